@@ -1,0 +1,81 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Modules are activities. The arrows below are the only ones allowed; `HouseRulesTests` checks
+/// the imports in the sources against them.
+let package = Package(
+  name: "newsdesk",
+  products: [.executable(name: "newsdesk", targets: ["newsdesk"])],
+  targets: [
+    // Values: no files, no clock, no printing.
+    .target(name: "Diagnostics"),
+    .target(name: "Notation", dependencies: ["Diagnostics"]),
+    .target(name: "Manuscript", dependencies: ["Diagnostics", "Notation"]),
+
+    // Desks: pure, but for Archiving, which owns the files of the store.
+    .target(name: "Intake", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
+    .target(name: "Revising", dependencies: ["Manuscript"]),
+    .target(
+      name: "Workflow", dependencies: ["Diagnostics", "Manuscript", "Notation", "Revising"]),
+    .target(name: "Search", dependencies: ["Diagnostics"]),
+    .target(name: "Archiving", dependencies: ["Diagnostics", "Notation"]),
+    .target(name: "Typesetting", dependencies: ["Diagnostics", "Notation"]),
+    .target(
+      name: "Composition", dependencies: ["Diagnostics", "Manuscript", "Notation", "Typesetting"]),
+
+    // Makers of output.
+    .target(
+      name: "TextRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
+    .target(
+      name: "SVGRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
+    .target(
+      name: "HTMLRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
+    .target(name: "Interchange", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
+
+    // The program.
+    .target(name: "Launching", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Operations",
+      dependencies: [
+        "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
+        "Archiving", "Typesetting", "Composition", "Interchange", "Launching",
+      ]),
+    .target(name: "Arguments", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
+        "Typesetting", "Composition", "TextRendering", "SVGRendering", "HTMLRendering",
+        "Interchange", "Launching", "Operations", "Arguments",
+      ]),
+    .executableTarget(name: "newsdesk", dependencies: ["Commands"]),
+
+    // Tests.
+    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
+    .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"]),
+    .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
+    .testTarget(name: "RevisingTests", dependencies: ["Revising", "TestSupport"]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "TestSupport"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
+    .testTarget(name: "ArchivingTests", dependencies: ["Archiving", "TestSupport"]),
+    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "TestSupport"]),
+    .testTarget(name: "CompositionTests", dependencies: ["Composition", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["TextRendering", "SVGRendering", "HTMLRendering", "TestSupport"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
+    .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"]),
+    .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6])
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+  ]
+}

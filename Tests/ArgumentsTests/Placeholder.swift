@@ -1,0 +1,1 @@
+// Placeholder of the skeleton; the first file of the module replaces it.
