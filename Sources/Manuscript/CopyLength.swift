@@ -1,0 +1,59 @@
+/// The length of copy, in both measures of the trade.
+///
+/// `characters` is 字数 as Chinese desks count it for space on the page: every Han character, mark,
+/// letter and digit is one, blanks are none. `words` is the length of Latin copy: a run of letters
+/// and digits is one word; a Han character counts as a word of its own, so that a Chinese sentence
+/// is never "one word".
+public struct CopyLength: Hashable, Sendable {
+  /// 字数: scalars that are neither blank, nor control characters, nor combining marks.
+  public var characters: Int
+  /// Latin words, each Han character being a word of its own.
+  public var words: Int
+
+  /// A length that is already known.
+  public init(characters: Int = 0, words: Int = 0) {
+    self.characters = characters
+    self.words = words
+  }
+
+  /// Counts `text` in one pass over its scalars.
+  public init(of text: String) {
+    self.init()
+    var inWord = false
+    for scalar in text.unicodeScalars {
+      let kind = ScalarKind(scalar)
+      if kind != .blank && kind != .joining { characters += 1 }
+      if kind == .han || (kind == .letter && !inWord) { words += 1 }
+      inWord = kind == .letter || (inWord && kind == .joining)
+    }
+  }
+
+  /// Both measures added.
+  public static func + (first: CopyLength, second: CopyLength) -> CopyLength {
+    CopyLength(
+      characters: first.characters + second.characters, words: first.words + second.words)
+  }
+}
+
+/// What a scalar counts as when copy is measured.
+private enum ScalarKind {
+  case blank, han, letter, mark, joining
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+      self = .blank
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF,
+      0x370...0x1FFF:
+      self = .letter
+    // An apostrophe or hyphen inside a word, and combining marks.
+    case 0x27, 0x2D, 0x2019:
+      self = .mark
+    case 0x200B...0x200F, 0x300...0x36F, 0xFE00...0xFE0F: self = .joining
+    case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      self = .han
+    default: self = .mark
+    }
+  }
+}

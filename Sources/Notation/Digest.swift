@@ -1,0 +1,60 @@
+/// A SHA-256 value (FIPS 180-4): 32 bytes, written as 64 lower-case hexadecimal digits.
+///
+/// Names objects, log lines, articles and pictures. Ordered by its bytes.
+public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
+  private let words: SIMD4<UInt64>
+
+  /// Takes exactly 32 bytes; the caller is a hash function.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    var words = SIMD4<UInt64>()
+    for (index, byte) in bytes.enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
+    self.words = words
+  }
+
+  /// Reads 64 lower-case hexadecimal digits and nothing else.
+  public init?(hex: some StringProtocol) {
+    var words = SIMD4<UInt64>()
+    var count = 0
+    for byte in hex.utf8 {
+      guard count < 64, let digit = Self.value(ofDigit: byte) else { return nil }
+      words[count / 16] = words[count / 16] << 4 | digit
+      count += 1
+    }
+    guard count == 64 else { return nil }
+    self.words = words
+  }
+
+  private static func value(ofDigit byte: UInt8) -> UInt64? {
+    switch byte {
+    case 0x30...0x39: UInt64(byte) - 0x30
+    case 0x61...0x66: UInt64(byte) - 0x61 + 10
+    default: nil
+    }
+  }
+
+  /// The 32 bytes, most significant first.
+  public var bytes: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - $0 % 8 * 8)) }
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The hexadecimal form.
+  public var description: String { hex }
+
+  /// Byte order, which is also the order of the hexadecimal forms.
+  public static func < (first: Digest, second: Digest) -> Bool {
+    for index in 0..<4 where first.words[index] != second.words[index] {
+      return first.words[index] < second.words[index]
+    }
+    return false
+  }
+}

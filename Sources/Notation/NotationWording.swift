@@ -1,0 +1,45 @@
+public import Diagnostics
+
+extension JSONFault {
+  /// What is wrong, in a half sentence that follows a place.
+  public var wording: Wording {
+    switch kind {
+    case .invalidUTF8: Wording(en: "the text is not valid UTF-8", zh: "不是有效的 UTF-8 文本")
+    case .byteOrderMark: Wording(en: "there is a byte order mark", zh: "开头有字节顺序标记(BOM)")
+    case .tooLong: Wording(en: "the text is too long", zh: "内容过长")
+    case .tooDeep: Wording(en: "it is nested too deeply", zh: "嵌套层数过多")
+    case .unexpected: Wording(en: "this is not JSON", zh: "此处不是 JSON")
+    case .unexpectedEnd: Wording(en: "the text breaks off", zh: "内容在此中断")
+    case .trailingText: Wording(en: "there is more text after the end", zh: "结尾之后还有内容")
+    case .badNumber: Wording(en: "this is not a number", zh: "此处不是数字")
+    case .badEscape: Wording(en: "this is not an escape that JSON knows", zh: "转义写法有误")
+    case .loneSurrogate: Wording(en: "half a character stands alone", zh: "半个字符(孤立代理项)")
+    case .controlCharacter: Wording(en: "there is a bare control character", zh: "有未转义的控制字符")
+    case .duplicateKey: Wording(en: "the same name occurs twice", zh: "同一名称出现两次")
+    }
+  }
+
+  /// The fault as a problem of the file at `path`.
+  public func problem(_ kind: Problem.Kind, in path: String) -> Problem {
+    Problem(
+      kind, Wording(en: "Not usable: ", zh: "无法使用：") + wording + Wording(en: ".", zh: "。"),
+      at: Place(path, offset: offset))
+  }
+}
+
+extension Wording {
+  static func missingMember(_ name: String) -> Wording {
+    Wording(en: "`\(name)` is missing.", zh: "缺少 `\(name)`。")
+  }
+
+  static func wrongMember(_ name: String, wanted: Wording) -> Wording {
+    Wording(en: "`\(name)` should be ", zh: "`\(name)` 应为") + wanted + Wording(en: ".", zh: "。")
+  }
+
+  static let aText = Wording(en: "a text", zh: "文字")
+  static let anInteger = Wording(en: "a whole number", zh: "整数")
+  static let aTruthValue = Wording(en: "true or false", zh: "true 或 false")
+  static let aList = Wording(en: "a list", zh: "列表")
+  static let anObject = Wording(en: "an object in { }", zh: "{ } 对象")
+  static let aDigest = Wording(en: "64 hexadecimal digits", zh: "64 位十六进制数")
+}

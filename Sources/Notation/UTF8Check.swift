@@ -1,0 +1,42 @@
+/// Strict UTF-8 (Unicode 15, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
+public enum UTF8Check {
+  /// The offset of the first byte that does not begin a well-formed sequence, if there is one.
+  public static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalidOffset($0) }
+  }
+
+  /// The offset of the first byte that does not begin a well-formed sequence, if there is one.
+  public static func firstInvalidOffset(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] < 0x80 {
+        at += 1
+        continue
+      }
+      guard let length = sequenceLength(bytes, at) else { return at }
+      at += length
+    }
+    return nil
+  }
+
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    guard let (length, second) = shape(bytes[at]) else { return nil }
+    guard at + length <= bytes.count, second.contains(bytes[at + 1]) else { return nil }
+    for tail in (at + 2)..<max(at + 2, at + length) where bytes[tail] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// How long the sequence begun by `lead` is, and what its second byte may be.
+  private static func shape(_ lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+    switch lead {
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xE1...0xEF: (3, 0x80...0xBF)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    default: nil
+    }
+  }
+}
