@@ -52,21 +52,50 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
-    .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"]),
-    .testTarget(name: "ManuscriptTests", dependencies: ["Manuscript", "TestSupport"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "TestSupport"]),
-    .testTarget(name: "RevisingTests", dependencies: ["Revising", "TestSupport"]),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "TestSupport"]),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
-    .testTarget(name: "ArchivingTests", dependencies: ["Archiving", "TestSupport"]),
-    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "TestSupport"]),
-    .testTarget(name: "CompositionTests", dependencies: ["Composition", "TestSupport"]),
+    .testTarget(name: "NotationTests", dependencies: ["Diagnostics", "Notation", "TestSupport"]),
+    .testTarget(
+      name: "ManuscriptTests",
+      dependencies: ["Diagnostics", "Manuscript", "Notation", "TestSupport"]),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"]),
+    .testTarget(
+      name: "RevisingTests",
+      dependencies: ["Manuscript", "Revising", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: [
+        "Diagnostics", "Manuscript", "Notation", "Revising", "Workflow", "TestSupport",
+      ]),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Diagnostics", "Search", "TestSupport"]),
+    .testTarget(
+      name: "ArchivingTests",
+      dependencies: ["Diagnostics", "Notation", "Archiving", "TestSupport"]),
+    .testTarget(
+      name: "TypesettingTests",
+      dependencies: ["Diagnostics", "Notation", "Typesetting", "TestSupport"]),
+    .testTarget(
+      name: "CompositionTests",
+      dependencies: [
+        "Diagnostics", "Manuscript", "Notation", "Typesetting", "Composition", "TestSupport",
+      ]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["TextRendering", "SVGRendering", "HTMLRendering", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
-    .testTarget(name: "LaunchingTests", dependencies: ["Launching", "TestSupport"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport"]),
+      dependencies: [
+        "Diagnostics", "Notation", "Manuscript", "Typesetting", "Composition", "TextRendering",
+        "SVGRendering", "HTMLRendering", "TestSupport",
+      ]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Diagnostics", "Manuscript", "Notation", "Interchange", "TestSupport"]),
+    .testTarget(
+      name: "LaunchingTests",
+      dependencies: ["Diagnostics", "Launching", "TestSupport"]),
+    .testTarget(
+      name: "ArgumentsTests",
+      dependencies: ["Diagnostics", "Arguments", "TestSupport"]),
     .testTarget(
       name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),

@@ -24,7 +24,7 @@ public struct CopyLength: Hashable, Sendable {
       let kind = ScalarKind(scalar)
       if kind != .blank && kind != .joining { characters += 1 }
       if kind == .han || (kind == .letter && !inWord) { words += 1 }
-      inWord = kind == .letter || (inWord && kind == .joining)
+      inWord = kind == .letter || (inWord && (kind == .joining || kind == .bridge))
     }
   }
 
@@ -38,6 +38,8 @@ public struct CopyLength: Hashable, Sendable {
 /// What a scalar counts as when copy is measured.
 private enum ScalarKind {
   case blank, han, letter, mark, joining
+  /// Does not end a word that goes on after it: don't, 2.8, 3,694, follow-up.
+  case bridge
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
@@ -46,9 +48,7 @@ private enum ScalarKind {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF,
       0x370...0x1FFF:
       self = .letter
-    // An apostrophe or hyphen inside a word, and combining marks.
-    case 0x27, 0x2D, 0x2019:
-      self = .mark
+    case 0x27, 0x2C, 0x2D, 0x2E, 0x2019: self = .bridge
     case 0x200B...0x200F, 0x300...0x36F, 0xFE00...0xFE0F: self = .joining
     case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:

@@ -47,7 +47,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The calendar day in UTC.
   public var date: CivilDate {
-    CivilDate(daysSince1970: Int((Double(seconds) / 86_400).rounded(.down)))
+    CivilDate(daysSince1970: seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1)
   }
 
   /// `2024-12-20`.
