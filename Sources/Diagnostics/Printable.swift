@@ -1,0 +1,36 @@
+/// Text from outside made safe for a terminal.
+public enum Printable {
+  /// The text with every character that could steer a terminal or reorder what is read shown as
+  /// `\u{1b}`; line feed and tab stay. Cleaning twice changes nothing more.
+  public static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steers) else { return text }
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if steers(scalar) {
+        cleaned.append(contentsOf: shown(scalar).unicodeScalars)
+      } else {
+        cleaned.append(scalar)
+      }
+    }
+    return String(cleaned)
+  }
+
+  /// The text on one line: cleaned, with line feeds and tabs as single blanks.
+  public static func line(_ text: String) -> String {
+    let blanked = text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
+    return clean(String(String.UnicodeScalarView(blanked)))
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    "\\u{" + String(scalar.value, radix: 16) + "}"
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0a: false
+    case ..<0x20, 0x7f..<0xa0: true
+    case 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
+    default: false
+    }
+  }
+}
