@@ -1,0 +1,173 @@
+public import Diagnostics
+
+/// One command as its parser, its help and its completions see it.
+public struct CommandDeclaration: Hashable, Sendable {
+  /// The help page a command stands on.
+  public enum Group: Hashable, Sendable {
+    /// What an editor does in a week.
+    case everyday
+    /// 维护: the second page.
+    case maintenance
+  }
+
+  /// The word typed, such as `submit`.
+  public let name: String
+  /// The same command in Chinese, such as 送审, accepted everywhere the name is.
+  public let chineseName: String?
+  /// The help page it stands on.
+  public let group: Group
+  /// One line, imperative, no full stop.
+  public let summary: Wording
+  /// Paragraphs parted by line feeds; lines that begin with two blanks are kept as they are.
+  public let discussion: Wording
+  /// What is given without a `--`, in order; at most one of them takes several.
+  public let parameters: [Parameter]
+  /// The command's own options; those of every command are added by `CommandSet`.
+  public let options: [Option]
+  /// Command lines that work, with what they do.
+  public let examples: [Example]
+  /// The exit codes the command can end with.
+  public let exitCodes: [ExitMeaning]
+
+  /// Makes a declaration.
+  public init(
+    name: String, chineseName: String? = nil, group: Group = .everyday, summary: Wording,
+    discussion: Wording, parameters: [Parameter] = [], options: [Option] = [],
+    examples: [Example], exitCodes: [ExitMeaning]
+  ) {
+    self.name = name
+    self.chineseName = chineseName
+    self.group = group
+    self.summary = summary
+    self.discussion = discussion
+    self.parameters = parameters
+    self.options = options
+    self.examples = examples
+    self.exitCodes = exitCodes
+  }
+
+  /// Every word that means this command.
+  var names: [String] { [name] + (chineseName.map { [$0] } ?? []) }
+}
+
+/// Something given by its position.
+public struct Parameter: Hashable, Sendable {
+  /// How many arguments it takes.
+  public enum Arity: Hashable, Sendable {
+    case one
+    case optional
+    /// One or more.
+    case many
+    /// None or more.
+    case any
+  }
+
+  /// What help calls it, in capitals: `ARTICLE`.
+  public let placeholder: String
+  /// How many arguments it takes.
+  public let arity: Arity
+  /// What it means.
+  public let help: Wording
+  /// Whether `-tag:x` is an argument and not an option, as in a query.
+  public let mayBeginWithHyphen: Bool
+
+  /// Makes a parameter.
+  public init(
+    _ placeholder: String, _ arity: Arity = .one, help: Wording, mayBeginWithHyphen: Bool = false
+  ) {
+    self.placeholder = placeholder
+    self.arity = arity
+    self.help = help
+    self.mayBeginWithHyphen = mayBeginWithHyphen
+  }
+
+  var usage: String {
+    switch arity {
+    case .one: placeholder
+    case .optional: "[\(placeholder)]"
+    case .many: "\(placeholder)..."
+    case .any: "[\(placeholder)...]"
+    }
+  }
+
+  var isRequired: Bool { arity == .one || arity == .many }
+  var takesSeveral: Bool { arity == .many || arity == .any }
+}
+
+/// Something given by name.
+public struct Option: Hashable, Sendable {
+  /// The long name without its hyphens.
+  public let name: String
+  /// The letter after a single hyphen.
+  public let short: Character?
+  /// What help calls its value, such as `FILE`; a flag has none.
+  public let placeholder: String?
+  /// The only values it takes; empty where any will do.
+  public let choices: [String]
+  /// Whether it may be given more than once.
+  public let isRepeatable: Bool
+  /// What it does.
+  public let help: Wording
+
+  /// Makes an option: a flag, unless it has a placeholder or choices.
+  public init(
+    _ name: String, short: Character? = nil, value placeholder: String? = nil,
+    choices: [String] = [], repeatable: Bool = false, help: Wording
+  ) {
+    self.name = name
+    self.short = short
+    self.placeholder = choices.isEmpty ? placeholder : choices.joined(separator: "|")
+    self.choices = choices
+    self.isRepeatable = repeatable
+    self.help = help
+  }
+
+  var takesValue: Bool { placeholder != nil }
+
+  /// `-m, --note TEXT`
+  var spelling: String {
+    let long = placeholder.map { "--\(name) \($0)" } ?? "--\(name)"
+    return short.map { "-\($0), \(long)" } ?? long
+  }
+
+  /// `[--note TEXT]`
+  var usage: String {
+    "[--\(name)\(placeholder.map { " \($0)" } ?? "")\(isRepeatable ? "]..." : "]")"
+  }
+}
+
+/// A command line that works.
+public struct Example: Hashable, Sendable {
+  /// What is typed, from the program's name on.
+  public let line: String
+  /// What it does, a full sentence.
+  public let what: Wording
+
+  /// Makes an example.
+  public init(_ line: String, _ what: Wording) {
+    self.line = line
+    self.what = what
+  }
+}
+
+/// What an exit code says.
+public struct ExitMeaning: Hashable, Sendable {
+  /// The code.
+  public let code: Int32
+  /// What it says, a full sentence.
+  public let meaning: Wording
+
+  /// Makes a meaning of a command's own.
+  public init(_ code: Int32, _ meaning: Wording) {
+    self.code = code
+    self.meaning = meaning
+  }
+
+  /// 0, whatever was flagged on the way.
+  public static let done = ExitMeaning(0, .exitDone)
+
+  /// The usual meaning of a problem's code.
+  public static func problem(_ kind: Problem.Kind) -> ExitMeaning {
+    ExitMeaning(kind.rawValue, .exit(kind))
+  }
+}

@@ -1,0 +1,65 @@
+public import Diagnostics
+
+/// All commands of a program: what can be typed, explained and completed.
+public struct CommandSet: Hashable, Sendable {
+  /// The program's name.
+  public let program: String
+  /// What the program is, one line without a full stop.
+  public let summary: Wording
+  /// The commands in the order help lists them, `help` among them.
+  public let commands: [CommandDeclaration]
+
+  /// Makes a set; `help` is added behind the everyday commands.
+  public init(program: String, summary: Wording, commands: [CommandDeclaration]) {
+    self.program = program
+    self.summary = summary
+    let everyday = commands.filter { $0.group == .everyday }
+    let maintenance = commands.filter { $0.group == .maintenance }
+    self.commands = everyday + [Self.helpCommand(program)] + maintenance
+  }
+
+  /// What every command takes, with help; `CommonOptions` holds the values.
+  public var commonOptions: [Option] { CommonOptions.declarations }
+
+  /// Understands a command line, the program's name left out.
+  ///
+  /// Options stand anywhere, as `--name value`, `--name=value` or `-n value`; `--` ends them, and
+  /// `-` alone is an argument. Where help is asked for, mistakes elsewhere in the line are passed
+  /// over.
+  public func parse(_ arguments: [String]) throws(Problem) -> ParsedCommand {
+    var reader = ArgumentReader(set: self, arguments: arguments)
+    return try reader.read()
+  }
+
+  /// The language a command line asks for, even one that cannot be understood, so that the problem
+  /// is told in it.
+  public static func language(in arguments: [String]) -> Language? {
+    var language: Language?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.count {
+        language = Language(rawValue: arguments[index + 1]) ?? language
+      } else if argument.hasPrefix("--lang=") {
+        language = Language(rawValue: String(argument.dropFirst(7))) ?? language
+      }
+    }
+    return language
+  }
+
+  func command(named name: String) -> CommandDeclaration? {
+    commands.first { $0.names.contains(name) }
+  }
+
+  private static func helpCommand(_ program: String) -> CommandDeclaration {
+    CommandDeclaration(
+      name: "help", chineseName: "帮助", summary: .helpSummary,
+      discussion: .helpDiscussion(program),
+      parameters: [Parameter("COMMAND", .optional, help: .helpCommandHelp)],
+      options: [Option("all", help: .helpAllHelp)],
+      examples: [
+        Example("\(program) help submit", .helpExampleOne),
+        Example("\(program) help --all", .helpExampleAll),
+      ],
+      exitCodes: [.done, .problem(.usage)])
+  }
+}

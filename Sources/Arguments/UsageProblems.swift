@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The problems of a command line, with the word that was probably meant.
+extension CommandSet {
+  func unknownCommand(_ word: String) -> Problem {
+    Problem(
+      .usage, .unknownCommand(Printable.line(word)),
+      advice: advice(suggestions(for: word)) ?? .seeHelp("\(program) help"))
+  }
+
+  func unknownOption(_ option: String, of command: CommandDeclaration?) -> Problem {
+    let known = (command?.options ?? []) + commonOptions
+    let near = Suggestion.near(option, in: known.map { "--\($0.name)" })
+    let help = command.map { "\(program) help \($0.name)" } ?? "\(program) help"
+    return Problem(
+      .usage, .unknownOption(Printable.line(option)), advice: advice(near) ?? .seeHelp(help))
+  }
+
+  func notAChoice(_ option: Option, _ value: String) -> Problem {
+    Problem(
+      .usage,
+      .notAChoice("--\(option.name)", Printable.line(value), Self.alternatives(option.choices)),
+      advice: advice(Suggestion.near(value, in: option.choices)))
+  }
+
+  func missingArgument(_ parameter: Parameter, of command: CommandDeclaration) -> Problem {
+    Problem(
+      .usage, .missingArgument("\(program) \(command.name)", parameter.placeholder, parameter.help),
+      advice: .seeHelp("\(program) help \(command.name)"))
+  }
+
+  func extraArgument(_ word: String, of command: CommandDeclaration) -> Problem {
+    Problem(
+      .usage, .extraArgument("\(program) \(command.name)", Printable.line(word)),
+      advice: .seeHelp("\(program) help \(command.name)"))
+  }
+
+  private func suggestions(for word: String) -> [String] {
+    let meant = TradeWords.meant(by: word).filter { line in
+      line.split(separator: " ").first.map { command(named: String($0)) != nil } ?? false
+    }
+    let near = Suggestion.near(word, in: commands.flatMap(\.names))
+    return (meant.isEmpty ? near : meant).map { "\(program) \($0)" }
+  }
+
+  private func advice(_ words: [String]) -> Wording? {
+    words.isEmpty ? nil : .didYouMean(Self.alternatives(words))
+  }
+
+  /// “a”, “b” or “c”.
+  private static func alternatives(_ words: [String]) -> Wording {
+    let quoted = words.map { Wording.verbatim("“\($0)”") }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? .verbatim("") }
+    let comma = Wording(en: ", ", zh: "、")
+    return quoted.dropLast().joined(separator: comma) + Wording(en: " or ", zh: "或") + last
+  }
+}
