@@ -1,0 +1,119 @@
+import Foundation
+
+/// A machine of a test's own: the built `newsdesk` runs in it and sees nothing of the real one.
+///
+/// Own home, own temporary folder, an empty working folder, UTC, no language but C, 80 columns.
+public struct SealedWorld: Sendable {
+  /// What every test that needs a clock gives as `--now`.
+  public static let noon = "2024-12-20T12:00:00Z"
+
+  /// The folder around it; outputs show it as `$WORLD`.
+  public let folder: ScratchFolder
+  /// Added to what the program sees; may replace what the world sets.
+  public var environment: [String: String]
+  /// Given as `--now` with every command that does not give its own; nil adds nothing.
+  public var now: String?
+
+  /// Makes a world; the program has not run in it yet.
+  public init(now: String? = nil, environment: [String: String] = [:]) throws {
+    folder = try ScratchFolder()
+    self.now = now
+    self.environment = environment
+    for name in ["home", "tmp", "work"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path(name), withIntermediateDirectories: true)
+    }
+  }
+
+  /// The working folder of every command.
+  public var workFolder: String { folder.path("work") }
+
+  /// The path of `name` in the working folder.
+  public func path(_ name: String) -> String {
+    folder.path("work/" + name)
+  }
+
+  /// Writes a file into the working folder.
+  @discardableResult
+  public func write(_ text: String, to name: String) throws -> String {
+    try folder.write(text, to: "work/" + name)
+  }
+
+  /// Runs `newsdesk` with the words of `line` and waits for its end.
+  public func run(_ line: String, input: String = "") throws -> Outcome {
+    try run(ShellWords.split(line), input: Array(input.utf8))
+  }
+
+  /// Runs `newsdesk` with these arguments and waits for its end.
+  public func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
+    var outcome = try launch(arguments, input: input).run()
+    outcome.stdout = sealed(outcome.stdout)
+    outcome.stderr = sealed(outcome.stderr)
+    return outcome
+  }
+
+  /// Runs any other program in this world, such as `/usr/bin/git`.
+  public func run(program: String, _ arguments: [String]) throws -> Outcome {
+    try Launch(
+      program: program, arguments: arguments, environment: variables, folder: workFolder
+    ).run()
+  }
+
+  /// Starts `newsdesk` without waiting: for tests that interrupt it or run several at once.
+  public func start(_ line: String, input: String = "") throws -> RunningProgram {
+    try launch(ShellWords.split(line), input: Array(input.utf8)).start()
+  }
+
+  private func launch(_ arguments: [String], input: [UInt8]) throws -> Launch {
+    Launch(
+      program: try BuiltProgram.path(), arguments: withClock(arguments), environment: variables,
+      folder: workFolder, input: input)
+  }
+
+  /// `--now` stands at the end, but before a `--` that ends the options.
+  private func withClock(_ arguments: [String]) -> [String] {
+    guard let now, !arguments.contains("--now"), !arguments.contains("--version") else {
+      return arguments
+    }
+    let end = arguments.firstIndex(of: "--") ?? arguments.count
+    return arguments[..<end] + ["--now", now] + arguments[end...]
+  }
+
+  private var variables: [String: String] {
+    let sealed = [
+      "HOME": folder.path("home"), "TMPDIR": folder.path("tmp"), "COLUMNS": "80",
+      "LANG": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1",
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+    ]
+    return sealed.merging(environment) { _, given in given }
+  }
+
+  private func sealed(_ text: String) -> String {
+    text.replacingOccurrences(of: folder.path, with: "$WORLD")
+  }
+}
+
+/// The `newsdesk` that was built together with the tests that run.
+public enum BuiltProgram {
+  /// Its absolute path, beside the test bundle, for debug and release builds alike.
+  public static func path() throws -> String {
+    guard let found else { throw NotBuilt() }
+    return found
+  }
+
+  private static let found: String? = {
+    let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }
+    return bundles.lazy.compactMap(search).first
+  }()
+
+  private static func search(above bundle: String) -> String? {
+    var folder = URL(fileURLWithPath: bundle)
+    while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
+    let program = folder.appendingPathComponent("newsdesk").path
+    return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+  }
+
+  private struct NotBuilt: Error, CustomStringConvertible {
+    var description: String { "no newsdesk beside the tests: \(CommandLine.arguments)" }
+  }
+}
