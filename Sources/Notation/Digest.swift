@@ -14,6 +14,9 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.words = words
   }
 
+  /// Takes four words of eight bytes each, the most significant first.
+  public init(words: SIMD4<UInt64>) { self.words = words }
+
   /// Reads 64 lower-case hexadecimal digits and nothing else.
   public init?(hex: some StringProtocol) {
     var words = SIMD4<UInt64>()
