@@ -1,0 +1,111 @@
+public import Diagnostics
+public import Manuscript
+
+/// How a page was read: what every line is, and the articles they make up.
+public struct PageReading: Hashable, Sendable {
+  /// The name of the page that was read.
+  public let pageName: String
+  /// Every line of the page that is not blank, once, in the order of the page.
+  public let lines: [ReadLine]
+  /// The articles, in the order in which they begin on the page.
+  public let articles: [ReadArticle]
+
+  /// Puts a reading together; `lines` and `articles` refer to each other by position.
+  public init(pageName: String, lines: [ReadLine], articles: [ReadArticle]) {
+    self.pageName = pageName
+    self.lines = lines
+    self.articles = articles
+  }
+}
+
+/// One line of a page and what it was taken for.
+public struct ReadLine: Hashable, Sendable {
+  /// 1-based.
+  public let number: Int
+  /// What the line is for.
+  public let role: LineRole
+  /// Position in `PageReading.articles`; nil for sections, slogans and furniture.
+  public let article: Int?
+  /// The line that this one goes on from without a paragraph break; not always the line above.
+  public let joins: Int?
+  /// The line without blanks around it, widths normalised.
+  public let text: String
+
+  /// Makes a line.
+  public init(number: Int, role: LineRole, article: Int?, joins: Int?, text: String) {
+    self.number = number
+    self.role = role
+    self.article = article
+    self.joins = joins
+    self.text = text
+  }
+}
+
+/// One article of a page, with the lines it came from.
+public struct ReadArticle: Hashable, Sendable {
+  /// What the article mainly is.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case story, photo, column, notice
+  }
+
+  /// The article as a manuscript: paragraphs whole, widths normalised, names in their fields.
+  public let article: Article
+  /// The source lines of each block of `article.blocks`, in the same order.
+  public let blockLines: [[Int]]
+  /// The lines that became fields: headline rows, names, dateline, source.
+  public let headLines: [Int]
+  /// The article's lines in reading order; pictures and their credits last.
+  public let order: [Int]
+  /// What the article mainly is.
+  public let kind: Kind
+  /// Whether its own text breaks off.
+  public let isTruncated: Bool
+  /// How many marks, digits and letters were given their proper width.
+  public let widthChanges: Int
+  /// What a person should look at, most serious first.
+  public let flags: [Flag]
+
+  /// The same as `isTruncated`.
+  public var truncated: Bool { isTruncated }
+
+  /// Makes an article of a reading.
+  public init(
+    article: Article, blockLines: [[Int]], headLines: [Int], order: [Int], kind: Kind,
+    isTruncated: Bool, widthChanges: Int, flags: [Flag]
+  ) {
+    self.article = article
+    self.blockLines = blockLines
+    self.headLines = headLines
+    self.order = order
+    self.kind = kind
+    self.isTruncated = isTruncated
+    self.widthChanges = widthChanges
+    self.flags = flags
+  }
+}
+
+/// Something in an article that a person should look at.
+public struct Flag: Hashable, Sendable {
+  /// What is doubtful, most serious first.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case truncated
+    case orphan
+    case duplicatedPassage = "duplicated_passage"
+    case uncertainBoundary = "uncertain_boundary"
+    case oddOrder = "odd_order"
+  }
+
+  /// What is doubtful.
+  public let kind: Kind
+  /// The line to look at, 1-based.
+  public let line: Int
+  /// A full sentence for the editor.
+  public let wording: Wording
+
+  /// Makes a flag.
+  public init(kind: Kind, line: Int, wording: Wording) {
+    self.kind = kind
+    self.line = line
+    self.wording = wording
+  }
+}

@@ -1,0 +1,29 @@
+public import Diagnostics
+
+/// The text of one page as it came in, before anybody has read it.
+public struct SourcePage: Hashable, Sendable {
+  /// The file name, as the person gave it.
+  public let name: String
+  /// The encoding the bytes were in.
+  public let encoding: TextEncoding
+  /// What `\n` separates, first line first; carriage returns and form feeds are blanks inside a
+  /// line. The mark of byte order is no part of the text. An empty file has one empty line.
+  public let lines: [String]
+
+  /// Decodes a page. Without `encoding`: mark of byte order, then strict UTF-8, then GB 18030.
+  ///
+  /// Refuses bytes that are no text, and names the byte and line of the first that cannot be read.
+  public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
+    let decoded = try PageDecoding(name: name, bytes: bytes).decoded(as: encoding)
+    self.name = name
+    self.encoding = decoded.encoding
+    self.lines = decoded.lines
+  }
+
+  /// A page of lines that are text already, as an editor's window or a test has them.
+  public init(name: String, lines: [String]) {
+    self.name = name
+    self.encoding = .utf8
+    self.lines = lines
+  }
+}

@@ -1,0 +1,10 @@
+/// How the bytes of a page stand for characters; raw values are the words `--encoding` takes.
+public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  /// GB 18030, and with it GBK and GB 2312.
+  case gb18030 = "gb18030"
+  /// Never guessed: every Big5 text also reads as GB 18030, as nonsense.
+  case big5 = "big5"
+}

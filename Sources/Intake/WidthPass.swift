@@ -1,0 +1,196 @@
+/// One pass of width normalisation over one text.
+struct WidthPass {
+  private var letters: [Letter] = []
+  private(set) var changes = 0
+  private var isMostlyLatin = false
+
+  init(_ text: String) {
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let letter = scalar.value
+      if Lettering.isNothing(letter) {
+        changes += 1
+      } else {
+        letters.append(Lettering.isBlank(letter) && letter != 0x3000 ? 0x20 : letter)
+      }
+    }
+  }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    var start = 0
+    var end = letters.count
+    while start < end, Lettering.isBlank(letters[start]) { start += 1 }
+    while end > start, Lettering.isBlank(letters[end - 1]) { end -= 1 }
+    for index in start..<end { view.append(Unicode.Scalar(letters[index]) ?? "\u{FFFD}") }
+    return String(view)
+  }
+
+  mutating func run() {
+    narrowLetters()
+    narrowMarksInNumbers()
+    weighScripts()
+    widenMarks()
+  }
+
+  /// Full-width digits and letters, and the signs that only stand between them.
+  private mutating func narrowLetters() {
+    for index in letters.indices {
+      switch letters[index] {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0F, 0xFF20:
+        change(index, to: letters[index] - 0xFEE0)
+      default: break
+      }
+    }
+  }
+
+  /// `３．７`, `１０：３０` and `３，６９４`: marks that belong to a number are as narrow as it is.
+  private mutating func narrowMarksInNumbers() {
+    guard letters.count > 2 else { return }
+    for index in 1..<(letters.count - 1)
+    where Lettering.isDigit(letters[index - 1]) && Lettering.isDigit(letters[index + 1]) {
+      switch letters[index] {
+      case 0xFF0E, 0xFF1A: change(index, to: letters[index] - 0xFEE0)
+      case 0xFF0C where partsThousands(index): change(index, to: 0x2C)
+      default: break
+      }
+    }
+  }
+
+  private func partsThousands(_ index: Int) -> Bool {
+    guard index + 3 < letters.count, (1...3).allSatisfy({ isDigit(index + $0) }) else {
+      return false
+    }
+    return !isDigit(index + 4) && !(isDigit(index - 4) && isDigit(index - 3) && isDigit(index - 2))
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    letters.indices.contains(index) && Lettering.isDigit(letters[index])
+  }
+
+  private mutating func weighScripts() {
+    var han = 0
+    var latin = 0
+    for letter in letters {
+      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
+    }
+    isMostlyLatin = latin > 2 * han
+  }
+
+  private mutating func widenMarks() {
+    let kept = protectedPlaces
+    var wide: [Int] = []
+    var openBrackets: [Int] = []
+    var pairs: [(Int, Int)] = []
+    for index in letters.indices where !kept.contains(index) {
+      let letter = letters[index]
+      guard Self.isMark(letter) || Self.isWideBracket(letter) else { continue }
+      if letter == 0x28 || letter == 0xFF08 { openBrackets.append(index) }
+      if letter == 0x29 || letter == 0xFF09, let open = openBrackets.popLast() {
+        pairs.append((open, index))
+      }
+      if Self.isMark(letter) && wantsWidth(index) { wide.append(index) }
+    }
+    for index in wide { change(index, to: letters[index] + 0xFEE0) }
+    for (open, close) in pairs { agree(open, close) }
+  }
+
+  /// Both brackets of a pair have the same width.
+  private mutating func agree(_ open: Int, _ close: Int) {
+    if letters[open] == 0xFF08 && letters[close] == 0x29 { change(close, to: 0xFF09) }
+    if letters[close] == 0xFF09 && letters[open] == 0x28 { change(open, to: 0xFF08) }
+  }
+
+  private func wantsWidth(_ index: Int) -> Bool {
+    let before = index > 0 ? letters[index - 1] : 0
+    let after = index + 1 < letters.count ? letters[index + 1] : 0
+    if Lettering.isAlphanumeric(before) && Lettering.isAlphanumeric(after) { return false }
+    let left = neighbour(of: index, step: -1)
+    let right = neighbour(of: index, step: 1)
+    if isMostlyLatin { return left == .chinese && right == .chinese }
+    if left == .chinese || right == .chinese { return true }
+    return before == 0x25 || (0x2460...0x24FF).contains(before)
+  }
+
+  private enum Neighbour {
+    case chinese, other, none
+  }
+
+  /// The script on one side of a mark, looking past quotes and other marks.
+  private func neighbour(of index: Int, step: Int) -> Neighbour {
+    var place = index + step
+    var passed = 0
+    while letters.indices.contains(place), passed < 4 {
+      let letter = letters[place]
+      if Lettering.isHan(letter) { return .chinese }
+      if Lettering.isAlphanumeric(letter) { return .other }
+      place += step
+      passed += 1
+    }
+    return .none
+  }
+
+  private static func isMark(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F: true
+    default: false
+    }
+  }
+
+  private static func isWideBracket(_ letter: Letter) -> Bool {
+    letter == 0xFF08 || letter == 0xFF09
+  }
+
+  /// The places of web and mail addresses, in which every mark has a meaning of its own.
+  private var protectedPlaces: Set<Int> {
+    var places: Set<Int> = []
+    var start = 0
+    while start < letters.count {
+      guard Self.isAddressLetter(letters[start]) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < letters.count, Self.isAddressLetter(letters[end]) { end += 1 }
+      if let first = addressStart(in: start..<end) {
+        var last = end
+        while last > first, !Lettering.isAlphanumeric(letters[last - 1]) { last -= 1 }
+        places.formUnion(first..<last)
+      }
+      start = end
+    }
+    return places
+  }
+
+  private static func isAddressLetter(_ letter: Letter) -> Bool {
+    (0x21...0x7E).contains(letter) && letter != 0x22 && letter != 0x27
+  }
+
+  private func addressStart(in run: Range<Int>) -> Int? {
+    let web = ["http://", "https://", "ftp://", "www."].map { $0.unicodeScalars.map(\.value) }
+    for index in run {
+      if letters[index] == 0x40, index > run.lowerBound { return mailStart(index, in: run) }
+      for prefix in web where letters[index] == prefix[0] {
+        if letters[index..<run.upperBound].starts(with: prefix) { return index }
+      }
+    }
+    return nil
+  }
+
+  private func mailStart(_ at: Int, in run: Range<Int>) -> Int {
+    var start = at
+    while start > run.lowerBound {
+      let letter = letters[start - 1]
+      guard Lettering.isAlphanumeric(letter) || [0x2E, 0x5F, 0x2D, 0x2B].contains(letter) else {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  private mutating func change(_ index: Int, to letter: Letter) {
+    letters[index] = letter
+    changes += 1
+  }
+}
