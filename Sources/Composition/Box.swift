@@ -1,0 +1,89 @@
+public import Notation
+
+/// Something drawn on a page.
+public struct Box: Hashable, Sendable {
+  /// What a box holds; raw values are the words of `layout.json`.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// 报头.
+    case masthead
+    /// 报眉.
+    case folio
+    /// 栏目 label over a headline.
+    case section
+    /// 引题, 主题, 副题.
+    case headline
+    /// 提要.
+    case standfirst
+    /// 署名.
+    case byline
+    /// One column of a story.
+    case text
+    /// 图片说明.
+    case caption
+    /// The room of a picture that is not drawn.
+    case placeholder
+    /// A filled line.
+    case rule
+    /// A line around a story (加框).
+    case frame
+    /// What tells a draft from a page that may be printed.
+    case draftMark = "draft_mark"
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Where it is.
+  public let frame: Frame
+  /// The whole columns and lines it occupies; none for what stands between or outside them.
+  public let area: GridArea?
+  /// The article it belongs to.
+  public let story: Digest?
+  /// The text in it, top to bottom.
+  public let rows: [Row]
+
+  /// Makes a box.
+  public init(
+    kind: Kind, frame: Frame, area: GridArea? = nil, story: Digest? = nil, rows: [Row] = []
+  ) {
+    self.kind = kind
+    self.frame = frame
+    self.area = area
+    self.story = story
+    self.rows = rows
+  }
+}
+
+/// A row of characters on one baseline.
+public struct Row: Hashable, Sendable {
+  /// A kind of type; raw values are the words of `layout.json`.
+  public enum Face: String, CaseIterable, Hashable, Sendable {
+    /// 宋体.
+    case song
+    /// 宋体, bold.
+    case songBold = "song_bold"
+    /// 黑体.
+    case hei
+    /// 楷体.
+    case kai
+  }
+
+  /// The characters, exactly as in the article.
+  public let text: String
+  /// Where each scalar of `text` starts, from the left edge of the page.
+  public let x: [Length]
+  /// The baseline, from the top edge of the page.
+  public let y: Length
+  /// The size of the type.
+  public let size: Length
+  /// The kind of type.
+  public let face: Face
+
+  /// Makes a row; `x` has one entry per scalar of `text`.
+  public init(text: String, x: [Length], y: Length, size: Length, face: Face) {
+    self.text = text
+    self.x = x
+    self.y = y
+    self.size = size
+    self.face = face
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+extension Wording {
+  // Mistakes in a template.
+  static let notATemplate = Wording(en: "this is not a page template.", zh: "这不是版式模板。")
+  static func outOfRange(_ value: Int, _ least: Int, _ most: Int) -> Wording {
+    Wording(
+      en: "\(value) should be between \(least) and \(most).",
+      zh: "\(value) 应在 \(least) 至 \(most) 之间。")
+  }
+  static let leadingTooTight = Wording(
+    en: "the leading is measured from baseline to baseline and cannot be less than the body size.",
+    zh: "行距按基线到基线计，不能小于正文字号。")
+  static let captionTooLarge = Wording(
+    en: "captions cannot be larger than body type.", zh: "图片说明的字号不能大于正文。")
+  static let headlineTooSmall = Wording(
+    en: "headlines cannot be smaller than body type.", zh: "标题字号不能小于正文。")
+  static let headlineSizesUnordered = Wording(
+    en: "list one to nine sizes in hundredths of a point, the largest first.",
+    zh: "应列出一至九个字号，以百分之一磅计，从大到小。")
+  static let mastheadTooTall = Wording(
+    en: "the masthead cannot take more than half of the page.", zh: "报头不能超过半个版面。")
+  static func columnsTooWide(
+    _ columns: Int, _ characters: Int, _ needed: String, _ room: String
+  ) -> Wording {
+    Wording(
+      en:
+        "\(columns) columns of \(characters) characters need \(needed) mm; the page has \(room) mm.",
+      zh: "\(columns) 栏、每行 \(characters) 字需要 \(needed) 毫米，版面只有 \(room) 毫米。")
+  }
+  static func linesTooMany(_ lines: Int, _ needed: String, _ room: String) -> Wording {
+    Wording(
+      en: "\(lines) lines need \(needed) mm; the page has \(room) mm.",
+      zh: "\(lines) 行需要 \(needed) 毫米，版面只有 \(room) 毫米。")
+  }
+  static let noRoomForFolio = Wording(
+    en: "the top margin has no room for the folio.", zh: "天头放不下报眉。")
+
+  // Mistakes in a layout.
+  static let notALayout = Wording(en: "this is not a layout.", zh: "这不是版面。")
+  static let unknownLanguage = Wording(
+    en: "the language should be zh-Hans, zh-Hant or en.", zh: "语言应为 zh-Hans、zh-Hant 或 en。")
+  static let unknownBox = Wording(
+    en: "this kind of box is not one that newsdesk knows.", zh: "不是可识别的版面成分。")
+  static let unknownFace = Wording(
+    en: "this face is not one that newsdesk knows.", zh: "不是可识别的字体。")
+  static let placesAndCharactersDiffer = Wording(
+    en: "there should be one place for each character.", zh: "位置应与字符一一对应。")
+  static let measureOutOfRange = Wording(
+    en: "this measure lies outside any page.", zh: "尺寸超出了版面可能的范围。")
+
+  // What the program prints on pages, in the language of the paper.
+  static func pageNumber(_ number: Int) -> Wording {
+    Wording(en: "Page \(number)", zh: "第 \(number) 版")
+  }
+  static let frontPage = Wording(en: "News", zh: "要闻")
+  static let mixedPage = Wording(en: "Miscellany", zh: "综合")
+  static let draftMark = Wording(en: "DRAFT, not for print", zh: "草稿 不得付印")
+  static func source(_ name: String) -> Wording {
+    Wording(en: "(Source: \(name))", zh: "（来源：\(name)）")
+  }
+}

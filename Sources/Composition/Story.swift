@@ -1,0 +1,65 @@
+public import Manuscript
+public import Notation
+
+/// An article that is offered to an issue.
+public struct Story: Hashable, Sendable {
+  /// The article.
+  public let id: Digest
+  /// The text of it that is set.
+  public let object: Digest
+  /// The short number people use for it.
+  public let number: String
+  /// What is printed.
+  public let article: Article
+  /// 急稿等级, 1 (highest) to 9.
+  public let urgency: Int
+  /// Where the page editor wants it.
+  public let pin: Pin?
+
+  /// Makes a story; urgencies outside 1 to 9 are taken as the nearest of them.
+  public init(
+    id: Digest, object: Digest, number: String, article: Article, urgency: Int = 5,
+    pin: Pin? = nil
+  ) {
+    self.id = id
+    self.object = object
+    self.number = number
+    self.article = article
+    self.urgency = min(9, max(1, urgency))
+    self.pin = pin
+  }
+}
+
+/// Where a page editor put a story by hand.
+public struct Pin: Hashable, Sendable {
+  /// The article.
+  public let article: Digest
+  /// The page it has to stand on, 1-based; none where only its rank is given.
+  public let page: Int?
+  /// Whether it leads its page (头条).
+  public let lead: Bool
+
+  /// Makes a pin.
+  public init(article: Digest, page: Int? = nil, lead: Bool = false) {
+    self.article = article
+    self.page = page
+    self.lead = lead
+  }
+}
+
+/// What stands in the masthead (报头) of page 1 and in the folio of every page.
+public struct Masthead: Hashable, Sendable {
+  /// The name of the paper.
+  public let name: String
+  /// The issue, such as `2024-12`.
+  public let issue: String
+  /// What else the masthead says, one row each: publisher, date, number of the issue.
+  public let lines: [String]
+
+  /// Makes a masthead.
+  public init(name: String, issue: String, lines: [String] = []) {
+    self.name = name
+    self.issue = issue
+    self.lines = lines
+  }
+}

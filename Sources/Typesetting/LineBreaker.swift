@@ -1,0 +1,49 @@
+/// Breaks paragraphs into lines on the em grid (rules T1 to T15 of Chinese setting).
+public enum LineBreaker {
+  /// Sets one paragraph to a measure; both in thousandths of an em.
+  ///
+  /// Every line but the last of a paragraph is flush on both sides, unless it is marked as forced.
+  /// A line feed ends a line and begins a new paragraph without indent. Takes time in proportion
+  /// to the length of the text. An empty text has no line.
+  public static func lines(
+    _ text: String, measure: Int, firstIndent: Int, metrics: Metrics
+  ) -> [SetLine] {
+    let measure = max(1000, measure)
+    let indent = max(0, min(firstIndent, measure - 2000))
+    let clustered = ClusteredText(text, measure: measure, metrics: metrics)
+    var lines: [SetLine] = []
+    for var breaks in paragraphs(clustered, measure, indent) {
+      breaks.avoidLonelyCharacter()
+      lines += breaks.setLines()
+    }
+    return lines
+  }
+
+  /// Sets a text on one row as it comes, without a measure: labels, names, headlines.
+  public static func row(_ text: String, metrics: Metrics) -> SetLine {
+    let flat = String(String.UnicodeScalarView(text.unicodeScalars.map(flattened)))
+    let lines = lines(flat, measure: 1 << 40, firstIndent: 0, metrics: metrics)
+    return lines.first ?? SetLine(text: "", x: [], width: 0, isLast: true, isForced: false)
+  }
+
+  private static func flattened(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    CharacterClass(scalar) == .lineFeed ? " " : scalar
+  }
+
+  private static func paragraphs(
+    _ text: ClusteredText, _ measure: Int, _ indent: Int
+  ) -> [ParagraphBreaks] {
+    var paragraphs: [ParagraphBreaks] = []
+    var start = 0
+    while start < text.clusters.count {
+      var end = start
+      while end < text.clusters.count, text.clusters[end].kind != .lineFeed { end += 1 }
+      let last = min(end + 1, text.clusters.count)
+      paragraphs.append(
+        ParagraphBreaks(
+          text, start..<last, measure: measure, indent: paragraphs.isEmpty ? indent : 0))
+      start = last
+    }
+    return paragraphs
+  }
+}
