@@ -1,0 +1,115 @@
+public import Notation
+
+/// What a person did, with everything the state of the desk needs to know of it.
+public enum Act: Hashable, Sendable {
+  /// The store was made: its id, the desk's name, the first policy and people.
+  case started(store: String, desk: String, policy: Digest, people: Digest)
+  /// The policy and the people that are in force from here on.
+  case configured(policy: Digest, people: Digest)
+  /// Articles came in from outside; whoever imported them is not their author.
+  case imported([Revision])
+  /// Articles were written; whoever drafted them is their author.
+  case drafted([Revision])
+  /// Texts were replaced by newer ones.
+  case edited([Revision])
+  /// Different texts of one article were brought together; each revision names at least two
+  /// parents.
+  case merged([Revision])
+  /// Tags, slug, intended issue or urgency changed; the text did not.
+  case tagged([Tagging])
+  /// The record's note was put on articles (批注).
+  case noted([NoteTarget])
+  /// Texts were handed to review (送审) under a policy.
+  case submitted([Subject], policy: Digest)
+  /// Texts passed a stage (初审、复审、终审、签发).
+  case approved([Decision])
+  /// Texts were given back for more work (退回修改); the record's note says why.
+  case returned([Decision])
+  /// Articles will not be used (不采用).
+  case spiked([Subject])
+  /// The spike was taken off.
+  case unspiked([Subject])
+  /// Articles wait (缓发), perhaps until a day; nothing happens by itself on that day.
+  case held([Subject], until: Timestamp?)
+  /// The hold was taken off.
+  case unheld([Subject])
+  /// Pages were made; the newest of an issue's revisions is what its name means.
+  case composed(IssueRevision)
+  /// An issue came out; every article of it with a page is published.
+  case published(IssueRevision)
+  /// Printed articles were withdrawn (刊后撤销); the record's note says why.
+  case killed([Subject])
+
+  /// The kinds of act; raw values are the words of the log.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case started, configured, imported, drafted, edited, merged, tagged, noted, submitted
+    case approved, returned, spiked, unspiked, held, unheld, composed, published, killed
+
+    /// Whether the record is nothing without the person's own words.
+    public var needsNote: Bool {
+      switch self {
+      case .noted, .returned, .killed: true
+      default: false
+      }
+    }
+
+    /// Whether the act files texts.
+    public var filesText: Bool {
+      switch self {
+      case .imported, .drafted, .edited, .merged: true
+      default: false
+      }
+    }
+  }
+
+  /// Which kind of act this is.
+  public var kind: Kind {
+    switch self {
+    case .started: .started
+    case .configured: .configured
+    case .imported: .imported
+    case .drafted: .drafted
+    case .edited: .edited
+    case .merged: .merged
+    case .tagged: .tagged
+    case .noted: .noted
+    case .submitted: .submitted
+    case .approved: .approved
+    case .returned: .returned
+    case .spiked: .spiked
+    case .unspiked: .unspiked
+    case .held: .held
+    case .unheld: .unheld
+    case .composed: .composed
+    case .published: .published
+    case .killed: .killed
+    }
+  }
+
+  /// Every object the act names, each once, in the order named: what has to be durable before the
+  /// line is written, and what a check of the store looks for.
+  public var objects: [Digest] {
+    var seen: Set<Digest> = []
+    return namedObjects.filter { seen.insert($0).inserted }
+  }
+
+  private var namedObjects: [Digest] {
+    switch self {
+    case .started(_, _, let policy, let people), .configured(let policy, let people):
+      [policy, people]
+    case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
+      .merged(let revisions):
+      revisions.map(\.object)
+    case .tagged(let taggings): taggings.compactMap(\.object)
+    case .noted(let targets): targets.map(\.object)
+    case .submitted(let subjects, let policy): subjects.map(\.object) + [policy]
+    case .approved(let decisions), .returned(let decisions):
+      decisions.flatMap { [$0.object, $0.policy] }
+    case .spiked(let subjects), .unspiked(let subjects), .held(let subjects, _),
+      .unheld(let subjects), .killed(let subjects):
+      subjects.map(\.object)
+    case .composed(let issue), .published(let issue):
+      [issue.object] + issue.articles.map(\.object)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Notation
+
+extension Act {
+  /// Reads the members that belong to the act named in `act`.
+  init(_ fields: JSONFields) throws(Problem) {
+    guard let kind = Kind(rawValue: try fields.string("act")) else {
+      throw fields.problem("act", .unknownAct)
+    }
+    switch kind {
+    case .started:
+      self = .started(
+        store: try fields.string("store"), desk: try fields.string("desk"),
+        policy: try fields.digest("policy"), people: try fields.digest("people"))
+    case .configured:
+      self = .configured(
+        policy: try fields.digest("policy"), people: try fields.digest("people"))
+    case .imported: self = .imported(try entries(fields, Revision.init))
+    case .drafted: self = .drafted(try entries(fields, Revision.init))
+    case .edited: self = .edited(try entries(fields, Revision.init))
+    case .merged: self = .merged(try entries(fields, Revision.init))
+    case .tagged: self = .tagged(try entries(fields, Tagging.init))
+    case .noted: self = .noted(try entries(fields, NoteTarget.init))
+    case .submitted:
+      self = .submitted(
+        try entries(fields, Subject.init), policy: try fields.digest("policy"))
+    case .approved: self = .approved(try entries(fields, Decision.init))
+    case .returned: self = .returned(try entries(fields, Decision.init))
+    case .spiked: self = .spiked(try entries(fields, Subject.init))
+    case .unspiked: self = .unspiked(try entries(fields, Subject.init))
+    case .held: self = .held(try entries(fields, Subject.init), until: try until(fields))
+    case .unheld: self = .unheld(try entries(fields, Subject.init))
+    case .composed: self = .composed(try IssueRevision(fields))
+    case .published: self = .published(try IssueRevision(fields))
+    case .killed: self = .killed(try entries(fields, Subject.init))
+    }
+  }
+}
+
+private func entries<Entry>(
+  _ fields: JSONFields, _ read: (JSONFields) throws(Problem) -> Entry
+) throws(Problem) -> [Entry] {
+  var entries: [Entry] = []
+  for entry in try fields.list("articles") { entries.append(try read(entry)) }
+  return entries
+}
+
+private func until(_ fields: JSONFields) throws(Problem) -> Timestamp? {
+  guard let text = try fields.optionalString("until") else { return nil }
+  guard let until = Timestamp(iso: text) else { throw fields.problem("until", .notATime) }
+  return until
+}
+
+private func digests(_ fields: JSONFields, _ key: String) throws(Problem) -> [Digest] {
+  var digests: [Digest] = []
+  for text in try fields.strings(key) {
+    guard let digest = Digest(hex: text) else { throw fields.problem(key, .notADigest) }
+    digests.append(digest)
+  }
+  return digests
+}
+
+extension Subject {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(article: try fields.digest("article"), object: try fields.digest("object"))
+  }
+}
+
+extension Tagging {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      article: try fields.digest("article"), object: try fields.optionalDigest("object"),
+      labels: try LabelChange(fields))
+  }
+}
+
+extension LabelChange {
+  init(_ fields: JSONFields) throws(Problem) {
+    let cleared = try fields.strings("clears")
+    self.init(
+      adds: try fields.strings("tags"), removes: try fields.strings("untags"),
+      slug: Setting(try fields.optionalString("slug"), cleared: cleared.contains("slug")),
+      issue: Setting(try fields.optionalString("issue"), cleared: cleared.contains("issue")),
+      urgency: Setting(
+        try fields.optionalInteger("urgency"), cleared: cleared.contains("urgency")))
+  }
+}
+
+extension Setting {
+  fileprivate init(_ value: Value?, cleared: Bool) {
+    self = value.map { .set($0) } ?? (cleared ? .clear : .keep)
+  }
+}
+
+extension NoteTarget {
+  init(_ fields: JSONFields) throws(Problem) {
+    var anchor: Anchor?
+    if let block = try fields.optionalInteger("block") {
+      anchor = Anchor(block: block, phrase: try fields.optionalString("phrase"))
+    }
+    self.init(
+      article: try fields.digest("article"), object: try fields.digest("object"), anchor: anchor)
+  }
+}
+
+extension Decision {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      article: try fields.digest("article"), object: try fields.digest("object"),
+      stage: try fields.string("stage"), policy: try fields.digest("policy"),
+      store: try fields.string("store"), findings: try fields.strings("findings"),
+      signature: try fields.optionalString("signature"))
+  }
+}
+
+extension IssueRevision {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      name: try fields.string("issue"), object: try fields.digest("object"),
+      parents: try digests(fields, "parents"), pages: try fields.integer("pages"),
+      isDraft: try fields.bool("draft"), articles: try entries(fields, Placement.init))
+  }
+}
+
+extension Placement {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      article: try fields.digest("article"), object: try fields.digest("object"),
+      page: try fields.optionalInteger("page"))
+  }
+}
+
+extension Revision {
+  init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      article: try ArticleReference(fields), parents: try digests(fields, "parents"),
+      object: try fields.digest("object"), summary: try Summary(try fields.fields("summary")),
+      labels: try LabelChange(fields),
+      provenance: try fields.optionalFields("provenance").map(Provenance.init))
+  }
+}
+
+extension ArticleReference {
+  init(_ fields: JSONFields) throws(Problem) {
+    if let article = try fields.optionalDigest("article") {
+      self = .filed(article)
+    } else {
+      self = .made(ordinal: try fields.integer("makes"))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Notation
+
+extension Act {
+  /// Adds the members that belong to this act.
+  func write(to payload: inout JSONObject) {
+    switch self {
+    case .started(let store, let desk, let policy, let people):
+      payload["store"] = .string(store)
+      payload["desk"] = .string(desk)
+      payload["policy"] = .string(policy.hex)
+      payload["people"] = .string(people.hex)
+    case .configured(let policy, let people):
+      payload["policy"] = .string(policy.hex)
+      payload["people"] = .string(people.hex)
+    case .submitted(_, let policy): payload["policy"] = .string(policy.hex)
+    case .held(_, let until): payload["until"] = until.map { .string($0.description) }
+    case .composed(let issue), .published(let issue): issue.write(to: &payload)
+    default: break
+    }
+    if let entries { payload["articles"] = .array(entries) }
+  }
+
+  /// The entries under `articles`; none for acts that are not about articles.
+  private var entries: [JSONValue]? {
+    switch self {
+    case .started, .configured: nil
+    case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
+      .merged(let revisions):
+      revisions.map(\.json)
+    case .tagged(let taggings): taggings.map(\.json)
+    case .noted(let targets): targets.map(\.json)
+    case .submitted(let subjects, _), .spiked(let subjects), .unspiked(let subjects),
+      .held(let subjects, _), .unheld(let subjects), .killed(let subjects):
+      subjects.map(\.json)
+    case .approved(let decisions), .returned(let decisions): decisions.map(\.json)
+    case .composed(let issue), .published(let issue): issue.articles.map(\.json)
+    }
+  }
+}
+
+private func hex(_ digests: [Digest]) -> JSONValue { .strings(digests.map(\.hex)) }
+
+extension Subject {
+  var json: JSONValue { ["article": .string(article.hex), "object": .string(object.hex)] }
+}
+
+extension Tagging {
+  var json: JSONValue {
+    var entry: JSONObject = ["article": .string(article.hex)]
+    entry["object"] = object.map { .string($0.hex) }
+    labels.write(to: &entry)
+    return .object(entry)
+  }
+}
+
+extension LabelChange {
+  func write(to entry: inout JSONObject) {
+    if !adds.isEmpty { entry["tags"] = .strings(adds) }
+    if !removes.isEmpty { entry["untags"] = .strings(removes) }
+    if case .set(let slug) = slug { entry["slug"] = .string(slug) }
+    if case .set(let issue) = issue { entry["issue"] = .string(issue) }
+    if case .set(let urgency) = urgency { entry["urgency"] = .integer(urgency) }
+    if !cleared.isEmpty { entry["clears"] = .strings(cleared) }
+  }
+
+  private var cleared: [String] {
+    var names: [String] = []
+    if slug == .clear { names.append("slug") }
+    if issue == .clear { names.append("issue") }
+    if urgency == .clear { names.append("urgency") }
+    return names
+  }
+}
+
+extension NoteTarget {
+  var json: JSONValue {
+    var entry: JSONObject = ["article": .string(article.hex), "object": .string(object.hex)]
+    entry["block"] = anchor.map { .integer($0.block) }
+    entry["phrase"] = anchor?.phrase.map { .string($0) }
+    return .object(entry)
+  }
+}
+
+extension Decision {
+  var json: JSONValue {
+    var entry: JSONObject = [
+      "article": .string(article.hex), "object": .string(object.hex), "stage": .string(stage),
+      "policy": .string(policy.hex), "store": .string(store),
+    ]
+    if !findings.isEmpty { entry["findings"] = .strings(findings) }
+    entry["signature"] = signature.map { .string($0) }
+    return .object(entry)
+  }
+}
+
+extension IssueRevision {
+  func write(to payload: inout JSONObject) {
+    payload["issue"] = .string(name)
+    payload["object"] = .string(object.hex)
+    if !parents.isEmpty { payload["parents"] = hex(parents) }
+    payload["pages"] = .integer(pages)
+    if isDraft { payload["draft"] = true }
+  }
+}
+
+extension Placement {
+  var json: JSONValue {
+    var entry: JSONObject = ["article": .string(article.hex), "object": .string(object.hex)]
+    entry["page"] = page.map { .integer($0) }
+    return .object(entry)
+  }
+}
+
+extension Revision {
+  var json: JSONValue {
+    var entry: JSONObject = ["object": .string(object.hex), "summary": summary.json]
+    switch article {
+    case .filed(let id): entry["article"] = .string(id.hex)
+    case .made(let ordinal): entry["makes"] = .integer(ordinal)
+    }
+    if !parents.isEmpty { entry["parents"] = hex(parents) }
+    labels.write(to: &entry)
+    entry["provenance"] = provenance?.json
+    return .object(entry)
+  }
+}

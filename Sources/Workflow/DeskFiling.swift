@@ -1,0 +1,267 @@
+import Notation
+
+extension Desk {
+  /// Takes in one record; records come in the order of (`seq`, line).
+  mutating func file(_ filed: FiledRecord, identify: Identify) {
+    lastSeq = max(lastSeq, filed.seq)
+    recordCount += 1
+    switch filed.record.act {
+    case .started(let store, let desk, let policy, let people):
+      start(filed, store, desk, policy, people)
+    case .configured(let policy, let people): (self.policy, self.people) = (policy, people)
+    case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
+      .merged(let revisions):
+      file(revisions, filed, identify)
+    case .tagged(let taggings):
+      for tagging in taggings {
+        change(tagging.article, tagging.object, filed) { $0.apply(tagging.labels) }
+      }
+    case .noted(let targets):
+      for target in targets {
+        change(target.article, target.object, filed) { $0.note(target, filed) }
+      }
+    case .submitted, .approved, .returned: review(filed)
+    case .spiked, .unspiked, .held, .unheld, .killed: flag(filed)
+    case .composed(let issue), .published(let issue): file(issue, filed)
+    }
+  }
+
+  private mutating func start(
+    _ filed: FiledRecord, _ store: String, _ desk: String, _ policy: Digest, _ people: Digest
+  ) {
+    guard self.store == nil else { return note(.startedTwice, filed) }
+    (self.store, name, self.policy, self.people) = (store, desk, policy, people)
+  }
+
+  private mutating func note(_ kind: Anomaly.Kind, _ filed: FiledRecord) {
+    anomalies.append(Anomaly(line: filed.line, log: filed.log, seq: filed.seq, kind: kind))
+  }
+
+  /// Changes an article and writes the record into its history.
+  private mutating func change(
+    _ id: Digest, _ object: Digest?, _ filed: FiledRecord, detail: String? = nil,
+    _ change: (inout ArticleState) -> Void
+  ) {
+    guard let at = articlePlaces[id] else { return note(.unknownArticle(id), filed) }
+    if let object, articles[at].revision(of: object) == nil {
+      note(.unknownText(article: id, object: object), filed)
+    }
+    change(&articles[at])
+    articles[at].history.append(Event(filed, object: object, detail: detail))
+  }
+}
+
+// MARK: Texts
+
+extension Desk {
+  private mutating func file(
+    _ revisions: [Revision], _ filed: FiledRecord, _ identify: Identify
+  ) {
+    for revision in revisions {
+      switch revision.article {
+      case .made(let ordinal): make(identify(filed.line, ordinal), ordinal, revision, filed)
+      case .filed(let id): revise(id, revision, filed)
+      }
+    }
+  }
+
+  private mutating func make(
+    _ id: Digest, _ ordinal: Int, _ revision: Revision, _ filed: FiledRecord
+  ) {
+    guard articlePlaces[id] == nil else { return note(.ordinalTwice(ordinal), filed) }
+    articlePlaces[id] = articles.count
+    articles.append(ArticleState(id: id, revisions: []))
+    add(revision, filed, to: articles.count - 1)
+  }
+
+  private mutating func revise(_ id: Digest, _ revision: Revision, _ filed: FiledRecord) {
+    guard let at = articlePlaces[id] else { return note(.unknownArticle(id), filed) }
+    if filed.record.act.kind == .merged && Set(revision.parents).count < 2 {
+      note(.mergeOfOne(article: id), filed)
+    }
+    for parent in revision.parents where articles[at].places[parent] == nil {
+      note(.unknownParent(article: id, line: parent), filed)
+    }
+    add(revision, filed, to: at)
+  }
+
+  private mutating func add(_ revision: Revision, _ filed: FiledRecord, to at: Int) {
+    articles[at].add(revision, filed)
+    articles[at].apply(revision.labels)
+    articles[at].history.append(Event(filed, object: revision.object, detail: nil))
+    guard let provenance = revision.provenance else { return }
+    for digest in Set([provenance.source, provenance.text ?? provenance.source])
+    where imported[digest]?.last != at {
+      imported[digest, default: []].append(at)
+    }
+  }
+}
+
+extension ArticleState {
+  fileprivate mutating func add(_ revision: Revision, _ filed: FiledRecord) {
+    let known = placeOfSame(revision)
+    let place = known ?? revisions.count
+    places[filed.line] = place
+    if known == nil { revisions.append(filedRevision(revision, filed)) }
+    let parents = Set(revision.parents.compactMap { places[$0] })
+    headPlaces.removeAll { parents.contains($0) && $0 != place }
+    superseded.formUnion(revision.parents)
+    if known == nil { headPlaces.append(place) }
+    if superseded.contains(filed.line) { headPlaces.removeAll { $0 == place } }
+  }
+
+  /// The place of a text with the same parents and the same object: copies that make the same
+  /// change or merge apart from each other agree.
+  private func placeOfSame(_ revision: Revision) -> Int? {
+    guard revision.parents.contains(where: { superseded.contains($0) }) else { return nil }
+    let parents = meaning(revision.parents)
+    return revisions.firstIndex {
+      $0.object == revision.object && meaning($0.parents) == parents
+    }
+  }
+
+  /// The texts that lines stand for, whichever copy filed them.
+  private func meaning(_ lines: [Digest]) -> Set<Digest> {
+    Set(lines.map { line in places[line].map { revisions[$0].line } ?? line })
+  }
+
+  private func filedRevision(_ revision: Revision, _ filed: FiledRecord) -> FiledRevision {
+    let kind = filed.record.act.kind
+    var editors = [filed.record.person]
+    if kind == .merged {
+      let merged = revision.parents.compactMap { places[$0] }.flatMap { revisions[$0].editors }
+      if !merged.isEmpty { editors = Set(merged).sorted() }
+    }
+    return FiledRevision(
+      line: filed.line, kind: kind, person: filed.record.person, at: filed.record.at,
+      parents: revision.parents, object: revision.object, summary: revision.summary,
+      provenance: revision.provenance, editors: editors)
+  }
+
+  fileprivate mutating func apply(_ labels: LabelChange) {
+    guard !labels.isEmpty else { return }
+    let kept = Set(tags).subtracting(labels.removes).union(labels.adds)
+    tags = kept.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    labels.slug.apply(to: &slug)
+    labels.issue.apply(to: &meantFor)
+    labels.urgency.apply(to: &urgency)
+  }
+
+  fileprivate mutating func note(_ target: NoteTarget, _ filed: FiledRecord) {
+    notes.append(
+      Note(
+        line: filed.line, person: filed.record.person, at: filed.record.at,
+        text: filed.record.note ?? "", object: target.object, anchor: target.anchor))
+  }
+}
+
+extension Setting {
+  fileprivate func apply(to value: inout Value?) {
+    switch self {
+    case .keep: break
+    case .clear: value = nil
+    case .set(let new): value = new
+    }
+  }
+}
+
+// MARK: Review and flags
+
+extension Desk {
+  private mutating func review(_ filed: FiledRecord) {
+    switch filed.record.act {
+    case .submitted(let subjects, let policy):
+      for subject in subjects {
+        change(subject.article, subject.object, filed) { $0.submit(subject, policy, filed) }
+      }
+    case .approved(let decisions):
+      for decision in decisions { decide(decision, true, filed) }
+    case .returned(let decisions):
+      for decision in decisions { decide(decision, false, filed) }
+    default: break
+    }
+  }
+
+  private mutating func decide(_ decision: Decision, _ isApproval: Bool, _ filed: FiledRecord) {
+    change(decision.article, decision.object, filed, detail: decision.stage) { article in
+      article.proceedings.append(.decision(article.decisions.count))
+      article.decisions.append(
+        FiledDecision(
+          decision: decision, isApproval: isApproval, line: filed.line,
+          person: filed.record.person, at: filed.record.at, note: filed.record.note))
+    }
+  }
+
+  private mutating func flag(_ filed: FiledRecord) {
+    let record = filed.record
+    var flag = Flag(person: record.person, at: record.at, reason: record.note, until: nil)
+    switch record.act {
+    case .spiked(let subjects): set(subjects, filed) { $0.spiked = flag }
+    case .unspiked(let subjects): set(subjects, filed) { $0.spiked = nil }
+    case .held(let subjects, let until):
+      flag = Flag(person: record.person, at: record.at, reason: record.note, until: until)
+      set(subjects, filed) { $0.held = flag }
+    case .unheld(let subjects): set(subjects, filed) { $0.held = nil }
+    case .killed(let subjects): set(subjects, filed) { $0.killed = flag }
+    default: break
+    }
+  }
+
+  private mutating func set(
+    _ subjects: [Subject], _ filed: FiledRecord, _ change: (inout ArticleState) -> Void
+  ) {
+    for subject in subjects { self.change(subject.article, subject.object, filed, change) }
+  }
+}
+
+extension ArticleState {
+  fileprivate mutating func submit(_ subject: Subject, _ policy: Digest, _ filed: FiledRecord) {
+    proceedings.append(.submission(submissions.count))
+    submissions.append(
+      Submission(
+        person: filed.record.person, at: filed.record.at, object: subject.object, policy: policy))
+  }
+}
+
+// MARK: Issues
+
+extension Desk {
+  private mutating func file(_ issue: IssueRevision, _ filed: FiledRecord) {
+    let at = issuePlaces[issue.name] ?? issues.count
+    if at == issues.count {
+      issues.append(IssueState(name: issue.name))
+      issuePlaces[issue.name] = at
+    }
+    let revision = FiledIssue(
+      line: filed.line, person: filed.record.person, at: filed.record.at, revision: issue)
+    guard filed.record.act.kind == .published else {
+      issues[at].revisions.append(revision)
+      return place(issue, filed) { _, _ in }
+    }
+    issues[at].publishings.append(revision)
+    place(issue, filed) { article, printing in article.printings.append(printing) }
+  }
+
+  private mutating func place(
+    _ issue: IssueRevision, _ filed: FiledRecord,
+    _ print: (inout ArticleState, Printing) -> Void
+  ) {
+    for placement in issue.articles {
+      guard let page = placement.page else { continue }
+      let printing = Printing(
+        issue: issue.name, page: page, object: placement.object, at: filed.record.at)
+      change(placement.article, placement.object, filed, detail: issue.name) {
+        print(&$0, printing)
+      }
+    }
+  }
+}
+
+extension Event {
+  fileprivate init(_ filed: FiledRecord, object: Digest?, detail: String?) {
+    self.init(
+      line: filed.line, kind: filed.record.act.kind, person: filed.record.person,
+      at: filed.record.at, clockGiven: filed.record.clockGiven, note: filed.record.note,
+      object: object, detail: detail)
+  }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Notation
+
+/// One person before one article: which moves are open.
+struct Gate {
+  let article: ArticleState
+  let person: String
+  let rules: Rulebook
+  let status: Status
+
+  private var review: Review { article.review(under: rules.policies) }
+
+  /// The refusal for what stands in the way of every step of review: a flag, two texts, a printing.
+  var standing: Problem? {
+    switch status {
+    case .killed: .refused(.isKilled(article, article.killed), advice: .draftAnew)
+    case .spiked: .refused(.isSpiked(article, article.spiked), advice: .takeUp(article))
+    case .held: .refused(.isHeld(article, article.held), advice: .release(article))
+    case .diverged: .refused(.isDiverged(article), advice: .bringTogether(article))
+    case .published: .refused(.isPrinted(article, article.printings), advice: nil)
+    case .draft, .submitted, .stage, .approved, .returned: nil
+    }
+  }
+
+  func overtaken(_ shown: Digest) -> Problem {
+    Problem(
+      .overtaken,
+      .overtaken(article, article.textNumber(shown), article.textNumber(article.object)),
+      advice: .lookAgain(article))
+  }
+
+  var submit: Problem? {
+    if status == .published && article.printings.contains(where: { $0.object == article.object }) {
+      return standing
+    }
+    if status != .published, let standing { return standing }
+    guard let inForce = rules.inForce, rules.policies[inForce] != nil else {
+      return Problem(.damaged, .policyMissing, advice: .checkStore)
+    }
+    switch review.status {
+    case .submitted, .stage:
+      return .refused(.alreadySubmitted(article, review.next), advice: signersAdvice)
+    case .approved: return .refused(.alreadyApproved(article, review.approvals.last), advice: nil)
+    default: return nil
+    }
+  }
+
+  func approve(_ asked: String?) -> Problem? {
+    if let problem = waiting { return problem }
+    guard let next = review.next else {
+      return Problem(.damaged, .policyMissing, advice: .checkStore)
+    }
+    if let asked, asked != next.name { return wrongStage(asked, next) }
+    let advice = signersAdvice
+    switch rules.objection(to: person, signing: next, of: article, review) {
+    case nil: return nil
+    case .unnamed: return .stranger(person, rules)
+    case .wrongRole: return .refused(.wrongRole(person, article, next), advice: advice)
+    case .author: return .refused(.ownArticle(person, article), advice: advice)
+    case .signed(let stage):
+      return .refused(.signedEarlier(person, article, stage), advice: advice)
+    case .lastEditor: return .refused(.editedLast(person, article), advice: advice)
+    }
+  }
+
+  /// The refusal where no stage waits for anybody.
+  private var waiting: Problem? {
+    if let standing { return standing }
+    switch status {
+    case .draft: return .refused(.notSubmitted(article), advice: submitAdvice)
+    case .returned: return .refused(.isReturned(article, review.returned), advice: .rework(article))
+    case .approved: return .refused(.alreadyApproved(article, review.approvals.last), advice: nil)
+    default: return nil
+    }
+  }
+
+  private func wrongStage(_ asked: String, _ next: Stage) -> Problem {
+    let stages = review.policy?.stages ?? []
+    guard stages.contains(where: { $0.name == asked }) else {
+      return .refused(.unknownStage(asked, stages.map(\.name)), advice: nil)
+    }
+    return .refused(.otherStage(article, asked, next), advice: signersAdvice)
+  }
+
+  func giveBack(_ reason: String) -> Problem? {
+    if let standing { return standing }
+    if status == .draft { return .refused(.notSubmitted(article), advice: nil) }
+    if status == .returned { return .refused(.isReturned(article, review.returned), advice: nil) }
+    if reason.isEmpty { return .refused(.returnWithoutReason(article), advice: .sayWhy) }
+    guard let entry = rules.people.person(named: person) else { return nil }
+    let stages = review.policy?.stages ?? []
+    let isSubmitter = review.submission?.person == person
+    if stages.isEmpty || isSubmitter || stages.contains(where: { $0.admits(entry) }) { return nil }
+    return .refused(.mayNotReturn(person, article), advice: signersAdvice)
+  }
+
+  var spike: Problem? {
+    switch status {
+    case .killed, .spiked: standing
+    case .published: .refused(.isPrinted(article, article.printings), advice: .killInstead(article))
+    default: nil
+    }
+  }
+
+  var hold: Problem? {
+    switch status {
+    case .killed, .spiked: standing
+    case .published: .refused(.isPrinted(article, article.printings), advice: .killInstead(article))
+    default: nil
+    }
+  }
+
+  func compose(_ issue: String, isDraft: Bool) -> Problem? {
+    if status == .published {
+      if article.printings.contains(where: { $0.issue == issue }) { return nil }
+      return standing
+    }
+    if let standing { return standing }
+    if isDraft || status == .approved { return nil }
+    let advice = article.explanation(under: rules).what
+    return .refused(.notApproved(article, status), advice: advice)
+  }
+
+  func kill(_ reason: String) -> Problem? {
+    guard article.killed == nil else { return standing }
+    guard !article.printings.isEmpty else {
+      return .refused(.notPrinted(article), advice: .insteadOfKill(article))
+    }
+    return reason.isEmpty ? .refused(.killWithoutReason(article), advice: .sayWhy) : nil
+  }
+
+  // MARK: Who can
+
+  var signersAdvice: Wording {
+    let signers = rules.signers(of: article)
+    if !signers.isEmpty { return .who(signers, .canSign) }
+    return rules.namesPeople ? .nobodyCanSign : .somebodyElseCanSign
+  }
+
+  private var submitAdvice: Wording {
+    .submitFirst(article)
+  }
+}
+
+extension Problem {
+  static func refused(_ what: Wording, advice: Wording? = nil) -> Problem {
+    Problem(.refused, what, advice: advice)
+  }
+
+  static func stranger(_ person: String, _ rules: Rulebook) -> Problem {
+    .refused(.stranger(person), advice: .who(rules.people.entries.map(\.name), .canDoThat))
+  }
+}

@@ -1,0 +1,58 @@
+public import Notation
+
+/// An issue revision in its place in the history.
+public struct FiledIssue: Hashable, Sendable {
+  /// The line that filed it.
+  public let line: Digest
+  /// Who composed or published it.
+  public let person: String
+  /// When.
+  public let at: Timestamp
+  /// What was filed.
+  public let revision: IssueRevision
+}
+
+/// Everything the records say about one issue.
+public struct IssueState: Hashable, Sendable {
+  /// The name people use, such as `2024-12`.
+  public let name: String
+  /// Every composing of it, in filing order.
+  public internal(set) var revisions: [FiledIssue] = []
+  /// Every publishing of it, in filing order; usually none or one.
+  public internal(set) var publishings: [FiledIssue] = []
+
+  /// What the issue's name means: what was published first, else what was composed last.
+  public var newest: FiledIssue? { publishings.first ?? revisions.last }
+
+  /// Whether it came out, and is frozen.
+  public var isPublished: Bool { !publishings.isEmpty }
+}
+
+/// A record that says something the state of the desk cannot follow. Nothing is refused because of
+/// it; a check of the store reports it.
+public struct Anomaly: Hashable, Sendable {
+  /// What is odd.
+  public enum Kind: Hashable, Sendable {
+    /// It names an article that no record made.
+    case unknownArticle(Digest)
+    /// It builds on a line that filed no text of the article.
+    case unknownParent(article: Digest, line: Digest)
+    /// It makes two articles of one ordinal.
+    case ordinalTwice(Int)
+    /// It names a text that the article never had.
+    case unknownText(article: Digest, object: Digest)
+    /// It merges fewer than two texts.
+    case mergeOfOne(article: Digest)
+    /// The store was started a second time.
+    case startedTwice
+  }
+
+  /// The record's line.
+  public let line: Digest
+  /// The record's log.
+  public let log: String
+  /// The record's number.
+  public let seq: Int
+  /// What is odd.
+  public let kind: Kind
+}

@@ -1,0 +1,158 @@
+public import Notation
+
+/// The desk as one person sees it at the start of the day.
+public struct Overview: Hashable, Sendable {
+  /// How many articles have one status.
+  public struct Count: Hashable, Sendable {
+    /// The status.
+    public let status: Status
+    /// How many.
+    public let count: Int
+  }
+
+  /// The next issue: the first by name that did not come out and follows the newest that did;
+  /// none where no article is meant for any.
+  public let issue: String?
+  /// The articles of that issue per status, or all articles where there is no next issue; in the
+  /// order of work, statuses without articles left out.
+  public let counts: [Count]
+  /// The articles of that issue that are neither approved nor out of play.
+  public let missing: [Digest]
+  /// Articles that wait for this person's signature, the most urgent first, then the longest
+  /// waiting.
+  public let toSign: [Digest]
+  /// Articles that were returned to this person.
+  public let toRework: [Digest]
+  /// Drafts of this person that were not handed in.
+  public let toSubmit: [Digest]
+  /// Articles with two different changes.
+  public let toBringTogether: [Digest]
+  /// Copy that came in and that nobody has touched yet (新到稿).
+  public let arrivals: [Digest]
+  /// Approved articles that are meant for no issue and stand on no page (备用稿).
+  public let standingCopy: [Digest]
+  /// What to do next, at most three.
+  public let steps: [NextStep]
+}
+
+extension Desk {
+  /// What the desk screen shows to `person`.
+  public func overview(for person: String, under rules: Rulebook) -> Overview {
+    var survey = Survey(person: person, rules: rules, issue: nextIssue)
+    for article in articles { survey.take(article, in: self) }
+    return survey.overview(of: self)
+  }
+
+  /// The issue that is being made.
+  public var nextIssue: String? {
+    let published = issues.filter(\.isPublished).map(\.name)
+    let open = articles.lazy.filter { $0.killed == nil && $0.spiked == nil }
+      .compactMap(\.meantFor)
+    let names = Set(open).union(issues.map(\.name)).subtracting(published)
+    let ordered = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard let last = published.max(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else {
+      return ordered.first
+    }
+    return ordered.first { last.utf8.lexicographicallyPrecedes($0.utf8) } ?? ordered.first
+  }
+}
+
+/// One walk over the articles.
+private struct Survey {
+  let person: String
+  let rules: Rulebook
+  let issue: String?
+  var counts: [Status: Int] = [:]
+  var missing: [Digest] = []
+  var toSign: [(id: Digest, urgency: Int, since: Timestamp)] = []
+  var toRework: [Digest] = []
+  var toSubmit: [Digest] = []
+  var toBringTogether: [Digest] = []
+  var arrivals: [Digest] = []
+  var standingCopy: [Digest] = []
+
+  init(person: String, rules: Rulebook, issue: String?) {
+    self.person = person
+    self.rules = rules
+    self.issue = issue
+  }
+
+  mutating func take(_ article: ArticleState, in desk: Desk) {
+    let status = article.status(under: rules.policies)
+    let belongs = issue.map { desk.belongs(article, to: $0) } ?? true
+    if belongs { counts[status, default: 0] += 1 }
+    if belongs && issue != nil { countMissing(article, status) }
+    switch status {
+    case .submitted, .stage: countWaiting(article)
+    case .returned: if isMine(article) { toRework.append(article.id) }
+    case .draft: countDraft(article)
+    case .diverged: toBringTogether.append(article.id)
+    case .approved:
+      if article.meantFor == nil && article.placements.isEmpty { standingCopy.append(article.id) }
+    case .killed, .spiked, .held, .published: break
+    }
+  }
+
+  private mutating func countMissing(_ article: ArticleState, _ status: Status) {
+    switch status {
+    case .draft, .submitted, .stage, .returned, .diverged: missing.append(article.id)
+    case .killed, .spiked, .held, .published, .approved: break
+    }
+  }
+
+  private mutating func countWaiting(_ article: ArticleState) {
+    let review = article.review(under: rules.policies)
+    guard let next = review.next,
+      rules.objection(to: person, signing: next, of: article, review) == nil
+    else { return }
+    let since = review.submission?.at ?? article.head.at
+    toSign.append((article.id, article.urgency ?? 5, since))
+  }
+
+  private mutating func countDraft(_ article: ArticleState) {
+    if isUntouched(article) {
+      arrivals.append(article.id)
+    } else if isMine(article) {
+      toSubmit.append(article.id)
+    }
+  }
+
+  private func isUntouched(_ article: ArticleState) -> Bool {
+    article.original.kind == .imported && article.revisions.count == 1
+      && article.submissions.isEmpty
+  }
+
+  private func isMine(_ article: ArticleState) -> Bool {
+    article.head.editors.contains(person) || rules.authors(of: article).contains(person)
+      || article.submissions.last?.person == person
+  }
+
+  func overview(of desk: Desk) -> Overview {
+    let waiting = toSign.sorted { ($0.urgency, $0.since, $0.id) < ($1.urgency, $1.since, $1.id) }
+    var overview = Overview(
+      issue: issue, counts: orderedCounts, missing: missing, toSign: waiting.map(\.id),
+      toRework: toRework, toSubmit: toSubmit, toBringTogether: toBringTogether,
+      arrivals: arrivals, standingCopy: standingCopy, steps: [])
+    overview = overview.with(steps: Array(NextStep.all(overview, desk, rules).prefix(3)))
+    return overview
+  }
+
+  private var orderedCounts: [Overview.Count] {
+    let order: [Status] = [.draft, .returned, .submitted]
+    let stages = counts.keys.filter { if case .stage = $0 { true } else { false } }
+      .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+    let rest: [Status] = [.approved, .diverged, .held, .published, .spiked, .killed]
+    return (order + stages + rest).compactMap { status in
+      counts[status].map { Overview.Count(status: status, count: $0) }
+    }
+  }
+}
+
+extension Overview {
+  fileprivate func with(steps: [NextStep]) -> Overview {
+    Overview(
+      issue: issue, counts: counts, missing: missing, toSign: toSign, toRework: toRework,
+      toSubmit: toSubmit, toBringTogether: toBringTogether, arrivals: arrivals,
+      standingCopy: standingCopy, steps: steps)
+  }
+}

@@ -1,0 +1,132 @@
+public import Diagnostics
+public import Notation
+
+/// What somebody is at the desk; raw values are the words of `people.json` and `policy.json`.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  case reporter, editor, reviewer
+  case pageEditor = "page_editor"
+  case proofreader, chief
+}
+
+/// One review that a text has to pass (审级).
+public struct Stage: Hashable, Sendable {
+  /// What people type and see: 初审. Also the status of an article that has passed it and no
+  /// later one.
+  public var name: String
+  /// Roles that may sign; with `people` empty as well, everybody of `people.json` may.
+  public var roles: [Role]
+  /// Persons that may sign besides those with the roles.
+  public var people: [String]
+  /// Whether the person who filed the text last may sign it.
+  public var lastEditorMaySign: Bool
+
+  /// Makes a stage.
+  public init(
+    name: String, roles: [Role] = [], people: [String] = [], lastEditorMaySign: Bool = false
+  ) {
+    self.name = name
+    self.roles = roles
+    self.people = people
+    self.lastEditorMaySign = lastEditorMaySign
+  }
+}
+
+/// The rules of review. In force only as a filed object that a `configured` record names.
+public struct Policy: Hashable, Sendable {
+  /// The reviews in their order; never empty, no name twice.
+  public var stages: [Stage]
+  /// Whether authors may sign their own articles.
+  public var authorMaySign: Bool
+
+  /// Makes a policy; `mistakes` tells whether it can work.
+  public init(stages: [Stage], authorMaySign: Bool = false) {
+    self.stages = stages
+    self.authorMaySign = authorMaySign
+  }
+
+  /// One review by somebody else.
+  public static let oneStage = Policy(stages: [Stage(name: "签发")])
+
+  /// 三审: three reviews by three people; whoever edited last may still sign the first.
+  public static let threeReview = Policy(stages: [
+    Stage(name: "初审", roles: [.editor, .reviewer, .chief], lastEditorMaySign: true),
+    Stage(name: "复审", roles: [.reviewer, .chief]),
+    Stage(name: "终审", roles: [.chief]),
+  ])
+
+  /// The stage of this name.
+  public func stage(named name: String) -> Stage? { stages.first { $0.name == name } }
+
+  /// The stored form, every rule written out so that people can edit it.
+  public var json: JSONValue {
+    [
+      "type": "policy", "author_may_sign": .bool(authorMaySign),
+      "stages": .array(stages.map(\.json)),
+    ]
+  }
+
+  /// Reads the stored form; the problem holds one sentence for every mistake.
+  public init(json: JSONFields) throws(Problem) {
+    var stages: [Stage] = []
+    var mistakes = unknownMembers(json, ["type", "author_may_sign", "stages"])
+    for fields in try json.list("stages") { stages.append(try Stage(fields, &mistakes)) }
+    self.init(stages: stages, authorMaySign: try json.bool("author_may_sign"))
+    try refuse(mistakes + self.mistakes, json)
+  }
+
+  /// One sentence for everything that keeps the policy from working.
+  public var mistakes: [Wording] {
+    var mistakes: [Wording] = stages.isEmpty ? [.policyWithoutStages] : []
+    var names: Set<String> = []
+    for (index, stage) in stages.enumerated() {
+      if stage.name.isEmpty { mistakes.append(.stageWithoutName(index + 1)) }
+      if Status.fixedWords.contains(stage.name) { mistakes.append(.stageIsStatus(stage.name)) }
+      if !names.insert(stage.name).inserted { mistakes.append(.stageTwice(stage.name)) }
+    }
+    return mistakes
+  }
+}
+
+extension Stage {
+  fileprivate var json: JSONValue {
+    [
+      "name": .string(name), "roles": .strings(roles.map(\.rawValue)),
+      "people": .strings(people), "last_editor_may_sign": .bool(lastEditorMaySign),
+    ]
+  }
+
+  fileprivate init(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) {
+    mistakes += unknownMembers(fields, ["name", "roles", "people", "last_editor_may_sign"])
+    self.init(
+      name: try fields.string("name"), roles: try readRoles(fields, &mistakes),
+      people: try fields.strings("people"),
+      lastEditorMaySign: try fields.bool("last_editor_may_sign"))
+  }
+}
+
+/// Reads `roles`, with a sentence for every word that is not a role.
+func readRoles(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) -> [Role] {
+  var roles: [Role] = []
+  for word in try fields.strings("roles") {
+    if let role = Role(rawValue: word) {
+      roles.append(role)
+    } else {
+      mistakes.append(.unknownRole(word))
+    }
+  }
+  return roles
+}
+
+/// A sentence for every member that nobody reads, in files that people write. Filed objects may
+/// hold members of later versions.
+func unknownMembers(_ fields: JSONFields, _ known: Set<String>) -> [Wording] {
+  guard fields.kind != .damaged else { return [] }
+  return fields.object.members.filter { !known.contains($0.key) }.map { .unknownMember($0.key) }
+}
+
+/// Throws the mistakes as one problem.
+func refuse(_ mistakes: [Wording], _ fields: JSONFields) throws(Problem) {
+  guard !mistakes.isEmpty else { return }
+  let space = Wording(en: " ", zh: "")
+  throw Problem(fields.kind, mistakes.joined(separator: space), at: fields.place)
+}

@@ -1,0 +1,146 @@
+import Notation
+
+/// What a typed word means.
+public enum Resolution<Found: Sendable>: Sendable {
+  case one(Found)
+  /// Nothing fits; what comes nearest, at most three, as a person would type it.
+  case none(nearest: [String])
+  /// Several fit.
+  case several([Found])
+
+  /// The same answer about something else.
+  public func map<Other>(_ change: (Found) -> Other) -> Resolution<Other> {
+    switch self {
+    case .one(let found): .one(change(found))
+    case .none(let nearest): .none(nearest: nearest)
+    case .several(let found): .several(found.map(change))
+    }
+  }
+}
+
+/// What a person can name.
+public enum Named: Hashable, Sendable {
+  case article(ArticleState)
+  case issue(IssueState)
+}
+
+extension Desk {
+  /// What a typed word names: an issue or a slug exactly, else an id by its beginning (at least
+  /// four digits), else an article by a part of its headline that no other has.
+  public func find(_ typed: String) -> Resolution<Named> {
+    if let issue = issue(typed) { return .one(.issue(issue)) }
+    return findArticle(typed).map { .article($0) }
+  }
+
+  /// Which article a typed word names. Commands that take something away pass `byHeadline: false`.
+  public func findArticle(_ typed: String, byHeadline: Bool = true) -> Resolution<ArticleState> {
+    let slugged = articles.filter { $0.slug == typed }
+    if !slugged.isEmpty { return answer(slugged) }
+    let numbered = articles(numbered: typed)
+    if !numbered.isEmpty { return answer(numbered) }
+    if byHeadline {
+      let headed = articles(headed: typed)
+      if !headed.isEmpty { return answer(headed) }
+    }
+    return .none(nearest: nearest(to: typed, byHeadline: byHeadline))
+  }
+
+  /// Which issue a typed name means.
+  public func findIssue(_ typed: String) -> Resolution<IssueState> {
+    if let issue = issue(typed) { return .one(issue) }
+    return .none(nearest: nearestNames(to: typed, among: issues.map(\.name)))
+  }
+
+  private func answer(_ found: [ArticleState]) -> Resolution<ArticleState> {
+    found.count == 1 ? .one(found[0]) : .several(found)
+  }
+
+  /// The articles whose id begins with `typed`, in filing order.
+  private func articles(numbered typed: String) -> [ArticleState] {
+    let digits = typed.utf8.map { (0x41...0x46).contains($0) ? $0 + 32 : $0 }
+    guard (4...64).contains(digits.count), digits.allSatisfy(isHexDigit) else { return [] }
+    let prefix = String(decoding: digits, as: UTF8.self)
+    let padding = String(repeating: "0", count: 64 - digits.count)
+    guard let lowest = Digest(hex: prefix + padding) else { return [] }
+    let start = firstPlace(notBelow: lowest)
+    let matching = placesByID[start...].prefix { articles[$0].id.hex.hasPrefix(prefix) }
+    return matching.sorted().map { articles[$0] }
+  }
+
+  private func firstPlace(notBelow id: Digest) -> Int {
+    var (low, high) = (0, placesByID.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[placesByID[middle]].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The articles whose headline is `typed`; else those whose headline holds it. Blanks and the
+  /// case of Latin letters make no difference.
+  private func articles(headed typed: String) -> [ArticleState] {
+    let wanted = folded(typed)
+    guard !wanted.isEmpty else { return [] }
+    let holding = articles.filter { holds(folded($0.summary.headline), wanted) }
+    let exact = holding.filter { folded($0.summary.headline) == wanted }
+    return exact.isEmpty ? holding : exact
+  }
+
+  private func nearest(to typed: String, byHeadline: Bool) -> [String] {
+    let names = issues.map(\.name) + articles.compactMap(\.slug)
+    let near = nearestNames(to: typed, among: names)
+    guard near.isEmpty && byHeadline else { return near }
+    let wanted = pairs(of: typed)
+    guard !wanted.isEmpty else { return [] }
+    let scored = articles.map { ($0, wanted.intersection(pairs(of: $0.summary.headline)).count) }
+    let alike = scored.filter { $0.1 * 2 >= wanted.count }.sorted { $0.1 > $1.1 }
+    return alike.prefix(3).map { $0.0.number }
+  }
+}
+
+private func isHexDigit(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+}
+
+private func folded(_ text: String) -> [UInt8] {
+  text.utf8.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
+}
+
+private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+  guard text.count >= part.count else { return false }
+  return (0...(text.count - part.count)).contains { start in
+    part.indices.allSatisfy { text[start + $0] == part[$0] }
+  }
+}
+
+private func pairs(of text: String) -> Set<[UInt32]> {
+  let scalars = text.unicodeScalars.map(\.value).filter { $0 > 0x20 }
+  return Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
+}
+
+/// The names within a few typing mistakes, nearest first, at most three.
+private func nearestNames(to typed: String, among names: [String]) -> [String] {
+  let wanted = Array(typed.unicodeScalars.prefix(64))
+  let most = max(1, wanted.count / 3)
+  var seen: Set<String> = []
+  let scored = names.filter { seen.insert($0).inserted }.compactMap { name in
+    let steps = editSteps(wanted, Array(name.unicodeScalars.prefix(64)))
+    return steps <= most ? (name, steps) : nil
+  }
+  return scored.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(3).map(\.0)
+}
+
+/// How many letters have to be changed, added or left out (Levenshtein).
+private func editSteps(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+  var row = Array(0...second.count)
+  for (index, letter) in first.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for (column, other) in second.enumerated() {
+      let replaced = diagonal + (letter == other ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(replaced, min(row[column], row[column + 1]) + 1)
+    }
+  }
+  return row[second.count]
+}

@@ -1,0 +1,137 @@
+public import Manuscript
+public import Notation
+
+/// Which article an entry is about.
+public enum ArticleReference: Hashable, Sendable {
+  /// One that an earlier record made, by its full id.
+  case filed(Digest)
+  /// One that this record makes; its id is the SHA-256 of `<line hash>:<ordinal>`.
+  case made(ordinal: Int)
+}
+
+/// A text of an article, as a record files it.
+public struct Revision: Hashable, Sendable {
+  /// The article it is a text of.
+  public var article: ArticleReference
+  /// The lines that filed the texts it builds on; none for the first text of an article.
+  public var parents: [Digest]
+  /// The article object.
+  public var object: Digest
+  /// What lists show of the text, so that no list has to read objects.
+  public var summary: Summary
+  /// Tags, slug, issue and urgency that come or change with the text.
+  public var labels: LabelChange
+  /// Where the text came from, for copy that came in from a file.
+  public var provenance: Provenance?
+
+  /// Makes a revision.
+  public init(
+    article: ArticleReference, parents: [Digest] = [], object: Digest, summary: Summary,
+    labels: LabelChange = LabelChange(), provenance: Provenance? = nil
+  ) {
+    self.article = article
+    self.parents = parents
+    self.object = object
+    self.summary = summary
+    self.labels = labels
+    self.provenance = provenance
+  }
+}
+
+/// What lists, searches and the rules on authors need to know of a text.
+public struct Summary: Hashable, Sendable {
+  /// 主题; may be empty.
+  public var headline: String
+  /// 栏目.
+  public var section: String?
+  /// What the copy is written in.
+  public var language: CopyLanguage
+  /// How long the body is.
+  public var length: CopyLength
+  /// 署名, in printed order.
+  public var bylines: [Byline]
+
+  /// Makes a summary.
+  public init(
+    headline: String, section: String? = nil, language: CopyLanguage = .chinese,
+    length: CopyLength = CopyLength(), bylines: [Byline] = []
+  ) {
+    self.headline = headline
+    self.section = section
+    self.language = language
+    self.length = length
+    self.bylines = bylines
+  }
+
+  /// Sums up an article.
+  public init(of article: Article) {
+    self.init(
+      headline: article.headline, section: article.section, language: article.language,
+      length: article.length, bylines: article.bylines)
+  }
+}
+
+/// Where a text came from, so that every character of a page is accounted for.
+///
+/// Line numbers are 1-based and count the lines of the file.
+public struct Provenance: Hashable, Sendable {
+  /// A line of the page that is in no article: furniture, a section head, a slogan.
+  public struct LeftOut: Hashable, Sendable {
+    /// The line's number.
+    public var line: Int
+    /// What the reader took it for.
+    public var role: String
+    /// The line as it stands in the file.
+    public var text: String
+
+    /// Makes an account of one line.
+    public init(line: Int, role: String, text: String) {
+      self.line = line
+      self.role = role
+      self.text = text
+    }
+  }
+
+  /// The lines a headline, byline or other part outside the body came from.
+  public struct PartLines: Hashable, Sendable {
+    /// The stored name of the part, such as `headline`.
+    public var part: String
+    /// The lines.
+    public var lines: [Int]
+
+    /// Makes an account of one part.
+    public init(part: String, lines: [Int]) {
+      self.part = part
+      self.lines = lines
+    }
+  }
+
+  /// The file's name, without its folder.
+  public var file: String
+  /// The SHA-256 of the file's bytes.
+  public var source: Digest
+  /// The SHA-256 of the normalised text, the same for the same page in another encoding.
+  public var text: Digest?
+  /// The encoding the file was read in.
+  public var encoding: String
+  /// The lines of the parts outside the body.
+  public var parts: [PartLines]
+  /// The lines of each block, in the order of the blocks as they came in.
+  public var blocks: [[Int]]
+  /// Lines of the page that no article holds; each page's stand with one article of the page.
+  public var leftOut: [LeftOut]
+
+  /// Makes an account.
+  public init(
+    file: String, source: Digest, text: Digest? = nil, encoding: String, parts: [PartLines] = [],
+    blocks: [[Int]] = [], leftOut: [LeftOut] = []
+  ) {
+    self.file = file
+    self.source = source
+    self.text = text
+    self.encoding = encoding
+    self.parts = parts
+    self.blocks = blocks
+    self.leftOut = leftOut
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Manuscript
+import Notation
+
+extension Summary {
+  init(_ fields: JSONFields) throws(Problem) {
+    guard let language = CopyLanguage(rawValue: try fields.string("language")) else {
+      throw fields.problem("language", .unknownCopyLanguage)
+    }
+    var bylines: [Byline] = []
+    for byline in try fields.list("bylines") { bylines.append(try Byline(json: byline)) }
+    self.init(
+      headline: try fields.string("headline"), section: try fields.optionalString("section"),
+      language: language,
+      length: CopyLength(
+        characters: try fields.integer("characters"), words: try fields.integer("words")),
+      bylines: bylines)
+  }
+
+  var json: JSONValue {
+    var object: JSONObject = [
+      "headline": .string(headline), "language": .string(language.rawValue),
+      "characters": .integer(length.characters), "words": .integer(length.words),
+    ]
+    object["section"] = section.map { .string($0) }
+    if !bylines.isEmpty { object["bylines"] = .array(bylines.map(\.json)) }
+    return .object(object)
+  }
+}
+
+extension Provenance {
+  init(_ fields: JSONFields) throws(Problem) {
+    var parts: [PartLines] = []
+    for part in try fields.list("parts") {
+      parts.append(PartLines(part: try part.string("part"), lines: try numbers(part, "lines")))
+    }
+    var blocks: [[Int]] = []
+    for block in try fields.array("blocks") {
+      guard let lines = integers(block) else { throw fields.problem("blocks", .notLineNumbers) }
+      blocks.append(lines)
+    }
+    var leftOut: [LeftOut] = []
+    for line in try fields.list("left_out") { leftOut.append(try LeftOut(line)) }
+    self.init(
+      file: try fields.string("file"), source: try fields.digest("source"),
+      text: try fields.optionalDigest("text"), encoding: try fields.string("encoding"),
+      parts: parts, blocks: blocks, leftOut: leftOut)
+  }
+
+  var json: JSONValue {
+    var object: JSONObject = [
+      "file": .string(file), "source": .string(source.hex), "encoding": .string(encoding),
+    ]
+    object["text"] = text.map { .string($0.hex) }
+    if !parts.isEmpty { object["parts"] = .array(parts.map(\.json)) }
+    if !blocks.isEmpty { object["blocks"] = .array(blocks.map(lineNumbers)) }
+    if !leftOut.isEmpty { object["left_out"] = .array(leftOut.map(\.json)) }
+    return .object(object)
+  }
+}
+
+extension Provenance.PartLines {
+  fileprivate var json: JSONValue { ["part": .string(part), "lines": lineNumbers(lines)] }
+}
+
+extension Provenance.LeftOut {
+  fileprivate init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      line: try fields.integer("line"), role: try fields.string("role"),
+      text: try fields.string("text"))
+  }
+
+  fileprivate var json: JSONValue {
+    ["line": .integer(line), "role": .string(role), "text": .string(text)]
+  }
+}
+
+private func lineNumbers(_ lines: [Int]) -> JSONValue { .array(lines.map { .integer($0) }) }
+
+private func numbers(_ fields: JSONFields, _ key: String) throws(Problem) -> [Int] {
+  guard let lines = integers(.array(try fields.array(key))) else {
+    throw fields.problem(key, .notLineNumbers)
+  }
+  return lines
+}
+
+private func integers(_ value: JSONValue) -> [Int]? {
+  guard let elements = value.arrayValue else { return nil }
+  let numbers = elements.compactMap(\.integerValue)
+  return numbers.count == elements.count ? numbers : nil
+}

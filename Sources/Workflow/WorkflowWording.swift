@@ -1,0 +1,193 @@
+public import Diagnostics
+import Notation
+public import Revising
+
+// MARK: Names of things
+
+extension Status {
+  /// The status in the trade's words.
+  public var title: Wording {
+    switch self {
+    case .killed: Wording(en: "killed", zh: "刊后撤销")
+    case .spiked: Wording(en: "spiked", zh: "不采用")
+    case .held: Wording(en: "held", zh: "缓发")
+    case .diverged: Wording(en: "two versions", zh: "两份不一致")
+    case .published: Wording(en: "published", zh: "已出版")
+    case .draft: Wording(en: "draft", zh: "草稿")
+    case .submitted: Wording(en: "submitted", zh: "送审")
+    case .stage(let name): .passed(name)
+    case .approved: Wording(en: "approved", zh: "已签发")
+    case .returned: Wording(en: "returned", zh: "退修")
+    }
+  }
+}
+
+extension Act.Kind {
+  /// What was done, in the trade's words, for the log.
+  public var title: Wording {
+    switch self {
+    case .started: Wording(en: "started the desk", zh: "建库")
+    case .configured: Wording(en: "changed the rules", zh: "更改规则")
+    case .imported: Wording(en: "imported", zh: "收稿")
+    case .drafted: Wording(en: "drafted", zh: "起草")
+    case .edited: Wording(en: "edited", zh: "改稿")
+    case .merged: Wording(en: "brought together", zh: "合并修改")
+    case .tagged: Wording(en: "tagged", zh: "标记")
+    case .noted: Wording(en: "noted", zh: "批注")
+    case .submitted: Wording(en: "submitted", zh: "送审")
+    case .approved: Wording(en: "approved", zh: "签发")
+    case .returned: Wording(en: "returned", zh: "退回修改")
+    case .spiked: Wording(en: "spiked", zh: "不采用")
+    case .unspiked: Wording(en: "took the spike off", zh: "恢复采用")
+    case .held: Wording(en: "held", zh: "缓发")
+    case .unheld: Wording(en: "took the hold off", zh: "解除缓发")
+    case .composed: Wording(en: "composed", zh: "组版")
+    case .published: Wording(en: "published", zh: "出版")
+    case .killed: Wording(en: "killed", zh: "刊后撤销")
+    }
+  }
+}
+
+extension Role {
+  /// The role in the trade's words.
+  public var title: Wording {
+    switch self {
+    case .reporter: Wording(en: "reporter", zh: "记者")
+    case .editor: Wording(en: "editor", zh: "责任编辑")
+    case .reviewer: Wording(en: "reviewer", zh: "审稿人")
+    case .pageEditor: Wording(en: "page editor", zh: "版面编辑")
+    case .proofreader: Wording(en: "proofreader", zh: "校对")
+    case .chief: Wording(en: "chief editor", zh: "总编辑")
+    }
+  }
+}
+
+extension ArticleField {
+  /// The part of the article in the trade's words.
+  public var title: Wording {
+    switch self {
+    case .kicker: Wording(en: "kicker", zh: "引题")
+    case .headline: Wording(en: "headline", zh: "主题")
+    case .deck: Wording(en: "deck", zh: "副题")
+    case .standfirst: Wording(en: "standfirst", zh: "提要")
+    case .section: Wording(en: "section", zh: "栏目")
+    case .dateline: Wording(en: "dateline", zh: "消息头")
+    case .bylines: Wording(en: "byline", zh: "署名")
+    case .source: Wording(en: "source", zh: "来源")
+    case .language: Wording(en: "language", zh: "语种")
+    }
+  }
+}
+
+extension Wording {
+  /// A stage as it is said in a sentence; the names of 三审 have English ones.
+  public static func stage(_ name: String) -> Wording {
+    switch name {
+    case "签发": Wording(en: "approval", zh: "签发")
+    case "初审": Wording(en: "first review", zh: "初审")
+    case "复审": Wording(en: "second review", zh: "复审")
+    case "终审": Wording(en: "final review", zh: "终审")
+    default: .verbatim(name)
+    }
+  }
+
+  static func passed(_ name: String) -> Wording {
+    let stage = stage(name)
+    return Wording(en: "passed \(stage.english)", zh: "已过\(stage.chinese)")
+  }
+
+  static let listComma = Wording(en: ", ", zh: "、")
+
+  /// An article as it is named in a sentence: headline and number.
+  public static func named(_ article: ArticleState) -> Wording {
+    let (headline, number) = (shortened(article.summary.headline), article.number)
+    if headline.isEmpty { return Wording(en: "Article \(number)", zh: "稿件 \(number)") }
+    return Wording(en: "“\(headline)” (\(number))", zh: "《\(headline)》（\(number)）")
+  }
+
+  private static func shortened(_ headline: String) -> String {
+    headline.count <= 30 ? headline : headline.prefix(29) + "…"
+  }
+
+  /// Names in a row: a, b or c.
+  static func names(_ names: [String]) -> Wording {
+    let most = names.prefix(6)
+    let rest = most.dropLast().joined(separator: ", ")
+    let chinese = most.dropLast().joined(separator: "、")
+    guard let last = most.last else { return .verbatim("") }
+    guard most.count > 1 else { return .verbatim(last) }
+    return Wording(en: "\(rest) or \(last)", zh: "\(chinese)或 \(last)")
+  }
+
+  /// Who can do something: names, then one of `canSign`, `canDoThat`.
+  static func who(_ names: [String], _ can: Wording) -> Wording { .names(names) + can }
+
+  static let canSign = Wording(en: " can sign it.", zh: " 可以签。")
+  static let canDoThat = Wording(en: " can do that.", zh: " 可以办理。")
+}
+
+// MARK: Records
+
+extension Wording {
+  static let unknownAct = Wording(
+    en: "this is not an act this newsdesk knows; a newer one may have written it.",
+    zh: "本版 newsdesk 不认识这项操作，可能由较新的版本写入。")
+  static let notATime = Wording(en: "this is not a time.", zh: "这不是时间。")
+  static let notADigest = Wording(en: "this is not 64 hexadecimal digits.", zh: "这不是 64 位十六进制数。")
+  static let notLineNumbers = Wording(en: "these are not line numbers.", zh: "这些不是行号。")
+  static let reasonMissing = Wording(
+    en: "this act needs the words of the person.", zh: "这项操作须有本人的说明。")
+  static let unknownCopyLanguage = Wording(
+    en: "the language should be zh-Hans, zh-Hant or en.", zh: "语言应为 zh-Hans、zh-Hant 或 en。")
+}
+
+// MARK: Policy and people
+
+extension Wording {
+  static let policyWithoutStages = Wording(
+    en: "A policy needs at least one stage.", zh: "审稿规则至少要有一个审级。")
+
+  static func stageWithoutName(_ number: Int) -> Wording {
+    Wording(en: "Stage \(number) has no name.", zh: "第 \(number) 个审级没有名称。")
+  }
+
+  static func stageTwice(_ name: String) -> Wording {
+    Wording(en: "Two stages are called “\(name)”.", zh: "有两个审级都叫“\(name)”。")
+  }
+
+  static func stageIsStatus(_ name: String) -> Wording {
+    Wording(
+      en: "A stage cannot be called “\(name)”, which is a status.", zh: "审级不能叫“\(name)”，这是状态名。")
+  }
+
+  static func unknownRole(_ word: String) -> Wording {
+    let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
+    return Wording(
+      en: "“\(word)” is not a role; roles are \(known).", zh: "没有“\(word)”这种角色；可用的有 \(known)。")
+  }
+
+  static func unknownMember(_ name: String) -> Wording {
+    Wording(en: "`\(name)` means nothing here.", zh: "此处没有 `\(name)` 这一项。")
+  }
+
+  static func personWithoutName(_ number: Int) -> Wording {
+    Wording(en: "Person \(number) has no name.", zh: "第 \(number) 个人没有名字。")
+  }
+
+  static func personTwice(_ name: String) -> Wording {
+    Wording(en: "“\(name)” is listed twice.", zh: "“\(name)”列了两次。")
+  }
+
+  static func printedTwice(_ name: String, _ first: String, _ second: String) -> Wording {
+    Wording(
+      en: "“\(name)” is printed for both \(first) and \(second).",
+      zh: "署名“\(name)”同时属于 \(first) 和 \(second)。")
+  }
+
+  static func nobodyHolds(_ stage: Stage) -> Wording {
+    let name = Wording.stage(stage.name)
+    return Wording(
+      en: "Nobody in desk/people.json may sign the \(name.english).",
+      zh: "desk/people.json 里没有人可以签\(name.chinese)。")
+  }
+}
