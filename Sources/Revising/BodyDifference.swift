@@ -113,20 +113,19 @@ private struct Grid {
   }
 }
 
-/// The pairs of neighbouring scalars of a block's first 2,000, sorted, to compare it quickly.
+/// What a block is compared by: the pairs of neighbouring scalars of its first 2,000, sorted; for
+/// fewer than 20 the scalars themselves, since one wrong letter breaks two pairs.
 private struct Gist {
   private let isPicture: Bool
   private let pairs: [UInt64]
+  private let letters: [UInt64]
 
   init(_ block: Block) {
     isPicture = block.kind == .picture
-    var pairs: [UInt64] = []
-    var before: UInt64 = 0
-    for scalar in block.text.unicodeScalars.prefix(2_000) where scalar.value > 0x20 {
-      pairs.append(before << 32 | UInt64(scalar.value))
-      before = UInt64(scalar.value)
-    }
-    self.pairs = pairs.sorted()
+    let scalars = block.text.unicodeScalars.prefix(2_000).map { UInt64($0.value) }
+    let written = scalars.filter { $0 > 0x20 }
+    pairs = zip([0] + written, written).map { $0 << 32 | $1 }.sorted()
+    letters = written.count < 20 ? written.sorted() : []
   }
 
   /// In thousandths, how much of both is the same; 0 below 400, where a new block is likelier than
@@ -134,21 +133,23 @@ private struct Gist {
   func likeness(to other: Gist) -> Int {
     guard isPicture == other.isPicture else { return 0 }
     if pairs.isEmpty || other.pairs.isEmpty { return isPicture ? 500 : 0 }
-    let likeness = 2_000 * shared(with: other) / (pairs.count + other.pairs.count)
+    let areShort = !letters.isEmpty && !other.letters.isEmpty
+    let likeness = areShort ? share(letters, other.letters) : share(pairs, other.pairs)
     return likeness >= 400 ? likeness : 0
   }
+}
 
-  private func shared(with other: Gist) -> Int {
-    var (at, next, count) = (0, 0, 0)
-    while at < pairs.count, next < other.pairs.count {
-      if pairs[at] == other.pairs[next] {
-        (at, next, count) = (at + 1, next + 1, count + 1)
-      } else if pairs[at] < other.pairs[next] {
-        at += 1
-      } else {
-        next += 1
-      }
+/// In thousandths, how much of two sorted lists is the same.
+private func share(_ first: [UInt64], _ second: [UInt64]) -> Int {
+  var (at, other, count) = (0, 0, 0)
+  while at < first.count, other < second.count {
+    if first[at] == second[other] {
+      (at, other, count) = (at + 1, other + 1, count + 1)
+    } else if first[at] < second[other] {
+      at += 1
+    } else {
+      other += 1
     }
-    return count
   }
+  return 2_000 * count / (first.count + second.count)
 }

@@ -21,21 +21,21 @@ public struct TextDifference: Hashable, Sendable {
   /// The stretches, in reading order; none is empty.
   public let spans: [Span]
 
-  /// Compares two texts. Beyond `limit` tokens between their common beginning and end, that whole
-  /// stretch counts as replaced.
-  public init(from old: String, to new: String, limit: Int = 40_000) {
-    var names = TokenNames()
-    let (left, right) = (tokens(of: old), tokens(of: new))
-    let (oldNames, newNames) = (left.map { names.name($0) }, right.map { names.name($0) })
-    let middle = Self.middle(oldNames, newNames)
-    let edits = middle.count > limit ? 0 : 512
-    let pairs = Alignment(oldNames, newNames, edits: edits).pairs
-    spans = SpanWriter.spans(left, right, pairs)
-  }
-
-  private static func middle(_ old: [Int], _ new: [Int]) -> Range<Int> {
-    let shared = zip(old, new).prefix { $0 == $1 }.count
-    return shared..<max(shared, max(old.count, new.count))
+  /// Compares two texts. Where more than `limit` bytes stand between their common beginning and
+  /// end, that whole stretch counts as replaced.
+  public init(from old: String, to new: String, limit: Int = 60_000) {
+    let frame = old.utf8.count + new.utf8.count > limit ? Frame(old, new) : Frame()
+    let before = Substring(old.utf8.dropFirst(frame.beginning).dropLast(frame.end))
+    let after = Substring(new.utf8.dropFirst(frame.beginning).dropLast(frame.end))
+    var writer = SpanWriter()
+    writer.keep(Substring(new.utf8.prefix(frame.beginning)))
+    if before.utf8.count + after.utf8.count > limit {
+      writer.replace([before], [after])
+    } else {
+      writer.compare(tokens(of: before), tokens(of: after))
+    }
+    writer.keep(Substring(new.utf8.suffix(frame.end)))
+    spans = writer.finished
   }
 
   /// The old text.
@@ -49,6 +49,29 @@ public struct TextDifference: Hashable, Sendable {
   }
 }
 
+/// What two texts have in common at both ends, in bytes, never cutting a scalar.
+private struct Frame {
+  var beginning = 0
+  var end = 0
+
+  init() {}
+
+  init(_ old: String, _ new: String) {
+    let (left, right) = (Array(old.utf8), Array(new.utf8))
+    let most = min(left.count, right.count)
+    while beginning < most, left[beginning] == right[beginning] { beginning += 1 }
+    while beginning > 0, isInside(left, beginning) || isInside(right, beginning) { beginning -= 1 }
+    while end < most - beginning, left[left.count - end - 1] == right[right.count - end - 1] {
+      end += 1
+    }
+    while end > 0, isInside(left, left.count - end) { end -= 1 }
+  }
+
+  private func isInside(_ bytes: [UInt8], _ at: Int) -> Bool {
+    at < bytes.count && bytes[at] & 0xC0 == 0x80
+  }
+}
+
 /// Gathers neighbouring tokens of one kind into spans.
 private struct SpanWriter {
   private var spans: [Span] = []
@@ -56,32 +79,36 @@ private struct SpanWriter {
   private var removed = ""
   private var added = ""
 
-  static func spans(
-    _ old: [Substring], _ new: [Substring], _ pairs: [(old: Int, new: Int)]
-  ) -> [Span] {
-    var writer = SpanWriter()
-    var (left, right) = (0, 0)
-    for pair in pairs {
-      writer.replace(old[left..<pair.old], new[right..<pair.new])
-      writer.keep(new[pair.new])
-      (left, right) = (pair.old + 1, pair.new + 1)
+  mutating func compare(_ old: [Substring], _ new: [Substring]) {
+    var names = TokenNames()
+    let (left, right) = (old.map { names.name($0) }, new.map { names.name($0) })
+    var (at, other) = (0, 0)
+    for pair in Alignment(left, right).pairs {
+      replace(old[at..<pair.old], new[other..<pair.new])
+      keep(new[pair.new])
+      (at, other) = (pair.old + 1, pair.new + 1)
     }
-    writer.replace(old[left...], new[right...])
-    writer.flushKept()
-    writer.flushChange()
-    return writer.spans
+    replace(old[at...], new[other...])
   }
 
-  private mutating func keep(_ token: Substring) {
+  mutating func keep(_ token: Substring) {
+    guard !token.isEmpty else { return }
     flushChange()
     kept += token
   }
 
-  private mutating func replace(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>) {
+  mutating func replace(_ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>) {
     guard !old.isEmpty || !new.isEmpty else { return }
     flushKept()
     for token in old { removed += token }
     for token in new { added += token }
+  }
+
+  var finished: [Span] {
+    var writer = self
+    writer.flushKept()
+    writer.flushChange()
+    return writer.spans
   }
 
   private mutating func flushKept() {

@@ -1,6 +1,6 @@
 /// Cuts a text into what a difference counts: a run of Latin letters and digits is one token, any
 /// other character one of its own.
-func tokens(of text: String) -> [Substring] {
+func tokens(of text: Substring) -> [Substring] {
   var tokens: [Substring] = []
   var start = text.startIndex
   while start < text.endIndex {
