@@ -25,7 +25,8 @@ let package = Package(
 
     // Makers of output.
     .target(
-      name: "TextRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
+      name: "TextRendering",
+      dependencies: ["Diagnostics", "Manuscript", "Typesetting", "Composition", "Notation"]),
     .target(
       name: "SVGRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
     .target(

@@ -11,11 +11,14 @@ public enum LineWrapping {
   }
 
   /// Where the lines of one paragraph begin and end, as ranges of its characters; never empty.
-  public static func ranges(_ characters: [Character], width: Int) -> [Range<Int>] {
+  /// No line breaks in front of a character whose index is `glued`, unless nothing else is left.
+  public static func ranges(
+    _ characters: [Character], width: Int, glued: Set<Int> = []
+  ) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     repeat {
-      let end = lineEnd(characters, from: start, width: max(width, 2))
+      let end = lineEnd(characters, from: start, width: max(width, 2), glued)
       lines.append(start..<trimmed(characters, from: start, to: end))
       start = end
       while start < characters.count, characters[start] == " " { start += 1 }
@@ -23,11 +26,15 @@ public enum LineWrapping {
     return lines
   }
 
-  private static func lineEnd(_ characters: [Character], from start: Int, width: Int) -> Int {
+  private static func lineEnd(
+    _ characters: [Character], from start: Int, width: Int, _ glued: Set<Int>
+  ) -> Int {
     var columns = 0
     var lastBreak: Int?
     for index in start..<characters.count {
-      if index > start, mayBreak(characters[index - 1], characters[index]) { lastBreak = index }
+      if index > start, !glued.contains(index), mayBreak(characters[index - 1], characters[index]) {
+        lastBreak = index
+      }
       columns += DisplayWidth.of(characters[index])
       guard columns > width, characters[index] != " " else { continue }
       return lastBreak ?? max(index, start + 1)

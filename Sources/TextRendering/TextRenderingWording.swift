@@ -1,0 +1,50 @@
+import Diagnostics
+import Manuscript
+
+extension Wording {
+  static let untitled = Wording(en: "(no headline)", zh: "（无主题）")
+  static let editorsNote = Wording(en: "[Editor's note] ", zh: "【编者按】")
+
+  static func section(_ name: String) -> Wording {
+    Wording(en: "Section: \(name)", zh: "栏目：\(name)")
+  }
+
+  /// Chinese copy by characters (字数), English copy by words.
+  static func length(_ length: CopyLength, _ language: CopyLanguage) -> Wording {
+    language == .english
+      ? Wording(en: "\(length.words) words", zh: "\(length.words) 词")
+      : Wording(en: "\(length.characters) characters", zh: "\(length.characters) 字")
+  }
+
+  static func source(_ name: String) -> Wording {
+    Wording(en: "Source: \(name)", zh: "来源：\(name)")
+  }
+
+  static func byline(_ bylines: [Byline]) -> Wording {
+    Wording(en: "By ", zh: "署名：") + bylines.map(credit).joined(separator: listComma)
+  }
+
+  static func picture(_ picture: Picture) -> Wording {
+    let caption = Wording(en: "[Picture] ", zh: "〔图片〕") + .verbatim(picture.caption)
+    if picture.credits.isEmpty { return caption }
+    let credits = picture.credits.map(credit).joined(separator: listComma)
+    return caption + Wording(en: " (", zh: "（") + credits + Wording(en: ")", zh: "）")
+  }
+
+  private static let listComma = Wording(en: ", ", zh: "、")
+
+  private static func credit(_ byline: Byline) -> Wording {
+    .verbatim([byline.title, byline.name].compactMap(\.self).joined(separator: " "))
+      + role(byline.role)
+  }
+
+  private static func role(_ role: Byline.Role) -> Wording {
+    switch role {
+    case .text: Wording(en: "", zh: "")
+    case .photo: Wording(en: " (photo)", zh: " 摄")
+    case .textAndPhoto: Wording(en: " (text and photo)", zh: " 文/图")
+    case .drawing: Wording(en: " (drawing)", zh: " 制图")
+    case .supplied: Wording(en: " (supplied)", zh: " 供图")
+    }
+  }
+}
