@@ -30,7 +30,7 @@ struct ArgumentReader {
 
   private func parsed(_ request: ParsedCommand.Request) -> ParsedCommand {
     ParsedCommand(
-      request: request, common: CommonOptions(given), positionals: positionals, given: given)
+      request: request, shared: SharedOptions(given), positionals: positionals, given: given)
   }
 
   /// The command is the first argument that is neither an option nor an option's value; options in
@@ -56,7 +56,7 @@ struct ArgumentReader {
   }
 
   private func anyCommandReadsValue(after word: String) -> Bool {
-    let options = CommonOptions.declarations + set.commands.flatMap(\.options)
+    let options = SharedOptions.declarations + set.commands.flatMap(\.options)
     return options.contains { $0.takesValue && $0.matches(word) }
   }
 
@@ -86,7 +86,7 @@ struct ArgumentReader {
     return !word.hasPrefix("--") && !options.contains { $0.matches(word) }
   }
 
-  private var options: [Option] { (command?.options ?? []) + CommonOptions.declarations }
+  private var options: [Option] { (command?.options ?? []) + SharedOptions.declarations }
 
   private mutating func readLong(_ word: String) {
     let parts = word.dropFirst(2).split(

@@ -3,7 +3,7 @@ import Diagnostics
 // The sentences about command lines.
 extension Wording {
   static func unknownCommand(_ word: String) -> Wording {
-    Wording(en: "There is no command “\(word)”.", zh: "没有“\(word)”这个命令。")
+    Wording(en: "There is no command `\(word)`.", zh: "没有 `\(word)` 这个命令。")
   }
 
   static func unknownOption(_ option: String) -> Wording {
@@ -11,11 +11,11 @@ extension Wording {
   }
 
   static func didYouMean(_ words: Wording) -> Wording {
-    Wording(en: "Did you mean ", zh: "是不是要输入") + words + Wording(en: "?", zh: "？")
+    Wording(en: "Did you mean ", zh: "是不是 ") + words + Wording(en: "?", zh: "？")
   }
 
   static func seeHelp(_ line: String) -> Wording {
-    Wording(en: "Type “\(line)” to see what there is.", zh: "输入“\(line)”查看用法。")
+    Wording(en: "Type `\(line)` to see what there is.", zh: "输入 `\(line)` 查看用法。")
   }
 
   static func needsValue(_ option: String, _ placeholder: String) -> Wording {
@@ -34,13 +34,13 @@ extension Wording {
 
   static func notAChoice(_ option: String, _ value: String, _ choices: Wording) -> Wording {
     Wording(en: "\(option) takes ", zh: "\(option) 只能是") + choices
-      + Wording(en: ", not “\(value)”.", zh: "，不能是“\(value)”。")
+      + Wording(en: ", not `\(value)`.", zh: "，不能是 `\(value)`。")
   }
 
   static func notANumber(_ option: String, _ value: String) -> Wording {
     Wording(
-      en: "\(option) takes a whole number, not “\(value)”.",
-      zh: "\(option) 后面要用整数，不能是“\(value)”。")
+      en: "\(option) takes a whole number, not `\(value)`.",
+      zh: "\(option) 后面要用整数，不能是 `\(value)`。")
   }
 
   static func missingArgument(
@@ -51,7 +51,7 @@ extension Wording {
   }
 
   static func extraArgument(_ command: String, _ word: String) -> Wording {
-    Wording(en: "\(command) has no use for “\(word)”.", zh: "\(command) 用不到“\(word)”。")
+    Wording(en: "\(command) has no use for `\(word)`.", zh: "\(command) 用不到 `\(word)`。")
   }
 }
 
@@ -61,8 +61,8 @@ extension Wording {
     en: "the store to work in (default: $NEWSDESK_STORE, else the nearest store/ upwards)",
     zh: "稿库所在文件夹（默认：$NEWSDESK_STORE，否则向上找最近的 store/）")
   static let asHelp = Wording(
-    en: "who is doing this (default: $NEWSDESK_AS, else what “newsdesk me” was told)",
-    zh: "以谁的名义操作（默认：$NEWSDESK_AS，否则是“newsdesk me”登记的人）")
+    en: "who is doing this (default: $NEWSDESK_AS, else what `newsdesk me` was told)",
+    zh: "以谁的名义操作（默认：$NEWSDESK_AS，否则是 `newsdesk me` 登记的人）")
   static let jsonHelp = Wording(
     en: "print JSON, in a form that stays the same from version to version",
     zh: "输出 JSON，格式不随版本变化")
@@ -99,15 +99,15 @@ extension Wording {
 
   static func helpDiscussion(_ program: String) -> Wording {
     Wording(
-      en: "Without a name, lists the commands of everyday work. “\(program) COMMAND --help” says "
-        + "the same as “\(program) help COMMAND”.",
-      zh: "不写命令名时，列出日常命令。“\(program) COMMAND --help”与“\(program) help COMMAND”相同。")
+      en: "Without a name, lists the commands of everyday work. `\(program) COMMAND --help` says "
+        + "the same as `\(program) help COMMAND`.",
+      zh: "不写命令名时，列出日常命令。`\(program) COMMAND --help` 与 `\(program) help COMMAND` 相同。")
   }
 
   static let helpCommandHelp = Wording(en: "the command to explain", zh: "要说明的命令")
   static let helpAllHelp = Wording(
     en: "list the commands for maintenance too", zh: "把维护命令也列出来")
-  static let helpExampleOne = Wording(en: "Explains “submit”.", zh: "说明“submit”（送审）的用法。")
+  static let helpExampleOne = Wording(en: "Explains `submit`.", zh: "说明 `submit`（送审）的用法。")
   static let helpExampleAll = Wording(en: "Lists every command.", zh: "列出全部命令。")
 }
 
@@ -128,7 +128,7 @@ extension Wording {
   static let meaning = Wording(en: " — ", zh: "：")
 
   static func deskUsage(_ program: String) -> Wording {
-    Wording(en: "“\(program)” alone shows today's desk.", zh: "单独输入“\(program)”，显示今天的编辑台。")
+    Wording(en: "`\(program)` alone shows today's desk.", zh: "单独输入 `\(program)`，显示今天的编辑台。")
   }
 
   static func alsoNamed(_ name: String) -> Wording {
@@ -137,19 +137,19 @@ extension Wording {
 
   static func alsoTakes(_ options: String, _ program: String) -> Wording {
     Wording(
-      en: "Also takes \(options), as every command does; “\(program) help” explains them.",
-      zh: "还可用各命令通用的选项 \(options)，说明见“\(program) help”。")
+      en: "Also takes \(options), as every command does; `\(program) help` explains them.",
+      zh: "还可用各命令通用的选项 \(options)，说明见 `\(program) help`。")
   }
 
   static func helpFooter(_ program: String) -> Wording {
     Wording(
-      en: "“\(program) help COMMAND” explains one command, with examples.",
-      zh: "“\(program) help 命令”详细说明一个命令，并有示例。")
+      en: "`\(program) help COMMAND` explains one command, with examples.",
+      zh: "`\(program) help 命令` 详细说明一个命令，并有示例。")
   }
 
   static func helpAllFooter(_ program: String) -> Wording {
     Wording(
-      en: "“\(program) help --all” lists the commands for maintenance too.",
-      zh: "“\(program) help --all”把维护命令也列出来。")
+      en: "`\(program) help --all` lists the commands for maintenance too.",
+      zh: "`\(program) help --all` 把维护命令也列出来。")
   }
 }

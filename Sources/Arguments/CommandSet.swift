@@ -18,8 +18,8 @@ public struct CommandSet: Hashable, Sendable {
     self.commands = everyday + [Self.helpCommand(program)] + maintenance
   }
 
-  /// What every command takes, with help; `CommonOptions` holds the values.
-  public var commonOptions: [Option] { CommonOptions.declarations }
+  /// What every command takes, with help; `SharedOptions` holds the values.
+  public var sharedOptions: [Option] { SharedOptions.declarations }
 
   /// Understands a command line, the program's name left out.
   ///

@@ -42,12 +42,12 @@ extension CommandSet {
   private var bashNames: String { commands.map(\.name).joined(separator: " ").shellQuoted }
 
   private var bashTopLevel: String {
-    let options = commonOptions.map { "--\($0.name)" }
+    let options = sharedOptions.map { "--\($0.name)" }
     return (commands.flatMap(\.names) + options).joined(separator: " ").shellQuoted
   }
 
   private var bashChoices: String {
-    let options = (commonOptions + commands.flatMap(\.options)).filter { !$0.choices.isEmpty }
+    let options = (sharedOptions + commands.flatMap(\.options)).filter { !$0.choices.isEmpty }
     let lines = options.map { option in
       "    --\(option.name)) words=\(option.choices.joined(separator: " ").shellQuoted) ;;"
     }

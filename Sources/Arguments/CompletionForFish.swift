@@ -12,7 +12,7 @@ extension CommandSet {
             + " -d \(command.summary.text(in: language).fishQuoted)")
       }
     }
-    lines += commonOptions.map { fishLine($0, "", language) }
+    lines += sharedOptions.map { fishLine($0, "", language) }
     for command in commands {
       let seen = "__fish_seen_subcommand_from \(command.names.joined(separator: " "))"
       lines += command.options.map { fishLine($0, " -n \(seen.fishQuoted)", language) }

@@ -20,7 +20,7 @@ extension CommandSet {
         (( index++ ))
       done
       case "$command" in
-        '') _arguments -S \(zshOptions(commonOptions, language)) '*::command:->name' && return
+        '') _arguments -S \(zshOptions(sharedOptions, language)) '*::command:->name' && return
           _describe -t commands command commands ;;
     \(zshCommands(language))
       esac

@@ -33,8 +33,8 @@ extension CommandSet {
       page.rows(rows(command.options))
     }
     page.gap()
-    let common = commonOptions.map { "--\($0.name)" }.joined(separator: " ")
-    page.paragraph(.alsoTakes(common, program))
+    let shared = sharedOptions.map { "--\($0.name)" }.joined(separator: " ")
+    page.paragraph(.alsoTakes(shared, program))
     if !command.examples.isEmpty { page.heading(.examplesHeading) }
     for example in command.examples {
       page.paragraph(.verbatim("  $ \(example.line)"))
@@ -60,14 +60,14 @@ extension CommandSet {
       page.rows(rows(in: .maintenance, language))
     }
     page.heading(.everyCommandHeading)
-    page.rows(rows(commonOptions))
+    page.rows(rows(sharedOptions))
     page.gap()
     page.paragraph(.helpFooter(program))
     if !showsAll { page.paragraph(.helpAllFooter(program)) }
     return page.text
   }
 
-  /// `ARTICLE... [--text OBJECT]`, without the common options.
+  /// `ARTICLE... [--text OBJECT]`, without the shared ones.
   private func usage(of command: CommandDeclaration) -> [String] {
     command.parameters.map(\.usage) + command.options.map(\.usage)
   }

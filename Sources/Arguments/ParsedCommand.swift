@@ -24,7 +24,7 @@ public struct ParsedCommand: Hashable, Sendable {
   /// What it asks for.
   public let request: Request
   /// What every command takes.
-  public let common: CommonOptions
+  public let shared: SharedOptions
   /// What was given by position, in order, the command's name left out.
   public let positionals: [String]
   let given: [Given]

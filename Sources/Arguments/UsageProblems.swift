@@ -9,8 +9,8 @@ extension CommandSet {
   }
 
   func unknownOption(_ option: String, of command: CommandDeclaration?) -> Problem {
-    let known = (command?.options ?? []) + commonOptions
-    let near = Suggestion.near(option, in: known.map { "--\($0.name)" })
+    let known = (command?.options ?? []) + sharedOptions
+    let near = near(option, in: known.map { "--\($0.name)" })
     let help = command.map { "\(program) help \($0.name)" } ?? "\(program) help"
     return Problem(
       .usage, .unknownOption(Printable.line(option)), advice: advice(near) ?? .seeHelp(help))
@@ -20,7 +20,7 @@ extension CommandSet {
     Problem(
       .usage,
       .notAChoice("--\(option.name)", Printable.line(value), Self.alternatives(option.choices)),
-      advice: advice(Suggestion.near(value, in: option.choices)))
+      advice: advice(near(value, in: option.choices)))
   }
 
   func missingArgument(_ parameter: Parameter, of command: CommandDeclaration) -> Problem {
@@ -39,7 +39,7 @@ extension CommandSet {
     let meant = TradeWords.meant(by: word).filter { line in
       line.split(separator: " ").first.map { command(named: String($0)) != nil } ?? false
     }
-    let near = Suggestion.near(word, in: commands.flatMap(\.names))
+    let near = near(word, in: commands.flatMap(\.names))
     return (meant.isEmpty ? near : meant).map { "\(program) \($0)" }
   }
 
@@ -47,11 +47,17 @@ extension CommandSet {
     words.isEmpty ? nil : .didYouMean(Self.alternatives(words))
   }
 
-  /// “a”, “b” or “c”.
+  /// Words that begin with what was typed, else the nearest ones.
+  private func near(_ word: String, in candidates: [String]) -> [String] {
+    let begun = word.count > 1 ? candidates.filter { $0.hasPrefix(word) } : []
+    return begun.isEmpty ? Spelling.near(word, in: candidates) : begun
+  }
+
+  /// `a`, `b` or `c`.
   private static func alternatives(_ words: [String]) -> Wording {
-    let quoted = words.map { Wording.verbatim("“\($0)”") }
+    let quoted = words.map { Wording.verbatim("`\($0)`") }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? .verbatim("") }
     let comma = Wording(en: ", ", zh: "、")
-    return quoted.dropLast().joined(separator: comma) + Wording(en: " or ", zh: "或") + last
+    return quoted.dropLast().joined(separator: comma) + Wording(en: " or ", zh: " 或 ") + last
   }
 }

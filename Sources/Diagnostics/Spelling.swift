@@ -3,15 +3,19 @@ public enum Spelling {
   /// The candidate with the fewest changed letters, at most a third of the word and three; two
   /// swapped neighbours are one change. Of equally near ones the first.
   public static func nearest(to word: String, in candidates: [String]) -> String? {
+    near(word, in: candidates).first
+  }
+
+  /// All candidates that are equally near, in the order given.
+  public static func near(_ word: String, in candidates: [String]) -> [String] {
     let typed = Array(word.lowercased())
     let reach = min(3, max(1, (typed.count + 1) / 3))
-    var best: (changes: Int, word: String)?
-    for candidate in candidates {
-      let changes = changes(from: typed, to: Array(candidate.lowercased()))
-      guard changes <= reach, changes < candidate.count else { continue }
-      if changes < best?.changes ?? Int.max { best = (changes, candidate) }
+    let ranked = candidates.map { candidate in
+      (changes: changes(from: typed, to: Array(candidate.lowercased())), word: candidate)
     }
-    return best?.word
+    let near = ranked.filter { $0.changes <= reach && $0.changes < $0.word.count }
+    let fewest = near.map(\.changes).min()
+    return near.filter { $0.changes == fewest }.map(\.word)
   }
 
   private static func changes(from first: [Character], to second: [Character]) -> Int {

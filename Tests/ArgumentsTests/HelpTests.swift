@@ -25,7 +25,7 @@ import Testing
           -n, --dry-run        change nothing
 
         Also takes --store --as --json --quiet --lang --color --now --log --help
-        --version, as every command does; “desk help” explains them.
+        --version, as every command does; `desk help` explains them.
 
         Examples:
           $ desk return 4a7b -m 'check the name'
@@ -45,7 +45,7 @@ import Testing
         desk：小编辑台
 
         用法：desk 命令 [参数] [选项]
-        单独输入“desk”，显示今天的编辑台。
+        单独输入 `desk`，显示今天的编辑台。
 
         命令：
           return 退回  把稿件退回修改
@@ -61,7 +61,7 @@ import Testing
           --store DIR               稿库所在文件夹（默认：$NEWSDESK_STORE，否则
                                     向上找最近的 store/）
           --as PERSON               以谁的名义操作（默认：$NEWSDESK_AS，否则是
-                                    “newsdesk me”登记的人）
+                                    `newsdesk me` 登记的人）
           --json                    输出 JSON，格式不随版本变化
           -q, --quiet               只在出错时说话
           --lang en|zh-Hans         界面语言（默认：随系统语言）
@@ -74,7 +74,7 @@ import Testing
           -h, --help                说明命令用法
           --version                 输出版本号
 
-        “desk help 命令”详细说明一个命令，并有示例。
+        `desk help 命令` 详细说明一个命令，并有示例。
 
         """)
   }

@@ -12,7 +12,7 @@ import Testing
     let parsed = try desk.parse(
       ["--as", "editor", "return", "--note=a=b", "4a7b", "-m", "c", "--level", "must", "-n", "99"])
     #expect(parsed.command?.name == "return")
-    #expect(parsed.common.person == "editor")
+    #expect(parsed.shared.person == "editor")
     #expect(parsed.positionals == ["4a7b", "99"])
     #expect(parsed.values(of: "note") == ["a=b", "c"])
     #expect(parsed.value(of: "level") == "must")
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `joins short options`() throws {
     let parsed = try desk.parse(["return", "a", "-nqmtext"])
-    #expect(parsed.has("dry-run") && parsed.common.quiet)
+    #expect(parsed.has("dry-run") && parsed.shared.quiet)
     #expect(parsed.value(of: "note") == "text")
   }
 
@@ -42,7 +42,7 @@ import Testing
   @Test func `keeps words with a hyphen in a query`() throws {
     let parsed = try desk.parse(["list", "status:draft", "-tag:photo", "-会员", "-q"])
     #expect(parsed.arguments(of: "QUERY") == ["status:draft", "-tag:photo", "-会员"])
-    #expect(parsed.common.quiet)
+    #expect(parsed.shared.quiet)
   }
 
   @Test func `gives each parameter its arguments`() throws {
@@ -54,14 +54,14 @@ import Testing
   }
 
   @Test func `types what every command takes`() throws {
-    let common = try desk.parse(
+    let shared = try desk.parse(
       [
         "list", "--store", "s", "--json", "--lang", "zh-Hans", "--color=never", "--now", "t",
         "--log", "l",
       ]
-    ).common
-    #expect(common.store == "s" && common.json && !common.quiet && common.now == "t")
-    #expect(common.language == .chinese && common.color == .never && common.log == "l")
+    ).shared
+    #expect(shared.store == "s" && shared.json && !shared.quiet && shared.now == "t")
+    #expect(shared.language == .chinese && shared.color == .never && shared.log == "l")
   }
 
   @Test func `asks for help in five ways`() throws {
@@ -94,17 +94,17 @@ import Testing
 
 @Suite struct `A wrong command line` {
   @Test(arguments: [
-    (["retrun"], "There is no command “retrun”. Did you mean “desk return”?"),
-    (["reject"], "There is no command “reject”. Did you mean “desk return”?"),
-    (["退稿"], "There is no command “退稿”. Did you mean “desk return” or “desk spike”?"),
-    (["delete"], "There is no command “delete”. Did you mean “desk spike”?"),
-    (["approved"], "There is no command “approved”. Did you mean “desk list status:approved”?"),
-    (["xyzzy"], "There is no command “xyzzy”. Type “desk help” to see what there is."),
-    (["help", "lst"], "There is no command “lst”. Did you mean “desk list”?"),
-    (["list", "--jsn"], "There is no option --jsn here. Did you mean “--json”?"),
+    (["retrun"], "There is no command `retrun`. Did you mean `desk return`?"),
+    (["reject"], "There is no command `reject`. Did you mean `desk return`?"),
+    (["退稿"], "There is no command `退稿`. Did you mean `desk return` or `desk spike`?"),
+    (["delete"], "There is no command `delete`. Did you mean `desk spike`?"),
+    (["approved"], "There is no command `approved`. Did you mean `desk list status:approved`?"),
+    (["xyzzy"], "There is no command `xyzzy`. Type `desk help` to see what there is."),
+    (["help", "lst"], "There is no command `lst`. Did you mean `desk list`?"),
+    (["list", "--jsn"], "There is no option --jsn here. Did you mean `--json`?"),
     (
       ["spike", "a", "-x"],
-      "There is no option -x here. Type “desk help spike” to see what there is."
+      "There is no option -x here. Type `desk help spike` to see what there is."
     ),
     (["return", "a", "--note"], "--note needs a value: --note TEXT."),
     (["return", "--note", "--dry-run", "a"], "--note needs a value: --note TEXT."),
@@ -112,15 +112,15 @@ import Testing
     (["list", "--limit", "1", "--limit=2"], "--limit is given twice."),
     (
       ["return", "a", "--level", "mst"],
-      "--level takes “must” or “should”, not “mst”. Did you mean “must”?"
+      "--level takes `must` or `should`, not `mst`. Did you mean `must`?"
     ),
     (
       ["spike", "a", "b"],
-      "desk spike has no use for “b”. Type “desk help spike” to see what there is."
+      "desk spike has no use for `b`. Type `desk help spike` to see what there is."
     ),
     (
       ["spike"],
-      "desk spike needs ARTICLE (which article). Type “desk help spike” to see what there is."
+      "desk spike needs ARTICLE (which article). Type `desk help spike` to see what there is."
     ),
   ])
   func `is answered with one sentence and advice`(arguments: [String], sentence: String) {
@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test func `never reaches the terminal with control characters`() {
-    #expect(refusal("\u{1b}[31mred").contains("“\\u{1b}[31mred”"))
+    #expect(refusal("\u{1b}[31mred").contains("`\\u{1b}[31mred`"))
     #expect(!refusal("list", "--\u{1b}]0;x\u{7}").unicodeScalars.contains { $0.value < 0x20 })
   }
 

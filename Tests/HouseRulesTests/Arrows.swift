@@ -18,7 +18,7 @@ enum Arrows {
     "HTMLRendering": makers + ["Intake", "Workflow", "Revising"],
     "SVGRendering": makers,
     "PDFRendering": makers,
-    "TextRendering": makers,
+    "TextRendering": makers + ["Diagnostics"],
     "Interchange": ["Diagnostics", "Manuscript", "Notation", "Packing"],
     "Launching": ["Diagnostics"],
     "Operations": values + desks + ["Interchange", "Launching"],

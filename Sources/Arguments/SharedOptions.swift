@@ -9,7 +9,7 @@ public enum ColorChoice: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What every command takes.
-public struct CommonOptions: Hashable, Sendable {
+public struct SharedOptions: Hashable, Sendable {
   /// `--store DIR`
   public var store: String?
   /// `--as PERSON`
