@@ -1,0 +1,197 @@
+import Diagnostics
+
+// Files anywhere.
+extension Wording {
+  static let noSuchFile = Wording(
+    en: "There is no such file or folder.", zh: "没有这个文件或文件夹。")
+  static let mayNotRead = Wording(en: "You are not allowed to read this.", zh: "没有读取权限。")
+  static let mayNotWrite = Wording(
+    en: "You are not allowed to write here; nothing was changed.", zh: "没有写入权限；未作任何改动。")
+  static let diskReadOnly = Wording(
+    en: "The disk can only be read; nothing was changed.", zh: "磁盘为只读；未作任何改动。")
+  static let diskFull = Wording(
+    en: "The disk is full; nothing was changed.", zh: "磁盘已满；未作任何改动。")
+  static let quotaUsedUp = Wording(
+    en: "Your share of the disk is used up; nothing was changed.", zh: "磁盘配额已用完；未作任何改动。")
+  static let makeRoom = Wording(
+    en: "Make room on the disk, then do it again.", zh: "请腾出磁盘空间后重试。")
+  static let aFolderNotAFile = Wording(
+    en: "This is a folder; a file is needed.", zh: "这是文件夹，需要的是文件。")
+  static let somethingElseStandsThere = Wording(
+    en: "Something else of that name stands there; nothing was changed.",
+    zh: "该处已有同名的其他内容；未作任何改动。")
+  static let notAFolder = Wording(
+    en: "A part of this path is not a folder.", zh: "路径中有一部分不是文件夹。")
+  static let linksInCircles = Wording(
+    en: "This is a symbolic link that leads nowhere.", zh: "这是一个无法到达目标的符号链接。")
+  static let nameTooLong = Wording(en: "The name is too long.", zh: "名称过长。")
+  static let tooManyOpenFiles = Wording(
+    en: "Too many files are open on this machine.", zh: "本机打开的文件过多。")
+  static let diskFails = Wording(
+    en: "The disk fails while reading or writing.", zh: "磁盘读写出错。")
+  static let diskFailsAdvice = Wording(
+    en: "Copy the store to another disk before going on.", zh: "请先把稿库复制到另一块磁盘。")
+
+  static func systemRefuses(_ reason: String, code: Int32) -> Wording {
+    Wording(
+      en: "The system refuses: \(reason) (\(code)).", zh: "系统拒绝：\(reason)（\(code)）。")
+  }
+
+  static let notAnOrdinaryFile = Wording(
+    en: "This is not an ordinary file but a pipe or a device.", zh: "这不是普通文件，而是管道或设备。")
+
+  static func fileTooLarge(size: String, limit: String) -> Wording {
+    Wording(
+      en: "The file is \(size) large; at most \(limit) are read.",
+      zh: "文件大小为 \(size)，最多读取 \(limit)。")
+  }
+
+  static func megabytes(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) KB"
+  }
+}
+
+// The store as a whole.
+extension Wording {
+  static let notAStore = Wording(
+    en: "This is not a newsdesk store: it has no newsdesk.json.",
+    zh: "这不是 newsdesk 稿库：缺少 newsdesk.json。")
+  static let notAStoreAdvice = Wording(
+    en: "Name the store with --store, or make one with `newsdesk init`.",
+    zh: "请用 --store 指定稿库，或用 `newsdesk init` 新建。")
+  static let folderNotEmpty = Wording(
+    en: "This folder is not empty; a store is made in an empty or a new one.",
+    zh: "文件夹不是空的；只能在空文件夹或新文件夹中建库。")
+
+  static func newerStore(_ format: Int, known: Int) -> Wording {
+    Wording(
+      en: "A newer newsdesk made this store (format \(format); this one knows \(known)).",
+      zh: "此稿库由更新版本的 newsdesk 建立（格式 \(format)，本程序只认识 \(known)）。")
+  }
+
+  static let newerStoreAdvice = Wording(
+    en: "Install the newest newsdesk. Nothing was changed.", zh: "请安装最新版 newsdesk。未作任何改动。")
+  static let storeCardDamaged = Wording(
+    en: "The store's own description is damaged.", zh: "稿库的说明文件已损坏。")
+  static let fromBackup = Wording(
+    en: "Take the file from a backup or from git.", zh: "请从备份或 git 中恢复该文件。")
+  static let linkInStore = Wording(
+    en: "A symbolic link stands where the store keeps a file or folder of its own.",
+    zh: "稿库自己的文件或文件夹处有一个符号链接。")
+  static let specialInStore = Wording(
+    en: "Something that is not an ordinary file stands where the store keeps one.",
+    zh: "稿库应有普通文件之处，却不是普通文件。")
+  static let folderInStore = Wording(
+    en: "A folder stands where the store keeps a file.", zh: "稿库应有文件之处却是文件夹。")
+  static let tooLargeInStore = Wording(
+    en: "This file is larger than any that a store has.", zh: "文件大小超出稿库文件的上限。")
+  static let fileInStore = Wording(
+    en: "A file stands where the store keeps a folder.", zh: "稿库应有文件夹之处却是文件。")
+  static let storeReadOnly = Wording(
+    en: "This store can only be read here; nothing was changed.", zh: "此稿库在这里只能读取；未作任何改动。")
+  static let storeReadOnlyAdvice = Wording(
+    en: "Ask for the right to write to it, or copy it to a place of your own.",
+    zh: "请申请写入权限，或把稿库复制到自己的位置。")
+  static let noLocks = Wording(
+    en: "This disk cannot lock files, so two people could write at once; nothing was changed.",
+    zh: "此磁盘不支持文件锁，两人可能同时写入；未作任何改动。")
+
+  static func lockHeld(seconds: Int, by number: Int?) -> Wording {
+    let start = Wording(
+      en: "Another newsdesk has been writing for \(seconds) seconds",
+      zh: "另一个 newsdesk 已持续写入 \(seconds) 秒")
+    let holder = number.map { Wording(en: " (process \($0))", zh: "（进程 \($0)）") }
+    return start + (holder ?? .verbatim("")) + Wording(en: "; nothing was changed.", zh: "；未作任何改动。")
+  }
+
+  static let lockHeldAdvice = Wording(
+    en: "Wait until it is done, then do it again.", zh: "请等它完成后重试。")
+}
+
+// What is filed.
+extension Wording {
+  static func filedMissing(_ id: String) -> Wording {
+    Wording(en: "The file of text \(id) is missing.", zh: "文本 \(id) 的文件缺失。")
+  }
+
+  static func filedDamaged(_ id: String) -> Wording {
+    Wording(
+      en: "The file of text \(id) is damaged: its content is not what was filed.",
+      zh: "文本 \(id) 的文件已损坏：内容与入库时不符。")
+  }
+
+  static let damageAdvice = Wording(
+    en: "Run `newsdesk fsck`, then take the file from another copy of the store or from git.",
+    zh: "请运行 `newsdesk fsck`，再从稿库的其他副本或 git 中取回该文件。")
+  static let lineDamaged = Wording(
+    en: "This line of the log is damaged.", zh: "日志的这一行已损坏。")
+  static let lineNotUsable = Wording(
+    en: "This line of the log is whole but does not say what a line must say.",
+    zh: "日志的这一行完整，但缺少应有的内容。")
+  static let chainBroken = Wording(
+    en: "The log has a gap: this line does not follow the one before.",
+    zh: "日志有缺口：这一行接不上前一行。")
+  static let seqNotRising = Wording(
+    en: "This line of the log is numbered lower than the one before.",
+    zh: "日志这一行的序号不大于前一行。")
+
+  static func notCanonical(_ fault: Wording) -> Wording {
+    Wording(en: "Not in the form that is filed: ", zh: "不符合入库格式：") + fault
+  }
+
+  static let keyNotAllowed = Wording(
+    en: "a name has other characters than a–z, 0–9 and _.", zh: "名称含有 a–z、0–9、_ 以外的字符。")
+  static let fractionNotAllowed = Wording(
+    en: "a number is not a whole number.", zh: "数字不是整数。")
+  static let bytesNotCanonical = Wording(
+    en: "it is not written in the one canonical way.", zh: "没有按唯一的规范写法书写。")
+  static let entryTooLarge = Wording(
+    en:
+      "What is to be noted is longer than one entry of the log may be (64 KB); nothing was changed.",
+    zh: "要记入的内容超过日志一条的上限（64 KB）；未作任何改动。")
+  static let logFull = Wording(
+    en: "This log cannot grow any further; nothing was changed.", zh: "此日志已无法再增长；未作任何改动。")
+
+  static func badLogName(_ name: String) -> Wording {
+    Wording(
+      en: "“\(name)” cannot name a log: use 1 to 64 of the characters a–z, 0–9 and -.",
+      zh: "“\(name)”不能用作日志名：请用 1 至 64 个 a–z、0–9 或 - 字符。")
+  }
+
+  static func logOfAnother(_ name: String) -> Wording {
+    Wording(
+      en: "The log “\(name)” belongs to another copy of this store; nothing was changed.",
+      zh: "日志“\(name)”属于此稿库的另一个副本；未作任何改动。")
+  }
+
+  static let logOfAnotherAdvice = Wording(
+    en: "Leave out --log, or give a name that no log has.", zh: "请去掉 --log，或换一个未用过的名称。")
+}
+
+// Files that people edit.
+extension Wording {
+  static func badDeskName(_ name: String) -> Wording {
+    Wording(en: "“\(name)” cannot name a file of desk/.", zh: "“\(name)”不能用作 desk/ 中的文件名。")
+  }
+
+  static let conflictMarkers = Wording(
+    en: "Two people changed this file and git could not join what they wrote.",
+    zh: "两人改过这个文件，git 无法合并。")
+  static let conflictAdvice = Wording(
+    en: "Open it, keep what is right and delete the lines of <, = and >.",
+    zh: "请打开文件，保留正确内容，并删去由 <、=、> 组成的标记行。")
+}
+
+// What `fsck` finds.
+extension Wording {
+  static let foreignFile = Wording(
+    en: "This does not belong into a store.", zh: "这不属于稿库。")
+
+  static func missingNamed(_ id: String, by place: String) -> Wording {
+    Wording(en: "Object \(id) is missing; \(place) names it.", zh: "对象 \(id) 缺失；\(place) 引用了它。")
+  }
+
+  static func nothingNames(_ id: String) -> Wording {
+    Wording(en: "Nothing names object \(id).", zh: "没有任何记录引用对象 \(id)。")
+  }
+}

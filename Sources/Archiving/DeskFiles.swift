@@ -1,0 +1,103 @@
+public import Diagnostics
+import Foundation
+
+// What people edit, and what could not be filed.
+extension Archive {
+  /// Largest file of `desk/`.
+  private static let deskLimit = 4 << 20
+
+  /// The content of `desk/<name>`, `nil` where there is none. A file in which git left two versions
+  /// is refused.
+  public func deskFile(_ name: String) throws(Problem) -> [UInt8]? {
+    let steps = try Self.deskPath(name)
+    guard var place = try folder.folder("desk") else { return nil }
+    for step in steps.dropLast() {
+      guard let inner = try place.folder(step) else { return nil }
+      place = inner
+    }
+    guard let file = steps.last, let bytes = try place.bytes(file, limit: Self.deskLimit) else {
+      return nil
+    }
+    if let line = ConflictMarkers.firstLine(in: bytes) {
+      let at = Place(place.path(of: file), line: line)
+      throw Problem(.refused, .conflictMarkers, at: at, advice: .conflictAdvice)
+    }
+    return bytes
+  }
+
+  /// Replaces `desk/<name>` in one step.
+  public func writeDeskFile(_ name: String, _ bytes: [UInt8]) throws(Problem) {
+    let steps = try Self.deskPath(name)
+    var place = try folder.madeFolder("desk")
+    for step in steps.dropLast() { place = try place.madeFolder(step) }
+    guard let file = steps.last else { return }
+    let scratch = try Scratch(in: folder)
+    let draft = try scratch.write(bytes, underLock: false)
+    try scratch.folder.move(draft, to: place, as: file)
+    try place.sync()
+  }
+
+  /// Keeps text that could not be filed, under `unfiled/`, and answers its path. Nothing there is
+  /// ever replaced; characters that no file name should have become `-`.
+  public func saveUnfiled(_ bytes: [UInt8], name: String) throws(Problem) -> String {
+    let place = try folder.madeFolder("unfiled")
+    let taken = Set(try place.names())
+    var parts = Self.plainName(name)
+    if parts.stem.isEmpty { parts.stem = "text" }
+    var free = parts.stem + parts.suffix
+    var number = 2
+    while taken.contains(free) {
+      free = "\(parts.stem)-\(number)\(parts.suffix)"
+      number += 1
+    }
+    try place.create(free, bytes)
+    try place.sync()
+    return place.path(of: free)
+  }
+
+  private static func plainName(_ name: String) -> (stem: String, suffix: String) {
+    let plain = name.utf8.map { isNameByte($0) || $0 == UInt8(ascii: ".") ? $0 : 0x2D }
+    let text = String(decoding: plain.prefix(100), as: UTF8.self)
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    guard parts.count > 1, let last = parts.last else { return (parts.joined(), "") }
+    return (parts.dropLast().joined(separator: "-"), "." + last)
+  }
+
+  /// `people.json`, `templates/a4.json`: plain names, at most three of them.
+  private static func deskPath(_ name: String) throws(Problem) -> [String] {
+    let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+    let arePlain = steps.allSatisfy { step in
+      guard let first = step.utf8.first, isNameByte(first), first != UInt8(ascii: "-") else {
+        return false
+      }
+      return step.utf8.count <= 100
+        && step.utf8.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ".") }
+    }
+    guard arePlain, steps.count <= 3 else {
+      throw Problem(.refused, .badDeskName(name))
+    }
+    return steps.map(String.init)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}
+
+/// The lines by which git marks two versions in one file.
+enum ConflictMarkers {
+  /// The 1-based line of the first marker, if there is one.
+  static func firstLine(in bytes: [UInt8]) -> Int? {
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if line.starts(with: "<<<<<<<".utf8) || line.starts(with: ">>>>>>>".utf8) { return number }
+    }
+    return nil
+  }
+}

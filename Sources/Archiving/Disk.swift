@@ -1,0 +1,182 @@
+import Foundation
+
+/// What the system answered instead of doing what it was asked.
+struct SystemRefusal: Error, Hashable {
+  /// The `errno` value.
+  let code: Int32
+
+  /// What the system said last.
+  static var last: SystemRefusal { SystemRefusal(code: errno) }
+}
+
+/// An open file; it closes itself.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+
+  deinit { close(descriptor) }
+}
+
+/// What the system knows about a file without reading it.
+struct FileStatus: Hashable {
+  enum Kind { case file, folder, link, special }
+
+  let kind: Kind
+  let size: Int
+  /// The file's number on its disk.
+  let inode: UInt64
+  /// Seconds since 1970.
+  let modified: Int
+
+  init(_ raw: stat) {
+    switch raw.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .special
+    }
+    size = Int(raw.st_size)
+    inode = UInt64(raw.st_ino)
+    #if canImport(Darwin)
+      modified = raw.st_mtimespec.tv_sec
+    #else
+      modified = raw.st_mtim.tv_sec
+    #endif
+  }
+}
+
+/// The calls to the system, each repeated while a signal interrupts it and carried to its end when
+/// it does only a part of its work.
+enum Disk {
+  /// The folder that relative names start from.
+  static let here = AT_FDCWD
+
+  static func open(
+    _ name: String, in folder: Int32 = here, _ flags: Int32, mode: mode_t = 0o666
+  ) throws(SystemRefusal) -> OpenFile {
+    try refuseNul(name)
+    while true {
+      let descriptor = openat(folder, name, flags | O_CLOEXEC, mode)
+      if descriptor >= 0 { return OpenFile(descriptor: descriptor) }
+      if errno != EINTR { throw .last }
+    }
+  }
+
+  static func status(of file: borrowing OpenFile) throws(SystemRefusal) -> FileStatus {
+    var raw = stat()
+    try repeating { fstat(file.descriptor, &raw) }
+    return FileStatus(raw)
+  }
+
+  /// `nil` where there is no such file.
+  static func status(
+    _ name: String, in folder: Int32 = here, followingLinks: Bool = false
+  ) throws(SystemRefusal) -> FileStatus? {
+    try refuseNul(name)
+    var raw = stat()
+    let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
+    if fstatat(folder, name, &raw, flags) == 0 { return FileStatus(raw) }
+    if errno == ENOENT { return nil }
+    throw .last
+  }
+
+  /// At most `limit` bytes from where the file stands; `expected` only saves work.
+  static func read(
+    _ file: borrowing OpenFile, expected: Int, limit: Int
+  ) throws(SystemRefusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = min(expected + 1, limit)
+    while room > 0 {
+      let count = try append(room, from: file.descriptor, to: &bytes)
+      if count == 0 { break }
+      room = min(max(room - count, 1 << 16), limit - bytes.count)
+    }
+    return bytes
+  }
+
+  private static func append(
+    _ room: Int, from descriptor: Int32, to bytes: inout [UInt8]
+  ) throws(SystemRefusal) -> Int {
+    var failure: SystemRefusal?
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      var count = -1
+      repeat {
+        count = Foundation.read(descriptor, buffer.baseAddress, room)
+      } while count < 0 && errno == EINTR
+      if count < 0 { failure = .last }
+      filled = max(count, 0)
+    }
+    if let failure { throw failure }
+    if bytes.isEmpty { bytes = piece } else { bytes.append(contentsOf: piece) }
+    return piece.count
+  }
+
+  static func write(
+    _ bytes: [UInt8], to file: borrowing OpenFile
+  ) throws(SystemRefusal) {
+    let descriptor = file.descriptor
+    let failure: SystemRefusal? = bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
+        if count < 0 && errno != EINTR { return .last }
+        if count == 0 { return SystemRefusal(code: ENOSPC) }
+        done += max(count, 0)
+      }
+      return nil
+    }
+    if let failure { throw failure }
+  }
+
+  /// Waits until the file's content, or the folder's names, survive a power cut.
+  static func sync(_ descriptor: Int32) throws(SystemRefusal) {
+    #if canImport(Darwin)
+      try repeating { fcntl(descriptor, F_FULLFSYNC) }
+    #else
+      try repeating { fsync(descriptor) }
+    #endif
+  }
+
+  static func makeFolder(_ name: String, in folder: Int32 = here) throws(SystemRefusal) {
+    try refuseNul(name)
+    try repeating { mkdirat(folder, name, 0o777) }
+  }
+
+  static func move(
+    _ name: String, in folder: Int32 = here, to newName: String, in newFolder: Int32 = here
+  ) throws(SystemRefusal) {
+    try refuseNul(newName)
+    try repeating { renameat(folder, name, newFolder, newName) }
+  }
+
+  static func remove(_ name: String, in folder: Int32 = here) throws(SystemRefusal) {
+    try repeating { unlinkat(folder, name, 0) }
+  }
+
+  /// The names in a folder, in byte order, without `.` and `..`.
+  static func names(in folder: Int32) throws(SystemRefusal) -> [String] {
+    let own = try open(".", in: folder, O_RDONLY | O_DIRECTORY)
+    let copy = dup(own.descriptor)
+    guard copy >= 0, let stream = fdopendir(copy) else { throw .last }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  static func repeating(_ call: () -> Int32) throws(SystemRefusal) {
+    while call() != 0 {
+      if errno != EINTR { throw .last }
+    }
+  }
+
+  /// A name with a NUL in it would reach the system cut short.
+  private static func refuseNul(_ name: String) throws(SystemRefusal) {
+    if name.isEmpty || name.utf8.contains(0) { throw SystemRefusal(code: ENOENT) }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+public import Notation
+
+/// What was done to the store, in the one order that every copy agrees on: by `seq`, then by line
+/// hash.
+public struct Journal: Sendable {
+  /// Every line of every log, once, in order.
+  public let lines: [JournalLine]
+  /// Where each log ends, for the next writer.
+  let tails: [String: LogTail]
+
+  /// The number the next line gets: one more than the greatest its writer has seen.
+  public var nextSeq: Int { (lines.last?.seq ?? 0) + 1 }
+
+  init(lines: [JournalLine], tails: [String: LogTail]) {
+    self.lines = Self.merged(lines)
+    self.tails = tails
+  }
+
+  /// The order does not depend on the order of reading; a line that stands in two logs counts once.
+  static func merged(_ lines: [JournalLine]) -> [JournalLine] {
+    let sorted = lines.sorted { ($0.seq, $0.hash) < ($1.seq, $1.hash) }
+    var merged: [JournalLine] = []
+    merged.reserveCapacity(sorted.count)
+    for line in sorted where merged.last?.hash != line.hash { merged.append(line) }
+    return merged
+  }
+}
+
+/// One line of a log: what one command did.
+public struct JournalLine: Hashable, Sendable {
+  /// The hash of the line, which names it.
+  public let hash: Digest
+  /// The log it stands in.
+  public let log: String
+  /// Its number: greater than that of every line its writer had seen.
+  public let seq: Int
+  /// What the command noted, members in order of their names, batches put back in place.
+  public let payload: JSONObject
+
+  /// Makes a line as a log would give it.
+  public init(hash: Digest, log: String, seq: Int, payload: JSONObject) {
+    self.hash = hash
+    self.log = log
+    self.seq = seq
+    self.payload = payload
+  }
+
+  /// The id of the `ordinal`-th thing this line makes: the hash of `<line hash>:<ordinal>`.
+  public func id(ofMade ordinal: Int) -> Digest { SHA256.digest(of: "\(hash.hex):\(ordinal)") }
+}
+
+/// What a command wants to file.
+public struct Filing: Sendable {
+  /// Canonical JSON, each filed under the hash of its bytes.
+  public var objects: [[UInt8]]
+  /// What the line says. `prev`, `seq` and `batches` belong to the archive and are replaced.
+  public var record: JSONObject
+  /// What the line names and must be there when it is written, besides `objects`.
+  public var names: [Digest]
+
+  /// Makes a filing.
+  public init(objects: [[UInt8]], record: JSONObject, names: [Digest] = []) {
+    self.objects = objects
+    self.record = record
+    self.names = names
+  }
+}

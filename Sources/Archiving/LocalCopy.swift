@@ -1,0 +1,59 @@
+import Diagnostics
+import Notation
+
+/// `local.json`: which log this copy of the store writes to, and where that log ended.
+///
+/// Written before each line, with the line that follows as `next`, so that a writer that dies in
+/// between leaves a file that fits. Where it does not fit the log (the folder was copied, a backup
+/// restored, an older state checked out), another copy may write there too, and this one takes a
+/// new log.
+struct LocalCopy: Hashable {
+  static let fileName = "local.json"
+
+  /// The inode of the store's folder, which a copy of the folder does not share.
+  let folder: UInt64
+  let log: LogName
+  let last: LogPosition?
+  let next: LogPosition
+
+  /// Whether `tail` is how the log ended when this copy last wrote to it, in this very folder.
+  func fits(_ tail: LogTail?, folder inode: UInt64) -> Bool {
+    let end = tail?.last
+    return folder == inode && (end == last || end == next)
+  }
+
+  /// What the file says; `nil` where there is none or it is not usable.
+  static func read(in root: Folder) -> LocalCopy? {
+    guard let bytes = try? root.bytes(fileName, limit: 1 << 16),
+      let value = try? JSONReader.read(bytes),
+      let folder = value["folder"]?.stringValue.flatMap({ UInt64($0) }),
+      let log = value["log"]?.stringValue.flatMap({ LogName($0) }),
+      let next = value["next"].flatMap({ LogPosition(json: $0) })
+    else { return nil }
+    let last = value["last"].map { LogPosition(json: $0) }
+    if case .some(.none) = last { return nil }
+    return LocalCopy(folder: folder, log: log, last: last ?? nil, next: next)
+  }
+
+  /// Replaces the file. It need not survive a power cut: without it the copy takes a new log.
+  func write(in root: Folder, through scratch: Scratch) throws(Problem) {
+    var members: JSONObject = ["folder": .string(String(folder)), "log": .string(log.text)]
+    members["last"] = last?.json
+    members["next"] = next.json
+    let draft = try scratch.write(CanonicalJSON.bytes(.object(members)) + [0x0A])
+    try scratch.folder.move(draft, to: root, as: Self.fileName)
+  }
+}
+
+extension LogPosition {
+  var json: JSONValue {
+    ["end": .integer(end), "line": .string(line.hex), "segment": .integer(segment)]
+  }
+
+  init?(json: JSONValue) {
+    guard let line = json["line"]?.stringValue.flatMap({ Digest(hex: $0) }),
+      let segment = json["segment"]?.integerValue, let end = json["end"]?.integerValue
+    else { return nil }
+    self.init(line: line, segment: segment, end: end)
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Foundation
+import Notation
+
+/// Appends one line to this copy's log. Its user holds the lock and has just read `journal`.
+struct LogWriter {
+  let root: Folder
+  let journal: Journal
+  let scratch: Scratch
+
+  /// This copy's own log where `local.json` fits it, the one a person gave, or a new one.
+  func chooseLog(given: LogName?, fresh: () -> String) throws(Problem) -> LogName {
+    let own = try ownLog()
+    guard let given else {
+      if let own { return own }
+      return try newLog(fresh)
+    }
+    guard given == own || !exists(given) else {
+      throw Problem(.refused, .logOfAnother(given.text), advice: .logOfAnotherAdvice)
+    }
+    return given
+  }
+
+  private func ownLog() throws(Problem) -> LogName? {
+    guard let local = LocalCopy.read(in: root) else { return nil }
+    let inode = try inode()
+    return local.fits(journal.tails[local.log.text], folder: inode) ? local.log : nil
+  }
+
+  private func newLog(_ fresh: () -> String) throws(Problem) -> LogName {
+    var name = try LogName(given: fresh())
+    for _ in 0..<16 where exists(name) { name = try LogName(given: fresh()) }
+    guard !exists(name) else {
+      throw Problem(.refused, .logOfAnother(name.text), advice: .logOfAnotherAdvice)
+    }
+    return name
+  }
+
+  private func exists(_ log: LogName) -> Bool { (journal.tails[log.text]?.segment ?? 0) > 0 }
+
+  private func inode() throws(Problem) -> UInt64 { try root.status(".")?.inode ?? 0 }
+
+  /// Files everything in the order that no power cut can turn into a lie: what the line names,
+  /// then the line.
+  func file(_ filing: Filing, in log: LogName) throws(Problem) -> JournalLine {
+    let tail = journal.tails[log.text] ?? LogTail()
+    let draft = try draft(of: filing, after: tail)
+    let objects = ObjectFiles(root: root)
+    try objects.file(filing.objects + draft.batches, through: scratch)
+    for id in filing.names { _ = try objects.bytes(of: id) }
+    let position = try position(of: draft.bytes, after: tail)
+    let local = LocalCopy(folder: try inode(), log: log, last: tail.last, next: position)
+    try local.write(in: root, through: scratch)
+    try append(draft.bytes, at: position, in: log)
+    return JournalLine(
+      hash: position.line, log: log.text, seq: journal.nextSeq, payload: draft.payload)
+  }
+
+  private struct Draft {
+    let bytes: [UInt8]
+    let batches: [[UInt8]]
+    /// As a reader of the journal will see it.
+    let payload: JSONObject
+  }
+
+  private func draft(of filing: Filing, after tail: LogTail) throws(Problem) -> Draft {
+    let payload = try Self.payload(of: filing.record)
+    let bytes = line(payload, after: tail)
+    if bytes.count <= LogLine.limit { return Draft(bytes: bytes, batches: [], payload: payload) }
+    guard let split = Batches.split(payload) else { throw Problem(.refused, .entryTooLarge) }
+    let short = line(split.payload, after: tail)
+    guard short.count <= LogLine.limit else { throw Problem(.refused, .entryTooLarge) }
+    return Draft(bytes: short, batches: split.objects, payload: payload)
+  }
+
+  /// The members of a record as they will be read back.
+  private static func payload(of record: JSONObject) throws(Problem) -> JSONObject {
+    var own = record
+    for key in ["prev", "seq", Batches.references] { own[key] = nil }
+    let bytes = CanonicalJSON.bytes(.object(own))
+    try ObjectForm.check(bytes)
+    return (try? JSONReader.read(bytes))?.objectValue ?? own
+  }
+
+  private func line(_ payload: JSONObject, after tail: LogTail) -> [UInt8] {
+    LogLine.bytes(
+      json: LogLine.json(previous: tail.last?.line, seq: journal.nextSeq, payload: payload))
+  }
+
+  /// Behind the last line, or at the start of a new segment: where this one is full, and where a
+  /// writer died in the middle of a line.
+  private func position(of line: [UInt8], after tail: LogTail) throws(Problem) -> LogPosition {
+    let hash = SHA256.digest(Array(line.dropFirst(65).dropLast()))
+    let fits = tail.segment > 0 && tail.isEnded && tail.length + line.count <= LogSegment.capacity
+    let segment = fits ? tail.segment : tail.segment + 1
+    guard segment <= LogSegment.lastNumber else { throw Problem(.refused, .logFull) }
+    return LogPosition(line: hash, segment: segment, end: (fits ? tail.length : 0) + line.count)
+  }
+
+  private func append(
+    _ line: [UInt8], at position: LogPosition, in log: LogName
+  ) throws(Problem) {
+    let folder = try root.madeFolder(LogShelf.folderName).madeFolder(log.text)
+    let start = position.end - line.count
+    if start == 0, position.segment > 1 {
+      try folder.syncFile(LogSegment.fileName(position.segment - 1))
+    }
+    let name = LogSegment.fileName(position.segment)
+    try folder.writing(name) { () throws(SystemRefusal) in
+      try Self.append(line, to: name, in: folder, from: start)
+    }
+  }
+
+  /// A line that cannot be finished is taken back: nobody was told of it.
+  private static func append(
+    _ line: [UInt8], to name: String, in folder: Folder, from start: Int
+  ) throws(SystemRefusal) {
+    let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (start == 0 ? O_CREAT : 0)
+    let file = try Disk.open(name, in: folder.descriptor, flags)
+    guard try Disk.status(of: file).size == start else { throw SystemRefusal(code: EEXIST) }
+    do throws(SystemRefusal) {
+      try Disk.write(line, to: file)
+      try Disk.sync(file.descriptor)
+      if start == 0 { try Disk.sync(folder.descriptor) }
+    } catch {
+      ftruncate(file.descriptor, off_t(start))
+      throw error
+    }
+  }
+}

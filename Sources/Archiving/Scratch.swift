@@ -1,0 +1,36 @@
+import Diagnostics
+import Foundation
+
+/// `tmp/`: where files are written before they move to their place.
+struct Scratch {
+  let folder: Folder
+
+  /// What the holder of the lock writes.
+  private static let filing = "filing-"
+  /// What is written without the lock: files that people edit.
+  private static let loose = "loose-"
+  /// When a file of another writer counts as left behind, in seconds.
+  private static let patience = 86_400
+
+  init(in root: Folder) throws(Problem) { folder = try root.madeFolder("tmp") }
+
+  /// Writes a new file, durable but for its name, and answers that name.
+  func write(
+    _ bytes: [UInt8], mode: mode_t = 0o666, underLock: Bool = true
+  ) throws(Problem) -> String {
+    let start = underLock ? Self.filing : Self.loose
+    let name = start + String(UInt64.random(in: 0 ... .max), radix: 16)
+    try folder.create(name, bytes, mode: mode)
+    return name
+  }
+
+  /// Removes what writers that died left here; its user holds the lock.
+  func sweep() {
+    let names = (try? folder.names()) ?? []
+    let old = Int(time(nil)) - Self.patience
+    for name in names {
+      let modified = (try? folder.status(name))?.modified ?? old
+      if name.hasPrefix(Self.filing) || modified < old { folder.discard(name) }
+    }
+  }
+}

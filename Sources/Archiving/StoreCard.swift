@@ -1,0 +1,70 @@
+import Diagnostics
+import Notation
+
+/// What `newsdesk.json` says: which store this is, and which rules its files follow.
+///
+/// `sum` is the hash of the canonical form of all other members, so that a changed bit is found
+/// without a second copy.
+struct StoreCard: Hashable {
+  /// The format this program reads and writes.
+  static let format = 1
+  static let fileName = "newsdesk.json"
+
+  let name: String
+  let storeID: String
+  let isSample: Bool
+
+  private var members: JSONObject {
+    ["format": 1, "name": .string(name), "sample": .bool(isSample), "store": .string(storeID)]
+  }
+
+  var bytes: [UInt8] {
+    var signed = members
+    signed["sum"] = .string(Self.sum(members))
+    return CanonicalJSON.bytes(.object(signed)) + [0x0A]
+  }
+
+  private static func sum(_ members: JSONObject) -> String {
+    SHA256.digest(CanonicalJSON.bytes(.object(members))).hex
+  }
+}
+
+extension StoreCard {
+  /// Reads the card; a newer format is refused before anything else in it is looked at.
+  init(in folder: Folder) throws(Problem) {
+    let path = folder.path(of: Self.fileName)
+    guard let bytes = try folder.bytes(Self.fileName, limit: 1 << 16) else {
+      throw Problem(
+        .refused, .notAStore, at: Place(folder.path), advice: .notAStoreAdvice)
+    }
+    let fields: JSONFields
+    do throws(JSONFault) {
+      fields = JSONFields(
+        try JSONReader.read(bytes).objectValue ?? JSONObject(), at: Place(path))
+    } catch {
+      throw Self.damaged(path, offset: error.offset)
+    }
+    try self.init(fields, path: path)
+  }
+
+  private init(_ fields: JSONFields, path: String) throws(Problem) {
+    let format = try fields.integer("format")
+    if format > Self.format {
+      throw Problem(
+        .refused, .newerStore(format, known: Self.format), at: Place(path),
+        advice: .newerStoreAdvice)
+    }
+    name = try fields.string("name")
+    storeID = try fields.string("store")
+    isSample = try fields.bool("sample")
+    var rest = fields.object
+    rest["sum"] = nil
+    guard try fields.string("sum") == Self.sum(rest), format == Self.format else {
+      throw Self.damaged(path)
+    }
+  }
+
+  private static func damaged(_ path: String, offset: Int? = nil) -> Problem {
+    Problem(.damaged, .storeCardDamaged, at: Place(path, offset: offset), advice: .fromBackup)
+  }
+}
