@@ -106,14 +106,17 @@ final class Folder: Sendable {
 
 // Writing.
 extension Folder {
-  /// Makes the new file `name` and makes its content durable; its name is not durable yet.
-  func create(_ name: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(Problem) {
+  /// Makes the new file `name` and, unless told otherwise, its content durable; its name is not
+  /// durable yet.
+  func create(
+    _ name: String, _ bytes: [UInt8], mode: mode_t = 0o666, isDurable: Bool = true
+  ) throws(Problem) {
     try writing(name) { () throws(SystemRefusal) in
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
       let file = try Disk.open(name, in: descriptor, flags, mode: mode)
       do throws(SystemRefusal) {
         try Disk.write(bytes, to: file)
-        try Disk.sync(file.descriptor)
+        if isDurable { try Disk.sync(file.descriptor) }
       } catch {
         unlinkat(descriptor, name, 0)
         throw error

@@ -3,10 +3,10 @@ import Notation
 
 /// `local.json`: which log this copy of the store writes to, and where that log ended.
 ///
-/// Written before each line, with the line that follows as `next`, so that a writer that dies in
-/// between leaves a file that fits. Where it does not fit the log (the folder was copied, a backup
-/// restored, an older state checked out), another copy may write there too, and this one takes a
-/// new log.
+/// Before a line is written, `next` says what is about to follow; afterwards `last` does. So a
+/// writer that dies in between leaves a file that fits. Where it does not fit the log (the folder
+/// was copied, a backup restored, an older state checked out), another copy may write there too,
+/// and this one takes a new log.
 struct LocalCopy: Hashable {
   static let fileName = "local.json"
 
@@ -14,12 +14,12 @@ struct LocalCopy: Hashable {
   let folder: UInt64
   let log: LogName
   let last: LogPosition?
-  let next: LogPosition
+  var next: LogPosition?
 
   /// Whether `tail` is how the log ended when this copy last wrote to it, in this very folder.
   func fits(_ tail: LogTail?, folder inode: UInt64) -> Bool {
     let end = tail?.last
-    return folder == inode && (end == last || end == next)
+    return folder == inode && (end == last || (next != nil && end == next))
   }
 
   /// What the file says; `nil` where there is none or it is not usable.
@@ -28,19 +28,23 @@ struct LocalCopy: Hashable {
       let value = try? JSONReader.read(bytes),
       let folder = value["folder"]?.stringValue.flatMap({ UInt64($0) }),
       let log = value["log"]?.stringValue.flatMap({ LogName($0) }),
-      let next = value["next"].flatMap({ LogPosition(json: $0) })
+      let last = position("last", in: value), let next = position("next", in: value)
     else { return nil }
-    let last = value["last"].map { LogPosition(json: $0) }
-    if case .some(.none) = last { return nil }
-    return LocalCopy(folder: folder, log: log, last: last ?? nil, next: next)
+    return LocalCopy(folder: folder, log: log, last: last, next: next)
+  }
+
+  /// A missing member is no position; one that is not a position makes the file unusable.
+  private static func position(_ key: String, in value: JSONValue) -> LogPosition?? {
+    guard let member = value[key] else { return .some(nil) }
+    return LogPosition(json: member).map { .some($0) }
   }
 
   /// Replaces the file. It need not survive a power cut: without it the copy takes a new log.
   func write(in root: Folder, through scratch: Scratch) throws(Problem) {
     var members: JSONObject = ["folder": .string(String(folder)), "log": .string(log.text)]
     members["last"] = last?.json
-    members["next"] = next.json
-    let draft = try scratch.write(CanonicalJSON.bytes(.object(members)) + [0x0A])
+    members["next"] = next?.json
+    let draft = try scratch.write(CanonicalJSON.bytes(.object(members)) + [0x0A], isDurable: false)
     try scratch.folder.move(draft, to: root, as: Self.fileName)
   }
 }

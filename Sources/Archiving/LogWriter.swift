@@ -49,11 +49,19 @@ struct LogWriter {
     try objects.file(filing.objects + draft.batches, through: scratch)
     for id in filing.names { _ = try objects.bytes(of: id) }
     let position = try position(of: draft.bytes, after: tail)
-    let local = LocalCopy(folder: try inode(), log: log, last: tail.last, next: position)
-    try local.write(in: root, through: scratch)
+    try note(log, last: tail.last, next: position)
     try append(draft.bytes, at: position, in: log)
+    try? note(log, last: position)
     return JournalLine(
       hash: position.line, log: log.text, seq: journal.nextSeq, payload: draft.payload)
+  }
+
+  /// Keeps in `local.json` where the log ends; once the line is durable, nothing depends on it.
+  private func note(
+    _ log: LogName, last: LogPosition?, next: LogPosition? = nil
+  ) throws(Problem) {
+    let local = LocalCopy(folder: try inode(), log: log, last: last, next: next)
+    try local.write(in: root, through: scratch)
   }
 
   private struct Draft {

@@ -14,13 +14,13 @@ struct Scratch {
 
   init(in root: Folder) throws(Problem) { folder = try root.madeFolder("tmp") }
 
-  /// Writes a new file, durable but for its name, and answers that name.
+  /// Writes a new file, its content durable unless told otherwise, and answers its name.
   func write(
-    _ bytes: [UInt8], mode: mode_t = 0o666, underLock: Bool = true
+    _ bytes: [UInt8], mode: mode_t = 0o666, underLock: Bool = true, isDurable: Bool = true
   ) throws(Problem) -> String {
     let start = underLock ? Self.filing : Self.loose
     let name = start + String(UInt64.random(in: 0 ... .max), radix: 16)
-    try folder.create(name, bytes, mode: mode)
+    try folder.create(name, bytes, mode: mode, isDurable: isDurable)
     return name
   }
 

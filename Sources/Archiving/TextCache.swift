@@ -98,7 +98,7 @@ extension TextCache {
     let known = places.values.sorted { $0.lowerBound < $1.lowerBound }
     var whole = Self.header(version)
     for text in known { whole += bytes[text.lowerBound - Self.frameHeader..<text.upperBound] }
-    guard let draft = try? scratch.write(whole + frames) else { return }
+    guard let draft = try? scratch.write(whole + frames, isDurable: false) else { return }
     try? scratch.folder.move(draft, to: folder, as: Self.fileName)
   }
 }

@@ -1,0 +1,117 @@
+import Archiving
+import Diagnostics
+import Foundation
+import Notation
+
+/// A folder of its own for one test, removed when the test is done with it.
+final class TestFolder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "archiving-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  subscript(name: String) -> String { path + "/" + name }
+}
+
+/// A store in a folder of its own.
+final class TestStore {
+  private let folder: TestFolder
+  let path: String
+  let archive: Archive
+
+  init() throws {
+    folder = try TestFolder()
+    path = folder["store"]
+    try Archive.create(at: path, name: "Test desk", storeID: "test", sample: false)
+    archive = try Archive(opening: path, patience: .milliseconds(200))
+  }
+
+  subscript(name: String) -> String { path + "/" + name }
+
+  /// Opens the same folder once more.
+  func again() throws -> Archive { try Archive(opening: path, patience: .milliseconds(200)) }
+
+  /// Copies the whole folder, `local.json` too.
+  func copied() throws -> String {
+    let copy = folder["copy-" + UUID().uuidString]
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    return copy
+  }
+
+  /// Files one text and the line that names it; answers the line.
+  @discardableResult
+  func file(_ text: String, log: String? = "desk") throws -> JournalLine? {
+    try archive.file(text, log: log)
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))
+  }
+
+  func write(_ bytes: [UInt8], _ name: String) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: self[name]))
+    try handle.truncate(atOffset: 0)
+    try handle.write(contentsOf: Data(bytes))
+    try handle.close()
+  }
+
+  /// Replaces a file as another program would, whatever rights the old one has.
+  func replace(_ name: String, _ bytes: [UInt8]) throws {
+    try? FileManager.default.removeItem(atPath: self[name])
+    try Data(bytes).write(to: URL(fileURLWithPath: self[name]))
+  }
+
+  /// Every file of the store by its name, with its content.
+  func everything() throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: self[name], isDirectory: &isFolder)
+      if !isFolder.boolValue { files[name] = try bytes(name) }
+    }
+    return files
+  }
+
+  func check() -> CheckReport { archive.checked() }
+}
+
+extension Archive {
+  @discardableResult
+  func file(_ text: String, log: String? = "desk") throws -> JournalLine? {
+    let object = CanonicalJSON.bytes(["text": .string(text), "type": "note"])
+    return try file(log: log, freshLogName: { "fresh" }) { _ in
+      let id = SHA256.digest(object).hex
+      return Filing(objects: [object], record: ["act": "note", "object": .string(id)])
+    }
+  }
+
+  func checked() -> CheckReport {
+    check(
+      references: { payload in
+        let single = payload["object"].map { [$0] } ?? []
+        let many = payload["articles"]?.arrayValue?.compactMap { $0["object"] } ?? []
+        return (single + many).compactMap { $0.stringValue.flatMap { Digest(hex: $0) } }
+      },
+      inObject: { value in
+        (value["names"]?.arrayValue ?? []).compactMap {
+          $0.stringValue.flatMap { Digest(hex: $0) }
+        }
+      },
+      progress: { _, _ in })
+  }
+}
+
+extension Digest {
+  /// Where the store keeps the object.
+  var file: String { "objects/\(hex.prefix(2))/\(hex.dropFirst(2)).json" }
+}
+
+/// What `act` throws, if it throws a problem.
+func problem(_ act: () throws -> Void) -> Problem? {
+  do { try act() } catch { return error as? Problem }
+  return nil
+}
