@@ -13,17 +13,18 @@ extension Archive {
   ) -> CheckReport {
     var check = Check(root: folder)
     check.readCard()
+    check.readLogs()
     check.readObjects(inObject, progress)
     check.readMedia()
-    check.readLogs(references)
-    check.follow()
+    check.follow(references)
     check.lookAround()
     check.readDesk()
     return check.finished()
   }
 }
 
-/// One walk over a store. Keeps ids and names, never contents.
+/// One walk over a store. Logs come first: what a line names was there before the line, so a writer
+/// at work is never taken for damage. Keeps lines, ids and names, no other contents.
 struct Check {
   let root: Folder
   var report = CheckReport()
@@ -31,8 +32,8 @@ struct Check {
   var named: [Digest: [Digest]] = [:]
   /// Where everything stands that has the name of something filed, sound or not.
   var present: [Digest: String] = [:]
-  /// Who names what, from the logs on; the first one that does.
-  var wanted: [(id: Digest, by: Place)] = []
+  /// The logs as far as they could be read.
+  var readings: [LogReading] = []
   /// Lists of lines that are kept in objects of their own.
   var batches: [Digest: [JSONValue]] = [:]
 

@@ -76,6 +76,30 @@ final class TestStore {
     return files
   }
 
+  /// Writes a log as `store/README.md` has it, without the archive, and makes it this copy's own.
+  func makeLog(_ name: String, _ payloads: [JSONObject]) throws {
+    var bytes: [UInt8] = []
+    var hash: Digest?
+    for (index, payload) in payloads.enumerated() {
+      var members = payload
+      members["prev"] = hash.map { .string($0.hex) }
+      members["seq"] = .integer(index + 1)
+      let json = CanonicalJSON.bytes(.object(members))
+      let digest = SHA256.digest(json)
+      bytes += Array("\(digest.hex) ".utf8) + json + [0x0A]
+      hash = digest
+    }
+    try Files.makeFolder(self["log/\(name)"])
+    try Files.write(bytes, to: self["log/\(name)/000001.jsonl"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let inode = attributes[.systemFileNumber] as? UInt64 ?? 0
+    let last: JSONValue = [
+      "end": .integer(bytes.count), "line": .string(hash?.hex ?? ""), "segment": 1,
+    ]
+    let local: JSONValue = ["folder": .string(String(inode)), "last": last, "log": .string(name)]
+    try Files.write(CanonicalJSON.bytes(local), to: self["local.json"])
+  }
+
   func check() -> CheckReport { archive.checked() }
 }
 
