@@ -1,0 +1,101 @@
+import Manuscript
+
+/// Takes the words of a Chinese line of names one after the other.
+struct ChineseNameReader {
+  private struct Name {
+    var name: String
+    var title: String?
+    var role: Byline.Role?
+  }
+
+  private var names: [Name] = []
+  private var title: String?
+  private var titleIsUsed = false
+  /// The role that stood before the names: 文/张三.
+  private var leadingRole: Byline.Role?
+  /// How many names are followed by their role.
+  private var settled = 0
+  private var hasRole = false
+
+  /// The names; nil where a title has no name, or where nothing says that these are names.
+  var finished: [Byline]? {
+    let isWaiting = title != nil && !titleIsUsed
+    let isSure =
+      hasRole || names.contains { $0.title != nil } || names.allSatisfy { isShort($0.name) }
+    guard !names.isEmpty, !isWaiting, isSure else { return nil }
+    return names.map { Byline(name: $0.name, role: $0.role ?? .text, title: $0.title) }
+  }
+
+  /// Takes a word; false where it is none of a name, title and role.
+  mutating func take(_ word: String) -> Bool {
+    if let role = FormWords.roles[word] { return takeRole(role) }
+    if takeJoined(word) { return true }
+    if isTitle(word) {
+      title = [titleIsUsed ? nil : title, word].compactMap { $0 }.joined(separator: " ")
+      titleIsUsed = false
+      return true
+    }
+    return takeName(word)
+  }
+
+  private mutating func takeRole(_ role: Byline.Role) -> Bool {
+    hasRole = true
+    guard settled < names.count, leadingRole == nil else {
+      leadingRole = role
+      return true
+    }
+    for index in settled..<names.count { names[index].role = role }
+    settled = names.count
+    return true
+  }
+
+  /// 文/张三, 张三/文, 李四摄, 记者王五.
+  private mutating func takeJoined(_ word: String) -> Bool {
+    let parts = word.split { $0 == "/" || $0 == "／" }.map(String.init)
+    if parts.count == 2, let role = FormWords.roles[parts[0]], isName(parts[1]) {
+      leadingRole = nil
+      return takeName(parts[1]) && takeRole(role)
+    }
+    if parts.count == 2, let role = FormWords.roles[parts[1]], isName(parts[0]) {
+      return takeName(parts[0]) && takeRole(role)
+    }
+    if word.last == "摄", isName(String(word.dropLast())) {
+      return takeName(String(word.dropLast())) && takeRole(.photo)
+    }
+    guard let close = FormWords.closeTitles.first(where: word.hasPrefix),
+      isName(String(word.dropFirst(close.count)))
+    else { return false }
+    title = close
+    return takeName(String(word.dropFirst(close.count)))
+  }
+
+  private mutating func takeName(_ word: String) -> Bool {
+    guard isName(word) else { return false }
+    titleIsUsed = true
+    names.append(Name(name: word, title: title, role: leadingRole))
+    if leadingRole != nil { settled = names.count }
+    return true
+  }
+
+  private func isTitle(_ word: String) -> Bool {
+    isHan(word) && (word.count >= 5 || FormWords.titleEnds.contains { word.hasSuffix($0) })
+  }
+
+  private func isName(_ word: String) -> Bool {
+    if word.contains("·") {
+      return word.count <= 20 && word.split(separator: "·").allSatisfy(isHan)
+    }
+    return isHan(word) && (2...4).contains(word.count)
+  }
+
+  private func isShort(_ name: String) -> Bool {
+    name.count <= 3 || name.contains("·") || FormWords.longSurnames.contains(where: name.hasPrefix)
+  }
+
+  private func isHan(_ word: some StringProtocol) -> Bool {
+    !word.isEmpty
+      && word.unicodeScalars.allSatisfy { scalar in
+        (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
+      }
+  }
+}

@@ -1,0 +1,75 @@
+import Manuscript
+
+/// The words of the form that are neither sentences nor front matter.
+enum FormWords {
+  /// Labels of a picture line, the first of each language is written.
+  static let pictures = ["图", "picture", "图片", "photo", "Picture", "Photo"]
+
+  /// Labels of an editor's note, the first of each language is written.
+  static let notes = ["编者按", "note", "编后", "Note", "editor's note", "Editor's note"]
+
+  /// How a printed editor's note begins.
+  static let noteStarts = [
+    "编者按：", "编者按:", "【编者按】", "编后：", "编后:", "【编后】", "编者的话：", "Editor's note:",
+    "Editor's Note:", "Editor’s note:", "Editor’s Note:",
+  ]
+
+  /// What a person did, as it is written after the name.
+  static let roles: [String: Byline.Role] = [
+    "文": .text, "撰文": .text, "文字": .text, "摄": .photo, "图": .photo, "摄影": .photo, "图片": .photo,
+    "文/图": .textAndPhoto, "图/文": .textAndPhoto, "文图": .textAndPhoto, "图文": .textAndPhoto,
+    "文／图": .textAndPhoto, "摄影报道": .textAndPhoto, "制图": .drawing, "绘图": .drawing, "漫画": .drawing,
+    "供图": .supplied, "提供": .supplied,
+  ]
+
+  /// The word that is written for a role.
+  static func word(_ role: Byline.Role) -> String {
+    switch role {
+    case .text: "文"
+    case .photo: "摄"
+    case .textAndPhoto: "文/图"
+    case .drawing: "制图"
+    case .supplied: "供图"
+    }
+  }
+
+  /// How an English credit begins, the longer first.
+  static let credits: [(start: String, role: Byline.Role)] = [
+    ("Text and photos by ", .textAndPhoto), ("Text and photo by ", .textAndPhoto),
+    ("Photos by ", .photo), ("Photo by ", .photo), ("Drawing by ", .drawing),
+    ("Graphic by ", .drawing), ("Courtesy of ", .supplied), ("By ", .text), ("by ", .text),
+  ]
+
+  /// The first words of `credits` for a role.
+  static func credit(_ role: Byline.Role) -> String {
+    switch role {
+    case .text: "By "
+    case .photo: "Photo by "
+    case .textAndPhoto: "Text and photos by "
+    case .drawing: "Drawing by "
+    case .supplied: "Courtesy of "
+    }
+  }
+
+  /// Words of Latin names that have no capital.
+  static let nameParticles: Set<String> = [
+    "al", "bin", "da", "de", "del", "der", "di", "dos", "du", "ibn", "la", "le", "van", "von",
+  ]
+
+  /// What may stand before a name without a blank.
+  static let closeTitles = [
+    "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "特约通讯员", "通讯员", "实习生", "作者",
+  ]
+
+  /// How a title ends.
+  static let titleEnds = [
+    "记者", "通讯员", "实习生", "编辑", "作者", "主席", "主任", "书记", "部长", "会长", "委员", "干事", "评论员",
+    "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表", "社", "工会", "公司",
+  ]
+
+  /// Surnames of two characters; other names of four are no names without a title or a role.
+  static let longSurnames = [
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "东方", "南宫",
+    "独孤", "宇文", "长孙", "轩辕", "闻人", "申屠", "太史", "澹台",
+  ]
+}

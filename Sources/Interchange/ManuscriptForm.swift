@@ -1,0 +1,62 @@
+public import Diagnostics
+public import Manuscript
+
+/// The one form of a manuscript for files, `$EDITOR` and standard input.
+///
+/// Front matter between two `---` lines; `# headline`; names directly under it; then paragraphs
+/// parted by blank lines, `## crosshead`, `- item`, `> verse`, `[图] caption（王芳 摄）`,
+/// `[编者按] note`. Lines that begin with `%%` are dropped. Copy that begins like a mark is written
+/// with a `\` before it. Reading what was written gives the same article, character by character.
+public struct ManuscriptForm: Hashable, Sendable {
+  /// What is printed.
+  public var article: Article
+  /// What the form says beside it.
+  public var front: FrontMatter
+
+  /// Puts an article and its front matter together.
+  public init(article: Article, front: FrontMatter = FrontMatter()) {
+    self.article = article
+    self.front = front
+  }
+
+  /// Whether nothing was written: as the template, without headline and body.
+  public var isBlank: Bool {
+    var empty = Article()
+    empty.language = article.language
+    return article == empty && front.slug == nil && front.issue == nil
+      && (front.tags ?? []).isEmpty
+  }
+
+  /// Whether there is a headline or a body.
+  public var hasCopy: Bool { !article.headline.isEmpty || !article.blocks.isEmpty }
+
+  /// Writes the form; `labels` is the language of the front matter's names.
+  public static func text(
+    of article: Article, front: FrontMatter = FrontMatter(), labels: Language = .english
+  ) -> String {
+    FormWriter(article: article, front: front, labels: labels).text
+  }
+
+  /// Reads a form. `name` is what the person calls its file, for the place in a problem.
+  ///
+  /// Broken lines become paragraphs again; a line that begins with a full-width blank begins one.
+  /// Refuses front matter it does not know, and a headline that is not at the top.
+  public static func parse(_ text: String, name: String) throws(Problem) -> ManuscriptForm {
+    var lines = FormLine.lines(of: text)[...]
+    var front = FrontMatterReader(name: name)
+    try front.take(from: &lines)
+    var article = front.article
+    var body = BodyReader(name: name, headline: article.headline)
+    try body.read(lines)
+    article.headline = body.headline ?? ""
+    article.bylines += body.bylines
+    article.blocks = body.blocks
+    if !front.saysLanguage { article.language = LanguageGuess.of(article) }
+    return ManuscriptForm(article: article, front: front.front)
+  }
+
+  /// The empty form that `$EDITOR` opens for a new article, with what to write where.
+  public static func template(_ language: Language) -> String {
+    Wording.template.text(in: language)
+  }
+}

@@ -1,0 +1,91 @@
+import Manuscript
+
+/// Names as they stand in a newspaper.
+enum PrintedNames {
+  static func write(_ bylines: [Byline], in language: CopyLanguage) -> String {
+    language == .english ? writeEnglish(bylines) : writeChinese(bylines)
+  }
+
+  private static func writeChinese(_ bylines: [Byline]) -> String {
+    var words: [String] = []
+    var title: String?
+    let isPlain = bylines.allSatisfy { $0.role == .text }
+    for (index, byline) in bylines.enumerated() {
+      if let new = byline.title, new != title { words.append(new) }
+      title = byline.title
+      words.append(byline.name)
+      let isLastOfRole = index + 1 == bylines.count || bylines[index + 1].role != byline.role
+      if !isPlain, isLastOfRole { words.append(FormWords.word(byline.role)) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func writeEnglish(_ bylines: [Byline]) -> String {
+    var groups: [(role: Byline.Role, names: [String])] = []
+    for byline in bylines {
+      if groups.last?.role == byline.role {
+        groups[groups.count - 1].names.append(byline.name)
+      } else {
+        groups.append((byline.role, [byline.name]))
+      }
+    }
+    return groups.map { FormWords.credit($0.role) + list($0.names) }.joined(separator: "; ")
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.count < 2
+      ? names.joined()
+      : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+
+  /// Reads `By Jane Doe and John Roe; Photo by Ann Poe`, or capitalised names alone.
+  static func english(_ line: String) -> [Byline]? {
+    var bylines: [Byline] = []
+    for part in line.split(separator: ";") {
+      let credit = String(part.drop { $0 == " " })
+      let start = FormWords.credits.first { credit.hasPrefix($0.start) }
+      let names = englishNames(String(credit.dropFirst(start?.start.count ?? 0)))
+      let isSure = start != nil || names.allSatisfy { $0.contains(" ") }
+      guard !names.isEmpty, isSure, names.allSatisfy(isEnglishName) else { return nil }
+      bylines += names.map { Byline(name: $0, role: start?.role ?? .text) }
+    }
+    return bylines.isEmpty ? nil : bylines
+  }
+
+  private static func englishNames(_ list: String) -> [String] {
+    let words = list.split(separator: " ").map { $0 == "and" || $0 == "&" ? "," : $0 }
+    let names = words.joined(separator: " ").split(separator: ",")
+    return names.map { String($0.drop { $0 == " " }) }.map { name in
+      name.last == " " ? String(name.dropLast()) : name
+    }.filter { !$0.isEmpty }
+  }
+
+  private static func isEnglishName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (1...5).contains(words.count) && words.allSatisfy(isEnglishNameWord)
+      && words.last?.last != "."
+  }
+
+  private static func isEnglishNameWord(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase == true || FormWords.nameParticles.contains(String(word)) else {
+      return false
+    }
+    return word.unicodeScalars.allSatisfy { scalar in
+      (scalar.value < 0x250 && scalar.properties.isAlphabetic)
+        || "'’-.".unicodeScalars.contains(scalar)
+    }
+  }
+
+  /// Reads names, each with the title before it and the role after it or before it.
+  static func chinese(_ line: String) -> [Byline]? {
+    var reader = ChineseNameReader()
+    for word in line.split(whereSeparator: isSeparator) {
+      guard reader.take(String(word)) else { return nil }
+    }
+    return reader.finished
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    " \t\u{3000}\u{A0}、，,；;：:□■◎○●◆▲".contains(character)
+  }
+}
