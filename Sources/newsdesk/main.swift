@@ -1,1 +1,4 @@
-// The program starts here.
+import Commands
+import Foundation
+
+exit(Program.run(.ofThisRun()))

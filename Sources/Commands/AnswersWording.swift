@@ -1,0 +1,238 @@
+import Diagnostics
+import Workflow
+
+/// What the commands answer once something is done, and the lines to send on.
+extension Wording {
+  private static let comma = Wording(en: ", ", zh: "、")
+
+  private static func list(_ articles: [Wording]) -> Wording { articles.joined(separator: comma) }
+
+  private static func list(_ names: [String]) -> Wording {
+    names.map { verbatim($0) }.joined(separator: comma)
+  }
+
+  // MARK: Writing
+
+  static func drafted(_ article: Wording, _ characters: Int) -> Wording {
+    Wording(
+      en: "Filed \(article.english), \(characters) characters.",
+      zh: "已入库：\(article.chinese),\(characters) 字。")
+  }
+
+  static let nothingDrafted = Wording(
+    en: "The form was left as it was; nothing was filed.", zh: "样式未改动,未入库。")
+
+  static func nothingChanged(_ article: Wording) -> Wording {
+    Wording(
+      en: "Nothing changed in \(article.english); nothing was filed.",
+      zh: "\(article.chinese)没有改动,未入库。")
+  }
+
+  static func edited(_ article: Wording, _ text: String) -> Wording {
+    Wording(
+      en: "Filed the new text \(text) of \(article.english).",
+      zh: "已存入\(article.chinese)的新文本 \(text)。")
+  }
+
+  static func editedTogether(_ article: Wording, _ person: String) -> Wording {
+    Wording(
+      en: "\(person) had changed other paragraphs of \(article.english); both changes are filed "
+        + "together.",
+      zh: "\(person) 改动了\(article.chinese)的其他段落,两处改动已合并入库。")
+  }
+
+  static func twoChanges(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) has two different changes of the same lines; the text you save now "
+        + "takes the place of both.",
+      zh: "\(article.chinese)的同一处有两份不一致的修改；你现在存入的文本将取代两者。")
+  }
+
+  static func labelled(_ article: Wording, _ tags: [String], _ issue: String?) -> Wording {
+    let words = tags.isEmpty ? "–" : tags.joined(separator: " ")
+    let name = issue ?? "–"
+    return Wording(
+      en: "\(article.english): tags \(words), issue \(name).",
+      zh: "\(article.chinese)：标签 \(words),期号 \(name)。")
+  }
+
+  static func noted(_ article: Wording) -> Wording {
+    Wording(en: "Noted on \(article.english).", zh: "已在\(article.chinese)上批注。")
+  }
+
+  // MARK: Import
+
+  static func pageFiled(_ page: String, _ count: Int) -> Wording {
+    Wording(en: "\(page): \(count) articles filed.", zh: "\(page)：收稿 \(count) 篇。")
+  }
+
+  static func pageKnown(_ page: String, _ numbers: [String]) -> Wording {
+    let list = numbers.joined(separator: " ")
+    return Wording(
+      en: "\(page): this page came in before, as \(list); nothing was filed twice.",
+      zh: "\(page)：这一版已收过（\(list)）,未重复入库。")
+  }
+
+  static func noArticle(_ pages: [String]) -> Wording {
+    let names = list(pages)
+    return Wording(en: "\(names.english): no article.", zh: "\(names.chinese)：没有稿件。")
+  }
+
+  static func flagged(
+    _ page: String, _ line: Int, _ headline: String, _ what: Wording
+  ) -> Wording {
+    Wording(
+      en: "\(page):\(line): \(headline): \(what.english)",
+      zh: "\(page):\(line)：\(headline)：\(what.chinese)")
+  }
+
+  // MARK: Reviewing
+
+  static func submitted(_ article: Wording) -> Wording {
+    Wording(en: "Handed \(article.english) to review.", zh: "\(article.chinese)已送审。")
+  }
+
+  static func approved(
+    _ article: Wording, _ text: String, next signers: [String]
+  ) -> Wording {
+    let done = Wording(
+      en: "Approved \(article.english) as text \(text).",
+      zh: "已签发\(article.chinese),文本 \(text)。")
+    if signers.isEmpty { return done }
+    let names = list(signers)
+    return done
+      + Wording(en: " Next to sign: \(names.english).", zh: "下一审可由 \(names.chinese) 签。")
+  }
+
+  static func sentBack(_ article: Wording) -> Wording {
+    Wording(en: "Returned \(article.english).", zh: "已退回\(article.chinese)。")
+  }
+
+  static func spiked(_ article: Wording) -> Wording {
+    Wording(
+      en: "Spiked \(article.english); its text is kept.", zh: "\(article.chinese)不采用,文本仍保留。")
+  }
+
+  static func unspiked(_ article: Wording, _ status: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) is back: \(status.english).",
+      zh: "\(article.chinese)已恢复：\(status.chinese)。")
+  }
+
+  static func heldBack(_ article: Wording) -> Wording {
+    Wording(en: "Holding \(article.english).", zh: "\(article.chinese)缓发。")
+  }
+
+  static func unheld(_ article: Wording, _ status: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) is no longer held: \(status.english).",
+      zh: "\(article.chinese)已解除缓发：\(status.chinese)。")
+  }
+
+  static func killed(_ article: Wording, _ issues: [String]) -> Wording {
+    let names = list(issues)
+    return Wording(
+      en: "Killed \(article.english), printed in \(names.english).",
+      zh: "已刊后撤销\(article.chinese),曾刊于 \(names.chinese)。")
+  }
+
+  // MARK: Lines to send on
+
+  private static func toPaste(_ who: Wording, _ text: Wording) -> Wording {
+    Wording(en: "To send to \(who.english): ", zh: "可复制发给\(who.chinese)：") + text
+  }
+
+  static let theAuthor = Wording(en: "the author", zh: "作者")
+  static let theSender = Wording(en: "the sender", zh: "来稿人")
+
+  static func pasteReceived(_ articles: [Wording]) -> Wording {
+    let names = list(articles)
+    return toPaste(
+      theSender,
+      Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到,谢谢：\(names.chinese)。"))
+  }
+
+  static func pasteToReviewer(_ articles: [Wording], _ reviewers: [String]) -> Wording {
+    let names = list(articles)
+    let who = reviewers.isEmpty ? Wording(en: "the reviewer", zh: "审稿人") : list(reviewers)
+    return toPaste(
+      who, Wording(en: "Please review \(names.english).", zh: "请审：\(names.chinese)。"))
+  }
+
+  static func pasteApproved(_ articles: [Wording]) -> Wording {
+    let names = list(articles)
+    return toPaste(
+      theAuthor, Wording(en: "Approved: \(names.english).", zh: "稿件已签发：\(names.chinese)。"))
+  }
+
+  static func pasteSentBack(_ articles: [Wording], _ reason: String) -> Wording {
+    let names = list(articles)
+    return toPaste(
+      theAuthor,
+      Wording(
+        en: "Please rework \(names.english): \(reason)", zh: "请修改\(names.chinese)：\(reason)"))
+  }
+
+  static func pasteSpiked(_ articles: [Wording], _ reason: String?) -> Wording {
+    let names = list(articles)
+    let why = reason.map { verbatim(" \($0)") } ?? verbatim("")
+    return toPaste(
+      theAuthor,
+      Wording(
+        en: "We will not use \(names.english); thank you for sending it.",
+        zh: "\(names.chinese)此次未采用,谢谢来稿。") + why)
+  }
+
+  // MARK: Where an article stands
+
+  static func standing(_ number: String, _ status: Wording, _ text: String) -> Wording {
+    Wording(
+      en: "\(number): \(status.english), text \(text)", zh: "\(number)：\(status.chinese),文本 \(text)"
+    )
+  }
+
+  static func lengthLine(_ characters: Int, _ words: Int) -> Wording {
+    Wording(en: "\(characters) characters, \(words) words", zh: "\(characters) 字")
+  }
+
+  static func slugLine(_ slug: String) -> Wording { Wording(en: "slug: \(slug)", zh: "简题：\(slug)") }
+
+  static func tagsLine(_ tags: [String]) -> Wording {
+    let words = tags.joined(separator: " ")
+    return Wording(en: "tags: \(words)", zh: "标签：\(words)")
+  }
+
+  static func issueLine(_ issue: String) -> Wording {
+    Wording(en: "meant for issue \(issue)", zh: "拟用于 \(issue) 期")
+  }
+
+  static func provenanceLine(_ file: String) -> Wording {
+    Wording(en: "from \(file)", zh: "来自 \(file)")
+  }
+
+  static func noteLine(_ person: String, _ day: String, _ text: String) -> Wording {
+    Wording(en: "note by \(person), \(day): \(text)", zh: "\(person) \(day) 批注：\(text)")
+  }
+
+  static func comparing(_ older: String, _ newer: String) -> Wording {
+    Wording(en: "From text \(older) to text \(newer):", zh: "文本 \(older) → 文本 \(newer)：")
+  }
+
+  static let sameText = Wording(en: "The two texts are the same.", zh: "两份文本相同。")
+}
+
+// MARK: Differences
+
+extension Wording {
+  static func addedBlock(_ number: Int) -> Wording {
+    Wording(en: "¶ \(number), new", zh: "第 \(number) 段,新增")
+  }
+
+  static func removedBlock(_ number: Int) -> Wording {
+    Wording(en: "¶ \(number), taken out", zh: "第 \(number) 段,删去")
+  }
+
+  static func changedBlock(_ number: Int) -> Wording {
+    Wording(en: "¶ \(number), changed", zh: "第 \(number) 段,改动")
+  }
+}

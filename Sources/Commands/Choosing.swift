@@ -1,0 +1,30 @@
+import Arguments
+import Diagnostics
+import Operations
+import Workflow
+
+extension Call {
+  /// The articles named on the command line, each once.
+  func articles(in view: DeskView, exactly: Bool = false) throws(Problem) -> [ArticleState] {
+    var chosen: [ArticleState] = []
+    for typed in parsed.arguments(of: "ARTICLE") {
+      let article = try view.article(typed, exactly: exactly)
+      if !chosen.contains(where: { $0.id == article.id }) { chosen.append(article) }
+    }
+    return chosen
+  }
+
+  /// The one article named on the command line.
+  func article(in view: DeskView) throws(Problem) -> ArticleState {
+    try view.article(parsed.argument(of: "ARTICLE") ?? "", exactly: false)
+  }
+
+  /// Tells what became of articles: JSON for programs, a sentence each for people.
+  func report(
+    _ ids: [ArticleState], _ view: DeskView, _ sentence: (ArticleState) -> Wording
+  ) {
+    let articles = ids.compactMap { view.desk.article($0.id) }
+    if shared.json { print(ArticleJSON.rows(articles, view)) }
+    for article in articles { say(sentence(article)) }
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Workflow
+
+/// What the commands say: columns of tables, answers, refusals of words that cannot be used.
+
+// MARK: Columns
+
+extension Wording {
+  static let numberColumn = Wording(en: "NUMBER", zh: "编号")
+  static let statusColumn = Wording(en: "STATUS", zh: "状态")
+  static let issueColumn = Wording(en: "ISSUE", zh: "期")
+  static let sectionColumn = Wording(en: "SECTION", zh: "栏目")
+  static let headlineColumn = Wording(en: "HEADLINE", zh: "主题")
+  static let lengthColumn = Wording(en: "LENGTH", zh: "字数")
+  static let bylineColumn = Wording(en: "BYLINE", zh: "署名")
+  static let tagsColumn = Wording(en: "TAGS", zh: "标签")
+  static let timeColumn = Wording(en: "TIME (UTC)", zh: "时间(UTC)")
+  static let personColumn = Wording(en: "PERSON", zh: "何人")
+  static let actColumn = Wording(en: "DID", zh: "何事")
+  static let articleColumn = Wording(en: "ARTICLE", zh: "稿件")
+  static let textColumn = Wording(en: "TEXT", zh: "文本")
+  static let wordsColumn = Wording(en: "WORDS", zh: "附言")
+  static let noHeadline = Wording(en: "(no headline)", zh: "（无标题）")
+  static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
+
+  static func andMore(_ count: Int) -> Wording {
+    Wording(en: " and \(count) more", zh: " 等 \(count + 1) 篇")
+  }
+
+  static func moreArticles(_ count: Int) -> Wording {
+    Wording(
+      en: "\(count) more; narrow the query, or pipe the output to see all.",
+      zh: "另有 \(count) 篇；可缩小筛选范围,或用管道查看全部。")
+  }
+
+  static func moreActs(_ count: Int) -> Wording {
+    Wording(
+      en: "\(count) older; pipe the output to see all.", zh: "另有更早的 \(count) 条；用管道可查看全部。")
+  }
+
+  static let nothingFound = Wording(en: "Nothing found.", zh: "没有找到。")
+}
+
+// MARK: What cannot be used
+
+extension Wording {
+  static let inputUnreadable = Wording(en: "Standard input cannot be read.", zh: "无法读取标准输入。")
+  static let inputTooLarge = Wording(
+    en: "Standard input is over 64 MB; nothing was filed.", zh: "标准输入超过 64 MB,未入库。")
+  static let noStoreHere = Wording(en: "There is no store here or above.", zh: "此处及上级文件夹中没有库。")
+  static let noStoreAdvice = Wording(
+    en: "Make one with newsdesk init, or name one with --store.",
+    zh: "用 newsdesk init 建库,或用 --store 指明。")
+  static let noHome = Wording(
+    en: "$HOME is not set, so there is no place to remember a name.",
+    zh: "未设 $HOME,无处记下名字。")
+  static let urgencyOutOfRange = Wording(en: "Urgency is 1 to 9.", zh: "急稿等级为 1 至 9。")
+  static let pagesOutOfRange = Wording(en: "An issue has 1 to 64 pages.", zh: "一期为 1 至 64 版。")
+  static let slugAdvice = Wording(
+    en: "A slug has no blanks, slashes or colons and at most 64 bytes.",
+    zh: "简题不含空格、斜线、冒号,不超过 64 字节。")
+  static let nothingToLabel = Wording(
+    en: "Say which tags to put on or take off.", zh: "请写明要加或去掉的标签。")
+  static let noteWanted = Wording(en: "Write the note with -m.", zh: "请用 -m 写批注。")
+  static let reasonWanted = Wording(en: "A reason is wanted.", zh: "请写明理由。")
+  static let reasonAdvice = Wording(en: "Give it with -m.", zh: "用 -m 写理由。")
+  static let outWanted = Wording(
+    en: "Say where to write with --out DIR.", zh: "请用 --out DIR 指明输出位置。")
+  static let oneTextOneArticle = Wording(
+    en: "--text goes with one article only.", zh: "--text 只能用于一篇稿件。")
+  static let emptyFolder = Wording(
+    en: "There is no .txt file in this folder.", zh: "文件夹中没有 .txt 文件。")
+  static let nowhereToPlace = Wording(en: "Say where the story goes.", zh: "请写明放在哪里。")
+  static let placeAdvice = Wording(
+    en: "Use --page N, --lead or --off.", zh: "用 --page N、--lead 或 --off。")
+  static let neverApproved = Wording(en: "No text of it was ever approved.", zh: "该稿从未签发。")
+  static let onlyOneText = Wording(en: "It has only this text.", zh: "该稿只有这一份文本。")
+
+  static func notATime(_ text: String) -> Wording {
+    Wording(
+      en: "“\(text)” is not a time such as 2024-12-20 or 2024-12-20T09:00:00Z.",
+      zh: "“\(text)”不是时间,应如 2024-12-20 或 2024-12-20T09:00:00Z。")
+  }
+
+  static func notAnEpoch(_ text: String) -> Wording {
+    Wording(
+      en: "$SOURCE_DATE_EPOCH is “\(text)”, not a number of seconds.",
+      zh: "$SOURCE_DATE_EPOCH 为“\(text)”,不是秒数。")
+  }
+
+  static func badTag(_ tag: String) -> Wording {
+    Wording(
+      en: "“\(tag)” cannot be a tag: no blanks, no commas, at most 100 bytes.",
+      zh: "“\(tag)”不能作标签：不含空格、逗号,不超过 100 字节。")
+  }
+
+  static func badSlug(_ slug: String) -> Wording {
+    Wording(en: "“\(slug)” cannot be a slug.", zh: "“\(slug)”不能作简题。")
+  }
+
+  static func badIssueName(_ name: String) -> Wording {
+    Wording(
+      en: "“\(name)” cannot name an issue; use a name such as 2024-12.",
+      zh: "“\(name)”不能作期号,应如 2024-12。")
+  }
+
+  static func badPersonName(_ name: String) -> Wording {
+    Wording(
+      en: "“\(name)” cannot be a person's name here: no blanks, slashes or colons.",
+      zh: "“\(name)”不能作人名：不含空格、斜线、冒号。")
+  }
+
+  static func badDeskName(_ name: String) -> Wording {
+    Wording(en: "“\(name)” cannot be a paper's name.", zh: "“\(name)”不能作报刊名称。")
+  }
+
+  static func noSuchTemplate(_ name: String) -> Wording {
+    Wording(en: "There is no template or file “\(name)”.", zh: "没有版式或文件“\(name)”。")
+  }
+
+  static func theTemplates(_ names: [String]) -> Wording {
+    let list = names.joined(separator: ", ")
+    return Wording(en: "Built in are \(list).", zh: "内置版式有 \(list)。")
+  }
+
+  static func noSuchPage(_ page: Int, _ count: Int) -> Wording {
+    Wording(
+      en: "The issue has pages 1 to \(count), not \(page).",
+      zh: "该期只有 1 至 \(count) 版,没有第 \(page) 版。")
+  }
+
+  static func noSuchAction(_ word: String) -> Wording {
+    Wording(
+      en: "config knows show, apply, three-review and single, not “\(word)”.",
+      zh: "config 只认 show、apply、three-review、single,不认“\(word)”。")
+  }
+
+  static func noSuchShell(_ word: String) -> Wording {
+    Wording(
+      en: "There are scripts for bash, zsh and fish, not “\(word)”.",
+      zh: "只有 bash、zsh、fish 的脚本,没有“\(word)”。")
+  }
+
+  static func textKeptAt(_ path: String) -> Wording {
+    Wording(en: "What you wrote is kept in \(path).", zh: "你写的内容保留在 \(path)。")
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+extension Wording {
+  static let programSummary = Wording(
+    en: "The newsroom on the command line: articles in, reviewed pages out",
+    zh: "命令行编辑部：收稿、审稿、出版面")
+  static let articleHelp = Wording(
+    en: "An article: its slug, the first digits of its number, or a part of its headline that no "
+      + "other headline has.",
+    zh: "稿件：简题、编号的前几位，或只有它才有的一段标题。")
+  static let exactArticleHelp = Wording(
+    en: "An article by its slug or number; a part of the headline is not enough here.",
+    zh: "稿件：只认简题或编号，不认标题片段。")
+  static let issueHelp = Wording(en: "An issue, such as 2024-12.", zh: "期号，如 2024-12。")
+  static let noteOptionHelp = Wording(
+    en: "Your words, kept with the act.", zh: "附言，随本次操作一并记录。")
+  static let reasonHelp = Wording(en: "Why; the author will read it.", zh: "理由，作者会看到。")
+  static let fileHelp = Wording(
+    en: "Take the text from FILE; - is standard input.", zh: "从 FILE 读取文稿，- 表示标准输入。")
+  static let slugHelp = Wording(
+    en: "A short name that only this article has.", zh: "稿件简题，不可与别的稿件相同。")
+  static let forIssueHelp = Wording(
+    en: "The issue it is meant for, such as 2024-12; none takes it off.",
+    zh: "拟用于哪一期，如 2024-12；none 表示取消。")
+  static let urgencyHelp = Wording(
+    en: "Urgency, 1 the highest to 9; 5 where nothing is said.",
+    zh: "急稿等级，1 最急，9 最缓；不写按 5。")
+  static let tagOptionHelp = Wording(en: "Put a tag on it.", zh: "加上标签。")
+}

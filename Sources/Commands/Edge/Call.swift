@@ -1,0 +1,104 @@
+import Arguments
+import Diagnostics
+import Foundation
+import Notation
+import Operations
+import TextRendering
+
+/// One command being run: what was typed, and the ways in and out.
+struct Call {
+  let parsed: ParsedCommand
+  let surroundings: Surroundings
+  let language: Language
+
+  var shared: SharedOptions { parsed.shared }
+
+  /// Whether what is printed goes to a person at a terminal.
+  var isForPeople: Bool { surroundings.isTerminal.output && !shared.json }
+
+  /// Columns for tables and pages.
+  var width: Int { surroundings.width }
+
+  var ink: Ink {
+    switch shared.color {
+    case .always: Ink(coloured: true)
+    case .never: Ink(coloured: false)
+    case .auto:
+      Ink(
+        coloured: surroundings.isTerminal.output
+          && (surroundings.environment["NO_COLOR"] ?? "").isEmpty)
+    }
+  }
+
+  // MARK: In
+
+  func text(of wording: Wording) -> String { wording.text(in: language) }
+
+  /// The path as the program's folder sees it.
+  func path(_ path: String) -> String {
+    path.hasPrefix("/") ? path : surroundings.currentFolder + "/" + path
+  }
+
+  func standardInput() throws(Problem) -> [UInt8] { try surroundings.standardInput() }
+
+  /// Today as the clock, or the person, says.
+  func moment() throws(Problem) -> (at: Timestamp, isGiven: Bool) {
+    if let text = shared.now {
+      guard let at = Timestamp(iso: text) else { throw Problem(.usage, .notATime(text)) }
+      return (at, true)
+    }
+    if let epoch = surroundings.environment["SOURCE_DATE_EPOCH"] {
+      guard let seconds = Int(epoch) else {
+        throw Problem(.usage, .notAnEpoch(Printable.line(epoch)))
+      }
+      return (Timestamp(seconds: seconds), true)
+    }
+    return (surroundings.clock(), false)
+  }
+
+  /// Opens the store that is meant, as the person who sits here.
+  func newsroom() throws(Problem) -> Newsroom {
+    try Newsroom(at: try StoreFinder(self).path(), occasion: try occasion())
+  }
+
+  /// Who acts, and when.
+  func occasion() throws(Problem) -> Occasion {
+    let moment = try moment()
+    return Occasion(
+      person: try Seat(self).person(), at: moment.at, isClockGiven: moment.isGiven,
+      logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) })
+  }
+
+  // MARK: Out
+
+  /// Prints what was asked for.
+  func print(_ text: String) { surroundings.write(.data, Array(text.utf8)) }
+
+  /// Prints a value for programs.
+  func print(_ value: JSONValue) { surroundings.write(.data, IndentedJSON.bytes(value)) }
+
+  /// Says something about what was done, unless silence was asked for.
+  func say(_ wording: Wording) {
+    if !shared.quiet { warn(wording) }
+  }
+
+  /// Says something that has to be heard.
+  func warn(_ wording: Wording) {
+    surroundings.write(.talk, Array((Printable.clean(text(of: wording)) + "\n").utf8))
+  }
+
+  /// Shows on a terminal how far long work is, in a line that wipes itself out at the end.
+  func progress(_ what: Wording, _ done: Int, of total: Int) {
+    guard surroundings.isTerminal.talk, !shared.quiet else { return }
+    let isOver = done >= total
+    guard isOver || done % max(1, total / 100) == 0 else { return }
+    let line = ProgressLine(what, done: done, of: total).text(width: width, language: language)
+    let text = isOver ? ProgressLine.erase : "\r" + line
+    surroundings.write(.talk, Array(text.utf8))
+  }
+
+  /// Prints rows: aligned on a terminal, tab-separated in a pipe.
+  func print(_ table: Table) {
+    print(isForPeople ? table.text(width: width, language: language, ink: ink) : table.tabSeparated)
+  }
+}

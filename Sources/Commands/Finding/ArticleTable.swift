@@ -1,0 +1,57 @@
+import Diagnostics
+import Manuscript
+import Operations
+import TextRendering
+import Workflow
+
+/// Articles as a table: number, status, issue, section, headline, length, names, tags.
+enum ArticleTable {
+  static func table(of articles: [ArticleState], _ view: DeskView, _ call: Call) -> Table {
+    let titles: [Wording] = [
+      .numberColumn, .statusColumn, .issueColumn, .sectionColumn, .headlineColumn, .lengthColumn,
+      .bylineColumn, .tagsColumn,
+    ]
+    let columns = titles.enumerated().map { index, title in
+      Table.Column(
+        title, index == 5 ? .trailing : .leading, canShrink: [3, 4, 6, 7].contains(index))
+    }
+    return Table(columns, rows: articles.map { row(of: $0, view, call) })
+  }
+
+  private static func row(
+    of article: ArticleState, _ view: DeskView, _ call: Call
+  ) -> [Table.Cell] {
+    let summary = article.summary
+    let status = view.status(of: article)
+    let word = call.isForPeople ? call.text(of: status.title) : status.word
+    return [
+      Table.Cell(article.number, .strong), Table.Cell(word, status.style),
+      Table.Cell(article.meantFor ?? ""), Table.Cell(summary.section ?? ""),
+      Table.Cell(call.headline(of: article)), Table.Cell(call.length(of: article)),
+      Table.Cell(summary.bylines.map(\.name).joined(separator: " ")),
+      Table.Cell(article.tags.joined(separator: " ")),
+    ]
+  }
+}
+
+extension Call {
+  /// The headline, or a word for having none.
+  func headline(of article: ArticleState) -> String {
+    let headline = article.summary.headline
+    return headline.isEmpty && isForPeople ? text(of: .noHeadline) : headline
+  }
+
+  /// 字数 of Chinese copy, words of English copy.
+  func length(of article: ArticleState) -> String {
+    let length = article.summary.length
+    return String(article.summary.language == .english ? length.words : length.characters)
+  }
+}
+
+extension Table {
+  /// A table with its rows.
+  init(_ columns: [Column], rows: [[Cell]]) {
+    self.init(columns)
+    for row in rows { append(row) }
+  }
+}

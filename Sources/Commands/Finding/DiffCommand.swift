@@ -1,0 +1,68 @@
+import Arguments
+import Diagnostics
+import Operations
+import Revising
+import Workflow
+
+/// `diff`: what changed between two texts of an article.
+enum DiffCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "diff", chineseName: "比较",
+    summary: Wording(en: "Show what changed in an article", zh: "查看稿件改了什么"),
+    discussion: Wording(
+      en: "Without --from, compares with the text before; with --since-approval, with the text "
+        + "that was approved last. Without colour, [-taken out-] and {+put in+}.",
+      zh: "不写 --from 时与上一份文本比较；--since-approval 与最近签发的文本比较。无颜色时以 [-删-] {+增+} 表示。"),
+    parameters: [.article],
+    options: [
+      Option(
+        "from", value: "NUMBER", help: Wording(en: "The older text.", zh: "较早的文本编号。")),
+      Option("to", value: "NUMBER", help: Wording(en: "The newer text.", zh: "较新的文本编号。")),
+      Option(
+        "since-approval",
+        help: Wording(
+          en: "Compare with the text that was approved last.", zh: "与最近签发的文本比较。")),
+    ],
+    examples: [
+      Example("newsdesk diff a1b2", Wording(en: "Shows the last change.", zh: "查看最近一次改动。")),
+      Example(
+        "newsdesk diff a1b2 --since-approval",
+        Wording(en: "Shows what a reviewer has not seen.", zh: "查看签发之后的改动。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let article = try call.article(in: try newsroom.view())
+    let newer = try article.text(numbered: call.parsed.value(of: "to"))
+    let older = try olderText(call, article, than: newer)
+    let difference = ArticleDifference(
+      from: try newsroom.article(older.object), to: try newsroom.article(newer.object))
+    let lines = DifferenceLines(difference: difference, call: call)
+    if call.shared.json {
+      call.print(lines.json(from: older.object, to: newer.object))
+      return 0
+    }
+    call.say(.comparing(article.textNumber(older.object), article.textNumber(newer.object)))
+    call.print(lines.text)
+    if difference.isEmpty { call.say(.sameText) }
+    return 0
+  }
+
+  private static func olderText(
+    _ call: Call, _ article: ArticleState, than newer: FiledRevision
+  ) throws(Problem) -> FiledRevision {
+    if let number = call.parsed.value(of: "from") { return try article.text(numbered: number) }
+    if call.parsed.has("since-approval") {
+      let approved = article.decisions.last { $0.isApproval }
+      guard let text = approved.flatMap({ article.revision(of: $0.decision.object) }) else {
+        throw Problem(.notFound, .neverApproved)
+      }
+      return text
+    }
+    let earlier = article.revisions.prefix { $0.line != newer.line }
+    guard let text = earlier.last else { throw Problem(.notFound, .onlyOneText) }
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Manuscript
+import Notation
+import Revising
+import TextRendering
+import Workflow
+
+/// What changed between two texts, field by field and paragraph by paragraph, as `diff` shows it.
+struct DifferenceLines {
+  let difference: ArticleDifference
+  let call: Call
+
+  var text: String {
+    let fields = difference.fields.map { field in
+      section(field.field.title, field.spans)
+    }
+    let blocks = difference.blocks.enumerated().compactMap { index, change in
+      block(index, change)
+    }
+    return (fields + blocks).joined()
+  }
+
+  private func block(_ index: Int, _ change: BlockChange) -> String? {
+    switch change {
+    case .kept: nil
+    case .added(let block): section(.addedBlock(index + 1), [.added(block.text)])
+    case .removed(let block): section(.removedBlock(index + 1), [.removed(block.text)])
+    case .changed(_, _, let spans): section(.changedBlock(index + 1), spans)
+    }
+  }
+
+  private func section(_ title: Wording, _ spans: [Revising.Span]) -> String {
+    let shown = spans.map { span -> DifferenceText.Span in
+      switch span {
+      case .kept(let text): .kept(text)
+      case .removed(let text): .removed(text)
+      case .added(let text): .added(text)
+      }
+    }
+    let lines = DifferenceText.lines(
+      shown, width: max(20, min(call.width, 100) - 2), ink: call.ink, context: 30)
+    let head = call.ink.paint(call.text(of: title), .strong)
+    return head + "\n" + lines.map { "  \($0)\n" }.joined()
+  }
+
+  func json(from older: Digest, to newer: Digest) -> JSONValue {
+    [
+      "from": .string(older.hex), "to": .string(newer.hex),
+      "fields": .array(
+        difference.fields.map {
+          [
+            "field": .string($0.field.rawValue), "old": .string($0.old.text),
+            "new": .string($0.new.text),
+          ]
+        }),
+      "blocks": .array(
+        difference.blocks.enumerated().compactMap { index, change in json(index, change) }),
+    ]
+  }
+
+  private func json(_ index: Int, _ change: BlockChange) -> JSONValue? {
+    if case .kept = change { return nil }
+    return [
+      "block": .integer(index + 1), "old": .optional(change.old?.text),
+      "new": .optional(change.new?.text),
+    ]
+  }
+}

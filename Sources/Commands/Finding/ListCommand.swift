@@ -1,0 +1,75 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Search
+import TextRendering
+import Workflow
+
+/// `list`: the articles a query finds.
+enum ListCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  /// How many rows a person gets to see.
+  private static let screenful = 50
+
+  private static let declaration = CommandDeclaration(
+    name: "list", chineseName: "清单",
+    summary: Wording(en: "List articles, newest first", zh: "列出稿件,新的在前"),
+    discussion: Wording(
+      en: "Filters: status: tag: section: by: issue: slug: since: until:, words, \"phrases\"; - in "
+        + "front means not; all of them have to hold. A terminal shows the 50 newest; a pipe gets "
+        + "all, one line each, parted by tabs: number, status, issue, section, headline, length, "
+        + "bylines, tags.\n"
+        + "--json prints an array of objects with id, number, object (the text), status, headline, "
+        + "section, tags, bylines, characters, words, language, slug, issue, urgency, person, at.",
+      zh:
+        "筛选：status: tag: section: by: issue: slug: since: until:(也可写 状态: 标签: 栏目: 作者: 期: 简题: 起: 止:)、"
+        + "词语、\"短语\"；前加 - 表示不含；各条件须同时满足。终端只显示最新 50 篇；管道输出全部,每篇一行,"
+        + "以制表符分隔：编号、状态、期号、栏目、主题、字数、署名、标签。\n"
+        + "--json 输出对象数组,含 id、number、object(文本)、status、headline、section、tags、bylines、"
+        + "characters、words、language、slug、issue、urgency、person、at。"),
+    parameters: [
+      Parameter(
+        "QUERY", .any, help: Wording(en: "Filters and words.", zh: "筛选条件与词语。"),
+        mayBeginWithHyphen: true)
+    ],
+    examples: [
+      Example(
+        "newsdesk list status:submitted",
+        Wording(en: "Lists what waits for review.", zh: "列出待审的稿件。")),
+      Example(
+        "newsdesk list issue:2024-12 -status:approved",
+        Wording(en: "Lists what an issue still lacks.", zh: "列出某期尚未签发的稿件。")),
+      Example(
+        "newsdesk list 货车司机 入会 since:2024-01-01",
+        Wording(en: "Lists articles with both words.", zh: "列出同时含两个词的稿件。")),
+    ],
+    exitCodes: [.done, .problem(.usage), .problem(.damaged), .problem(.notFound)])
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
+    let query = try call.query(call.parsed.arguments(of: "QUERY"))
+    let found = try newsroom.find(query, in: view)
+    if call.shared.json {
+      call.print(.array(found.map { .object(ArticleJSON.row($0, view)) }))
+    } else if !found.isEmpty {
+      let shown = call.isForPeople ? Array(found.prefix(screenful)) : found
+      call.print(ArticleTable.table(of: shown, view, call))
+      if shown.count < found.count { call.say(.moreArticles(found.count - shown.count)) }
+    }
+    if found.isEmpty { call.say(.nothingFound) }
+    return found.isEmpty ? Problem.Kind.notFound.rawValue : 0
+  }
+}
+
+extension Call {
+  /// Words of the command line as a query; a word with a blank in it is a phrase.
+  func query(_ words: [String]) throws(Problem) -> Query {
+    let text = words.map { word in
+      word.contains(" ") && !word.contains("\"") && !word.contains(":") ? "\"\(word)\"" : word
+    }.joined(separator: " ")
+    return try Query(text, today: try moment().at.day)
+  }
+}

@@ -1,0 +1,46 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Workflow
+
+/// `log`: what happened, to one article or to the whole desk.
+enum LogCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  /// How many rows a person gets to see.
+  private static let screenful = 50
+
+  private static let declaration = CommandDeclaration(
+    name: "log", chineseName: "经过",
+    summary: Wording(en: "Tell what happened, newest first", zh: "查看经过,新的在前"),
+    discussion: Wording(
+      en: "With an article, everything that happened to it; without, what happened at the desk. A "
+        + "terminal shows the 50 newest acts, a pipe gets all.",
+      zh: "写明稿件时列出该稿的全部经过,否则列出编辑部的经过。终端显示最新 50 条,管道输出全部。"),
+    parameters: [Parameter("ARTICLE", .optional, help: .articleHelp)],
+    examples: [
+      Example(
+        "newsdesk log a1b2", Wording(en: "Tells an article's history.", zh: "一篇稿件的经过。")),
+      Example("newsdesk log", Wording(en: "Tells the desk's history.", zh: "编辑部的经过。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
+    let lines = try lines(call, view)
+    if call.shared.json {
+      call.print(.array(lines.map(\.json)))
+      return 0
+    }
+    let shown = call.isForPeople ? Array(lines.prefix(screenful)) : lines
+    call.print(HistoryLine.table(of: shown, call))
+    if shown.count < lines.count { call.say(.moreActs(lines.count - shown.count)) }
+    return 0
+  }
+
+  private static func lines(_ call: Call, _ view: DeskView) throws(Problem) -> [HistoryLine] {
+    if call.parsed.argument(of: "ARTICLE") == nil { return HistoryLine.ofDesk(view) }
+    return HistoryLine.of(try call.article(in: view), view)
+  }
+}

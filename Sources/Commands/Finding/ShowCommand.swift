@@ -1,0 +1,73 @@
+import Arguments
+import Diagnostics
+import Manuscript
+import Notation
+import Operations
+import TextRendering
+import Workflow
+
+/// `show`: an article as it reads, with where it stands.
+enum ShowCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "show", chineseName: "看稿",
+    summary: Wording(en: "Show an article and where it stands", zh: "看一篇稿件及其状态"),
+    discussion: Wording(
+      en: "--form prints the article in the form that draft and edit take.\n"
+        + "--json prints what list --json prints, and article (the text, its body as blocks of "
+        + "kind and text), notes, approvals, returns, provenance.",
+      zh: "--form 按 draft、edit 所用样式输出。\n"
+        + "--json 输出 list --json 的各项,另有 article(文本,正文为 blocks,各含 kind 与 text)、"
+        + "notes、approvals、returns、provenance。"),
+    parameters: [.article],
+    options: [
+      Option("form", help: Wording(en: "Print the manuscript form.", zh: "输出文稿样式。")),
+      Option(
+        "text", value: "NUMBER",
+        help: Wording(en: "Show an earlier text by its number.", zh: "看此前某一份文本。")),
+    ],
+    examples: [
+      Example("newsdesk show a1b2", Wording(en: "Shows an article.", zh: "看一篇稿件。")),
+      Example(
+        "newsdesk show a1b2 --form > story.md",
+        Wording(en: "Writes its form to a file.", zh: "把文稿样式存成文件。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
+    let article = try call.article(in: view)
+    let object = try article.text(numbered: call.parsed.value(of: "text")).object
+    let text = try newsroom.article(object)
+    if call.parsed.has("form") {
+      call.print(try newsroom.form(of: article, text: object))
+    } else if call.shared.json {
+      call.print(ArticleJSON.whole(article, text, view))
+    } else {
+      let width = min(call.width, 80)
+      call.print(ArticleText.text(of: text, width: width, language: call.language, ink: call.ink))
+      let standing = try standing(article, object, newsroom, view, call)
+      call.print("\n" + standing)
+    }
+    return 0
+  }
+
+  /// Where the article stands: number, status, labels, decisions, notes.
+  private static func standing(
+    _ article: ArticleState, _ object: Digest, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) throws(Problem) -> String {
+    let length = article.summary.length
+    var lines: [Wording] = [
+      .standing(article.number, view.status(of: article).title, article.textNumber(object)),
+      .lengthLine(length.characters, length.words),
+    ]
+    if let slug = article.slug { lines.append(.slugLine(slug)) }
+    if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
+    if let issue = article.meantFor { lines.append(.issueLine(issue)) }
+    if let provenance = article.provenance { lines.append(.provenanceLine(provenance.file)) }
+    lines += try newsroom.reviewHistory(of: article, view)
+    lines += article.notes.map { .noteLine($0.person, $0.at.day, $0.text) }
+    return lines.map { Printable.clean(call.text(of: $0)) + "\n" }.joined()
+  }
+}

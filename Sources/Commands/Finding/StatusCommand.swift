@@ -1,0 +1,62 @@
+import Arguments
+import Diagnostics
+import Operations
+import TextRendering
+import Workflow
+
+/// `status`: counts, or where one article stands.
+enum StatusCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "status", chineseName: "状态",
+    summary: Wording(en: "Count the articles per status and issue", zh: "按状态与期号统计稿件"),
+    discussion: Wording(
+      en: "With articles, says for each which text was approved by whom and what changed since.",
+      zh: "写明稿件时,说明哪份文本由谁签发、此后改了什么。"),
+    parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
+    examples: [
+      Example("newsdesk status", Wording(en: "Counts the desk.", zh: "统计编辑部的稿件。")),
+      Example(
+        "newsdesk status a1b2", Wording(en: "Says where an article stands.", zh: "一篇稿件的状态。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
+    if call.parsed.arguments(of: "ARTICLE").isEmpty {
+      count(view, call)
+    } else {
+      let articles = try call.articles(in: view)
+      if call.shared.json { call.print(ArticleJSON.rows(articles, view)) }
+      for article in articles where !call.shared.json {
+        try stand(article, newsroom, view, call)
+      }
+    }
+    try call.tellOfChangedRules(newsroom, view)
+    return 0
+  }
+
+  private static func stand(
+    _ article: ArticleState, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) throws(Problem) {
+    let head = Wording.standing(
+      article.number, view.status(of: article).title, article.textNumber(article.object))
+    let history = try newsroom.reviewHistory(of: article, view)
+    for line in [head] + history {
+      call.print(Printable.clean(call.text(of: line)) + "\n")
+    }
+  }
+
+  private static func count(_ view: DeskView, _ call: Call) {
+    let tally = Tally(view)
+    if call.shared.json { return call.print(tally.json) }
+    let columns =
+      [Table.Column(.issueColumn)] + tally.words.map { Table.Column($0.title, .trailing) }
+    let rows = tally.issues.map { issue in
+      [Table.Cell(issue ?? call.text(of: .noIssue), .strong)]
+        + tally.words.map { Table.Cell(String(tally.count($0, issue)), $0.style) }
+    }
+    call.print(Table(columns, rows: rows))
+  }
+}

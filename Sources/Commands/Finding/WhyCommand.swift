@@ -1,0 +1,41 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Workflow
+
+/// `why`: what an article still lacks, and whose turn it is.
+enum WhyCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "why", chineseName: "缘由",
+    summary: Wording(
+      en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么,该谁办"),
+    discussion: Wording(
+      en: "One sentence; exit code 0 if the article can go on a page, 1 if something is missing.",
+      zh: "一句话说明；可上版时退出码为 0,还差什么则为 1。"),
+    parameters: [.article],
+    examples: [
+      Example("newsdesk why a1b2", Wording(en: "Asks for one article.", zh: "问一篇稿件。"))
+    ],
+    exitCodes: [
+      ExitMeaning(0, Wording(en: "The article can go on a page.", zh: "可以上版。")),
+      ExitMeaning(1, Wording(en: "Something is missing.", zh: "还差一步。")), .problem(.usage),
+      .problem(.damaged), .problem(.notFound),
+    ])
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let view = try call.newsroom().view()
+    let article = try call.article(in: view)
+    let explanation = article.explanation(under: view.rulebook)
+    if call.shared.json {
+      call.print([
+        "settled": .bool(explanation.isSettled), "what": .string(call.text(of: explanation.what)),
+      ])
+    } else {
+      call.print(Printable.clean(call.text(of: explanation.what)) + "\n")
+    }
+    return explanation.isSettled ? 0 : 1
+  }
+}

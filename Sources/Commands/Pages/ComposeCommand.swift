@@ -1,0 +1,115 @@
+import Arguments
+import Composition
+import Diagnostics
+import Notation
+import Operations
+import Workflow
+
+/// `compose`: makes the pages of an issue.
+enum ComposeCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "compose", chineseName: "组版",
+    summary: Wording(en: "Make the pages of an issue", zh: "为一期组版"),
+    discussion: Wording(
+      en: "Takes what is approved and meant for the issue, or what --select finds, and makes pages "
+        + "of it. Composing again takes what the issue had, and keeps what was placed by hand. The "
+        + "same articles give the same pages, byte for byte; then the answer is `unchanged`.\n"
+        + "With --out, index.html (all pages), layout.json and one page-N.svg each are written.\n"
+        + "What does not fit is told: a text that nearly fits with the number of characters to "
+        + "cut, a story that does not fit at all as left out.",
+      zh: "取已签发且拟用于该期的稿件,或 --select 选出的稿件,组成版面。再次组版沿用该期原有稿件与手工上版的位置。"
+        + "同样的稿件得到逐字节相同的版面,此时回答“未变”。\n"
+        + "写 --out 时输出 index.html(全部版面)、layout.json 与每版一个 page-N.svg。\n"
+        + "排不下的会说明：差一点的写明多几字,整篇排不下的列为未上版。"),
+    parameters: [.issue],
+    options: [
+      Option(
+        "select", value: "QUERY",
+        help: Wording(en: "Take what this query finds, as in list.", zh: "按筛选条件取稿,写法同 list。")),
+      Option(
+        "pages", value: "N", help: Wording(en: "How many pages; 4 at first.", zh: "版数,起初为 4。")),
+      Option(
+        "template", value: "a4|tabloid|a3|broadsheet|FILE",
+        help: Wording(
+          en: "The page: a built-in one, or a JSON file; tabloid at first.",
+          zh: "版式：内置的一种,或 JSON 文件；起初为 tabloid(四开)。")),
+      Option(
+        "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
+      Option(
+        "draft",
+        help: Wording(
+          en: "Take texts that are not approved too; every page says so.",
+          zh: "未签发的也取,每版标明草样。")),
+      Option("no-draft", help: Wording(en: "Take only approved texts again.", zh: "恢复只取已签发的稿件。")),
+    ],
+    examples: [
+      Example(
+        "newsdesk compose 2024-12",
+        Wording(en: "Makes the pages and shows them.", zh: "组版并显示版样。")),
+      Example(
+        "newsdesk compose 2024-12 --select status:approved --pages 4 --out build/2024-12",
+        Wording(en: "Makes four pages and writes them.", zh: "组四个版并输出。")),
+      Example(
+        "newsdesk compose 2024-12 --select issue:2024-12 --draft",
+        Wording(en: "Makes draft pages of all that is meant for it.", zh: "用拟用于该期的全部稿件出草样。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    var request = ComposeRequest(issue: try call.issueName())
+    if let selection = call.parsed.value(of: "select") {
+      let query = try call.query([selection])
+      let found = try newsroom.find(query, in: try newsroom.view())
+      request.articles = Self.inFilingOrder(found, try newsroom.view())
+    }
+    request.template = try TemplateChoice.template(call)
+    request.pageCount = try pageCount(call)
+    if call.parsed.has("draft") { request.isDraft = true }
+    if call.parsed.has("no-draft") { request.isDraft = false }
+    let (composed, view) = try newsroom.compose(request)
+    try PagesReport(call: call, composed: composed, view: view).give()
+    return 0
+  }
+
+  private static func inFilingOrder(_ found: [ArticleState], _ view: DeskView) -> [Digest] {
+    let chosen = Set(found.map(\.id))
+    return view.desk.articles.map(\.id).filter { chosen.contains($0) }
+  }
+
+  private static func pageCount(_ call: Call) throws(Problem) -> Int? {
+    guard let count = try call.parsed.integer(of: "pages") else { return nil }
+    guard (1...64).contains(count) else { throw Problem(.usage, .pagesOutOfRange) }
+    return count
+  }
+}
+
+extension Call {
+  func issueName() throws(Problem) -> String {
+    try IssueName.checked(parsed.argument(of: "ISSUE") ?? "")
+  }
+}
+
+/// Reads `--template`.
+enum TemplateChoice {
+  static func template(_ call: Call) throws(Problem) -> Template? {
+    guard let word = call.parsed.value(of: "template") else { return nil }
+    if let builtIn = Template.builtIns.first(where: { $0.name == word }) { return builtIn }
+    let path = call.path(word)
+    guard OutsideFile.exists(path) else {
+      let names = Template.builtIns.map(\.name)
+      throw Problem(.refused, .noSuchTemplate(Printable.line(word)), advice: .theTemplates(names))
+    }
+    let value = try json(try OutsideFile.read(path, limit: JSONLimits.desk.bytes), word)
+    return try Template(json: try JSONFields(value, at: Place(word), kind: .refused))
+  }
+
+  private static func json(_ bytes: [UInt8], _ name: String) throws(Problem) -> JSONValue {
+    do throws(JSONFault) {
+      return try JSONReader.read(bytes, limits: .desk)
+    } catch {
+      throw error.problem(.refused, in: name)
+    }
+  }
+}

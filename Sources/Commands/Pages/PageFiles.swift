@@ -1,0 +1,43 @@
+import Composition
+import Diagnostics
+import HTMLRendering
+import Manuscript
+import Operations
+import SVGRendering
+
+/// The files of an issue in a folder: `index.html`, `layout.json`, one `page-N.svg` each.
+struct PageFiles {
+  private let call: Call
+  private let name: String
+  private let folder: String
+
+  init(_ call: Call, _ name: String) {
+    self.call = call
+    self.name = name
+    folder = call.path(name)
+  }
+
+  /// Writes the files; pages of an earlier, longer issue are taken away.
+  func write(_ composed: ComposedIssue) throws(Problem) {
+    let layout = composed.layout
+    try OutsideFile.makeFolder(folder)
+    let html = HTMLIssue.html(
+      of: layout, title: "\(layout.title) \(composed.issue.name)", language: layout.language)
+    try OutsideFile.write(html, to: folder + "/index.html")
+    try OutsideFile.write(composed.layoutBytes, to: folder + "/layout.json")
+    for page in layout.pages {
+      let svg = SVGPage.svg(of: page, in: layout)
+      try OutsideFile.write(svg, to: "\(folder)/page-\(page.number).svg")
+    }
+    try deletePages(after: layout.pages.count)
+    call.say(.pagesWritten(name))
+  }
+
+  private func deletePages(after count: Int) throws(Problem) {
+    var number = count + 1
+    while OutsideFile.exists("\(folder)/page-\(number).svg") {
+      try OutsideFile.delete("\(folder)/page-\(number).svg")
+      number += 1
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Arguments
+import Composition
+import Diagnostics
+import HTMLRendering
+import Manuscript
+import Notation
+import Operations
+import SVGRendering
+import TextRendering
+import Workflow
+
+/// Shows the pages of an issue, writes them where that is asked for, and says what did not fit.
+struct PagesReport {
+  let call: Call
+  let composed: ComposedIssue
+  let view: DeskView
+
+  private var layout: Layout { composed.layout }
+  private var issue: Issue { composed.issue }
+
+  func give() throws(Problem) {
+    if call.shared.json { call.print(json) } else { drawPages() }
+    if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
+    tellWhatDidNotFit()
+    call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
+    if issue.isDraft { call.say(.draftPages) }
+  }
+
+  private var counts: (pages: Int, stories: Int) {
+    (layout.pages.count, Set(layout.pages.flatMap { $0.stories.map(\.id) }).count)
+  }
+
+  private func drawPages() {
+    let width = min(call.width, 100)
+    for page in layout.pages {
+      let lines = PageDummy.lines(of: dummy(of: page), width: width, ink: call.ink)
+      call.print(lines.joined(separator: "\n") + "\n\n")
+    }
+  }
+
+  private func dummy(of page: Page) -> DummyPage {
+    let title = call.text(of: .pageTitle(layout.title, issue.name, page.number))
+    return DummyPage(
+      title: title, columns: page.grid.columns, lines: page.grid.lines,
+      stories: page.stories.map { dummy(of: $0) })
+  }
+
+  private func dummy(of story: PlacedStory) -> DummyStory {
+    let note =
+      story.oversetCharacters > 0
+      ? Wording.charactersOver(story.characters, story.oversetCharacters)
+      : Wording.characters(story.characters)
+    let status = view.desk.article(story.id).map { view.status(of: $0) }
+    let isReady = status == .approved || status == .published
+    return DummyStory(
+      number: story.number, headline: story.headline, note: call.text(of: note),
+      firstColumn: story.firstColumn, columnCount: story.columnCount, firstLine: story.firstLine,
+      lineCount: story.lineCount, isOverset: story.oversetCharacters > 0,
+      style: isReady ? .plain : .bad)
+  }
+
+  private func tellWhatDidNotFit() {
+    for overset in layout.overset {
+      call.warn(.overset(name(overset.id, overset.headline), overset.page, overset.characters))
+    }
+    for story in layout.leftOut {
+      call.warn(.leftOut(name(story.id, story.headline), story.characters))
+    }
+  }
+
+  private func name(_ id: Digest, _ headline: String) -> Wording {
+    view.desk.article(id).map { .named($0) } ?? .verbatim(headline)
+  }
+
+  private var json: JSONValue {
+    [
+      "issue": .string(issue.name),
+      "object": .optional(view.desk.issue(issue.name)?.newest?.revision.object.hex),
+      "unchanged": .bool(composed.isUnchanged), "draft": .bool(issue.isDraft),
+      "pages": .array(layout.pages.map(pageJSON)),
+      "overset": .array(
+        layout.overset.map {
+          [
+            "id": .string($0.id.hex), "headline": .string($0.headline), "page": .integer($0.page),
+            "characters": .integer($0.characters),
+          ]
+        }),
+      "left_out": .array(
+        layout.leftOut.map {
+          [
+            "id": .string($0.id.hex), "headline": .string($0.headline),
+            "characters": .integer($0.characters),
+          ]
+        }),
+    ]
+  }
+
+  private func pageJSON(_ page: Page) -> JSONValue {
+    [
+      "number": .integer(page.number),
+      "articles": .array(
+        page.stories.map {
+          [
+            "id": .string($0.id.hex), "headline": .string($0.headline),
+            "column": .integer($0.firstColumn + 1), "columns": .integer($0.columnCount),
+            "line": .integer($0.firstLine + 1), "lines": .integer($0.lineCount),
+            "overset": .integer($0.oversetCharacters),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Layout {
+  /// The page a story starts on.
+  func page(of story: Digest) -> Int? {
+    pages.first { page in page.stories.contains { $0.id == story } }?.number
+  }
+}

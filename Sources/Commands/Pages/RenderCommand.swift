@@ -1,0 +1,34 @@
+import Arguments
+import Diagnostics
+import Operations
+
+/// `render`: writes the filed pages of an issue again.
+enum RenderCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "render", chineseName: "出样",
+    summary: Wording(en: "Write the pages of an issue as they were filed", zh: "按存档输出一期版面"),
+    discussion: Wording(
+      en: "The pages come out as they were composed, byte for byte, whatever was edited since.",
+      zh: "按组版时的存档逐字节输出,与此后的改稿无关。"),
+    parameters: [.issue],
+    options: [
+      Option(
+        "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。"))
+    ],
+    examples: [
+      Example(
+        "newsdesk render 2024-12 --out build/2024-12",
+        Wording(en: "Writes the pages into a folder.", zh: "把版面写入文件夹。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    guard let out = call.parsed.value(of: "out") else {
+      throw Problem(.usage, .outWanted)
+    }
+    let (composed, _) = try call.newsroom().issue(try call.issueName())
+    try PageFiles(call, out).write(composed)
+    return 0
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// What is said about pages, the store and the desk as a whole.
+extension Wording {
+  static func pageTitle(_ title: String, _ issue: String, _ page: Int) -> Wording {
+    Wording(en: "\(title) \(issue), page \(page)", zh: "\(title) \(issue) 第 \(page) 版")
+  }
+
+  static func characters(_ count: Int) -> Wording {
+    Wording(en: "\(count) chars", zh: "\(count) 字")
+  }
+
+  static func charactersOver(_ count: Int, _ over: Int) -> Wording {
+    Wording(en: "\(count) chars, \(over) over", zh: "\(count) 字,多 \(over) 字")
+  }
+
+  static func overset(_ story: Wording, _ page: Int, _ characters: Int) -> Wording {
+    Wording(
+      en: "Overset: \(story.english) on page \(page): cut \(characters) characters.",
+      zh: "排不下：\(story.chinese),第 \(page) 版,多 \(characters) 字。")
+  }
+
+  static func leftOut(_ story: Wording, _ characters: Int) -> Wording {
+    Wording(
+      en: "Left out: \(story.english), \(characters) characters: no room on these pages.",
+      zh: "未上版：\(story.chinese),\(characters) 字,版面已无位置。")
+  }
+
+  static func composed(_ issue: String, _ counts: (pages: Int, stories: Int)) -> Wording {
+    Wording(
+      en: "Composed issue \(issue): \(counts.pages) pages, \(counts.stories) stories.",
+      zh: "\(issue) 期组版完成：\(counts.pages) 个版,\(counts.stories) 篇。")
+  }
+
+  static func unchanged(_ issue: String) -> Wording {
+    Wording(en: "Issue \(issue): unchanged.", zh: "\(issue) 期未变(unchanged)。")
+  }
+
+  static let draftPages = Wording(
+    en: "These pages are a draft: they hold texts that are not approved.",
+    zh: "这是草样：含未签发的稿件。")
+
+  static func pagesWritten(_ folder: String) -> Wording {
+    Wording(
+      en: "Wrote the pages; open \(folder)/index.html in a browser.",
+      zh: "版面已输出；用浏览器打开 \(folder)/index.html。")
+  }
+
+  static func placed(_ story: Wording, _ page: Int?) -> Wording {
+    guard let page else {
+      return Wording(en: "\(story.english) is off the pages.", zh: "\(story.chinese)已撤下版面。")
+    }
+    return Wording(
+      en: "\(story.english) stands on page \(page).", zh: "\(story.chinese)在第 \(page) 版。")
+  }
+
+  static func published(_ issue: String, _ count: Int) -> Wording {
+    Wording(
+      en: "Issue \(issue) came out with \(count) articles; its pages are frozen.",
+      zh: "\(issue) 期已出版,刊出 \(count) 篇,版面定稿。")
+  }
+
+  // MARK: Store
+
+  static let deskNameByDefault = Wording(en: "Newsletter", zh: "职工天地")
+
+  static func started(_ name: String, _ path: String) -> Wording {
+    Wording(en: "Made a store for \(name) in \(path).", zh: "已为《\(name)》建库：\(path)。")
+  }
+
+  static let firstSteps = Wording(
+    en: "Next: newsdesk me NAME, then newsdesk import FILE or newsdesk draft.",
+    zh: "下一步：newsdesk me 名字,然后 newsdesk import 文件 或 newsdesk draft。")
+
+  static func seated(_ name: String) -> Wording {
+    Wording(en: "From now on you are \(name) here.", zh: "此后在本机你就是 \(name)。")
+  }
+
+  static let checking = Wording(en: "Checking", zh: "检查")
+
+  static func checked(
+    _ objects: Int, _ lines: Int, _ logs: Int, isDamaged: Bool
+  ) -> Wording {
+    let walked = Wording(
+      en: "Checked \(objects) files and \(lines) lines of \(logs) logs: ",
+      zh: "已检查 \(objects) 个文件、\(logs) 份日志共 \(lines) 行：")
+    let verdict =
+      isDamaged
+      ? Wording(en: "the store is damaged.", zh: "库已损坏。")
+      : Wording(en: "all is well.", zh: "完好。")
+    return walked + verdict
+  }
+
+  static func ruleChanged(_ file: String) -> Wording {
+    Wording(
+      en: "desk/\(file) differs from the rules in force; newsdesk config apply puts it into force.",
+      zh: "desk/\(file) 与现行规则不同；newsdesk config apply 后生效。")
+  }
+
+  static let rulesAsBefore = Wording(en: "The rules are as they were.", zh: "规则没有变化。")
+  static let policyProposed = Wording(
+    en: "Wrote desk/policy.json; newsdesk config apply puts it into force.",
+    zh: "已写入 desk/policy.json；newsdesk config apply 后生效。")
+
+  static func rulesInForce(_ files: [String]) -> Wording {
+    let list = files.joined(separator: ", ")
+    return Wording(en: "In force from now on: \(list).", zh: "自此生效：\(list)。")
+  }
+}
+
+// MARK: Today's desk
+
+extension Wording {
+  static func nextIssue(_ desk: String, _ issue: String) -> Wording {
+    Wording(en: "\(desk), next issue \(issue)", zh: "\(desk) 下一期 \(issue)")
+  }
+
+  static let emptyDesk = Wording(en: "no articles yet", zh: "还没有稿件")
+
+  static func stillLacking(_ count: Int) -> Wording {
+    Wording(en: "Still to finish: \(count)", zh: "还差：\(count) 篇")
+  }
+
+  static func moreLacking(_ count: Int) -> Wording {
+    Wording(en: "and \(count) more", zh: "另有 \(count) 篇")
+  }
+
+  static func waitsFor(_ person: String) -> Wording {
+    Wording(en: "Waiting for \(person): ", zh: "等我（\(person)）：")
+  }
+
+  static let nothingWaits = Wording(en: "nothing", zh: "没有")
+
+  static func toSign(_ count: Int) -> Wording {
+    Wording(en: "\(count) to review", zh: "待审 \(count)")
+  }
+
+  static func toRework(_ count: Int) -> Wording {
+    Wording(en: "\(count) returned", zh: "退修 \(count)")
+  }
+
+  static func toSubmit(_ count: Int) -> Wording {
+    Wording(en: "\(count) drafts to hand in", zh: "待送审 \(count)")
+  }
+
+  static func arrived(_ count: Int) -> Wording {
+    Wording(en: "\(count) newly arrived", zh: "新到稿 \(count)")
+  }
+
+  static func standingCopy(_ count: Int) -> Wording {
+    Wording(en: "\(count) standing", zh: "备用稿 \(count)")
+  }
+
+  static let nextSteps = Wording(en: "Next:", zh: "下一步：")
+}

@@ -1,0 +1,64 @@
+import Arguments
+import Diagnostics
+
+/// A command: what can be typed, and what happens then.
+struct Command: Sendable {
+  let declaration: CommandDeclaration
+  /// Answers the exit code.
+  let run: @Sendable (Call) throws(Problem) -> Int32
+}
+
+/// The program: a command line in, an exit code out.
+public enum Program {
+  /// What `--version` prints.
+  static let version = "newsdesk 0.1.0"
+
+  /// Every command, in the order help lists them.
+  static let commands: [Command] = [
+    InitCommand.command, MeCommand.command, ImportCommand.command, DraftCommand.command,
+    EditCommand.command, ListCommand.command, ShowCommand.command, SearchCommand.command,
+    TagCommand.command, NoteCommand.command, SubmitCommand.command, ApproveCommand.command,
+    ReturnCommand.command, SpikeCommand.command, HoldCommand.command, LogCommand.command,
+    DiffCommand.command, StatusCommand.command, WhyCommand.command, ComposeCommand.command,
+    PlaceCommand.command, RenderCommand.command, PublishCommand.command, KillCommand.command,
+    FsckCommand.command, ConfigCommand.command, CompletionCommand.command,
+  ]
+
+  static let set = CommandSet(
+    program: "newsdesk", summary: .programSummary, commands: commands.map(\.declaration))
+
+  /// Runs a command line and answers its exit code; every problem is told in one sentence.
+  public static func run(_ surroundings: Surroundings) -> Int32 {
+    let language = CommandSet.language(in: surroundings.arguments) ?? surroundings.language
+    do throws(Problem) {
+      let parsed = try set.parse(surroundings.arguments)
+      return try answer(Call(parsed: parsed, surroundings: surroundings, language: language))
+    } catch {
+      let text = Printable.clean(error.wording.text(in: language))
+      surroundings.write(.talk, Array("newsdesk: \(text)\n".utf8))
+      return error.exitCode
+    }
+  }
+
+  private static func answer(_ call: Call) throws(Problem) -> Int32 {
+    switch call.parsed.request {
+    case .version: call.print(version + "\n")
+    case .help(let topic): call.print(set.help(topic, language: call.language, width: call.width))
+    case .desk: return try TodaysDesk.run(call)
+    case .run(let declaration):
+      guard let command = commands.first(where: { $0.declaration.name == declaration.name })
+      else { return 0 }
+      return try command.run(call)
+    }
+    return 0
+  }
+}
+
+extension Surroundings {
+  /// The language of the locale: `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
+  var language: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("zh") ? .chinese : .english
+  }
+}

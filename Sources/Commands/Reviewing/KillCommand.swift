@@ -1,0 +1,34 @@
+import Arguments
+import Diagnostics
+import Operations
+import Workflow
+
+/// `kill`: withdraws printed articles.
+enum KillCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "kill", chineseName: "刊后撤销",
+    summary: Wording(en: "Withdraw articles that were printed", zh: "刊后撤销已出版的稿件"),
+    discussion: Wording(
+      en: "Only for articles that came out. Before that, use place --off to take a story off its "
+        + "page, hold to let it wait, or spike not to use it.",
+      zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off,缓发用 hold,不采用用 spike。"),
+    parameters: [.exactArticles], options: [.reason],
+    examples: [
+      Example(
+        "newsdesk kill a1b2 -m 当事人信息有误",
+        Wording(en: "Withdraws a printed article.", zh: "撤销一篇已出版的稿件。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    guard let reason = call.parsed.value(of: "reason"), !reason.isEmpty else {
+      throw Problem(.usage, .reasonWanted, advice: .reasonAdvice)
+    }
+    let newsroom = try call.newsroom()
+    let articles = try call.articles(in: try newsroom.view(), exactly: true)
+    let view = try newsroom.kill(articles.map(\.id), reason: reason)
+    call.report(articles, view) { .killed(.named($0), $0.printings.map(\.issue)) }
+    return 0
+  }
+}

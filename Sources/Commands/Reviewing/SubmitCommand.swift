@@ -1,0 +1,41 @@
+import Arguments
+import Diagnostics
+import Operations
+import Workflow
+
+/// `submit`: hands articles to review.
+enum SubmitCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "submit", chineseName: "送审",
+    summary: Wording(en: "Hand articles to review", zh: "把稿件送审"),
+    discussion: Wording(
+      en: "The text as it stands now is what the reviewer will read. Editing it afterwards takes "
+        + "it back to a draft; submit it again then.",
+      zh: "送审的是稿件此刻的文本。送审后再改,稿件即回到草稿,须重新送审。"),
+    parameters: [.articles], options: [.note],
+    examples: [
+      Example(
+        "newsdesk submit a1b2",
+        Wording(en: "Hands one article to review.", zh: "把一篇稿件送审。")),
+      Example(
+        "newsdesk submit a1b2 c3d4 -m 急用",
+        Wording(en: "Hands in two, with a word to the reviewer.", zh: "两篇一起送审,并附言。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let articles = try call.articles(in: try newsroom.view())
+    let view = try newsroom.submit(articles.map(\.id), note: call.parsed.value(of: "note"))
+    call.report(articles, view) { .submitted(.named($0)) }
+    call.say(.pasteToReviewer(articles.map { Wording.named($0) }, reviewers(of: articles, view)))
+    return 0
+  }
+
+  /// Who may sign the first of the articles, as an address for the line to send on.
+  private static func reviewers(of articles: [ArticleState], _ view: DeskView) -> [String] {
+    let now = articles.first.flatMap { view.desk.article($0.id) }
+    return now.map { view.rulebook.signers(of: $0) } ?? []
+  }
+}

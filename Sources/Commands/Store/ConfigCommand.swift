@@ -1,0 +1,73 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Workflow
+
+/// `config`: the rules in force, and putting changed ones into force.
+enum ConfigCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "config", chineseName: "规则", group: .maintenance,
+    summary: Wording(
+      en: "Show the desk's rules, or put changed ones into force", zh: "查看规则,或使改动生效"),
+    discussion: Wording(
+      en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
+        + "apply files them; until then the rules filed last hold. Where people are named, a chief "
+        + "has to do it.\n"
+        + "config three-review writes the policy of three reviews (初审, 复审, 终审) into "
+        + "desk/policy.json, config single the one of a single review.",
+      zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效,此前仍按上次生效的规则办理。"
+        + "已有人员名单时须由总编辑办理。\n"
+        + "config three-review 把三审制写入 desk/policy.json,config single 写入一审制。"),
+    parameters: [
+      Parameter(
+        "ACTION", .optional,
+        help: Wording(
+          en: "show (or nothing), apply, three-review or single.",
+          zh: "show(可省略)、apply、three-review 或 single。"))
+    ],
+    examples: [
+      Example("newsdesk config", Wording(en: "Shows the rules in force.", zh: "查看现行规则。")),
+      Example(
+        "newsdesk config apply",
+        Wording(en: "Puts the files of desk/ into force.", zh: "使 desk/ 中的改动生效。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    switch call.parsed.argument(of: "ACTION") ?? "show" {
+    case "show": try show(call, newsroom)
+    case "apply": try apply(call, newsroom)
+    case "three-review": try newsroom.proposePolicy(.threeReview); call.say(.policyProposed)
+    case "single": try newsroom.proposePolicy(.oneStage); call.say(.policyProposed)
+    case let word: throw Problem(.usage, .noSuchAction(Printable.line(word)))
+    }
+    return 0
+  }
+
+  private static func show(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
+    let view = try newsroom.view()
+    let policy = view.rulebook.inForce.flatMap { view.rulebook.policies[$0] }
+    call.print([
+      "policy": policy?.json ?? .null, "people": view.rulebook.people.json,
+    ])
+    try call.tellOfChangedRules(newsroom, view)
+  }
+
+  private static func apply(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
+    let (changed, view) = try newsroom.applyConfiguration()
+    if call.shared.json { call.print(["changed": .strings(changed.map(\.fileName))]) }
+    call.say(changed.isEmpty ? .rulesAsBefore : .rulesInForce(changed.map(\.fileName)))
+    let policy = view.rulebook.inForce.flatMap { view.rulebook.policies[$0] }
+    for gap in policy.map({ view.rulebook.gaps(in: $0) }) ?? [] { call.warn(gap) }
+  }
+}
+
+extension Call {
+  /// Says that files of `desk/` differ from what is in force, where they do.
+  func tellOfChangedRules(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
+    for part in newsroom.changedConfiguration(view) { warn(.ruleChanged(part.fileName)) }
+  }
+}

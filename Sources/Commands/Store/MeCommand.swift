@@ -1,0 +1,36 @@
+import Arguments
+import Diagnostics
+import Notation
+
+/// `me`: says who sits here.
+enum MeCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "me", chineseName: "我是",
+    summary: Wording(en: "Say once who sits at this machine", zh: "说明本机由谁使用"),
+    discussion: Wording(
+      en:
+        "Without a name, tells who newsdesk takes you for: --as, else $NEWSDESK_AS, else the name "
+        + "given here, else the login name.",
+      zh: "不写姓名时显示当前身份：--as,其次 $NEWSDESK_AS,其次此处所写,最后是登录名。"),
+    parameters: [
+      Parameter("NAME", .optional, help: Wording(en: "Your name at the desk.", zh: "在编辑部所用的名字。"))
+    ],
+    examples: [
+      Example("newsdesk me 张编辑", Wording(en: "Says who sits here.", zh: "说明本机由谁使用。")),
+      Example("newsdesk me", Wording(en: "Tells who you are.", zh: "显示当前身份。")),
+    ], exitCodes: [.done, .problem(.refused), .problem(.usage)])
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let seat = Seat(call)
+    if let name = call.parsed.argument(of: "NAME") {
+      try seat.remember(try PersonName.checked(name))
+      call.say(.seated(name))
+      return 0
+    }
+    let person = try seat.person()
+    call.shared.json ? call.print(["person": .string(person)]) : call.print(person + "\n")
+    return 0
+  }
+}

@@ -1,0 +1,52 @@
+import Arguments
+import Diagnostics
+import Interchange
+import Manuscript
+import Operations
+import Workflow
+
+/// `draft`: writes a new article.
+enum DraftCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "draft", chineseName: "起草",
+    summary: Wording(en: "Write a new article", zh: "起草一篇稿件"),
+    discussion: Wording(
+      en: "Without --file and on a terminal your editor ($VISUAL, else $EDITOR) opens with a form; "
+        + "save it to file the article, leave it as it is to file nothing. In a pipe the text is "
+        + "taken from standard input.\n"
+        + "The form:\n"
+        + "  ---\n  section: 新闻速递\n  tags: 劳模 产改\n  ---\n  # Headline\n  A name line\n\n"
+        + "  A paragraph.\n\n  ## Crosshead\n\n  Another paragraph.",
+      zh: "不写 --file 且在终端里时,用编辑器($VISUAL 或 $EDITOR)打开稿件样式,存盘即入库,不改则不入库。"
+        + "在管道里从标准输入读取。\n"
+        + "样式：\n"
+        + "  ---\n  栏目: 新闻速递\n  标签: 劳模 产改\n  ---\n  # 主题\n  署名行\n\n  一段正文。\n\n  ## 小标题\n\n  又一段正文。"),
+    options: [.file] + LabelOptions.all,
+    examples: [
+      Example("newsdesk draft", Wording(en: "Opens your editor.", zh: "打开编辑器起草。")),
+      Example(
+        "newsdesk draft --file story.md --issue 2024-12",
+        Wording(en: "Files a manuscript for an issue.", zh: "收入文稿,拟用于该期。")),
+      Example(
+        "newsdesk draft < story.md",
+        Wording(en: "Takes the manuscript from standard input.", zh: "从标准输入读取文稿。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let template = ManuscriptForm.template(call.language)
+    guard let typed = try ManuscriptInput(call).read(start: template, name: "draft") else {
+      call.say(.nothingDrafted)
+      return 0
+    }
+    return try typed.keepingText(in: newsroom) { () throws(Problem) -> Int32 in
+      let manuscript = try typed.manuscript()
+      let labels = try LabelOptions.change(call.parsed, manuscript.front)
+      let (article, view) = try newsroom.draft(manuscript, labels: labels)
+      call.report([article], view) { .drafted(.named($0), $0.summary.length.characters) }
+      return 0
+    }
+  }
+}

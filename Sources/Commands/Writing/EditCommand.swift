@@ -1,0 +1,78 @@
+import Arguments
+import Diagnostics
+import Interchange
+import Notation
+import Operations
+import Workflow
+
+/// `edit`: replaces the text of an article by a newer one.
+enum EditCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "edit", chineseName: "改稿",
+    summary: Wording(en: "Change the text of an article", zh: "修改稿件"),
+    discussion: Wording(
+      en: "Opens the article in your editor, or takes the new text from --file or standard input, "
+        + "in the form that show --form prints. Leaving it unchanged files nothing.\n"
+        + "If somebody else has filed another text meanwhile, paragraphs that do not touch each "
+        + "other are brought together; otherwise nothing is filed and your text is saved in a "
+        + "file that is named.",
+      zh: "用编辑器打开稿件,或从 --file、标准输入读取新文本,样式同 show --form。不改则不入库。\n"
+        + "若其间别人已存入另一份文本,互不相碰的段落会自动合并；否则不入库,你的文本另存为文件并告知路径。"),
+    parameters: [.article],
+    options: [
+      .file,
+      Option(
+        "base", value: "NUMBER",
+        help: Wording(
+          en: "The number of the text your changes start from.", zh: "修改所依据的文本编号。")),
+      .note,
+    ] + LabelOptions.all,
+    examples: [
+      Example("newsdesk edit a1b2", Wording(en: "Opens your editor.", zh: "打开编辑器修改。")),
+      Example(
+        "newsdesk show a1b2 --form > story.md && newsdesk edit a1b2 --file story.md",
+        Wording(en: "Edits by way of a file.", zh: "先导出成文件,改好再存入。")),
+    ], exitCodes: .saving)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    var view = try newsroom.view()
+    if try call.article(in: view).isDiverged {
+      view = try newsroom.bringTogether(try call.article(in: view).id)
+    }
+    let article = try call.article(in: view)
+    if article.isDiverged { call.warn(.twoChanges(.named(article))) }
+    let form = try newsroom.form(of: article, text: article.object)
+    let input = ManuscriptInput(call)
+    guard let typed = try input.read(start: form, name: article.slug ?? article.number) else {
+      call.say(.nothingChanged(.named(article)))
+      return 0
+    }
+    return try typed.keepingText(in: newsroom) { () throws(Problem) -> Int32 in
+      try file(typed, article, newsroom, call)
+    }
+  }
+
+  private static func file(
+    _ typed: TypedManuscript, _ article: ArticleState, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> Int32 {
+    let manuscript = try typed.manuscript()
+    let base = try call.parsed.value(of: "base").map { number throws(Problem) in
+      try article.text(numbered: number).object
+    }
+    let (outcome, view) = try newsroom.edit(
+      article.id, manuscript, typed: typed.bytes, base: base, head: article.object,
+      labels: try LabelOptions.change(call.parsed, manuscript.front, from: article),
+      note: call.parsed.value(of: "note"))
+    call.report([article], view) { now in
+      switch outcome {
+      case .unchanged: .nothingChanged(.named(now))
+      case .filed: .edited(.named(now), now.textNumber(now.object))
+      case .merged(let other): .editedTogether(.named(now), other.person)
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,91 @@
+import Arguments
+import Diagnostics
+import Intake
+import Manuscript
+import Notation
+import Operations
+import TextRendering
+import Workflow
+
+/// `import`: reads newspaper pages into articles.
+enum ImportCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "import", chineseName: "收稿",
+    summary: Wording(en: "Read the text of pages into articles", zh: "把版面文字读成稿件"),
+    discussion: Wording(
+      en: "Takes plain text as it was extracted from a newspaper page: UTF-8, UTF-16 or GB18030. "
+        + "Every line that is not blank ends up in an article or is named as furniture, section "
+        + "or slogan. All pages of one command are filed together or not at all. A page that came "
+        + "in before is recognised by its words, not by its name, and not filed twice.\n"
+        + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
+        + "with its article, role and the line it continues.",
+      zh: "读入从报纸版面提取的纯文本,UTF-8、UTF-16、GB18030 均可。每个非空行都会归入某篇稿件,"
+        + "或列为报眉等版面附件、栏目、口号。一条命令里的各版要么全部入库,要么都不入库。"
+        + "同一版再次导入按内容识别,不看文件名,不会重复入库。\n"
+        + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"),
+    parameters: [
+      Parameter(
+        "FILE", .many,
+        help: Wording(
+          en: "A page of text, a folder of .txt files, or - for standard input.",
+          zh: "一版文字的文件、装有 .txt 的文件夹,或 - 表示标准输入。"))
+    ],
+    options: [
+      Option(
+        "dry-run",
+        help: Wording(en: "Show what would be filed, file nothing.", zh: "只显示将入库的内容,不入库。")),
+      Option(
+        "explain",
+        help: Wording(en: "Print how every line was read, as JSON.", zh: "以 JSON 输出逐行读法。")),
+      Option(
+        "encoding", choices: TextEncoding.allCases.map(\.rawValue),
+        help: Wording(en: "Read the bytes as this encoding.", zh: "按此编码读取。")),
+      .tag, .forIssue, .urgency,
+    ],
+    examples: [
+      Example(
+        "newsdesk import page1.txt --issue 2024-12",
+        Wording(en: "Files a page's articles for an issue.", zh: "收入一版稿件,拟用于该期。")),
+      Example(
+        "newsdesk import --dry-run pages/",
+        Wording(en: "Shows what a folder of pages would give.", zh: "预览一个文件夹各版将收入的稿件。")),
+      Example(
+        "pdftotext page.pdf - | newsdesk import -",
+        Wording(en: "Takes the page from standard input.", zh: "从标准输入收入一版。")),
+    ],
+    exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let pages = try IncomingFiles(call).pages()
+    if call.parsed.has("explain") { return explain(call, pages) }
+    if call.parsed.has("dry-run") { return preview(call, pages) }
+    let labels = try LabelOptions.change(call.parsed)
+    let (imported, view) = try call.newsroom().importPages(pages, labels: labels)
+    let report = ImportReport(call: call, pages: imported, view: view)
+    report.print()
+    return report.exitCode
+  }
+
+  private static func explain(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
+    if pages.count == 1 {
+      call.print(pages[0].reading.explanation)
+    } else {
+      call.print(.array(pages.map(\.reading.explanation)))
+    }
+    return 0
+  }
+
+  private static func preview(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
+    let articles = pages.flatMap(\.reading.articles)
+    if call.shared.json {
+      call.print(.array(articles.map(\.article.json)))
+    } else {
+      call.print(ReadingTable.table(of: articles, call))
+    }
+    for page in pages { call.sayFlags(of: page) }
+    if articles.isEmpty { call.warn(.noArticle(pages.map(\.name))) }
+    return articles.isEmpty ? Problem.Kind.notFound.rawValue : 0
+  }
+}

@@ -1,0 +1,49 @@
+import Arguments
+import Diagnostics
+import Operations
+import Workflow
+
+/// `tag`: changes tags, slug, issue and urgency.
+enum TagCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "tag", chineseName: "标签",
+    summary: Wording(en: "Label an article: tags, slug, issue, urgency", zh: "给稿件加标签、简题、期号、急稿等级"),
+    discussion: Wording(
+      en: "Labels are not part of the text, so approvals stand. A tag after a hyphen is taken off.",
+      zh: "标签不属于文本,改动后签发仍然有效。标签前加连字符表示去掉。"),
+    parameters: [
+      .article,
+      Parameter(
+        "TAG", .any,
+        help: Wording(en: "A tag to put on, or -TAG to take off.", zh: "要加的标签；-标签 表示去掉。"),
+        mayBeginWithHyphen: true),
+    ],
+    options: [.slug, .forIssue, .urgency],
+    examples: [
+      Example(
+        "newsdesk tag a1b2 劳模 产改 -旧闻",
+        Wording(en: "Puts two tags on and takes one off.", zh: "加两个标签,去一个。")),
+      Example(
+        "newsdesk tag a1b2 --issue 2024-12 --urgency 2",
+        Wording(en: "Means it for an issue, and urgent.", zh: "拟用于该期,且较急。")),
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let article = try call.article(in: try newsroom.view())
+    var change = try LabelOptions.change(call.parsed)
+    for word in call.parsed.arguments(of: "TAG") {
+      if word.hasPrefix("-") {
+        change.removes.append(try LabelOptions.checked(String(word.dropFirst())))
+      } else {
+        change.adds.append(try LabelOptions.checked(word))
+      }
+    }
+    if change.isEmpty { throw Problem(.usage, .nothingToLabel) }
+    let view = try newsroom.label([article.id], change)
+    call.report([article], view) { .labelled(.named($0), $0.tags, $0.meantFor) }
+    return 0
+  }
+}

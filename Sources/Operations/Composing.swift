@@ -1,0 +1,216 @@
+import Archiving
+public import Composition
+public import Diagnostics
+public import Manuscript
+public import Notation
+import Typesetting
+import Workflow
+
+/// What `compose` is asked for; parts that are not given are as in the issue's last pages.
+public struct ComposeRequest: Sendable {
+  /// The issue's name.
+  public var issue: String
+  /// The articles to take, in filing order; none for those the issue had, or else what is approved
+  /// and meant for it.
+  public var articles: [Digest]?
+  /// The page template.
+  public var template: Template?
+  /// How many pages.
+  public var pageCount: Int?
+  /// Whether texts that are not approved are taken too; every page then says so.
+  public var isDraft: Bool?
+  /// A story the page editor moves.
+  public var pin: Issue.Pin?
+
+  /// Asks for pages.
+  public init(
+    issue: String, articles: [Digest]? = nil, template: Template? = nil, pageCount: Int? = nil,
+    isDraft: Bool? = nil, pin: Issue.Pin? = nil
+  ) {
+    self.issue = issue
+    self.articles = articles
+    self.template = template
+    self.pageCount = pageCount
+    self.isDraft = isDraft
+    self.pin = pin
+  }
+}
+
+/// An issue with its finished pages.
+public struct ComposedIssue: Sendable {
+  /// The manifest.
+  public let issue: Issue
+  /// The finished pages.
+  public let layout: Layout
+  /// The bytes of `layout.json`.
+  public let layoutBytes: [UInt8]
+  /// Whether the issue was exactly this before, so that nothing was filed.
+  public let isUnchanged: Bool
+}
+
+extension Newsroom {
+  /// Makes the pages of an issue and files it; the same inputs make the same bytes, and nothing is
+  /// filed then.
+  public func compose(
+    _ request: ComposeRequest
+  ) throws(Problem) -> (composed: ComposedIssue, view: DeskView) {
+    var composed: ComposedIssue?
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      let made = try self.pages(for: request, view)
+      composed = made.composed
+      return made.composed.isUnchanged ? nil : made.draft
+    }
+    guard let composed else { throw Problem(.damaged, .filedTextMissing) }
+    return (composed, view)
+  }
+
+  /// The pages of an issue as they were filed.
+  public func issue(_ name: String) throws(Problem) -> (composed: ComposedIssue, view: DeskView) {
+    let view = try view()
+    guard let filed = view.desk.issue(name)?.newest else {
+      throw Problem(.notFound, .noSuchIssue(name), advice: .composeFirst(name))
+    }
+    let issue = try issue(filed.revision.object)
+    let layout = try archive.bytes(of: issue.layout)
+    let composed = ComposedIssue(
+      issue: issue, layout: try self.layout(issue.layout), layoutBytes: layout, isUnchanged: true)
+    return (composed, view)
+  }
+
+  func issue(_ id: Digest) throws(Problem) -> Issue {
+    try Issue(json: try archive.fields(of: id))
+  }
+
+  private func layout(_ id: Digest) throws(Problem) -> Layout {
+    try Layout(json: try archive.fields(of: id))
+  }
+
+  private func template(_ id: Digest) throws(Problem) -> Template {
+    try Template(json: try archive.fields(of: id))
+  }
+
+  private func pages(
+    for request: ComposeRequest, _ view: DeskView
+  ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
+    let state = view.desk.issue(request.issue)
+    if let state, state.isPublished { throw Problem(.refused, .issueFrozen(request.issue)) }
+    let last = try lastPages(of: state)
+    let articles = try self.articles(for: request, last, view)
+    let isDraft = request.isDraft ?? last?.isDraft ?? false
+    try view.refuseUnready(articles, for: request.issue, isDraft: isDraft)
+    let pins = Self.pins(last?.pins ?? [], moved: request.pin)
+    let template = try self.template(for: request, last)
+    let layout = PageMaker.compose(
+      stories: try stories(articles, pins), template: template, metrics: .builtIn,
+      pages: request.pageCount ?? last?.pageCount ?? 4,
+      masthead: Masthead(name: deskName, issue: request.issue), draft: isDraft)
+    return Self.filing(
+      layout, request.issue, articles, pins: pins, isDraft: isDraft, template: template, state)
+  }
+
+  private func lastPages(of state: IssueState?) throws(Problem) -> Issue? {
+    guard let newest = state?.newest else { return nil }
+    return try issue(newest.revision.object)
+  }
+
+  private func template(
+    for request: ComposeRequest, _ last: Issue?
+  ) throws(Problem) -> Template {
+    if let template = request.template { return template }
+    guard let last else { return .tabloid }
+    return try template(last.template)
+  }
+
+  private func articles(
+    for request: ComposeRequest, _ last: Issue?, _ view: DeskView
+  ) throws(Problem) -> [ArticleState] {
+    var articles = view.desk.articles.filter {
+      view.status(of: $0) == .approved && $0.meantFor == request.issue
+    }
+    if let chosen = request.articles {
+      articles = chosen.compactMap { view.desk.article($0) }
+    } else if let last {
+      articles = last.entries.compactMap { view.desk.article($0.article) }
+    }
+    if let pin = request.pin, !articles.contains(where: { $0.id == pin.article }) {
+      articles += view.desk.article(pin.article).map { [$0] } ?? []
+    }
+    if articles.isEmpty {
+      throw Problem(.notFound, .nothingToCompose(request.issue), advice: .approveFirst)
+    }
+    return articles
+  }
+
+  /// The pins as they stood, with one story moved: a new pin replaces the story's old one, and a
+  /// new lead of a page takes the lead from the old one.
+  private static func pins(_ pins: [Issue.Pin], moved: Issue.Pin?) -> [Issue.Pin] {
+    guard let moved else { return pins }
+    let kept = pins.filter { $0.article != moved.article }.map { pin in
+      let losesLead = moved.isLead && pin.isLead && pin.page == moved.page
+      return losesLead ? Issue.Pin(article: pin.article, page: pin.page, isOff: pin.isOff) : pin
+    }
+    return kept + [moved]
+  }
+
+  private func stories(
+    _ articles: [ArticleState], _ pins: [Issue.Pin]
+  ) throws(Problem) -> [Story] {
+    var stories: [Story] = []
+    for article in articles {
+      let pin = pins.first { $0.article == article.id }
+      if pin?.isOff == true { continue }
+      stories.append(
+        Story(
+          id: article.id, object: article.object, number: article.number,
+          article: try self.article(article.object), urgency: article.urgency ?? 5,
+          pin: pin.map { Pin(article: $0.article, page: $0.page, lead: $0.isLead) }))
+    }
+    return stories
+  }
+
+  private static func filing(
+    _ layout: Layout, _ name: String, _ articles: [ArticleState], pins: [Issue.Pin], isDraft: Bool,
+    template: Template, _ state: IssueState?
+  ) -> (composed: ComposedIssue, draft: Draft) {
+    let parts = [layout.json, template.json, Metrics.builtIn.json].map { CanonicalJSON.bytes($0) }
+    let ids = parts.map { SHA256.digest($0) }
+    let issue = Issue(
+      name: name, pageCount: layout.pages.count, isDraft: isDraft,
+      entries: articles.map { Issue.Entry(article: $0.id, object: $0.object) }, pins: pins,
+      template: ids[1], metrics: ids[2], layout: ids[0])
+    let bytes = CanonicalJSON.bytes(issue.json)
+    let revision = IssueRevision(
+      name: name, object: SHA256.digest(bytes),
+      parents: state?.newest.map { [$0.line] } ?? [], pages: issue.pageCount, isDraft: isDraft,
+      articles: layout.placements(of: articles))
+    let composed = ComposedIssue(
+      issue: issue, layout: layout, layoutBytes: parts[0],
+      isUnchanged: state?.newest?.revision.object == revision.object)
+    return (composed, Draft(objects: parts + [bytes], act: .composed(revision)))
+  }
+}
+
+extension Layout {
+  /// On which page each article starts.
+  fileprivate func placements(of articles: [ArticleState]) -> [Placement] {
+    var pageOf: [Digest: Int] = [:]
+    for page in pages.reversed() { for story in page.stories { pageOf[story.id] = page.number } }
+    return articles.map {
+      Placement(article: $0.id, object: $0.object, page: pageOf[$0.id])
+    }
+  }
+}
+
+extension DeskView {
+  /// Only what is approved as it stands goes on a page; on draft pages also what waits for review.
+  fileprivate func refuseUnready(
+    _ articles: [ArticleState], for issue: String, isDraft: Bool
+  ) throws(Problem) {
+    let move = Move.compose(issue: issue, isDraft: isDraft)
+    let refusals = articles.compactMap { refusal(of: move, on: $0, by: "", under: rulebook) }
+    guard let first = refusals.first else { return }
+    if refusals.count == 1 { throw first }
+    let sentences = refusals.prefix(10).map(\.what)
+    throw Problem(.refused, .severalUnready(refusals.count, sentences), advice: .composeAsDraft)
+  }
+}

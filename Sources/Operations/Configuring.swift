@@ -1,0 +1,89 @@
+import Archiving
+public import Diagnostics
+import Notation
+public import Workflow
+
+/// A file of `desk/` that comes into force only by being filed.
+public enum ConfigurationPart: CaseIterable, Sendable {
+  case policy, people
+
+  /// Its name in `desk/`.
+  public var fileName: String {
+    switch self {
+    case .policy: "policy.json"
+    case .people: "people.json"
+    }
+  }
+
+  var startingJSON: JSONValue {
+    switch self {
+    case .policy: Policy.oneStage.json
+    case .people: People().json
+    }
+  }
+}
+
+extension Newsroom {
+  /// The parts whose file in `desk/` says something else than what is in force, or cannot be read.
+  public func changedConfiguration(_ view: DeskView) -> [ConfigurationPart] {
+    ConfigurationPart.allCases.filter { part in
+      guard let bytes = try? filedForm(of: part) else { return true }
+      return SHA256.digest(bytes) != inForce(part, view)
+    }
+  }
+
+  /// Puts what `desk/` says into force, by a chief, or by anybody while nobody is named.
+  ///
+  /// Returns the parts that changed.
+  public func applyConfiguration() throws(Problem) -> (changed: [ConfigurationPart], view: DeskView)
+  {
+    var changed: [ConfigurationPart] = []
+    let policy = try filedForm(of: .policy)
+    let people = try filedForm(of: .people)
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) { throw refusal }
+      let act = Act.configured(policy: SHA256.digest(policy), people: SHA256.digest(people))
+      changed = []
+      if view.desk.policy != SHA256.digest(policy) { changed.append(.policy) }
+      if view.desk.people != SHA256.digest(people) { changed.append(.people) }
+      return changed.isEmpty ? nil : Draft(objects: [policy, people], act: act)
+    }
+    return (changed, view)
+  }
+
+  private func inForce(_ part: ConfigurationPart, _ view: DeskView) -> Digest? {
+    switch part {
+    case .policy: view.desk.policy
+    case .people: view.desk.people
+    }
+  }
+
+  /// What would be filed for a part: the file as a value newsdesk understands, in canonical form.
+  private func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8] {
+    let place = Place("desk/\(part.fileName)")
+    guard let bytes = try archive.deskFile(part.fileName) else {
+      return CanonicalJSON.bytes(part.startingJSON)
+    }
+    let fields = try JSONFields(try json(bytes, at: place), at: place, kind: .refused)
+    switch part {
+    case .policy: return CanonicalJSON.bytes(try Policy(json: fields).json)
+    case .people: return CanonicalJSON.bytes(try People(json: fields).json)
+    }
+  }
+
+  private func json(_ bytes: [UInt8], at place: Place) throws(Problem) -> JSONValue {
+    do throws(JSONFault) {
+      return try JSONReader.read(bytes, limits: .desk)
+    } catch {
+      throw error.problem(.refused, in: place.path)
+    }
+  }
+}
+
+extension Newsroom {
+  /// Writes a policy into `desk/`, as the draft of the next rules.
+  public func proposePolicy(_ policy: Policy) throws(Problem) {
+    let file = ConfigurationPart.policy.fileName
+    try archive.writeDeskFile(file, IndentedJSON.bytes(policy.json))
+  }
+}

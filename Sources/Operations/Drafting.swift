@@ -1,0 +1,146 @@
+import Archiving
+public import Diagnostics
+public import Interchange
+import Manuscript
+public import Notation
+import Revising
+public import Workflow
+
+/// What an edit came to.
+public enum EditOutcome: Sendable {
+  /// The text is what it was.
+  case unchanged
+  /// The new text is filed.
+  case filed
+  /// Somebody else had filed another text meanwhile; the two were brought together paragraph by
+  /// paragraph, and that is filed.
+  case merged(with: FiledRevision)
+}
+
+extension Newsroom {
+  /// Files a new article written here; whoever does so is its author.
+  public func draft(
+    _ manuscript: ManuscriptForm, labels: LabelChange
+  ) throws(Problem) -> (article: ArticleState, view: DeskView) {
+    let bytes = manuscript.article.canonicalBytes
+    let revision = Revision(
+      article: .made(ordinal: 0), object: SHA256.digest(bytes),
+      summary: Summary(of: manuscript.article), labels: labels)
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      if case .set(let slug) = labels.slug { try view.refuseTakenSlug(slug) }
+      return Draft(objects: [bytes], act: .drafted([revision]))
+    }
+    guard let article = view.desk.articles.last(where: { $0.object == revision.object }) else {
+      throw Problem(.damaged, .filedTextMissing)
+    }
+    return (article, view)
+  }
+
+  /// Files a new text of an article.
+  ///
+  /// The text is based on the one its form names, else on `base`, else on `head`, the text the
+  /// article had when the command started. Where the article has moved on since, paragraphs that
+  /// can be brought together are; otherwise nothing is filed, the text is saved, and the problem
+  /// says where.
+  public func edit(
+    _ id: Digest, _ manuscript: ManuscriptForm, typed: [UInt8], base: Digest?, head: Digest,
+    labels: LabelChange, note: String?
+  ) throws(Problem) -> (outcome: EditOutcome, view: DeskView) {
+    let base = manuscript.front.object ?? base ?? head
+    var outcome = EditOutcome.unchanged
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      guard let article = view.desk.article(id) else { throw Problem(.notFound, .articleGone) }
+      let text = try self.settled(manuscript.article, on: base, article, typed: typed)
+      if text.mergedWith != nil { outcome = .merged(with: article.head) }
+      let bytes = text.article.canonicalBytes
+      let object = SHA256.digest(bytes)
+      if object == article.object && !article.isDiverged {
+        outcome = .unchanged
+        return Self.relabel(article, labels)
+      }
+      if text.mergedWith == nil { outcome = .filed }
+      let revision = Revision(
+        article: .filed(id), parents: article.heads.map(\.line), object: object,
+        summary: Summary(of: text.article), labels: labels)
+      let act = article.isDiverged ? Act.merged([revision]) : Act.edited([revision])
+      return Draft(objects: [bytes], note: note, act: act)
+    }
+    return (outcome, view)
+  }
+
+  private static func relabel(_ article: ArticleState, _ labels: LabelChange) -> Draft? {
+    if labels.isEmpty { return nil }
+    return Draft(
+      act: .tagged([Tagging(article: article.id, object: article.object, labels: labels)]))
+  }
+
+  /// The text to file: the new one, or what it makes together with a text filed meanwhile.
+  private func settled(
+    _ text: Article, on base: Digest, _ article: ArticleState, typed: [UInt8]
+  ) throws(Problem) -> (article: Article, mergedWith: Digest?) {
+    if article.isDiverged || base == article.object { return (text, nil) }
+    guard article.revision(of: base) != nil else {
+      throw try overtaken(article, typed, .baseUnknown)
+    }
+    let merge = Merge.threeWay(
+      base: try self.article(base), ours: text, theirs: try self.article(article.object))
+    guard case .merged(let merged) = merge else {
+      throw try overtaken(article, typed, .changedMeanwhile(article.head.person))
+    }
+    return (merged, article.object)
+  }
+
+  /// Saves a text that cannot be filed, and says where.
+  private func overtaken(
+    _ article: ArticleState, _ typed: [UInt8], _ what: Wording
+  ) throws(Problem) -> Problem {
+    let path = try archive.saveUnfiled(typed, name: article.slug ?? article.number)
+    return Problem(.overtaken, what, advice: .textSavedAt(path))
+  }
+
+  /// Brings two different texts of one article together where their changes do not touch the same
+  /// paragraph; otherwise leaves them as they are.
+  public func bringTogether(_ id: Digest) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      guard let article = view.desk.article(id), article.heads.count == 2 else { return nil }
+      let (ours, theirs) = (article.heads[0], article.heads[1])
+      guard let base = article.commonText(of: ours, theirs) else { return nil }
+      let merge = Merge.threeWay(
+        base: try self.article(base.object), ours: try self.article(ours.object),
+        theirs: try self.article(theirs.object))
+      guard case .merged(let merged) = merge else { return nil }
+      let bytes = merged.canonicalBytes
+      let revision = Revision(
+        article: .filed(id), parents: [ours.line, theirs.line], object: SHA256.digest(bytes),
+        summary: Summary(of: merged))
+      return Draft(objects: [bytes], act: .merged([revision]))
+    }
+  }
+}
+
+extension ArticleState {
+  /// The newest text that both texts build on.
+  fileprivate func commonText(of first: FiledRevision, _ second: FiledRevision) -> FiledRevision? {
+    let left = ancestors(of: first)
+    let right = ancestors(of: second)
+    return revisions.last { left.contains($0.line) && right.contains($0.line) }
+  }
+
+  private func ancestors(of revision: FiledRevision) -> Set<Digest> {
+    var found: Set<Digest> = []
+    var rest = [revision.line]
+    while let line = rest.popLast() {
+      guard found.insert(line).inserted else { continue }
+      rest.append(contentsOf: revisions.first { $0.line == line }?.parents ?? [])
+    }
+    return found
+  }
+}
+
+extension DeskView {
+  /// Two articles with one slug could not be told apart by it.
+  func refuseTakenSlug(_ slug: String) throws(Problem) {
+    guard let owner = desk.articles.first(where: { $0.slug == slug }) else { return }
+    throw Problem(.refused, .slugTaken(slug, owner.number), advice: .chooseAnotherSlug)
+  }
+}

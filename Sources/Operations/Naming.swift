@@ -1,0 +1,35 @@
+public import Diagnostics
+import Notation
+public import Workflow
+
+extension DeskView {
+  /// The article a typed word names; commands that take something away ask `exactly`, and then a
+  /// part of a headline is not enough.
+  public func article(_ typed: String, exactly: Bool) throws(Problem) -> ArticleState {
+    let shown = Printable.line(typed)
+    switch desk.findArticle(typed, byHeadline: !exactly) {
+    case .one(let article): return article
+    case .several(let articles):
+      let names = articles.prefix(8).map { Wording.named($0) }
+      throw Problem(.notFound, .severalArticles(shown, names))
+    case .none(let nearest):
+      if desk.issue(typed) != nil {
+        throw Problem(.notFound, .issueNotArticle(shown), advice: .listArticles)
+      }
+      let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest)
+      throw Problem(.notFound, .noSuchArticle(shown), advice: advice)
+    }
+  }
+}
+
+extension ArticleState {
+  /// The text with this number, or the one the article has now.
+  public func text(numbered number: String?) throws(Problem) -> FiledRevision {
+    guard let number else { return head }
+    let shown = Printable.line(number)
+    let found = number.utf8.count >= 4 ? texts(numbered: number) : []
+    if found.count == 1 { return found[0] }
+    let numbers = revisions.map { textNumber($0.object) }
+    throw Problem(.notFound, .noSuchText(shown), advice: .theTexts(numbers))
+  }
+}

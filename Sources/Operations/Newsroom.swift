@@ -1,0 +1,69 @@
+import Archiving
+public import Diagnostics
+public import Manuscript
+public import Notation
+import Workflow
+
+/// The newsroom: one store, one person, one moment. Each use case is one method, in a file of its
+/// own, and each that changes anything writes exactly one record.
+public struct Newsroom {
+  let archive: Archive
+  /// Who acts, and when.
+  public let occasion: Occasion
+
+  /// Opens the store at `path`.
+  public init(at path: String, occasion: Occasion) throws(Problem) {
+    archive = try Archive(opening: path)
+    self.occasion = occasion
+  }
+
+  /// The store's folder.
+  public var path: String { archive.root }
+
+  /// The name of the desk, as the masthead prints it.
+  public var deskName: String { archive.name }
+
+  /// The desk as the logs tell it now.
+  public func view() throws(Problem) -> DeskView { try view(of: archive.journal()) }
+
+  func view(of journal: Journal) throws(Problem) -> DeskView {
+    try DeskView(journal: journal, archive: archive)
+  }
+
+  /// The article behind an object id.
+  public func article(_ object: Digest) throws(Problem) -> Article {
+    try Article(json: try archive.fields(of: object))
+  }
+}
+
+/// What one command is about to file.
+struct Draft {
+  /// Objects to be made durable before the record names them.
+  var objects: [[UInt8]] = []
+  /// The person's own words.
+  var note: String?
+  /// What is done.
+  var act: Act
+}
+
+extension Newsroom {
+  /// Files what `make` answers, under the lock and on the newest state, and answers the state after
+  /// it; where `make` answers nothing, nothing is written and the state is as it was.
+  @discardableResult
+  func file(_ make: (DeskView) throws(Problem) -> Draft?) throws(Problem) -> DeskView {
+    try archive.file(log: occasion.logName, freshLogName: occasion.freshLogName) {
+      (journal: Journal) throws(Problem) -> Filing? in
+      let view = try self.view(of: journal)
+      guard let draft = try make(view) else { return nil }
+      return self.filing(draft)
+    }
+    return try view()
+  }
+
+  private func filing(_ draft: Draft) -> Filing {
+    let record = Record(
+      person: occasion.person, at: occasion.at, clockGiven: occasion.isClockGiven, note: draft.note,
+      act: draft.act)
+    return Filing(objects: draft.objects, record: record.payload, names: draft.act.objects)
+  }
+}

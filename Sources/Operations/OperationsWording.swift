@@ -1,0 +1,165 @@
+public import Diagnostics
+import Workflow
+
+extension Wording {
+  static let noWorkFolder = Wording(
+    en: "No folder for the text to work on can be made here.", zh: "此处无法建立临时文件夹。")
+  static let notDeleted = Wording(en: "This file cannot be deleted.", zh: "此文件无法删除。")
+  static let articleGone = Wording(
+    en: "The article is no longer in this store.", zh: "库中已没有这篇稿件。")
+  static let filedTextMissing = Wording(
+    en: "What was just filed cannot be found again; run newsdesk fsck.",
+    zh: "刚存入的内容读不回来；请运行 newsdesk fsck。")
+  static let baseUnknown = Wording(
+    en: "Your changes start from a text that this article never had.",
+    zh: "你的修改所依据的文本不属于这篇稿件。")
+  static let chooseAnotherSlug = Wording(en: "Choose another slug.", zh: "请换一个简题。")
+  static let listArticles = Wording(
+    en: "newsdesk list shows the articles with their numbers.", zh: "用 newsdesk list 查看稿件及编号。")
+  static let composeAsDraft = Wording(
+    en: "Leave them out, or compose with --draft, which marks every page as a draft.",
+    zh: "请去掉这些稿件,或用 --draft 组版(每版都会标明草样)。")
+  static let approveFirst = Wording(
+    en: "Approve articles that are meant for it, or choose others with --select.",
+    zh: "请先签发拟用于该期的稿件,或用 --select 另选。")
+
+  static func changedMeanwhile(_ person: String) -> Wording {
+    Wording(
+      en: "\(person) has changed the same lines meanwhile, so nothing was filed.",
+      zh: "\(person) 在此期间改动了相同的段落,未入库。")
+  }
+
+  /// Where a text is that could not be filed.
+  public static func textSavedAt(_ path: String) -> Wording {
+    Wording(en: "Your text is saved in \(path).", zh: "你的文本已另存为 \(path)。")
+  }
+
+  static func slugTaken(_ slug: String, _ number: String) -> Wording {
+    Wording(
+      en: "The slug \(slug) belongs to article \(number).", zh: "简题 \(slug) 已属于稿件 \(number)。")
+  }
+
+  static func severalArticles(_ typed: String, _ names: [Wording]) -> Wording {
+    let list = names.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(
+      en: "“\(typed)” could be \(list.english).", zh: "“\(typed)”可能指：\(list.chinese)。")
+  }
+
+  static func noSuchArticle(_ typed: String) -> Wording {
+    Wording(en: "There is no article “\(typed)”.", zh: "没有稿件“\(typed)”。")
+  }
+
+  static func issueNotArticle(_ typed: String) -> Wording {
+    Wording(en: "\(typed) is an issue; an article is wanted here.", zh: "\(typed) 是期号,此处应为稿件。")
+  }
+
+  static func didYouMean(_ nearest: [String]) -> Wording {
+    let english = nearest.joined(separator: " or ")
+    let chinese = nearest.joined(separator: " 或 ")
+    return Wording(en: "Did you mean \(english)?", zh: "是否指 \(chinese)？")
+  }
+
+  static func noSuchText(_ number: String) -> Wording {
+    Wording(en: "The article has no text \(number).", zh: "该稿没有文本 \(number)。")
+  }
+
+  static func theTexts(_ numbers: [String]) -> Wording {
+    let list = numbers.suffix(8).joined(separator: " ")
+    return Wording(en: "Its texts are \(list).", zh: "该稿的文本有 \(list)。")
+  }
+
+  static func noSuchIssue(_ name: String) -> Wording {
+    Wording(en: "There is no issue \(name).", zh: "没有 \(name) 这一期。")
+  }
+
+  static func composeFirst(_ name: String) -> Wording {
+    Wording(
+      en: "Make its pages with newsdesk compose \(name).", zh: "先用 newsdesk compose \(name) 组版。")
+  }
+
+  static func issueFrozen(_ name: String) -> Wording {
+    Wording(
+      en: "Issue \(name) came out; its pages are frozen.", zh: "\(name) 期已出版,版面不再变动。")
+  }
+
+  static func issueIsDraft(_ name: String) -> Wording {
+    Wording(
+      en: "The pages of \(name) are a draft, made with texts that are not approved.",
+      zh: "\(name) 期的版面是草样,含未签发的稿件。")
+  }
+
+  static func composeWithoutDraft(_ name: String) -> Wording {
+    Wording(
+      en: "Approve them, then newsdesk compose \(name) --no-draft.",
+      zh: "签发后用 newsdesk compose \(name) --no-draft 重新组版。")
+  }
+
+  static func nothingToCompose(_ name: String) -> Wording {
+    Wording(
+      en: "No approved article is meant for issue \(name).", zh: "没有已签发且拟用于 \(name) 期的稿件。")
+  }
+
+  static func severalUnready(_ count: Int, _ sentences: [Wording]) -> Wording {
+    let list = sentences.joined(separator: Wording(en: " ", zh: ""))
+    return Wording(
+      en: "\(count) articles cannot go on a page: \(list.english)",
+      zh: "有 \(count) 篇稿件不能上版：\(list.chinese)")
+  }
+
+  static func changedSinceComposed(_ articles: [Wording]) -> Wording {
+    let list = articles.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(
+      en: "Not approved as they stand on the pages: \(list.english).",
+      zh: "以下稿件与版面上的文本不符或未签发：\(list.chinese)。")
+  }
+
+  static func composeAgain(_ name: String) -> Wording {
+    Wording(
+      en: "Have them approved, then newsdesk compose \(name) again.",
+      zh: "请签发后重新运行 newsdesk compose \(name)。")
+  }
+
+  static func mayNotPublish(_ person: String) -> Wording {
+    Wording(
+      en: "\(person) is not one of this desk's people, who alone may publish.",
+      zh: "\(person) 不在本编辑部名单内,不能出版。")
+  }
+
+  static func whoMay(_ rulebook: Rulebook) -> Wording {
+    let names = rulebook.people.entries.map(\.name).prefix(6)
+    let english = names.joined(separator: ", ")
+    let chinese = names.joined(separator: "、")
+    return Wording(en: "Those who may: \(english).", zh: "可以办理的有：\(chinese)。")
+  }
+
+  static func anomaly(_ log: String, _ number: Int, _ what: Wording) -> Wording {
+    Wording(
+      en: "Log \(log), record \(number): \(what.english)",
+      zh: "日志 \(log) 第 \(number) 条：\(what.chinese)")
+  }
+}
+
+extension Anomaly.Kind {
+  /// What is odd, a full sentence.
+  var wording: Wording {
+    switch self {
+    case .unknownArticle(let id):
+      Wording(en: "it names article \(id), which no record made.", zh: "所指稿件 \(id) 不存在。")
+    case .unknownParent(let article, let line):
+      Wording(
+        en: "it builds on line \(line), which filed no text of article \(article).",
+        zh: "所依据的行 \(line) 并未存入稿件 \(article) 的文本。")
+    case .ordinalTwice(let ordinal):
+      Wording(en: "it makes article \(ordinal) twice.", zh: "第 \(ordinal) 篇新稿重复。")
+    case .unknownText(let article, let object):
+      Wording(
+        en: "it names text \(object), which article \(article) never had.",
+        zh: "所指文本 \(object) 不属于稿件 \(article)。")
+    case .mergeOfOne(let article):
+      Wording(
+        en: "it brings together fewer than two texts of article \(article).",
+        zh: "合并稿件 \(article) 时不足两份文本。")
+    case .startedTwice: Wording(en: "it starts the store a second time.", zh: "重复建库。")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Archiving
+public import Diagnostics
+import Foundation
+
+/// Files outside the store: manuscripts that come in, pages that go out.
+public enum OutsideFile {
+  /// The most that is read of one file, 64 MB.
+  public static let limit = 64 << 20
+
+  /// Reads a file; one over the limit is refused before it is read.
+  public static func read(_ path: String, limit: Int = limit) throws(Problem) -> [UInt8] {
+    try Files.read(path, limit: limit)
+  }
+
+  /// Writes a file whole or not at all.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    try Files.write(bytes, to: path)
+  }
+
+  /// Makes a folder with its parents.
+  public static func makeFolder(_ path: String) throws(Problem) { try Files.makeFolder(path) }
+
+  /// The names in a folder, sorted by their bytes.
+  public static func list(_ path: String) throws(Problem) -> [String] { try Files.list(path) }
+
+  /// Whether anything has that name.
+  public static func exists(_ path: String) -> Bool { Files.exists(path) }
+
+  /// Whether the name is that of a folder.
+  public static func isFolder(_ path: String) -> Bool { Files.isFolder(path) }
+
+  /// Makes a folder with a new name that only this person can look into.
+  public static func makePrivateFolder(in folder: String) throws(Problem) -> String {
+    var template = Array((folder + "/newsdesk-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Problem(.refused, .noWorkFolder, at: Place(folder))
+    }
+    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? folder }
+  }
+
+  /// Deletes a file that the program itself had written.
+  public static func delete(_ path: String) throws(Problem) {
+    if unlink(path) != 0 && errno != ENOENT {
+      throw Problem(.refused, .notDeleted, at: Place(path))
+    }
+  }
+}

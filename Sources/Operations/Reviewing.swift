@@ -1,0 +1,117 @@
+import Archiving
+public import Diagnostics
+public import Notation
+public import Workflow
+
+extension Newsroom {
+  /// Hands articles to review, all or none (送审).
+  public func submit(_ ids: [Digest], note: String?) throws(Problem) -> DeskView {
+    try move(ids, .submit(), note: note) { articles, view in
+      view.desk.policy.map { .submitted(articles.map(\.subject), policy: $0) }
+    }
+  }
+
+  /// Signs texts, all or none; each is the text the person was shown (签发).
+  public func approve(
+    _ texts: [Subject], stage: String?, note: String?
+  ) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      var decisions: [Decision] = []
+      for text in texts {
+        let article = try view.known(text.article)
+        try self.refuse(.approve(stage: stage, text: text.object), article, view)
+        let review = article.review(under: view.rulebook.policies)
+        guard let next = review.next, let policy = review.submission?.policy else { continue }
+        decisions.append(
+          Decision(
+            article: text.article, object: text.object, stage: next.name, policy: policy,
+            store: self.archive.storeID))
+      }
+      return Draft(note: note, act: .approved(decisions))
+    }
+  }
+
+  /// Gives articles back for more work, all or none (退回修改).
+  public func giveBack(_ ids: [Digest], reason: String) throws(Problem) -> DeskView {
+    try move(ids, .giveBack(reason: reason), note: reason) { articles, view in
+      .returned(articles.compactMap { self.decision(on: $0, view) })
+    }
+  }
+
+  /// Lays articles aside (不采用).
+  public func spike(_ ids: [Digest], reason: String?) throws(Problem) -> DeskView {
+    try move(ids, .spike, note: reason) { articles, _ in .spiked(articles.map(\.subject)) }
+  }
+
+  /// Takes the spike off.
+  public func unspike(_ ids: [Digest], note: String?) throws(Problem) -> DeskView {
+    try move(ids, .unspike, note: note) { articles, _ in .unspiked(articles.map(\.subject)) }
+  }
+
+  /// Lets articles wait (缓发).
+  public func hold(
+    _ ids: [Digest], until: Timestamp?, reason: String?
+  ) throws(Problem) -> DeskView {
+    try move(ids, .hold, note: reason) { articles, _ in
+      .held(articles.map(\.subject), until: until)
+    }
+  }
+
+  /// Takes the hold off.
+  public func unhold(_ ids: [Digest], note: String?) throws(Problem) -> DeskView {
+    try move(ids, .unhold, note: note) { articles, _ in .unheld(articles.map(\.subject)) }
+  }
+
+  /// Withdraws printed articles (刊后撤销).
+  public func kill(_ ids: [Digest], reason: String) throws(Problem) -> DeskView {
+    try move(ids, .kill(reason: reason), note: reason) { articles, _ in
+      .killed(articles.map(\.subject))
+    }
+  }
+
+  /// Makes one move on several articles, in one record, or refuses all of it.
+  private func move(
+    _ ids: [Digest], _ move: Move, note: String?,
+    _ act: ([ArticleState], DeskView) -> Act?
+  ) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      var articles: [ArticleState] = []
+      for id in ids {
+        let article = try view.known(id)
+        try self.refuse(move, article, view)
+        articles.append(article)
+      }
+      return act(articles, view).map { Draft(note: note, act: $0) }
+    }
+  }
+
+  /// Throws what stands in the way of a move.
+  func refuse(_ move: Move, _ article: ArticleState, _ view: DeskView) throws(Problem) {
+    let person = occasion.person
+    if let problem = refusal(of: move, on: article, by: person, under: view.rulebook) {
+      throw problem
+    }
+  }
+
+  /// A return names the stage the article waits for, or else the last one it passed.
+  private func decision(on article: ArticleState, _ view: DeskView) -> Decision? {
+    let review = article.review(under: view.rulebook.policies)
+    guard let policy = review.submission?.policy else { return nil }
+    let stage = review.next?.name ?? review.approvals.last?.decision.stage ?? ""
+    return Decision(
+      article: article.id, object: article.object, stage: stage, policy: policy,
+      store: archive.storeID)
+  }
+}
+
+extension DeskView {
+  /// The article of an id that was found before; somebody may have replaced the store meanwhile.
+  func known(_ id: Digest) throws(Problem) -> ArticleState {
+    guard let article = desk.article(id) else { throw Problem(.notFound, .articleGone) }
+    return article
+  }
+}
+
+extension ArticleState {
+  var subject: Subject { Subject(article: id, object: object) }
+}
