@@ -244,14 +244,14 @@ extension Desk {
 
   private mutating func place(
     _ issue: IssueRevision, _ filed: FiledRecord,
-    _ print: (inout ArticleState, Printing) -> Void
+    _ mark: (inout ArticleState, Printing) -> Void
   ) {
     for placement in issue.articles {
       guard let page = placement.page else { continue }
       let printing = Printing(
         issue: issue.name, page: page, object: placement.object, at: filed.record.at)
       change(placement.article, placement.object, filed, detail: issue.name) {
-        print(&$0, printing)
+        mark(&$0, printing)
       }
     }
   }

@@ -112,11 +112,11 @@ extension Wording {
   /// Names in a row: a, b or c.
   static func names(_ names: [String]) -> Wording {
     let most = names.prefix(6)
-    let rest = most.dropLast().joined(separator: ", ")
-    let chinese = most.dropLast().joined(separator: "、")
     guard let last = most.last else { return .verbatim("") }
     guard most.count > 1 else { return .verbatim(last) }
-    return Wording(en: "\(rest) or \(last)", zh: "\(chinese)或 \(last)")
+    let comma = Wording(en: ", ", zh: "、")
+    let rest = most.dropLast().map { Wording.verbatim($0) }.joined(separator: comma)
+    return rest + Wording(en: " or ", zh: "或 ") + .verbatim(last)
   }
 
   /// Who can do something: names, then one of `canSign`, `canDoThat`.
