@@ -45,20 +45,20 @@ struct BodyReader {
     switch LineMark(line.raw) {
     case .blank: close()
     case .text, .fence: takeText(Escape.read(line.raw))
-    case .spokenNote: begin(.note(Escape.read(line.raw)))
-    case .note(let raw): begin(.note(Escape.read(raw)))
+    case .spokenNote: begin(.note, Escape.read(line.raw))
+    case .note(let raw): begin(.note, Escape.read(raw))
     case .picture(let label, let raw):
       let place = Place(name, line: line.number)
-      begin(.picture(try PictureLabel(label, at: place), Escape.read(raw)))
+      begin(.picture(try PictureLabel(label, at: place)), Escape.read(raw))
     case .heading(let level, let raw): try takeCrosshead(level, raw, line)
-    case .verse(let raw): takeVerse(Escape.read(raw))
-    case .item(let raw): takeItem(Escape.read(raw))
+    case .verse(let raw): takePart(.verse, Escape.read(raw))
+    case .item(let raw): takePart(.list, Escape.read(raw))
     }
   }
 
-  private mutating func begin(_ block: OpenBlock) {
+  private mutating func begin(_ kind: OpenBlock.Kind, _ text: String) {
     close()
-    open = block
+    open = OpenBlock(kind: kind, text)
   }
 
   private mutating func close() {
@@ -66,22 +66,22 @@ struct BodyReader {
     open = nil
   }
 
+  /// Verse is not continued: its lines say where they end.
   private mutating func takeText(_ text: String) {
-    if let continued = open?.continued(text) {
-      open = continued
+    if open == nil || open?.kind == .verse {
+      begin(.paragraph, text)
     } else {
-      begin(.paragraph(text))
+      open?.goOn(text)
     }
   }
 
-  private mutating func takeVerse(_ line: String) {
-    guard case .verse(let lines) = open else { return begin(.verse([line])) }
-    open = .verse(lines + [line])
-  }
-
-  private mutating func takeItem(_ item: String) {
-    guard case .list(let items) = open else { return begin(.list([item])) }
-    open = .list(items + [item])
+  /// An item of a list or a line of verse.
+  private mutating func takePart(_ kind: OpenBlock.Kind, _ text: String) {
+    if open?.kind == kind {
+      open?.add(text)
+    } else {
+      begin(kind, text)
+    }
   }
 
   private mutating func takeCrosshead(_ level: Int, _ raw: Raw, _ line: FormLine) throws(Problem) {
@@ -98,32 +98,37 @@ struct BodyReader {
 }
 
 /// A block whose words are still coming in.
-private enum OpenBlock {
-  case paragraph(String)
-  case note(String)
-  case picture(PictureLabel, String)
-  case list([String])
-  case verse([String])
-
-  var block: Block {
-    switch self {
-    case .paragraph(let text): .paragraph(text)
-    case .note(let text): .editorsNote(text)
-    case .picture(let label, let text): .picture(label.picture(text))
-    case .list(let items): .list(items)
-    case .verse(let lines): .verse(lines)
-    }
+private struct OpenBlock {
+  enum Kind: Equatable {
+    case paragraph, note, list, verse
+    case picture(PictureLabel)
   }
 
-  /// The block with one more line of text; nil where such a line begins a new block.
-  func continued(_ text: String) -> OpenBlock? {
-    switch self {
-    case .paragraph(let start): .paragraph(LineJoining.join(start, text))
-    case .note(let start): .note(LineJoining.join(start, text))
-    case .picture(let label, let start): .picture(label, LineJoining.join(start, text))
-    case .list(let items):
-      .list(items.dropLast() + [LineJoining.join(items.last ?? "", text)])
-    case .verse: nil
+  let kind: Kind
+  /// One for each item or line of verse, else a single one; each still in the lines of the form.
+  private var parts: [[String]]
+
+  init(kind: Kind, _ text: String) {
+    self.kind = kind
+    parts = [[text]]
+  }
+
+  mutating func add(_ text: String) {
+    parts.append([text])
+  }
+
+  mutating func goOn(_ text: String) {
+    parts[parts.count - 1].append(text)
+  }
+
+  var block: Block {
+    let texts = parts.map(LineJoining.join)
+    return switch kind {
+    case .paragraph: .paragraph(texts[0])
+    case .note: .editorsNote(texts[0])
+    case .picture(let label): .picture(label.picture(texts[0]))
+    case .list: .list(texts)
+    case .verse: .verse(texts)
     }
   }
 }

@@ -16,8 +16,9 @@ enum Escape {
 
   private static func writeLine(_ line: Substring.UnicodeScalarView) -> Raw {
     var raw: Raw = []
+    let last = line.count - 1
     for (index, scalar) in line.enumerated() {
-      let isEdge = index == 0 || index == line.count - 1
+      let isEdge = index == 0 || index == last
       if isHidden(scalar) || (isEdge && isBlank(scalar)) {
         raw += code(scalar)
       } else {
@@ -46,8 +47,9 @@ enum Escape {
   /// Reads what `write` wrote, and what people type.
   static func read(_ raw: some Sequence<Unicode.Scalar>) -> String {
     let raw = Raw(raw)
-    var text = String.UnicodeScalarView()
     guard !isEmptyText(raw) else { return "" }
+    guard raw.contains("\\") else { return String(raw) }
+    var text = String.UnicodeScalarView()
     var index = 0
     while index < raw.count {
       let step = step(raw, at: index)

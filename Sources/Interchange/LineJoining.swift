@@ -1,12 +1,18 @@
 /// Lines that were broken to fit a window become one paragraph again.
 enum LineJoining {
   /// Puts a blank between two Latin words and nothing beside a Chinese character.
-  static func join(_ first: String, _ second: String) -> String {
-    guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first else {
-      return first + second
+  static func join(_ lines: [String]) -> String {
+    var text = lines.first ?? ""
+    for line in lines.dropFirst() {
+      if isLoose(text.unicodeScalars.last, line.unicodeScalars.first) { text += " " }
+      text += line
     }
-    let isTight = isWide(last) || isWide(next) || last == "-" || last == "\n"
-    return first + (isTight ? "" : " ") + second
+    return text
+  }
+
+  private static func isLoose(_ last: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
+    guard let last, let next else { return false }
+    return !isWide(last) && !isWide(next) && last != "-" && last != "\n"
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {

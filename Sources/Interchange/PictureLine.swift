@@ -3,7 +3,7 @@ import Manuscript
 import Notation
 
 /// What stands in the brackets of `[图 MEDIA|TITLE|NAME|ROLE] caption`.
-struct PictureLabel {
+struct PictureLabel: Equatable {
   private var media: Digest?
   /// Nil where the credits stand at the end of the caption.
   private var credits: [Byline]?

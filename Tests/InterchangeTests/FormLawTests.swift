@@ -49,6 +49,18 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `the time grows with the length and not faster`() throws {
+    let line = "货车司机集中入会，" + String(repeating: "新", count: 20)
+    let texts = [
+      String(repeating: line + "\n", count: 5_000), String(repeating: line, count: 5_000),
+    ]
+    for text in texts {
+      let form = try ManuscriptForm.parse(text, name: "")
+      #expect(form.article.blocks.count == 1)
+      #expect(try ManuscriptForm.parse(ManuscriptForm.text(of: form.article), name: "") == form)
+    }
+  }
+
   /// Titles, roles and labels have words of their own, which may be written differently.
   private func han(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.filter { "春夏秋冬".unicodeScalars.contains($0) }.sorted()
