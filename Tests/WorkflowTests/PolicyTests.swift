@@ -1,0 +1,85 @@
+import Diagnostics
+import Notation
+import TestSupport
+import Testing
+import Workflow
+
+private func policySentence(_ json: JSONValue) -> String {
+  do {
+    _ = try Policy(json: JSONFields(json, at: Place("desk/policy.json"), kind: .refused))
+    return "fine"
+  } catch {
+    return error.what.english
+  }
+}
+
+private func peopleSentence(_ json: JSONValue) -> String {
+  do {
+    _ = try People(json: JSONFields(json, at: Place("desk/people.json"), kind: .refused))
+    return "fine"
+  } catch {
+    return error.what.english
+  }
+}
+
+@Suite struct PolicyTests {
+  @Test(arguments: [Policy.oneStage, .threeReview])
+  func `the built-in policies work and are read as they were written`(policy: Policy) throws {
+    #expect(policy.mistakes == [])
+    #expect(try Policy(json: JSONFields(policy.json, at: Place("p"))) == policy)
+  }
+
+  @Test func `people are read as they were written`() throws {
+    let people = People(entries: [
+      Person(name: "wang", printed: ["王思颖", "小王"], roles: [.reporter, .pageEditor]),
+      Person(name: "chief"),
+    ])
+    #expect(try People(json: JSONFields(people.json, at: Place("p"))) == people)
+    #expect(people.person(printedAs: "小王")?.name == "wang")
+    #expect(people.person(printedAs: "chief")?.name == "chief")
+    #expect(people.person(printedAs: "张") == nil)
+  }
+
+  @Test func `every mistake in a policy is one sentence`() {
+    #expect(policySentence(["stages": []]) == "A policy needs at least one stage.")
+    #expect(
+      policySentence([
+        "author_may_sgn": true,
+        "stages": [
+          ["name": "初审"], ["name": "初审", "roles": ["king"]], ["name": ""],
+          ["name": "approved"],
+        ],
+      ])
+        == """
+        `author_may_sgn` means nothing here. “king” is not a role; roles are reporter, editor, \
+        reviewer, page_editor, proofreader, chief. Two stages are called “初审”. \
+        Stage 3 has no name. A stage cannot be called “approved”, which is a status.
+        """)
+  }
+
+  @Test func `every mistake in the people is one sentence`() {
+    #expect(
+      peopleSentence([
+        "people": [
+          ["name": "a", "printed": ["王"]], ["name": "b", "printed": ["王"]], ["name": "a"],
+          ["name": "", "role": "editor"],
+        ]
+      ])
+        == """
+        `role` means nothing here. “王” is printed for both a and b. “a” is listed twice. \
+        Person 4 has no name.
+        """)
+    #expect(peopleSentence(["people": []]) == "fine")
+  }
+
+  @Test func `a stage that nobody can sign is named`() {
+    let people = People(entries: [Person(name: "a", roles: [.editor])])
+    let rules = Rulebook(policies: [:], people: people, inForce: nil)
+    #expect(
+      rules.gaps(in: .threeReview).map(\.english) == [
+        "Nobody in desk/people.json may sign the second review.",
+        "Nobody in desk/people.json may sign the final review.",
+      ])
+    #expect(rules.gaps(in: .oneStage) == [])
+  }
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import Manuscript
+import Notation
+import TestSupport
+import Testing
+import Workflow
+
+private let subjects = [Subject(article: digest("a"), object: digest("o"))]
+private let decisions = [
+  Decision(
+    article: digest("a"), object: digest("o"), stage: "初审", policy: onePolicy, store: "s1",
+    findings: ["第 2 段：“人会”应为“入会”"], signature: "-----BEGIN SSH SIGNATURE-----"),
+  Decision(
+    article: digest("b"), object: digest("p"), stage: "终审", policy: threePolicy, store: "s1"),
+]
+private let issue = IssueRevision(
+  name: "2024-12", object: digest("i"), parents: [digest("l")], pages: 4, isDraft: true,
+  articles: [
+    Placement(article: digest("a"), object: digest("o"), page: 1),
+    Placement(article: digest("b"), object: digest("p")),
+  ])
+private let revisions = [
+  Revision(
+    article: .made(ordinal: 0), object: digest("o"),
+    summary: Summary(
+      headline: "快递小哥有了“新家”", section: "要闻", length: CopyLength(characters: 812, words: 790),
+      bylines: [Byline(name: "王思颖", title: "记者"), Byline(name: "李", role: .photo)]),
+    labels: LabelChange(
+      adds: ["快递"], slug: .set("kuaidi"), issue: .set("2024-12"), urgency: .set(3)),
+    provenance: Provenance(
+      file: "000.txt", source: digest("s"), text: digest("t"), encoding: "gb18030",
+      parts: [Provenance.PartLines(part: "headline", lines: [3, 4])], blocks: [[5, 6], [7]],
+      leftOut: [Provenance.LeftOut(line: 1, role: "furniture", text: "2024年12月20日")])),
+  Revision(
+    article: .filed(digest("a")), parents: [digest("l"), digest("m")], object: digest("p"),
+    summary: Summary(headline: "", language: .english)),
+]
+private let acts: [Act] = [
+  .started(store: "s1", desk: "周报", policy: onePolicy, people: filedPeople),
+  .configured(policy: threePolicy, people: filedPeople),
+  .imported(revisions), .drafted(revisions), .edited(revisions), .merged(revisions),
+  .tagged([
+    Tagging(
+      article: digest("a"), object: digest("o"),
+      labels: LabelChange(adds: ["a"], removes: ["b", "c"], slug: .clear, urgency: .clear)),
+    Tagging(article: digest("b"), object: nil, labels: LabelChange(issue: .clear)),
+  ]),
+  .noted([
+    NoteTarget(article: digest("a"), object: digest("o"), anchor: Anchor(block: 2, phrase: "人会")),
+    NoteTarget(article: digest("a"), object: digest("o"), anchor: Anchor(block: 0)),
+    NoteTarget(article: digest("a"), object: digest("o")),
+  ]),
+  .submitted(subjects, policy: onePolicy), .approved(decisions), .returned(decisions),
+  .spiked(subjects), .unspiked(subjects),
+  .held(subjects, until: Timestamp(iso: "2024-12-25")), .held(subjects, until: nil),
+  .unheld(subjects), .composed(issue), .published(issue), .killed(subjects),
+]
+
+private func record(_ act: Act) -> Record {
+  Record(
+    person: "editor", at: Timestamp(seconds: 1_734_681_600), clockGiven: true, note: "理由", act: act)
+}
+
+private func sentence(_ payload: JSONObject) -> String {
+  do {
+    _ = try Record(payload: payload, at: Place("log/sample/000001.jsonl", line: 7))
+    return "read"
+  } catch {
+    return "\(error.exitCode) \(error.wording.english)"
+  }
+}
+
+@Suite struct RecordTests {
+  @Test func `there is a sample of every act`() {
+    #expect(Set(acts.map(\.kind)) == Set(Act.Kind.allCases))
+  }
+
+  @Test(arguments: acts)
+  func `every act is read as it was written`(act: Act) throws {
+    let written = record(act)
+    let bytes = CanonicalJSON.bytes(.object(written.payload))
+    let payload = try #require(try JSONReader.read(bytes).objectValue)
+    #expect(try Record(payload: payload, at: Place("log")) == written)
+  }
+
+  @Test(arguments: acts)
+  func `names are in the agreed letters and numbers are whole`(act: Act) {
+    func walk(_ value: JSONValue) {
+      switch value {
+      case .object(let object):
+        for member in object.members {
+          #expect(member.key.utf8.allSatisfy { (97...122).contains($0) || $0 == 95 })
+          walk(member.value)
+        }
+      case .array(let elements): elements.forEach(walk)
+      case .number, .null: Issue.record("not storable: \(value)")
+      case .bool, .integer, .string: break
+      }
+    }
+    walk(.object(record(act).payload))
+  }
+
+  @Test func `a note is one line of plain members`() {
+    let written = Record(
+      person: "reviewer", at: Timestamp(seconds: 0), note: "核实人数",
+      act: .noted([
+        NoteTarget(article: digest("a"), object: digest("o"), anchor: Anchor(block: 2))
+      ]))
+    expectSnapshot(
+      String(decoding: CanonicalJSON.bytes(.object(written.payload)), as: UTF8.self)
+        .replacing(digest("a").hex, with: "A").replacing(digest("o").hex, with: "O"),
+      #"{"act":"noted","articles":[{"article":"A","block":2,"object":"O"}],"#
+        + #""at":"1970-01-01T00:00:00Z","note":"核实人数","person":"reviewer"}"#)
+  }
+
+  @Test(arguments: acts)
+  func `a record with a member missing or wrong is read or refused, never worse`(act: Act) {
+    let payload = record(act).payload
+    for member in payload.members {
+      for wrong in [nil, .null, 7, "x", [], [7], [[:]], [["article": "x"]], [:]] as [JSONValue?] {
+        var broken = payload
+        broken[member.key] = wrong
+        let answer = sentence(broken)
+        #expect(answer == "read" || answer.hasPrefix("3 log/sample/000001.jsonl:7: "))
+      }
+    }
+  }
+
+  @Test func `what is wrong is said with its place`() {
+    var payload = record(.spiked(subjects)).payload
+    payload["act"] = "sung"
+    #expect(
+      sentence(payload)
+        == "3 log/sample/000001.jsonl:7: `act`: this is not an act this newsdesk knows; "
+        + "a newer one may have written it.")
+    payload = record(.returned(decisions)).payload
+    payload["note"] = nil
+    #expect(
+      sentence(payload)
+        == "3 log/sample/000001.jsonl:7: `note`: this act needs the words of the person.")
+    payload = record(.held(subjects, until: nil)).payload
+    payload["until"] = "Friday"
+    #expect(sentence(payload) == "3 log/sample/000001.jsonl:7: `until`: this is not a time.")
+  }
+
+  @Test func `members of the archive and of later versions are passed over`() throws {
+    var payload = record(.spiked(subjects)).payload
+    payload["prev"] = .string(digest("l").hex)
+    payload["seq"] = 12
+    payload["mood"] = ["fine"]
+    #expect(try Record(payload: payload, at: Place("log")) == record(.spiked(subjects)))
+  }
+
+  @Test func `an act names every object it rests on once`() {
+    #expect(Act.imported(revisions).objects == [digest("o"), digest("p")])
+    #expect(Act.submitted(subjects, policy: onePolicy).objects == [digest("o"), onePolicy])
+    #expect(
+      Act.approved(decisions).objects == [digest("o"), onePolicy, digest("p"), threePolicy])
+    #expect(Act.composed(issue).objects == [digest("i"), digest("o"), digest("p")])
+  }
+}
