@@ -32,7 +32,7 @@ extension Wording {
   static func isHeld(_ article: ArticleState, _ flag: Flag?) -> Wording {
     let (name, end) = (named(article), until(flag))
     return Wording(
-      en: "\(name.english) is on hold\(end.english)\(by(flag).english).",
+      en: "\(name.english) was put on hold\(end.english)\(by(flag).english).",
       zh: "\(name.chinese)缓发\(end.chinese)\(by(flag).chinese)。")
   }
 
