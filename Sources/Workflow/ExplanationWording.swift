@@ -30,7 +30,7 @@ extension Wording {
 
   static func textApproved(_ number: String, _ who: Wording) -> Wording {
     Wording(
-      en: "Text \(number) was approved by \(who.english)", zh: "文本 \(number) 经 \(who.chinese) 审过")
+      en: "Text \(number) was approved by \(who.english)", zh: "文本 \(number) 经 \(who.chinese)审过")
   }
 
   static let stillCurrent = Wording(en: " and is unchanged.", zh: "，至今未改。")

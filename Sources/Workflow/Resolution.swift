@@ -93,7 +93,7 @@ extension Desk {
     let wanted = pairs(of: typed)
     guard !wanted.isEmpty else { return [] }
     let scored = articles.map { ($0, wanted.intersection(pairs(of: $0.summary.headline)).count) }
-    let alike = scored.filter { $0.1 * 2 >= wanted.count }.sorted { $0.1 > $1.1 }
+    let alike = scored.filter { $0.1 > 0 && $0.1 * 3 >= wanted.count }.sorted { $0.1 > $1.1 }
     return alike.prefix(3).map { $0.0.number }
   }
 }
