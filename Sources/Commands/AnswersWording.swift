@@ -16,16 +16,16 @@ extension Wording {
   static func drafted(_ article: Wording, _ characters: Int) -> Wording {
     Wording(
       en: "Filed \(article.english), \(characters) characters.",
-      zh: "已入库：\(article.chinese),\(characters) 字。")
+      zh: "已入库：\(article.chinese)，\(characters) 字。")
   }
 
   static let nothingDrafted = Wording(
-    en: "The form was left as it was; nothing was filed.", zh: "样式未改动,未入库。")
+    en: "The form was left as it was; nothing was filed.", zh: "样式未改动，未入库。")
 
   static func nothingChanged(_ article: Wording) -> Wording {
     Wording(
       en: "Nothing changed in \(article.english); nothing was filed.",
-      zh: "\(article.chinese)没有改动,未入库。")
+      zh: "\(article.chinese)没有改动，未入库。")
   }
 
   static func edited(_ article: Wording, _ text: String) -> Wording {
@@ -38,7 +38,7 @@ extension Wording {
     Wording(
       en: "\(person) had changed other paragraphs of \(article.english); both changes are filed "
         + "together.",
-      zh: "\(person) 改动了\(article.chinese)的其他段落,两处改动已合并入库。")
+      zh: "\(person) 改动了\(article.chinese)的其他段落，两处改动已合并入库。")
   }
 
   static func twoChanges(_ article: Wording) -> Wording {
@@ -53,7 +53,7 @@ extension Wording {
     let name = issue ?? "–"
     return Wording(
       en: "\(article.english): tags \(words), issue \(name).",
-      zh: "\(article.chinese)：标签 \(words),期号 \(name)。")
+      zh: "\(article.chinese)：标签 \(words)，期号 \(name)。")
   }
 
   static func noted(_ article: Wording) -> Wording {
@@ -70,7 +70,7 @@ extension Wording {
     let list = numbers.joined(separator: " ")
     return Wording(
       en: "\(page): this page came in before, as \(list); nothing was filed twice.",
-      zh: "\(page)：这一版已收过（\(list)）,未重复入库。")
+      zh: "\(page)：这一版已收过（\(list)），未重复入库。")
   }
 
   static func noArticle(_ pages: [String]) -> Wording {
@@ -97,7 +97,7 @@ extension Wording {
   ) -> Wording {
     let done = Wording(
       en: "Approved \(article.english) as text \(text).",
-      zh: "已签发\(article.chinese),文本 \(text)。")
+      zh: "已签发\(article.chinese)，文本 \(text)。")
     if signers.isEmpty { return done }
     let names = list(signers)
     return done
@@ -110,7 +110,7 @@ extension Wording {
 
   static func spiked(_ article: Wording) -> Wording {
     Wording(
-      en: "Spiked \(article.english); its text is kept.", zh: "\(article.chinese)不采用,文本仍保留。")
+      en: "Spiked \(article.english); its text is kept.", zh: "\(article.chinese)不采用，文本仍保留。")
   }
 
   static func unspiked(_ article: Wording, _ status: Wording) -> Wording {
@@ -133,7 +133,7 @@ extension Wording {
     let names = list(issues)
     return Wording(
       en: "Killed \(article.english), printed in \(names.english).",
-      zh: "已刊后撤销\(article.chinese),曾刊于 \(names.chinese)。")
+      zh: "已刊后撤销\(article.chinese)，曾刊于 \(names.chinese)。")
   }
 
   // MARK: Lines to send on
@@ -149,7 +149,7 @@ extension Wording {
     let names = list(articles)
     return toPaste(
       theSender,
-      Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到,谢谢：\(names.chinese)。"))
+      Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到，谢谢：\(names.chinese)。"))
   }
 
   static func pasteToReviewer(_ articles: [Wording], _ reviewers: [String]) -> Wording {
@@ -180,14 +180,14 @@ extension Wording {
       theAuthor,
       Wording(
         en: "We will not use \(names.english); thank you for sending it.",
-        zh: "\(names.chinese)此次未采用,谢谢来稿。") + why)
+        zh: "\(names.chinese)此次未采用，谢谢来稿。") + why)
   }
 
   // MARK: Where an article stands
 
   static func standing(_ number: String, _ status: Wording, _ text: String) -> Wording {
     Wording(
-      en: "\(number): \(status.english), text \(text)", zh: "\(number)：\(status.chinese),文本 \(text)"
+      en: "\(number): \(status.english), text \(text)", zh: "\(number)：\(status.chinese)，文本 \(text)"
     )
   }
 
@@ -225,14 +225,14 @@ extension Wording {
 
 extension Wording {
   static func addedBlock(_ number: Int) -> Wording {
-    Wording(en: "¶ \(number), new", zh: "第 \(number) 段,新增")
+    Wording(en: "¶ \(number), new", zh: "第 \(number) 段，新增")
   }
 
   static func removedBlock(_ number: Int) -> Wording {
-    Wording(en: "¶ \(number), taken out", zh: "第 \(number) 段,删去")
+    Wording(en: "¶ \(number), taken out", zh: "第 \(number) 段，删去")
   }
 
   static func changedBlock(_ number: Int) -> Wording {
-    Wording(en: "¶ \(number), changed", zh: "第 \(number) 段,改动")
+    Wording(en: "¶ \(number), changed", zh: "第 \(number) 段，改动")
   }
 }

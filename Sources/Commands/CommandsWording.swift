@@ -30,7 +30,7 @@ extension Wording {
   static func moreArticles(_ count: Int) -> Wording {
     Wording(
       en: "\(count) more; narrow the query, or pipe the output to see all.",
-      zh: "另有 \(count) 篇；可缩小筛选范围,或用管道查看全部。")
+      zh: "另有 \(count) 篇；可缩小筛选范围，或用管道查看全部。")
   }
 
   static func moreActs(_ count: Int) -> Wording {
@@ -46,19 +46,19 @@ extension Wording {
 extension Wording {
   static let inputUnreadable = Wording(en: "Standard input cannot be read.", zh: "无法读取标准输入。")
   static let inputTooLarge = Wording(
-    en: "Standard input is over 64 MB; nothing was filed.", zh: "标准输入超过 64 MB,未入库。")
+    en: "Standard input is over 64 MB; nothing was filed.", zh: "标准输入超过 64 MB，未入库。")
   static let noStoreHere = Wording(en: "There is no store here or above.", zh: "此处及上级文件夹中没有库。")
   static let noStoreAdvice = Wording(
     en: "Make one with newsdesk init, or name one with --store.",
-    zh: "用 newsdesk init 建库,或用 --store 指明。")
+    zh: "用 newsdesk init 建库，或用 --store 指明。")
   static let noHome = Wording(
     en: "$HOME is not set, so there is no place to remember a name.",
-    zh: "未设 $HOME,无处记下名字。")
+    zh: "未设 $HOME，无处记下名字。")
   static let urgencyOutOfRange = Wording(en: "Urgency is 1 to 9.", zh: "急稿等级为 1 至 9。")
   static let pagesOutOfRange = Wording(en: "An issue has 1 to 64 pages.", zh: "一期为 1 至 64 版。")
   static let slugAdvice = Wording(
     en: "A slug has no blanks, slashes or colons and at most 64 bytes.",
-    zh: "简题不含空格、斜线、冒号,不超过 64 字节。")
+    zh: "简题不含空格、斜线、冒号，不超过 64 字节。")
   static let nothingToLabel = Wording(
     en: "Say which tags to put on or take off.", zh: "请写明要加或去掉的标签。")
   static let noteWanted = Wording(en: "Write the note with -m.", zh: "请用 -m 写批注。")
@@ -79,19 +79,19 @@ extension Wording {
   static func notATime(_ text: String) -> Wording {
     Wording(
       en: "“\(text)” is not a time such as 2024-12-20 or 2024-12-20T09:00:00Z.",
-      zh: "“\(text)”不是时间,应如 2024-12-20 或 2024-12-20T09:00:00Z。")
+      zh: "“\(text)”不是时间，应如 2024-12-20 或 2024-12-20T09:00:00Z。")
   }
 
   static func notAnEpoch(_ text: String) -> Wording {
     Wording(
       en: "$SOURCE_DATE_EPOCH is “\(text)”, not a number of seconds.",
-      zh: "$SOURCE_DATE_EPOCH 为“\(text)”,不是秒数。")
+      zh: "$SOURCE_DATE_EPOCH 为“\(text)”，不是秒数。")
   }
 
   static func badTag(_ tag: String) -> Wording {
     Wording(
       en: "“\(tag)” cannot be a tag: no blanks, no commas, at most 100 bytes.",
-      zh: "“\(tag)”不能作标签：不含空格、逗号,不超过 100 字节。")
+      zh: "“\(tag)”不能作标签：不含空格、逗号，不超过 100 字节。")
   }
 
   static func badSlug(_ slug: String) -> Wording {
@@ -101,7 +101,7 @@ extension Wording {
   static func badIssueName(_ name: String) -> Wording {
     Wording(
       en: "“\(name)” cannot name an issue; use a name such as 2024-12.",
-      zh: "“\(name)”不能作期号,应如 2024-12。")
+      zh: "“\(name)”不能作期号，应如 2024-12。")
   }
 
   static func badPersonName(_ name: String) -> Wording {
@@ -126,19 +126,19 @@ extension Wording {
   static func noSuchPage(_ page: Int, _ count: Int) -> Wording {
     Wording(
       en: "The issue has pages 1 to \(count), not \(page).",
-      zh: "该期只有 1 至 \(count) 版,没有第 \(page) 版。")
+      zh: "该期只有 1 至 \(count) 版，没有第 \(page) 版。")
   }
 
   static func noSuchAction(_ word: String) -> Wording {
     Wording(
       en: "config knows show, apply, three-review and single, not “\(word)”.",
-      zh: "config 只认 show、apply、three-review、single,不认“\(word)”。")
+      zh: "config 只认 show、apply、three-review、single，不认“\(word)”。")
   }
 
   static func noSuchShell(_ word: String) -> Wording {
     Wording(
       en: "There are scripts for bash, zsh and fish, not “\(word)”.",
-      zh: "只有 bash、zsh、fish 的脚本,没有“\(word)”。")
+      zh: "只有 bash、zsh、fish 的脚本，没有“\(word)”。")
   }
 
   static func textKeptAt(_ path: String) -> Wording {

@@ -11,25 +11,25 @@ extension Wording {
   }
 
   static func charactersOver(_ count: Int, _ over: Int) -> Wording {
-    Wording(en: "\(count) chars, \(over) over", zh: "\(count) 字,多 \(over) 字")
+    Wording(en: "\(count) chars, \(over) over", zh: "\(count) 字，多 \(over) 字")
   }
 
   static func overset(_ story: Wording, _ page: Int, _ characters: Int) -> Wording {
     Wording(
       en: "Overset: \(story.english) on page \(page): cut \(characters) characters.",
-      zh: "排不下：\(story.chinese),第 \(page) 版,多 \(characters) 字。")
+      zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(characters) 字。")
   }
 
   static func leftOut(_ story: Wording, _ characters: Int) -> Wording {
     Wording(
       en: "Left out: \(story.english), \(characters) characters: no room on these pages.",
-      zh: "未上版：\(story.chinese),\(characters) 字,版面已无位置。")
+      zh: "未上版：\(story.chinese)，\(characters) 字，版面已无位置。")
   }
 
   static func composed(_ issue: String, _ counts: (pages: Int, stories: Int)) -> Wording {
     Wording(
       en: "Composed issue \(issue): \(counts.pages) pages, \(counts.stories) stories.",
-      zh: "\(issue) 期组版完成：\(counts.pages) 个版,\(counts.stories) 篇。")
+      zh: "\(issue) 期组版完成：\(counts.pages) 个版，\(counts.stories) 篇。")
   }
 
   static func unchanged(_ issue: String) -> Wording {
@@ -57,7 +57,7 @@ extension Wording {
   static func published(_ issue: String, _ count: Int) -> Wording {
     Wording(
       en: "Issue \(issue) came out with \(count) articles; its pages are frozen.",
-      zh: "\(issue) 期已出版,刊出 \(count) 篇,版面定稿。")
+      zh: "\(issue) 期已出版，刊出 \(count) 篇，版面定稿。")
   }
 
   // MARK: Store
@@ -70,7 +70,7 @@ extension Wording {
 
   static let firstSteps = Wording(
     en: "Next: newsdesk me NAME, then newsdesk import FILE or newsdesk draft.",
-    zh: "下一步：newsdesk me 名字,然后 newsdesk import 文件 或 newsdesk draft。")
+    zh: "下一步：newsdesk me 名字，然后 newsdesk import 文件 或 newsdesk draft。")
 
   static func seated(_ name: String) -> Wording {
     Wording(en: "From now on you are \(name) here.", zh: "此后在本机你就是 \(name)。")

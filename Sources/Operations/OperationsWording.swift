@@ -18,15 +18,15 @@ extension Wording {
     en: "newsdesk list shows the articles with their numbers.", zh: "用 newsdesk list 查看稿件及编号。")
   static let composeAsDraft = Wording(
     en: "Leave them out, or compose with --draft, which marks every page as a draft.",
-    zh: "请去掉这些稿件,或用 --draft 组版(每版都会标明草样)。")
+    zh: "请去掉这些稿件，或用 --draft 组版（每版都会标明草样）。")
   static let approveFirst = Wording(
     en: "Approve articles that are meant for it, or choose others with --select.",
-    zh: "请先签发拟用于该期的稿件,或用 --select 另选。")
+    zh: "请先签发拟用于该期的稿件，或用 --select 另选。")
 
   static func changedMeanwhile(_ person: String) -> Wording {
     Wording(
       en: "\(person) has changed the same lines meanwhile, so nothing was filed.",
-      zh: "\(person) 在此期间改动了相同的段落,未入库。")
+      zh: "\(person) 在此期间改动了相同的段落，未入库。")
   }
 
   /// Where a text is that could not be filed.
@@ -50,7 +50,7 @@ extension Wording {
   }
 
   static func issueNotArticle(_ typed: String) -> Wording {
-    Wording(en: "\(typed) is an issue; an article is wanted here.", zh: "\(typed) 是期号,此处应为稿件。")
+    Wording(en: "\(typed) is an issue; an article is wanted here.", zh: "\(typed) 是期号，此处应为稿件。")
   }
 
   static func didYouMean(_ nearest: [String]) -> Wording {
@@ -79,13 +79,13 @@ extension Wording {
 
   static func issueFrozen(_ name: String) -> Wording {
     Wording(
-      en: "Issue \(name) came out; its pages are frozen.", zh: "\(name) 期已出版,版面不再变动。")
+      en: "Issue \(name) came out; its pages are frozen.", zh: "\(name) 期已出版，版面不再变动。")
   }
 
   static func issueIsDraft(_ name: String) -> Wording {
     Wording(
       en: "The pages of \(name) are a draft, made with texts that are not approved.",
-      zh: "\(name) 期的版面是草样,含未签发的稿件。")
+      zh: "\(name) 期的版面是草样，含未签发的稿件。")
   }
 
   static func composeWithoutDraft(_ name: String) -> Wording {
@@ -122,7 +122,7 @@ extension Wording {
   static func mayNotPublish(_ person: String) -> Wording {
     Wording(
       en: "\(person) is not one of this desk's people, who alone may publish.",
-      zh: "\(person) 不在本编辑部名单内,不能出版。")
+      zh: "\(person) 不在本编辑部名单内，不能出版。")
   }
 
   static func whoMay(_ rulebook: Rulebook) -> Wording {

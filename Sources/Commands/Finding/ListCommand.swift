@@ -15,7 +15,7 @@ enum ListCommand {
 
   private static let declaration = CommandDeclaration(
     name: "list", chineseName: "清单",
-    summary: Wording(en: "List articles, newest first", zh: "列出稿件,新的在前"),
+    summary: Wording(en: "List articles, newest first", zh: "列出稿件，新的在前"),
     discussion: Wording(
       en: "Filters: status: tag: section: by: issue: slug: since: until:, words, \"phrases\"; - in "
         + "front means not; all of them have to hold. A terminal shows the 50 newest; a pipe gets "

@@ -13,11 +13,11 @@ enum LogCommand {
 
   private static let declaration = CommandDeclaration(
     name: "log", chineseName: "经过",
-    summary: Wording(en: "Tell what happened, newest first", zh: "查看经过,新的在前"),
+    summary: Wording(en: "Tell what happened, newest first", zh: "查看经过，新的在前"),
     discussion: Wording(
       en: "With an article, everything that happened to it; without, what happened at the desk. A "
         + "terminal shows the 50 newest acts, a pipe gets all.",
-      zh: "写明稿件时列出该稿的全部经过,否则列出编辑部的经过。终端显示最新 50 条,管道输出全部。"),
+      zh: "写明稿件时列出该稿的全部经过，否则列出编辑部的经过。终端显示最新 50 条，管道输出全部。"),
     parameters: [Parameter("ARTICLE", .optional, help: .articleHelp)],
     examples: [
       Example(

@@ -16,7 +16,7 @@ enum SearchCommand {
     discussion: Wording(
       en: "Takes what list takes, and shows the words in their place. Headlines come before text, "
         + "newer before older.",
-      zh: "写法同 list,并显示词语所在的上下文。标题命中在前,新的在前。"),
+      zh: "写法同 list，并显示词语所在的上下文。标题命中在前，新的在前。"),
     parameters: [
       Parameter(
         "QUERY", .many, help: Wording(en: "Words and filters.", zh: "词语与筛选条件。"),

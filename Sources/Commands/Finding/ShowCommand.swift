@@ -18,7 +18,7 @@ enum ShowCommand {
         + "--json prints what list --json prints, and article (the text, its body as blocks of "
         + "kind and text), notes, approvals, returns, provenance.",
       zh: "--form 按 draft、edit 所用样式输出。\n"
-        + "--json 输出 list --json 的各项,另有 article(文本,正文为 blocks,各含 kind 与 text)、"
+        + "--json 输出 list --json 的各项，另有 article（文本，正文为 blocks，各含 kind 与 text）、"
         + "notes、approvals、returns、provenance。"),
     parameters: [.article],
     options: [

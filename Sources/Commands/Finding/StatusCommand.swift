@@ -13,7 +13,7 @@ enum StatusCommand {
     summary: Wording(en: "Count the articles per status and issue", zh: "按状态与期号统计稿件"),
     discussion: Wording(
       en: "With articles, says for each which text was approved by whom and what changed since.",
-      zh: "写明稿件时,说明哪份文本由谁签发、此后改了什么。"),
+      zh: "写明稿件时，说明哪份文本由谁签发、此后改了什么。"),
     parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
     examples: [
       Example("newsdesk status", Wording(en: "Counts the desk.", zh: "统计编辑部的稿件。")),

@@ -11,10 +11,10 @@ enum WhyCommand {
   private static let declaration = CommandDeclaration(
     name: "why", chineseName: "缘由",
     summary: Wording(
-      en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么,该谁办"),
+      en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么，该谁办"),
     discussion: Wording(
       en: "One sentence; exit code 0 if the article can go on a page, 1 if something is missing.",
-      zh: "一句话说明；可上版时退出码为 0,还差什么则为 1。"),
+      zh: "一句话说明；可上版时退出码为 0，还差什么则为 1。"),
     parameters: [.article],
     examples: [
       Example("newsdesk why a1b2", Wording(en: "Asks for one article.", zh: "问一篇稿件。"))

@@ -19,29 +19,29 @@ enum ComposeCommand {
         + "With --out, index.html (all pages), layout.json and one page-N.svg each are written.\n"
         + "What does not fit is told: a text that nearly fits with the number of characters to "
         + "cut, a story that does not fit at all as left out.",
-      zh: "取已签发且拟用于该期的稿件,或 --select 选出的稿件,组成版面。再次组版沿用该期原有稿件与手工上版的位置。"
-        + "同样的稿件得到逐字节相同的版面,此时回答“未变”。\n"
-        + "写 --out 时输出 index.html(全部版面)、layout.json 与每版一个 page-N.svg。\n"
-        + "排不下的会说明：差一点的写明多几字,整篇排不下的列为未上版。"),
+      zh: "取已签发且拟用于该期的稿件，或 --select 选出的稿件，组成版面。再次组版沿用该期原有稿件与手工上版的位置。"
+        + "同样的稿件得到逐字节相同的版面，此时回答“未变”。\n"
+        + "写 --out 时输出 index.html（全部版面）、layout.json 与每版一个 page-N.svg。\n"
+        + "排不下的会说明：差一点的写明多几字，整篇排不下的列为未上版。"),
     parameters: [.issue],
     options: [
       Option(
         "select", value: "QUERY",
-        help: Wording(en: "Take what this query finds, as in list.", zh: "按筛选条件取稿,写法同 list。")),
+        help: Wording(en: "Take what this query finds, as in list.", zh: "按筛选条件取稿，写法同 list。")),
       Option(
-        "pages", value: "N", help: Wording(en: "How many pages; 4 at first.", zh: "版数,起初为 4。")),
+        "pages", value: "N", help: Wording(en: "How many pages; 4 at first.", zh: "版数，起初为 4。")),
       Option(
         "template", value: "a4|tabloid|a3|broadsheet|FILE",
         help: Wording(
           en: "The page: a built-in one, or a JSON file; tabloid at first.",
-          zh: "版式：内置的一种,或 JSON 文件；起初为 tabloid(四开)。")),
+          zh: "版式：内置的一种，或 JSON 文件；起初为 tabloid（四开）。")),
       Option(
         "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
       Option(
         "draft",
         help: Wording(
           en: "Take texts that are not approved too; every page says so.",
-          zh: "未签发的也取,每版标明草样。")),
+          zh: "未签发的也取，每版标明草样。")),
       Option("no-draft", help: Wording(en: "Take only approved texts again.", zh: "恢复只取已签发的稿件。")),
     ],
     examples: [

@@ -15,7 +15,7 @@ enum PlaceCommand {
       en: "The pages are made again with the story where you want it; what was placed by hand "
         + "before stays. --off takes the story off the pages (not the same as kill, which is for "
         + "printed articles).",
-      zh: "按要求的位置重新组版,此前手工上版的位置不变。--off 即撤稿(撤下版面),与刊后撤销(kill)不同。"),
+      zh: "按要求的位置重新组版，此前手工上版的位置不变。--off 即撤稿（撤下版面），与刊后撤销(kill)不同。"),
     parameters: [.issue, .article],
     options: [
       Option("page", value: "N", help: Wording(en: "The page it has to stand on.", zh: "放在第几版。")),

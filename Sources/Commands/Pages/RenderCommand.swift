@@ -11,7 +11,7 @@ enum RenderCommand {
     summary: Wording(en: "Write the pages of an issue as they were filed", zh: "按存档输出一期版面"),
     discussion: Wording(
       en: "The pages come out as they were composed, byte for byte, whatever was edited since.",
-      zh: "按组版时的存档逐字节输出,与此后的改稿无关。"),
+      zh: "按组版时的存档逐字节输出，与此后的改稿无关。"),
     parameters: [.issue],
     options: [
       Option(

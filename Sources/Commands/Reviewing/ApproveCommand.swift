@@ -16,21 +16,21 @@ enum ApproveCommand {
         + "Nobody approves an article of their own, unless the desk's policy allows it.\n"
         + "With --text you say which text you read; if the article has another one by now, nothing "
         + "is approved.",
-      zh: "签发只对所签的那一份文本有效；此后改动一个逗号,签发即自行失效。\n"
-        + "不得签发自己的稿件,除非本编辑部的审稿规则允许。\n"
-        + "用 --text 写明所读文本的编号；若稿件已是另一份文本,则不予签发。"),
+      zh: "签发只对所签的那一份文本有效；此后改动一个逗号，签发即自行失效。\n"
+        + "不得签发自己的稿件，除非本编辑部的审稿规则允许。\n"
+        + "用 --text 写明所读文本的编号；若稿件已是另一份文本，则不予签发。"),
     parameters: [.articles],
     options: [
       .note,
       Option(
         "stage", value: "STAGE",
         help: Wording(
-          en: "The review you sign, where there are several.", zh: "所签的审级(有多级审稿时)。")),
+          en: "The review you sign, where there are several.", zh: "所签的审级（有多级审稿时）。")),
       Option(
         "text", value: "NUMBER",
         help: Wording(
           en: "The number of the text you read, as show prints it.",
-          zh: "所读文本的编号,见 show。")),
+          zh: "所读文本的编号，见 show。")),
     ],
     examples: [
       Example(
@@ -38,7 +38,7 @@ enum ApproveCommand {
       Example(
         "newsdesk approve a1b2 --text 7f3a -m 可用",
         Wording(
-          en: "Approves it only as text 7f3a, with an opinion.", zh: "只签文本 7f3a,并写意见。")),
+          en: "Approves it only as text 7f3a, with an opinion.", zh: "只签文本 7f3a，并写意见。")),
     ], exitCodes: .saving)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {

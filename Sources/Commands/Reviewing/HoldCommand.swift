@@ -14,7 +14,7 @@ enum HoldCommand {
     discussion: Wording(
       en: "A held article goes on no page. Nothing happens by itself on the day given with "
         + "--until; --off takes the hold off.",
-      zh: "缓发的稿件不上版。到 --until 所写日期不会自动放行,须用 --off 解除。"),
+      zh: "缓发的稿件不上版。到 --until 所写日期不会自动放行，须用 --off 解除。"),
     parameters: [.articles],
     options: [
       .reason,

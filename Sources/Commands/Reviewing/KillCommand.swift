@@ -13,7 +13,7 @@ enum KillCommand {
     discussion: Wording(
       en: "Only for articles that came out. Before that, use place --off to take a story off its "
         + "page, hold to let it wait, or spike not to use it.",
-      zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off,缓发用 hold,不采用用 spike。"),
+      zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。"),
     parameters: [.exactArticles], options: [.reason],
     examples: [
       Example(

@@ -13,7 +13,7 @@ enum SubmitCommand {
     discussion: Wording(
       en: "The text as it stands now is what the reviewer will read. Editing it afterwards takes "
         + "it back to a draft; submit it again then.",
-      zh: "送审的是稿件此刻的文本。送审后再改,稿件即回到草稿,须重新送审。"),
+      zh: "送审的是稿件此刻的文本。送审后再改，稿件即回到草稿，须重新送审。"),
     parameters: [.articles], options: [.note],
     examples: [
       Example(
@@ -21,7 +21,7 @@ enum SubmitCommand {
         Wording(en: "Hands one article to review.", zh: "把一篇稿件送审。")),
       Example(
         "newsdesk submit a1b2 c3d4 -m 急用",
-        Wording(en: "Hands in two, with a word to the reviewer.", zh: "两篇一起送审,并附言。")),
+        Wording(en: "Hands in two, with a word to the reviewer.", zh: "两篇一起送审，并附言。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {

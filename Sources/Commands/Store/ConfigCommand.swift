@@ -11,22 +11,22 @@ enum ConfigCommand {
   private static let declaration = CommandDeclaration(
     name: "config", chineseName: "规则", group: .maintenance,
     summary: Wording(
-      en: "Show the desk's rules, or put changed ones into force", zh: "查看规则,或使改动生效"),
+      en: "Show the desk's rules, or put changed ones into force", zh: "查看规则，或使改动生效"),
     discussion: Wording(
       en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
         + "apply files them; until then the rules filed last hold. Where people are named, a chief "
         + "has to do it.\n"
         + "config three-review writes the policy of three reviews (初审, 复审, 终审) into "
         + "desk/policy.json, config single the one of a single review.",
-      zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效,此前仍按上次生效的规则办理。"
+      zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
         + "已有人员名单时须由总编辑办理。\n"
-        + "config three-review 把三审制写入 desk/policy.json,config single 写入一审制。"),
+        + "config three-review 把三审制写入 desk/policy.json，config single 写入一审制。"),
     parameters: [
       Parameter(
         "ACTION", .optional,
         help: Wording(
           en: "show (or nothing), apply, three-review or single.",
-          zh: "show(可省略)、apply、three-review 或 single。"))
+          zh: "show（可省略）、apply、three-review 或 single。"))
     ],
     examples: [
       Example("newsdesk config", Wording(en: "Shows the rules in force.", zh: "查看现行规则。")),

@@ -15,15 +15,15 @@ enum InitCommand {
         + "new. Anybody may do everything until desk/people.json names people and newsdesk config "
         + "apply puts that into force.",
       zh: "在此处建立 store/,或 --store 所指的文件夹；该文件夹须为空或不存在。desk/people.json 写入人员并经 "
-        + "newsdesk config apply 生效之前,任何人都可办理一切事项。"),
+        + "newsdesk config apply 生效之前，任何人都可办理一切事项。"),
     options: [
       Option(
         "name", value: "NAME",
-        help: Wording(en: "The paper's name, for the masthead.", zh: "报刊名称,用于报头。")),
+        help: Wording(en: "The paper's name, for the masthead.", zh: "报刊名称，用于报头。")),
       Option(
         "sample",
         help: Wording(
-          en: "Make a sample store, whose records may bear any time.", zh: "建样例库,其记录时间可自定。")),
+          en: "Make a sample store, whose records may bear any time.", zh: "建样例库，其记录时间可自定。")),
     ],
     examples: [
       Example(

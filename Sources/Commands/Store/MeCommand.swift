@@ -13,7 +13,7 @@ enum MeCommand {
       en:
         "Without a name, tells who newsdesk takes you for: --as, else $NEWSDESK_AS, else the name "
         + "given here, else the login name.",
-      zh: "不写姓名时显示当前身份：--as,其次 $NEWSDESK_AS,其次此处所写,最后是登录名。"),
+      zh: "不写姓名时显示当前身份：--as，其次 $NEWSDESK_AS，其次此处所写，最后是登录名。"),
     parameters: [
       Parameter("NAME", .optional, help: Wording(en: "Your name at the desk.", zh: "在编辑部所用的名字。"))
     ],

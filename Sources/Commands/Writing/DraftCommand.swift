@@ -19,7 +19,7 @@ enum DraftCommand {
         + "The form:\n"
         + "  ---\n  section: 新闻速递\n  tags: 劳模 产改\n  ---\n  # Headline\n  A name line\n\n"
         + "  A paragraph.\n\n  ## Crosshead\n\n  Another paragraph.",
-      zh: "不写 --file 且在终端里时,用编辑器($VISUAL 或 $EDITOR)打开稿件样式,存盘即入库,不改则不入库。"
+      zh: "不写 --file 且在终端里时，用编辑器（$VISUAL 或 $EDITOR）打开稿件样式，存盘即入库，不改则不入库。"
         + "在管道里从标准输入读取。\n"
         + "样式：\n"
         + "  ---\n  栏目: 新闻速递\n  标签: 劳模 产改\n  ---\n  # 主题\n  署名行\n\n  一段正文。\n\n  ## 小标题\n\n  又一段正文。"),
@@ -28,7 +28,7 @@ enum DraftCommand {
       Example("newsdesk draft", Wording(en: "Opens your editor.", zh: "打开编辑器起草。")),
       Example(
         "newsdesk draft --file story.md --issue 2024-12",
-        Wording(en: "Files a manuscript for an issue.", zh: "收入文稿,拟用于该期。")),
+        Wording(en: "Files a manuscript for an issue.", zh: "收入文稿，拟用于该期。")),
       Example(
         "newsdesk draft < story.md",
         Wording(en: "Takes the manuscript from standard input.", zh: "从标准输入读取文稿。")),

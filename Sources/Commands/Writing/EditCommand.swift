@@ -18,8 +18,8 @@ enum EditCommand {
         + "If somebody else has filed another text meanwhile, paragraphs that do not touch each "
         + "other are brought together; otherwise nothing is filed and your text is saved in a "
         + "file that is named.",
-      zh: "用编辑器打开稿件,或从 --file、标准输入读取新文本,样式同 show --form。不改则不入库。\n"
-        + "若其间别人已存入另一份文本,互不相碰的段落会自动合并；否则不入库,你的文本另存为文件并告知路径。"),
+      zh: "用编辑器打开稿件，或从 --file、标准输入读取新文本，样式同 show --form。不改则不入库。\n"
+        + "若其间别人已存入另一份文本，互不相碰的段落会自动合并；否则不入库，你的文本另存为文件并告知路径。"),
     parameters: [.article],
     options: [
       .file,
@@ -33,7 +33,7 @@ enum EditCommand {
       Example("newsdesk edit a1b2", Wording(en: "Opens your editor.", zh: "打开编辑器修改。")),
       Example(
         "newsdesk show a1b2 --form > story.md && newsdesk edit a1b2 --file story.md",
-        Wording(en: "Edits by way of a file.", zh: "先导出成文件,改好再存入。")),
+        Wording(en: "Edits by way of a file.", zh: "先导出成文件，改好再存入。")),
     ], exitCodes: .saving)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {

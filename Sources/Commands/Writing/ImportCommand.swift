@@ -21,21 +21,21 @@ enum ImportCommand {
         + "in before is recognised by its words, not by its name, and not filed twice.\n"
         + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
         + "with its article, role and the line it continues.",
-      zh: "读入从报纸版面提取的纯文本,UTF-8、UTF-16、GB18030 均可。每个非空行都会归入某篇稿件,"
-        + "或列为报眉等版面附件、栏目、口号。一条命令里的各版要么全部入库,要么都不入库。"
-        + "同一版再次导入按内容识别,不看文件名,不会重复入库。\n"
+      zh: "读入从报纸版面提取的纯文本，UTF-8、UTF-16、GB18030 均可。每个非空行都会归入某篇稿件，"
+        + "或列为报眉等版面附件、栏目、口号。一条命令里的各版要么全部入库，要么都不入库。"
+        + "同一版再次导入按内容识别，不看文件名，不会重复入库。\n"
         + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"),
     parameters: [
       Parameter(
         "FILE", .many,
         help: Wording(
           en: "A page of text, a folder of .txt files, or - for standard input.",
-          zh: "一版文字的文件、装有 .txt 的文件夹,或 - 表示标准输入。"))
+          zh: "一版文字的文件、装有 .txt 的文件夹，或 - 表示标准输入。"))
     ],
     options: [
       Option(
         "dry-run",
-        help: Wording(en: "Show what would be filed, file nothing.", zh: "只显示将入库的内容,不入库。")),
+        help: Wording(en: "Show what would be filed, file nothing.", zh: "只显示将入库的内容，不入库。")),
       Option(
         "explain",
         help: Wording(en: "Print how every line was read, as JSON.", zh: "以 JSON 输出逐行读法。")),
@@ -47,7 +47,7 @@ enum ImportCommand {
     examples: [
       Example(
         "newsdesk import page1.txt --issue 2024-12",
-        Wording(en: "Files a page's articles for an issue.", zh: "收入一版稿件,拟用于该期。")),
+        Wording(en: "Files a page's articles for an issue.", zh: "收入一版稿件，拟用于该期。")),
       Example(
         "newsdesk import --dry-run pages/",
         Wording(en: "Shows what a folder of pages would give.", zh: "预览一个文件夹各版将收入的稿件。")),

@@ -12,7 +12,7 @@ enum NoteCommand {
     summary: Wording(en: "Put a note on articles", zh: "给稿件加批注"),
     discussion: Wording(
       en: "Notes stand beside the text, never in it; show prints them.",
-      zh: "批注写在文本之外,不会印出；show 可见。"),
+      zh: "批注写在文本之外，不会印出；show 可见。"),
     parameters: [.articles], options: [.note],
     examples: [
       Example(

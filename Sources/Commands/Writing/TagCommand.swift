@@ -12,7 +12,7 @@ enum TagCommand {
     summary: Wording(en: "Label an article: tags, slug, issue, urgency", zh: "给稿件加标签、简题、期号、急稿等级"),
     discussion: Wording(
       en: "Labels are not part of the text, so approvals stand. A tag after a hyphen is taken off.",
-      zh: "标签不属于文本,改动后签发仍然有效。标签前加连字符表示去掉。"),
+      zh: "标签不属于文本，改动后签发仍然有效。标签前加连字符表示去掉。"),
     parameters: [
       .article,
       Parameter(
@@ -24,10 +24,10 @@ enum TagCommand {
     examples: [
       Example(
         "newsdesk tag a1b2 劳模 产改 -旧闻",
-        Wording(en: "Puts two tags on and takes one off.", zh: "加两个标签,去一个。")),
+        Wording(en: "Puts two tags on and takes one off.", zh: "加两个标签，去一个。")),
       Example(
         "newsdesk tag a1b2 --issue 2024-12 --urgency 2",
-        Wording(en: "Means it for an issue, and urgent.", zh: "拟用于该期,且较急。")),
+        Wording(en: "Means it for an issue, and urgent.", zh: "拟用于该期，且较急。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
