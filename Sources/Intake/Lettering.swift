@@ -39,3 +39,76 @@ enum Lettering {
     }
   }
 }
+
+extension Lettering {
+  /// Marks after which a sentence is over.
+  static func isStop(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0x3002, 0x21, 0x3F, 0x2026, 0xFF61: true
+    default: false
+    }
+  }
+
+  /// Marks that may follow the stop of a sentence without opening a new one.
+  static func isClosing(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0x201D, 0x2019, 0x300D, 0x300F, 0x29, 0x300B, 0x3011, 0x22, 0x5D: true
+    default: false
+    }
+  }
+
+  /// The ASCII form of a full-width character, one blank for every blank.
+  static func folded(_ letter: Letter) -> Letter {
+    switch letter {
+    case 0xFF01...0xFF5E: letter - 0xFEE0
+    case 0x2015, 0x2500, 0x2501, 0xFE58: 0x2014
+    case 0x30FB, 0x2022, 0x2027: 0xB7
+    case 0x3014, 0xFE59: 0x28
+    case 0x3015, 0xFE5A: 0x29
+    default: isBlank(letter) ? 0x20 : letter
+    }
+  }
+
+  /// Columns of a fixed-width screen that the character takes, 1 or 2.
+  static func width(_ letter: Letter) -> Int { letter < 0x2000 && letter != 0xB7 ? 1 : 2 }
+
+  /// The simplified form of the traditional characters that stand in the words the reader looks
+  /// for and in surnames; all other characters stay.
+  static func simplified(_ letter: Letter) -> Letter {
+    letter >= 0x4E00 ? simplifiedForms[letter] ?? letter : letter
+  }
+
+  private static let simplifiedForms: [Letter: Letter] = {
+    let pairs = """
+      記记攝摄報报導导訊讯圖图來来編编輯辑責责電电話话員员題题專专長长綜综總总與与說说據据轉转續续\
+      陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马許许鄭郑謝谢韓韩馮冯鄧邓蕭萧葉叶蔣蒋賴赖盧卢鐘钟鍾钟羅罗\
+      龍龙龔龚蘇苏顧顾湯汤萬万錢钱嚴严賀贺魯鲁閻阎薛薛莊庄溫温歐欧陽阳範范鄒邹賈贾鄔邬譚谭郭郭連连\
+      紀纪齊齐閔闵駱骆樓楼簡简聶聂關关權权費费岑岑單单應应華华寧宁衛卫婁娄龐庞項项祝祝喬乔單单貝贝\
+      聞闻時时論论壇坛欄栏動动態态國国際际經经濟济財财產产業业藝艺術术體体專专區区縣县會会學学黨党\
+      書书處处長长幹干師师團团織织辦办鎮镇鄉乡廳厅隊队廠厂該该這这與与對对開开觀观點点評评廣广場场\
+      發发為为現现場场畫画個个們们後后裡里將将過过還还沒没問问見见選选擇择從从進进實实頭头無无
+      """
+    let letters = pairs.unicodeScalars.map(\.value).filter { $0 >= 0x4E00 }
+    var forms: [Letter: Letter] = [:]
+    for index in stride(from: 0, to: letters.count - 1, by: 2) {
+      forms[letters[index]] = letters[index + 1]
+    }
+    return forms
+  }()
+}
+
+extension String {
+  /// Whether the line holds nothing but blanks and characters without meaning.
+  var isBlankLine: Bool {
+    unicodeScalars.allSatisfy { Lettering.isBlank($0.value) || Lettering.isNothing($0.value) }
+  }
+
+  /// The scalars as numbers.
+  var asLetters: [Letter] { unicodeScalars.map(\.value) }
+
+  init(_ letters: some Sequence<Letter>) {
+    var view = String.UnicodeScalarView()
+    for letter in letters { view.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
+    self.init(view)
+  }
+}

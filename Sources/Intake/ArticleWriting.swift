@@ -1,0 +1,214 @@
+import Manuscript
+
+/// Makes a manuscript out of a draft: fields filled, paragraphs whole, widths normalised.
+struct ArticleWriting {
+  let page: LineClues
+  let texts: [String]
+  let roles: [LineRole]
+  let joins: [Int: Int]
+  let draft: Grouping.Draft
+  let language: CopyLanguage
+
+  private(set) var article = Article()
+  private(set) var blockLines: [[Int]] = []
+  private(set) var headLines: [Int] = []
+  private(set) var changes = 0
+  private var credits: [Byline] = []
+
+  init(
+    page: LineClues, texts: [String], roles: [LineRole], joins: [Int: Int],
+    draft: Grouping.Draft, section: String?, language: CopyLanguage
+  ) {
+    self.page = page
+    self.texts = texts
+    self.roles = roles
+    self.joins = joins
+    self.draft = draft
+    self.language = language
+    article.language = language
+    article.section = section
+    writeHead()
+    writeFields()
+    writeText()
+    writePictures()
+    article.bylines = Self.merged(article.bylines)
+  }
+
+  private func number(_ line: Int) -> Int { page.lines[line].number }
+
+  private mutating func normalised(_ text: String) -> String {
+    let outcome = WidthNormalization.normalise(text)
+    changes += outcome.changes
+    return outcome.text
+  }
+
+  private mutating func rows(_ role: LineRole) -> String? {
+    let rows = draft.head.filter { roles[$0] == role }
+    guard !rows.isEmpty else { return nil }
+    return normalised(PieceText.joined(rows.map { PieceText.whole(texts[$0]) }))
+  }
+
+  private mutating func writeHead() {
+    article.kicker = rows(.kicker)
+    article.headline = rows(.headline) ?? ""
+    article.deck = rows(.deck)
+    HeadlineParts.part(&article)
+    headLines += draft.head.map(number)
+  }
+
+  private mutating func writeFields() {
+    for line in draft.fields {
+      headLines.append(number(line))
+      switch roles[line] {
+      case .source: article.source = source(of: line)
+      case .dateline: article.dateline = normalised(PieceText.whole(texts[line]))
+      default: article.bylines += people(page.people[line], line)
+      }
+    }
+  }
+
+  private mutating func source(of line: Int) -> String? {
+    let letters = page.lines[line].letters
+    let range = SourceReading.source(in: letters, range: LineClues.unbracketed(letters))
+    return range.map { SourceName.bare(page.lines[line].text($0)) }
+  }
+
+  private func people(_ list: PeopleList?, _ line: Int) -> [Byline] {
+    (list?.people ?? []).map { byline($0, line) }
+  }
+
+  private func byline(_ person: Person, _ line: Int) -> Byline {
+    let letters = page.lines[line].plain[person.name]
+    let isHan = letters.contains(where: Lettering.isHan)
+    return Byline(
+      name: String(isHan ? letters.filter { $0 != 0x20 } : Array(letters)), role: person.role,
+      title: person.title.map { page.lines[line].text($0) })
+  }
+
+  /// The same name twice is one person: who writes in one place and takes pictures in another
+  /// does both.
+  private static func merged(_ bylines: [Byline]) -> [Byline] {
+    var result: [Byline] = []
+    for byline in bylines {
+      guard let place = result.firstIndex(where: { $0.name == byline.name }) else {
+        result.append(byline)
+        continue
+      }
+      let known = result[place]
+      let role = known.role == byline.role ? known.role : .textAndPhoto
+      result[place] = Byline(name: known.name, role: role, title: known.title ?? byline.title)
+    }
+    return result
+  }
+}
+
+extension ArticleWriting {
+  private mutating func writeText() {
+    var index = 0
+    while index < draft.text.count {
+      let line = draft.text[index]
+      switch roles[line] {
+      case .subhead:
+        append(.crosshead(normalised(PieceText.whole(texts[line]))), [line])
+      case .editorNote:
+        append(.editorsNote(normalised(PieceText.whole(texts[line]))), [line])
+      default:
+        let end = paragraphEnd(from: index)
+        writeParagraph(Array(draft.text[index..<end]))
+        index = end
+        continue
+      }
+      index += 1
+    }
+  }
+
+  private func paragraphEnd(from start: Int) -> Int {
+    if page.has(.verse, at: draft.text[start]) {
+      return draft.text[start...].firstIndex { !page.has(.verse, at: $0) || roles[$0] != .body }
+        ?? draft.text.count
+    }
+    var end = start + 1
+    while end < draft.text.count, joins[draft.text[end]] == draft.text[end - 1] { end += 1 }
+    return end
+  }
+
+  private mutating func writeParagraph(_ lines: [Int]) {
+    if page.has(.verse, at: lines[0]) {
+      append(.verse(lines.map { normalised(PieceText.whole(texts[$0])) }), lines)
+      return
+    }
+    let text = normalised(PieceText.joined(lines.map { piece(of: $0) }))
+    if text.isEmpty { headLines += lines.map(number) } else { append(.paragraph(text), lines) }
+  }
+
+  private mutating func append(_ block: Block, _ lines: [Int]) {
+    article.blocks.append(block)
+    blockLines.append(lines.map(number))
+  }
+
+  /// The text of a line without the lead and the closing names, which become fields.
+  private mutating func piece(of line: Int) -> String {
+    let letters = page.lines[line].letters
+    var range = 0..<letters.count
+    if let lead = page.leads[line], joins[line] == nil {
+      if let dateline = lead.dateline, article.dateline == nil {
+        article.dateline = LeadText.dateline(page.lines[line].text(dateline))
+      }
+      article.bylines += lead.people.map { byline($0, line) }
+      range = lead.textStart..<letters.count
+    }
+    if let tail = page.tails[line], tail.textEnd >= range.lowerBound {
+      article.bylines += people(tail.people, line)
+      if let source = tail.source {
+        article.source = SourceName.bare(page.lines[line].text(source))
+      }
+      range = range.lowerBound..<tail.textEnd
+    }
+    return PieceText.part(texts[line], range, of: letters.count)
+  }
+
+  private mutating func writePictures() {
+    var pending: [Byline] = []
+    var open: (lines: [Int], text: [String], credits: [Byline])?
+    for line in draft.pictures {
+      if roles[line] == .credit {
+        let makers = people(page.people[line], line)
+        if open == nil {
+          pending += makers
+          headLines.append(number(line))
+        } else {
+          open?.credits += makers
+          open?.lines.append(line)
+        }
+        continue
+      }
+      if joins[line] == nil || open == nil {
+        close(&open)
+        open = ([], [], pending)
+        pending = []
+      }
+      let (text, makers) = caption(line)
+      open?.lines.append(line)
+      open?.text.append(text)
+      open?.credits += makers
+    }
+    close(&open)
+    article.bylines += pending
+  }
+
+  private func caption(_ line: Int) -> (String, [Byline]) {
+    let count = page.lines[line].letters.count
+    guard let tail = page.tails[line], let list = tail.people else {
+      return (PieceText.whole(texts[line]), [])
+    }
+    return (PieceText.part(texts[line], 0..<tail.textEnd, of: count), people(list, line))
+  }
+
+  private mutating func close(_ open: inout (lines: [Int], text: [String], credits: [Byline])?) {
+    guard let picture = open else { return }
+    let text = normalised(PieceText.joined(picture.text))
+    append(
+      .picture(Picture(caption: text, credits: Self.merged(picture.credits))), picture.lines)
+    open = nil
+  }
+}

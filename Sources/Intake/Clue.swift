@@ -1,0 +1,35 @@
+/// Something that can be seen at a line and speaks for or against what it may be.
+enum Clue: Int, CaseIterable {
+  // Length
+  case tiny, brief, titleLength, wide, long
+  // Marks
+  case endsStop, endsComma, endsDash, endsColon, innerStop, innerComma, startsDash, startsBullet
+  case startsMidSentence
+  // What the line says
+  case lead, tailNames, note, sourceLine, scene, captionStart, captionPointer
+  case label, sectionWord, bulletLabel, repeated, couplet, sloganWords
+  case heading, topHeading, plainAmongHeadings
+  case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
+  case folio, pageNumber, imprint, contact, jump, besideFolio
+  // Measure
+  case fullMeasure, continuesWrapped, underMeasure
+  // Neighbours
+  case nextHasLead, nextAreNames, afterTailNames, beforeCredit, afterCredit, inRows
+  case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
+  case pageSignsLast, indented, numbered
+  // Latin letters
+  case capitals, titleCase, byLine
+}
+
+/// The clues of one line.
+struct ClueSet: Hashable {
+  private var bits: UInt128 = 0
+
+  func contains(_ clue: Clue) -> Bool { bits & (1 << UInt128(clue.rawValue)) != 0 }
+
+  mutating func insert(_ clue: Clue) { bits |= 1 << UInt128(clue.rawValue) }
+
+  mutating func insert(_ clue: Clue, if holds: Bool) { if holds { insert(clue) } }
+
+  var clues: [Clue] { Clue.allCases.filter(contains) }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// What a person should look at in an article, most serious first.
+struct FlagReading {
+  let clues: LineClues
+  let grouping: Grouping
+  let draft: Grouping.Draft
+  let headlines: (Int) -> String
+
+  var flags: [Flag] {
+    (truncations + orphans + copies + doubts + oddOrders).sorted { rank($0) < rank($1) }
+  }
+
+  private func rank(_ flag: Flag) -> (Int, Int) {
+    (Flag.Kind.allCases.firstIndex(of: flag.kind) ?? 0, flag.line)
+  }
+
+  private func number(_ line: Int) -> Int { clues.lines[line].number }
+
+  private func flag(_ kind: Flag.Kind, _ line: Int, _ wording: Wording) -> Flag {
+    Flag(kind: kind, line: number(line), wording: wording)
+  }
+
+  private var truncations: [Flag] {
+    draft.text.filter { grouping.openEnds.contains($0) }
+      .map { flag(.truncated, $0, .articleBreaksOff) }
+  }
+
+  private var orphans: [Flag] {
+    let lost = draft.text.filter {
+      clues.has(.startsMidSentence, at: $0) && grouping.joins[$0] == nil
+    }
+    let nameless = draft.isOrphan ? [flag(.orphan, draft.firstLine, .fragmentHasNoHeadline)] : []
+    return nameless + lost.map { flag(.orphan, $0, .sentenceHasNoBeginning) }
+  }
+
+  private var copies: [Flag] {
+    draft.text.compactMap { line in
+      grouping.copies[line].map { first in
+        flag(.duplicatedPassage, line, .passageStandsTwice(first: number(first)))
+      }
+    }
+  }
+
+  private var doubts: [Flag] {
+    draft.doubts.map { doubt in
+      flag(.uncertainBoundary, doubt.line, .boundaryIsUncertain(headline: headlines(doubt.other)))
+    }
+  }
+
+  private var oddOrders: [Flag] {
+    guard let head = draft.head.first else { return [] }
+    return draft.text.filter { $0 < head }.prefix(1)
+      .map { flag(.oddOrder, $0, .textStandsBeforeHeadline) }
+  }
+}

@@ -1,0 +1,158 @@
+/// Tells the rows of one head apart: which are kicker, headline and deck, and which rows belong to
+/// one element that was broken. Every division of the rows is scored, the best one counts.
+struct HeadRows {
+  /// What one row turned out to be.
+  struct Row: Equatable {
+    var role: LineRole
+    /// Goes on from the row above.
+    var joins: Bool
+  }
+
+  /// More rows than this are no headline; the rest become decks.
+  private static let mostRows = 6
+
+  let page: LineClues
+  let rows: [Int]
+
+  func divided() -> [Row] {
+    let count = min(rows.count, Self.mostRows)
+    guard count > 1 else {
+      return rows.enumerated().map { Row(role: $0.offset == 0 ? .headline : .deck, joins: false) }
+    }
+    let flow = (1..<count).map { continuity(rows[$0 - 1], rows[$0]) }
+    var best: (score: Double, rows: [Row]) = (-.infinity, [])
+    for mask in 0..<(1 << (count - 1)) {
+      let elements = elements(mask: mask, count: count)
+      let shared = zip(flow.indices, flow).reduce(0.0) { sum, item in
+        sum + (mask & (1 << item.0) != 0 ? item.1 : -item.1)
+      }
+      for main in elements.indices {
+        let score = shared + roleScore(elements, main: main)
+        if score > best.score { best = (score, named(elements, main: main)) }
+      }
+    }
+    let rest = rows.dropFirst(count).map { _ in Row(role: .deck, joins: false) }
+    return best.rows + rest
+  }
+
+  /// Bit n of `mask` set: row n + 1 goes on from row n.
+  private func elements(mask: Int, count: Int) -> [Range<Int>] {
+    var elements: [Range<Int>] = []
+    var start = 0
+    for row in 1...count where row == count || mask & (1 << (row - 1)) == 0 {
+      elements.append(start..<row)
+      start = row
+    }
+    return elements
+  }
+
+  private func named(_ elements: [Range<Int>], main: Int) -> [Row] {
+    var result: [Row] = []
+    for (number, element) in elements.enumerated() {
+      for row in element {
+        result.append(Row(role: role(element, number, main), joins: row > element.lowerBound))
+      }
+    }
+    return result
+  }
+
+  private func role(_ element: Range<Int>, _ number: Int, _ main: Int) -> LineRole {
+    if number == main { return .headline }
+    return number < main || endsInDash(element) ? .kicker : .deck
+  }
+
+  private func line(_ row: Int) -> PageLine { page.lines[rows[row]] }
+
+  private func endsInDash(_ element: Range<Int>) -> Bool {
+    let last = line(element.upperBound - 1)
+    return last.ending == .dash && last.size > 12
+  }
+
+  private func roleScore(_ elements: [Range<Int>], main: Int) -> Double {
+    var score = 0.0
+    for (number, element) in elements.enumerated() {
+      if number == main {
+        score += headlineScore(element)
+      } else if number < main || endsInDash(element) {
+        score += kickerScore(element)
+      } else {
+        score += deckScore(element)
+      }
+    }
+    score -= 1.5 * Double(max(0, main - 1))
+    return score
+  }
+
+  private func size(_ element: Range<Int>) -> Int { element.reduce(0) { $0 + line($1).size } }
+
+  private func startsWithMark(_ element: Range<Int>) -> Bool {
+    page.has(.startsDash, at: rows[element.lowerBound])
+      || page.has(.startsBullet, at: rows[element.lowerBound])
+  }
+
+  /// A headline is of moderate length and does not lead over to anything.
+  private func headlineScore(_ element: Range<Int>) -> Double {
+    var score = 0.0
+    let size = size(element)
+    if size > 26 { score -= 1 }
+    if size > 36 { score -= 1.5 }
+    if size < 4 { score -= 2 }
+    if startsWithMark(element) { score -= 4 }
+    if endsInDash(element) { score -= 4 }
+    if element.count > 3 { score -= 1 }
+    return score
+  }
+
+  /// A kicker leads over to the headline: by a dash, as a phrase, as the greater whole.
+  private func kickerScore(_ element: Range<Int>) -> Double {
+    var score = 0.2
+    if endsInDash(element) { score += 4 }
+    if startsWithMark(element) { score -= 3 }
+    if size(element) < 5 { score -= 1 }
+    return score
+  }
+
+  /// A deck says more than the headline: it begins with a dash, has bullets, names office-holders.
+  private func deckScore(_ element: Range<Int>) -> Double {
+    var score = -0.4
+    if startsWithMark(element) { score += 4 }
+    let letters = line(element.lowerBound).letters
+    if Self.offices.occurs(in: letters[...]) { score += 1 }
+    if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
+    return score
+  }
+
+  private static let offices = WordList("主席 副主席 书记 部长 局长 主任 市长 县长 省长 会长 纪实 侧记 述评 综述 访谈")
+
+  /// How surely the row below goes on from the row above; negative: they are different elements.
+  private func continuity(_ above: Int, _ below: Int) -> Double {
+    let upper = page.lines[above]
+    let lower = page.lines[below]
+    guard let last = upper.letters.last, let first = lower.letters.first else { return 0 }
+    var score = -0.7
+    score += min(2.5, page.words.cutsWord(last, first) * 1.4)
+    if page.shape.usualGap > 0 && lower.gap == 0 { score += 2.2 }
+    if upper.unclosed > 0 && lower.unopened > 0 { score += 4 }
+    if lower.size <= 3 { score += 2.5 }
+    if Self.dangling.contains(last) { score += 2 }
+    if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
+    if upper.size >= 7, startsWithVerb(lower), !page.shape.isLatin { score += 1.2 }
+    if page.has(.startsDash, at: below) || page.has(.startsBullet, at: below) { score -= 6 }
+    if upper.ending == .dash || upper.ending == .stop { score -= 4 }
+    if upper.heading != lower.heading { score -= 5 }
+    if lower.gap > page.shape.usualGap { score -= 0.8 }
+    if page.shape.isLatin { score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1 }
+    return score
+  }
+
+  private func isBareSubject(_ line: PageLine) -> Bool {
+    line.size <= 12 && line.commas == 0 && LineWords.units.suffixLength(line.letters[...]) > 0
+  }
+
+  private func startsWithVerb(_ line: PageLine) -> Bool {
+    LineWords.verbs.prefixLength(line.letters[...]) > 0
+  }
+
+  /// Letters with which no headline ends.
+  private static let dangling: Set<Letter> = Set("的和与及在对为从向把将被让以于等、,".asLetters)
+}

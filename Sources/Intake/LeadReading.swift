@@ -1,0 +1,221 @@
+import Manuscript
+
+/// The head of a report's first paragraph: 本报讯, place and date, and who reported.
+struct Lead: Hashable {
+  /// 本刊讯, 本报北京1月4日讯, 据新华社电; nil where only names stand there.
+  var dateline: Range<Int>?
+  var people: [Person] = []
+  /// First letter of the text proper.
+  var textStart = 0
+}
+
+/// Reads leads and the names at the end of a paragraph.
+enum LeadReading {
+  /// The lead of a paragraph, or nil where it begins with text.
+  static func lead(of line: PageLine) -> Lead? {
+    let letters = line.letters
+    var lead = Lead()
+    var place = 0
+    if let end = datelineEnd(letters) {
+      lead.dateline = 0..<end
+      place = skipped(letters, from: end)
+    }
+    if let boxed = boxedPeople(letters, from: place) {
+      if place == 0 && boxed.saysDateline { lead.dateline = 0..<boxed.end }
+      lead.people = boxed.people
+      place = skipped(letters, from: boxed.end)
+    } else if let named = reporters(letters, from: place) {
+      lead.people = named.people
+      place = skipped(letters, from: named.end)
+    }
+    guard place > 0 else { return nil }
+    lead.textStart = place
+    return lead
+  }
+
+  private static func skipped(_ letters: [Letter], from start: Int) -> Int {
+    var place = start
+    while place < letters.count, letters[place] == 0x20 || letters[place] == 0x3A { place += 1 }
+    return place
+  }
+
+  /// Where the dateline ends: an agency or 本报, at most 18 letters, then 讯 or 电.
+  private static func datelineEnd(_ letters: [Letter]) -> Int? {
+    var start = 0
+    if let first = letters.first, [0x28, 0x3010, 0x5B].contains(first) { start = 1 }
+    let length = LeadWords.agencies.prefixLength(letters.dropFirst(start).prefix(12))
+    guard length > 0 else { return nil }
+    let from = start + length
+    for place in from..<min(letters.count, from + 18) {
+      let letter = letters[place]
+      guard letter == 0x8BAF || letter == 0x7535 else {
+        if isDatelineLetter(letter) { continue }
+        return nil
+      }
+      return closed(letters, after: place + 1, opened: start == 1)
+    }
+    return nil
+  }
+
+  private static func isDatelineLetter(_ letter: Letter) -> Bool {
+    Lettering.isHan(letter) || Lettering.isDigit(letter) || letter == 0x20 || letter == 0xB7
+  }
+
+  private static func closed(_ letters: [Letter], after place: Int, opened: Bool) -> Int? {
+    guard opened else { return place }
+    guard place < letters.count, [0x29, 0x3011, 0x5D].contains(letters[place]) else { return nil }
+    return place + 1
+  }
+
+  private struct Named {
+    var people: [Person]
+    var end: Int
+    var saysDateline = false
+  }
+
+  /// `(记者 张三 通讯员 李四)` or `【記者王大明台北報導】`.
+  private static func boxedPeople(_ letters: [Letter], from start: Int) -> Named? {
+    let closings: [Letter: Letter] = [0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D]
+    guard start < letters.count, let closing = closings[letters[start]] else { return nil }
+    let reach = letters[start..<min(letters.count, start + 62)]
+    guard let close = reach.firstIndex(of: closing) else { return nil }
+    let inner = (start + 1)..<close
+    guard LeadWords.jobs.occurs(in: letters[inner]) else { return nil }
+    if let list = PeopleReading.read(letters, in: inner, trusting: true) {
+      return Named(people: list.people, end: close + 1)
+    }
+    guard let named = reporters(letters, from: inner.lowerBound, stop: close) else { return nil }
+    return Named(people: named.people, end: close + 1, saysDateline: letters[start] == 0x3010)
+  }
+
+  /// `记者程雪 通讯员陆佳欢报道`, up to the word that ends it.
+  private static func reporters(
+    _ letters: [Letter], from start: Int, stop: Int? = nil
+  ) -> Named? {
+    let reach = start..<min(letters.count, stop ?? start + 56)
+    guard !reach.isEmpty, LeadWords.jobs.prefixLength(letters[reach]) > 0 else { return nil }
+    var place = reach.lowerBound
+    while place < reach.upperBound, LeadWords.barriers.contains(letters[place]) == false {
+      let length = LeadWords.reports.prefixLength(letters[place..<reach.upperBound])
+      if length > 0 { return named(letters, start..<place, end: place + length) }
+      place += 1
+    }
+    return nil
+  }
+
+  private static func named(_ letters: [Letter], _ range: Range<Int>, end: Int) -> Named? {
+    let isPhoto = LeadWords.photoReports.suffixLength(letters[..<end]) > 0
+    guard var list = PeopleReading.read(letters, in: range, trusting: true) ?? placed(letters, range)
+    else { return nil }
+    if isPhoto {
+      for index in list.people.indices { list.people[index].role = .textAndPhoto }
+    }
+    return Named(people: list.people, end: end)
+  }
+
+  /// `记者王大明台北`: a name that runs into the place of the report.
+  private static func placed(_ letters: [Letter], _ range: Range<Int>) -> PeopleList? {
+    for cut in stride(from: range.upperBound - 1, to: range.lowerBound + 3, by: -1) {
+      let list = PeopleReading.read(letters, in: range.lowerBound..<cut)
+      if let list, range.upperBound - cut <= 6 { return list }
+    }
+    return nil
+  }
+}
+
+/// What ends a paragraph after its last sentence: names, a credit or a source.
+struct Tail: Hashable {
+  var people: PeopleList?
+  var source: Range<Int>?
+  /// Where the text proper ends.
+  var textEnd: Int
+}
+
+extension LeadReading {
+  /// The names or source set right behind a paragraph's last sentence.
+  static func tail(of line: PageLine) -> Tail? {
+    let letters = line.letters
+    guard letters.count > 6, let last = letters.last else { return nil }
+    if last == 0x29 { return bracketedTail(letters) }
+    return bareTail(letters)
+  }
+
+  private static func bracketedTail(_ letters: [Letter]) -> Tail? {
+    let reach = letters.suffix(60).dropLast()
+    guard let open = reach.lastIndex(of: 0x28), open > 0 else { return nil }
+    let inner = (open + 1)..<(letters.count - 1)
+    let end = beforeBlanks(letters, open)
+    if let source = SourceReading.source(in: letters, range: inner) {
+      return Tail(people: nil, source: source, textEnd: end)
+    }
+    let follows = end > 0 && (isSentenceEnd(letters[end - 1]))
+    guard let list = PeopleReading.read(letters, in: inner, trusting: follows) else { return nil }
+    guard follows || list.isMarked else { return nil }
+    return Tail(people: list, source: nil, textEnd: end)
+  }
+
+  /// Names without brackets behind the last stop; they have to be sure names.
+  private static func bareTail(_ letters: [Letter]) -> Tail? {
+    let reach = letters.suffix(32)
+    guard let stop = reach.lastIndex(where: isSentenceEnd), stop + 2 < letters.count else {
+      return nil
+    }
+    let range = (stop + 1)..<letters.count
+    if let source = SourceReading.source(in: letters, range: range) {
+      return Tail(people: nil, source: source, textEnd: stop + 1)
+    }
+    guard let list = PeopleReading.read(letters, in: range) else { return nil }
+    return Tail(people: list, source: nil, textEnd: stop + 1)
+  }
+
+  private static func isSentenceEnd(_ letter: Letter) -> Bool {
+    Lettering.isStop(letter) || letter == 0x201D || letter == 0x300D || letter == 0x29
+  }
+
+  private static func beforeBlanks(_ letters: [Letter], _ place: Int) -> Int {
+    var end = place
+    while end > 0, letters[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+}
+
+/// Reads where a text was taken from.
+enum SourceReading {
+  /// The source's name where all of `range` says where the text is from.
+  static func source(in letters: [Letter], range: Range<Int>) -> Range<Int>? {
+    var low = range.lowerBound
+    while low < range.upperBound, letters[low] == 0x20 || LeadWords.dashes.contains(letters[low]) {
+      low += 1
+    }
+    var length = LeadWords.sources.prefixLength(letters[low..<range.upperBound])
+    guard length > 0 || isAfter(letters, low..<range.upperBound) else { return nil }
+    if length == 0 { length = 1 }
+    let rest = (low + length)..<range.upperBound
+    guard (2...30).contains(rest.count), !letters[rest].contains(where: Lettering.isStop) else {
+      return nil
+    }
+    return rest
+  }
+
+  /// `据新华社`, `据《工人日报》`: 据 alone counts only before the name of a paper.
+  private static func isAfter(_ letters: [Letter], _ range: Range<Int>) -> Bool {
+    guard letters[range].first == 0x636E, range.count <= 16 else { return false }
+    return letters[range].dropFirst().first == 0x300A
+      || LeadWords.papers.suffixLength(letters[range]) > 0
+  }
+}
+
+/// The words of leads and sources.
+enum LeadWords {
+  static let agencies = WordList(
+    "本报 本刊 本网 本台 本社 新华社 据新华社 新华网 据新华网 中新社 中新网 据中新社 据中新网 央视网 中央社 路透社 法新社 美联社 综合外电 人民网 塔斯社 共同社 近日本报"
+  )
+  static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
+  static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文 摄 电 讯")
+  static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")
+  static let barriers: Set<Letter> = Set("。!?;“”《》「」".asLetters)
+  static let dashes: Set<Letter> = [0x2014, 0x2D]
+  static let sources = WordList(
+    "来源: 来源 稿源: 稿件来源: 文章来源: 资料来源: 信息来源: 摘自 摘编自 摘自: 选自 选自: 原载 原载于 转自 转自: 转载自 据:")
+  static let papers = WordList("报 网 社 刊 杂志 客户端 公众号 电")
+}

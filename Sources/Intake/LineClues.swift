@@ -1,0 +1,139 @@
+/// What can be seen at each line of a page: first the lines by themselves, then their neighbours.
+struct LineClues {
+  let lines: [PageLine]
+  let shape: PageShape
+  let words: PageWords
+  private(set) var clues: [ClueSet]
+  /// Names where the whole line is a list of people.
+  private(set) var people: [PeopleList?]
+  private(set) var leads: [Lead?]
+  private(set) var tails: [Tail?]
+
+  init(_ lines: [PageLine], shape: PageShape, words: PageWords) {
+    self.lines = lines
+    self.shape = shape
+    self.words = words
+    clues = Array(repeating: ClueSet(), count: lines.count)
+    people = Array(repeating: nil, count: lines.count)
+    leads = Array(repeating: nil, count: lines.count)
+    tails = Array(repeating: nil, count: lines.count)
+    for index in lines.indices { lookAtLine(index) }
+    NeighbourClues.add(to: &self)
+  }
+
+  mutating func insert(_ clue: Clue, at index: Int) { clues[index].insert(clue) }
+
+  func has(_ clue: Clue, at index: Int) -> Bool {
+    clues.indices.contains(index) && clues[index].contains(clue)
+  }
+
+  /// Whether the line is surely running text.
+  func isText(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    let line = lines[index]
+    if has(.heading, at: index) { return false }
+    if shape.measure != nil {
+      return has(.fullMeasure, at: index) || has(.continuesWrapped, at: index)
+        || line.innerStops > 0
+    }
+    return line.size > 40 || line.innerStops > 0 || (line.size > 24 && line.ending == .stop)
+      || leads[index] != nil
+  }
+
+  /// Whether the line could be a row of a headline.
+  func isTitleLike(_ index: Int) -> Bool {
+    guard lines.indices.contains(index), !isText(index) else { return false }
+    let isOther: [Clue] = [
+      .names, .markedNames, .bracketedNames, .photoCredit, .folio, .pageNumber, .imprint,
+      .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart,
+    ]
+    return lines[index].ending != .stop && !isOther.contains { has($0, at: index) }
+  }
+
+  private mutating func lookAtLine(_ index: Int) {
+    let line = lines[index]
+    var set = ClueSet()
+    measureLength(line, &set)
+    lookAtMarks(line, &set)
+    lookAtPeople(index, &set)
+    lookAtWords(line, &set)
+    lookAtFurniture(line, &set)
+    if shape.isLatin { lookAtLatin(line, &set) }
+    set.insert(.heading, if: line.heading > 0)
+    set.insert(
+      .topHeading,
+      if: line.heading > 0 && shape.headingLevels.count > 1
+        && line.heading == shape.headingLevels[0])
+    set.insert(.plainAmongHeadings, if: line.heading == 0 && !shape.headingLevels.isEmpty)
+    set.insert(.indented, if: shape.indentsParagraphs && line.indent >= 2)
+    clues[index] = set
+  }
+
+  private func measureLength(_ line: PageLine, _ set: inout ClueSet) {
+    let ems = shape.isLatin ? line.width / 3 : line.size
+    switch ems {
+    case ...3: set.insert(.tiny)
+    case 4...9: set.insert(.brief)
+    case 10...24: set.insert(.titleLength)
+    case 25...40: set.insert(.wide)
+    default: set.insert(.long)
+    }
+    if let measure = shape.measure {
+      let slack = shape.isLatin ? measure / 4 : 5
+      set.insert(line.width + slack >= measure ? .fullMeasure : .underMeasure)
+    }
+  }
+
+  private func lookAtMarks(_ line: PageLine, _ set: inout ClueSet) {
+    set.insert(.endsStop, if: line.ending == .stop)
+    set.insert(.endsComma, if: line.ending == .comma)
+    set.insert(.endsDash, if: line.ending == .dash)
+    set.insert(.endsColon, if: line.ending == .colon)
+    set.insert(.innerStop, if: line.innerStops > 0)
+    set.insert(.innerComma, if: line.commas > 0)
+    let letters = line.letters
+    set.insert(.startsDash, if: letters.starts(with: [0x2014]))
+    set.insert(.startsBullet, if: letters.first.map(PeopleWords.marks.contains) ?? false)
+    set.insert(
+      .startsMidSentence,
+      if: letters.first.map(LineWords.neverFirst.contains) ?? false
+        || (shape.isLatin && letters.first.map(Lettering.isLower) ?? false))
+    set.insert(.numbered, if: Self.isNumbered(letters))
+  }
+
+  /// `一、`, `(三)`, `1.`, `２、`: an item of a list.
+  private static func isNumbered(_ letters: [Letter]) -> Bool {
+    let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
+    var start = 0
+    if letters.first == 0x28 { start = 1 }
+    var end = start
+    while end < letters.count, end < start + 3, numerals.contains(letters[end]) { end += 1 }
+    guard end > start, end < letters.count else { return false }
+    return start == 1 ? letters[end] == 0x29 : letters[end] == 0x3001 || isDot(letters, end)
+  }
+
+  private static func isDot(_ letters: [Letter], _ place: Int) -> Bool {
+    letters[place] == 0x2E && !(place + 1 < letters.count && Lettering.isDigit(letters[place + 1]))
+  }
+
+  private mutating func lookAtPeople(_ index: Int, _ set: inout ClueSet) {
+    let line = lines[index]
+    if line.letters.count <= 60, line.heading == 0 {
+      let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
+      people[index] = list ?? LatinNames.byline(line.letters)
+    }
+    if let list = people[index] {
+      set.insert(.names, if: !list.isMarked && !list.isBracketed && !list.isTitled)
+      set.insert(.markedNames, if: list.isMarked)
+      set.insert(.bracketedNames, if: list.isBracketed)
+      set.insert(.titledNames, if: list.isTitled)
+      set.insert(.photoCredit, if: list.isPhotoCredit)
+      set.insert(.textAndPhoto, if: list.isTextAndPhoto)
+    } else {
+      leads[index] = LeadReading.lead(of: line)
+      tails[index] = LeadReading.tail(of: line)
+      set.insert(.lead, if: leads[index] != nil)
+      set.insert(.tailNames, if: tails[index] != nil)
+    }
+  }
+}

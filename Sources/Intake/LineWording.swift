@@ -1,0 +1,156 @@
+/// What a line says by its words.
+extension LineClues {
+  func lookAtWords(_ line: PageLine, _ set: inout ClueSet) {
+    let letters = line.letters[...]
+    set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
+    set.insert(.captionStart, if: LineWords.captions.prefixLength(letters) > 0)
+    set.insert(
+      .captionPointer,
+      if: line.size < 260 && LineWords.pointers.occurs(in: letters))
+    set.insert(
+      .scene, if: line.size <= 9 && LineWords.scenes.suffixLength(letters) > 0 && line.commas == 0)
+    set.insert(
+      .sourceLine,
+      if: line.size <= 34
+        && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil)
+    lookAtLabels(line, &set)
+  }
+
+  /// The line without brackets around the whole of it.
+  static func unbracketed(_ letters: [Letter]) -> Range<Int> {
+    let isBracketed = letters.first == 0x28 && letters.last == 0x29 && letters.count > 2
+    return isBracketed ? 1..<(letters.count - 1) : 0..<letters.count
+  }
+
+  private func lookAtLabels(_ line: PageLine, _ set: inout ClueSet) {
+    guard line.size <= 40 else { return }
+    let letters = line.letters
+    let pairs: [Letter: Letter] = [0x3010: 0x3011, 0x5B: 0x5D, 0x3C: 0x3E, 0x3016: 0x3017]
+    if let first = letters.first, let close = pairs[first], letters.last == close, line.size <= 14 {
+      set.insert(.label)
+    }
+    let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
+    let kept = bare.filter { $0 != 0x20 }
+    if kept.count <= 9, line.ending == .open, !kept.isEmpty {
+      let isSection =
+        LineWords.sections.contains(kept)
+        || (kept.count <= 8 && LineWords.sectionEndings.suffixLength(kept[...]) > 0)
+      set.insert(.sectionWord, if: isSection)
+      set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
+    }
+    let halves = letters.split(separator: 0x20)
+    let isCouplet =
+      halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
+      && halves[0].count >= 4
+    set.insert(.couplet, if: isCouplet && line.ending == .open)
+    set.insert(
+      .sloganWords,
+      if: line.size >= 8 && line.ending != .comma && halves.count >= 2
+        && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
+  }
+
+  func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
+    let letters = line.letters[...]
+    guard line.size <= 90 else { return }
+    set.insert(.pageNumber, if: FurnitureReading.isPageNumber(line))
+    set.insert(.folio, if: FurnitureReading.isFolio(line))
+    set.insert(
+      .jump, if: line.size <= 34 && LineWords.jumps.prefixLength(letters) > 0)
+    guard line.innerStops == 0 || line.size <= 50, line.ending != .stop || line.size <= 30 else {
+      return
+    }
+    set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
+    set.insert(.contact, if: LineWords.contacts.occurs(in: letters) && line.commas < 3)
+  }
+
+  func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
+    var upper = 0
+    var lower = 0
+    for letter in line.letters.prefix(200) {
+      if Lettering.isUpper(letter) { upper += 1 } else if Lettering.isLower(letter) { lower += 1 }
+    }
+    set.insert(.capitals, if: upper >= 3 && lower * 5 < upper)
+    let wordStarts = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
+    let capital = wordStarts.count { Lettering.isUpper($0[$0.startIndex]) }
+    set.insert(
+      .titleCase,
+      if: lower * 5 >= upper && wordStarts.count >= 2 && capital * 4 >= wordStarts.count * 3)
+    set.insert(.byLine, if: LatinNames.isByline(line.letters))
+  }
+}
+
+/// What stands on a page besides its copy.
+enum FurnitureReading {
+  /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
+  static func isPageNumber(_ line: PageLine) -> Bool {
+    guard line.size <= 10 else { return false }
+    var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
+    for word in ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"] {
+      let letters = word.asLetters
+      if kept.starts(with: letters) { kept.removeFirst(letters.count) }
+      if kept.count >= letters.count, kept.suffix(letters.count) == letters[...] {
+        kept.removeLast(letters.count)
+      }
+    }
+    if kept.count > 1, let first = kept.first, Lettering.isUpper(first) { kept.removeFirst() }
+    let numerals: Set<Letter> = Set("一二三四五六七八九十".asLetters)
+    return !kept.isEmpty && kept.count <= 4
+      && kept.allSatisfy { Lettering.isDigit($0) || numerals.contains($0) }
+  }
+
+  /// The line at the head of a page: date, weekday, page number, the paper's name.
+  static func isFolio(_ line: PageLine) -> Bool {
+    guard line.size <= 60, line.innerStops == 0, line.ending != .stop, line.ending != .comma else {
+      return false
+    }
+    let letters = line.letters[...]
+    var signs = 0
+    if LineWords.weekdays.occurs(in: letters) { signs += 1 }
+    if hasDate(line.letters) { signs += 1 }
+    if hasPageOrdinal(line.letters) { signs += 1 }
+    if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
+    if hasLatinDate(line.letters) { signs += 1 }
+    if volumeWords.occurs(in: letters) { signs += 1 }
+    return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
+  }
+
+  private static let volumeWords = WordList(
+    "Vol. Volume VOL. Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+  private static let months = WordList(
+    "January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
+  )
+
+  private static func hasLatinDate(_ letters: [Letter]) -> Bool {
+    months.occurs(in: letters[...]) && letters.count { Lettering.isDigit($0) } >= 4
+      && letters.count <= 40
+  }
+
+  private static func hasDate(_ letters: [Letter]) -> Bool {
+    guard let year = letters.firstIndex(of: 0x5E74), let month = letters.firstIndex(of: 0x6708)
+    else { return false }
+    return year < month && month - year <= 4 && year >= 4
+      && (Lettering.isDigit(letters[year - 1]) || letters[year - 1] >= 0x4E00)
+  }
+
+  private static func hasPageOrdinal(_ letters: [Letter]) -> Bool {
+    guard let mark = letters.lastIndex(of: 0x7248), mark > 0 else { return false }
+    let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
+    return numerals.contains(letters[mark - 1])
+  }
+
+  private static func isBareDateOrPage(_ letters: [Letter]) -> Bool {
+    let allowed: Set<Letter> = Set("第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD".asLetters)
+    return letters.allSatisfy(allowed.contains)
+  }
+
+  /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
+  static func isImprint(_ line: PageLine) -> Bool {
+    let bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
+    let length = LineWords.imprint.prefixLength(bare)
+    guard length > 0 else { return false }
+    let rest = bare.dropFirst(length)
+    guard let next = rest.first else { return true }
+    if next == 0x3A || next == 0x20 || bare[bare.startIndex + length - 1] == 0x3A { return true }
+    return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
+  }
+}

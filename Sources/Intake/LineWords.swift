@@ -1,0 +1,77 @@
+/// The words by which a line shows what it is for.
+enum LineWords {
+  /// How a remark of the desk begins.
+  static let notes = WordList(
+    """
+    编者按 编者的话 编者语 编后 编后语 编者后记 编辑点评 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 (编者按 编按: 编者注
+    """)
+  /// How a caption begins.
+  static let captions = WordList(
+    """
+    图为 图: 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图
+    """)
+  /// Labels under a picture: the scene alone.
+  static let scenes = WordList(
+    "现场 合影 留念 座谈交流 座谈会 剪影 掠影 一角 外景 全景 近景 特写 资料图 资料照片 示意图 效果图 签约仪式 揭牌仪式 颁奖 瞬间 场景 调研中 慰问中")
+  /// Phrases inside a caption that point at the picture.
+  static let pointers = WordList("图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右")
+
+  /// Names of sections, whole.
+  static let sections = WordList(
+    """
+    新闻速递 图说新闻 工会动态 要闻 要闻速递 简讯 简明新闻 短讯 快讯 综合新闻 国内新闻 国际新闻 本地新闻 社会新闻 新闻简讯 一句话新闻 新闻集装箱 读者来信 来信照登 编读往来
+    副刊 文苑 百花园 诗歌 散文 随笔 杂谈 时评 评论 言论 社论 短评 图片新闻 图片报道 摄影天地 光影 聚焦 焦点 视点 特写 专访 人物 劳模风采 工匠风采 先进典型 基层动态 基层来风
+    基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
+    通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
+    """)
+  /// How names of sections end; only for lines of at most eight letters.
+  static let sectionEndings = WordList(
+    """
+    速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
+    播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 解读 专栏 专版 专题 专刊 特刊 副刊
+    """)
+
+  /// Words of banners: what a paper calls upon itself and its readers to do.
+  static let slogans = WordList(
+    """
+    谱写 书写 奋力 开创 争当 建功 新时代 新征程 新篇章 新答卷 弘扬 奋进 凝心聚力 高举 学习贯彻 喜迎 欢度 热烈庆祝 热烈祝贺 贯彻落实 团结奋斗 再创 铸就 展现新作为 勇当 砥砺 踔厉奋发
+    勇毅前行 不忘初心 牢记使命 共筑 同心 永远跟党走 礼赞 致敬 唱响 奏响 劳动最光荣 讴歌 争做 践行 迎接 恭贺 祝全市 祝广大 祝您
+    """)
+
+  /// The people and the printing behind a page.
+  static let imprint = WordList(
+    """
+    责编 责任编辑 本版编辑 版面编辑 值班编辑 执行编辑 执行主编 本版责编 编辑: 编辑 主编 主编: 美编 美术编辑 版式 版式设计 组版 校对 责校 校对: 审读 终审 电子版 图片编辑 见习编辑 值班总编
+    总编辑: 总编: 社长: 值班主任 值班编委 监制 出品 统筹: 策划: 排版: 制图: 印刷 承印 发行 编审: 一审: 二审: 三审: 一审 初审: 复审: 终审:
+    """)
+  /// Addresses and ways to reach the paper.
+  static let contacts = WordList(
+    """
+    电话: 电话 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
+    微信公众号 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 Tel: Tel. Phone: Fax:
+    """)
+  /// Pointers to other pages.
+  static let jumps = WordList(
+    "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued")
+  static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日")
+  static let paperNames = WordList("日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune")
+
+  /// Subjects with which a headline's first row stands alone.
+  static let units = WordList("总工会 工会 集团 公司 县委 市委 区委 政府 委员会 大学 学院 医院 局 厅 部 县 市 区 镇 乡 村 厂 省 州 院 校 军 队 行")
+  /// Verbs with which the second row goes on.
+  static let verbs = WordList(
+    """
+    来 赴 到 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
+    部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
+    """)
+  /// Letters that no paragraph begins with.
+  static let neverFirst: Set<Letter> = Set("的了们着过之吗呢吧啊也而却得地们及其与和或,;:、。!?)”’》」』…".asLetters)
+
+  /// How a paragraph of news or argument begins.
+  static let openers = WordList(
+    """
+    本报讯 本刊讯 近年来 近日 日前 今年 去年 目前 据悉 据了解 据介绍 此外 同时 为 在 当前 截至 截止 会上 会议 活动中 活动 下一步 接下来 一是 二是 三是 四是 五是 首先 其次 再次 最后 第一 第二
+    第三 一、 二、 三、 四、 五、 六、 七、 八、 九、 十、 (一) (二) (三) (四) (五) 1. 2. 3. 4. 5. 1、 2、 3、 4、 5、 “ —— ● ■ ◆ ▲ ★ 记者 随着 作为 针对 围绕 通过 如今 一直以来 多年来 前不久
+    不久前 从 自 对于 对此 因此 然而 但是 不过 另外 与此同时 一次 有一次 每逢 每年 这次 这是 这些 该
+    """)
+}

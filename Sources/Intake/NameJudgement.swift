@@ -1,0 +1,72 @@
+/// Whether a run of letters is a person's name.
+enum NameJudgement {
+  /// A name by itself: two to four Han letters that begin with a surname and are no common word,
+  /// or a transcribed name with a middle dot.
+  static func isName(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.allSatisfy(isNameLetter) else { return false }
+    if letters.contains(0xB7) { return isDotted(letters) }
+    guard let first = letters.first, (2...4).contains(letters.count) else { return false }
+    if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
+    if letters.count == 4 {
+      return Surnames.isCompound(first, letters[letters.startIndex + 1])
+        || (Surnames.isSurname(first) && Surnames.isSurname(letters[letters.startIndex + 1])
+          && !placeEndings.occurs(in: letters.suffix(1)))
+    }
+    let isCompound =
+      letters.count == 3 && Surnames.isCompound(first, letters[letters.startIndex + 1])
+    return isCompound || Surnames.isSurname(first)
+  }
+
+  /// A name where the line itself says that names follow (记者, 摄, brackets at the end).
+  static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
+    if isName(letters) { return true }
+    guard (2...4).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return false }
+    return isOpenEnd(letters) && !commonWords.contains(letters)
+  }
+
+  /// Splits names that were run together; nil where there is not exactly one good way.
+  static func split(_ letters: ArraySlice<Letter>) -> [Range<Int>]? {
+    guard (4...16).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return nil }
+    var ways: [[[Range<Int>]]] = Array(repeating: [], count: letters.count + 1)
+    ways[letters.count] = [[]]
+    for start in (0..<letters.count).reversed() {
+      for length in [3, 2] where start + length <= letters.count {
+        let range = (letters.startIndex + start)..<(letters.startIndex + start + length)
+        guard isName(letters[range]) else { continue }
+        for rest in ways[start + length].prefix(4) { ways[start].append([range] + rest) }
+      }
+    }
+    return ways[0].min { $0.count < $1.count }
+  }
+
+  private static func isNameLetter(_ letter: Letter) -> Bool {
+    Lettering.isHan(letter) || letter == 0xB7
+  }
+
+  private static func isDotted(_ letters: ArraySlice<Letter>) -> Bool {
+    let parts = letters.split(separator: 0xB7, omittingEmptySubsequences: false)
+    return parts.count <= 3 && parts.allSatisfy { (1...6).contains($0.count) }
+      && letters.count <= 14
+  }
+
+  private static func isOpenEnd(_ letters: ArraySlice<Letter>) -> Bool {
+    placeEndings.suffixLength(letters) == 0
+  }
+
+  private static let placeEndings = WordList(
+    "县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 科 司 组 队 站 所 社 报 刊 班 们 的 了 是 在 不 和 与 有 为 就 也 将 被 把")
+
+  /// Short words of headlines and labels that begin like a surname.
+  private static let commonWords = WordList(
+    """
+    高新 高新区 高质量 高校 高度 高温 金融 方法 方面 方案 于是 时代 时间 时评 时政 时事 安全 平安 阳光 江苏 江西 江南 黄山
+    温暖 温州 常州 常熟 苏州 徐州 郑州 杭州 成都 成果 成效 华东 华北 文化 文明 文艺 文摘 文苑 文件 任务 项目 管理 应用
+    国际 国内 国家 公司 公仆 利民 利益 安康 时尚 和谐 和平 明天 荣誉 强国 强农 全国 全市 全省 来信 来稿 来论 古镇
+    农村 农民 农业 农家乐 路上 原因 信息 展望 简讯 简介 简报 要闻 海外 海关 关注 关爱 关于 向党 石油 支部 支持 党建 党委
+    党员 都市 南京 南通 南方 云南 相关 季节 盛会 盛夏 游客 游记 明星 连云港 连载 连线 计划 元旦 平台 平凡 车间 容颜
+    牛年 马年 龙年 羊年 广角 广告 边城 房产 权益 车主 车市 花絮 花卉 花园 乐园 乐活 安居 安心 康乐 武装 武术 武汉
+    江山 江海 江阴 常识 常委会 池塘 门诊 成长 司机 宣传 宣言 强调 普法 富民 智慧 幸福 印象 印刷 战士 战线 修养 修理
+    巫山 居民 居家 利剑 干部 干警 束缚 信访 信箱 展示 展览 来自 平常 平均 相约 相册 相声 国旗 国庆 经济 英语
+    易读 路况 柳州 林业 林场 林海 水利 毛衣 沙龙 沙漠 曲艺 白云 白酒 白领 米兰 麦田 古诗 古城 石家庄 童年 童心 童话
+    """)
+}

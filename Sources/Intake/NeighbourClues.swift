@@ -1,0 +1,159 @@
+/// What a line shows by what stands above and below it.
+enum NeighbourClues {
+  static func add(to page: inout LineClues) {
+    addRepetition(&page)
+    addWrapping(&page)
+    addVerse(&page)
+    addRows(&page)
+    addNames(&page)
+    addTopics(&page)
+    addTwins(&page)
+    addFolioSide(&page)
+  }
+
+  private static func addRepetition(_ page: inout LineClues) {
+    var places: [[Letter]: [Int]] = [:]
+    for (index, line) in page.lines.enumerated() where (3...24).contains(line.size) {
+      places[line.letters.filter { $0 != 0x20 }, default: []].append(index)
+    }
+    for found in places.values where found.count > 1 {
+      for index in found { page.insert(.repeated, at: index) }
+    }
+  }
+
+  /// On a page broken to a measure a full line goes on in the next one.
+  private static func addWrapping(_ page: inout LineClues) {
+    guard page.shape.measure != nil else { return }
+    for index in page.lines.indices.dropFirst() {
+      let line = page.lines[index]
+      let above = page.lines[index - 1]
+      let isTight = line.gap <= page.shape.usualGap && line.indent <= above.indent
+      if isTight, above.ending != .stop, line.heading == 0, page.has(.fullMeasure, at: index - 1),
+        !page.has(.markedNames, at: index), !page.has(.photoCredit, at: index)
+      {
+        page.insert(.continuesWrapped, at: index)
+      }
+    }
+  }
+
+  /// Six and more short lines on end, none of them a label or a name: a poem.
+  private static func addVerse(_ page: inout LineClues) {
+    guard page.shape.measure == nil else { return }
+    var start = 0
+    for index in 0...page.lines.count {
+      if index < page.lines.count, mayBeVerse(page, index) { continue }
+      if index - start >= 7 {
+        for place in (start + 1)..<index where page.people[place] == nil {
+          page.insert(.verse, at: place)
+        }
+      }
+      start = index + 1
+    }
+  }
+
+  private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    let isOther: [Clue] = [.folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit]
+    return line.size <= 17 && !isOther.contains { page.has($0, at: index) }
+      && !(page.has(.markedNames, at: index))
+  }
+
+  private static func addRows(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isTitleLike(index) {
+      let above = page.isTitleLike(index - 1)
+      let below = page.isTitleLike(index + 1)
+      if above || below { page.insert(.inRows, at: index) }
+      if !above, !below, page.isText(index - 1), page.isText(index + 1) {
+        page.insert(.loneBetweenText, at: index)
+      }
+    }
+  }
+
+  private static func addNames(_ page: inout LineClues) {
+    var signed = 0
+    for index in page.lines.indices {
+      if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
+      if page.has(.photoCredit, at: index + 1) || startsCaptionList(page, index) {
+        page.insert(.beforeCredit, at: index)
+      }
+      if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
+      let next = nextText(page, index)
+      if let next, page.leads[next] != nil { page.insert(.nextHasLead, at: index) }
+      if isPlainByline(page, index + 1), page.isText(index + 2) || page.isTitleLike(index + 2) {
+        page.insert(.nextAreNames, at: index)
+      }
+      if isPlainByline(page, index - 1) || page.has(.sourceLine, at: index - 1)
+        || (index > 0 && page.tails[index - 1]?.people != nil)
+      {
+        page.insert(.afterTailNames, at: index)
+      }
+      if page.isText(index - 1), page.lines[index - 1].ending == .open,
+        page.tails[index - 1] == nil
+      {
+        page.insert(.afterOpenText, at: index)
+      }
+    }
+    if signed >= 2 {
+      for index in page.lines.indices { page.insert(.pageSignsLast, at: index) }
+    }
+  }
+
+  private static func startsCaptionList(_ page: LineClues, _ index: Int) -> Bool {
+    page.tails[index]?.people?.isPhotoCredit ?? false
+  }
+
+  private static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.people.indices.contains(index), page.people[index] != nil else { return false }
+    return !page.has(.photoCredit, at: index)
+  }
+
+  /// The next line of running text, past headline rows and names.
+  static func nextText(_ page: LineClues, _ index: Int) -> Int? {
+    for place in (index + 1)..<min(page.lines.count, index + 6) where index + 1 < page.lines.count {
+      if page.isText(place) { return place }
+    }
+    return nil
+  }
+
+  private static func addTopics(_ page: inout LineClues) {
+    guard page.words.isKnown else { return }
+    for index in page.lines.indices where page.isTitleLike(index) {
+      guard let next = nextText(page, index) else { continue }
+      let before = ((max(0, index - 6))..<index).reversed().filter { page.isText($0) }.prefix(3)
+      guard !before.isEmpty else { continue }
+      let after = (next..<min(page.lines.count, next + 4)).prefix { page.isText($0) }.prefix(3)
+      let likeness = page.words.likeness(
+        page.words.words(of: before), page.words.words(of: after + [index]))
+      if likeness > 0.22 { page.insert(.keepsTopic, at: index) }
+      if likeness < 0.10 { page.insert(.turnsTopic, at: index) }
+    }
+  }
+
+  /// Crossheads come in sets of one length and build.
+  private static func addTwins(_ page: inout LineClues) {
+    let lone = page.lines.indices.filter { page.has(.loneBetweenText, at: $0) }
+    for (place, index) in lone.enumerated() {
+      let near = lone[max(0, place - 2)..<min(lone.count, place + 3)]
+      let line = page.lines[index]
+      let hasTwin = near.contains { other in
+        other != index && page.lines[other].size == line.size
+          && page.lines[other].commas == line.commas
+      }
+      if hasTwin { page.insert(.hasTwin, at: index) }
+    }
+  }
+
+  /// A page name stands beside the folio, at the very top.
+  private static func addFolioSide(_ page: inout LineClues) {
+    for index in page.lines.indices.prefix(4) {
+      let nearFolio =
+        page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
+        || page.has(.pageNumber, at: index - 1)
+      let line = page.lines[index]
+      guard nearFolio, line.size <= 12, line.ending == .open, !page.isText(index + 1) else {
+        continue
+      }
+      page.insert(.besideFolio, at: index)
+    }
+  }
+}

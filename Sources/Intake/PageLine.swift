@@ -1,0 +1,138 @@
+/// One line that is not blank, taken apart as far as that needs no look at its neighbours.
+struct PageLine {
+  /// How a line ends, past quotes and brackets that close.
+  enum Ending: Equatable {
+    case stop, comma, colon, dash, open
+  }
+
+  /// 1-based.
+  let number: Int
+  /// Blank lines right above.
+  let gap: Int
+  /// Columns of blanks before the text.
+  let indent: Int
+  /// Number of `#` before the text.
+  let heading: Int
+  /// The text without blanks around it: widths folded, blanks single, characters simplified.
+  let letters: [Letter]
+  /// The same, letter by letter, in the page's own script.
+  let plain: [Letter]
+  /// Letters without blanks.
+  let size: Int
+  /// Screen columns.
+  let width: Int
+  let ending: Ending
+  /// Sentence stops before the last letter.
+  let innerStops: Int
+  let commas: Int
+  /// Quotes and brackets opened and not closed, and closed without having been opened.
+  let unclosed: Int
+  let unopened: Int
+
+  init(number: Int, gap: Int, text: String, foldsTraditional: Bool) {
+    self.number = number
+    self.gap = gap
+    var scan = LineScan()
+    for scalar in text.unicodeScalars { scan.take(scalar.value) }
+    scan.finish()
+    indent = scan.indent
+    heading = scan.heading
+    plain = scan.letters
+    letters = foldsTraditional ? scan.letters.map(Lettering.simplified) : scan.letters
+    size = plain.count - plain.count { $0 == 0x20 }
+    width = plain.reduce(0) { $0 + Lettering.width($1) }
+    ending = Self.ending(of: letters)
+    var marks = MarkCount()
+    marks.count(letters)
+    innerStops = marks.stops
+    commas = marks.commas
+    unclosed = marks.unclosed
+    unopened = marks.unopened
+  }
+
+  /// Letters as text, in the page's own script.
+  func text(_ range: Range<Int>) -> String { String(plain[range]) }
+
+  static func ending(of letters: [Letter]) -> Ending {
+    var index = letters.count - 1
+    var closed = false
+    while index >= 0, Lettering.isClosing(letters[index]) || letters[index] == 0x20 {
+      closed = closed || letters[index] != 0x20
+      index -= 1
+    }
+    guard index >= 0 else { return .open }
+    switch letters[index] {
+    case let letter where Lettering.isStop(letter): return .stop
+    case 0x2E: return isLatinStop(letters, at: index) ? .stop : .open
+    case 0x3B, 0x2C, 0x3001: return .comma
+    case 0x3A: return .colon
+    case 0x2014: return .dash
+    default: return .open
+    }
+  }
+
+  private static func isLatinStop(_ letters: [Letter], at index: Int) -> Bool {
+    index > 0 && (Lettering.isLatin(letters[index - 1]) || Lettering.isClosing(letters[index - 1])
+      || Lettering.isDigit(letters[index - 1]))
+  }
+}
+
+/// Reads the scalars of one line into folded letters.
+struct LineScan {
+  private(set) var letters: [Letter] = []
+  private(set) var indent = 0
+  private(set) var heading = 0
+  private var pendingBlank = false
+  private var hasBegun = false
+
+  mutating func take(_ raw: Letter) {
+    if Lettering.isNothing(raw) { return }
+    let letter = Lettering.folded(raw)
+    guard letter != 0x20 else {
+      if hasBegun { pendingBlank = true } else if raw != 0x0D { indent += raw == 0x3000 ? 2 : 1 }
+      return
+    }
+    if !hasBegun && letter == 0x23 && heading < 6 && !pendingBlank {
+      heading += 1
+      return
+    }
+    if pendingBlank && hasBegun { letters.append(0x20) }
+    pendingBlank = false
+    hasBegun = true
+    letters.append(letter)
+  }
+
+  /// A line of nothing but `#` keeps one of them, so that it has a text.
+  mutating func finish() {
+    if letters.isEmpty && heading > 0 { letters = [0x23] }
+  }
+}
+
+/// Counts sentence marks and open quotes of one line.
+struct MarkCount {
+  private(set) var stops = 0
+  private(set) var commas = 0
+  private(set) var unclosed = 0
+  private(set) var unopened = 0
+
+  mutating func count(_ letters: [Letter]) {
+    let last = letters.count - 1
+    for (index, letter) in letters.enumerated() {
+      switch letter {
+      case 0x3002, 0x3B, 0x21, 0x3F: if index < last { stops += 1 }
+      case 0x2E where isSentenceEnd(letters, index): stops += 1
+      case 0x2C, 0x3001: commas += 1
+      case 0x201C, 0x28, 0x300A, 0x300C, 0x300E: unclosed += 1
+      case 0x201D, 0x29, 0x300B, 0x300D, 0x300F:
+        if unclosed > 0 { unclosed -= 1 } else { unopened += 1 }
+      default: break
+      }
+    }
+  }
+
+  private func isSentenceEnd(_ letters: [Letter], _ index: Int) -> Bool {
+    index + 2 < letters.count && letters[index + 1] == 0x20
+      && Lettering.isUpper(letters[index + 2]) && index > 1
+      && Lettering.isLower(letters[index - 1]) && Lettering.isLatin(letters[index - 2])
+  }
+}

@@ -1,0 +1,98 @@
+/// Remembers, going down a page, which article was last seen, for the lines that only say
+/// something about their neighbours.
+struct PageWalk {
+  let roles: [LineRole]
+  let owner: [Int?]
+  let heads: [Int?]
+  let page: LineClues
+
+  /// The article of the last text line, and of the last line of any kind.
+  private var lastText: Int?
+  private var lastHead: Int?
+  private var lastPicture: Int?
+  private var pictureIsSigned = false
+  private var isAfterBreak = true
+  private var hasHeadNames = false
+
+  init(roles: [LineRole], owner: [Int?], heads: [Int?], page: LineClues) {
+    self.roles = roles
+    self.owner = owner
+    self.heads = heads
+    self.page = page
+  }
+
+  /// Names below a headline are its own; names between the text of a story that is signed already
+  /// and the next headline belong to that one; other names sign the text above.
+  func ownerOfField(at index: Int) -> Int? {
+    if let lastHead { return lastHead }
+    let below = nextWord(index).flatMap { heads[$0] }
+    if let below, hasHeadNames || lastText == nil { return below }
+    return lastText ?? lastPicture ?? below ?? nextOwner(index)
+  }
+
+  private func nextWord(_ index: Int) -> Int? {
+    (index + 1..<min(roles.count, index + 4)).first { roles[$0] != .furniture }
+  }
+
+  private func nextOwner(_ index: Int) -> Int? {
+    (index + 1..<min(roles.count, index + 8)).lazy.compactMap { owner[$0] }.first
+  }
+
+  /// A credit goes with the caption above it. A caption below a headline is that article's; one
+  /// inside a story belongs to it, unless it tells of something else and is signed; elsewhere it
+  /// is a picture of its own.
+  func ownerOfPicture(at index: Int, likeness: (Int, Int) -> Double) -> Int? {
+    if roles[index] == .credit {
+      return lastPicture ?? lastHead ?? lastText ?? nextOwner(index)
+    }
+    if let lastHead { return lastHead }
+    if let lastPicture, !pictureIsSigned { return lastPicture }
+    if !isAfterBreak, let lastText {
+      let beside = sidesOfCut(index) ?? lastText
+      if isShort(index) { return beside }
+      if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
+      let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
+      let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
+      if likeness(index, best) > 0.10 || page.has(.captionStart, at: index) || !isSigned(index) {
+        return best
+      }
+      return nil
+    }
+    if let lastText, likeness(index, lastText) > 0.30 { return lastText }
+    return nil
+  }
+
+  private func isShort(_ index: Int) -> Bool { page.lines[index].size <= 22 }
+
+  private func isSigned(_ index: Int) -> Bool {
+    page.tails[index]?.people != nil
+      || (index + 1 < roles.count && roles[index + 1] == .credit)
+  }
+
+  /// The article that goes on right below, where a caption cuts into text.
+  private func sidesOfCut(_ index: Int) -> Int? {
+    (index + 1..<min(roles.count, index + 4)).first { roles[$0] == .body }.flatMap { owner[$0] }
+  }
+
+  /// Takes note of a line that has been placed.
+  mutating func pass(_ index: Int, owner: Int?) {
+    switch roles[index] {
+    case .headline, .kicker, .deck:
+      lastHead = owner
+      (lastText, lastPicture, isAfterBreak) = (nil, nil, false)
+      hasHeadNames = false
+    case .body, .subhead, .editorNote:
+      (lastText, lastHead, lastPicture, isAfterBreak) = (owner, nil, nil, false)
+    case .section, .slogan:
+      (lastHead, lastPicture, isAfterBreak) = (nil, nil, true)
+    case .byline, .source:
+      if lastHead != nil { hasHeadNames = true } else { isAfterBreak = true }
+    case .caption:
+      if lastPicture != owner { pictureIsSigned = false }
+      lastPicture = owner
+      if page.tails[index]?.people != nil { pictureIsSigned = true }
+    case .credit: pictureIsSigned = true
+    case .dateline, .furniture: break
+    }
+  }
+}

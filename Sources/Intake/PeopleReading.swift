@@ -1,0 +1,176 @@
+import Manuscript
+
+/// One person named on the page; ranges are places in the line's letters.
+struct Person: Hashable {
+  var name: Range<Int>
+  var role: Byline.Role
+  var title: Range<Int>?
+}
+
+/// A stretch of a line that is nothing but people and what they did.
+struct PeopleList: Hashable {
+  var people: [Person] = []
+  /// Says 记者, 通讯员, 摄, 文/图 or the like, or stands behind □ or in brackets.
+  var isMarked = false
+  var isBracketed = false
+  var isPhotoCredit = false
+  /// Names both writers and photographers (文/图, 摄影报道).
+  var isTextAndPhoto = false
+  /// Gives an office before the name (县总工会主席 陈健).
+  var isTitled = false
+}
+
+/// Reads lists of names as papers print them.
+struct PeopleReading {
+  private let letters: [Letter]
+  private var list = PeopleList()
+  private var title: Range<Int>?
+  private var titledNames = 0
+  private var role: Byline.Role = .text
+
+  private init(_ letters: [Letter]) { self.letters = letters }
+
+  /// The people in `range`, or nil where it holds anything else.
+  ///
+  /// `trusting`: the place says already that these are names, so that rare ones count too.
+  static func read(_ letters: [Letter], in range: Range<Int>, trusting: Bool = false) -> PeopleList?
+  {
+    guard range.count >= 2, range.count <= 60 else { return nil }
+    var reading = PeopleReading(letters)
+    return reading.run(range, trusting: trusting)
+  }
+
+  private mutating func run(_ whole: Range<Int>, trusting: Bool) -> PeopleList? {
+    var range = trimmed(whole)
+    if let inner = unwrapped(range) {
+      range = trimmed(inner)
+      list.isBracketed = true
+    }
+    range = withoutMark(range)
+    range = withoutEnding(range)
+    guard !range.isEmpty else { return nil }
+    let tokens = tokens(in: range)
+    guard readTokens(tokens, trusting: trusting || list.isMarked || list.isBracketed) else {
+      return nil
+    }
+    guard !list.people.isEmpty else { return nil }
+    return list
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, letters[low] == 0x20 { low += 1 }
+    while high > low, letters[high - 1] == 0x20 { high -= 1 }
+    return low..<high
+  }
+
+  private func unwrapped(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2 else { return nil }
+    let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
+    let isWrapped = pair == (0x28, 0x29) || pair == (0x3010, 0x3011) || pair == (0x5B, 0x5D)
+    return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil
+  }
+
+  /// Drops □ ■ ◎ ○ and the like before names.
+  private mutating func withoutMark(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, PeopleWords.marks.contains(letters[first]) else { return range }
+    list.isMarked = true
+    return trimmed((first + 1)..<range.upperBound)
+  }
+
+  /// Takes 摄, 文/图, 摄影报道, 报道 off the end; they say what everybody before them did.
+  private mutating func withoutEnding(_ range: Range<Int>) -> Range<Int> {
+    for ending in PeopleWords.endings {
+      let length = ending.words.suffixLength(letters[range])
+      guard length > 0, length < range.count else { continue }
+      role = ending.role
+      list.isMarked = true
+      list.isPhotoCredit = ending.isCredit
+      list.isTextAndPhoto = ending.role == .textAndPhoto
+      return trimmed(withoutColon(range.lowerBound..<(range.upperBound - length)))
+    }
+    return range
+  }
+
+  private func withoutColon(_ range: Range<Int>) -> Range<Int> {
+    let kept = trimmed(range)
+    guard let last = kept.last, [0x2F, 0x3A, 0x7C].contains(letters[last]) else { return kept }
+    return kept.lowerBound..<last
+  }
+
+  private func tokens(in range: Range<Int>) -> [Range<Int>] {
+    let parts = letters[range].split { [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C].contains($0) }
+    return merged(parts.map { $0.startIndex..<$0.endIndex })
+  }
+
+  /// `李 明`: a two-letter name spaced out to the width of three.
+  private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for part in parts {
+      if let last = result.last, part.count == 1, last.count == 1,
+        Surnames.isSurname(letters[last.lowerBound])
+      {
+        result[result.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  private mutating func readTokens(_ tokens: [Range<Int>], trusting: Bool) -> Bool {
+    guard tokens.count <= 14 else { return false }
+    for (index, token) in tokens.enumerated() {
+      let isLast = index == tokens.count - 1
+      if readToken(token, trusting: trusting, isLast: isLast) { continue }
+      if !isLast, readOffice(token) { continue }
+      return false
+    }
+    return true
+  }
+
+  private mutating func readToken(_ token: Range<Int>, trusting: Bool, isLast: Bool) -> Bool {
+    var rest = token
+    let length = PeopleWords.jobs.prefixLength(letters[rest])
+    if length > 0 {
+      list.isMarked = true
+      title = rest.lowerBound..<(rest.lowerBound + length)
+      rest = trimmed(withoutLeadingColon((rest.lowerBound + length)..<rest.upperBound))
+      if rest.isEmpty { return true }
+    }
+    let spaced = letters[rest].filter { $0 != 0x20 }
+    let isNamed = trusting || length > 0
+    if isNamed ? NameJudgement.isNamedOne(spaced[...]) : NameJudgement.isName(spaced[...]) {
+      append(rest)
+      return true
+    }
+    guard let names = NameJudgement.split(letters[rest]), isNamed || names.count <= 3 else {
+      return false
+    }
+    names.forEach { append($0) }
+    return true
+  }
+
+  private func withoutLeadingColon(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, letters[first] == 0x3A else { return range }
+    return (first + 1)..<range.upperBound
+  }
+
+  /// An office or organisation before a name.
+  private mutating func readOffice(_ token: Range<Int>) -> Bool {
+    guard token.count >= 2, token.count <= 24, PeopleWords.offices.suffixLength(letters[token]) > 0
+    else { return false }
+    if let open = title, list.isTitled, list.people.isEmpty {
+      title = open.lowerBound..<token.upperBound
+    } else {
+      title = token
+    }
+    list.isTitled = true
+    return true
+  }
+
+  private mutating func append(_ name: Range<Int>) {
+    list.people.append(Person(name: name, role: role, title: title))
+  }
+}

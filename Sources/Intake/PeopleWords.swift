@@ -1,0 +1,48 @@
+import Manuscript
+
+/// The words papers put around names.
+enum PeopleWords {
+  /// Marks set before the first name.
+  static let marks: Set<Letter> = Set("□■◎○●◇◆☆★△▲◤◥※".asLetters)
+
+  /// What a person is to the paper, right before the name.
+  static let jobs = WordList(
+    """
+    记者 本报记者 本刊记者 本社记者 本网记者 本报见习记者 本报实习记者 本报特约记者 见习记者 实习记者 特约记者 特派记者 全媒体记者
+    融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 特约通讯员
+    本报特约通讯员 实习生 实习通讯员 作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 编译 执笔 图文
+    """)
+
+  /// What people did, as it stands after their names.
+  struct Ending: Sendable {
+    let words: WordList
+    let role: Byline.Role
+    /// The names are those of a picture's makers and no signature of a text.
+    let isCredit: Bool
+  }
+
+  /// The first entry that fits decides.
+  static let endings: [Ending] = [
+    Ending(
+      words: WordList("摄影报道 摄影报导 摄影、报道 图文报道 报道并摄影 摄影并报道 图/文字"), role: .textAndPhoto,
+      isCredit: true),
+    Ending(
+      words: WordList("文/图 图/文 文并图 文并摄 文图 图文 文、图 图、文 文/摄 文/摄影 采写并摄影 文/片"),
+      role: .textAndPhoto, isCredit: false),
+    Ending(words: WordList("摄 摄影 拍摄 图片 /图 /摄 供图摄影 图"), role: .photo, isCredit: true),
+    Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
+    Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图"), role: .drawing, isCredit: true),
+    Ending(
+      words: WordList("报道 报导 文 供稿 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
+      isCredit: false),
+  ]
+
+  /// How an office, a unit or a company ends.
+  static let offices = WordList(
+    """
+    主席 副主席 书记 副书记 部长 副部长 局长 副局长 主任 副主任 会长 副会长 理事长 秘书长 院长 副院长 校长 副校长 处长 副处长
+    科长 副科长 经理 总经理 董事长 教授 副教授 研究员 副研究员 讲师 委员 常委 代表 市长 副市长 县长 副县长 区长 镇长 乡长
+    党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
+    集团 学院 大学 医院 中学 小学 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
+    """)
+}

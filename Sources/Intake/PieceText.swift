@@ -1,0 +1,128 @@
+import Manuscript
+
+/// Pieces of source lines as text.
+enum PieceText {
+  /// A line without the `#` and the blanks before it.
+  static func whole(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    func dropBlanks() {
+      while let first = scalars.first,
+        Lettering.isBlank(first.value) || Lettering.isNothing(first.value)
+      {
+        scalars.removeFirst()
+      }
+    }
+    dropBlanks()
+    var marks = 0
+    while let first = scalars.first, Lettering.folded(first.value) == 0x23, marks < 6 {
+      scalars.removeFirst()
+      marks += 1
+    }
+    dropBlanks()
+    return scalars.isEmpty && marks > 0 ? "#" : String(String.UnicodeScalarView(scalars))
+  }
+
+  /// The part of a line that `range` names in the folded letters of `PageLine`.
+  static func part(_ text: String, _ range: Range<Int>, of count: Int) -> String {
+    if range == 0..<count { return whole(text) }
+    var kept = String.UnicodeScalarView()
+    var scan = LineScan()
+    for scalar in text.unicodeScalars {
+      let before = scan.letters.count
+      scan.take(scalar.value)
+      let after = scan.letters.count
+      if after > before {
+        if range.contains(after - 1) { kept.append(scalar) }
+      } else if range.contains(before), before > range.lowerBound {
+        kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+
+  /// Lines of one paragraph as one text: Chinese without anything between, Latin words with a
+  /// blank, a word that was hyphenated at the end of its line whole again.
+  static func joined(_ pieces: [String]) -> String {
+    var text = ""
+    for piece in pieces {
+      if let last = text.unicodeScalars.last(where: { !Lettering.isBlank($0.value) }),
+        let first = piece.unicodeScalars.first(where: { !Lettering.isBlank($0.value) })
+      {
+        while let end = text.unicodeScalars.last, Lettering.isBlank(end.value) {
+          text.unicodeScalars.removeLast()
+        }
+        if last == "-" && Lettering.isLower(first.value) && endsInHyphenatedWord(text) {
+          text.unicodeScalars.removeLast()
+        } else if last.value < 0x250 && first.value < 0x250 && !joinsNumber(last, first) {
+          text += " "
+        }
+      }
+      text += piece
+    }
+    return text
+  }
+
+  private static func joinsNumber(_ last: Unicode.Scalar, _ first: Unicode.Scalar) -> Bool {
+    Lettering.isDigit(first.value) && (Lettering.isDigit(last.value) || last == ".")
+  }
+
+  private static func endsInHyphenatedWord(_ text: String) -> Bool {
+    let end = text.unicodeScalars.suffix(3).dropLast()
+    return end.count == 2 && end.allSatisfy { Lettering.isLower($0.value) }
+  }
+}
+
+/// A headline row that holds two elements.
+enum HeadlineParts {
+  /// `标题——记某人`: what follows the dash is the deck. Two long phrases on one row are kicker
+  /// and headline.
+  static func part(_ article: inout Article) {
+    let letters = article.headline.asLetters
+    if article.deck == nil, let dash = dash(in: letters) {
+      article.deck = String(letters[dash...])
+      article.headline = String(letters[..<dash])
+      return
+    }
+    guard article.kicker == nil, article.language != .english else { return }
+    let parts = letters.split { $0 == 0x20 || $0 == 0x3000 }
+    guard parts.count == 2, parts[0].count >= 16, parts[1].count >= 10 else { return }
+    article.kicker = String(parts[0])
+    article.headline = String(parts[1])
+  }
+
+  private static func dash(in letters: [Letter]) -> Int? {
+    guard letters.count > 8 else { return nil }
+    for place in 3..<(letters.count - 4)
+    where letters[place] == 0x2014 && letters[place + 1] == 0x2014 {
+      let rest = letters[place...].drop { $0 == 0x2014 }
+      return rest.count >= 4 && rest.count < letters.count - 5 ? place : nil
+    }
+    return nil
+  }
+}
+
+/// The name of a paper out of what the line says about the source.
+enum SourceName {
+  static func bare(_ text: String) -> String {
+    var letters = text.asLetters[...]
+    while let last = letters.last, last == 0x7535 || isDress(last) { letters.removeLast() }
+    while let first = letters.first, first == 0x636E || isDress(first) { letters.removeFirst() }
+    return String(letters)
+  }
+
+  private static func isDress(_ letter: Letter) -> Bool {
+    [0x20, 0x300A, 0x300B, 0x28, 0x29, 0x3A, 0x3002].contains(letter)
+  }
+}
+
+/// A dateline without brackets around it.
+enum LeadText {
+  static func dateline(_ text: String) -> String {
+    var letters = text.asLetters[...]
+    while let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) { letters.removeLast() }
+    while let first = letters.first, [0x28, 0x3010, 0x5B, 0x20].contains(first) {
+      letters.removeFirst()
+    }
+    return WidthNormalization.normalise(String(letters)).text
+  }
+}

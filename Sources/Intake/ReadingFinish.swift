@@ -1,0 +1,114 @@
+import Manuscript
+
+/// Puts the reading together from what the phases found.
+struct ReadingFinish {
+  let page: SourcePage
+  let source: PageText
+  let clues: LineClues
+  let roles: [LineRole]
+  let joins: [Int: Int]
+  let grouping: Grouping
+  private let sectionLines: [Int]
+
+  init(
+    page: SourcePage, source: PageText, clues: LineClues, roles: [LineRole], joins: [Int: Int],
+    grouping: Grouping
+  ) {
+    self.page = page
+    self.source = source
+    self.clues = clues
+    self.roles = roles
+    self.joins = joins
+    self.grouping = grouping
+    sectionLines = roles.indices.filter { roles[$0] == .section }
+  }
+
+  var reading: PageReading {
+    PageReading(
+      pageName: page.name, lines: lines,
+      articles: grouping.drafts.indices.map { article($0) })
+  }
+
+  private var lines: [ReadLine] {
+    source.lines.indices.map { index in
+      ReadLine(
+        number: source.lines[index].number, role: roles[index], article: grouping.owner[index],
+        joins: joins[index].map { source.lines[$0].number },
+        text: WidthNormalization.normalise(source.texts[index]).text)
+    }
+  }
+
+  private var language: CopyLanguage {
+    if clues.shape.isLatin { return .english }
+    return source.isTraditional ? .traditional : .chinese
+  }
+
+  private func article(_ number: Int) -> ReadArticle {
+    let draft = grouping.drafts[number]
+    let writing = ArticleWriting(
+      page: clues, texts: source.texts, roles: roles, joins: joins, draft: draft,
+      section: section(above: draft), language: language)
+    let kind = kind(of: draft, writing.article)
+    let isTruncated = draft.text.contains { grouping.openEnds.contains($0) }
+    return ReadArticle(
+      article: writing.article, blockLines: writing.blockLines, headLines: writing.headLines,
+      order: order(draft, kind).map { source.lines[$0].number }, kind: kind,
+      isTruncated: isTruncated, widthChanges: writing.changes,
+      flags: FlagReading(
+        clues: clues, grouping: grouping, draft: draft, headlines: { headline($0) }
+      ).flags)
+  }
+
+  private func headline(_ number: Int) -> String {
+    let rows = grouping.drafts[number].head.filter { roles[$0] == .headline }
+    return WidthNormalization.normalise(
+      PieceText.joined(rows.map { PieceText.whole(source.texts[$0]) })
+    ).text
+  }
+
+  /// The last label above the article's head, unless a banner came between.
+  private func section(above draft: Grouping.Draft) -> String? {
+    let first = draft.head.first ?? draft.firstLine
+    let place = sectionLines.partitioningIndex { $0 >= first }
+    guard place > 0 else { return nil }
+    return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
+  }
+
+  /// Head, names, text, source; pictures last. A picture article stands in page order.
+  private func order(_ draft: Grouping.Draft, _ kind: ReadArticle.Kind) -> [Int] {
+    if kind == .photo && draft.text.isEmpty {
+      return (draft.head + draft.fields + draft.pictures).sorted()
+    }
+    let textStart = draft.text.min() ?? Int.max
+    let above = draft.fields.filter { $0 < textStart }
+    let below = draft.fields.filter { $0 >= textStart }
+    return draft.head + above + draft.text + below + draft.pictures
+  }
+
+  private func kind(of draft: Grouping.Draft, _ article: Article) -> ReadArticle.Kind {
+    if draft.text.isEmpty && !draft.pictures.isEmpty { return .photo }
+    if KindWords.notices.suffixLength(article.headline.asLetters[...]) > 0 { return .notice }
+    let isSigned = draft.fields.contains { clues.people[$0]?.isTitled ?? false }
+    return isSigned && article.section != nil ? .column : .story
+  }
+}
+
+/// Headlines that announce instead of telling.
+enum KindWords {
+  static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉")
+}
+
+/// A section's name without its dress.
+enum SectionName {
+  static func bare(_ text: String) -> String? {
+    var letters = WidthNormalization.normalise(text).text.asLetters[...]
+    while let first = letters.first, isDress(first) { letters.removeFirst() }
+    while let last = letters.last, isDress(last) { letters.removeLast() }
+    return letters.isEmpty ? nil : String(letters)
+  }
+
+  private static func isDress(_ letter: Letter) -> Bool {
+    PeopleWords.marks.contains(letter)
+      || [0x20, 0x3010, 0x3011, 0x5B, 0x5D, 0x3C, 0x3E, 0x3016, 0x3017, 0xB7, 0x3A].contains(letter)
+  }
+}

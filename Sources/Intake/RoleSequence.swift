@@ -1,0 +1,164 @@
+/// The roles of a page's lines as the best-scored sequence: what a line is depends on what the
+/// lines before it were (Viterbi over roles and on how far the article above has come).
+struct RoleSequence {
+  /// How far the article above a line has come.
+  enum Progress: Int, CaseIterable {
+    /// No article is open: top of the page, after a label, after names or a source at the end.
+    case none
+    /// Headline rows or names were seen, no text yet.
+    case headed
+    /// Text has begun.
+    case text
+    /// A picture with its caption, no text.
+    case picture
+  }
+
+  private struct Step {
+    var score: Double
+    var role: LineRole
+    var progress: Progress
+    var previous: Int
+  }
+
+  private static let weights: [[(LineRole, Double)]] = {
+    var table: [[(LineRole, Double)]] = Array(repeating: [], count: Clue.allCases.count)
+    for entry in RoleTable.entries { table[entry.clue.rawValue] += entry.weights }
+    return table
+  }()
+
+  /// The roles that a line is worth being considered for, with their scores.
+  static func scores(of clues: ClueSet) -> [(LineRole, Double)] {
+    var sums = RoleTable.start
+    for clue in clues.clues {
+      for (role, weight) in weights[clue.rawValue] { sums[role, default: 0] += weight }
+    }
+    let best = sums.values.max() ?? 0
+    return LineRole.allCases.compactMap { role in
+      guard let sum = sums[role], sum > best - 9 else { return nil }
+      return (role, sum)
+    }
+  }
+
+  /// The best roles of all lines.
+  static func roles(of clues: [ClueSet]) -> [LineRole] {
+    var columns: [[Step]] = []
+    columns.reserveCapacity(clues.count)
+    for set in clues { columns.append(column(of: set, after: columns.last)) }
+    return path(columns)
+  }
+
+  private static func column(of clues: ClueSet, after last: [Step]?) -> [Step] {
+    let previous = last ?? [Step(score: 0, role: .section, progress: .none, previous: -1)]
+    var column: [Step] = []
+    for (role, score) in scores(of: clues) {
+      var best: [Step?] = Array(repeating: nil, count: Progress.allCases.count)
+      for (index, step) in previous.enumerated() {
+        let sum = step.score + score + Transitions.score(from: step.role, step.progress, to: role)
+        let progress = Transitions.progress(after: role, step.progress)
+        if sum > best[progress.rawValue]?.score ?? -.infinity {
+          best[progress.rawValue] = Step(
+            score: sum, role: role, progress: progress, previous: index)
+        }
+      }
+      column += best.compactMap { $0 }
+    }
+    return column
+  }
+
+  private static func path(_ columns: [[Step]]) -> [LineRole] {
+    var roles: [LineRole] = []
+    roles.reserveCapacity(columns.count)
+    guard let last = columns.last else { return [] }
+    var place = last.indices.max { last[$0].score < last[$1].score } ?? 0
+    for column in columns.reversed() {
+      roles.append(column[place].role)
+      place = column[place].previous
+    }
+    return roles.reversed()
+  }
+}
+
+/// What may follow what on a page, with reasons.
+enum Transitions {
+  static func progress(
+    after role: LineRole, _ before: RoleSequence.Progress
+  ) -> RoleSequence.Progress {
+    switch role {
+    case .section, .slogan, .source: .none
+    case .kicker, .headline, .deck: .headed
+    case .body, .subhead: .text
+    case .byline: before == .headed || before == .none ? .headed : .none
+    case .caption: before == .text ? .text : .picture
+    case .editorNote: before == .headed ? .headed : .text
+    case .dateline: before == .text ? .text : .headed
+    case .credit, .furniture: before
+    }
+  }
+
+  static func score(
+    from last: LineRole, _ progress: RoleSequence.Progress, to role: LineRole
+  ) -> Double {
+    switch progress {
+    case .none: afterNothing(role)
+    case .headed: afterHead(last, role)
+    case .text: inText(last, role)
+    case .picture: afterPicture(role)
+    }
+  }
+
+  /// A page or a part of it begins with a headline; text without one is what is left of a story
+  /// that was cut apart.
+  private static func afterNothing(_ role: LineRole) -> Double {
+    switch role {
+    case .headline: 1
+    case .body: -1
+    case .subhead: -3
+    case .byline: -1.5
+    case .credit: -1.5
+    case .source: -3
+    case .editorNote: -0.3
+    default: 0
+    }
+  }
+
+  /// Below a headline stand more rows of it, names, then text; a label there would head nothing.
+  private static func afterHead(_ last: LineRole, _ role: LineRole) -> Double {
+    switch role {
+    case .headline: last == .headline || last == .kicker ? 0 : -3
+    case .body: 1
+    case .byline: last == .headline ? 1 : 0
+    case .subhead: last == .byline || last == .editorNote ? -0.3 : -2.5
+    case .section: -3
+    case .slogan: -2
+    case .source: -2
+    case .credit: 0
+    default: 0
+    }
+  }
+
+  /// Inside a story text follows text; names end it.
+  private static func inText(_ last: LineRole, _ role: LineRole) -> Double {
+    switch role {
+    case .body: last == .subhead ? 0.8 : 0.5
+    case .subhead: last == .subhead ? -2.5 : 0
+    case .headline: last == .subhead ? -2.5 : -0.8
+    case .byline: last == .subhead ? -2 : 0.5
+    case .credit: last == .caption ? 1 : -0.5
+    case .source: 0.5
+    case .caption: last == .subhead ? -1.5 : -0.2
+    default: 0
+    }
+  }
+
+  /// A picture has a caption and a credit; then something new begins.
+  private static func afterPicture(_ role: LineRole) -> Double {
+    switch role {
+    case .headline: 0.5
+    case .body: -0.6
+    case .credit: 1.5
+    case .caption: 0.2
+    case .subhead: -3
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The rest of the table: what the make-up and the neighbours say.
+extension RoleTable {
+  static let layout: [Entry] = [
+    Entry(
+      .heading, [(.headline, 7), (.subhead, 5), (.section, 3), (.slogan, 3), (.body, -8),
+        (.byline, -3), (.caption, -4)],
+      "Whoever typed # meant a headline."),
+    Entry(
+      .topHeading, [(.section, 4), (.headline, -2), (.subhead, -4), (.slogan, 1)],
+      "Where there are two levels of #, the upper one names the parts of the page."),
+    Entry(
+      .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
+      "Where headlines have #, a line without is none."),
+    Entry(
+      .fullMeasure, [(.body, 3.5), (.headline, -2.5), (.subhead, -3), (.caption, -0.5)],
+      "On a page broken to one measure, full lines are text."),
+    Entry(
+      .continuesWrapped, [(.body, 5), (.headline, -3), (.subhead, -4), (.caption, 1)],
+      "A full line that ends no sentence goes on in the next."),
+    Entry(
+      .underMeasure, [(.body, 0.8)], "On a page broken to one measure, short lines end paragraphs."),
+    Entry(
+      .indented, [(.body, 1.5), (.headline, -1), (.subhead, -0.5), (.caption, 0.5)],
+      "Where paragraphs are indented, headlines are not."),
+    Entry(
+      .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
+      "Many short lines on end are a poem or a list, not headlines."),
+  ]
+
+  static let neighbours: [Entry] = [
+    Entry(
+      .nextHasLead, [(.headline, 2.5), (.subhead, -4), (.section, 0.3)],
+      "本报讯 opens a report, so the line above it is its headline."),
+    Entry(
+      .nextAreNames, [(.headline, 1.5), (.subhead, -1.5), (.caption, -0.5)],
+      "Names below a short line sign what it heads."),
+    Entry(
+      .afterTailNames, [(.headline, 1), (.subhead, -2), (.body, -0.3)],
+      "After names or a source the story is over."),
+    Entry(
+      .beforeCredit, [(.caption, 3.2), (.body, -0.5), (.subhead, -2)],
+      "The line above the photographer's name says what the picture shows."),
+    Entry(.afterCredit, [(.headline, 0.4), (.subhead, -0.5)], "After a credit something new begins."),
+    Entry(
+      .inRows, [(.headline, 1.2), (.subhead, -1.8)],
+      "Headlines have several rows, crossheads one."),
+    Entry(
+      .loneBetweenText, [(.subhead, 0.6)], "A crosshead stands alone between two paragraphs."),
+    Entry(
+      .afterOpenText, [(.subhead, -0.8), (.headline, 0.2)],
+      "A crosshead does not cut a sentence; the next story's headline does."),
+    Entry(
+      .keepsTopic, [(.subhead, 1.4), (.headline, -0.7)],
+      "Below a crosshead the same story goes on, with the same names."),
+    Entry(
+      .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
+      "Below a headline the names change."),
+    Entry(
+      .hasTwin, [(.subhead, 1.3), (.headline, -0.6)],
+      "The crossheads of a story are made alike, of the same length."),
+    Entry(
+      .pageSignsLast, [(.subhead, 0.4)],
+      "Where stories end with names, a headline without names above it is a crosshead."),
+  ]
+
+  static let latin: [Entry] = [
+    Entry(.capitals, [(.headline, 2.5), (.subhead, 1), (.body, -2)], "Headlines are set in capitals."),
+    Entry(.titleCase, [(.headline, 1.6), (.subhead, 0.8), (.body, -1.2)], "Headlines capitalise their words."),
+    Entry(.byLine, [(.byline, 4)], "By opens a byline."),
+  ]
+}

@@ -1,0 +1,133 @@
+/// Chooses which line goes on in which, for the best sum over the page (each line once).
+enum SeamChoice {
+  /// Above this many open ends the nearest good seam is taken instead of the best sum.
+  private static let mostForBestSum = 90
+
+  struct Seam {
+    let end: Int
+    let start: Int
+    let score: Double
+  }
+
+  /// `next[item]` is the item that goes on from it.
+  static func joins(_ seams: Seams) -> [Int: Int] {
+    let candidates = candidates(seams)
+    let ends = Set(candidates.map(\.end))
+    return ends.count <= mostForBestSum ? bestSum(candidates) : greedy(candidates)
+  }
+
+  private static func candidates(_ seams: Seams) -> [Seam] {
+    var found: [Seam] = []
+    let items = seams.flow.items
+    for end in items.indices where items[end].isOpen {
+      let isFar = seams.page.words.isKnown && !items[end].isSoft
+      let low = isFar ? max(0, end - Seams.reachBack) : end + 1
+      let high = min(items.count, end + 1 + (isFar ? Seams.reachForward : 1))
+      guard low < high else { continue }
+      for start in low..<high where start != end {
+        if start < end && !mayLieBefore(items[start]) { continue }
+        if let score = seams.score(from: end, to: start), score > 0 {
+          found.append(Seam(end: end, start: start, score: score))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Only what stands at the top of a page or behind a break can be the rest of something below.
+  private static func mayLieBefore(_ item: TextFlow.Item) -> Bool {
+    item.isAfterBreak
+  }
+
+  private static func greedy(_ candidates: [Seam]) -> [Int: Int] {
+    var next: [Int: Int] = [:]
+    var taken: Set<Int> = []
+    let sorted = candidates.sorted { ($1.score, $0.end, $0.start) < ($0.score, $1.end, $1.start) }
+    for seam in sorted where next[seam.end] == nil && !taken.contains(seam.start) {
+      guard !closesCircle(seam, next) else { continue }
+      next[seam.end] = seam.start
+      taken.insert(seam.start)
+    }
+    return next
+  }
+
+  private static func closesCircle(_ seam: Seam, _ next: [Int: Int]) -> Bool {
+    var place = seam.start
+    var steps = 0
+    while let following = next[place], steps < 4_096 {
+      if following == seam.end { return true }
+      place = following
+      steps += 1
+    }
+    return place == seam.end
+  }
+
+  /// The assignment with the greatest sum (Kuhn and Munkres, by shortest augmenting paths).
+  private static func bestSum(_ candidates: [Seam]) -> [Int: Int] {
+    let ends = Array(Set(candidates.map(\.end))).sorted()
+    let starts = Array(Set(candidates.map(\.start))).sorted()
+    let row = Dictionary(uniqueKeysWithValues: ends.enumerated().map { ($1, $0) })
+    let column = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
+    let width = starts.count + ends.count
+    var gain = Array(repeating: Array(repeating: 0.0, count: width), count: ends.count)
+    for index in ends.indices {
+      for other in 0..<starts.count { gain[index][other] = -1_000 }
+    }
+    for seam in candidates {
+      if let i = row[seam.end], let j = column[seam.start] { gain[i][j] = seam.score }
+    }
+    let chosen = Assignment.best(gain)
+    let seams = candidates.filter { seam in
+      guard let i = row[seam.end], let j = column[seam.start] else { return false }
+      return chosen[i] == j
+    }
+    return greedy(seams)
+  }
+}
+
+/// The assignment problem: one column for every row, the greatest sum.
+enum Assignment {
+  /// `gain[row][column]`, at least as many columns as rows; the column of each row.
+  static func best(_ gain: [[Double]]) -> [Int] {
+    let rows = gain.count
+    guard rows > 0 else { return [] }
+    let columns = gain[0].count
+    var rowPrice = [Double](repeating: 0, count: rows + 1)
+    var columnPrice = [Double](repeating: 0, count: columns + 1)
+    var owner = [Int](repeating: 0, count: columns + 1)
+    for row in 1...rows {
+      owner[0] = row
+      var way = [Int](repeating: 0, count: columns + 1)
+      var slack = [Double](repeating: .infinity, count: columns + 1)
+      var used = [Bool](repeating: false, count: columns + 1)
+      var column = 0
+      repeat {
+        used[column] = true
+        let current = owner[column]
+        var delta = Double.infinity
+        var nearest = 0
+        for other in 1...columns where !used[other] {
+          let cost = -gain[current - 1][other - 1] - rowPrice[current] - columnPrice[other]
+          if cost < slack[other] { (slack[other], way[other]) = (cost, column) }
+          if slack[other] < delta { (delta, nearest) = (slack[other], other) }
+        }
+        for other in 0...columns {
+          if used[other] {
+            rowPrice[owner[other]] += delta
+            columnPrice[other] -= delta
+          } else {
+            slack[other] -= delta
+          }
+        }
+        column = nearest
+      } while owner[column] != 0
+      repeat {
+        owner[column] = owner[way[column]]
+        column = way[column]
+      } while column != 0
+    }
+    var result = [Int](repeating: 0, count: rows)
+    for column in 1...columns where owner[column] > 0 { result[owner[column] - 1] = column - 1 }
+    return result
+  }
+}

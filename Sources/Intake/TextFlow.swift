@@ -1,0 +1,88 @@
+/// The running text of a page in page order, and where it may be cut.
+struct TextFlow {
+  struct Item {
+    /// Index of the line.
+    let line: Int
+    let role: LineRole
+    /// The sentence is not over at the end of the line.
+    var isOpen: Bool
+    /// May only go on right below: a full line of a broken page that ends with a full stop.
+    var isSoft: Bool
+    /// A headline or its names stand right above.
+    var head: Int?
+    /// A label, closing names or a source stand between the item above and this one.
+    var isAfterBreak: Bool
+    /// Cannot be the middle of a paragraph: a lead, a crosshead, an indent.
+    var mustBegin: Bool
+  }
+
+  private(set) var items: [Item] = []
+
+  /// `heads[line]` is the article whose head rows the line belongs to.
+  init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
+    var head: Int?
+    var isAfterBreak = true
+    for index in page.lines.indices {
+      switch roles[index] {
+      case .headline, .kicker, .deck:
+        head = heads[index]
+      case .section, .slogan:
+        isAfterBreak = true
+      case .byline, .source:
+        if head == nil { isAfterBreak = true }
+      case .body, .subhead, .editorNote:
+        append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
+        (head, isAfterBreak) = (nil, false)
+      case .dateline, .caption, .credit, .furniture: break
+      }
+    }
+    closeLists(page)
+  }
+
+  private mutating func append(
+    _ page: LineClues, _ index: Int, _ role: LineRole, head: Int?, isAfterBreak: Bool
+  ) {
+    let line = page.lines[index]
+    let isWhole = role != .body || page.has(.verse, at: index) || page.tails[index] != nil
+    let isCut = line.ending == .open || line.ending == .comma
+    let isJump = Self.endsInJump(line)
+    let hasDateline = page.leads[index]?.dateline != nil
+    var item = Item(
+      line: index, role: role, isOpen: !isWhole && isCut && !isJump && line.size > 3,
+      isSoft: false, head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
+      mustBegin: role != .body || hasDateline || page.has(.verse, at: index))
+    if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
+    if page.shape.measure != nil, role == .body, !isWhole { wrap(page, index, &item) }
+    items.append(item)
+  }
+
+  /// On a page broken to one measure a paragraph ends where a line is short, or the next one is
+  /// indented or stands off.
+  private func wrap(_ page: LineClues, _ index: Int, _ item: inout Item) {
+    let line = page.lines[index]
+    if line.ending == .stop || line.ending == .colon {
+      item.isOpen = page.has(.fullMeasure, at: index)
+      item.isSoft = item.isOpen
+    }
+    if index > 0, line.gap > page.shape.usualGap || line.indent > page.lines[index - 1].indent {
+      item.mustBegin = item.mustBegin || page.lines[index - 1].ending == .stop
+    }
+  }
+
+  private static func endsInJump(_ line: PageLine) -> Bool {
+    guard line.letters.last == 0x29, let open = line.letters.suffix(14).lastIndex(of: 0x28) else {
+      return false
+    }
+    return LineWords.jumps.prefixLength(line.letters[open...]) > 0
+  }
+
+  /// Items of a list need no full stop.
+  private mutating func closeLists(_ page: LineClues) {
+    for place in items.indices.dropLast() {
+      let pair = (items[place].line, items[place + 1].line)
+      if page.has(.numbered, at: pair.0) && page.has(.numbered, at: pair.1) {
+        items[place].isOpen = false
+      }
+    }
+  }
+}
