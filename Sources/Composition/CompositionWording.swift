@@ -59,4 +59,8 @@ extension Wording {
   static func source(_ name: String) -> Wording {
     Wording(en: "(Source: \(name))", zh: "（来源：\(name)）")
   }
+  static let photoCredit = Wording(en: "(photo)", zh: "摄")
+  static let textAndPhotoCredit = Wording(en: "(text and photo)", zh: "文/图")
+  static let drawingCredit = Wording(en: "(drawing)", zh: "制图")
+  static let suppliedCredit = Wording(en: "(picture supplied)", zh: "供图")
 }

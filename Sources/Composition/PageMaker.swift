@@ -4,19 +4,52 @@ public import Typesetting
 /// Makes the pages of an issue out of stories.
 public enum PageMaker {
   /// Places stories on pages. Pure: the same arguments give the same layout, and the order of the
-  /// stories does not matter.
+  /// stories does not matter. A story offered twice is placed once.
   ///
   /// Stories become rectangles of whole columns and lines; nothing overlaps and nothing is lost:
   /// what nearly fits is placed with the rest of it in `Layout.overset`, what does not fit at all
-  /// is in `Layout.leftOut`.
+  /// is in `Layout.leftOut`. There are at most 400 pages.
   public static func compose(
     stories: [Story], template: Template, metrics: Metrics, pages: Int, masthead: Masthead,
     draft: Bool
   ) -> Layout {
-    Layout(
-      template: template.name, title: masthead.name, issue: masthead.issue,
-      language: .chinese, trimWidth: template.trimWidth, trimHeight: template.trimHeight,
-      isDraft: draft, pages: [],
-      overset: [], leftOut: [])
+    let stories = distinct(stories)
+    let planner = IssuePlanner(
+      stories: stories, template: template, metrics: metrics, pages: max(0, min(400, pages)))
+    let language = language(of: stories)
+    let furniture = Furniture(
+      template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft)
+    let setters = planner.drafts.map { PageSetter(draft: $0, furniture: furniture) }
+    return Layout(
+      template: template.name, title: masthead.name, issue: masthead.issue, language: language,
+      trimWidth: template.trimWidth, trimHeight: template.trimHeight, isDraft: draft,
+      pages: setters.map { $0.page() }, overset: setters.flatMap { $0.overset() },
+      leftOut: planner.waiting.reversed().map { leftOut($0.story) })
+  }
+
+  private static func distinct(_ stories: [Story]) -> [Story] {
+    var distinct: [Story] = []
+    for story in stories.sorted(by: { ($0.id, $0.object) < ($1.id, $1.object) })
+    where distinct.last?.id != story.id {
+      distinct.append(story)
+    }
+    return distinct
+  }
+
+  private static func leftOut(_ story: Story) -> LeftOut {
+    LeftOut(
+      id: story.id, headline: story.article.title,
+      characters: story.article.length.characters)
+  }
+
+  /// The language of most of the copy; Chinese where there is none.
+  private static func language(of stories: [Story]) -> CopyLanguage {
+    let amounts = CopyLanguage.allCases.map { language in
+      stories.filter { $0.article.language == language }
+        .reduce(0) { $0 + $1.article.length.characters }
+    }
+    let most = amounts.max() ?? 0
+    let index = amounts.firstIndex(of: most) ?? 0
+    return CopyLanguage.allCases[index]
   }
 }

@@ -1,11 +1,68 @@
 public import Composition
 public import Manuscript
+import Notation
 
 /// Draws an issue as one document for screen and paper.
 public enum HTMLIssue {
   /// All pages of a layout, drawn from the positions of the layout; needs no network, no script and
-  /// no font of its own. `language` is that of the copy.
+  /// no font of its own. Text is selectable, story after story. `language` is that of the copy.
   public static func html(of layout: Layout, title: String, language: CopyLanguage) -> [UInt8] {
-    []
+    var writer = MarkupWriter()
+    writer.literal("<!DOCTYPE html>\n")
+    writer.element("html", [("lang", language.rawValue)]) { html in
+      html.element("head") { head(layout, title, &$0) }
+      html.literal("\n")
+      html.element("body") { body in
+        body.element("main") { main in
+          for page in layout.pages { section(page, layout, &main) }
+        }
+      }
+    }
+    writer.literal("\n")
+    return writer.bytes
+  }
+
+  private static func head(_ layout: Layout, _ title: String, _ head: inout MarkupWriter) {
+    head.element("meta", [("charset", "utf-8")])
+    head.element(
+      "meta",
+      [
+        ("http-equiv", "Content-Security-Policy"),
+        ("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+      ])
+    head.element(
+      "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+    head.element("title") { $0.text(title) }
+    head.element("style") { style in
+      style.literal(HTMLStyle.sheet)
+      let (width, height) = (layout.trimWidth.points, layout.trimHeight.points)
+      style.text("@page{size:\(width)pt \(height)pt;margin:0}")
+      style.text(".page{width:\(width)pt;height:\(height)pt}")
+    }
+  }
+
+  private static func section(_ page: Page, _ layout: Layout, _ main: inout MarkupWriter) {
+    main.literal("\n")
+    let label = "\(page.number) \(page.name)"
+    main.element(
+      "section", [("class", "page"), ("id", "page-\(page.number)"), ("aria-label", label)]
+    ) { section in
+      let box = "0 0 \(layout.trimWidth.points) \(layout.trimHeight.points)"
+      section.element("svg", [("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", box)]) { svg in
+        for run in runs(page.boxes) { PageDrawing.draw(run, page, &svg) }
+      }
+    }
+  }
+
+  /// Neighbouring boxes of one story.
+  private static func runs(_ boxes: [Box]) -> [ArraySlice<Box>] {
+    var runs: [ArraySlice<Box>] = []
+    var start = 0
+    for end in 1...max(1, boxes.count)
+    where end >= boxes.count || boxes[end].story != boxes[start].story {
+      if start < boxes.count { runs.append(boxes[start..<end]) }
+      start = end
+    }
+    return runs
   }
 }

@@ -1,7 +1,80 @@
 public import Composition
+import Manuscript
+import Notation
 
 /// Draws a page as a picture of its own.
 public enum SVGPage {
-  /// One SVG document with its measures in points; needs no network and no font of its own.
-  public static func svg(of page: Page, in layout: Layout) -> [UInt8] { [] }
+  /// One SVG document with its measures in points; needs no network and no font of its own, as every
+  /// character has its place. Copy is escaped.
+  public static func svg(of page: Page, in layout: Layout) -> [UInt8] {
+    let width = layout.trimWidth.points
+    let height = layout.trimHeight.points
+    var writer = MarkupWriter()
+    writer.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    writer.element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"),
+        ("width", width + "pt"), ("height", height + "pt"),
+        ("xml:lang", layout.language.rawValue),
+      ]
+    ) { svg in
+      svg.element("title") { $0.text(title(of: page, in: layout)) }
+      svg.element("style") { $0.literal(style) }
+      svg.element("rect", [("width", width), ("height", height), ("fill", "#fff")])
+      for box in page.boxes { draw(box, &svg) }
+    }
+    writer.literal("\n")
+    return writer.bytes
+  }
+
+  private static let style: StaticString = """
+    text{white-space:pre;font-kerning:none;font-variant-ligatures:none;\
+    text-spacing-trim:space-all;text-autospace:no-autospace}\
+    .song{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}\
+    .song_bold{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
+    font-weight:700}\
+    .hei{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",\
+    SimHei,sans-serif;font-weight:700}\
+    .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}
+    """
+
+  private static func title(of page: Page, in layout: Layout) -> String {
+    [layout.title, layout.issue, "\(page.number)", page.name].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  private static func draw(_ box: Box, _ svg: inout MarkupWriter) {
+    svg.literal("\n")
+    svg.element("g", [("class", box.kind.rawValue)]) { group in
+      for mark in box.marks { draw(mark, &group) }
+    }
+  }
+
+  private static func draw(_ mark: Mark, _ svg: inout MarkupWriter) {
+    switch mark {
+    case .fill(let frame): svg.element("rect", area(frame))
+    case .shade(let frame): svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
+    case .outline(let frame, let thickness):
+      let pen: [(StaticString, String)] = [
+        ("fill", "none"), ("stroke", "#000"), ("stroke-width", thickness.points),
+      ]
+      svg.element("rect", area(frame) + pen)
+    case .text(let text):
+      svg.element(
+        "text",
+        [
+          ("class", text.face.rawValue), ("font-size", text.size.points), ("y", text.y.points),
+          ("x", text.x.map(\.points).joined(separator: " ")),
+        ]
+      ) { $0.text(text.text) }
+    }
+  }
+
+  private static func area(_ frame: Frame) -> [(StaticString, String)] {
+    [
+      ("x", frame.x.points), ("y", frame.y.points), ("width", frame.width.points),
+      ("height", frame.height.points),
+    ]
+  }
 }

@@ -39,7 +39,7 @@ struct ParagraphBreaks {
   private func earlierBreak(_ line: LineExtent, atLeast least: Int) -> Int? {
     var at = line.end - 1
     while at >= least {
-      if allowsBreak(before: at) { return at }
+      if text.allowsBreak(before: at) { return at }
       at -= 1
     }
     return nil
@@ -64,7 +64,7 @@ struct ParagraphBreaks {
       fill.add(text.clusters[at])
       if fill.isHopeless { break }
       at += 1
-      guard at == end || allowsBreak(before: at) else { continue }
+      guard at == end || text.allowsBreak(before: at) else { continue }
       if fill.fits {
         fitting = at
       } else if fill.fitsSqueezed {
@@ -84,11 +84,13 @@ struct ParagraphBreaks {
     at < end && text.clusters[at].isSplinter && text.clusters[at - 1].isSplinter
       && text.clusters[at].start == text.clusters[at - 1].end
   }
+}
 
+extension ClusteredText {
   /// T1, T2, T3, T5 and the place of blanks, which stay at the end of the line.
-  private func allowsBreak(before at: Int) -> Bool {
-    let left = text.clusters[at - 1]
-    let right = text.clusters[at]
+  func allowsBreak(before at: Int) -> Bool {
+    let left = clusters[at - 1]
+    let right = clusters[at]
     if right.kind == .space || right.kind == .lineFeed { return false }
     if right.neverFirst || left.neverLast { return false }
     if left.kind == .space { return !isBannedAcross(at) }
@@ -100,8 +102,8 @@ struct ParagraphBreaks {
   /// A blank after an opening mark does not make the mark a good end of a line.
   private func isBannedAcross(_ at: Int) -> Bool {
     var before = at - 1
-    while before >= 0, text.clusters[before].kind == .space { before -= 1 }
-    return before >= 0 && text.clusters[before].neverLast
+    while before >= 0, clusters[before].kind == .space { before -= 1 }
+    return before >= 0 && clusters[before].neverLast
   }
 }
 

@@ -1,0 +1,121 @@
+import Diagnostics
+import Manuscript
+import Typesetting
+
+/// What stands on a page besides stories: masthead, folio, draft mark.
+struct Furniture {
+  let template: Template
+  let metrics: Metrics
+  let masthead: Masthead
+  let language: CopyLanguage
+  let isDraft: Bool
+
+  func boxes(of draft: PageDraft) -> [Box] {
+    var boxes = folio(draft)
+    if isDraft { boxes.append(draftMark()) }
+    if draft.number == 1 && template.mastheadLines > 0 { boxes += mastheadBoxes() }
+    return boxes
+  }
+
+  /// The section most stories come from; else 要闻 on page 1, 综合 on the others.
+  func name(of draft: PageDraft) -> String {
+    let standard: Wording = draft.number == 1 ? .frontPage : .mixedPage
+    return draft.section ?? standard.text(in: language)
+  }
+
+  private var grid: Grid { template.grid }
+
+  private var typeWidth: Length { grid.width(columns: grid.columns) }
+
+  // MARK: Folio
+
+  /// Page number and name on the left, paper and issue on the right, a rule under them.
+  private func folio(_ draft: PageDraft) -> [Box] {
+    let size = template.folioSize
+    let top = grid.top - size.ems(2000)
+    let baseline = top + size.ems(900)
+    let number = Wording.pageNumber(draft.number).text(in: language) + "\u{3000}"
+    let left = row(number + name(of: draft), size: size, face: .hei, baseline: baseline)
+    let paper = [masthead.name, masthead.issue].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
+    let right = row(paper, size: size, face: .song, baseline: baseline)
+    let rows = [
+      moved(left, to: grid.left), moved(right, to: grid.left + typeWidth - width(right)),
+    ]
+    let frame = Frame(x: grid.left, y: top, width: typeWidth, height: size.ems(1200))
+    let rule = Frame(
+      x: grid.left, y: top + size.ems(1350), width: typeWidth, height: Length(thousandths: 700))
+    return [Box(kind: .folio, frame: frame, rows: rows), Box(kind: .rule, frame: rule)]
+  }
+
+  private func draftMark() -> Box {
+    let size = template.folioSize
+    let top = grid.top - size.ems(2000)
+    let mark = row(
+      Wording.draftMark.text(in: language), size: size, face: .hei,
+      baseline: top + size.ems(900))
+    let left = grid.left + Length(thousandths: (typeWidth - width(mark)).thousandths / 2)
+    let frame = Frame(
+      x: left - size.ems(500), y: top - size.ems(150), width: width(mark) + size,
+      height: size.ems(1350))
+    return Box(kind: .draftMark, frame: frame, rows: [moved(mark, to: left)])
+  }
+
+  // MARK: Masthead
+
+  /// The name of the paper, larger than any headline; under it, between two rules, one line with
+  /// everything else (N5).
+  private func mastheadBoxes() -> [Box] {
+    let area = GridArea(
+      column: 0, line: 0, columns: grid.columns, lines: max(1, template.mastheadLines - 1))
+    let frame = grid.frame(area)
+    let small = template.bodySize
+    let foot = frame.y + frame.height
+    let upper = foot - grid.leading.ems(1500)
+    let name = nameRow(
+      in: Frame(x: frame.x, y: frame.y, width: frame.width, height: upper - frame.y))
+    var rows = name.text.isEmpty ? [] : [name]
+    let baseline = upper + grid.leading.ems(750) + small.ems(380)
+    let words = [masthead.issue] + masthead.lines
+    let lines = row(
+      words.filter { !$0.isEmpty }.joined(separator: "\u{3000}\u{3000}"), size: small, face: .song,
+      baseline: baseline)
+    let room = max(.zero, typeWidth - width(lines))
+    rows.append(moved(lines, to: grid.left + Length(thousandths: room.thousandths / 2)))
+    let rules = [(upper, 500), (foot, 1500)].map { y, thickness in
+      Box(
+        kind: .rule,
+        frame: Frame(
+          x: frame.x, y: y, width: frame.width, height: Length(thousandths: thickness)))
+    }
+    return [Box(kind: .masthead, frame: frame, area: area, rows: rows)] + rules
+  }
+
+  /// Long names are set smaller until they fit.
+  private func nameRow(in frame: Frame) -> Row {
+    let set = LineBreaker.row(masthead.name, metrics: metrics)
+    let fitting = frame.width.thousandths * 1000 / max(1000, set.width)
+    let tall = frame.height.thousandths * 5 / 6
+    let size = Length(
+      thousandths: max(
+        template.bodySize.thousandths, min(template.mastheadSize.thousandths, fitting, tall)))
+    let middle = frame.y + Length(thousandths: frame.height.thousandths / 2)
+    let name = row(masthead.name, size: size, face: .songBold, baseline: middle + size.ems(350))
+    let room = max(.zero, frame.width - size.ems(set.width))
+    return moved(name, to: frame.x + Length(thousandths: room.thousandths / 2))
+  }
+
+  // MARK: Rows
+
+  private func row(_ text: String, size: Length, face: Row.Face, baseline: Length) -> Row {
+    let set = LineBreaker.row(text, metrics: metrics)
+    return Row(text: set.text, x: set.x.map { size.ems($0) }, y: baseline, size: size, face: face)
+  }
+
+  private func width(_ row: Row) -> Length {
+    row.size.ems(LineBreaker.row(row.text, metrics: metrics).width)
+  }
+
+  private func moved(_ row: Row, to left: Length) -> Row {
+    Row(text: row.text, x: row.x.map { $0 + left }, y: row.y, size: row.size, face: row.face)
+  }
+}

@@ -1,0 +1,62 @@
+import Manuscript
+import Typesetting
+
+/// How large a story's headline is set; the index of its size in the template.
+enum HeadlineRank: Int {
+  /// The lead of page 1.
+  case lead
+  /// The lead of another page.
+  case pageLead
+  case story
+  case brief
+
+  /// A story that does not lead: briefs are under 200 characters.
+  init(of article: Article) {
+    self = article.length.characters < 200 ? .brief : .story
+  }
+}
+
+/// Everything over the text of a story: label, headlines, standfirst, byline.
+struct Heading {
+  /// Rows of one kind, in whole lines of the grid.
+  struct Part {
+    let kind: Box.Kind
+    var lines: Int
+    /// Each row with its baseline from the top of the part.
+    var rows: [(run: GalleyRun, baseline: Length)]
+  }
+
+  private(set) var parts: [Part] = []
+
+  var lines: Int { parts.reduce(0) { $0 + $1.lines } }
+
+  /// More rows than a headline should have (T22).
+  var hasLongHeadline = false
+
+  init(
+    _ article: Article, rank: HeadlineRank, columns: Int, showsSection: Bool, template: Template,
+    metrics: Metrics
+  ) {
+    let setter = HeadingSetter(
+      width: template.grid.width(columns: columns), template: template, metrics: metrics)
+    if showsSection, let section = article.section, !section.isEmpty {
+      parts.append(setter.label(section))
+    }
+    let headline = setter.headlines(article, rank: rank)
+    hasLongHeadline = headline.isLong
+    if let part = headline.part { parts.append(part) }
+    if let standfirst = article.standfirst, !standfirst.isEmpty {
+      parts.append(setter.standfirst(standfirst))
+    }
+    let byline = BylineWords.byline(article.bylines, article.language)
+    if !byline.isEmpty { parts.append(setter.byline(byline)) }
+  }
+
+  /// The heading with blank lines added around its headline.
+  func airy(_ lines: Int) -> Heading {
+    var airy = self
+    guard lines > 0, let at = parts.firstIndex(where: { $0.kind == .headline }) else { return self }
+    airy.parts[at].lines += lines
+    return airy
+  }
+}

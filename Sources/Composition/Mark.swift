@@ -1,0 +1,89 @@
+/// One thing a renderer draws. Every renderer draws the same marks, so pages look the same in every
+/// format.
+public enum Mark: Hashable, Sendable {
+  /// A black area.
+  case fill(Frame)
+  /// A light grey area.
+  case shade(Frame)
+  /// A black outline of this thickness.
+  case outline(Frame, thickness: Length)
+  /// Characters on one baseline.
+  case text(TextMark)
+}
+
+/// Characters of one row that are drawn together.
+public struct TextMark: Hashable, Sendable {
+  /// What is drawn.
+  public let text: String
+  /// One place per scalar; or, for characters that have to be shaped together (combining marks,
+  /// scripts written from right to left, characters outside the basic plane), the place of the
+  /// first one alone.
+  public let x: [Length]
+  /// The baseline, from the top edge of the page.
+  public let y: Length
+  /// The size of the type.
+  public let size: Length
+  /// The kind of type.
+  public let face: Row.Face
+}
+
+extension Box {
+  /// What has to be drawn for the box, back to front.
+  public var marks: [Mark] {
+    let ground: [Mark]
+    switch kind {
+    case .rule: ground = [.fill(frame)]
+    case .placeholder: ground = [.shade(frame)]
+    case .frame: ground = [.outline(frame, thickness: Length(thousandths: 500))]
+    case .draftMark: ground = [.outline(frame, thickness: Length(thousandths: 800))]
+    case .masthead, .folio, .section, .headline, .standfirst, .byline, .text, .caption: ground = []
+    }
+    return ground + rows.flatMap { row in row.marks.map { .text($0) } }
+  }
+}
+
+extension Row {
+  /// The row cut where characters have to be shaped together.
+  var marks: [TextMark] {
+    let scalars = Array(text.unicodeScalars)
+    let shaped = scalars.indices.map { index in
+      scalars[index].needsShaping || (index + 1 < scalars.count && scalars[index + 1].isJoining)
+    }
+    var marks: [TextMark] = []
+    var start = 0
+    while start < scalars.count {
+      var end = start + 1
+      while end < scalars.count, shaped[end] == shaped[start] { end += 1 }
+      marks.append(mark(scalars[start..<end], at: start, isShaped: shaped[start]))
+      start = end
+    }
+    return marks
+  }
+
+  private func mark(
+    _ scalars: ArraySlice<Unicode.Scalar>, at start: Int, isShaped: Bool
+  ) -> TextMark {
+    let places = isShaped ? x[start...start] : x[start..<(start + scalars.count)]
+    return TextMark(
+      text: String(String.UnicodeScalarView(scalars)), x: Array(places), y: y, size: size,
+      face: face)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var needsShaping: Bool {
+    switch value {
+    case 0..<0x300, 0x2010..<0x2E80, 0x3000..<0x302A, 0x3030..<0xA000, 0xFF00..<0xFFE0: false
+    case 0x590...0x10FF, 0x1700...0x1CFF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: true
+    default: value >= 0x10000 || isJoining
+    }
+  }
+
+  fileprivate var isJoining: Bool {
+    guard value >= 0x300, !(0x3400..<0xA000 ~= value) else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark, .format: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Manuscript
+import Typesetting
+
+/// A story with its body set once, so that its height over any number of columns is quickly known.
+struct MeasuredStory {
+  let story: Story
+  let galley: Galley
+  /// The last body lines, where they had to be cut off.
+  let overset: [GalleyLine]
+  /// By number of columns less one.
+  let columnHeights: [Int]
+
+  init(_ story: Story, template: Template, metrics: Metrics) {
+    let galley = GalleySetter.galley(story.article, template: template, metrics: metrics)
+    self.init(story, galley: galley, overset: [], columns: template.columns)
+  }
+
+  private init(_ story: Story, galley: Galley, overset: [GalleyLine], columns: Int) {
+    self.story = story
+    self.galley = galley
+    self.overset = overset
+    columnHeights = (1...max(1, columns)).map { galley.height(columns: $0) }
+  }
+
+  /// The same story with only its first body lines.
+  func cut(to lines: Int) -> MeasuredStory {
+    MeasuredStory(
+      story, galley: Galley(lines: Array(galley.lines.prefix(lines))),
+      overset: Array(galley.lines.dropFirst(lines)) + overset, columns: columnHeights.count)
+  }
+
+  /// 字数 of what was cut off.
+  var oversetCharacters: Int { overset.reduce(0) { $0 + $1.characters } }
+}
+
+/// One or more stories that are placed together, one under the other.
+struct Unit {
+  /// A story with the rank of its headline.
+  struct Item {
+    let measured: MeasuredStory
+    let rank: HeadlineRank
+    let showsSection: Bool
+  }
+
+  private(set) var items: [Item]
+  /// The height over each number of columns, from one on, with a blank line at the foot; `nil`
+  /// where the shape is no good.
+  private(set) var heights: [Int?]
+
+  init(_ item: Item, template: Template, metrics: Metrics) {
+    items = [item]
+    let shapes = Shapes(item: item, template: template, metrics: metrics)
+    heights = shapes.heights()
+  }
+
+  /// The least room it can take, in columns × lines.
+  var area: Int {
+    heights.enumerated().compactMap { index, height in height.map { $0 * (index + 1) } }.min() ?? 0
+  }
+
+  func height(columns: Int) -> Int? { heights[columns - 1] }
+
+  /// Both stacked.
+  func stacked(on other: Unit) -> Unit {
+    var both = self
+    both.items += other.items
+    both.heights = zip(heights, other.heights).map { first, second in
+      guard let first, let second else { return nil }
+      return first + second
+    }
+    return both
+  }
+}
+
+/// The shapes a story can take: its height over one column, two columns and so on.
+private struct Shapes {
+  let item: Unit.Item
+  let template: Template
+  let metrics: Metrics
+
+  func heights() -> [Int?] {
+    let strict = (1...template.columns).map { height(columns: $0, isStrict: true) }
+    if strict.contains(where: { $0 != nil }) { return strict }
+    return (1...template.columns).map { height(columns: $0, isStrict: false) }
+  }
+
+  /// Strict shapes have at least four body lines in a column, are no chimneys, and leave the
+  /// headline three rows at most; leads take half of the page's width.
+  private func height(columns: Int, isStrict: Bool) -> Int? {
+    let body = item.measured.columnHeights[columns - 1]
+    let heading = Heading(
+      item.measured.story.article, rank: item.rank, columns: columns,
+      showsSection: item.showsSection, template: template, metrics: metrics)
+    if isStrict {
+      if columns > 1 && body < 4 { return nil }
+      if body > max(24, template.linesPerPage * 45 / 100) && columns < template.columns {
+        return nil
+      }
+      if heading.hasLongHeadline && columns < template.columns { return nil }
+      if isLead && columns * 2 < template.columns && body >= 8 { return nil }
+      if item.rank == .brief && columns > 2 { return nil }
+    }
+    return heading.lines + body + 1
+  }
+
+  private var isLead: Bool { item.rank == .lead || item.rank == .pageLead }
+}

@@ -1,0 +1,79 @@
+/// Where each unit of a page stands, worked out from the page's plan.
+struct PagePlacement {
+  /// A unit with its room.
+  struct Place {
+    let unit: Int
+    let isFramed: Bool
+    /// The blank line at the foot included.
+    let area: GridArea
+  }
+
+  private let units: [Unit]
+  private(set) var places: [Place] = []
+
+  /// Lays out a plan in `lines` lines from `firstLine` on.
+  init(_ plan: PagePlan, units: [Unit], columns: Int, firstLine: Int, lines: Int) {
+    self.units = units
+    place(
+      plan.slice, GridArea(column: 0, line: firstLine, columns: columns, lines: lines))
+  }
+
+  private mutating func place(_ slice: Slice, _ area: GridArea) {
+    switch slice {
+    case .unit(let unit, let isFramed):
+      places.append(Place(unit: unit, isFramed: isFramed, area: area))
+    case .stacked(let top, let foot):
+      let least = height(top, area.columns)
+      let spare = area.lines - least - height(foot, area.columns)
+      let above = least + share(of: spare, top, foot, area.columns)
+      place(top, area.part(lines: 0..<above))
+      place(foot, area.part(lines: above..<area.lines))
+    case .beside(let left, let right, let columns):
+      place(left, area.part(columns: 0..<columns))
+      place(right, area.part(columns: columns..<area.columns))
+    }
+  }
+
+  /// Spare lines go to both parts as far as they can use them; what nobody can use stays at the
+  /// foot.
+  private func share(of spare: Int, _ top: Slice, _ foot: Slice, _ columns: Int) -> Int {
+    let above = appetite(top, columns)
+    let below = appetite(foot, columns)
+    guard spare < above + below else { return above }
+    return spare * above / max(1, above + below)
+  }
+
+  private func height(_ slice: Slice, _ columns: Int) -> Int {
+    switch slice {
+    case .unit(let unit, let isFramed):
+      (units[unit].height(columns: columns) ?? 0) + (isFramed ? 1 : 0)
+    case .stacked(let top, let foot): height(top, columns) + height(foot, columns)
+    case .beside(let left, let right, let split):
+      max(height(left, split), height(right, columns - split))
+    }
+  }
+
+  /// How many more lines look well: two around each headline.
+  private func appetite(_ slice: Slice, _ columns: Int) -> Int {
+    switch slice {
+    case .unit(let unit, _): 2 * units[unit].items.count
+    case .stacked(let top, let foot): appetite(top, columns) + appetite(foot, columns)
+    case .beside(let left, let right, let split):
+      max(0, min(room(left, split), room(right, columns - split)) - height(slice, columns))
+    }
+  }
+
+  private func room(_ slice: Slice, _ columns: Int) -> Int {
+    height(slice, columns) + appetite(slice, columns)
+  }
+}
+
+extension GridArea {
+  func part(lines range: Range<Int>) -> GridArea {
+    GridArea(column: column, line: line + range.lowerBound, columns: columns, lines: range.count)
+  }
+
+  func part(columns range: Range<Int>) -> GridArea {
+    GridArea(column: column + range.lowerBound, line: line, columns: range.count, lines: lines)
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Manuscript
+import Notation
+import Typesetting
+
+/// Turns a page with its chosen stories into boxes.
+struct PageSetter {
+  let draft: PageDraft
+  let furniture: Furniture
+
+  func page() -> Page {
+    var boxes = furniture.boxes(of: draft)
+    var placed: [PlacedStory] = []
+    if let plan = draft.plan {
+      let grid = draft.template.grid
+      let first = grid.lines - draft.lines
+      let placement = PagePlacement(
+        plan, units: draft.units, columns: grid.columns, firstLine: first, lines: draft.lines + 1)
+      var setter = StorySetter(template: draft.template, metrics: draft.metrics)
+      for place in placement.places { setter.set(draft.units[place.unit], in: place) }
+      boxes += setter.boxes
+      boxes += PageRules(placement: placement, grid: grid).boxes()
+      placed = setter.placed
+    }
+    return Page(
+      number: draft.number, name: furniture.name(of: draft), grid: draft.template.grid,
+      boxes: boxes, stories: placed)
+  }
+
+  /// What had to be cut from the stories of the page.
+  func overset() -> [Overset] {
+    draft.stories.filter { !$0.overset.isEmpty }.map { measured in
+      Overset(
+        id: measured.story.id, headline: measured.story.article.title, page: draft.number,
+        characters: measured.oversetCharacters, text: Self.text(measured.overset))
+    }
+  }
+
+  private static func text(_ lines: [GalleyLine]) -> String {
+    var text = ""
+    var paragraph = lines.first?.paragraph
+    for line in lines {
+      if line.paragraph != paragraph { text += "\n" }
+      paragraph = line.paragraph
+      text += line.text
+    }
+    return text
+  }
+}
