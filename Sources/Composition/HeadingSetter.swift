@@ -25,15 +25,32 @@ struct HeadingSetter {
     return (stack(levels), main.rows.count > 3)
   }
 
-  /// The size of the rank, or the largest one under it that needs no more than three rows.
+  /// The size of the rank if the headline then has one row or two; else the largest size above
+  /// that of the next rank that gives two rows; else the largest of the template's sizes that gives
+  /// three.
   private func headline(_ text: String, rank: HeadlineRank) -> Level {
-    let sizes = template.headlineSizes
+    let sizes = Array(
+      template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
+    let next = sizes.count > 1 ? sizes[1] : template.bodySize
+    var size = min(sizes[0], sizeForTwoRows(text))
+    while size > next {
+      let level = level(text, size: size, face: .songBold)
+      if level.rows.count <= 2 { return level }
+      size = size - .points(1)
+    }
     var level = Level(rows: [], size: template.bodySize, face: .songBold)
-    for size in sizes.dropFirst(min(rank.rawValue, sizes.count - 1)) + [template.bodySize] {
+    for size in sizes + [template.bodySize] {
       level = self.level(text, size: size, face: .songBold)
       if level.rows.count <= 3 { break }
     }
     return level
+  }
+
+  /// The size at which two rows of the width are as long as the text, in half points.
+  private func sizeForTwoRows(_ text: String) -> Length {
+    let ems = LineBreaker.row(text, metrics: metrics).width
+    let size = width.thousandths * 2000 / max(1000, ems)
+    return Length(thousandths: size / 500 * 500)
   }
 
   private func smallSize(_ headline: Length) -> Length {

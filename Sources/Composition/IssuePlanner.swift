@@ -17,8 +17,10 @@ struct IssuePlanner {
     waiting = stories.sorted(by: Self.isMoreImportant).map {
       MeasuredStory($0, template: template, metrics: metrics)
     }
+    let memory = UnitMemory(template: template, metrics: metrics)
     for number in stride(from: 1, through: pages, by: 1) {
-      let draft = filled(PageDraft(number: number, template: template, metrics: metrics))
+      let draft = filled(
+        PageDraft(number: number, template: template, metrics: metrics, memory: memory))
       take(draft)
       drafts.append(draft)
     }

@@ -1,5 +1,35 @@
 import Manuscript
+import Notation
 import Typesetting
+
+/// Units that were measured before; the same story is tried on many pages.
+final class UnitMemory {
+  private struct Key: Hashable {
+    let story: Digest
+    let lines: Int
+    let rank: HeadlineRank
+    let showsSection: Bool
+  }
+
+  private let template: Template
+  private let metrics: Metrics
+  private var units: [Key: Unit] = [:]
+
+  init(template: Template, metrics: Metrics) {
+    self.template = template
+    self.metrics = metrics
+  }
+
+  func unit(_ item: Unit.Item) -> Unit {
+    let key = Key(
+      story: item.measured.story.id, lines: item.measured.galley.lines.count, rank: item.rank,
+      showsSection: item.showsSection)
+    if let unit = units[key] { return unit }
+    let unit = Unit(item, template: template, metrics: metrics)
+    units[key] = unit
+    return unit
+  }
+}
 
 /// A page while its stories are being chosen.
 struct PageDraft {
@@ -12,11 +42,13 @@ struct PageDraft {
   private(set) var stories: [MeasuredStory] = []
   private(set) var units: [Unit] = []
   private(set) var plan: PagePlan?
+  private let memory: UnitMemory
 
-  init(number: Int, template: Template, metrics: Metrics) {
+  init(number: Int, template: Template, metrics: Metrics, memory: UnitMemory) {
     self.number = number
     self.template = template
     self.metrics = metrics
+    self.memory = memory
     lines = template.linesPerPage - (number == 1 ? template.mastheadLines : 0)
   }
 
@@ -62,7 +94,7 @@ struct PageDraft {
     let item = Unit.Item(
       measured: story, rank: isLead ? lead : HeadlineRank(of: story.story.article),
       showsSection: section != story.story.article.section)
-    return Unit(item, template: template, metrics: metrics)
+    return memory.unit(item)
   }
 
   /// One unit per story; where there are more than the search can take, the smallest stories are

@@ -22,35 +22,77 @@ public enum RowBreaker {
 
 /// Finds the cheapest way to part a text into a given number of rows.
 private struct RowSearch {
-  let text: ClusteredText
-  let measure: Int
-  let rows: Int
+  private let text: ClusteredText
+  private let measure: Int
+  private let rows: Int
+  /// The width of the text before each cluster, blanks between clusters included.
+  private var positions = [0]
+  /// The blank after each cluster.
+  private var gaps: [Int] = []
+  /// What it costs to end a row before each cluster; none where no row may end.
+  private var pauses: [Int?] = [nil]
+
+  init(text: ClusteredText, measure: Int, rows: Int) {
+    self.text = text
+    self.measure = measure
+    self.rows = rows
+    var depth = 0
+    for (index, cluster) in text.clusters.enumerated() {
+      let next = index + 1 < text.clusters.count ? text.clusters[index + 1] : nil
+      let gap = next.map { Gap(between: cluster, and: $0).natural } ?? 0
+      let ink = cluster.kind == .space ? 0 : cluster.width
+      positions.append(positions[index] + ink + gap)
+      gaps.append(gap)
+      depth += cluster.kind == .opening ? 1 : cluster.kind == .closing ? -1 : 0
+      pauses.append(pause(after: cluster, depth: max(0, depth), at: index + 1))
+    }
+  }
+
+  /// A row reads best when it ends where the text pauses, and worst inside a quotation. The costs
+  /// are squares of tenths of an em: a pause is worth rows that are two em longer or shorter.
+  private func pause(after cluster: Cluster, depth: Int, at index: Int) -> Int? {
+    if index == text.clusters.count { return 0 }
+    guard text.allowsBreak(before: index) else { return nil }
+    let isPause =
+      cluster.kind == .space || cluster.kind == .dash || cluster.kind == .pause
+      || cluster.kind == .stop
+    if isPause && depth == 0 { return 0 }
+    return depth == 0 ? 400 : 2500
+  }
 
   func best() -> [LineExtent]? {
     let count = text.clusters.count
-    let positions = prefixWidths()
-    let ideal = (positions.last ?? 0) / rows
     var costs = [Int?](repeating: nil, count: count + 1)
     costs[0] = 0
     var cuts: [[Int]] = []
     for _ in 0..<rows {
-      var next = [Int?](repeating: nil, count: count + 1)
-      var from = [Int](repeating: 0, count: count + 1)
-      for end in 1...count where end == count || text.allowsBreak(before: end) {
-        for start in stride(from: end - 1, through: 0, by: -1) {
-          guard positions[end] - positions[start] <= measure + 1000 else { break }
-          guard let before = costs[start], let cost = cost(start, end, ideal) else { continue }
-          if next[end].map({ before + cost < $0 }) ?? true {
-            next[end] = before + cost
-            from[end] = start
-          }
-        }
-      }
+      let (next, from) = nextRow(costs)
       costs = next
       cuts.append(from)
     }
-    guard costs[count] != nil else { return nil }
-    return extents(cuts)
+    return costs[count] == nil ? nil : extents(cuts)
+  }
+
+  /// The least cost of ending one more row at each cluster, and where that row starts.
+  private func nextRow(_ costs: [Int?]) -> ([Int?], [Int]) {
+    var next = [Int?](repeating: nil, count: costs.count)
+    var from = [Int](repeating: 0, count: costs.count)
+    let ideal = (positions.last ?? 0) / rows
+    for end in 1..<costs.count {
+      guard let pause = pauses[end] else { continue }
+      for start in stride(from: end - 1, through: 0, by: -1) {
+        let width = positions[end] - positions[start] - gaps[end - 1]
+        guard width <= measure else { break }
+        guard let before = costs[start] else { continue }
+        let off = abs(width - ideal) / 100
+        let cost = before + off * off + pause + (end - start < 2 ? 100_000 : 0)
+        if next[end].map({ cost < $0 }) ?? true {
+          next[end] = cost
+          from[end] = start
+        }
+      }
+    }
+    return (next, from)
   }
 
   private func extents(_ cuts: [[Int]]) -> [LineExtent] {
@@ -61,35 +103,5 @@ private struct RowSearch {
       end = from[end]
     }
     return extents.reversed()
-  }
-
-  private func prefixWidths() -> [Int] {
-    var widths = [0]
-    for (index, cluster) in text.clusters.enumerated() {
-      let next = index + 1 < text.clusters.count ? text.clusters[index + 1] : nil
-      let gap = next.map { Gap(between: cluster, and: $0).natural } ?? 0
-      let ink = cluster.kind == .space ? 0 : cluster.width
-      widths.append((widths.last ?? 0) + ink + gap)
-    }
-    return widths
-  }
-
-  /// The square of what a row is off the mean in tenths of an em; a row that ends where the text
-  /// pauses may be off by two em for free.
-  private func cost(_ start: Int, _ end: Int, _ ideal: Int) -> Int? {
-    let row = LineSetter(
-      text: text, extent: LineExtent(start: start, end: end, isForced: false), measure: 1 << 40,
-      indent: 0, isLast: true
-    ).line()
-    guard row.width <= measure else { return nil }
-    let off = abs(row.width - ideal) / 100
-    let isLonely = row.text.unicodeScalars.count < 2
-    let pause = end == text.clusters.count || pauses(end - 1) ? 0 : 400
-    return off * off + pause + (isLonely ? 100_000 : 0)
-  }
-
-  private func pauses(_ at: Int) -> Bool {
-    let kind = text.clusters[at].kind
-    return kind == .space || kind == .dash || kind.isHalfBlank
   }
 }
