@@ -126,7 +126,7 @@ struct GalleySetter {
     let measure = columnWidth.thousandths * 1000 / max(1, size.thousandths)
     let set = LineBreaker.lines(words, measure: measure, firstIndent: 0, metrics: metrics)
     for (index, line) in set.enumerated() {
-      let run = galleyRun(line, size: size, face: .hei)
+      let run = galleyRun(line, size: size, face: .kai)
       lines.append(
         GalleyLine(
           kind: .caption, runs: [run], paragraph: paragraph,

@@ -12,6 +12,13 @@ struct HeadingSetter {
     let rows: [SetLine]
     let size: Length
     let face: Row.Face
+
+    /// Whether no row ends in the middle of a phrase.
+    var endsInPauses: Bool {
+      rows.dropLast().allSatisfy { row in
+        row.text.unicodeScalars.last.map { " \u{3000}，。；：、！？—".unicodeScalars.contains($0) } ?? true
+      }
+    }
   }
 
   /// Kicker, headline and deck in one part; `nil` for a story without any of them.
@@ -26,18 +33,24 @@ struct HeadingSetter {
   }
 
   /// The size of the rank if the headline then has one row or two; else the largest size above
-  /// that of the next rank that gives two rows; else the largest of the template's sizes that gives
-  /// three.
+  /// that of the next rank that gives two rows, or one up to a fifth smaller whose rows end where
+  /// the headline pauses; else the largest of the template's sizes that gives three.
   private func headline(_ text: String, rank: HeadlineRank) -> Level {
     let sizes = Array(
       template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
     let next = sizes.count > 1 ? sizes[1] : template.bodySize
+    var fitting: Level?
     var size = min(sizes[0], sizeForTwoRows(text))
-    while size > next {
+    while size > max(next, fitting?.size.ems(800) ?? .zero) {
       let level = level(text, size: size, face: .songBold)
-      if level.rows.count <= 2 { return level }
+      if level.rows.count <= 2 && level.endsInPauses { return level }
+      if level.rows.count <= 2 && fitting == nil { fitting = level }
       size = size - .points(1)
     }
+    return fitting ?? threeRows(text, sizes)
+  }
+
+  private func threeRows(_ text: String, _ sizes: [Length]) -> Level {
     var level = Level(rows: [], size: template.bodySize, face: .songBold)
     for size in sizes + [template.bodySize] {
       level = self.level(text, size: size, face: .songBold)

@@ -4,7 +4,7 @@ struct PageRules {
   /// Which place owns each column and line; `nil` is white.
   private var owners: [[PagePlacement.Place?]]
   private let places: [PagePlacement.Place]
-  private static let thickness = Length(thousandths: 400)
+  static let thickness = Length(thousandths: 400)
 
   init(placement: PagePlacement, grid: Grid) {
     self.grid = grid

@@ -21,7 +21,10 @@ struct StorySetter {
     let columns = place.area.columns
     var line = place.area.line + (place.isFramed ? 1 : 0)
     var spare = place.area.lines - (place.isFramed ? 1 : 0) - (unit.height(columns: columns) ?? 0)
-    for item in unit.items {
+    for (index, item) in unit.items.enumerated() {
+      let above = GridArea(
+        column: place.area.column, line: line - 1, columns: columns, lines: 1)
+      if index > 0 { boxes.append(rule(above)) }
       let air = max(0, min(2, spare))
       spare -= air
       let area = GridArea(
@@ -29,6 +32,16 @@ struct StorySetter {
       line += set(item, at: area, air: air) + 1
     }
     if place.isFramed { boxes.append(frame(place.area, end: line - 1)) }
+  }
+
+  /// Parts stories that are stacked in one unit.
+  private func rule(_ area: GridArea) -> Box {
+    let frame = grid.frame(area)
+    return Box(
+      kind: .rule,
+      frame: Frame(
+        x: frame.x, y: frame.y + grid.leading.ems(500), width: frame.width,
+        height: PageRules.thickness))
   }
 
   /// Answers how many lines the story took.
