@@ -192,7 +192,7 @@ extension Wording {
   }
 
   static func lengthLine(_ characters: Int, _ words: Int) -> Wording {
-    Wording(en: "\(characters) characters, \(words) words", zh: "\(characters) 字")
+    Wording(en: "\(characters) characters, \(words) words", zh: "\(characters) 字，\(words) 词")
   }
 
   static func slugLine(_ slug: String) -> Wording { Wording(en: "slug: \(slug)", zh: "简题：\(slug)") }

@@ -24,7 +24,7 @@ extension Call {
     _ ids: [ArticleState], _ view: DeskView, _ sentence: (ArticleState) -> Wording
   ) {
     let articles = ids.compactMap { view.desk.article($0.id) }
-    if shared.json { print(ArticleJSON.rows(articles, view)) }
+    if shared.json { write(ArticleJSON.rows(articles, view)) }
     for article in articles { say(sentence(article)) }
   }
 }

@@ -42,8 +42,8 @@ public enum Program {
 
   private static func answer(_ call: Call) throws(Problem) -> Int32 {
     switch call.parsed.request {
-    case .version: call.print(version + "\n")
-    case .help(let topic): call.print(set.help(topic, language: call.language, width: call.width))
+    case .version: call.write(version + "\n")
+    case .help(let topic): call.write(set.help(topic, language: call.language, width: call.width))
     case .desk: return try TodaysDesk.run(call)
     case .run(let declaration):
       guard let command = commands.first(where: { $0.declaration.name == declaration.name })

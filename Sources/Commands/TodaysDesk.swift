@@ -14,12 +14,12 @@ enum TodaysDesk {
     let person = newsroom.occasion.person
     let overview = view.desk.overview(for: person, under: view.rulebook)
     if call.shared.json {
-      call.print(json(overview, person, view))
+      call.write(json(overview, person, view))
     } else {
       let lines =
         [headline(overview, newsroom, call)] + missing(overview, view, call)
         + waiting(overview, person, call) + steps(overview, view, call)
-      call.print(lines.map { $0 + "\n" }.joined())
+      call.write(lines.map { $0 + "\n" }.joined())
     }
     try call.tellOfChangedRules(newsroom, view)
     return 0

@@ -22,7 +22,8 @@ enum RoleTable {
     .section: -4, .slogan: -5, .furniture: -4, .editorNote: -6, .source: -5, .dateline: -6,
   ]
 
-  static let entries: [Entry] = lengths + marks + wording + labels + people + pageParts + layout
+  static let entries: [Entry] =
+    lengths + marks + wording + labels + people + pageParts + layout
     + neighbours + latin
 
   private static let lengths: [Entry] = [
@@ -103,7 +104,8 @@ enum RoleTable {
       .sectionWord, [(.section, 5.2), (.headline, -0.5), (.body, -1)],
       "新闻速递, 图说新闻 and words that end in 之声 or 动态 name sections."),
     Entry(
-      .bulletLabel, [(.section, 4.2)], "A square before a few letters that are no name marks a label."),
+      .bulletLabel, [(.section, 4.2)],
+      "A square before a few letters that are no name marks a label."),
     Entry(
       .repeated, [(.section, 1.5), (.furniture, 1), (.headline, -1)],
       "Labels and page furniture are printed more than once."),

@@ -54,9 +54,9 @@ extension Wording {
   }
 
   static func didYouMean(_ nearest: [String]) -> Wording {
-    let english = nearest.joined(separator: " or ")
-    let chinese = nearest.joined(separator: " 或 ")
-    return Wording(en: "Did you mean \(english)?", zh: "是否指 \(chinese)？")
+    let or = Wording(en: " or ", zh: " 或 ")
+    let names = nearest.map { verbatim($0) }.joined(separator: or)
+    return Wording(en: "Did you mean \(names.english)?", zh: "是否指 \(names.chinese)？")
   }
 
   static func noSuchText(_ number: String) -> Wording {
@@ -126,10 +126,9 @@ extension Wording {
   }
 
   static func whoMay(_ rulebook: Rulebook) -> Wording {
-    let names = rulebook.people.entries.map(\.name).prefix(6)
-    let english = names.joined(separator: ", ")
-    let chinese = names.joined(separator: "、")
-    return Wording(en: "Those who may: \(english).", zh: "可以办理的有：\(chinese)。")
+    let people = rulebook.people.entries.prefix(6).map { verbatim($0.name) }
+    let names = people.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(en: "Those who may: \(names.english).", zh: "可以办理的有：\(names.chinese)。")
   }
 
   static func anomaly(_ log: String, _ number: Int, _ what: Wording) -> Wording {

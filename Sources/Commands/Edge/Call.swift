@@ -72,10 +72,10 @@ struct Call {
   // MARK: Out
 
   /// Prints what was asked for.
-  func print(_ text: String) { surroundings.write(.data, Array(text.utf8)) }
+  func write(_ text: String) { surroundings.write(.data, Array(text.utf8)) }
 
   /// Prints a value for programs.
-  func print(_ value: JSONValue) { surroundings.write(.data, IndentedJSON.bytes(value)) }
+  func write(_ value: JSONValue) { surroundings.write(.data, IndentedJSON.bytes(value)) }
 
   /// Says something about what was done, unless silence was asked for.
   func say(_ wording: Wording) {
@@ -98,7 +98,7 @@ struct Call {
   }
 
   /// Prints rows: aligned on a terminal, tab-separated in a pipe.
-  func print(_ table: Table) {
-    print(isForPeople ? table.text(width: width, language: language, ink: ink) : table.tabSeparated)
+  func write(_ table: Table) {
+    write(isForPeople ? table.text(width: width, language: language, ink: ink) : table.tabSeparated)
   }
 }

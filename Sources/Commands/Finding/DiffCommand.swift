@@ -41,11 +41,11 @@ enum DiffCommand {
       from: try newsroom.article(older.object), to: try newsroom.article(newer.object))
     let lines = DifferenceLines(difference: difference, call: call)
     if call.shared.json {
-      call.print(lines.json(from: older.object, to: newer.object))
+      call.write(lines.json(from: older.object, to: newer.object))
       return 0
     }
     call.say(.comparing(article.textNumber(older.object), article.textNumber(newer.object)))
-    call.print(lines.text)
+    call.write(lines.text)
     if difference.isEmpty { call.say(.sameText) }
     return 0
   }

@@ -53,10 +53,10 @@ enum ListCommand {
     let query = try call.query(call.parsed.arguments(of: "QUERY"))
     let found = try newsroom.find(query, in: view)
     if call.shared.json {
-      call.print(.array(found.map { .object(ArticleJSON.row($0, view)) }))
+      call.write(.array(found.map { .object(ArticleJSON.row($0, view)) }))
     } else if !found.isEmpty {
       let shown = call.isForPeople ? Array(found.prefix(screenful)) : found
-      call.print(ArticleTable.table(of: shown, view, call))
+      call.write(ArticleTable.table(of: shown, view, call))
       if shown.count < found.count { call.say(.moreArticles(found.count - shown.count)) }
     }
     if found.isEmpty { call.say(.nothingFound) }

@@ -30,11 +30,11 @@ enum LogCommand {
     let view = try newsroom.view()
     let lines = try lines(call, view)
     if call.shared.json {
-      call.print(.array(lines.map(\.json)))
+      call.write(.array(lines.map(\.json)))
       return 0
     }
     let shown = call.isForPeople ? Array(lines.prefix(screenful)) : lines
-    call.print(HistoryLine.table(of: shown, call))
+    call.write(HistoryLine.table(of: shown, call))
     if shown.count < lines.count { call.say(.moreActs(lines.count - shown.count)) }
     return 0
   }

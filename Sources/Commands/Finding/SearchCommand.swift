@@ -35,11 +35,11 @@ enum SearchCommand {
     let query = try call.query(call.parsed.arguments(of: "QUERY"))
     let finds = try newsroom.search(query, in: view)
     if call.shared.json {
-      call.print(.array(finds.map { json($0, view) }))
+      call.write(.array(finds.map { json($0, view) }))
     } else if call.isForPeople {
       for find in finds { show(find, view, call) }
     } else {
-      call.print(Table(columns, rows: finds.map { row($0, view) }))
+      call.write(Table(columns, rows: finds.map { row($0, view) }))
     }
     if finds.isEmpty { call.say(.nothingFound) }
     return finds.isEmpty ? Problem.Kind.notFound.rawValue : 0
@@ -67,12 +67,12 @@ enum SearchCommand {
   private static func show(_ find: Find, _ view: DeskView, _ call: Call) {
     let status = call.text(of: view.status(of: find.article).title)
     let head = "\(find.article.number)  \(status)  \(call.headline(of: find.article))"
-    call.print(Printable.line(head) + "\n")
+    call.write(Printable.line(head) + "\n")
     guard let snippet = find.snippet else { return }
     let parts = snippet.parts.map { part in
       let text = Printable.line(part.text)
       return part.isMatch ? call.ink.paint(text, .strong) : text
     }
-    call.print("      \(parts.joined())\n")
+    call.write("      \(parts.joined())\n")
   }
 }

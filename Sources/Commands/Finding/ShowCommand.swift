@@ -41,14 +41,14 @@ enum ShowCommand {
     let object = try article.text(numbered: call.parsed.value(of: "text")).object
     let text = try newsroom.article(object)
     if call.parsed.has("form") {
-      call.print(try newsroom.form(of: article, text: object))
+      call.write(try newsroom.form(of: article, text: object))
     } else if call.shared.json {
-      call.print(ArticleJSON.whole(article, text, view))
+      call.write(ArticleJSON.whole(article, text, view))
     } else {
       let width = min(call.width, 80)
-      call.print(ArticleText.text(of: text, width: width, language: call.language, ink: call.ink))
+      call.write(ArticleText.text(of: text, width: width, language: call.language, ink: call.ink))
       let standing = try standing(article, object, newsroom, view, call)
-      call.print("\n" + standing)
+      call.write("\n" + standing)
     }
     return 0
   }

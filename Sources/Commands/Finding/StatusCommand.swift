@@ -28,7 +28,7 @@ enum StatusCommand {
       count(view, call)
     } else {
       let articles = try call.articles(in: view)
-      if call.shared.json { call.print(ArticleJSON.rows(articles, view)) }
+      if call.shared.json { call.write(ArticleJSON.rows(articles, view)) }
       for article in articles where !call.shared.json {
         try stand(article, newsroom, view, call)
       }
@@ -44,19 +44,19 @@ enum StatusCommand {
       article.number, view.status(of: article).title, article.textNumber(article.object))
     let history = try newsroom.reviewHistory(of: article, view)
     for line in [head] + history {
-      call.print(Printable.clean(call.text(of: line)) + "\n")
+      call.write(Printable.clean(call.text(of: line)) + "\n")
     }
   }
 
   private static func count(_ view: DeskView, _ call: Call) {
     let tally = Tally(view)
-    if call.shared.json { return call.print(tally.json) }
+    if call.shared.json { return call.write(tally.json) }
     let columns =
       [Table.Column(.issueColumn)] + tally.words.map { Table.Column($0.title, .trailing) }
     let rows = tally.issues.map { issue in
       [Table.Cell(issue ?? call.text(of: .noIssue), .strong)]
         + tally.words.map { Table.Cell(String(tally.count($0, issue)), $0.style) }
     }
-    call.print(Table(columns, rows: rows))
+    call.write(Table(columns, rows: rows))
   }
 }

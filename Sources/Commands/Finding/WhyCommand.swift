@@ -30,11 +30,11 @@ enum WhyCommand {
     let article = try call.article(in: view)
     let explanation = article.explanation(under: view.rulebook)
     if call.shared.json {
-      call.print([
+      call.write([
         "settled": .bool(explanation.isSettled), "what": .string(call.text(of: explanation.what)),
       ])
     } else {
-      call.print(Printable.clean(call.text(of: explanation.what)) + "\n")
+      call.write(Printable.clean(call.text(of: explanation.what)) + "\n")
     }
     return explanation.isSettled ? 0 : 1
   }

@@ -19,7 +19,7 @@ struct PagesReport {
   private var issue: Issue { composed.issue }
 
   func give() throws(Problem) {
-    if call.shared.json { call.print(json) } else { drawPages() }
+    if call.shared.json { call.write(json) } else { drawPages() }
     if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
     tellWhatDidNotFit()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
@@ -34,7 +34,7 @@ struct PagesReport {
     let width = min(call.width, 100)
     for page in layout.pages {
       let lines = PageDummy.lines(of: dummy(of: page), width: width, ink: call.ink)
-      call.print(lines.joined(separator: "\n") + "\n\n")
+      call.write(lines.joined(separator: "\n") + "\n\n")
     }
   }
 

@@ -26,7 +26,7 @@ enum PublishCommand {
     let placed = view.desk.articles.filter { $0.printings.contains { $0.issue == name } }
     if call.shared.json {
       let object = view.desk.issue(name)?.newest?.revision.object.hex
-      call.print([
+      call.write([
         "issue": .string(name), "object": .optional(object),
         "articles": .array(placed.map { .object(ArticleJSON.row($0, view)) }),
       ])

@@ -25,7 +25,7 @@ enum CompletionCommand {
     guard let shell = Shell(rawValue: word) else {
       throw Problem(.usage, .noSuchShell(Printable.line(word)))
     }
-    call.print(Program.set.completion(for: shell))
+    call.write(Program.set.completion(for: shell))
     return 0
   }
 }

@@ -16,7 +16,7 @@ enum ConfigCommand {
       en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
         + "apply files them; until then the rules filed last hold. Where people are named, a chief "
         + "has to do it.\n"
-        + "config three-review writes the policy of three reviews (初审, 复审, 终审) into "
+        + "config three-review writes the policy of three reviews into "
         + "desk/policy.json, config single the one of a single review.",
       zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
         + "已有人员名单时须由总编辑办理。\n"
@@ -50,7 +50,7 @@ enum ConfigCommand {
   private static func show(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
     let view = try newsroom.view()
     let policy = view.rulebook.inForce.flatMap { view.rulebook.policies[$0] }
-    call.print([
+    call.write([
       "policy": policy?.json ?? .null, "people": view.rulebook.people.json,
     ])
     try call.tellOfChangedRules(newsroom, view)
@@ -58,7 +58,7 @@ enum ConfigCommand {
 
   private static func apply(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
     let (changed, view) = try newsroom.applyConfiguration()
-    if call.shared.json { call.print(["changed": .strings(changed.map(\.fileName))]) }
+    if call.shared.json { call.write(["changed": .strings(changed.map(\.fileName))]) }
     call.say(changed.isEmpty ? .rulesAsBefore : .rulesInForce(changed.map(\.fileName)))
     let policy = view.rulebook.inForce.flatMap { view.rulebook.policies[$0] }
     for gap in policy.map({ view.rulebook.gaps(in: $0) }) ?? [] { call.warn(gap) }

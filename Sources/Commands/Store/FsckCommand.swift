@@ -1,4 +1,3 @@
-import Archiving
 import Arguments
 import Diagnostics
 import Notation
@@ -27,15 +26,15 @@ enum FsckCommand {
     let newsroom = try call.newsroom()
     let check = newsroom.check { call.progress(.checking, $0, of: $1) }
     if call.shared.json {
-      call.print(json(check))
+      call.write(json(check))
     } else {
       for finding in check.findings {
         let kind = call.text(of: finding.kind.title)
         let line = finding.line.map { ":\($0)" } ?? ""
         let text = "\(kind)\t\(finding.path)\(line)\t\(call.text(of: finding.what))"
-        call.print(Printable.clean(text) + "\n")
+        call.write(Printable.clean(text) + "\n")
       }
-      for anomaly in check.anomalies { call.print(call.text(of: anomaly) + "\n") }
+      for anomaly in check.anomalies { call.write(call.text(of: anomaly) + "\n") }
     }
     call.say(
       .checked(

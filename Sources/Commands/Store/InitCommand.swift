@@ -40,7 +40,7 @@ enum InitCommand {
     let newsroom = try Newsroom.start(
       at: path, name: name, isSample: call.parsed.has("sample"),
       random: call.surroundings.random, occasion: try call.occasion())
-    if call.shared.json { call.print(["store": .string(newsroom.path), "name": .string(name)]) }
+    if call.shared.json { call.write(["store": .string(newsroom.path), "name": .string(name)]) }
     call.say(.started(name, newsroom.path))
     call.say(.firstSteps)
     return 0

@@ -30,7 +30,7 @@ enum MeCommand {
       return 0
     }
     let person = try seat.person()
-    call.shared.json ? call.print(["person": .string(person)]) : call.print(person + "\n")
+    call.shared.json ? call.write(["person": .string(person)]) : call.write(person + "\n")
     return 0
   }
 }

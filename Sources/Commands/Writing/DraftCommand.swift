@@ -17,7 +17,7 @@ enum DraftCommand {
         + "save it to file the article, leave it as it is to file nothing. In a pipe the text is "
         + "taken from standard input.\n"
         + "The form:\n"
-        + "  ---\n  section: 新闻速递\n  tags: 劳模 产改\n  ---\n  # Headline\n  A name line\n\n"
+        + "  ---\n  section: News\n  tags: safety port\n  ---\n  # Headline\n  A name line\n\n"
         + "  A paragraph.\n\n  ## Crosshead\n\n  Another paragraph.",
       zh: "不写 --file 且在终端里时，用编辑器（$VISUAL 或 $EDITOR）打开稿件样式，存盘即入库，不改则不入库。"
         + "在管道里从标准输入读取。\n"

@@ -64,15 +64,15 @@ enum ImportCommand {
     let labels = try LabelOptions.change(call.parsed)
     let (imported, view) = try call.newsroom().importPages(pages, labels: labels)
     let report = ImportReport(call: call, pages: imported, view: view)
-    report.print()
+    report.give()
     return report.exitCode
   }
 
   private static func explain(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
     if pages.count == 1 {
-      call.print(pages[0].reading.explanation)
+      call.write(pages[0].reading.explanation)
     } else {
-      call.print(.array(pages.map(\.reading.explanation)))
+      call.write(.array(pages.map(\.reading.explanation)))
     }
     return 0
   }
@@ -80,9 +80,9 @@ enum ImportCommand {
   private static func preview(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
     let articles = pages.flatMap(\.reading.articles)
     if call.shared.json {
-      call.print(.array(articles.map(\.article.json)))
+      call.write(.array(articles.map(\.article.json)))
     } else {
-      call.print(ReadingTable.table(of: articles, call))
+      call.write(ReadingTable.table(of: articles, call))
     }
     for page in pages { call.sayFlags(of: page) }
     if articles.isEmpty { call.warn(.noArticle(pages.map(\.name))) }

@@ -29,11 +29,11 @@ struct ImportReport {
   /// 5 where no page holds an article, else 0.
   var exitCode: Int32 { filed.isEmpty && known.isEmpty ? Problem.Kind.notFound.rawValue : 0 }
 
-  func print() {
+  func give() {
     if call.shared.json {
-      call.print(json)
+      call.write(json)
     } else if !filed.isEmpty {
-      call.print(ArticleTable.table(of: filed, view, call))
+      call.write(ArticleTable.table(of: filed, view, call))
     }
     for page in pages { tell(page) }
     if !filed.isEmpty { call.say(.pasteReceived(filed.map { Wording.named($0) })) }
