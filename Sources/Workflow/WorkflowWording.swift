@@ -112,11 +112,10 @@ extension Wording {
   /// Names in a row: a, b or c.
   static func names(_ names: [String]) -> Wording {
     let most = names.prefix(6)
+    let rest = most.dropLast().map { .verbatim($0) }.joined(separator: .listComma)
     guard let last = most.last else { return .verbatim("") }
     guard most.count > 1 else { return .verbatim(last) }
-    let comma = Wording(en: ", ", zh: "、")
-    let rest = most.dropLast().map { Wording.verbatim($0) }.joined(separator: comma)
-    return rest + Wording(en: " or ", zh: "或 ") + .verbatim(last)
+    return Wording(en: "\(rest.english) or \(last)", zh: "\(rest.chinese) 或 \(last)")
   }
 
   /// Who can do something: names, then one of `canSign`, `canDoThat`.
