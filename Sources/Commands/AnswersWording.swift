@@ -5,7 +5,12 @@ import Workflow
 extension Wording {
   private static let comma = Wording(en: ", ", zh: "、")
 
-  private static func list(_ articles: [Wording]) -> Wording { articles.joined(separator: comma) }
+  /// At most five of them, and how many more: a line that still fits a message.
+  private static func list(_ articles: [Wording]) -> Wording {
+    let rest = articles.count - 5
+    let named = articles.prefix(5).joined(separator: comma)
+    return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+  }
 
   private static func list(_ names: [String]) -> Wording {
     names.map { verbatim($0) }.joined(separator: comma)
