@@ -12,7 +12,13 @@ struct Scratch {
   /// When a file of another writer counts as left behind, in seconds.
   private static let patience = 86_400
 
-  init(in root: Folder) throws(Problem) { folder = try root.madeFolder("tmp") }
+  /// What a refusal names: the store, not a file that nobody has heard of.
+  private let place: Place
+
+  init(in root: Folder) throws(Problem) {
+    folder = try root.madeFolder("tmp")
+    place = Place(root.path)
+  }
 
   /// Writes a new file, its content durable unless told otherwise, and answers its name.
   func write(
@@ -20,7 +26,11 @@ struct Scratch {
   ) throws(Problem) -> String {
     let start = underLock ? Self.filing : Self.loose
     let name = start + String(UInt64.random(in: 0 ... .max), radix: 16)
-    try folder.create(name, bytes, mode: mode, isDurable: isDurable)
+    do throws(Problem) {
+      try folder.create(name, bytes, mode: mode, isDurable: isDurable)
+    } catch {
+      throw Problem(error.kind, error.what, at: place, advice: error.advice)
+    }
     return name
   }
 
