@@ -36,24 +36,49 @@ struct ObjectFiles {
     return (try? shard?.status(Self.fileName(of: id)))?.kind == .file
   }
 
+  /// A new object on its way from `tmp/` to its place.
+  private struct Draft {
+    let name: String
+    let shard: Folder
+    let fileName: String
+  }
+
   /// Files what is not filed yet, and waits until all of it survives a power cut: content first,
   /// then names, then the folders' own names. A broken file is replaced.
   func file(_ objects: [[UInt8]], through scratch: Scratch) throws(Problem) {
     guard !objects.isEmpty else { return }
-    let shards = try root.madeFolder(Self.folderName)
-    var touched: [String: Folder] = [:]
-    for bytes in objects {
-      try ObjectForm.check(bytes)
-      let id = SHA256.digest(bytes)
-      let name = Self.shard(of: id)
-      let shard: Folder
-      if let known = touched[name] { shard = known } else { shard = try shards.madeFolder(name) }
-      touched[name] = shard
-      if try keeps(bytes, as: Self.fileName(of: id), in: shard) { continue }
-      let draft = try scratch.write(bytes, mode: 0o444)
-      try scratch.folder.move(draft, to: shard, as: Self.fileName(of: id))
+    var shards: [String: Folder] = [:]
+    var drafts: [Draft] = []
+    do throws(Problem) {
+      let shelf = try root.madeFolder(Self.folderName)
+      for bytes in objects {
+        if let draft = try draft(bytes, shelf, &shards, scratch) { drafts.append(draft) }
+      }
+      for draft in drafts { try scratch.folder.syncFile(draft.name) }
+      for draft in drafts {
+        try scratch.folder.move(draft.name, to: draft.shard, as: draft.fileName)
+      }
+      for name in shards.keys.sorted() { try shards[name]?.sync() }
+    } catch {
+      for draft in drafts { scratch.folder.discard(draft.name) }
+      throw error
     }
-    for name in touched.keys.sorted() { try touched[name]?.sync() }
+  }
+
+  /// Writes an object to `tmp/`, where it is not in its place already.
+  private func draft(
+    _ bytes: [UInt8], _ shelf: Folder, _ shards: inout [String: Folder], _ scratch: Scratch
+  ) throws(Problem) -> Draft? {
+    try ObjectForm.check(bytes)
+    let id = SHA256.digest(bytes)
+    let name = Self.shard(of: id)
+    let shard: Folder
+    if let known = shards[name] { shard = known } else { shard = try shelf.madeFolder(name) }
+    shards[name] = shard
+    let fileName = Self.fileName(of: id)
+    if try keeps(bytes, as: fileName, in: shard) { return nil }
+    let draft = try scratch.write(bytes, mode: 0o444, isDurable: false)
+    return Draft(name: draft, shard: shard, fileName: fileName)
   }
 
   /// Whether the file is there and whole. What another writer left is made durable again, for
