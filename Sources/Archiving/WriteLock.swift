@@ -18,7 +18,7 @@ final class WriteLock {
     let deadline = clock.now.advanced(by: patience)
     while try !lock.isTaken(root) {
       if clock.now >= deadline { throw lock.held(root, patience) }
-      usleep(5_000)
+      usleep(1_000)
     }
     lock.sign()
     return lock
