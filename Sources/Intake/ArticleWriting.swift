@@ -152,7 +152,9 @@ extension ArticleWriting {
     var range = 0..<letters.count
     if let lead = page.leads[line], joins[line] == nil {
       if let dateline = lead.dateline, article.dateline == nil {
-        article.dateline = LeadText.dateline(page.lines[line].text(dateline))
+        let text = page.lines[line].text(dateline)
+        article.dateline = LeadText.dateline(text)
+        if let agency = SourceName.agency(text) { article.source = agency }
       }
       article.bylines += lead.people.map { byline($0, line) }
       range = lead.textStart..<letters.count

@@ -3,18 +3,19 @@ enum Clue: Int, CaseIterable {
   // Length
   case tiny, brief, titleLength, wide, long
   // Marks
-  case endsStop, endsComma, endsDash, endsColon, innerStop, innerComma, startsDash, startsBullet
+  case endsStop, endsEllipsis, innerDash, endsComma, endsDash, endsColon, innerStop, innerComma, startsDash, startsBullet
   case startsMidSentence
   // What the line says
   case lead, tailNames, note, sourceLine, scene, captionStart, captionPointer
-  case label, sectionWord, bulletLabel, repeated, couplet, sloganWords
+  case label, sectionWord, sectionEnding, bulletLabel, repeated, couplet, sloganWords
   case heading, topHeading, plainAmongHeadings
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
   // Measure
   case fullMeasure, continuesWrapped, underMeasure
   // Neighbours
-  case nextHasLead, nextAreNames, afterTailNames, beforeCredit, afterCredit, inRows
+  case nextHasLead, nextNamesItself, nextAreNames, standsOff, runsOn, standsAlone
+  case afterTailNames, beforeCredit, soleTextOfPicture, headsPicture, afterCredit, inRows
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
   case pageSignsLast, indented, numbered
   // Latin letters

@@ -82,15 +82,19 @@ struct Grouping {
       if let before { following[before] = place }
     }
     var chains: [[Int]] = []
-    for place in previous.indices where previous[place] == nil {
+    var isPlaced = [Bool](repeating: false, count: previous.count)
+    func follow(_ start: Int) {
       var chain: [Int] = []
-      var next: Int? = place
-      while let current = next {
+      var next: Int? = start
+      while let current = next, !isPlaced[current] {
         chain.append(current)
+        isPlaced[current] = true
         next = following[current]
       }
       chains.append(chain)
     }
+    for place in previous.indices where previous[place] == nil { follow(place) }
+    for place in previous.indices where !isPlaced[place] { follow(place) }
     return chains
   }
 }

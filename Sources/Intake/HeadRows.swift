@@ -156,5 +156,5 @@ struct HeadRows {
   }
 
   /// Letters with which no headline ends.
-  private static let dangling: Set<Letter> = Set("的和与及在对为从向把将被让以于等、,".asLetters)
+  static let dangling: Set<Letter> = Set("的和与及在对为从向把将被让以于等、,".asLetters)
 }

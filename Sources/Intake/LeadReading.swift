@@ -158,14 +158,15 @@ extension LeadReading {
   /// Names without brackets behind the last stop; they have to be sure names.
   private static func bareTail(_ letters: [Letter]) -> Tail? {
     let reach = letters.suffix(32)
-    guard let stop = reach.lastIndex(where: isSentenceEnd), stop + 2 < letters.count else {
-      return nil
-    }
+    guard let stop = reach.lastIndex(where: isSentenceEnd), stop + 2 < letters.count, stop > 0,
+      Lettering.isStop(letters[stop]) || Lettering.isStop(letters[stop - 1])
+    else { return nil }
     let range = (stop + 1)..<letters.count
     if let source = SourceReading.source(in: letters, range: range) {
       return Tail(people: nil, source: source, textEnd: stop + 1)
     }
     guard let list = PeopleReading.read(letters, in: range) else { return nil }
+    guard list.isMarked || range.count <= 4 * list.people.count + 2 else { return nil }
     return Tail(people: list, source: nil, textEnd: stop + 1)
   }
 
@@ -212,7 +213,7 @@ enum LeadWords {
     "本报 本刊 本网 本台 本社 新华社 据新华社 新华网 据新华网 中新社 中新网 据中新社 据中新网 央视网 中央社 路透社 法新社 美联社 综合外电 人民网 塔斯社 共同社 近日本报"
   )
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
-  static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文 摄 电 讯")
+  static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
   static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")
   static let barriers: Set<Letter> = Set("。!?;“”《》「」".asLetters)
   static let dashes: Set<Letter> = [0x2014, 0x2D]

@@ -86,8 +86,10 @@ struct LineClues {
 
   private func lookAtMarks(_ line: PageLine, _ set: inout ClueSet) {
     set.insert(.endsStop, if: line.ending == .stop)
+    set.insert(.endsEllipsis, if: line.ending == .ellipsis)
     set.insert(.endsComma, if: line.ending == .comma)
-    set.insert(.endsDash, if: line.ending == .dash)
+    set.insert(.endsDash, if: line.ending == .dash && line.size <= 60)
+    set.insert(.innerDash, if: line.size <= 45 && Self.hasInnerDash(line.letters))
     set.insert(.endsColon, if: line.ending == .colon)
     set.insert(.innerStop, if: line.innerStops > 0)
     set.insert(.innerComma, if: line.commas > 0)
@@ -101,9 +103,18 @@ struct LineClues {
     set.insert(.numbered, if: Self.isNumbered(letters))
   }
 
+  /// `标题——记某人`, on one row.
+  private static func hasInnerDash(_ letters: [Letter]) -> Bool {
+    guard letters.count > 8 else { return false }
+    return (3..<(letters.count - 4)).contains {
+      letters[$0] == 0x2014 && letters[$0 + 1] == 0x2014
+    }
+  }
+
+  private static let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
+
   /// `一、`, `(三)`, `1.`, `２、`: an item of a list.
   private static func isNumbered(_ letters: [Letter]) -> Bool {
-    let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
     var start = 0
     if letters.first == 0x28 { start = 1 }
     var end = start

@@ -32,10 +32,10 @@ extension LineClues {
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
     if kept.count <= 9, line.ending == .open, !kept.isEmpty {
-      let isSection =
-        LineWords.sections.contains(kept)
-        || (kept.count <= 8 && LineWords.sectionEndings.suffixLength(kept[...]) > 0)
-      set.insert(.sectionWord, if: isSection)
+      set.insert(.sectionWord, if: LineWords.sections.contains(kept))
+      set.insert(
+        .sectionEnding,
+        if: kept.count <= 8 && LineWords.sectionEndings.suffixLength(kept[...]) > 0)
       set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
     }
     let halves = letters.split(separator: 0x20)
@@ -111,6 +111,7 @@ enum FurnitureReading {
     if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
     if hasLatinDate(line.letters) { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
+    if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
 
@@ -136,6 +137,14 @@ enum FurnitureReading {
     guard let mark = letters.lastIndex(of: 0x7248), mark > 0 else { return false }
     let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
     return numerals.contains(letters[mark - 1])
+  }
+
+  /// `第五版` at the start, alone or before the name of the page.
+  private static func beginsWithOrdinal(_ letters: [Letter]) -> Bool {
+    guard letters.first == 0x7B2C, let mark = letters.prefix(6).firstIndex(of: 0x7248) else {
+      return false
+    }
+    return mark + 1 == letters.count || letters[mark + 1] == 0x20
   }
 
   private static func isBareDateOrPage(_ letters: [Letter]) -> Bool {

@@ -7,6 +7,7 @@ enum NameJudgement {
     if letters.contains(0xB7) { return isDotted(letters) }
     guard let first = letters.first, (2...4).contains(letters.count) else { return false }
     if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
+    if letters.count == 3 && commonNouns.contains(letters.dropFirst()) { return false }
     if letters.count == 4 {
       return Surnames.isCompound(first, letters[letters.startIndex + 1])
         || (Surnames.isSurname(first) && Surnames.isSurname(letters[letters.startIndex + 1])
@@ -21,7 +22,14 @@ enum NameJudgement {
   static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
     if isName(letters) { return true }
     guard (2...4).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return false }
-    return isOpenEnd(letters) && !commonWords.contains(letters)
+    return isOpenEnd(letters) && !closingWords.contains(letters)
+  }
+
+  /// Beside a sure name: a surname and one or two letters.
+  static func isCompanion(_ letters: ArraySlice<Letter>) -> Bool {
+    guard let first = letters.first, (2...3).contains(letters.count) else { return false }
+    return letters.allSatisfy(Lettering.isHan) && Surnames.isSurname(first)
+      && !closingWords.contains(letters)
   }
 
   /// Splits names that were run together; nil where there is not exactly one good way.
@@ -54,7 +62,18 @@ enum NameJudgement {
   }
 
   private static let placeEndings = WordList(
-    "县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 科 司 组 队 站 所 社 报 刊 班 们 的 了 是 在 不 和 与 有 为 就 也 将 被 把")
+    "县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与")
+
+  /// What stands in brackets at the end of a text without being a name.
+  private static let closingWords = WordList(
+    "待续 未完 未完待续 完 节选 摘要 有删节 有删改 资料 资料图 左图 右图 上图 下图 图 续完 上 中 下 略 注 全文 综合 本报综合 编译 附图 如图 见图 见右图 见左图")
+
+  /// Nouns that no parents give as a name.
+  private static let commonNouns = WordList(
+    """
+    项目 工程 工作 建设 发展 验收 管理 服务 质量 企业 经济 生活 文化 教育 科技 社会 活动 会议 精神 行动 计划 中心 职工 工会 工人 农民 学生 群众
+    干部 党员 老师 青年 妇女 儿童 老人 司机 骑手 主席 书记 部长 局长 主任 教授 医生 律师 先生 女士 同志 记者 作者 编辑 关系 问题 情况 成果
+    """)
 
   /// Short words of headlines and labels that begin like a surname.
   private static let commonWords = WordList(

@@ -6,6 +6,8 @@ enum NeighbourClues {
     addVerse(&page)
     addRows(&page)
     addNames(&page)
+    addPictures(&page)
+    addRunningOn(&page)
     addTopics(&page)
     addTwins(&page)
     addFolioSide(&page)
@@ -73,16 +75,18 @@ enum NeighbourClues {
     var signed = 0
     for index in page.lines.indices {
       if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
-      if page.has(.photoCredit, at: index + 1) || startsCaptionList(page, index) {
-        page.insert(.beforeCredit, at: index)
-      }
       if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
       let next = nextText(page, index)
-      if let next, page.leads[next] != nil { page.insert(.nextHasLead, at: index) }
+      if let next, let lead = page.leads[next] {
+        page.insert(.nextHasLead, at: index)
+        if !lead.people.isEmpty { page.insert(.nextNamesItself, at: index) }
+      }
+      if page.lines[index].gap > page.shape.usualGap { page.insert(.standsOff, at: index) }
       if isPlainByline(page, index + 1), page.isText(index + 2) || page.isTitleLike(index + 2) {
         page.insert(.nextAreNames, at: index)
       }
-      if isPlainByline(page, index - 1) || page.has(.sourceLine, at: index - 1)
+      if (isPlainByline(page, index - 1) && page.isText(index - 2))
+        || page.has(.sourceLine, at: index - 1)
         || (index > 0 && page.tails[index - 1]?.people != nil)
       {
         page.insert(.afterTailNames, at: index)
@@ -98,8 +102,64 @@ enum NeighbourClues {
     }
   }
 
-  private static func startsCaptionList(_ page: LineClues, _ index: Int) -> Bool {
-    page.tails[index]?.people?.isPhotoCredit ?? false
+  private static func isSignedPicture(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.tails.indices.contains(index) else { return false }
+    return page.tails[index]?.people?.isPhotoCredit ?? false
+  }
+
+  /// A text that stands alone between a headline or a credit and the photographer's name, and the
+  /// texts below a headline and its photographer, tell of a picture.
+  private static func addPictures(_ page: inout LineClues) {
+    var isBelowCredit = false
+    for index in page.lines.indices {
+      if page.has(.photoCredit, at: index) {
+        isBelowCredit = page.isTitleLike(index - 1)
+        continue
+      }
+      guard page.isText(index) else {
+        isBelowCredit = false
+        if page.has(.photoCredit, at: index + 1) { page.insert(.beforeCredit, at: index) }
+        continue
+      }
+      if page.leads[index] != nil { isBelowCredit = false }
+      if isBelowCredit || isSoleText(page, index) { page.insert(.soleTextOfPicture, at: index) }
+    }
+    for index in page.lines.indices.dropLast() where page.has(.soleTextOfPicture, at: index + 1) {
+      if !page.isText(index) { page.insert(.headsPicture, at: index) }
+    }
+  }
+
+  private static func isSoleText(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.leads[index]?.dateline == nil else { return false }
+    let isSigned = isSignedPicture(page, index)
+    if page.isText(index - 1) {
+      return isSigned && isSignedPicture(page, index - 1)
+    }
+    if isSigned || page.has(.photoCredit, at: index + 1) { return true }
+    return page.lines[index].ending == .open && page.isText(index + 1)
+      && page.has(.photoCredit, at: index + 2)
+  }
+
+  /// Whether a short line goes on in the text below it or stands by itself.
+  private static func addRunningOn(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isTitleLike(index) {
+      guard let last = page.lines[index].letters.last, let next = nextText(page, index) else {
+        continue
+      }
+      let below = page.lines[next]
+      guard page.leads[next] == nil, let first = below.letters.first else { continue }
+      let isOpener = LineWords.openers.prefixLength(below.letters[...]) > 0
+      let runsOn =
+        HeadRows.dangling.contains(last) || LineWords.neverFirst.contains(first)
+        || (!isOpener && page.words.cutsWord(last, first) >= 1)
+        || (page.lines[index].unclosed > 0 && below.unopened > 0)
+        || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
+      if runsOn {
+        page.insert(.runsOn, at: index)
+      } else if page.isText(index - 1), page.lines[index].size <= 24 {
+        page.insert(.standsAlone, at: index)
+      }
+    }
   }
 
   private static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {

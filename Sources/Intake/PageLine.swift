@@ -2,7 +2,7 @@
 struct PageLine {
   /// How a line ends, past quotes and brackets that close.
   enum Ending: Equatable {
-    case stop, comma, colon, dash, open
+    case stop, ellipsis, comma, colon, dash, open
   }
 
   /// 1-based.
@@ -62,6 +62,7 @@ struct PageLine {
     }
     guard index >= 0 else { return .open }
     switch letters[index] {
+    case 0x2026: return .ellipsis
     case let letter where Lettering.isStop(letter): return .stop
     case 0x2E: return isLatinStop(letters, at: index) ? .stop : .open
     case 0x3B, 0x2C, 0x3001: return .comma

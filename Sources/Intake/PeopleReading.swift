@@ -25,7 +25,7 @@ struct PeopleReading {
   private let letters: [Letter]
   private var list = PeopleList()
   private var title: Range<Int>?
-  private var titledNames = 0
+  private var saysWork = false
   private var role: Byline.Role = .text
 
   private init(_ letters: [Letter]) { self.letters = letters }
@@ -50,7 +50,7 @@ struct PeopleReading {
     range = withoutEnding(range)
     guard !range.isEmpty else { return nil }
     let tokens = tokens(in: range)
-    guard readTokens(tokens, trusting: trusting || list.isMarked || list.isBracketed) else {
+    guard readTokens(tokens, trusting: trusting || saysNames || list.isBracketed) else {
       return nil
     }
     guard !list.people.isEmpty else { return nil }
@@ -72,6 +72,9 @@ struct PeopleReading {
     return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil
   }
 
+  /// More than a mark before the names says that they are names.
+  private var saysNames: Bool { list.isPhotoCredit || list.isTextAndPhoto || saysWork }
+
   /// Drops □ ■ ◎ ○ and the like before names.
   private mutating func withoutMark(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, PeopleWords.marks.contains(letters[first]) else { return range }
@@ -86,6 +89,7 @@ struct PeopleReading {
       guard length > 0, length < range.count else { continue }
       role = ending.role
       list.isMarked = true
+      saysWork = true
       list.isPhotoCredit = ending.isCredit
       list.isTextAndPhoto = ending.role == .textAndPhoto
       return trimmed(withoutColon(range.lowerBound..<(range.upperBound - length)))
@@ -121,7 +125,12 @@ struct PeopleReading {
 
   private mutating func readTokens(_ tokens: [Range<Int>], trusting: Bool) -> Bool {
     guard tokens.count <= 14 else { return false }
+    let isSure = tokens.contains { NameJudgement.isName(letters[$0]) }
     for (index, token) in tokens.enumerated() {
+      if isSure && NameJudgement.isCompanion(letters[token]) {
+        append(token)
+        continue
+      }
       let isLast = index == tokens.count - 1
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) { continue }

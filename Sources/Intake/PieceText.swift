@@ -110,6 +110,14 @@ enum SourceName {
     return String(letters)
   }
 
+  /// The agency of 据新华社电.
+  static func agency(_ dateline: String) -> String? {
+    let letters = dateline.asLetters.filter { Lettering.isHan($0) }
+    guard letters.first == 0x636E else { return nil }
+    let length = LeadWords.agencies.prefixLength(letters[...])
+    return length > 1 ? String(letters[1..<length]) : nil
+  }
+
   private static func isDress(_ letter: Letter) -> Bool {
     [0x20, 0x300A, 0x300B, 0x28, 0x29, 0x3A, 0x3002].contains(letter)
   }

@@ -58,7 +58,12 @@ enum RoleTable {
       .endsComma, [(.headline, -1.2), (.subhead, -1.5), (.body, 1), (.section, -4)],
       "A comma at the end of a line is a sentence that was cut."),
     Entry(
-      .endsDash, [(.headline, 4), (.body, -1)], "A kicker leads over to the headline by a dash."),
+      .endsDash, [(.headline, 10), (.body, -2), (.subhead, -2)], "A kicker leads over to the headline by a dash."),
+    Entry(
+      .endsEllipsis, [(.body, 0.6), (.headline, -0.3)], "Dots end sentences and headlines alike."),
+    Entry(
+      .innerDash, [(.headline, 2.5), (.body, -0.5), (.subhead, -1)],
+      "A dash within a short line parts headline and deck."),
     Entry(.endsColon, [(.body, 1), (.headline, -0.5)], "A colon introduces what follows it."),
     Entry(
       .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1), (.byline, -4)],
@@ -85,7 +90,7 @@ enum RoleTable {
     Entry(
       .tailNames, [(.body, 2), (.caption, 1), (.headline, -2)],
       "Names in brackets close a report or a caption."),
-    Entry(.note, [(.editorNote, 10)], "编者按 and its kin announce a remark of the desk."),
+    Entry(.note, [(.editorNote, 17)], "编者按 and its kin announce a remark of the desk."),
     Entry(
       .sourceLine, [(.source, 9), (.body, -2), (.headline, -2)],
       "来源, 摘自 and 据 with the name of a paper say where the text is from."),
@@ -101,8 +106,11 @@ enum RoleTable {
       .label, [(.section, 9), (.headline, -2), (.body, -2)],
       "A short line all in 【】 is the label of a section."),
     Entry(
-      .sectionWord, [(.section, 5.2), (.headline, -0.5), (.body, -1)],
-      "新闻速递, 图说新闻 and words that end in 之声 or 动态 name sections."),
+      .sectionWord, [(.section, 10), (.headline, -1), (.body, -1)],
+      "新闻速递, 图说新闻 are the names of sections in most papers."),
+    Entry(
+      .sectionEnding, [(.section, 4.6), (.headline, -0.3)],
+      "Names of sections end in 之声, 动态, 园地."),
     Entry(
       .bulletLabel, [(.section, 4.2)],
       "A square before a few letters that are no name marks a label."),
@@ -149,7 +157,7 @@ enum RoleTable {
       .jump, [(.furniture, 9), (.body, -2), (.headline, -3)],
       "下转 and 上接 send the reader to another page."),
     Entry(
-      .besideFolio, [(.furniture, 6), (.section, -1)],
+      .besideFolio, [(.furniture, 9), (.section, -1)],
       "The name of the page stands beside its folio."),
   ]
 }

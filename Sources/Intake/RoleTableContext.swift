@@ -9,7 +9,7 @@ extension RoleTable {
       ],
       "Whoever typed # meant a headline."),
     Entry(
-      .topHeading, [(.section, 4), (.headline, -2), (.subhead, -4), (.slogan, 1)],
+      .topHeading, [(.section, 6), (.headline, -5), (.subhead, -6), (.slogan, 4)],
       "Where there are two levels of #, the upper one names the parts of the page."),
     Entry(
       .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
@@ -23,7 +23,7 @@ extension RoleTable {
     Entry(
       .underMeasure, [(.body, 0.8)], "On a page broken to one measure, short lines end paragraphs."),
     Entry(
-      .indented, [(.body, 1.5), (.headline, -1), (.subhead, -0.5), (.caption, 0.5)],
+      .indented, [(.body, 3), (.headline, -2.5), (.subhead, -1.5), (.caption, 1)],
       "Where paragraphs are indented, headlines are not."),
     Entry(
       .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
@@ -41,7 +41,24 @@ extension RoleTable {
       .afterTailNames, [(.headline, 1), (.subhead, -2), (.body, -0.3)],
       "After names or a source the story is over."),
     Entry(
-      .beforeCredit, [(.caption, 3.2), (.body, -0.5), (.subhead, -2)],
+      .nextNamesItself, [(.byline, -3)],
+      "A report that names its reporter in the lead has no byline above it."),
+    Entry(
+      .standsOff, [(.headline, 1.2), (.subhead, -0.6)],
+      "More white than usual stands above a new story."),
+    Entry(
+      .runsOn, [(.body, 3.5), (.headline, -2.5), (.subhead, -3)],
+      "A line that cannot end where it ends is cut text."),
+    Entry(
+      .standsAlone, [(.body, -1.5)], "A short line that nothing goes on from is no text."),
+    Entry(
+      .soleTextOfPicture, [(.caption, 8), (.body, -0.5)],
+      "A single paragraph with a photographer's name tells what the picture shows."),
+    Entry(
+      .headsPicture, [(.headline, 2.5), (.subhead, -3)],
+      "A short line above a picture's text is the headline of the picture."),
+    Entry(
+      .beforeCredit, [(.caption, 2), (.body, -0.5), (.subhead, -2)],
       "The line above the photographer's name says what the picture shows."),
     Entry(
       .afterCredit, [(.headline, 0.4), (.subhead, -0.5)], "After a credit something new begins."),
@@ -51,7 +68,7 @@ extension RoleTable {
     Entry(
       .loneBetweenText, [(.subhead, 0.6)], "A crosshead stands alone between two paragraphs."),
     Entry(
-      .afterOpenText, [(.subhead, -0.8), (.headline, 0.2)],
+      .afterOpenText, [(.subhead, -2.5), (.headline, 0.2)],
       "A crosshead does not cut a sentence; the next story's headline does."),
     Entry(
       .keepsTopic, [(.subhead, 1.4), (.headline, -0.7)],

@@ -25,7 +25,7 @@ enum SeamChoice {
       let high = min(items.count, end + 1 + (isFar ? Seams.reachForward : 1))
       guard low < high else { continue }
       for start in low..<high where start != end {
-        if start < end && !mayLieBefore(items[start]) { continue }
+        if start < end && !mayLieBefore(end, start, seams) { continue }
         if let score = seams.score(from: end, to: start), score > 0 {
           found.append(Seam(end: end, start: start, score: score))
         }
@@ -35,8 +35,8 @@ enum SeamChoice {
   }
 
   /// Only what stands at the top of a page or behind a break can be the rest of something below.
-  private static func mayLieBefore(_ item: TextFlow.Item) -> Bool {
-    item.isAfterBreak
+  private static func mayLieBefore(_ end: Int, _ start: Int, _ seams: Seams) -> Bool {
+    seams.flow.items[start].isAfterBreak && seams.flow.parts[start] < seams.flow.parts[end]
   }
 
   private static func greedy(_ candidates: [Seam]) -> [Int: Int] {

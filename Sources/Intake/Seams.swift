@@ -99,7 +99,9 @@ struct Seams {
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen {
       score += SeamWeights.tearsFlow
     }
-    if next.head != nil { score += SeamWeights.belowHead }
+    if next.head != nil {
+      score += flow.zones[end] == nil ? SeamWeights.belowOwnHead : SeamWeights.belowHead
+    }
     if start < end { score += SeamWeights.backwards }
     return score
   }
@@ -129,6 +131,8 @@ enum SeamWeights {
   static let tearsFlow = -1.2
   /// The text below a headline begins a story, unless its columns were swapped.
   static let belowHead = -2.2
+  /// A text without a headline may be the columns left of one.
+  static let belowOwnHead = -0.6
   /// Columns are mostly in order.
   static let backwards = -1.2
   /// A full line that ends with a full stop mostly goes on in the same paragraph.

@@ -17,6 +17,10 @@ struct TextFlow {
   }
 
   private(set) var items: [Item] = []
+  /// The number of the uninterrupted part that each item stands in.
+  private(set) var parts: [Int] = []
+  /// The headline above the part that each item stands in.
+  private(set) var zones: [Int?] = []
 
   /// `heads[line]` is the article whose head rows the line belongs to.
   init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
@@ -37,6 +41,17 @@ struct TextFlow {
       }
     }
     closeLists(page)
+    numberParts()
+  }
+
+  private mutating func numberParts() {
+    var part = 0
+    var zone: Int?
+    for item in items {
+      if item.head != nil || item.isAfterBreak { (part, zone) = (part + 1, item.head) }
+      parts.append(part)
+      zones.append(zone)
+    }
   }
 
   private mutating func append(
