@@ -36,13 +36,16 @@ public struct DummyStory: Hashable, Sendable {
   public let lineCount: Int
   /// Whether text did not fit; its note is marked.
   public let isOverset: Bool
+  /// Whether the columns it runs across are drawn; not for a masthead.
+  public let isInColumns: Bool
   /// How its headline is coloured, such as by its review.
   public let style: Style
 
   /// Makes a story.
   public init(
     number: String, headline: String, note: String, firstColumn: Int, columnCount: Int,
-    firstLine: Int, lineCount: Int, isOverset: Bool = false, style: Style = .plain
+    firstLine: Int, lineCount: Int, isOverset: Bool = false, isInColumns: Bool = true,
+    style: Style = .plain
   ) {
     self.number = number
     self.headline = headline
@@ -52,6 +55,7 @@ public struct DummyStory: Hashable, Sendable {
     self.firstLine = firstLine
     self.lineCount = lineCount
     self.isOverset = isOverset
+    self.isInColumns = isInColumns
     self.style = style
   }
 }

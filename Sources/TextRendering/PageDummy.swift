@@ -46,6 +46,7 @@ public enum PageDummy {
       }
       row += 1
     }
+    guard place.story.isInColumns, row <= place.bottom else { return }
     for inner in place.innerColumns {
       canvas.divider(scale.x(inner), from: row, to: place.bottom + 1)
     }

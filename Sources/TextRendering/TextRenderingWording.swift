@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Manuscript
 
@@ -46,5 +47,22 @@ extension Wording {
     case .drawing: Wording(en: " (drawing)", zh: " 制图")
     case .supplied: Wording(en: " (supplied)", zh: " 供图")
     }
+  }
+}
+
+// The dummy of a page.
+extension Wording {
+  static func pageTitle(_ page: Page, isDraft: Bool) -> Wording {
+    let title = Wording(en: "Page \(page.number)", zh: "第\(page.number)版")
+    let name = page.name.isEmpty ? [] : [Wording.verbatim(page.name)]
+    let draft = isDraft ? [Wording(en: "draft", zh: "草样")] : []
+    return ([title] + name + draft).joined(separator: .verbatim("  "))
+  }
+
+  /// The length of a story, and how much of it found no room.
+  static func fit(_ story: PlacedStory) -> Wording {
+    let length = Wording(en: "\(story.characters) ch.", zh: "\(story.characters) 字")
+    let excess = story.oversetCharacters
+    return excess > 0 ? length + Wording(en: ", cut \(excess)", zh: "，多 \(excess) 字") : length
   }
 }
