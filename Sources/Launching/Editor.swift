@@ -12,7 +12,7 @@ public enum Editor {
   public static func edit(_ path: String, environment: [String: String]) throws(Problem) {
     let editor = try command(environment)
     let ending = try Launch.interactive(
-      "/bin/sh", ["-c", editor + " \"$@\"", editor, path], environment: environment)
+      "/bin/sh", ["-c", start(editor) + " \"$@\"", editor, path], environment: environment)
     switch ending {
     case .exited(0): return
     case .exited(127), .exited(126):
@@ -20,6 +20,12 @@ public enum Editor {
     default:
       throw Problem(.refused, .editorFailed(editor, ending), at: Place(path))
     }
+  }
+
+  /// A single command takes the shell's place, so that Ctrl-C is the editor's alone.
+  private static func start(_ editor: String) -> String {
+    let joins = Set("=;|&<>(){}#\n")
+    return editor.contains { joins.contains($0) } ? editor : "exec " + editor
   }
 
   private static func command(_ environment: [String: String]) throws(Problem) -> String {
