@@ -2,18 +2,6 @@ import Diagnostics
 
 /// What is said about pages, the store and the desk as a whole.
 extension Wording {
-  static func pageTitle(_ title: String, _ issue: String, _ page: Int) -> Wording {
-    Wording(en: "\(title) \(issue), page \(page)", zh: "\(title) \(issue) 第 \(page) 版")
-  }
-
-  static func characters(_ count: Int) -> Wording {
-    Wording(en: "\(count) chars", zh: "\(count) 字")
-  }
-
-  static func charactersOver(_ count: Int, _ over: Int) -> Wording {
-    Wording(en: "\(count) chars, \(over) over", zh: "\(count) 字，多 \(over) 字")
-  }
-
   static func overset(_ story: Wording, _ page: Int, _ characters: Int) -> Wording {
     Wording(
       en: "Overset: \(story.english) on page \(page): cut \(characters) characters.",

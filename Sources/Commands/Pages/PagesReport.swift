@@ -39,24 +39,10 @@ struct PagesReport {
   }
 
   private func dummy(of page: Page) -> DummyPage {
-    let title = call.text(of: .pageTitle(layout.title, issue.name, page.number))
-    return DummyPage(
-      title: title, columns: page.grid.columns, lines: page.grid.lines,
-      stories: page.stories.map { dummy(of: $0) })
-  }
-
-  private func dummy(of story: PlacedStory) -> DummyStory {
-    let note =
-      story.oversetCharacters > 0
-      ? Wording.charactersOver(story.characters, story.oversetCharacters)
-      : Wording.characters(story.characters)
-    let status = view.desk.article(story.id).map { view.status(of: $0) }
-    let isReady = status == .approved || status == .published
-    return DummyStory(
-      number: story.number, headline: story.headline, note: call.text(of: note),
-      firstColumn: story.firstColumn, columnCount: story.columnCount, firstLine: story.firstLine,
-      lineCount: story.lineCount, isOverset: story.oversetCharacters > 0,
-      style: isReady ? .plain : .bad)
+    DummyPage(page, of: layout, language: call.language) { story in
+      let status = view.desk.article(story.id).map { view.status(of: $0) }
+      return status == .approved || status == .published ? .plain : .bad
+    }
   }
 
   private func tellWhatDidNotFit() {
