@@ -83,7 +83,7 @@ by second-editor 2024-12-10T01:21:00Z tag 孟滩村 阜宁 帮扶 --slug funing-
 by second-editor 2024-12-10T01:22:00Z tag 市新工联 盐城 货车司机 --slug yancheng-xingonglian
 by second-editor 2024-12-10T01:23:00Z tag 遮风挡雨 柯桥 入会 --slug keqiao-niangjiaren
 by second-editor 2024-12-10T01:24:00Z tag 环太湖 湖州 劳模工匠 --slug huzhou-xueyuan
-by second-editor 2024-12-10T01:25:00Z tag 三跨 吴兴 审计 --slug wuxing-sankua
+by second-editor 2024-12-10T01:25:00Z tag 资产安全 吴兴 审计 --slug wuxing-sankua
 by second-editor 2024-12-10T01:26:00Z tag 玉环市总工会 玉环 服务职工 --slug yuhuan-daketang
 by second-editor 2024-12-10T01:27:00Z tag 松阳县 松阳 疗休养 --slug songyang-liaoxiuyang
 by second-editor 2024-12-10T01:28:00Z tag 杭州临安 临安 劳模工匠 --slug linan-laomo
