@@ -14,7 +14,7 @@ enum Clue: Int, CaseIterable {
   // Measure
   case fullMeasure, continuesWrapped, underMeasure
   // Neighbours
-  case nextHasLead, nextNamesItself, nextAreNames, standsOff, runsOn, standsAlone
+  case nextHasLead, nextNamesItself, nextAreNames, standsOff, standsClear, runsOn, standsAlone
   case afterTailNames, beforeCredit, soleTextOfPicture, headsPicture, afterCredit, inRows
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
   case pageSignsLast, indented, numbered

@@ -57,22 +57,33 @@ struct Grouping {
     copies = CopiedPassages.find(in: flow.items.filter { $0.role == .body }.map(\.line), of: page)
   }
 
+  /// Chooses seams three times, each time with what the choice before has put together.
   private mutating func chooseSeams(_ headRuns: [[Int]]) {
     let rows = Dictionary(uniqueKeysWithValues: headRuns.enumerated().map { ($0, $1) })
-    let next = SeamChoice.joins(Seams(page, flow, headRows: rows))
-    var previous: [Int?] = Array(repeating: nil, count: flow.items.count)
-    for (end, start) in next {
-      previous[start] = end
-      joins[flow.items[start].line] = flow.items[end].line
+    var next: [Int: Int] = [:]
+    chains = flow.stretches
+    for _ in 0..<(page.words.isKnown ? 3 : 1) {
+      next = SeamChoice.joins(Seams(page, flow, fragments: chains, headRows: rows))
+      chains = Self.chains(previous(next))
     }
+    for (end, start) in next { joins[flow.items[start].line] = flow.items[end].line }
     for place in flow.items.indices {
       let item = flow.items[place]
       if item.isOpen && !item.isSoft && next[place] == nil { openEnds.insert(item.line) }
+    }
+  }
+
+  /// What each item follows: by its seam, or because nothing stands between them.
+  private func previous(_ next: [Int: Int]) -> [Int?] {
+    var previous: [Int?] = Array(repeating: nil, count: flow.items.count)
+    for (end, start) in next { previous[start] = end }
+    for place in flow.items.indices {
+      let item = flow.items[place]
       if previous[place] != nil || place == 0 || item.head != nil || item.isAfterBreak { continue }
       if let other = next[place - 1], other != place { continue }
       previous[place] = place - 1
     }
-    chains = Self.chains(previous)
+    return previous
   }
 
   /// Items that follow each other, each chain from its first item on.

@@ -88,7 +88,6 @@ struct LineClues {
     set.insert(.endsStop, if: line.ending == .stop)
     set.insert(.endsEllipsis, if: line.ending == .ellipsis)
     set.insert(.endsComma, if: line.ending == .comma)
-    set.insert(.endsDash, if: line.ending == .dash && line.size <= 60)
     set.insert(.innerDash, if: line.size <= 45 && Self.hasInnerDash(line.letters))
     set.insert(.endsColon, if: line.ending == .colon)
     set.insert(.innerStop, if: line.innerStops > 0)

@@ -65,13 +65,16 @@ enum LineWords {
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.
-  static let neverFirst: Set<Letter> = Set("的了们着过之吗呢吧啊也而却得地们及其与和或,;:、。!?)”’》」』…".asLetters)
+  static let neverFirst: Set<Letter> = Set("的了们吗呢吧,;:、。!?)”’》」』…".asLetters)
 
-  /// How a paragraph of news or argument begins.
+  /// How a paragraph of news or argument begins, and the rest of a sentence does not.
   static let openers = WordList(
     """
-    本报讯 本刊讯 近年来 近日 日前 今年 去年 目前 据悉 据了解 据介绍 此外 同时 为 在 当前 截至 截止 会上 会议 活动中 活动 下一步 接下来 一是 二是 三是 四是 五是 首先 其次 再次 最后 第一 第二
-    第三 一、 二、 三、 四、 五、 六、 七、 八、 九、 十、 (一) (二) (三) (四) (五) 1. 2. 3. 4. 5. 1、 2、 3、 4、 5、 “ —— ● ■ ◆ ▲ ★ 记者 随着 作为 针对 围绕 通过 如今 一直以来 多年来 前不久
-    不久前 从 自 对于 对此 因此 然而 但是 不过 另外 与此同时 一次 有一次 每逢 每年 这次 这是 这些 该
+    本报讯 本刊讯 近年来 近日 日前 今年以来 今年 去年 目前 据悉 据了解 据介绍 此外 与此同时 截至 截止 会上 会议指出 会议强调 会议要求 活动中 活动现场 下一步 接下来 一是 二是 三是 四是 五是 首先 其次
+    再次 最后, 第一, 第二, 第三, 一、 二、 三、 四、 五、 六、 七、 八、 九、 十、 (一) (二) (三) (四) (五) 1. 2. 3. 4. 5. 1、 2、 3、 4、 5、 —— ● ■ ◆ ▲ ★ 随着 如今 一直以来
+    多年来 长期以来 前不久 不久前 对此 因此 然而 但是 不过 另外 有一次 每逢 一天 那天 当天 有人说 俗话说 “我 “这 “我们 在采访中 采访中 谈起 说起 走进 来到
     """)
+  /// How a paragraph may begin, and a cut sentence may go on.
+  static let mildOpeners = WordList(
+    "在 为 从 自 该 “ 记者 作为 针对 围绕 通过 对于 这次 这是 这些 当前 最近 最后 一次 每年 同时 当 据 会议 活动 目 如何 为了 由于 其")
 }

@@ -74,6 +74,12 @@ enum NeighbourClues {
   private static func addNames(_ page: inout LineClues) {
     var signed = 0
     for index in page.lines.indices {
+      if page.lines[index].ending == .dash, page.lines[index].size <= 60,
+        isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
+          || page.isTitleLike(index - 1)
+      {
+        page.insert(.endsDash, at: index)
+      }
       if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
       if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
       let next = nextText(page, index)
@@ -81,7 +87,10 @@ enum NeighbourClues {
         page.insert(.nextHasLead, at: index)
         if !lead.people.isEmpty { page.insert(.nextNamesItself, at: index) }
       }
-      if page.lines[index].gap > page.shape.usualGap { page.insert(.standsOff, at: index) }
+      if page.lines[index].gap > page.shape.usualGap {
+        page.insert(.standsOff, at: index)
+        if page.shape.usualGap == 0 { page.insert(.standsClear, at: index) }
+      }
       if isPlainByline(page, index + 1), page.isText(index + 2) || page.isTitleLike(index + 2) {
         page.insert(.nextAreNames, at: index)
       }
@@ -122,11 +131,31 @@ enum NeighbourClues {
         continue
       }
       if page.leads[index] != nil { isBelowCredit = false }
-      if isBelowCredit || isSoleText(page, index) { page.insert(.soleTextOfPicture, at: index) }
+      if isCutTextOfPicture(page, index) {
+        page.insert(.soleTextOfPicture, at: index - 1)
+        page.insert(.soleTextOfPicture, at: index)
+      }
+      if isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) { page.insert(.soleTextOfPicture, at: index) }
     }
-    for index in page.lines.indices.dropLast() where page.has(.soleTextOfPicture, at: index + 1) {
-      if !page.isText(index) { page.insert(.headsPicture, at: index) }
+    for index in page.lines.indices where page.isTitleLike(index) {
+      let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
+      if page.has(.soleTextOfPicture, at: below) { page.insert(.headsPicture, at: index) }
     }
+  }
+
+  /// A whole sentence before a credit, between the halves of another sentence.
+  private static func cutsIntoText(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
+      && page.lines[index - 1].ending == .open && line.size <= 150 && line.ending == .stop
+      && (page.isText(index - 2) || page.leads[index - 1] != nil)
+  }
+
+  /// The second of two halves of a picture's text.
+  private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
+      && page.lines[index - 1].ending == .open && !page.isText(index - 2)
+      && page.leads[index - 1] == nil && page.leads[index] == nil
   }
 
   private static func isSoleText(_ page: LineClues, _ index: Int) -> Bool {
@@ -136,8 +165,7 @@ enum NeighbourClues {
       return isSigned && isSignedPicture(page, index - 1)
     }
     if isSigned || page.has(.photoCredit, at: index + 1) { return true }
-    return page.lines[index].ending == .open && page.isText(index + 1)
-      && page.has(.photoCredit, at: index + 2)
+    return false
   }
 
   /// Whether a short line goes on in the text below it or stands by itself.
@@ -148,9 +176,12 @@ enum NeighbourClues {
       }
       let below = page.lines[next]
       guard page.leads[next] == nil, let first = below.letters.first else { continue }
-      let isOpener = LineWords.openers.prefixLength(below.letters[...]) > 0
+      let isOpener =
+        LineWords.openers.prefixLength(below.letters[...]) > 0
+        || LineWords.mildOpeners.prefixLength(below.letters[...]) > 0
       let runsOn =
-        HeadRows.dangling.contains(last) || LineWords.neverFirst.contains(first)
+        HeadRows.clinging.contains(last) || (!isOpener && HeadRows.dangling.contains(last))
+        || LineWords.neverFirst.contains(first)
         || (!isOpener && page.words.cutsWord(last, first) >= 1)
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
@@ -210,7 +241,8 @@ enum NeighbourClues {
         page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
         || page.has(.pageNumber, at: index - 1)
       let line = page.lines[index]
-      guard nearFolio, line.size <= 12, line.ending == .open, !page.isText(index + 1) else {
+      guard nearFolio, line.size <= 6 || (line.size <= 12 && line.letters.contains(0xB7)),
+        line.ending == .open, !page.isText(index + 1) else {
         continue
       }
       page.insert(.besideFolio, at: index)

@@ -9,18 +9,20 @@ struct PageWords {
   private let words: [[Int32]]
   private let weights: [Double]
   private let pairs: [UInt64: Int32]
+  private let triples: Set<UInt64>
   private let singles: [Letter: Int32]
   let isKnown: Bool
 
   init(_ lines: [PageLine]) {
     isKnown = lines.count <= Self.mostLines
     guard isKnown else {
-      (words, weights, pairs, singles) = ([], [], [:], [:])
+      (words, weights, pairs, triples, singles) = ([], [], [:], [], [:])
       return
     }
     var index = WordIndex()
     words = lines.map { index.add($0.letters.prefix(Self.mostLetters)) }
     pairs = index.pairs
+    triples = index.triples
     singles = index.singles
     let total = Double(lines.count)
     weights = index.lineCounts.map { count in
@@ -75,11 +77,17 @@ struct PageWords {
     let share = together / min(left, right)
     return min(3, 0.4 + 2.2 * share + 0.25 * min(together, 4))
   }
+
+  /// Whether three letters stand side by side on the page.
+  func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
+    triples.contains(WordIndex.key(first, second, third))
+  }
 }
 
 /// Numbers the words of a page as they come.
 struct WordIndex {
   private(set) var pairs: [UInt64: Int32] = [:]
+  private(set) var triples: Set<UInt64> = []
   private(set) var singles: [Letter: Int32] = [:]
   private(set) var lineCounts: [Int32] = []
   private var numbers: [UInt64: Int32] = [:]
@@ -88,9 +96,14 @@ struct WordIndex {
     UInt64(first) << 32 | UInt64(second)
   }
 
+  static func key(_ first: Letter, _ second: Letter, _ third: Letter) -> UInt64 {
+    UInt64(first & 0x1F_FFFF) << 42 | UInt64(second & 0x1F_FFFF) << 21 | UInt64(third & 0x1F_FFFF)
+  }
+
   mutating func add(_ letters: ArraySlice<Letter>) -> [Int32] {
     var found: Set<Int32> = []
     var previous: Letter = 0
+    var beforeThat: Letter = 0
     var latin: UInt64 = 0
     var latinCount = 0
     for letter in letters {
@@ -99,6 +112,9 @@ struct WordIndex {
         if Lettering.isHan(previous) {
           let key = Self.key(previous, letter)
           pairs[key, default: 0] += 1
+          if Lettering.isHan(beforeThat) {
+            triples.insert(Self.key(beforeThat, previous, letter))
+          }
           if !Self.isGrammar(previous) && !Self.isGrammar(letter) { found.insert(number(key)) }
         }
       }
@@ -109,7 +125,7 @@ struct WordIndex {
         if latinCount >= 4 { found.insert(number(latin | 1 << 63)) }
         (latin, latinCount) = (0, 0)
       }
-      previous = letter
+      (beforeThat, previous) = (previous, letter)
     }
     if latinCount >= 4 { found.insert(number(latin | 1 << 63)) }
     for word in found { lineCounts[Int(word)] += 1 }

@@ -57,7 +57,7 @@ enum RoleTable {
       .endsComma, [(.headline, -1.2), (.subhead, -1.5), (.body, 1), (.section, -4)],
       "A comma at the end of a line is a sentence that was cut."),
     Entry(
-      .endsDash, [(.headline, 10), (.body, -2), (.subhead, -2)], "A kicker leads over to the headline by a dash."),
+      .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)], "A kicker leads over to the headline by a dash."),
     Entry(
       .endsEllipsis, [(.body, 0.6), (.headline, -0.3)], "Dots end sentences and headlines alike."),
     Entry(

@@ -44,6 +44,9 @@ extension RoleTable {
       .standsOff, [(.headline, 1.2), (.subhead, -0.6)],
       "More white than usual stands above a new story."),
     Entry(
+      .standsClear, [(.headline, 1), (.subhead, -1.2)],
+      "Where only some lines have white above them, it parts the stories."),
+    Entry(
       .runsOn, [(.body, 3.5), (.headline, -2.5), (.subhead, -3)],
       "A line that cannot end where it ends is cut text."),
     Entry(

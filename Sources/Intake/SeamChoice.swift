@@ -13,7 +13,8 @@ enum SeamChoice {
   static func joins(_ seams: Seams) -> [Int: Int] {
     let candidates = candidates(seams)
     let ends = Set(candidates.map(\.end))
-    return ends.count <= mostForBestSum ? bestSum(candidates) : greedy(candidates)
+    return ends.count <= mostForBestSum
+      ? bestSum(candidates, seams.flow) : greedy(candidates, seams.flow)
   }
 
   private static func candidates(_ seams: Seams) -> [Seam] {
@@ -39,31 +40,39 @@ enum SeamChoice {
     seams.flow.items[start].isAfterBreak && seams.flow.parts[start] < seams.flow.parts[end]
   }
 
-  private static func greedy(_ candidates: [Seam]) -> [Int: Int] {
+  private static func greedy(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
     var next: [Int: Int] = [:]
     var taken: Set<Int> = []
     let sorted = candidates.sorted { ($1.score, $0.end, $0.start) < ($0.score, $1.end, $1.start) }
     for seam in sorted where next[seam.end] == nil && !taken.contains(seam.start) {
-      guard !closesCircle(seam, next) else { continue }
+      guard !closesCircle(seam, next, taken, flow) else { continue }
       next[seam.end] = seam.start
       taken.insert(seam.start)
     }
     return next
   }
 
-  private static func closesCircle(_ seam: Seam, _ next: [Int: Int]) -> Bool {
+  /// Whether going on from the seam's start, by seams and down the page, leads to its end.
+  private static func closesCircle(
+    _ seam: Seam, _ next: [Int: Int], _ taken: Set<Int>, _ flow: TextFlow
+  ) -> Bool {
     var place = seam.start
-    var steps = 0
-    while let following = next[place], steps < 4_096 {
-      if following == seam.end { return true }
-      place = following
-      steps += 1
+    for _ in 0..<4_096 {
+      if place == seam.end { return true }
+      if let following = next[place] {
+        place = following
+        continue
+      }
+      place += 1
+      guard place < flow.items.count, flow.items[place].head == nil,
+        !flow.items[place].isAfterBreak, !taken.contains(place)
+      else { return false }
     }
-    return place == seam.end
+    return false
   }
 
   /// The assignment with the greatest sum (Kuhn and Munkres, by shortest augmenting paths).
-  private static func bestSum(_ candidates: [Seam]) -> [Int: Int] {
+  private static func bestSum(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
     let ends = Array(Set(candidates.map(\.end))).sorted()
     let starts = Array(Set(candidates.map(\.start))).sorted()
     let row = Dictionary(uniqueKeysWithValues: ends.enumerated().map { ($1, $0) })
@@ -81,7 +90,7 @@ enum SeamChoice {
       guard let i = row[seam.end], let j = column[seam.start] else { return false }
       return chosen[i] == j
     }
-    return greedy(seams)
+    return greedy(seams, flow)
   }
 }
 

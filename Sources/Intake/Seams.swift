@@ -2,6 +2,11 @@
 struct Seams {
   let page: LineClues
   let flow: TextFlow
+  /// The headline above the fragment that each item belongs to.
+  private let heads: [Int?]
+  private let rows: [Int: [Int32]]
+  /// Number of each item's fragment, and its place in it.
+  private let places: [(fragment: Int, position: Int)]
   private let before: [[Int32]]
   private let after: [[Int32]]
 
@@ -9,51 +14,47 @@ struct Seams {
   static let reachForward = 48
   static let reachBack = 40
 
-  init(_ page: LineClues, _ flow: TextFlow, headRows: [Int: [Int]]) {
+  /// `fragments` are runs of items that belong together: at first the unbroken stretches of the
+  /// page, then the chains of an earlier choice.
+  init(_ page: LineClues, _ flow: TextFlow, fragments: [[Int]], headRows: [Int: [Int]]) {
     self.page = page
     self.flow = flow
-    guard page.words.isKnown else {
-      (before, after) = ([], [])
-      return
-    }
-    before = flow.items.indices.map { Self.above($0, page, flow, headRows) }
-    after = flow.items.indices.map { Self.below($0, page, flow) }
-  }
-
-  /// The words of an item and of what leads up to it.
-  private static func above(
-    _ place: Int, _ page: LineClues, _ flow: TextFlow, _ headRows: [Int: [Int]]
-  ) -> [Int32] {
-    var lines: [Int] = []
-    var letters = 0
-    var index = place
-    while index >= 0, letters < 420 {
-      let item = flow.items[index]
-      lines.append(item.line)
-      letters += page.lines[item.line].size
-      if let head = item.head {
-        lines += headRows[head] ?? []
-        break
+    let count = flow.items.count
+    var heads: [Int?] = Array(repeating: nil, count: count)
+    var before: [[Int32]] = Array(repeating: [], count: count)
+    var after: [[Int32]] = Array(repeating: [], count: count)
+    var places = Array(repeating: (fragment: 0, position: 0), count: count)
+    for (number, fragment) in fragments.enumerated() {
+      let head = fragment.lazy.compactMap { flow.items[$0].head }.first
+      for (position, item) in fragment.enumerated() {
+        heads[item] = head
+        places[item] = (number, position)
+        guard page.words.isKnown else { continue }
+        if flow.items[item].isOpen {
+          let lines = Self.lines(fragment[...position].reversed(), 500, page, flow)
+          let rows = position < 8 ? head.flatMap { headRows[$0] } ?? [] : []
+          before[item] = page.words.words(of: lines + rows)
+        }
+        let lines = Self.lines(fragment[position...], 300, page, flow)
+        after[item] = page.words.words(of: lines)
       }
-      if item.isAfterBreak { break }
-      index -= 1
     }
-    return page.words.words(of: lines)
+    (self.heads, self.before, self.after, self.places) = (heads, before, after, places)
+    rows = headRows.mapValues { page.words.words(of: $0) }
   }
 
-  private static func below(_ place: Int, _ page: LineClues, _ flow: TextFlow) -> [Int32] {
+  /// The lines of items, from the first on, until there are `letters` letters.
+  private static func lines(
+    _ items: some Sequence<Int>, _ letters: Int, _ page: LineClues, _ flow: TextFlow
+  ) -> [Int] {
     var lines: [Int] = []
-    var letters = 0
-    var index = place
-    while index < flow.items.count, letters < 240 {
-      let item = flow.items[index]
-      if index > place, item.head != nil || item.isAfterBreak { break }
-      lines.append(item.line)
-      letters += page.lines[item.line].size
-      if item.isOpen && index > place { break }
-      index += 1
+    var sum = 0
+    for item in items {
+      lines.append(flow.items[item].line)
+      sum += page.lines[flow.items[item].line].size
+      if sum >= letters || lines.count >= 24 { break }
     }
-    return page.words.words(of: lines)
+    return lines
   }
 
   /// 0...1: how much the text up to `end` and the text from `start` on share.
@@ -66,6 +67,8 @@ struct Seams {
   func score(from end: Int, to start: Int) -> Double? {
     let tail = flow.items[end]
     let next = flow.items[start]
+    let (from, to) = (places[end], places[start])
+    if from.fragment == to.fragment && to.position <= from.position { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
     if tail.isSoft && start != end + 1 { return nil }
     if tail.isSoft && (next.head != nil || next.isAfterBreak) { return nil }
@@ -81,26 +84,58 @@ struct Seams {
     var score = 0.0
     if let last = tail.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
+      score += SeamWeights.phrase * phrases(tail.letters, next.letters)
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if Lettering.isLower(first) && page.shape.isLatin { score += 1 }
-      if Lettering.isDigit(last) && Lettering.isDigit(first) { score += 0.8 }
+      if Lettering.isDigit(first) && !Self.beginsWithDate(next.letters) { score += SeamWeights.number }
     }
-    if LineWords.openers.prefixLength(next.letters[...]) > 0 { score += SeamWeights.opener }
+    if LineWords.openers.prefixLength(next.letters[...]) > 0 {
+      score += SeamWeights.opener
+    } else if LineWords.mildOpeners.prefixLength(next.letters[...]) > 0 {
+      score += SeamWeights.mildOpener
+    }
     if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.6 }
     if tail.unclosed == 0 && next.unopened > 0 { score -= 1 }
     if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
     return score
   }
 
+  /// Threes of letters across the break that stand elsewhere on the page: 0...2.
+  private func phrases(_ tail: [Letter], _ next: [Letter]) -> Double {
+    guard tail.count > 1, next.count > 1 else { return 0 }
+    let (a, b, c, d) = (tail[tail.count - 2], tail[tail.count - 1], next[0], next[1])
+    return (page.words.knows(a, b, c) ? 1 : 0) + (page.words.knows(b, c, d) ? 1 : 0)
+  }
+
+  private static func beginsWithDate(_ letters: [Letter]) -> Bool {
+    let after = letters.first { !Lettering.isDigit($0) } ?? 0
+    return dateSigns.contains(after)
+  }
+
+  private static let dateSigns: Set<Letter> = Set("年月日时点、.)岁余多".asLetters)
+
+  /// The share of a headline's words that the text up to `end` has.
+  private func share(of words: [Int32], in before: [[Int32]], _ end: Int) -> Double {
+    guard page.words.isKnown, words.count >= 3 else { return 0 }
+    let text = Set(before[end])
+    return Double(words.count { text.contains($0) }) / Double(words.count)
+  }
+
   private func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
-    var score = -0.02 * Double(abs(start - end))
+    var score = -0.015 * Double(abs(start - end))
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? SeamWeights.rightBelow : 0.2
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen {
       score += SeamWeights.tearsFlow
     }
-    if next.head != nil {
-      score += flow.zones[end] == nil ? SeamWeights.belowOwnHead : SeamWeights.belowHead
+    if let head = next.head {
+      let isFree = heads[end] == nil || heads[end] == head
+      score += isFree ? SeamWeights.belowOwnHead : SeamWeights.belowHead
+      if isFree { score += SeamWeights.headline * share(of: rows[head] ?? [], in: before, end) }
+    } else if start > 0, start != end + 1,
+      next.isAfterBreak || (flow.items[start - 1].isOpen && !flow.items[start - 1].isSoft)
+    {
+      score += SeamWeights.wantsBeginning
     }
     if start < end { score += SeamWeights.backwards }
     return score
@@ -114,25 +149,35 @@ enum SeamWeights {
   /// Copy is broken inside columns: the rest mostly stands right below.
   static let rightBelow = 1.6
   /// Rare two-letter words (names, places) recur within a story and not beyond it.
-  static let topic = 7.0
+  static let topic = 8.0
   /// What two unrelated stories of one page share all the same.
   static let usualLikeness = 0.1
   /// A word that the break cut stands whole elsewhere on the page.
-  static let word = 0.7
+  static let word = 0.4
+  /// So does a phrase of three letters.
+  static let phrase = 0.8
+  /// Paragraphs begin with a date, not with any other number.
+  static let number = 1.3
   /// No paragraph begins with 的 or a comma.
   static let neverFirst = 1.5
   /// Paragraphs begin with 近年来, a quote, an ordinal; the rest of a sentence rarely does.
   static let opener = -2.0
+  /// In, for, a quote: they begin paragraphs and stand within sentences.
+  static let mildOpener = -0.4
   /// Quotes opened above are closed below.
   static let quotes = 1.5
   /// Where paragraphs are indented, a line without indent is the rest of one.
   static let unindented = 2.0
   /// Whole paragraphs that follow each other are not torn apart lightly.
-  static let tearsFlow = -1.2
+  static let tearsFlow = -1.8
+  /// A line behind another cut sentence, or behind a break, wants a beginning.
+  static let wantsBeginning = 0.8
+  /// The words of a headline stand in its text.
+  static let headline = 1.2
   /// The text below a headline begins a story, unless its columns were swapped.
   static let belowHead = -2.2
   /// A text without a headline may be the columns left of one.
-  static let belowOwnHead = -0.6
+  static let belowOwnHead = -1.2
   /// Columns are mostly in order.
   static let backwards = -1.2
   /// A full line that ends with a full stop mostly goes on in the same paragraph.

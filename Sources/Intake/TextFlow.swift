@@ -19,25 +19,27 @@ struct TextFlow {
   private(set) var items: [Item] = []
   /// The number of the uninterrupted part that each item stands in.
   private(set) var parts: [Int] = []
-  /// The headline above the part that each item stands in.
-  private(set) var zones: [Int?] = []
 
   /// `heads[line]` is the article whose head rows the line belongs to.
   init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
     var head: Int?
     var isAfterBreak = true
+    var isSignedPicture = false
     for index in page.lines.indices {
       switch roles[index] {
       case .headline, .kicker, .deck:
         head = heads[index]
+        isSignedPicture = false
       case .section, .slogan:
         isAfterBreak = true
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:
+        if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
-        (head, isAfterBreak) = (nil, false)
-      case .dateline, .caption, .credit, .furniture: break
+        (head, isAfterBreak, isSignedPicture) = (nil, false, false)
+      case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
+      case .dateline, .caption, .furniture: break
       }
     }
     closeLists(page)
@@ -46,12 +48,28 @@ struct TextFlow {
 
   private mutating func numberParts() {
     var part = 0
-    var zone: Int?
     for item in items {
-      if item.head != nil || item.isAfterBreak { (part, zone) = (part + 1, item.head) }
+      if item.head != nil || item.isAfterBreak { part += 1 }
       parts.append(part)
-      zones.append(zone)
     }
+  }
+
+  /// Stretches of items that nothing interrupts and no sentence is cut in.
+  var stretches: [[Int]] {
+    var stretches: [[Int]] = []
+    for place in items.indices {
+      let begins =
+        place == 0 || parts[place] != parts[place - 1]
+        || (items[place - 1].isOpen && !items[place - 1].isSoft)
+      if begins { stretches.append([place]) } else { stretches[stretches.count - 1].append(place) }
+    }
+    return stretches
+  }
+
+  /// A picture with headline, caption and credit stands complete inside a story that was cut.
+  private func mayGoOnBelowPicture(_ page: LineClues, _ index: Int) -> Bool {
+    guard let last = items.last, last.isOpen else { return false }
+    return page.leads[index] == nil
   }
 
   private mutating func append(
