@@ -215,20 +215,23 @@ enum NeighbourClues {
       let after = (next..<min(page.lines.count, next + 4)).prefix { page.isText($0) }.prefix(3)
       let likeness = page.words.likeness(
         page.words.words(of: before), page.words.words(of: after + [index]))
-      if likeness > 0.22 { page.insert(.keepsTopic, at: index) }
-      if likeness < 0.10 { page.insert(.turnsTopic, at: index) }
+      if likeness > 0.24 { page.insert(.keepsTopic, at: index) }
+      if likeness < 0.14 { page.insert(.turnsTopic, at: index) }
     }
   }
 
   /// Crossheads come in sets of one length and build.
   private static func addTwins(_ page: inout LineClues) {
-    let lone = page.lines.indices.filter { page.has(.loneBetweenText, at: $0) }
+    let lone = page.lines.indices.filter {
+      page.has(.loneBetweenText, at: $0) && !page.has(.nextHasLead, at: $0)
+    }
     for (place, index) in lone.enumerated() {
       let near = lone[max(0, place - 2)..<min(lone.count, place + 3)]
       let line = page.lines[index]
       let hasTwin = near.contains { other in
-        other != index && page.lines[other].size == line.size
-          && page.lines[other].commas == line.commas
+        other != index && page.lines[other].commas == line.commas
+          && (page.lines[other].size == line.size
+            || page.lines[other].letters.first == line.letters.first)
       }
       if hasTwin { page.insert(.hasTwin, at: index) }
     }

@@ -44,7 +44,7 @@ extension RoleTable {
       .standsOff, [(.headline, 1.2), (.subhead, -0.6)],
       "More white than usual stands above a new story."),
     Entry(
-      .standsClear, [(.headline, 1), (.subhead, -1.2)],
+      .standsClear, [(.headline, 1), (.subhead, -2.5)],
       "Where only some lines have white above them, it parts the stories."),
     Entry(
       .runsOn, [(.body, 3.5), (.headline, -2.5), (.subhead, -3)],
@@ -67,7 +67,7 @@ extension RoleTable {
     Entry(
       .loneBetweenText, [(.subhead, 0.6)], "A crosshead stands alone between two paragraphs."),
     Entry(
-      .afterOpenText, [(.subhead, -2.5), (.headline, 0.2)],
+      .afterOpenText, [(.subhead, -3.2), (.headline, 0.2)],
       "A crosshead does not cut a sentence; the next story's headline does."),
     Entry(
       .keepsTopic, [(.subhead, 1.4), (.headline, -0.7)],

@@ -5,8 +5,8 @@ struct Seams {
   /// The headline above the fragment that each item belongs to.
   private let heads: [Int?]
   private let rows: [Int: [Int32]]
-  /// Number of each item's fragment, and its place in it.
-  private let places: [(fragment: Int, position: Int)]
+  /// Number of each item's chain, and its place in it.
+  private let places: [(chain: Int, position: Int)]
   private let before: [[Int32]]
   private let after: [[Int32]]
 
@@ -14,21 +14,25 @@ struct Seams {
   static let reachForward = 48
   static let reachBack = 40
 
-  /// `fragments` are runs of items that belong together: at first the unbroken stretches of the
-  /// page, then the chains of an earlier choice.
-  init(_ page: LineClues, _ flow: TextFlow, fragments: [[Int]], headRows: [Int: [Int]]) {
+  /// `chains` are runs of items that follow each other, `fragments` those that belong together: at
+  /// first the unbroken stretches of the page, then what an earlier choice has put together.
+  init(
+    _ page: LineClues, _ flow: TextFlow, chains: [[Int]], fragments: [[Int]], headRows: [Int: [Int]]
+  ) {
     self.page = page
     self.flow = flow
     let count = flow.items.count
     var heads: [Int?] = Array(repeating: nil, count: count)
     var before: [[Int32]] = Array(repeating: [], count: count)
     var after: [[Int32]] = Array(repeating: [], count: count)
-    var places = Array(repeating: (fragment: 0, position: 0), count: count)
-    for (number, fragment) in fragments.enumerated() {
+    var places = Array(repeating: (chain: 0, position: 0), count: count)
+    for (number, chain) in chains.enumerated() {
+      for (position, item) in chain.enumerated() { places[item] = (number, position) }
+    }
+    for fragment in fragments {
       let head = fragment.lazy.compactMap { flow.items[$0].head }.first
       for (position, item) in fragment.enumerated() {
         heads[item] = head
-        places[item] = (number, position)
         guard page.words.isKnown else { continue }
         if flow.items[item].isOpen {
           let lines = Self.lines(fragment[...position].reversed(), 500, page, flow)
@@ -68,7 +72,7 @@ struct Seams {
     let tail = flow.items[end]
     let next = flow.items[start]
     let (from, to) = (places[end], places[start])
-    if from.fragment == to.fragment && to.position <= from.position { return nil }
+    if from.chain == to.chain && to.position <= from.position { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
     if tail.isSoft && start != end + 1 { return nil }
     if tail.isSoft && (next.head != nil || next.isAfterBreak) { return nil }
@@ -114,6 +118,18 @@ struct Seams {
 
   private static let dateSigns: Set<Letter> = Set("年月日时点、.)岁余多".asLetters)
 
+  private func wantsBeginning(_ start: Int) -> Bool {
+    if flow.items[start].isAfterBreak { return true }
+    return start > 0 && flow.items[start - 1].isOpen && !flow.items[start - 1].isSoft
+  }
+
+  /// 山西省大同市: the first paragraph of a report names its place.
+  private func beginsWithPlace(_ letters: [Letter]) -> Bool {
+    letters.prefix(8).dropFirst(2).contains { Self.places.contains($0) }
+  }
+
+  private static let places: Set<Letter> = Set("省市县区州盟旗镇乡村".asLetters)
+
   /// The share of a headline's words that the text up to `end` has.
   private func share(of words: [Int32], in before: [[Int32]], _ end: Int) -> Double {
     guard page.words.isKnown, words.count >= 3 else { return 0 }
@@ -122,7 +138,7 @@ struct Seams {
   }
 
   private func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
-    var score = -0.015 * Double(abs(start - end))
+    var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? SeamWeights.rightBelow : 0.2
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen {
@@ -131,10 +147,9 @@ struct Seams {
     if let head = next.head {
       let isFree = heads[end] == nil || heads[end] == head
       score += isFree ? SeamWeights.belowOwnHead : SeamWeights.belowHead
+      if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
       if isFree { score += SeamWeights.headline * share(of: rows[head] ?? [], in: before, end) }
-    } else if start > 0, start != end + 1,
-      next.isAfterBreak || (flow.items[start - 1].isOpen && !flow.items[start - 1].isSoft)
-    {
+    } else if start != end + 1, wantsBeginning(start) {
       score += SeamWeights.wantsBeginning
     }
     if start < end { score += SeamWeights.backwards }

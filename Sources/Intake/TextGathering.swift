@@ -1,0 +1,180 @@
+/// Gathers the running text of a page under its headlines.
+///
+/// Seams are chosen, fragments without a headline go to the article they share most with, and with
+/// what that has put together the seams are chosen again.
+struct TextGathering {
+  /// The text below one headline.
+  struct Headed {
+    var lines: [Int] = []
+    /// Fragments that might as well belong below another headline.
+    var doubts: [(line: Int, other: Int)] = []
+  }
+
+  /// For every run of headline rows its text, in reading order.
+  private(set) var headed: [Headed] = []
+  /// Text that belongs below no headline.
+  private(set) var loose: [[Int]] = []
+  /// The line that a line goes on from.
+  private(set) var joins: [Int: Int] = [:]
+  /// Lines whose sentence is not over and that nothing goes on from.
+  private(set) var openEnds: Set<Int> = []
+
+  private let page: LineClues
+  private let flow: TextFlow
+  private let headRuns: [[Int]]
+  private var chains: [[Int]] = []
+  private var topics: [[Int32]] = []
+
+  /// How often the seams are chosen.
+  private static let rounds = 3
+
+  init(_ page: LineClues, _ flow: TextFlow, headRuns: [[Int]]) {
+    self.page = page
+    self.flow = flow
+    self.headRuns = headRuns
+    let rows = Dictionary(uniqueKeysWithValues: headRuns.enumerated().map { ($0, $1) })
+    chains = flow.stretches
+    var fragments = chains
+    var next: [Int: Int] = [:]
+    for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
+      next = SeamChoice.joins(
+        Seams(page, flow, chains: chains, fragments: fragments, headRows: rows))
+      chains = Self.chains(previous(next))
+      take(next)
+      gather()
+      let places = Dictionary(uniqueKeysWithValues: flow.items.enumerated().map { ($1.line, $0) })
+      fragments = (headed.map(\.lines) + loose).map { $0.compactMap { places[$0] } }
+    }
+  }
+
+  private mutating func take(_ next: [Int: Int]) {
+    (joins, openEnds) = ([:], [])
+    for (end, start) in next { joins[flow.items[start].line] = flow.items[end].line }
+    for place in flow.items.indices {
+      let item = flow.items[place]
+      if item.isOpen && !item.isSoft && next[place] == nil { openEnds.insert(item.line) }
+    }
+  }
+
+  /// What each item follows: by its seam, or because nothing stands between them.
+  private func previous(_ next: [Int: Int]) -> [Int?] {
+    var previous: [Int?] = Array(repeating: nil, count: flow.items.count)
+    for (end, start) in next { previous[start] = end }
+    for place in flow.items.indices {
+      let item = flow.items[place]
+      if previous[place] != nil || place == 0 || item.head != nil || item.isAfterBreak { continue }
+      if let other = next[place - 1], other != place { continue }
+      previous[place] = place - 1
+    }
+    return previous
+  }
+
+  /// Items that follow each other, each chain from its first item on.
+  private static func chains(_ previous: [Int?]) -> [[Int]] {
+    var following: [Int?] = Array(repeating: nil, count: previous.count)
+    for (place, before) in previous.enumerated() {
+      if let before { following[before] = place }
+    }
+    var chains: [[Int]] = []
+    var isPlaced = [Bool](repeating: false, count: previous.count)
+    func follow(_ start: Int) {
+      var chain: [Int] = []
+      var next: Int? = start
+      while let current = next, !isPlaced[current] {
+        chain.append(current)
+        isPlaced[current] = true
+        next = following[current]
+      }
+      if !chain.isEmpty { chains.append(chain) }
+    }
+    for place in previous.indices where previous[place] == nil { follow(place) }
+    for place in previous.indices where !isPlaced[place] { follow(place) }
+    return chains
+  }
+}
+
+extension TextGathering {
+  private func lines(_ chain: [Int]) -> [Int] { chain.map { flow.items[$0].line } }
+
+  private mutating func gather() {
+    headed = Array(repeating: Headed(), count: headRuns.count)
+    loose = []
+    var orphans: [[Int]] = []
+    for chain in chains {
+      let own = chain.first { flow.items[$0].head != nil }.flatMap { flow.items[$0].head }
+      if let own { headed[own].lines += lines(chain) } else { orphans.append(lines(chain)) }
+    }
+    topics = headed.indices.map { page.words.words(of: headRuns[$0] + headed[$0].lines.prefix(30)) }
+    for orphan in orphans { place(orphan) }
+  }
+
+  /// A fragment without a head: a brief of its own where it has a lead, else the article that it
+  /// shares most with, else an article without headline.
+  private mutating func place(_ orphan: [Int]) {
+    guard page.leads[orphan[0]]?.dateline == nil else {
+      loose.append(orphan)
+      return
+    }
+    let ranked = ranking(of: orphan)
+    guard let best = ranked.first, best.score > Self.leastLikeness else {
+      loose.append(orphan)
+      return
+    }
+    if ranked.count > 1, best.score - ranked[1].score < Self.clearLead {
+      headed[best.head].doubts.append((orphan[0], ranked[1].head))
+    }
+    insert(orphan, into: best.head)
+  }
+
+  /// Below this a fragment has nothing in common with an article.
+  private static let leastLikeness = 0.05
+  /// The article right above is the likelier one.
+  private static let nearness = 0.06
+  /// So is the one whose text was cut off right above.
+  private static let leavesOff = 0.08
+  /// A lead smaller than this is no certainty.
+  private static let clearLead = 0.04
+  /// How many headlines up and down a fragment may belong to.
+  private static let reach = 20
+
+  /// The headed articles around a fragment, the likeliest first.
+  private func ranking(of orphan: [Int]) -> [(head: Int, score: Double)] {
+    guard !topics.isEmpty else { return [] }
+    let nearest = headRuns.partitioningIndex { $0[0] > orphan[0] } - 1
+    let around = max(0, nearest - Self.reach)..<min(topics.count, nearest + Self.reach)
+    let words = page.words.words(of: orphan.prefix(8))
+    let ranked = around.map { head in
+      var score = page.words.likeness(words, topics[head])
+      if head == nearest { score += Self.nearness }
+      if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
+        score += Self.leavesOff
+      }
+      return (head: head, score: score)
+    }
+    return ranked.sorted { ($1.score, $0.head) < ($0.score, $1.head) }
+  }
+
+  /// A fragment that stands above the headline and begins like a story is its beginning; others
+  /// stand where they stand on the page, but never inside a sentence.
+  private mutating func insert(_ orphan: [Int], into head: Int) {
+    let text = headed[head].lines
+    let line = orphan[0]
+    guard let first = text.first, !beginsStory(orphan, above: head, first) else {
+      headed[head].lines = orphan + text
+      return
+    }
+    guard line > headRuns[head][0] else {
+      headed[head].lines += orphan
+      return
+    }
+    var place = (text.lastIndex { $0 < line } ?? -1) + 1
+    while place < text.count, place > 0, joins[text[place]] == text[place - 1] { place += 1 }
+    headed[head].lines.insert(contentsOf: orphan, at: place)
+  }
+
+  private func beginsStory(_ orphan: [Int], above head: Int, _ first: Int) -> Bool {
+    orphan[0] < headRuns[head][0] && page.leads[first] == nil
+      && !page.has(.startsMidSentence, at: orphan[0])
+      && LineWords.openers.prefixLength(page.lines[orphan[0]].letters[...]) > 0
+  }
+}
