@@ -83,7 +83,7 @@ enum NeighbourClues {
       if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
       if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
       let next = nextText(page, index)
-      if let next, let lead = page.leads[next] {
+      if let next, isRightAbove(page, index, next), let lead = page.leads[next] {
         page.insert(.nextHasLead, at: index)
         if !lead.people.isEmpty { page.insert(.nextNamesItself, at: index) }
       }
@@ -109,6 +109,11 @@ enum NeighbourClues {
     if signed >= 2 {
       for index in page.lines.indices { page.insert(.pageSignsLast, at: index) }
     }
+  }
+
+  /// Nothing but names and credits stands between a line and the text below it.
+  private static func isRightAbove(_ page: LineClues, _ index: Int, _ text: Int) -> Bool {
+    (index + 1..<text).allSatisfy { page.people[$0] != nil || page.has(.scene, at: $0) }
   }
 
   private static func isSignedPicture(_ page: LineClues, _ index: Int) -> Bool {
@@ -187,7 +192,7 @@ enum NeighbourClues {
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
       if runsOn {
         page.insert(.runsOn, at: index)
-      } else if page.isText(index - 1), page.lines[index].size <= 24 {
+      } else if page.isText(index - 1), page.lines[index].size <= 30 {
         page.insert(.standsAlone, at: index)
       }
     }
@@ -229,12 +234,19 @@ enum NeighbourClues {
       let near = lone[max(0, place - 2)..<min(lone.count, place + 3)]
       let line = page.lines[index]
       let hasTwin = near.contains { other in
-        other != index && page.lines[other].commas == line.commas
+        other != index && (page.lines[other].commas > 0) == (line.commas > 0)
           && (page.lines[other].size == line.size
+            || isAlikeDivided(page.lines[other], line)
             || page.lines[other].letters.first == line.letters.first)
       }
       if hasTwin { page.insert(.hasTwin, at: index) }
     }
+  }
+
+  /// `穷则思变,走…` and `综合治理,实行…`: the comma stands at the same place.
+  private static func isAlikeDivided(_ first: PageLine, _ second: PageLine) -> Bool {
+    guard let comma = first.letters.firstIndex(of: 0x2C) else { return false }
+    return comma == second.letters.firstIndex(of: 0x2C)
   }
 
   /// A page name stands beside the folio, at the very top.

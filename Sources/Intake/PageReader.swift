@@ -11,10 +11,29 @@ public enum PageReader {
     var roles = RoleSequence.roles(of: clues.clues)
     let heads = HeadRuns(clues, roles: &roles)
     let grouping = Grouping(clues, roles: roles, headRuns: heads.runs)
+    let captions = CaptionJoins.joins(clues, roles: roles, owner: grouping.owner)
     let joins = grouping.joins.merging(heads.joins) { first, _ in first }
+      .merging(captions) { first, _ in first }
     let finish = ReadingFinish(
       page: page, source: source, clues: clues, roles: roles, joins: joins, grouping: grouping)
     return finish.reading
+  }
+}
+
+/// Captions that were broken.
+enum CaptionJoins {
+  /// The caption line that a caption line goes on from.
+  static func joins(_ page: LineClues, roles: [LineRole], owner: [Int?]) -> [Int: Int] {
+    var joins: [Int: Int] = [:]
+    for index in roles.indices.dropFirst() where roles[index] == .caption {
+      guard roles[index - 1] == .caption, owner[index] == owner[index - 1],
+        page.lines[index - 1].ending == .open || page.lines[index - 1].ending == .comma,
+        page.tails[index - 1] == nil, page.lines[index - 1].size > 12,
+        !page.has(.captionStart, at: index), !page.has(.numbered, at: index)
+      else { continue }
+      joins[index] = index - 1
+    }
+    return joins
   }
 }
 

@@ -53,7 +53,7 @@ struct PageWalk {
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
-      if likeness(index, best) > 0.10 || page.has(.captionStart, at: index) || !isSigned(index) {
+      if likeness(index, best) > 0.18 || page.has(.captionStart, at: index) || !isSigned(index) {
         return best
       }
       return nil

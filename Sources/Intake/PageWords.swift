@@ -26,7 +26,7 @@ struct PageWords {
     singles = index.singles
     let total = Double(lines.count)
     weights = index.lineCounts.map { count in
-      count < 2 ? 0 : 1 / (0.6 + Double(count)) + 0.3 * (1 - Double(count) / (total + 1))
+      count < 2 ? 0 : 1 / (0.6 + Double(count)) + 0.12 * (1 - Double(count) / (total + 1))
     }
   }
 

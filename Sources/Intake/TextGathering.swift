@@ -24,6 +24,7 @@ struct TextGathering {
   private let headRuns: [[Int]]
   private var chains: [[Int]] = []
   private var topics: [[Int32]] = []
+  private let rows: [[Int32]]
 
   /// How often the seams are chosen.
   private static let rounds = 3
@@ -33,6 +34,7 @@ struct TextGathering {
     self.flow = flow
     self.headRuns = headRuns
     let rows = Dictionary(uniqueKeysWithValues: headRuns.enumerated().map { ($0, $1) })
+    self.rows = headRuns.map { page.words.words(of: $0) }
     chains = flow.stretches
     var fragments = chains
     var next: [Int: Int] = [:]
@@ -132,6 +134,8 @@ extension TextGathering {
   private static let nearness = 0.06
   /// So is the one whose text was cut off right above.
   private static let leavesOff = 0.08
+  /// The words of the headline stand in the fragment.
+  private static let headline = 0.15
   /// A lead smaller than this is no certainty.
   private static let clearLead = 0.04
   /// How many headlines up and down a fragment may belong to.
@@ -146,12 +150,19 @@ extension TextGathering {
     let ranked = around.map { head in
       var score = page.words.likeness(words, topics[head])
       if head == nearest { score += Self.nearness }
+      score += Self.headline * share(of: rows[head], in: words)
       if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
         score += Self.leavesOff
       }
       return (head: head, score: score)
     }
     return ranked.sorted { ($1.score, $0.head) < ($0.score, $1.head) }
+  }
+
+  private func share(of row: [Int32], in words: [Int32]) -> Double {
+    guard row.count >= 3 else { return 0 }
+    let known = Set(words)
+    return Double(row.count { known.contains($0) }) / Double(row.count)
   }
 
   /// A fragment that stands above the headline and begins like a story is its beginning; others
