@@ -38,6 +38,9 @@ struct HeadingSetter {
   private func headline(_ text: String, rank: HeadlineRank) -> Level {
     let sizes = Array(
       template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
+    guard text.unicodeScalars.count <= Self.longest else {
+      return level(text, size: template.bodySize, face: .songBold)
+    }
     let next = sizes.count > 1 ? sizes[1] : template.bodySize
     var fitting: Level?
     var size = min(sizes[0], sizeForTwoRows(text))
@@ -49,6 +52,9 @@ struct HeadingSetter {
     }
     return fitting ?? threeRows(text, sizes)
   }
+
+  /// A text of more than so many characters is no headline and is set in body type at once.
+  private static let longest = 200
 
   private func threeRows(_ text: String, _ sizes: [Length]) -> Level {
     var level = Level(rows: [], size: template.bodySize, face: .songBold)

@@ -79,28 +79,28 @@ private struct Shapes {
   let metrics: Metrics
 
   func heights() -> [Int?] {
-    let strict = (1...template.columns).map { height(columns: $0, isStrict: true) }
-    if strict.contains(where: { $0 != nil }) { return strict }
-    return (1...template.columns).map { height(columns: $0, isStrict: false) }
+    let shapes = (1...template.columns).map { shape(columns: $0) }
+    let good = shapes.map { $0.isGood ? $0.height : nil }
+    return good.contains { $0 != nil } ? good : shapes.map(\.height)
   }
 
-  /// Strict shapes have at least four body lines in a column, are no chimneys, and leave the
-  /// headline three rows at most; leads take half of the page's width.
-  private func height(columns: Int, isStrict: Bool) -> Int? {
+  private func shape(columns: Int) -> (height: Int, isGood: Bool) {
     let body = item.measured.columnHeights[columns - 1]
     let heading = Heading(
       item.measured.story.article, rank: item.rank, columns: columns,
       showsSection: item.showsSection, template: template, metrics: metrics)
-    if isStrict {
-      if columns > 1 && body < 4 { return nil }
-      if body > max(24, template.linesPerPage * 45 / 100) && columns < template.columns {
-        return nil
-      }
-      if heading.hasLongHeadline && columns < template.columns { return nil }
-      if isLead && columns * 2 < template.columns && body >= 8 { return nil }
-      if item.rank == .brief && columns > 2 { return nil }
-    }
-    return heading.lines + body + 1
+    let fitsHeadline = !heading.hasLongHeadline || columns == template.columns
+    return (heading.lines + body + 1, fitsHeadline && isGood(columns, body))
+  }
+
+  /// Good shapes have at least four body lines in a column and are no chimneys; leads take half of
+  /// the page's width.
+  private func isGood(_ columns: Int, _ body: Int) -> Bool {
+    if columns > 1 && body < 4 { return false }
+    let tall = max(24, template.linesPerPage * 45 / 100)
+    if body > tall && columns < template.columns { return false }
+    if isLead && columns * 2 < template.columns && body >= 8 { return false }
+    return item.rank != .brief || columns <= 2
   }
 
   private var isLead: Bool { item.rank == .lead || item.rank == .pageLead }

@@ -68,9 +68,8 @@ struct PageDraft {
     var draft = self
     draft.stories = stories
     draft.units = draft.grouped()
-    guard let plan = PagePlan(draft.units, columns: template.columns), plan.height <= lines + 1
-    else { return nil }
-    draft.plan = plan
+    draft.plan = PagePlan(draft.units, columns: template.columns, lines: lines + 1)
+    if draft.plan == nil { return nil }
     return draft
   }
 

@@ -20,8 +20,9 @@ struct PagePlacement {
 
   private mutating func place(_ slice: Slice, _ area: GridArea) {
     switch slice {
-    case .unit(let unit, let isFramed):
-      places.append(Place(unit: unit, isFramed: isFramed, area: area))
+    case .unit(let unit, let columns, let isFramed):
+      let own = area.part(columns: 0..<columns)
+      places.append(Place(unit: unit, isFramed: isFramed, area: own))
     case .stacked(let top, let foot):
       let least = height(top, area.columns)
       let spare = area.lines - least - height(foot, area.columns)
@@ -45,7 +46,7 @@ struct PagePlacement {
 
   private func height(_ slice: Slice, _ columns: Int) -> Int {
     switch slice {
-    case .unit(let unit, let isFramed):
+    case .unit(let unit, let columns, let isFramed):
       (units[unit].height(columns: columns) ?? 0) + (isFramed ? 1 : 0)
     case .stacked(let top, let foot): height(top, columns) + height(foot, columns)
     case .beside(let left, let right, let split):
@@ -56,7 +57,7 @@ struct PagePlacement {
   /// How many more lines look well: two around each headline.
   private func appetite(_ slice: Slice, _ columns: Int) -> Int {
     switch slice {
-    case .unit(let unit, _): 2 * units[unit].items.count
+    case .unit(let unit, _, _): 2 * units[unit].items.count
     case .stacked(let top, let foot): appetite(top, columns) + appetite(foot, columns)
     case .beside(let left, let right, let split):
       max(0, min(room(left, split), room(right, columns - split)) - height(slice, columns))

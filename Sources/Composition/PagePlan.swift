@@ -1,6 +1,7 @@
 /// How a page is cut up: a tree of horizontal and vertical cuts with the units as leaves.
 indirect enum Slice {
-  case unit(Int, isFramed: Bool)
+  /// A unit over the first `columns` columns; short copy may leave white beside it.
+  case unit(Int, columns: Int, isFramed: Bool)
   case stacked(Slice, Slice)
   /// The first takes `columns` columns from the left.
   case beside(Slice, Slice, columns: Int)
@@ -13,15 +14,17 @@ struct PagePlan {
   /// Lines from the top of the first unit to the blank line under the last.
   let height: Int
 
-  /// Finds the plan for units in order of importance; `nil` if some unit has no shape that fits
-  /// next to the others. The first unit, the lead, stands top left (N2). Where two units begin side
+  /// Finds the plan for units in order of importance; `nil` if they do not fit into the lines. The first unit, the lead, stands top left (N2). Where two units begin side
   /// by side, the right one is framed, so that their headlines do not clash (N1); a frame costs a
   /// line.
-  init?(_ units: [Unit], columns: Int) {
+  init?(_ units: [Unit], columns: Int, lines: Int) {
     guard !units.isEmpty, units.count <= Self.mostUnits else { return nil }
+    guard units.reduce(0, { $0 + $1.area }) <= columns * lines else { return nil }
     var search = SliceSearch(units: units, columns: columns)
     search.run()
-    guard let height = search.height, let slice = search.slice() else { return nil }
+    guard let height = search.height, height <= lines, let slice = search.slice() else {
+      return nil
+    }
     self.slice = slice
     self.height = height
   }
@@ -33,16 +36,18 @@ struct PagePlan {
 /// Dynamic programming over subsets of units and numbers of columns. A state also says whether the
 /// unit in its top left corner is framed.
 private struct SliceSearch {
-  /// How the best tree of a state ends.
-  private enum Choice {
-    case none
-    case leaf(isFramed: Bool)
-    case stack(first: Int)
-    case beside(first: Int, columns: Int)
+  /// How the best tree of a state begins. The search makes many of these, so they are small.
+  private struct Choice {
+    /// The first part; the whole set where it is a single unit.
+    var first: Int32 = 0
+    /// The columns of the first part or of the unit; none where the parts are stacked.
+    var columns: Int16 = 0
   }
 
-  let units: [Unit]
-  let columns: Int
+  private let units: [Unit]
+  private let columns: Int
+  /// States of one set: every width from none to all, without and with a frame.
+  private let stride: Int
   private static let impossible = Int32.max / 4
   private var heights: [Int32]
   private var choices: [Choice]
@@ -50,20 +55,20 @@ private struct SliceSearch {
   init(units: [Unit], columns: Int) {
     self.units = units
     self.columns = columns
-    let states = (1 << units.count) * (columns + 1) * 2
-    heights = Array(repeating: Self.impossible, count: states)
-    choices = Array(repeating: .none, count: states)
+    stride = (columns + 1) * 2
+    heights = Array(repeating: Self.impossible, count: (1 << units.count) * stride)
+    choices = Array(repeating: Choice(), count: heights.count)
   }
+
+  private var all: Int { (1 << units.count) - 1 }
 
   var height: Int? {
     let height = heights[state(all, columns, false)]
     return height < Self.impossible ? Int(height) : nil
   }
 
-  private var all: Int { (1 << units.count) - 1 }
-
   private func state(_ set: Int, _ width: Int, _ isFramed: Bool) -> Int {
-    (set * (columns + 1) + width) * 2 + (isFramed ? 1 : 0)
+    set * stride + width * 2 + (isFramed ? 1 : 0)
   }
 
   mutating func run() {
@@ -76,71 +81,98 @@ private struct SliceSearch {
     }
   }
 
+  /// Over a width for which a unit has no shape it takes the next smaller one it has.
   private mutating func addLeaves(_ set: Int) {
     let unit = units[set.trailingZeroBitCount]
+    var best: (columns: Int, height: Int)?
     for width in 1...columns {
-      guard let height = unit.height(columns: width) else { continue }
-      improve(state(set, width, false), Int32(clamping: height), .leaf(isFramed: false))
-      improve(state(set, width, true), Int32(clamping: height + 1), .leaf(isFramed: true))
+      if let height = unit.height(columns: width) { best = (width, height) }
+      guard let (columns, height) = best else { continue }
+      let choice = Choice(first: Int32(set), columns: Int16(columns))
+      for isFramed in [false, true] {
+        let at = state(set, width, isFramed)
+        heights[at] = Int32(clamping: height + (isFramed ? 1 : 0))
+        choices[at] = choice
+      }
     }
   }
 
   /// All ways to part a set in two, the most important unit in the first part.
   private mutating func addCuts(_ set: Int) {
-    let lead = set & -set
-    let others = set ^ lead
+    let others = set & (set - 1)
     var second = others
     while second > 0 {
-      let first = set ^ second
-      for width in 1...columns {
-        addStack(set, first, second, width)
-        addBeside(set, first, second, width)
-      }
+      addCuts(set, first: set ^ second, second: second)
       second = (second - 1) & others
     }
   }
 
-  private mutating func addStack(_ set: Int, _ first: Int, _ second: Int, _ width: Int) {
-    let below = heights[state(second, width, false)]
-    guard below < Self.impossible else { return }
-    for isFramed in [false, true] {
-      let height = heights[state(first, width, isFramed)] + below
-      improve(state(set, width, isFramed), height, .stack(first: first))
-    }
-  }
-
-  private mutating func addBeside(_ set: Int, _ first: Int, _ second: Int, _ width: Int) {
-    for left in stride(from: 1, to: width, by: 1) {
-      let right = heights[state(second, width - left, true)]
-      guard right < Self.impossible else { continue }
-      for isFramed in [false, true] {
-        let height = max(heights[state(first, left, isFramed)], right)
-        improve(state(set, width, isFramed), height, .beside(first: first, columns: left))
+  /// This runs many thousand times for a page, so it works on bare memory: `target`, `upper` and
+  /// `lower` are the states of the set and of its parts, all within `heights`.
+  private mutating func addCuts(_ set: Int, first: Int, second: Int) {
+    let stride = stride
+    heights.withUnsafeMutableBufferPointer { heights in
+      choices.withUnsafeMutableBufferPointer { choices in
+        guard let base = heights.baseAddress, let chosen = choices.baseAddress else { return }
+        let target = base + set * stride
+        let upper = base + first * stride
+        let lower = base + second * stride
+        var at = 2
+        while at < stride {
+          let left = Self.bestLeft(upper, lower, at)
+          let stacked = upper[at] + lower[at & ~1]
+          if stacked <= left.height, stacked < target[at] {
+            target[at] = stacked
+            chosen[set * stride + at] = Choice(first: Int32(first), columns: 0)
+          } else if left.height < target[at] {
+            target[at] = left.height
+            chosen[set * stride + at] = Choice(first: Int32(first), columns: left.columns)
+          }
+          at += 1
+        }
       }
     }
   }
 
-  private mutating func improve(_ state: Int, _ height: Int32, _ choice: Choice) {
-    guard height < heights[state] else { return }
-    heights[state] = height
-    choices[state] = choice
+  /// The best way to put the second part, framed, beside the first within a state's width.
+  private static func bestLeft(
+    _ upper: UnsafeMutablePointer<Int32>, _ lower: UnsafeMutablePointer<Int32>, _ at: Int
+  ) -> (height: Int32, columns: Int16) {
+    let framed = at & 1
+    var best = impossible
+    var columns: Int16 = 0
+    var left = 2
+    while left < at & ~1 {
+      let first = upper[left + framed]
+      let second = lower[(at & ~1) - left + 1]
+      let height = first > second ? first : second
+      if height < best {
+        best = height
+        columns = Int16(truncatingIfNeeded: left / 2)
+      }
+      left += 2
+    }
+    return (best, columns)
   }
 
   func slice() -> Slice? { slice(all, columns, false) }
 
   private func slice(_ set: Int, _ width: Int, _ isFramed: Bool) -> Slice? {
-    switch choices[state(set, width, isFramed)] {
-    case .none: return nil
-    case .leaf(let isFramed): return .unit(set.trailingZeroBitCount, isFramed: isFramed)
-    case .stack(let first):
+    guard heights[state(set, width, isFramed)] < Self.impossible else { return nil }
+    let choice = choices[state(set, width, isFramed)]
+    let first = Int(choice.first)
+    let columns = Int(choice.columns)
+    if first == set {
+      return .unit(set.trailingZeroBitCount, columns: columns, isFramed: isFramed)
+    }
+    if columns == 0 {
       guard let top = slice(first, width, isFramed), let foot = slice(set ^ first, width, false)
       else { return nil }
       return .stacked(top, foot)
-    case .beside(let first, let columns):
-      guard let left = slice(first, columns, isFramed),
-        let right = slice(set ^ first, width - columns, true)
-      else { return nil }
-      return .beside(left, right, columns: columns)
     }
+    guard let left = slice(first, columns, isFramed),
+      let right = slice(set ^ first, width - columns, true)
+    else { return nil }
+    return .beside(left, right, columns: columns)
   }
 }

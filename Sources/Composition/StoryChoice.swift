@@ -40,14 +40,16 @@ struct StoryChoice {
     return chosen.sorted().map { candidates[$0] }
   }
 
-  /// Every story is used once at most, as each area remembers the first story that reached it.
+  /// Every story is used once at most, as larger areas are reached before smaller ones.
   private static func fillings(_ areas: [Int], from first: Int, room: Int) -> [Int?] {
     var last = [Int?](repeating: nil, count: room + 1)
     for index in stride(from: first, to: areas.count, by: 1) {
       let area = areas[index]
       guard area > 0, area <= room else { continue }
-      for sum in stride(from: room, through: area, by: -1) where last[sum] == nil {
-        if sum == area || last[sum - area].map({ $0 < index }) ?? false { last[sum] = index }
+      var sum = room
+      while sum >= area {
+        if last[sum] == nil && (sum == area || last[sum - area] != nil) { last[sum] = index }
+        sum -= 1
       }
     }
     return last

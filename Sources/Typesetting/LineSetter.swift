@@ -15,21 +15,22 @@ struct LineSetter {
     let visible = clusters.prefix(inkedCount)
     let gaps = zip(visible, visible.dropFirst()).map { Gap(between: $0, and: $1) }
     var widths = gaps.map(\.natural)
-    let natural = visible.reduce(indent) { $0 + inkWidth($1) }
-    let missing = measure - natural - widths.reduce(0, +)
+    let natural = visible.reduce(widths.reduce(0, +)) { $0 + inkWidth($1) }
+    let indent = extent.isForced ? max(0, min(indent, measure - natural)) : indent
+    let missing = measure - indent - natural
     if missing < 0 {
       squeeze(&widths, gaps, by: -missing)
     } else if !isLast && !extent.isForced {
       stretch(&widths, gaps, by: missing)
     }
-    return place(widths)
+    return place(widths, indent)
   }
 
   private func inkWidth(_ cluster: Cluster) -> Int {
     cluster.kind == .space || cluster.kind == .lineFeed ? 0 : cluster.width
   }
 
-  private func place(_ widths: [Int]) -> SetLine {
+  private func place(_ widths: [Int], _ indent: Int) -> SetLine {
     var x: [Int] = []
     var end = indent
     var view = String.UnicodeScalarView()

@@ -1,0 +1,75 @@
+import Composition
+import Diagnostics
+import Manuscript
+import Notation
+import TestSupport
+import Testing
+
+@Suite struct `Whatever the issue` {
+  static let issues: [(template: String, count: Int, seed: UInt64)] = [
+    ("a4", 12, 1), ("a4", 30, 2), ("tabloid", 8, 3), ("tabloid", 24, 4), ("tabloid", 60, 5),
+    ("a3", 20, 6), ("a3", 40, 7), ("broadsheet", 30, 8), ("broadsheet", 3, 9),
+  ]
+
+  private func layout(_ name: String, _ count: Int, _ seed: UInt64) throws -> (Layout, [Story]) {
+    let template = try #require(Template.builtIns.first { $0.name == name })
+    let stories = stories(count, seed: seed)
+    return (compose(stories, template, pages: 3), stories)
+  }
+
+  @Test(arguments: issues)
+  func `nothing overlaps, nothing is lost, and the file is read back`(
+    _ template: String, _ count: Int, _ seed: UInt64
+  ) throws {
+    let (layout, stories) = try layout(template, count, seed)
+    let bytes = CanonicalJSON.bytes(layout.json)
+    let checker = try LayoutChecker(bytes)
+    #expect(checker.collisions() == [])
+    #expect(checker.strayRows() == [])
+    #expect(checker.linesOffGrid() == 0)
+    #expect(checker.looseValues() == [])
+    #expect(checker.articles().sorted() == stories.map(\.id.hex).sorted())
+    for story in stories where !layout.leftOut.contains(where: { $0.id == story.id }) {
+      check(story, checker)
+    }
+    let json = try JSONFields(JSONReader.read(bytes), at: Place("layout.json"))
+    #expect(try Layout(json: json) == layout)
+  }
+
+  /// Every character of a placed story is printed or listed as overset, in order.
+  private func check(_ story: Story, _ checker: LayoutChecker) {
+    let article = story.article
+    var body = article.dateline ?? ""
+    for block in article.blocks {
+      body += block.text
+      if case .picture(let picture) = block, !picture.credits.isEmpty {
+        body += picture.credits.map(\.name).joined() + "摄"
+      }
+    }
+    if let source = article.source { body += "（来源：\(source)）" }
+    let set = checker.text(of: story.id, kinds: ["text", "caption"])
+    #expect(unblanked(set + checker.overset(of: story.id)) == unblanked(body))
+    let heads = [article.kicker, article.headline, article.deck].compactMap { $0 }.joined()
+    #expect(unblanked(checker.text(of: story.id, kinds: ["headline"])) == unblanked(heads))
+    let names = article.bylines.map(\.name).joined()
+    #expect(unblanked(checker.text(of: story.id, kinds: ["byline"])) == unblanked(names))
+    #expect(checker.text(of: story.id, kinds: ["standfirst"]) == article.standfirst ?? "")
+  }
+
+  @Test func `the order in which stories are offered changes nothing`() {
+    let offered = stories(24, seed: 11)
+    var generator = SeededGenerator(seed: 12)
+    let shuffled = offered.shuffled(using: &generator)
+    #expect(compose(offered) == compose(shuffled + shuffled.prefix(3)))
+  }
+
+  @Test func `an overset tells how many characters to cut`() {
+    let all = (0..<8).map { compose(stories(30, seed: $0), .a4, pages: 2) }
+    let overset = all.flatMap(\.overset)
+    #expect(!overset.isEmpty)
+    for story in overset {
+      #expect(story.characters == CopyLength(of: story.text).characters)
+      #expect(story.characters > 0)
+    }
+  }
+}
