@@ -98,7 +98,8 @@ let package = Package(
       name: "ArgumentsTests",
       dependencies: ["Diagnostics", "Arguments", "TestSupport"]),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"]),
+      name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"],
+      exclude: ["Scenarios"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -2,7 +2,8 @@ import Foundation
 
 /// One run of a real program, with everything it can see given here.
 ///
-/// Standard streams are files: no pipe can fill up, and waiting costs no more than the program.
+/// Standard streams are files: no pipe can fill up, and waiting costs no more than the program. Or
+/// they are one terminal, as a person sits before it.
 public struct Launch: Sendable {
   /// Absolute path of the executable.
   public var program: String
@@ -14,6 +15,8 @@ public struct Launch: Sendable {
   public var folder: String
   /// What it reads from standard input.
   public var input: [UInt8]
+  /// Whether the three streams are a terminal; its picture is then in `stdout`, and nobody types.
+  public var isAtTerminal = false
 
   /// Describes a run; nothing starts yet.
   public init(
@@ -36,17 +39,21 @@ public struct Launch: Sendable {
   public func start() throws -> RunningProgram {
     let streams = try ScratchFolder()
     try streams.write(input, to: "0")
+    let terminal = isAtTerminal ? try ScratchTerminal(streams) : nil
     var child: pid_t = 0
-    let fault = spawn(&child, streams)
+    let fault = spawn(&child, streams, terminal)
     guard fault == 0 else {
       throw CannotStart(program: program, reason: String(cString: strerror(fault)))
     }
-    return RunningProgram(child: child, streams: streams)
+    return RunningProgram(child: child, streams: streams, terminal: terminal)
   }
 
-  private func spawn(_ child: inout pid_t, _ streams: ScratchFolder) -> Int32 {
+  private func spawn(
+    _ child: inout pid_t, _ streams: ScratchFolder, _ terminal: ScratchTerminal?
+  ) -> Int32 {
     let variables = environment.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }
-    return SpawnPlan.with(streams: streams, folder: folder) { actions, attributes in
+    return SpawnPlan.with(streams: streams, terminal: terminal?.path, folder: folder) {
+      actions, attributes in
       withCStrings([program] + arguments) { words in
         withCStrings(variables) { environment in
           posix_spawn(&child, program, actions, attributes, words, environment)
@@ -86,6 +93,7 @@ public struct Outcome: Hashable, Sendable {
 public struct RunningProgram: Sendable {
   let child: pid_t
   let streams: ScratchFolder
+  let terminal: ScratchTerminal?
 
   /// Sends a signal, such as `SIGINT` for Ctrl-C.
   public func send(signal: Int32) {
@@ -100,6 +108,7 @@ public struct RunningProgram: Sendable {
     var state: Int32 = 0
     while waitpid(child, &state, 0) < 0, errno == EINTR {}
     alarm.cancel()
+    terminal?.hangUp()
     defer { streams.remove() }
     let signal = state & 0x7f
     return Outcome(

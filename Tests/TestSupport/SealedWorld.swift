@@ -59,6 +59,17 @@ public struct SealedWorld: Sendable {
     ).run()
   }
 
+  /// Runs a line of shell in this world, its streams apart or all on one terminal.
+  public func type(_ line: String, isAtTerminal: Bool = false) throws -> Outcome {
+    var launch = Launch(
+      program: "/bin/sh", arguments: ["-c", line], environment: variables, folder: workFolder)
+    launch.isAtTerminal = isAtTerminal
+    var outcome = try launch.run()
+    outcome.stdout = sealed(outcome.stdout)
+    outcome.stderr = sealed(outcome.stderr)
+    return outcome
+  }
+
   /// Starts `newsdesk` without waiting: for tests that interrupt it or run several at once.
   public func start(_ line: String, input: String = "") throws -> RunningProgram {
     try launch(ShellWords.split(line), input: Array(input.utf8)).start()

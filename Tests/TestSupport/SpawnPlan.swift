@@ -17,7 +17,7 @@ import Foundation
 /// Closing all else matters: a child that inherited a lock file of another test would hold its lock.
 enum SpawnPlan {
   static func with(
-    streams: ScratchFolder, folder: String,
+    streams: ScratchFolder, terminal: String?, folder: String,
     _ spawn: (UnsafePointer<FileActions>, UnsafePointer<SpawnAttributes>) -> Int32
   ) -> Int32 {
     var actions = noActions()
@@ -28,7 +28,7 @@ enum SpawnPlan {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    open(streams, in: &actions)
+    if let terminal { open(terminal, &actions) } else { open(streams, in: &actions) }
     enter(folder, &actions)
     closeOthers(&actions)
     resetSignals(&attributes)
@@ -40,6 +40,12 @@ enum SpawnPlan {
     posix_spawn_file_actions_addopen(&actions, 0, streams.path("0"), O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams.path("1"), writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams.path("2"), writing, 0o600)
+  }
+
+  private static func open(_ terminal: String, _ actions: inout FileActions) {
+    for stream: Int32 in 0...2 {
+      posix_spawn_file_actions_addopen(&actions, stream, terminal, O_RDWR | O_NOCTTY, 0)
+    }
   }
 
   // glibc declares these two only for `_GNU_SOURCE`, which Swift does not set: so by name.
