@@ -139,8 +139,6 @@ struct StorySetter {
 extension Article {
   /// 主题; where there is none, the first words of the body.
   var title: String {
-    if !headline.isEmpty { return headline }
-    let words = blocks.first { !$0.text.isEmpty }?.text ?? ""
-    return String(words.prefix(20))
+    headline.isEmpty ? opening : headline
   }
 }

@@ -91,6 +91,11 @@ public struct Article: Hashable, Sendable {
     blocks.reduce(CopyLength()) { $0 + CopyLength(of: $1.text) }
   }
 
+  /// The first words of the body, at most 20 characters: what copy without a headline is known by.
+  public var opening: String {
+    String((blocks.first { !$0.text.isEmpty }?.text ?? "").prefix(20))
+  }
+
   /// The names in the byline that wrote, in printed order.
   public var authors: [String] {
     bylines.filter { $0.role == .text || $0.role == .textAndPhoto }.map(\.name)

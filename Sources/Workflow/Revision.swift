@@ -42,6 +42,8 @@ public struct Revision: Hashable, Sendable {
 public struct Summary: Hashable, Sendable {
   /// 主题; may be empty.
   public var headline: String
+  /// The first words of a body without a headline; none where there is one.
+  public var opening: String?
   /// 栏目.
   public var section: String?
   /// What the copy is written in.
@@ -53,10 +55,11 @@ public struct Summary: Hashable, Sendable {
 
   /// Makes a summary.
   public init(
-    headline: String, section: String? = nil, language: CopyLanguage = .chinese,
-    length: CopyLength = CopyLength(), bylines: [Byline] = []
+    headline: String, opening: String? = nil, section: String? = nil,
+    language: CopyLanguage = .chinese, length: CopyLength = CopyLength(), bylines: [Byline] = []
   ) {
     self.headline = headline
+    self.opening = opening
     self.section = section
     self.language = language
     self.length = length
@@ -65,9 +68,18 @@ public struct Summary: Hashable, Sendable {
 
   /// Sums up an article.
   public init(of article: Article) {
+    let opening = article.headline.isEmpty ? article.opening : ""
     self.init(
-      headline: article.headline, section: article.section, language: article.language,
-      length: article.length, bylines: article.bylines)
+      headline: article.headline, opening: opening.isEmpty ? nil : opening,
+      section: article.section, language: article.language, length: article.length,
+      bylines: article.bylines)
+  }
+
+  /// What the text is known by: its headline, else its first words, marked as such; empty for an
+  /// empty text.
+  public var title: String {
+    if !headline.isEmpty { return headline }
+    return opening.map { "[\($0)…]" } ?? ""
   }
 }
 

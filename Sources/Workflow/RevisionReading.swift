@@ -10,7 +10,8 @@ extension Summary {
     var bylines: [Byline] = []
     for byline in try fields.list("bylines") { bylines.append(try Byline(json: byline)) }
     self.init(
-      headline: try fields.string("headline"), section: try fields.optionalString("section"),
+      headline: try fields.string("headline"), opening: try fields.optionalString("opening"),
+      section: try fields.optionalString("section"),
       language: language,
       length: CopyLength(
         characters: try fields.integer("characters"), words: try fields.integer("words")),
@@ -22,6 +23,7 @@ extension Summary {
       "headline": .string(headline), "language": .string(language.rawValue),
       "characters": .integer(length.characters), "words": .integer(length.words),
     ]
+    object["opening"] = opening.map { .string($0) }
     object["section"] = section.map { .string($0) }
     if !bylines.isEmpty { object["bylines"] = .array(bylines.map(\.json)) }
     return .object(object)

@@ -100,7 +100,7 @@ extension Wording {
 
   /// An article as it is named in a sentence: headline and number.
   public static func named(_ article: ArticleState) -> Wording {
-    let (headline, number) = (shortened(article.summary.headline), article.number)
+    let (headline, number) = (shortened(article.summary.title), article.number)
     if headline.isEmpty { return Wording(en: "Article \(number)", zh: "稿件 \(number)") }
     return Wording(en: "“\(headline)” (\(number))", zh: "《\(headline)》（\(number)）")
   }

@@ -37,7 +37,7 @@ enum ArticleTable {
 extension Call {
   /// The headline, or a word for having none.
   func headline(of article: ArticleState) -> String {
-    let headline = article.summary.headline
+    let headline = article.summary.title
     return headline.isEmpty && isForPeople ? text(of: .noHeadline) : headline
   }
 

@@ -60,7 +60,7 @@ enum SearchCommand {
     let article = find.article
     return [
       Table.Cell(article.number), Table.Cell(view.status(of: article).word),
-      Table.Cell(article.summary.headline), Table.Cell(find.snippet?.text ?? ""),
+      Table.Cell(article.summary.title), Table.Cell(find.snippet?.text ?? ""),
     ]
   }
 

@@ -59,6 +59,7 @@ enum ApproveCommand {
         .named(article), article.textNumber(article.object),
         next: view.rulebook.signers(of: article))
     }
+    try call.tellOfChangedRules(newsroom, view)
     call.say(.pasteApproved(articles.map { Wording.named($0) }))
     return 0
   }

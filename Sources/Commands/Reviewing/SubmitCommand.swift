@@ -29,6 +29,7 @@ enum SubmitCommand {
     let articles = try call.articles(in: try newsroom.view())
     let view = try newsroom.submit(articles.map(\.id), note: call.parsed.value(of: "note"))
     call.report(articles, view) { .submitted(.named($0)) }
+    try call.tellOfChangedRules(newsroom, view)
     call.say(.pasteToReviewer(articles.map { Wording.named($0) }, reviewers(of: articles, view)))
     return 0
   }
