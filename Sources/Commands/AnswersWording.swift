@@ -53,6 +53,18 @@ extension Wording {
       zh: "\(article.chinese)的同一处有两份不一致的修改；你现在存入的文本将取代两者。")
   }
 
+  static func splitApart(_ kept: Wording, _ made: Wording) -> Wording {
+    Wording(
+      en: "Cut \(made.english) off from \(kept.english).", zh: "已从\(kept.chinese)拆出\(made.chinese)。"
+    )
+  }
+
+  static func joined(_ article: Wording, _ characters: Int) -> Wording {
+    Wording(
+      en: "Joined into \(article.english), now \(characters) characters.",
+      zh: "已并成\(article.chinese)，现 \(characters) 字。")
+  }
+
   static func labelled(_ article: Wording, _ tags: [String], _ issue: String?) -> Wording {
     let words = tags.isEmpty ? "–" : tags.joined(separator: " ")
     let name = issue ?? "–"

@@ -60,7 +60,7 @@ enum ArticleJSON {
     [
       "file": .string(provenance.file), "sha256": .string(provenance.source.hex),
       "encoding": .string(provenance.encoding),
-      "blocks": .array(provenance.blocks.map { .array($0.map { .integer($0) }) }),
+      "blocks": .array(provenance.blocks.map { .array($0.map { .integer($0.line) }) }),
     ]
   }
 }

@@ -17,7 +17,8 @@ public enum Program {
   static let commands: [Command] = [
     InitCommand.command, MeCommand.command, ImportCommand.command, DraftCommand.command,
     EditCommand.command, ListCommand.command, ShowCommand.command, SearchCommand.command,
-    TagCommand.command, NoteCommand.command, SubmitCommand.command, ApproveCommand.command,
+    TagCommand.command, NoteCommand.command, SplitCommand.command, JoinCommand.command,
+    SubmitCommand.command, ApproveCommand.command,
     ReturnCommand.command, SpikeCommand.command, HoldCommand.command, LogCommand.command,
     DiffCommand.command, StatusCommand.command, WhyCommand.command, ComposeCommand.command,
     PlaceCommand.command, RenderCommand.command, PublishCommand.command, KillCommand.command,

@@ -103,9 +103,53 @@ extension IncomingPage {
     let leftOut = reading.lines.filter { $0.article == nil }.map {
       Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)
     }
+    let texts = Dictionary(
+      reading.lines.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let blocks = zip(read.article.blocks, read.blockLines).map { block, lines in
+      Pieces.of(block.text, lines: lines, texts)
+    }
     return Provenance(
       file: name, source: source, text: words, encoding: page.encoding.rawValue,
-      parts: [Provenance.PartLines(part: "headlines", lines: read.headLines)],
-      blocks: read.blockLines, leftOut: isFirst ? leftOut : [])
+      parts: parts(of: read), blocks: blocks, leftOut: isFirst ? leftOut : [])
+  }
+
+  /// The lines of headline rows, names and whatever else stands outside the body, by role.
+  private func parts(of read: ReadArticle) -> [Provenance.PartLines] {
+    let body = Set(read.blockLines.joined())
+    let outside = read.order.filter { !body.contains($0) }
+    let roles = Dictionary(
+      reading.lines.map { ($0.number, $0.role) }, uniquingKeysWith: { first, _ in first })
+    return LineRole.allCases.compactMap { role in
+      let lines = outside.filter { roles[$0] == role }
+      return lines.isEmpty ? nil : Provenance.PartLines(part: role.rawValue, lines: lines)
+    }
+  }
+}
+
+/// Finds where the lines of a page stand in the block that was made of them.
+private enum Pieces {
+  /// As many scalars of a line as are looked for; enough to tell it from its neighbours.
+  private static let probe = 8
+
+  static func of(
+    _ block: String, lines: [Int], _ texts: [Int: String]
+  ) -> [Provenance.Piece] {
+    let scalars = Array(block.unicodeScalars)
+    var from = 0
+    return lines.map { line in
+      let words = (texts[line] ?? "").unicodeScalars.filter { !$0.properties.isWhitespace }
+      let start = find(Array(words.prefix(probe)), in: scalars, from: from)
+      if let start { from = start + 1 }
+      return Provenance.Piece(line: line, start: line == lines.first ? 0 : start)
+    }
+  }
+
+  private static func find(
+    _ words: [Unicode.Scalar], in text: [Unicode.Scalar], from: Int
+  ) -> Int? {
+    guard let first = words.first, text.count >= words.count else { return nil }
+    return (from..<max(from, text.count - words.count + 1)).first { at in
+      text[at] == first && text[at..<(at + words.count)].elementsEqual(words)
+    }
   }
 }

@@ -10,6 +10,57 @@ extension Wording {
   static let filedTextMissing = Wording(
     en: "What was just filed cannot be found again; run newsdesk fsck.",
     zh: "刚存入的内容读不回来；请运行 newsdesk fsck。")
+  static let editInstead = Wording(
+    en: "Use newsdesk edit instead.", zh: "请改用 newsdesk edit。")
+  static let joinsItself = Wording(
+    en: "An article cannot be joined with itself.", zh: "稿件不能与自己合并。")
+  static let twinsDiffer = Wording(
+    en: "Both copies of this article were changed in the same lines.", zh: "两份相同来稿的同一处改得不一样。")
+  static let editTwin = Wording(
+    en: "Make one of them read as it should with newsdesk edit, then join them again.",
+    zh: "先用 newsdesk edit 把其中一份改好，再合并。")
+
+  static func noPage(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) did not come from a page, so it has no line numbers.",
+      zh: "\(article.chinese)不是从版面收来的，没有行号。")
+  }
+
+  static func lineEdited(_ line: Int) -> Wording {
+    Wording(
+      en: "The text around line \(line) was edited since it came in.",
+      zh: "第 \(line) 行附近的文字收稿后已改动。")
+  }
+
+  static func lineNotFound(_ line: Int) -> Wording {
+    Wording(
+      en: "Where line \(line) begins in its paragraph is not known.",
+      zh: "不知道第 \(line) 行在段落中从哪里开始。")
+  }
+
+  static func lineIsFirst(_ line: Int) -> Wording {
+    Wording(
+      en: "The text begins with line \(line), so there is nothing to cut off before it.",
+      zh: "正文就从第 \(line) 行开始，前面没有可拆的内容。")
+  }
+
+  static func lineElsewhere(_ line: Int, _ article: Wording) -> Wording {
+    Wording(
+      en: "Line \(line) begins no part of the body of \(article.english).",
+      zh: "第 \(line) 行不是\(article.chinese)正文的一部分。")
+  }
+
+  static func linesAre(_ first: Int?, _ last: Int?) -> Wording? {
+    guard let first, let last else { return nil }
+    return Wording(
+      en: "Its body came from lines \(first) to \(last).", zh: "其正文来自第 \(first) 至 \(last) 行。")
+  }
+
+  static func cannotJoin(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) cannot be joined as it stands.", zh: "\(article.chinese)目前不能合并。")
+  }
+
   static let baseUnknown = Wording(
     en: "Your changes start from a text that this article never had.",
     zh: "你的修改所依据的文本不属于这篇稿件。")

@@ -15,6 +15,12 @@ public enum Act: Hashable, Sendable {
   /// Different texts of one article were brought together; each revision names at least two
   /// parents.
   case merged([Revision])
+  /// An article was cut in two or more: the first revision is what it keeps, the others are made
+  /// of the rest, and their authors are its authors.
+  case split([Revision])
+  /// Articles were made one: the revision is the text of the one that stays; the subjects go, and
+  /// approvals of theirs that name its text go with it.
+  case joined(Revision, [Subject])
   /// Tags, slug, intended issue or urgency changed; the text did not.
   case tagged([Tagging])
   /// The record's note was put on articles (批注).
@@ -42,7 +48,8 @@ public enum Act: Hashable, Sendable {
 
   /// The kinds of act; raw values are the words of the log.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case started, configured, imported, drafted, edited, merged, tagged, noted, submitted
+    case started, configured, imported, drafted, edited, merged, split, joined, tagged, noted
+    case submitted
     case approved, returned, spiked, unspiked, held, unheld, composed, published, killed
 
     /// Whether the record is nothing without the person's own words.
@@ -56,7 +63,7 @@ public enum Act: Hashable, Sendable {
     /// Whether the act files texts.
     public var filesText: Bool {
       switch self {
-      case .imported, .drafted, .edited, .merged: true
+      case .imported, .drafted, .edited, .merged, .split, .joined: true
       default: false
       }
     }
@@ -71,6 +78,8 @@ public enum Act: Hashable, Sendable {
     case .drafted: .drafted
     case .edited: .edited
     case .merged: .merged
+    case .split: .split
+    case .joined: .joined
     case .tagged: .tagged
     case .noted: .noted
     case .submitted: .submitted
@@ -98,8 +107,9 @@ public enum Act: Hashable, Sendable {
     case .started(_, _, let policy, let people), .configured(let policy, let people):
       [policy, people]
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
-      .merged(let revisions):
+      .merged(let revisions), .split(let revisions):
       revisions.map(\.object)
+    case .joined(let revision, let subjects): [revision.object] + subjects.map(\.object)
     case .tagged(let taggings): taggings.compactMap(\.object)
     case .noted(let targets): targets.map(\.object)
     case .submitted(let subjects, let policy): subjects.map(\.object) + [policy]

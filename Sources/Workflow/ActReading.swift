@@ -19,6 +19,8 @@ extension Act {
     case .drafted: self = .drafted(try entries(fields, Revision.init))
     case .edited: self = .edited(try entries(fields, Revision.init))
     case .merged: self = .merged(try entries(fields, Revision.init))
+    case .split: self = .split(try entries(fields, Revision.init))
+    case .joined: self = try readJoined(fields)
     case .tagged: self = .tagged(try entries(fields, Tagging.init))
     case .noted: self = .noted(try entries(fields, NoteTarget.init))
     case .submitted:
@@ -43,6 +45,15 @@ private func entries<Entry>(
   var entries: [Entry] = []
   for entry in try fields.list("articles") { entries.append(try read(entry)) }
   return entries
+}
+
+/// The first entry is the text that stays, the others are the articles that go.
+private func readJoined(_ fields: JSONFields) throws(Problem) -> Act {
+  let list = try fields.list("articles")
+  guard let first = list.first else { throw fields.problem("articles", .nothingJoined) }
+  var subjects: [Subject] = []
+  for entry in list.dropFirst() { subjects.append(try Subject(entry)) }
+  return .joined(try Revision(first), subjects)
 }
 
 private func until(_ fields: JSONFields) throws(Problem) -> Timestamp? {

@@ -25,8 +25,9 @@ extension Act {
     switch self {
     case .started, .configured: nil
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
-      .merged(let revisions):
+      .merged(let revisions), .split(let revisions):
       revisions.map(\.json)
+    case .joined(let revision, let subjects): [revision.json] + subjects.map(\.json)
     case .tagged(let taggings): taggings.map(\.json)
     case .noted(let targets): targets.map(\.json)
     case .submitted(let subjects, _), .spiked(let subjects), .unspiked(let subjects),

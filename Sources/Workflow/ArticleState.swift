@@ -132,6 +132,14 @@ public struct ArticleState: Hashable, Sendable {
   public internal(set) var submissions: [Submission] = []
   /// Approvals and returns, those of older texts included, in filing order.
   public internal(set) var decisions: [FiledDecision] = []
+  /// Who drafted it; `nil` for copy that was imported.
+  public internal(set) var drafter: String?
+  /// The article it was cut from, for one that a split made.
+  public internal(set) var splitFrom: Digest?
+  /// The article it was made one with; it lives on there.
+  public internal(set) var joinedInto: Digest?
+  /// The other article that two copies made of the same piece of the same page, while both stand.
+  public internal(set) var twin: Digest?
   /// Set while it will not be used.
   public internal(set) var spiked: Flag?
   /// Set while it waits.
@@ -188,9 +196,6 @@ extension ArticleState {
 
   /// Where its copy came from, for articles out of a file.
   public var provenance: Provenance? { original.provenance }
-
-  /// Who drafted it; `nil` for copy that was imported.
-  public var drafter: String? { original.kind == .drafted ? original.person : nil }
 
   /// Everybody who filed a text of it, in the order of their first one.
   public var editors: [String] {

@@ -71,10 +71,26 @@ public struct Desk: Sendable {
   /// Works out what depends on all records together: numbers and places on pages.
   mutating func settle() {
     numberArticles()
+    findTwins()
     for issue in issues where !issue.isPublished {
       for placement in issue.newest?.revision.articles ?? [] {
         guard let page = placement.page, let at = articlePlaces[placement.article] else { continue }
         articles[at].placements[issue.name] = page
+      }
+    }
+  }
+
+  /// Two copies that import the same page apart from each other make each of its articles twice;
+  /// the later one is the twin of the first, until somebody joins them.
+  private mutating func findTwins() {
+    var firsts: [TwinKey: Int] = [:]
+    for at in articles.indices where articles[at].joinedInto == nil {
+      guard let key = TwinKey(articles[at]) else { continue }
+      if let first = firsts[key], articles[first].original.line != articles[at].original.line {
+        articles[at].twin = articles[first].id
+        articles[first].twin = articles[first].twin ?? articles[at].id
+      } else {
+        firsts[key] = at
       }
     }
   }
@@ -90,5 +106,16 @@ public struct Desk: Sendable {
       articles[place].numberLength = min(64, max(4, max(before, after) + 1))
       before = after
     }
+  }
+}
+
+/// The same piece of the same page: the page's words, and the text as it came in.
+private struct TwinKey: Hashable {
+  let page: Digest
+  let object: Digest
+
+  init?(_ article: ArticleState) {
+    guard article.splitFrom == nil, let page = article.provenance?.text else { return nil }
+    (self.page, object) = (page, article.original.object)
   }
 }

@@ -12,6 +12,10 @@ extension Desk {
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions):
       file(revisions, filed, identify)
+    case .split(let revisions): split(revisions, filed, identify)
+    case .joined(let revision, let subjects):
+      file([revision], filed, identify)
+      join(revision, subjects, filed)
     case .tagged(let taggings):
       for tagging in taggings {
         change(tagging.article, tagging.object, filed) { $0.apply(tagging.labels) }
@@ -70,7 +74,9 @@ extension Desk {
   ) {
     guard articlePlaces[id] == nil else { return note(.ordinalTwice(ordinal), filed) }
     articlePlaces[id] = articles.count
-    articles.append(ArticleState(id: id, revisions: []))
+    var article = ArticleState(id: id, revisions: [])
+    if filed.record.act.kind == .drafted { article.drafter = filed.record.person }
+    articles.append(article)
     add(revision, filed, to: articles.count - 1)
   }
 
@@ -83,6 +89,32 @@ extension Desk {
       note(.unknownParent(article: id, line: parent), filed)
     }
     add(revision, filed, to: at)
+  }
+
+  /// The articles that a split makes have the authors of the one that was cut.
+  private mutating func split(
+    _ revisions: [Revision], _ filed: FiledRecord, _ identify: Identify
+  ) {
+    file(revisions, filed, identify)
+    guard case .filed(let id)? = revisions.first?.article, let from = articlePlaces[id] else {
+      return
+    }
+    for case .made(let ordinal) in revisions.map(\.article) {
+      guard let at = articlePlaces[identify(filed.line, ordinal)] else { continue }
+      articles[at].splitFrom = id
+      articles[at].drafter = articles[from].drafter
+    }
+  }
+
+  /// The subjects live on in the article of the revision; their decisions on its text count there.
+  private mutating func join(_ revision: Revision, _ subjects: [Subject], _ filed: FiledRecord) {
+    guard case .filed(let id) = revision.article, let into = articlePlaces[id] else { return }
+    for subject in subjects where subject.article != id {
+      change(subject.article, subject.object, filed) { $0.joinedInto = id }
+      guard let from = articlePlaces[subject.article] else { continue }
+      let gone = articles[from]
+      articles[into].takeOver(gone)
+    }
   }
 
   private mutating func add(_ revision: Revision, _ filed: FiledRecord, to at: Int) {
@@ -108,6 +140,25 @@ extension ArticleState {
     superseded.formUnion(revision.parents)
     if known == nil { headPlaces.append(place) }
     if superseded.contains(filed.line) { headPlaces.removeAll { $0 == place } }
+  }
+
+  /// Takes over what was submitted and decided on texts that this article has too.
+  fileprivate mutating func takeOver(_ other: ArticleState) {
+    let texts = Set(revisions.map(\.object))
+    for proceeding in other.proceedings {
+      switch proceeding {
+      case .submission(let at) where texts.contains(other.submissions[at].object):
+        proceedings.append(.submission(submissions.count))
+        submissions.append(other.submissions[at])
+      case .decision(let at) where texts.contains(other.decisions[at].decision.object):
+        proceedings.append(.decision(decisions.count))
+        decisions.append(other.decisions[at])
+      default: break
+      }
+    }
+    if meantFor == nil { meantFor = other.meantFor }
+    tags = Set(tags).union(other.tags).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    notes += other.notes
   }
 
   /// The place of a text with the same parents and the same object: copies that make the same

@@ -14,6 +14,7 @@ struct Gate {
   var standing: Problem? {
     switch status {
     case .killed: .refused(.isKilled(article, article.killed), advice: .draftAnew)
+    case .spiked where article.joinedInto != nil: .refused(.isJoined(article), advice: nil)
     case .spiked: .refused(.isSpiked(article, article.spiked), advice: .takeUp(article))
     case .held: .refused(.isHeld(article, article.held), advice: .release(article))
     case .diverged: .refused(.isDiverged(article), advice: .bringTogether(article))

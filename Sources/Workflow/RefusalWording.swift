@@ -22,6 +22,13 @@ extension Wording {
       zh: "\(name.chinese)已刊后撤销\(by(flag).chinese)。")
   }
 
+  static func isJoined(_ article: ArticleState) -> Wording {
+    let name = named(article)
+    let into = article.joinedInto.map { String($0.hex.prefix(8)) } ?? ""
+    return Wording(
+      en: "\(name.english) was made one with article \(into).", zh: "\(name.chinese)已并入稿件 \(into)。")
+  }
+
   static func isSpiked(_ article: ArticleState, _ flag: Flag?) -> Wording {
     let name = named(article)
     return Wording(

@@ -118,6 +118,21 @@ public struct Provenance: Hashable, Sendable {
     }
   }
 
+  /// A line of the page inside a block.
+  public struct Piece: Hashable, Sendable {
+    /// The line's number.
+    public var line: Int
+    /// Where its words begin in the block's text, in Unicode scalars; none where the reader had
+    /// changed them so much that they could not be found again.
+    public var start: Int?
+
+    /// Makes an account of one line.
+    public init(line: Int, start: Int?) {
+      self.line = line
+      self.start = start
+    }
+  }
+
   /// The file's name, without its folder.
   public var file: String
   /// The SHA-256 of the file's bytes.
@@ -129,14 +144,14 @@ public struct Provenance: Hashable, Sendable {
   /// The lines of the parts outside the body.
   public var parts: [PartLines]
   /// The lines of each block, in the order of the blocks as they came in.
-  public var blocks: [[Int]]
+  public var blocks: [[Piece]]
   /// Lines of the page that no article holds; each page's stand with one article of the page.
   public var leftOut: [LeftOut]
 
   /// Makes an account.
   public init(
     file: String, source: Digest, text: Digest? = nil, encoding: String, parts: [PartLines] = [],
-    blocks: [[Int]] = [], leftOut: [LeftOut] = []
+    blocks: [[Piece]] = [], leftOut: [LeftOut] = []
   ) {
     self.file = file
     self.source = source

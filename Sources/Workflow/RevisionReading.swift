@@ -36,10 +36,15 @@ extension Provenance {
     for part in try fields.list("parts") {
       parts.append(PartLines(part: try part.string("part"), lines: try numbers(part, "lines")))
     }
-    var blocks: [[Int]] = []
-    for block in try fields.array("blocks") {
+    let starts = try fields.array("starts").map { integers($0) ?? [] }
+    var blocks: [[Piece]] = []
+    for (index, block) in try fields.array("blocks").enumerated() {
       guard let lines = integers(block) else { throw fields.problem("blocks", .notLineNumbers) }
-      blocks.append(lines)
+      let known = index < starts.count ? starts[index] : []
+      blocks.append(
+        lines.enumerated().map { at, line in
+          Piece(line: line, start: at < known.count && known[at] >= 0 ? known[at] : nil)
+        })
     }
     var leftOut: [LeftOut] = []
     for line in try fields.list("left_out") { leftOut.append(try LeftOut(line)) }
@@ -55,7 +60,10 @@ extension Provenance {
     ]
     object["text"] = text.map { .string($0.hex) }
     if !parts.isEmpty { object["parts"] = .array(parts.map(\.json)) }
-    if !blocks.isEmpty { object["blocks"] = .array(blocks.map(lineNumbers)) }
+    if !blocks.isEmpty {
+      object["blocks"] = .array(blocks.map { lineNumbers($0.map(\.line)) })
+      object["starts"] = .array(blocks.map { lineNumbers($0.map { $0.start ?? -1 }) })
+    }
     if !leftOut.isEmpty { object["left_out"] = .array(leftOut.map(\.json)) }
     return .object(object)
   }

@@ -34,7 +34,7 @@ extension ArticleState {
   /// The status under the policies that submissions name.
   public func status(under policies: [Digest: Policy]) -> Status {
     if killed != nil { return .killed }
-    if spiked != nil { return .spiked }
+    if spiked != nil || joinedInto != nil { return .spiked }
     if held != nil { return .held }
     if isDiverged { return .diverged }
     if !printings.isEmpty { return .published }

@@ -32,6 +32,8 @@ extension Act.Kind {
     case .drafted: Wording(en: "drafted", zh: "起草")
     case .edited: Wording(en: "edited", zh: "改稿")
     case .merged: Wording(en: "brought together", zh: "合并修改")
+    case .split: Wording(en: "split", zh: "拆分")
+    case .joined: Wording(en: "joined", zh: "并稿")
     case .tagged: Wording(en: "tagged", zh: "标记")
     case .noted: Wording(en: "noted", zh: "批注")
     case .submitted: Wording(en: "submitted", zh: "送审")
@@ -134,6 +136,7 @@ extension Wording {
   static let notATime = Wording(en: "this is not a time.", zh: "这不是时间。")
   static let notADigest = Wording(en: "this is not 64 hexadecimal digits.", zh: "这不是 64 位十六进制数。")
   static let notLineNumbers = Wording(en: "these are not line numbers.", zh: "这些不是行号。")
+  static let nothingJoined = Wording(en: "nothing is joined here.", zh: "没有写明并稿。")
   static let reasonMissing = Wording(
     en: "this act needs the words of the person.", zh: "这项操作须有本人的说明。")
   static let unknownCopyLanguage = Wording(

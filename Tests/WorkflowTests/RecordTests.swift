@@ -29,7 +29,11 @@ private let revisions = [
       adds: ["快递"], slug: .set("kuaidi"), issue: .set("2024-12"), urgency: .set(3)),
     provenance: Provenance(
       file: "000.txt", source: digest("s"), text: digest("t"), encoding: "gb18030",
-      parts: [Provenance.PartLines(part: "headline", lines: [3, 4])], blocks: [[5, 6], [7]],
+      parts: [Provenance.PartLines(part: "headline", lines: [3, 4])], 
+      blocks: [
+        [Provenance.Piece(line: 5, start: 0), Provenance.Piece(line: 6, start: nil)],
+        [Provenance.Piece(line: 7, start: 0)],
+      ],
       leftOut: [Provenance.LeftOut(line: 1, role: "furniture", text: "2024年12月20日")])),
   Revision(
     article: .filed(digest("a")), parents: [digest("l"), digest("m")], object: digest("p"),

@@ -1,0 +1,46 @@
+import Arguments
+import Diagnostics
+import Manuscript
+import Operations
+import Workflow
+
+/// `join`: makes two articles one.
+enum JoinCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "join", chineseName: "并稿",
+    summary: Wording(en: "Make two articles one", zh: "把两篇稿件并成一篇"),
+    discussion: Wording(
+      en: "The second text is put behind the first, or before the line --at names; a sentence that "
+        + "breaks off goes on. The number of the older one stays. Twins, which two copies made of "
+        + "the same page, become one with the changes of both.",
+      zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上。保留较早那篇的编号。"
+        + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改。"),
+    parameters: [
+      .article,
+      Parameter("OTHER", help: Wording(en: "The article to join it with.", zh: "要并入的另一篇。")),
+    ],
+    options: [
+      Option(
+        "at", value: "LINE",
+        help: Wording(
+          en: "The line of the first article's page to put it before.", zh: "放在第一篇版面第几行之前。"))
+    ],
+    examples: [
+      Example(
+        "newsdesk join a1b2 c3d4",
+        Wording(en: "Puts the second behind the first.", zh: "把第二篇接在第一篇之后。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let before = try newsroom.view()
+    let first = try call.article(in: before)
+    let second = try before.article(call.parsed.argument(of: "OTHER") ?? "", exactly: false)
+    let (article, view) = try newsroom.join(
+      first.id, second.id, atLine: try call.parsed.integer(of: "at"))
+    call.report([article], view) { .joined(.named($0), $0.summary.length.characters) }
+    return 0
+  }
+}

@@ -1,0 +1,41 @@
+import Arguments
+import Diagnostics
+import Operations
+import Workflow
+
+/// `split`: cuts an article in two.
+enum SplitCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "split", chineseName: "拆稿",
+    summary: Wording(en: "Cut an article in two before a line of its page", zh: "在版面某行之前把稿件拆成两篇"),
+    discussion: Wording(
+      en: "For a page that was read wrongly. What stands before the line stays in the article; the "
+        + "rest becomes an article of its own. show names the lines of the page; names that stand "
+        + "behind the line go with the new article.",
+      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 import 的提示。"),
+    parameters: [.article],
+    options: [
+      Option(
+        "before", value: "LINE",
+        help: Wording(en: "The line of the page that begins the new article.", zh: "新稿从版面第几行开始。"))
+    ],
+    examples: [
+      Example(
+        "newsdesk split a1b2 --before 57",
+        Wording(en: "Makes an article of line 57 and what follows.", zh: "第 57 行起另成一篇。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    guard let line = try call.parsed.integer(of: "before") else {
+      throw Problem(.usage, .lineWanted)
+    }
+    let newsroom = try call.newsroom()
+    let article = try call.article(in: try newsroom.view())
+    let (kept, made, view) = try newsroom.split(article.id, beforeLine: line)
+    if call.shared.json { call.write(ArticleJSON.rows([kept, made], view)) }
+    call.say(.splitApart(.named(kept), .named(made)))
+    return 0
+  }
+}
