@@ -12,13 +12,6 @@ struct HeadingSetter {
     let rows: [SetLine]
     let size: Length
     let face: Row.Face
-
-    /// Whether no row ends in the middle of a phrase.
-    var endsInPauses: Bool {
-      rows.dropLast().allSatisfy { row in
-        row.text.unicodeScalars.last.map { " \u{3000}，。；：、！？—".unicodeScalars.contains($0) } ?? true
-      }
-    }
   }
 
   /// Kicker, headline and deck in one part; `nil` for a story without any of them.
@@ -33,8 +26,8 @@ struct HeadingSetter {
   }
 
   /// The size of the rank if the headline then has one row or two; else the largest size above
-  /// that of the next rank that gives two rows, or one up to a fifth smaller whose rows end where
-  /// the headline pauses; else the largest of the template's sizes that gives three.
+  /// that of the next rank that gives two rows, or one up to a fifth smaller whose rows read better;
+  /// else three rows.
   private func headline(_ text: String, rank: HeadlineRank) -> Level {
     let sizes = Array(
       template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
@@ -42,27 +35,31 @@ struct HeadingSetter {
       return level(text, size: template.bodySize, face: .songBold)
     }
     let next = sizes.count > 1 ? sizes[1] : template.bodySize
-    var fitting: Level?
+    var best: (level: Level, reading: RowBreaker.Reading)?
+    var least = next
     var size = min(sizes[0], sizeForTwoRows(text))
-    while size > max(next, fitting?.size.ems(800) ?? .zero) {
+    while size > least, best?.reading != .inPhrases {
       let level = level(text, size: size, face: .songBold)
-      if level.rows.count <= 2 && level.endsInPauses { return level }
-      if level.rows.count <= 2 && fitting == nil { fitting = level }
+      let reading = RowBreaker.reading(of: level.rows)
+      if level.rows.count <= 2, best.map({ reading < $0.reading }) ?? true {
+        if best == nil { least = max(least, size.ems(800)) }
+        best = (level, reading)
+      }
       size = size - .points(1)
     }
-    return fitting ?? threeRows(text, sizes)
+    return best?.level ?? threeRows(text, sizes)
   }
 
   /// A text of more than so many characters is no headline and is set in body type at once.
   private static let longest = 200
 
+  /// The largest size with three rows at most that breaks no word; else the largest with three
+  /// rows; else body type.
   private func threeRows(_ text: String, _ sizes: [Length]) -> Level {
-    var level = Level(rows: [], size: template.bodySize, face: .songBold)
-    for size in sizes + [template.bodySize] {
-      level = self.level(text, size: size, face: .songBold)
-      if level.rows.count <= 3 { break }
-    }
-    return level
+    let levels = (sizes + [template.bodySize]).map { level(text, size: $0, face: .songBold) }
+    let short = levels.filter { $0.rows.count <= 3 }
+    let whole = short.first { RowBreaker.reading(of: $0.rows) != .inPieces }
+    return whole ?? short.first ?? level(text, size: template.bodySize, face: .songBold)
   }
 
   /// The size at which two rows of the width are as long as the text, in half points.

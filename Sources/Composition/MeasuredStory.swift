@@ -46,11 +46,15 @@ struct Unit {
   /// The height over each number of columns, from one on, with a blank line at the foot; `nil`
   /// where the shape is no good.
   private(set) var heights: [Int?]
+  /// The lines that headings take over each number of columns, from the top of the unit.
+  private(set) var headings: [[Range<Int>]]
 
   init(_ item: Item, template: Template, metrics: Metrics) {
     items = [item]
-    let shapes = Shapes(item: item, template: template, metrics: metrics)
-    heights = shapes.heights()
+    let shapes = Shapes(item: item, template: template, metrics: metrics).all()
+    let good = shapes.map { $0.isGood ? $0.height : nil }
+    heights = good.contains { $0 != nil } ? good : shapes.map(\.height)
+    headings = shapes.map { [0..<$0.headingLines] }
   }
 
   /// The least room it can take, in columns × lines.
@@ -64,6 +68,11 @@ struct Unit {
   func stacked(on other: Unit) -> Unit {
     var both = self
     both.items += other.items
+    both.headings = headings.indices.map { index in
+      let top = heights[index] ?? 0
+      return headings[index]
+        + other.headings[index].map { ($0.lowerBound + top)..<($0.upperBound + top) }
+    }
     both.heights = zip(heights, other.heights).map { first, second in
       guard let first, let second else { return nil }
       return first + second
@@ -78,19 +87,23 @@ private struct Shapes {
   let template: Template
   let metrics: Metrics
 
-  func heights() -> [Int?] {
-    let shapes = (1...template.columns).map { shape(columns: $0) }
-    let good = shapes.map { $0.isGood ? $0.height : nil }
-    return good.contains { $0 != nil } ? good : shapes.map(\.height)
+  struct Shape {
+    let height: Int
+    let headingLines: Int
+    let isGood: Bool
   }
 
-  private func shape(columns: Int) -> (height: Int, isGood: Bool) {
+  func all() -> [Shape] { (1...template.columns).map { shape(columns: $0) } }
+
+  private func shape(columns: Int) -> Shape {
     let body = item.measured.columnHeights[columns - 1]
     let heading = Heading(
       item.measured.story.article, rank: item.rank, columns: columns,
       showsSection: item.showsSection, template: template, metrics: metrics)
     let fitsHeadline = !heading.hasLongHeadline || columns == template.columns
-    return (heading.lines + body + 1, fitsHeadline && isGood(columns, body))
+    return Shape(
+      height: heading.lines + body + 1, headingLines: heading.lines,
+      isGood: fitsHeadline && isGood(columns, body))
   }
 
   /// Good shapes have at least four body lines in a column and are no chimneys; leads take half of

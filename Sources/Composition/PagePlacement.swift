@@ -3,7 +3,7 @@ struct PagePlacement {
   /// A unit with its room.
   struct Place {
     let unit: Int
-    let isFramed: Bool
+    var isFramed: Bool
     /// The blank line at the foot included.
     let area: GridArea
   }
@@ -16,6 +16,39 @@ struct PagePlacement {
     self.units = units
     place(
       plan.slice, GridArea(column: 0, line: firstLine, columns: columns, lines: lines))
+    frameClashes()
+  }
+
+  /// Frames stories whose headlines came to stand beside others lower down on the page, where there
+  /// is a line to spare for the frame (N1).
+  private mutating func frameClashes() {
+    for right in places.indices {
+      for left in places.indices where clash(places[left], places[right]) {
+        if let index = [right, left].first(where: { spare(places[$0]) > 0 }) {
+          places[index].isFramed = true
+        }
+      }
+    }
+  }
+
+  private func clash(_ left: Place, _ right: Place) -> Bool {
+    guard left.area.column + left.area.columns == right.area.column,
+      !left.isFramed, !right.isFramed
+    else { return false }
+    return headings(left).contains { lines in headings(right).contains { $0.overlaps(lines) } }
+  }
+
+  /// The lines of the page that headings take, with the air they may get.
+  private func headings(_ place: Place) -> [Range<Int>] {
+    let air = min(2, max(0, spare(place)))
+    return units[place.unit].headings[place.area.columns - 1].filter { !$0.isEmpty }.map {
+      (place.area.line + $0.lowerBound)..<(place.area.line + $0.upperBound + air)
+    }
+  }
+
+  private func spare(_ place: Place) -> Int {
+    let height = units[place.unit].height(columns: place.area.columns) ?? 0
+    return place.area.lines - height - (place.isFramed ? 1 : 0)
   }
 
   private mutating func place(_ slice: Slice, _ area: GridArea) {

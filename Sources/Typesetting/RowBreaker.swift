@@ -16,6 +16,52 @@ public enum RowBreaker {
     }
   }
 
+  /// How a headline reads, best first.
+  public enum Reading: Int, Comparable, Sendable {
+    /// Every row ends where the text pauses or before a verb.
+    case inPhrases
+    /// A row ends where nothing is known about the words.
+    case unsure
+    /// A row ends inside a word or a quotation.
+    case inPieces
+
+    /// Which of two reads better.
+    public static func < (first: Reading, second: Reading) -> Bool {
+      first.rawValue < second.rawValue
+    }
+  }
+
+  /// How rows read one after the other.
+  public static func reading(of rows: [SetLine]) -> Reading {
+    let scalars = rows.flatMap { Array($0.text.unicodeScalars) }
+    let seams = HeadlineWords.seams(scalars)
+    var ends: Set<Int> = []
+    for row in rows.dropLast() { ends.insert((ends.max() ?? 0) + row.x.count) }
+    var reading = Reading.inPhrases
+    var depth = 0
+    for (index, scalar) in scalars.enumerated() {
+      let kind = CharacterClass(scalar)
+      depth = max(0, depth + (kind == .opening ? 1 : kind == .closing ? -1 : 0))
+      guard ends.contains(index + 1), index + 1 < scalars.count else { continue }
+      reading = max(reading, depth > 0 ? .inPieces : Self.reading(after: kind, seams[index + 1]))
+    }
+    return reading
+  }
+
+  private static func reading(
+    after kind: CharacterClass, _ seam: HeadlineWords.Seam
+  ) -> Reading {
+    switch kind {
+    case .space, .dash, .pause, .stop: return .inPhrases
+    default: break
+    }
+    switch seam {
+    case .beforeVerb: return .inPhrases
+    case .unknown: return .unsure
+    case .insideWord: return .inPieces
+    }
+  }
+
   /// Beyond so many rows a text is no headline and is broken like a paragraph.
   private static let longestBalanced = 8
 }
@@ -37,6 +83,7 @@ private struct RowSearch {
     self.measure = measure
     self.rows = rows
     var depth = 0
+    let seams = HeadlineWords.seams(text.scalars)
     for (index, cluster) in text.clusters.enumerated() {
       let next = index + 1 < text.clusters.count ? text.clusters[index + 1] : nil
       let gap = next.map { Gap(between: cluster, and: $0).natural } ?? 0
@@ -44,20 +91,24 @@ private struct RowSearch {
       positions.append(positions[index] + ink + gap)
       gaps.append(gap)
       depth += cluster.kind == .opening ? 1 : cluster.kind == .closing ? -1 : 0
-      pauses.append(pause(after: cluster, depth: max(0, depth), at: index + 1))
+      let seam = next.map { seams[$0.start] } ?? .unknown
+      pauses.append(pause(after: cluster, depth: max(0, depth), at: index + 1, seam: seam))
     }
   }
 
-  /// A row reads best when it ends where the text pauses, and worst inside a quotation. The costs
-  /// are squares of tenths of an em: a pause is worth rows that are two em longer or shorter.
-  private func pause(after cluster: Cluster, depth: Int, at index: Int) -> Int? {
+  /// A row reads best when it ends where the text pauses, well when the next one begins with a
+  /// verb, and worst when it ends inside a word or a quotation. The costs are squares of tenths of
+  /// an em: a pause is worth rows that are two em longer or shorter.
+  private func pause(
+    after cluster: Cluster, depth: Int, at index: Int, seam: HeadlineWords.Seam
+  ) -> Int? {
     if index == text.clusters.count { return 0 }
     guard text.allowsBreak(before: index) else { return nil }
-    let isPause =
-      cluster.kind == .space || cluster.kind == .dash || cluster.kind == .pause
-      || cluster.kind == .stop
-    if isPause && depth == 0 { return 0 }
-    return depth == 0 ? 400 : 2500
+    if depth > 0 || seam == .insideWord { return 2500 }
+    switch cluster.kind {
+    case .space, .dash, .pause, .stop: return 0
+    default: return seam == .beforeVerb ? 100 : 400
+    }
   }
 
   func best() -> [LineExtent]? {

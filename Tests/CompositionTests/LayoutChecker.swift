@@ -54,6 +54,27 @@ struct LayoutChecker {
       || area.width < 0 || area.height < 0
   }
 
+  /// Headlines that stand side by side at the same height with no frame between them (N1).
+  func tombstones() -> [String] {
+    var faults: [String] = []
+    for page in pages {
+      let areas = boxes(page).map { Area($0) }
+      let frames = areas.filter { $0.kind == "frame" }
+      let heads = areas.filter { $0.kind == "headline" }
+      let gutter = page["grid"]?["gutter"]?.integerValue ?? 0
+      for left in heads {
+        for right in heads
+        where left.x + left.width + gutter == right.x && left.y < right.y + right.height
+          && right.y < left.y + left.height
+        {
+          let isParted = frames.contains { $0.overlaps(left) != $0.overlaps(right) }
+          if !isParted { faults.append("\(left) beside \(right)") }
+        }
+      }
+    }
+    return faults
+  }
+
   /// Rows whose baseline or first characters are outside their box.
   func strayRows() -> [String] {
     var faults: [String] = []

@@ -27,6 +27,7 @@ import Testing
     #expect(checker.collisions() == [])
     #expect(checker.strayRows() == [])
     #expect(checker.linesOffGrid() == 0)
+    #expect(checker.tombstones().count <= 1)
     #expect(checker.looseValues() == [])
     #expect(checker.articles().sorted() == stories.map(\.id.hex).sorted())
     for story in stories where !layout.leftOut.contains(where: { $0.id == story.id }) {

@@ -77,6 +77,12 @@ private let neverFirst = Set("、，。；：？！”’」』）】》〉〕�
     #expect(rows("响水县总工会“三聚焦”助推建会入会", 11) == ["响水县总工会“三聚焦”", "助推建会入会"])
   }
 
+  @Test func `T22 end at the end of a word, as far as words are known`() {
+    #expect(rows("建湖县总工会深化产改助力经济高质量发展", 13) == ["建湖县总工会深化产改", "助力经济高质量发展"])
+    #expect(rows("响水县总工会“三聚焦”助推新就业形态职工建会入会", 15) == ["响水县总工会“三聚焦”", "助推新就业形态职工建会入会"])
+    #expect(rows("松阳县疗休养资源推介会举办", 7) == ["松阳县疗休养", "资源推介会举办"])
+  }
+
   @Test func `keep a headline that fits on one row`() {
     #expect(rows("工会送清凉", 8) == ["工会送清凉"])
     #expect(rows("", 8) == [])
