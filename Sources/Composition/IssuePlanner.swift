@@ -25,6 +25,7 @@ struct IssuePlanner {
       drafts.append(draft)
     }
     squeezeIn()
+    drafts = drafts.map { $0.withFewerClashes() }
   }
 
   /// Leads that the page editor chose, then the more urgent, then the longer; the id decides the

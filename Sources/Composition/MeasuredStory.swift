@@ -46,6 +46,9 @@ struct Unit {
   /// The height over each number of columns, from one on, with a blank line at the foot; `nil`
   /// where the shape is no good.
   private(set) var heights: [Int?]
+  /// Set where the headline would otherwise stand beside another one; a frame takes a line more
+  /// than `heights` says.
+  var needsFrame = false
   /// The lines that headings take over each number of columns, from the top of the unit.
   private(set) var headings: [[Range<Int>]]
 

@@ -73,6 +73,29 @@ struct PageDraft {
     return draft
   }
 
+  /// Where the units stand.
+  var placement: PagePlacement? {
+    plan.map {
+      PagePlacement(
+        $0, units: units, columns: template.columns, firstLine: template.linesPerPage - lines,
+        lines: lines + 1)
+    }
+  }
+
+  /// The same stories placed so that fewer headlines stand side by side, as far as there is room.
+  func withFewerClashes() -> PageDraft {
+    var draft = self
+    for _ in 0..<4 {
+      guard let clashing = draft.placement?.clashing else { break }
+      var units = draft.units
+      units[clashing].needsFrame = true
+      guard let plan = PagePlan(units, columns: template.columns, lines: lines + 1) else { break }
+      draft.units = units
+      draft.plan = plan
+    }
+    return draft
+  }
+
   /// The section that most stories come from, where it has more than one of them.
   var section: String? {
     var counts: [(section: String, count: Int)] = []

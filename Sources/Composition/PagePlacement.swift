@@ -10,6 +10,8 @@ struct PagePlacement {
 
   private let units: [Unit]
   private(set) var places: [Place] = []
+  /// A unit whose headline stands beside another one, with no room for a frame.
+  private(set) var clashing: Int?
 
   /// Lays out a plan in `lines` lines from `firstLine` on.
   init(_ plan: PagePlan, units: [Unit], columns: Int, firstLine: Int, lines: Int) {
@@ -26,6 +28,8 @@ struct PagePlacement {
       for left in places.indices where clash(places[left], places[right]) {
         if let index = [right, left].first(where: { spare(places[$0]) > 0 }) {
           places[index].isFramed = true
+        } else {
+          clashing = clashing ?? places[right].unit
         }
       }
     }

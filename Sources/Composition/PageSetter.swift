@@ -11,15 +11,11 @@ struct PageSetter {
   func page() -> Page {
     var boxes = furniture.boxes(of: draft)
     var placed: [PlacedStory] = []
-    if let plan = draft.plan {
-      let grid = draft.template.grid
-      let first = grid.lines - draft.lines
-      let placement = PagePlacement(
-        plan, units: draft.units, columns: grid.columns, firstLine: first, lines: draft.lines + 1)
+    if let placement = draft.placement {
       var setter = StorySetter(template: draft.template, metrics: draft.metrics)
       for place in placement.places { setter.set(draft.units[place.unit], in: place) }
       boxes += setter.boxes
-      boxes += PageRules(placement: placement, grid: grid).boxes()
+      boxes += PageRules(placement: placement, grid: draft.template.grid).boxes()
       placed = setter.placed
     }
     return Page(

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `N1 frame a story whose headline would stand beside another`() throws {
-    let layout = compose((1...8).map { story($0, characters: 500) }, pages: 1)
+    let layout = compose((1...8).map { story($0, characters: 420) }, pages: 1)
     #expect(layout.pages[0].stories.count == 8)
     #expect(layout.pages[0].boxes.contains { $0.kind == .frame })
     #expect(try LayoutChecker(CanonicalJSON.bytes(layout.json)).tombstones() == [])
