@@ -17,7 +17,8 @@ enum ArticleJSON {
       "tags": .strings(article.tags), "bylines": .strings(summary.bylines.map(\.name)),
       "characters": .integer(summary.length.characters), "words": .integer(summary.length.words),
       "language": .string(summary.language.rawValue), "slug": .optional(article.slug),
-      "issue": .optional(article.meantFor), "urgency": .integer(article.urgency ?? 5),
+      "issue": .optional(article.meantFor), "twin": .optional(article.twin?.hex),
+      "urgency": .integer(article.urgency ?? 5),
       "person": .string(article.head.person), "at": .string(article.head.at.description),
     ]
   }

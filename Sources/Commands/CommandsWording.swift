@@ -21,6 +21,7 @@ extension Wording {
   static let textColumn = Wording(en: "TEXT", zh: "文本")
   static let wordsColumn = Wording(en: "WORDS", zh: "附言")
   static let noHeadline = Wording(en: "(no headline)", zh: "（无标题）")
+  static let twinMark = Wording(en: " (twin)", zh: "（双份）")
   static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
 
   static func andMore(_ count: Int) -> Wording {

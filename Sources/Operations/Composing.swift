@@ -135,6 +135,7 @@ extension Newsroom {
     if let pin = request.pin, !articles.contains(where: { $0.id == pin.article }) {
       articles += view.desk.article(pin.article).map { [$0] } ?? []
     }
+    articles = view.withoutLaterTwins(articles)
     if articles.isEmpty {
       throw Problem(.notFound, .nothingToCompose(request.issue), advice: .approveFirst)
     }
@@ -202,6 +203,15 @@ extension Layout {
 }
 
 extension DeskView {
+  /// Of two twins only the one filed first goes on a page.
+  fileprivate func withoutLaterTwins(_ articles: [ArticleState]) -> [ArticleState] {
+    var taken: Set<Digest> = []
+    return articles.filter { article in
+      taken.insert(article.id)
+      return article.twin.map { !taken.contains($0) } ?? true
+    }
+  }
+
   /// Only what is approved as it stands goes on a page; on draft pages also what waits for review.
   fileprivate func refuseUnready(
     _ articles: [ArticleState], for issue: String, isDraft: Bool

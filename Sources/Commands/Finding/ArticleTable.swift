@@ -23,7 +23,8 @@ enum ArticleTable {
   ) -> [Table.Cell] {
     let summary = article.summary
     let status = view.status(of: article)
-    let word = call.isForPeople ? call.text(of: status.title) : status.word
+    var word = call.isForPeople ? call.text(of: status.title) : status.word
+    if article.twin != nil { word += call.isForPeople ? call.text(of: .twinMark) : " twin" }
     return [
       Table.Cell(article.number, .strong), Table.Cell(word, status.style),
       Table.Cell(article.meantFor ?? ""), Table.Cell(summary.section ?? ""),

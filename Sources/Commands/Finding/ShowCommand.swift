@@ -62,6 +62,9 @@ enum ShowCommand {
       .standing(article.number, view.status(of: article).title, article.textNumber(object)),
       .lengthLine(length.characters, length.words),
     ]
+    if let twin = article.twin.flatMap({ view.desk.article($0) }) {
+      lines.append(.twinLine(twin.number))
+    }
     if let slug = article.slug { lines.append(.slugLine(slug)) }
     if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
     if let issue = article.meantFor { lines.append(.issueLine(issue)) }

@@ -43,7 +43,8 @@ enum StatusCommand {
     let head = Wording.standing(
       article.number, view.status(of: article).title, article.textNumber(article.object))
     let history = try newsroom.reviewHistory(of: article, view)
-    for line in [head] + history {
+    let twin = article.twin.flatMap { view.desk.article($0) }.map { [Wording.twinLine($0.number)] }
+    for line in [head] + (twin ?? []) + history {
       call.write(Printable.clean(call.text(of: line)) + "\n")
     }
   }
