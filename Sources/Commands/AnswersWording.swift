@@ -83,6 +83,19 @@ extension Wording {
     Wording(en: "\(page): \(count) articles filed.", zh: "\(page)：收稿 \(count) 篇。")
   }
 
+  static func revisedByPage(_ page: String, _ article: Wording) -> Wording {
+    Wording(
+      en: "\(page): a new text of \(article.english); edits made since are kept.",
+      zh: "\(page)：\(article.chinese)有新文本，此前的改稿仍保留。")
+  }
+
+  static func conflictsWithPage(_ page: String, _ article: Wording, _ path: String) -> Wording {
+    Wording(
+      en: "\(page): \(article.english) was edited in the lines that differ now; the new text is "
+        + "saved in \(path).",
+      zh: "\(page)：\(article.chinese)的相同段落已改过稿，新文本另存为 \(path)。")
+  }
+
   static func pageKnown(_ page: String, _ numbers: [String]) -> Wording {
     let list = numbers.joined(separator: " ")
     return Wording(

@@ -3,7 +3,7 @@ public import Diagnostics
 public import Intake
 import Manuscript
 import Notation
-public import Workflow
+import Workflow
 
 /// A page on its way in: the file it came from and how it was read.
 public struct IncomingPage: Sendable {
@@ -11,95 +11,31 @@ public struct IncomingPage: Sendable {
   public let reading: PageReading
   let page: SourcePage
   let source: Digest
+  /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
+  /// another encoding, or with other blank lines, is the same page.
+  let words: Digest
 
   /// Reads a page; needs no store.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
     page = try SourcePage(name: name, bytes: bytes, encoding: encoding)
     source = SHA256.digest(bytes)
     reading = PageReader.read(page)
+    words = Self.words(of: reading)
   }
 
   /// The page's name, without its folder.
   public var name: String { page.name }
 
-  /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
-  /// another encoding, or with other blank lines, is the same page.
-  var words: Digest {
-    var bytes: [UInt8] = []
-    for line in reading.lines {
-      bytes.append(contentsOf: line.text.utf8.filter { $0 > 0x20 })
-      bytes.append(0x0A)
-    }
-    return SHA256.digest(bytes)
-  }
-}
-
-/// What became of one page.
-public struct ImportedPage: Sendable {
-  /// What happened to it.
-  public enum Outcome: Sendable {
-    /// Its articles were filed, in the order they were read.
-    case filed([ArticleState])
-    /// The same page had come in before, with these articles.
-    case known([ArticleState])
-    /// There is no article on it.
-    case empty
-  }
-
-  /// The page.
-  public let page: IncomingPage
-  /// What happened to it.
-  public let outcome: Outcome
-}
-
-extension Newsroom {
-  /// Files the articles of pages, all of them or none. A page whose words have come in before is
-  /// not filed again, whatever its file is called now.
-  public func importPages(
-    _ pages: [IncomingPage], labels: LabelChange
-  ) throws(Problem) -> (pages: [ImportedPage], view: DeskView) {
-    var fresh: [IncomingPage] = []
-    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      fresh = Self.distinct(pages).filter { view.desk.articles(importedFrom: $0.words).isEmpty }
-      return Self.draft(of: fresh, labels: labels)
-    }
-    let outcomes = pages.map { page in
-      let isFresh = fresh.contains { $0.words == page.words }
-      let articles = view.desk.articles(importedFrom: page.words)
-      if articles.isEmpty { return ImportedPage(page: page, outcome: .empty) }
-      return ImportedPage(page: page, outcome: isFresh ? .filed(articles) : .known(articles))
-    }
-    return (outcomes, view)
-  }
-
-  /// The same page given twice counts once.
-  private static func distinct(_ pages: [IncomingPage]) -> [IncomingPage] {
-    var seen: Set<Digest> = []
-    return pages.filter { seen.insert($0.words).inserted }
-  }
-
-  private static func draft(of pages: [IncomingPage], labels: LabelChange) -> Draft? {
-    var draft = Draft(act: .imported([]))
-    var revisions: [Revision] = []
-    for page in pages {
-      for (index, read) in page.reading.articles.enumerated() {
-        let bytes = read.article.canonicalBytes
-        draft.objects.append(bytes)
-        revisions.append(
-          Revision(
-            article: .made(ordinal: revisions.count), object: SHA256.digest(bytes),
-            summary: Summary(of: read.article), labels: labels,
-            provenance: page.provenance(of: read, isFirst: index == 0)))
-      }
-    }
-    draft.act = .imported(revisions)
-    return revisions.isEmpty ? nil : draft
+  private static func words(of reading: PageReading) -> Digest {
+    var hash = SHA256.Stream()
+    for line in reading.lines { hash.append(line.text.utf8.filter { $0 > 0x20 } + [0x0A]) }
+    return hash.digest()
   }
 }
 
 extension IncomingPage {
   /// Where an article's words came from; the page's left-out lines stand with its first article.
-  fileprivate func provenance(of read: ReadArticle, isFirst: Bool) -> Provenance {
+  func provenance(of read: ReadArticle, isFirst: Bool) -> Provenance {
     let leftOut = reading.lines.filter { $0.article == nil }.map {
       Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)
     }

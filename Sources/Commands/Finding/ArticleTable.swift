@@ -24,7 +24,7 @@ enum ArticleTable {
     let summary = article.summary
     let status = view.status(of: article)
     var word = call.isForPeople ? call.text(of: status.title) : status.word
-    if article.twin != nil { word += call.isForPeople ? call.text(of: .twinMark) : " twin" }
+    if article.twin != nil && call.isForPeople { word += call.text(of: .twinMark) }
     return [
       Table.Cell(article.number, .strong), Table.Cell(word, status.style),
       Table.Cell(article.meantFor ?? ""), Table.Cell(summary.section ?? ""),

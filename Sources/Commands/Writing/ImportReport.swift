@@ -14,20 +14,17 @@ struct ImportReport {
   let pages: [ImportedPage]
   let view: DeskView
 
+  /// New articles and new texts of old ones.
   private var filed: [ArticleState] {
-    pages.flatMap { page -> [ArticleState] in
-      if case .filed(let articles) = page.outcome { articles } else { [] }
-    }
-  }
-
-  private var known: [ArticleState] {
-    pages.flatMap { page -> [ArticleState] in
-      if case .known(let articles) = page.outcome { articles } else { [] }
+    pages.flatMap { page in
+      page.articles.filter { $0.fate == .made || $0.fate == .revised }.map(\.article)
     }
   }
 
   /// 5 where no page holds an article, else 0.
-  var exitCode: Int32 { filed.isEmpty && known.isEmpty ? Problem.Kind.notFound.rawValue : 0 }
+  var exitCode: Int32 {
+    pages.allSatisfy(\.articles.isEmpty) ? Problem.Kind.notFound.rawValue : 0
+  }
 
   func give() {
     if call.shared.json {
@@ -40,21 +37,25 @@ struct ImportReport {
   }
 
   private func tell(_ page: ImportedPage) {
-    switch page.outcome {
-    case .filed(let articles):
-      call.sayFlags(of: page.page)
-      call.say(.pageFiled(page.page.name, articles.count))
-    case .known(let articles): call.say(.pageKnown(page.page.name, articles.map(\.number)))
-    case .empty: call.warn(.noArticle([page.page.name]))
+    let name = page.page.name
+    if page.articles.isEmpty { return call.warn(.noArticle([name])) }
+    if page.isKnown { return call.say(.pageKnown(name, page.articles.map(\.article.number))) }
+    call.sayFlags(of: page.page)
+    for (article, fate) in page.articles {
+      switch fate {
+      case .revised: call.say(.revisedByPage(name, .named(article)))
+      case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
+      case .made, .same: break
+      }
     }
+    call.say(.pageFiled(name, page.articles.count { $0.fate == .made }))
   }
 
   private var json: JSONValue {
     let rows = pages.map { page -> JSONValue in
-      let (word, articles) = described(page.outcome)
-      return [
-        "file": .string(page.page.name), "outcome": .string(word),
-        "articles": .array(articles.map { .object(ArticleJSON.row($0, view)) }),
+      [
+        "file": .string(page.page.name), "outcome": .string(outcome(of: page)),
+        "articles": .array(page.articles.map { .object(row($0.article, $0.fate)) }),
       ]
     }
     return [
@@ -62,12 +63,21 @@ struct ImportReport {
     ]
   }
 
-  private func described(_ outcome: ImportedPage.Outcome) -> (String, [ArticleState]) {
-    switch outcome {
-    case .filed(let articles): ("filed", articles)
-    case .known(let articles): ("known", articles)
-    case .empty: ("empty", [])
+  private func row(_ article: ArticleState, _ fate: ImportedPage.Fate) -> JSONObject {
+    var row = ArticleJSON.row(article, view)
+    switch fate {
+    case .made: row["fate"] = "new"
+    case .revised: row["fate"] = "revised"
+    case .same: row["fate"] = "known"
+    case .conflicting(let path):
+      row["fate"] = "conflict"
+      row["saved"] = .string(path)
     }
+    return row
+  }
+
+  private func outcome(of page: ImportedPage) -> String {
+    page.articles.isEmpty ? "empty" : page.isKnown ? "known" : "filed"
   }
 }
 
