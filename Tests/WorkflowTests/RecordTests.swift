@@ -29,7 +29,7 @@ private let revisions = [
       adds: ["快递"], slug: .set("kuaidi"), issue: .set("2024-12"), urgency: .set(3)),
     provenance: Provenance(
       file: "000.txt", source: digest("s"), text: digest("t"), encoding: "gb18030",
-      parts: [Provenance.PartLines(part: "headline", lines: [3, 4])], 
+      parts: [Provenance.PartLines(part: "headline", lines: [3, 4])],
       blocks: [
         [Provenance.Piece(line: 5, start: 0), Provenance.Piece(line: 6, start: nil)],
         [Provenance.Piece(line: 7, start: 0)],
@@ -43,6 +43,7 @@ private let acts: [Act] = [
   .started(store: "s1", desk: "周报", policy: onePolicy, people: filedPeople),
   .configured(policy: threePolicy, people: filedPeople),
   .imported(revisions), .drafted(revisions), .edited(revisions), .merged(revisions),
+  .split(revisions), .joined(revisions[1], subjects),
   .tagged([
     Tagging(
       article: digest("a"), object: digest("o"),

@@ -1,0 +1,85 @@
+import Manuscript
+import Notation
+import Testing
+import Workflow
+
+/// Articles that are cut apart and made one.
+@Suite struct RepairTests {
+  private let page = Provenance(
+    file: "a.txt", source: digest("file"), text: digest("words"), encoding: "utf-8")
+
+  private func revision(
+    _ article: ArticleReference, _ text: String, parents: [Digest] = [],
+    provenance: Provenance? = nil
+  ) -> Revision {
+    Revision(
+      article: article, parents: parents, object: digest(text),
+      summary: Summary(headline: text), provenance: provenance)
+  }
+
+  @Test func `what is cut off has the authors of what it was cut from`() {
+    var book = DeskBook()
+    let drafted = book.draft("writer", "题")
+    let line = book.file(
+      "editor",
+      .split([
+        revision(.filed(drafted), "front", parents: book.state(drafted).heads.map(\.line)),
+        revision(.made(ordinal: 0), "rest"),
+      ]))
+    let rest = book.state(identify(line, 0))
+    #expect(book.state(drafted).object == digest("front"))
+    #expect(rest.object == digest("rest"))
+    #expect(rest.splitFrom == drafted)
+    #expect(book.rules.authors(of: rest) == ["writer"])
+  }
+
+  @Test func `a cut takes an approval away from both parts`() {
+    var book = DeskBook()
+    let id = book.bringIn("editor", "题")
+    book.submit("editor", id)
+    book.approve("reviewer", id)
+    let heads = book.state(id).heads.map(\.line)
+    let line = book.file(
+      "editor",
+      .split([
+        revision(.filed(id), "front", parents: heads), revision(.made(ordinal: 0), "rest"),
+      ]))
+    #expect(book.status(id) == "draft")
+    #expect(book.status(identify(line, 0)) == "draft")
+  }
+
+  @Test func `two copies that import one page make twins until they are joined`() {
+    var book = DeskBook()
+    let first = book.file(
+      "a", .imported([revision(.made(ordinal: 0), "piece", provenance: page)]))
+    book.log = "other"
+    let second = book.file(
+      "b", .imported([revision(.made(ordinal: 0), "piece", provenance: page)]))
+    let (older, newer) = (identify(first, 0), identify(second, 0))
+    #expect(book.state(older).twin == newer)
+    #expect(book.state(newer).twin == older)
+
+    book.submit("b", newer)
+    book.approve("reviewer", newer)
+    #expect(book.status(older) == "draft")
+    let joined = revision(
+      .filed(older), "piece", parents: book.state(older).heads.map(\.line), provenance: page)
+    book.file("a", .joined(joined, [book.subject(newer)]))
+    #expect(book.status(older) == "approved")
+    #expect(book.status(newer) == "spiked")
+    #expect(book.state(newer).joinedInto == older)
+    #expect(book.state(older).twin == nil)
+  }
+
+  @Test func `one import never makes twins of two alike pieces`() {
+    var book = DeskBook()
+    let line = book.file(
+      "a",
+      .imported([
+        revision(.made(ordinal: 0), "piece", provenance: page),
+        revision(.made(ordinal: 1), "piece", provenance: page),
+      ]))
+    #expect(book.state(identify(line, 0)).twin == nil)
+    #expect(book.state(identify(line, 1)).twin == nil)
+  }
+}
