@@ -55,7 +55,7 @@ public final class Archive: Sendable {
   }
 
   /// What belongs to one copy of a store and not to the others.
-  private static let ignored = "cache/\ntmp/\nunfiled/\nlocal.json\nlock\n"
+  private static let ignored = "cache/\ntmp/\nunfiled/\nprivate/\nlocal.json\nlock\n"
 }
 
 // Filed values.
@@ -73,6 +73,11 @@ extension Archive {
     } catch {
       throw error.problem(.damaged, in: folder.path(of: ObjectFiles.path(of: id)))
     }
+  }
+
+  /// The file of a picture, checked against its id.
+  public func picture(_ id: Digest) throws(Problem) -> [UInt8] {
+    try ObjectFiles(root: folder).picture(id)
   }
 
   /// Whether anything is filed under `id`; its content is not looked at.

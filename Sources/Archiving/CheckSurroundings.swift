@@ -5,7 +5,8 @@ extension Check {
   /// What a store may hold beside what it files.
   private static let known: Set<String> = [
     StoreCard.fileName, LocalCopy.fileName, "lock", "desk", ObjectFiles.folderName, "media",
-    LogShelf.folderName, "cache", "tmp", "unfiled", "pictures", "README.md", ".gitignore",
+    LogShelf.folderName, "cache", "tmp", "unfiled", "private", "pictures", "README.md",
+    ".gitignore",
     ".gitattributes", ".git",
   ]
 

@@ -40,7 +40,17 @@ extension Archive {
   /// Keeps text that could not be filed, under `unfiled/`, and answers its path. Nothing there is
   /// ever replaced; characters that no file name should have become `-`.
   public func saveUnfiled(_ bytes: [UInt8], name: String) throws(Problem) -> String {
-    let place = try folder.madeFolder("unfiled")
+    try save(bytes, name: name, in: "unfiled")
+  }
+
+  /// Keeps what must never be shared, such as a contributor's bank account, under `private/`, which
+  /// git ignores, and answers its path.
+  public func savePrivate(_ bytes: [UInt8], name: String) throws(Problem) -> String {
+    try save(bytes, name: name, in: "private")
+  }
+
+  private func save(_ bytes: [UInt8], name: String, in shelf: String) throws(Problem) -> String {
+    let place = try folder.madeFolder(shelf)
     let taken = Set(try place.names())
     var parts = Self.plainName(name)
     if parts.stem.isEmpty { parts.stem = "text" }

@@ -54,15 +54,34 @@ public struct JournalLine: Hashable, Sendable {
 public struct Filing: Sendable {
   /// Canonical JSON, each filed under the hash of its bytes.
   public var objects: [[UInt8]]
+  /// Pictures, each filed under the hash of its bytes.
+  public var pictures: [FiledPicture]
   /// What the line says. `prev`, `seq` and `batches` belong to the archive and are replaced.
   public var record: JSONObject
   /// What the line names and must be there when it is written, besides `objects`.
   public var names: [Digest]
 
   /// Makes a filing.
-  public init(objects: [[UInt8]], record: JSONObject, names: [Digest] = []) {
+  public init(
+    objects: [[UInt8]], pictures: [FiledPicture] = [], record: JSONObject, names: [Digest] = []
+  ) {
     self.objects = objects
+    self.pictures = pictures
     self.record = record
     self.names = names
+  }
+}
+
+/// A picture to be filed under `media/`.
+public struct FiledPicture: Hashable, Sendable {
+  /// The file as it came.
+  public let bytes: [UInt8]
+  /// Its kind, as file names say it: `jpg`, `png`.
+  public let suffix: String
+
+  /// Makes a picture to file.
+  public init(bytes: [UInt8], suffix: String) {
+    self.bytes = bytes
+    self.suffix = suffix
   }
 }

@@ -46,7 +46,8 @@ struct LogWriter {
     let tail = journal.tails[log.text] ?? LogTail()
     let draft = try draft(of: filing, after: tail)
     let objects = ObjectFiles(root: root)
-    try objects.file(filing.objects + draft.batches, through: scratch)
+    try objects.file(
+      filing.objects + draft.batches, pictures: filing.pictures, through: scratch)
     for id in filing.names { _ = try objects.bytes(of: id) }
     let position = try position(of: draft.bytes, after: tail)
     try note(log, last: tail.last, next: position)

@@ -36,7 +36,41 @@ struct ObjectFiles {
     return (try? shard?.status(Self.fileName(of: id)))?.kind == .file
   }
 
-  /// A new object on its way from `tmp/` to its place.
+  /// The content of a picture, whatever its kind.
+  func picture(_ id: Digest) throws(Problem) -> [UInt8] {
+    let shard = try root.folder(Shelf.mediaFolder)?.folder(Self.shard(of: id))
+    let stem = String(id.hex.dropFirst(2)) + "."
+    let name = try shard?.names().first { $0.hasPrefix(stem) }
+    let path = "\(Shelf.mediaFolder)/\(Self.shard(of: id))/\(name ?? stem)"
+    guard let name, let bytes = try shard?.bytes(name, limit: Self.limit) else {
+      throw Problem(
+        .damaged, .filedMissing(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
+    }
+    guard SHA256.digest(bytes) == id else {
+      throw Problem(
+        .damaged, .filedDamaged(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
+    }
+    return bytes
+  }
+
+  /// Where a file stands: objects under `objects/`, pictures under `media/` with their suffix.
+  private enum Shelf: Hashable {
+    case objects
+    case media(suffix: String)
+
+    static let mediaFolder = "media"
+
+    var folderName: String { self == .objects ? ObjectFiles.folderName : Self.mediaFolder }
+
+    func fileName(of id: Digest) -> String {
+      switch self {
+      case .objects: ObjectFiles.fileName(of: id)
+      case .media(let suffix): "\(id.hex.dropFirst(2)).\(suffix)"
+      }
+    }
+  }
+
+  /// A new object or picture on its way from `tmp/` to its place.
   private struct Draft {
     let name: String
     let shard: Folder
@@ -45,13 +79,17 @@ struct ObjectFiles {
 
   /// Files what is not filed yet, and waits until all of it survives a power cut: content first,
   /// then names, then the folders' own names. A broken file is replaced.
-  func file(_ objects: [[UInt8]], through scratch: Scratch) throws(Problem) {
-    guard !objects.isEmpty else { return }
+  func file(
+    _ objects: [[UInt8]], pictures: [FiledPicture] = [], through scratch: Scratch
+  ) throws(Problem) {
+    for bytes in objects { try ObjectForm.check(bytes) }
+    let all =
+      objects.map { (Shelf.objects, $0) } + pictures.map { (.media(suffix: $0.suffix), $0.bytes) }
+    guard !all.isEmpty else { return }
     var shards: [String: Folder] = [:]
     var drafts: [Draft] = []
     do throws(Problem) {
-      let shelf = try root.madeFolder(Self.folderName)
-      for bytes in objects {
+      for (shelf, bytes) in all {
         if let draft = try draft(bytes, shelf, &shards, scratch) { drafts.append(draft) }
       }
       for draft in drafts { try scratch.folder.syncFile(draft.name) }
@@ -65,17 +103,20 @@ struct ObjectFiles {
     }
   }
 
-  /// Writes an object to `tmp/`, where it is not in its place already.
+  /// Writes a file to `tmp/`, where it is not in its place already.
   private func draft(
-    _ bytes: [UInt8], _ shelf: Folder, _ shards: inout [String: Folder], _ scratch: Scratch
+    _ bytes: [UInt8], _ shelf: Shelf, _ shards: inout [String: Folder], _ scratch: Scratch
   ) throws(Problem) -> Draft? {
-    try ObjectForm.check(bytes)
     let id = SHA256.digest(bytes)
-    let name = Self.shard(of: id)
+    let name = "\(shelf.folderName)/\(Self.shard(of: id))"
     let shard: Folder
-    if let known = shards[name] { shard = known } else { shard = try shelf.madeFolder(name) }
+    if let known = shards[name] {
+      shard = known
+    } else {
+      shard = try root.madeFolder(shelf.folderName).madeFolder(Self.shard(of: id))
+    }
     shards[name] = shard
-    let fileName = Self.fileName(of: id)
+    let fileName = shelf.fileName(of: id)
     if try keeps(bytes, as: fileName, in: shard) { return nil }
     let draft = try scratch.write(bytes, mode: 0o444, isDurable: false)
     return Draft(name: draft, shard: shard, fileName: fileName)
