@@ -10,6 +10,7 @@ struct ArticleWriting {
   let language: CopyLanguage
 
   private(set) var article = Article()
+  /// Lines of the reading behind each block, and behind the fields.
   private(set) var blockLines: [[Int]] = []
   private(set) var headLines: [Int] = []
   private(set) var changes = 0
@@ -34,8 +35,6 @@ struct ArticleWriting {
     article.bylines = Self.merged(article.bylines)
   }
 
-  private func number(_ line: Int) -> Int { page.lines[line].number }
-
   private mutating func normalised(_ text: String) -> String {
     let outcome = WidthNormalization.normalise(text)
     changes += outcome.changes
@@ -53,12 +52,12 @@ struct ArticleWriting {
     article.headline = rows(.headline) ?? ""
     article.deck = rows(.deck)
     HeadlineParts.part(&article)
-    headLines += draft.head.map(number)
+    headLines += draft.head
   }
 
   private mutating func writeFields() {
     for line in draft.fields {
-      headLines.append(number(line))
+      headLines.append(line)
       switch roles[line] {
       case .source: article.source = source(of: line)
       case .dateline: article.dateline = normalised(PieceText.whole(texts[line]))
@@ -138,12 +137,12 @@ extension ArticleWriting {
       return
     }
     let text = normalised(PieceText.joined(lines.map { piece(of: $0) }))
-    if text.isEmpty { headLines += lines.map(number) } else { append(.paragraph(text), lines) }
+    if text.isEmpty { headLines += lines } else { append(.paragraph(text), lines) }
   }
 
   private mutating func append(_ block: Block, _ lines: [Int]) {
     article.blocks.append(block)
-    blockLines.append(lines.map(number))
+    blockLines.append(lines)
   }
 
   /// The text of a line without the lead and the closing names, which become fields.
@@ -177,7 +176,7 @@ extension ArticleWriting {
         let makers = people(page.people[line], line)
         if open == nil {
           pending += makers
-          headLines.append(number(line))
+          headLines.append(line)
         } else {
           open?.credits += makers
           open?.lines.append(line)

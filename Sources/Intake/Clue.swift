@@ -11,8 +11,6 @@ enum Clue: Int, CaseIterable {
   case heading, topHeading, plainAmongHeadings
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
-  // Measure
-  case fullMeasure, continuesWrapped, underMeasure
   // Neighbours
   case nextHasLead, nextNamesItself, nextAreNames, standsOff, standsClear, runsOn, standsAlone
   case afterTailNames, beforeCredit, soleTextOfPicture, headsPicture, afterCredit, inRows

@@ -32,10 +32,6 @@ struct LineClues {
     guard lines.indices.contains(index) else { return false }
     let line = lines[index]
     if has(.heading, at: index) { return false }
-    if shape.measure != nil {
-      return has(.fullMeasure, at: index) || has(.continuesWrapped, at: index)
-        || line.innerStops > 0
-    }
     return line.size > 40 || line.innerStops > 0 || (line.size > 24 && line.ending == .stop)
       || leads[index] != nil
   }
@@ -77,10 +73,6 @@ struct LineClues {
     case 10...24: set.insert(.titleLength)
     case 25...40: set.insert(.wide)
     default: set.insert(.long)
-    }
-    if let measure = shape.measure {
-      let slack = shape.isLatin ? measure / 4 : 5
-      set.insert(line.width + slack >= measure ? .fullMeasure : .underMeasure)
     }
   }
 

@@ -2,7 +2,6 @@
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addRepetition(&page)
-    addWrapping(&page)
     addVerse(&page)
     addRows(&page)
     addNames(&page)
@@ -23,24 +22,8 @@ enum NeighbourClues {
     }
   }
 
-  /// On a page broken to a measure a full line goes on in the next one.
-  private static func addWrapping(_ page: inout LineClues) {
-    guard page.shape.measure != nil else { return }
-    for index in page.lines.indices.dropFirst() {
-      let line = page.lines[index]
-      let above = page.lines[index - 1]
-      let isTight = line.gap <= page.shape.usualGap && line.indent <= above.indent
-      if isTight, above.ending != .stop, line.heading == 0, page.has(.fullMeasure, at: index - 1),
-        !page.has(.markedNames, at: index), !page.has(.photoCredit, at: index)
-      {
-        page.insert(.continuesWrapped, at: index)
-      }
-    }
-  }
-
   /// Six and more short lines on end, none of them a label or a name: a poem.
   private static func addVerse(_ page: inout LineClues) {
-    guard page.shape.measure == nil else { return }
     var start = 0
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }

@@ -37,51 +37,6 @@ enum CaptionJoins {
   }
 }
 
-/// The lines of a page that are not blank.
-struct PageText {
-  let lines: [PageLine]
-  /// The text of each of `lines` as it stands on the page.
-  let texts: [String]
-  let isTraditional: Bool
-
-  init(_ page: SourcePage) {
-    isTraditional = Self.isTraditional(page.lines)
-    var lines: [PageLine] = []
-    var texts: [String] = []
-    var gap = 0
-    for (index, text) in page.lines.enumerated() {
-      if text.isBlankLine {
-        gap += 1
-        continue
-      }
-      lines.append(
-        PageLine(number: index + 1, gap: gap, text: text, foldsTraditional: isTraditional))
-      texts.append(text)
-      gap = 0
-    }
-    self.lines = lines
-    self.texts = texts
-  }
-
-  /// Whether characters stand on the page that only traditional copy uses.
-  private static func isTraditional(_ lines: [String]) -> Bool {
-    var traditional = 0
-    var simplified = 0
-    for text in lines.prefix(400) {
-      for scalar in text.unicodeScalars.prefix(600) {
-        if onlyTraditional.contains(scalar.value) { traditional += 1 }
-        if onlySimplified.contains(scalar.value) { simplified += 1 }
-      }
-    }
-    return traditional > simplified
-  }
-
-  private static let onlyTraditional: Set<Letter> = Set(
-    "個們這來為說時對會過還進動與國學開關長門問間電話東車馬見現書報點體當發經產業務實際種樣從頭總應該給讓辦無記".asLetters)
-  private static let onlySimplified: Set<Letter> = Set(
-    "个们这来为说时对会过还进动与国学开关长门问间电话东车马见现书报点体当发经产业务实际种样从头总应该给让办无记".asLetters)
-}
-
 /// Runs of headline rows, each told apart into kicker, headline and deck.
 struct HeadRuns {
   private(set) var runs: [[Int]] = []

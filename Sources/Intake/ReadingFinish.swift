@@ -30,12 +30,23 @@ struct ReadingFinish {
   }
 
   private var lines: [ReadLine] {
-    source.lines.indices.map { index in
-      ReadLine(
-        number: source.lines[index].number, role: roles[index], article: grouping.owner[index],
-        joins: joins[index].map { source.lines[$0].number },
-        text: WidthNormalization.normalise(source.texts[index]).text)
+    var lines: [ReadLine] = []
+    for index in source.lines.indices {
+      var above = joins[index].flatMap { source.sources[$0].last?.number }
+      for line in source.sources[index] {
+        lines.append(
+          ReadLine(
+            number: line.number, role: roles[index], article: grouping.owner[index], joins: above,
+            text: WidthNormalization.normalise(line.text).text))
+        above = line.number
+      }
     }
+    return lines
+  }
+
+  /// The numbers of the page's own lines behind lines of the reading.
+  private func numbers(_ lines: [Int]) -> [Int] {
+    lines.flatMap { source.sources[$0].map(\.number) }
   }
 
   private var language: CopyLanguage {
@@ -51,8 +62,9 @@ struct ReadingFinish {
     let kind = kind(of: draft, writing.article)
     let isTruncated = draft.text.contains { grouping.openEnds.contains($0) }
     return ReadArticle(
-      article: writing.article, blockLines: writing.blockLines, headLines: writing.headLines,
-      order: order(draft, kind).map { source.lines[$0].number }, kind: kind,
+      article: writing.article, blockLines: writing.blockLines.map(numbers),
+      headLines: numbers(writing.headLines),
+      order: numbers(order(draft, kind)), kind: kind,
       isTruncated: isTruncated, widthChanges: writing.changes,
       flags: FlagReading(
         clues: clues, grouping: grouping, draft: draft, headlines: { headline($0) }

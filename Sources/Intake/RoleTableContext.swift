@@ -12,14 +12,6 @@ extension RoleTable {
       .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
       "Where headlines have #, a line without is none."),
     Entry(
-      .fullMeasure, [(.body, 3.5), (.headline, -2.5), (.subhead, -3), (.caption, -0.5)],
-      "On a page broken to one measure, full lines are text."),
-    Entry(
-      .continuesWrapped, [(.body, 5), (.headline, -3), (.subhead, -4), (.caption, 1)],
-      "A full line that ends no sentence goes on in the next."),
-    Entry(
-      .underMeasure, [(.body, 0.8)], "On a page broken to one measure, short lines end paragraphs."),
-    Entry(
       .indented, [(.body, 3), (.headline, -2.5), (.subhead, -1.5), (.caption, 1)],
       "Where paragraphs are indented, headlines are not."),
     Entry(

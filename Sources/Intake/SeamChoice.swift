@@ -21,7 +21,7 @@ enum SeamChoice {
     var found: [Seam] = []
     let items = seams.flow.items
     for end in items.indices where items[end].isOpen {
-      let isFar = seams.page.words.isKnown && !items[end].isSoft
+      let isFar = seams.page.words.isKnown
       let low = isFar ? max(0, end - Seams.reachBack) : end + 1
       let high = min(items.count, end + 1 + (isFar ? Seams.reachForward : 1))
       guard low < high else { continue }

@@ -74,13 +74,10 @@ struct Seams {
     let (from, to) = (places[end], places[start])
     if from.chain == to.chain && to.position <= from.position { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
-    if tail.isSoft && start != end + 1 { return nil }
-    if tail.isSoft && (next.head != nil || next.isAfterBreak) { return nil }
     var score = SeamWeights.base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
     score += placeScore(end, start, next)
     score += SeamWeights.topic * (likeness(end, start) - SeamWeights.usualLikeness)
-    if tail.isSoft { score += SeamWeights.soft }
     return score
   }
 
@@ -120,7 +117,7 @@ struct Seams {
 
   private func wantsBeginning(_ start: Int) -> Bool {
     if flow.items[start].isAfterBreak { return true }
-    return start > 0 && flow.items[start - 1].isOpen && !flow.items[start - 1].isSoft
+    return start > 0 && flow.items[start - 1].isOpen
   }
 
   /// 山西省大同市: the first paragraph of a report names its place.
@@ -195,6 +192,4 @@ enum SeamWeights {
   static let belowOwnHead = -1.2
   /// Columns are mostly in order.
   static let backwards = -1.2
-  /// A full line that ends with a full stop mostly goes on in the same paragraph.
-  static let soft = 1.0
 }

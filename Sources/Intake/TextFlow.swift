@@ -6,8 +6,6 @@ struct TextFlow {
     let role: LineRole
     /// The sentence is not over at the end of the line.
     var isOpen: Bool
-    /// May only go on right below: a full line of a broken page that ends with a full stop.
-    var isSoft: Bool
     /// A headline or its names stand right above.
     var head: Int?
     /// A label, closing names or a source stand between the item above and this one.
@@ -59,8 +57,7 @@ struct TextFlow {
     var stretches: [[Int]] = []
     for place in items.indices {
       let begins =
-        place == 0 || parts[place] != parts[place - 1]
-        || (items[place - 1].isOpen && !items[place - 1].isSoft)
+        place == 0 || parts[place] != parts[place - 1] || items[place - 1].isOpen
       if begins { stretches.append([place]) } else { stretches[stretches.count - 1].append(place) }
     }
     return stretches
@@ -82,24 +79,10 @@ struct TextFlow {
     let hasDateline = page.leads[index]?.dateline != nil
     var item = Item(
       line: index, role: role, isOpen: !isWhole && isCut && !isJump && line.size > 3,
-      isSoft: false, head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
+      head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
       mustBegin: role != .body || hasDateline || page.has(.verse, at: index))
     if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
-    if page.shape.measure != nil, role == .body, !isWhole { wrap(page, index, &item) }
     items.append(item)
-  }
-
-  /// On a page broken to one measure a paragraph ends where a line is short, or the next one is
-  /// indented or stands off.
-  private func wrap(_ page: LineClues, _ index: Int, _ item: inout Item) {
-    let line = page.lines[index]
-    if line.ending == .stop || line.ending == .colon {
-      item.isOpen = page.has(.fullMeasure, at: index)
-      item.isSoft = item.isOpen
-    }
-    if index > 0, line.gap > page.shape.usualGap || line.indent > page.lines[index - 1].indent {
-      item.mustBegin = item.mustBegin || page.lines[index - 1].ending == .stop
-    }
   }
 
   private static func endsInJump(_ line: PageLine) -> Bool {

@@ -54,7 +54,7 @@ struct TextGathering {
     for (end, start) in next { joins[flow.items[start].line] = flow.items[end].line }
     for place in flow.items.indices {
       let item = flow.items[place]
-      if item.isOpen && !item.isSoft && next[place] == nil { openEnds.insert(item.line) }
+      if item.isOpen && next[place] == nil { openEnds.insert(item.line) }
     }
   }
 

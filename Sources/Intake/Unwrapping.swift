@@ -1,0 +1,95 @@
+/// Undoes the breaking of a page to one measure: lines of one paragraph become one again, so that
+/// all later phases see paragraphs, whether the page had them or a program broke them up.
+struct Unwrapping {
+  private let lines: [PageLine]
+  private let shape: PageShape
+  private let measure: Int
+
+  /// Runs of lines, each of which is one line of the page as an editor would have typed it.
+  static func groups(_ lines: [PageLine]) -> [Range<Int>] {
+    let shape = PageShape(lines)
+    guard let measure = shape.measure else { return lines.indices.map { $0..<($0 + 1) } }
+    return Unwrapping(lines: lines, shape: shape, measure: measure).groups
+  }
+
+  private var groups: [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices.dropFirst() where !goesOn(index) {
+      groups.append(start..<index)
+      start = index
+    }
+    if !lines.isEmpty { groups.append(start..<lines.count) }
+    return groups
+  }
+
+  /// Whether a line goes on from the line above it without a paragraph break.
+  private func goesOn(_ index: Int) -> Bool {
+    let line = lines[index]
+    let above = lines[index - 1]
+    guard line.gap <= shape.usualGap, line.indent <= above.indent, line.heading == 0,
+      above.heading == 0, !standsAlone(line), !standsAlone(above)
+    else { return false }
+    return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)
+  }
+
+  /// Full to within two ems: what may not begin a line pulls letters up or down.
+  private func isFull(_ line: PageLine) -> Bool {
+    line.width + 4 >= measure && line.width <= measure + 6
+  }
+
+  private func goesOnInChinese(_ index: Int) -> Bool {
+    let line = lines[index]
+    let above = lines[index - 1]
+    guard isFull(above), line.width <= measure + 6 else { return false }
+    let beginsParagraph =
+      LeadReading.lead(of: line) != nil
+      || LineWords.openers.prefixLength(line.letters[...]) > 0
+    switch above.ending {
+    case .stop, .ellipsis, .colon:
+      return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
+    case .comma, .dash: return true
+    case .open: return !(beginsParagraph && mayBeTitle(index - 1))
+    }
+  }
+
+  /// A full line without a mark in it, behind the end of a paragraph.
+  private func mayBeTitle(_ index: Int) -> Bool {
+    guard lines[index].innerStops == 0, lines[index].commas <= 1 else { return false }
+    return index == 0 || !isFull(lines[index - 1]) || lines[index - 1].ending == .stop
+      || lines[index].gap > shape.usualGap
+  }
+
+  private func goesOnInLatin(_ above: PageLine, _ line: PageLine) -> Bool {
+    if isLatinTitle(above) != isLatinTitle(line) { return false }
+    if isLatinTitle(above) { return false }
+    let isFull = above.width * 4 >= measure * 3
+    let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
+    if above.ending == .stop || above.ending == .colon { return isFull && !isShortStop(above) }
+    return isFull || beginsLow
+  }
+
+  /// A last line of a paragraph that happens to be rather long.
+  private func isShortStop(_ line: PageLine) -> Bool { line.width * 10 < measure * 9 }
+
+  private func isLatinTitle(_ line: PageLine) -> Bool {
+    let words = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
+    let capital = words.count { Lettering.isUpper($0[$0.startIndex]) }
+    return line.ending != .stop && line.ending != .comma && words.count >= 1
+      && capital * 4 >= words.count * 3
+  }
+
+  /// Labels, names and page furniture are no part of a paragraph.
+  private func standsAlone(_ line: PageLine) -> Bool {
+    guard line.letters.count <= 60 else { return false }
+    if FurnitureReading.isPageNumber(line) || FurnitureReading.isFolio(line) { return true }
+    if FurnitureReading.isImprint(line) || LineWords.notes.prefixLength(line.letters[...]) > 0 {
+      return FurnitureReading.isImprint(line)
+    }
+    if LineWords.jumps.prefixLength(line.letters[...]) > 0 && line.size <= 34 { return true }
+    if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
+    if LatinNames.isByline(line.letters) { return true }
+    let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
+    return list.map { $0.isMarked || $0.isBracketed || $0.people.count > 1 } ?? false
+  }
+}
