@@ -165,6 +165,9 @@ extension LeadReading {
       return Tail(people: nil, source: source, textEnd: stop + 1)
     }
     guard let list = PeopleReading.read(letters, in: range) else { return nil }
+    guard list.isMarked || !letters[range].contains(where: { $0 == 0x3001 || $0 == 0x2C }) else {
+      return nil
+    }
     guard list.isMarked || range.count <= 4 * list.people.count + 2 else { return nil }
     return Tail(people: list, source: nil, textEnd: stop + 1)
   }

@@ -89,7 +89,7 @@ struct LineClues {
     set.insert(.startsBullet, if: letters.first.map(PeopleWords.marks.contains) ?? false)
     set.insert(
       .startsMidSentence,
-      if: letters.first.map(LineWords.neverFirst.contains) ?? false
+      if: (line.size > 12 && letters.first.map(LineWords.neverFirst.contains) ?? false)
         || (shape.isLatin && letters.first.map(Lettering.isLower) ?? false))
     set.insert(.numbered, if: Self.isNumbered(letters))
   }

@@ -24,6 +24,9 @@ enum LineWords {
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
+  /// How the names of whole pages end.
+  static let pageNames = WordList(
+    "新闻 经济 文化 教育 科技 体育 综合 要闻 时事 政治 法制 法治 社会 国际 国内 生活 副刊 专版 理论 评论 广告 周刊 专刊 特刊 专题 民生 健康 文艺 农村 工业 版")
   /// How names of sections end; only for lines of at most eight letters.
   static let sectionEndings = WordList(
     """

@@ -239,8 +239,10 @@ enum NeighbourClues {
         page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
         || page.has(.pageNumber, at: index - 1)
       let line = page.lines[index]
-      guard nearFolio, line.size <= 6 || (line.size <= 12 && line.letters.contains(0xB7)),
-        line.ending == .open, !page.isText(index + 1) else {
+      let isPageName =
+        LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
+      guard nearFolio, isPageName, line.size <= 12, line.ending == .open,
+        !page.has(.label, at: index), !page.isText(index + 1) else {
         continue
       }
       page.insert(.besideFolio, at: index)

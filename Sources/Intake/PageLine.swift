@@ -21,6 +21,8 @@ struct PageLine {
   let size: Int
   /// Screen columns.
   let width: Int
+  /// Marks that Chinese copy sets full-width.
+  let narrowMarks: Int
   let ending: Ending
   /// Sentence stops before the last letter.
   let innerStops: Int
@@ -41,6 +43,7 @@ struct PageLine {
     letters = foldsTraditional ? scan.letters.map(Lettering.simplified) : scan.letters
     size = plain.count - plain.count { $0 == 0x20 }
     width = plain.reduce(0) { $0 + Lettering.width($1) }
+    narrowMarks = plain.count { [0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F].contains($0) }
     ending = Self.ending(of: letters)
     var marks = MarkCount()
     marks.count(letters)

@@ -1,7 +1,33 @@
+/// The length that the lines of a page were broken to.
+struct Measure {
+  enum Unit {
+    /// Half ems; marks count as full-width.
+    case columns
+    /// Two for every letter, whatever its width.
+    case letters
+    /// Columns of word-spaced text.
+    case characters
+  }
+
+  let length: Int
+  let unit: Unit
+
+  /// The length of a line, its indent included.
+  static func length(_ line: PageLine, _ unit: Unit) -> Int {
+    switch unit {
+    case .columns: line.width + line.narrowMarks + line.indent
+    case .letters: 2 * line.size + line.indent
+    case .characters: line.width
+    }
+  }
+
+  func length(of line: PageLine) -> Int { Self.length(line, unit) }
+}
+
 /// What holds for the page as a whole and decides how its lines are to be taken.
 struct PageShape {
   /// Columns of a full line where the lines of the page were broken to one measure, else nil.
-  let measure: Int?
+  let measure: Measure?
   /// Whether paragraphs begin with an indent and other lines do not.
   let indentsParagraphs: Bool
   /// Blank lines between most lines.
@@ -29,33 +55,42 @@ struct PageShape {
     return latin > 3 * han
   }
 
-  /// Em-grid columns: two fifths of the lines are full to within two ems, hardly any is wider.
-  private static func chineseMeasure(_ lines: [PageLine]) -> Int? {
-    let widths = lines.map(\.width).filter { $0 >= 16 && $0 <= 130 }
-    guard widths.count >= 8, widths.count * 10 >= lines.count * 6 else { return nil }
-    var counts = [Int](repeating: 0, count: 136)
-    for width in widths { counts[width] += 1 }
-    var best = 0
-    var measure = 0
-    for width in 16...130 {
-      let near = counts[max(0, width - 4)...width].reduce(0, +)
-      if near >= best {
-        best = near
-        measure = width
-      }
+  /// Em-grid columns. Pages whose full-width marks were made narrow on the way are counted as they
+  /// were set; where digits too were set as wide as Chinese, letters count.
+  private static func chineseMeasure(_ lines: [PageLine]) -> Measure? {
+    let found = [Measure.Unit.columns, .letters].compactMap { unit in
+      measure(lines.map { Measure.length($0, unit) }, unit)
     }
-    let wider = lines.count { $0.width > measure + 6 }
-    return best * 5 >= lines.count * 2 && wider * 8 <= lines.count ? measure : nil
+    return found.max { $0.share < $1.share }?.measure
+  }
+
+  /// Two fifths of the lines are full to within two ems, hardly any is wider.
+  private static func measure(
+    _ lengths: [Int], _ unit: Measure.Unit
+  ) -> (measure: Measure, share: Double)? {
+    let usual = lengths.filter { $0 >= 16 && $0 <= 130 }
+    guard usual.count >= 8, usual.count * 10 >= lengths.count * 6 else { return nil }
+    var counts = [Int](repeating: 0, count: 136)
+    for length in usual { counts[length] += 1 }
+    var best = (near: 0, length: 0)
+    for length in 16...130 {
+      let near = counts[max(0, length - 4)...length].reduce(0, +)
+      if near >= best.near { best = (near, length) }
+    }
+    let wider = lengths.count { $0 > best.length + 6 }
+    guard best.near * 5 >= lengths.count * 2, wider * 8 <= lengths.count else { return nil }
+    let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
+    return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
 
   /// Word-spaced lines: half of them fill at least three quarters of the widest usual one.
-  private static func latinMeasure(_ lines: [PageLine]) -> Int? {
+  private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
     let widths = lines.map(\.width).sorted()
     guard widths.count >= 8 else { return nil }
     let measure = widths[widths.count * 9 / 10]
     guard measure >= 24, measure <= 130 else { return nil }
     let full = widths.count { $0 * 4 >= measure * 3 }
-    return full * 2 >= widths.count ? measure : nil
+    return full * 2 >= widths.count ? Measure(length: measure, unit: .characters) : nil
   }
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {

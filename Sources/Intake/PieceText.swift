@@ -74,20 +74,14 @@ enum PieceText {
 
 /// A headline row that holds two elements.
 enum HeadlineParts {
-  /// `标题——记某人`: what follows the dash is the deck. Two long phrases on one row are kicker
-  /// and headline.
+  /// `标题——记某人`: what follows the dash is the deck. Phrases parted by a blank stay together;
+  /// whether the first of them is a kicker cannot be seen.
   static func part(_ article: inout Article) {
     let letters = article.headline.asLetters
     if article.deck == nil, let dash = dash(in: letters) {
       article.deck = String(letters[dash...])
       article.headline = String(letters[..<dash])
-      return
     }
-    guard article.kicker == nil, article.language != .english else { return }
-    let parts = letters.split { $0 == 0x20 || $0 == 0x3000 }
-    guard parts.count == 2, parts[0].count >= 16, parts[1].count >= 10 else { return }
-    article.kicker = String(parts[0])
-    article.headline = String(parts[1])
   }
 
   private static func dash(in letters: [Letter]) -> Int? {

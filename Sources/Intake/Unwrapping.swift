@@ -3,7 +3,7 @@
 struct Unwrapping {
   private let lines: [PageLine]
   private let shape: PageShape
-  private let measure: Int
+  private let measure: Measure
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
   static func groups(_ lines: [PageLine]) -> [Range<Int>] {
@@ -35,13 +35,14 @@ struct Unwrapping {
 
   /// Full to within two ems: what may not begin a line pulls letters up or down.
   private func isFull(_ line: PageLine) -> Bool {
-    line.width + 4 >= measure && line.width <= measure + 6
+    let length = measure.length(of: line)
+    return length + 4 >= measure.length && length <= measure.length + 6
   }
 
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    guard isFull(above), line.width <= measure + 6 else { return false }
+    guard isFull(above), measure.length(of: line) <= measure.length + 6 else { return false }
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
       || LineWords.openers.prefixLength(line.letters[...]) > 0
@@ -63,14 +64,14 @@ struct Unwrapping {
   private func goesOnInLatin(_ above: PageLine, _ line: PageLine) -> Bool {
     if isLatinTitle(above) != isLatinTitle(line) { return false }
     if isLatinTitle(above) { return false }
-    let isFull = above.width * 4 >= measure * 3
+    let isFull = above.width * 4 >= measure.length * 3
     let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
     if above.ending == .stop || above.ending == .colon { return isFull && !isShortStop(above) }
     return isFull || beginsLow
   }
 
   /// A last line of a paragraph that happens to be rather long.
-  private func isShortStop(_ line: PageLine) -> Bool { line.width * 10 < measure * 9 }
+  private func isShortStop(_ line: PageLine) -> Bool { line.width * 10 < measure.length * 9 }
 
   private func isLatinTitle(_ line: PageLine) -> Bool {
     let words = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
