@@ -33,31 +33,47 @@ struct Unwrapping {
     return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)
   }
 
+  /// Marks may hang over the measure by this much.
+  private static let overhang = 3
+
   /// Full to within two ems: what may not begin a line pulls letters up or down.
   private func isFull(_ line: PageLine) -> Bool {
     let length = measure.length(of: line)
-    return length + 4 >= measure.length && length <= measure.length + 6
+    return length + 4 >= measure.length && length <= measure.length + Self.overhang
   }
 
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    guard isFull(above), measure.length(of: line) <= measure.length + 6 else { return false }
+    guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang
+    else { return false }
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
       || LineWords.openers.prefixLength(line.letters[...]) > 0
     switch above.ending {
     case .stop, .ellipsis, .colon:
+      if endsWithoutStop(line) || isNames(line) { return false }
       return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
     case .comma, .dash: return true
     case .open: return !(beginsParagraph && mayBeTitle(index - 1))
     }
   }
 
+  /// A short line that ends no sentence is no end of a paragraph either: a headline.
+  private func endsWithoutStop(_ line: PageLine) -> Bool {
+    line.ending == .open && !isFull(line) && line.size <= 24 && line.innerStops == 0
+      && line.letters.last != 0x29
+  }
+
+  private func isNames(_ line: PageLine) -> Bool {
+    line.letters.count <= 40
+      && PeopleReading.read(line.letters, in: 0..<line.letters.count) != nil
+  }
+
   /// A full line without a mark in it, behind the end of a paragraph.
   private func mayBeTitle(_ index: Int) -> Bool {
     guard lines[index].innerStops == 0, lines[index].commas <= 1 else { return false }
-    return index == 0 || !isFull(lines[index - 1]) || lines[index - 1].ending == .stop
+    return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1]) || lines[index - 1].ending == .stop
       || lines[index].gap > shape.usualGap
   }
 
