@@ -59,7 +59,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Manuscript", "Notation", "TestSupport"]),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"]),
+      dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"],
+      exclude: ["Gold"]),
     .testTarget(
       name: "RevisingTests",
       dependencies: ["Manuscript", "Revising", "TestSupport"]),

@@ -3,7 +3,8 @@ enum Clue: Int, CaseIterable {
   // Length
   case tiny, brief, titleLength, wide, long
   // Marks
-  case endsStop, endsEllipsis, innerDash, endsComma, endsDash, endsColon, innerStop, innerComma, startsDash, startsBullet
+  case endsStop, endsEllipsis, innerDash, endsComma, endsDash, endsColon, innerStop, innerComma,
+    startsDash, startsBullet
   case startsMidSentence
   // What the line says
   case lead, tailNames, note, sourceLine, scene, captionStart, captionPointer

@@ -141,7 +141,9 @@ struct HeadRows {
     if upper.ending == .dash || upper.ending == .stop { score -= 4 }
     if upper.heading != lower.heading { score -= 5 }
     if lower.gap > page.shape.usualGap { score -= 0.8 }
-    if page.shape.isLatin { score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1 }
+    if page.shape.isLatin {
+      score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1
+    }
     return score
   }
 

@@ -2,7 +2,8 @@ import Manuscript
 
 /// Names in English copy.
 enum LatinNames {
-  private static let starts = WordList("By BY by Story Text Photo Photos Photograph Photographs PHOTO PHOTOS Courtesy")
+  private static let starts = WordList(
+    "By BY by Story Text Photo Photos Photograph Photographs PHOTO PHOTOS Courtesy")
 
   static func isByline(_ letters: [Letter]) -> Bool { byline(letters) != nil }
 
@@ -13,7 +14,8 @@ enum LatinNames {
     }
     let words = letters.split { $0 == 0x20 || $0 == 0x2C || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
-    let isPhoto = String(first).lowercased().hasPrefix("photo") || first.starts(with: "Courtesy".asLetters)
+    let isPhoto =
+      String(first).lowercased().hasPrefix("photo") || first.starts(with: "Courtesy".asLetters)
     let isNameFirst = String(first).lowercased() == "by"
     var rest = words.dropFirst()
     if !isNameFirst {
@@ -55,5 +57,6 @@ enum LatinNames {
   }
 
   private static let jobs = WordList(
-    "Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special")
+    "Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"
+  )
 }

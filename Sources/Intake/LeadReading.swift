@@ -105,7 +105,8 @@ enum LeadReading {
 
   private static func named(_ letters: [Letter], _ range: Range<Int>, end: Int) -> Named? {
     let isPhoto = LeadWords.photoReports.suffixLength(letters[..<end]) > 0
-    guard var list = PeopleReading.read(letters, in: range, trusting: true) ?? placed(letters, range)
+    guard
+      var list = PeopleReading.read(letters, in: range, trusting: true) ?? placed(letters, range)
     else { return nil }
     if isPhoto {
       for index in list.people.indices { list.people[index].role = .textAndPhoto }

@@ -55,12 +55,16 @@ enum LineWords {
     """)
   /// Pointers to other pages.
   static let jumps = WordList(
-    "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued")
+    "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued"
+  )
   static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日")
-  static let paperNames = WordList("日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune")
+  static let paperNames = WordList(
+    "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune"
+  )
 
   /// Subjects with which a headline's first row stands alone.
-  static let units = WordList("总工会 工会 集团 公司 县委 市委 区委 政府 委员会 大学 学院 医院 局 厅 部 县 市 区 镇 乡 村 厂 省 州 院 校 军 队 行")
+  static let units = WordList(
+    "总工会 工会 集团 公司 县委 市委 区委 政府 委员会 大学 学院 医院 局 厅 部 县 市 区 镇 乡 村 厂 省 州 院 校 军 队 行")
   /// Verbs with which the second row goes on.
   static let verbs = WordList(
     """

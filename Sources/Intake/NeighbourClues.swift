@@ -123,7 +123,9 @@ enum NeighbourClues {
         page.insert(.soleTextOfPicture, at: index - 1)
         page.insert(.soleTextOfPicture, at: index)
       }
-      if isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) { page.insert(.soleTextOfPicture, at: index) }
+      if isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
+        page.insert(.soleTextOfPicture, at: index)
+      }
     }
     for index in page.lines.indices where page.isTitleLike(index) {
       let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
@@ -242,7 +244,8 @@ enum NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
       guard nearFolio, isPageName, line.size <= 12, line.ending == .open,
-        !page.has(.label, at: index), !page.isText(index + 1) else {
+        !page.has(.label, at: index), !page.isText(index + 1)
+      else {
         continue
       }
       page.insert(.besideFolio, at: index)

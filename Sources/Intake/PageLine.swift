@@ -76,8 +76,9 @@ struct PageLine {
   }
 
   private static func isLatinStop(_ letters: [Letter], at index: Int) -> Bool {
-    index > 0 && (Lettering.isLatin(letters[index - 1]) || Lettering.isClosing(letters[index - 1])
-      || Lettering.isDigit(letters[index - 1]))
+    index > 0
+      && (Lettering.isLatin(letters[index - 1]) || Lettering.isClosing(letters[index - 1])
+        || Lettering.isDigit(letters[index - 1]))
   }
 }
 

@@ -121,7 +121,9 @@ enum SourceName {
 enum LeadText {
   static func dateline(_ text: String) -> String {
     var letters = text.asLetters[...]
-    while let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) { letters.removeLast() }
+    while let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) {
+      letters.removeLast()
+    }
     while let first = letters.first, [0x28, 0x3010, 0x5B, 0x20].contains(first) {
       letters.removeFirst()
     }

@@ -22,7 +22,8 @@ enum RoleTable {
     .section: -4, .slogan: -5, .furniture: -4, .editorNote: -6, .source: -5, .dateline: -6,
   ]
 
-  static let entries: [Entry] = lengths + marks + wording + labels + people + pageParts + layout
+  static let entries: [Entry] =
+    lengths + marks + wording + labels + people + pageParts + layout
     + neighbours + latin
 
   private static let lengths: [Entry] = [
@@ -57,7 +58,8 @@ enum RoleTable {
       .endsComma, [(.headline, -1.2), (.subhead, -1.5), (.body, 1), (.section, -4)],
       "A comma at the end of a line is a sentence that was cut."),
     Entry(
-      .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)], "A kicker leads over to the headline by a dash."),
+      .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)],
+      "A kicker leads over to the headline by a dash."),
     Entry(
       .endsEllipsis, [(.body, 0.6), (.headline, -0.3)], "Dots end sentences and headlines alike."),
     Entry(
@@ -111,7 +113,8 @@ enum RoleTable {
       .sectionEnding, [(.section, 4.6), (.headline, -0.3)],
       "Names of sections end in 之声, 动态, 园地."),
     Entry(
-      .bulletLabel, [(.section, 4.2)], "A square before a few letters that are no name marks a label."),
+      .bulletLabel, [(.section, 4.2)],
+      "A square before a few letters that are no name marks a label."),
     Entry(
       .repeated, [(.section, 1.5), (.furniture, 1), (.headline, -1)],
       "Labels and page furniture are printed more than once."),

@@ -2,8 +2,11 @@
 extension RoleTable {
   static let layout: [Entry] = [
     Entry(
-      .heading, [(.headline, 7), (.subhead, 5), (.section, 3), (.slogan, 3), (.body, -8),
-        (.byline, -3), (.caption, -4)],
+      .heading,
+      [
+        (.headline, 7), (.subhead, 5), (.section, 3), (.slogan, 3), (.body, -8),
+        (.byline, -3), (.caption, -4),
+      ],
       "Whoever typed # meant a headline."),
     Entry(
       .topHeading, [(.section, 6), (.headline, -5), (.subhead, -6), (.slogan, 4)],
@@ -52,7 +55,8 @@ extension RoleTable {
     Entry(
       .beforeCredit, [(.caption, 2), (.body, -0.5), (.subhead, -2)],
       "The line above the photographer's name says what the picture shows."),
-    Entry(.afterCredit, [(.headline, 0.4), (.subhead, -0.5)], "After a credit something new begins."),
+    Entry(
+      .afterCredit, [(.headline, 0.4), (.subhead, -0.5)], "After a credit something new begins."),
     Entry(
       .inRows, [(.headline, 1.2), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
@@ -76,8 +80,11 @@ extension RoleTable {
   ]
 
   static let latin: [Entry] = [
-    Entry(.capitals, [(.headline, 2.5), (.subhead, 1), (.body, -2)], "Headlines are set in capitals."),
-    Entry(.titleCase, [(.headline, 1.6), (.subhead, 0.8), (.body, -1.2)], "Headlines capitalise their words."),
+    Entry(
+      .capitals, [(.headline, 2.5), (.subhead, 1), (.body, -2)], "Headlines are set in capitals."),
+    Entry(
+      .titleCase, [(.headline, 1.6), (.subhead, 0.8), (.body, -1.2)],
+      "Headlines capitalise their words."),
     Entry(.byLine, [(.byline, 4)], "By opens a byline."),
   ]
 }

@@ -88,7 +88,9 @@ struct Seams {
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if Lettering.isLower(first) && page.shape.isLatin { score += 1 }
-      if Lettering.isDigit(first) && !Self.beginsWithDate(next.letters) { score += SeamWeights.number }
+      if Lettering.isDigit(first) && !Self.beginsWithDate(next.letters) {
+        score += SeamWeights.number
+      }
     }
     if LineWords.openers.prefixLength(next.letters[...]) > 0 {
       score += SeamWeights.opener

@@ -73,7 +73,8 @@ struct Unwrapping {
   /// A full line without a mark in it, behind the end of a paragraph.
   private func mayBeTitle(_ index: Int) -> Bool {
     guard lines[index].innerStops == 0, lines[index].commas <= 1 else { return false }
-    return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1]) || lines[index - 1].ending == .stop
+    return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1])
+      || lines[index - 1].ending == .stop
       || lines[index].gap > shape.usualGap
   }
 

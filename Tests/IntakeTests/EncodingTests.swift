@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+import Intake
+import Testing
+
+@Suite struct EncodingTests {
+  private let text = "工会\r\n第二行"
+  private let lines = ["工会\r", "第二行"]
+
+  @Test func `a page in UTF-8 is read with and without a mark`() throws {
+    let bytes = Array(text.utf8)
+    #expect(try SourcePage(name: "p", bytes: bytes).lines == lines)
+    let marked = try SourcePage(name: "p", bytes: [0xEF, 0xBB, 0xBF] + bytes)
+    #expect(marked.lines == lines)
+    #expect(marked.encoding == .utf8)
+  }
+
+  @Test func `a page in UTF-16 is read in both orders, with and without a mark`() throws {
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [[0xFF, 0xFE] + little, little, [0xFE, 0xFF] + big, big] {
+      #expect(try SourcePage(name: "p", bytes: bytes).lines == lines)
+    }
+  }
+
+  @Test func `a page in GB 18030 is read without being told`() throws {
+    let bytes: [UInt8] = [0xB9, 0xA4, 0xBB, 0xE1, 0x0D, 0x0A, 0xB5, 0xDA, 0xB6, 0xFE, 0xD0, 0xD0]
+    let page = try SourcePage(name: "p", bytes: bytes)
+    #expect(page.encoding == .gb18030)
+    #expect(page.lines == lines)
+  }
+
+  @Test func `a page in Big5 is read where the encoding is named`() throws {
+    let page = try SourcePage(name: "p", bytes: [0xA4, 0x75, 0xB7, 0x7C], encoding: .big5)
+    #expect(page.lines == ["工會"])
+  }
+
+  @Test func `a broken character in the middle is named by byte and line`() {
+    let bytes = Array("第一行\n职工".utf8) + [0xE5, 0xB7] + Array("之家".utf8)
+    #expect {
+      try SourcePage(name: "page.txt", bytes: bytes)
+    } throws: { error in
+      let problem = error as? Problem
+      return problem?.kind == .refused && problem?.place == Place("page.txt", line: 2)
+        && problem?.what.english == "Byte 16 cannot be read as utf-8."
+    }
+  }
+
+  @Test(arguments: [
+    [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00], [0x41, 0x00, 0x00, 0x42, 0x00],
+    Array(repeating: UInt8(1), count: 40),
+  ])
+  func `what is no text is refused with one sentence`(bytes: [UInt8]) {
+    #expect(throws: Problem.self) { try SourcePage(name: "picture.zip", bytes: bytes) }
+  }
+
+  @Test func `an empty file is a page without lines of text`() throws {
+    let page = try SourcePage(name: "p", bytes: [])
+    #expect(page.lines == [""])
+    #expect(PageReader.read(page).articles.isEmpty)
+  }
+}
