@@ -5,7 +5,7 @@ enum Clue: Int, CaseIterable {
   // Marks
   case endsStop, endsEllipsis, innerDash, endsComma, endsDash, endsColon, innerStop, innerComma,
     startsDash, startsBullet
-  case startsMidSentence
+  case startsMidSentence, labelledValue
   // What the line says
   case lead, tailNames, note, sourceLine, scene, captionStart, captionPointer
   case label, sectionWord, sectionEnding, bulletLabel, repeated, couplet, sloganWords

@@ -33,6 +33,12 @@ struct Grouping {
   /// Text lines that repeat a passage of an earlier one.
   private(set) var copies: [Int: Int] = [:]
 
+  /// Announced by a lead or a bullet, or signed: whole without a headline.
+  private static func isWhole(_ lines: [Int], _ page: LineClues) -> Bool {
+    page.leads[lines[0]]?.dateline != nil || page.has(.startsBullet, at: lines[0])
+      || lines.last.flatMap { page.tails[$0]?.people } != nil
+  }
+
   private let heads: [Int?]
   private var topics: [[Int32]] = []
 
@@ -49,7 +55,7 @@ struct Grouping {
     joins = text.joins
     openEnds = text.openEnds
     drafts = zip(headRuns, text.headed).map { Draft(head: $0, text: $1.lines, doubts: $1.doubts) }
-    drafts += text.loose.map { Draft(text: $0, isOrphan: page.leads[$0[0]]?.dateline == nil) }
+    drafts += text.loose.map { Draft(text: $0, isOrphan: !Self.isWhole($0, page)) }
     placeTheRest()
     settle()
     copies = CopiedPassages.find(in: roles.indices.filter { roles[$0] == .body }, of: page)

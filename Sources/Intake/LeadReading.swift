@@ -150,7 +150,8 @@ extension LeadReading {
       return Tail(people: nil, source: source, textEnd: end)
     }
     let follows = end > 0 && (isSentenceEnd(letters[end - 1]))
-    guard let list = PeopleReading.read(letters, in: inner, trusting: follows) else { return nil }
+    guard var list = PeopleReading.read(letters, in: inner, trusting: follows) else { return nil }
+    list.isBracketed = true
     guard follows || list.isMarked else { return nil }
     return Tail(people: list, source: nil, textEnd: end)
   }

@@ -91,6 +91,7 @@ struct LineClues {
       .startsMidSentence,
       if: (line.size > 12 && letters.first.map(LineWords.neverFirst.contains) ?? false)
         || (shape.isLatin && letters.first.map(Lettering.isLower) ?? false))
+    set.insert(.labelledValue, if: line.size <= 40 && Self.isLabelledValue(letters))
     set.insert(.numbered, if: Self.isNumbered(letters))
   }
 
@@ -100,6 +101,12 @@ struct LineClues {
     return (3..<(letters.count - 4)).contains {
       letters[$0] == 0x2014 && letters[$0 + 1] == 0x2014
     }
+  }
+
+  /// `截稿日期:2024年8月31日`.
+  private static func isLabelledValue(_ letters: [Letter]) -> Bool {
+    guard let colon = letters.prefix(9).firstIndex(of: 0x3A), colon >= 2 else { return false }
+    return letters[(colon + 1)...].prefix(4).contains(where: Lettering.isDigit)
   }
 
   private static let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)

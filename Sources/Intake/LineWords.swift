@@ -59,7 +59,7 @@ enum LineWords {
   )
   static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日")
   static let paperNames = WordList(
-    "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune"
+    "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
   )
 
   /// Subjects with which a headline's first row stands alone.
@@ -72,7 +72,8 @@ enum LineWords {
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.
-  static let neverFirst: Set<Letter> = Set("的了们吗呢吧,;:、。!?)”’》」』…".asLetters)
+  static let neverFirst: Set<Letter> = Set(
+    "的了们吗呢吧".asLetters + ",;:、。!?)”’》」』…".asLetters)
 
   /// How a paragraph of news or argument begins, and the rest of a sentence does not.
   static let openers = WordList(

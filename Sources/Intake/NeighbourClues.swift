@@ -28,7 +28,8 @@ enum NeighbourClues {
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }
       if index - start >= 7 {
-        for place in (start + 1)..<index where page.people[place] == nil {
+        let end = page.isText(index) ? index - 1 : index
+        for place in (start + 1)..<end where page.people[place] == nil {
           page.insert(.verse, at: place)
         }
       }
@@ -197,7 +198,7 @@ enum NeighbourClues {
   }
 
   private static func addTopics(_ page: inout LineClues) {
-    guard page.words.isKnown else { return }
+    guard page.words.isKnown, !page.shape.isLatin else { return }
     for index in page.lines.indices where page.isTitleLike(index) {
       guard let next = nextText(page, index) else { continue }
       let before = ((max(0, index - 6))..<index).reversed().filter { page.isText($0) }.prefix(3)
@@ -243,7 +244,9 @@ enum NeighbourClues {
       let line = page.lines[index]
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
-      guard nearFolio, isPageName, line.size <= 12, line.ending == .open,
+        || LineWords.paperNames.occurs(in: line.letters[...])
+      guard nearFolio, isPageName, line.size <= (page.shape.isLatin ? 40 : 12),
+        line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {
         continue

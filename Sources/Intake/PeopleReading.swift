@@ -147,6 +147,7 @@ struct PeopleReading {
       title = rest.lowerBound..<(rest.lowerBound + length)
       rest = trimmed(withoutLeadingColon((rest.lowerBound + length)..<rest.upperBound))
       if rest.isEmpty { return true }
+      rest = withoutPlace(rest)
     }
     let spaced = letters[rest].filter { $0 != 0x20 }
     let isNamed = trusting || length > 0
@@ -159,6 +160,13 @@ struct PeopleReading {
     }
     names.forEach { append($0) }
     return true
+  }
+
+  /// `记者王大明台北`: the place of the report runs into the name.
+  private func withoutPlace(_ range: Range<Int>) -> Range<Int> {
+    let length = PeopleWords.places.suffixLength(letters[range])
+    let name = range.lowerBound..<(range.upperBound - length)
+    return length > 0 && NameJudgement.isName(letters[name]) ? name : range
   }
 
   private func withoutLeadingColon(_ range: Range<Int>) -> Range<Int> {

@@ -99,7 +99,7 @@ struct ReadingFinish {
 
   private func kind(of draft: Grouping.Draft, _ article: Article) -> ReadArticle.Kind {
     if draft.text.isEmpty && !draft.pictures.isEmpty { return .photo }
-    if KindWords.notices.suffixLength(article.headline.asLetters[...]) > 0 { return .notice }
+    if KindWords.isNotice(article.headline) { return .notice }
     let isSigned = draft.fields.contains { clues.people[$0]?.isTitled ?? false }
     return isSigned && article.section != nil ? .column : .story
   }
@@ -107,7 +107,11 @@ struct ReadingFinish {
 
 /// Headlines that announce instead of telling.
 enum KindWords {
-  static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉")
+  static func isNotice(_ headline: String) -> Bool {
+    notices.suffixLength(headline.asLetters.filter { !Lettering.isBlank($0) }[...]) > 0
+  }
+
+  private static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉")
 }
 
 /// A section's name without its dress.

@@ -79,6 +79,9 @@ enum RoleTable {
       .startsBullet, [(.headline, 0.6), (.section, 0.5), (.byline, 0.5)],
       "Bullets stand before decks, labels and names."),
     Entry(
+      .labelledValue, [(.body, 4), (.headline, -4), (.subhead, -3), (.byline, -2)],
+      "A word, a colon and figures are a line of a notice."),
+    Entry(
       .startsMidSentence, [(.body, 2), (.headline, -2), (.subhead, -2)],
       "No headline begins with a particle or a mark."),
     Entry(.numbered, [(.body, 0.8), (.headline, -1.2)], "Numbered items are text or crossheads."),
@@ -158,7 +161,7 @@ enum RoleTable {
       .jump, [(.furniture, 9), (.body, -2), (.headline, -3)],
       "下转 and 上接 send the reader to another page."),
     Entry(
-      .besideFolio, [(.furniture, 9), (.section, -1)],
+      .besideFolio, [(.furniture, 9), (.section, -9)],
       "The name of the page stands beside its folio."),
   ]
 }

@@ -72,7 +72,7 @@ extension RoleTable {
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
     Entry(
-      .hasTwin, [(.subhead, 1.3), (.headline, -0.6)],
+      .hasTwin, [(.subhead, 1.6), (.headline, -0.9)],
       "The crossheads of a story are made alike, of the same length."),
     Entry(
       .pageSignsLast, [(.subhead, 0.4)],
@@ -83,7 +83,7 @@ extension RoleTable {
     Entry(
       .capitals, [(.headline, 2.5), (.subhead, 1), (.body, -2)], "Headlines are set in capitals."),
     Entry(
-      .titleCase, [(.headline, 1.6), (.subhead, 0.8), (.body, -1.2)],
+      .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
     Entry(.byLine, [(.byline, 4)], "By opens a byline."),
   ]

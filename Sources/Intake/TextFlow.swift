@@ -35,7 +35,7 @@ struct TextFlow {
       case .body, .subhead, .editorNote:
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
-        (head, isAfterBreak, isSignedPicture) = (nil, false, false)
+        (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
       case .dateline, .caption, .furniture: break
       }
@@ -63,6 +63,12 @@ struct TextFlow {
     return stretches
   }
 
+  /// Names in brackets behind its last sentence end a story.
+  private func isSignedOff(_ page: LineClues, _ index: Int) -> Bool {
+    guard let people = page.tails[index]?.people else { return false }
+    return people.isBracketed && !people.isPhotoCredit
+  }
+
   /// A picture with headline, caption and credit stands complete inside a story that was cut.
   private func mayGoOnBelowPicture(_ page: LineClues, _ index: Int) -> Bool {
     guard let last = items.last, last.isOpen else { return false }
@@ -73,7 +79,9 @@ struct TextFlow {
     _ page: LineClues, _ index: Int, _ role: LineRole, head: Int?, isAfterBreak: Bool
   ) {
     let line = page.lines[index]
-    let isWhole = role != .body || page.has(.verse, at: index) || page.tails[index] != nil
+    let isWhole =
+      role != .body || page.has(.verse, at: index) || page.tails[index] != nil
+      || page.has(.labelledValue, at: index)
     let isCut = line.ending == .open || line.ending == .comma
     let isJump = Self.endsInJump(line)
     let hasDateline = page.leads[index]?.dateline != nil

@@ -118,7 +118,8 @@ extension TextGathering {
       return
     }
     let ranked = ranking(of: orphan)
-    guard let best = ranked.first, best.score > Self.leastLikeness else {
+    let least = isBrief(orphan) ? Self.briefLikeness : Self.leastLikeness
+    guard let best = ranked.first, best.score > least else {
       loose.append(orphan)
       return
     }
@@ -128,6 +129,17 @@ extension TextGathering {
     insert(orphan, into: best.head)
   }
 
+  /// A bullet before it or names behind it make a whole piece of a fragment.
+  private func isBrief(_ orphan: [Int]) -> Bool {
+    guard joins[orphan[0]] == nil, !page.has(.startsMidSentence, at: orphan[0]) else {
+      return false
+    }
+    return page.has(.startsBullet, at: orphan[0])
+      || orphan.last.flatMap { page.tails[$0]?.people } != nil
+  }
+
+  /// A piece that is whole in itself belongs to an article only if they share very much.
+  private static let briefLikeness = 0.55
   /// Below this a fragment has nothing in common with an article.
   private static let leastLikeness = 0.05
   /// The article right above is the likelier one.
