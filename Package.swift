@@ -10,6 +10,7 @@ let package = Package(
     // Values: no files, no clock, no printing.
     .target(name: "Diagnostics"),
     .target(name: "Notation", dependencies: ["Diagnostics"]),
+    .target(name: "Packing", dependencies: ["Diagnostics"]),
     .target(name: "Manuscript", dependencies: ["Diagnostics", "Notation"]),
 
     // Desks: pure, but for Archiving, which owns the files of the store.
@@ -31,7 +32,8 @@ let package = Package(
       name: "SVGRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
     .target(
       name: "HTMLRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
-    .target(name: "Interchange", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
+    .target(
+      name: "Interchange", dependencies: ["Diagnostics", "Manuscript", "Notation", "Packing"]),
 
     // The program.
     .target(name: "Launching", dependencies: ["Diagnostics"]),
@@ -54,6 +56,7 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
     .testTarget(name: "NotationTests", dependencies: ["Diagnostics", "Notation", "TestSupport"]),
+    .testTarget(name: "PackingTests", dependencies: ["Diagnostics", "Packing", "TestSupport"]),
     .testTarget(
       name: "ManuscriptTests",
       dependencies: ["Diagnostics", "Manuscript", "Notation", "TestSupport"]),
@@ -91,7 +94,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Diagnostics", "Manuscript", "Notation", "Interchange", "TestSupport"]),
+      dependencies: [
+        "Diagnostics", "Manuscript", "Notation", "Packing", "Interchange", "TestSupport",
+      ]),
     .testTarget(
       name: "LaunchingTests",
       dependencies: ["Diagnostics", "Launching", "TestSupport"]),
