@@ -1,0 +1,67 @@
+/// How bytes from outside stand for characters.
+public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
+  case utf8, utf16LittleEndian, utf16BigEndian
+  /// GB 18030, and with it GBK and GB 2312.
+  case gb18030
+  case big5
+  /// Windows code page 1252, which is what is meant by ISO 8859-1 and ASCII (WHATWG Encoding).
+  case latin1
+
+  /// The encoding behind a name that mail and the web give it (`charset=`), in any case of letters;
+  /// nil where the name is not one of ours.
+  public init?(charset: String) {
+    let name = charset.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    guard let encoding = Self.charsets[String(decoding: name, as: UTF8.self)] else { return nil }
+    self = encoding
+  }
+
+  private static let charsets: [String: CharacterEncoding] = [
+    "utf-8": .utf8, "utf8": .utf8, "utf-16": .utf16BigEndian, "utf-16be": .utf16BigEndian,
+    "utf-16le": .utf16LittleEndian, "gb2312": .gb18030, "gb_2312-80": .gb18030,
+    "euc-cn": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "cp936": .gb18030, "ms936": .gb18030,
+    "windows-936": .gb18030, "gb18030": .gb18030, "big5": .big5, "big5-hkscs": .big5,
+    "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5, "windows-950": .big5, "us-ascii": .latin1,
+    "ascii": .latin1, "iso-8859-1": .latin1, "iso8859-1": .latin1, "latin1": .latin1,
+    "windows-1252": .latin1, "cp1252": .latin1,
+  ]
+
+  /// The encoding that fits: mark of byte order, 16 bits by their zeros, UTF-8 where it is strict or
+  /// only damaged, else GB 18030. Big5 is never guessed: it also reads as GB 18030, as nonsense.
+  public static func guess(of bytes: [UInt8]) -> CharacterEncoding {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if let sixteen = sixteenBits(of: bytes) { return sixteen }
+    return UTF8Check.firstInvalidOffset(bytes) == nil || isMostlyUTF8(bytes) ? .utf8 : .gb18030
+  }
+
+  /// Text in UTF-16 has its line ends, digits and spaces as a zero byte beside another byte, always
+  /// on the same side; what is binary has zeros on both.
+  private static func sixteenBits(of bytes: [UInt8]) -> CharacterEncoding? {
+    guard bytes.count.isMultiple(of: 2), bytes.count >= 4 else { return nil }
+    var even = 0
+    var odd = 0
+    for index in bytes.indices where bytes[index] == 0 {
+      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
+    }
+    if odd > 0 && even * 50 < odd { return .utf16LittleEndian }
+    return even > 0 && odd * 50 < even ? .utf16BigEndian : nil
+  }
+
+  /// Whether four fifths of the bytes above ASCII stand in whole UTF-8 characters of three bytes:
+  /// such a text is damaged UTF-8, and reading it as GB 18030 would make nonsense of all of it.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var whole = 0
+    var above = 0
+    var index = 0
+    while index < bytes.count {
+      let isWhole =
+        index + 2 < bytes.count && bytes[index] & 0xF0 == 0xE0
+        && bytes[index + 1] & 0xC0 == 0x80 && bytes[index + 2] & 0xC0 == 0x80
+      if isWhole { whole += 3 }
+      if bytes[index] >= 0x80 { above += isWhole ? 3 : 1 }
+      index += isWhole ? 3 : 1
+    }
+    return above > 0 && whole * 5 >= above * 4
+  }
+}
