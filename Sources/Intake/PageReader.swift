@@ -6,8 +6,7 @@ public enum PageReader {
   /// gives the same reading, in time that grows with its length.
   public static func read(_ page: SourcePage) -> PageReading {
     let source = PageText(page)
-    let shape = PageShape(source.lines)
-    let clues = LineClues(source.lines, shape: shape, words: PageWords(source.lines))
+    let clues = clues(of: source)
     var roles = RoleSequence.roles(of: clues.clues)
     let heads = HeadRuns(clues, roles: &roles)
     let grouping = Grouping(clues, roles: roles, headRuns: heads.runs)
@@ -17,6 +16,12 @@ public enum PageReader {
     let finish = ReadingFinish(
       page: page, source: source, clues: clues, roles: roles, joins: joins, grouping: grouping)
     return finish.reading
+  }
+
+  /// What can be seen at the lines of a page.
+  static func clues(of source: PageText) -> LineClues {
+    LineClues(
+      source.lines, shape: PageShape(source.lines), words: PageWords(source.lines))
   }
 }
 
