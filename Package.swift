@@ -31,7 +31,10 @@ let package = Package(
     .target(
       name: "SVGRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
     .target(
-      name: "HTMLRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
+      name: "HTMLRendering",
+      dependencies: [
+        "Diagnostics", "Manuscript", "Typesetting", "Composition", "Notation", "Intake",
+      ]),
     .target(
       name: "Interchange", dependencies: ["Diagnostics", "Manuscript", "Notation", "Packing"]),
 
@@ -41,7 +44,7 @@ let package = Package(
       name: "Operations",
       dependencies: [
         "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
-        "Archiving", "Typesetting", "Composition", "Interchange", "Launching",
+        "Archiving", "Typesetting", "Composition", "Interchange", "Launching", "Packing",
       ]),
     .target(name: "Arguments", dependencies: ["Diagnostics"]),
     .target(
@@ -90,7 +93,7 @@ let package = Package(
       name: "RenderingTests",
       dependencies: [
         "Diagnostics", "Notation", "Manuscript", "Typesetting", "Composition", "TextRendering",
-        "SVGRendering", "HTMLRendering", "TestSupport",
+        "SVGRendering", "HTMLRendering", "Intake", "TestSupport",
       ]),
     .testTarget(
       name: "InterchangeTests",

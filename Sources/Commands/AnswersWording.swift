@@ -116,6 +116,14 @@ extension Wording {
       zh: "\(page):\(line)：\(headline)：\(what.chinese)")
   }
 
+  static func readingDrawn(_ file: String) -> Wording {
+    Wording(
+      en: "Wrote how it was read; open \(file) in a browser.", zh: "读法已写出；用浏览器打开 \(file)。")
+  }
+
+  static let htmlNeedsExplain = Wording(
+    en: "--html goes with --explain.", zh: "--html 要与 --explain 一起用。")
+
   // MARK: Reviewing
 
   static func submitted(_ article: Wording) -> Wording {

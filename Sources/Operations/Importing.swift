@@ -23,6 +23,9 @@ public struct IncomingPage: Sendable {
     words = Self.words(of: reading)
   }
 
+  /// Why every line of the page was read as it was.
+  public var reasons: ReadingReasons { PageReader.explain(page) }
+
   /// The page's name, without its folder.
   public var name: String { page.name }
 

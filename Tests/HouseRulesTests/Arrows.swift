@@ -15,7 +15,7 @@ enum Arrows {
     "Archiving": ["Diagnostics", "Notation"],
     "Typesetting": ["Diagnostics", "Notation"],
     "Composition": ["Diagnostics", "Manuscript", "Notation", "Typesetting"],
-    "HTMLRendering": makers + ["Intake", "Workflow", "Revising"],
+    "HTMLRendering": makers + ["Diagnostics", "Intake", "Workflow", "Revising"],
     "SVGRendering": makers,
     "PDFRendering": makers,
     "TextRendering": makers + ["Diagnostics"],

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import HTMLRendering
 import Intake
 import Manuscript
 import Notation
@@ -20,11 +21,14 @@ enum ImportCommand {
         + "or slogan. All pages of one command are filed together or not at all. A page that came "
         + "in before is recognised by its words, not by its name, and not filed twice.\n"
         + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
-        + "with its article, role and the line it continues.",
+        + "with its article, role and the line it continues. With --html FILE it writes a page for "
+        + "a browser instead, in which every line shows its article, its role and what spoke for "
+        + "it.",
       zh: "读入从报纸版面提取的纯文本，UTF-8、UTF-16、GB18030 均可。每个非空行都会归入某篇稿件，"
         + "或列为报眉等版面附件、栏目、口号。一条命令里的各版要么全部入库，要么都不入库。"
         + "同一版再次导入按内容识别，不看文件名，不会重复入库。\n"
-        + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"),
+        + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
+        + "加 --html FILE 则写成网页，用浏览器打开，每一行都能看到所属稿件、成分和判断理由。"),
     parameters: [
       Parameter(
         "FILE", .many,
@@ -40,6 +44,11 @@ enum ImportCommand {
         "explain",
         help: Wording(en: "Print how every line was read, as JSON.", zh: "以 JSON 输出逐行读法。")),
       Option(
+        "html", value: "FILE",
+        help: Wording(
+          en: "With --explain: write the account to FILE as a page for a browser.",
+          zh: "与 --explain 同用：把读法写成网页 FILE。")),
+      Option(
         "encoding", choices: TextEncoding.allCases.map(\.rawValue),
         help: Wording(en: "Read the bytes as this encoding.", zh: "按此编码读取。")),
       .tag, .forIssue, .urgency,
@@ -52,13 +61,19 @@ enum ImportCommand {
         "newsdesk import --dry-run pages/",
         Wording(en: "Shows what a folder of pages would give.", zh: "预览一个文件夹各版将收入的稿件。")),
       Example(
+        "newsdesk import --explain --html why.html page1.txt",
+        Wording(en: "Shows in a browser how a page was read.", zh: "在浏览器里看一版是怎样读的。")),
+      Example(
         "pdftotext page.pdf - | newsdesk import -",
         Wording(en: "Takes the page from standard input.", zh: "从标准输入收入一版。")),
     ],
     exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let picture = call.parsed.value(of: "html")
+    if picture != nil && !call.parsed.has("explain") { throw Problem(.usage, .htmlNeedsExplain) }
     let pages = try IncomingFiles(call).pages()
+    if let picture { return try draw(call, pages, to: picture) }
     if call.parsed.has("explain") { return explain(call, pages) }
     if call.parsed.has("dry-run") { return preview(call, pages) }
     let labels = try LabelOptions.change(call.parsed)
@@ -74,6 +89,15 @@ enum ImportCommand {
     } else {
       call.write(.array(pages.map(\.reading.explanation)))
     }
+    return 0
+  }
+
+  private static func draw(
+    _ call: Call, _ pages: [IncomingPage], to name: String
+  ) throws(Problem) -> Int32 {
+    let html = HTMLReading.html(of: pages.map(\.reasons), language: call.language)
+    try OutsideFile.write(html, to: call.path(name))
+    call.say(.readingDrawn(name))
     return 0
   }
 
