@@ -61,8 +61,12 @@ extension Newsroom {
     (try? Record(payload: payload, at: Place("log")))?.act.objects ?? []
   }
 
-  /// What a filed value names: an issue its pages and texts.
+  /// What a filed value names: an issue its pages and texts, an article its pictures.
   private static func references(inObject value: JSONValue) -> [Digest] {
+    if value["type"] == "article" {
+      let pictures = (value["blocks"]?.arrayValue ?? []).compactMap { $0["media"]?.stringValue }
+      return pictures.compactMap { Digest(hex: $0) }
+    }
     guard value["type"] == "issue" else { return [] }
     let parts = ["template", "metrics", "layout"].compactMap { value[$0]?.stringValue }
     let texts = (value["articles"]?.arrayValue ?? []).compactMap { $0["object"]?.stringValue }

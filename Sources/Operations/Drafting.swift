@@ -20,7 +20,7 @@ public enum EditOutcome: Sendable {
 extension Newsroom {
   /// Files a new article written here; whoever does so is its author.
   public func draft(
-    _ manuscript: ManuscriptForm, labels: LabelChange
+    _ manuscript: ManuscriptForm, pictures: [IncomingPicture] = [], labels: LabelChange
   ) throws(Problem) -> (article: ArticleState, view: DeskView) {
     let bytes = manuscript.article.canonicalBytes
     let revision = Revision(
@@ -28,7 +28,8 @@ extension Newsroom {
       summary: Summary(of: manuscript.article), labels: labels)
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       if case .set(let slug) = labels.slug { try view.refuseTakenSlug(slug) }
-      return Draft(objects: [bytes], act: .drafted([revision]))
+      return Draft(
+        objects: [bytes], pictures: pictures.map(\.file), act: .drafted([revision]))
     }
     guard let article = view.desk.articles.last(where: { $0.object == revision.object }) else {
       throw Problem(.damaged, .filedTextMissing)

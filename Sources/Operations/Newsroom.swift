@@ -40,6 +40,8 @@ public struct Newsroom {
 struct Draft {
   /// Objects to be made durable before the record names them.
   var objects: [[UInt8]] = []
+  /// Pictures to be made durable likewise.
+  var pictures: [FiledPicture] = []
   /// The person's own words.
   var note: String?
   /// What is done.
@@ -64,6 +66,8 @@ extension Newsroom {
     let record = Record(
       person: occasion.person, at: occasion.at, clockGiven: occasion.isClockGiven, note: draft.note,
       act: draft.act)
-    return Filing(objects: draft.objects, record: record.payload, names: draft.act.objects)
+    return Filing(
+      objects: draft.objects, pictures: draft.pictures, record: record.payload,
+      names: draft.act.objects)
   }
 }

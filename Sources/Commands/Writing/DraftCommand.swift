@@ -23,12 +23,15 @@ enum DraftCommand {
         + "在管道里从标准输入读取。\n"
         + "样式：\n"
         + "  ---\n  栏目: 新闻速递\n  标签: 劳模 产改\n  ---\n  # 主题\n  署名行\n\n  一段正文。\n\n  ## 小标题\n\n  又一段正文。"),
-    options: [.file] + LabelOptions.all,
+    options: [.file] + PhotoOptions.all + LabelOptions.all,
     examples: [
       Example("newsdesk draft", Wording(en: "Opens your editor.", zh: "打开编辑器起草。")),
       Example(
         "newsdesk draft --file story.md --issue 2024-12",
         Wording(en: "Files a manuscript for an issue.", zh: "收入文稿，拟用于该期。")),
+      Example(
+        "newsdesk draft --photo harbour.jpg --caption 码头夜景 --credit 王芳",
+        Wording(en: "Files a picture with its caption.", zh: "收入一张照片及说明。")),
       Example(
         "newsdesk draft < story.md",
         Wording(en: "Takes the manuscript from standard input.", zh: "从标准输入读取文稿。")),
@@ -36,17 +39,30 @@ enum DraftCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
+    let photo = try PhotoOptions.picture(call)
+    if let photo, call.parsed.value(of: "file") == nil {
+      return try file(
+        ManuscriptForm(article: Article(blocks: [photo.block])), photo, newsroom, call)
+    }
     let template = ManuscriptForm.template(call.language)
     guard let typed = try ManuscriptInput(call).read(start: template, name: "draft") else {
       call.say(.nothingDrafted)
       return 0
     }
     return try typed.keepingText(in: newsroom) { () throws(Problem) -> Int32 in
-      let manuscript = try typed.manuscript()
-      let labels = try LabelOptions.change(call.parsed, manuscript.front)
-      let (article, view) = try newsroom.draft(manuscript, labels: labels)
-      call.report([article], view) { .drafted(.named($0), $0.summary.length.characters) }
-      return 0
+      var manuscript = try typed.manuscript()
+      if let photo { manuscript.article.blocks.append(photo.block) }
+      return try file(manuscript, photo, newsroom, call)
     }
+  }
+
+  private static func file(
+    _ manuscript: ManuscriptForm, _ photo: GivenPhoto?, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> Int32 {
+    let labels = try LabelOptions.change(call.parsed, manuscript.front)
+    let (article, view) = try newsroom.draft(
+      manuscript, pictures: photo.map { [$0.picture] } ?? [], labels: labels)
+    call.report([article], view) { .drafted(.named($0), $0.summary.length.characters) }
+    return 0
   }
 }
