@@ -46,8 +46,11 @@ extension Wording {
       zh: "文件大小为 \(size)，最多读取 \(limit)。")
   }
 
+  /// Rounded up, so that what is over a limit never reads like the limit.
   static func megabytes(_ bytes: Int) -> String {
-    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) KB"
+    let (mega, kilo) = (1 << 20, 1 << 10)
+    return bytes > mega - kilo
+      ? "\((bytes + mega - 1) / mega) MB" : "\((bytes + kilo - 1) / kilo) KB"
   }
 }
 

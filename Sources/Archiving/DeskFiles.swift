@@ -51,26 +51,47 @@ extension Archive {
 
   private func save(_ bytes: [UInt8], name: String, in shelf: String) throws(Problem) -> String {
     let place = try folder.madeFolder(shelf)
-    let taken = Set(try place.names())
     var parts = Self.plainName(name)
     if parts.stem.isEmpty { parts.stem = "text" }
     var free = parts.stem + parts.suffix
     var number = 2
-    while taken.contains(free) {
+    while try !Self.create(free, bytes, in: place) {
       free = "\(parts.stem)-\(number)\(parts.suffix)"
       number += 1
     }
-    try place.create(free, bytes)
     try place.sync()
     return place.path(of: free)
   }
 
+  /// Makes a new file; false where there is one, which somebody may have made at this moment.
+  private static func create(
+    _ name: String, _ bytes: [UInt8], in place: Folder
+  ) throws(Problem) -> Bool {
+    if try place.status(name) != nil { return false }
+    do throws(Problem) {
+      try place.create(name, bytes)
+      return true
+    } catch {
+      if try place.status(name) != nil { return false }
+      throw error
+    }
+  }
+
   private static func plainName(_ name: String) -> (stem: String, suffix: String) {
-    let plain = name.utf8.map { isNameByte($0) || $0 == UInt8(ascii: ".") ? $0 : 0x2D }
-    let text = String(decoding: plain.prefix(100), as: UTF8.self)
-    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    var text = ""
+    for scalar in name.unicodeScalars where text.utf8.count < 100 {
+      text.unicodeScalars.append(isNameLetter(scalar) ? scalar : "-")
+    }
+    let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: true)
     guard parts.count > 1, let last = parts.last else { return (parts.joined(), "") }
     return (parts.dropLast().joined(separator: "-"), "." + last)
+  }
+
+  private static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard let byte = UInt8(exactly: scalar.value), byte < 0x80 else {
+      return scalar.properties.isAlphabetic
+    }
+    return isNameByte(byte) || scalar == "."
   }
 
   /// `people.json`, `templates/a4.json`: plain names, at most three of them.

@@ -15,7 +15,7 @@ struct LogName: Hashable {
 
   /// Takes a name that a person gave.
   init(given text: String) throws(Problem) {
-    guard let name = LogName(text) else { throw Problem(.refused, .badLogName(text)) }
+    guard let name = LogName(text) else { throw Problem(.usage, .badLogName(text)) }
     self = name
   }
 

@@ -97,10 +97,10 @@ import Testing
   func `only plain names can name a log`(_ name: String) throws {
     let store = try TestStore()
     let before = try store.everything()
-    #expect(problem { try store.file("a", log: name) }?.kind == .refused)
+    #expect(problem { try store.file("a", log: name) }?.kind == .usage)
     #expect(try store.everything() == before)
     let long = String(repeating: "a", count: 65)
-    #expect(problem { try store.file("a", log: long) }?.kind == .refused)
+    #expect(problem { try store.file("a", log: long) }?.kind == .usage)
     #expect(try store.file("a", log: String(long.dropLast()))?.seq == 1)
   }
 }
