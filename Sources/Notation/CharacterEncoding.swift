@@ -36,7 +36,8 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
   }
 
   /// Text in UTF-16 has its line ends, digits and spaces as a zero byte beside another byte, always
-  /// on the same side; what is binary has zeros on both.
+  /// on the same side; what is binary has zeros on both. Letters that read as UTF-8 with a few zeros
+  /// between them are text with holes.
   private static func sixteenBits(of bytes: [UInt8]) -> CharacterEncoding? {
     guard bytes.count.isMultiple(of: 2), bytes.count >= 4 else { return nil }
     var even = 0
@@ -44,6 +45,8 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
     for index in bytes.indices where bytes[index] == 0 {
       if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
     }
+    let isSparse = (even + odd) * 4 < bytes.count
+    if even + odd == 0 || (isSparse && UTF8Check.firstInvalidOffset(bytes) == nil) { return nil }
     if odd > 0 && even * 50 < odd { return .utf16LittleEndian }
     return even > 0 && odd * 50 < even ? .utf16BigEndian : nil
   }
