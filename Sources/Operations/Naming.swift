@@ -16,6 +16,9 @@ extension DeskView {
       if desk.issue(typed) != nil {
         throw Problem(.notFound, .issueNotArticle(shown), advice: .listArticles)
       }
+      if exactly, case .one(let article) = desk.findArticle(typed) {
+        throw Problem(.notFound, .onlyAHeadline(shown), advice: .didYouMean([article.number]))
+      }
       let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest)
       throw Problem(.notFound, .noSuchArticle(shown), advice: advice)
     }

@@ -100,6 +100,12 @@ extension Wording {
     Wording(en: "There is no article “\(typed)”.", zh: "没有稿件“\(typed)”。")
   }
 
+  static func onlyAHeadline(_ typed: String) -> Wording {
+    Wording(
+      en: "“\(typed)” is part of a headline; here the number or the slug is wanted.",
+      zh: "“\(typed)”只是主题的一部分；此处须写编号或简题。")
+  }
+
   static func issueNotArticle(_ typed: String) -> Wording {
     Wording(en: "\(typed) is an issue; an article is wanted here.", zh: "\(typed) 是期号，此处应为稿件。")
   }
