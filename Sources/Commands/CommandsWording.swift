@@ -146,6 +146,13 @@ extension Wording {
       zh: "只有 bash、zsh、fish 的脚本，没有“\(word)”。")
   }
 
+  static let noCopy = Wording(
+    en: "There is neither a headline nor a text here; nothing was filed.",
+    zh: "既没有标题也没有正文，未入库。")
+
+  static let textPrinted = Wording(
+    en: "Your text could not be saved anywhere; it is printed here.", zh: "你的文本无处可存，已原样输出。")
+
   static func textKeptAt(_ path: String) -> Wording {
     Wording(en: "What you wrote is kept in \(path).", zh: "你写的内容保留在 \(path)。")
   }

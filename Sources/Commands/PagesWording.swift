@@ -85,6 +85,9 @@ extension Wording {
       zh: "desk/\(file) 与现行规则不同；newsdesk config apply 后生效。")
   }
 
+  static let oldRulesHold = Wording(
+    en: "Until then the rules filed last hold.", zh: "此前仍按上次生效的规则办理。")
+
   static let rulesAsBefore = Wording(en: "The rules are as they were.", zh: "规则没有变化。")
   static let policyProposed = Wording(
     en: "Wrote desk/policy.json; newsdesk config apply puts it into force.",

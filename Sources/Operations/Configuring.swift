@@ -32,6 +32,16 @@ extension Newsroom {
     }
   }
 
+  /// Why the file of a part cannot be read; none where it can.
+  public func problem(with part: ConfigurationPart) -> Problem? {
+    do throws(Problem) {
+      _ = try filedForm(of: part)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Puts what `desk/` says into force, by a chief, or by anybody while nobody is named.
   ///
   /// Returns the parts that changed.

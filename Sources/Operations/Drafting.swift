@@ -41,17 +41,16 @@ extension Newsroom {
   ///
   /// The text is based on the one its form names, else on `base`, else on `head`, the text the
   /// article had when the command started. Where the article has moved on since, paragraphs that
-  /// can be brought together are; otherwise nothing is filed, the text is saved, and the problem
-  /// says where.
+  /// can be brought together are; otherwise nothing is filed, and the caller keeps the text.
   public func edit(
-    _ id: Digest, _ manuscript: ManuscriptForm, typed: [UInt8], base: Digest?, head: Digest,
+    _ id: Digest, _ manuscript: ManuscriptForm, base: Digest?, head: Digest,
     labels: LabelChange, note: String?
   ) throws(Problem) -> (outcome: EditOutcome, view: DeskView) {
     let base = manuscript.front.object ?? base ?? head
     var outcome = EditOutcome.unchanged
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       guard let article = view.desk.article(id) else { throw Problem(.notFound, .articleGone) }
-      let text = try self.settled(manuscript.article, on: base, article, typed: typed)
+      let text = try self.settled(manuscript.article, on: base, article)
       if text.mergedWith != nil { outcome = .merged(with: article.head) }
       let bytes = text.article.canonicalBytes
       let object = SHA256.digest(bytes)
@@ -77,26 +76,18 @@ extension Newsroom {
 
   /// The text to file: the new one, or what it makes together with a text filed meanwhile.
   private func settled(
-    _ text: Article, on base: Digest, _ article: ArticleState, typed: [UInt8]
+    _ text: Article, on base: Digest, _ article: ArticleState
   ) throws(Problem) -> (article: Article, mergedWith: Digest?) {
     if article.isDiverged || base == article.object { return (text, nil) }
     guard article.revision(of: base) != nil else {
-      throw try overtaken(article, typed, .baseUnknown)
+      throw Problem(.overtaken, .baseUnknown)
     }
     let merge = Merge.threeWay(
       base: try self.article(base), ours: text, theirs: try self.article(article.object))
     guard case .merged(let merged) = merge else {
-      throw try overtaken(article, typed, .changedMeanwhile(article.head.person))
+      throw Problem(.overtaken, .changedMeanwhile(article.head.person))
     }
     return (merged, article.object)
-  }
-
-  /// Saves a text that cannot be filed, and says where.
-  private func overtaken(
-    _ article: ArticleState, _ typed: [UInt8], _ what: Wording
-  ) throws(Problem) -> Problem {
-    let path = try archive.saveUnfiled(typed, name: article.slug ?? article.number)
-    return Problem(.overtaken, what, advice: .textSavedAt(path))
   }
 
   /// Brings two different texts of one article together where their changes do not touch the same

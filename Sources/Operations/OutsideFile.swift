@@ -38,6 +38,9 @@ public enum OutsideFile {
     return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? folder }
   }
 
+  /// Takes away a folder that the program itself had made; one with files in it stays.
+  public static func deleteIfEmpty(_ folder: String) { rmdir(folder) }
+
   /// Deletes a file that the program itself had written.
   public static func delete(_ path: String) throws(Problem) {
     if unlink(path) != 0 && errno != ENOENT {

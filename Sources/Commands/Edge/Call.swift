@@ -39,6 +39,15 @@ struct Call {
     path.hasPrefix("/") ? path : surroundings.currentFolder + "/" + path
   }
 
+  /// The bytes of a file; problems name it as the person did.
+  func file(_ name: String) throws(Problem) -> [UInt8] {
+    do throws(Problem) {
+      return try OutsideFile.read(path(name))
+    } catch {
+      throw error.inFile(name)
+    }
+  }
+
   func standardInput() throws(Problem) -> [UInt8] { try surroundings.standardInput() }
 
   /// Today as the clock, or the person, says.
@@ -89,7 +98,8 @@ struct Call {
 
   /// Shows on a terminal how far long work is, in a line that wipes itself out at the end.
   func progress(_ what: Wording, _ done: Int, of total: Int) {
-    guard surroundings.isTerminal.talk, !shared.quiet else { return }
+    guard surroundings.isTerminal.talk, !shared.quiet, surroundings.environment["TERM"] != "dumb"
+    else { return }
     let isOver = done >= total
     guard isOver || done % max(1, total / 100) == 0 else { return }
     let line = ProgressLine(what, done: done, of: total).text(width: width, language: language)
@@ -100,5 +110,13 @@ struct Call {
   /// Prints rows: aligned on a terminal, tab-separated in a pipe.
   func write(_ table: Table) {
     write(isForPeople ? table.text(width: width, language: language, ink: ink) : table.tabSeparated)
+  }
+}
+
+extension Problem {
+  /// The same problem in the file as the person named it.
+  func inFile(_ name: String) -> Problem {
+    let place = Place(name, line: place?.line, offset: place?.offset)
+    return Problem(kind, what, at: place, advice: advice)
   }
 }

@@ -66,8 +66,14 @@ enum ConfigCommand {
 }
 
 extension Call {
-  /// Says that files of `desk/` differ from what is in force, where they do.
+  /// Says that files of `desk/` differ from what is in force, or cannot be read, where that is so.
   func tellOfChangedRules(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
-    for part in newsroom.changedConfiguration(view) { warn(.ruleChanged(part.fileName)) }
+    for part in newsroom.changedConfiguration(view) {
+      if let problem = newsroom.problem(with: part) {
+        warn(problem.wording + Wording(en: " ", zh: "") + .oldRulesHold)
+      } else {
+        warn(.ruleChanged(part.fileName))
+      }
+    }
   }
 }

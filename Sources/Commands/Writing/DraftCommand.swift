@@ -49,7 +49,7 @@ enum DraftCommand {
       call.say(.nothingDrafted)
       return 0
     }
-    return try typed.keepingText(in: newsroom) { () throws(Problem) -> Int32 in
+    return try typed.keepingText(as: "draft", in: newsroom, call) { () throws(Problem) -> Int32 in
       var manuscript = try typed.manuscript()
       if let photo { manuscript.article.blocks.append(photo.block) }
       return try file(manuscript, photo, newsroom, call)

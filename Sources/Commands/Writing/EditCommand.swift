@@ -50,7 +50,8 @@ enum EditCommand {
       call.say(.nothingChanged(.named(article)))
       return 0
     }
-    return try typed.keepingText(in: newsroom) { () throws(Problem) -> Int32 in
+    let unfiled = article.slug ?? article.number
+    return try typed.keepingText(as: unfiled, in: newsroom, call) { () throws(Problem) -> Int32 in
       try file(typed, article, newsroom, call)
     }
   }
@@ -63,7 +64,7 @@ enum EditCommand {
       try article.text(numbered: number).object
     }
     let (outcome, view) = try newsroom.edit(
-      article.id, manuscript, typed: typed.bytes, base: base, head: article.object,
+      article.id, manuscript, base: base, head: article.object,
       labels: try LabelOptions.change(call.parsed, manuscript.front, from: article),
       note: call.parsed.value(of: "note"))
     call.report([article], view) { now in

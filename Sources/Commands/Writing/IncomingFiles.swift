@@ -18,12 +18,12 @@ struct IncomingFiles {
   private func pages(named name: String) throws(Problem) -> [IncomingPage] {
     if name == "-" { return [try page("standard-input.txt", try call.standardInput())] }
     let path = call.path(name)
-    guard OutsideFile.isFolder(path) else { return [try page(name, try OutsideFile.read(path))] }
+    guard OutsideFile.isFolder(path) else { return [try page(name, try call.file(name))] }
     let files = try OutsideFile.list(path).filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
     if files.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(name)) }
     var pages: [IncomingPage] = []
     for file in files {
-      pages.append(try page("\(name)/\(file)", try OutsideFile.read("\(path)/\(file)")))
+      pages.append(try page("\(name)/\(file)", try call.file("\(name)/\(file)")))
     }
     return pages
   }
@@ -34,8 +34,7 @@ struct IncomingFiles {
     do throws(Problem) {
       return try IncomingPage(name: name, bytes: bytes, encoding: encoding)
     } catch {
-      let place = Place(path, line: error.place?.line, offset: error.place?.offset)
-      throw Problem(error.kind, error.what, at: place, advice: error.advice)
+      throw error.inFile(path)
     }
   }
 }

@@ -1,37 +1,7 @@
 import Arguments
 import Diagnostics
-import Intake
-import Interchange
 import Launching
 import Operations
-
-/// A manuscript as it was typed, before it is understood.
-struct TypedManuscript {
-  let bytes: [UInt8]
-  /// The file it came from, for messages.
-  let name: String
-  /// Whether it exists nowhere else, so that it has to be saved where it cannot be filed.
-  let isOnlyCopy: Bool
-
-  func manuscript() throws(Problem) -> ManuscriptForm {
-    let text = try SourcePage(name: name, bytes: bytes).lines.joined(separator: "\n")
-    return try ManuscriptForm.parse(text, name: name)
-  }
-
-  /// Runs `body`; where it fails and the text exists nowhere else, saves the text and says where.
-  func keepingText<Value>(
-    in newsroom: Newsroom, _ body: () throws(Problem) -> Value
-  ) throws(Problem) -> Value {
-    do throws(Problem) {
-      return try body()
-    } catch {
-      guard isOnlyCopy, error.kind != .overtaken else { throw error }
-      let path = try newsroom.saveUnfiled(bytes, name: name)
-      let advice = (error.advice.map { $0 + Wording(en: " ", zh: "") } ?? Wording(en: "", zh: ""))
-      throw Problem(error.kind, error.what, at: error.place, advice: advice + .textSavedAt(path))
-    }
-  }
-}
 
 /// Reads a manuscript the three ways there are: from `--file`, from the editor, from standard input.
 struct ManuscriptInput {
@@ -42,39 +12,54 @@ struct ManuscriptInput {
   /// The text, or nothing where the editor left `start` as it was.
   func read(start: String, name: String) throws(Problem) -> TypedManuscript? {
     if let file = call.parsed.value(of: "file"), file != "-" {
-      let bytes = try OutsideFile.read(call.path(file))
-      return TypedManuscript(bytes: bytes, name: file, isOnlyCopy: false)
+      return TypedManuscript(bytes: try call.file(file), name: file, source: .file)
     }
     if call.parsed.value(of: "file") == "-" || !call.surroundings.isTerminal.input {
-      return TypedManuscript(
-        bytes: try call.standardInput(), name: name, isOnlyCopy: true)
+      return TypedManuscript(bytes: try call.standardInput(), name: name, source: .pipe)
     }
     return try edited(start, name)
   }
 
   private func edited(_ start: String, _ name: String) throws(Problem) -> TypedManuscript? {
     let environment = call.surroundings.environment
-    let path = try WorkingCopy.make(start, name: name, environment: environment)
+    let copy = try WorkingCopy(start, name: name, environment: environment)
     do throws(Problem) {
-      try Editor.edit(path, environment: environment)
+      try Editor.edit(copy.path, environment: environment)
     } catch {
-      throw Problem(error.kind, error.what, at: error.place, advice: .textKeptAt(path))
+      if copy.isUnchanged {
+        copy.discard()
+        throw Problem(error.kind, error.what, advice: error.advice)
+      }
+      throw Problem(error.kind, error.what, advice: .textKeptAt(copy.path))
     }
-    let bytes = try OutsideFile.read(path)
-    try OutsideFile.delete(path)
-    if bytes == Array(start.utf8) { return nil }
-    return TypedManuscript(bytes: bytes, name: name, isOnlyCopy: true)
+    let bytes = try OutsideFile.read(copy.path)
+    if copy.isUnchanged {
+      copy.discard()
+      return nil
+    }
+    return TypedManuscript(bytes: bytes, name: name, source: .editor(copy))
   }
 }
 
 /// The file an editor works on, in a folder that only this person can read.
-enum WorkingCopy {
-  static func make(
-    _ text: String, name: String, environment: [String: String]
-  ) throws(Problem) -> String {
-    let folder = try OutsideFile.makePrivateFolder(in: environment["TMPDIR"] ?? "/tmp")
-    let path = folder + "/" + name + ".md"
-    try OutsideFile.write(Array(text.utf8), to: path)
-    return path
+struct WorkingCopy {
+  let path: String
+  private let folder: String
+  private let start: [UInt8]
+
+  init(_ text: String, name: String, environment: [String: String]) throws(Problem) {
+    folder = try OutsideFile.makePrivateFolder(in: environment["TMPDIR"] ?? "/tmp")
+    path = folder + "/" + name + ".md"
+    start = Array(text.utf8)
+    try OutsideFile.write(start, to: path)
+  }
+
+  /// Whether the editor left everything as it was.
+  var isUnchanged: Bool { (try? OutsideFile.read(path)) == start }
+
+  /// Takes the file away; what the editor itself left beside it stays.
+  func discard() {
+    try? OutsideFile.delete(path)
+    OutsideFile.deleteIfEmpty(folder)
   }
 }

@@ -1,0 +1,79 @@
+import Diagnostics
+import Intake
+import Interchange
+import Operations
+
+/// A manuscript as it was typed, before it is understood.
+struct TypedManuscript {
+  /// Where else the text exists while it is not filed.
+  enum Source {
+    /// In a file of the person's own.
+    case file
+    /// Nowhere.
+    case pipe
+    /// In the file that the editor worked on, which goes once the text is safe.
+    case editor(WorkingCopy)
+  }
+
+  let bytes: [UInt8]
+  /// The file it came from, for messages.
+  let name: String
+  let source: Source
+
+  /// The text as a manuscript; one without a headline and a body is refused.
+  func manuscript() throws(Problem) -> ManuscriptForm {
+    let text = try SourcePage(name: name, bytes: bytes).lines.joined(separator: "\n")
+    let form = try ManuscriptForm.parse(text, name: name)
+    guard form.hasCopy else { throw Problem(.refused, .noCopy) }
+    return form
+  }
+
+  /// Runs `body`. Where it fails and the text exists nowhere else, or somebody else was faster,
+  /// keeps the text in a file under `unfiled` and says where.
+  func keepingText<Value>(
+    as unfiled: String, in newsroom: Newsroom, _ call: Call,
+    _ body: () throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    do throws(Problem) {
+      let value = try body()
+      if case .editor(let copy) = source { copy.discard() }
+      return value
+    } catch {
+      guard let kept = keep(as: unfiled + ".md", after: error, in: newsroom, call) else {
+        throw error
+      }
+      let advice = error.advice.map { $0 + Wording(en: " ", zh: "") + kept } ?? kept
+      throw Problem(error.kind, error.what, at: error.place, advice: advice)
+    }
+  }
+
+  /// Keeps the text where it can be kept, and answers the sentence that says so.
+  private func keep(
+    as file: String, after problem: Problem, in newsroom: Newsroom, _ call: Call
+  ) -> Wording? {
+    if case .file = source, problem.kind != .overtaken { return nil }
+    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+    let saved = try? newsroom.saveUnfiled(bytes, name: file)
+    switch (saved, source) {
+    case (let path?, .editor(let copy)):
+      copy.discard()
+      return .textSavedAt(path)
+    case (let path?, _): return .textSavedAt(path)
+    case (nil, .editor(let copy)): return .textKeptAt(copy.path)
+    case (nil, .file): return nil
+    case (nil, .pipe): return keepOutsideStore(as: file, call)
+    }
+  }
+
+  /// Where the store takes nothing: among the files for a while, else on standard output.
+  private func keepOutsideStore(as file: String, _ call: Call) -> Wording {
+    let parent = call.surroundings.environment["TMPDIR"] ?? "/tmp"
+    if let folder = try? OutsideFile.makePrivateFolder(in: parent) {
+      let path = "\(folder)/\(file.replacing("/", with: "-"))"
+      if (try? OutsideFile.write(bytes, to: path)) != nil { return .textSavedAt(path) }
+      OutsideFile.deleteIfEmpty(folder)
+    }
+    call.surroundings.write(.data, bytes)
+    return .textPrinted
+  }
+}
