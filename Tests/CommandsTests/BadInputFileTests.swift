@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Page files and manuscripts that cannot be taken.
+@Suite struct BadInputFileTests {
+  let desk: TrialDesk
+
+  init() throws { desk = try TrialDesk() }
+
+  @Test func `a file that is not there`() throws {
+    try desk.refused("newsdesk import none.txt", 1, "none.txt: There is no such file or folder.")
+    try desk.refused(
+      "newsdesk draft --file none.md", 1, "none.md: There is no such file or folder.")
+    try desk.refused(
+      "newsdesk edit port --file none.md", 1, "none.md: There is no such file or folder.")
+  }
+
+  @Test func `a folder of nothing`() throws {
+    try desk.done("mkdir empty")
+    try desk.refused("newsdesk import empty", 5, "empty: There is no .txt file in this folder.")
+    try desk.refused("newsdesk draft --file empty", 1, "empty: This is a folder; a file is needed.")
+  }
+
+  @Test(arguments: ["", "\n \n　\n", "\u{FEFF}"]) func `an empty page`(text: String) throws {
+    try desk.write(text, "page.txt")
+    let before = try desk.store()
+    let outcome = try desk.type("newsdesk import page.txt")
+    #expect(outcome == Outcome(status: 5, stderr: "page.txt: no article.\n"))
+    try desk.isAsBefore(before)
+    #expect(try desk.done("newsdesk import page.txt --explain").contains("\"articles\": []"))
+  }
+
+  @Test func `an empty manuscript files nothing and empties nothing`() throws {
+    let sentence = "There is neither a headline nor a text here; nothing was filed."
+    try desk.refused("newsdesk draft < /dev/null", 1, sentence)
+    try desk.refused("newsdesk edit port < /dev/null", 1, sentence)
+    #expect(try desk.savedTexts() == [])
+    try desk.refused(
+      "printf -- '---\\nsection: News\\n---\\n\\n#\\n' | newsdesk draft", 1,
+      sentence + " Your text is saved in $WORLD/work/store/unfiled/draft.md.")
+  }
+
+  @Test(
+    arguments: [
+      ("picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]),
+      ("program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      ("text with a hole", Array("abc\0def\n".utf8)), ("nothing but nought", [0, 0, 0, 0]),
+    ] as [(String, [UInt8])])
+  func `a binary file`(name: String, bytes: [UInt8]) throws {
+    try desk.write(bytes, "page.txt")
+    try desk.refused(
+      "newsdesk import page.txt", 1,
+      "page.txt: This is not a page of text. Export the page as plain text and import that.")
+    try desk.refused(
+      "newsdesk draft --file page.txt", 1,
+      "page.txt: This is not a page of text. Export the page as plain text and import that.")
+  }
+
+  @Test func `a file over 64 MB is refused before it is read`() throws {
+    try desk.write("", "page.txt")
+    try #require(truncate(desk.world.path("page.txt"), 64 << 20 + 1) == 0)
+    let start = ContinuousClock.now
+    try desk.refused(
+      "newsdesk import page.txt", 1, "page.txt: The file is 65 MB large; at most 64 MB are read.")
+    #expect(ContinuousClock.now - start < .seconds(2))
+    try desk.refused(
+      "newsdesk draft --file page.txt", 1,
+      "page.txt: The file is 65 MB large; at most 64 MB are read.")
+    try desk.refused(
+      "newsdesk import - < page.txt", 1, "Standard input is over 64 MB; nothing was filed.")
+  }
+
+  @Test func `ten megabytes of one line are read whole`() throws {
+    try desk.write(String(repeating: "工会", count: 1_700_000), "page.txt")
+    let rows = try desk.done("newsdesk import page.txt --dry-run --quiet")
+    #expect(rows == "\t\t3400000\t\n")
+  }
+
+  @Test func `bytes that are no text in the middle of a page`() throws {
+    let page = Array("高温天气送清凉\n\n市总工会为环卫工人".utf8)
+    try desk.write(page + [0xFF, 0xFE, 0x80] + page, "page.txt")
+    try desk.refused(
+      "newsdesk import page.txt", 1,
+      "page.txt:3: Byte 50 cannot be read as utf-8. Save the page as UTF-8, or name its encoding "
+        + "with --encoding.")
+    try desk.refused(
+      "newsdesk draft --file page.txt", 1,
+      "page.txt:3: Byte 50 cannot be read as utf-8. Save the page as UTF-8, or name its encoding "
+        + "with --encoding.")
+  }
+
+  @Test func `one bad page of several files none of them`() throws {
+    try desk.write("高温天气送清凉\n\n市总工会送去物资。\n", "pages/1.txt")
+    try desk.write([0xFF, 0x80, 0x80], "pages/2.txt")
+    let before = try desk.store()
+    #expect(try desk.type("newsdesk import pages").status == 1)
+    try desk.isAsBefore(before)
+  }
+
+  @Test func `what is not an ordinary file`() throws {
+    try desk.done("mkfifo pipe.txt")
+    for name in ["pipe.txt", "/dev/zero"] {
+      try desk.refused(
+        "newsdesk import \(name)", 1,
+        "\(name): This is not an ordinary file but a pipe or a device.")
+    }
+  }
+
+  @Test func `a manuscript typed into a pipe is kept where it cannot be filed`() throws {
+    try desk.refused(
+      "printf '# A\\n\\nText.\\n\\n# B\\n' | newsdesk draft", 1,
+      "draft:5: A second headline stands here. Write `## ` for a crosshead, and `\\#` for copy that "
+        + "begins with `#`. Your text is saved in $WORLD/work/store/unfiled/draft.md.")
+    #expect(try desk.savedTexts() == ["# A\n\nText.\n\n# B\n"])
+  }
+}
