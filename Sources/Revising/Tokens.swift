@@ -1,17 +1,32 @@
-/// Cuts a text into what a difference counts: a run of Latin letters and digits is one token, any
-/// other character one of its own.
+/// Cuts a text into what a difference counts: a run of Latin letters and digits is one token, and so
+/// is a number such as 3,694 or 2.8 or 10:30; any other character is one of its own.
 func tokens(of text: Substring) -> [Substring] {
   var tokens: [Substring] = []
   var start = text.startIndex
   while start < text.endIndex {
     var end = text.index(after: start)
     if isWordLetter(text[start]) {
-      while end < text.endIndex, isWordLetter(text[end]) { end = text.index(after: end) }
+      while end < text.endIndex, isWordLetter(text[end]) || isInNumber(end, text) {
+        end = text.index(after: end)
+      }
     }
     tokens.append(text[start..<end])
     start = end
   }
   return tokens
+}
+
+/// Whether a mark stands between two digits.
+private func isInNumber(_ mark: Substring.Index, _ text: Substring) -> Bool {
+  guard [".", ",", ":"].contains(text[mark]), text[text.index(before: mark)].isDigit else {
+    return false
+  }
+  let next = text.index(after: mark)
+  return next < text.endIndex && text[next].isDigit
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 /// Letters below the scripts that are written without blanks, and digits.
