@@ -66,6 +66,17 @@ public struct Query: Hashable, Sendable {
     return terms.allSatisfy { $0.matches(folded) }
   }
 
+  /// Refuses a status that is none of `known`, the words a status can have on this desk.
+  public func refuseUnknownStatuses(_ known: [String]) throws(Problem) {
+    let words = known.map { Folding.fold($0) }
+    for term in terms {
+      guard case .field(.status, let values) = term.condition else { continue }
+      for value in values where !words.contains(value) {
+        throw .unknownStatus(String(decoding: value, as: UTF8.self), known)
+      }
+    }
+  }
+
   /// The terms that can be decided without the text.
   private var fieldTerms: [QueryTerm] {
     terms.filter { term in

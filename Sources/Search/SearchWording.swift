@@ -8,6 +8,11 @@ extension Problem {
     return Problem(.usage, .unknownField(name), advice: nearest ?? .knownFields)
   }
 
+  static func unknownStatus(_ word: String, _ known: [String]) -> Problem {
+    let nearest = Spelling.nearest(to: word, in: known).map { Spelling.question("status:" + $0) }
+    return Problem(.usage, .unknownStatus(word), advice: nearest ?? .knownStatuses(known))
+  }
+
   static func missingValue(field: String) -> Problem {
     Problem(.usage, .missingValue(field), advice: .howToGiveValue(field))
   }
@@ -26,6 +31,15 @@ extension Wording {
     en: "The fields are status, tag, section, by, issue, slug, since and until; "
       + "to look for the words themselves, put them in quotation marks.",
     zh: "可用的条件有：状态、标签、栏目、作者、期、简题、起、止；如要查找这些字本身，请加引号。")
+
+  fileprivate static func unknownStatus(_ word: String) -> Wording {
+    Wording(en: "No article is ever `\(word)`.", zh: "没有“\(word)”这种状态。")
+  }
+
+  fileprivate static func knownStatuses(_ known: [String]) -> Wording {
+    let words = known.joined(separator: ", ")
+    return Wording(en: "The statuses are \(words).", zh: "可用的状态有：\(words)。")
+  }
 
   fileprivate static func missingValue(_ field: String) -> Wording {
     Wording(en: "Nothing follows `\(field):`.", zh: "`\(field):` 之后没有内容。")
