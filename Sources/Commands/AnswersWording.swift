@@ -18,10 +18,16 @@ extension Wording {
 
   // MARK: Writing
 
-  static func drafted(_ article: Wording, _ characters: Int) -> Wording {
+  static func drafted(_ article: Wording, _ length: Wording) -> Wording {
     Wording(
-      en: "Filed \(article.english), \(characters) characters.",
-      zh: "已入库：\(article.chinese)，\(characters) 字。")
+      en: "Filed \(article.english), \(length.english).",
+      zh: "已入库：\(article.chinese)，\(length.chinese)。")
+  }
+
+  static func broughtTogether(_ article: Wording, _ text: String) -> Wording {
+    Wording(
+      en: "The two changes of \(article.english) are filed together as text \(text).",
+      zh: "\(article.chinese)的两处改动已合并入库，文本 \(text)。")
   }
 
   static let nothingDrafted = Wording(
@@ -80,7 +86,8 @@ extension Wording {
   // MARK: Import
 
   static func pageFiled(_ page: String, _ count: Int) -> Wording {
-    Wording(en: "\(page): \(count) articles filed.", zh: "\(page)：收稿 \(count) 篇。")
+    Wording(
+      en: "\(page): \(plural(count, "article")) filed.", zh: "\(page)：收稿 \(count) 篇。")
   }
 
   static func revisedByPage(_ page: String, _ article: Wording) -> Wording {
@@ -130,16 +137,16 @@ extension Wording {
     Wording(en: "Handed \(article.english) to review.", zh: "\(article.chinese)已送审。")
   }
 
-  static func approved(
-    _ article: Wording, _ text: String, next signers: [String]
-  ) -> Wording {
-    let done = Wording(
+  static func approved(_ article: Wording, _ text: String) -> Wording {
+    Wording(
       en: "Approved \(article.english) as text \(text).",
       zh: "已签发\(article.chinese)，文本 \(text)。")
-    if signers.isEmpty { return done }
-    let names = list(signers)
-    return done
-      + Wording(en: " Next to sign: \(names.english).", zh: "下一审可由 \(names.chinese) 签。")
+  }
+
+  static func signed(_ article: Wording, _ text: String, _ status: Wording) -> Wording {
+    Wording(
+      en: "Signed \(article.english) as text \(text): \(status.english).",
+      zh: "已签\(article.chinese)，文本 \(text)：\(status.chinese)。")
   }
 
   static func sentBack(_ article: Wording) -> Wording {
@@ -157,8 +164,12 @@ extension Wording {
       zh: "\(article.chinese)已恢复：\(status.chinese)。")
   }
 
-  static func heldBack(_ article: Wording) -> Wording {
-    Wording(en: "Holding \(article.english).", zh: "\(article.chinese)缓发。")
+  static func heldBack(_ article: Wording, until day: String?) -> Wording {
+    guard let day else {
+      return Wording(en: "Holding \(article.english).", zh: "\(article.chinese)缓发。")
+    }
+    return Wording(
+      en: "Holding \(article.english) until \(day).", zh: "\(article.chinese)缓发至 \(day)。")
   }
 
   static func unheld(_ article: Wording, _ status: Wording) -> Wording {
@@ -229,8 +240,10 @@ extension Wording {
     )
   }
 
-  static func lengthLine(_ characters: Int, _ words: Int) -> Wording {
-    Wording(en: "\(characters) characters, \(words) words", zh: "\(characters) 字，\(words) 词")
+  static func headLine(_ text: String, _ person: String, _ day: String) -> Wording {
+    Wording(
+      en: "one version: text \(text) by \(person), \(day)",
+      zh: "其中一份：文本 \(text)，\(person)，\(day)")
   }
 
   static func twinLine(_ number: String) -> Wording {

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Notation
 import Operations
 import Workflow
 
@@ -26,5 +27,13 @@ extension Call {
     let articles = ids.compactMap { view.desk.article($0.id) }
     if shared.json { write(ArticleJSON.rows(articles, view)) }
     for article in articles { say(sentence(article)) }
+  }
+}
+
+extension ArticleState {
+  /// A line for each version, where there are several that nobody has brought together.
+  var headLines: [Wording] {
+    guard isDiverged else { return [] }
+    return heads.map { .headLine(textNumber($0.object), $0.person, $0.at.day) }
   }
 }

@@ -16,7 +16,8 @@ extension Wording {
 
   static func composed(_ issue: String, _ counts: (pages: Int, stories: Int)) -> Wording {
     Wording(
-      en: "Composed issue \(issue): \(counts.pages) pages, \(counts.stories) stories.",
+      en: "Composed issue \(issue): \(plural(counts.pages, "page")), "
+        + "\(plural(counts.stories, "story", "stories")).",
       zh: "\(issue) 期组版完成：\(counts.pages) 个版，\(counts.stories) 篇。")
   }
 
@@ -44,7 +45,7 @@ extension Wording {
 
   static func published(_ issue: String, _ count: Int) -> Wording {
     Wording(
-      en: "Issue \(issue) came out with \(count) articles; its pages are frozen.",
+      en: "Issue \(issue) came out with \(plural(count, "article")); its pages are frozen.",
       zh: "\(issue) 期已出版，刊出 \(count) 篇，版面定稿。")
   }
 
@@ -70,8 +71,9 @@ extension Wording {
     _ objects: Int, _ lines: Int, _ logs: Int, isDamaged: Bool
   ) -> Wording {
     let walked = Wording(
-      en: "Checked \(objects) files and \(lines) lines of \(logs) logs: ",
-      zh: "已检查 \(objects) 个文件、\(logs) 份日志共 \(lines) 行：")
+      en: "Checked \(plural(objects, "file")) and \(plural(lines, "line")) of "
+        + "\(plural(logs, "log")): ",
+      zh: "已检查 \(objects) 个文件、\(lines) 行日志（\(logs) 份）：")
     let verdict =
       isDamaged
       ? Wording(en: "the store is damaged.", zh: "库已损坏。")
@@ -131,7 +133,7 @@ extension Wording {
   }
 
   static func toSubmit(_ count: Int) -> Wording {
-    Wording(en: "\(count) drafts to hand in", zh: "待送审 \(count)")
+    Wording(en: "\(plural(count, "draft")) to hand in", zh: "待送审 \(count)")
   }
 
   static func arrived(_ count: Int) -> Wording {

@@ -37,6 +37,11 @@ public struct Wording: Hashable, Sendable {
   }
 }
 
+/// A number of things in English: “1 page”, “3 pages”; `many` where an s is not enough.
+public func plural(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(many ?? noun + "s")"
+}
+
 extension Sequence where Element == Wording {
   /// The wordings one after the other, parted by `separator` in each language.
   public func joined(separator: Wording) -> Wording {

@@ -78,10 +78,11 @@ extension Newsroom {
   private func settled(
     _ text: Article, on base: Digest, _ article: ArticleState
   ) throws(Problem) -> (article: Article, mergedWith: Digest?) {
-    if article.isDiverged || base == article.object { return (text, nil) }
+    if article.heads.contains(where: { $0.object == base }) { return (text, nil) }
     guard article.revision(of: base) != nil else {
       throw Problem(.overtaken, .baseUnknown)
     }
+    if article.isDiverged { throw Problem(.overtaken, .changedMeanwhile(article.head.person)) }
     let merge = Merge.threeWay(
       base: try self.article(base), ours: text, theirs: try self.article(article.object))
     guard case .merged(let merged) = merge else {

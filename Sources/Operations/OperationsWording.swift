@@ -100,6 +100,17 @@ extension Wording {
     Wording(en: "There is no article “\(typed)”.", zh: "没有稿件“\(typed)”。")
   }
 
+  static func otherVersion(_ number: String, _ person: String) -> Wording {
+    Wording(
+      en: "The other version, text \(number) by \(person), reads:",
+      zh: "另一份文本 \(number)（\(person)）如下：")
+  }
+
+  static func nothingOnPages(_ name: String) -> Wording {
+    Wording(
+      en: "No article stands on the pages of \(name).", zh: "\(name) 期的版面上没有稿件。")
+  }
+
   static func onlyAHeadline(_ typed: String) -> Wording {
     Wording(
       en: "“\(typed)” is part of a headline; here the number or the slug is wanted.",

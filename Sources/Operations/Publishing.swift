@@ -20,6 +20,9 @@ extension Newsroom {
       if newest.revision.isDraft {
         throw Problem(.refused, .issueIsDraft(name), advice: .composeWithoutDraft(name))
       }
+      guard newest.revision.articles.contains(where: { $0.page != nil }) else {
+        throw Problem(.refused, .nothingOnPages(name), advice: .composeAgain(name))
+      }
       try view.refuseChanged(newest.revision.articles, name)
       published = try self.issue(newest.revision.object)
       var revision = newest.revision

@@ -106,7 +106,7 @@ extension Newsroom {
 
 extension DeskView {
   /// The article of an id that was found before; somebody may have replaced the store meanwhile.
-  func known(_ id: Digest) throws(Problem) -> ArticleState {
+  public func known(_ id: Digest) throws(Problem) -> ArticleState {
     guard let article = desk.article(id) else { throw Problem(.notFound, .articleGone) }
     return article
   }

@@ -1,6 +1,6 @@
 import Composition
-import Diagnostics
-import Manuscript
+public import Diagnostics
+public import Manuscript
 
 extension Wording {
   static let untitled = Wording(en: "(no headline)", zh: "（无主题）")
@@ -11,10 +11,11 @@ extension Wording {
   }
 
   /// Chinese copy by characters (字数), English copy by words.
-  static func length(_ length: CopyLength, _ language: CopyLanguage) -> Wording {
-    language == .english
-      ? Wording(en: "\(length.words) words", zh: "\(length.words) 词")
-      : Wording(en: "\(length.characters) characters", zh: "\(length.characters) 字")
+  public static func length(_ length: CopyLength, _ language: CopyLanguage) -> Wording {
+    let (words, characters) = (length.words, length.characters)
+    return language == .english
+      ? Wording(en: "\(plural(words, "word"))", zh: "\(words) 词")
+      : Wording(en: "\(plural(characters, "character"))", zh: "\(characters) 字")
   }
 
   static func source(_ name: String) -> Wording {

@@ -55,7 +55,14 @@ extension Wording {
       return Wording(en: " by \(person) on \(day)", zh: "（\(person)，\(day)）")
     }
     return Wording(
-      en: " by \(person) on \(day): “\(reason)”", zh: "（\(person)，\(day)：“\(reason)”）")
+      en: " by \(person) on \(day): “\(unended(reason))”",
+      zh: "（\(person)，\(day)：“\(unended(reason))”）")
+  }
+
+  /// A reason inside a sentence that has its own end.
+  private static func unended(_ reason: String) -> String {
+    let end = reason.last.map { ".。".contains($0) } ?? false
+    return end ? String(reason.dropLast()) : reason
   }
 
   static func isDiverged(_ article: ArticleState) -> Wording {
@@ -85,8 +92,8 @@ extension Wording {
     }
     let (person, day) = (decision.person, decision.at.day)
     return Wording(
-      en: "\(name.english) was returned by \(person) on \(day): “\(reason)”.",
-      zh: "\(name.chinese)已由 \(person) 于 \(day) 退回修改：“\(reason)”。")
+      en: "\(name.english) was returned by \(person) on \(day): “\(unended(reason))”.",
+      zh: "\(name.chinese)已由 \(person) 于 \(day) 退回修改：“\(unended(reason))”。")
   }
 
   static func alreadySubmitted(_ article: ArticleState, _ next: Stage?) -> Wording {
@@ -118,7 +125,7 @@ extension Wording {
   static func notApproved(_ article: ArticleState, _ status: Status) -> Wording {
     let (name, title) = (named(article), status.title)
     return Wording(
-      en: "\(name.english) is not approved but \(title.english).",
+      en: "\(name.english) is not approved (\(title.english)).",
       zh: "\(name.chinese)尚未签发，现为“\(title.chinese)”。")
   }
 
@@ -277,15 +284,14 @@ extension Wording {
 
   static func insteadOfKill(_ article: ArticleState) -> Wording {
     let number = article.number
-    return Wording(
-      en: """
-        `newsdesk place --off \(number)` takes it off the pages; `newsdesk hold \(number)` or \
-        `newsdesk spike \(number)` keeps it out of the issue.
-        """,
-      zh: """
-        从版面撤下用 `newsdesk place --off \(number)`；缓发用 `newsdesk hold \(number)`，\
-        不采用用 `newsdesk spike \(number)`。
-        """)
+    let aside = Wording(
+      en: "`newsdesk hold \(number)` or `newsdesk spike \(number)` keeps it out of print.",
+      zh: "缓发用 `newsdesk hold \(number)`，不采用用 `newsdesk spike \(number)`。")
+    guard let issue = article.placements.keys.sorted().first else { return aside }
+    let off = Wording(
+      en: "`newsdesk place \(issue) \(number) --off` takes it off the pages; ",
+      zh: "从版面撤下用 `newsdesk place \(issue) \(number) --off`；")
+    return off + aside
   }
 
   static let draftAnew = Wording(

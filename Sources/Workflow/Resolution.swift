@@ -1,3 +1,4 @@
+import Diagnostics
 import Notation
 
 /// What a typed word means.
@@ -118,29 +119,9 @@ private func pairs(of text: String) -> Set<[UInt32]> {
   return Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
 }
 
-/// The names within a few typing mistakes, nearest first, at most three.
+/// The names within a few typing mistakes, at most three.
 private func nearestNames(to typed: String, among names: [String]) -> [String] {
-  let wanted = Array(typed.unicodeScalars.prefix(64))
-  let most = max(1, wanted.count / 3)
   var seen: Set<String> = []
-  let scored = names.filter { seen.insert($0).inserted }.compactMap { name in
-    let steps = editSteps(wanted, Array(name.unicodeScalars.prefix(64)))
-    return steps <= most ? (name, steps) : nil
-  }
-  return scored.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(3).map(\.0)
-}
-
-/// How many letters have to be changed, added or left out (Levenshtein).
-private func editSteps(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-  var row = Array(0...second.count)
-  for (index, letter) in first.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, other) in second.enumerated() {
-      let replaced = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, min(row[column], row[column + 1]) + 1)
-    }
-  }
-  return row[second.count]
+  let distinct = names.filter { seen.insert($0).inserted }
+  return Array(Spelling.near(String(typed.prefix(64)), in: distinct).sorted().prefix(3))
 }

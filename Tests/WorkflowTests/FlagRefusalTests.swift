@@ -69,7 +69,7 @@ import Workflow
     var book = DeskBook()
     let id = book.draft("a", "题")
     let not = """
-      “题” (N) is not approved but draft. “题” (N) is a draft. \
+      “题” (N) is not approved (draft). “题” (N) is a draft. \
       `newsdesk submit N` submits it.
       """
     #expect(book.answer(.compose(issue: "2024-12"), id, by: "p") == not)
@@ -79,7 +79,7 @@ import Workflow
     #expect(
       book.answer(.compose(issue: "2024-12"), id, by: "p")
         == """
-        “题” (N) is not approved but submitted. “题” (N) waits for approval. \
+        “题” (N) is not approved (submitted). “题” (N) waits for approval. \
         Anybody else who did not write or change it can sign it.
         """)
     book.approve("b", id)
@@ -87,7 +87,7 @@ import Workflow
     book.edit("c", id, "two")
     #expect(
       book.answer(.compose(issue: "2024-12"), id, by: "p")
-        .hasPrefix("“题” (N) is not approved but draft."))
+        .hasPrefix("“题” (N) is not approved (draft)."))
   }
 
   @Test func `only what was printed is killed, and what was printed is not spiked`() {
@@ -97,8 +97,7 @@ import Workflow
       book.answer(.kill(reason: "失实"), id, by: "b")
         == """
         “题” (N) has not been printed; only printed articles are killed. \
-        `newsdesk place --off N` takes it off the pages; `newsdesk hold N` or \
-        `newsdesk spike N` keeps it out of the issue.
+        `newsdesk hold N` or `newsdesk spike N` keeps it out of print.
         """)
     book.submit("a", id)
     book.approve("b", id)

@@ -63,7 +63,9 @@ struct HistoryLine {
   }
 
   private var textNumber: String? {
-    guard articles.count == 1, let object = event?.object else { return nil }
+    guard articles.count == 1, record.act.issueName == nil, let object = event?.object else {
+      return nil
+    }
     return articles[0].textNumber(object)
   }
 

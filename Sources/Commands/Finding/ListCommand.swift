@@ -50,7 +50,7 @@ enum ListCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let query = try call.query(call.parsed.arguments(of: "QUERY"))
+    let query = try call.query(call.parsed.arguments(of: "QUERY"), for: view)
     let found = try newsroom.find(query, in: view)
     if call.shared.json {
       call.write(.array(found.map { .object(ArticleJSON.row($0, view)) }))
@@ -66,10 +66,13 @@ enum ListCommand {
 
 extension Call {
   /// Words of the command line as a query; a word with a blank in it is a phrase.
-  func query(_ words: [String]) throws(Problem) -> Query {
+  func query(_ words: [String], for view: DeskView) throws(Problem) -> Query {
     let text = words.map { word in
       word.contains(" ") && !word.contains("\"") && !word.contains(":") ? "\"\(word)\"" : word
     }.joined(separator: " ")
-    return try Query(text, today: try moment().at.day)
+    let query = try Query(text, today: try moment().at.day)
+    let stages = view.rulebook.policies.values.flatMap { $0.stages.map(\.name) }
+    try query.refuseUnknownStatuses(Status.fixedWords + Set(stages).sorted())
+    return query
   }
 }

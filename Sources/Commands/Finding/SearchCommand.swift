@@ -32,7 +32,7 @@ enum SearchCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let query = try call.query(call.parsed.arguments(of: "QUERY"))
+    let query = try call.query(call.parsed.arguments(of: "QUERY"), for: view)
     let finds = try newsroom.search(query, in: view)
     if call.shared.json {
       call.write(.array(finds.map { json($0, view) }))

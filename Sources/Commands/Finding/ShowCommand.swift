@@ -41,7 +41,7 @@ enum ShowCommand {
     let object = try article.text(numbered: call.parsed.value(of: "text")).object
     let text = try newsroom.article(object)
     if call.parsed.has("form") {
-      call.write(try newsroom.form(of: article, text: object))
+      call.write(try newsroom.form(of: article, text: object, language: call.language))
     } else if call.shared.json {
       call.write(ArticleJSON.whole(article, text, view))
     } else {
@@ -57,11 +57,10 @@ enum ShowCommand {
   private static func standing(
     _ article: ArticleState, _ object: Digest, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
   ) throws(Problem) -> String {
-    let length = article.summary.length
     var lines: [Wording] = [
-      .standing(article.number, view.status(of: article).title, article.textNumber(object)),
-      .lengthLine(length.characters, length.words),
+      .standing(article.number, view.status(of: article).title, article.textNumber(object))
     ]
+    lines += article.headLines
     if let twin = article.twin.flatMap({ view.desk.article($0) }) {
       lines.append(.twinLine(twin.number))
     }

@@ -60,9 +60,9 @@ enum ComposeCommand {
     let newsroom = try call.newsroom()
     var request = ComposeRequest(issue: try call.issueName())
     if let selection = call.parsed.value(of: "select") {
-      let query = try call.query([selection])
-      let found = try newsroom.find(query, in: try newsroom.view())
-      request.articles = Self.inFilingOrder(found, try newsroom.view())
+      let view = try newsroom.view()
+      let query = try call.query([selection], for: view)
+      request.articles = Self.inFilingOrder(try newsroom.find(query, in: view), view)
     }
     request.template = try TemplateChoice.template(call)
     request.pageCount = try pageCount(call)

@@ -55,12 +55,24 @@ enum ApproveCommand {
       texts,
       stage: call.parsed.value(of: "stage"), note: call.parsed.value(of: "note"))
     call.report(articles, view) { article in
-      .approved(
-        .named(article), article.textNumber(article.object),
-        next: view.rulebook.signers(of: article))
+      let (number, status) = (article.textNumber(article.object), view.status(of: article))
+      return status == .approved
+        ? .approved(.named(article), number) : .signed(.named(article), number, status.title)
     }
     try call.tellOfChangedRules(newsroom, view)
-    call.say(.pasteApproved(articles.map { Wording.named($0) }))
+    sayWhatToSendOn(articles.compactMap { view.desk.article($0.id) }, view, call)
     return 0
+  }
+
+  /// A line for the author of what is approved, and one for who signs the rest next.
+  private static func sayWhatToSendOn(
+    _ articles: [ArticleState], _ view: DeskView, _ call: Call
+  ) {
+    let done = articles.filter { view.status(of: $0) == .approved }
+    let rest = articles.filter { view.status(of: $0) != .approved }
+    if !done.isEmpty { call.say(.pasteApproved(done.map { Wording.named($0) })) }
+    guard let first = rest.first else { return }
+    let reviewers = view.rulebook.signers(of: first)
+    call.say(.pasteToReviewer(rest.map { Wording.named($0) }, reviewers))
   }
 }

@@ -40,7 +40,7 @@ enum HoldCommand {
       return 0
     }
     let view = try newsroom.hold(articles.map(\.id), until: try until(call), reason: reason)
-    call.report(articles, view) { .heldBack(.named($0)) }
+    call.report(articles, view) { .heldBack(.named($0), until: $0.held?.until?.day) }
     return 0
   }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Interchange
 import Manuscript
 import Operations
+import TextRendering
 import Workflow
 
 /// `draft`: writes a new article.
@@ -62,7 +63,9 @@ enum DraftCommand {
     let labels = try LabelOptions.change(call.parsed, manuscript.front)
     let (article, view) = try newsroom.draft(
       manuscript, pictures: photo.map { [$0.picture] } ?? [], labels: labels)
-    call.report([article], view) { .drafted(.named($0), $0.summary.length.characters) }
+    call.report([article], view) {
+      .drafted(.named($0), .length($0.summary.length, $0.summary.language))
+    }
     return 0
   }
 }

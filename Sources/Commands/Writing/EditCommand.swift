@@ -39,12 +39,15 @@ enum EditCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     var view = try newsroom.view()
-    if try call.article(in: view).isDiverged {
-      view = try newsroom.bringTogether(try call.article(in: view).id)
+    let before = try call.article(in: view)
+    if before.isDiverged { view = try newsroom.bringTogether(before.id) }
+    let article = try view.known(before.id)
+    if article.isDiverged {
+      call.warn(.twoChanges(.named(article)))
+    } else if before.isDiverged {
+      call.say(.broughtTogether(.named(article), article.textNumber(article.object)))
     }
-    let article = try call.article(in: view)
-    if article.isDiverged { call.warn(.twoChanges(.named(article))) }
-    let form = try newsroom.form(of: article, text: article.object)
+    let form = try newsroom.form(of: article, text: article.object, language: call.language)
     let input = ManuscriptInput(call)
     guard let typed = try input.read(start: form, name: article.slug ?? article.number) else {
       call.say(.nothingChanged(.named(article)))
