@@ -34,11 +34,9 @@ struct Seams {
       for (position, item) in fragment.enumerated() {
         heads[item] = head
         guard page.words.isKnown else { continue }
-        if flow.items[item].isOpen {
-          let lines = Self.lines(fragment[...position].reversed(), 500, page, flow)
-          let rows = position < 8 ? head.flatMap { headRows[$0] } ?? [] : []
-          before[item] = page.words.words(of: lines + rows)
-        }
+        let above = Self.lines(fragment[...position].reversed(), 500, page, flow)
+        let rows = position < 8 ? head.flatMap { headRows[$0] } ?? [] : []
+        before[item] = page.words.words(of: above + rows)
         let lines = Self.lines(fragment[position...], 300, page, flow)
         after[item] = page.words.words(of: lines)
       }
@@ -140,8 +138,11 @@ struct Seams {
     var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? SeamWeights.rightBelow : 0.2
-    } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen {
+    } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen,
+      !page.has(.startsMidSentence, at: next.line)
+    {
       score += SeamWeights.tearsFlow
+      score += SeamWeights.tearsTopic * min(SeamWeights.sameTopic, likeness(start - 1, start))
     }
     if let head = next.head {
       let isFree = heads[end] == nil || heads[end] == head
@@ -183,7 +184,11 @@ enum SeamWeights {
   /// Where paragraphs are indented, a line without indent is the rest of one.
   static let unindented = 2.0
   /// Whole paragraphs that follow each other are not torn apart lightly.
-  static let tearsFlow = -1.8
+  static let tearsFlow = -0.4
+  /// The less so the more they share.
+  static let tearsTopic = -7.0
+  /// From here on two texts are surely of one story.
+  static let sameTopic = 0.3
   /// A line behind another cut sentence, or behind a break, wants a beginning.
   static let wantsBeginning = 0.8
   /// The words of a headline stand in its text.
