@@ -51,7 +51,8 @@ struct Grouping {
       for row in run { heads[row] = number }
     }
     self.heads = heads
-    let text = TextGathering(page, TextFlow(page, roles: roles, heads: heads), headRuns: headRuns)
+    let text = TextGathering(
+      page, TextFlow(page, roles: roles, heads: heads), roles: roles, headRuns: headRuns)
     joins = text.joins
     openEnds = text.openEnds
     drafts = zip(headRuns, text.headed).map { Draft(head: $0, text: $1.lines, doubts: $1.doubts) }

@@ -31,7 +31,7 @@ struct LineClues {
   func isText(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
     let line = lines[index]
-    if has(.heading, at: index) { return false }
+    if has(.heading, at: index) || has(.endsDash, at: index) { return false }
     return line.size > 40 || line.innerStops > 0 || (line.size > 24 && line.ending == .stop)
       || leads[index] != nil
   }

@@ -2,6 +2,7 @@
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addRepetition(&page)
+    addDashes(&page)
     addVerse(&page)
     addRows(&page)
     addNames(&page)
@@ -44,6 +45,16 @@ enum NeighbourClues {
       && !(page.has(.markedNames, at: index))
   }
 
+  /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
+  private static func addDashes(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].ending == .dash {
+      let isAmongHeads =
+        isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
+        || page.isTitleLike(index - 1)
+      if isAmongHeads && page.lines[index].size <= 60 { page.insert(.endsDash, at: index) }
+    }
+  }
+
   private static func addRows(_ page: inout LineClues) {
     for index in page.lines.indices where page.isTitleLike(index) {
       let above = page.isTitleLike(index - 1)
@@ -58,12 +69,6 @@ enum NeighbourClues {
   private static func addNames(_ page: inout LineClues) {
     var signed = 0
     for index in page.lines.indices {
-      if page.lines[index].ending == .dash, page.lines[index].size <= 60,
-        isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
-          || page.isTitleLike(index - 1)
-      {
-        page.insert(.endsDash, at: index)
-      }
       if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
       if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
       let next = nextText(page, index)

@@ -5,6 +5,9 @@ struct Seams {
   /// The headline above the fragment that each item belongs to.
   private let heads: [Int?]
   private let rows: [Int: [Int32]]
+  /// Items that were found in the wrong article where they stand; nothing right above goes on in
+  /// them.
+  private let refused: Set<Int>
   /// Number of each item's chain, and its place in it.
   private let places: [(chain: Int, position: Int)]
   private let before: [[Int32]]
@@ -17,8 +20,10 @@ struct Seams {
   /// `chains` are runs of items that follow each other, `fragments` those that belong together: at
   /// first the unbroken stretches of the page, then what an earlier choice has put together.
   init(
-    _ page: LineClues, _ flow: TextFlow, chains: [[Int]], fragments: [[Int]], headRows: [Int: [Int]]
+    _ page: LineClues, _ flow: TextFlow, chains: [[Int]], fragments: [[Int]],
+    headRows: [Int: [Int]], refused: Set<Int> = []
   ) {
+    self.refused = refused
     self.page = page
     self.flow = flow
     let count = flow.items.count
@@ -71,6 +76,7 @@ struct Seams {
     let next = flow.items[start]
     let (from, to) = (places[end], places[start])
     if from.chain == to.chain && to.position <= from.position { return nil }
+    if start == end + 1 && refused.contains(start) { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
     var score = SeamWeights.base
     score += letterScore(page.lines[tail.line], page.lines[next.line])

@@ -25,12 +25,14 @@ struct TextGathering {
   private var chains: [[Int]] = []
   private var topics: [[Int32]] = []
   private let rows: [[Int32]]
+  private let roles: [LineRole]
 
   /// How often the seams are chosen.
   private static let rounds = 3
 
-  init(_ page: LineClues, _ flow: TextFlow, headRuns: [[Int]]) {
+  init(_ page: LineClues, _ flow: TextFlow, roles: [LineRole], headRuns: [[Int]]) {
     self.page = page
+    self.roles = roles
     self.flow = flow
     self.headRuns = headRuns
     let rows = Dictionary(uniqueKeysWithValues: headRuns.enumerated().map { ($0, $1) })
@@ -38,14 +40,17 @@ struct TextGathering {
     chains = flow.stretches
     var fragments = chains
     var next: [Int: Int] = [:]
+    var refused: Set<Int> = []
     for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
       next = SeamChoice.joins(
-        Seams(page, flow, chains: chains, fragments: fragments, headRows: rows))
+        Seams(
+          page, flow, chains: chains, fragments: fragments, headRows: rows, refused: refused))
       chains = Self.chains(previous(next))
       take(next)
       gather()
       let places = Dictionary(uniqueKeysWithValues: flow.items.enumerated().map { ($1.line, $0) })
       fragments = (headed.map(\.lines) + loose).map { $0.compactMap { places[$0] } }
+      refused.formUnion(misfits())
     }
   }
 
@@ -96,6 +101,34 @@ struct TextGathering {
 }
 
 extension TextGathering {
+  /// A stretch of this many letters says surely enough what it is about.
+  private static let tellingStretch = 200
+  /// A stretch that likes another article better by this much stands in the wrong one.
+  private static let clearMisfit = 0.15
+
+  /// First items of stretches that go on from a cut sentence right above, which has no headline
+  /// either, and yet share much more with another article than with the one they were put into.
+  private func misfits() -> [Int] {
+    var owner: [Int: Int] = [:]
+    for (head, text) in headed.enumerated() {
+      for line in text.lines { owner[line] = head }
+    }
+    let stretches = flow.stretches
+    return zip(stretches, stretches.dropFirst()).compactMap { above, stretch in
+      guard flow.items[above[0]].isAfterBreak else { return nil }
+      let own = lines(stretch)
+      guard let head = owner[own[0]], joins[own[0]] != nil, flow.items[stretch[0]].head == nil,
+        own.reduce(0, { $0 + page.lines[$1].size }) >= Self.tellingStretch
+      else { return nil }
+      let words = page.words.words(of: own.prefix(8))
+      let rest = headRuns[head] + headed[head].lines.filter { !own.contains($0) }.prefix(30)
+      let here = page.words.likeness(words, page.words.words(of: rest))
+      let around = max(0, head - 8)..<min(topics.count, head + 9)
+      let there = around.filter { $0 != head }.map { page.words.likeness(words, topics[$0]) }.max()
+      return (there ?? 0) > here + Self.clearMisfit ? stretch[0] : nil
+    }
+  }
+
   private func lines(_ chain: [Int]) -> [Int] { chain.map { flow.items[$0].line } }
 
   private mutating func gather() {
@@ -148,6 +181,8 @@ extension TextGathering {
   private static let leavesOff = 0.08
   /// The words of the headline stand in the fragment.
   private static let headline = 0.15
+  /// Both have crossheads of one length.
+  private static let crossheads = 0.25
   /// A lead smaller than this is no certainty.
   private static let clearLead = 0.04
   /// How many headlines up and down a fragment may belong to.
@@ -163,12 +198,25 @@ extension TextGathering {
       var score = page.words.likeness(words, topics[head])
       if head == nearest { score += Self.nearness }
       score += Self.headline * share(of: rows[head], in: words)
+      score += crossheadScore(orphan, headed[head].lines)
       if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
         score += Self.leavesOff
       }
       return (head: head, score: score)
     }
     return ranked.sorted { ($1.score, $0.head) < ($0.score, $1.head) }
+  }
+
+  /// The crossheads of a story are made alike; a story without any has none further down either.
+  private func crossheadScore(_ orphan: [Int], _ text: [Int]) -> Double {
+    let own = orphan.filter { roles[$0] == .subhead }
+    guard !own.isEmpty else { return 0 }
+    let others = text.filter { roles[$0] == .subhead }
+    if others.isEmpty { return text.count > 3 ? -Self.crossheads / 2 : 0 }
+    let isAlike = own.contains { line in
+      others.contains { page.lines[$0].size == page.lines[line].size }
+    }
+    return isAlike ? Self.crossheads : 0
   }
 
   private func share(of row: [Int32], in words: [Int32]) -> Double {
