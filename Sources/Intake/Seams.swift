@@ -147,8 +147,11 @@ struct Seams {
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen,
       !page.has(.startsMidSentence, at: next.line)
     {
-      score += SeamWeights.tearsFlow
-      score += SeamWeights.tearsTopic * min(SeamWeights.sameTopic, likeness(start - 1, start))
+      let shared = likeness(start - 1, start)
+      score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(SeamWeights.sameTopic, shared)
+      if shared < SeamWeights.otherTopic, page.words.isKnown, page.lines[next.line].size >= 50 {
+        score += SeamWeights.wantsBeginning
+      }
     }
     if let head = next.head {
       let isFree = heads[end] == nil || heads[end] == head
@@ -193,6 +196,8 @@ enum SeamWeights {
   static let tearsFlow = -0.4
   /// The less so the more they share.
   static let tearsTopic = -7.0
+  /// Below this two texts are of two stories.
+  static let otherTopic = 0.07
   /// From here on two texts are surely of one story.
   static let sameTopic = 0.3
   /// A line behind another cut sentence, or behind a break, wants a beginning.
