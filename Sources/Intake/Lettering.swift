@@ -69,6 +69,14 @@ extension Lettering {
     }
   }
 
+  /// ASCII marks that Chinese copy sets full-width.
+  static func isNarrowMark(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F: true
+    default: false
+    }
+  }
+
   /// Columns of a fixed-width screen that the character takes, 1 or 2.
   static func width(_ letter: Letter) -> Int { letter < 0x2000 && letter != 0xB7 ? 1 : 2 }
 

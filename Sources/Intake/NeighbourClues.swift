@@ -178,7 +178,7 @@ enum NeighbourClues {
       let runsOn =
         HeadRows.clinging.contains(last) || (!isOpener && HeadRows.dangling.contains(last))
         || LineWords.neverFirst.contains(first)
-        || (!isOpener && page.words.cutsWord(last, first) >= 1)
+        || (!isOpener && page.lines[index].size >= 12 && page.words.cutsWord(last, first) >= 1)
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
       if runsOn {

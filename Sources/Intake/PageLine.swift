@@ -42,8 +42,8 @@ struct PageLine {
     plain = scan.letters
     letters = foldsTraditional ? scan.letters.map(Lettering.simplified) : scan.letters
     size = plain.count - plain.count { $0 == 0x20 }
-    width = plain.reduce(0) { $0 + Lettering.width($1) }
-    narrowMarks = plain.count { [0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F].contains($0) }
+    width = scan.width
+    narrowMarks = scan.narrowMarks
     ending = Self.ending(of: letters)
     var marks = MarkCount()
     marks.count(letters)
@@ -87,6 +87,9 @@ struct LineScan {
   private(set) var letters: [Letter] = []
   private(set) var indent = 0
   private(set) var heading = 0
+  /// Columns as the line stands on the page, and marks in it that are narrow.
+  private(set) var width = 0
+  private(set) var narrowMarks = 0
   private var pendingBlank = false
   private var hasBegun = false
 
@@ -101,7 +104,12 @@ struct LineScan {
       heading += 1
       return
     }
-    if pendingBlank && hasBegun { letters.append(0x20) }
+    if pendingBlank && hasBegun {
+      letters.append(0x20)
+      width += 1
+    }
+    width += Lettering.width(raw)
+    if raw < 0x80 && Lettering.isNarrowMark(raw) { narrowMarks += 1 }
     pendingBlank = false
     hasBegun = true
     letters.append(letter)

@@ -26,7 +26,7 @@ struct PageWalk {
   func ownerOfField(at index: Int) -> Int? {
     if let lastHead { return lastHead }
     let below = nextWord(index).flatMap { heads[$0] }
-    if let below, hasHeadNames || lastText == nil { return below }
+    if let below, roles[index] == .byline, hasHeadNames || lastText == nil { return below }
     return lastText ?? lastPicture ?? below ?? nextOwner(index)
   }
 

@@ -27,7 +27,7 @@ struct Unwrapping {
   private func goesOn(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    guard line.gap <= shape.usualGap, line.indent <= above.indent, line.heading == 0,
+    guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
       above.heading == 0, !standsAlone(line), !standsAlone(above)
     else { return false }
     return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)
@@ -45,6 +45,7 @@ struct Unwrapping {
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
+    if above.unclosed > 0 && line.unopened > 0 { return true }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang
     else { return false }
     let beginsParagraph =
