@@ -18,7 +18,7 @@ enum Clue: Int, CaseIterable {
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
   case pageSignsLast, indented, numbered
   // Latin letters
-  case capitals, titleCase, byLine
+  case capitals, titleCase, sentenceCase, byLine
 }
 
 /// The clues of one line.

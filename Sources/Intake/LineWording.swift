@@ -75,6 +75,9 @@ extension LineClues {
     set.insert(
       .titleCase,
       if: lower * 5 >= upper && wordStarts.count >= 2 && capital * 4 >= wordStarts.count * 3)
+    set.insert(
+      .sentenceCase,
+      if: lower > 4 * upper && wordStarts.count >= 4 && capital * 2 < wordStarts.count)
     set.insert(.byLine, if: LatinNames.isByline(line.letters))
   }
 }

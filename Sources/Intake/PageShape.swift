@@ -83,14 +83,14 @@ struct PageShape {
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
 
-  /// Word-spaced lines: half of them fill at least three quarters of the widest usual one.
+  /// Word-spaced lines: two fifths fill at least three quarters of the widest usual one.
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
     let widths = lines.map(\.width).sorted()
     guard widths.count >= 8 else { return nil }
     let measure = widths[widths.count * 9 / 10]
     guard measure >= 24, measure <= 130 else { return nil }
     let full = widths.count { $0 * 4 >= measure * 3 }
-    return full * 2 >= widths.count ? Measure(length: measure, unit: .characters) : nil
+    return full * 5 >= widths.count * 2 ? Measure(length: measure, unit: .characters) : nil
   }
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {

@@ -85,6 +85,9 @@ extension RoleTable {
     Entry(
       .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
+    Entry(
+      .sentenceCase, [(.body, 1.5), (.headline, -1.2), (.subhead, -1)],
+      "Words in lower case are text more often than headlines."),
     Entry(.byLine, [(.byline, 4)], "By opens a byline."),
   ]
 }
