@@ -60,10 +60,17 @@ struct ArticleWriting {
       headLines.append(line)
       switch roles[line] {
       case .source: article.source = source(of: line)
-      case .dateline: article.dateline = normalised(PieceText.whole(texts[line]))
+      case .dateline: writeDateline(line)
       default: article.bylines += people(page.people[line], line)
       }
     }
+  }
+
+  private mutating func writeDateline(_ line: Int) {
+    let lead = page.leads[line]
+    article.bylines += (lead?.people ?? []).map { byline($0, line) }
+    let text = lead?.dateline.map { LeadText.dateline(page.lines[line].text($0)) }
+    article.dateline = text ?? normalised(PieceText.whole(texts[line]))
   }
 
   private mutating func source(of line: Int) -> String? {

@@ -7,7 +7,7 @@ enum Clue: Int, CaseIterable {
     startsDash, startsBullet
   case startsMidSentence, labelledValue
   // What the line says
-  case lead, tailNames, note, sourceLine, scene, captionStart, captionPointer
+  case lead, leadAlone, tailNames, note, sourceLine, scene, captionStart, captionPointer
   case label, sectionWord, sectionEnding, bulletLabel, repeated, couplet, sloganWords
   case heading, topHeading, plainAmongHeadings
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto

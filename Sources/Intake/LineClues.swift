@@ -23,6 +23,13 @@ struct LineClues {
 
   mutating func insert(_ clue: Clue, at index: Int) { clues[index].insert(clue) }
 
+  /// Takes a line for a name that only its place gives away.
+  mutating func takeForName(_ index: Int) {
+    let whole = 0..<lines[index].letters.count
+    people[index] = PeopleReading.read(lines[index].letters, in: whole, trusting: true)
+    if people[index] != nil { insert(.names, at: index) }
+  }
+
   func has(_ clue: Clue, at index: Int) -> Bool {
     clues.indices.contains(index) && clues[index].contains(clue)
   }
@@ -127,11 +134,14 @@ struct LineClues {
 
   private mutating func lookAtPeople(_ index: Int, _ set: inout ClueSet) {
     let line = lines[index]
-    if line.letters.count <= 60, line.heading == 0 {
+    leads[index] = LeadReading.lead(of: line)
+    let isDated = leads[index]?.dateline != nil
+    if line.letters.count <= 60, line.heading == 0, !isDated {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
       people[index] = list ?? LatinNames.byline(line.letters)
     }
     if let list = people[index] {
+      leads[index] = nil
       set.insert(.names, if: !list.isMarked && !list.isBracketed && !list.isTitled)
       set.insert(.markedNames, if: list.isMarked)
       set.insert(.bracketedNames, if: list.isBracketed)
@@ -139,8 +149,9 @@ struct LineClues {
       set.insert(.photoCredit, if: list.isPhotoCredit)
       set.insert(.textAndPhoto, if: list.isTextAndPhoto)
     } else {
-      leads[index] = LeadReading.lead(of: line)
-      tails[index] = LeadReading.tail(of: line)
+      tails[index] = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
+      let isAlone = leads[index].map { isDated && $0.textStart >= line.letters.count } ?? false
+      set.insert(.leadAlone, if: isAlone)
       set.insert(.lead, if: leads[index] != nil)
       set.insert(.tailNames, if: tails[index] != nil)
     }

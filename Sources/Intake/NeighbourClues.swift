@@ -4,6 +4,7 @@ enum NeighbourClues {
     addRepetition(&page)
     addDashes(&page)
     addVerse(&page)
+    addPenNames(&page)
     addRows(&page)
     addNames(&page)
     addPictures(&page)
@@ -52,6 +53,20 @@ enum NeighbourClues {
         isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
         || page.isTitleLike(index - 1)
       if isAmongHeads && page.lines[index].size <= 60 { page.insert(.endsDash, at: index) }
+    }
+  }
+
+  /// Two letters between a headline and its text, or between a text and the next headline, are a
+  /// name, be it ever so rare; no row of a headline is so short.
+  private static func addPenNames(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].size == 2 && index > 0 {
+      let letters = page.lines[index].letters
+      guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
+        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
+      else { continue }
+      let signsHead = page.isTitleLike(index - 1) && page.isText(index + 1)
+      let signsText = page.isText(index - 1) && page.isTitleLike(index + 1)
+      if signsHead || signsText { page.takeForName(index) }
     }
   }
 

@@ -92,6 +92,9 @@ enum RoleTable {
       .lead, [(.body, 5), (.headline, -6), (.subhead, -6), (.caption, -1.5), (.furniture, -3)],
       "本报讯, a place and date, or the reporter's name open a report."),
     Entry(
+      .leadAlone, [(.dateline, 16), (.body, -2)],
+      "A lead with nothing behind it is a line of its own."),
+    Entry(
       .tailNames, [(.body, 2), (.caption, 1), (.headline, -2)],
       "Names in brackets close a report or a caption."),
     Entry(.note, [(.editorNote, 17)], "编者按 and its kin announce a remark of the desk."),

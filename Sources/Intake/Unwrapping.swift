@@ -108,6 +108,7 @@ struct Unwrapping {
     if LineWords.jumps.prefixLength(line.letters[...]) > 0 && line.size <= 34 { return true }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
     if LatinNames.isByline(line.letters) { return true }
+    guard LeadReading.lead(of: line)?.dateline == nil else { return false }
     let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
     return list.map { $0.isMarked || $0.isBracketed || $0.people.count > 1 } ?? false
   }

@@ -97,6 +97,33 @@ import Testing
     #expect(reading.articles[0].article.blocks.count == 1)
   }
 
+  @Test func `a lead alone on its line becomes fields`() throws {
+    let reading = read(
+      """
+      市总工会举办培训班
+      本报讯 记者程雪 通讯员陆佳欢报道
+      近日,市总工会举办工会干部培训班,来自全市的120名工会干部参加培训,收到了良好效果。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .dateline, .body])
+    let article = try #require(reading.articles.first)
+    #expect(article.article.dateline == "本报讯")
+    #expect(article.article.bylines.map(\.name) == ["程雪", "陆佳欢"])
+    #expect(article.headLines == [1, 2])
+  }
+
+  @Test func `briefs without headlines are articles of their own`() {
+    let reading = read(
+      """
+      ■简讯
+      ●近日，东湖区总工会举办职工羽毛球赛，来自32家基层工会的180名选手参赛。（李娜）
+      ●7月8日，市第二医院工会开展健康义诊进企业活动，为200余名职工免费体检。（周洋）
+      本报讯 江北区总工会与区法院签订合作协议，共建劳动争议诉调对接工作室。
+      """)
+    #expect(reading.lines.map(\.article) == [nil, 0, 1, 2])
+    #expect(reading.articles.map(\.article.section) == ["简讯", "简讯", "简讯"])
+    #expect(reading.articles.allSatisfy { $0.flags.isEmpty })
+  }
+
   @Test func `furniture of the page belongs to no article`() {
     let reading = read(
       """
