@@ -26,4 +26,8 @@ extension Wording {
     en: "Urgency, 1 the highest to 9; 5 where nothing is said.",
     zh: "急稿等级，1 最急，9 最缓；不写按 5。")
   static let tagOptionHelp = Wording(en: "Put a tag on it.", zh: "加上标签。")
+  static let photoHelp = Wording(
+    en: "Take in a picture, JPEG or PNG.", zh: "收入图片，JPEG 或 PNG。")
+  static let captionHelp = Wording(en: "What it shows.", zh: "图片说明。")
+  static let creditHelp = Wording(en: "Who took it.", zh: "图片署名（摄影者）。")
 }

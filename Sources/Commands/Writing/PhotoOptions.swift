@@ -15,11 +15,11 @@ enum PhotoOptions {
   static let all: [Option] = [
     Option(
       "photo", value: "FILE",
-      help: Wording(en: "Take in a picture, JPEG or PNG.", zh: "收入图片，JPEG 或 PNG。")),
-    Option("caption", value: "TEXT", help: Wording(en: "What it shows.", zh: "图片说明。")),
+      help: .photoHelp),
+    Option("caption", value: "TEXT", help: .captionHelp),
     Option(
       "credit", value: "NAME", repeatable: true,
-      help: Wording(en: "Who took it.", zh: "图片署名（摄影者）。")),
+      help: .creditHelp),
   ]
 
   static func picture(_ call: Call) throws(Problem) -> GivenPhoto? {
