@@ -1,0 +1,63 @@
+/// Takes out of a line what no paper prints.
+enum ChatExtras {
+  /// `[图片]` and its like: alone on a line, or behind words. At the start of a line, with words
+  /// behind it, it is the mark of a caption and stays.
+  static func takePlaceholders(from line: inout Raw) -> [String] {
+    let text = String(line.trimmed)
+    if ChatWords.isOmittedFile(text) {
+      line = []
+      return [text]
+    }
+    return take(from: &line, isWanted: ChatWords.placeholders.contains, staysAtStart: true)
+  }
+
+  /// Emoji, and their codes such as `[微笑]`.
+  static func takeEmoji(from line: inout Raw) -> [String] {
+    var taken = take(from: &line, isWanted: ChatWords.emoji.contains, staysAtStart: false)
+    var kept = String.UnicodeScalarView()
+    for character in String(line) {
+      if isEmoji(character) {
+        taken.append(String(character))
+      } else {
+        kept.append(contentsOf: character.unicodeScalars)
+      }
+    }
+    line = Raw(kept)
+    return taken
+  }
+
+  /// Words in square brackets.
+  private static func take(
+    from line: inout Raw, isWanted: (String) -> Bool, staysAtStart: Bool
+  ) -> [String] {
+    var kept: Raw = []
+    var taken: [Raw] = []
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "[") {
+      kept += rest[..<open]
+      let word = rest[(open + 1)...].prefix(12).prefix { $0 != "]" && $0 != "[" }
+      if word.endIndex < rest.endIndex, rest[word.endIndex] == "]", isWanted(String(word)) {
+        taken.append(Raw(rest[open...word.endIndex]))
+        rest = rest[(word.endIndex + 1)...]
+      } else {
+        kept.append("[")
+        rest = rest[(open + 1)...]
+      }
+    }
+    kept += rest
+    let isCaption = staysAtStart && !kept.trimmed.isEmpty && line.trimmed.first == "["
+    if isCaption || taken.isEmpty { return [] }
+    line = kept
+    return taken.map { String($0) }
+  }
+
+  /// Signs that Unicode shows in colour; ©, ☎ and ★ are print, unless a program made them coloured.
+  private static func isEmoji(_ character: Character) -> Bool {
+    guard let first = character.unicodeScalars.first else { return false }
+    let scalars = character.unicodeScalars
+    return first.properties.isEmojiPresentation
+      || scalars.contains("\u{20E3}")
+      || (first.properties.isEmoji && scalars.contains("\u{FE0F}"))
+      || (scalars.count == 1 && (first == "\u{FE0F}" || first == "\u{200D}"))
+  }
+}

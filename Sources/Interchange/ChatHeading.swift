@@ -1,0 +1,126 @@
+/// What a chat program writes above or before a message: who and when.
+struct ChatHeading {
+  /// Nil where only a time stands.
+  let name: String?
+  /// How many scalars of the line it takes.
+  let length: Int
+
+  /// Nil where the line, without blanks at its ends, does not begin with one.
+  init?(_ line: Raw, _ speakers: ChatSpeakers) {
+    guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let found =
+      Self.bracketed(line) ?? Self.dashed(line) ?? Self.timeFirst(line) ?? Self.nameFirst(line)
+      ?? Self.nameAlone(line, speakers)
+    guard let found else { return nil }
+    name = found.name
+    length = found.length
+  }
+
+  private typealias Found = (name: String?, length: Int)
+
+  /// `[2024/12/9 10:21]`, `[2024/12/9 10:21] 王小明: …`.
+  private static func bracketed(_ line: Raw) -> Found? {
+    guard line.first == "[" || line.first == "【", let end = ChatClock.end(line, from: 1),
+      end < line.count, line[end] == "]" || line[end] == "】"
+    else { return nil }
+    guard let colon = nameColon(line, from: end + 1) else { return (nil, end + 1) }
+    return (String(line[(end + 1)..<colon].trimmed), colon + 1)
+  }
+
+  /// `12/9/24, 10:21 AM - Wang Fang: …`.
+  private static func dashed(_ line: Raw) -> Found? {
+    guard let end = ChatClock.end(line, from: 0) else { return nil }
+    let dash = end + line[end...].prefix { Escape.isBlank($0) }.count
+    guard dash < line.count, line[dash] == "-" || line[dash] == "–",
+      let colon = nameColon(line, from: dash + 1)
+    else { return nil }
+    return (String(line[(dash + 1)..<colon].trimmed), colon + 1)
+  }
+
+  private static func nameColon(_ line: Raw, from start: Int) -> Int? {
+    let colon = line[start...].prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+    return colon.flatMap { ChatSpeakers.isName(line[start..<$0].trimmed) ? $0 : nil }
+  }
+
+  /// `昨天 21:03`, `2024-12-09 10:21:33 王小明(12345)`.
+  private static func timeFirst(_ line: Raw) -> Found? {
+    guard let end = ChatClock.end(line, from: 0) else { return nil }
+    if end == line.count { return (nil, end) }
+    let name = line[end...].trimmed
+    let isParted = Escape.isBlank(line[end]) && ChatClock.hasYearAndSeconds(line.prefix(end))
+    guard isParted, ChatSpeakers.isName(name) else { return nil }
+    return (ChatSpeakers.bare(name), line.count)
+  }
+
+  /// `王小明 2024-12-09 10:21`.
+  private static func nameFirst(_ line: Raw) -> Found? {
+    for start in line.indices.prefix(40) where start > 0 && startsTime(line, start) {
+      guard ChatClock.end(line, from: start) == line.count else { continue }
+      let name = line[..<start].trimmed
+      return ChatSpeakers.isName(name) ? (ChatSpeakers.bare(name), line.count) : nil
+    }
+    return nil
+  }
+
+  /// A time is parted from the name by a blank or a bracket.
+  private static func startsTime(_ line: Raw, _ start: Int) -> Bool {
+    let before = line[start - 1]
+    return !Escape.isBlank(line[start])
+      && (Escape.isBlank(before) || ")）>".unicodeScalars.contains(before))
+  }
+
+  /// `王小明:`.
+  private static func nameAlone(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
+    guard let last = line.last, last == ":" || last == "：" else { return nil }
+    let name = String(line.dropLast().trimmed)
+    return speakers.speaks(name) ? (name, line.count) : nil
+  }
+}
+
+/// Who speaks in a chat where `name:` alone could also be words of the copy.
+///
+/// A name speaks that stands with a time somewhere, or twice alone on its line, or in the very first
+/// line with two to four Chinese characters.
+struct ChatSpeakers {
+  private var names: Set<String> = []
+
+  init(_ lines: [Raw]) {
+    var counts: [String: Int] = [:]
+    let trimmed = lines.map(\.trimmed).filter { !$0.isEmpty }
+    for (index, line) in trimmed.enumerated() {
+      if let name = ChatHeading(line, self)?.name { names.insert(name) }
+      guard let last = line.last, last == ":" || last == "：" else { continue }
+      let name = line.dropLast().trimmed
+      guard Self.isName(name), !ChatWords.labels.contains(String(name)) else { continue }
+      counts[String(name), default: 0] += 1
+      if index == 0 && Self.isChineseName(name) { names.insert(String(name)) }
+    }
+    for (name, count) in counts where count > 1 { names.insert(name) }
+  }
+
+  func speaks(_ name: String) -> Bool { names.contains(name) }
+
+  private static func isChineseName(_ name: Raw) -> Bool {
+    (2...4).contains(name.count) && name.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  /// Whether it can be what somebody is called in a chat: short, without marks of a sentence, and
+  /// no word that has a time behind it in copy, such as 会议时间.
+  static func isName(_ name: some Collection<Unicode.Scalar>) -> Bool {
+    guard (1...30).contains(name.count) else { return false }
+    let marks = "。！？；，、:：“”《》;,!?".unicodeScalars
+    guard !name.contains(where: { marks.contains($0) }), name.contains(where: { $0.value > 0x3A })
+    else { return false }
+    let text = String(name)
+    return !ChatWords.beforeTimes.contains { text.contains($0) }
+      && !ChatWords.prepositions.contains { text.hasSuffix($0) }
+  }
+
+  /// Without the number or address that QQ writes behind a name.
+  static func bare(_ name: Raw) -> String {
+    guard let last = name.last, ")）>".unicodeScalars.contains(last),
+      let open = name.lastIndex(where: { "(（<".unicodeScalars.contains($0) }), open > 0
+    else { return String(name) }
+    return String(name[..<open].trimmed)
+  }
+}

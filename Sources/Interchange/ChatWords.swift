@@ -1,0 +1,100 @@
+/// The words by which a chat is told from copy.
+enum ChatWords {
+  static let days = [
+    "今天", "昨天", "前天", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
+    "周三", "周四", "周五", "周六", "周日", "Today", "Yesterday", "Monday", "Tuesday", "Wednesday",
+    "Thursday",
+    "Friday", "Saturday", "Sunday",
+  ]
+
+  static let dayParts = ["凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上"]
+
+  /// In copy a time stands behind these.
+  static let beforeTimes = [
+    "时间", "日期", "截止", "地点", "开始", "结束", "发布", "更新", "定于", "会议", "活动", "time", "Time", "date",
+    "Date",
+  ]
+  static let prepositions = ["于", "在", "至", "到", "从", "自", "是", "为", "at", "on", "until", "from"]
+
+  /// Labels of copy that stand alone on a line with a colon.
+  static let labels: Set<String> = [
+    "标题", "题目", "主题", "副题", "引题", "作者", "署名", "正文", "导语", "内容", "摘要", "提要", "编者按", "编后", "来源",
+    "通讯员", "记者", "图片说明", "图说", "附件", "备注", "电话", "地址", "时间", "地点", "说明", "单位", "联系人", "注",
+  ]
+
+  /// What stands in brackets for what was not pasted.
+  static let placeholders: Set<String> = [
+    "图片", "照片", "视频", "语音", "文件", "链接", "位置", "表情", "动画表情", "自定义表情", "聊天记录", "名片", "红包",
+    "小程序", "Photo", "Image", "Picture", "Video", "Voice", "File", "Sticker", "Link", "Location",
+  ]
+
+  static func isOmittedFile(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    let isOmitted = ["<media omitted>", "image omitted", "video omitted", "document omitted"]
+    return isOmitted.contains(lower) || (line.count < 100 && lower.hasSuffix("(file attached)"))
+      || (line.hasPrefix("[文件]") && line.count < 80)
+      || (line.hasPrefix("[图片:") && line.hasSuffix("]"))
+  }
+
+  /// What the program itself says, on a line of its own.
+  static func isNotice(_ line: String) -> Bool {
+    guard line.count <= 60 else { return false }
+    return notices.contains { line.contains($0) }
+      && !line.contains("“") && !line.contains("”") && !line.contains("。")
+  }
+
+  private static let notices = [
+    "撤回了一条消息", "以下为新消息", "以下是新消息", "以上是历史消息", "以上为历史消息", "以上是打招呼的内容", "拍了拍",
+    "加入了群聊", "邀请你加入", "你已添加了", "消息已发出，但被对方拒收", "end-to-end encrypted",
+    "This message was deleted", "聊天记录如下",
+  ]
+
+  /// Whether a line is said to the desk and not to readers.
+  static func isRemark(_ line: Raw) -> Bool {
+    guard line.count <= 40 else { return false }
+    let text = String(line)
+    guard !text.contains("“"), !text.contains("”"), !text.contains("\"") else { return false }
+    if line.count <= 24, remarks.contains(where: text.contains) { return true }
+    if line.count <= 15, courtesies.contains(where: text.contains) { return true }
+    let lower = text.lowercased()
+    return greetings.contains(where: text.hasPrefix) && line.count <= 24
+      || englishRemarks.contains(where: lower.contains)
+  }
+
+  private static let remarks = [
+    "后面还有", "后边还有", "还有一段", "还有一部分", "还没完", "未完待续", "接上文", "接上一条", "接上条", "接上面", "接着上面",
+    "接前面", "稿子如下", "稿件如下", "请查收", "请查阅", "请审阅", "请您审", "请老师", "请编辑", "请指正", "请斧正", "收到请回",
+    "收到了吗", "照片稍后", "图片稍后", "照片在后", "照片另发", "图片另发", "图片见", "照片见", "马上发", "稍后发", "刚才那段",
+    "以这个为准", "以此为准", "以这稿为准", "重发一", "发您了", "发给您", "发你了", "发给你", "先发一部分", "先发这些", "这是第二段",
+    "前面那段", "投个稿", "投稿一篇", "投一篇稿",
+  ]
+  private static let courtesies = [
+    "麻烦您", "麻烦老师", "麻烦编辑", "辛苦了", "辛苦您", "谢谢老师", "谢谢编辑", "谢谢您", "不好意思", "打扰了", "老师好", "编辑好",
+    "主编好",
+  ]
+  private static let greetings = ["你好", "您好", "老师好", "编辑好", "各位老师"]
+  private static let englishRemarks = [
+    "more to come", "one more paragraph", "to be continued", "photos to follow", "please find",
+    "here is the story", "here's the story", "thank you!", "thanks!", "sorry for the delay",
+  ]
+
+  /// Known to WeChat and QQ as little pictures.
+  static let emoji: Set<String> = Set(
+    """
+    微笑 撇嘴 色 发呆 得意 流泪 害羞 闭嘴 睡 大哭 尴尬 发怒 调皮 呲牙 惊讶 难过 酷 冷汗 抓狂 吐 偷笑 愉快 白眼 傲慢 饥饿
+    困 惊恐 流汗 憨笑 悠闲 大兵 奋斗 咒骂 疑问 嘘 晕 疯了 衰 骷髅 敲打 再见 擦汗 抠鼻 鼓掌 糗大了 坏笑 左哼哼 右哼哼
+    哈欠 鄙视 委屈 快哭了 阴险 亲亲 吓 可怜 菜刀 西瓜 啤酒 篮球 乒乓 咖啡 饭 猪头 玫瑰 凋谢 嘴唇 爱心 心碎 蛋糕 闪电
+    炸弹 刀 足球 瓢虫 便便 月亮 太阳 礼物 拥抱 强 弱 握手 胜利 抱拳 勾引 拳头 差劲 爱你 NO OK 爱情 飞吻 跳跳 发抖 怄火
+    转圈 磕头 回头 跳绳 投降 激动 街舞 献吻 左太极 右太极 嘿哈 捂脸 奸笑 机智 皱眉 耶 吃瓜 加油 汗 天啊 社会社会 旺柴 好的
+    打脸 哇 翻白眼 让我看看 叹气 苦涩 裂开 嘴唇 爆竹 福 發 烟花 庆祝 合十 破涕为笑 无语 失望 恐惧 脸红 生病 笑脸 666 Emm
+    Smile Grin Chuckle Rose Heart ThumbsUp Clap Worship Facepalm Salute Fireworks Party Hug Joyful Smirk
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Marks of direction and width that programs put around names and times.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Interchange
+import TestSupport
+import Testing
+
+private func account(_ chat: CleanedChat) -> String {
+  chat.taken.map { "\($0.line) \($0.kind.rawValue) \($0.text)" }.joined(separator: "\n")
+}
+
+@Suite struct ChatPasteTests {
+  @Test func `a story in three messages`() {
+    let chat = ChatPaste.clean(
+      """
+      王小明 2024-12-09 10:21
+      您好，稿件如下：
+      货车司机集中入会
+      12月8日，阜宁县总工会举行入会仪式。[玫瑰][玫瑰]
+      [图片]
+
+      王小明 昨天 21:03
+      后面还有一段🌹
+      李编辑 10:30
+      收到请回复
+      王小明:
+      仪式上，25名司机领到了会员证👍。
+      [图片]图为入会仪式现场。
+      """)
+    #expect(chat.isChat)
+    #expect(chat.senders == ["王小明", "李编辑"])
+    expectSnapshot(
+      chat.text,
+      """
+      货车司机集中入会
+      12月8日，阜宁县总工会举行入会仪式。
+
+      仪式上，25名司机领到了会员证。
+      [图片]图为入会仪式现场。
+      """)
+    expectSnapshot(
+      account(chat),
+      """
+      1 heading 王小明 2024-12-09 10:21
+      2 remark 您好，稿件如下：
+      4 emoji [玫瑰]
+      4 emoji [玫瑰]
+      5 placeholder [图片]
+      7 heading 王小明 昨天 21:03
+      8 emoji 🌹
+      8 remark 后面还有一段
+      9 heading 李编辑 10:30
+      10 remark 收到请回复
+      11 heading 王小明:
+      12 emoji 👍
+      """)
+  }
+
+  @Test(arguments: [
+    ("[2024/12/9 10:21:33] 王小明: 正文", "王小明", "正文"),
+    ("[2024/12/9 10:21]", nil, ""), ("昨天 21:03", nil, ""), ("12月9日 下午3:02", nil, ""),
+    ("12/9/24, 10:21 AM - Wang Fang: Copy", "Wang Fang", "Copy"),
+    ("[09/12/2024, 10:21] Wang Fang: Copy: more", "Wang Fang", "Copy: more"),
+    ("2024-12-09 10:21:33 王小明(123456)", "王小明", ""), ("王小明(123456) 10:21:33", "王小明", ""),
+    ("王小明<wxm@example.org> 2024/12/9 10:21:33", "王小明", ""), ("星期三 10:21", nil, ""),
+    ("阜宁工会 李 12-09 10:21", "阜宁工会 李", ""), ("\u{200E}[2024/12/9 10:21] 王小明: 正文", "王小明", "正文"),
+    ("王小明:", "王小明", ""),
+  ])
+  func `who and when`(line: String, sender: String?, copy: String) {
+    let chat = ChatPaste.clean(line)
+    #expect(chat.isChat)
+    #expect(chat.senders.first == sender && chat.text == copy)
+  }
+
+  @Test(arguments: [
+    "会议时间 2024-12-09 10:21", "12月9日，货车司机集中入会。", "他说：", "主要做法：", "编者按：", "截至 12月9日 10:21",
+    "活动定于2024年12月9日 10:00举行", "货车司机接上了“家”", "[编者按] 新春走基层", "[图] 说明", "热线：12351", "10:21 准时到达现场",
+    "★ 本期关注 ©", "“谢谢老师！”", "比分 3:2", "我们收到一封感谢信", "截止 2024-12-09 10:21", "[某某]",
+  ])
+  func `copy stays copy`(line: String) {
+    let copy = "货车司机集中入会。\n" + line + "\n仪式很热闹。"
+    let chat = ChatPaste.clean(copy)
+    #expect(chat.text == copy)
+    #expect(chat.taken == [])
+  }
+
+  @Test func `what is pasted is copy or in the account`() {
+    let pieces = [
+      "王小明", " ", "2024-12-09", "10:21", ":", "：", "\n", "\n", "[图片]", "[微笑]", "🌹", "👨‍👩‍👧", "1️⃣", "[",
+      "]", "昨天", "请查收", "后面还有一段", "正文。", "\u{200E}", "撤回了一条消息", "AM", " - ", "<Media omitted>",
+      "\r\n",
+    ]
+    for seed in 0..<UInt64(Proof.samples(1_000, all: 200_000)) {
+      var generator = SeededGenerator(seed: seed)
+      let text = (0..<generator.below(25)).map { _ in generator.pick(pieces) }.joined()
+      let chat = ChatPaste.clean(text)
+      let kept = signs(chat.text + chat.taken.map(\.text).joined())
+      #expect(kept == signs(text), "seed \(seed): \(text.debugDescription)")
+      #expect(chat.taken.map(\.line) == chat.taken.map(\.line).sorted())
+    }
+  }
+
+  private func signs(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{200E}" }.sorted()
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `the time grows with the length and not faster`() {
+    for piece in ["[", "王小明:\n", "10:21\n", "🌹", "[图片]", "正文\n\n", "1"] {
+      _ = ChatPaste.clean(String(repeating: piece, count: 4_000))
+    }
+  }
+}
