@@ -1,0 +1,114 @@
+/// A number of a person in a line: telephone, identity, bank card; or digits of no known kind.
+struct ContributorNumber {
+  /// Nil for digits that only a label explains.
+  let kind: PrivateLine.Kind?
+  /// Where it stands, with the blanks and hyphens inside it.
+  let range: Range<Int>
+  /// Its digits; an X at the end of an identity number among them.
+  let digits: [UInt8]
+
+  /// Whether it is a mobile telephone.
+  var isMobile: Bool { kind == .telephone && digits.first != 0 }
+
+  /// All numbers of a line whose digits are ASCII, left to right; digits that touch letters, as in a
+  /// name of a product, are none.
+  static func all(in line: Raw) -> [ContributorNumber] {
+    let groups = groups(in: line)
+    var numbers: [ContributorNumber] = []
+    var index = 0
+    while index < groups.count {
+      let joined = longest(groups, at: index, in: line)
+      numbers.append(joined.number)
+      index += joined.count
+    }
+    return numbers
+  }
+
+  /// The most groups from `index` on, parted by one blank or hyphen, that make a known number.
+  private static func longest(
+    _ groups: [Range<Int>], at index: Int, in line: Raw
+  ) -> (number: ContributorNumber, count: Int) {
+    var end = index + 1
+    while end < groups.count, end - index < 6, isJoint(line, groups[end - 1], groups[end]) {
+      end += 1
+    }
+    for last in stride(from: end, to: index, by: -1) {
+      let range = groups[index].lowerBound..<groups[last - 1].upperBound
+      let digits = digits(line[range])
+      if let kind = kind(digits, groups: groups[index..<last].map(\.count)) {
+        return (ContributorNumber(kind: kind, range: range, digits: digits), last - index)
+      }
+    }
+    let digits = digits(line[groups[index]])
+    return (ContributorNumber(kind: nil, range: groups[index], digits: digits), 1)
+  }
+
+  private static func isJoint(_ line: Raw, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let gap = line[first.upperBound..<second.lowerBound]
+    return gap.count == 1 && gap.allSatisfy { " -".unicodeScalars.contains($0) }
+  }
+
+  private static func digits(_ text: some Sequence<Unicode.Scalar>) -> [UInt8] {
+    text.compactMap { scalar in
+      if scalar == "X" || scalar == "x" { return 10 }
+      return ("0"..."9").contains(scalar) ? UInt8(scalar.value - 0x30) : nil
+    }
+  }
+
+  /// Runs of digits, with the X that ends an identity number and without a country code.
+  private static func groups(in line: Raw) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var index = 0
+    while index < line.count {
+      let run = line[index...].prefix { ("0"..."9").contains($0) }
+      guard !run.isEmpty else {
+        index += 1
+        continue
+      }
+      var end = run.endIndex
+      if run.count == 17, end < line.count, line[end] == "X" || line[end] == "x" { end += 1 }
+      let isCode = index > 0 && line[index - 1] == "+" && run.elementsEqual("86".unicodeScalars)
+      if !isCode { groups.append(index..<end) }
+      index = end
+    }
+    return groups
+  }
+
+  private static func kind(_ digits: [UInt8], groups: [Int]) -> PrivateLine.Kind? {
+    if isIdentity(digits) { return .identity }
+    if (16...19).contains(digits.count), isCard(digits) { return .bank }
+    return isTelephone(digits, groups: groups) ? .telephone : nil
+  }
+
+  /// 13 to 19 and eleven digits in all, or an area code that begins with 0 and seven or eight more.
+  private static func isTelephone(_ digits: [UInt8], groups: [Int]) -> Bool {
+    if digits.count == 11, digits[0] == 1, digits[1] >= 3, digits[1] <= 9 { return true }
+    if digits.count == 13, digits[0] == 8, digits[1] == 6, digits[2] == 1 { return true }
+    guard digits.first == 0, digits.count > 1, digits[1] > 0 else { return false }
+    if groups.count == 2 { return (3...4).contains(groups[0]) && (7...8).contains(groups[1]) }
+    return groups.count == 1 && (10...12).contains(digits.count)
+  }
+
+  /// Eighteen digits, a birthday from the seventh on, and the check digit of ISO 7064, MOD 11-2
+  /// (GB 11643-1999).
+  static func isIdentity(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 18, digits.dropLast().allSatisfy({ $0 < 10 }), digits[0] > 0 else {
+      return false
+    }
+    let month = digits[10] * 10 + digits[11]
+    let day = digits[12] * 10 + digits[13]
+    guard (1...12).contains(month), (1...31).contains(day) else { return false }
+    let sum = digits.reduce(0) { ($0 * 2 + Int($1)) % 11 }
+    return sum == 1
+  }
+
+  /// The check of Luhn (ISO/IEC 7812-1).
+  static func isCard(_ digits: [UInt8]) -> Bool {
+    guard digits.allSatisfy({ $0 < 10 }), Set(digits).count > 2 else { return false }
+    let sum = digits.reversed().enumerated().reduce(0) { sum, item in
+      let doubled = item.offset % 2 == 1 ? Int(item.element) * 2 : Int(item.element)
+      return sum + (doubled > 9 ? doubled - 9 : doubled)
+    }
+    return sum % 10 == 0
+  }
+}

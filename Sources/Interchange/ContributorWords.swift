@@ -1,0 +1,80 @@
+/// The labels of a contributor's details, and the words of numbers for readers.
+enum ContributorWords {
+  /// A label in a line.
+  struct Label {
+    let kind: PrivateLine.Kind
+    let range: Range<Int>
+    /// Whether it says that the detail is the author's own.
+    let isAuthors: Bool
+    /// Whether only somebody who is to be paid writes it.
+    let isOfAccount: Bool
+  }
+
+  /// The labels of a line, left to right, none inside another.
+  static func labels(in line: Raw) -> [Label] {
+    var labels: [Label] = []
+    var index = 0
+    while index < line.count {
+      guard let label = label(line, at: index) else {
+        index += 1
+        continue
+      }
+      labels.append(label)
+      index = label.range.upperBound
+    }
+    return labels
+  }
+
+  private static func label(_ line: Raw, at index: Int) -> Label? {
+    for (kind, words) in words {
+      guard let word = words.first(where: { line[index...].starts(with: $0.unicodeScalars) }) else {
+        continue
+      }
+      let end = index + word.unicodeScalars.count
+      return Label(
+        kind: kind, range: index..<end, isAuthors: authors.contains(word),
+        isOfAccount: ofAccount.contains(word))
+    }
+    return nil
+  }
+
+  /// Longer words before their beginnings.
+  private static let words: [(PrivateLine.Kind, [String])] = [
+    (.identity, ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
+    (.bank, ["银行卡号", "银行账号", "银行帐号", "银行账户", "卡号", "账号", "帐号", "账户号", "工资卡"]),
+    (
+      .payment,
+      [
+        "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬", "电子邮箱", "电子邮件",
+        "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "联系地址", "邮政编码", "邮编",
+      ]
+    ),
+    (
+      .telephone,
+      [
+        "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机", "联系电话", "联系方式", "手机号码", "手机号",
+        "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ", "Tel", "TEL", "tel", "Phone", "phone",
+        "Mobile",
+        "mobile",
+      ]
+    ),
+  ]
+
+  private static let authors: Set<String> = [
+    "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机",
+  ]
+
+  private static let ofAccount: Set<String> = [
+    "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬",
+  ]
+
+  /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
+  static func isForReaders(_ line: String) -> Bool {
+    forReaders.contains { line.contains($0) }
+  }
+
+  private static let forReaders = [
+    "热线", "咨询", "报名", "举报", "投诉", "服务电话", "求助", "监督电话", "值班电话", "投稿", "订阅", "编辑部", "预约", "报警",
+    "12351", "hotline", "Hotline", "helpline",
+  ]
+}

@@ -1,0 +1,75 @@
+/// A line with a contributor's own details, which is shown to the desk and never filed.
+public struct PrivateLine: Hashable, Sendable {
+  /// What it tells; of several things the one that does most harm.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A number to ring the contributor.
+    case telephone
+    /// A Chinese identity number (GB 11643), or what is labelled so.
+    case identity
+    /// A card that passes the Luhn check, or an account number that is labelled so.
+    case bank
+    /// Where to pay or write: 开户行, 户名, 支付宝, an e-mail or postal address.
+    case payment
+  }
+
+  /// What it tells.
+  public let kind: Kind
+  /// 1-based.
+  public let line: Int
+  /// The whole line as it stands.
+  public let text: String
+  /// What may stay in the copy, such as `记者 王芳`; "" where nothing is left.
+  public let remainder: String
+}
+
+/// Finds contributor's details at the head and foot of a manuscript.
+///
+/// Three things make such a line: its place, among the first six or last ten lines that are not
+/// blank, or next to another such line there; what it holds, a number or label of the kinds above;
+/// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
+/// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
+/// landline that stands without other details and is not labelled as the author's.
+public enum PrivateLines {
+  private static let headLines = 6
+  private static let footLines = 10
+
+  /// The private lines, top to bottom.
+  public static func find(in lines: [String]) -> [PrivateLine] {
+    let written = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
+    let readings = written.map { ContributorLine(lines[$0]) }
+    let isNear = near(readings)
+    return written.indices.compactMap { index in
+      guard isNear[index], let kind = readings[index].kind else { return nil }
+      let isLonely = !neighbours(of: index, in: readings, isNear)
+      if readings[index].needsCompany, isLonely { return nil }
+      return PrivateLine(
+        kind: kind, line: written[index] + 1, text: lines[written[index]],
+        remainder: readings[index].remainder)
+    }
+  }
+
+  /// Which lines stand at head or foot, or touch one there that tells something.
+  private static func near(_ readings: [ContributorLine]) -> [Bool] {
+    var isNear = [Bool](repeating: false, count: readings.count)
+    for index in readings.indices {
+      let goesOn = index > 0 && isNear[index - 1] && readings[index - 1].kind != nil
+      isNear[index] = index < headLines || goesOn
+    }
+    for index in readings.indices.reversed() {
+      let next = index + 1
+      let goesOn = next < readings.count && isNear[next] && readings[next].kind != nil
+      isNear[index] = isNear[index] || index >= readings.count - footLines || goesOn
+    }
+    return isNear
+  }
+
+  /// Whether the line above or below tells something by itself.
+  private static func neighbours(
+    of index: Int, in readings: [ContributorLine], _ isNear: [Bool]
+  ) -> Bool {
+    [index - 1, index + 1].contains { other in
+      readings.indices.contains(other) && isNear[other] && readings[other].kind != nil
+        && !readings[other].needsCompany
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Interchange
+import TestSupport
+import Testing
+
+/// All numbers are invented: the area code 990 of the identity numbers and the bank 6200 do not exist.
+private let story = [
+  "货车司机集中入会", "记者 王芳", "12月8日，阜宁县总工会举行货车司机入会仪式，25名司机领到会员证。",
+  "县总工会主席说，今年要建成20个“司机之家”，热线12351全天开通。",
+  "司机老李的车上贴着司机之家的电话0515-87000000，他说有事就打13800000000。",
+  "仪式上，工会为每人送上一份体检卡，并为32家企业的1200名职工投保。",
+  "下一步，县总工会将把服务送到停车场。", "“跑了十年车，第一次有了家。”老李说。",
+]
+
+private func kinds(_ lines: [String]) -> [String] {
+  PrivateLines.find(in: lines).map { "\($0.line) \($0.kind.rawValue)" }
+}
+
+@Suite struct PrivateLinesTests {
+  @Test func `details at the foot are found and the story is left alone`() {
+    let foot = [
+      "", "作者：王芳 电话：138 0000 0000", "身份证号：990101199003070015", "开户行：某某银行阜宁支行",
+      "账号：6200 0000 1234 5678 903", "邮箱：wf@example.org",
+    ]
+    let found = PrivateLines.find(in: story + foot)
+    expectSnapshot(
+      found.map { "\($0.line) \($0.kind.rawValue) \($0.remainder)" }.joined(separator: "\n"),
+      """
+      10 telephone 作者：王芳
+      11 identity\u{20}
+      12 payment\u{20}
+      13 bank\u{20}
+      14 payment\u{20}
+      """)
+  }
+
+  @Test func `a story without details has none`() {
+    #expect(kinds(story) == [])
+    #expect(kinds([]) == [])
+  }
+
+  @Test(arguments: [
+    ("13800000000", "telephone"), ("王芳 １３８００００００００", "telephone"),
+    ("+86 138-0000-0000", "telephone"),
+    ("990101199003070015", "identity"), ("王芳 99010119900307004X", "identity"),
+    ("身份证 990101199003070012", "identity"), ("6200000012345678903", "bank"),
+    ("卡号 12345678", "bank"), ("户名：王芳", "payment"), ("支付宝：wf@example.org", "payment"),
+    ("作者电话：0515-87000000", "telephone"), ("稿费请汇至某某银行盐城分行营业部", "payment"),
+  ])
+  func `a line of details`(line: String, kind: String) {
+    #expect(kinds(story + [line]) == ["9 \(kind)"], "\(line)")
+    #expect(kinds([story[0], line] + story.dropFirst()) == ["2 \(kind)"], "\(line)")
+  }
+
+  @Test(arguments: [
+    "职工热线：0515-87000000", "报名电话：13800000000", "咨询电话 0515-87000000", "联系电话：0515-87000000",
+    "990101199003070012", "6200000012345678904", "2024年12月9日 10:21", "工会邮箱 wf@example.org",
+    "（本版图片由13800000000用户提供，特此向这位不愿透露姓名的热心人致谢。）", "准印证号 S(2024)09000001", "邮编：224400",
+  ])
+  func `a line that is copy`(line: String) {
+    #expect(kinds(story + [line]) == [], "\(line)")
+  }
+
+  @Test func `a landline among other details is one of them`() {
+    #expect(
+      kinds(story + ["电话：0515-87000000", "户名：王芳"]) == ["9 telephone", "10 payment"])
+  }
+
+  @Test func `details in the middle are copy, a long block of them at the foot is not`() {
+    let middle = story + ["13800000000"] + Array(repeating: story[5], count: 12)
+    #expect(kinds(middle) == [])
+    let roll = (0..<20).map { "王芳 1380000\(1000 + $0)" }
+    #expect(kinds(story + story + roll).count == 20)
+  }
+
+  @Test func `no text stops the search`() {
+    let pieces = [
+      "1", "0", "138", "00000000", " ", "-", "X", "身份证", "电话", "@", ".", "王", "+86", "：", "。", "a",
+    ]
+    for seed in 0..<UInt64(Proof.samples(500, all: 50_000)) {
+      var generator = SeededGenerator(seed: seed)
+      let lines = (0..<generator.below(20)).map { _ in
+        (0..<generator.below(12)).map { _ in generator.pick(pieces) }.joined()
+      }
+      for found in PrivateLines.find(in: lines) { #expect(lines[found.line - 1] == found.text) }
+    }
+  }
+}
