@@ -1,0 +1,147 @@
+import Diagnostics
+import Manuscript
+
+/// Reads Markdown that was not written for newsdesk into blocks.
+struct MarkdownBody {
+  private(set) var headline: String
+  private(set) var blocks: [Block] = []
+  private(set) var remarks: [Wording] = []
+  private var open: [String] = []
+  private var items: [[String]] = []
+  private var isCode = false
+
+  init(headline: String) { self.headline = headline }
+
+  /// Lines without their ends; blanks at their ends stay.
+  static func lines(of text: String) -> [String] {
+    MailText.clean(text).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
+  }
+
+  mutating func read(_ lines: [String]) {
+    for line in lines { take(Raw(line.unicodeScalars)) }
+    close()
+  }
+
+  private mutating func take(_ line: Raw) {
+    let raw = line.trimmed
+    if raw.starts(with: "```".unicodeScalars) || raw.starts(with: "~~~".unicodeScalars) {
+      close()
+      isCode.toggle()
+    } else if isCode {
+      if !raw.isEmpty { blocks.append(.paragraph(String(raw))) }
+    } else if raw.isEmpty || isRule(raw) {
+      underline(raw)
+    } else if let heading = heading(raw) {
+      close()
+      addHeading(heading.level, plain(heading.text))
+    } else if let item = item(raw) {
+      if items.isEmpty { close() }
+      items.append([plain(item)])
+    } else if let picture = MarkdownPicture(raw) {
+      close()
+      add(picture)
+    } else {
+      goOn(raw, isIndented: line.first == "\u{3000}")
+    }
+  }
+
+  // MARK: - Blocks
+
+  private mutating func close() {
+    if !items.isEmpty { blocks.append(.list(items.map(LineJoining.join))) }
+    if !open.isEmpty { blocks.append(.paragraph(LineJoining.join(open))) }
+    items = []
+    open = []
+  }
+
+  /// A line of text, or of a quotation.
+  private mutating func goOn(_ raw: Raw, isIndented: Bool) {
+    if isIndented { close() }
+    let quoted = raw.first == ">"
+    let text = plain(quoted ? Raw(raw.dropFirst()).trimmed : raw)
+    if quoted && text.isEmpty {
+      close()
+    } else if items.isEmpty {
+      open.append(text)
+    } else {
+      items[items.count - 1].append(text)
+    }
+  }
+
+  /// `===` under a line makes it a heading, `---` a heading or a rule.
+  private mutating func underline(_ raw: Raw) {
+    if !raw.isEmpty, raw[0] != "*", raw[0] != "_", open.count == 1, items.isEmpty {
+      let text = open[0]
+      open = []
+      addHeading(raw[0] == "=" ? 1 : 2, text)
+    } else {
+      close()
+      if raw.first == "=" { blocks.append(.paragraph(String(raw))) }
+    }
+  }
+
+  private func isRule(_ raw: Raw) -> Bool {
+    let marks = raw.filter { !Escape.isBlank($0) }
+    return marks.count >= 3 && "-*_=".unicodeScalars.contains(marks[0])
+      && marks.allSatisfy { $0 == marks[0] }
+  }
+
+  private mutating func addHeading(_ level: Int, _ text: String) {
+    if text.isEmpty || (text == headline && blocks.isEmpty) { return }
+    if headline.isEmpty && blocks.isEmpty && level == 1 {
+      headline = text
+    } else {
+      blocks.append(.crosshead(text))
+    }
+  }
+
+  private func heading(_ raw: Raw) -> (level: Int, text: Raw)? {
+    let signs = raw.prefix { $0 == "#" }.count
+    guard (1...6).contains(signs), signs < raw.count, Escape.isBlank(raw[signs]) else { return nil }
+    let text = Raw(raw.dropFirst(signs)).trimmed
+    let closing = text.reversed().prefix { $0 == "#" }.count
+    let isClosed =
+      closing > 0 && closing < text.count && Escape.isBlank(text[text.count - closing - 1])
+    return (signs, isClosed ? Raw(text.dropLast(closing)).trimmed : text)
+  }
+
+  /// `- a`, `* a`, `+ a`; numbered items keep their numbers as paragraphs of copy do.
+  private func item(_ raw: Raw) -> Raw? {
+    guard raw.count > 2, "-*+".unicodeScalars.contains(raw[0]), Escape.isBlank(raw[1]) else {
+      return nil
+    }
+    return Raw(raw.dropFirst(2)).trimmed
+  }
+
+  private mutating func add(_ picture: MarkdownPicture) {
+    let parts = PrintedCredits.split(plain(picture.caption))
+    blocks.append(.picture(Picture(caption: parts.caption, credits: parts.credits)))
+    remarks.append(.pictureWasNamed(String(picture.file)))
+  }
+
+  private mutating func plain(_ raw: Raw) -> String {
+    var marks = MarkdownMarks(raw)
+    let text = marks.plain()
+    remarks += marks.addresses.map { .linkWasNamed($0) }
+    return text
+  }
+}
+
+/// `![caption](file.jpg "title")` on a line of its own.
+struct MarkdownPicture {
+  let caption: Raw
+  let file: Raw
+
+  init?(_ raw: Raw) {
+    guard raw.starts(with: "![".unicodeScalars), raw.last == ")",
+      let close = raw.firstIndex(of: "]"), close + 1 < raw.count, raw[close + 1] == "("
+    else { return nil }
+    let inside = raw[(close + 2)...].dropLast()
+    guard !inside.contains("(") else { return nil }
+    let name = inside.prefix { $0 != "\"" && $0 != "'" }.trimmed
+    let title = inside.drop { $0 != "\"" && $0 != "'" }.filter { $0 != "\"" }
+    caption = close > 2 ? Raw(raw[2..<close]) : title
+    file = name
+  }
+}

@@ -1,0 +1,109 @@
+import Manuscript
+
+/// What the lines of a manuscript without marks are.
+enum PlainLines {
+  /// All lines, blanks at their ends gone; nothing is an escape and no line is dropped.
+  static func lines(of text: String) -> [FormLine] {
+    let lines = MailText.clean(text).unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      FormLine(number: index + 1, raw: line.trimmed, isIndented: isIndented(line))
+    }
+  }
+
+  private static func isIndented(_ line: Substring.UnicodeScalarView) -> Bool {
+    line.first == "\u{3000}" || line.starts(with: "  ".unicodeScalars) || line.first == "\t"
+  }
+
+  /// Short, and not a sentence: no mark at its end that a headline does not have, no dateline.
+  static func isHeadline(_ raw: Raw) -> Bool {
+    guard !raw.isEmpty, let last = raw.last else { return false }
+    let length = CopyLength(of: String(raw))
+    let isShort = isChinese(raw) ? length.characters <= 45 : length.words <= 20
+    let marks = "。；，、：:;,.".unicodeScalars
+    let inside = raw.dropLast().contains { "。；".unicodeScalars.contains($0) }
+    let text = String(raw)
+    return isShort && !marks.contains(last) && !inside
+      && !PlainLabel.datelines.contains(where: text.hasPrefix)
+  }
+
+  private static func isChinese(_ raw: Raw) -> Bool {
+    raw.contains { (0x3400...0x9FFF).contains($0.value) }
+  }
+
+  /// Numbered as Chinese copy numbers its parts, short, and without a full stop.
+  static func isCrosshead(_ text: String) -> Bool {
+    let raw = Raw(text.unicodeScalars)
+    guard raw.count <= 30, let last = raw.last, !"。；，、：！？”".unicodeScalars.contains(last) else {
+      return false
+    }
+    let numbers = Set("一二三四五六七八九十".unicodeScalars)
+    if raw[0] == "（" || raw[0] == "(" {
+      let number = raw.dropFirst().prefix { numbers.contains($0) }
+      return !number.isEmpty && number.endIndex + 1 < raw.count
+        && "）)".unicodeScalars.contains(raw[number.endIndex])
+    }
+    let number = raw.prefix { numbers.contains($0) }
+    return !number.isEmpty && number.count + 1 < raw.count && raw[number.count] == "、"
+  }
+
+  /// Lines put together where a program broke them, at 20 to 120: they are nearly as long, stop in
+  /// mid sentence, and the next begins without an indent.
+  static func paragraphs(_ lines: ArraySlice<FormLine>) -> [String] {
+    let width = lines.map(\.raw.count).max() ?? 0
+    var paragraphs: [[String]] = []
+    var before: FormLine?
+    for line in lines {
+      defer { before = line }
+      if line.isBlank { continue }
+      let goesOn = before.map { goes(on: $0, with: line, width: width) } ?? false
+      if goesOn, !paragraphs.isEmpty {
+        paragraphs[paragraphs.count - 1].append(String(line.raw))
+      } else {
+        paragraphs.append([String(line.raw)])
+      }
+    }
+    return paragraphs.map(LineJoining.join)
+  }
+
+  private static func goes(on before: FormLine, with line: FormLine, width: Int) -> Bool {
+    let widths = 20...120
+    guard let last = before.raw.last, !line.isIndented, widths.contains(width) else { return false }
+    let isFull = before.raw.count * 10 >= width * 7
+    return isFull && !"。！？…”’）】》.!?)\":：".unicodeScalars.contains(last)
+      && !isCrosshead(String(line.raw))
+  }
+}
+
+/// Words before a colon, and before the first sentence.
+enum PlainLabel {
+  /// 标题：货车司机入会.
+  static func read(_ raw: Raw) -> (FrontKey, Raw)? {
+    let label = raw.prefix(12).prefix { $0 != ":" && $0 != "：" }
+    guard label.endIndex < raw.count, raw[label.endIndex] == ":" || raw[label.endIndex] == "：",
+      let key = keys[String(label.filter { !Escape.isBlank($0) }).lowercased()]
+    else { return nil }
+    let text = Raw(raw[(label.endIndex + 1)...]).trimmed
+    return text.isEmpty ? nil : (key, text)
+  }
+
+  private static let keys: [String: FrontKey] = [
+    "标题": .headline, "题目": .headline, "主题": .headline, "稿件标题": .headline, "headline": .headline,
+    "title": .headline, "引题": .kicker, "肩题": .kicker, "眉题": .kicker, "副题": .deck, "副标题": .deck,
+    "subhead": .deck, "作者": .byline, "署名": .byline, "撰稿": .byline, "撰稿人": .byline, "供稿": .byline,
+    "author": .byline, "byline": .byline, "栏目": .section, "section": .section, "来源": .source,
+    "供稿单位": .source, "source": .source,
+  ]
+
+  /// What a story begins with.
+  static let datelines = ["本报讯", "本刊讯", "本网讯", "本台讯", "本社讯"]
+
+  /// （记者 王芳 通讯员 李明） at the start of copy, with its length.
+  static func bracketedNames(_ copy: Raw) -> (names: [Byline], length: Int)? {
+    guard let open = copy.first, "（(".unicodeScalars.contains(open),
+      let close = copy.prefix(80).firstIndex(where: { "）)".unicodeScalars.contains($0) }),
+      let names = NameLine.read(Raw(copy[...close]))
+    else { return nil }
+    return (names, close + 1)
+  }
+}

@@ -1,0 +1,87 @@
+import Interchange
+import Manuscript
+import TestSupport
+import Testing
+
+private func read(_ text: String) -> Article { PlainManuscript.read(text, name: "a.txt").article }
+
+@Suite struct PlainManuscriptTests {
+  @Test func `headline, names, text`() {
+    let article = read(
+      """
+      \u{FEFF}货车司机集中入会
+      ——阜宁县总工会走进停车场
+      记者 王芳 通讯员 李明
+
+      　　本刊讯 12月8日，阜宁县总工会举行入会仪式。
+      　　一、送服务
+      　　司机领到了体检卡，# 和 - 都是正文。
+      """)
+    #expect(
+      article
+        == Article(
+          headline: "货车司机集中入会", deck: "——阜宁县总工会走进停车场", dateline: "本刊讯",
+          bylines: [Byline(name: "王芳", title: "记者"), Byline(name: "李明", title: "通讯员")],
+          blocks: [
+            .paragraph("12月8日，阜宁县总工会举行入会仪式。"), .crosshead("一、送服务"),
+            .paragraph("司机领到了体检卡，# 和 - 都是正文。"),
+          ]))
+  }
+
+  @Test func `labels, names inside the first line and at the end`() {
+    let labelled = read("标题：货车司机集中入会\n作者：王芳\n单位：阜宁县总工会\n正文一段。")
+    #expect(labelled.headline == "货车司机集中入会")
+    #expect(labelled.bylines == [Byline(name: "王芳")])
+    #expect(labelled.blocks.map(\.text) == ["单位：阜宁县总工会", "正文一段。"])
+    let inside = read("货车司机集中入会\n本报讯（通讯员 李明）12月8日，入会。")
+    #expect(inside.bylines == [Byline(name: "李明", title: "通讯员")])
+    #expect(inside.dateline == "本报讯" && inside.blocks.map(\.text) == ["12月8日，入会。"])
+    let signed = read("货车司机集中入会\n12月8日，入会。\n（王芳 李明）")
+    #expect(signed.bylines.map(\.name) == ["王芳", "李明"])
+  }
+
+  @Test func `copy without a headline has none`() {
+    #expect(read("12月8日，货车司机集中入会。\n很热闹。").headline == "")
+    #expect(read("货车司机集中入会").headline == "")
+    #expect(read("货车司机集中入会").blocks.map(\.text) == ["货车司机集中入会"])
+    #expect(read("").blocks == [])
+  }
+
+  @Test func `lines that a program broke are one paragraph`() {
+    let article = read(
+      """
+      Truck drivers join the union
+      By Jane Doe
+
+      Twenty-five drivers joined the union on Sunday at a
+      parking lot in Funing, where the county federation
+      gave each of them a card.
+      The day ended with songs.
+      """)
+    #expect(article.language == .english)
+    #expect(article.bylines == [Byline(name: "Jane Doe")])
+    #expect(
+      article.blocks.map(\.text) == [
+        "Twenty-five drivers joined the union on Sunday at a parking lot in Funing, where the "
+          + "county federation gave each of them a card.", "The day ended with songs.",
+      ])
+  }
+
+  @Test func `nothing that was typed is lost`() {
+    let pieces = [
+      "货车", "司机。", "\n", "\n\n", "　", "记者 王芳", "（", "）", "一、", "本报讯", "标题：", "作者：", "#", "---",
+      "\\", "——", "王芳", " ", "%%", "> ", "A b", ".", "\t",
+    ]
+    for seed in 0..<UInt64(Proof.samples(1_500, all: 200_000)) {
+      var generator = SeededGenerator(seed: seed)
+      let text = (0..<generator.below(20)).map { _ in generator.pick(pieces) }.joined()
+      let form = PlainManuscript.read(text, name: "")
+      let written = ManuscriptForm.text(of: form.article)
+      #expect(han(written) == han(text), "seed \(seed): \(text.debugDescription)")
+    }
+  }
+
+  private func han(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { "货车司机王芳本报讯一".unicodeScalars.contains($0) }.sorted()
+  }
+}
