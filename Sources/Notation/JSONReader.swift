@@ -257,7 +257,7 @@ private struct JSONScanner {
     if zero, at > first + 1 { throw JSONFault(kind: .badNumber, offset: start) }
     let isWhole = try !fractionAndExponent()
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
-    if isWhole, let whole = Int(text), abs(whole) <= 9_007_199_254_740_991, text != "-0" {
+    if isWhole, let whole = Int(text), whole.magnitude <= 9_007_199_254_740_991, text != "-0" {
       return .integer(whole)
     }
     guard let double = Double(text), double.isFinite else {

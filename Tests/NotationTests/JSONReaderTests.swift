@@ -77,5 +77,8 @@ import Testing
   @Test func `integers beyond 2 to the 53 are numbers, not integers`() throws {
     #expect(try JSONReader.read(Array("9007199254740991".utf8)) == .integer(9_007_199_254_740_991))
     #expect(try JSONReader.read(Array("9007199254740993".utf8)) == .number(9_007_199_254_740_992))
+    #expect(
+      try JSONReader.read(Array("-9223372036854775808".utf8)) == .number(-9_223_372_036_854_775_808)
+    )
   }
 }
