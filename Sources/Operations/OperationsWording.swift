@@ -111,6 +111,10 @@ extension Wording {
       en: "No article stands on the pages of \(name).", zh: "\(name) 期的版面上没有稿件。")
   }
 
+  static let noPlaceForPages = Wording(
+    en: "Nothing can be written into this folder; nothing was changed.",
+    zh: "无法写入此文件夹，未作任何改动。")
+
   static func onlyAHeadline(_ typed: String) -> Wording {
     Wording(
       en: "“\(typed)” is part of a headline; here the number or the slug is wanted.",

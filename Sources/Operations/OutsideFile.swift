@@ -17,6 +17,17 @@ public enum OutsideFile {
     try Files.write(bytes, to: path)
   }
 
+  /// Refuses a folder into which nothing could be written, before work is done for it; makes none.
+  public static func checkFolder(_ path: String) throws(Problem) {
+    var place = path
+    while !Files.exists(place), let slash = place.lastIndex(of: "/") {
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+    }
+    guard Files.isFolder(place), access(place, W_OK) == 0 else {
+      throw Problem(.refused, .noPlaceForPages, at: Place(path))
+    }
+  }
+
   /// Makes a folder with its parents.
   public static func makeFolder(_ path: String) throws(Problem) { try Files.makeFolder(path) }
 

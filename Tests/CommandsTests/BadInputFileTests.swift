@@ -98,6 +98,31 @@ import Testing
     try desk.isAsBefore(before)
   }
 
+  @Test func `a folder that pages cannot be written into`() throws {
+    try desk.write("", "build")
+    for folder in ["build", "build/2024-12"] {
+      let place = "$WORLD/work/" + folder
+      try desk.refused(
+        "newsdesk compose 2024-12 --select port --draft --out \(folder)", 1,
+        "\(place): Nothing can be written into this folder; nothing was changed.")
+    }
+  }
+
+  @Test(arguments: [
+    "", "{", "[]", "7", "{\"type\": \"template\"}", "{\"columns\": -9223372036854775808}",
+    "{\"columns\": 1e300}", "\u{FEFF}{}",
+  ])
+  func `a template that cannot be`(text: String) throws {
+    try desk.write(text, "page.json")
+    let before = try desk.store()
+    let outcome = try desk.type(
+      "newsdesk compose 2024-12 --select port --draft --template page.json")
+    #expect(outcome.status == 1 && outcome.stdout == "", "\(outcome)")
+    #expect(outcome.stderr.hasPrefix("newsdesk: page.json"), "\(outcome)")
+    #expect(outcome.stderr.utf8.count { $0 == 0x0A } == 1, "\(outcome)")
+    try desk.isAsBefore(before)
+  }
+
   @Test func `what is not an ordinary file`() throws {
     try desk.done("mkfifo pipe.txt")
     for name in ["pipe.txt", "/dev/zero"] {

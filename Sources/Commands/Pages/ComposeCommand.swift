@@ -68,6 +68,7 @@ enum ComposeCommand {
     request.pageCount = try pageCount(call)
     if call.parsed.has("draft") { request.isDraft = true }
     if call.parsed.has("no-draft") { request.isDraft = false }
+    try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(request)
     try PagesReport(call: call, composed: composed, view: view).give()
     return 0

@@ -1,3 +1,4 @@
+import Arguments
 import Composition
 import Diagnostics
 import HTMLRendering
@@ -15,6 +16,11 @@ struct PageFiles {
     self.call = call
     self.name = name
     folder = call.path(name)
+  }
+
+  /// Refuses a folder that was asked for and cannot take them.
+  static func check(_ call: Call) throws(Problem) {
+    if let out = call.parsed.value(of: "out") { try OutsideFile.checkFolder(call.path(out)) }
   }
 
   /// Writes the files; pages of an earlier, longer issue are taken away.

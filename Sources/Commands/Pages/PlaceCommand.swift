@@ -43,6 +43,7 @@ enum PlaceCommand {
     if pin.page == nil && !pin.isLead && !pin.isOff {
       throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice)
     }
+    try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(ComposeRequest(issue: issue, pin: pin))
     call.say(.placed(.named(article), composed.layout.page(of: article.id)))
     try PagesReport(call: call, composed: composed, view: view).give()
