@@ -49,19 +49,20 @@ public struct ComposedIssue: Sendable {
 }
 
 extension Newsroom {
-  /// Makes the pages of an issue and files it; the same inputs make the same bytes, and nothing is
-  /// filed then.
+  /// Makes the pages of an issue and files it; the same inputs make the same bytes, and then
+  /// nothing in the store is touched, not even its lock.
   public func compose(
     _ request: ComposeRequest
   ) throws(Problem) -> (composed: ComposedIssue, view: DeskView) {
-    var composed: ComposedIssue?
+    let before = try view()
+    var made = try pages(for: request, before)
+    if made.composed.isUnchanged { return (made.composed, before) }
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      let made = try self.pages(for: request, view)
-      composed = made.composed
+      let isAsBefore = view.desk.recordCount == before.desk.recordCount
+      if !isAsBefore { made = try self.pages(for: request, view) }
       return made.composed.isUnchanged ? nil : made.draft
     }
-    guard let composed else { throw Problem(.damaged, .filedTextMissing) }
-    return (composed, view)
+    return (made.composed, view)
   }
 
   /// The pages of an issue as they were filed.
