@@ -13,7 +13,9 @@ struct ForeignFront {
   /// Takes a key; one that has no place, whose place is taken, or that says more than its values
   /// becomes a remark.
   mutating func take(_ entry: YAMLEntry) {
-    let isTaken = entry.values.first.map { take(entry.name, $0, entry.values) } ?? true
+    let isTaken =
+      entry.values.first.map { take(entry.name, $0, entry.values) }
+      ?? entry.name.unicodeScalars.allSatisfy(\.isASCII)
     if !isTaken || !entry.isWhole { remarks.append(.frontMatterAlsoSays(entry.source)) }
   }
 

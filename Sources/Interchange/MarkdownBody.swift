@@ -25,7 +25,7 @@ struct MarkdownBody {
 
   private mutating func take(_ line: Raw) {
     let raw = line.trimmed
-    if raw.starts(with: "```".unicodeScalars) || raw.starts(with: "~~~".unicodeScalars) {
+    if isFence(raw) {
       close()
       isCode.toggle()
     } else if isCode {
@@ -44,6 +44,13 @@ struct MarkdownBody {
     } else {
       goOn(raw, isIndented: line.first == "\u{3000}")
     }
+  }
+
+  /// Three marks, with the name of a language behind them at most.
+  private func isFence(_ raw: Raw) -> Bool {
+    guard let first = raw.first, first == "`" || first == "~" else { return false }
+    let marks = raw.prefix { $0 == first }.count
+    return marks >= 3 && raw.dropFirst(marks).allSatisfy { $0.isASCII && $0 != "`" }
   }
 
   // MARK: - Blocks

@@ -22,13 +22,33 @@ enum PlainLines {
     let isShort = isChinese(raw) ? length.characters <= 45 : length.words <= 20
     let marks = "。；，、：:;,.".unicodeScalars
     let inside = raw.dropLast().contains { "。；".unicodeScalars.contains($0) }
-    let text = String(raw)
-    return isShort && !marks.contains(last) && !inside
-      && !PlainLabel.datelines.contains(where: text.hasPrefix)
+    return isShort && !marks.contains(last) && !inside && !PlainLabel.isDateline(raw)
   }
 
   private static func isChinese(_ raw: Raw) -> Bool {
     raw.contains { (0x3400...0x9FFF).contains($0.value) }
+  }
+
+  /// Without `###` before a headline.
+  static func withoutSigns(_ raw: Raw) -> Raw {
+    guard case .heading(_, let text) = LineMark(raw), !text.isEmpty else { return raw }
+    return text
+  }
+
+  /// Whether a sentence, a quotation or a bracket ends here.
+  static func isEnded(_ raw: Raw) -> Bool {
+    raw.last.map { "。！？…”’）】》.!?)\":：".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// A numbered line, or a short one without a mark between a whole paragraph and a long one.
+  static func isCrosshead(_ paragraphs: [String], at index: Int) -> Bool {
+    let raw = Raw(paragraphs[index].unicodeScalars)
+    guard index + 1 < paragraphs.count else { return false }
+    if isCrosshead(paragraphs[index]) { return true }
+    guard index > 0, raw.count <= (isChinese(raw) ? 20 : 50), isHeadline(raw) else { return false }
+    return !isEnded(raw) && !raw.contains { ":：".unicodeScalars.contains($0) }
+      && isEnded(Raw(paragraphs[index - 1].unicodeScalars))
+      && paragraphs[index + 1].unicodeScalars.count >= 40
   }
 
   /// Numbered as Chinese copy numbers its parts, short, and without a full stop.
@@ -68,10 +88,9 @@ enum PlainLines {
 
   private static func goes(on before: FormLine, with line: FormLine, width: Int) -> Bool {
     let widths = 20...120
-    guard let last = before.raw.last, !line.isIndented, widths.contains(width) else { return false }
+    guard !before.isBlank, !line.isIndented, widths.contains(width) else { return false }
     let isFull = before.raw.count * 10 >= width * 7
-    return isFull && !"。！？…”’）】》.!?)\":：".unicodeScalars.contains(last)
-      && !isCrosshead(String(line.raw))
+    return isFull && !isEnded(before.raw) && !isCrosshead(String(line.raw))
   }
 }
 
@@ -97,6 +116,11 @@ enum PlainLabel {
 
   /// What a story begins with.
   static let datelines = ["本报讯", "本刊讯", "本网讯", "本台讯", "本社讯"]
+
+  /// Whether a story begins here.
+  static func isDateline(_ raw: Raw) -> Bool {
+    datelines.contains { raw.starts(with: $0.unicodeScalars) }
+  }
 
   /// （记者 王芳 通讯员 李明） at the start of copy, with its length.
   static func bracketedNames(_ copy: Raw) -> (names: [Byline], length: Int)? {

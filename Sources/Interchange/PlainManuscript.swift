@@ -6,7 +6,7 @@ public enum PlainManuscript {
   ///
   /// The first line is the headline if it reads like one: short, without the mark of a sentence at
   /// its end. 标题：, 作者： and their like are read as labels. Lines become paragraphs, broken lines
-  /// are joined, 一、…… and （一）…… on lines of their own become crossheads, and names in brackets at
+  /// are joined, 一、…… and other short lines between whole paragraphs become crossheads, and names at
   /// the end are bylines where none stand at the top.
   public static func read(_ text: String, name: String) -> ManuscriptForm {
     var reading = PlainReading(text)
@@ -32,15 +32,46 @@ private struct PlainReading {
 
   mutating func takeHead() {
     takeLabels()
-    if article.headline.isEmpty, let first = lines.first, PlainLines.isHeadline(first.raw),
-      lines.dropFirst().contains(where: { !$0.isBlank })
-    {
-      article.headline = String(first.raw)
-      lines = lines.dropFirst().drop(while: \.isBlank)
+    if article.headline.isEmpty {
+      takeEarlyNames()
+      takeHeadline()
     }
     takeLabels()
     takeDeck()
     takeNames()
+  }
+
+  /// 记者 王芳 above the headline.
+  private mutating func takeEarlyNames() {
+    let next = lines.dropFirst().first { !$0.isBlank }
+    guard let first = lines.first, let next, PlainLines.isHeadline(next.raw),
+      let names = NameLine.read(first.raw), names.contains(where: { $0.title != nil })
+    else { return }
+    article.bylines = names
+    lines = lines.dropFirst().drop(while: \.isBlank)
+  }
+
+  /// The first row, and up to two more that stand directly under it and read like rows of a
+  /// headline; without text under it there is none.
+  private mutating func takeHeadline() {
+    var rows: [String] = []
+    var rest = lines
+    while rows.count < 3, let row = rest.first, !row.isBlank, isRow(row, first: rows.isEmpty) {
+      rows.append(String(PlainLines.withoutSigns(row.raw)))
+      rest = rest.dropFirst()
+    }
+    guard rest.contains(where: { !$0.isBlank }) else { return }
+    article.headline = rows.joined(separator: " ")
+    lines = rest.drop(while: \.isBlank)
+  }
+
+  private func isRow(_ line: FormLine, first: Bool) -> Bool {
+    guard PlainLines.isHeadline(line.raw) else { return false }
+    if first { return true }
+    return line.raw.count <= 30 && NameLine.read(line.raw) == nil && !line.isIndented
+      && PlainLabel.read(line.raw) == nil && !line.raw.starts(with: "——".unicodeScalars)
+      && !PlainLines.isCrosshead(String(line.raw))
+      && !line.raw.contains { ":：".unicodeScalars.contains($0) }
   }
 
   private mutating func takeLabels() {
@@ -75,7 +106,7 @@ private struct PlainReading {
 
   private mutating func takeNames() {
     while !article.headline.isEmpty, article.bylines.isEmpty, let line = lines.first,
-      line.raw.count <= 60, let names = NameLine.read(line.raw)
+      line.raw.count <= 60, !PlainLabel.isDateline(line.raw), let names = NameLine.read(line.raw)
     {
       article.bylines = names
       lines = lines.dropFirst().drop(while: \.isBlank)
@@ -84,13 +115,13 @@ private struct PlainReading {
 
   // MARK: - End
 
-  /// （王芳 李明） as the last line.
+  /// （王芳 李明） or 王芳 as the last line, behind a whole sentence.
   mutating func takeEnd() {
     let blanks = lines.reversed().prefix(while: \.isBlank).count
     lines = lines.dropLast(blanks)
-    guard article.bylines.isEmpty, lines.count > 1, let last = lines.last,
-      let open = last.raw.first, let close = last.raw.last, "（(".unicodeScalars.contains(open),
-      "）)".unicodeScalars.contains(close), let names = NameLine.read(last.raw)
+    guard article.bylines.isEmpty, let last = lines.last, last.raw.count <= 40,
+      let before = lines.dropLast().last(where: { !$0.isBlank }), PlainLines.isEnded(before.raw),
+      let names = NameLine.read(last.raw)
     else { return }
     article.bylines = names
     lines = lines.dropLast()
@@ -101,8 +132,7 @@ private struct PlainReading {
   mutating func takeBody() {
     let paragraphs = PlainLines.paragraphs(lines)
     for (index, paragraph) in paragraphs.enumerated() {
-      let isLast = index + 1 == paragraphs.count
-      if !isLast, PlainLines.isCrosshead(paragraph) {
+      if PlainLines.isCrosshead(paragraphs, at: index) {
         article.blocks.append(.crosshead(paragraph))
       } else {
         article.blocks.append(.paragraph(paragraph))
@@ -118,13 +148,11 @@ private struct PlainReading {
     else { return }
     let rest = Raw(text.unicodeScalars.dropFirst(dateline.unicodeScalars.count))
     guard let next = rest.first, Escape.isBlank(next) || next == "（" || next == "(" else { return }
-    var copy = rest.trimmed
-    if let (names, length) = PlainLabel.bracketedNames(copy), article.bylines.isEmpty {
-      article.bylines = names
-      copy = Raw(copy.dropFirst(length)).trimmed
-    }
+    let names = article.bylines.isEmpty ? PlainLabel.bracketedNames(rest.trimmed) : nil
+    let copy = Raw(rest.trimmed.dropFirst(names?.length ?? 0)).trimmed
     guard !copy.isEmpty else { return }
     article.dateline = dateline
+    article.bylines += names?.names ?? []
     article.blocks[0] = .paragraph(String(copy))
   }
 }

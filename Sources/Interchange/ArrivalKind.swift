@@ -1,0 +1,110 @@
+public import Diagnostics
+import Notation
+
+/// What a file that comes in is, by its content first and its name second.
+public enum ArrivalKind: Hashable, Sendable {
+  /// How a manuscript of text is written.
+  public enum Writing: String, CaseIterable, Hashable, Sendable {
+    /// In our own form: for `ManuscriptForm.parse`.
+    case form
+    /// Headline, name line, text: for `PlainManuscript.read`.
+    case plain
+    /// With a `title:` in its front matter: for `ForeignMarkdown.read`.
+    case foreign
+  }
+
+  /// Pictures that can be filed.
+  public enum PictureFile: String, CaseIterable, Hashable, Sendable {
+    case jpeg, png
+  }
+
+  /// What nothing here reads.
+  public enum Unread: String, CaseIterable, Hashable, Sendable {
+    case pdf, hypertext, spreadsheet, slides, archive, picture, binary
+  }
+
+  /// The text of a page with several articles, or nothing but blanks.
+  case page
+  /// Text of one article.
+  case manuscript(Writing)
+  /// Text from a chat window: for `ChatPaste.clean` first.
+  case chat
+  /// `.docx`, also an encrypted or damaged one: its reader says so.
+  case word
+  /// `.eml`: for `MailMessage.read`.
+  case mail
+  /// A zip of files.
+  case zip
+  /// `.doc`, `.wps`, `.rtf`, `.odt`: for LibreOffice.
+  case office
+  case picture(PictureFile)
+  case unread(Unread)
+
+  /// Tells what a file is; looks at no more than the first 256 KB of text.
+  public static func of(name: String, bytes: [UInt8]) -> ArrivalKind {
+    let ending = FileEnding.of(name)
+    if bytes.isEmpty { return FileEnding.kinds[ending] ?? .page }
+    if let kind = FileMarks(bytes, ending: ending).kind { return kind }
+    let start = opening(bytes)
+    let headers = MailEntity(start[...]).headers
+    if headers.mailFields >= (ending == "eml" ? 1 : 3) { return .mail }
+    guard let text = readable(start) else { return FileEnding.kinds[ending] ?? .unread(.binary) }
+    return ArrivalText(text).kind
+  }
+
+  /// Whole lines from the start.
+  private static func opening(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count > 256 << 10 else { return bytes }
+    let start = bytes[..<(256 << 10)]
+    let end = start.lastIndex(of: 0x0A) ?? start.endIndex - 1
+    return Array(start[...end])
+  }
+
+  /// Nil where the bytes are no text.
+  private static func readable(_ bytes: [UInt8]) -> String? {
+    let text = CharacterEncoding.guess(of: bytes).legibleText(of: bytes).text
+    var signs = 0
+    var broken = 0
+    for scalar in text.unicodeScalars {
+      signs += 1
+      let isBroken =
+        scalar == "\u{FFFD}" || (scalar.value < 0x20 && !(9...13).contains(scalar.value))
+      if isBroken { broken += 1 }
+    }
+    return broken <= max(4, signs / 50) ? text : nil
+  }
+
+  /// Why such a file cannot be taken in, and what to do; nil for all that can be.
+  public var refusal: Wording? {
+    guard case .unread(let kind) = self else { return nil }
+    switch kind {
+    case .pdf: return .pdfIsNoCopy
+    case .hypertext: return .hypertextIsNoCopy
+    case .spreadsheet: return .spreadsheetIsNoCopy
+    case .slides: return .slidesAreNoCopy
+    case .archive: return .archiveIsNotZip
+    case .picture: return .pictureIsOfOtherKind
+    case .binary: return .fileIsNoCopy
+    }
+  }
+}
+
+/// What the end of a name promises, where the content says nothing.
+enum FileEnding {
+  /// In lower case, without the full stop; "" where there is none.
+  static func of(_ name: String) -> String {
+    let file = name.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: ".") else { return "" }
+    return file[file.index(after: dot)...].utf8.lowercasedASCII
+  }
+
+  static let kinds: [String: ArrivalKind] = [
+    "docx": .word, "eml": .mail, "zip": .zip, "doc": .office, "wps": .office, "rtf": .office,
+    "odt": .office, "jpg": .picture(.jpeg), "jpeg": .picture(.jpeg), "png": .picture(.png),
+    "pdf": .unread(.pdf), "xls": .unread(.spreadsheet), "xlsx": .unread(.spreadsheet),
+    "et": .unread(.spreadsheet), "ppt": .unread(.slides), "pptx": .unread(.slides),
+    "dps": .unread(.slides), "rar": .unread(.archive), "7z": .unread(.archive),
+    "heic": .unread(.picture), "webp": .unread(.picture), "gif": .unread(.picture),
+    "tif": .unread(.picture), "tiff": .unread(.picture), "bmp": .unread(.picture),
+  ]
+}

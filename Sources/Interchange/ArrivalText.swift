@@ -1,0 +1,96 @@
+import Diagnostics
+import Manuscript
+
+/// Tells a page of several articles from the manuscript of one.
+struct ArrivalText {
+  private let text: String
+  private let lines: [FormLine]
+
+  init(_ text: String) {
+    self.text = text
+    lines = PlainLines.lines(of: text).filter { !$0.isBlank }
+  }
+
+  var kind: ArrivalKind {
+    guard !lines.isEmpty else { return .page }
+    if ForeignMarkdown.isForeign(text) { return .manuscript(.foreign) }
+    if hasOurFront { return .manuscript(.form) }
+    if let headed = kindByHeadings { return headed }
+    if isChat { return .chat }
+    return pageSigns >= 3 ? .page : .manuscript(.plain)
+  }
+
+  private var hasOurFront: Bool {
+    guard let front = YAMLFront.cut(text)?.front else { return false }
+    return front.contains { YAMLFront.key($0).flatMap { FrontKey(name: $0.name) } != nil }
+  }
+
+  /// One `#` on top makes it our form; several, or `##` without one, a page.
+  private var kindByHeadings: ArrivalKind? {
+    let levels = lines.compactMap { line -> Int? in
+      guard case .heading(let level, let text) = LineMark(line.raw), !text.isEmpty else {
+        return nil
+      }
+      return level
+    }
+    guard !levels.isEmpty else { return nil }
+    let tops = levels.count { $0 == 1 }
+    if tops == 1, case .heading(1, _) = LineMark(lines[0].raw) { return .manuscript(.form) }
+    return levels.count > 1 ? .page : nil
+  }
+
+  /// Names with times stand on top, or more than once.
+  private var isChat: Bool {
+    let headings = ChatPaste.clean(text).taken.filter { $0.kind == .heading || $0.kind == .time }
+    guard let first = headings.first else { return false }
+    return headings.count > 1 || first.line <= lines[0].number + 1
+  }
+
+  /// What pages have and manuscripts do not, a page's own date and number most of all.
+  private var pageSigns: Int {
+    var signs = 0
+    if lines.prefix(6).contains(where: isFolio) || lines.suffix(4).contains(where: isFolio) {
+      signs += 3
+    }
+    let datelines = lines.count { PlainLabel.isDateline($0.raw) }
+    signs += datelines > 1 ? 3 : 0
+    signs += min(2, max(0, nameLines - 1)) * 2
+    signs += lines.count(where: isSectionHead) > 1 ? 2 : 0
+    signs += text.unicodeScalars.count > 4_000 ? 1 : 0
+    signs += PlainLines.isHeadline(lines[0].raw) ? 0 : 1
+    return signs + (openEnds > 1 ? 1 : 0)
+  }
+
+  /// Lines of names with something between them.
+  private var nameLines: Int {
+    let isName = lines.map { $0.raw.count <= 40 && NameLine.read($0.raw) != nil }
+    return isName.indices.count { isName[$0] && ($0 == 0 || !isName[$0 - 1]) }
+  }
+
+  /// 1998年1月21日 星期三 or 第五版 on a line of their own.
+  private func isFolio(_ line: FormLine) -> Bool {
+    let letters = line.raw.filter { !Escape.isBlank($0) }
+    guard letters.count <= 30 else { return false }
+    let text = String(letters)
+    let isDated = text.contains("年") && text.contains("月") && text.contains("星期")
+    let isNumbered = text.hasPrefix("第") && text.contains("版") && letters.count <= 14
+    return isDated || isNumbered
+  }
+
+  /// 【主席之声】 or ■基层来风 alone.
+  private func isSectionHead(_ line: FormLine) -> Bool {
+    guard (3...14).contains(line.raw.count), let first = line.raw.first, let last = line.raw.last
+    else {
+      return false
+    }
+    return (first == "【" && last == "】") || "■◆●".unicodeScalars.contains(first)
+  }
+
+  /// Long lines that stop in mid sentence and are not taken up by a long one.
+  private var openEnds: Int {
+    lines.indices.dropLast().count { index in
+      let isOpen = lines[index].raw.count >= 30 && !PlainLines.isEnded(lines[index].raw)
+      return isOpen && lines[index + 1].raw.count < 20
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension Wording {
+  static let pdfIsNoCopy = Wording(
+    en: "This is a PDF; export its text, or ask for the Word file.",
+    zh: "这是 PDF 文件，请导出其中的文字，或请对方发 Word 稿。")
+
+  static let hypertextIsNoCopy = Wording(
+    en: "This is a page of the web; copy its text and import that.",
+    zh: "这是网页文件，请复制其中的文字再导入。")
+
+  static let spreadsheetIsNoCopy = Wording(
+    en: "This is a spreadsheet; copy what is to be printed into a text.",
+    zh: "这是表格文件，请把要刊登的内容复制成文字。")
+
+  static let slidesAreNoCopy = Wording(
+    en: "These are slides; copy what is to be printed into a text.",
+    zh: "这是演示文稿，请把要刊登的内容复制成文字。")
+
+  static let archiveIsNotZip = Wording(
+    en: "This archive is no zip; unpack it and import the folder.",
+    zh: "这个压缩包不是 zip 格式，请解压后导入文件夹。")
+
+  static let pictureIsOfOtherKind = Wording(
+    en: "Pictures are taken as JPEG or PNG; save this one as JPEG.",
+    zh: "图片只收 JPEG 和 PNG，请把这张另存为 JPEG。")
+
+  static let fileIsNoCopy = Wording(
+    en: "This file is neither text, Word, mail, zip nor a picture.",
+    zh: "这个文件不是文字、Word、邮件、zip 或图片。")
+}

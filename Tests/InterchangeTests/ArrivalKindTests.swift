@@ -1,0 +1,93 @@
+import Interchange
+import TestSupport
+import Testing
+
+private func kind(_ name: String, _ text: String) -> ArrivalKind {
+  ArrivalKind.of(name: name, bytes: Array(text.utf8))
+}
+
+@Suite struct ArrivalKindTests {
+  @Test(
+    arguments: [
+      ([0xFF, 0xD8, 0xFF, 0xE0], .picture(.jpeg)), ([0x89, 0x50, 0x4E, 0x47], .picture(.png)),
+      (Array("PK\u{3}\u{4}....word/document.xml".utf8), .word),
+      (Array("PK\u{3}\u{4}....xl/workbook.xml".utf8), .unread(.spreadsheet)),
+      (Array("PK\u{3}\u{4}....a.txt".utf8), .zip), (Array("{\\rtf1 ...}".utf8), .office),
+      (
+        [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 26)
+          + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8), .office
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0] + Array("WordDocument".utf8).flatMap { [$0, 0] }, .office
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0] + Array("EncryptedPackage".utf8).flatMap { [$0, 0] }, .word
+      ),
+      (Array("%PDF-1.7".utf8), .unread(.pdf)),
+      (Array("<!DOCTYPE html><p>".utf8), .unread(.hypertext)),
+      (Array("Rar!\u{1A}".utf8), .unread(.archive)), (Array("GIF89a".utf8), .unread(.picture)),
+      ([0, 1, 0, 2, 3, 0, 0, 9, 1, 2, 3], .unread(.binary)),
+    ] as [([UInt8], ArrivalKind)])
+  func `content says what a file is, whatever it is called`(bytes: [UInt8], expected: ArrivalKind) {
+    #expect(ArrivalKind.of(name: "copy", bytes: bytes) == expected)
+    #expect(ArrivalKind.of(name: "copy.txt", bytes: bytes) == expected)
+  }
+
+  @Test(arguments: [
+    ("a.docx", ArrivalKind.word), ("a.JPG", .picture(.jpeg)), ("b/a.eml", .mail),
+    ("a.wps", .office),
+    ("a", .page), ("", .page), ("a.b/c", .page),
+  ])
+  func `the name says it where there is no content`(name: String, expected: ArrivalKind) {
+    #expect(ArrivalKind.of(name: name, bytes: []) == expected)
+  }
+
+  @Test(arguments: [
+    ("From: a@b\nSubject: c\nDate: d\n\ntext", ArrivalKind.mail),
+    ("标题：货车司机入会\n作者：王芳\n\n正文一段。", .manuscript(.plain)),
+    ("Subject: Trucks\nTrucks are big.", .manuscript(.plain)),
+    ("---\n栏目: a\n---\n# b\n\nc", .manuscript(.form)), ("# b\n王芳\n\nc", .manuscript(.form)),
+    ("---\ntitle: a\ndate: 2024-12-09\n---\nb", .manuscript(.foreign)),
+    ("货车司机集中入会\n王芳\n\n12月8日，货车司机集中入会。", .manuscript(.plain)),
+    ("王小明 2024-12-09 10:21\n货车司机集中入会\n正文。", .chat),
+    ("## 新闻速递\n\n### 一\n\n正文。\n\n### 二\n\n正文。", .page),
+    ("1998年1月21日 星期三\n甲\n正文。\n乙\n正文。", .page),
+    ("甲\n本报讯 正文。\n乙\n本报讯 正文。", .page), (" \n\n　\n", .page),
+  ])
+  func `text is a page, a manuscript, a chat or mail`(text: String, expected: ArrivalKind) {
+    #expect(kind("copy.txt", text) == expected)
+  }
+
+  @Test func `the seeds are pages`() throws {
+    for name in [
+      "000_a2a051d0fb4e3a2d", "001_bd9d97b2e13d7eae", "002_19b18c31716167b3",
+      "003_8fb35ab9fdfbd164", "004_61653662ef152efa",
+    ] {
+      let text = try Repository.text(of: "seeds/\(name).txt")
+      #expect(kind(name, text) == .page, "\(name)")
+    }
+  }
+
+  @Test func `what nothing reads says what to do in both languages`() {
+    for unread in ArrivalKind.Unread.allCases {
+      #expect(ArrivalKind.unread(unread).refusal != nil)
+    }
+    #expect(ArrivalKind.page.refusal == nil)
+  }
+
+  @Test func `no bytes stop it`() {
+    for seed in 0..<UInt64(Proof.samples(500, all: 50_000)) {
+      var generator = SeededGenerator(seed: seed)
+      let marks = [
+        "PK\u{3}\u{4}", "\u{FF}\u{D8}", "---\n", "title:", "# ", "\n", "From: ", "【", "】", "第1版",
+        "：",
+      ]
+      var bytes: [UInt8] = []
+      for _ in 0..<generator.below(12) {
+        bytes += Array(generator.pick(marks).utf8)
+        if generator.once(in: 3) { bytes.append(UInt8(truncatingIfNeeded: generator.next())) }
+      }
+      _ = ArrivalKind.of(name: generator.pick(["a.docx", "b", ".", "c.txt"]), bytes: bytes)
+    }
+  }
+}
