@@ -27,6 +27,33 @@ extension JSONFault {
   }
 }
 
+extension MarkupFault {
+  /// What is wrong, in a half sentence that follows a place.
+  public var wording: Wording {
+    switch kind {
+    case .invalidUTF8: Wording(en: "the text is not valid UTF-8", zh: "不是有效的 UTF-8 文本")
+    case .otherEncoding: Wording(en: "the encoding is not UTF-8", zh: "编码不是 UTF-8")
+    case .documentType: Wording(en: "there is a document type", zh: "含有文档类型声明(DTD)")
+    case .unknownReference: Wording(en: "this reference is not known", zh: "无法识别的字符引用")
+    case .unexpected: Wording(en: "this is not XML", zh: "此处不是 XML")
+    case .unexpectedEnd: Wording(en: "the text breaks off", zh: "内容在此中断")
+    case .wrongEnd: Wording(en: "this end has no beginning", zh: "结束标签与开始标签不符")
+    case .unknownPrefix: Wording(en: "this prefix is not declared", zh: "前缀未声明")
+    case .repeatedAttribute: Wording(en: "the same name occurs twice", zh: "同一名称出现两次")
+    case .tooDeep: Wording(en: "it is nested too deeply", zh: "嵌套层数过多")
+    case .tooMany: Wording(en: "there are too many names", zh: "名称过多")
+    case .controlCharacter: Wording(en: "there is a bare control character", zh: "有控制字符")
+    }
+  }
+
+  /// The fault as a problem of the file at `path`.
+  public func problem(_ kind: Problem.Kind, in path: String) -> Problem {
+    Problem(
+      kind, Wording(en: "Not usable: ", zh: "无法使用：") + wording + Wording(en: ".", zh: "。"),
+      at: Place(path, offset: offset))
+  }
+}
+
 extension Wording {
   static func missingMember(_ name: String) -> Wording {
     Wording(en: "`\(name)` is missing.", zh: "缺少 `\(name)`。")
