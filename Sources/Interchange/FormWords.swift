@@ -14,6 +14,13 @@ enum FormWords {
     "Editor's Note:", "Editor’s note:", "Editor’s Note:",
   ]
 
+  /// How the line below a picture begins when it speaks of the picture.
+  static let captionStarts = [
+    "图为", "图：", "图:", "图片", "图说", "图1", "图2", "图3", "图4", "图5", "图6", "图7", "图8", "图9", "图一", "图二",
+    "图三", "图四", "上图", "下图", "左图", "右图", "▲", "△", "▼", "↑", "←", "→", "Figure ", "Fig. ", "Photo",
+    "Picture",
+  ]
+
   /// What a person did, as it is written after the name.
   static let roles: [String: Byline.Role] = [
     "文": .text, "撰文": .text, "文字": .text, "摄": .photo, "图": .photo, "摄影": .photo, "图片": .photo,

@@ -42,14 +42,15 @@ public struct ZipWriter: Sendable {
     return body + directory + end + Self.two(comment.utf8.count) + Array(comment.utf8)
   }
 
-  /// CRC-32, bit by bit.
+  /// CRC-32.
   public static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
+    ~bytes.reduce(0xFFFF_FFFF) { sum, byte in
+      table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ (sum >> 8)
     }
-    return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
   }
 
   private static func two(_ number: Int) -> [UInt8] {

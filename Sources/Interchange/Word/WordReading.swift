@@ -1,0 +1,153 @@
+import Diagnostics
+import Manuscript
+import Notation
+
+/// Puts the parts of one document together.
+struct WordReading {
+  let package: WordPackage
+  private let mainPart: String
+  private let relations: [WordPackage.Relation]
+  var surroundings = WordSurroundings()
+  var leftOver: [WordManuscript.LeftOver] = []
+  var quotations: [String: String] = [:]
+  var files: [WordPicture: WordPictureFile] = [:]
+  var unusable: Set<WordPicture> = []
+
+  init(_ bytes: [UInt8], name: String) throws(Problem) {
+    package = try WordPackage(bytes, name: name)
+    guard let part = try package.mainPart() else {
+      throw Problem(.refused, .documentWithoutText, at: Place(name))
+    }
+    mainPart = part
+    relations = try package.relations(of: part)
+    try readSurroundings()
+  }
+
+  private mutating func readSurroundings() throws(Problem) {
+    for (id, relation) in relations.map({ ($0.id, $0) }) { surroundings.relations[id] = relation }
+    for path in parts("styles") {
+      try package.read(path) { markup throws(MarkupFault) in
+        surroundings.styles = try WordStyles(&markup)
+      }
+    }
+    for path in parts("numbering") {
+      try package.read(path) { markup throws(MarkupFault) in
+        surroundings.numbering = try WordNumbering(&markup)
+      }
+    }
+  }
+
+  func parts(_ kind: String) -> [String] {
+    relations.filter { $0.kind == kind && !$0.isOutside }.map(\.target)
+  }
+
+  mutating func manuscript() throws(Problem) -> WordManuscript {
+    let lines = try self.lines()
+    let looks = WordLooks(lines)
+    let head = WordHead(lines, looks: looks)
+    var article = Article(
+      headline: head.headline, kicker: head.kicker, deck: head.deck, bylines: head.bylines)
+    var rest = lines[..<head.lines.lowerBound] + lines[head.lines.upperBound...]
+    let dates = head.dates + Self.takeDate(&rest)
+    leftOver += dates.map { .init(reason: .date, text: $0) }
+    if article.bylines.isEmpty, let names = Self.lastNames(rest) {
+      article.bylines = names
+      rest.removeLast()
+    }
+    var body = WordBody(rest, looks: looks)
+    for (_, picture) in body.pictures { load(picture) }
+    body.dropPictures { unusable.contains($0) }
+    article.blocks = body.blocks
+    article.language = LanguageGuess.of(article)
+    try leaveMargins()
+    return WordManuscript(
+      article: article, pictures: body.pictures.compactMap(picture),
+      comments: try comments(body.anchors), leftOver: leftOver)
+  }
+
+  /// A date at the right margin below the text, as letters and notices have it.
+  private static func takeDate(_ lines: inout ArraySlice<WordLine>) -> [String] {
+    guard lines.count > 1, let last = lines.last?.paragraph, WordNameLine.isDate(last),
+      WordNameLine.isAtRight(last)
+    else { return [] }
+    lines.removeLast()
+    return [last.text]
+  }
+
+  private static func lastNames(_ lines: ArraySlice<WordLine>) -> [Byline]? {
+    guard lines.count > 1, let last = lines.last?.paragraph else { return nil }
+    return WordNameLine.readLast(last)
+  }
+
+  private mutating func lines() throws(Problem) -> [WordLine] {
+    let (items, notes) = try flow()
+    var lines = WordFlattening.lines(of: items)
+    let footnotes = try self.notes("footnotes", "w:footnote")
+    let endnotes = try self.notes("endnotes", "w:endnote")
+    for (index, note) in notes.enumerated() {
+      let texts = (note.isEndnote ? endnotes : footnotes)[note.id] ?? []
+      lines += Self.lines(of: texts, number: index + 1)
+    }
+    return lines
+  }
+
+  private mutating func flow() throws(Problem) -> ([WordItem], [WordFlowReader.NoteMark]) {
+    var items: [WordItem] = []
+    var notes: [WordFlowReader.NoteMark] = []
+    try package.read(mainPart) { markup throws(MarkupFault) in
+      while let step = try markup.next() {
+        guard case .start(let tag) = step, tag.name == "w:body" else { continue }
+        var reader = WordFlowReader(markup, surroundings: surroundings)
+        items += try reader.items()
+        notes += reader.notes
+        leftOver += reader.leftOver
+        quotations = reader.quotations
+        surroundings.numbering = reader.numbering
+        markup = reader.markup
+      }
+    }
+    return (items, notes)
+  }
+
+  private static func lines(of items: [WordItem], number: Int) -> [WordLine] {
+    var lines = WordFlattening.lines(of: items)
+    guard let first = lines.firstIndex(where: { $0.paragraph != nil }),
+      var paragraph = lines[first].paragraph
+    else { return lines }
+    paragraph.text = "[\(number)] " + paragraph.text
+    lines[first].kind = .text(paragraph)
+    return lines
+  }
+
+  /// The notes of a part by their id, those that are only lines left out.
+  private mutating func notes(
+    _ kind: String, _ element: String
+  ) throws(Problem) -> [String: [WordItem]] {
+    var notes: [String: [WordItem]] = [:]
+    for path in parts(kind) {
+      try readElements(element, in: path) { tag, items in
+        if (tag["w:type"] ?? "normal") == "normal" { notes[tag["w:id"] ?? ""] = items }
+      }
+    }
+    return notes
+  }
+
+  /// Every element of that name in a part, with what it holds.
+  mutating func readElements(
+    _ name: String, in path: String, _ take: (MarkupTag, [WordItem]) -> Void
+  ) throws(Problem) {
+    var around = surroundings
+    around.relations = [:]
+    for relation in try package.relations(of: path) { around.relations[relation.id] = relation }
+    try package.read(path) { markup throws(MarkupFault) in
+      while let step = try markup.next() {
+        guard case .start(let tag) = step, tag.name == name else { continue }
+        var reader = WordFlowReader(markup, surroundings: around)
+        let items = try reader.items()
+        take(tag, items)
+        leftOver += reader.leftOver
+        markup = reader.markup
+      }
+    }
+  }
+}
