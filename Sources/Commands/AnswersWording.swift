@@ -110,6 +110,17 @@ extension Wording {
       zh: "\(page)：这一版已收过（\(list)），未重复入库。")
   }
 
+  static func remarked(_ file: String, _ what: Wording) -> Wording {
+    Wording(en: "\(file): \(what.english)", zh: "\(file)：\(what.chinese)")
+  }
+
+  static func detailsKept(_ file: String, _ path: String) -> Wording {
+    Wording(
+      en: "\(file): the contributor's own details were taken out and kept in \(path), on this "
+        + "machine only.",
+      zh: "\(file)：投稿人的联系方式等已取出，只存在本机 \(path)。")
+  }
+
   static func noArticle(_ pages: [String]) -> Wording {
     let names = list(pages)
     return Wording(en: "\(names.english): no article.", zh: "\(names.chinese)：没有稿件。")

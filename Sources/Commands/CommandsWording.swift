@@ -73,8 +73,9 @@ extension Wording {
     en: "Say where to write with --out DIR.", zh: "请用 --out DIR 指明输出位置。")
   static let oneTextOneArticle = Wording(
     en: "--text goes with one article only.", zh: "--text 只能用于一篇稿件。")
+  static let fileNameEmpty = Wording(en: "A file name is empty.", zh: "文件名为空。")
   static let emptyFolder = Wording(
-    en: "There is no .txt file in this folder.", zh: "文件夹中没有 .txt 文件。")
+    en: "There is no file in this folder.", zh: "文件夹中没有文件。")
   static let nowhereToPlace = Wording(en: "Say where the story goes.", zh: "请写明放在哪里。")
   static let placeAdvice = Wording(
     en: "Use --page N, --lead or --off.", zh: "用 --page N、--lead 或 --off。")

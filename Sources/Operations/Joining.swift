@@ -83,7 +83,7 @@ extension ArticleState {
 extension Article {
   /// This text with another one's behind it, or inside it before a block. A paragraph that breaks
   /// off goes on in the next one; a second headline becomes a crosshead, so nothing is lost.
-  fileprivate func joined(with other: Article, at block: Int?) throws(Problem) -> Article {
+  func joined(with other: Article, at block: Int?) throws(Problem) -> Article {
     var text = self
     var added = other.blocks
     if !other.headline.isEmpty && headline.isEmpty {

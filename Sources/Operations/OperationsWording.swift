@@ -10,6 +10,12 @@ extension Wording {
   static let filedTextMissing = Wording(
     en: "What was just filed cannot be found again; run newsdesk fsck.",
     zh: "刚存入的内容读不回来；请运行 newsdesk fsck。")
+  static let tooDeepInside = Wording(
+    en: "There are files in files in files here; unpack them first.", zh: "文件层层套装过深，请先解开。")
+  static let unreadableText = Wording(
+    en: "These bytes are no text in any encoding newsdesk knows.", zh: "这里的字节不是可识别编码的文字。")
+  static let officeFailed = Wording(
+    en: "LibreOffice could not read this document.", zh: "LibreOffice 读不了这份文档。")
   static let editInstead = Wording(
     en: "Use newsdesk edit instead.", zh: "请改用 newsdesk edit。")
   static let joinsItself = Wording(

@@ -143,11 +143,17 @@ extension Placement {
 
 extension Revision {
   init(_ fields: JSONFields) throws(Problem) {
+    var notes: [BroughtNote] = []
+    for note in try fields.list("notes") {
+      notes.append(
+        BroughtNote(person: try note.string("person"), text: try note.string("text")))
+    }
     self.init(
       article: try ArticleReference(fields), parents: try digests(fields, "parents"),
       object: try fields.digest("object"), summary: try Summary(try fields.fields("summary")),
       labels: try LabelChange(fields),
-      provenance: try fields.optionalFields("provenance").map(Provenance.init))
+      provenance: try fields.optionalFields("provenance").map(Provenance.init),
+      notes: notes)
   }
 }
 

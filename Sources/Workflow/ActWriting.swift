@@ -122,6 +122,10 @@ extension Revision {
     if !parents.isEmpty { entry["parents"] = hex(parents) }
     labels.write(to: &entry)
     entry["provenance"] = provenance?.json
+    if !notes.isEmpty {
+      entry["notes"] = .array(
+        notes.map { ["person": .string($0.person), "text": .string($0.text)] })
+    }
     return .object(entry)
   }
 }

@@ -120,6 +120,7 @@ extension Desk {
   private mutating func add(_ revision: Revision, _ filed: FiledRecord, to at: Int) {
     articles[at].add(revision, filed)
     articles[at].apply(revision.labels)
+    articles[at].take(revision.notes, with: revision.object, filed)
     articles[at].history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
     for digest in Set([provenance.source, provenance.text ?? provenance.source])
@@ -196,6 +197,17 @@ extension ArticleState {
     labels.slug.apply(to: &slug)
     labels.issue.apply(to: &meantFor)
     labels.urgency.apply(to: &urgency)
+  }
+
+  /// Notes that came with a text.
+  fileprivate mutating func take(
+    _ brought: [BroughtNote], with object: Digest, _ filed: FiledRecord
+  ) {
+    notes += brought.map {
+      Note(
+        line: filed.line, person: $0.person, at: filed.record.at, text: $0.text, object: object,
+        anchor: nil)
+    }
   }
 
   fileprivate mutating func note(_ target: NoteTarget, _ filed: FiledRecord) {

@@ -23,11 +23,13 @@ public struct Revision: Hashable, Sendable {
   public var labels: LabelChange
   /// Where the text came from, for copy that came in from a file.
   public var provenance: Provenance?
+  /// Notes that came with the text, such as comments in a Word document.
+  public var notes: [BroughtNote]
 
   /// Makes a revision.
   public init(
     article: ArticleReference, parents: [Digest] = [], object: Digest, summary: Summary,
-    labels: LabelChange = LabelChange(), provenance: Provenance? = nil
+    labels: LabelChange = LabelChange(), provenance: Provenance? = nil, notes: [BroughtNote] = []
   ) {
     self.article = article
     self.parents = parents
@@ -35,6 +37,21 @@ public struct Revision: Hashable, Sendable {
     self.summary = summary
     self.labels = labels
     self.provenance = provenance
+    self.notes = notes
+  }
+}
+
+/// A note that came with a text, written by somebody outside the desk.
+public struct BroughtNote: Hashable, Sendable {
+  /// Who wrote it, as the document says.
+  public var person: String
+  /// What it says.
+  public var text: String
+
+  /// Makes a note.
+  public init(person: String, text: String) {
+    self.person = person
+    self.text = text
   }
 }
 
@@ -141,6 +158,10 @@ public struct Provenance: Hashable, Sendable {
   public var text: Digest?
   /// The encoding the file was read in.
   public var encoding: String
+  /// How it came, such as `mail` or `chat`; none for a file.
+  public var channel: String?
+  /// Who sent it, as the mail or chat says.
+  public var sender: String?
   /// The lines of the parts outside the body.
   public var parts: [PartLines]
   /// The lines of each block, in the order of the blocks as they came in.
@@ -150,13 +171,15 @@ public struct Provenance: Hashable, Sendable {
 
   /// Makes an account.
   public init(
-    file: String, source: Digest, text: Digest? = nil, encoding: String, parts: [PartLines] = [],
-    blocks: [[Piece]] = [], leftOut: [LeftOut] = []
+    file: String, source: Digest, text: Digest? = nil, encoding: String, channel: String? = nil,
+    sender: String? = nil, parts: [PartLines] = [], blocks: [[Piece]] = [], leftOut: [LeftOut] = []
   ) {
     self.file = file
     self.source = source
     self.text = text
     self.encoding = encoding
+    self.channel = channel
+    self.sender = sender
     self.parts = parts
     self.blocks = blocks
     self.leftOut = leftOut

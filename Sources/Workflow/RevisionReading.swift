@@ -51,6 +51,7 @@ extension Provenance {
     self.init(
       file: try fields.string("file"), source: try fields.digest("source"),
       text: try fields.optionalDigest("text"), encoding: try fields.string("encoding"),
+      channel: try fields.optionalString("channel"), sender: try fields.optionalString("sender"),
       parts: parts, blocks: blocks, leftOut: leftOut)
   }
 
@@ -59,6 +60,8 @@ extension Provenance {
       "file": .string(file), "source": .string(source.hex), "encoding": .string(encoding),
     ]
     object["text"] = text.map { .string($0.hex) }
+    object["channel"] = channel.map { .string($0) }
+    object["sender"] = sender.map { .string($0) }
     if !parts.isEmpty { object["parts"] = .array(parts.map(\.json)) }
     if !blocks.isEmpty {
       object["blocks"] = .array(blocks.map { lineNumbers($0.map(\.line)) })

@@ -29,6 +29,7 @@ private let revisions = [
       adds: ["快递"], slug: .set("kuaidi"), issue: .set("2024-12"), urgency: .set(3)),
     provenance: Provenance(
       file: "000.txt", source: digest("s"), text: digest("t"), encoding: "gb18030",
+      channel: "mail", sender: "王思颖 <w@example.org>",
       parts: [Provenance.PartLines(part: "headline", lines: [3, 4])],
       blocks: [
         [Provenance.Piece(line: 5, start: 0), Provenance.Piece(line: 6, start: nil)],
@@ -37,7 +38,8 @@ private let revisions = [
       leftOut: [Provenance.LeftOut(line: 1, role: "furniture", text: "2024年12月20日")])),
   Revision(
     article: .filed(digest("a")), parents: [digest("l"), digest("m")], object: digest("p"),
-    summary: Summary(headline: "", language: .english)),
+    summary: Summary(headline: "", language: .english),
+    notes: [BroughtNote(person: "李四", text: "数字待核")]),
 ]
 private let acts: [Act] = [
   .started(store: "s1", desk: "周报", policy: onePolicy, people: filedPeople),

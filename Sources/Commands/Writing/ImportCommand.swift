@@ -51,6 +51,12 @@ enum ImportCommand {
       Option(
         "encoding", choices: TextEncoding.allCases.map(\.rawValue),
         help: Wording(en: "Read the bytes as this encoding.", zh: "按此编码读取。")),
+      Option(
+        "to", value: "ARTICLE",
+        help: Wording(
+          en: "The manuscript belongs to this article: its next text where it was returned, else "
+            + "what follows its text.",
+          zh: "来稿属于这篇稿件：退修中的作为新文本，否则接在其后。")),
       .tag, .forIssue, .urgency,
     ],
     examples: [
@@ -72,13 +78,22 @@ enum ImportCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let picture = call.parsed.value(of: "html")
     if picture != nil && !call.parsed.has("explain") { throw Problem(.usage, .htmlNeedsExplain) }
-    let pages = try IncomingFiles(call).pages()
-    if let picture { return try draw(call, pages, to: picture) }
-    if call.parsed.has("explain") { return explain(call, pages) }
-    if call.parsed.has("dry-run") { return preview(call, pages) }
-    let labels = try LabelOptions.change(call.parsed)
-    let (imported, view) = try call.newsroom().importPages(pages, labels: labels)
-    let report = ImportReport(call: call, pages: imported, view: view)
+    if let picture { return try draw(call, try IncomingFiles(call).pages(), to: picture) }
+    if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
+    let arrivals = try IncomingFiles(call).arrivals()
+    if call.parsed.has("dry-run") { return preview(call, arrivals) }
+    return try file(call, arrivals)
+  }
+
+  private static func file(_ call: Call, _ arrivals: [Arrival]) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    var target: Digest?
+    if let typed = call.parsed.value(of: "to") {
+      target = try newsroom.view().article(typed, exactly: false).id
+    }
+    let (imported, view) = try newsroom.importArrivals(
+      arrivals, labels: try LabelOptions.change(call.parsed), to: target)
+    let report = ImportReport(call: call, arrivals: imported, view: view)
     report.give()
     return report.exitCode
   }
@@ -101,15 +116,15 @@ enum ImportCommand {
     return 0
   }
 
-  private static func preview(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
-    let articles = pages.flatMap(\.reading.articles)
+  private static func preview(_ call: Call, _ arrivals: [Arrival]) -> Int32 {
+    let articles = arrivals.flatMap(\.texts)
     if call.shared.json {
-      call.write(.array(articles.map(\.article.json)))
+      call.write(.array(articles.map(\.json)))
     } else {
-      call.write(ReadingTable.table(of: articles, call))
+      call.write(ReadingTable.table(of: articles))
     }
-    for page in pages { call.sayFlags(of: page) }
-    if articles.isEmpty { call.warn(.noArticle(pages.map(\.name))) }
+    for arrival in arrivals { call.sayRemarks(on: arrival) }
+    if articles.isEmpty { call.warn(.noArticle(arrivals.map(\.name))) }
     return articles.isEmpty ? Problem.Kind.notFound.rawValue : 0
   }
 }

@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Intake
+import Interchange
 import Manuscript
 import Notation
 import Operations
@@ -11,19 +12,19 @@ import Workflow
 /// line to send on.
 struct ImportReport {
   let call: Call
-  let pages: [ImportedPage]
+  let arrivals: [ImportedArrival]
   let view: DeskView
 
   /// New articles and new texts of old ones.
   private var filed: [ArticleState] {
-    pages.flatMap { page in
-      page.articles.filter { $0.fate == .made || $0.fate == .revised }.map(\.article)
+    arrivals.flatMap { arrival in
+      arrival.articles.filter { $0.fate == .made || $0.fate == .revised }.map(\.article)
     }
   }
 
-  /// 5 where no page holds an article, else 0.
+  /// 5 where nothing that came in holds an article, else 0.
   var exitCode: Int32 {
-    pages.allSatisfy(\.articles.isEmpty) ? Problem.Kind.notFound.rawValue : 0
+    arrivals.allSatisfy { $0.articles.isEmpty } ? Problem.Kind.notFound.rawValue : 0
   }
 
   func give() {
@@ -32,30 +33,33 @@ struct ImportReport {
     } else if !filed.isEmpty {
       call.write(ArticleTable.table(of: filed, view, call))
     }
-    for page in pages { tell(page) }
+    for arrival in arrivals where !arrival.isRepeated { tell(arrival) }
     if !filed.isEmpty { call.say(.pasteReceived(filed.map { Wording.named($0) })) }
   }
 
-  private func tell(_ page: ImportedPage) {
-    let name = page.page.name
-    if page.articles.isEmpty { return call.warn(.noArticle([name])) }
-    if page.isKnown { return call.say(.pageKnown(name, page.articles.map(\.article.number))) }
-    call.sayFlags(of: page.page)
-    for (article, fate) in page.articles {
+  private func tell(_ arrival: ImportedArrival) {
+    let name = arrival.arrival.name
+    if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
+    if arrival.isKnown {
+      return call.say(.pageKnown(name, arrival.articles.map(\.article.number)))
+    }
+    call.sayRemarks(on: arrival.arrival)
+    for (article, fate) in arrival.articles {
       switch fate {
       case .revised: call.say(.revisedByPage(name, .named(article)))
       case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
       case .made, .same: break
       }
     }
-    call.say(.pageFiled(name, page.articles.count { $0.fate == .made }))
+    if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
+    call.say(.pageFiled(name, arrival.articles.count { $0.fate == .made }))
   }
 
   private var json: JSONValue {
-    let rows = pages.map { page -> JSONValue in
+    let rows = arrivals.map { arrival -> JSONValue in
       [
-        "file": .string(page.page.name), "outcome": .string(outcome(of: page)),
-        "articles": .array(page.articles.map { .object(row($0.article, $0.fate)) }),
+        "file": .string(arrival.arrival.name), "outcome": .string(outcome(of: arrival)),
+        "articles": .array(arrival.articles.map { .object(row($0.article, $0.fate)) }),
       ]
     }
     return [
@@ -63,7 +67,7 @@ struct ImportReport {
     ]
   }
 
-  private func row(_ article: ArticleState, _ fate: ImportedPage.Fate) -> JSONObject {
+  private func row(_ article: ArticleState, _ fate: ArrivalFate) -> JSONObject {
     var row = ArticleJSON.row(article, view)
     switch fate {
     case .made: row["fate"] = "new"
@@ -76,35 +80,59 @@ struct ImportReport {
     return row
   }
 
-  private func outcome(of page: ImportedPage) -> String {
-    page.articles.isEmpty ? "empty" : page.isKnown ? "known" : "filed"
+  private func outcome(of arrival: ImportedArrival) -> String {
+    if arrival.isRepeated { return "repeated" }
+    return arrival.articles.isEmpty ? "empty" : arrival.isKnown ? "known" : "filed"
+  }
+}
+
+extension Arrival {
+  /// What the file is called.
+  var name: String {
+    switch self {
+    case .page(let page): page.name
+    case .manuscript(let manuscript): manuscript.name
+    }
+  }
+
+  /// The articles in it, before they have numbers.
+  var texts: [Article] {
+    switch self {
+    case .page(let page): page.reading.articles.map(\.article)
+    case .manuscript(let manuscript): [manuscript.form.article]
+    }
   }
 }
 
 extension Call {
-  /// What a person should look at on a page, most serious first.
-  func sayFlags(of page: IncomingPage) {
-    for article in page.reading.articles {
-      for flag in article.flags {
-        say(.flagged(page.name, flag.line, article.article.headline, flag.wording))
+  /// What a person should look at in what came in, most serious first.
+  func sayRemarks(on arrival: Arrival) {
+    switch arrival {
+    case .page(let page):
+      for article in page.reading.articles {
+        for flag in article.flags {
+          say(.flagged(page.name, flag.line, article.article.headline, flag.wording))
+        }
       }
+    case .manuscript(let manuscript):
+      for remark in manuscript.remarks { say(.remarked(manuscript.name, remark)) }
     }
   }
 }
 
 /// What would be filed, before it has a number.
 enum ReadingTable {
-  static func table(of articles: [ReadArticle], _ call: Call) -> Table {
+  static func table(of articles: [Article]) -> Table {
     Table(
       [
         Table.Column(.sectionColumn), Table.Column(.headlineColumn, canShrink: true),
         Table.Column(.lengthColumn, .trailing), Table.Column(.bylineColumn, canShrink: true),
       ],
-      rows: articles.map { read in
-        let names = read.article.bylines.map(\.name).joined(separator: " ")
-        return [
-          Table.Cell(read.article.section ?? ""), Table.Cell(read.article.headline),
-          Table.Cell(String(read.article.length.characters)), Table.Cell(names),
+      rows: articles.map { article in
+        [
+          Table.Cell(article.section ?? ""), Table.Cell(article.headline),
+          Table.Cell(String(article.length.characters)),
+          Table.Cell(article.bylines.map(\.name).joined(separator: " ")),
         ]
       })
   }

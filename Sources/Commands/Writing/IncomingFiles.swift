@@ -3,36 +3,63 @@ import Diagnostics
 import Intake
 import Operations
 
-/// The pages named on the command line: files, folders of `.txt` files, or standard input.
+/// What is named on the command line: files, folders of copy, or standard input.
 struct IncomingFiles {
   private let call: Call
 
   init(_ call: Call) { self.call = call }
 
+  /// Everything as pages, for `--explain`.
   func pages() throws(Problem) -> [IncomingPage] {
-    var pages: [IncomingPage] = []
-    for name in call.parsed.arguments(of: "FILE") { pages += try self.pages(named: name) }
-    return pages
+    try eachFile { (name, bytes) throws(Problem) in [try page(name, bytes)] }
   }
 
-  private func pages(named name: String) throws(Problem) -> [IncomingPage] {
-    if name == "-" { return [try page("standard-input.txt", try call.standardInput())] }
-    let path = call.path(name)
-    guard OutsideFile.isFolder(path) else { return [try page(name, try call.file(name))] }
-    let files = try OutsideFile.list(path).filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
-    if files.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(name)) }
-    var pages: [IncomingPage] = []
-    for file in files {
-      pages.append(try page("\(name)/\(file)", try call.file("\(name)/\(file)")))
+  /// Everything as what it is.
+  func arrivals() throws(Problem) -> [Arrival] {
+    let reader = ArrivalReader(environment: call.surroundings.environment)
+    let isPage = call.parsed.has("encoding")
+    return try eachFile { (name, bytes) throws(Problem) in
+      if isPage { return [.page(try page(name, bytes))] }
+      do throws(Problem) {
+        return try reader.read(name: fileName(name), bytes: bytes)
+      } catch {
+        throw error.inFile(name)
+      }
     }
-    return pages
+  }
+
+  private func eachFile<Item>(
+    _ read: (String, [UInt8]) throws(Problem) -> [Item]
+  ) throws(Problem) -> [Item] {
+    var items: [Item] = []
+    for name in call.parsed.arguments(of: "FILE") {
+      if name.isEmpty { throw Problem(.usage, .fileNameEmpty) }
+      if name == "-" {
+        items += try read("standard-input.txt", try call.standardInput())
+      } else if OutsideFile.isFolder(call.path(name)) {
+        for file in try files(in: name) { items += try read(file, try call.file(file)) }
+      } else {
+        items += try read(name, try call.file(name))
+      }
+    }
+    return items
+  }
+
+  private func files(in folder: String) throws(Problem) -> [String] {
+    let names = try OutsideFile.list(call.path(folder)).filter { !$0.hasPrefix(".") }
+      .map { "\(folder)/\($0)" }.filter { !OutsideFile.isFolder(call.path($0)) }
+    if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
+    return names
+  }
+
+  private func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private func page(_ path: String, _ bytes: [UInt8]) throws(Problem) -> IncomingPage {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
     let encoding = call.parsed.value(of: "encoding").flatMap(TextEncoding.init(rawValue:))
     do throws(Problem) {
-      return try IncomingPage(name: name, bytes: bytes, encoding: encoding)
+      return try IncomingPage(name: fileName(path), bytes: bytes, encoding: encoding)
     } catch {
       throw error.inFile(path)
     }

@@ -1,0 +1,109 @@
+import Archiving
+public import Diagnostics
+import Interchange
+import Manuscript
+public import Notation
+import Revising
+public import Workflow
+
+/// What became of one article that came in.
+public enum ArrivalFate: Hashable, Sendable {
+  /// It is new.
+  case made
+  /// It came in before, or answers a return: the new text is a revision, brought together with
+  /// whatever was edited since.
+  case revised
+  /// It came in before with the same text.
+  case same
+  /// It came in before and was edited in the same lines; the new text is saved at a path.
+  case conflicting(savedAt: String)
+}
+
+/// What became of one file, or of one page or manuscript in it.
+public struct ImportedArrival: Sendable {
+  /// What came in.
+  public let arrival: Arrival
+  /// Its articles as they stand now, with what became of them; empty where it holds none.
+  public let articles: [(article: ArticleState, fate: ArrivalFate)]
+  /// Where contributor's own details were kept, if there were any.
+  public let privatePath: String?
+  /// Whether the same page or manuscript was given before in the same command.
+  public let isRepeated: Bool
+
+  /// Whether nothing of it is new.
+  public var isKnown: Bool { !articles.isEmpty && articles.allSatisfy { $0.fate == .same } }
+}
+
+extension Newsroom {
+  /// Files what came in, all of it or none, in one record.
+  ///
+  /// What has come in before is not filed again, whatever its file is called now. Another
+  /// extraction of a page that came in before revises its articles; so does a manuscript that
+  /// answers a return, told by the article's number in its name or by its headline. Labels go on
+  /// articles that were there already, too.
+  ///
+  /// - Parameter target: the article that manuscripts belong to: its next text where it was
+  ///   returned, else what follows its text.
+  public func importArrivals(
+    _ arrivals: [Arrival], labels: LabelChange, to target: Digest? = nil
+  ) throws(Problem) -> (arrivals: [ImportedArrival], view: DeskView) {
+    var plans: [[PlannedText]?] = []
+    var view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      let planner = ArrivalPlanner(newsroom: self, view: view, target: target)
+      plans = try planner.plans(for: arrivals)
+      return Self.draft(zip(arrivals, plans.map { $0 ?? [] }), labels, view)
+    }
+    let known = plans.flatMap { $0 ?? [] }.compactMap { $0.fate == .same ? $0.id : nil }
+    if !labels.isEmpty, !known.isEmpty { view = try label(known, labels) }
+    var imported: [ImportedArrival] = []
+    for (arrival, plans) in zip(arrivals, plans) {
+      imported.append(
+        ImportedArrival(
+          arrival: arrival, articles: Self.outcome(of: plans ?? [], view),
+          privatePath: try keepDetails(of: arrival, plans ?? []), isRepeated: plans == nil))
+    }
+    return (imported, view)
+  }
+
+  private static func draft(
+    _ arrivals: some Sequence<(Arrival, [PlannedText])>, _ labels: LabelChange, _ view: DeskView
+  ) -> Draft? {
+    var draft = Draft(act: .imported([]))
+    var revisions: [Revision] = []
+    for (arrival, plans) in arrivals {
+      for plan in plans {
+        guard let revision = plan.revision(after: revisions, labels, view) else { continue }
+        draft.objects.append(plan.text.canonicalBytes)
+        revisions.append(revision)
+      }
+      if case .manuscript(let manuscript) = arrival, plans.contains(where: \.files) {
+        draft.pictures += manuscript.pictures.map(\.file)
+      }
+    }
+    draft.act = .imported(revisions)
+    return revisions.isEmpty ? nil : draft
+  }
+
+  private static func outcome(
+    of plans: [PlannedText], _ view: DeskView
+  ) -> [(article: ArticleState, fate: ArrivalFate)] {
+    plans.compactMap { plan in
+      let object = SHA256.digest(plan.text.canonicalBytes)
+      let made = view.desk.articles(importedFrom: plan.provenance.source).last {
+        $0.original.object == object && $0.original.provenance == plan.provenance
+      }
+      return (plan.id.flatMap { view.desk.article($0) } ?? made).map { ($0, plan.fate) }
+    }
+  }
+
+  /// Contributor's details are kept on this machine only, and only once.
+  private func keepDetails(
+    of arrival: Arrival, _ plans: [PlannedText]
+  ) throws(Problem) -> String? {
+    guard case .manuscript(let manuscript) = arrival, !manuscript.privateLines.isEmpty,
+      plans.contains(where: \.files)
+    else { return nil }
+    let text = manuscript.privateLines.joined(separator: "\n") + "\n"
+    return try archive.savePrivate(Array(text.utf8), name: manuscript.name + ".txt")
+  }
+}

@@ -1,0 +1,200 @@
+import Archiving
+import Diagnostics
+import Intake
+import Interchange
+import Manuscript
+import Notation
+import Revising
+import Workflow
+
+/// What will be done with one text that came in.
+struct PlannedText {
+  enum Action: Hashable {
+    case make
+    case leave(Digest)
+    case revise(Digest)
+    case save(Digest, path: String)
+  }
+
+  var action: Action
+  /// What is filed: the text as it came, or what it made together with edits.
+  var text: Article
+  var provenance: Provenance
+  var labels = LabelChange()
+  var notes: [BroughtNote] = []
+
+  /// The article that is there already.
+  var id: Digest? {
+    switch action {
+    case .make: nil
+    case .leave(let id), .revise(let id), .save(let id, _): id
+    }
+  }
+
+  var fate: ArrivalFate {
+    switch action {
+    case .make: .made
+    case .leave: .same
+    case .revise: .revised
+    case .save(_, let path): .conflicting(savedAt: path)
+    }
+  }
+
+  /// Whether anything is filed.
+  var files: Bool {
+    switch action {
+    case .make, .revise: true
+    case .leave, .save: false
+    }
+  }
+
+  /// What is filed, behind the revisions that the record has already.
+  func revision(
+    after earlier: [Revision], _ given: LabelChange, _ view: DeskView
+  ) -> Revision? {
+    guard files else { return nil }
+    let made = earlier.count { if case .made = $0.article { true } else { false } }
+    let article = id.map { ArticleReference.filed($0) } ?? .made(ordinal: made)
+    let heads = id.flatMap { view.desk.article($0) }?.heads.map(\.line) ?? []
+    return Revision(
+      article: article, parents: heads, object: SHA256.digest(text.canonicalBytes),
+      summary: Summary(of: text), labels: id == nil ? labels.adding(given) : LabelChange(),
+      provenance: provenance, notes: notes)
+  }
+}
+
+extension LabelChange {
+  /// Both changes; what a person gave on the command line wins over what a manuscript says.
+  fileprivate func adding(_ given: LabelChange) -> LabelChange {
+    LabelChange(
+      adds: adds + given.adds.filter { !adds.contains($0) }, removes: given.removes,
+      slug: given.slug == .keep ? slug : given.slug,
+      issue: given.issue == .keep ? issue : given.issue,
+      urgency: given.urgency == .keep ? urgency : given.urgency)
+  }
+}
+
+/// Decides what each text that comes in is to the desk: new, known, or a revision.
+struct ArrivalPlanner {
+  let newsroom: Newsroom
+  let view: DeskView
+  let target: Digest?
+  private let earlier: EarlierPages
+
+  init(newsroom: Newsroom, view: DeskView, target: Digest?) {
+    self.newsroom = newsroom
+    self.view = view
+    self.target = target
+    earlier = EarlierPages(view.desk.articles)
+  }
+
+  /// One plan for each article; none for a page or manuscript that was given before in the list.
+  func plans(for arrivals: [Arrival]) throws(Problem) -> [[PlannedText]?] {
+    var seen: Set<Digest> = []
+    var plans: [[PlannedText]?] = []
+    for arrival in arrivals {
+      switch arrival {
+      case .page(let page): plans.append(seen.insert(page.words).inserted ? try plan(page) : nil)
+      case .manuscript(let manuscript):
+        plans.append(seen.insert(manuscript.source).inserted ? [try plan(manuscript)] : nil)
+      }
+    }
+    return plans
+  }
+
+  // MARK: Pages
+
+  private func plan(_ page: IncomingPage) throws(Problem) -> [PlannedText] {
+    let known = view.desk.articles(importedFrom: page.words)
+    var candidates = known.isEmpty ? earlier.articles(like: page.reading) : []
+    if !known.isEmpty { return try known.map { article throws(Problem) in try leave(article) } }
+    var plans: [PlannedText] = []
+    for (index, read) in page.reading.articles.enumerated() {
+      var plan = PlannedText(
+        action: .make, text: read.article,
+        provenance: page.provenance(of: read, isFirst: index == 0))
+      let at = candidates.firstIndex { $0.summary.headline.isSameHeadline(read.article.headline) }
+      if let at { try revise(candidates.remove(at: at), with: &plan) }
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  private func leave(_ article: ArticleState) throws(Problem) -> PlannedText {
+    PlannedText(
+      action: .leave(article.id), text: try newsroom.article(article.object),
+      provenance: article.provenance ?? article.original.emptyProvenance)
+  }
+
+  /// Brings a new text together with what was edited since the old one came in.
+  private func revise(
+    _ article: ArticleState, with plan: inout PlannedText
+  ) throws(Problem) {
+    let base = article.revisions.last { $0.provenance != nil } ?? article.original
+    if base.object == SHA256.digest(plan.text.canonicalBytes) {
+      plan.action = .leave(article.id)
+      return
+    }
+    let merge = Merge.threeWay(
+      base: try newsroom.article(base.object), ours: try newsroom.article(article.object),
+      theirs: plan.text)
+    if case .merged(let merged) = merge, !article.isDiverged {
+      plan.action = .revise(article.id)
+      plan.text = merged
+    } else {
+      let form = ManuscriptForm.text(of: plan.text)
+      let name = (article.slug ?? article.number) + ".md"
+      let path = try newsroom.saveUnfiled(Array(form.utf8), name: name)
+      plan.action = .save(article.id, path: path)
+    }
+  }
+
+  // MARK: Manuscripts
+
+  private func plan(_ manuscript: IncomingManuscript) throws(Problem) -> PlannedText {
+    if let known = view.desk.articles(importedFrom: manuscript.source).first {
+      return try leave(known)
+    }
+    let front = manuscript.form.front
+    var plan = PlannedText(
+      action: .make, text: manuscript.form.article, provenance: manuscript.provenance,
+      labels: LabelChange(
+        adds: front.tags ?? [], slug: front.slug.map { .set($0) } ?? .keep,
+        issue: front.issue.map { .set($0) } ?? .keep), notes: manuscript.notes)
+    if let article = target.flatMap({ view.desk.article($0) }) {
+      try add(to: article, &plan)
+    } else if let article = answered(by: manuscript) {
+      try revise(article, with: &plan)
+    }
+    return plan
+  }
+
+  /// What `--to` names: a returned article takes the new text, any other one goes on with it.
+  private func add(to article: ArticleState, _ plan: inout PlannedText) throws(Problem) {
+    if view.status(of: article) == .returned { return try revise(article, with: &plan) }
+    try newsroom.refuse(.edit, article, view)
+    plan.text = try newsroom.article(article.object).joined(with: plan.text, at: nil)
+    plan.action = .revise(article.id)
+  }
+
+  /// The returned article whose number stands in the manuscript's name, else the one with its
+  /// headline.
+  private func answered(by manuscript: IncomingManuscript) -> ArticleState? {
+    let returned = view.desk.articles.filter { view.status(of: $0) == .returned }
+    let words = manuscript.name.split { !$0.isHexDigit }.map { $0.lowercased() }
+    let numbered = returned.filter { article in
+      words.contains { $0.count >= 4 && article.id.hex.hasPrefix($0) }
+    }
+    if numbered.count == 1 { return numbered[0] }
+    let headline = manuscript.form.article.headline
+    let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
+    return headed.count == 1 ? headed[0] : nil
+  }
+}
+
+extension FiledRevision {
+  /// An account for a text that came from no file.
+  fileprivate var emptyProvenance: Provenance {
+    Provenance(file: "", source: object, encoding: "utf-8")
+  }
+}
