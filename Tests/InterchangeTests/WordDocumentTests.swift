@@ -260,6 +260,28 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
       """)
   }
 
+  @Test(arguments: [
+    ("decimal", 12, "%1.", "12. 加强领导"), ("upperRoman", 49, "%1.", "XLIX. 加强领导"),
+    ("lowerLetter", 28, "%1)", "bb) 加强领导"), ("chineseCounting", 110, "%1、", "一百一十、加强领导"),
+    ("chineseCountingThousand", 1_203, "第%1条", "第一千二百零三条　加强领导"),
+    ("japaneseCounting", 10, "（%1）", "（十）加强领导"), ("ideographDigital", 20, "%1、", "二〇、加强领导"),
+    ("ideographTraditional", 3, "%1、", "丙、加强领导"), ("decimalEnclosedCircle", 5, "%1", "⑤ 加强领导"),
+    ("decimalFullWidth", 10, "%1．", "１０．加强领导"), ("none", 1, "", "加强领导"),
+    ("hebrew1", 7, "%1.", "7. 加强领导"),
+  ])
+  func `numbers are written as Word counts`(
+    format: String, start: Int, dress: String, expected: String
+  ) throws {
+    var writer = WordWriter(
+      p(text) + p("加强领导", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"))
+    writer.numbering = """
+      <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="\(start)"/>
+      <w:numFmt w:val="\(format)"/><w:lvlText w:val="\(dress)"/></w:lvl></w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
+      """
+    #expect(try read(writer).article.blocks.last == .paragraph(expected))
+  }
+
   @Test func `an editor's note is told by its first words`() throws {
     #expect(
       try read(WordWriter(p("编者按：入会不是终点。") + p(text))).article.blocks.first

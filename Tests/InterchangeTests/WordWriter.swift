@@ -30,7 +30,7 @@ struct WordWriter {
     """
 
   var bytes: [UInt8] {
-    var zip = ZipWriter().adding("[Content_Types].xml", "<Types/>")
+    var zip = ZipWriter().adding("[Content_Types].xml", Self.types)
       .adding("_rels/.rels", Self.relations([("d", "officeDocument", "word/document.xml", false)]))
       .adding("word/document.xml", part("document", "<w:body>" + body + "</w:body>"))
     var relations: [(String, String, String, Bool)] = []
@@ -53,6 +53,20 @@ struct WordWriter {
     }
     return zip.adding("word/_rels/document.xml.rels", Self.relations(relations)).bytes()
   }
+
+  /// What LibreOffice looks for before it opens a document.
+  private static let types: String = {
+    let form = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    let parts = [("document", "document.main"), ("styles", "styles"), ("numbering", "numbering")]
+    let lines = parts.map { name, kind in
+      "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(form)\(kind)+xml\"/>"
+    }
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + "<Default Extension=\"rels\" "
+      + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + lines.joined() + "</Types>"
+  }()
 
   private func part(_ root: String, _ content: String) -> String {
     """

@@ -15,7 +15,7 @@ struct WordFlowReader {
     var id: String
   }
 
-  private static let mostOpenComments = 50
+  private static let mostOpenComments = 16
 
   let styles: WordStyles
   /// What the part points to, by id.
