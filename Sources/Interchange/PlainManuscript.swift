@@ -44,8 +44,9 @@ private struct PlainReading {
   /// 记者 王芳 above the headline.
   private mutating func takeEarlyNames() {
     let next = lines.dropFirst().first { !$0.isBlank }
-    guard let first = lines.first, let next, PlainLines.isHeadline(next.raw),
-      let names = NameLine.read(first.raw), names.contains(where: { $0.title != nil })
+    guard article.bylines.isEmpty, let first = lines.first, let next,
+      PlainLines.isHeadline(next.raw), let names = NameLine.read(first.raw),
+      names.contains(where: { $0.title != nil })
     else { return }
     article.bylines = names
     lines = lines.dropFirst().drop(while: \.isBlank)

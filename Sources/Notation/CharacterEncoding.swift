@@ -20,7 +20,8 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
     "utf-16le": .utf16LittleEndian, "gb2312": .gb18030, "gb_2312-80": .gb18030,
     "euc-cn": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "cp936": .gb18030, "ms936": .gb18030,
     "windows-936": .gb18030, "gb18030": .gb18030, "big5": .big5, "big5-hkscs": .big5,
-    "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5, "windows-950": .big5, "us-ascii": .latin1,
+    "big5_tw": .big5, "big5-tw": .big5, "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5,
+    "windows-950": .big5, "us-ascii": .latin1,
     "ascii": .latin1, "iso-8859-1": .latin1, "iso8859-1": .latin1, "latin1": .latin1,
     "windows-1252": .latin1, "cp1252": .latin1,
   ]
