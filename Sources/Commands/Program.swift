@@ -16,7 +16,8 @@ public enum Program {
   /// Every command, in the order help lists them.
   static let commands: [Command] = [
     InitCommand.command, MeCommand.command, ImportCommand.command, DraftCommand.command,
-    EditCommand.command, ListCommand.command, ShowCommand.command, SearchCommand.command,
+    EditCommand.command, ListCommand.command, IntakeCommand.command, ShowCommand.command,
+    SearchCommand.command,
     TagCommand.command, NoteCommand.command, SplitCommand.command, JoinCommand.command,
     SubmitCommand.command, ApproveCommand.command,
     ReturnCommand.command, SpikeCommand.command, HoldCommand.command, LogCommand.command,

@@ -124,7 +124,7 @@ extension Desk {
     articles[at].history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
     for digest in Set([provenance.source, provenance.text ?? provenance.source])
-    where imported[digest]?.last != at {
+    where imported[digest]?.contains(at) != true {
       imported[digest, default: []].append(at)
     }
   }

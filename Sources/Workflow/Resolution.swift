@@ -82,8 +82,8 @@ extension Desk {
   private func articles(headed typed: String) -> [ArticleState] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return [] }
-    let holding = articles.filter { holds(folded($0.summary.headline), wanted) }
-    let exact = holding.filter { folded($0.summary.headline) == wanted }
+    let holding = articles.filter { holds(folded($0.summary.name), wanted) }
+    let exact = holding.filter { folded($0.summary.name) == wanted }
     return exact.isEmpty ? holding : exact
   }
 

@@ -92,6 +92,9 @@ public struct Summary: Hashable, Sendable {
       bylines: article.bylines)
   }
 
+  /// What people may call it by: its headline, else its first words.
+  public var name: String { headline.isEmpty ? opening ?? "" : headline }
+
   /// What the text is known by: its headline, else its first words, marked as such; empty for an
   /// empty text.
   public var title: String {

@@ -52,7 +52,8 @@ struct ImportReport {
       }
     }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
-    call.say(.pageFiled(name, arrival.articles.count { $0.fate == .made }))
+    let made = arrival.articles.count { $0.fate == .made }
+    if made > 0 { call.say(.pageFiled(name, made)) }
   }
 
   private var json: JSONValue {

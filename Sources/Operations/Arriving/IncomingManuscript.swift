@@ -47,7 +47,7 @@ public struct IncomingManuscript: Sendable {
   ) throws(Problem) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let details = PrivateLines.find(in: lines)
-    for detail in details { lines[detail.line - 1] = detail.remainder }
+    for detail in details { lines[detail.line - 1] = detail.copy }
     let form = try read(lines.joined(separator: "\n"))
     self.init(name: name, form: form, source: source, origin: origin)
     privateLines = details.map(\.text)
@@ -58,5 +58,15 @@ public struct IncomingManuscript: Sendable {
     Provenance(
       file: name, source: source, encoding: "utf-8", channel: origin.channel,
       sender: origin.sender)
+  }
+}
+
+extension PrivateLine {
+  /// What may stay in the copy: a name beside a telephone number; of a bank line nothing.
+  var copy: String {
+    switch kind {
+    case .telephone, .identity: remainder
+    case .bank, .payment: ""
+    }
   }
 }

@@ -130,7 +130,7 @@ struct ArrivalPlanner {
   private func revise(
     _ article: ArticleState, with plan: inout PlannedText
   ) throws(Problem) {
-    let base = article.revisions.last { $0.provenance != nil } ?? article.original
+    let base = article.revisions.last { $0.kind == .imported } ?? article.original
     if base.object == SHA256.digest(plan.text.canonicalBytes) {
       plan.action = .leave(article.id)
       return

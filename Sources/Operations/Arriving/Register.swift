@@ -1,0 +1,47 @@
+import Diagnostics
+public import Notation
+public import Workflow
+
+/// One file that came in (来稿登记).
+public struct RegisteredArrival: Sendable {
+  /// When it was taken in.
+  public let at: Timestamp
+  /// Who took it in.
+  public let person: String
+  /// What the file was called.
+  public let file: String
+  /// `mail`, `chat`; none for a file.
+  public let channel: String?
+  /// Who sent it, as the mail or chat says.
+  public let sender: String?
+  /// The articles that came of it, as they stand now.
+  public let articles: [ArticleState]
+}
+
+extension DeskView {
+  /// Everything that came in since a day, newest first: one entry for each file of each import.
+  public func register(since day: String?) -> [RegisteredArrival] {
+    var entries: [RegisteredArrival] = []
+    for event in events.reversed() {
+      guard case .imported = event.filed.record.act else { continue }
+      let record = event.filed.record
+      if let day, record.at.day < day { break }
+      var files: [(Provenance, [ArticleState])] = []
+      for article in event.articles {
+        let text = article.revisions.first { $0.line == event.filed.line }
+        guard let provenance = text?.provenance else { continue }
+        if let at = files.firstIndex(where: { $0.0.source == provenance.source }) {
+          files[at].1.append(article)
+        } else {
+          files.append((provenance, [article]))
+        }
+      }
+      entries += files.map { provenance, articles in
+        RegisteredArrival(
+          at: record.at, person: record.person, file: provenance.file,
+          channel: provenance.channel, sender: provenance.sender, articles: articles)
+      }
+    }
+    return entries
+  }
+}
