@@ -109,6 +109,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"],
       exclude: ["Scenarios"]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Intake", "newsdesk"], path: "Tests/Benchmarks",
+      exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -1,0 +1,21 @@
+import Foundation
+
+/// All benchmarks, in the order they are run.
+let benchmarks: [Benchmark] = [
+  Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Memory.benchmark,
+]
+
+let names = Array(CommandLine.arguments.dropFirst())
+let strangers = names.filter { name in !benchmarks.contains { $0.name == name } }
+guard strangers.isEmpty else {
+  print("There is no benchmark \(strangers.joined(separator: ", ")). There are:")
+  for benchmark in benchmarks { print("  \(benchmark.name)  \(benchmark.what)") }
+  exit(2)
+}
+
+do {
+  try Session(benchmarks: benchmarks, names: names).run()
+} catch {
+  print("Benchmarks: \(error)")
+  exit(1)
+}
