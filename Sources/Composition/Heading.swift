@@ -10,9 +10,9 @@ enum HeadlineRank: Int {
   case story
   case brief
 
-  /// A story that does not lead: briefs are under 200 characters.
+  /// A story that does not lead: briefs are under 250 characters.
   init(of article: Article) {
-    self = article.length.characters < 200 ? .brief : .story
+    self = article.length.characters < 250 ? .brief : .story
   }
 }
 
@@ -30,21 +30,25 @@ struct Heading {
 
   var lines: Int { parts.reduce(0) { $0 + $1.lines } }
 
-  /// More rows than a headline should have (T22).
-  var hasLongHeadline = false
+  /// More rows than a headline should have (T22), or smaller type than its rank asks for.
+  let isCramped: Bool
+  /// The size of 主题; none for a story without headlines.
+  let headlineSize: Length?
 
+  /// No headline is set larger than `ceiling`.
   init(
     _ article: Article, rank: HeadlineRank, columns: Int, showsSection: Bool, template: Template,
-    metrics: Metrics
+    metrics: Metrics, ceiling: Length? = nil
   ) {
     let setter = HeadingSetter(
       width: template.grid.width(columns: columns), template: template, metrics: metrics)
     if showsSection, let section = article.section, !section.isEmpty {
       parts.append(setter.label(section))
     }
-    let headline = setter.headlines(article, rank: rank)
-    hasLongHeadline = headline.isLong
-    if let part = headline.part { parts.append(part) }
+    let headlines = setter.headlines(article, rank: rank, ceiling: ceiling)
+    isCramped = headlines?.isCramped ?? false
+    headlineSize = headlines?.size
+    if let headlines { parts.append(headlines.part) }
     if let standfirst = article.standfirst, !standfirst.isEmpty {
       parts.append(setter.standfirst(standfirst))
     }

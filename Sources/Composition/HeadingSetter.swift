@@ -7,80 +7,38 @@ struct HeadingSetter {
   let template: Template
   let metrics: Metrics
 
-  /// A level of headline while its rows are stacked.
-  private struct Level {
-    let rows: [SetLine]
-    let size: Length
-    let face: Row.Face
-  }
-
   /// Kicker, headline and deck in one part; `nil` for a story without any of them.
-  func headlines(_ article: Article, rank: HeadlineRank) -> (part: Heading.Part?, isLong: Bool) {
-    let main = headline(article.headline, rank: rank)
+  func headlines(_ article: Article, rank: HeadlineRank, ceiling: Length?) -> Headlines? {
+    let chooser = HeadlineChooser(
+      width: width, template: template, metrics: metrics, rank: rank, ceiling: ceiling)
+    let main = chooser.setting(of: article.headline)
     let small = smallSize(main.size)
     let kicker = level(article.kicker, size: small, face: .kai)
     let deck = level(article.deck, size: small, face: .song)
-    let levels = [kicker, main, deck].filter { !$0.rows.isEmpty }
-    guard !levels.isEmpty else { return (nil, false) }
-    return (stack(levels), main.rows.count > 3)
+    let levels = ([kicker] + main.levels + [deck]).filter { !$0.rows.isEmpty }
+    guard !levels.isEmpty else { return nil }
+    return Headlines(part: stack(levels), size: main.size, isCramped: main.isCramped)
   }
 
-  /// The size of the rank if the headline then has one row or two; else the largest size above
-  /// that of the next rank that gives two rows, or one up to a fifth smaller whose rows read better;
-  /// else three rows.
-  private func headline(_ text: String, rank: HeadlineRank) -> Level {
-    let sizes = Array(
-      template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
-    guard text.unicodeScalars.count <= Self.longest else {
-      return level(text, size: template.bodySize, face: .songBold)
-    }
-    let next = sizes.count > 1 ? sizes[1] : template.bodySize
-    var best: (level: Level, reading: RowBreaker.Reading)?
-    var least = next
-    var size = min(sizes[0], sizeForTwoRows(text))
-    while size > least, best?.reading != .inPhrases {
-      let level = level(text, size: size, face: .songBold)
-      let reading = RowBreaker.reading(of: level.rows)
-      if level.rows.count <= 2, best.map({ reading < $0.reading }) ?? true {
-        if best == nil { least = max(least, size.ems(800)) }
-        best = (level, reading)
-      }
-      size = size - .points(1)
-    }
-    return best?.level ?? threeRows(text, sizes)
-  }
-
-  /// A text of more than so many characters is no headline and is set in body type at once.
-  private static let longest = 200
-
-  /// The largest size with three rows at most that breaks no word; else the largest with three
-  /// rows; else body type.
-  private func threeRows(_ text: String, _ sizes: [Length]) -> Level {
-    let levels = (sizes + [template.bodySize]).map { level(text, size: $0, face: .songBold) }
-    let short = levels.filter { $0.rows.count <= 3 }
-    let whole = short.first { RowBreaker.reading(of: $0.rows) != .inPieces }
-    return whole ?? short.first ?? level(text, size: template.bodySize, face: .songBold)
-  }
-
-  /// The size at which two rows of the width are as long as the text, in half points.
-  private func sizeForTwoRows(_ text: String) -> Length {
-    let ems = LineBreaker.row(text, metrics: metrics).width
-    let size = width.thousandths * 2000 / max(1000, ems)
-    return Length(thousandths: size / 500 * 500)
+  /// The rows over a story, with what has to be known of them.
+  struct Headlines {
+    let part: Heading.Part
+    let size: Length
+    let isCramped: Bool
   }
 
   private func smallSize(_ headline: Length) -> Length {
     max(template.bodySize, Length(thousandths: headline.thousandths * 11 / 20))
   }
 
-  private func level(_ text: String?, size: Length, face: Row.Face) -> Level {
+  private func level(_ text: String?, size: Length, face: Row.Face) -> HeadlineLevel {
     let measure = width.thousandths * 1000 / max(1, size.thousandths)
     let rows = RowBreaker.rows(text ?? "", measure: measure, metrics: metrics)
-    return Level(rows: rows, size: size, face: face)
+    return HeadlineLevel(rows: rows, size: size, face: face)
   }
 
   /// Rows centred over the columns, a sixth of their size apart, in whole lines of the grid.
-  private func stack(_ levels: [Level]) -> Heading.Part {
+  private func stack(_ levels: [HeadlineLevel]) -> Heading.Part {
     var rows: [(run: GalleyRun, baseline: Length)] = []
     var y = Length.zero
     for level in levels {
@@ -95,7 +53,7 @@ struct HeadingSetter {
     return Heading.Part(kind: .headline, lines: lines, rows: rows)
   }
 
-  private func centred(_ row: SetLine, _ level: Level) -> GalleyRun {
+  private func centred(_ row: SetLine, _ level: HeadlineLevel) -> GalleyRun {
     let room = width - level.size.ems(row.width)
     let left = Length(thousandths: max(0, room.thousandths / 2))
     return GalleyRun(
@@ -126,7 +84,7 @@ struct HeadingSetter {
   private func part(
     _ kind: Box.Kind, _ lines: [SetLine], face: Row.Face, isCentred: Bool
   ) -> Heading.Part {
-    let level = Level(rows: lines, size: template.bodySize, face: face)
+    let level = HeadlineLevel(rows: lines, size: template.bodySize, face: face)
     var rows: [(run: GalleyRun, baseline: Length)] = []
     for (index, line) in lines.enumerated() {
       let run =

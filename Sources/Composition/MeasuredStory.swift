@@ -100,10 +100,8 @@ private struct Shapes {
 
   private func shape(columns: Int) -> Shape {
     let body = item.measured.columnHeights[columns - 1]
-    let heading = Heading(
-      item.measured.story.article, rank: item.rank, columns: columns,
-      showsSection: item.showsSection, template: template, metrics: metrics)
-    let fitsHeadline = !heading.hasLongHeadline || columns == template.columns
+    let heading = item.heading(columns: columns, template: template, metrics: metrics)
+    let fitsHeadline = !heading.isCramped || columns == template.columns
     return Shape(
       height: heading.lines + body + 1, headingLines: heading.lines,
       isGood: fitsHeadline && isGood(columns, body))

@@ -12,7 +12,10 @@ struct PageSetter {
     var boxes = furniture.boxes(of: draft)
     var placed: [PlacedStory] = []
     if let placement = draft.placement {
-      var setter = StorySetter(template: draft.template, metrics: draft.metrics)
+      let order = HeadlineOrder(
+        placement, units: draft.units, template: draft.template, metrics: draft.metrics)
+      var setter = StorySetter(
+        template: draft.template, metrics: draft.metrics, order: order)
       for place in placement.places { setter.set(draft.units[place.unit], in: place) }
       boxes += setter.boxes
       boxes += PageRules(placement: placement, grid: draft.template.grid).boxes()

@@ -5,13 +5,15 @@ import Typesetting
 struct StorySetter {
   let template: Template
   let metrics: Metrics
+  private let order: HeadlineOrder
   private let grid: Grid
   private(set) var boxes: [Box] = []
   private(set) var placed: [PlacedStory] = []
 
-  init(template: Template, metrics: Metrics) {
+  init(template: Template, metrics: Metrics, order: HeadlineOrder) {
     self.template = template
     self.metrics = metrics
+    self.order = order
     grid = template.grid
   }
 
@@ -46,10 +48,9 @@ struct StorySetter {
 
   /// Answers how many lines the story took.
   private mutating func set(_ item: Unit.Item, at area: GridArea, air: Int) -> Int {
-    let article = item.measured.story.article
-    let heading = Heading(
-      article, rank: item.rank, columns: area.columns, showsSection: item.showsSection,
-      template: template, metrics: metrics
+    let heading = item.heading(
+      columns: area.columns, template: template, metrics: metrics,
+      ceiling: order.ceilings[item.measured.story.id]
     ).airy(air)
     var line = area.line
     for part in heading.parts {

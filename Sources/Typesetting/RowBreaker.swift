@@ -96,20 +96,29 @@ private struct RowSearch {
     }
   }
 
-  /// A row reads best when it ends where the text pauses, well when the next one begins with a
-  /// verb, and worst when it ends inside a word or a quotation. The costs are squares of tenths of
-  /// an em: a pause is worth rows that are two em longer or shorter.
+  /// A row reads best when it ends at a blank, well where the text pauses or the next one begins
+  /// with a verb, and worst when it ends inside a word or a quotation. The costs are squares of
+  /// tenths of an em: a pause is worth rows that are two em longer or shorter.
   private func pause(
     after cluster: Cluster, depth: Int, at index: Int, seam: HeadlineWords.Seam
   ) -> Int? {
     if index == text.clusters.count { return 0 }
     guard text.allowsBreak(before: index) else { return nil }
-    if depth > 0 || seam == .insideWord { return 2500 }
+    if depth > 0 { return Self.piece }
     switch cluster.kind {
-    case .space, .dash, .pause, .stop: return 0
-    default: return seam == .beforeVerb ? 100 : 400
+    case .space: return 0
+    case .dash, .pause, .stop: return 50
+    default: break
+    }
+    switch seam {
+    case .beforeVerb: return 100
+    case .unknown: return 400
+    case .insideWord: return Self.piece
     }
   }
+
+  /// Rows of any length are better than one that ends inside a word or a quotation.
+  private static let piece = 90_000
 
   func best() -> [LineExtent]? {
     let count = text.clusters.count
