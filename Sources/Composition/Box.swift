@@ -20,14 +20,16 @@ public struct Box: Hashable, Sendable {
     case text
     /// 图片说明.
     case caption
-    /// The room of a picture that is not drawn.
-    case placeholder
+    /// A picture; a light area where its file is not at hand.
+    case picture
     /// A filled line.
     case rule
     /// A line around a story (加框).
     case frame
     /// What tells a draft from a page that may be printed.
     case draftMark = "draft_mark"
+    /// Where a story breaks off because the rest of it found no room.
+    case oversetMark = "overset_mark"
   }
 
   /// What it is.
@@ -41,15 +43,20 @@ public struct Box: Hashable, Sendable {
   /// The text in it, top to bottom.
   public let rows: [Row]
 
+  /// The picture file that is shown.
+  public let media: Digest?
+
   /// Makes a box.
   public init(
-    kind: Kind, frame: Frame, area: GridArea? = nil, story: Digest? = nil, rows: [Row] = []
+    kind: Kind, frame: Frame, area: GridArea? = nil, story: Digest? = nil, rows: [Row] = [],
+    media: Digest? = nil
   ) {
     self.kind = kind
     self.frame = frame
     self.area = area
     self.story = story
     self.rows = rows
+    self.media = media
   }
 }
 

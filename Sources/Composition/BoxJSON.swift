@@ -5,6 +5,7 @@ extension Box {
   var json: JSONValue {
     var object: JSONObject = ["kind": .string(kind.rawValue)]
     object["article"] = story.map { .string($0.hex) }
+    object["media"] = media.map { .string($0.hex) }
     object["x"] = frame.x.json
     object["y"] = frame.y.json
     object["width"] = frame.width.json
@@ -25,7 +26,8 @@ extension Box {
     self.init(
       kind: kind, frame: frame, area: hasArea ? try GridArea(json: json) : nil,
       story: try json.optionalDigest("article"),
-      rows: try json.list("rows").each { fields throws(Problem) in try Row(json: fields) })
+      rows: try json.list("rows").each { fields throws(Problem) in try Row(json: fields) },
+      media: try json.optionalDigest("media"))
   }
 }
 

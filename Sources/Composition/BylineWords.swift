@@ -3,24 +3,27 @@ import Manuscript
 
 /// Bylines and credits as they are printed.
 enum BylineWords {
-  /// 记者 张三 李四 文/图 王五 摄; empty where there is no byline.
-  static func byline(_ bylines: [Byline], _ language: CopyLanguage) -> String {
-    var parts: [String] = []
+  /// 记者 张三 李四 文/图 王五 摄: one entry per name, with the title before it and the word for
+  /// the work behind it. Each is kept on one row; a blank stands between them.
+  static func names(_ bylines: [Byline], _ language: CopyLanguage) -> [String] {
+    var names: [String] = []
     var title: String?
     for (index, byline) in bylines.enumerated() {
-      if let own = byline.title, own != title { parts.append(own) }
+      let own = byline.title.flatMap { $0 == title || $0.isEmpty ? nil : $0 }
       title = byline.title
-      parts.append(byline.name)
       let isLastOfRole = index + 1 == bylines.count || bylines[index + 1].role != byline.role
-      if isLastOfRole, let word = word(byline.role, language) { parts.append(word) }
+      let work = isLastOfRole ? word(byline.role, language) : nil
+      let name = [own, byline.name, work].compactMap { $0 }.joined(separator: " ")
+      names.append(language == .english ? listed(name, index, bylines) : name)
     }
-    return parts.joined(separator: " ")
+    return names
   }
 
-  /// The caption with its credits behind it.
-  static func caption(_ picture: Picture) -> String {
-    let credits = byline(picture.credits, .chinese)
-    return [picture.caption, credits].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
+  /// Jane Doe, John Roe and Ann Poe.
+  private static func listed(_ name: String, _ index: Int, _ bylines: [Byline]) -> String {
+    let isLast = index + 1 == bylines.count
+    let comma = index + 2 < bylines.count ? "," : ""
+    return (isLast && index > 0 ? "and " : "") + name + comma
   }
 
   private static func word(_ role: Byline.Role, _ language: CopyLanguage) -> String? {

@@ -55,6 +55,20 @@ extension Wording {
   }
   static let frontPage = Wording(en: "News", zh: "要闻")
   static let mixedPage = Wording(en: "Miscellany", zh: "综合")
+  static func oversetMark(_ characters: Int) -> Wording {
+    Wording(en: "▸ cut \(characters)", zh: "▸ 多 \(characters) 字")
+  }
+  static func month(_ year: Int, _ month: Int) -> Wording {
+    Wording(en: "\(monthNames[month - 1]) \(year)", zh: "\(year)年\(month)月")
+  }
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Wording {
+    Wording(
+      en: "\(monthNames[month - 1]) \(day), \(year)", zh: "\(year)年\(month)月\(day)日")
+  }
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   static let draftMark = Wording(en: "DRAFT, not for print", zh: "草稿 不得付印")
   static func source(_ name: String) -> Wording {
     Wording(en: "(Source: \(name))", zh: "（来源：\(name)）")

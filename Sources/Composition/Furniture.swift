@@ -25,7 +25,25 @@ struct Furniture {
 
   private var grid: Grid { template.grid }
 
-  private var typeWidth: Length { grid.width(columns: grid.columns) }
+  /// The edges that rules and frames keep.
+  private var left: Length { grid.border.x }
+  private var typeWidth: Length { grid.border.width }
+
+  /// 2024年12月 for `2024-12`; other names of issues as they are.
+  private var issue: String {
+    let parts = masthead.issue.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(part) : nil
+    }
+    let isDate = parts.first?.utf8.count == 4 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+    guard isDate, numbers.count == parts.count, 2...3 ~= numbers.count, 1...12 ~= numbers[1],
+      numbers.count == 2 || 1...31 ~= numbers[2]
+    else { return masthead.issue }
+    let date: Wording =
+      numbers.count == 2
+      ? .month(numbers[0], numbers[1]) : .day(numbers[0], numbers[1], numbers[2])
+    return date.text(in: language)
+  }
 
   // MARK: Folio
 
@@ -34,16 +52,16 @@ struct Furniture {
     let size = template.folioSize
     let top = grid.top - size.ems(2000)
     let baseline = top + size.ems(900)
-    let number = Wording.pageNumber(draft.number).text(in: language) + "\u{3000}"
-    let left = row(number + name(of: draft), size: size, face: .hei, baseline: baseline)
-    let paper = [masthead.name, masthead.issue].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
+    let words = Wording.pageNumber(draft.number).text(in: language) + "\u{3000}"
+    let number = row(words + name(of: draft), size: size, face: .hei, baseline: baseline)
+    let paper = [masthead.name, issue].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
     let right = row(paper, size: size, face: .song, baseline: baseline)
     let rows = [
-      moved(left, to: grid.left), moved(right, to: grid.left + typeWidth - width(right)),
+      moved(number, to: left), moved(right, to: left + typeWidth - width(right)),
     ]
-    let frame = Frame(x: grid.left, y: top, width: typeWidth, height: size.ems(1200))
+    let frame = Frame(x: left, y: top, width: typeWidth, height: size.ems(1200))
     let rule = Frame(
-      x: grid.left, y: top + size.ems(1350), width: typeWidth, height: Length(thousandths: 700))
+      x: left, y: top + size.ems(1350), width: typeWidth, height: Length(thousandths: 700))
     return [Box(kind: .folio, frame: frame, rows: rows), Box(kind: .rule, frame: rule)]
   }
 
@@ -53,11 +71,11 @@ struct Furniture {
     let mark = row(
       Wording.draftMark.text(in: language), size: size, face: .hei,
       baseline: top + size.ems(900))
-    let left = grid.left + Length(thousandths: (typeWidth - width(mark)).thousandths / 2)
+    let start = left + Length(thousandths: (typeWidth - width(mark)).thousandths / 2)
     let frame = Frame(
-      x: left - size.ems(500), y: top - size.ems(150), width: width(mark) + size,
+      x: start - size.ems(500), y: top - size.ems(150), width: width(mark) + size,
       height: size.ems(1350))
-    return Box(kind: .draftMark, frame: frame, rows: [moved(mark, to: left)])
+    return Box(kind: .draftMark, frame: frame, rows: [moved(mark, to: start)])
   }
 
   // MARK: Masthead
@@ -75,17 +93,17 @@ struct Furniture {
       in: Frame(x: frame.x, y: frame.y, width: frame.width, height: upper - frame.y))
     var rows = name.text.isEmpty ? [] : [name]
     let baseline = upper + grid.leading.ems(750) + small.ems(380)
-    let words = [masthead.issue] + masthead.lines
+    let words = [issue] + masthead.lines
     let lines = row(
       words.filter { !$0.isEmpty }.joined(separator: "\u{3000}\u{3000}"), size: small, face: .song,
       baseline: baseline)
     let room = max(.zero, typeWidth - width(lines))
-    rows.append(moved(lines, to: grid.left + Length(thousandths: room.thousandths / 2)))
+    rows.append(moved(lines, to: left + Length(thousandths: room.thousandths / 2)))
     let rules = [(upper, 500), (foot, 1500)].map { y, thickness in
       Box(
         kind: .rule,
         frame: Frame(
-          x: frame.x, y: y, width: frame.width, height: Length(thousandths: thickness)))
+          x: left, y: y, width: typeWidth, height: Length(thousandths: thickness)))
     }
     return [Box(kind: .masthead, frame: frame, area: area, rows: rows)] + rules
   }

@@ -23,11 +23,20 @@ struct GalleyLine {
   let paragraph: Int
   /// A line that may not end a column (T17).
   var staysWithNext = false
+  /// The picture whose room the line is a part of.
+  var picture: GalleyPicture?
 
   var text: String { runs.map(\.text).joined() }
 
   /// 字数.
   var characters: Int { runs.reduce(0) { $0 + CopyLength(of: $1.text).characters } }
+}
+
+/// A picture with the size it is shown in.
+struct GalleyPicture {
+  let media: Digest
+  let width: Length
+  let height: Length
 }
 
 /// The body of a story in one long column (小样).
@@ -40,7 +49,7 @@ struct Galley {
     var columns: [Range<Int>] = []
     var start = 0
     for _ in 0..<count {
-      let end = columnEnd(from: start, height: height)
+      guard let end = columnEnd(from: start, height: height) else { return nil }
       columns.append(start..<end)
       start = end
     }
@@ -54,11 +63,13 @@ struct Galley {
     return height
   }
 
-  private func columnEnd(from start: Int, height: Int) -> Int {
+  /// A picture and its caption stay in one column; `nil` where they are taller than it.
+  private func columnEnd(from start: Int, height: Int) -> Int? {
     let end = min(lines.count, start + height)
     guard end < lines.count else { return end }
     var kept = end
     while kept > start, lines[kept - 1].staysWithNext { kept -= 1 }
-    return kept > start ? kept : end
+    if kept > start { return kept }
+    return lines[start].kind == .text ? end : nil
   }
 }

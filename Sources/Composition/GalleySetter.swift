@@ -7,29 +7,54 @@ import Typesetting
 struct GalleySetter {
   let template: Template
   let metrics: Metrics
+  private let pictureSizes: [Digest: PictureSize]
+  private let language: CopyLanguage
   private var lines: [GalleyLine] = []
   private var paragraph = 0
 
-  init(template: Template, metrics: Metrics) {
+  private init(_ story: Story, template: Template, metrics: Metrics) {
     self.template = template
     self.metrics = metrics
+    pictureSizes = story.pictureSizes
+    language = story.article.language
   }
 
-  static func galley(_ article: Article, template: Template, metrics: Metrics) -> Galley {
-    var setter = GalleySetter(template: template, metrics: metrics)
+  static func galley(_ story: Story, template: Template, metrics: Metrics) -> Galley {
+    let article = story.article
+    var setter = GalleySetter(story, template: template, metrics: metrics)
     var lead = article.dateline
-    for block in article.blocks {
+    for block in ordered(article.blocks) {
       setter.set(block, lead: lead)
       lead = nil
     }
     if let lead { setter.setParagraph("", lead: lead) }
     if let source = article.source, !source.isEmpty {
+      setter.endCaption()
       setter.setSource(source, article.language)
     }
     return Galley(lines: setter.lines)
   }
 
+  /// Captions at the end whose pictures are not there stand before the last paragraph, where
+  /// nobody takes them for the end of the text.
+  private static func ordered(_ blocks: [Block]) -> [Block] {
+    let text = blocks.lastIndex { block in
+      if case .picture = block { return false }
+      return true
+    }
+    guard let text, text > 0, case .paragraph = blocks[text] else { return blocks }
+    let pictures = blocks[(text + 1)...]
+    let missing = pictures.filter(isMissing)
+    return blocks[..<text] + missing + [blocks[text]] + pictures.filter { !isMissing($0) }
+  }
+
+  private static func isMissing(_ block: Block) -> Bool {
+    if case .picture(let picture) = block { return picture.media == nil }
+    return false
+  }
+
   private mutating func set(_ block: Block, lead: String?) {
+    if case .picture = block {} else { endCaption() }
     switch block {
     case .paragraph(let text): setParagraph(text, lead: lead)
     default:
@@ -114,25 +139,81 @@ struct GalleySetter {
     paragraph += 1
   }
 
-  /// The room of a picture file (3:2 over the column), then the caption with the credits. A picture
-  /// without a file has its caption only.
+  // MARK: Pictures
+
+  /// A picture file over the column in its own proportions, then the caption with its credits. A
+  /// picture without a file has its caption only, between thin lines.
   private mutating func setPicture(_ picture: Picture) {
-    let height = columnWidth.thousandths * 2 / 3 / template.leading.thousandths
-    let blank = GalleyLine(
-      kind: .placeholder, runs: [], paragraph: paragraph, staysWithNext: true)
-    if picture.media != nil { lines += Array(repeating: blank, count: max(2, height)) }
-    let words = BylineWords.caption(picture)
-    let size = template.captionSize
-    let measure = columnWidth.thousandths * 1000 / max(1, size.thousandths)
-    let set = LineBreaker.lines(words, measure: measure, firstIndent: 0, metrics: metrics)
-    for (index, line) in set.enumerated() {
-      let run = galleyRun(line, size: size, face: .kai)
-      lines.append(
-        GalleyLine(
-          kind: .caption, runs: [run], paragraph: paragraph,
-          staysWithNext: index < set.count - 1))
+    let first = lines.count
+    let caption = captionLines(picture)
+    if let media = picture.media {
+      setRoom(shown(media))
+    } else if !caption.isEmpty, !lines.isEmpty {
+      lines.append(GalleyLine(kind: .caption, runs: [], paragraph: paragraph))
+    }
+    lines += caption
+    for index in stride(from: first, to: lines.count - 1, by: 1) {
+      lines[index].staysWithNext = true
     }
     paragraph += 1
+  }
+
+  /// A line below a caption without a picture that text follows.
+  private mutating func endCaption() {
+    guard let last = lines.indices.last, lines[last].kind == .caption else { return }
+    let caption = lines[last].paragraph
+    guard !lines.contains(where: { $0.paragraph == caption && $0.picture != nil }) else { return }
+    lines[last].staysWithNext = true
+    lines.append(GalleyLine(kind: .caption, runs: [], paragraph: caption))
+  }
+
+  private mutating func setRoom(_ picture: GalleyPicture) {
+    let leading = template.leading.thousandths
+    let count = (picture.height.thousandths + leading * 6 / 10 + leading - 1) / leading
+    let room = GalleyLine(
+      kind: .picture, runs: [], paragraph: paragraph, picture: picture)
+    lines += Array(repeating: room, count: max(2, count))
+  }
+
+  /// As wide as the column, but no taller than three halves of its width or two fifths of a page.
+  private func shown(_ media: Digest) -> GalleyPicture {
+    let size = pictureSizes[media] ?? .usual
+    let tallest = min(
+      columnWidth.thousandths * 3 / 2, template.leading.thousandths * template.linesPerPage * 2 / 5)
+    let height = columnWidth.thousandths * size.height / size.width
+    if height <= tallest {
+      return GalleyPicture(
+        media: media, width: columnWidth, height: Length(thousandths: max(1000, height)))
+    }
+    let width = max(1000, tallest * size.width / size.height)
+    return GalleyPicture(
+      media: media, width: Length(thousandths: width), height: Length(thousandths: tallest))
+  }
+
+  /// The credits end the last line where they fit whole, else they have rows of their own.
+  private func captionLines(_ picture: Picture) -> [GalleyLine] {
+    let size = template.captionSize
+    let measure = columnWidth.thousandths * 1000 / max(1, size.thousandths)
+    let words = LineBreaker.lines(
+      picture.caption, measure: measure, firstIndent: 0, metrics: metrics)
+    var rows = words.map { [galleyRun($0, size: size, face: .kai)] }
+    let names = BylineWords.names(picture.credits, language)
+    let credits = NameRows.rows(names, measure: measure, metrics: metrics)
+    if let last = words.last, credits.count == 1, last.width + credits[0].width + 1000 <= measure {
+      rows[rows.count - 1].append(credit(credits[0], after: "\u{3000}"))
+    } else {
+      rows += credits.map { [credit($0, after: "")] }
+    }
+    return rows.map { GalleyLine(kind: .caption, runs: $0, paragraph: paragraph) }
+  }
+
+  /// Flush right; the blank keeps it apart from the caption where the text is read without places.
+  private func credit(_ row: SetLine, after blank: String) -> GalleyRun {
+    let size = template.captionSize
+    let left = max(.zero, columnWidth - size.ems(row.width))
+    let run = galleyRun(row, size: size, face: .kai, left: left)
+    let blanks = blank.unicodeScalars.map { _ in left - size }
+    return GalleyRun(text: blank + run.text, x: blanks + run.x, size: size, face: .kai)
   }
 }
 

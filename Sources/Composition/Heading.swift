@@ -52,7 +52,7 @@ struct Heading {
     if let standfirst = article.standfirst, !standfirst.isEmpty {
       parts.append(setter.standfirst(standfirst))
     }
-    let byline = BylineWords.byline(article.bylines, article.language)
+    let byline = BylineWords.names(article.bylines, article.language)
     if !byline.isEmpty { parts.append(setter.byline(byline)) }
   }
 

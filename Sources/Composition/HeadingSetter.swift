@@ -76,8 +76,8 @@ struct HeadingSetter {
     return part(.standfirst, lines, face: .kai, isCentred: false)
   }
 
-  func byline(_ text: String) -> Heading.Part {
-    let rows = RowBreaker.rows(text, measure: bodyMeasure, metrics: metrics)
+  func byline(_ names: [String]) -> Heading.Part {
+    let rows = NameRows.rows(names, measure: bodyMeasure, metrics: metrics)
     return part(.byline, rows, face: .kai, isCentred: true)
   }
 

@@ -105,6 +105,16 @@ public struct Grid: Hashable, Sendable {
     columnWidth * count + gutter * max(0, count - 1)
   }
 
+  /// How far a frame stands off its text.
+  var inset: Length { bodySize.ems(500) }
+
+  /// The columns with the room of frames around them; nothing but the folio stands outside.
+  var border: Frame {
+    Frame(
+      x: left - inset, y: top, width: width(columns: columns) + inset * 2,
+      height: leading * lines + inset)
+  }
+
   /// The rectangle of whole columns and whole lines.
   public func frame(_ area: GridArea) -> Frame {
     Frame(

@@ -60,6 +60,11 @@ public struct Length: Hashable, Comparable, Sendable {
   }
 }
 
+extension Frame {
+  /// The lower edge.
+  var foot: Length { y + height }
+}
+
 /// A rectangle on a page, measured from the top left corner of the trimmed sheet.
 public struct Frame: Hashable, Sendable {
   /// From the left edge of the page.

@@ -1,3 +1,5 @@
+public import Notation
+
 /// One thing a renderer draws. Every renderer draws the same marks, so pages look the same in every
 /// format.
 public enum Mark: Hashable, Sendable {
@@ -9,6 +11,15 @@ public enum Mark: Hashable, Sendable {
   case outline(Frame, thickness: Length)
   /// Characters on one baseline.
   case text(TextMark)
+  /// A picture, centred in its frame as large as it fits; a light grey area where its file is not
+  /// at hand.
+  case picture(Digest, Frame)
+  /// A white area.
+  case clear(Frame)
+  /// A red area.
+  case alarm(Frame)
+  /// Red characters.
+  case alarmText(TextMark)
 }
 
 /// Characters of one row that are drawn together.
@@ -33,9 +44,12 @@ extension Box {
     let ground: [Mark]
     switch kind {
     case .rule: ground = [.fill(frame)]
-    case .placeholder: ground = [.shade(frame)]
+    case .picture: ground = [media.map { .picture($0, frame) } ?? .shade(frame)]
     case .frame: ground = [.outline(frame, thickness: Length(thousandths: 500))]
     case .draftMark: ground = [.outline(frame, thickness: Length(thousandths: 800))]
+    case .oversetMark where rows.isEmpty: return [.alarm(frame)]
+    case .oversetMark:
+      return [.clear(frame)] + rows.flatMap { row in row.marks.map { .alarmText($0) } }
     case .masthead, .folio, .section, .headline, .standfirst, .byline, .text, .caption: ground = []
     }
     return ground + rows.flatMap { row in row.marks.map { .text($0) } }

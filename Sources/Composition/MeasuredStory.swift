@@ -11,7 +11,7 @@ struct MeasuredStory {
   let columnHeights: [Int]
 
   init(_ story: Story, template: Template, metrics: Metrics) {
-    let galley = GalleySetter.galley(story.article, template: template, metrics: metrics)
+    let galley = GalleySetter.galley(story, template: template, metrics: metrics)
     self.init(story, galley: galley, overset: [], columns: template.columns)
   }
 
@@ -23,8 +23,14 @@ struct MeasuredStory {
   }
 
   /// The same story with only its first body lines.
-  func cut(to lines: Int) -> MeasuredStory {
-    MeasuredStory(
+  ///
+  /// Neither a crosshead nor the room of a picture ends what is left.
+  func cut(to count: Int) -> MeasuredStory {
+    var lines = min(count, galley.lines.count)
+    while lines > 0, lines < galley.lines.count, galley.lines[lines - 1].staysWithNext {
+      lines -= 1
+    }
+    return MeasuredStory(
       story, galley: Galley(lines: Array(galley.lines.prefix(lines))),
       overset: Array(galley.lines.dropFirst(lines)) + overset, columns: columnHeights.count)
   }
@@ -57,8 +63,12 @@ struct Unit {
     let shapes = Shapes(item: item, template: template, metrics: metrics).all()
     let good = shapes.map { $0.isGood ? $0.height : nil }
     heights = good.contains { $0 != nil } ? good : shapes.map(\.height)
-    headings = shapes.map { [0..<$0.headingLines] }
+    let hasHeadline = item.measured.story.article.hasHeadlines
+    headings = shapes.map { hasHeadline ? [0..<$0.headingLines] : [] }
   }
+
+  /// Whether it begins with a headline, which may not stand beside another one.
+  var hasHeadline: Bool { items[0].measured.story.article.hasHeadlines }
 
   /// The least room it can take, in columns × lines.
   var area: Int {

@@ -91,7 +91,8 @@ private struct SliceSearch {
       let choice = Choice(first: Int32(set), columns: Int16(columns))
       for isFramed in [false, true] {
         let at = state(set, width, isFramed)
-        heights[at] = Int32(clamping: height + (isFramed || unit.needsFrame ? 1 : 0))
+        heights[at] = Int32(
+          clamping: height + (isFramed && unit.hasHeadline || unit.needsFrame ? 1 : 0))
         choices[at] = choice
       }
     }
@@ -164,7 +165,9 @@ private struct SliceSearch {
     let columns = Int(choice.columns)
     if first == set {
       let unit = set.trailingZeroBitCount
-      return .unit(unit, columns: columns, isFramed: isFramed || units[unit].needsFrame)
+      return .unit(
+        unit, columns: columns,
+        isFramed: isFramed && units[unit].hasHeadline || units[unit].needsFrame)
     }
     if columns == 0 {
       guard let top = slice(first, width, isFramed), let foot = slice(set ^ first, width, false)

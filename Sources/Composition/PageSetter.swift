@@ -14,11 +14,11 @@ struct PageSetter {
     if let placement = draft.placement {
       let order = HeadlineOrder(
         placement, units: draft.units, template: draft.template, metrics: draft.metrics)
-      var setter = StorySetter(
-        template: draft.template, metrics: draft.metrics, order: order)
+      var setter = StorySetter(furniture: furniture, order: order)
       for place in placement.places { setter.set(draft.units[place.unit], in: place) }
       boxes += setter.boxes
       boxes += PageRules(placement: placement, grid: draft.template.grid).boxes()
+      boxes += setter.endMarks
       placed = setter.placed
     }
     return Page(

@@ -15,11 +15,13 @@ public struct Story: Hashable, Sendable {
   public let urgency: Int
   /// Where the page editor wants it.
   public let pin: Pin?
+  /// How large its picture files are; those not named here are taken to be 3:2.
+  public let pictureSizes: [Digest: PictureSize]
 
   /// Makes a story; urgencies outside 1 to 9 are taken as the nearest of them.
   public init(
     id: Digest, object: Digest, number: String, article: Article, urgency: Int = 5,
-    pin: Pin? = nil
+    pin: Pin? = nil, pictureSizes: [Digest: PictureSize] = [:]
   ) {
     self.id = id
     self.object = object
@@ -27,7 +29,24 @@ public struct Story: Hashable, Sendable {
     self.article = article
     self.urgency = min(9, max(1, urgency))
     self.pin = pin
+    self.pictureSizes = pictureSizes
   }
+}
+
+/// The proportions of a picture file.
+public struct PictureSize: Hashable, Sendable {
+  /// In pixels.
+  public let width: Int
+  /// In pixels.
+  public let height: Int
+
+  /// Makes a size; both measures are held between 1 and 1,000,000.
+  public init(width: Int, height: Int) {
+    self.width = min(1_000_000, max(1, width))
+    self.height = min(1_000_000, max(1, height))
+  }
+
+  static let usual = PictureSize(width: 3, height: 2)
 }
 
 /// Where a page editor put a story by hand.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 import Typesetting
 
@@ -9,10 +10,16 @@ struct StorySetter {
   private let grid: Grid
   private(set) var boxes: [Box] = []
   private(set) var placed: [PlacedStory] = []
+  /// Drawn over everything else.
+  private(set) var endMarks: [Box] = []
+  private let language: CopyLanguage
+  private let isDraft: Bool
 
-  init(template: Template, metrics: Metrics, order: HeadlineOrder) {
-    self.template = template
-    self.metrics = metrics
+  init(furniture: Furniture, order: HeadlineOrder) {
+    template = furniture.template
+    metrics = furniture.metrics
+    language = furniture.language
+    isDraft = furniture.isDraft
     self.order = order
     grid = template.grid
   }
@@ -64,6 +71,11 @@ struct StorySetter {
     for (index, range) in columns.enumerated() where !range.isEmpty {
       setColumn(item.measured, range, column: area.column + index, line: line)
     }
+    if let last = columns.lastIndex(where: { !$0.isEmpty }), item.measured.oversetCharacters > 0 {
+      let end = GridArea(
+        column: area.column + last, line: line + columns[last].count - 1, columns: 1, lines: 1)
+      markEnd(of: item.measured, at: end)
+    }
     let lines = line + height - area.line
     placed.append(placedStory(item.measured, area, lines))
     return lines
@@ -90,7 +102,9 @@ struct StorySetter {
       while end < range.upperBound, belongs(lines[end], with: lines[start]) { end += 1 }
       let area = GridArea(
         column: column, line: line + start - range.lowerBound, columns: 1, lines: end - start)
-      boxes.append(textBox(Array(lines[start..<end]), area, measured))
+      let part = Array(lines[start..<end])
+      boxes.append(textBox(part, area, measured))
+      if lines[start].kind == .caption { boxes += captionRules(part, area, measured) }
       start = end
     }
   }
@@ -103,6 +117,7 @@ struct StorySetter {
     _ lines: [GalleyLine], _ area: GridArea, _ measured: MeasuredStory
   ) -> Box {
     let frame = grid.frame(area)
+    if let picture = lines[0].picture { return pictureBox(picture, area, measured) }
     var rows: [Row] = []
     for (index, line) in lines.enumerated() {
       let baseline = frame.y + grid.leading * index + template.baseline
@@ -112,18 +127,76 @@ struct StorySetter {
       kind: lines[0].kind, frame: frame, area: area, story: measured.story.id, rows: rows)
   }
 
-  /// A frame runs in the gutters around the unit, so that its text keeps the measure.
+  private func pictureBox(
+    _ picture: GalleyPicture, _ area: GridArea, _ measured: MeasuredStory
+  ) -> Box {
+    let room = grid.frame(area)
+    let side = Length(thousandths: (room.width - picture.width).thousandths / 2)
+    let above = Length(thousandths: max(0, (room.height - picture.height).thousandths / 2))
+    let frame = Frame(
+      x: room.x + side, y: room.y + above, width: picture.width,
+      height: min(picture.height, room.height))
+    return Box(
+      kind: .picture, frame: frame, area: area, story: measured.story.id, media: picture.media)
+  }
+
+  /// Thin lines where a caption without a picture begins and ends.
+  private func captionRules(
+    _ lines: [GalleyLine], _ area: GridArea, _ measured: MeasuredStory
+  ) -> [Box] {
+    let frame = grid.frame(area)
+    var places: [Length] = []
+    if lines[0].runs.isEmpty { places.append(grid.leading.ems(700)) }
+    if lines.count > 1, lines[lines.count - 1].runs.isEmpty {
+      places.append(frame.height - grid.leading.ems(550))
+    }
+    return places.map { y in
+      Box(
+        kind: .rule,
+        frame: Frame(
+          x: frame.x, y: frame.y + y, width: frame.width, height: PageRules.thickness),
+        story: measured.story.id)
+    }
+  }
+
+  /// A frame runs half an em around the unit: in the middle of a gutter, at the edge of the page
+  /// flush with the rule under the folio.
   private func frame(_ area: GridArea, end: Int) -> Box {
     let inner = grid.frame(
       GridArea(
         column: area.column, line: area.line, columns: area.columns, lines: end - area.line))
-    let side = grid.gutter.ems(350)
-    let top = grid.leading.ems(400)
+    let side = grid.inset
+    let top = inner.y + grid.leading.ems(500)
+    let foot = min(inner.y + inner.height + grid.leading.ems(500), grid.border.foot)
     return Box(
       kind: .frame,
       frame: Frame(
-        x: inner.x - side, y: inner.y + top, width: inner.width + side + side,
-        height: inner.height - top + grid.leading.ems(300)))
+        x: inner.x - side, y: top, width: inner.width + side + side, height: foot - top))
+  }
+
+  // MARK: Text that breaks off
+
+  /// A red line beside the last line that is printed; on drafts also what has to be cut.
+  private mutating func markEnd(of measured: MeasuredStory, at area: GridArea) {
+    let line = grid.frame(area)
+    let bar = Frame(
+      x: line.x + line.width + grid.gutter.ems(150), y: line.y, width: Length(thousandths: 1500),
+      height: line.height)
+    endMarks.append(Box(kind: .oversetMark, frame: bar, story: measured.story.id))
+    guard isDraft else { return }
+    let size = template.captionSize
+    let words = Wording.oversetMark(measured.oversetCharacters).text(in: language)
+    let row = LineBreaker.row(words, metrics: metrics)
+    let width = size.ems(row.width + 600)
+    let left = max(.zero, line.x + line.width - width)
+    let top = line.y + line.height
+    guard top + line.height <= template.trimHeight else { return }
+    let run = GalleyRun(
+      text: row.text, x: row.x.map { size.ems($0 + 300) }, size: size, face: .hei)
+    endMarks.append(
+      Box(
+        kind: .oversetMark, frame: Frame(x: left, y: top, width: width, height: line.height),
+        story: measured.story.id, rows: [run.row(left: left, baseline: top + template.baseline)]))
   }
 
   private func placedStory(
@@ -138,6 +211,11 @@ struct StorySetter {
 }
 
 extension Article {
+  /// Whether there is 引题, 主题 or 副题.
+  var hasHeadlines: Bool {
+    [headline, kicker ?? "", deck ?? ""].contains { !$0.isEmpty }
+  }
+
   /// 主题; where there is none, the first words of the body.
   var title: String {
     headline.isEmpty ? opening : headline

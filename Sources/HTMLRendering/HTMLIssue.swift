@@ -1,12 +1,17 @@
 public import Composition
 public import Manuscript
-import Notation
+public import Notation
 
 /// Draws an issue as one document for screen and paper.
 public enum HTMLIssue {
   /// All pages of a layout, drawn from the positions of the layout; needs no network, no script and
   /// no font of its own. Text is selectable, story after story. `language` is that of the copy.
-  public static func html(of layout: Layout, title: String, language: CopyLanguage) -> [UInt8] {
+  /// Pictures whose bytes are given by their SHA-256 are drawn, PNG, JPEG, GIF and WebP; the room
+  /// of the others is grey.
+  public static func html(
+    of layout: Layout, title: String, language: CopyLanguage, pictures: [Digest: [UInt8]] = [:]
+  ) -> [UInt8] {
+    let drawing = PageDrawing(pictures: pictures)
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
@@ -14,7 +19,7 @@ public enum HTMLIssue {
       html.literal("\n")
       html.element("body") { body in
         body.element("main") { main in
-          for page in layout.pages { section(page, layout, &main) }
+          for page in layout.pages { section(page, layout, drawing, &main) }
         }
       }
     }
@@ -41,7 +46,9 @@ public enum HTMLIssue {
     }
   }
 
-  private static func section(_ page: Page, _ layout: Layout, _ main: inout MarkupWriter) {
+  private static func section(
+    _ page: Page, _ layout: Layout, _ drawing: PageDrawing, _ main: inout MarkupWriter
+  ) {
     main.literal("\n")
     let label = "\(page.number) \(page.name)"
     main.element(
@@ -49,7 +56,7 @@ public enum HTMLIssue {
     ) { section in
       let box = "0 0 \(layout.trimWidth.points) \(layout.trimHeight.points)"
       section.element("svg", [("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", box)]) { svg in
-        for run in runs(page.boxes) { PageDrawing.draw(run, page, &svg) }
+        for run in runs(page.boxes) { drawing.draw(run, page, &svg) }
       }
     }
   }

@@ -1,12 +1,15 @@
 public import Composition
 import Manuscript
-import Notation
+public import Notation
 
 /// Draws a page as a picture of its own.
 public enum SVGPage {
   /// One SVG document with its measures in points; needs no network and no font of its own, as every
-  /// character has its place. Copy is escaped.
-  public static func svg(of page: Page, in layout: Layout) -> [UInt8] {
+  /// character has its place. Copy is escaped. Pictures whose bytes are given by their SHA-256 are
+  /// drawn, PNG, JPEG, GIF and WebP; the room of the others is grey.
+  public static func svg(
+    of page: Page, in layout: Layout, pictures: [Digest: [UInt8]] = [:]
+  ) -> [UInt8] {
     let width = layout.trimWidth.points
     let height = layout.trimHeight.points
     var writer = MarkupWriter()
@@ -22,7 +25,8 @@ public enum SVGPage {
       svg.element("title") { $0.text(title(of: page, in: layout)) }
       svg.element("style") { $0.literal(style) }
       svg.element("rect", [("width", width), ("height", height), ("fill", "#fff")])
-      for box in page.boxes { draw(box, &svg) }
+      let drawing = SVGDrawing(pictures: pictures)
+      for box in page.boxes { drawing.draw(box, &svg) }
     }
     writer.literal("\n")
     return writer.bytes
@@ -31,6 +35,7 @@ public enum SVGPage {
   private static let style: StaticString = """
     text{white-space:pre;font-kerning:none;font-variant-ligatures:none;\
     text-spacing-trim:space-all;text-autospace:no-autospace}\
+    .overset_mark text{fill:#c00}\
     .song{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}\
     .song_bold{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
     font-weight:700}\
@@ -43,15 +48,20 @@ public enum SVGPage {
     [layout.title, layout.issue, "\(page.number)", page.name].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
+}
 
-  private static func draw(_ box: Box, _ svg: inout MarkupWriter) {
+/// Draws boxes.
+private struct SVGDrawing {
+  let pictures: [Digest: [UInt8]]
+
+  func draw(_ box: Box, _ svg: inout MarkupWriter) {
     svg.literal("\n")
     svg.element("g", [("class", box.kind.rawValue)]) { group in
       for mark in box.marks { draw(mark, &group) }
     }
   }
 
-  private static func draw(_ mark: Mark, _ svg: inout MarkupWriter) {
+  private func draw(_ mark: Mark, _ svg: inout MarkupWriter) {
     switch mark {
     case .fill(let frame): svg.element("rect", area(frame))
     case .shade(let frame): svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
@@ -60,7 +70,10 @@ public enum SVGPage {
         ("fill", "none"), ("stroke", "#000"), ("stroke-width", thickness.points),
       ]
       svg.element("rect", area(frame) + pen)
-    case .text(let text):
+    case .picture(let media, let frame): draw(media, frame, &svg)
+    case .clear(let frame): svg.element("rect", area(frame) + [("fill", "#fff")])
+    case .alarm(let frame): svg.element("rect", area(frame) + [("fill", "#c00")])
+    case .text(let text), .alarmText(let text):
       svg.element(
         "text",
         [
@@ -71,7 +84,14 @@ public enum SVGPage {
     }
   }
 
-  private static func area(_ frame: Frame) -> [(StaticString, String)] {
+  private func draw(_ media: Digest, _ frame: Frame, _ svg: inout MarkupWriter) {
+    guard let address = pictures[media].flatMap({ PictureAddress.data($0) }) else {
+      return svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
+    }
+    svg.element("image", area(frame) + [("href", address)])
+  }
+
+  private func area(_ frame: Frame) -> [(StaticString, String)] {
     [
       ("x", frame.x.points), ("y", frame.y.points), ("width", frame.width.points),
       ("height", frame.height.points),

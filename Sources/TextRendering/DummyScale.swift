@@ -119,13 +119,19 @@ struct DummyPlace {
     return Array((headline + (noteLine.isEmpty ? [] : [noteLine])).prefix(max(0, rows)))
   }
 
+  /// Two lines as one; a blank that was left out between words comes back.
+  private static func joined(_ first: String, _ second: String) -> String {
+    let isBetweenWords = (first.last?.isASCII ?? false) && (second.first?.isASCII ?? false)
+    return first + (isBetweenWords ? " " : "") + second
+  }
+
   private func headlineLines(inner: Int, rows: Int) -> [[Part]] {
     let number = Printable.line(story.number)
     let start = number.isEmpty ? "" : number + " "
     let whole = start + Printable.line(story.headline)
     var lines = LineWrapping.lines(whole, width: inner)
     if lines.count > rows, rows > 0 {
-      let rest = lines[(rows - 1)...].joined()
+      let rest = lines[(rows - 1)...].reduce("") { Self.joined($0, $1) }
       lines = lines.prefix(rows - 1) + [rest.cut(toColumns: inner)]
     }
     return lines.enumerated().map { index, line in

@@ -22,7 +22,7 @@ extension DummyPage {
         isOverset: story.oversetCharacters > 0, style: style(story))
     }
     self.init(
-      title: Wording.pageTitle(page, isDraft: layout.isDraft).text(in: language),
+      title: Wording.pageTitle(page, of: layout).text(in: language),
       columns: page.grid.columns, lines: page.grid.lines,
       stories: (masthead.map { [$0] } ?? []) + stories)
   }

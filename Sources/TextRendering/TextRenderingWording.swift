@@ -53,11 +53,12 @@ extension Wording {
 
 // The dummy of a page.
 extension Wording {
-  static func pageTitle(_ page: Page, isDraft: Bool) -> Wording {
+  static func pageTitle(_ page: Page, of layout: Layout) -> Wording {
+    let paper = [layout.title, layout.issue].filter { !$0.isEmpty }.map { Wording.verbatim($0) }
     let title = Wording(en: "Page \(page.number)", zh: "第\(page.number)版")
     let name = page.name.isEmpty ? [] : [Wording.verbatim(page.name)]
-    let draft = isDraft ? [Wording(en: "draft", zh: "草样")] : []
-    return ([title] + name + draft).joined(separator: .verbatim("  "))
+    let draft = layout.isDraft ? [Wording(en: "draft", zh: "草样")] : []
+    return (paper + [title] + name + draft).joined(separator: .verbatim("  "))
   }
 
   /// The length of a story, and how much of it found no room.

@@ -37,11 +37,32 @@ struct LayoutChecker {
     for page in pages {
       let areas = boxes(page).map { Area($0) }
       for area in areas where isOffPage(area) { faults.append("\(area) is off the page") }
-      let solid = areas.filter { !["frame", "rule"].contains($0.kind) }
+      let solid = areas.filter { !["frame", "rule", "overset_mark"].contains($0.kind) }
       for (index, area) in solid.enumerated() {
         for other in solid[(index + 1)...] where area.overlaps(other) {
           faults.append("\(area) overlaps \(other)")
         }
+      }
+    }
+    return faults
+  }
+
+  /// Frames that stand out beyond the rule under the folio, or more than half an em below the last
+  /// line.
+  func framesOutside() -> [String] {
+    var faults: [String] = []
+    for page in pages {
+      let areas = boxes(page).map { Area($0) }
+      guard let rule = areas.first(where: { $0.kind == "rule" }) else { continue }
+      let grid = page["grid"]
+      let lines = (grid?["leading"]?.integerValue ?? 0) * (grid?["lines"]?.integerValue ?? 0)
+      let half = (grid?["body_size"]?.integerValue ?? 0) / 2
+      let foot = (grid?["top"]?.integerValue ?? 0) + lines + half
+      for frame in areas where frame.kind == "frame" {
+        let isInside =
+          rule.x <= frame.x && frame.x + frame.width <= rule.x + rule.width
+          && frame.y + frame.height <= foot
+        if !isInside { faults.append("\(frame)") }
       }
     }
     return faults

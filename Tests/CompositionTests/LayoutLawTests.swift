@@ -27,6 +27,7 @@ import Testing
     #expect(checker.collisions() == [])
     #expect(checker.strayRows() == [])
     #expect(checker.linesOffGrid() == 0)
+    #expect(checker.framesOutside() == [])
     #expect(checker.tombstones().count <= 1)
     #expect(checker.looseValues() == [])
     #expect(checker.articles().sorted() == stories.map(\.id.hex).sorted())
@@ -41,7 +42,7 @@ import Testing
   private func check(_ story: Story, _ checker: LayoutChecker) {
     let article = story.article
     var body = article.dateline ?? ""
-    for block in article.blocks {
+    for block in printed(article.blocks) {
       body += block.text
       if case .picture(let picture) = block, !picture.credits.isEmpty {
         body += picture.credits.map(\.name).joined() + "摄"
@@ -55,6 +56,40 @@ import Testing
     let names = article.bylines.map(\.name).joined()
     #expect(unblanked(checker.text(of: story.id, kinds: ["byline"])) == unblanked(names))
     #expect(checker.text(of: story.id, kinds: ["standfirst"]) == article.standfirst ?? "")
+  }
+
+  /// Captions at the end, whose pictures are not there, are printed before the last paragraph.
+  private func printed(_ blocks: [Block]) -> [Block] {
+    let end = blocks.count - blocks.reversed().prefix { $0.kind == .picture }.count - 1
+    guard end > 0, blocks[end].kind == .paragraph else { return blocks }
+    let missing = blocks[(end + 1)...].filter { block in
+      if case .picture(let picture) = block { return picture.media == nil }
+      return false
+    }
+    let shown = blocks[(end + 1)...].filter { !missing.contains($0) }
+    return blocks[..<end] + missing + [blocks[end]] + shown
+  }
+
+  @Test(arguments: issues)
+  func `longer and more urgent stories have no smaller headlines`(
+    _ template: String, _ count: Int, _ seed: UInt64
+  ) throws {
+    let (layout, stories) = try layout(template, count, seed)
+    for page in layout.pages {
+      let heads = page.stories.dropFirst().compactMap { placed -> (Story, Length)? in
+        guard let story = stories.first(where: { $0.id == placed.id }) else { return nil }
+        let box = page.boxes.first { $0.story == placed.id && $0.kind == .headline }
+        let bold = box?.rows.filter { $0.face == .songBold } ?? []
+        return bold.map(\.size).max().map { (story, $0) }
+      }
+      for (first, larger) in heads {
+        for (second, smaller) in heads where larger < smaller {
+          let (long, short) = (first.article.length.characters, second.article.length.characters)
+          #expect(long < short || first.urgency > second.urgency)
+          #expect(short >= 250 || long < 2 * short)
+        }
+      }
+    }
   }
 
   @Test func `the order in which stories are offered changes nothing`() {

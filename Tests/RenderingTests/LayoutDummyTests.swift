@@ -26,7 +26,7 @@ import TextRendering
     let lines = PageDummy.lines(of: dummy, width: 40, rows: 10, ink: Ink(coloured: false))
     #expect(
       lines.map(trimmed).joined(separator: "\n") == """
-        第1版  要闻  草样
+        盐城工运  2024-12  第1版  要闻  草样
                  1           2           3
           1 ┌──────────────────────────────────┐
             │盐城工运                          │
@@ -40,6 +40,6 @@ import TextRendering
             │          ┊           ┊           │
          30 └──────────┴───────────┴───────────┘
         """)
-    #expect(DummyPage(page, of: layout, language: .english).title == "Page 1  要闻  draft")
+    #expect(DummyPage(page, of: layout, language: .english).title == "盐城工运  2024-12  Page 1  要闻  draft")
   }
 }

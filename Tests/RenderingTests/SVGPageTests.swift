@@ -36,8 +36,8 @@ import Testing
         <g class="frame"><rect \(area) fill="none" stroke="#000" stroke-width="0.5"/></g>
         """)
     #expect(
-      draw(Box(kind: .placeholder, frame: frame)) == """
-        <g class="placeholder"><rect \(area) fill="#e8e8e8"/></g>
+      draw(Box(kind: .picture, frame: frame)) == """
+        <g class="picture"><rect \(area) fill="#e8e8e8"/></g>
         """)
   }
 
