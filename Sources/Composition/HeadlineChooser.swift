@@ -74,10 +74,13 @@ struct HeadlineChooser {
   /// The settings in one size, with what they are worth in hundredths of that size.
   private func settings(of text: String, size: Length) -> [(Setting, worth: Int)] {
     let whole = level(text, size: size)
-    var settings = [
-      (Setting(levels: [whole], size: size), share(whole.rows.count, reading(whole)))
-    ]
-    if let parts = HeadlineParts(text) {
+    let parts = HeadlineParts(text)
+    var settings: [(Setting, Int)] = []
+    if parts == nil || whole.rows.count == 1 {
+      let setting = Setting(levels: [whole], size: size)
+      settings.append((setting, share(whole.rows.count, reading(whole))))
+    }
+    if let parts {
       let (first, second) = (level(parts.first, size: size), level(parts.second, size: size))
       let rows = first.rows.count + second.rows.count
       let worst = max(reading(first), reading(second))

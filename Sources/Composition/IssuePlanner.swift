@@ -138,12 +138,15 @@ struct IssuePlanner {
     return drafts[index].white * 10 >= area * 7
   }
 
-  /// The page with as much of a story as it can hold, if that is at least three quarters of it.
+  /// The page with as much of a story as it can hold, if that is about three quarters of it. A
+  /// story that can only be cut in the middle of a picture or a caption is not cut.
   private func cutToFit(_ story: MeasuredStory, _ draft: PageDraft) -> PageDraft? {
     let count = story.galley.lines.count
     var most = count
     var least = count - count / 4
-    var best = draft.holding(draft.stories + [story.cut(to: least)])
+    let cut = story.cut(to: least)
+    guard cut.galley.lines.count * 4 >= count * 2 else { return nil }
+    var best = draft.holding(draft.stories + [cut])
     guard best != nil else { return nil }
     while least < most {
       let middle = (least + most + 1) / 2

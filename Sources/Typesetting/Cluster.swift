@@ -72,12 +72,19 @@ struct ClusteredText {
       cluster.neverFirst = true
       cluster.neverLast = true
     case .connector, .unit: cluster.neverFirst = true
-    case .space: cluster.width = max(250, advance)
+    case .space: cluster.width = followsPause ? 0 : max(250, advance)
     case .lineFeed: cluster.width = 0
     default: break
     }
     clusters.append(cluster)
     return at + 1
+  }
+
+  /// After ， and 。 there is blank enough; one that was typed there takes no room.
+  private var followsPause: Bool {
+    guard let last = clusters.last else { return false }
+    if last.kind == .space { return last.width == 0 }
+    return (last.kind == .pause || last.kind == .stop) && last.trailing > 0
   }
 
   /// Combining marks and the like belong to what stands before them.

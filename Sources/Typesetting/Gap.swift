@@ -36,6 +36,7 @@ struct Gap {
   }
 
   private static func wordSpace(_ space: Cluster) -> Gap {
+    guard space.width > 0 else { return .closed }
     guard space.width < 500 else {
       return Gap(kind: .wordSpace, natural: space.width, shrink: 0, stretch: 0)
     }

@@ -34,6 +34,7 @@ import Testing
     for story in stories where !layout.leftOut.contains(where: { $0.id == story.id }) {
       check(story, checker)
     }
+    checkHeadlines(layout, stories)
     let json = try JSONFields(JSONReader.read(bytes), at: Place("layout.json"))
     #expect(try Layout(json: json) == layout)
   }
@@ -70,11 +71,8 @@ import Testing
     return blocks[..<end] + missing + [blocks[end]] + shown
   }
 
-  @Test(arguments: issues)
-  func `longer and more urgent stories have no smaller headlines`(
-    _ template: String, _ count: Int, _ seed: UInt64
-  ) throws {
-    let (layout, stories) = try layout(template, count, seed)
+  /// Longer and more urgent stories have no smaller headlines.
+  private func checkHeadlines(_ layout: Layout, _ stories: [Story]) {
     for page in layout.pages {
       let heads = page.stories.dropFirst().compactMap { placed -> (Story, Length)? in
         guard let story = stories.first(where: { $0.id == placed.id }) else { return nil }

@@ -40,6 +40,7 @@ import TextRendering
             │          ┊           ┊           │
          30 └──────────┴───────────┴───────────┘
         """)
-    #expect(DummyPage(page, of: layout, language: .english).title == "盐城工运  2024-12  Page 1  要闻  draft")
+    let english = DummyPage(page, of: layout, language: .english)
+    #expect(english.title == "盐城工运  2024-12  Page 1  要闻  draft")
   }
 }

@@ -41,11 +41,32 @@ import Testing
         """)
   }
 
+  @Test func `draws pictures whose bytes are given, and nothing that is no picture`() {
+    let frame = Frame(x: .points(1), y: .points(2), width: .points(3), height: .points(4))
+    let area = "x=\"1\" y=\"2\" width=\"3\" height=\"4\""
+    let box = Box(kind: .picture, frame: frame, media: articleID(7))
+    #expect(
+      draw(box, [articleID(7): [0xFF, 0xD8, 0xFF, 0x00]]) == """
+        <g class="picture"><image \(area) href="data:image/jpeg;base64,/9j/AA=="/></g>
+        """)
+    let grey = "<g class=\"picture\"><rect \(area) fill=\"#e8e8e8\"/></g>"
+    #expect(draw(box) == grey)
+    #expect(draw(box, [articleID(7): Array("<svg onload=x>".utf8)]) == grey)
+  }
+
+  @Test func `draws in red where text breaks off`() {
+    let frame = Frame(x: .points(1), y: .points(2), width: .points(3), height: .points(4))
+    #expect(
+      draw(Box(kind: .oversetMark, frame: frame)) == """
+        <g class="overset_mark"><rect x="1" y="2" width="3" height="4" fill="#c00"/></g>
+        """)
+  }
+
   /// The last line of a page that holds one box.
-  private func draw(_ box: Box) -> String {
+  private func draw(_ box: Box, _ pictures: [Digest: [UInt8]] = [:]) -> String {
     let empty = layout(of: []).pages[0]
     let page = Page(number: 1, name: "", grid: empty.grid, boxes: [box], stories: [])
-    let svg = SVGPage.svg(of: page, in: layout(of: []))
+    let svg = SVGPage.svg(of: page, in: layout(of: []), pictures: pictures)
     let lines = String(decoding: svg, as: UTF8.self).split(separator: "\n")
     return lines.last.map { String($0.dropLast("</svg>".count)) } ?? ""
   }

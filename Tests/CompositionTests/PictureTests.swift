@@ -1,0 +1,53 @@
+import Composition
+import Manuscript
+import Notation
+import Testing
+import Typesetting
+
+@Suite struct `A picture on a page` {
+  private func boxes(_ article: Article, _ sizes: [Digest: PictureSize] = [:]) -> [Box] {
+    let story = Story(
+      id: id(1), object: id(2), number: "0001", article: article, pictureSizes: sizes)
+    return compose([story], pages: 1).pages[0].boxes.filter { $0.story == id(1) }
+  }
+
+  private func texts(_ box: Box?) -> [String] { box?.rows.map(\.text) ?? [] }
+
+  @Test(arguments: [(3000, 2000), (1200, 1200), (600, 900)])
+  func `keeps its proportions in one piece`(_ width: Int, _ height: Int) throws {
+    var copy = article("职工读者节开幕", characters: 600)
+    copy.blocks.append(.picture(Picture(media: id(7), caption: "读者节现场。")))
+    let boxes = boxes(copy, [id(7): PictureSize(width: width, height: height)])
+    let pictures = boxes.filter { $0.kind == .picture }
+    #expect(pictures.map(\.media) == [id(7)])
+    let frame = try #require(pictures.first).frame
+    let wanted = frame.width.thousandths * height / width
+    #expect(abs(frame.height.thousandths - wanted) <= 10)
+    let caption = try #require(boxes.first { $0.kind == .caption })
+    #expect(caption.area?.column == pictures[0].area?.column)
+    #expect(caption.frame.y >= frame.y + frame.height)
+  }
+
+  @Test func `without a file has its caption between thin lines before the last paragraph`() {
+    var copy = article("总工会召开座谈会", characters: 600)
+    copy.blocks.append(.picture(Picture(caption: "座谈会现场。")))
+    let boxes = boxes(copy)
+    #expect(boxes.contains { $0.kind == .rule })
+    #expect(!boxes.contains { $0.kind == .picture })
+    #expect(texts(boxes.first { $0.kind == .caption }) == ["座谈会现场。"])
+    #expect(boxes.last { $0.kind == .caption || $0.kind == .text }?.kind == .text)
+    #expect(boxes.first { $0.kind == .caption }?.rows.first?.face == .kai)
+  }
+
+  @Test func `parts no names over rows`() {
+    let credits = [
+      Byline(name: "张君芳", role: .photo, title: "通讯员"), Byline(name: "陈菲", role: .photo),
+      Byline(name: "孙宜", role: .photo), Byline(name: "黄思遥", role: .photo),
+    ]
+    let picture = Picture(caption: "整个会议过程紧凑，气氛热烈，开出了精气神。", credits: credits)
+    let rows = texts(boxes(Article(blocks: [.picture(picture)])).first { $0.kind == .caption })
+    for name in ["通讯员 张君芳", "陈菲", "孙宜", "黄思遥 摄"] {
+      #expect(rows.contains { $0.contains(name) }, "\(rows)")
+    }
+  }
+}
