@@ -18,7 +18,9 @@ enum Clue: Int, CaseIterable {
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
   case pageSignsLast, indented, numbered
   // Latin letters
-  case capitals, titleCase, sentenceCase, byLine
+  case capitals, titleCase, sentenceCase, byLine, jobLine
+  // Letters, notices, pictures
+  case salutation, noticeHead, noticeField, signOff, signedByPhotographer, itemTitle, nameTable
 }
 
 /// The clues of one line.
@@ -30,6 +32,8 @@ struct ClueSet: Hashable {
   mutating func insert(_ clue: Clue) { bits |= 1 << UInt128(clue.rawValue) }
 
   mutating func insert(_ clue: Clue, if holds: Bool) { if holds { insert(clue) } }
+
+  mutating func remove(_ clue: Clue) { bits &= ~(1 << UInt128(clue.rawValue)) }
 
   var clues: [Clue] { Clue.allCases.filter(contains) }
 }

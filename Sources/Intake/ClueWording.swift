@@ -64,6 +64,7 @@ extension Clue {
     case .capitals: Wording(en: "all in capitals", zh: "全用大写字母")
     case .titleCase: Wording(en: "words begin with capitals", zh: "各词首字母大写")
     case .byLine: Wording(en: "an English byline", zh: "英文署名")
+    case .jobLine: Wording(en: "says what the writer above is", zh: "写明上面作者的身份")
     default: neighbourWording
     }
   }
@@ -92,6 +93,19 @@ extension Clue {
     case .pageSignsLast: Wording(en: "stories of the page are signed at their end", zh: "本版稿件在文末署名")
     case .indented: Wording(en: "indented", zh: "行首缩进")
     case .numbered: Wording(en: "numbered", zh: "带序号")
+    default: kindWording
+    }
+  }
+
+  private var kindWording: Wording {
+    switch self {
+    case .salutation: Wording(en: "opens a letter to the paper", zh: "读者来信的称呼")
+    case .noticeHead: Wording(en: "names a kind of notice", zh: "公告、启事一类的标题")
+    case .noticeField: Wording(en: "a line of a notice", zh: "启事中的一项")
+    case .signOff: Wording(en: "signs or dates a notice", zh: "文末落款或日期")
+    case .signedByPhotographer: Wording(en: "closes with a photographer's name", zh: "以摄影署名收尾")
+    case .itemTitle: Wording(en: "a short numbered line without a stop", zh: "带序号的短行，没有句号")
+    case .nameTable: Wording(en: "a row of a list of names", zh: "名单中的一行")
     default: Wording.verbatim(String(describing: self))
     }
   }

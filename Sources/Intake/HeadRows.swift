@@ -83,7 +83,10 @@ struct HeadRows {
     return score
   }
 
-  private func size(_ element: Range<Int>) -> Int { element.reduce(0) { $0 + line($1).size } }
+  /// In ems: a Latin letter takes less than half of one.
+  private func size(_ element: Range<Int>) -> Int {
+    element.reduce(0) { $0 + (page.shape.isLatin ? line($1).width * 2 / 5 : line($1).size) }
+  }
 
   private func startsWithMark(_ element: Range<Int>) -> Bool {
     page.has(.startsDash, at: rows[element.lowerBound])

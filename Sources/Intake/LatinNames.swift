@@ -8,18 +8,17 @@ enum LatinNames {
   static func isByline(_ letters: [Letter]) -> Bool { byline(letters) != nil }
 
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
-  static func byline(_ letters: [Letter]) -> PeopleList? {
-    guard (6...60).contains(letters.count), starts.prefixLength(letters[...]) > 0 else {
-      return nil
-    }
-    let words = letters.split { $0 == 0x20 || $0 == 0x2C || $0 == 0x3A }
+  static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
+    let reach = letters[start...]
+    guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0 else { return nil }
+    let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
     let isPhoto =
       String(first).lowercased().hasPrefix("photo") || first.starts(with: "Courtesy".asLetters)
     let isNameFirst = String(first).lowercased() == "by"
     var rest = words.dropFirst()
     if !isNameFirst {
-      guard let next = rest.first, String(next).lowercased() == "by" || letters.contains(0x3A)
+      guard let next = rest.first, String(next).lowercased() == "by" || reach.contains(0x3A)
       else { return nil }
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
@@ -33,7 +32,8 @@ enum LatinNames {
     list.isMarked = true
     list.isPhotoCredit = role == .photo
     var name: [ArraySlice<Letter>] = []
-    for word in words {
+    for spelt in words {
+      let word = spelt.last == 0x2C ? spelt.dropLast() : spelt
       if String(word).lowercased() == "and" || word == [0x26] {
         close(&name, role, &list)
         continue
@@ -41,6 +41,7 @@ enum LatinNames {
       guard let first = word.first, Lettering.isUpper(first) else { break }
       if jobs.contains(Array(word)) { break }
       name.append(word)
+      if spelt.last == 0x2C { close(&name, role, &list) }
     }
     close(&name, role, &list)
     return list.people.isEmpty ? nil : list
@@ -55,6 +56,72 @@ enum LatinNames {
     }
     name = []
   }
+
+  private static let credits = WordList("Photo Photos PHOTO PHOTOS Photograph Photographs Picture")
+
+  /// `… on Saturday. Photo by Ann Lee` and `… (Photo: Lou Hart)` at the end of a caption.
+  static func creditAtEnd(_ letters: [Letter]) -> Tail? {
+    let reach = letters.suffix(56)
+    guard letters.count > 24, let last = reach.last, last == 0x29 || Lettering.isLatin(last),
+      let word = reach.indices.last(where: { credits.prefixLength(letters[$0...]) > 0 }),
+      word > 2, letters[word - 1] == 0x20 || letters[word - 1] == 0x28
+    else { return nil }
+    let end = last == 0x29 ? letters.count - 1 : letters.count
+    let isBoxed = letters[word - 1] == 0x28
+    guard let list = byline(Array(letters[..<end]), from: word) else { return nil }
+    var textEnd = isBoxed ? word - 1 : word
+    while textEnd > 0, letters[textEnd - 1] == 0x20 { textEnd -= 1 }
+    return Tail(people: list, source: nil, textEnd: textEnd)
+  }
+
+  /// `Staff Writer`: what the writer named above is to the paper.
+  static func isJob(_ letters: [Letter]) -> Bool {
+    let words = letters.split { $0 == 0x20 || $0 == 0x2C }
+    return (1...5).contains(words.count) && words.contains { jobs.contains(Array($0)) }
+      && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
+  }
+
+  /// `Ruth Adler` alone on a line: a given name in common use and a surname.
+  static func signature(_ letters: [Letter]) -> PeopleList? {
+    guard letters.count <= 40 else { return nil }
+    var words = letters.split(separator: 0x20)[...]
+    while let first = words.first, first.allSatisfy({ $0 == 0x2D || $0 == 0x2014 }) {
+      words = words.dropFirst()
+    }
+    guard (2...4).contains(words.count), let first = words.first,
+      givenNames.contains(Array(capitalised(first))),
+      words.dropFirst().allSatisfy(isNameWord)
+    else { return nil }
+    let comma = words.firstIndex { $0.last == 0x2C }
+    guard let list = people(comma.map { words[...$0] } ?? words, role: .text) else { return nil }
+    return list
+  }
+
+  private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {
+    guard let first = word.first, Lettering.isUpper(first) else { return false }
+    return word.allSatisfy {
+      Lettering.isLatin($0) || [0x2C, 0x2D, 0x2E, 0x27, 0x2019].contains($0)
+    }
+  }
+
+  private static func capitalised(_ word: ArraySlice<Letter>) -> [Letter] {
+    word.enumerated().map { $0 > 0 && Lettering.isUpper($1) ? $1 | 0x20 : $1 }
+  }
+
+  private static let givenNames = WordList(
+    """
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven
+    Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan
+    Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose
+    Henry Adam Douglas Nathan Peter Zachary Kyle Walter Harold Jeremy Ethan Carl Keith Roger Gerald Christian Terry Sean Arthur
+    Austin Noah Lawrence Jesse Joe Bryan Billy Albert Louis Roy Ralph Eugene Philip Russell Bobby Tom Bob Bill Jim Mike Dave Dan Lou
+    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily
+    Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna
+    Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth
+    Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha
+    Gloria Teresa Ann Anne Sara Madison Frances Kathryn Janice Jean Alice Abigail Julia Judy Sophia Grace Denise Amber Doris
+    Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
+    """)
 
   private static let jobs = WordList(
     "Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"

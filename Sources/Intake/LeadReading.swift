@@ -16,7 +16,7 @@ enum LeadReading {
     let letters = line.letters
     var lead = Lead()
     var place = 0
-    if let end = datelineEnd(letters) {
+    if let end = datelineEnd(letters) ?? boxedAgency(letters) {
       lead.dateline = 0..<end
       place = skipped(letters, from: end)
     }
@@ -55,6 +55,14 @@ enum LeadReading {
       return closed(letters, after: place + 1, opened: start == 1)
     }
     return nil
+  }
+
+  /// `【塔斯社莫斯科7月7日电】`, `【《日本经济新闻》网站7月6日报道】`.
+  private static func boxedAgency(_ letters: [Letter]) -> Int? {
+    guard letters.first == 0x3010, let close = letters.prefix(42).firstIndex(of: 0x3011),
+      close > 6, close + 1 < letters.count, letters[..<close].contains(where: Lettering.isDigit)
+    else { return nil }
+    return LeadWords.dispatches.suffixLength(letters[..<close]) > 0 ? close + 1 : nil
   }
 
   private static func isDatelineLetter(_ letter: Letter) -> Bool {
@@ -137,6 +145,7 @@ extension LeadReading {
   static func tail(of line: PageLine) -> Tail? {
     let letters = line.letters
     guard letters.count > 6, let last = letters.last else { return nil }
+    if let credit = LatinNames.creditAtEnd(letters) { return credit }
     if last == 0x29 { return bracketedTail(letters) }
     return bareTail(letters)
   }
@@ -218,6 +227,7 @@ enum LeadWords {
   )
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
+  static let dispatches = WordList("电 讯 报道 文章 消息")
   static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")
   static let barriers: Set<Letter> = Set("。!?;“”《》「」".asLetters)
   static let dashes: Set<Letter> = [0x2014, 0x2D]

@@ -30,6 +30,13 @@ struct LineClues {
     if people[index] != nil { insert(.names, at: index) }
   }
 
+  /// Takes names for a row of a list.
+  mutating func takeForTable(_ index: Int) {
+    people[index] = nil
+    clues[index].remove(.names)
+    insert(.nameTable, at: index)
+  }
+
   func has(_ clue: Clue, at index: Int) -> Bool {
     clues.indices.contains(index) && clues[index].contains(clue)
   }
@@ -39,8 +46,8 @@ struct LineClues {
     guard lines.indices.contains(index) else { return false }
     let line = lines[index]
     if has(.heading, at: index) || has(.endsDash, at: index) { return false }
-    return line.size > 40 || line.innerStops > 0 || (line.size > 24 && line.ending == .stop)
-      || leads[index] != nil
+    let isSentence = line.ending == .stop && (line.size > 24 || (line.size > 14 && line.commas > 0))
+    return line.size > 40 || line.innerStops > 0 || isSentence || leads[index] != nil
   }
 
   /// Whether the line could be a row of a headline.
@@ -100,6 +107,10 @@ struct LineClues {
         || (shape.isLatin && letters.first.map(Lettering.isLower) ?? false))
     set.insert(.labelledValue, if: line.size <= 40 && Self.isLabelledValue(letters))
     set.insert(.numbered, if: Self.isNumbered(letters))
+    set.insert(
+      .itemTitle,
+      if: line.size <= 16 && line.ending == .open && line.commas == 0 && Self.isNumbered(letters)
+        && !(letters.first.map(Lettering.isDigit) ?? false))
   }
 
   /// `标题——记某人`, on one row.
@@ -132,6 +143,12 @@ struct LineClues {
     letters[place] == 0x2E && !(place + 1 < letters.count && Lettering.isDigit(letters[place + 1]))
   }
 
+  /// More than four people whom nothing marks as writers.
+  private static func isTable(_ list: PeopleList) -> Bool {
+    list.people.count >= 5 && !list.isMarked && !list.isBracketed && !list.isTitled
+      && !list.people.contains { $0.title != nil }
+  }
+
   private mutating func lookAtPeople(_ index: Int, _ set: inout ClueSet) {
     let line = lines[index]
     leads[index] = LeadReading.lead(of: line)
@@ -139,6 +156,13 @@ struct LineClues {
     if line.letters.count <= 60, line.heading == 0, !isDated {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
       people[index] = list ?? LatinNames.byline(line.letters)
+      if shape.isLatin, people[index] == nil, line.size <= 34 {
+        people[index] = LatinNames.signature(line.letters)
+      }
+      if let list = people[index], Self.isTable(list) {
+        people[index] = nil
+        set.insert(.nameTable)
+      }
     }
     if let list = people[index] {
       leads[index] = nil
@@ -154,6 +178,11 @@ struct LineClues {
       set.insert(.leadAlone, if: isAlone)
       set.insert(.lead, if: leads[index] != nil)
       set.insert(.tailNames, if: tails[index] != nil)
+      let list = tails[index]?.people
+      set.insert(
+        .signedByPhotographer,
+        if: line.size <= 150 && (list?.isPhotoCredit ?? false) && !(list?.isTextAndPhoto ?? false)
+          && leads[index]?.dateline == nil)
     }
   }
 }

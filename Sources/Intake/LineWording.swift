@@ -2,6 +2,9 @@
 extension LineClues {
   func lookAtWords(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
+    set.insert(.salutation, if: LineWords.salutations.prefixLength(letters) > 0)
+    set.insert(
+      .noticeField, if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0)
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
     set.insert(.captionStart, if: LineWords.captions.prefixLength(letters) > 0)
     set.insert(
@@ -39,6 +42,7 @@ extension LineClues {
       set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
     }
     let halves = letters.split(separator: 0x20)
+    set.insert(.sloganWords, if: halves.count == 4 && isBanner(halves, line))
     let isCouplet =
       halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
       && halves[0].count >= 4
@@ -49,13 +53,20 @@ extension LineClues {
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
   }
 
+  /// Four phrases of equal length, none of them a name.
+  private func isBanner(_ halves: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
+    halves.allSatisfy {
+      $0.count == halves[0].count && $0.count >= 4 && $0.allSatisfy(Lettering.isHan)
+    }
+      && line.ending == .open
+  }
+
   func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
     guard line.size <= 90 else { return }
     set.insert(.pageNumber, if: FurnitureReading.isPageNumber(line))
     set.insert(.folio, if: FurnitureReading.isFolio(line))
-    set.insert(
-      .jump, if: line.size <= 34 && LineWords.jumps.prefixLength(letters) > 0)
+    set.insert(.jump, if: FurnitureReading.isJump(line))
     guard line.innerStops == 0 || line.size <= 50, line.ending != .stop || line.size <= 30 else {
       return
     }
@@ -79,6 +90,7 @@ extension LineClues {
       .sentenceCase,
       if: lower > 4 * upper && wordStarts.count >= 4 && capital * 2 < wordStarts.count)
     set.insert(.byLine, if: LatinNames.isByline(line.letters))
+    set.insert(.jobLine, if: LatinNames.isJob(line.letters))
   }
 }
 
@@ -110,7 +122,7 @@ enum FurnitureReading {
     var signs = 0
     if LineWords.weekdays.occurs(in: letters) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
-    if hasPageOrdinal(line.letters) { signs += 1 }
+    if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
     if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
     if hasLatinDate(line.letters) { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
@@ -119,15 +131,44 @@ enum FurnitureReading {
   }
 
   private static let volumeWords = WordList(
-    "Vol. Volume VOL. Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+    "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
   private static let months = WordList(
-    "January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
-  )
+    """
+    January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
+    JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Spring Summer Autumn
+    Fall Winter SPRING SUMMER AUTUMN FALL WINTER
+    """)
 
+  /// A month or season with a year.
   private static func hasLatinDate(_ letters: [Letter]) -> Bool {
-    months.occurs(in: letters[...]) && letters.count { Lettering.isDigit($0) } >= 4
-      && letters.count <= 40
+    guard letters.count <= 80, months.occurs(in: letters[...]) else { return false }
+    return letters.split { !Lettering.isDigit($0) }.contains {
+      $0.count == 4 && ($0.first == 0x31 || $0.first == 0x32)
+    }
   }
+
+  /// `Page 6`, in the middle of a line or at its end.
+  private static func hasLatinPage(_ letters: [Letter]) -> Bool {
+    guard let word = pageWords.firstOccurrence(in: letters[...]) else { return false }
+    let rest = letters[word.upperBound...].drop { $0 == 0x20 }
+    return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
+      && rest.prefix { $0 != 0x20 }.contains(where: Lettering.isDigit)
+  }
+
+  static let pageWords = WordList("Page PAGE page")
+
+  /// Sends the reader to another page: `下转第四版`, `▲（上接第1版）`, `See HOUSING, Page 4`.
+  static func isJump(_ line: PageLine) -> Bool {
+    guard line.size <= 44 else { return false }
+    let bare = line.letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0x28 }
+    if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 { return true }
+    return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
+      && line.innerStops == 0
+  }
+
+  private static let latinJumps = WordList(
+    "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont."
+  )
 
   private static func hasDate(_ letters: [Letter]) -> Bool {
     guard let year = letters.firstIndex(of: 0x5E74), let month = letters.firstIndex(of: 0x6708)

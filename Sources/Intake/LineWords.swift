@@ -5,6 +5,23 @@ enum LineWords {
     """
     编者按 编者的话 编者语 编后 编后语 编者后记 编辑点评 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 (编者按 编按: 编者注
     """)
+  /// How a letter to the paper begins.
+  static let salutations = WordList(
+    [
+      "编辑同志:", "编辑同志,", "编辑老师:", "尊敬的编辑", "编辑部:", "To the Editor", "TO THE EDITOR", "Dear Editor",
+      "Dear Sir", "Dear Readers", "Dear Members",
+    ].map { $0.asLetters })
+  /// Heads that notices and standing columns carry.
+  static let notices = WordList(
+    """
+    公告 启事 声明 讣告 通告 公示 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
+    """)
+  /// What stands before the colon in lines of a notice.
+  static let noticeFields = WordList("联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: 特此公告 特此声明 特此通知 特此通告")
+  /// How those end who sign a notice.
+  static let signers = WordList("公司 小组 委员会 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂")
+
   /// How a caption begins.
   static let captions = WordList(
     """
@@ -22,6 +39,8 @@ enum LineWords {
     新闻速递 图说新闻 工会动态 要闻 要闻速递 简讯 简明新闻 短讯 快讯 综合新闻 国内新闻 国际新闻 本地新闻 社会新闻 新闻简讯 一句话新闻 新闻集装箱 读者来信 来信照登 编读往来
     副刊 文苑 百花园 诗歌 散文 随笔 杂谈 时评 评论 言论 社论 短评 图片新闻 图片报道 摄影天地 光影 聚焦 焦点 视点 特写 专访 人物 劳模风采 工匠风采 先进典型 基层动态 基层来风
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
+    来论 街谈巷议 声音 观察 热评 快评 微评 随想 悦读 阅读 书香 美食 旅游 文史 史海 博览 家园 家庭 情感 校园 乡村 三农 法治 政法 财经
+    金融 产经 证券 房产 汽车 养生 人间 世相 百姓 读书 书评 影视 娱乐 科普 环保 生态 读者之声 群众来信 编读 光影世界
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
   /// How the names of whole pages end.
@@ -57,7 +76,9 @@ enum LineWords {
   static let jumps = WordList(
     "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued"
   )
-  static let weekdays = WordList("星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日")
+  static let weekdays = WordList(
+    "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 Monday Tuesday Wednesday Thursday Friday Saturday Sunday MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
+  )
   static let paperNames = WordList(
     "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
   )

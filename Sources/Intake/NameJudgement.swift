@@ -18,6 +18,11 @@ enum NameJudgement {
     return isCompound || Surnames.isSurname(first)
   }
 
+  /// A name that begins with one of the hundred usual surnames.
+  static func isCommonName(_ letters: ArraySlice<Letter>) -> Bool {
+    isName(letters) && letters.first.map(Surnames.isCommon) ?? false
+  }
+
   /// A name where the line itself says that names follow (记者, 摄, brackets at the end).
   static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
     if isName(letters) { return true }

@@ -12,6 +12,47 @@ enum NeighbourClues {
     addTopics(&page)
     addTwins(&page)
     addFolioSide(&page)
+    addTables(&page)
+    addNotices(&page)
+  }
+
+  /// Four unmarked names and more on each of two rows are a table.
+  private static func addTables(_ page: inout LineClues) {
+    let rows = page.lines.indices.filter { index in
+      guard let list = page.people[index] else { return page.has(.nameTable, at: index) }
+      return list.people.count >= 3 && !list.isMarked && !list.isBracketed && !list.isTitled
+    }
+    for (place, index) in rows.enumerated() {
+      let hasRow = place > 0 && rows[place - 1] == index - 1
+      let hasNext = place + 1 < rows.count && rows[place + 1] == index + 1
+      if hasRow || hasNext { page.takeForTable(index) }
+    }
+  }
+
+  /// The head of a notice right above its text, and who signed and dated it below.
+  private static func addNotices(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].size <= 30 {
+      let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      let isHead =
+        LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
+      if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
+        page.insert(.noticeHead, at: index)
+      }
+      guard index > 0, isDate(page.lines[index]) else { continue }
+      let isSigned =
+        LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
+        && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
+      if isSigned, index > 1, !page.has(.folio, at: index - 2) {
+        page.insert(.signOff, at: index)
+        page.insert(.signOff, at: index - 1)
+      }
+    }
+  }
+
+  /// `2024年12月10日` and nothing else.
+  private static func isDate(_ line: PageLine) -> Bool {
+    line.size <= 12 && line.letters.last == 0x65E5 && line.letters.contains(0x5E74)
+      && line.letters.first.map { Lettering.isDigit($0) || $0 == 0x4E8C } ?? false
   }
 
   private static func addRepetition(_ page: inout LineClues) {
@@ -30,13 +71,17 @@ enum NeighbourClues {
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }
       if index - start >= 7 {
-        let end = page.isText(index) ? index - 1 : index
+        let end = page.isText(index) && !isFurniture(page, index) ? index - 1 : index
         for place in (start + 1)..<end where page.people[place] == nil {
           page.insert(.verse, at: place)
         }
       }
       start = index + 1
     }
+  }
+
+  private static func isFurniture(_ page: LineClues, _ index: Int) -> Bool {
+    [Clue.imprint, .contact, .folio, .jump].contains { page.has($0, at: index) }
   }
 
   private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
@@ -265,7 +310,8 @@ enum NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
-      guard nearFolio, isPageName, line.size <= (page.shape.isLatin ? 40 : 12),
+      let isMasthead = index == 0 && page.has(.folio, at: 1)
+      guard nearFolio, isPageName || isMasthead, line.size <= (page.shape.isLatin ? 40 : 12),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {

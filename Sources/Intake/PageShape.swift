@@ -61,7 +61,10 @@ struct PageShape {
     let found = [Measure.Unit.columns, .letters].compactMap { unit in
       measure(lines.map { Measure.length($0, unit) }, unit)
     }
-    return found.max { $0.share < $1.share }?.measure
+    guard let best = found.max(by: { $0.share < $1.share })?.measure else { return nil }
+    let full = lines.filter { abs(best.length(of: $0) - best.length) <= 4 }
+    let cut = full.count { $0.ending == .open || $0.ending == .comma }
+    return cut * 2 >= full.count ? best : nil
   }
 
   /// Two fifths of the lines are full to within two ems, hardly any is wider.
@@ -87,7 +90,7 @@ struct PageShape {
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
     let widths = lines.map(\.width).sorted()
     guard widths.count >= 8 else { return nil }
-    let measure = widths[widths.count * 9 / 10]
+    let measure = widths[(widths.count - 1) * 19 / 20]
     guard measure >= 24, measure <= 130 else { return nil }
     let full = widths.count { $0 * 4 >= measure * 3 }
     return full * 5 >= widths.count * 2 ? Measure(length: measure, unit: .characters) : nil

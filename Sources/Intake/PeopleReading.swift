@@ -41,7 +41,7 @@ struct PeopleReading {
   }
 
   private mutating func run(_ whole: Range<Int>, trusting: Bool) -> PeopleList? {
-    var range = trimmed(whole)
+    var range = withoutRemark(trimmed(whole))
     if let inner = unwrapped(range) {
       range = trimmed(inner)
       list.isBracketed = true
@@ -65,6 +65,14 @@ struct PeopleReading {
     return low..<high
   }
 
+  /// `陈怡安（台中市，上班族）`, `谢尚国摄（影像中国）`: where the writer lives, or the picture's agency.
+  private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 4, letters[range.upperBound - 1] == 0x29,
+      let open = letters[range].lastIndex(of: 0x28), open >= range.lowerBound + 2
+    else { return range }
+    return trimmed(range.lowerBound..<open)
+  }
+
   private func unwrapped(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 2 else { return nil }
     let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
@@ -84,9 +92,16 @@ struct PeopleReading {
 
   /// Takes 摄, 文/图, 摄影报道, 报道 off the end; they say what everybody before them did.
   private mutating func withoutEnding(_ range: Range<Int>) -> Range<Int> {
-    for ending in PeopleWords.endings {
-      let length = ending.words.suffixLength(letters[range])
+    let lengths = PeopleWords.endings.map { $0.words.suffixLength(letters[range]) }
+    let longest = lengths.max() ?? 0
+    for (ending, length) in zip(PeopleWords.endings, lengths) where length == longest {
       guard length > 0, length < range.count else { continue }
+      let rest = trimmed(range.lowerBound..<(range.upperBound - length))
+      if length == 1, Self.weakEndings.contains(letters[range.upperBound - 1]),
+        rest.upperBound == range.upperBound - 1, !NameJudgement.isCommonName(letters[rest])
+      {
+        continue
+      }
       role = ending.role
       list.isMarked = true
       saysWork = true
@@ -96,6 +111,9 @@ struct PeopleReading {
     }
     return range
   }
+
+  /// 画 and 图 end many words; right behind a name they count only where the name is sure.
+  private static let weakEndings: Set<Letter> = Set("图绘画文辑".asLetters)
 
   private func withoutColon(_ range: Range<Int>) -> Range<Int> {
     let kept = trimmed(range)
@@ -127,6 +145,10 @@ struct PeopleReading {
     guard tokens.count <= 14 else { return false }
     let isSure = tokens.contains { NameJudgement.isName(letters[$0]) }
     for (index, token) in tokens.enumerated() {
+      if PeopleWords.pictureKinds.contains(letters[token]) && saysNames { continue }
+      if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
+        continue
+      }
       if isSure && NameJudgement.isCompanion(letters[token]) {
         append(token)
         continue
@@ -155,9 +177,9 @@ struct PeopleReading {
       append(rest)
       return true
     }
-    guard let names = NameJudgement.split(letters[rest]), isNamed || names.count <= 3 else {
-      return false
-    }
+    guard let names = NameJudgement.split(letters[rest]), isNamed || names.count <= 3,
+      isNamed || names.allSatisfy({ NameJudgement.isCommonName(letters[$0]) })
+    else { return false }
     names.forEach { append($0) }
     return true
   }

@@ -24,7 +24,7 @@ enum RoleTable {
 
   static let entries: [Entry] =
     lengths + marks + wording + labels + people + pageParts + layout
-    + neighbours + latin
+    + neighbours + latin + kinds
 
   private static let lengths: [Entry] = [
     Entry(

@@ -89,5 +89,32 @@ extension RoleTable {
       .sentenceCase, [(.body, 1.5), (.headline, -1.2), (.subhead, -1)],
       "Words in lower case are text more often than headlines."),
     Entry(.byLine, [(.byline, 4)], "By opens a byline."),
+    Entry(
+      .jobLine, [(.byline, 12), (.headline, -3)],
+      "Staff Writer below a name says what the writer is to the paper."),
+  ]
+
+  static let kinds: [Entry] = [
+    Entry(
+      .salutation, [(.body, 8), (.headline, -5), (.subhead, -4)],
+      "To the Editor and 编辑同志 open a letter; they are its text."),
+    Entry(
+      .noticeHead, [(.headline, 5), (.subhead, -2), (.body, -2)],
+      "A notice carries its kind as its headline, right above its text."),
+    Entry(
+      .noticeField, [(.body, 6), (.headline, -4), (.subhead, -4), (.furniture, -3)],
+      "联系人, 时间, 地点 and 特此公告 are lines of a notice."),
+    Entry(
+      .signOff, [(.body, 14), (.headline, -4), (.subhead, -5), (.byline, -5)],
+      "An office and below it a date sign a notice at its end."),
+    Entry(
+      .signedByPhotographer, [(.caption, 4), (.body, -1)],
+      "A short text that closes with a photographer's name tells of a picture."),
+    Entry(
+      .itemTitle, [(.subhead, 3.5), (.headline, -1)],
+      "A short numbered line without a stop is a crosshead."),
+    Entry(
+      .nameTable, [(.body, 9), (.byline, -9), (.headline, -3), (.subhead, -3)],
+      "Rows of many names are a list of those who were honoured or elected, no byline."),
   ]
 }

@@ -28,9 +28,16 @@ struct Unwrapping {
     let line = lines[index]
     let above = lines[index - 1]
     guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
-      above.heading == 0, !standsAlone(line), !standsAlone(above)
+      above.heading == 0, !standsAlone(line), !standsAlone(above), !beginsWithBullet(line)
     else { return false }
+    if above.unclosed > 0 && line.unopened > 0 { return true }
     return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)
+  }
+
+  /// A bullet or square begins an item of its own.
+  private func beginsWithBullet(_ line: PageLine) -> Bool {
+    guard line.letters.count > 2, let first = line.letters.first else { return false }
+    return first == 0xB7 || PeopleWords.marks.contains(first)
   }
 
   /// Marks may hang over the measure by this much.
@@ -45,7 +52,6 @@ struct Unwrapping {
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    if above.unclosed > 0 && line.unopened > 0 { return true }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang
     else { return false }
     let beginsParagraph =
@@ -84,12 +90,17 @@ struct Unwrapping {
     if isLatinTitle(above) { return false }
     let isFull = above.width * 4 >= measure.length * 3
     let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
-    if above.ending == .stop || above.ending == .colon { return isFull && !isShortStop(above) }
+    if above.ending == .stop || above.ending == .colon {
+      return isFull && !leavesRoom(above, for: line)
+    }
     return isFull || beginsLow
   }
 
-  /// A last line of a paragraph that happens to be rather long.
-  private func isShortStop(_ line: PageLine) -> Bool { line.width * 10 < measure.length * 9 }
+  /// The first word of the next line would have fitted: the line was ended on purpose.
+  private func leavesRoom(_ line: PageLine, for next: PageLine) -> Bool {
+    let word = next.letters.prefix { $0 != 0x20 }.count
+    return line.width + 1 + word <= measure.length
+  }
 
   private func isLatinTitle(_ line: PageLine) -> Bool {
     let words = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
@@ -105,7 +116,9 @@ struct Unwrapping {
     if FurnitureReading.isImprint(line) || LineWords.notes.prefixLength(line.letters[...]) > 0 {
       return FurnitureReading.isImprint(line)
     }
-    if LineWords.jumps.prefixLength(line.letters[...]) > 0 && line.size <= 34 { return true }
+    if FurnitureReading.isJump(line) { return true }
+    if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
+    if shape.isLatin && LatinNames.isJob(line.letters) { return true }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
     if LatinNames.isByline(line.letters) { return true }
     guard LeadReading.lead(of: line)?.dateline == nil else { return false }

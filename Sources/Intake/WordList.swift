@@ -6,9 +6,14 @@ struct WordList: Sendable {
 
   /// Takes the words apart at blanks.
   init(_ words: String) {
+    let letters = words.asLetters
+    self.init(letters.split { Lettering.isBlank($0) || $0 == 0x0A }.map { Array($0) })
+  }
+
+  /// Takes words that may have blanks in them.
+  init(_ list: [[Letter]]) {
     var first: [Letter: [[Letter]]] = [:]
     var last: [Letter: [[Letter]]] = [:]
-    let list = words.asLetters.split { Lettering.isBlank($0) || $0 == 0x0A }.map { Array($0) }
     for word in list.sorted(by: { $0.count > $1.count }) {
       first[word[0], default: []].append(word)
       last[word[word.count - 1], default: []].append(word)
