@@ -144,11 +144,15 @@ struct HeadRows {
     if upper.ending == .dash || upper.ending == .stop { score -= 4 }
     if upper.heading != lower.heading { score -= 5 }
     if lower.gap > page.shape.usualGap { score -= 0.8 }
+    if Self.adverbs.prefixLength(lower.letters[...]) > 0 { score += 1.5 }
     if page.shape.isLatin {
       score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1
     }
     return score
   }
+
+  /// A row that begins with a time has its subject in the row above.
+  private static let adverbs = WordList("明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 仍 再 不再 也")
 
   private func isBareSubject(_ line: PageLine) -> Bool {
     line.size <= 12 && line.commas == 0 && LineWords.units.suffixLength(line.letters[...]) > 0

@@ -52,6 +52,8 @@ enum LeadReading {
         if isDatelineLetter(letter) { continue }
         return nil
       }
+      // 通讯员 says who writes, not where from.
+      if letter == 0x8BAF, place + 1 < letters.count, letters[place + 1] == 0x5458 { return nil }
       return closed(letters, after: place + 1, opened: start == 1)
     }
     return nil

@@ -30,6 +30,12 @@ struct LineClues {
     if people[index] != nil { insert(.names, at: index) }
   }
 
+  /// Takes a label for the head of the notice below it.
+  mutating func takeForNotice(_ index: Int) {
+    clues[index].remove(.sectionWord)
+    insert(.noticeHead, at: index)
+  }
+
   /// Takes names for a row of a list.
   mutating func takeForTable(_ index: Int) {
     people[index] = nil
@@ -109,7 +115,7 @@ struct LineClues {
     set.insert(.numbered, if: Self.isNumbered(letters))
     set.insert(
       .itemTitle,
-      if: line.size <= 16 && line.ending == .open && line.commas == 0 && Self.isNumbered(letters)
+      if: line.size <= 16 && line.ending == .open && line.commas <= 1 && Self.isNumbered(letters)
         && !(letters.first.map(Lettering.isDigit) ?? false))
   }
 

@@ -126,12 +126,14 @@ enum FurnitureReading {
     if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
     if hasLatinDate(line.letters) { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
+    if publishers.occurs(in: letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
 
   private static let volumeWords = WordList(
     "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+  private static let publishers = WordList("主办 主管 承办 内部资料 出版 第一期 准印")
   private static let months = WordList(
     """
     January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
@@ -171,6 +173,7 @@ enum FurnitureReading {
   )
 
   private static func hasDate(_ letters: [Letter]) -> Bool {
+    if DottedDate.occurs(in: letters) { return true }
     guard let year = letters.firstIndex(of: 0x5E74), let month = letters.firstIndex(of: 0x6708)
     else { return false }
     return year < month && month - year <= 4 && year >= 4
@@ -196,11 +199,18 @@ enum FurnitureReading {
     return letters.allSatisfy(allowed.contains)
   }
 
+  private static let latinImprint = WordList(
+    [
+      "is published", "are published", "Published by", "published weekly", "published monthly",
+      "Editor: ",
+    ]
+    .map { $0.asLetters })
+
   /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
   static func isImprint(_ line: PageLine) -> Bool {
     let bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
     let length = LineWords.imprint.prefixLength(bare)
-    guard length > 0 else { return false }
+    guard length > 0 else { return latinImprint.occurs(in: bare) }
     let rest = bare.dropFirst(length)
     guard let next = rest.first else { return true }
     if next == 0x3A || next == 0x20 || bare[bare.startIndex + length - 1] == 0x3A { return true }

@@ -3,6 +3,7 @@ enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addRepetition(&page)
     addDashes(&page)
+    addTables(&page)
     addVerse(&page)
     addPenNames(&page)
     addRows(&page)
@@ -12,7 +13,6 @@ enum NeighbourClues {
     addTopics(&page)
     addTwins(&page)
     addFolioSide(&page)
-    addTables(&page)
     addNotices(&page)
   }
 
@@ -36,7 +36,7 @@ enum NeighbourClues {
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
       if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
-        page.insert(.noticeHead, at: index)
+        page.takeForNotice(index)
       }
       guard index > 0, isDate(page.lines[index]) else { continue }
       let isSigned =
@@ -86,7 +86,10 @@ enum NeighbourClues {
 
   private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    let isOther: [Clue] = [.folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit]
+    let isOther: [Clue] = [
+      .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
+      .itemTitle, .startsDash,
+    ]
     return line.size <= 17 && !isOther.contains { page.has($0, at: index) }
       && !(page.has(.markedNames, at: index))
   }

@@ -2,10 +2,21 @@ import Manuscript
 
 /// Reads a page: which line is what, and which lines make up which article.
 public enum PageReader {
+  /// More lines than any page of a paper has; longer texts are read part by part, so that what
+  /// reading takes besides its result does not grow with them.
+  private static let mostLines = 6_000
+
   /// The reading of `page`: every line that is not blank exactly once. Pure; the same page always
   /// gives the same reading, in time that grows with its length.
   public static func read(_ page: SourcePage) -> PageReading {
-    let source = PageText(page)
+    var reading = PageReading(pageName: page.name, lines: [], articles: [])
+    reading.lines.reserveCapacity(page.lines.count)
+    for part in parts(of: page) { reading.append(read(part, of: page)) }
+    return reading
+  }
+
+  private static func read(_ part: Range<Int>, of page: SourcePage) -> PageReading {
+    let source = PageText(page, part)
     let clues = clues(of: source)
     var roles = RoleSequence.roles(of: clues.clues)
     let heads = HeadRuns(clues, roles: &roles)
@@ -18,10 +29,42 @@ public enum PageReader {
     return finish.reading
   }
 
+  /// The page as a whole, or what may be read by itself where no page is so long: cut at a blank
+  /// line where there is one.
+  static func parts(of page: SourcePage) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    while page.lines.count - start > mostLines {
+      let last = start + mostLines
+      let blank = ((last - 500)..<last).last { page.lines[$0].isBlankLine }
+      parts.append(start..<(blank ?? last))
+      start = blank ?? last
+    }
+    parts.append(start..<page.lines.count)
+    return parts
+  }
+
   /// What can be seen at the lines of a page.
   static func clues(of source: PageText) -> LineClues {
     LineClues(
       source.lines, shape: PageShape(source.lines), words: PageWords(source.lines))
+  }
+}
+
+extension PageReading {
+  /// Adds the reading of what stands further down the page.
+  fileprivate mutating func append(_ other: PageReading) {
+    let before = articles.count
+    lines += before == 0 ? other.lines : other.lines.map { $0.moved(by: before) }
+    articles += other.articles
+    if imprint.isEmpty { imprint = other.imprint }
+  }
+}
+
+extension ReadLine {
+  fileprivate func moved(by articles: Int) -> ReadLine {
+    ReadLine(
+      number: number, role: role, article: article.map { $0 + articles }, joins: joins, text: text)
   }
 }
 

@@ -6,15 +6,20 @@ public struct PageReading: Hashable, Sendable {
   /// The name of the page that was read.
   public let pageName: String
   /// Every line of the page that is not blank, once, in the order of the page.
-  public let lines: [ReadLine]
+  public internal(set) var lines: [ReadLine]
   /// The articles, in the order in which they begin on the page.
-  public let articles: [ReadArticle]
+  public internal(set) var articles: [ReadArticle]
+  /// What the page says of itself in its furniture.
+  public internal(set) var imprint: Imprint
 
   /// Puts a reading together; `lines` and `articles` refer to each other by position.
-  public init(pageName: String, lines: [ReadLine], articles: [ReadArticle]) {
+  public init(
+    pageName: String, lines: [ReadLine], articles: [ReadArticle], imprint: Imprint = Imprint()
+  ) {
     self.pageName = pageName
     self.lines = lines
     self.articles = articles
+    self.imprint = imprint
   }
 }
 

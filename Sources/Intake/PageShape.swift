@@ -86,14 +86,27 @@ struct PageShape {
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
 
-  /// Word-spaced lines: two fifths fill at least three quarters of the widest usual one.
+  /// Lines that begin in lower case say that the line above them was full. Else two fifths fill at
+  /// least three quarters of the widest usual line.
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
-    let widths = lines.map(\.width).sorted()
-    guard widths.count >= 8 else { return nil }
-    let measure = widths[(widths.count - 1) * 19 / 20]
-    guard measure >= 24, measure <= 130 else { return nil }
-    let full = widths.count { $0 * 4 >= measure * 3 }
-    return full * 5 >= widths.count * 2 ? Measure(length: measure, unit: .characters) : nil
+    let full = lines.indices.dropLast().filter { beginsLow(lines[$0 + 1]) }.map { lines[$0].width }
+    if full.count >= 3, full.count * 10 >= lines.count {
+      return latinMeasure(full.sorted(), usual: 20)
+    }
+    guard lines.count >= 8 else { return nil }
+    return latinMeasure(lines.map(\.width).sorted(), usual: 20).flatMap { measure in
+      let wide = lines.count { $0.width * 4 >= measure.length * 3 }
+      return wide * 5 >= lines.count * 2 ? measure : nil
+    }
+  }
+
+  private static func latinMeasure(_ widths: [Int], usual: Int) -> Measure? {
+    let length = widths[(widths.count - 1) * (usual - 1) / usual]
+    return (24...130).contains(length) ? Measure(length: length, unit: .characters) : nil
+  }
+
+  private static func beginsLow(_ line: PageLine) -> Bool {
+    line.letters.first.map(Lettering.isLower) ?? false
   }
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {

@@ -15,13 +15,15 @@ struct PageText {
     let text: String
   }
 
-  init(_ page: SourcePage) {
-    let isTraditional = Self.isTraditional(page.lines)
+  /// The lines of `page` in `part`.
+  init(_ page: SourcePage, _ part: Range<Int>) {
+    let isTraditional = Self.isTraditional(page.lines[part])
     self.isTraditional = isTraditional
     var lines: [PageLine] = []
     var texts: [String] = []
     var gap = 0
-    for (index, text) in page.lines.enumerated() {
+    for index in part {
+      let text = page.lines[index]
       if text.isBlankLine {
         gap += 1
         continue
@@ -48,7 +50,7 @@ struct PageText {
   }
 
   /// Whether characters stand on the page that only traditional copy uses.
-  private static func isTraditional(_ lines: [String]) -> Bool {
+  private static func isTraditional(_ lines: ArraySlice<String>) -> Bool {
     var traditional = 0
     var simplified = 0
     for text in lines.prefix(400) {

@@ -53,9 +53,9 @@ struct PageWalk {
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
-      if likeness(index, best) > 0.18 || page.has(.captionStart, at: index) || !isSigned(index) {
-        return best
-      }
+      let shared = likeness(index, best)
+      let least = page.shape.isLatin ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : 0.18
+      if shared > least || !isSigned(index) { return best }
       return nil
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }

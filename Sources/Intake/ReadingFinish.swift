@@ -26,7 +26,8 @@ struct ReadingFinish {
   var reading: PageReading {
     PageReading(
       pageName: page.name, lines: lines,
-      articles: grouping.drafts.indices.map { article($0) })
+      articles: grouping.drafts.indices.map { article($0) },
+      imprint: ImprintReading(clues, roles: roles).imprint)
   }
 
   private var lines: [ReadLine] {

@@ -71,10 +71,14 @@ extension PageReader {
   /// is that of `read`.
   public static func explain(_ page: SourcePage) -> ReadingReasons {
     let reading = read(page)
-    let source = PageText(page)
-    let clues = clues(of: source).clues
-    let accounts = zip(clues, RoleMargins.margins(of: clues)).map(LineReasons.init)
-    let numbers = source.lines.map(\.number)
+    var accounts: [LineReasons] = []
+    var numbers: [Int] = []
+    for part in parts(of: page) {
+      let source = PageText(page, part)
+      let clues = clues(of: source).clues
+      accounts += zip(clues, RoleMargins.margins(of: clues)).map(LineReasons.init)
+      numbers += source.lines.map(\.number)
+    }
     let lines = reading.lines.map { line in
       // Lines that were read together as one share the account of the first.
       let place = numbers.partitioningIndex { $0 > line.number }

@@ -39,12 +39,28 @@ struct RoleSequence {
     }
   }
 
+  /// What is kept of a step once the next line has been scored.
+  private struct Trace {
+    let role: LineRole
+    let previous: UInt8
+  }
+
   /// The best roles of all lines.
   static func roles(of clues: [ClueSet]) -> [LineRole] {
-    var columns: [[Step]] = []
-    columns.reserveCapacity(clues.count)
-    for set in clues { columns.append(column(of: set, after: columns.last)) }
-    return path(columns)
+    var traces: [Trace] = []
+    var starts: [Int] = []
+    starts.reserveCapacity(clues.count)
+    var last: [Step]?
+    for set in clues {
+      let column = column(of: set, after: last)
+      starts.append(traces.count)
+      for step in column {
+        traces.append(Trace(role: step.role, previous: UInt8(clamping: step.previous)))
+      }
+      last = column
+    }
+    guard let last else { return [] }
+    return path(traces, starts, from: last.indices.max { last[$0].score < last[$1].score } ?? 0)
   }
 
   private static func column(of clues: ClueSet, after last: [Step]?) -> [Step] {
@@ -65,14 +81,14 @@ struct RoleSequence {
     return column
   }
 
-  private static func path(_ columns: [[Step]]) -> [LineRole] {
+  private static func path(_ traces: [Trace], _ starts: [Int], from best: Int) -> [LineRole] {
     var roles: [LineRole] = []
-    roles.reserveCapacity(columns.count)
-    guard let last = columns.last else { return [] }
-    var place = last.indices.max { last[$0].score < last[$1].score } ?? 0
-    for column in columns.reversed() {
-      roles.append(column[place].role)
-      place = column[place].previous
+    roles.reserveCapacity(starts.count)
+    var place = best
+    for start in starts.reversed() {
+      let trace = traces[start + place]
+      roles.append(trace.role)
+      place = Int(trace.previous)
     }
     return roles.reversed()
   }

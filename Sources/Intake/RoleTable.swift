@@ -65,7 +65,9 @@ enum RoleTable {
     Entry(
       .innerDash, [(.headline, 2.5), (.body, -0.5), (.subhead, -1)],
       "A dash within a short line parts headline and deck."),
-    Entry(.endsColon, [(.body, 1), (.headline, -0.5)], "A colon introduces what follows it."),
+    Entry(
+      .endsColon, [(.body, 2.5), (.headline, -2.5), (.subhead, -1)],
+      "A colon introduces what follows it."),
     Entry(
       .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1), (.byline, -4)],
       "Only text has more than one sentence in a line."),
@@ -105,7 +107,7 @@ enum RoleTable {
       .scene, [(.caption, 4), (.headline, -1)],
       "A few letters that name a scene (座谈会现场) are set under a picture."),
     Entry(.captionStart, [(.caption, 5), (.headline, -2)], "图为 and 上图 point at a picture."),
-    Entry(.captionPointer, [(.caption, 1.5)], "(左) and 图为 inside a text point at a picture."),
+    Entry(.captionPointer, [(.caption, 2.3)], "(左) and 图为 inside a text point at a picture."),
   ]
 
   private static let labels: [Entry] = [
@@ -124,7 +126,7 @@ enum RoleTable {
     Entry(
       .repeated, [(.section, 1.5), (.furniture, 1), (.headline, -1)],
       "Labels and page furniture are printed more than once."),
-    Entry(.couplet, [(.slogan, 1.5)], "Banners are couplets of equal halves."),
+    Entry(.couplet, [(.slogan, 2.5)], "Banners are couplets of equal halves."),
     Entry(
       .sloganWords, [(.slogan, 5.5), (.section, -2)],
       "Banners call upon the reader: 谱写, 书写, 喜迎 in each of their halves."),

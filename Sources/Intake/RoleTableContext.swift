@@ -108,10 +108,10 @@ extension RoleTable {
       .signOff, [(.body, 14), (.headline, -4), (.subhead, -5), (.byline, -5)],
       "An office and below it a date sign a notice at its end."),
     Entry(
-      .signedByPhotographer, [(.caption, 4), (.body, -1)],
+      .signedByPhotographer, [(.caption, 4), (.body, -2.5)],
       "A short text that closes with a photographer's name tells of a picture."),
     Entry(
-      .itemTitle, [(.subhead, 3.5), (.headline, -1)],
+      .itemTitle, [(.subhead, 5), (.headline, -5)],
       "A short numbered line without a stop is a crosshead."),
     Entry(
       .nameTable, [(.body, 9), (.byline, -9), (.headline, -3), (.subhead, -3)],

@@ -81,16 +81,28 @@ struct TextFlow {
     let line = page.lines[index]
     let isWhole =
       role != .body || page.has(.verse, at: index) || page.tails[index] != nil
-      || page.has(.labelledValue, at: index)
+      || page.has(.labelledValue, at: index) || isListed(page, index) || isTitle(page, index)
     let isCut = line.ending == .open || line.ending == .comma
     let isJump = Self.endsInJump(line)
     let hasDateline = page.leads[index]?.dateline != nil
     var item = Item(
       line: index, role: role, isOpen: !isWhole && isCut && !isJump && line.size > 3,
       head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
-      mustBegin: role != .body || hasDateline || page.has(.verse, at: index))
+      mustBegin: role != .body || hasDateline || page.has(.verse, at: index)
+        || isListed(page, index))
     if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
     items.append(item)
+  }
+
+  /// Rows of lists and the lines of a notice stand by themselves.
+  private func isListed(_ page: LineClues, _ index: Int) -> Bool {
+    [Clue.signOff, .noticeField, .nameTable, .salutation].contains { page.has($0, at: index) }
+  }
+
+  /// `【…7月7日文章】题：…`: the title of what is quoted.
+  private func isTitle(_ page: LineClues, _ index: Int) -> Bool {
+    guard let lead = page.leads[index], lead.dateline != nil else { return false }
+    return page.lines[index].letters.dropFirst(lead.textStart).first == 0x9898
   }
 
   private static func endsInJump(_ line: PageLine) -> Bool {

@@ -146,7 +146,7 @@ extension TextGathering {
   /// A fragment without a head: a brief of its own where it has a lead, else the article that it
   /// shares most with, else an article without headline.
   private mutating func place(_ orphan: [Int]) {
-    guard page.leads[orphan[0]]?.dateline == nil else {
+    guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]) else {
       loose.append(orphan)
       return
     }
@@ -161,6 +161,14 @@ extension TextGathering {
     }
     insert(orphan, into: best.head)
   }
+
+  /// Below 上接 and From Page 1 goes on what stands on another page.
+  private func comesFromElsewhere(_ line: Int) -> Bool {
+    line > 0 && page.has(.jump, at: line - 1)
+      && Self.arrivals.occurs(in: page.lines[line - 1].letters[...])
+  }
+
+  private static let arrivals = WordList("上接 接第 紧接 From FROM from")
 
   /// A bullet before it or names behind it make a whole piece of a fragment.
   private func isBrief(_ orphan: [Int]) -> Bool {

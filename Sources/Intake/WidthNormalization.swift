@@ -13,6 +13,7 @@ public enum WidthNormalization {
   public static func normalise(_ text: String) -> Outcome {
     var letters = WidthPass(text)
     letters.run()
-    return Outcome(text: letters.text, changes: letters.changes)
+    let isSame = letters.changes == 0 && letters.isTrimmed
+    return Outcome(text: isSame ? text : letters.text, changes: letters.changes)
   }
 }

@@ -6,14 +6,20 @@ struct WidthPass {
 
   init(_ text: String) {
     letters.reserveCapacity(text.utf8.count)
+    var isPlain = true
     for scalar in text.unicodeScalars {
       let letter = scalar.value
       if Lettering.isNothing(letter) {
         changes += 1
+      } else if Lettering.isBlank(letter) && letter != 0x3000 {
+        isPlain = isPlain && letter == 0x20
+        letters.append(0x20)
       } else {
-        letters.append(Lettering.isBlank(letter) && letter != 0x3000 ? 0x20 : letter)
+        letters.append(letter)
       }
     }
+    let ends = [letters.first, letters.last].compactMap { $0 }
+    isTrimmed = isPlain && !ends.contains(where: Lettering.isBlank)
   }
 
   var text: String {
@@ -25,6 +31,9 @@ struct WidthPass {
     for index in start..<end { view.append(Unicode.Scalar(letters[index]) ?? "\u{FFFD}") }
     return String(view)
   }
+
+  /// Whether no blank stands at either end and every blank is a plain one.
+  let isTrimmed: Bool
 
   mutating func run() {
     narrowLetters()

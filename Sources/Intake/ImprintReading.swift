@@ -1,0 +1,254 @@
+/// Reads paper, date, page and editors out of the furniture of a page.
+///
+/// The first line that says a thing counts: folios stand at the head of a page.
+struct ImprintReading {
+  private(set) var imprint = Imprint()
+
+  init(_ page: LineClues, roles: [LineRole]) {
+    for index in roles.indices where roles[index] == .furniture {
+      let line = page.lines[index]
+      guard line.letters.count <= 120 else { continue }
+      if page.shape.isLatin {
+        readLatinName(line, isBesideFolio: page.has(.besideFolio, at: index))
+      }
+      if page.has(.besideFolio, at: index), !page.shape.isLatin {
+        readName(line)
+      } else if page.has(.folio, at: index) || page.has(.pageNumber, at: index) {
+        readFolio(line)
+      }
+      if page.has(.imprint, at: index) || page.has(.folio, at: index) { readEditors(line) }
+    }
+  }
+
+  /// The line beside the folio is the paper's name or that of the page.
+  private mutating func readName(_ line: PageLine) {
+    let words = line.letters.split(separator: 0x20)
+    let name = Imprint.Statement(line.text(0..<line.letters.count), line: line.number)
+    let isPaper =
+      words.contains { LineWords.paperNames.suffixLength($0) > 0 }
+      || LineWords.pageNames.suffixLength(line.letters[...]) == 0
+    if isPaper {
+      imprint.paper = imprint.paper ?? name
+    } else {
+      imprint.pageName = imprint.pageName ?? name
+    }
+  }
+
+  /// `PAGE 6 MILL VALLEY GAZETTE JUNE 5, 1987`: the run of words that has a paper's word in it.
+  private mutating func readLatinName(_ line: PageLine, isBesideFolio: Bool) {
+    guard imprint.paper == nil else { return }
+    var run: Range<Int>?
+    var runs: [Range<Int>] = []
+    for word in line.letters.split(separator: 0x20) {
+      if word.contains(where: Lettering.isDigit) || FolioDate.isCalendar(word) {
+        runs += [run].compactMap { $0 }
+        run = nil
+      } else {
+        run = (run?.lowerBound ?? word.startIndex)..<word.endIndex
+      }
+    }
+    runs += [run].compactMap { $0 }
+    let named = runs.first { LineWords.paperNames.occurs(in: line.letters[$0]) }
+    if let name = named ?? (isBesideFolio ? runs.first : nil) {
+      imprint.paper = said(line.text(name), line)
+    }
+  }
+
+  private mutating func readFolio(_ line: PageLine) {
+    if imprint.date == nil {
+      imprint.date = FolioDate.date(in: line.letters).map { said($0, line) }
+    }
+    if imprint.pageNumber == nil {
+      imprint.pageNumber = FolioPage.number(in: line).map { said($0, line) }
+    }
+    for word in Self.columns(of: line) { readWord(word, line) }
+  }
+
+  private func said(_ text: String, _ line: PageLine) -> Imprint.Statement {
+    Imprint.Statement(text, line: line.number)
+  }
+
+  private mutating func readWord(_ word: Range<Int>, _ line: PageLine) {
+    let letters = line.letters[word]
+    guard !letters.contains(where: Lettering.isDigit), letters.count <= 12,
+      !letters.contains(0x3A), LineWords.imprint.prefixLength(letters) == 0
+    else { return }
+    if LineWords.paperNames.suffixLength(letters) > 0, letters.contains(where: Lettering.isHan) {
+      imprint.paper = imprint.paper ?? said(line.text(word), line)
+    } else if LineWords.pageNames.suffixLength(letters) > 0, !Self.isOrdinal(letters) {
+      imprint.pageName = imprint.pageName ?? said(line.text(word), line)
+    }
+  }
+
+  /// `第五版` counts the page, it does not name it.
+  private static func isOrdinal(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.last == 0x7248 && letters.dropLast().allSatisfy { FolioPage.numerals.contains($0) }
+  }
+
+  private static func columns(of line: PageLine) -> [Range<Int>] {
+    line.letters.split { $0 == 0x20 || $0 == 0x7C || $0 == 0xB7 }
+      .map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// `责编：张明瑟 陈 娟`, `责任编辑 高岩  校对 宁静`: the names behind a word for editing.
+  private mutating func readEditors(_ line: PageLine) {
+    var isEditing = false
+    for name in Self.names(in: line) {
+      switch name {
+      case .work(let edits): isEditing = edits
+      case .person(let range):
+        guard isEditing else { continue }
+        let text = String(line.plain[range].filter { $0 != 0x20 })
+        imprint.editors.append(said(text, line))
+      }
+    }
+  }
+
+  private enum Item {
+    /// A word for the work that follows, and whether it is an editor's.
+    case work(Bool)
+    case person(Range<Int>)
+  }
+
+  private static func names(in line: PageLine) -> [Item] {
+    var items: [Item] = []
+    var single: Range<Int>?
+    let tokens = line.letters.split { [0x20, 0x3A, 0x3001, 0x2C, 0x7C, 0x2F].contains($0) }
+    for token in tokens {
+      let range = token.startIndex..<token.endIndex
+      let length = LineWords.imprint.prefixLength(token)
+      if length > 0 || LineWords.contacts.prefixLength(token) > 0 {
+        items.append(.work(length > 0 && editing.occurs(in: token.prefix(length))))
+        if length > 0, NameJudgement.isNamedOne(token.dropFirst(length)) {
+          items.append(.person((range.lowerBound + length)..<range.upperBound))
+        }
+      } else if range.count == 1, let first = single {
+        items.append(.person(first.lowerBound..<range.upperBound))
+        single = nil
+        continue
+      } else if NameJudgement.isNamedOne(token) {
+        items.append(.person(range))
+      }
+      single = range.count == 1 ? range : nil
+    }
+    return items
+  }
+
+  private static let editing = WordList("责编 编辑 主编")
+}
+
+/// The date of a folio.
+enum FolioDate {
+  /// `2024-12-20`, or `2024-12` where no day stands there.
+  static func date(in letters: [Letter]) -> String? {
+    if let dotted = DottedDate.range(in: letters) {
+      return text(letters[dotted].split { !Lettering.isDigit($0) }.compactMap(number))
+    }
+    return chinese(letters) ?? english(letters)
+  }
+
+  private static func text(_ parts: [Int]) -> String? {
+    guard parts.count >= 2, (1...12).contains(parts[1]) else { return nil }
+    let two = parts.dropFirst().prefix(2).map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (["\(parts[0])"] + two).joined(separator: "-")
+  }
+
+  private static func chinese(_ letters: [Letter]) -> String? {
+    guard let year = letters.firstIndex(of: 0x5E74),
+      let month = letters[year...].firstIndex(of: 0x6708), month - year <= 4,
+      let years = number(letters[..<year].reversed().prefix { isNumeral($0) }.reversed()),
+      let months = number(letters[(year + 1)..<month].filter { $0 != 0x20 })
+    else { return nil }
+    // 中华民国 counts from 1912.
+    let isRepublic = letters[..<year].contains(0x6C11) && years < 1_000
+    let rest = letters[(month + 1)...].drop { $0 == 0x20 }
+    let days = number(rest.prefix { isNumeral($0) })
+    return text([isRepublic ? years + 1_911 : years, months] + [days].compactMap { $0 })
+  }
+
+  private static func english(_ letters: [Letter]) -> String? {
+    let words = letters.split { !Lettering.isAlphanumeric($0) }
+    guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place])
+    else { return nil }
+    let numbers = words.compactMap(number)
+    guard let year = numbers.first(where: { (1_000...2_999).contains($0) }) else { return nil }
+    let near = words[max(0, place - 1)..<min(words.count, place + 2)].compactMap(number)
+    let day = near.first { (1...31).contains($0) }
+    return text([year, month] + [day].compactMap { $0 })
+  }
+
+  /// A month, a weekday, a volume or a mark: no part of a paper's name.
+  static func isCalendar(_ word: ArraySlice<Letter>) -> Bool {
+    month(word) != nil || LineWords.weekdays.prefixLength(word) > 0
+      || calendar.contains(Array(word)) || word.allSatisfy { !Lettering.isAlphanumeric($0) }
+  }
+
+  private static let calendar = WordList(
+    "Vol. Vol VOL. Volume VOLUME No. NO. Number Page PAGE Issue ISSUE Spring Summer Autumn Fall Winter SPRING SUMMER FALL WINTER"
+  )
+
+  private static func month(_ word: ArraySlice<Letter>) -> Int? {
+    guard word.count >= 3 else { return nil }
+    let start = word.prefix(3).map { $0 | 0x20 }
+    let place = months.firstIndex { $0 == start }
+    return place.map { $0 + 1 }
+  }
+
+  private static let months: [[Letter]] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    .map { $0.asLetters }
+
+  private static let hanDigits: [Letter] = "〇一二三四五六七八九".asLetters
+
+  private static func isNumeral(_ letter: Letter) -> Bool {
+    Lettering.isDigit(letter) || hanDigits.contains(letter) || letter == 0x5341 || letter == 0x96F6
+  }
+
+  /// `12`, `二〇二三`, `十二`, `三十一`.
+  static func number(_ letters: some Collection<Letter>) -> Int? {
+    guard !letters.isEmpty, letters.count <= 4, letters.allSatisfy(isNumeral) else { return nil }
+    var sum = 0
+    for (place, letter) in letters.enumerated() {
+      if letter == 0x5341 {
+        sum = place == 0 ? 1 : sum
+        if place == letters.count - 1 { return sum * 10 }
+        continue
+      }
+      let digit = hanDigits.firstIndex(of: letter) ?? (letter == 0x96F6 ? 0 : Int(letter) - 0x30)
+      sum = sum * 10 + digit
+    }
+    return sum
+  }
+}
+
+/// The page number of a folio.
+enum FolioPage {
+  static let numerals: Set<Letter> = Set("第〇一二三四五六七八九十0123456789ABCDE".asLetters)
+
+  /// `第4版` → `4`, `A1`, `Page 6` → `6`, `- 3 -` → `3`.
+  static func number(in line: PageLine) -> String? {
+    let letters = line.letters
+    if FurnitureReading.isPageNumber(line) { return bare(letters[...]) }
+    if let page = FurnitureReading.pageWords.firstOccurrence(in: letters[...]) {
+      return bare(letters[page.upperBound...].drop { $0 == 0x20 }.prefix { $0 != 0x20 })
+    }
+    for mark in letters.indices where letters[mark] == 0x7248 {
+      let before = letters[..<mark].reversed().prefix { numerals.contains($0) }.reversed()
+      if !before.isEmpty { return bare(Array(before)[...]) }
+    }
+    return letters.split(separator: 0x20).first.flatMap { isSheet($0) ? bare($0) : nil }
+  }
+
+  /// `A1`, `B12`, or a bare number of at most two digits at the start of the folio.
+  private static func isSheet(_ word: ArraySlice<Letter>) -> Bool {
+    let digits = word.drop { (0x41...0x48).contains($0) }
+    return word.count <= 3 && word.count - digits.count <= 1 && !digits.isEmpty
+      && digits.allSatisfy(Lettering.isDigit)
+  }
+
+  private static func bare(_ letters: ArraySlice<Letter>) -> String? {
+    let kept = letters.filter { numerals.contains($0) && $0 != 0x7B2C }
+    if kept.contains(where: Lettering.isHan) { return FolioDate.number(kept).map { "\($0)" } }
+    return kept.isEmpty ? nil : String(kept)
+  }
+}

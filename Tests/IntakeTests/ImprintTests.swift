@@ -1,0 +1,55 @@
+import Intake
+import Testing
+
+/// What a page says of itself.
+@Suite struct ImprintTests {
+  private func imprint(_ rows: String...) -> Imprint {
+    PageReader.read(SourcePage(name: "page", lines: rows)).imprint
+  }
+
+  private let story = "本报讯 昨日，市总工会举行座谈会，二十名职工代表谈了对新一年工作的打算和建议。"
+
+  @Test func `a folio names paper, date, page and the page's name`() {
+    let imprint = imprint("人民日报 2019年3月6日 星期三 第4版 要闻", "春耕备耕进展顺利", story)
+    #expect(imprint.paper == Imprint.Statement("人民日报", line: 1))
+    #expect(imprint.date == Imprint.Statement("2019-03-06", line: 1))
+    #expect(imprint.pageNumber == Imprint.Statement("4", line: 1))
+    #expect(imprint.pageName == Imprint.Statement("要闻", line: 1))
+    #expect(imprint.editors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("第二版　　　　二〇二三年四月十二日", "2023-04-12", "2"),
+    ("２　１９９８年１月２１日　星期三", "1998-01-21", "2"),
+    ("2024.12.20 星期五 A03版", "2024-12-20", "A03"),
+    ("中華民國113年5月8日 星期三 B3版", "2024-05-08", "B3"),
+  ])
+  func `dates and pages are read as folios write them`(row: String, date: String, page: String) {
+    let imprint = imprint(row, "春耕备耕进展顺利", story)
+    #expect(imprint.date?.text == date)
+    #expect(imprint.pageNumber?.text == page)
+  }
+
+  @Test func `editors are those behind a word for editing`() {
+    let imprint = imprint(
+      "春耕备耕进展顺利", story, "本版责编：张明瑟　陈　娟　吕　莉", "版式设计：沈亦伶", "责任编辑 高岩  校对 宁静")
+    #expect(
+      imprint.editors == [
+        Imprint.Statement("张明瑟", line: 3), Imprint.Statement("陈娟", line: 3),
+        Imprint.Statement("吕莉", line: 3), Imprint.Statement("高岩", line: 5),
+      ])
+  }
+
+  @Test func `an English folio names its paper`() {
+    let imprint = imprint(
+      "PAGE 6        MILL VALLEY GAZETTE        JUNE 5, 1987", "FIRE DESTROYS BARN ON CREEK ROAD",
+      "A two-story barn burned to the ground early Sunday on Creek Road. No one was hurt.")
+    #expect(imprint.paper?.text == "MILL VALLEY GAZETTE")
+    #expect(imprint.date?.text == "1987-06-05")
+    #expect(imprint.pageNumber?.text == "6")
+  }
+
+  @Test func `a page without furniture says nothing`() {
+    #expect(imprint("春耕备耕进展顺利", story).isEmpty)
+  }
+}
