@@ -223,7 +223,7 @@ enum FolioDate {
 
 /// The page number of a folio.
 enum FolioPage {
-  static let numerals: Set<Letter> = Set("第〇一二三四五六七八九十0123456789ABCDE".asLetters)
+  static let numerals: LetterSet = LetterSet("第〇一二三四五六七八九十0123456789ABCDE".asLetters)
 
   /// `第4版` → `4`, `A1`, `Page 6` → `6`, `- 3 -` → `3`.
   static func number(in line: PageLine) -> String? {

@@ -96,21 +96,26 @@ extension LineClues {
 
 /// What stands on a page besides its copy.
 enum FurnitureReading {
+  private static let numerals: LetterSet = LetterSet("一二三四五六七八九十0123456789".asLetters)
+  private static let folioLetters = LetterSet(
+    "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD".asLetters)
+  private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {
+    $0.asLetters
+  }
+
   /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
   static func isPageNumber(_ line: PageLine) -> Bool {
     guard line.size <= 10 else { return false }
     var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
-    for word in ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"] {
-      let letters = word.asLetters
+    for letters in pageMarks {
       if kept.starts(with: letters) { kept.removeFirst(letters.count) }
       if kept.count >= letters.count, kept.suffix(letters.count) == letters[...] {
         kept.removeLast(letters.count)
       }
     }
     if kept.count > 1, let first = kept.first, Lettering.isUpper(first) { kept.removeFirst() }
-    let numerals: Set<Letter> = Set("一二三四五六七八九十".asLetters)
     return !kept.isEmpty && kept.count <= 4
-      && kept.allSatisfy { Lettering.isDigit($0) || numerals.contains($0) }
+      && kept.allSatisfy(numerals.contains)
   }
 
   /// The line at the head of a page: date, weekday, page number, the paper's name.
@@ -182,7 +187,6 @@ enum FurnitureReading {
 
   private static func hasPageOrdinal(_ letters: [Letter]) -> Bool {
     guard let mark = letters.lastIndex(of: 0x7248), mark > 0 else { return false }
-    let numerals: Set<Letter> = Set("一二三四五六七八九十0123456789".asLetters)
     return numerals.contains(letters[mark - 1])
   }
 
@@ -195,8 +199,7 @@ enum FurnitureReading {
   }
 
   private static func isBareDateOrPage(_ letters: [Letter]) -> Bool {
-    let allowed: Set<Letter> = Set("第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD".asLetters)
-    return letters.allSatisfy(allowed.contains)
+    letters.allSatisfy(folioLetters.contains)
   }
 
   private static let latinImprint = WordList(

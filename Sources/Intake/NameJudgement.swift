@@ -39,7 +39,10 @@ enum NameJudgement {
 
   /// Splits names that were run together; nil where there is not exactly one good way.
   static func split(_ letters: ArraySlice<Letter>) -> [Range<Int>]? {
-    guard (4...16).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return nil }
+    guard (4...16).contains(letters.count), let first = letters.first,
+      Surnames.isSurname(first) || Surnames.isCompound(first, letters[letters.startIndex + 1]),
+      letters.allSatisfy(Lettering.isHan)
+    else { return nil }
     var ways: [[[Range<Int>]]] = Array(repeating: [], count: letters.count + 1)
     ways[letters.count] = [[]]
     for start in (0..<letters.count).reversed() {

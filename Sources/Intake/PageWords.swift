@@ -142,6 +142,6 @@ struct WordIndex {
 
   private static func isGrammar(_ letter: Letter) -> Bool { grammar.contains(letter) }
 
-  private static let grammar: Set<Letter> = Set(
+  private static let grammar: LetterSet = LetterSet(
     "的了和与在是为等对中及以将把被也都就而或于个这那其他她它们从到不有年月日一二三四五六七八九十".asLetters)
 }

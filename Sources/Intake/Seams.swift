@@ -119,7 +119,7 @@ struct Seams {
     return dateSigns.contains(after)
   }
 
-  private static let dateSigns: Set<Letter> = Set("年月日时点、.)岁余多".asLetters)
+  private static let dateSigns: LetterSet = LetterSet("年月日时点、.)岁余多".asLetters)
 
   private func wantsBeginning(_ start: Int) -> Bool {
     if flow.items[start].isAfterBreak { return true }
@@ -131,7 +131,7 @@ struct Seams {
     letters.prefix(8).dropFirst(2).contains { Self.places.contains($0) }
   }
 
-  private static let places: Set<Letter> = Set("省市县区州盟旗镇乡村".asLetters)
+  private static let places: LetterSet = LetterSet("省市县区州盟旗镇乡村".asLetters)
 
   /// The share of a headline's words that the text up to `end` has.
   private func share(of words: [Int32], in before: [[Int32]], _ end: Int) -> Double {

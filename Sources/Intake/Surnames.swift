@@ -10,12 +10,12 @@ enum Surnames {
   static func isCommon(_ letter: Letter) -> Bool { common.contains(letter) }
 
   /// The hundred that five in six people have.
-  private static let common: Set<Letter> = Set(
+  private static let common: LetterSet = LetterSet(
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢
     姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万钱覃武戴孔向汤
     """.asLetters.filter { $0 != 0x0A })
-  private static let single: Set<Letter> = Set(
+  private static let single: LetterSet = LetterSet(
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢
     姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常

@@ -15,9 +15,14 @@ struct Unwrapping {
   private var groups: [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = 0
-    for index in lines.indices.dropFirst() where !goesOn(index) {
-      groups.append(start..<index)
-      start = index
+    var aboveIsAlone = lines.first.map(standsAlone) ?? false
+    for index in lines.indices.dropFirst() {
+      let isAlone = standsAlone(lines[index])
+      if isAlone || aboveIsAlone || !goesOn(index) {
+        groups.append(start..<index)
+        start = index
+      }
+      aboveIsAlone = isAlone
     }
     if !lines.isEmpty { groups.append(start..<lines.count) }
     return groups
@@ -28,7 +33,7 @@ struct Unwrapping {
     let line = lines[index]
     let above = lines[index - 1]
     guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
-      above.heading == 0, !standsAlone(line), !standsAlone(above), !beginsWithBullet(line)
+      above.heading == 0, !beginsWithBullet(line)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
     return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)

@@ -175,11 +175,12 @@ struct WidthPass {
     (0x21...0x7E).contains(letter) && letter != 0x22 && letter != 0x27
   }
 
+  private static let web = ["http://", "https://", "ftp://", "www."].map { $0.asLetters }
+
   private func addressStart(in run: Range<Int>) -> Int? {
-    let web = ["http://", "https://", "ftp://", "www."].map { $0.unicodeScalars.map(\.value) }
     for index in run {
       if letters[index] == 0x40, index > run.lowerBound { return mailStart(index, in: run) }
-      for prefix in web where letters[index] == prefix[0] {
+      for prefix in Self.web where letters[index] == prefix[0] {
         if letters[index..<run.upperBound].starts(with: prefix) { return index }
       }
     }

@@ -3,6 +3,8 @@ struct WordList: Sendable {
   private let byFirst: [Letter: [[Letter]]]
   private let byLast: [Letter: [[Letter]]]
   private let all: Set<[Letter]>
+  private let firsts: LetterSet
+  private let lasts: LetterSet
 
   /// Takes the words apart at blanks.
   init(_ words: String) {
@@ -18,24 +20,32 @@ struct WordList: Sendable {
       first[word[0], default: []].append(word)
       last[word[word.count - 1], default: []].append(word)
     }
+    firsts = LetterSet(first.keys)
+    lasts = LetterSet(last.keys)
     byFirst = first
     byLast = last
     all = Set(list)
   }
 
-  func contains(_ letters: ArraySlice<Letter>) -> Bool { all.contains(Array(letters)) }
-  func contains(_ letters: [Letter]) -> Bool { all.contains(letters) }
+  func contains(_ letters: ArraySlice<Letter>) -> Bool {
+    guard let first = letters.first, firsts.contains(first) else { return false }
+    return all.contains(Array(letters))
+  }
+
+  func contains(_ letters: [Letter]) -> Bool { contains(letters[...]) }
 
   /// Length of the longest word that begins at the start of `letters`; 0 where none does.
   func prefixLength(_ letters: ArraySlice<Letter>) -> Int {
-    guard let start = letters.first, let words = byFirst[start] else { return 0 }
+    guard let start = letters.first, firsts.contains(start), let words = byFirst[start] else {
+      return 0
+    }
     for word in words where letters.starts(with: word) { return word.count }
     return 0
   }
 
   /// Length of the longest word that ends at the end of `letters`; 0 where none does.
   func suffixLength(_ letters: ArraySlice<Letter>) -> Int {
-    guard let end = letters.last, let words = byLast[end] else { return 0 }
+    guard let end = letters.last, lasts.contains(end), let words = byLast[end] else { return 0 }
     for word in words where letters.count >= word.count && letters.suffix(word.count) == word[...] {
       return word.count
     }
@@ -46,7 +56,7 @@ struct WordList: Sendable {
   func occurs(in letters: ArraySlice<Letter>) -> Bool { firstOccurrence(in: letters) != nil }
 
   func firstOccurrence(in letters: ArraySlice<Letter>) -> Range<Int>? {
-    for index in letters.indices where byFirst[letters[index]] != nil {
+    for index in letters.indices where firsts.contains(letters[index]) {
       let length = prefixLength(letters[index...])
       if length > 0 { return index..<(index + length) }
     }
