@@ -35,5 +35,16 @@ struct ClueSet: Hashable {
 
   mutating func remove(_ clue: Clue) { bits &= ~(1 << UInt128(clue.rawValue)) }
 
+  /// The raw values of the clues, smallest first.
+  var numbers: [Int] {
+    var rest = bits
+    var numbers: [Int] = []
+    while rest != 0 {
+      numbers.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return numbers
+  }
+
   var clues: [Clue] { Clue.allCases.filter(contains) }
 }

@@ -103,7 +103,15 @@ struct HeadRows {
     if startsWithMark(element) { score -= 4 }
     if endsInDash(element) { score -= 4 }
     if element.count > 3 { score -= 1 }
+    if isInCapitals(element), rows.indices.contains(where: { !isInCapitals($0..<($0 + 1)) }) {
+      score += 1.5
+    }
     return score
+  }
+
+  /// English papers set the headline in capitals, what leads to it and follows it in lower case.
+  private func isInCapitals(_ element: Range<Int>) -> Bool {
+    page.shape.isLatin && element.allSatisfy { page.has(.capitals, at: rows[$0]) }
   }
 
   /// A kicker leads over to the headline: by a dash, as a phrase, as the greater whole.

@@ -120,10 +120,10 @@ enum FurnitureReading {
 
   /// The line at the head of a page: date, weekday, page number, the paper's name.
   static func isFolio(_ line: PageLine) -> Bool {
-    guard line.size <= 60, line.innerStops == 0, line.ending != .stop, line.ending != .comma else {
-      return false
-    }
     let letters = line.letters[...]
+    guard line.size <= 60, line.innerStops == 0 || volumeWords.occurs(in: letters),
+      line.ending != .stop, line.ending != .comma
+    else { return false }
     var signs = 0
     if LineWords.weekdays.occurs(in: letters) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }

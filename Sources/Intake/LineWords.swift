@@ -18,7 +18,8 @@ enum LineWords {
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// What stands before the colon in lines of a notice.
-  static let noticeFields = WordList("联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: 特此公告 特此声明 特此通知 特此通告")
+  static let noticeFields = WordList(
+    "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
   /// How those end who sign a notice.
   static let signers = WordList("公司 小组 委员会 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂")
 

@@ -303,6 +303,14 @@ enum NeighbourClues {
     return comma == second.letters.firstIndex(of: 0x2C)
   }
 
+  /// Nothing but the paper's name stands between the top of a page and its folio.
+  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
+    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
+    else { return false }
+    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
+      && index < folio
+  }
+
   /// A page name stands beside the folio, at the very top.
   private static func addFolioSide(_ page: inout LineClues) {
     for index in page.lines.indices.prefix(4) {
@@ -313,8 +321,8 @@ enum NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
-      let isMasthead = index == 0 && page.has(.folio, at: 1)
-      guard nearFolio, isPageName || isMasthead, line.size <= (page.shape.isLatin ? 40 : 12),
+      let isMasthead = standsAboveFolio(page, index)
+      guard nearFolio, isPageName || isMasthead, line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {

@@ -8,17 +8,22 @@ public enum PageReader {
 
   /// The reading of `page`: every line that is not blank exactly once. Pure; the same page always
   /// gives the same reading, in time that grows with its length.
-  public static func read(_ page: SourcePage) -> PageReading {
+  public static func read(_ page: SourcePage) -> PageReading { read(page, weights: .standard) }
+
+  /// The reading by other weights than those of the table.
+  static func read(_ page: SourcePage, weights: RoleWeights) -> PageReading {
     var reading = PageReading(pageName: page.name, lines: [], articles: [])
     reading.lines.reserveCapacity(page.lines.count)
-    for part in parts(of: page) { reading.append(read(part, of: page)) }
+    for part in parts(of: page) { reading.append(read(part, of: page, weights)) }
     return reading
   }
 
-  private static func read(_ part: Range<Int>, of page: SourcePage) -> PageReading {
+  private static func read(
+    _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights
+  ) -> PageReading {
     let source = PageText(page, part)
     let clues = clues(of: source)
-    var roles = RoleSequence.roles(of: clues.clues)
+    var roles = RoleSequence.roles(of: clues.clues, weights: weights)
     let heads = HeadRuns(clues, roles: &roles)
     let grouping = Grouping(clues, roles: roles, headRuns: heads.runs)
     let captions = CaptionJoins.joins(clues, roles: roles, owner: grouping.owner)

@@ -36,7 +36,7 @@ struct RoleMargins {
     var last = [State(role: .section, progress: .none, score: 0)]
     return clues.map { set in
       var column: [State] = []
-      for (role, score) in RoleSequence.scores(of: set) {
+      for (role, score) in RoleWeights.standard.scores(of: set) {
         for state in last {
           let step = Transitions.score(from: state.role, state.progress, to: role)
           let progress = Transitions.progress(after: role, state.progress)
@@ -57,7 +57,7 @@ struct RoleMargins {
   private static func backward(
     _ column: [State], to next: [State], _ clues: ClueSet, _ rest: [Double]
   ) -> [Double] {
-    let scores = RoleSequence.scores(of: clues)
+    let scores = RoleWeights.standard.scores(of: clues)
     return column.map { state in
       var best = -Double.infinity
       for (role, score) in scores {

@@ -20,25 +20,6 @@ struct RoleSequence {
     var previous: Int
   }
 
-  private static let weights: [[(LineRole, Double)]] = {
-    var table: [[(LineRole, Double)]] = Array(repeating: [], count: Clue.allCases.count)
-    for entry in RoleTable.entries { table[entry.clue.rawValue] += entry.weights }
-    return table
-  }()
-
-  /// The roles that a line is worth being considered for, with their scores.
-  static func scores(of clues: ClueSet) -> [(LineRole, Double)] {
-    var sums = RoleTable.start
-    for clue in clues.clues {
-      for (role, weight) in weights[clue.rawValue] { sums[role, default: 0] += weight }
-    }
-    let best = sums.values.max() ?? 0
-    return LineRole.allCases.compactMap { role in
-      guard let sum = sums[role], sum > best - 9 else { return nil }
-      return (role, sum)
-    }
-  }
-
   /// What is kept of a step once the next line has been scored.
   private struct Trace {
     let role: LineRole
@@ -46,13 +27,15 @@ struct RoleSequence {
   }
 
   /// The best roles of all lines.
-  static func roles(of clues: [ClueSet]) -> [LineRole] {
+  static func roles(
+    of clues: [ClueSet], weights: RoleWeights = .standard
+  ) -> [LineRole] {
     var traces: [Trace] = []
     var starts: [Int] = []
     starts.reserveCapacity(clues.count)
     var last: [Step]?
     for set in clues {
-      let column = column(of: set, after: last)
+      let column = column(weights.scores(of: set), after: last)
       starts.append(traces.count)
       for step in column {
         traces.append(Trace(role: step.role, previous: UInt8(clamping: step.previous)))
@@ -63,10 +46,10 @@ struct RoleSequence {
     return path(traces, starts, from: last.indices.max { last[$0].score < last[$1].score } ?? 0)
   }
 
-  private static func column(of clues: ClueSet, after last: [Step]?) -> [Step] {
+  private static func column(_ scores: [(LineRole, Double)], after last: [Step]?) -> [Step] {
     let previous = last ?? [Step(score: 0, role: .section, progress: .none, previous: -1)]
     var column: [Step] = []
-    for (role, score) in scores(of: clues) {
+    for (role, score) in scores {
       var best: [Step?] = Array(repeating: nil, count: Progress.allCases.count)
       for (index, step) in previous.enumerated() {
         let sum = step.score + score + Transitions.score(from: step.role, step.progress, to: role)

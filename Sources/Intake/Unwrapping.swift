@@ -64,7 +64,7 @@ struct Unwrapping {
       || LineWords.openers.prefixLength(line.letters[...]) > 0
     switch above.ending {
     case .stop, .ellipsis, .colon:
-      if endsWithoutStop(line) || isNames(line) { return false }
+      if endsWithoutStop(line) || isNames(line) || isSignedPicture(line) { return false }
       return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
     case .comma, .dash: return true
     case .open: return !(beginsParagraph && mayBeTitle(index - 1))
@@ -75,6 +75,14 @@ struct Unwrapping {
   private func endsWithoutStop(_ line: PageLine) -> Bool {
     line.ending == .open && !isFull(line) && line.size <= 24 && line.innerStops == 0
       && line.letters.last != 0x29
+  }
+
+  /// A caption of one line, with its photographer.
+  private func isSignedPicture(_ line: PageLine) -> Bool {
+    guard let tail = LeadReading.tail(of: line), tail.people?.isPhotoCredit ?? false else {
+      return false
+    }
+    return tail.textEnd > 0 && Lettering.isStop(line.letters[tail.textEnd - 1])
   }
 
   private func isNames(_ line: PageLine) -> Bool {

@@ -8,7 +8,7 @@ import Testing
   func `a page of random lines is covered`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     let lines = (0..<dice.number(below: 80)).map { _ in dice.line() }
-    expectCoverage(SourcePage(name: "random", lines: lines))
+    CoverageLaw.expect(SourcePage(name: "random", lines: lines))
   }
 
   @Test(arguments: GoldPage.names)
@@ -17,7 +17,7 @@ import Testing
     for seed in 0..<4 {
       var generator = SeededGenerator(seed: UInt64(seed))
       let lines = page.lines.shuffled(using: &generator)
-      expectCoverage(SourcePage(name: name, lines: lines))
+      CoverageLaw.expect(SourcePage(name: name, lines: lines))
     }
   }
 
@@ -26,8 +26,8 @@ import Testing
     let page = try GoldPage.seed(name)
     for cut in stride(from: 0, to: page.lines.count, by: 31) {
       let lines = page.lines.prefix(cut).map { String($0.dropLast(cut % 7)) }
-      expectCoverage(SourcePage(name: name, lines: lines))
-      expectCoverage(SourcePage(name: name, lines: Array(page.lines.dropFirst(cut))))
+      CoverageLaw.expect(SourcePage(name: name, lines: lines))
+      CoverageLaw.expect(SourcePage(name: name, lines: Array(page.lines.dropFirst(cut))))
     }
   }
 
@@ -35,7 +35,7 @@ import Testing
   func `a page broken to a measure is covered`(measure: Int) throws {
     let page = try GoldPage.seed("000_a2a051d0fb4e3a2d")
     let lines = page.lines.flatMap { measure == 0 ? [$0] : broken($0, measure) }
-    expectCoverage(SourcePage(name: "broken", lines: lines))
+    CoverageLaw.expect(SourcePage(name: "broken", lines: lines))
   }
 
   @Test func `a page of blanks is an empty reading`() throws {
@@ -54,7 +54,7 @@ import Testing
       ["#", "######", "(", "（）", "《", "——", "。", "1", "□", "摄", "图为"],
       [String(repeating: "(", count: 5_000), String(repeating: "“", count: 5_000)],
     ]
-    for lines in shapes { expectCoverage(SourcePage(name: "odd", lines: lines)) }
+    for lines in shapes { CoverageLaw.expect(SourcePage(name: "odd", lines: lines)) }
   }
 
   @Test func `the same page is always read the same way`() throws {
@@ -67,32 +67,6 @@ import Testing
     guard letters.count > measure else { return [line] }
     return stride(from: 0, to: letters.count, by: measure).map {
       String(letters[$0..<min(letters.count, $0 + measure)])
-    }
-  }
-
-  private func expectCoverage(_ page: SourcePage) {
-    let reading = PageReader.read(page)
-    let wanted = page.lines.indices.filter { !isBlank(page.lines[$0]) }.map { $0 + 1 }
-    #expect(reading.lines.map(\.number) == wanted)
-    for line in reading.lines {
-      if let article = line.article {
-        #expect(reading.articles.indices.contains(article))
-      } else {
-        #expect([.section, .slogan, .furniture].contains(line.role))
-      }
-    }
-    var own: [Int: [Int]] = [:]
-    for line in reading.lines {
-      if let article = line.article { own[article, default: []].append(line.number) }
-    }
-    for (number, article) in reading.articles.enumerated() {
-      #expect((article.blockLines.flatMap { $0 } + article.headLines).sorted() == own[number])
-    }
-  }
-
-  private func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.value == 0xFEFF || $0.value == 0x200B
     }
   }
 }
