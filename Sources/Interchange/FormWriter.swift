@@ -77,7 +77,7 @@ struct FormWriter {
 
   private var frontLines: [Raw] {
     let tags = front.tags.map { tags in
-      Raw(tags.map { Escape.write($0, escaping: Self.tagMarks) }.joined(separator: [",", " "]))
+      Raw(tags.map(Self.tag).joined(separator: [",", " "]))
     }
     let language = article.language == LanguageGuess.of(article) ? nil : article.language.rawValue
     let hidden = article.headline.unicodeScalars.isEmpty && !article.bylines.isEmpty
@@ -89,6 +89,12 @@ struct FormWriter {
       line(.dateline, article.dateline), line(.source, article.source), line(.language, language),
       line(.object, front.object?.hex),
     ].compactMap { $0 }
+  }
+
+  private static func tag(_ tag: String) -> Raw {
+    Escape.write(tag, escaping: tagMarks).flatMap { scalar in
+      Escape.isBlank(scalar) ? Escape.code(scalar) : [scalar]
+    }
   }
 
   private static let tagMarks: Set<Unicode.Scalar> = [",", "，", "、", ";", "；", "[", "]"]

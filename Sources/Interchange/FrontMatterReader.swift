@@ -63,10 +63,15 @@ struct FrontMatterReader {
     }
   }
 
+  /// What parts two tags; a tag has no blanks, so they do as well as commas.
+  private static let tagMarks: Set<Unicode.Scalar> = [
+    ",", "，", "、", ";", "；", " ", "\t", "\u{3000}", "\u{A0}",
+  ]
+
   private static func tags(_ raw: Raw) -> [String] {
     let isBracketed = raw.first == "[" && raw.last == "]"
     let list = isBracketed ? Raw(raw.dropFirst().dropLast()) : raw
-    let tags = list.cut(at: [",", "，", "、", ";", "；"]).map(\.trimmed)
+    let tags = list.cut(at: tagMarks).map(\.trimmed)
     return tags.filter { !$0.isEmpty }.map { Escape.read($0) }
   }
 

@@ -88,6 +88,14 @@ private func parse(_ text: String) throws -> ManuscriptForm {
     #expect(read.article.bylines == [Byline(name: "张三"), Byline(name: "李四", role: .photo)])
   }
 
+  @Test func `tags are parted by blanks as well as commas`() throws {
+    #expect(try parse("---\ntags: 劳模 产改\n---\n文").front.tags == ["劳模", "产改"])
+    #expect(try parse("---\ntags: a, b　c、d\n---\n文").front.tags == ["a", "b", "c", "d"])
+    let text = ManuscriptForm.text(of: Article(), front: FrontMatter(tags: ["a b"]))
+    #expect(text == "---\ntags: a\\u{20}b\n---\n")
+    #expect(try parse(text).front.tags == ["a b"])
+  }
+
   @Test func `an English article keeps its English`() throws {
     let text = """
       # Couriers find a home
