@@ -71,12 +71,20 @@ extension Wording {
       zh: "已并成\(article.chinese)，现 \(characters) 字。")
   }
 
-  static func labelled(_ article: Wording, _ tags: [String], _ issue: String?) -> Wording {
-    let words = tags.isEmpty ? "–" : tags.joined(separator: " ")
-    let name = issue ?? "–"
+  static func movedIntoBody(_ fields: [Wording]) -> Wording {
+    let list = fields.joined(separator: comma)
     return Wording(
-      en: "\(article.english): tags \(words), issue \(name).",
-      zh: "\(article.chinese)：标签 \(words)，期号 \(name)。")
+      en: "Of the second one these stand in the body now: \(list.english).",
+      zh: "第二篇的以下内容已移入正文：\(list.chinese)。")
+  }
+
+  static func labelled(_ article: ArticleState) -> Wording {
+    let (name, words) = (named(article), article.tags.joined(separator: " "))
+    let (tags, issue) = (words.isEmpty ? "–" : words, article.meantFor ?? "–")
+    let (slug, urgency) = (article.slug ?? "–", article.urgency.map(String.init) ?? "–")
+    return Wording(
+      en: "\(name.english): tags \(tags), slug \(slug), issue \(issue), urgency \(urgency).",
+      zh: "\(name.chinese)：标签 \(tags)，简题 \(slug)，期号 \(issue)，急稿等级 \(urgency)。")
   }
 
   static func noted(_ article: Wording) -> Wording {
@@ -272,6 +280,25 @@ extension Wording {
 
   static func issueLine(_ issue: String) -> Wording {
     Wording(en: "meant for issue \(issue)", zh: "拟用于 \(issue) 期")
+  }
+
+  static func urgencyLine(_ urgency: Int) -> Wording {
+    Wording(en: "urgency \(urgency)", zh: "急稿等级 \(urgency)")
+  }
+
+  static func printedLine(_ issue: String, _ page: Int, _ text: String) -> Wording {
+    Wording(
+      en: "printed in \(issue), page \(page), as text \(text)",
+      zh: "刊于 \(issue) 期第 \(page) 版，文本 \(text)")
+  }
+
+  static func printedLine(
+    _ issue: String, _ page: Int, _ text: String, now: String
+  ) -> Wording {
+    let printed = printedLine(issue, page, text)
+    return Wording(
+      en: "\(printed.english); edited since, now text \(now)",
+      zh: "\(printed.chinese)；刊后有改动，现为文本 \(now)")
   }
 
   static func provenanceLine(_ file: String) -> Wording {

@@ -18,6 +18,7 @@ enum ArticleJSON {
       "characters": .integer(summary.length.characters), "words": .integer(summary.length.words),
       "language": .string(summary.language.rawValue), "slug": .optional(article.slug),
       "issue": .optional(article.meantFor), "twin": .optional(article.twin?.hex),
+      "printed": .optional(article.printings.last?.object.hex),
       "urgency": .integer(article.urgency ?? 5),
       "person": .string(article.head.person), "at": .string(article.head.at.description),
     ]

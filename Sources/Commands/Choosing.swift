@@ -31,6 +31,19 @@ extension Call {
 }
 
 extension ArticleState {
+  /// Whether the text that was printed last is no longer the text it has.
+  var isEditedSincePrinting: Bool { printings.last.map { $0.object != object } ?? false }
+
+  /// A line for each printing, which says when the text was edited since.
+  var printedLines: [Wording] {
+    printings.map { printing in
+      let (page, text) = (printing.page, textNumber(printing.object))
+      return printing.object == object
+        ? .printedLine(printing.issue, page, text)
+        : .printedLine(printing.issue, page, text, now: textNumber(object))
+    }
+  }
+
   /// A line for each version, where there are several that nobody has brought together.
   var headLines: [Wording] {
     guard isDiverged else { return [] }

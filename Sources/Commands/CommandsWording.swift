@@ -27,6 +27,7 @@ extension Wording {
   static let wordsColumn = Wording(en: "WORDS", zh: "附言")
   static let noHeadline = Wording(en: "(no headline)", zh: "（无标题）")
   static let twinMark = Wording(en: " (twin)", zh: "（双份）")
+  static let editedMark = Wording(en: ", edited", zh: "，已改")
   static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
 
   static func andMore(_ count: Int) -> Wording {

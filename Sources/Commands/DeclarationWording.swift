@@ -18,13 +18,14 @@ extension Wording {
   static let fileHelp = Wording(
     en: "Take the text from FILE; - is standard input.", zh: "从 FILE 读取文稿，- 表示标准输入。")
   static let slugHelp = Wording(
-    en: "A short name that only this article has.", zh: "稿件简题，不可与别的稿件相同。")
+    en: "A short name that only this article has; none takes it off.",
+    zh: "稿件简题，不可与别的稿件相同；none 表示取消。")
   static let forIssueHelp = Wording(
     en: "The issue it is meant for, such as 2024-12; none takes it off.",
     zh: "拟用于哪一期，如 2024-12；none 表示取消。")
   static let urgencyHelp = Wording(
-    en: "Urgency, 1 the highest to 9; 5 where nothing is said.",
-    zh: "急稿等级，1 最急，9 最缓；不写按 5。")
+    en: "Urgency, 1 the highest to 9; 5 where nothing is said; none takes it off.",
+    zh: "急稿等级，1 最急，9 最缓；不写按 5；none 表示取消。")
   static let tagOptionHelp = Wording(en: "Put a tag on it.", zh: "加上标签。")
   static let photoHelp = Wording(
     en: "Take in a picture, JPEG or PNG.", zh: "收入图片，JPEG 或 PNG。")

@@ -4,14 +4,38 @@ import Diagnostics
 extension Wording {
   static func overset(_ story: Wording, _ page: Int, _ characters: Int) -> Wording {
     Wording(
-      en: "Overset: \(story.english) on page \(page): cut \(characters) characters.",
+      en: "Overset: \(story.english) on page \(page): cut \(plural(characters, "character")).",
       zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(characters) 字。")
   }
 
   static func leftOut(_ story: Wording, _ characters: Int) -> Wording {
     Wording(
-      en: "Left out: \(story.english), \(characters) characters: no room on these pages.",
+      en: "Left out: \(story.english), \(plural(characters, "character")): no room on these pages.",
       zh: "未上版：\(story.chinese)，\(characters) 字，版面已无位置。")
+  }
+
+  static func printedCut(_ story: Wording, _ characters: Int) -> Wording {
+    Wording(
+      en: "\(story.english) came out with \(plural(characters, "character")) cut off.",
+      zh: "\(story.chinese)出版时截去 \(characters) 字。")
+  }
+
+  static func emptyPages(_ pages: [Int]) -> Wording {
+    let list = pages.map(String.init).joined(separator: ", ")
+    return Wording(en: "Nothing stands on page \(list).", zh: "第 \(list) 版没有稿件。")
+  }
+
+  static func notYetApproved(_ issue: String, _ articles: [Wording]) -> Wording {
+    let rest = articles.count - 5
+    let named = articles.prefix(5).joined(separator: Wording(en: ", ", zh: "、"))
+    let list = rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+    return Wording(
+      en: "Meant for \(issue) and not approved: \(list.english).",
+      zh: "拟用于 \(issue) 期但未签发：\(list.chinese)。")
+  }
+
+  static func noLonger(_ why: Wording) -> Wording {
+    Wording(en: "No longer on the pages: \(why.english)", zh: "不再上版：\(why.chinese)")
   }
 
   static func composed(_ issue: String, _ counts: (pages: Int, stories: Int)) -> Wording {

@@ -10,8 +10,7 @@ import Workflow
 public struct ComposeRequest: Sendable {
   /// The issue's name.
   public var issue: String
-  /// The articles to take, in filing order; none for those the issue had, or else what is approved
-  /// and meant for it.
+  /// The articles to take, in filing order; none for those the issue had and what is meant for it.
   public var articles: [Digest]?
   /// The page template.
   public var template: Template?
@@ -46,6 +45,8 @@ public struct ComposedIssue: Sendable {
   public let layoutBytes: [UInt8]
   /// Whether the issue was exactly this before, so that nothing was filed.
   public let isUnchanged: Bool
+  /// Why stories that the issue had are no longer on its pages, one sentence each.
+  public var droppedOut: [Wording] = []
 }
 
 extension Newsroom {
@@ -82,7 +83,7 @@ extension Newsroom {
     try Issue(json: try archive.fields(of: id))
   }
 
-  private func layout(_ id: Digest) throws(Problem) -> Layout {
+  func layout(_ id: Digest) throws(Problem) -> Layout {
     try Layout(json: try archive.fields(of: id))
   }
 
@@ -96,17 +97,19 @@ extension Newsroom {
     let state = view.desk.issue(request.issue)
     if let state, state.isPublished { throw Problem(.refused, .issueFrozen(request.issue)) }
     let last = try lastPages(of: state)
-    let articles = try self.articles(for: request, last, view)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
-    try view.refuseUnready(articles, for: request.issue, isDraft: isDraft)
+    let selection = try view.selection(for: request, last, isDraft: isDraft)
     let pins = Self.pins(last?.pins ?? [], moved: request.pin)
     let template = try self.template(for: request, last)
     let layout = PageMaker.compose(
-      stories: try stories(articles, pins), template: template, metrics: .builtIn,
+      stories: try stories(selection.articles, pins), template: template, metrics: .builtIn,
       pages: request.pageCount ?? last?.pageCount ?? 4,
       masthead: Masthead(name: deskName, issue: request.issue), draft: isDraft)
-    return Self.filing(
-      layout, request.issue, articles, pins: pins, isDraft: isDraft, template: template, state)
+    var made = Self.filing(
+      layout, request.issue, selection.articles, pins: pins, isDraft: isDraft, template: template,
+      state)
+    made.composed.droppedOut = selection.droppedOut
+    return made
   }
 
   private func lastPages(of state: IssueState?) throws(Problem) -> Issue? {
@@ -120,27 +123,6 @@ extension Newsroom {
     if let template = request.template { return template }
     guard let last else { return .tabloid }
     return try template(last.template)
-  }
-
-  private func articles(
-    for request: ComposeRequest, _ last: Issue?, _ view: DeskView
-  ) throws(Problem) -> [ArticleState] {
-    var articles = view.desk.articles.filter {
-      view.status(of: $0) == .approved && $0.meantFor == request.issue
-    }
-    if let chosen = request.articles {
-      articles = chosen.compactMap { view.desk.article($0) }
-    } else if let last {
-      articles = last.entries.compactMap { view.desk.article($0.article) }
-    }
-    if let pin = request.pin, !articles.contains(where: { $0.id == pin.article }) {
-      articles += view.desk.article(pin.article).map { [$0] } ?? []
-    }
-    articles = view.withoutLaterTwins(articles)
-    if articles.isEmpty {
-      throw Problem(.notFound, .nothingToCompose(request.issue), advice: .approveFirst)
-    }
-    return articles
   }
 
   /// The pins as they stood, with one story moved: a new pin replaces the story's old one, and a
@@ -200,28 +182,5 @@ extension Layout {
     return articles.map {
       Placement(article: $0.id, object: $0.object, page: pageOf[$0.id])
     }
-  }
-}
-
-extension DeskView {
-  /// Of two twins only the one filed first goes on a page.
-  fileprivate func withoutLaterTwins(_ articles: [ArticleState]) -> [ArticleState] {
-    var taken: Set<Digest> = []
-    return articles.filter { article in
-      taken.insert(article.id)
-      return article.twin.map { !taken.contains($0) } ?? true
-    }
-  }
-
-  /// Only what is approved as it stands goes on a page; on draft pages also what waits for review.
-  fileprivate func refuseUnready(
-    _ articles: [ArticleState], for issue: String, isDraft: Bool
-  ) throws(Problem) {
-    let move = Move.compose(issue: issue, isDraft: isDraft)
-    let refusals = articles.compactMap { refusal(of: move, on: $0, by: "", under: rulebook) }
-    guard let first = refusals.first else { return }
-    if refusals.count == 1 { throw first }
-    let sentences = refusals.prefix(10).map(\.what)
-    throw Problem(.refused, .severalUnready(refusals.count, sentences), advice: .composeAsDraft)
   }
 }

@@ -49,7 +49,8 @@ extension Newsroom {
     let base = manuscript.front.object ?? base ?? head
     var outcome = EditOutcome.unchanged
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      guard let article = view.desk.article(id) else { throw Problem(.notFound, .articleGone) }
+      let article = try view.known(id)
+      try self.refuse(.edit, article, view)
       let text = try self.settled(manuscript.article, on: base, article)
       if text.mergedWith != nil { outcome = .merged(with: article.head) }
       let bytes = text.article.canonicalBytes

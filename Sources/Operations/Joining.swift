@@ -2,7 +2,7 @@ import Archiving
 public import Diagnostics
 import Manuscript
 public import Notation
-import Revising
+public import Revising
 public import Workflow
 
 extension Newsroom {
@@ -11,18 +11,17 @@ extension Newsroom {
   /// block of the first that begins at `line`.
   public func join(
     _ first: Digest, _ second: Digest, atLine line: Int? = nil
-  ) throws(Problem) -> (article: ArticleState, view: DeskView) {
+  ) throws(Problem) -> (article: ArticleState, moved: [ArticleField], view: DeskView) {
     var stays = first
+    var moved: [ArticleField] = []
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let pair = (try view.known(first), try view.known(second))
-      for article in [pair.0, pair.1] { try self.refuse(.edit, article, view) }
       if first == second { throw Problem(.usage, .joinsItself) }
-      for article in [pair.0, pair.1] where article.joinedInto != nil || article.isDiverged {
-        throw Problem(.refused, .cannotJoin(.named(article)))
-      }
+      for article in [pair.0, pair.1] { try self.refuseJoining(article, view) }
       let older = view.isOlder(first, than: second) ? pair.0 : pair.1
       stays = older.id
-      let text = try self.joined(pair.0, pair.1, atLine: line)
+      let (text, fields) = try self.joined(pair.0, pair.1, atLine: line)
+      moved = fields
       let bytes = text.canonicalBytes
       let revision = Revision(
         article: .filed(older.id), parents: older.heads.map(\.line),
@@ -31,12 +30,21 @@ extension Newsroom {
       let gone = older.id == first ? pair.1 : pair.0
       return Draft(objects: [bytes], act: .joined(revision, [gone.subject]))
     }
-    return (try view.known(stays), view)
+    return (try view.known(stays), moved, view)
+  }
+
+  private func refuseJoining(_ article: ArticleState, _ view: DeskView) throws(Problem) {
+    try refuse(.edit, article, view)
+    if article.joinedInto != nil || article.isDiverged {
+      throw Problem(.refused, .cannotJoin(.named(article)))
+    }
+    guard let printing = article.printings.last else { return }
+    throw Problem(.refused, .printedIsNotJoined(.named(article), printing.issue))
   }
 
   private func joined(
     _ first: ArticleState, _ second: ArticleState, atLine line: Int?
-  ) throws(Problem) -> Article {
+  ) throws(Problem) -> (text: Article, moved: [ArticleField]) {
     let texts = (try article(first.object), try article(second.object))
     guard first.twin == second.id || second.twin == first.id else {
       return try texts.0.joined(with: texts.1, at: try first.block(atLine: line))
@@ -44,7 +52,7 @@ extension Newsroom {
     let base = try article(first.original.object)
     guard case .merged(let text) = Merge.threeWay(base: base, ours: texts.0, theirs: texts.1)
     else { throw Problem(.refused, .twinsDiffer, advice: .editTwin) }
-    return text
+    return (text, [])
   }
 
   /// The lines of both, where both came from one page.
@@ -82,14 +90,22 @@ extension ArticleState {
 
 extension Article {
   /// This text with another one's behind it, or inside it before a block. A paragraph that breaks
-  /// off goes on in the next one; a second headline becomes a crosshead, so nothing is lost.
-  func joined(with other: Article, at block: Int?) throws(Problem) -> Article {
+  /// off goes on in the next one. The other's headline with its kicker and deck takes the place of
+  /// a missing one, else they become crossheads and its standfirst a paragraph, so nothing is lost;
+  /// `moved` names what became a part of the body.
+  func joined(
+    with other: Article, at block: Int?
+  ) throws(Problem) -> (text: Article, moved: [ArticleField]) {
     var text = self
     var added = other.blocks
-    if !other.headline.isEmpty && headline.isEmpty {
-      text.headline = other.headline
-    } else if !other.headline.isEmpty {
-      added.insert(.crosshead(other.headline), at: 0)
+    var moved: [ArticleField] = []
+    if headline.isEmpty && kicker == nil && deck == nil && standfirst == nil {
+      (text.headline, text.kicker) = (other.headline, other.kicker)
+      (text.deck, text.standfirst) = (other.deck, other.standfirst)
+    } else {
+      let lines = other.headLines.filter { !$0.text.isEmpty }
+      added = lines.map(\.block) + added
+      moved = lines.map(\.field)
     }
     let at = min(block ?? blocks.count, blocks.count)
     text.blocks = Self.run(Array(blocks.prefix(at)), into: added) + blocks.dropFirst(at)
@@ -97,7 +113,14 @@ extension Article {
     text.source = source ?? other.source
     text.section = section ?? other.section
     text.dateline = dateline ?? other.dateline
-    return text
+    return (text, moved)
+  }
+
+  /// What stands above the body, in the order in which it is printed.
+  private var headLines: [(field: ArticleField, text: String, block: Block)] {
+    let heads = [(ArticleField.kicker, kicker), (.headline, headline), (.deck, deck)]
+    let lines = heads.map { ($0.0, $0.1 ?? "", Block.crosshead($0.1 ?? "")) }
+    return lines + [(.standfirst, standfirst ?? "", .paragraph(standfirst ?? ""))]
   }
 
   private static func run(_ before: [Block], into after: [Block]) -> [Block] {

@@ -10,17 +10,31 @@ extension DeskView {
     switch desk.findArticle(typed, byHeadline: !exactly) {
     case .one(let article): return article
     case .several(let articles):
-      let names = articles.prefix(8).map { Wording.named($0) }
-      throw Problem(.notFound, .severalArticles(shown, names))
+      let names = articles.prefix(8).map { Wording.candidate($0) }
+      throw Problem(
+        .notFound, .severalArticles(shown, names, more: articles.count - names.count))
     case .none(let nearest):
       if desk.issue(typed) != nil {
         throw Problem(.notFound, .issueNotArticle(shown), advice: .listArticles)
       }
-      if exactly, case .one(let article) = desk.findArticle(typed) {
-        throw Problem(.notFound, .onlyAHeadline(shown), advice: .didYouMean([article.number]))
+      if exactly, let meant = headed(typed) {
+        throw Problem(.notFound, .onlyAHeadline(shown), advice: meant)
       }
       let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest)
       throw Problem(.notFound, .noSuchArticle(shown), advice: advice)
+    }
+  }
+}
+
+extension DeskView {
+  /// The articles whose headline holds a typed word, as what may be meant by it.
+  private func headed(_ typed: String) -> Wording? {
+    switch desk.findArticle(typed) {
+    case .one(let article): return .didYouMean([article.number])
+    case .several(let articles):
+      let names = articles.prefix(8).map { Wording.candidate($0) }
+      return .candidates(names, more: articles.count - names.count)
+    case .none: return nil
     }
   }
 }

@@ -67,6 +67,12 @@ extension Wording {
       en: "\(article.english) cannot be joined as it stands.", zh: "\(article.chinese)目前不能合并。")
   }
 
+  static func printedIsNotJoined(_ article: Wording, _ issue: String) -> Wording {
+    Wording(
+      en: "\(article.english) was printed in \(issue); printed articles are not joined.",
+      zh: "\(article.chinese)已在 \(issue) 刊出，刊出的稿件不再并稿。")
+  }
+
   static let baseUnknown = Wording(
     en: "Your changes start from a text that this article never had.",
     zh: "你的修改所依据的文本不属于这篇稿件。")
@@ -96,10 +102,20 @@ extension Wording {
       en: "The slug \(slug) belongs to article \(number).", zh: "简题 \(slug) 已属于稿件 \(number)。")
   }
 
-  static func severalArticles(_ typed: String, _ names: [Wording]) -> Wording {
-    let list = names.joined(separator: Wording(en: ", ", zh: "、"))
+  static func severalArticles(_ typed: String, _ names: [Wording], more: Int) -> Wording {
+    let list = list(names, more: more)
     return Wording(
       en: "“\(typed)” could be \(list.english).", zh: "“\(typed)”可能指：\(list.chinese)。")
+  }
+
+  static func candidates(_ names: [Wording], more: Int) -> Wording {
+    let list = list(names, more: more)
+    return Wording(en: "It could be \(list.english).", zh: "可能指：\(list.chinese)。")
+  }
+
+  private static func list(_ names: [Wording], more: Int) -> Wording {
+    let list = names.joined(separator: Wording(en: ", ", zh: "、"))
+    return more > 0 ? list + Wording(en: " or \(more) more", zh: "，另 \(more) 篇") : list
   }
 
   static func noSuchArticle(_ typed: String) -> Wording {
@@ -177,24 +193,32 @@ extension Wording {
       en: "No approved article is meant for issue \(name).", zh: "没有已签发且拟用于 \(name) 期的稿件。")
   }
 
+  static func nothingMeant(_ name: String) -> Wording {
+    Wording(
+      en: "No article that could go on a page is meant for issue \(name).",
+      zh: "没有拟用于 \(name) 期且可以上版的稿件。")
+  }
+
+  static func meanFirst(_ name: String) -> Wording {
+    Wording(
+      en: "Mean articles for it with newsdesk tag ARTICLE --issue \(name), or choose others with "
+        + "--select.",
+      zh: "请用 newsdesk tag 稿件 --issue \(name) 定为该期用稿，或用 --select 另选。")
+  }
+
   static func severalUnready(_ count: Int, _ sentences: [Wording]) -> Wording {
-    let list = sentences.joined(separator: Wording(en: " ", zh: ""))
+    let rest = count - sentences.count
+    let more = rest > 0 ? Wording.andMore(rest) : .verbatim("")
+    let list = sentences.joined(separator: Wording(en: " ", zh: "")) + more
     return Wording(
       en: "\(count) articles cannot go on a page: \(list.english)",
       zh: "有 \(count) 篇稿件不能上版：\(list.chinese)")
   }
 
-  static func changedSinceComposed(_ articles: [Wording]) -> Wording {
-    let list = articles.joined(separator: Wording(en: ", ", zh: "、"))
-    return Wording(
-      en: "Not approved as they stand on the pages: \(list.english).",
-      zh: "以下稿件与版面上的文本不符或未签发：\(list.chinese)。")
-  }
-
   static func composeAgain(_ name: String) -> Wording {
     Wording(
-      en: "Have them approved, then newsdesk compose \(name) again.",
-      zh: "请签发后重新运行 newsdesk compose \(name)。")
+      en: "Have articles approved for it, then newsdesk compose \(name) again.",
+      zh: "请先签发该期稿件，再运行 newsdesk compose \(name)。")
   }
 
   static func mayNotPublish(_ person: String) -> Wording {

@@ -118,8 +118,17 @@ struct Gate {
     }
     if let standing { return standing }
     if isDraft || status == .approved { return nil }
-    let advice = article.explanation(under: rules).what
-    return .refused(.notApproved(article, status), advice: advice)
+    return .refused(.notApproved(article, status), advice: towardsApproval)
+  }
+
+  /// The next step of a text that is not approved.
+  private var towardsApproval: Wording {
+    switch status {
+    case .returned: .rework(article)
+    case .draft where article.approvedTexts(under: rules.policies).isEmpty: .submitFirst(article)
+    case .draft: .submitAgain(article)
+    default: signersAdvice
+    }
   }
 
   func kill(_ reason: String) -> Problem? {

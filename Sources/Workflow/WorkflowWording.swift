@@ -102,7 +102,18 @@ extension Wording {
 
   /// An article as it is named in a sentence: headline and number.
   public static func named(_ article: ArticleState) -> Wording {
-    let (headline, number) = (shortened(article.summary.title), article.number)
+    named(shortened(article.summary.title), article.number)
+  }
+
+  /// An article among others of its kind: a long headline is cut in the middle, since headlines that
+  /// begin alike end otherwise.
+  public static func candidate(_ article: ArticleState) -> Wording {
+    let (headline, number) = (article.summary.title, article.number)
+    guard headline.count > 40 else { return named(headline, number) }
+    return named(headline.prefix(19) + "…" + headline.suffix(20), number)
+  }
+
+  private static func named(_ headline: String, _ number: String) -> Wording {
     if headline.isEmpty { return Wording(en: "Article \(number)", zh: "稿件 \(number)") }
     return Wording(en: "“\(headline)” (\(number))", zh: "《\(headline)》（\(number)）")
   }

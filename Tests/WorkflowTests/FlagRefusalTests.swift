@@ -69,8 +69,7 @@ import Workflow
     var book = DeskBook()
     let id = book.draft("a", "题")
     let not = """
-      “题” (N) is not approved (draft). “题” (N) is a draft. \
-      `newsdesk submit N` submits it.
+      “题” (N) is not approved (draft). `newsdesk submit N` submits it.
       """
     #expect(book.answer(.compose(issue: "2024-12"), id, by: "p") == not)
     #expect(book.answer(.publish(issue: "2024-12"), id, by: "p") == not)
@@ -79,7 +78,7 @@ import Workflow
     #expect(
       book.answer(.compose(issue: "2024-12"), id, by: "p")
         == """
-        “题” (N) is not approved (submitted). “题” (N) waits for approval. \
+        “题” (N) is not approved (submitted). \
         Anybody else who did not write or change it can sign it.
         """)
     book.approve("b", id)

@@ -25,6 +25,7 @@ enum ArticleTable {
     let status = view.status(of: article)
     var word = call.isForPeople ? call.text(of: status.title) : status.word
     if article.twin != nil && call.isForPeople { word += call.text(of: .twinMark) }
+    if article.isEditedSincePrinting && call.isForPeople { word += call.text(of: .editedMark) }
     return [
       Table.Cell(article.number, .strong), Table.Cell(word, status.style),
       Table.Cell(article.meantFor ?? ""), Table.Cell(summary.section ?? ""),

@@ -60,13 +60,14 @@ enum ShowCommand {
     var lines: [Wording] = [
       .standing(article.number, view.status(of: article).title, article.textNumber(object))
     ]
-    lines += article.headLines
+    lines += article.printedLines + article.headLines
     if let twin = article.twin.flatMap({ view.desk.article($0) }) {
       lines.append(.twinLine(twin.number))
     }
     if let slug = article.slug { lines.append(.slugLine(slug)) }
     if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
     if let issue = article.meantFor { lines.append(.issueLine(issue)) }
+    if let urgency = article.urgency { lines.append(.urgencyLine(urgency)) }
     if let provenance = article.provenance { lines.append(.provenanceLine(provenance.file)) }
     lines += try newsroom.reviewHistory(of: article, view)
     lines += article.notes.map { .noteLine($0.person, $0.at.day, $0.text) }

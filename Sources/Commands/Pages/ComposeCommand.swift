@@ -14,12 +14,14 @@ enum ComposeCommand {
     summary: Wording(en: "Make the pages of an issue", zh: "为一期组版"),
     discussion: Wording(
       en: "Takes what is approved and meant for the issue, or what --select finds, and makes pages "
-        + "of it. Composing again takes what the issue had, and keeps what was placed by hand. The "
-        + "same articles give the same pages, byte for byte; then the answer is `unchanged`.\n"
+        + "of it; with --draft also what is not approved yet. Composing again takes what the issue "
+        + "had as far as it is still approved, and what is newly approved and meant for it, keeps "
+        + "what was placed by hand, and says which stories dropped out and why. The same articles give the same pages, byte for byte; then the answer is `unchanged`.\n"
         + "With --out, index.html (all pages), layout.json and one page-N.svg each are written.\n"
         + "What does not fit is told: a text that nearly fits with the number of characters to "
         + "cut, a story that does not fit at all as left out.",
-      zh: "取已签发且拟用于该期的稿件，或 --select 选出的稿件，组成版面。再次组版沿用该期原有稿件与手工上版的位置。"
+      zh: "取已签发且拟用于该期的稿件，或 --select 选出的稿件，组成版面。加 --draft 时未签发的也取。"
+        + "再次组版沿用该期仍有效的稿件与手工上版的位置，加上新签发且拟用于该期的稿件，并说明哪些稿件撤下及原因。"
         + "同样的稿件得到逐字节相同的版面，此时回答“未变”。\n"
         + "写 --out 时输出 index.html（全部版面）、layout.json 与每版一个 page-N.svg。\n"
         + "排不下的会说明：差一点的写明多几字，整篇排不下的列为未上版。"),
@@ -52,7 +54,7 @@ enum ComposeCommand {
         "newsdesk compose 2024-12 --select status:approved --pages 4 --out build/2024-12",
         Wording(en: "Makes four pages and writes them.", zh: "组四个版并输出。")),
       Example(
-        "newsdesk compose 2024-12 --select issue:2024-12 --draft",
+        "newsdesk compose 2024-12 --draft",
         Wording(en: "Makes draft pages of all that is meant for it.", zh: "用拟用于该期的全部稿件出草样。")),
     ], exitCodes: .usual)
 
@@ -70,7 +72,7 @@ enum ComposeCommand {
     if call.parsed.has("no-draft") { request.isDraft = false }
     try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(request)
-    try PagesReport(call: call, composed: composed, view: view).give()
+    try PagesReport(call: call, composed: composed, view: view, tellsLacking: true).give()
     return 0
   }
 

@@ -14,6 +14,8 @@ struct PagesReport {
   let call: Call
   let composed: ComposedIssue
   let view: DeskView
+  /// Whether to say what is meant for the issue and not approved.
+  var tellsLacking = false
 
   private var layout: Layout { composed.layout }
   private var issue: Issue { composed.issue }
@@ -22,6 +24,7 @@ struct PagesReport {
     if call.shared.json { call.write(json) } else { drawPages() }
     if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
     tellWhatDidNotFit()
+    tellWhatIsMissing()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if issue.isDraft { call.say(.draftPages) }
   }
@@ -52,6 +55,21 @@ struct PagesReport {
     for story in layout.leftOut {
       call.warn(.leftOut(name(story.id, story.headline), story.characters))
     }
+  }
+
+  private func tellWhatIsMissing() {
+    for why in composed.droppedOut { call.warn(.noLonger(why)) }
+    let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
+    if !empty.isEmpty { call.warn(.emptyPages(empty)) }
+    if issue.isDraft || !tellsLacking { return }
+    let lacking = view.desk.articles.filter { article in
+      guard article.meantFor == issue.name else { return false }
+      switch view.status(of: article) {
+      case .draft, .submitted, .stage, .returned, .diverged: return true
+      case .killed, .spiked, .held, .published, .approved: return false
+      }
+    }
+    if !lacking.isEmpty { call.say(.notYetApproved(issue.name, lacking.map { .named($0) })) }
   }
 
   private func name(_ id: Digest, _ headline: String) -> Wording {

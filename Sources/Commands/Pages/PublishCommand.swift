@@ -1,4 +1,5 @@
 import Arguments
+import Composition
 import Diagnostics
 import Notation
 import Operations
@@ -13,16 +14,25 @@ enum PublishCommand {
     summary: Wording(en: "Say that an issue has come out, and freeze it", zh: "一期出版，版面定稿"),
     discussion: Wording(
       en: "Every text on its pages has to be approved as it stands there. The issue is frozen and "
-        + "its articles are published, in one act.",
-      zh: "版面上的每篇稿件须以版上文本签发。该期定稿与稿件标为已出版一次完成。"),
+        + "its articles are published, in one act. Pages on which text is cut off, or on which "
+        + "nothing stands, are refused, unless you say --overset.",
+      zh: "版面上的每篇稿件须以版上文本签发。该期定稿与稿件标为已出版一次完成。"
+        + "有文字被截去或整版空白时不予出版，除非写明 --overset。"),
     parameters: [.issue],
+    options: [
+      Option(
+        "overset",
+        help: Wording(
+          en: "Publish although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此出版。"))
+    ],
     examples: [
       Example("newsdesk publish 2024-12", Wording(en: "Publishes an issue.", zh: "出版一期。"))
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let name = try call.issueName()
-    let (_, view) = try call.newsroom().publish(name)
+    let (layout, view) = try call.newsroom().publish(
+      name, takesFlaws: call.parsed.has("overset"))
     let placed = view.desk.articles.filter { $0.printings.contains { $0.issue == name } }
     if call.shared.json {
       let object = view.desk.issue(name)?.newest?.revision.object.hex
@@ -31,6 +41,12 @@ enum PublishCommand {
         "articles": .array(placed.map { .object(ArticleJSON.row($0, view)) }),
       ])
     }
+    for overset in layout.overset {
+      let article = view.desk.article(overset.id).map { Wording.named($0) }
+      call.warn(.printedCut(article ?? .verbatim(overset.headline), overset.characters))
+    }
+    let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
+    if !empty.isEmpty { call.warn(.emptyPages(empty)) }
     call.say(.published(name, placed.count))
     return 0
   }

@@ -40,6 +40,10 @@ enum EditCommand {
     let newsroom = try call.newsroom()
     var view = try newsroom.view()
     let before = try call.article(in: view)
+    let person = newsroom.occasion.person
+    if let problem = refusal(of: .edit, on: before, by: person, under: view.rulebook) {
+      throw problem
+    }
     if before.isDiverged { view = try newsroom.bringTogether(before.id) }
     let article = try view.known(before.id)
     if article.isDiverged {

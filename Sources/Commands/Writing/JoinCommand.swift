@@ -13,9 +13,10 @@ enum JoinCommand {
     summary: Wording(en: "Make two articles one", zh: "把两篇稿件并成一篇"),
     discussion: Wording(
       en: "The second text is put behind the first, or before the line --at names; a sentence that "
-        + "breaks off goes on. The number of the older one stays. Twins, which two copies made of "
+        + "breaks off goes on. The second one's kicker, headline and deck become crossheads, its "
+        + "standfirst a paragraph. The number of the older one stays. Twins, which two copies made of "
         + "the same page, become one with the changes of both.",
-      zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上。保留较早那篇的编号。"
+      zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上；第二篇的引题、主题、副题改作小标题，提要改作一段。保留较早那篇的编号。"
         + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改。"),
     parameters: [
       .article,
@@ -38,9 +39,10 @@ enum JoinCommand {
     let before = try newsroom.view()
     let first = try call.article(in: before)
     let second = try before.article(call.parsed.argument(of: "OTHER") ?? "", exactly: false)
-    let (article, view) = try newsroom.join(
+    let (article, moved, view) = try newsroom.join(
       first.id, second.id, atLine: try call.parsed.integer(of: "at"))
     call.report([article], view) { .joined(.named($0), $0.summary.length.characters) }
+    if !moved.isEmpty { call.say(.movedIntoBody(moved.map(\.title))) }
     return 0
   }
 }

@@ -39,17 +39,22 @@ enum LabelOptions {
     return change
   }
 
+  /// What takes a label off.
+  private static let nothing = ["none", "无"]
+
   private static func issue(_ name: String?) throws(Problem) -> Setting<String> {
     guard let name else { return .keep }
-    return name == "none" || name == "无" ? .clear : .set(try IssueName.checked(name))
+    return nothing.contains(name) ? .clear : .set(try IssueName.checked(name))
   }
 
   private static func slug(_ slug: String?) throws(Problem) -> Setting<String> {
     guard let slug else { return .keep }
+    if nothing.contains(slug) { return .clear }
     return .set(try checkedSlug(slug))
   }
 
   private static func urgency(_ parsed: ParsedCommand) throws(Problem) -> Setting<Int> {
+    if let word = parsed.value(of: "urgency"), nothing.contains(word) { return .clear }
     guard let urgency = try parsed.integer(of: "urgency") else { return .keep }
     guard (1...9).contains(urgency) else { throw Problem(.usage, .urgencyOutOfRange) }
     return .set(urgency)

@@ -11,8 +11,9 @@ enum TagCommand {
     name: "tag", chineseName: "标签",
     summary: Wording(en: "Label an article: tags, slug, issue, urgency", zh: "给稿件加标签、简题、期号、急稿等级"),
     discussion: Wording(
-      en: "Labels are not part of the text, so approvals stand. A tag after a hyphen is taken off.",
-      zh: "标签不属于文本，改动后签发仍然有效。标签前加连字符表示去掉。"),
+      en: "Labels are not part of the text, so approvals stand. A tag after a hyphen is taken off; "
+        + "--slug none, --issue none and --urgency none take those off.",
+      zh: "标签不属于文本，改动后签发仍然有效。标签前加连字符表示去掉；--slug、--issue、--urgency 写 none（或“无”）表示取消。"),
     parameters: [
       .article,
       Parameter(
@@ -43,7 +44,7 @@ enum TagCommand {
     }
     if change.isEmpty { throw Problem(.usage, .nothingToLabel) }
     let view = try newsroom.label([article.id], change)
-    call.report([article], view) { .labelled(.named($0), $0.tags, $0.meantFor) }
+    call.report([article], view) { .labelled($0) }
     return 0
   }
 }

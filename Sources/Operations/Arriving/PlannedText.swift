@@ -173,7 +173,7 @@ struct ArrivalPlanner {
   private func add(to article: ArticleState, _ plan: inout PlannedText) throws(Problem) {
     if view.status(of: article) == .returned { return try revise(article, with: &plan) }
     try newsroom.refuse(.edit, article, view)
-    plan.text = try newsroom.article(article.object).joined(with: plan.text, at: nil)
+    plan.text = try newsroom.article(article.object).joined(with: plan.text, at: nil).text
     plan.action = .revise(article.id)
   }
 

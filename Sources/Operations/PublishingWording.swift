@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// What stands in the way of an issue's coming out.
+extension Wording {
+  private static let comma = Wording(en: ", ", zh: "、")
+
+  /// At most five of them, and how many more.
+  private static func list(_ names: [Wording]) -> Wording {
+    let rest = names.count - 5
+    let named = names.prefix(5).joined(separator: comma)
+    return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+  }
+
+  static func andMore(_ count: Int) -> Wording {
+    Wording(en: " And \(count) more.", zh: "另有 \(count) 篇。")
+  }
+
+  static func editedSinceComposed(_ article: Wording, _ composed: String, _ now: String) -> Wording
+  {
+    Wording(
+      en: "\(article.english) was edited since the pages were composed: they hold text "
+        + "\(composed), it is now \(now).",
+      zh: "\(article.chinese)组版后有改动：版面上是文本 \(composed)，现在是 \(now)。")
+  }
+
+  static func composeWithout(_ issue: String, _ number: String) -> Wording {
+    Wording(
+      en: "`newsdesk compose \(issue)` makes the pages of what is approved now; `newsdesk place "
+        + "\(issue) \(number) --off` takes one story off.",
+      zh: "用 `newsdesk compose \(issue)` 按现已签发的稿件重新组版，或用 `newsdesk place \(issue) "
+        + "\(number) --off` 撤下一篇。")
+  }
+
+  static func cutText(_ article: Wording, _ page: Int, _ characters: Int) -> Wording {
+    Wording(
+      en: "\(article.english) on page \(page) by \(characters) characters",
+      zh: "\(article.chinese)第 \(page) 版多 \(characters) 字")
+  }
+
+  static func textIsCut(_ issue: String, _ articles: [Wording]) -> Wording {
+    let list = list(articles)
+    return Wording(
+      en: "Text is cut off on the pages of \(issue): \(list.english).",
+      zh: "\(issue) 期版面上有排不下而被截去的文字：\(list.chinese)。")
+  }
+
+  static func cutFirst(_ issue: String, _ number: String) -> Wording {
+    Wording(
+      en:
+        "Shorten it with `newsdesk edit \(number)`, have it approved and compose again; or take it "
+        + "off with `newsdesk place \(issue) \(number) --off`; or publish with --overset, as it is.",
+      zh: "请用 `newsdesk edit \(number)` 删减、签发后重新组版；或用 `newsdesk place \(issue) \(number) "
+        + "--off` 撤下；确要照此出版，加 --overset。")
+  }
+
+  static func pagesAreEmpty(_ issue: String, _ pages: [Int]) -> Wording {
+    let list = pages.map(String.init).joined(separator: ", ")
+    return Wording(
+      en: "No article stands on page \(list) of \(issue).", zh: "\(issue) 期第 \(list) 版没有稿件。")
+  }
+
+  static func fewerPages(_ issue: String, _ count: Int) -> Wording {
+    Wording(
+      en: "Compose fewer with `newsdesk compose \(issue) --pages \(count)`, have more approved for "
+        + "it, or publish with --overset, as it is.",
+      zh: "请用 `newsdesk compose \(issue) --pages \(count)` 减少版数，或再签发稿件；确要照此出版，加 --overset。")
+  }
+}
