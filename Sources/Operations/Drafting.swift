@@ -83,13 +83,24 @@ extension Newsroom {
     guard article.revision(of: base) != nil else {
       throw Problem(.overtaken, .baseUnknown)
     }
-    if article.isDiverged { throw Problem(.overtaken, .changedMeanwhile(article.head.person)) }
+    if article.isDiverged { throw overtaken(article, since: base) }
     let merge = Merge.threeWay(
       base: try self.article(base), ours: text, theirs: try self.article(article.object))
     guard case .merged(let merged) = merge else {
-      throw Problem(.overtaken, .changedMeanwhile(article.head.person))
+      throw overtaken(article, since: base)
     }
     return (merged, article.object)
+  }
+
+  /// Names everybody who filed a text after the one an edit is based on.
+  private func overtaken(_ article: ArticleState, since base: Digest) -> Problem {
+    let later = article.revisions.reversed().prefix { $0.object != base }.reversed()
+    var people: [String] = []
+    for editor in later.flatMap(\.editors) where !people.contains(editor) {
+      people.append(editor)
+    }
+    let others = people.filter { $0 != occasion.person }
+    return Problem(.overtaken, .changedMeanwhile(others.isEmpty ? people : others))
   }
 
   /// Brings two different texts of one article together where their changes do not touch the same

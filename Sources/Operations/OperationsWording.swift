@@ -86,10 +86,25 @@ extension Wording {
     en: "Approve articles that are meant for it, or choose others with --select.",
     zh: "请先签发拟用于该期的稿件，或用 --select 另选。")
 
-  static func changedMeanwhile(_ person: String) -> Wording {
+  static func changedMeanwhile(_ people: [String]) -> Wording {
+    let names = people.map { verbatim($0) }.joined(separator: Wording(en: " and ", zh: "、"))
+    return Wording(
+      en: "The same lines were changed meanwhile by \(names.english), so nothing was filed.",
+      zh: "\(names.chinese) 在此期间改动了相同的段落，未入库。")
+  }
+
+  static func theirLines(_ number: String, _ person: String) -> Wording {
     Wording(
-      en: "\(person) has changed the same lines meanwhile, so nothing was filed.",
-      zh: "\(person) 在此期间改动了相同的段落，未入库。")
+      en: "Where both changed the same, text \(number) by \(person) reads:",
+      zh: "双方改动相同之处，文本 \(number)（\(person)）如下：")
+  }
+
+  /// How to file a saved text that holds both versions.
+  public static func settleAndFile(_ number: String, _ path: String) -> Wording {
+    Wording(
+      en: "Its end shows the other version of those lines; settle them, then `newsdesk edit "
+        + "\(number) --file \(path)`.",
+      zh: "文件末尾附有对方的改法；改定后用 `newsdesk edit \(number) --file \(path)` 存入。")
   }
 
   /// Where a text is that could not be filed.

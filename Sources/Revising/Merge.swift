@@ -20,6 +20,15 @@ public enum Merge: Hashable, Sendable {
   /// other may be changed by different people; one paragraph may not, unless both did the same.
   /// Symmetric; merging with an unchanged side gives the other side.
   public static func threeWay(base: Article, ours: Article, theirs: Article) -> Merge {
+    let (text, conflicts) = inFavourOfOurs(base: base, ours: ours, theirs: theirs)
+    return conflicts.isEmpty ? .merged(text) : .conflict(conflicts)
+  }
+
+  /// Brings together what can be, and leaves ours where both changed the same; `conflicts` tells
+  /// what theirs is there.
+  public static func inFavourOfOurs(
+    base: Article, ours: Article, theirs: Article
+  ) -> (text: Article, conflicts: [MergeConflict]) {
     var result = base
     var conflicts: [MergeConflict] = []
     for field in ArticleField.allCases {
@@ -29,13 +38,14 @@ public enum Merge: Hashable, Sendable {
       if let value = agreed(was, mine, yours) {
         result.set(value, of: field)
       } else {
+        result.set(mine, of: field)
         conflicts.append(.field(field, base: was, ours: mine, theirs: yours))
       }
     }
     let body = BodyMerge(base: base.blocks, ours: ours.blocks, theirs: theirs.blocks)
     result.blocks = body.blocks
     conflicts += body.conflicts
-    return conflicts.isEmpty ? .merged(result) : .conflict(conflicts)
+    return (result, conflicts)
   }
 
   private static func agreed(
@@ -78,19 +88,23 @@ extension Range<Int> {
 private struct BodyMerge {
   private(set) var blocks: [Block] = []
   private(set) var conflicts: [MergeConflict] = []
+  /// Which of their changes stand against ours.
+  private var disputed: Set<Int> = []
 
   init(base: [Block], ours: [Block], theirs: [Block]) {
     let mine = hunks(BodyDifference(from: base, to: ours).changes)
     let yours = hunks(BodyDifference(from: base, to: theirs).changes)
     findConflicts(base, mine, yours)
-    let onlyYours = yours.filter { hunk in !mine.contains { $0.isSame(as: hunk) } }
+    let onlyYours = yours.enumerated().filter { index, hunk in
+      !disputed.contains(index) && !mine.contains { $0.isSame(as: hunk) }
+    }.map(\.element)
     let all = (mine + onlyYours).sorted(by: Hunk.precedes)
     var at = 0
-    for hunk in all where conflicts.isEmpty {
+    for hunk in all {
       blocks += base[at..<hunk.range.lowerBound] + hunk.blocks
       at = hunk.range.upperBound
     }
-    if conflicts.isEmpty { blocks += base[at...] }
+    blocks += base[at...]
   }
 
   /// Gathers the hunks that collide, directly or through one another, into one conflict each.
@@ -106,6 +120,7 @@ private struct BodyMerge {
       while grow(&end, ours, theirs[other..<otherEnd]) || grow(&otherEnd, theirs, ours[next..<end])
       {}
       conflict(base, ours[next..<end], theirs[other..<otherEnd])
+      disputed.formUnion(other..<otherEnd)
       (next, other) = (end, otherEnd)
     }
   }

@@ -90,12 +90,17 @@ import Testing
       outcome
         == Outcome(
           status: 4,
-          stdout: "newsdesk: other has changed the same lines meanwhile, so nothing was filed. "
-            + "Your text is saved in $WORLD/work/store/unfiled/port.md.\n"))
-    #expect(try desk.savedTexts() == [try desk.done("cat mine")])
+          stdout: "newsdesk: The same lines were changed meanwhile by other, so nothing was filed. "
+            + "Your text is saved in $WORLD/work/store/unfiled/port.md. Its end shows the other "
+            + "version of those lines; settle them, then `newsdesk edit port --file "
+            + "$WORLD/work/store/unfiled/port.md`.\n"))
+    let saved = try #require(try desk.savedTexts().first)
+    #expect(saved.contains("Wednesday") && saved.contains("\n%% "), "\(saved)")
     #expect(try desk.done("newsdesk show port --form").contains("Tuesday"))
-    // The saved text names the text it was made from, so that it still says that it was overtaken.
-    #expect(try desk.type("newsdesk edit port --file store/unfiled/port.md").status == 4)
+    // The saved text is based on the text there is now, so that it can be filed.
+    #expect(try desk.type("newsdesk edit port --file store/unfiled/port.md").status == 0)
+    let filed = try desk.done("newsdesk show port --form")
+    #expect(filed.contains("Wednesday") && !filed.contains("Tuesday") && !filed.contains("%%"))
   }
 
   @Test func `two people change different paragraphs`() throws {
@@ -131,9 +136,10 @@ import Testing
     try desk.done("newsdesk show port --form | sed s/Monday/Tuesday/ | newsdesk edit port --quiet")
     try desk.refused(
       "newsdesk edit port --as other \(way)", 4,
-      "editor has changed the same lines meanwhile, so nothing was filed. Your text is saved in "
-        + "$WORLD/work/store/unfiled/port.md.")
-    #expect(try desk.savedTexts() == [try desk.done("cat mine")])
+      "The same lines were changed meanwhile by editor, so nothing was filed. Your text is saved "
+        + "in $WORLD/work/store/unfiled/port.md. Its end shows the other version of those lines; "
+        + "settle them, then `newsdesk edit port --file $WORLD/work/store/unfiled/port.md`.")
+    #expect(try desk.savedTexts().first?.contains("Wednesday") == true)
   }
 
   @Test func `a form of another article`() throws {

@@ -17,9 +17,10 @@ enum EditCommand {
         + "in the form that show --form prints. Leaving it unchanged files nothing.\n"
         + "If somebody else has filed another text meanwhile, paragraphs that do not touch each "
         + "other are brought together; otherwise nothing is filed and your text is saved in a "
-        + "file that is named.",
+        + "file that is named, with the other version of the disputed lines at its end; settle "
+        + "them and file it with --file.",
       zh: "用编辑器打开稿件，或从 --file、标准输入读取新文本，样式同 show --form。不改则不入库。\n"
-        + "若其间别人已存入另一份文本，互不相碰的段落会自动合并；否则不入库，你的文本另存为文件并告知路径。"),
+        + "若其间别人已存入另一份文本，互不相碰的段落会自动合并；否则不入库，你的文本另存为文件并告知路径，末尾附对方的改法；改定后用 --file 存入。"),
     parameters: [.article],
     options: [
       .file,
@@ -58,15 +59,31 @@ enum EditCommand {
       return 0
     }
     let unfiled = article.slug ?? article.number
-    return try typed.keepingText(as: unfiled, in: newsroom, call) { () throws(Problem) -> Int32 in
+    return try typed.keepingText(
+      as: unfiled, in: newsroom, call, settling: { unsettled(typed, article, newsroom, call) }
+    ) { () throws(Problem) -> Int32 in
       try file(typed, article, newsroom, call)
     }
+  }
+
+  /// The text to keep where somebody else has changed the same lines.
+  private static func unsettled(
+    _ typed: TypedManuscript, _ article: ArticleState, _ newsroom: Newsroom, _ call: Call
+  ) -> (bytes: [UInt8], number: String)? {
+    guard let manuscript = try? typed.manuscript(), let now = try? newsroom.view().known(article.id)
+    else { return nil }
+    let number = call.parsed.value(of: "base")
+    let base = manuscript.front.object ?? (try? article.text(numbered: number).object)
+    let form = try? newsroom.unsettledForm(
+      of: now, manuscript, base: base ?? article.object, language: call.language)
+    return form.flatMap { $0 }.map { (Array($0.utf8), now.slug ?? now.number) }
   }
 
   private static func file(
     _ typed: TypedManuscript, _ article: ArticleState, _ newsroom: Newsroom, _ call: Call
   ) throws(Problem) -> Int32 {
     let manuscript = try typed.manuscript()
+    for remark in manuscript.remarks { call.warn(remark) }
     let base = try call.parsed.value(of: "base").map { number throws(Problem) in
       try article.text(numbered: number).object
     }

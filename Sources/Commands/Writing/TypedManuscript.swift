@@ -29,9 +29,11 @@ struct TypedManuscript {
   }
 
   /// Runs `body`. Where it fails and the text exists nowhere else, or somebody else was faster,
-  /// keeps the text in a file under `unfiled` and says where.
+  /// keeps the text in a file under `unfiled` and says where. `settling` answers the text that is
+  /// kept instead after somebody else was faster, and what names its article.
   func keepingText<Value>(
     as unfiled: String, in newsroom: Newsroom, _ call: Call,
+    settling: () -> (bytes: [UInt8], number: String)? = { nil },
     _ body: () throws(Problem) -> Value
   ) throws(Problem) -> Value {
     do throws(Problem) {
@@ -39,10 +41,16 @@ struct TypedManuscript {
       if case .editor(let copy) = source { copy.discard() }
       return value
     } catch {
-      guard let kept = keep(as: unfiled + ".md", after: error, in: newsroom, call) else {
+      let unsettled = error.kind == .overtaken ? settling() : nil
+      let text = TypedManuscript(bytes: unsettled?.bytes ?? bytes, name: name, source: source)
+      guard var kept = text.keep(as: unfiled + ".md", after: error, in: newsroom, call) else {
         throw error
       }
-      let advice = error.advice.map { $0 + Wording(en: " ", zh: "") + kept } ?? kept
+      if let unsettled, let path = kept.path {
+        kept.wording =
+          kept.wording + Wording(en: " ", zh: "") + .settleAndFile(unsettled.number, path)
+      }
+      let advice = error.advice.map { $0 + Wording(en: " ", zh: "") + kept.wording } ?? kept.wording
       throw Problem(error.kind, error.what, at: error.place, advice: advice)
     }
   }
@@ -50,18 +58,18 @@ struct TypedManuscript {
   /// Keeps the text where it can be kept, and answers the sentence that says so.
   private func keep(
     as file: String, after problem: Problem, in newsroom: Newsroom, _ call: Call
-  ) -> Wording? {
+  ) -> (wording: Wording, path: String?)? {
     if case .file = source, problem.kind != .overtaken { return nil }
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
     let saved = try? newsroom.saveUnfiled(bytes, name: file)
     switch (saved, source) {
     case (let path?, .editor(let copy)):
       copy.discard()
-      return .textSavedAt(path)
-    case (let path?, _): return .textSavedAt(path)
-    case (nil, .editor(let copy)): return .textKeptAt(copy.path)
+      return (.textSavedAt(path), path)
+    case (let path?, _): return (.textSavedAt(path), path)
+    case (nil, .editor(let copy)): return (.textKeptAt(copy.path), nil)
     case (nil, .file): return nil
-    case (nil, .pipe): return keepOutsideStore(as: file, call)
+    case (nil, .pipe): return (keepOutsideStore(as: file, call), nil)
     }
   }
 
