@@ -7,6 +7,8 @@ struct BodyReader {
   private(set) var headline: String?
   private(set) var bylines: [Byline] = []
   private(set) var blocks: [Block] = []
+  /// What the writer should know about how the form was read.
+  private(set) var remarks: [Wording] = []
   private var open: OpenBlock?
   private let name: String
 
@@ -38,6 +40,21 @@ struct BodyReader {
     while let line = lines.first, LineMark(line.raw) == .text, let names = NameLine.read(line.raw) {
       bylines += names
       lines = lines.dropFirst()
+    }
+    takeLoneLine(&lines)
+  }
+
+  /// A short line that stands alone directly under the headline and is no sentence: names as far as
+  /// it looks like them, else text.
+  private mutating func takeLoneLine(_ lines: inout ArraySlice<FormLine>) {
+    guard let line = lines.first, LineMark(line.raw) == .text, NameLine.isShort(line.raw),
+      lines.dropFirst().first.map(\.isBlank) ?? true
+    else { return }
+    if bylines.isEmpty, let names = NameLine.readLoosely(line.raw) {
+      bylines = names
+      lines = lines.dropFirst()
+    } else {
+      remarks.append(.notNames(String(line.raw)))
     }
   }
 

@@ -92,7 +92,20 @@ struct ChineseNameReader {
     name.count <= 3 || name.contains("·") || FormWords.longSurnames.contains(where: name.hasPrefix)
   }
 
-  private func isHan(_ word: some StringProtocol) -> Bool {
+  /// Whether a word names an office that writes, or a writer without a name: 新华社, 本报评论员.
+  static func isSender(_ word: String) -> Bool {
+    (3...12).contains(word.count) && isHan(word)
+      && FormWords.senderEnds.contains { word.hasSuffix($0) && word != $0 }
+  }
+
+  /// Whether a word is a title.
+  static func isTitleWord(_ word: String) -> Bool {
+    isHan(word) && FormWords.titleEnds.contains { word.hasSuffix($0) }
+  }
+
+  private func isHan(_ word: some StringProtocol) -> Bool { Self.isHan(word) }
+
+  static func isHan(_ word: some StringProtocol) -> Bool {
     !word.isEmpty
       && word.unicodeScalars.allSatisfy { scalar in
         (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)

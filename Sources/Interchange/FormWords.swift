@@ -74,6 +74,9 @@ enum FormWords {
     "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表", "社", "工会", "公司",
   ]
 
+  /// How the name of an office ends that stands in a byline by itself.
+  static let senderEnds = ["社", "评论员", "编辑部", "记者站", "报道组", "通讯组", "特派员"]
+
   /// Surnames of two characters; other names of four are no names without a title or a role.
   static let longSurnames = [
     "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "东方", "南宫",

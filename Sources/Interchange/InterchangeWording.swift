@@ -34,6 +34,13 @@ extension Wording {
       zh: "`\(language)` 不是可用的语言，请写 zh-Hans、zh-Hant 或 en。")
   }
 
+  static func notNames(_ line: String) -> Wording {
+    Wording(
+      en: "“\(line)”, the line under the headline, does not read as names and stays in the text; "
+        + "if it is a byline, write `By NAME`, or `byline:` in the front matter.",
+      zh: "主题下一行“\(line)”认不出是署名，已作正文；若是署名，请写作“记者 姓名”，或在稿头写“署名:”。")
+  }
+
   static let brokenBase = Wording(
     en: "The `object` line names the text that was edited; leave it as it was, or delete it.",
     zh: "“文本”一行指明所改的是哪一稿，请保持原样，或整行删去。")

@@ -12,6 +12,8 @@ public struct ManuscriptForm: Hashable, Sendable {
   public var article: Article
   /// What the form says beside it.
   public var front: FrontMatter
+  /// What the writer should know about how the form was read, a full sentence each.
+  public var remarks: [Wording] = []
 
   /// Puts an article and its front matter together.
   public init(article: Article, front: FrontMatter = FrontMatter()) {
@@ -52,7 +54,9 @@ public struct ManuscriptForm: Hashable, Sendable {
     article.bylines += body.bylines
     article.blocks = body.blocks
     if !front.saysLanguage { article.language = LanguageGuess.of(article) }
-    return ManuscriptForm(article: article, front: front.front)
+    var form = ManuscriptForm(article: article, front: front.front)
+    form.remarks = body.remarks
+    return form
   }
 
   /// The empty form that `$EDITOR` opens for a new article, with what to write where.

@@ -13,6 +13,21 @@ enum NameLine {
     return PrintedNames.english(line) ?? PrintedNames.chinese(line)
   }
 
+  /// The names of a line that stands where names stand, so that less has to speak for them: an
+  /// organisation, a title without a name, a name of one character, a title behind a name.
+  static func readLoosely(_ raw: Raw) -> [Byline]? {
+    let line = unwrapped(String(raw))
+    if let names = PrintedNames.englishWithTitle(line) { return names }
+    return PrintedNames.looselyChinese(line)
+  }
+
+  /// Whether a line is as short as names are and does not end as a sentence does.
+  static func isShort(_ raw: Raw) -> Bool {
+    let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
+    guard let last = raw.last, raw.count <= (isLatin ? 60 : 24) else { return false }
+    return !"。！？…；：，.!?;:,”』」\"".unicodeScalars.contains(last)
+  }
+
   /// Writes names as printed where they can be read back so, else in full.
   static func write(_ bylines: [Byline], in language: CopyLanguage) -> Raw {
     let printed = Raw(PrintedNames.write(bylines, in: language).unicodeScalars)

@@ -52,6 +52,30 @@ enum PrintedNames {
     return bylines.isEmpty ? nil : bylines
   }
 
+  /// Reads `By Jane Doe, Harbour correspondent`.
+  static func englishWithTitle(_ line: String) -> [Byline]? {
+    guard line.hasPrefix("By ") || line.hasPrefix("by "), let comma = line.firstIndex(of: ",")
+    else { return nil }
+    let name = String(line[..<comma].dropFirst(3))
+    let title = String(line[line.index(after: comma)...].drop { $0 == " " })
+    guard isEnglishName(name), !title.isEmpty else { return nil }
+    return [Byline(name: name, title: title)]
+  }
+
+  /// Reads `新华社`, `本报评论员`, `记者 甲`, `通讯员 李 明`.
+  static func looselyChinese(_ line: String) -> [Byline]? {
+    var words = line.split(whereSeparator: isSeparator).map(String.init)
+    if words.count == 1, ChineseNameReader.isSender(words[0]) { return [Byline(name: words[0])] }
+    if words.count >= 2, words.suffix(2).allSatisfy({ $0.count == 1 }) {
+      words = words.dropLast(2) + [words.suffix(2).joined()]
+    }
+    if let names = chinese(words.joined(separator: " ")) { return names }
+    guard words.count == 2, words[1].count == 1, ChineseNameReader.isTitleWord(words[0]),
+      ChineseNameReader.isHan(words[1])
+    else { return nil }
+    return [Byline(name: words[1], title: words[0])]
+  }
+
   private static func englishNames(_ list: String) -> [String] {
     let words = list.split(separator: " ").map { $0 == "and" || $0 == "&" ? "," : $0 }
     let names = words.joined(separator: " ").split(separator: ",")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Interchange
 import Manuscript
 import TestSupport
@@ -32,6 +33,34 @@ private func bylines(_ line: String) throws -> [Byline] {
     line: String, expected: [Byline]
   ) throws {
     #expect(try bylines(line) == expected)
+  }
+
+  @Test(arguments: [
+    ("新华社", [Byline(name: "新华社")]), ("本报评论员", [Byline(name: "本报评论员")]),
+    ("记者 甲", [Byline(name: "甲", title: "记者")]),
+    ("通讯员 李 明", [Byline(name: "李明", title: "通讯员")]),
+    (
+      "By Jane Doe, Harbour correspondent",
+      [Byline(name: "Jane Doe", title: "Harbour correspondent")]
+    ),
+  ])
+  func `a line that stands alone under the headline is a byline if it looks like one`(
+    line: String, expected: [Byline]
+  ) throws {
+    let form = try ManuscriptForm.parse("# 题\n\(line)\n\n正文", name: "")
+    #expect(form.article.bylines == expected)
+    #expect(form.remarks == [])
+    #expect(try bylines("\(line)\n春天来了，花开了，人们出门。") == [])
+    let again = ManuscriptForm.text(of: form.article)
+    #expect(try ManuscriptForm.parse(again, name: "").article == form.article)
+  }
+
+  @Test(arguments: ["A name line", "Jane", "货车司机集中入会", "盱眙县总工会"])
+  func `a line under the headline that could be names is told of`(line: String) throws {
+    let form = try ManuscriptForm.parse("# 题\n\(line)\n\n正文", name: "")
+    #expect(form.article.blocks == [.paragraph(line), .paragraph("正文")])
+    #expect(form.remarks.count == 1)
+    #expect(form.remarks.first?.english.contains(line) == true)
   }
 
   @Test(arguments: [

@@ -18,12 +18,13 @@ enum DraftCommand {
         + "save it to file the article, leave it as it is to file nothing. In a pipe the text is "
         + "taken from standard input.\n"
         + "The form:\n"
-        + "  ---\n  section: News\n  tags: safety port\n  ---\n  # Headline\n  A name line\n\n"
+        + "  ---\n  section: News\n  tags: safety, port\n  ---\n  # Headline\n  By Jane Doe\n\n"
         + "  A paragraph.\n\n  ## Crosshead\n\n  Another paragraph.",
       zh: "不写 --file 且在终端里时，用编辑器（$VISUAL 或 $EDITOR）打开稿件样式，存盘即入库，不改则不入库。"
         + "在管道里从标准输入读取。\n"
         + "样式：\n"
-        + "  ---\n  栏目: 新闻速递\n  标签: 劳模 产改\n  ---\n  # 主题\n  署名行\n\n  一段正文。\n\n  ## 小标题\n\n  又一段正文。"),
+        + "  ---\n  栏目: 新闻速递\n  标签: 劳模 产改\n  ---\n  # 主题\n  记者 王芳\n\n  一段正文。\n\n  ## 小标题\n\n  又一段正文。"
+    ),
     options: [.file] + PhotoOptions.all + LabelOptions.all,
     examples: [
       Example("newsdesk draft", Wording(en: "Opens your editor.", zh: "打开编辑器起草。")),
@@ -52,6 +53,7 @@ enum DraftCommand {
     }
     return try typed.keepingText(as: "draft", in: newsroom, call) { () throws(Problem) -> Int32 in
       var manuscript = try typed.manuscript()
+      for remark in manuscript.remarks { call.warn(remark) }
       if let photo { manuscript.article.blocks.append(photo.block) }
       return try file(manuscript, photo, newsroom, call)
     }
