@@ -1,22 +1,22 @@
 /// Something that can be seen at a line and speaks for or against what it may be.
 enum Clue: Int, CaseIterable {
   // Length
-  case tiny, brief, titleLength, wide, long
+  case brief, titleLength, wide, long
   // Marks
-  case endsStop, endsEllipsis, innerDash, endsComma, endsDash, endsColon, innerStop, innerComma,
+  case endsStop, innerDash, endsComma, endsDash, endsColon, innerStop,
     startsDash, startsBullet
   case startsMidSentence, labelledValue
   // What the line says
   case lead, leadAlone, tailNames, note, sourceLine, scene, captionStart, captionPointer
-  case label, sectionWord, sectionEnding, bulletLabel, repeated, couplet, sloganWords
+  case label, sectionWord, sectionEnding, bulletLabel, couplet, sloganWords
   case heading, topHeading, plainAmongHeadings
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
   // Neighbours
-  case nextHasLead, nextNamesItself, nextAreNames, standsOff, standsClear, runsOn, standsAlone
-  case afterTailNames, beforeCredit, soleTextOfPicture, headsPicture, afterCredit, inRows
+  case nextHasLead, nextAreNames, standsOff, standsClear, runsOn, standsAlone
+  case afterTailNames, soleTextOfPicture, headsPicture, inRows
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
-  case pageSignsLast, indented, numbered
+  case indented, numbered
   // Latin letters
   case capitals, titleCase, sentenceCase, byLine, jobLine
   // Letters, notices, pictures

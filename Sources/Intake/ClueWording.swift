@@ -4,19 +4,16 @@ extension Clue {
   /// What was seen, in a few words.
   var wording: Wording {
     switch self {
-    case .tiny: Wording(en: "one to three letters", zh: "只有一至三个字")
     case .brief: Wording(en: "four to nine letters", zh: "四至九个字")
     case .titleLength: Wording(en: "as long as a headline", zh: "长短像标题")
     case .wide: Wording(en: "longer than a headline", zh: "比标题长")
     case .long: Wording(en: "as long as only running text is", zh: "只有正文才这么长")
     case .endsStop: Wording(en: "ends with a full stop", zh: "以句末点号结尾")
-    case .endsEllipsis: Wording(en: "ends with dots", zh: "以省略号结尾")
     case .innerDash: Wording(en: "a dash inside a short line", zh: "短行中间有破折号")
     case .endsComma: Wording(en: "ends with a comma", zh: "以逗号结尾")
     case .endsDash: Wording(en: "ends with a dash", zh: "以破折号结尾")
     case .endsColon: Wording(en: "ends with a colon", zh: "以冒号结尾")
     case .innerStop: Wording(en: "several sentences", zh: "不止一句")
-    case .innerComma: Wording(en: "a comma inside", zh: "中间有逗号")
     case .startsDash: Wording(en: "begins with a dash", zh: "以破折号开头")
     case .startsBullet: Wording(en: "begins with a bullet", zh: "以方块等符号开头")
     case .startsMidSentence: Wording(en: "begins in mid sentence", zh: "开头像半句话")
@@ -37,7 +34,6 @@ extension Clue {
     case .sectionWord: Wording(en: "a usual name of a section", zh: "常见栏目名")
     case .sectionEnding: Wording(en: "ends like the name of a section", zh: "结尾像栏目名")
     case .bulletLabel: Wording(en: "a few letters behind a bullet", zh: "符号后只有几个字")
-    case .repeated: Wording(en: "stands on the page more than once", zh: "在版面上重复出现")
     case .couplet: Wording(en: "halves of equal length", zh: "前后两半字数相等")
     case .sloganWords: Wording(en: "words of a banner", zh: "有口号用语")
     case .heading: Wording(en: "marked with #", zh: "行首有 #")
@@ -72,17 +68,14 @@ extension Clue {
   private var neighbourWording: Wording {
     switch self {
     case .nextHasLead: Wording(en: "a report opens below it", zh: "下面是消息头")
-    case .nextNamesItself: Wording(en: "the report below names its reporter", zh: "下面的消息头已有记者名")
     case .nextAreNames: Wording(en: "names stand below it", zh: "下面是署名")
     case .standsOff: Wording(en: "more white above than usual", zh: "上方空行比平常多")
     case .standsClear: Wording(en: "white above, unlike most lines", zh: "上方有空行，多数行没有")
     case .runsOn: Wording(en: "cannot end where it ends", zh: "不可能在此断开")
     case .standsAlone: Wording(en: "nothing goes on from it", zh: "下文不接它")
     case .afterTailNames: Wording(en: "the text above was signed", zh: "上文已署名")
-    case .beforeCredit: Wording(en: "a photographer's name below it", zh: "下面是摄影署名")
     case .soleTextOfPicture: Wording(en: "the only text of a picture", zh: "图片仅有的文字")
     case .headsPicture: Wording(en: "above a picture's text", zh: "在图片文字之上")
-    case .afterCredit: Wording(en: "below a photographer's name", zh: "在摄影署名之下")
     case .inRows: Wording(en: "one of several short rows", zh: "几行短行连排")
     case .loneBetweenText: Wording(en: "alone between paragraphs", zh: "单独夹在段落之间")
     case .afterOpenText: Wording(en: "the sentence above is not over", zh: "上文一句未完")
@@ -90,7 +83,6 @@ extension Clue {
     case .turnsTopic: Wording(en: "the names change below it", zh: "下文换了人名地名")
     case .hasTwin: Wording(en: "made like another short line", zh: "与另一短行式样相同")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")
-    case .pageSignsLast: Wording(en: "stories of the page are signed at their end", zh: "本版稿件在文末署名")
     case .indented: Wording(en: "indented", zh: "行首缩进")
     case .numbered: Wording(en: "numbered", zh: "带序号")
     default: kindWording

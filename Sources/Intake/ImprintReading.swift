@@ -172,7 +172,10 @@ enum FolioDate {
     else { return nil }
     let numbers = words.compactMap(number)
     guard let year = numbers.first(where: { (1_000...2_999).contains($0) }) else { return nil }
-    let near = words[max(0, place - 1)..<min(words.count, place + 2)].compactMap(number)
+    // `No. 7 July 1952`: the seven counts issues, not days.
+    let isCounted = place > 1 && isCalendar(words[place - 2])
+    let low = isCounted ? place : max(0, place - 1)
+    let near = words[low..<min(words.count, place + 2)].compactMap(number)
     let day = near.first { (1...31).contains($0) }
     return text([year, month] + [day].compactMap { $0 })
   }

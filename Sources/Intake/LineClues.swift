@@ -51,9 +51,12 @@ struct LineClues {
   func isText(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
     let line = lines[index]
-    if has(.heading, at: index) || has(.endsDash, at: index) { return false }
+    if has(.heading, at: index) || has(.endsDash, at: index) || has(.folio, at: index) {
+      return false
+    }
     let isSentence = line.ending == .stop && (line.size > 24 || (line.size > 14 && line.commas > 0))
-    return line.size > 40 || line.innerStops > 0 || isSentence || leads[index] != nil
+    return line.size > (shape.isLatin ? 75 : 40) || line.innerStops > 0 || isSentence
+      || leads[index] != nil
   }
 
   /// Whether the line could be a row of a headline.
@@ -88,7 +91,7 @@ struct LineClues {
   private func measureLength(_ line: PageLine, _ set: inout ClueSet) {
     let ems = shape.isLatin ? line.width / 3 : line.size
     switch ems {
-    case ...3: set.insert(.tiny)
+    case ...3: break
     case 4...9: set.insert(.brief)
     case 10...24: set.insert(.titleLength)
     case 25...40: set.insert(.wide)
@@ -98,12 +101,10 @@ struct LineClues {
 
   private func lookAtMarks(_ line: PageLine, _ set: inout ClueSet) {
     set.insert(.endsStop, if: line.ending == .stop)
-    set.insert(.endsEllipsis, if: line.ending == .ellipsis)
     set.insert(.endsComma, if: line.ending == .comma)
     set.insert(.innerDash, if: line.size <= 45 && Self.hasInnerDash(line.letters))
     set.insert(.endsColon, if: line.ending == .colon)
     set.insert(.innerStop, if: line.innerStops > 0)
-    set.insert(.innerComma, if: line.commas > 0)
     let letters = line.letters
     set.insert(.startsDash, if: letters.starts(with: [0x2014]))
     set.insert(.startsBullet, if: letters.first.map(PeopleWords.marks.contains) ?? false)

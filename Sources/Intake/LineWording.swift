@@ -131,6 +131,7 @@ enum FurnitureReading {
     if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
     if hasLatinDate(line.letters) { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
+    if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
@@ -138,6 +139,7 @@ enum FurnitureReading {
 
   private static let volumeWords = WordList(
     "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+  private static let volumeMarks = WordList("Vol. VOL. Volume VOLUME")
   private static let publishers = WordList("主办 主管 承办 内部资料 出版 第一期 准印")
   private static let months = WordList(
     """

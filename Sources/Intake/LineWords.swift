@@ -81,8 +81,10 @@ enum LineWords {
     "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 Monday Tuesday Wednesday Thursday Friday Saturday Sunday MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
   )
   static let paperNames = WordList(
-    "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
+    "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Daily DAILY Weekly WEEKLY Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
   )
+
+  static let publishers = WordList("publication Publication PUBLICATION newsletter 主办 主管")
 
   /// Subjects with which a headline's first row stands alone.
   static let units = WordList(

@@ -1,7 +1,6 @@
 /// What a line shows by what stands above and below it.
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
-    addRepetition(&page)
     addDashes(&page)
     addTables(&page)
     addVerse(&page)
@@ -53,16 +52,6 @@ enum NeighbourClues {
   private static func isDate(_ line: PageLine) -> Bool {
     line.size <= 12 && line.letters.last == 0x65E5 && line.letters.contains(0x5E74)
       && line.letters.first.map { Lettering.isDigit($0) || $0 == 0x4E8C } ?? false
-  }
-
-  private static func addRepetition(_ page: inout LineClues) {
-    var places: [[Letter]: [Int]] = [:]
-    for (index, line) in page.lines.enumerated() where (3...24).contains(line.size) {
-      places[line.letters.filter { $0 != 0x20 }, default: []].append(index)
-    }
-    for found in places.values where found.count > 1 {
-      for index in found { page.insert(.repeated, at: index) }
-    }
   }
 
   /// Six and more short lines on end, none of them a label or a name: a poem.
@@ -130,14 +119,10 @@ enum NeighbourClues {
   }
 
   private static func addNames(_ page: inout LineClues) {
-    var signed = 0
     for index in page.lines.indices {
-      if isPlainByline(page, index), page.isText(index - 1) { signed += 1 }
-      if page.has(.photoCredit, at: index - 1) { page.insert(.afterCredit, at: index) }
       let next = nextText(page, index)
-      if let next, isRightAbove(page, index, next), let lead = page.leads[next] {
+      if let next, isRightAbove(page, index, next), page.leads[next] != nil {
         page.insert(.nextHasLead, at: index)
-        if !lead.people.isEmpty { page.insert(.nextNamesItself, at: index) }
       }
       if page.lines[index].gap > page.shape.usualGap {
         page.insert(.standsOff, at: index)
@@ -157,9 +142,6 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
-    }
-    if signed >= 2 {
-      for index in page.lines.indices { page.insert(.pageSignsLast, at: index) }
     }
   }
 
@@ -184,7 +166,6 @@ enum NeighbourClues {
       }
       guard page.isText(index) else {
         isBelowCredit = false
-        if page.has(.photoCredit, at: index + 1) { page.insert(.beforeCredit, at: index) }
         continue
       }
       if page.leads[index] != nil { isBelowCredit = false }
@@ -303,6 +284,14 @@ enum NeighbourClues {
     return comma == second.letters.firstIndex(of: 0x2C)
   }
 
+  private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
+    let isNamed =
+      LineWords.paperNames.occurs(in: line.letters[...])
+      || LineWords.publishers.occurs(in: line.letters[...])
+    let words = line.letters.count { $0 == 0x20 } + 1
+    return isNamed || (isLatin ? words <= 4 : line.size <= 7)
+  }
+
   /// Nothing but the paper's name stands between the top of a page and its folio.
   private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
     guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
@@ -321,8 +310,8 @@ enum NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
-      let isMasthead = standsAboveFolio(page, index)
-      guard nearFolio, isPageName || isMasthead, line.size <= (page.shape.isLatin ? 60 : 16),
+      let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
+      guard nearFolio && isPageName || isMasthead, line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {

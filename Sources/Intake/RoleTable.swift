@@ -28,9 +28,6 @@ enum RoleTable {
 
   private static let lengths: [Entry] = [
     Entry(
-      .tiny, [(.headline, -1.5), (.subhead, -1), (.body, -2), (.caption, -1)],
-      "One to three letters are a scrap, a number or a name."),
-    Entry(
       .brief, [(.headline, 0.2), (.subhead, 0.4), (.body, -2), (.caption, -0.8)],
       "A line of a few letters is set by itself for a purpose."),
     Entry(
@@ -61,8 +58,6 @@ enum RoleTable {
       .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)],
       "A kicker leads over to the headline by a dash."),
     Entry(
-      .endsEllipsis, [(.body, 0.6), (.headline, -0.3)], "Dots end sentences and headlines alike."),
-    Entry(
       .innerDash, [(.headline, 2.5), (.body, -0.5), (.subhead, -1)],
       "A dash within a short line parts headline and deck."),
     Entry(
@@ -71,9 +66,6 @@ enum RoleTable {
     Entry(
       .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1), (.byline, -4)],
       "Only text has more than one sentence in a line."),
-    Entry(
-      .innerComma, [(.body, 0.3), (.byline, -0.5), (.section, -1.5)],
-      "Labels and names are not divided by commas."),
     Entry(
       .startsDash, [(.headline, 2), (.subhead, -0.5), (.body, -0.3)],
       "The deck of a feature begins with a dash (——记…)."),
@@ -123,9 +115,6 @@ enum RoleTable {
     Entry(
       .bulletLabel, [(.section, 4.2)],
       "A square before a few letters that are no name marks a label."),
-    Entry(
-      .repeated, [(.section, 1.5), (.furniture, 1), (.headline, -1)],
-      "Labels and page furniture are printed more than once."),
     Entry(.couplet, [(.slogan, 2.5)], "Banners are couplets of equal halves."),
     Entry(
       .sloganWords, [(.slogan, 5.5), (.section, -2)],

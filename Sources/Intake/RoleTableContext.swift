@@ -33,9 +33,6 @@ extension RoleTable {
       .afterTailNames, [(.headline, 1), (.subhead, -2), (.body, -0.3)],
       "After names or a source the story is over."),
     Entry(
-      .nextNamesItself, [(.byline, -3)],
-      "A report that names its reporter in the lead has no byline above it."),
-    Entry(
       .standsOff, [(.headline, 1.2), (.subhead, -0.6)],
       "More white than usual stands above a new story."),
     Entry(
@@ -53,11 +50,6 @@ extension RoleTable {
       .headsPicture, [(.headline, 2.5), (.subhead, -3)],
       "A short line above a picture's text is the headline of the picture."),
     Entry(
-      .beforeCredit, [(.caption, 2), (.body, -0.5), (.subhead, -2)],
-      "The line above the photographer's name says what the picture shows."),
-    Entry(
-      .afterCredit, [(.headline, 0.4), (.subhead, -0.5)], "After a credit something new begins."),
-    Entry(
       .inRows, [(.headline, 1.2), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
     Entry(
@@ -74,9 +66,6 @@ extension RoleTable {
     Entry(
       .hasTwin, [(.subhead, 1.6), (.headline, -0.9)],
       "The crossheads of a story are made alike, of the same length."),
-    Entry(
-      .pageSignsLast, [(.subhead, 0.4)],
-      "Where stories end with names, a headline without names above it is a crosshead."),
   ]
 
   static let latin: [Entry] = [

@@ -126,5 +126,32 @@ enum EnglishPapers {
       F  |Phone: 555-0142
       =1 by SARAH O'NEILL; photo Peter Kowalski
       """#),
+    AnnotatedPage(
+      "a union paper of 1952",
+      #"""
+      F  |THE RAIL WORKER
+      F  |Official publication of the United Rail Workers, District 9
+      F  |Vol. XIV, No. 7                                   July 1952
+      H1 |CONVENTION VOTES FOR SHORTER WEEK
+      D1 |Delegates Back Committee
+      D1+|By Three to One
+      B1 |DENVER, July 8.—The national convention of the United Rail
+      B1+|Workers voted today to make the thirty-five hour week the
+      B1+|first demand of the coming year.
+      B1 |"The machines do more every year," President Walter Hines
+      B1+|told the delegates. "The men who run them should have some-
+      B1+|thing to show for it."
+      H3 |Safety First
+      Y3 |By Lou Petersen
+      B3 |Last month two of our brothers lost fingers in the Omaha
+      B3+|shops. Both accidents could have been prevented by a guard
+      B3+|that costs four dollars.
+      B3 |If your machine has no guard, see your steward today.
+      F  |(Continued on Page 4)
+      H4 |PICNIC AUGUST 2
+      B4 |Lodge 31 will hold its yearly picnic at Elm Grove Park on
+      B4+|Saturday, August 2. Bring your own basket.
+      =3 by Lou Petersen
+      """#),
   ]
 }

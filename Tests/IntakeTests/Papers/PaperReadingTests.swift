@@ -4,7 +4,10 @@ import Testing
 /// Papers of every kind, each page with its reading beside the lines.
 @Suite struct PaperReadingTests {
   static let pages =
-    EnglishPapers.all + TaiwanesePapers.all + Dailies.all + SmallPapers.all + OddPages.all
+    [
+      EnglishPapers.all, TraditionalPapers.all, Dailies.all, BrokenPages.all, SmallPapers.all,
+      OddPages.all,
+    ].flatMap { $0 }
 
   @Test(arguments: pages)
   func `a page is read as the column beside it says`(page: AnnotatedPage) {
@@ -17,7 +20,7 @@ import Testing
   /// Two rows of a headline that might as well be kicker and headline; paragraphs that end where
   /// the line is full.
   private static let ambiguous = [
-    "a gazette with noise": 0.8, "地方新聞": 0.93, "broken to a measure": 0.9,
+    "a gazette with noise": 0.8, "地方新聞": 0.93, "港聞": 0.92, "政策解读": 0.95, "broken to a measure": 0.9,
   ]
 
   @Test(arguments: pages)

@@ -1,5 +1,5 @@
 /// Papers in traditional characters: 【記者…報導】, 「」, ▲ before captions.
-enum TaiwanesePapers {
+enum TraditionalPapers {
   static let all: [AnnotatedPage] = [
     AnnotatedPage(
       "要聞",
@@ -37,6 +37,21 @@ enum TaiwanesePapers {
       =1 by 林宜君; photo 林宜君
       =2 by 黃志偉
       =3 by 陳怡安; headline 讀者投書／別讓公車越來越少
+      """#),
+    AnnotatedPage(
+      "港聞",
+      #"""
+      F  |A12 港聞 2022年3月4日 星期五
+      H1 |長者排隊兩小時領快測包
+      D1 |社工促增設上門派送服務
+      B1 |【本報訊】記者陳嘉欣報道：政府昨日在多區派發快速測試包，不少長者一早到場輪候，有人等了兩小時才領到。
+      B1 |七十八歲的黃婆婆說：「腳痛站不久，幸好有街坊讓位。」
+      C1 |■多名長者昨日在黃大仙一個社區中心外輪候。 何柏軒攝
+      H2 |巴士撞欄 六人輕傷
+      B2 |【本報訊】一輛雙層巴士昨晨在屯門公路失控撞欄，六名乘客輕傷送院。警方正調查意外原因。
+      H3 |機場快線下周起加班
+      B3 |【本報訊】港鐵公司宣布，因應旅客增加，機場快線下周一起每十分鐘一班。
+      =1 by 陳嘉欣; photo 何柏軒; headline 長者排隊兩小時領快測包
       """#),
   ]
 }
