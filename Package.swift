@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"],
-      exclude: ["Gold"]),
+      exclude: ["Gold", "README.md"]),
     .testTarget(
       name: "RevisingTests",
       dependencies: ["Manuscript", "Revising", "TestSupport"]),

@@ -90,12 +90,32 @@ enum LeadReading {
     let reach = letters[start..<min(letters.count, start + 62)]
     guard let close = reach.firstIndex(of: closing) else { return nil }
     let inner = (start + 1)..<close
-    guard LeadWords.jobs.occurs(in: letters[inner]) else { return nil }
+    guard LeadWords.jobs.occurs(in: letters[inner]) else {
+      // `本报讯 (丁洁)近日`: behind the dateline sure names need no word before them.
+      guard start > 0, let list = PeopleReading.read(letters, in: inner) else { return nil }
+      return Named(people: list.people, end: close + 1)
+    }
+    if let writers = beforePlace(letters, inner),
+      let list = PeopleReading.read(letters, in: writers, trusting: true)
+    {
+      return Named(people: list.people, end: close + 1, saysDateline: letters[start] == 0x3010)
+    }
     if let list = PeopleReading.read(letters, in: inner, trusting: true) {
       return Named(people: list.people, end: close + 1)
     }
     guard let named = reporters(letters, from: inner.lowerBound, stop: close) else { return nil }
     return Named(people: named.people, end: close + 1, saysDateline: letters[start] == 0x3010)
+  }
+
+  /// `記者王大明/台北報導`: what stands between the stroke and 報導 is a place, whatever its name.
+  private static func beforePlace(_ letters: [Letter], _ inner: Range<Int>) -> Range<Int>? {
+    guard let stroke = letters[inner].firstIndex(of: 0x2F) else { return nil }
+    let length = LeadWords.placed.suffixLength(letters[inner])
+    let place = (stroke + 1)..<max(stroke + 1, inner.upperBound - length)
+    guard length > 0, (2...6).contains(place.count), letters[place].allSatisfy(Lettering.isHan),
+      !LeadWords.works.contains(letters[place])
+    else { return nil }
+    return inner.lowerBound..<stroke
   }
 
   /// `记者程雪 通讯员陆佳欢报道`, up to the word that ends it.
@@ -229,6 +249,8 @@ enum LeadWords {
   )
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
+  static let placed = WordList("报导 报道 电 专电")
+  static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")
   static let dispatches = WordList("电 讯 报道 文章 消息")
   static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")
   static let barriers: LetterSet = LetterSet("。!?;“”《》「」".asLetters)

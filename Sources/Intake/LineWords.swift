@@ -26,7 +26,7 @@ enum LineWords {
   /// How a caption begins.
   static let captions = WordList(
     """
-    图为 图: 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图
+    图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图
     """)
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
@@ -51,7 +51,7 @@ enum LineWords {
   static let sectionEndings = WordList(
     """
     速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
-    播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 解读 专栏 专版 专题 专刊 特刊 副刊
+    播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
     """)
 
   /// Words of banners: what a paper calls upon itself and its readers to do.

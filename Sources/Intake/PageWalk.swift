@@ -71,7 +71,11 @@ struct PageWalk {
 
   /// The article that goes on right below, where a caption cuts into text.
   private func sidesOfCut(_ index: Int) -> Int? {
-    (index + 1..<min(roles.count, index + 4)).first { roles[$0] == .body }.flatMap { owner[$0] }
+    for below in (index + 1)..<max(index + 1, min(roles.count, index + 4)) {
+      if roles[below] == .body { return owner[below] }
+      if [.headline, .kicker, .deck, .section].contains(roles[below]) { return nil }
+    }
+    return nil
   }
 
   /// Takes note of a line that has been placed.

@@ -153,5 +153,27 @@ enum EnglishPapers {
       B4+|Saturday, August 2. Bring your own basket.
       =3 by Lou Petersen
       """#),
+    AnnotatedPage(
+      "a courier of 2008",
+      #"""
+      F  |12  The Valley Courier  Thursday, September 18, 2008
+      H1 |Teachers ratify two-year pact
+      Y1 |By Mark Ellis and Dana Cole
+      Y1 |Courier Staff Writers
+      B1 |SPRING LAKE — Teachers in the Spring Lake district voted
+      B1+|214-38 Wednesday night to ratify a two-year contract that
+      B1+|raises pay by 3 percent each year.
+      B1 |The school board is expected to vote on the agreement
+      B1+|Monday. Superintendent Neil Ward called it “fair to
+      B1+|teachers and taxpayers.”
+      F  |Please see TEACHERS, Page 14
+      H2 |Around Town
+      B2 |The garden club meets at 7 p.m. Tuesday in the library.
+      B2 |The blood drive at Grace Church is Saturday from 9 a.m.
+      B2+|to 2 p.m.
+      C3 |Second-graders plant a maple outside Lincoln School on Tuesday. (Photo by Amy Stone)
+      =1 by Mark Ellis,Dana Cole
+      =3 photo Amy Stone; kind photo
+      """#),
   ]
 }
