@@ -59,15 +59,21 @@ extension Wording {
     Wording(en: "▸ cut \(characters)", zh: "▸ 多 \(characters) 字")
   }
   static func month(_ year: Int, _ month: Int) -> Wording {
-    Wording(en: "\(monthNames[month - 1]) \(year)", zh: "\(year)年\(month)月")
+    let name = months[month - 1]
+    return Wording(en: name.english + " \(year)", zh: "\(year)年" + name.chinese)
   }
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Wording {
-    Wording(
-      en: "\(monthNames[month - 1]) \(day), \(year)", zh: "\(year)年\(month)月\(day)日")
+    let name = months[month - 1]
+    return Wording(
+      en: name.english + " \(day), \(year)", zh: "\(year)年" + name.chinese + "\(day)日")
   }
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+  private static let months = [
+    Wording(en: "January", zh: "1月"), Wording(en: "February", zh: "2月"),
+    Wording(en: "March", zh: "3月"), Wording(en: "April", zh: "4月"),
+    Wording(en: "May", zh: "5月"), Wording(en: "June", zh: "6月"),
+    Wording(en: "July", zh: "7月"), Wording(en: "August", zh: "8月"),
+    Wording(en: "September", zh: "9月"), Wording(en: "October", zh: "10月"),
+    Wording(en: "November", zh: "11月"), Wording(en: "December", zh: "12月"),
   ]
   static let draftMark = Wording(en: "DRAFT, not for print", zh: "草稿 不得付印")
   static func source(_ name: String) -> Wording {

@@ -98,7 +98,7 @@ private struct RowSearch {
 
   /// A row reads best when it ends at a blank, well where the text pauses or the next one begins
   /// with a verb, and worst when it ends inside a word or a quotation. The costs are squares of
-  /// tenths of an em: a pause is worth rows that are two em longer or shorter.
+  /// tenths of an em: a blank is worth rows that are two em longer or shorter.
   private func pause(
     after cluster: Cluster, depth: Int, at index: Int, seam: HeadlineWords.Seam
   ) -> Int? {
@@ -107,12 +107,12 @@ private struct RowSearch {
     if depth > 0 { return Self.piece }
     switch cluster.kind {
     case .space: return 0
-    case .dash, .pause, .stop: return 50
+    case .dash, .pause, .stop: return 600
     default: break
     }
     switch seam {
-    case .beforeVerb: return 100
-    case .unknown: return 400
+    case .beforeVerb: return 700
+    case .unknown: return 1000
     case .insideWord: return Self.piece
     }
   }

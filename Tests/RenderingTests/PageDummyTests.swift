@@ -93,6 +93,17 @@ func uncoloured(_ text: String) -> String {
     }
   }
 
+  @Test func `keeps words apart where a headline is cut`() {
+    let story = DummyStory(
+      number: "6ace", headline: "Harbour workers build a new rest house by the old storehouse",
+      note: "145 ch.", firstColumn: 0, columnCount: 1, firstLine: 0, lineCount: 3)
+    let page = DummyPage(title: "", columns: 2, lines: 40, stories: [story])
+    let text = PageDummy.lines(of: page, width: 60, rows: 20, ink: Ink(coloured: false))
+      .joined(separator: "\n")
+    #expect(text.contains("6ace Harbour workers"))
+    #expect(text.contains("a new rest house by"))
+  }
+
   @Test func `survives numbers from nowhere`() {
     let page = DummyPage(
       title: "", columns: .max, lines: .max,

@@ -77,6 +77,17 @@ private let neverFirst = Set("、，。；：？！”’」』）】》〉〕�
     #expect(rows("响水县总工会“三聚焦”助推建会入会", 11) == ["响水县总工会“三聚焦”", "助推建会入会"])
   }
 
+  @Test func `T22 end at a blank rather than elsewhere, and never inside a quotation`() {
+    #expect(rows("“品质生活+”大课堂开课 玉环市总工会助力", 13) == ["“品质生活+”大课堂开课 ", "玉环市总工会助力"])
+    #expect(rows("工会“关爱货车司机”慰问", 10) == ["工会“关爱货车司机”", "慰问"])
+  }
+
+  @Test func `take no room for a blank behind a full-width comma`() {
+    let row = LineBreaker.row("六项举措， 推动", metrics: .builtIn)
+    #expect(row.text == "六项举措， 推动")
+    #expect(row.width == 7000)
+  }
+
   @Test func `T22 end at the end of a word, as far as words are known`() {
     #expect(rows("建湖县总工会深化产改助力经济高质量发展", 13) == ["建湖县总工会深化产改", "助力经济高质量发展"])
     #expect(rows("响水县总工会“三聚焦”助推新就业形态职工建会入会", 15) == ["响水县总工会“三聚焦”", "助推新就业形态职工建会入会"])
