@@ -32,13 +32,16 @@ enum HeadlineWords {
     综合 全面 全员 全体 全力 全市 常态 长效 长效机制 有效 有力 有序 深入 扎实 持续 积极 主动 共同 共建 共享 共赢
     时代 未来 历史 传统 文明 和谐 稳定 平安 法治 民主 管理 监督 考核 评估 审查 检查 督查 督导 指导 引导 辅导
     问题 困境 难题 难点 堵点 痛点 需求 诉求 意见 建议 提案 议案 报告 通知 通报 公告 决定 决议 规划 纲要 条例
-    市总 省总 县总 区总 州总 总工 市直 市民 部署 处理 性能 化工 州府
+    市民 部署 处理 性能 化工 会员 会长 会场 态度 货车司机 用心用情 产业工人 劳模工匠 就业形态 新就业形 工匠学院
     江苏 浙江 上海 北京 安徽 山东 盐城 湖州 绍兴 杭州 南京 苏州 无锡 常州 宁波 温州 嘉兴 金华 台州 丽水 衢州 舟山
     """)
 
   /// What is known about the place before a scalar.
   enum Seam {
-    case unknown, beforeVerb, insideWord
+    case unknown
+    /// Before a verb or a quotation.
+    case beforeVerb
+    case insideWord
   }
 
   /// For each scalar, how well a row would begin with it.
@@ -57,6 +60,9 @@ enum HeadlineWords {
       start += length
     }
     for index in scalars.indices.dropFirst() where seams[index] != .insideWord {
+      if seams[index] == .unknown, CharacterClass(scalars[index]) == .opening {
+        seams[index] = .beforeVerb
+      }
       let isTail = !isKnown[index] && tails.contains(scalars[index])
       if isTail || openEnds.contains(scalars[index - 1]) {
         seams[index] = .insideWord
@@ -66,7 +72,7 @@ enum HeadlineWords {
   }
 
   /// What belongs to the word before it: endings of names, particles.
-  private static let tails = Set<Unicode.Scalar>("的了着过们地得者性化省市县区镇乡村州局处部".unicodeScalars)
+  private static let tails = Set<Unicode.Scalar>("的了着过们地得者性化省市县区镇乡村州局处部会态".unicodeScalars)
 
   /// What belongs to the word behind it.
   private static let openEnds = Set<Unicode.Scalar>("第不未被让使为向从在把与和及或以".unicodeScalars)
@@ -74,7 +80,7 @@ enum HeadlineWords {
   private static func longestWord(
     _ scalars: [Unicode.Scalar], _ start: Int
   ) -> (length: Int, isVerb: Bool)? {
-    for length in stride(from: min(3, scalars.count - start), through: 2, by: -1) {
+    for length in stride(from: min(4, scalars.count - start), through: 2, by: -1) {
       let word = key(scalars[start..<(start + length)])
       if verbs.contains(word) { return (length, true) }
       if others.contains(word) { return (length, false) }
@@ -87,8 +93,8 @@ enum HeadlineWords {
     return Set(words.unicodeScalars.split { separators.contains($0) }.map { key($0) })
   }
 
-  /// Up to three scalars as one number.
+  /// Up to four scalars of the basic plane as one number; those of other planes are in no word.
   private static func key(_ word: some Sequence<Unicode.Scalar>) -> UInt64 {
-    word.reduce(0) { $0 << 21 | UInt64($1.value) }
+    word.reduce(0) { $0 << 16 | UInt64($1.value < 0x10000 ? $1.value : 0xFFFF) }
   }
 }

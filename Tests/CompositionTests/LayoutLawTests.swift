@@ -71,19 +71,21 @@ import Testing
     return blocks[..<end] + missing + [blocks[end]] + shown
   }
 
-  /// Longer and more urgent stories have no smaller headlines.
+  /// Longer and more urgent stories have no smaller headlines than those beside them.
   private func checkHeadlines(_ layout: Layout, _ stories: [Story]) {
     for page in layout.pages {
-      let heads = page.stories.dropFirst().compactMap { placed -> (Story, Length)? in
+      let heads = page.stories.dropFirst().compactMap { placed -> (Story, Length, Range<Int>)? in
         guard let story = stories.first(where: { $0.id == placed.id }) else { return nil }
         let box = page.boxes.first { $0.story == placed.id && $0.kind == .headline }
         let bold = box?.rows.filter { $0.face == .songBold } ?? []
-        return bold.map(\.size).max().map { (story, $0) }
+        return bold.map(\.size).max().map {
+          (story, $0, placed.firstLine..<(placed.firstLine + placed.lineCount))
+        }
       }
-      for (first, larger) in heads {
-        for (second, smaller) in heads where larger < smaller {
+      for (first, smaller, lines) in heads {
+        for (second, larger, others) in heads where smaller < larger {
           let (long, short) = (first.article.length.characters, second.article.length.characters)
-          #expect(long < short || first.urgency > second.urgency)
+          #expect(long < short || first.urgency > second.urgency || !lines.overlaps(others))
           #expect(short >= 250 || long < 2 * short)
         }
       }
