@@ -17,7 +17,7 @@ struct Furniture {
     return boxes
   }
 
-  /// The section most stories come from; else 要闻 on page 1, 综合 on the others.
+  /// 要闻 on page 1; on the others the section most stories come from, else 综合.
   func name(of draft: PageDraft) -> String {
     let standard: Wording = draft.number == 1 ? .frontPage : .mixedPage
     return draft.section ?? standard.text(in: language)

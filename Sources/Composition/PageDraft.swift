@@ -96,8 +96,9 @@ struct PageDraft {
     return draft
   }
 
-  /// The section that most stories come from, where it has more than one of them.
+  /// The section that most stories of an inner page come from, where it has more than one of them.
   var section: String? {
+    guard number > 1 else { return nil }
     var counts: [(section: String, count: Int)] = []
     for case let section? in stories.map(\.story.article.section) {
       if let at = counts.firstIndex(where: { $0.section == section }) {

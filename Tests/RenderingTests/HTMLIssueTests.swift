@@ -61,6 +61,17 @@ import Typesetting
     #expect(!bytes.contains(0) && !bytes.contains(0x1B))
   }
 
+  @Test func `draws pictures whose bytes are given`() {
+    let picture = Picture(media: articleID(7), caption: "现场。")
+    let layout = layout(of: [Article(blocks: [.paragraph("文"), .picture(picture)])])
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47]
+    let bytes = HTMLIssue.html(
+      of: layout, title: "", language: .chinese, pictures: [articleID(7): png])
+    #expect(
+      String(decoding: bytes, as: UTF8.self).contains("href=\"data:image/png;base64,iVBORw==\""))
+    #expect(!text(layout).contains("<image"))
+  }
+
   @Test func `of an issue without pages is still a document`() {
     let empty = PageMaker.compose(
       stories: [], template: .a4, metrics: .builtIn, pages: 0,
