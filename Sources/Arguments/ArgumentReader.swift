@@ -110,10 +110,10 @@ struct ArgumentReader {
         return note(set.unknownOption("-\(letter)", of: command))
       }
       guard option.takesValue else {
-        take(option, nil)
+        take(option, nil, as: "-\(letter)")
         continue
       }
-      return take(option, letters.isEmpty ? nextValue() : String(letters))
+      return take(option, letters.isEmpty ? nextValue() : String(letters), as: "-\(letter)")
     }
   }
 
@@ -126,13 +126,14 @@ struct ArgumentReader {
     return arguments[next - 1]
   }
 
-  private mutating func take(_ option: Option, _ value: String?) {
-    if let problem = mistake(option, value) { return note(problem) }
+  /// `typed` is how the person wrote its name.
+  private mutating func take(_ option: Option, _ value: String?, as typed: String? = nil) {
+    let value = option.name == "lang" ? value.map(Language.spelled) : value
+    if let problem = mistake(option, value, typed ?? "--\(option.name)") { return note(problem) }
     given.append(Given(name: option.name, value: value))
   }
 
-  private func mistake(_ option: Option, _ value: String?) -> Problem? {
-    let name = "--\(option.name)"
+  private func mistake(_ option: Option, _ value: String?, _ name: String) -> Problem? {
     if let placeholder = option.placeholder, value == nil {
       return Problem(.usage, .needsValue(name, placeholder))
     }

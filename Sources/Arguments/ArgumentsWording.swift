@@ -43,15 +43,12 @@ extension Wording {
       zh: "\(option) 后面要用整数，不能是 `\(value)`。")
   }
 
-  static func missingArgument(
-    _ command: String, _ placeholder: String, _ help: Wording
-  ) -> Wording {
-    Wording(en: "\(command) needs \(placeholder) (", zh: "\(command) 还缺 \(placeholder)（") + help
-      + Wording(en: ").", zh: "）。")
+  static func missingArgument(_ command: String, _ placeholder: String) -> Wording {
+    Wording(en: "`\(command)` needs \(placeholder).", zh: "`\(command)` 还缺 \(placeholder)。")
   }
 
   static func extraArgument(_ command: String, _ word: String) -> Wording {
-    Wording(en: "\(command) has no use for `\(word)`.", zh: "\(command) 用不到 `\(word)`。")
+    Wording(en: "`\(command)` has no use for `\(word)`.", zh: "`\(command)` 用不到 `\(word)`。")
   }
 }
 
@@ -66,7 +63,7 @@ extension Wording {
   static let jsonHelp = Wording(
     en: "print JSON, in a form that stays the same from version to version",
     zh: "输出 JSON，格式不随版本变化")
-  static let quietHelp = Wording(en: "say only what went wrong", zh: "只在出错时说话")
+  static let quietHelp = Wording(en: "say only what went wrong", zh: "只显示错误")
   static let langHelp = Wording(
     en: "the language to speak (default: that of the locale)", zh: "界面语言（默认：随系统语言）")
   static let colorHelp = Wording(

@@ -106,19 +106,23 @@ public struct Option: Hashable, Sendable {
   public let choices: [String]
   /// Whether it may be given more than once.
   public let isRepeatable: Bool
+  /// Whether the command does nothing without it.
+  public let isRequired: Bool
   /// What it does.
   public let help: Wording
 
   /// Makes an option: a flag, unless it has a placeholder or choices.
   public init(
     _ name: String, short: Character? = nil, value placeholder: String? = nil,
-    choices: [String] = [], repeatable: Bool = false, help: Wording
+    choices: [String] = [], repeatable: Bool = false, required: Bool = false,
+    help: Wording
   ) {
     self.name = name
     self.short = short
     self.placeholder = choices.isEmpty ? placeholder : choices.joined(separator: "|")
     self.choices = choices
     self.isRepeatable = repeatable
+    isRequired = required
     self.help = help
   }
 
@@ -130,9 +134,10 @@ public struct Option: Hashable, Sendable {
     return short.map { "-\($0), \(long)" } ?? long
   }
 
-  /// `[--note TEXT]`
+  /// `[--note TEXT]`, or `--out DIR` where it is required.
   var usage: String {
-    "[--\(name)\(placeholder.map { " \($0)" } ?? "")\(isRepeatable ? "]..." : "]")"
+    if isRequired { return "--\(name)\(placeholder.map { " \($0)" } ?? "")" }
+    return "[--\(name)\(placeholder.map { " \($0)" } ?? "")\(isRepeatable ? "]..." : "]")"
   }
 }
 

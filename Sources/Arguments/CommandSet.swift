@@ -38,9 +38,9 @@ public struct CommandSet: Hashable, Sendable {
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument == "--lang", index + 1 < arguments.count {
-        language = Language(rawValue: arguments[index + 1]) ?? language
+        language = Language(rawValue: Language.spelled(arguments[index + 1])) ?? language
       } else if argument.hasPrefix("--lang=") {
-        language = Language(rawValue: String(argument.dropFirst(7))) ?? language
+        language = Language(rawValue: Language.spelled(String(argument.dropFirst(7)))) ?? language
       }
     }
     return language
@@ -61,5 +61,16 @@ public struct CommandSet: Hashable, Sendable {
         Example("\(program) help --all", .helpExampleAll),
       ],
       exitCodes: [.done, .problem(.usage)])
+  }
+}
+
+extension Language {
+  /// What `--lang` takes for a word that people write instead: `zh`, `zh-CN`, 中文.
+  static func spelled(_ word: String) -> String {
+    switch word.lowercased() {
+    case "zh", "zh-cn", "zh_cn", "zh-hans", "chinese", "中文": chinese.rawValue
+    case "english", "en-gb", "en-us", "英文": english.rawValue
+    default: word
+    }
   }
 }

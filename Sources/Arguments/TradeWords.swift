@@ -26,7 +26,7 @@ enum TradeWords {
     Entry("cat view print-article open get 看 查看 看稿", "show"),
     Entry("find grep query lookup 查 查找 查稿 搜索 检索", "search"),
     Entry("send review handin hand-in 送 提交 交稿", "submit"),
-    Entry("accept ok sign pass clear lgtm 通过 同意 签 签发 终审", "approve"),
+    Entry("accept ok sign pass clear lgtm 通过 同意 签 签发 终审 审核 审 一审", "approve"),
     Entry("park postpone delay embargo 压稿 缓 暂缓", "hold"),
     Entry("comment annotate remark 批注 意见 备注", "note"),
     Entry("label topic 标签 标记", "tag"),

@@ -25,13 +25,13 @@ extension CommandSet {
 
   func missingArgument(_ parameter: Parameter, of command: CommandDeclaration) -> Problem {
     Problem(
-      .usage, .missingArgument("\(program) \(command.name)", parameter.placeholder, parameter.help),
+      .usage, .missingArgument(command.name, parameter.placeholder),
       advice: .seeHelp("\(program) help \(command.name)"))
   }
 
   func extraArgument(_ word: String, of command: CommandDeclaration) -> Problem {
     Problem(
-      .usage, .extraArgument("\(program) \(command.name)", Printable.line(word)),
+      .usage, .extraArgument(command.name, Printable.line(word)),
       advice: .seeHelp("\(program) help \(command.name)"))
   }
 

@@ -137,7 +137,11 @@ extension Wording {
   static func flagged(
     _ page: String, _ line: Int, _ headline: String, _ what: Wording
   ) -> Wording {
-    Wording(
+    if headline.isEmpty {
+      return Wording(
+        en: "\(page):\(line): \(what.english)", zh: "\(page):\(line)：\(what.chinese)")
+    }
+    return Wording(
       en: "\(page):\(line): \(headline): \(what.english)",
       zh: "\(page):\(line)：\(headline)：\(what.chinese)")
   }
@@ -153,7 +157,7 @@ extension Wording {
   // MARK: Reviewing
 
   static func submitted(_ article: Wording) -> Wording {
-    Wording(en: "Handed \(article.english) to review.", zh: "\(article.chinese)已送审。")
+    Wording(en: "Submitted \(article.english) for review.", zh: "\(article.chinese)已送审。")
   }
 
   static func approved(_ article: Wording, _ text: String) -> Wording {
@@ -227,6 +231,15 @@ extension Wording {
       who, Wording(en: "Please review \(names.english).", zh: "请审：\(names.chinese)。"))
   }
 
+  static func nobodyLeft(_ article: Wording, _ stage: Wording) -> Wording {
+    Wording(
+      en:
+        "Nobody in force may sign the \(stage.english) of \(article.english): name somebody more in "
+        + "desk/people.json, then newsdesk config apply.",
+      zh: "现行名单里没有人能签\(article.chinese)的\(stage.chinese)：请在 desk/people.json 添人，再运行 newsdesk "
+        + "config apply。")
+  }
+
   static func pasteApproved(_ articles: [Wording]) -> Wording {
     let names = list(articles)
     return toPaste(
@@ -243,7 +256,7 @@ extension Wording {
 
   static func pasteSpiked(_ articles: [Wording], _ reason: String?) -> Wording {
     let names = list(articles)
-    let why = reason.map { verbatim(" \($0)") } ?? verbatim("")
+    let why = reason.map { Wording(en: " Reason: \($0)", zh: "原因：\($0)") } ?? verbatim("")
     return toPaste(
       theAuthor,
       Wording(

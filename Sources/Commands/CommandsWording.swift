@@ -14,18 +14,22 @@ extension Wording {
   static let lengthColumn = Wording(en: "LENGTH", zh: "字数")
   static let bylineColumn = Wording(en: "BYLINE", zh: "署名")
   static let tagsColumn = Wording(en: "TAGS", zh: "标签")
-  static let timeColumn = Wording(en: "TIME (UTC)", zh: "时间(UTC)")
+  static func timeColumn(_ zone: String) -> Wording {
+    Wording(en: "TIME (\(zone))", zh: "时间（\(zone)）")
+  }
   static let dayColumn = Wording(en: "DAY", zh: "日期")
   static let channelColumn = Wording(en: "BY", zh: "方式")
   static let senderColumn = Wording(en: "FROM", zh: "来稿人")
   static let fileColumn = Wording(en: "FILE", zh: "文件")
   static let articlesColumn = Wording(en: "ARTICLES", zh: "稿件")
-  static let personColumn = Wording(en: "PERSON", zh: "何人")
-  static let actColumn = Wording(en: "DID", zh: "何事")
+  static let personColumn = Wording(en: "PERSON", zh: "操作人")
+  static let actColumn = Wording(en: "DID", zh: "操作")
   static let articleColumn = Wording(en: "ARTICLE", zh: "稿件")
   static let textColumn = Wording(en: "TEXT", zh: "文本")
   static let wordsColumn = Wording(en: "WORDS", zh: "附言")
   static let noHeadline = Wording(en: "(no headline)", zh: "（无标题）")
+  static let lineColumn = Wording(en: "LINE", zh: "行")
+  static let countColumn = Wording(en: "COUNT", zh: "篇数")
   static let twinMark = Wording(en: " (twin)", zh: "（双份）")
   static let editedMark = Wording(en: ", edited", zh: "，已改")
   static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
@@ -83,6 +87,8 @@ extension Wording {
   static let emptyFolder = Wording(
     en: "There is no file in this folder.", zh: "文件夹中没有文件。")
   static let nowhereToPlace = Wording(en: "Say where the story goes.", zh: "请写明放在哪里。")
+  static let offAndOn = Wording(
+    en: "A story that is taken off the pages has no place on them.", zh: "撤下的稿件不能同时指定位置。")
   static let placeAdvice = Wording(
     en: "Use --page N, --lead or --off.", zh: "用 --page N、--lead 或 --off。")
   static let neverApproved = Wording(en: "No text of it was ever approved.", zh: "该稿从未签发。")
@@ -92,6 +98,12 @@ extension Wording {
     Wording(
       en: "“\(text)” is not a time such as 2024-12-20 or 2024-12-20T09:00:00Z.",
       zh: "“\(text)”不是时间，应如 2024-12-20 或 2024-12-20T09:00:00Z。")
+  }
+
+  static func notADay(_ text: String) -> Wording {
+    Wording(
+      en: "“\(text)” is not a day such as 2024-12-20 or tomorrow.",
+      zh: "“\(text)”不是日期，应如 2024-12-20 或“明天”。")
   }
 
   static func notAnEpoch(_ text: String) -> Wording {
@@ -131,8 +143,8 @@ extension Wording {
   }
 
   static func theTemplates(_ names: [String]) -> Wording {
-    let list = names.joined(separator: ", ")
-    return Wording(en: "Built in are \(list).", zh: "内置版式有 \(list)。")
+    let list = names.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(en: "Built in are \(list.english).", zh: "内置版式有 \(list.chinese)。")
   }
 
   static func noSuchPage(_ page: Int, _ count: Int) -> Wording {

@@ -59,9 +59,13 @@ extension Wording {
       zh: "版面已输出；用浏览器打开 \(folder)/index.html。")
   }
 
-  static func placed(_ story: Wording, _ page: Int?) -> Wording {
+  static func placed(_ story: Wording, _ page: Int?, isLead: Bool) -> Wording {
     guard let page else {
       return Wording(en: "\(story.english) is off the pages.", zh: "\(story.chinese)已撤下版面。")
+    }
+    if isLead {
+      return Wording(
+        en: "\(story.english) is the lead of page \(page).", zh: "\(story.chinese)作第 \(page) 版头条。")
     }
     return Wording(
       en: "\(story.english) stands on page \(page).", zh: "\(story.chinese)在第 \(page) 版。")
@@ -86,7 +90,7 @@ extension Wording {
     zh: "下一步：newsdesk me 名字，然后 newsdesk import 文件 或 newsdesk draft。")
 
   static func seated(_ name: String) -> Wording {
-    Wording(en: "From now on you are \(name) here.", zh: "此后在本机你就是 \(name)。")
+    Wording(en: "From now on you are \(name) here.", zh: "此后在本机，你就是“\(name)”。")
   }
 
   static let checking = Wording(en: "Checking", zh: "检查")
@@ -112,7 +116,7 @@ extension Wording {
   }
 
   static let oldRulesHold = Wording(
-    en: "Until then the rules filed last hold.", zh: "此前仍按上次生效的规则办理。")
+    en: "Until it is mended, the rules filed last hold.", zh: "改好之前，仍按上次生效的规则办理。")
 
   static let rulesAsBefore = Wording(en: "The rules are as they were.", zh: "规则没有变化。")
   static let policyProposed = Wording(
@@ -120,8 +124,8 @@ extension Wording {
     zh: "已写入 desk/policy.json；newsdesk config apply 后生效。")
 
   static func rulesInForce(_ files: [String]) -> Wording {
-    let list = files.joined(separator: ", ")
-    return Wording(en: "In force from now on: \(list).", zh: "自此生效：\(list)。")
+    let list = files.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(en: "In force from now on: \(list.english).", zh: "自此生效：\(list.chinese)。")
   }
 }
 

@@ -36,9 +36,26 @@ public enum Program {
       let parsed = try set.parse(surroundings.arguments)
       return try answer(Call(parsed: parsed, surroundings: surroundings, language: language))
     } catch {
-      let text = Printable.clean(error.wording.text(in: language))
+      let text = Printable.clean(
+        Self.text(of: error.wording, in: language, for: surroundings.arguments))
       surroundings.write(.talk, Array("newsdesk: \(text)\n".utf8))
       return error.exitCode
+    }
+  }
+
+  /// A sentence; to somebody who types Chinese names of commands it names commands so too.
+  static func text(of wording: Wording, in language: Language, for arguments: [String]) -> String {
+    let text = wording.text(in: language)
+    let names = commands.map(\.declaration).compactMap { command in
+      command.chineseName.map { (english: command.name, chinese: $0) }
+    }
+    guard language == .chinese, text.contains("newsdesk "),
+      names.contains(where: { arguments.contains($0.chinese) })
+    else { return text }
+    return names.reduce(text) { text, name in
+      [" ", "`", "。", "，", "；"].reduce(text) { text, end in
+        text.replacing("newsdesk \(name.english)\(end)", with: "newsdesk \(name.chinese)\(end)")
+      }
     }
   }
 

@@ -4,18 +4,22 @@ public struct Place: Hashable, Sendable {
   public let path: String
   /// 1-based line.
   public let line: Int?
+  /// 1-based character of the line.
+  public let column: Int?
   /// 0-based byte.
   public let offset: Int?
 
-  /// Names a file and, where known, the line or byte in it.
-  public init(_ path: String, line: Int? = nil, offset: Int? = nil) {
+  /// Names a file and, where known, the line with the character, or the byte in it.
+  public init(_ path: String, line: Int? = nil, column: Int? = nil, offset: Int? = nil) {
     self.path = path
     self.line = line
+    self.column = column
     self.offset = offset
   }
 
   /// The form compilers use, which editors can jump to: `page.txt:12`, `page.txt, byte 17`.
   public var wording: Wording {
+    if let line, let column { return .verbatim("\(path):\(line):\(column)") }
     if let line { return .verbatim("\(path):\(line)") }
     guard let offset else { return .verbatim(path) }
     return Wording(en: "\(path), byte \(offset)", zh: "\(path) 第 \(offset) 字节")

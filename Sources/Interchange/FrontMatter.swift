@@ -25,7 +25,9 @@ public struct FrontMatter: Hashable, Sendable {
 /// The lines between the two `---`.
 enum FrontKey: String, CaseIterable {
   case section, tags, slug, issue, headline, kicker, deck, standfirst, byline, dateline, source
-  case language, object
+  case language
+  /// The text that was edited.
+  case object = "text"
 
   /// The first one is written in a Chinese form.
   var chinese: [String] {
@@ -49,6 +51,7 @@ enum FrontKey: String, CaseIterable {
   private var others: [String] {
     switch self {
     case .tags: ["tag"]
+    case .object: ["object"]
     case .headline: ["title"]
     case .deck: ["subtitle"]
     case .byline: ["bylines", "author", "authors"]

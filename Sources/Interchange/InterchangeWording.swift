@@ -21,7 +21,7 @@ extension Wording {
 
   static let knownKeys = Wording(
     en: "It may name section, tags, slug, issue, kicker, deck, standfirst, byline, dateline, "
-      + "source, language and object.",
+      + "source, language and text.",
     zh: "可写：栏目、标签、简题、期、引题、副题、提要、署名、消息头、来源、语言、文本。")
 
   static func repeatedKey(_ key: String) -> Wording {
@@ -42,7 +42,7 @@ extension Wording {
   }
 
   static let brokenBase = Wording(
-    en: "The `object` line names the text that was edited; leave it as it was, or delete it.",
+    en: "The `text` line names the text that was edited; leave it as it was, or delete it.",
     zh: "“文本”一行指明所改的是哪一稿，请保持原样，或整行删去。")
 
   static let secondHeadline = Wording(

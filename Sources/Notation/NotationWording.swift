@@ -19,6 +19,18 @@ extension JSONFault {
     }
   }
 
+  /// The fault as a problem of a file that people write: its line and column are told.
+  public func problem(
+    _ kind: Problem.Kind, in path: String, of bytes: [UInt8]
+  ) -> Problem {
+    let before = bytes.prefix(offset)
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = String(decoding: before[start...], as: UTF8.self).count + 1
+    let problem = problem(kind, in: path)
+    return Problem(kind, problem.what, at: Place(path, line: line, column: column))
+  }
+
   /// The fault as a problem of the file at `path`.
   public func problem(_ kind: Problem.Kind, in path: String) -> Problem {
     Problem(

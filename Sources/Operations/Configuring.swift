@@ -51,7 +51,9 @@ extension Newsroom {
     let policy = try filedForm(of: .policy)
     let people = try filedForm(of: .people)
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) { throw refusal }
+      if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) {
+        throw view.rulebook.mayDecide(occasion.person) ? refusal : saidWithDraftRules(refusal)
+      }
       let act = Act.configured(policy: SHA256.digest(policy), people: SHA256.digest(people))
       changed = []
       if view.desk.policy != SHA256.digest(policy) { changed.append(.policy) }
@@ -59,6 +61,20 @@ extension Newsroom {
       return changed.isEmpty ? nil : Draft(objects: [policy, people], act: act)
     }
     return (changed, view)
+  }
+
+  /// The refusal of somebody whom the rules in force do not name: where desk/people.json names
+  /// them already, it says that this is not in force.
+  func saidWithDraftRules(_ problem: Problem) -> Problem {
+    let person = occasion.person
+    guard let bytes = try? archive.deskFile(ConfigurationPart.people.fileName),
+      let value = try? JSONReader.read(bytes, limits: .desk),
+      let fields = try? JSONFields(value, at: Place("desk"), kind: .refused),
+      (try? People(json: fields))?.person(named: person) != nil
+    else { return problem }
+    let advice = problem.advice.map { Wording(en: " ", zh: "") + $0 } ?? .verbatim("")
+    return Problem(
+      problem.kind, problem.what, at: problem.place, advice: .namedNotInForce(person) + advice)
   }
 
   private func inForce(_ part: ConfigurationPart, _ view: DeskView) -> Digest? {
@@ -85,7 +101,7 @@ extension Newsroom {
     do throws(JSONFault) {
       return try JSONReader.read(bytes, limits: .desk)
     } catch {
-      throw error.problem(.refused, in: place.path)
+      throw error.problem(.refused, in: place.path, of: bytes)
     }
   }
 }

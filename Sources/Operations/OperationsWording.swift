@@ -56,10 +56,13 @@ extension Wording {
       zh: "第 \(line) 行不是\(article.chinese)正文的一部分。")
   }
 
-  static func linesAre(_ first: Int?, _ last: Int?) -> Wording? {
-    guard let first, let last else { return nil }
+  static func cutsArePossible(_ lines: [Int]) -> Wording? {
+    guard !lines.isEmpty else { return nil }
+    let list = lines.prefix(20).map(String.init).joined(separator: " ")
+    let more = lines.count > 20 ? " …" : ""
     return Wording(
-      en: "Its body came from lines \(first) to \(last).", zh: "其正文来自第 \(first) 至 \(last) 行。")
+      en: "It can be cut before line \(list)\(more); `show --lines` shows them.",
+      zh: "可在以下各行之前拆开：\(list)\(more)；用 `show --lines` 查看。")
   }
 
   static func cannotJoin(_ article: Wording) -> Wording {
@@ -234,6 +237,12 @@ extension Wording {
     Wording(
       en: "Have articles approved for it, then newsdesk compose \(name) again.",
       zh: "请先签发该期稿件，再运行 newsdesk compose \(name)。")
+  }
+
+  static func namedNotInForce(_ person: String) -> Wording {
+    Wording(
+      en: "desk/people.json names \(person), and `newsdesk config apply` puts that into force.",
+      zh: "desk/people.json 里已有 \(person)，运行 `newsdesk config apply` 后生效。")
   }
 
   static func mayNotPublish(_ person: String) -> Wording {

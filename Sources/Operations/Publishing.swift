@@ -18,8 +18,8 @@ extension Newsroom {
       }
       if state.isPublished { throw Problem(.refused, .issueFrozen(name)) }
       guard view.rulebook.mayDecide(self.occasion.person) else {
-        throw Problem(
-          .refused, .mayNotPublish(self.occasion.person), advice: .whoMay(view.rulebook))
+        throw self.saidWithDraftRules(
+          Problem(.refused, .mayNotPublish(self.occasion.person), advice: .whoMay(view.rulebook)))
       }
       if newest.revision.isDraft {
         throw Problem(.refused, .issueIsDraft(name), advice: .composeWithoutDraft(name))

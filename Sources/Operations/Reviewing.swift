@@ -89,7 +89,7 @@ extension Newsroom {
   func refuse(_ move: Move, _ article: ArticleState, _ view: DeskView) throws(Problem) {
     let person = occasion.person
     if let problem = refusal(of: move, on: article, by: person, under: view.rulebook) {
-      throw problem
+      throw view.rulebook.mayDecide(person) ? problem : saidWithDraftRules(problem)
     }
   }
 

@@ -86,9 +86,16 @@ extension Provenance {
       if index == 0 && start == 0 { throw Problem(.refused, .lineIsFirst(line)) }
       return BodyPlace(block: index, scalar: start)
     }
-    let lines = blocks.joined().map(\.line)
     throw Problem(
-      .notFound, .lineElsewhere(line, .named(article)), advice: .linesAre(lines.min(), lines.max()))
+      .notFound, .lineElsewhere(line, .named(article)), advice: .cutsArePossible(cuts))
+  }
+
+  /// The lines before which the body can be cut.
+  private var cuts: [Int] {
+    let lines = blocks.enumerated().flatMap { index, pieces in
+      pieces.filter { $0.start.map { index > 0 || $0 > 0 } ?? false }.map(\.line)
+    }
+    return lines.sorted()
   }
 }
 

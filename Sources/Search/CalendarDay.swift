@@ -38,6 +38,13 @@ struct CalendarDay: Hashable, Sendable {
       ?? self
   }
 
+  /// The day after; the last day of all stays.
+  var tomorrow: CalendarDay {
+    CalendarDay(year: year, month: month, day: day + 1)
+      ?? CalendarDay(year: year, month: month + 1, day: 1)
+      ?? CalendarDay(year: year + 1, month: 1, day: 1) ?? self
+  }
+
   /// `2024-12-20`, which sorts as text.
   var text: String {
     Self.digits(year, 4) + "-" + Self.digits(month, 2) + "-" + Self.digits(day, 2)
@@ -78,6 +85,8 @@ struct Period: Hashable, Sendable {
     switch word {
     case "today", "今天", "今日": return Period(today, today)
     case "yesterday", "昨天", "昨日": return Period(yesterday, yesterday)
+    case "tomorrow", "明天", "明日": return Period(today.tomorrow, today.tomorrow)
+    case "后天": return Period(today.tomorrow.tomorrow, today.tomorrow.tomorrow)
     case "前天": return Period(yesterday.yesterday, yesterday.yesterday)
     case "this-month", "本月", "这个月": return month(today.year, today.month)
     case "last-month", "上月", "上个月":

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a query can ask for by name.
 enum QueryField: String, CaseIterable, Sendable {
   case status, tag, section, by, issue, slug, since, until
@@ -32,14 +34,29 @@ enum QueryField: String, CaseIterable, Sendable {
 enum StatusWords {
   /// The stored word for a Chinese one; any other word stands for itself.
   static func stored(_ word: String) -> String {
-    table[word] ?? word
+    if let stored = table[word] { return stored }
+    let passed = ["已过", "passed "].first { word.hasPrefix($0) }
+    return passed.map { String(word.dropFirst($0.count)) } ?? word
   }
+
+  /// A stored word as it is said in either language; the names of stages are the desk's own.
+  static func said(_ word: String) -> Wording {
+    let chinese = titles.first { $0.word == word }?.title
+    return chinese.map { Wording(en: word, zh: $0) }
+      ?? Wording(en: "passed \(word)", zh: "已过\(word)")
+  }
+
+  private static let titles: [(word: String, title: String)] = [
+    ("killed", "刊后撤销"), ("spiked", "不采用"), ("held", "缓发"), ("diverged", "两份不一致"),
+    ("published", "已出版"), ("draft", "草稿"), ("submitted", "送审"), ("approved", "已签发"),
+    ("returned", "退修"),
+  ]
 
   private static let table: [String: String] = [
     "草稿": "draft", "起草": "draft", "送审": "submitted", "已送审": "submitted", "待审": "submitted",
     "签发": "approved", "已签发": "approved", "退回": "returned", "退修": "returned",
     "已退回": "returned", "已退修": "returned", "不采用": "spiked", "缓发": "held",
-    "分歧": "diverged", "出版": "published", "已出版": "published", "撤销": "killed",
+    "分歧": "diverged", "两份不一致": "diverged", "出版": "published", "已出版": "published", "撤销": "killed",
     "刊后撤销": "killed", "已撤销": "killed",
   ]
 }

@@ -37,8 +37,8 @@ extension Wording {
   }
 
   fileprivate static func knownStatuses(_ known: [String]) -> Wording {
-    let words = known.joined(separator: ", ")
-    return Wording(en: "The statuses are \(words).", zh: "可用的状态有：\(words)。")
+    let words = known.map { StatusWords.said($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(en: "The statuses are \(words.english).", zh: "可用的状态有：\(words.chinese)。")
   }
 
   fileprivate static func missingValue(_ field: String) -> Wording {
@@ -56,6 +56,7 @@ extension Wording {
   }
 
   fileprivate static let howToWriteDate = Wording(
-    en: "Write 2024, 2024-12, 2024-12-20, today, yesterday, this-month, last-month or last-year.",
-    zh: "可写 2024、2024-12、2024-12-20、今天、昨天、本月、上月、今年、去年。")
+    en:
+      "Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, this-month, last-month or last-year.",
+    zh: "可写 2024、2024-12、2024-12-20、今天、明天、昨天、本月、上月、今年、去年。")
 }

@@ -17,12 +17,18 @@ public struct Table: Hashable, Sendable {
     public let alignment: Alignment
     /// Whether its cells may be cut, ending in `…`, where the terminal is too narrow.
     public let canShrink: Bool
+    /// Whether it is what the table is read for, and so the last to be cut.
+    public let isMain: Bool
 
     /// Makes a column.
-    public init(_ title: Wording, _ alignment: Alignment = .leading, canShrink: Bool = false) {
+    public init(
+      _ title: Wording, _ alignment: Alignment = .leading, canShrink: Bool = false,
+      isMain: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
-      self.canShrink = canShrink
+      self.canShrink = canShrink || isMain
+      self.isMain = isMain
     }
   }
 
@@ -62,13 +68,15 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The titles and the rows at most `width` columns wide, as far as columns can shrink; nothing
-  /// where there are no rows.
+  /// where there are no rows. Where there is a main column, empty ones are left out, and where
+  /// nothing else helps those that may be cut, the last first.
   public func text(width: Int, language: Language, ink: Ink) -> String {
     guard !rows.isEmpty else { return "" }
     let titles = columns.map { Cell($0.title.text(in: language), .faint) }
     let lines = ([titles] + rows).map { $0.map { Cell(Printable.line($0.text), $0.style) } }
-    let widths = shrunk(natural(lines), to: width, titles: titles)
-    return lines.map { line(of: $0, widths, ink) + "\n" }.joined()
+    var plan = ColumnPlan(columns, lines)
+    plan.fit(to: width)
+    return lines.map { line(of: $0, plan.widths, ink) + "\n" }.joined()
   }
 
   /// The rows alone, cells parted by tabs; tab, line feed and backslash inside a cell are written
@@ -89,42 +97,19 @@ public struct Table: Hashable, Sendable {
     return Printable.clean(text)
   }
 
-  private static let gap = 2
-  private static let narrowest = 8
-
-  private func natural(_ lines: [[Cell]]) -> [Int] {
-    columns.indices.map { column in lines.map { DisplayWidth.of($0[column].text) }.max() ?? 0 }
-  }
-
-  /// Takes columns from the widest that may shrink, down to its title and no less than eight.
-  private func shrunk(_ widths: [Int], to width: Int, titles: [Cell]) -> [Int] {
-    var widths = widths
-    var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
-    while excess > 0 {
-      let candidates = columns.indices.filter {
-        columns[$0].canShrink
-          && widths[$0] > max(Self.narrowest, DisplayWidth.of(titles[$0].text))
-      }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return widths
-  }
-
-  private func line(of cells: [Cell], _ widths: [Int], _ ink: Ink) -> String {
-    var line = ""
+  private func line(of cells: [Cell], _ widths: [Int?], _ ink: Ink) -> String {
+    var parts: [String] = []
+    let last = widths.lastIndex { $0 != nil }
     for (index, column) in columns.enumerated() {
-      let text = cells[index].text.cut(toColumns: widths[index])
-      let blanks = String(repeating: " ", count: widths[index] - DisplayWidth.of(text))
+      guard let width = widths[index] else { continue }
+      let text = cells[index].text.cut(toColumns: width)
+      let blanks = String(repeating: " ", count: width - DisplayWidth.of(text))
       let painted = ink.paint(text, cells[index].style)
-      let isLast = index == columns.count - 1
       switch column.alignment {
-      case .trailing: line += blanks + painted
-      case .leading: line += isLast ? painted : painted + blanks
+      case .trailing: parts.append(blanks + painted)
+      case .leading: parts.append(index == last ? painted : painted + blanks)
       }
-      if !isLast { line += String(repeating: " ", count: Self.gap) }
     }
-    return line
+    return parts.joined(separator: String(repeating: " ", count: ColumnPlan.gap))
   }
 }

@@ -43,7 +43,7 @@ extension Wording {
     let parts = fields + (paragraphs > 0 ? [.paragraphs(paragraphs)] : [])
     let (what, count) = (parts.joined(separator: .listComma), difference.changedCharacters)
     return Wording(
-      en: "; changed since: \(what.english) (\(count) characters in all).",
+      en: "; changed since: \(what.english) (\(plural(count, "character")) in all).",
       zh: "；此后改动：\(what.chinese)（共 \(count) 字）。")
   }
 

@@ -111,7 +111,7 @@ func readRoles(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem
     if let role = Role(rawValue: word) {
       roles.append(role)
     } else {
-      mistakes.append(.unknownRole(word))
+      mistakes += [.unknownRole(word), .knownRoles]
     }
   }
   return roles
@@ -121,12 +121,19 @@ func readRoles(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem
 /// hold members of later versions.
 func unknownMembers(_ fields: JSONFields, _ known: Set<String>) -> [Wording] {
   guard fields.kind != .damaged else { return [] }
-  return fields.object.members.filter { !known.contains($0.key) }.map { .unknownMember($0.key) }
+  return fields.object.members.filter { !known.contains($0.key) }.map { member in
+    let near = Spelling.nearest(to: member.key, in: known.sorted())
+    let space = Wording(en: " ", zh: "")
+    let sentence = Wording.unknownMember(member.key)
+    return near.map { sentence + space + Spelling.question($0) } ?? sentence
+  }
 }
 
-/// Throws the mistakes as one problem.
+/// Throws the mistakes as one problem, each told once.
 func refuse(_ mistakes: [Wording], _ fields: JSONFields) throws(Problem) {
   guard !mistakes.isEmpty else { return }
   let space = Wording(en: " ", zh: "")
+  var told: Set<Wording> = []
+  let mistakes = mistakes.filter { told.insert($0).inserted }
   throw Problem(fields.kind, mistakes.joined(separator: space), at: fields.place)
 }

@@ -6,7 +6,7 @@ import Notation
 extension Wording {
   static func stranger(_ person: String) -> Wording {
     Wording(
-      en: "\(person) is not named in desk/people.json.", zh: "desk/people.json 里没有 \(person)。")
+      en: "\(person) is not named in the rules in force.", zh: "现行名单里没有 \(person)。")
   }
 
   static func configuringNeedsChief(_ person: String) -> Wording {
@@ -286,7 +286,7 @@ extension Wording {
     let number = article.number
     let aside = Wording(
       en: "`newsdesk hold \(number)` or `newsdesk spike \(number)` keeps it out of print.",
-      zh: "缓发用 `newsdesk hold \(number)`，不采用用 `newsdesk spike \(number)`。")
+      zh: "缓发用 `newsdesk hold \(number)`，不采用则用 `newsdesk spike \(number)`。")
     guard let issue = article.placements.keys.sorted().first else { return aside }
     let off = Wording(
       en: "`newsdesk place \(issue) \(number) --off` takes it off the pages; ",

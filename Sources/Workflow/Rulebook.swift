@@ -51,8 +51,28 @@ public struct Rulebook: Hashable, Sendable {
   /// A sentence for every stage of a policy that nobody could sign.
   public func gaps(in policy: Policy) -> [Wording] {
     guard namesPeople else { return [] }
-    return policy.stages.filter { stage in !people.entries.contains { stage.admits($0) } }
-      .map { .nobodyHolds($0) }
+    let empty = policy.stages.filter { stage in !people.entries.contains { stage.admits($0) } }
+    if !empty.isEmpty { return empty.map { .nobodyHolds($0) } }
+    return canSignAll(policy) ? [] : [.tooFewSigners(policy.stages.map(\.name))]
+  }
+
+  /// Whether the stages can be signed by as many people, no two by one person (a matching of stages
+  /// and people along alternating paths).
+  private func canSignAll(_ policy: Policy) -> Bool {
+    var stageOf: [Int: Int] = [:]
+    func place(_ stage: Int, _ tried: inout Set<Int>) -> Bool {
+      for (index, person) in people.entries.enumerated()
+      where policy.stages[stage].admits(person) && tried.insert(index).inserted {
+        if let other = stageOf[index], !place(other, &tried) { continue }
+        stageOf[index] = stage
+        return true
+      }
+      return false
+    }
+    return policy.stages.indices.allSatisfy { stage in
+      var tried: Set<Int> = []
+      return place(stage, &tried)
+    }
   }
 }
 

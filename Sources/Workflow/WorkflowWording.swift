@@ -34,11 +34,11 @@ extension Act.Kind {
     case .merged: Wording(en: "brought together", zh: "合并修改")
     case .split: Wording(en: "split", zh: "拆分")
     case .joined: Wording(en: "joined", zh: "并稿")
-    case .tagged: Wording(en: "tagged", zh: "标记")
+    case .tagged: Wording(en: "tagged", zh: "加标签")
     case .noted: Wording(en: "noted", zh: "批注")
     case .submitted: Wording(en: "submitted", zh: "送审")
     case .approved: Wording(en: "approved", zh: "签发")
-    case .returned: Wording(en: "returned", zh: "退回修改")
+    case .returned: Wording(en: "returned", zh: "退修")
     case .spiked: Wording(en: "spiked", zh: "不采用")
     case .unspiked: Wording(en: "took the spike off", zh: "恢复采用")
     case .held: Wording(en: "held", zh: "缓发")
@@ -113,9 +113,16 @@ extension Wording {
     return named(headline.prefix(19) + "…" + headline.suffix(20), number)
   }
 
+  /// Quotation marks inside quotation marks.
+  private static let innerMarks: [Character: Character] = [
+    "“": "‘", "”": "’", "《": "〈", "》": "〉",
+  ]
+
   private static func named(_ headline: String, _ number: String) -> Wording {
     if headline.isEmpty { return Wording(en: "Article \(number)", zh: "稿件 \(number)") }
-    return Wording(en: "“\(headline)” (\(number))", zh: "《\(headline)》（\(number)）")
+    let inner = headline.map { innerMarks[$0] ?? $0 }
+    let quoted = String(inner)
+    return Wording(en: "“\(quoted)” (\(number))", zh: "《\(quoted)》（\(number)）")
   }
 
   private static func shortened(_ headline: String) -> String {
@@ -128,14 +135,14 @@ extension Wording {
     let rest = most.dropLast().map { .verbatim($0) }.joined(separator: .listComma)
     guard let last = most.last else { return .verbatim("") }
     guard most.count > 1 else { return .verbatim(last) }
-    return Wording(en: "\(rest.english) or \(last)", zh: "\(rest.chinese) 或 \(last)")
+    return Wording(en: "\(rest.english) or \(last)", zh: "\(rest.chinese)或\(last)")
   }
 
   /// Who can do something: names, then one of `canSign`, `canDoThat`.
   static func who(_ names: [String], _ can: Wording) -> Wording { .names(names) + can }
 
-  static let canSign = Wording(en: " can sign it.", zh: " 可以签。")
-  static let canDoThat = Wording(en: " can do that.", zh: " 可以办理。")
+  static let canSign = Wording(en: " can sign it.", zh: "可以签。")
+  static let canDoThat = Wording(en: " can do that.", zh: "可以办理。")
 }
 
 // MARK: Records
@@ -174,9 +181,12 @@ extension Wording {
   }
 
   static func unknownRole(_ word: String) -> Wording {
-    let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
-    return Wording(
-      en: "“\(word)” is not a role; roles are \(known).", zh: "没有“\(word)”这种角色；可用的有 \(known)。")
+    Wording(en: "“\(word)” is not a role.", zh: "没有“\(word)”这种角色。")
+  }
+
+  static var knownRoles: Wording {
+    let known = Role.allCases.map { verbatim($0.rawValue) }.joined(separator: listComma)
+    return Wording(en: "Roles are \(known.english).", zh: "可用的角色有 \(known.chinese)。")
   }
 
   static func unknownMember(_ name: String) -> Wording {
@@ -195,6 +205,14 @@ extension Wording {
     Wording(
       en: "“\(name)” is printed for both \(first) and \(second).",
       zh: "署名“\(name)”同时属于 \(first) 和 \(second)。")
+  }
+
+  static func tooFewSigners(_ stages: [String]) -> Wording {
+    let list = stages.map { stage($0) }.joined(separator: listComma)
+    return Wording(
+      en: "The people named cannot sign \(list.english) without one of them signing two, "
+        + "so that no text passes them all; name somebody more.",
+      zh: "名单上的人无法各签一级（\(list.chinese)），必有一人要签两级，稿件无法全部过审；请添人。")
   }
 
   static func nobodyHolds(_ stage: Stage) -> Wording {

@@ -63,7 +63,7 @@ import Testing
           --as PERSON               以谁的名义操作（默认：$NEWSDESK_AS，否则是
                                     `newsdesk me` 登记的人）
           --json                    输出 JSON，格式不随版本变化
-          -q, --quiet               只在出错时说话
+          -q, --quiet               只显示错误
           --lang en|zh-Hans         界面语言（默认：随系统语言）
           --color auto|always|never
                                     何时用颜色（默认：auto，在终端上且未设

@@ -116,11 +116,11 @@ import Testing
     ),
     (
       ["spike", "a", "b"],
-      "desk spike has no use for `b`. Type `desk help spike` to see what there is."
+      "`spike` has no use for `b`. Type `desk help spike` to see what there is."
     ),
     (
       ["spike"],
-      "desk spike needs ARTICLE (which article). Type `desk help spike` to see what there is."
+      "`spike` needs ARTICLE. Type `desk help spike` to see what there is."
     ),
   ])
   func `is answered with one sentence and advice`(arguments: [String], sentence: String) {

@@ -22,7 +22,7 @@ private func parse(_ text: String) throws -> ManuscriptForm {
     deck: 一年见效
     dateline: 本刊讯
     source: 市总工会
-    object: \(media)
+    text: \(media)
     ---
 
     # 快递小哥有了“新家”

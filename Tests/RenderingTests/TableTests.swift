@@ -40,6 +40,26 @@ private func articles() -> Table {
         """)
   }
 
+  @Test func `leaves out what is empty and gives its main column the most room`() {
+    var table = Table([
+      Table.Column(.verbatim("No.")), Table.Column(.verbatim("Issue")),
+      Table.Column(.verbatim("Section"), canShrink: true),
+      Table.Column(.verbatim("Headline"), isMain: true),
+      Table.Column(.verbatim("Byline"), canShrink: true),
+    ])
+    table.append([
+      "4a7b", "", "Harbour and river news", "Union news: a new home for all", "Jane Doe, John Roe",
+    ])
+    #expect(
+      table.text(width: 60, language: .english, ink: plain) == """
+        No.   Section     Headline                        Byline
+        4a7b  Harbour a…  Union news: a new home for all  Jane Doe,…
+
+        """)
+    let narrow = table.text(width: 30, language: .english, ink: plain)
+    #expect(narrow.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 30 }, "\(narrow)")
+  }
+
   @Test func `is tab-separated for a pipe, without titles`() {
     var table = Table([Table.Column(.verbatim("a")), Table.Column(.verbatim("b"))])
     table.append(["one\ttwo\nthree\\", "\u{1b}[2J"])

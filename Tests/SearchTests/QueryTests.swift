@@ -80,9 +80,9 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
     ),
     (
       "since:2024-13",
-      "`since:2024-13` is not a date. Write 2024, 2024-12, 2024-12-20, today, yesterday, "
+      "`since:2024-13` is not a date. Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, "
         + "this-month, last-month or last-year.",
-      "`since:2024-13` 不是日期。可写 2024、2024-12、2024-12-20、今天、昨天、本月、上月、今年、去年。"
+      "`since:2024-13` 不是日期。可写 2024、2024-12、2024-12-20、今天、明天、昨天、本月、上月、今年、去年。"
     ),
     (
       "tag: 快递",

@@ -51,8 +51,9 @@ private func peopleSentence(_ json: JSONValue) -> String {
         ],
       ])
         == """
-        `author_may_sgn` means nothing here. “king” is not a role; roles are reporter, editor, \
-        reviewer, page_editor, proofreader, chief. Two stages are called “初审”. \
+        `author_may_sgn` means nothing here. Did you mean \
+        `author_may_sign`? “king” is not a role. Roles are reporter, editor, reviewer, \
+        page_editor, proofreader, chief. Two stages are called “初审”. \
         Stage 3 has no name. A stage cannot be called “approved”, which is a status.
         """)
   }
@@ -66,7 +67,7 @@ private func peopleSentence(_ json: JSONValue) -> String {
         ]
       ])
         == """
-        `role` means nothing here. “王” is printed for both a and b. “a” is listed twice. \
+        `role` means nothing here. Did you mean `roles`? “王” is printed for both a and b. “a” is listed twice. \
         Person 4 has no name.
         """)
     #expect(peopleSentence(["people": []]) == "fine")
@@ -81,5 +82,18 @@ private func peopleSentence(_ json: JSONValue) -> String {
         "Nobody in desk/people.json may sign the final review.",
       ])
     #expect(rules.gaps(in: .oneStage) == [])
+  }
+
+  @Test func `too few people for all stages are told of`() {
+    func gaps(_ people: [Person]) -> Int {
+      Rulebook(policies: [:], people: People(entries: people), inForce: nil)
+        .gaps(in: .threeReview).count
+    }
+    let chief = Person(name: "c", roles: [.chief])
+    let editor = Person(name: "e", roles: [.editor])
+    #expect(gaps([editor, chief]) == 1)
+    #expect(gaps([editor, Person(name: "e2", roles: [.editor]), chief]) == 1)
+    #expect(gaps([chief, editor, Person(name: "r", roles: [.reviewer])]) == 0)
+    #expect(gaps([chief, Person(name: "c2", roles: [.chief]), editor]) == 0)
   }
 }

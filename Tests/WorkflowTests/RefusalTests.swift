@@ -16,7 +16,7 @@ private let desk = [
   @Test func `where the desk names its people, others may write but not decide`() {
     var book = DeskBook(people: desk)
     let id = book.draft("guest", "题")
-    let no = "guest is not named in desk/people.json. wang, li, zhao or chen can do that."
+    let no = "guest is not named in the rules in force. wang, li, zhao or chen can do that."
     for move in [
       .submit(), .approve(), .giveBack(reason: "x"), .spike, .unspike, .hold, .unhold,
       .publish(issue: "2024-12"), .kill(reason: "x"),

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Notation
 import Operations
+import Search
 import TextRendering
 
 /// One command being run: what was typed, and the ways in and out.
@@ -32,7 +33,9 @@ struct Call {
 
   // MARK: In
 
-  func text(of wording: Wording) -> String { wording.text(in: language) }
+  func text(of wording: Wording) -> String {
+    Program.text(of: wording, in: language, for: surroundings.arguments)
+  }
 
   /// The path as the program's folder sees it.
   func path(_ path: String) -> String {
@@ -53,7 +56,8 @@ struct Call {
   /// Today as the clock, or the person, says.
   func moment() throws(Problem) -> (at: Timestamp, isGiven: Bool) {
     if let text = shared.now {
-      guard let at = Timestamp(iso: text) else { throw Problem(.usage, .notATime(text)) }
+      let day = SpokenDay.day(text, today: local(surroundings.clock()).day)
+      guard let at = Timestamp(iso: day ?? text) else { throw Problem(.usage, .notATime(text)) }
       return (at, true)
     }
     if let epoch = surroundings.environment["SOURCE_DATE_EPOCH"] {
@@ -63,6 +67,17 @@ struct Call {
       return (Timestamp(seconds: seconds), true)
     }
     return (surroundings.clock(), false)
+  }
+
+  /// The day it is where this person sits.
+  func today() throws(Problem) -> String { local(try moment().at).day }
+
+  /// A moment shifted so that its day and clock read as they do where this person sits; for what
+  /// people read, never for what is filed or printed for programs.
+  func shown(_ moment: Timestamp) -> Timestamp { isForPeople ? local(moment) : moment }
+
+  private func local(_ moment: Timestamp) -> Timestamp {
+    Timestamp(seconds: moment.seconds + surroundings.zone(moment).seconds)
   }
 
   /// Opens the store that is meant, as the person who sits here.

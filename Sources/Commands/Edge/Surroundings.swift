@@ -21,6 +21,9 @@ public struct Surroundings {
   public var currentFolder: String
   /// Tells the time.
   public var clock: () -> Timestamp
+  /// How many seconds the clocks here are ahead of UTC at a moment, and what that is called: by $TZ,
+  /// else UTC.
+  public var zone: (Timestamp) -> (seconds: Int, name: String)
   /// Makes 64 random bits.
   public var random: () -> UInt64
   /// The login name, else `uid-N`.
@@ -43,11 +46,25 @@ public struct Surroundings {
     return Surroundings(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       currentFolder: FileManager.default.currentDirectoryPath,
-      clock: { Timestamp(seconds: Int(time(nil))) },
+      clock: { Timestamp(seconds: Int(time(nil))) }, zone: zone(environment),
       random: { UInt64.random(in: .min ... .max) }, login: loginName(),
       standardInput: readStandardInput,
       isTerminal: (isatty(0) == 1, isatty(1) == 1, isatty(2) == 1),
       width: terminalWidth(environment), write: writeAll)
+  }
+
+  private static func zone(
+    _ environment: [String: String]
+  ) -> (Timestamp) -> (seconds: Int, name: String) {
+    guard environment["TZ"].map({ !$0.isEmpty }) ?? false else { return { _ in (0, "UTC") } }
+    return { moment in
+      var seconds = time_t(moment.seconds)
+      var parts = tm()
+      tzset()
+      guard localtime_r(&seconds, &parts) != nil else { return (0, "UTC") }
+      let name = parts.tm_zone.map { String(cString: $0) } ?? "UTC"
+      return (parts.tm_gmtoff, name)
+    }
   }
 
   private static func loginName() -> String {

@@ -13,7 +13,8 @@ enum ArticleTable {
     ]
     let columns = titles.enumerated().map { index, title in
       Table.Column(
-        title, index == 5 ? .trailing : .leading, canShrink: [3, 4, 6, 7].contains(index))
+        title, index == 5 ? .trailing : .leading, canShrink: [3, 6, 7].contains(index),
+        isMain: index == 4)
     }
     return Table(columns, rows: articles.map { row(of: $0, view, call) })
   }
@@ -23,7 +24,7 @@ enum ArticleTable {
   ) -> [Table.Cell] {
     let summary = article.summary
     let status = view.status(of: article)
-    var word = call.isForPeople ? call.text(of: status.title) : status.word
+    var word = call.isForPeople ? call.text(of: status.title) : status.pipeWord
     if article.twin != nil && call.isForPeople { word += call.text(of: .twinMark) }
     if article.isEditedSincePrinting && call.isForPeople { word += call.text(of: .editedMark) }
     return [

@@ -35,12 +35,17 @@ struct HistoryLine {
 
   static func table(of lines: [HistoryLine], _ call: Call) -> Table {
     let titles: [Wording] = [
-      .timeColumn, .personColumn, .actColumn, .articleColumn, .textColumn, .wordsColumn,
+      .timeColumn(zone(call)), .personColumn, .actColumn, .articleColumn, .textColumn, .wordsColumn,
     ]
     let columns = titles.enumerated().map { index, title in
-      Table.Column(title, canShrink: index == 3 || index == 5)
+      Table.Column(title, canShrink: index == 5, isMain: index == 3)
     }
     return Table(columns, rows: lines.map { $0.row(call) })
+  }
+
+  /// The name of the time zone, for the heading.
+  private static func zone(_ call: Call) -> String {
+    call.isForPeople ? call.surroundings.zone(call.surroundings.clock()).name : "UTC"
   }
 
   private var record: Record { filed.record }
@@ -49,7 +54,8 @@ struct HistoryLine {
     let kind = record.act.kind
     let act = call.isForPeople ? call.text(of: kind.title) : kind.rawValue
     return [
-      Table.Cell("\(record.at.day) \(record.at.clock)"), Table.Cell(record.person),
+      Table.Cell("\(call.shown(record.at).day) \(call.shown(record.at).clock)"),
+      Table.Cell(record.person),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
       Table.Cell(record.note ?? ""),
     ]

@@ -24,10 +24,10 @@ enum ListCommand {
         + "--json prints an array of objects with id, number, object (the text), status, headline, "
         + "section, tags, bylines, characters, words, language, slug, issue, urgency, person, at.",
       zh:
-        "筛选：status: tag: section: by: issue: slug: since: until:(也可写 状态: 标签: 栏目: 作者: 期: 简题: 起: 止:)、"
-        + "词语、\"短语\"；前加 - 表示不含；各条件须同时满足。终端只显示最新 50 篇；管道输出全部,每篇一行,"
+        "筛选：status: tag: section: by: issue: slug: since: until:（也可写 状态: 标签: 栏目: 作者: 期: 简题: 起: 止:）、"
+        + "词语、\"短语\"；前加 - 表示不含；各条件须同时满足。终端只显示最新 50 篇；管道输出全部，每篇一行，"
         + "以制表符分隔：编号、状态、期号、栏目、主题、字数、署名、标签。\n"
-        + "--json 输出对象数组,含 id、number、object(文本)、status、headline、section、tags、bylines、"
+        + "--json 输出对象数组，含 id、number、object（文本）、status、headline、section、tags、bylines、"
         + "characters、words、language、slug、issue、urgency、person、at。"),
     parameters: [
       Parameter(
@@ -71,7 +71,7 @@ extension Call {
       word.contains(" ") && !word.contains("\"") && !word.contains(":") ? "\"\(word)\"" : word
     }.joined(separator: " ")
     let query = try Query(text, today: try moment().at.day)
-    let stages = view.rulebook.policies.values.flatMap { $0.stages.map(\.name) }
+    let stages = view.rulebook.policies.values.flatMap { $0.stages.dropLast().map(\.name) }
     try query.refuseUnknownStatuses(Status.fixedWords + Set(stages).sorted())
     return query
   }

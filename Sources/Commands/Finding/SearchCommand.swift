@@ -59,7 +59,7 @@ enum SearchCommand {
   private static func row(_ find: Find, _ view: DeskView) -> [Table.Cell] {
     let article = find.article
     return [
-      Table.Cell(article.number), Table.Cell(view.status(of: article).word),
+      Table.Cell(article.number), Table.Cell(view.status(of: article).pipeWord),
       Table.Cell(article.summary.title), Table.Cell(find.snippet?.text ?? ""),
     ]
   }

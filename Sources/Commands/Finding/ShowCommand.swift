@@ -24,6 +24,10 @@ enum ShowCommand {
     options: [
       Option("form", help: Wording(en: "Print the manuscript form.", zh: "输出文稿样式。")),
       Option(
+        "lines",
+        help: Wording(
+          en: "Print the body with the lines of the page it came from.", zh: "输出正文及其在来稿版面上的行号。")),
+      Option(
         "text", value: "NUMBER",
         help: Wording(en: "Show an earlier text by its number.", zh: "看此前某一份文本。")),
     ],
@@ -40,7 +44,12 @@ enum ShowCommand {
     let article = try call.article(in: view)
     let object = try article.text(numbered: call.parsed.value(of: "text")).object
     let text = try newsroom.article(object)
-    if call.parsed.has("form") {
+    if call.parsed.has("lines") {
+      let lines = try newsroom.pageLines(of: article)
+      let rows = lines.map { [Table.Cell($0.line.map(String.init) ?? ""), Table.Cell($0.text)] }
+      let columns = [Table.Column(.lineColumn, .trailing), Table.Column(.textColumn, isMain: true)]
+      call.write(Table(columns, rows: rows))
+    } else if call.parsed.has("form") {
       call.write(try newsroom.form(of: article, text: object, language: call.language))
     } else if call.shared.json {
       call.write(ArticleJSON.whole(article, text, view))
@@ -70,7 +79,7 @@ enum ShowCommand {
     if let urgency = article.urgency { lines.append(.urgencyLine(urgency)) }
     if let provenance = article.provenance { lines.append(.provenanceLine(provenance.file)) }
     lines += try newsroom.reviewHistory(of: article, view)
-    lines += article.notes.map { .noteLine($0.person, $0.at.day, $0.text) }
+    lines += article.notes.map { .noteLine($0.person, call.shown($0.at).day, $0.text) }
     return lines.map { Printable.clean(call.text(of: $0)) + "\n" }.joined()
   }
 }

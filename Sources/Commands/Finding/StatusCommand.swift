@@ -12,8 +12,9 @@ enum StatusCommand {
     name: "status", chineseName: "状态",
     summary: Wording(en: "Count the articles per status and issue", zh: "按状态与期号统计稿件"),
     discussion: Wording(
-      en: "With articles, says for each which text was approved by whom and what changed since.",
-      zh: "写明稿件时，说明哪份文本由谁签发、此后改了什么。"),
+      en: "With articles, says for each which text was approved by whom and what changed since. In "
+        + "a pipe, one line for each issue and status: issue, status, count.",
+      zh: "写明稿件时，说明哪份文本由谁签发、此后改了什么。在管道中每期每种状态一行：期号、状态、篇数。"),
     parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
     examples: [
       Example("newsdesk status", Wording(en: "Counts the desk.", zh: "统计编辑部的稿件。")),
@@ -49,9 +50,21 @@ enum StatusCommand {
     }
   }
 
+  /// One row for each issue and status: issue, status, count.
+  private static func rows(of tally: Tally) -> Table {
+    let titles: [Wording] = [.issueColumn, .statusColumn, .countColumn]
+    let rows = tally.issues.flatMap { issue in
+      tally.words.filter { tally.count($0, issue) > 0 }.map { status in
+        [issue ?? "", status.pipeWord, String(tally.count(status, issue))].map { Table.Cell($0) }
+      }
+    }
+    return Table(titles.map { Table.Column($0) }, rows: rows)
+  }
+
   private static func count(_ view: DeskView, _ call: Call) {
     let tally = Tally(view)
     if call.shared.json { return call.write(tally.json) }
+    guard call.isForPeople else { return call.write(rows(of: tally)) }
     let columns =
       [Table.Column(.issueColumn)] + tally.words.map { Table.Column($0.title, .trailing) }
     let rows = tally.issues.map { issue in

@@ -50,6 +50,12 @@ extension Status {
     }
   }
 
+  /// What a pipe gets: the word that `status:` finds, and of a stage that it is passed.
+  var pipeWord: String {
+    if case .stage(let name) = self { return "passed \(name)" }
+    return word
+  }
+
   /// How a terminal colours the word.
   var style: Style {
     switch self {

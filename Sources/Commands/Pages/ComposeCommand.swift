@@ -112,7 +112,7 @@ enum TemplateChoice {
     do throws(JSONFault) {
       return try JSONReader.read(bytes, limits: .desk)
     } catch {
-      throw error.problem(.refused, in: name)
+      throw error.problem(.refused, in: name, of: bytes)
     }
   }
 }

@@ -22,11 +22,11 @@ struct PagesReport {
 
   func give() throws(Problem) {
     if call.shared.json { call.write(json) } else { drawPages() }
-    if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
     tellWhatDidNotFit()
     tellWhatIsMissing()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if issue.isDraft { call.say(.draftPages) }
+    if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
   }
 
   private var counts: (pages: Int, stories: Int) {

@@ -43,9 +43,13 @@ enum PlaceCommand {
     if pin.page == nil && !pin.isLead && !pin.isOff {
       throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice)
     }
+    if pin.isOff && (pin.page != nil || pin.isLead) {
+      throw Problem(.usage, .offAndOn, advice: .placeAdvice)
+    }
     try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(ComposeRequest(issue: issue, pin: pin))
-    call.say(.placed(.named(article), composed.layout.page(of: article.id)))
+    let page = composed.layout.page(of: article.id)
+    call.say(.placed(.named(article), page, isLead: pin.isLead && page != nil))
     try PagesReport(call: call, composed: composed, view: view).give()
     return 0
   }

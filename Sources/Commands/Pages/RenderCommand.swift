@@ -15,7 +15,8 @@ enum RenderCommand {
     parameters: [.issue],
     options: [
       Option(
-        "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。"))
+        "out", value: "DIR", required: true,
+        help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。"))
     ],
     examples: [
       Example(

@@ -71,8 +71,6 @@ enum ApproveCommand {
     let done = articles.filter { view.status(of: $0) == .approved }
     let rest = articles.filter { view.status(of: $0) != .approved }
     if !done.isEmpty { call.say(.pasteApproved(done.map { Wording.named($0) })) }
-    guard let first = rest.first else { return }
-    let reviewers = view.rulebook.signers(of: first)
-    call.say(.pasteToReviewer(rest.map { Wording.named($0) }, reviewers))
+    call.sayWhoReviewsNext(rest, view)
   }
 }

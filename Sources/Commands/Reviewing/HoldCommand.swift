@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import Notation
 import Operations
+import Search
 import Workflow
 
 /// `hold`: an article waits; `--off` takes that back.
@@ -20,7 +21,9 @@ enum HoldCommand {
       .reason,
       Option(
         "until", value: "DATE",
-        help: Wording(en: "The day it is meant to wait for.", zh: "拟缓至哪一天。")),
+        help: Wording(
+          en: "The day it is meant to wait for: 2024-12-25, tomorrow.",
+          zh: "拟缓至哪一天：2024-12-25、明天。")),
       Option("off", help: Wording(en: "Take the hold off.", zh: "解除缓发。")),
     ],
     examples: [
@@ -46,9 +49,10 @@ enum HoldCommand {
 
   private static func until(_ call: Call) throws(Problem) -> Timestamp? {
     guard let text = call.parsed.value(of: "until") else { return nil }
-    guard let day = Timestamp(iso: text) else {
-      throw Problem(.usage, .notATime(Printable.line(text)))
+    let spoken = SpokenDay.day(text, today: try call.today())
+    guard let until = Timestamp(iso: spoken ?? text) else {
+      throw Problem(.usage, .notADay(Printable.line(text)))
     }
-    return day
+    return until
   }
 }

@@ -14,7 +14,7 @@ enum KillCommand {
       en: "Only for articles that came out. Before that, use place --off to take a story off its "
         + "page, hold to let it wait, or spike not to use it.",
       zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。"),
-    parameters: [.exactArticles], options: [.reason],
+    parameters: [.exactArticles], options: [.requiredReason],
     examples: [
       Example(
         "newsdesk kill a1b2 -m 当事人信息有误",

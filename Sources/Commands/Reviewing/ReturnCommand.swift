@@ -13,7 +13,7 @@ enum ReturnCommand {
     discussion: Wording(
       en: "Say what has to change; the last line of the answer can be pasted to the author.",
       zh: "写明要改什么；回答的最后一行可直接复制发给作者。"),
-    parameters: [.articles], options: [.reason],
+    parameters: [.articles], options: [.requiredReason],
     examples: [
       Example(
         "newsdesk return a1b2 -m 第二段数字请核实",

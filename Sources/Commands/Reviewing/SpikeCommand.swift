@@ -12,7 +12,7 @@ enum SpikeCommand {
     summary: Wording(en: "Lay articles aside: they will not be used", zh: "稿件不采用"),
     discussion: Wording(
       en: "The text stays in the store and --off brings it back as it was.",
-      zh: "文本仍在库中,--off 可恢复原状。"),
+      zh: "文本仍在库中，--off 可恢复原状。"),
     parameters: [.exactArticles],
     options: [
       .reason,

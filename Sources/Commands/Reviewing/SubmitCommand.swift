@@ -30,13 +30,7 @@ enum SubmitCommand {
     let view = try newsroom.submit(articles.map(\.id), note: call.parsed.value(of: "note"))
     call.report(articles, view) { .submitted(.named($0)) }
     try call.tellOfChangedRules(newsroom, view)
-    call.say(.pasteToReviewer(articles.map { Wording.named($0) }, reviewers(of: articles, view)))
+    call.sayWhoReviewsNext(articles.compactMap { view.desk.article($0.id) }, view)
     return 0
-  }
-
-  /// Who may sign the first of the articles, as an address for the line to send on.
-  private static func reviewers(of articles: [ArticleState], _ view: DeskView) -> [String] {
-    let now = articles.first.flatMap { view.desk.article($0.id) }
-    return now.map { view.rulebook.signers(of: $0) } ?? []
   }
 }

@@ -16,7 +16,7 @@ enum FsckCommand {
         "Recomputes every hash, walks every log and follows every reference, and changes nothing. "
         + "Names what is missing, damaged, dangling (whole, but named by nothing) or foreign (not a "
         + "file of a store), each with its full id and path.",
-      zh: "重新计算每个散列，走查每份日志与每处引用，不作任何改动。列出缺失、损坏、无人引用、不属于库的文件，附完整编号与路径。"),
+      zh: "重新计算每个文件的校验值，检查每份日志与每处引用，不作任何改动。列出缺失、损坏、无人引用、不属于库的文件，附完整编号与路径。"),
     examples: [
       Example("newsdesk fsck", Wording(en: "Checks the store.", zh: "检查本库。"))
     ],

@@ -14,7 +14,7 @@ enum InitCommand {
       en: "Makes the folder store/ here, or the one --store names. The folder has to be empty or "
         + "new. Anybody may do everything until desk/people.json names people and newsdesk config "
         + "apply puts that into force.",
-      zh: "在此处建立 store/,或 --store 所指的文件夹；该文件夹须为空或不存在。desk/people.json 写入人员并经 "
+      zh: "在此处建立 store/，或 --store 所指的文件夹；该文件夹须为空或不存在。desk/people.json 写入人员并经 "
         + "newsdesk config apply 生效之前，任何人都可办理一切事项。"),
     options: [
       Option(

@@ -13,7 +13,7 @@ enum NoteCommand {
     discussion: Wording(
       en: "Notes stand beside the text, never in it; show prints them.",
       zh: "批注写在文本之外，不会印出；show 可见。"),
-    parameters: [.articles], options: [.note],
+    parameters: [.articles], options: [.requiredNote],
     examples: [
       Example(
         "newsdesk note a1b2 -m 请补一张照片",

@@ -12,13 +12,13 @@ enum SplitCommand {
     summary: Wording(en: "Cut an article in two before a line of its page", zh: "在版面某行之前把稿件拆成两篇"),
     discussion: Wording(
       en: "For a page that was read wrongly. What stands before the line stays in the article; the "
-        + "rest becomes an article of its own. show names the lines of the page; names that stand "
+        + "rest becomes an article of its own. show --lines names the lines of the page; names that stand "
         + "behind the line go with the new article.",
-      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 import 的提示。"),
+      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 show --lines。"),
     parameters: [.article],
     options: [
       Option(
-        "before", value: "LINE",
+        "before", value: "LINE", required: true,
         help: Wording(en: "The line of the page that begins the new article.", zh: "新稿从版面第几行开始。"))
     ],
     examples: [
