@@ -78,7 +78,7 @@ extension DeskView {
     _ placement: Placement, _ name: String
   ) -> (number: String, what: Wording)? {
     guard let article = desk.article(placement.article) else { return ("?", .articleGone) }
-    let move = Move.publish(issue: name)
+    let move = Move.compose(issue: name)
     if article.object != placement.object {
       let texts = [placement.object, article.object].map { article.textNumber($0) }
       return (article.number, .editedSinceComposed(.named(article), texts[0], texts[1]))

@@ -180,7 +180,7 @@ import Testing
     let said =
       "$WORLD/work/store/desk/people.json:2: Two people changed this file and git could not join "
       + "what they wrote. Open it, keep what is right and delete the lines of <, = and >. Until "
-      + "then the rules filed last hold.\n"
+      + "it is mended, the rules filed last hold.\n"
     #expect(outcome == Outcome(status: 0, stderr: said))
   }
 
