@@ -143,11 +143,13 @@ extension Newsroom {
     for article in articles {
       let pin = pins.first { $0.article == article.id }
       if pin?.isOff == true { continue }
+      let text = try self.article(article.object)
       stories.append(
         Story(
-          id: article.id, object: article.object, number: article.number,
-          article: try self.article(article.object), urgency: article.urgency ?? 5,
-          pin: pin.map { Pin(article: $0.article, page: $0.page, lead: $0.isLead) }))
+          id: article.id, object: article.object, number: article.number, article: text,
+          urgency: article.urgency ?? 5,
+          pin: pin.map { Pin(article: $0.article, page: $0.page, lead: $0.isLead) },
+          pictureSizes: try pictureSizes(of: text)))
     }
     return stories
   }

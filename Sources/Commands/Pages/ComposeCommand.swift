@@ -72,7 +72,9 @@ enum ComposeCommand {
     if call.parsed.has("no-draft") { request.isDraft = false }
     try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(request)
-    try PagesReport(call: call, composed: composed, view: view, tellsLacking: true).give()
+    try PagesReport(
+      call: call, newsroom: newsroom, composed: composed, view: view, tellsLacking: true
+    ).give()
     return 0
   }
 

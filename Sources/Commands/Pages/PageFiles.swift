@@ -24,15 +24,17 @@ struct PageFiles {
   }
 
   /// Writes the files; pages of an earlier, longer issue are taken away.
-  func write(_ composed: ComposedIssue) throws(Problem) {
+  func write(_ composed: ComposedIssue, of newsroom: Newsroom) throws(Problem) {
     let layout = composed.layout
+    let pictures = try newsroom.pictures(on: layout)
     try OutsideFile.makeFolder(folder)
     let html = HTMLIssue.html(
-      of: layout, title: "\(layout.title) \(composed.issue.name)", language: layout.language)
+      of: layout, title: "\(layout.title) \(composed.issue.name)", language: layout.language,
+      pictures: pictures)
     try OutsideFile.write(html, to: folder + "/index.html")
     try OutsideFile.write(composed.layoutBytes, to: folder + "/layout.json")
     for page in layout.pages {
-      let svg = SVGPage.svg(of: page, in: layout)
+      let svg = SVGPage.svg(of: page, in: layout, pictures: pictures)
       try OutsideFile.write(svg, to: "\(folder)/page-\(page.number).svg")
     }
     try deletePages(after: layout.pages.count)

@@ -12,6 +12,7 @@ import Workflow
 /// Shows the pages of an issue, writes them where that is asked for, and says what did not fit.
 struct PagesReport {
   let call: Call
+  let newsroom: Newsroom
   let composed: ComposedIssue
   let view: DeskView
   /// Whether to say what is meant for the issue and not approved.
@@ -26,7 +27,9 @@ struct PagesReport {
     tellWhatIsMissing()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if issue.isDraft { call.say(.draftPages) }
-    if let out = call.parsed.value(of: "out") { try PageFiles(call, out).write(composed) }
+    if let out = call.parsed.value(of: "out") {
+      try PageFiles(call, out).write(composed, of: newsroom)
+    }
   }
 
   private var counts: (pages: Int, stories: Int) {

@@ -50,7 +50,7 @@ enum PlaceCommand {
     let (composed, view) = try newsroom.compose(ComposeRequest(issue: issue, pin: pin))
     let page = composed.layout.page(of: article.id)
     call.say(.placed(.named(article), page, isLead: pin.isLead && page != nil))
-    try PagesReport(call: call, composed: composed, view: view).give()
+    try PagesReport(call: call, newsroom: newsroom, composed: composed, view: view).give()
     return 0
   }
 

@@ -28,8 +28,9 @@ enum RenderCommand {
     guard let out = call.parsed.value(of: "out") else {
       throw Problem(.usage, .outWanted)
     }
-    let (composed, _) = try call.newsroom().issue(try call.issueName())
-    try PageFiles(call, out).write(composed)
+    let newsroom = try call.newsroom()
+    let (composed, _) = try newsroom.issue(try call.issueName())
+    try PageFiles(call, out).write(composed, of: newsroom)
     return 0
   }
 }

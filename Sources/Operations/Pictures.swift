@@ -1,0 +1,28 @@
+import Archiving
+public import Composition
+public import Diagnostics
+import Manuscript
+public import Notation
+import Packing
+
+extension Newsroom {
+  /// The sizes of an article's pictures as they are shown upright, by media.
+  func pictureSizes(of article: Article) throws(Problem) -> [Digest: PictureSize] {
+    var sizes: [Digest: PictureSize] = [:]
+    for case .picture(let picture) in article.blocks {
+      guard let media = picture.media else { continue }
+      let header = try PictureHeader.read(try archive.picture(media), name: media.hex)
+      sizes[media] = PictureSize(width: header.shownWidth, height: header.shownHeight)
+    }
+    return sizes
+  }
+
+  /// The files of the pictures on an issue's pages, by media.
+  public func pictures(on layout: Layout) throws(Problem) -> [Digest: [UInt8]] {
+    var files: [Digest: [UInt8]] = [:]
+    for media in layout.pages.flatMap({ $0.boxes.compactMap(\.media) }) where files[media] == nil {
+      files[media] = try archive.picture(media)
+    }
+    return files
+  }
+}
