@@ -95,7 +95,7 @@ extension Provenance {
     let lines = blocks.enumerated().flatMap { index, pieces in
       pieces.filter { $0.start.map { index > 0 || $0 > 0 } ?? false }.map(\.line)
     }
-    return lines.sorted()
+    return Set(lines).sorted()
   }
 }
 
