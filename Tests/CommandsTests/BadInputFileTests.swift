@@ -18,7 +18,7 @@ import Testing
 
   @Test func `a folder of nothing`() throws {
     try desk.done("mkdir empty")
-    try desk.refused("newsdesk import empty", 5, "empty: There is no .txt file in this folder.")
+    try desk.refused("newsdesk import empty", 5, "empty: There is no file in this folder.")
     try desk.refused("newsdesk draft --file empty", 1, "empty: This is a folder; a file is needed.")
   }
 
@@ -43,15 +43,25 @@ import Testing
 
   @Test(
     arguments: [
-      ("picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]),
-      ("program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-      ("text with a hole", Array("abc\0def\n".utf8)), ("nothing but nought", [0, 0, 0, 0]),
-    ] as [(String, [UInt8])])
-  func `a binary file`(name: String, bytes: [UInt8]) throws {
+      (
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13],
+        "The picture breaks off; it did not arrive whole."
+      ),
+      (
+        [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        "This file is neither text, Word, mail, zip nor a picture."
+      ),
+      (
+        Array("abc\0def\n".utf8),
+        "This is not a page of text. Export the page as plain text and import that."
+      ),
+      (
+        [0, 0, 0, 0], "This is not a page of text. Export the page as plain text and import that."
+      ),
+    ] as [([UInt8], String)])
+  func `a binary file`(bytes: [UInt8], sentence: String) throws {
     try desk.write(bytes, "page.txt")
-    try desk.refused(
-      "newsdesk import page.txt", 1,
-      "page.txt: This is not a page of text. Export the page as plain text and import that.")
+    try desk.refused("newsdesk import page.txt", 1, "page.txt: " + sentence)
     try desk.refused(
       "newsdesk draft --file page.txt", 1,
       "page.txt: This is not a page of text. Export the page as plain text and import that.")
