@@ -314,8 +314,18 @@ extension Wording {
       zh: "\(printed.chinese)；刊后有改动，现为文本 \(now)")
   }
 
-  static func provenanceLine(_ file: String) -> Wording {
-    Wording(en: "from \(file)", zh: "来自 \(file)")
+  /// Which file an article came from, and what its page says of itself.
+  static func provenanceLine(_ file: String, _ page: Provenance.PageImprint) -> Wording {
+    let from = Wording(en: "from \(file)", zh: "来自 \(file)")
+    let number = page.number.map { number in
+      Wording(en: "page \(number)", zh: "第 \(number) 版")
+    }
+    let parts =
+      [page.paper, page.date].compactMap { $0 }.map { verbatim($0) }
+      + [number].compactMap { $0 } + [page.name].compactMap { $0 }.map { verbatim($0) }
+    if parts.isEmpty { return from }
+    let printed = parts.joined(separator: Wording(en: ", ", zh: "，"))
+    return from + Wording(en: ": ", zh: "：") + printed
   }
 
   static func noteLine(_ person: String, _ day: String, _ text: String) -> Wording {

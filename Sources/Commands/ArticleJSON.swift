@@ -61,7 +61,7 @@ enum ArticleJSON {
   private static func provenance(_ provenance: Provenance) -> JSONValue {
     [
       "file": .string(provenance.file), "sha256": .string(provenance.source.hex),
-      "encoding": .string(provenance.encoding),
+      "encoding": .string(provenance.encoding), "page": provenance.imprint.json,
       "blocks": .array(provenance.blocks.map { .array($0.map { .integer($0.line) }) }),
     ]
   }

@@ -153,6 +153,36 @@ public struct Provenance: Hashable, Sendable {
     }
   }
 
+  /// What the page says of itself: its paper, date, number, name and editors, where they stand
+  /// there.
+  public struct PageImprint: Hashable, Sendable {
+    /// The paper's name.
+    public var paper: String?
+    /// `2024-12-20`, or `2024-12` where no day stands there.
+    public var date: String?
+    /// 版序.
+    public var number: String?
+    /// 版名.
+    public var name: String?
+    /// The editors' names.
+    public var editors: [String]
+
+    /// Makes an imprint.
+    public init(
+      paper: String? = nil, date: String? = nil, number: String? = nil, name: String? = nil,
+      editors: [String] = []
+    ) {
+      self.paper = paper
+      self.date = date
+      self.number = number
+      self.name = name
+      self.editors = editors
+    }
+
+    /// Whether the page says nothing.
+    public var isEmpty: Bool { self == PageImprint() }
+  }
+
   /// The file's name, without its folder.
   public var file: String
   /// The SHA-256 of the file's bytes.
@@ -165,6 +195,8 @@ public struct Provenance: Hashable, Sendable {
   public var channel: String?
   /// Who sent it, as the mail or chat says.
   public var sender: String?
+  /// What the page says of itself.
+  public var imprint: PageImprint
   /// The lines of the parts outside the body.
   public var parts: [PartLines]
   /// The lines of each block, in the order of the blocks as they came in.
@@ -175,7 +207,8 @@ public struct Provenance: Hashable, Sendable {
   /// Makes an account.
   public init(
     file: String, source: Digest, text: Digest? = nil, encoding: String, channel: String? = nil,
-    sender: String? = nil, parts: [PartLines] = [], blocks: [[Piece]] = [], leftOut: [LeftOut] = []
+    sender: String? = nil, imprint: PageImprint = PageImprint(), parts: [PartLines] = [],
+    blocks: [[Piece]] = [], leftOut: [LeftOut] = []
   ) {
     self.file = file
     self.source = source
@@ -183,6 +216,7 @@ public struct Provenance: Hashable, Sendable {
     self.encoding = encoding
     self.channel = channel
     self.sender = sender
+    self.imprint = imprint
     self.parts = parts
     self.blocks = blocks
     self.leftOut = leftOut

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manuscript
-import Notation
+public import Notation
 
 extension Summary {
   init(_ fields: JSONFields) throws(Problem) {
@@ -52,6 +52,7 @@ extension Provenance {
       file: try fields.string("file"), source: try fields.digest("source"),
       text: try fields.optionalDigest("text"), encoding: try fields.string("encoding"),
       channel: try fields.optionalString("channel"), sender: try fields.optionalString("sender"),
+      imprint: try fields.optionalFields("page").map(PageImprint.init) ?? PageImprint(),
       parts: parts, blocks: blocks, leftOut: leftOut)
   }
 
@@ -62,12 +63,31 @@ extension Provenance {
     object["text"] = text.map { .string($0.hex) }
     object["channel"] = channel.map { .string($0) }
     object["sender"] = sender.map { .string($0) }
+    if !imprint.isEmpty { object["page"] = imprint.json }
     if !parts.isEmpty { object["parts"] = .array(parts.map(\.json)) }
     if !blocks.isEmpty {
       object["blocks"] = .array(blocks.map { lineNumbers($0.map(\.line)) })
       object["starts"] = .array(blocks.map { lineNumbers($0.map { $0.start ?? -1 }) })
     }
     if !leftOut.isEmpty { object["left_out"] = .array(leftOut.map(\.json)) }
+    return .object(object)
+  }
+}
+
+extension Provenance.PageImprint {
+  fileprivate init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      paper: try fields.optionalString("paper"), date: try fields.optionalString("date"),
+      number: try fields.optionalString("number"), name: try fields.optionalString("name"),
+      editors: try fields.strings("editors"))
+  }
+
+  /// The stored form; `show --json` prints it too.
+  public var json: JSONValue {
+    var object = JSONObject()
+    let parts = [("paper", paper), ("date", date), ("number", number), ("name", name)]
+    for (key, text) in parts { object[key] = text.map { .string($0) } }
+    if !editors.isEmpty { object["editors"] = .strings(editors) }
     return .object(object)
   }
 }

@@ -30,6 +30,7 @@ private let revisions = [
     provenance: Provenance(
       file: "000.txt", source: digest("s"), text: digest("t"), encoding: "gb18030",
       channel: "mail", sender: "王思颖 <w@example.org>",
+      imprint: Provenance.PageImprint(paper: "工人周报", date: "2024-12-20", editors: ["李四"]),
       parts: [Provenance.PartLines(part: "headline", lines: [3, 4])],
       blocks: [
         [Provenance.Piece(line: 5, start: 0), Provenance.Piece(line: 6, start: nil)],

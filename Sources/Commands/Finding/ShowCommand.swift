@@ -77,7 +77,9 @@ enum ShowCommand {
     if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
     if let issue = article.meantFor { lines.append(.issueLine(issue)) }
     if let urgency = article.urgency { lines.append(.urgencyLine(urgency)) }
-    if let provenance = article.provenance { lines.append(.provenanceLine(provenance.file)) }
+    if let provenance = article.provenance {
+      lines.append(.provenanceLine(provenance.file, provenance.imprint))
+    }
     lines += try newsroom.reviewHistory(of: article, view)
     lines += article.notes.map { .noteLine($0.person, call.shown($0.at).day, $0.text) }
     return lines.map { Printable.clean(call.text(of: $0)) + "\n" }.joined()

@@ -49,7 +49,8 @@ extension IncomingPage {
     }
     return Provenance(
       file: name, source: source, text: words, encoding: page.encoding.rawValue,
-      parts: parts(of: read), blocks: blocks, leftOut: isFirst ? leftOut : [])
+      imprint: reading.imprint.filed, parts: parts(of: read), blocks: blocks,
+      leftOut: isFirst ? leftOut : [])
   }
 
   /// The lines of headline rows, names and whatever else stands outside the body, by role.
@@ -90,5 +91,14 @@ private enum Pieces {
     return (from..<max(from, text.count - words.count + 1)).first { at in
       text[at] == first && text[at..<(at + words.count)].elementsEqual(words)
     }
+  }
+}
+
+extension Imprint {
+  /// What a record keeps of it.
+  fileprivate var filed: Provenance.PageImprint {
+    Provenance.PageImprint(
+      paper: paper?.text, date: date?.text, number: pageNumber?.text, name: pageName?.text,
+      editors: editors.map(\.text))
   }
 }
