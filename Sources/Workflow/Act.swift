@@ -59,14 +59,6 @@ public enum Act: Hashable, Sendable {
       default: false
       }
     }
-
-    /// Whether the act files texts.
-    public var filesText: Bool {
-      switch self {
-      case .imported, .drafted, .edited, .merged, .split, .joined: true
-      default: false
-      }
-    }
   }
 
   /// Which kind of act this is.

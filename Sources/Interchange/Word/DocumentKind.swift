@@ -25,11 +25,6 @@ public enum DocumentKind: Hashable, Sendable {
   /// Anything else: text, a picture, nothing.
   case other
 
-  /// Whether LibreOffice can make a `.docx` of it that `WordDocument` reads.
-  public var isForLibreOffice: Bool {
-    [.binaryWord, .richText, .openDocument, .wordXML].contains(self)
-  }
-
   /// Tells the kind; never fails.
   public static func of(_ bytes: [UInt8]) -> DocumentKind {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
