@@ -21,6 +21,18 @@ public struct JSONFields: Sendable {
     self.init(object, at: place, kind: kind)
   }
 
+  /// Reads a file that people write, such as those of `desk/` and templates; what is wrong with it
+  /// is told with its line and column.
+  public init(writtenByHand bytes: [UInt8], at place: Place) throws(Problem) {
+    let value: JSONValue
+    do throws(JSONFault) {
+      value = try JSONReader.read(bytes, limits: .desk)
+    } catch {
+      throw error.problem(.refused, in: place.path, of: bytes)
+    }
+    try self.init(value, at: place, kind: .refused)
+  }
+
   /// Takes an object.
   public init(_ object: JSONObject, at place: Place, kind: Problem.Kind = .damaged) {
     self.init(object: object, place: place, kind: kind, prefix: "")

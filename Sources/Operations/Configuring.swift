@@ -90,18 +90,10 @@ extension Newsroom {
     guard let bytes = try archive.deskFile(part.fileName) else {
       return CanonicalJSON.bytes(part.startingJSON)
     }
-    let fields = try JSONFields(try json(bytes, at: place), at: place, kind: .refused)
+    let fields = try JSONFields(writtenByHand: bytes, at: place)
     switch part {
     case .policy: return CanonicalJSON.bytes(try Policy(json: fields).json)
     case .people: return CanonicalJSON.bytes(try People(json: fields).json)
-    }
-  }
-
-  private func json(_ bytes: [UInt8], at place: Place) throws(Problem) -> JSONValue {
-    do throws(JSONFault) {
-      return try JSONReader.read(bytes, limits: .desk)
-    } catch {
-      throw error.problem(.refused, in: place.path, of: bytes)
     }
   }
 }

@@ -11,9 +11,9 @@ public struct DeskView: Sendable {
   public let rulebook: Rulebook
   let records: [FiledRecord]
 
-  init(journal: Journal, archive: Archive) throws(Problem) {
+  init(lines: [JournalLine], archive: Archive) throws(Problem) {
     var records: [FiledRecord] = []
-    for line in journal.lines {
+    for line in lines {
       records.append(
         FiledRecord(
           line: line.hash, log: line.log, seq: line.seq,

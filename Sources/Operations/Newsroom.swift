@@ -24,10 +24,8 @@ public struct Newsroom {
   public var deskName: String { archive.name }
 
   /// The desk as the logs tell it now.
-  public func view() throws(Problem) -> DeskView { try view(of: archive.journal()) }
-
-  func view(of journal: Journal) throws(Problem) -> DeskView {
-    try DeskView(journal: journal, archive: archive)
+  public func view() throws(Problem) -> DeskView {
+    try DeskView(lines: archive.journal().lines, archive: archive)
   }
 
   /// The article behind an object id.
@@ -53,13 +51,14 @@ extension Newsroom {
   /// it; where `make` answers nothing, nothing is written and the state is as it was.
   @discardableResult
   func file(_ make: (DeskView) throws(Problem) -> Draft?) throws(Problem) -> DeskView {
-    try archive.file(log: occasion.logName, freshLogName: occasion.freshLogName) {
+    var lines: [JournalLine] = []
+    let filed = try archive.file(log: occasion.logName, freshLogName: occasion.freshLogName) {
       (journal: Journal) throws(Problem) -> Filing? in
-      let view = try self.view(of: journal)
-      guard let draft = try make(view) else { return nil }
-      return self.filing(draft)
+      lines = journal.lines
+      let draft = try make(try DeskView(lines: lines, archive: self.archive))
+      return draft.map { self.filing($0) }
     }
-    return try view()
+    return try DeskView(lines: lines + (filed.map { [$0] } ?? []), archive: archive)
   }
 
   private func filing(_ draft: Draft) -> Filing {

@@ -106,15 +106,7 @@ enum TemplateChoice {
       let names = Template.builtIns.map(\.name)
       throw Problem(.refused, .noSuchTemplate(Printable.line(word)), advice: .theTemplates(names))
     }
-    let value = try json(try OutsideFile.read(path, limit: JSONLimits.desk.bytes), word)
-    return try Template(json: try JSONFields(value, at: Place(word), kind: .refused))
-  }
-
-  private static func json(_ bytes: [UInt8], _ name: String) throws(Problem) -> JSONValue {
-    do throws(JSONFault) {
-      return try JSONReader.read(bytes, limits: .desk)
-    } catch {
-      throw error.problem(.refused, in: name, of: bytes)
-    }
+    let bytes = try OutsideFile.read(path, limit: JSONLimits.desk.bytes)
+    return try Template(json: try JSONFields(writtenByHand: bytes, at: Place(word)))
   }
 }
