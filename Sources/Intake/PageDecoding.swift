@@ -1,10 +1,11 @@
 import Diagnostics
-import Notation
+public import Notation
 
 /// From bytes to lines, by the first encoding that fits all of them.
 struct PageDecoding {
   struct Decoded {
     let encoding: TextEncoding
+    let isClear: Bool
     let lines: [String]
   }
 
@@ -12,9 +13,10 @@ struct PageDecoding {
   let bytes: [UInt8]
 
   func decoded(as wanted: TextEncoding?) throws(Problem) -> Decoded {
-    let encoding = wanted ?? TextEncoding(CharacterEncoding.guess(of: bytes))
+    let guess = wanted == nil ? CharacterEncoding.guessed(of: bytes) : nil
+    let encoding = wanted ?? guess.map { TextEncoding($0.encoding) } ?? .utf8
     let lines = encoding == .utf8 ? try utf8Lines() : try lines(encoding)
-    return Decoded(encoding: encoding, lines: lines)
+    return Decoded(encoding: encoding, isClear: guess?.isClear ?? true, lines: lines)
   }
 
   private func utf8Lines() throws(Problem) -> [String] {
@@ -65,17 +67,20 @@ struct PageDecoding {
 
 extension TextEncoding {
   /// What was guessed; Latin-1 never is.
-  fileprivate init(_ characters: CharacterEncoding) {
+  public init(_ characters: CharacterEncoding) {
     self = Self.allCases.first { $0.characters == characters } ?? .utf8
   }
 
-  fileprivate var characters: CharacterEncoding {
+  /// How its bytes stand for characters.
+  public var characters: CharacterEncoding {
     switch self {
     case .utf8: .utf8
     case .utf16LittleEndian: .utf16LittleEndian
     case .utf16BigEndian: .utf16BigEndian
     case .gb18030: .gb18030
     case .big5: .big5
+    case .shiftJIS: .shiftJIS
+    case .eucKR: .eucKR
     }
   }
 

@@ -6,17 +6,21 @@ public struct SourcePage: Hashable, Sendable {
   public let name: String
   /// The encoding the bytes were in.
   public let encoding: TextEncoding
+  /// Whether anything spoke for the encoding, if nobody named it; else a person has to look.
+  public let isEncodingClear: Bool
   /// What `\n` separates, first line first; carriage returns and form feeds are blanks inside a
   /// line. The mark of byte order is no part of the text. An empty file has one empty line.
   public let lines: [String]
 
-  /// Decodes a page. Without `encoding`: mark of byte order, then strict UTF-8, then GB 18030.
+  /// Decodes a page. Without `encoding`: mark of byte order, then strict UTF-8, then Big5 or
+  /// GB 18030, whichever gives the more common characters.
   ///
   /// Refuses bytes that are no text, and names the byte and line of the first that cannot be read.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
     let decoded = try PageDecoding(name: name, bytes: bytes).decoded(as: encoding)
     self.name = name
     self.encoding = decoded.encoding
+    self.isEncodingClear = decoded.isClear
     self.lines = decoded.lines
   }
 
@@ -24,6 +28,7 @@ public struct SourcePage: Hashable, Sendable {
   public init(name: String, lines: [String]) {
     self.name = name
     self.encoding = .utf8
+    self.isEncodingClear = true
     self.lines = lines
   }
 }

@@ -5,6 +5,9 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   case utf16BigEndian = "utf-16be"
   /// GB 18030, and with it GBK and GB 2312.
   case gb18030 = "gb18030"
-  /// Never guessed: every Big5 text also reads as GB 18030, as nonsense.
   case big5 = "big5"
+  /// Read where it is named, never guessed.
+  case shiftJIS = "shift_jis"
+  /// Read where it is named, never guessed.
+  case eucKR = "euc-kr"
 }

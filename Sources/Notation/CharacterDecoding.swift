@@ -11,7 +11,7 @@ public struct UnreadableByte: Error, Hashable, Sendable {
 extension CharacterEncoding {
   /// The text of all `bytes`, without its mark of byte order.
   ///
-  /// In GB 18030 and Big5 the offset of a failure is that of the first byte above ASCII.
+  /// In encodings of one to four bytes the offset of a failure is that of the first byte above ASCII.
   public func text(of bytes: [UInt8]) throws(UnreadableByte) -> String {
     switch self {
     case .utf8:
@@ -22,6 +22,8 @@ extension CharacterEncoding {
     case .utf16BigEndian: return try sixteenBits(bytes, low: 1)
     case .gb18030: return try foundationText(bytes, number: 0x8000_0632)
     case .big5: return try foundationText(bytes, number: 0x8000_0A03)
+    case .shiftJIS: return try foundationText(bytes, number: 0x8000_0420)
+    case .eucKR: return try foundationText(bytes, number: 0x8000_0422)
     case .latin1: return Self.latin(bytes)
     }
   }
@@ -35,7 +37,7 @@ extension CharacterEncoding {
     case .utf8: text = String(decoding: bytes, as: UTF8.self)
     case .utf16LittleEndian: text = String(decoding: Self.units(bytes, low: 0), as: UTF16.self)
     case .utf16BigEndian: text = String(decoding: Self.units(bytes, low: 1), as: UTF16.self)
-    case .gb18030, .big5, .latin1:
+    case .gb18030, .big5, .shiftJIS, .eucKR, .latin1:
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       text = lines.map { legibleLine(Array($0)) }.joined(separator: "\n")
     }
@@ -43,7 +45,7 @@ extension CharacterEncoding {
   }
 
   /// Halves the line until what is broken stands alone. A line feed is never the second byte of a
-  /// character in GB 18030 and Big5.
+  /// character in any of these encodings.
   private func legibleLine(_ bytes: [UInt8]) -> String {
     legiblePart(bytes, (Self.characterStarts(bytes) + [bytes.count])[...])
   }

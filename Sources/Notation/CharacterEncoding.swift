@@ -4,6 +4,10 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
   /// GB 18030, and with it GBK and GB 2312.
   case gb18030
   case big5
+  /// With what Windows added to it (code page 932).
+  case shiftJIS
+  /// With what Windows added to it (code page 949).
+  case eucKR
   /// Windows code page 1252, which is what is meant by ISO 8859-1 and ASCII (WHATWG Encoding).
   case latin1
 
@@ -21,19 +25,33 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
     "euc-cn": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "cp936": .gb18030, "ms936": .gb18030,
     "windows-936": .gb18030, "gb18030": .gb18030, "big5": .big5, "big5-hkscs": .big5,
     "big5_tw": .big5, "big5-tw": .big5, "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5,
-    "windows-950": .big5, "us-ascii": .latin1,
+    "windows-950": .big5, "shift_jis": .shiftJIS, "shift-jis": .shiftJIS, "sjis": .shiftJIS,
+    "x-sjis": .shiftJIS, "windows-31j": .shiftJIS, "cp932": .shiftJIS, "euc-kr": .eucKR,
+    "ks_c_5601-1987": .eucKR, "cp949": .eucKR, "windows-949": .eucKR, "us-ascii": .latin1,
     "ascii": .latin1, "iso-8859-1": .latin1, "iso8859-1": .latin1, "latin1": .latin1,
     "windows-1252": .latin1, "cp1252": .latin1,
   ]
 
+  /// The encoding that fits best.
+  public static func guess(of bytes: [UInt8]) -> CharacterEncoding { guessed(of: bytes).encoding }
+
   /// The encoding that fits: mark of byte order, 16 bits by their zeros, UTF-8 where it is strict or
-  /// only damaged, else GB 18030. Big5 is never guessed: it also reads as GB 18030, as nonsense.
-  public static func guess(of bytes: [UInt8]) -> CharacterEncoding {
+  /// only damaged; then Big5 or GB 18030, whichever gives clearly more of the characters that
+  /// Chinese is mostly made of; else GB 18030, which is then not clear. Nothing else is guessed.
+  public static func guessed(of bytes: [UInt8]) -> EncodingGuess {
+    let sure = marked(bytes) ?? sixteenBits(of: bytes)
+    if let sure { return EncodingGuess(encoding: sure, isClear: true) }
+    if UTF8Check.firstInvalidOffset(bytes) == nil || isMostlyUTF8(bytes) {
+      return EncodingGuess(encoding: .utf8, isClear: true)
+    }
+    return ChineseEncodings.guess(of: bytes)
+  }
+
+  /// By the mark of byte order.
+  private static func marked(_ bytes: [UInt8]) -> CharacterEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
-    if let sixteen = sixteenBits(of: bytes) { return sixteen }
-    return UTF8Check.firstInvalidOffset(bytes) == nil || isMostlyUTF8(bytes) ? .utf8 : .gb18030
+    return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8 : nil
   }
 
   /// Text in UTF-16 has its line ends, digits and spaces as a zero byte beside another byte, always

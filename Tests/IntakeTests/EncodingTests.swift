@@ -35,6 +35,35 @@ import Testing
     #expect(page.lines == ["工會"])
   }
 
+  private static let traditional = "工會今天報導，本會為職工子女設立獎學金，已有三百人申請。"
+
+  @Test func `Big5 is told from GB 18030 by the characters it gives`() throws {
+    let bytes = try #require(NSString(string: Self.traditional).data(using: 0x8000_0A03))
+    let page = try SourcePage(name: "p", bytes: Array(bytes))
+    #expect(page.encoding == .big5)
+    #expect(page.isEncodingClear)
+    #expect(page.lines == [Self.traditional])
+  }
+
+  @Test func `traditional copy in GB 18030 is not taken for Big5`() throws {
+    let bytes = try #require(NSString(string: Self.traditional).data(using: 0x8000_0632))
+    let page = try SourcePage(name: "p", bytes: Array(bytes))
+    #expect(page.encoding == .gb18030 && page.isEncodingClear)
+    #expect(page.lines == [Self.traditional])
+  }
+
+  @Test(arguments: [
+    (TextEncoding.shiftJIS, UInt(0x8000_0420), "労働組合の新聞、本日発行"),
+    (.eucKR, 0x8000_0422, "노동조합 신문이 오늘 나왔다"),
+  ])
+  func `other encodings are read where they are named, and doubted where they are not`(
+    encoding: TextEncoding, number: UInt, text: String
+  ) throws {
+    let bytes = Array(try #require(NSString(string: text).data(using: number)))
+    #expect(try SourcePage(name: "p", bytes: bytes, encoding: encoding).lines == [text])
+    #expect((try? SourcePage(name: "p", bytes: bytes))?.isEncodingClear != true)
+  }
+
   @Test func `a broken character in the middle is named by byte and line`() {
     let bytes = Array("第一行\n职工".utf8) + [0xE5, 0xB7] + Array("之家".utf8)
     #expect {
