@@ -53,6 +53,36 @@ extension Wording {
   }
 }
 
+/// Why a line goes on from another.
+extension Wording {
+  static func joinedTo(_ from: Int, _ score: String) -> Wording {
+    Wording(
+      en: "Goes on from line \(from), whose sentence is not over: \(score) points, and above 0 is "
+        + "worth a join.",
+      zh: "第 \(from) 行句子未完，接在其后：\(score) 分，高于 0 即可相接。")
+  }
+  static func joinedBefore(_ line: Int, _ score: String) -> Wording {
+    Wording(
+      en: "The next best was line \(line) with \(score).", zh: "其次是第 \(line) 行，\(score) 分。")
+  }
+  static func joinedElsewhere(_ line: Int, _ score: String) -> Wording {
+    Wording(
+      en: "Line \(line) would have \(score), but fits better behind another line: the sum over the "
+        + "page decides.",
+      zh: "第 \(line) 行可得 \(score) 分，但接在别处更合适：以全版总分为准。")
+  }
+  static let joinedAlone = Wording(
+    en: "No other line was worth a join.", zh: "没有别的行可接。")
+  static func sign(_ sign: SeamReasons.Sign) -> Wording {
+    switch sign {
+    case .cutSentence: Wording(en: "to begin with", zh: "起始分")
+    case .letters: Wording(en: "the letters at the break", zh: "断处前后的字")
+    case .place: Wording(en: "where the lines stand", zh: "两行的位置")
+    case .words: Wording(en: "rare words in common", zh: "共有的少见词")
+    }
+  }
+}
+
 /// Why a line was read as it was.
 extension Wording {
   static func readAs(_ role: LineRole) -> Wording {

@@ -43,6 +43,9 @@ struct ReadingLines {
           write(line, reasons, to: &summary)
         }
         ReadingWhy(line: line, reasons: reasons, language: sheet.language).write(to: &details)
+        if let seam = sheet.reasons.seams[line.number] {
+          SeamWhy(seam: seam, sheet: sheet).write(to: &details)
+        }
       }
     }
   }
@@ -55,6 +58,11 @@ struct ReadingLines {
     }
     let seen = reasons.clues.map(\.wording)
     return sheet.text(.listed(roles)) + "\n" + sheet.text(.listed(seen))
+  }
+
+  /// What hovering over “continues 12” tells.
+  private func seamGist(_ line: ReadLine) -> String? {
+    sheet.reasons.seams[line.number].map { SeamWhy(seam: $0, sheet: sheet).gist }
   }
 
   private func write(_ line: ReadLine, _ reasons: LineReasons, to summary: inout MarkupWriter) {
@@ -76,7 +84,8 @@ struct ReadingLines {
       if let joins = line.joins {
         what.element("span", [("class", "on")]) { on in
           on.text("↳ ")
-          sheet.writeLink(toLine: joins, sheet.text(.continues(joins)), to: &on)
+          sheet.writeLink(
+            toLine: joins, sheet.text(.continues(joins)), title: seamGist(line), to: &on)
         }
       }
     }

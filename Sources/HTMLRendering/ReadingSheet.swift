@@ -105,7 +105,11 @@ struct ReadingSheet {
     }
   }
 
-  func writeLink(toLine line: Int, _ text: String, to writer: inout MarkupWriter) {
-    writer.element("a", [("href", "#" + id(ofLine: line))]) { $0.text(text) }
+  func writeLink(
+    toLine line: Int, _ text: String, title: String? = nil, to writer: inout MarkupWriter
+  ) {
+    var place: [(StaticString, String)] = [("href", "#" + id(ofLine: line))]
+    if let title { place.append(("title", title)) }
+    writer.element("a", place) { $0.text(text) }
   }
 }

@@ -84,11 +84,7 @@ struct ArticleWriting {
   }
 
   private func byline(_ person: Person, _ line: Int) -> Byline {
-    let letters = page.lines[line].plain[person.name]
-    let isHan = letters.contains(where: Lettering.isHan)
-    return Byline(
-      name: String(isHan ? letters.filter { $0 != 0x20 } : Array(letters)), role: person.role,
-      title: person.title.map { page.lines[line].text($0) })
+    Byline(person, in: page.lines[line])
   }
 
   /// The same name twice is one person: who writes in one place and takes pictures in another

@@ -3,12 +3,27 @@ public import Notation
 
 extension PageReading {
   /// The reading as JSON, in the shape that `import --explain` prints: `file`, `lines` (each with
-  /// number, article, role and the line it goes on from) and `articles` with their fields.
+  /// number, article, role and the line it goes on from), `articles` with their fields, and `page`:
+  /// what the page says of itself, with the lines that say it.
   public var explanation: JSONValue {
     [
       "file": .string(pageName), "lines": .array(lines.map(\.explanation)),
       "articles": .array(articles.indices.map { articles[$0].explanation(number: $0) }),
+      "page": imprint.explanation,
     ]
+  }
+}
+
+extension Imprint {
+  var explanation: JSONValue {
+    [
+      "paper": Self.json(paper), "date": Self.json(date), "number": Self.json(pageNumber),
+      "name": Self.json(pageName), "editors": .array(editors.map { Self.json($0) }),
+    ]
+  }
+
+  private static func json(_ statement: Statement?) -> JSONValue {
+    statement.map { ["text": .string($0.text), "line": .integer($0.line)] } ?? .null
   }
 }
 

@@ -21,6 +21,13 @@ public enum PageReader {
   private static func read(
     _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights
   ) -> PageReading {
+    finish(part, of: page, weights).reading
+  }
+
+  /// Everything that was found in a part of a page.
+  static func finish(
+    _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights
+  ) -> ReadingFinish {
     let source = PageText(page, part)
     let clues = clues(of: source)
     var roles = RoleSequence.roles(of: clues.clues, weights: weights)
@@ -29,9 +36,8 @@ public enum PageReader {
     let captions = CaptionJoins.joins(clues, roles: roles, owner: grouping.owner)
     let joins = grouping.joins.merging(heads.joins) { first, _ in first }
       .merging(captions) { first, _ in first }
-    let finish = ReadingFinish(
+    return ReadingFinish(
       page: page, source: source, clues: clues, roles: roles, joins: joins, grouping: grouping)
-    return finish.reading
   }
 
   /// The page as a whole, or what may be read by itself where no page is so long: cut at a blank

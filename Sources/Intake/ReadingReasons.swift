@@ -6,11 +6,14 @@ public struct ReadingReasons: Hashable, Sendable {
   public let reading: PageReading
   /// One account for each of `reading.lines`, in the same order.
   public let lines: [LineReasons]
+  /// Why sentences that were cut go on where they do, by the number of the line that goes on.
+  public let seams: [Int: SeamReasons]
 
   /// Puts accounts beside a reading.
-  public init(reading: PageReading, lines: [LineReasons]) {
+  public init(reading: PageReading, lines: [LineReasons], seams: [Int: SeamReasons] = [:]) {
     self.reading = reading
     self.lines = lines
+    self.seams = seams
   }
 }
 
@@ -73,7 +76,11 @@ extension PageReader {
     let reading = read(page)
     var accounts: [LineReasons] = []
     var numbers: [Int] = []
+    var seams: [Int: SeamReasons] = [:]
     for part in parts(of: page) {
+      if let choice = finish(part, of: page, .standard).grouping.seams {
+        for seam in SeamChoice.reasons(choice.seams, choice.next) { seams[seam.chosen.line] = seam }
+      }
       let source = PageText(page, part)
       let clues = clues(of: source).clues
       accounts += zip(clues, RoleMargins.margins(of: clues)).map(LineReasons.init)
@@ -85,7 +92,7 @@ extension PageReader {
       return accounts.indices.contains(place - 1)
         ? accounts[place - 1] : LineReasons(candidates: [], clues: [])
     }
-    return ReadingReasons(reading: reading, lines: lines)
+    return ReadingReasons(reading: reading, lines: lines, seams: seams)
   }
 }
 

@@ -17,7 +17,7 @@ enum SeamChoice {
       ? bestSum(candidates, seams.flow) : greedy(candidates, seams.flow)
   }
 
-  private static func candidates(_ seams: Seams) -> [Seam] {
+  static func candidates(_ seams: Seams) -> [Seam] {
     var found: [Seam] = []
     let items = seams.flow.items
     for end in items.indices where items[end].isOpen {

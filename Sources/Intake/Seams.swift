@@ -85,7 +85,7 @@ struct Seams {
     return score
   }
 
-  private func letterScore(_ tail: PageLine, _ next: PageLine) -> Double {
+  func letterScore(_ tail: PageLine, _ next: PageLine) -> Double {
     var score = 0.0
     if let last = tail.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
@@ -140,7 +140,7 @@ struct Seams {
     return Double(words.count { text.contains($0) }) / Double(words.count)
   }
 
-  private func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
+  func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
     var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? SeamWeights.rightBelow : 0.2

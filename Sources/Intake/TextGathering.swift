@@ -18,6 +18,8 @@ struct TextGathering {
   private(set) var joins: [Int: Int] = [:]
   /// Lines whose sentence is not over and that nothing goes on from.
   private(set) var openEnds: Set<Int> = []
+  /// What the last choice of seams was made by, and what it chose.
+  private(set) var choice: (seams: Seams, next: [Int: Int])?
 
   private let page: LineClues
   private let flow: TextFlow
@@ -42,9 +44,10 @@ struct TextGathering {
     var next: [Int: Int] = [:]
     var refused: Set<Int> = []
     for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
-      next = SeamChoice.joins(
-        Seams(
-          page, flow, chains: chains, fragments: fragments, headRows: rows, refused: refused))
+      let seams = Seams(
+        page, flow, chains: chains, fragments: fragments, headRows: rows, refused: refused)
+      next = SeamChoice.joins(seams)
+      choice = (seams, next)
       chains = Self.chains(previous(next))
       take(next)
       gather()

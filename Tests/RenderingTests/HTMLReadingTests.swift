@@ -29,7 +29,9 @@ import Testing
 
   @Test func `links a line to the one it continues and parts of articles to their lines`() {
     let html = Self.html(Self.page)
-    #expect(html.contains("↳ <a href=\"#p1-l3\">continues 3</a>"))
+    let title = "title=\"Goes on from line 3, whose sentence is not over: "
+    #expect(html.contains("↳ <a href=\"#p1-l3\" \(title)"))
+    #expect(html.contains("<th scope=\"row\">where the lines stand</th>"))
     #expect(html.contains("<a href=\"#p1-l3\">3</a> + <a href=\"#p1-l5\">5</a>"))
   }
 
