@@ -13,6 +13,7 @@ extension Wording {
   static let headlineColumn = Wording(en: "HEADLINE", zh: "主题")
   static let lengthColumn = Wording(en: "LENGTH", zh: "字数")
   static let bylineColumn = Wording(en: "BYLINE", zh: "署名")
+  static let flagsColumn = Wording(en: "LOOK AT", zh: "待看")
   static let tagsColumn = Wording(en: "TAGS", zh: "标签")
   static func timeColumn(_ zone: String) -> Wording {
     Wording(en: "TIME (\(zone))", zh: "时间（\(zone)）")

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Notation
+public import Notation
 
 /// What a file that comes in is, by its content first and its name second.
 public enum ArrivalKind: Hashable, Sendable {
@@ -41,14 +41,19 @@ public enum ArrivalKind: Hashable, Sendable {
   case unread(Unread)
 
   /// Tells what a file is; looks at no more than the first 256 KB of text.
-  public static func of(name: String, bytes: [UInt8]) -> ArrivalKind {
+  /// `encoding` is what a person says of it; without it, it is guessed.
+  public static func of(
+    name: String, bytes: [UInt8], encoding: CharacterEncoding? = nil
+  ) -> ArrivalKind {
     let ending = FileEnding.of(name)
     if bytes.isEmpty { return FileEnding.kinds[ending] ?? .page }
     if let kind = FileMarks(bytes, ending: ending).kind { return kind }
     let start = opening(bytes)
     let headers = MailEntity(start[...]).headers
     if headers.mailFields >= (ending == "eml" ? 1 : 3) { return .mail }
-    guard let text = readable(start) else { return FileEnding.kinds[ending] ?? .unread(.binary) }
+    guard let text = readable(start, encoding) else {
+      return FileEnding.kinds[ending] ?? .unread(.binary)
+    }
     return ArrivalText(text).kind
   }
 
@@ -61,8 +66,8 @@ public enum ArrivalKind: Hashable, Sendable {
   }
 
   /// Nil where the bytes are no text.
-  private static func readable(_ bytes: [UInt8]) -> String? {
-    let text = CharacterEncoding.guess(of: bytes).legibleText(of: bytes).text
+  private static func readable(_ bytes: [UInt8], _ encoding: CharacterEncoding?) -> String? {
+    let text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
     var signs = 0
     var broken = 0
     for scalar in text.unicodeScalars {

@@ -88,6 +88,8 @@ private struct ChatSorting {
     let trimmed = line.trimmed
     if let heading = ChatHeading(trimmed, speakers) {
       open(heading, trimmed, number)
+    } else if ChatWords.isDayRule(trimmed) {
+      take(.time, trimmed, number)
     } else if ChatWords.isNotice(String(trimmed)) {
       take(.notice, trimmed, number)
     } else {

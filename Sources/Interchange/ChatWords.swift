@@ -46,13 +46,27 @@ enum ChatWords {
   private static let notices = [
     "撤回了一条消息", "以下为新消息", "以下是新消息", "以上是历史消息", "以上为历史消息", "以上是打招呼的内容", "拍了拍",
     "加入了群聊", "邀请你加入", "你已添加了", "消息已发出，但被对方拒收", "end-to-end encrypted",
-    "This message was deleted", "聊天记录如下",
+    "This message was deleted", "聊天记录如下", "群聊的聊天记录",
   ]
+
+  /// `————— 2024-12-20 —————`, by which a history that was put together parts its days.
+  static func isDayRule(_ line: Raw) -> Bool {
+    let rules = "—-–─=".unicodeScalars
+    guard let first = line.first, let last = line.last, rules.contains(first),
+      rules.contains(last)
+    else { return false }
+    let inside = line.drop { rules.contains($0) || $0 == " " }.reversed()
+      .drop { rules.contains($0) || $0 == " " }
+    let isDigit = inside.map { (0x30...0x39).contains($0.value) }
+    return (6...12).contains(inside.count) && isDigit.contains(true)
+      && zip(inside, isDigit).allSatisfy { $1 || "-/.年月日".unicodeScalars.contains($0) }
+  }
 
   /// Whether a line is said to the desk and not to readers.
   static func isRemark(_ line: Raw) -> Bool {
     guard line.count <= 40 else { return false }
     let text = String(line)
+    if answers.contains(text.filter { !"，。！,.!~～ ".contains($0) }.lowercased()) { return true }
     guard !text.contains("“"), !text.contains("”"), !text.contains("\"") else { return false }
     if line.count <= 24, remarks.contains(where: text.contains) { return true }
     if line.count <= 15, courtesies.contains(where: text.contains) { return true }
@@ -61,6 +75,11 @@ enum ChatWords {
       || englishRemarks.contains(where: lower.contains)
   }
 
+  /// The whole of a message that only answers another.
+  private static let answers: Set<String> = [
+    "收到", "收到谢谢", "谢谢", "多谢", "好", "好的", "好的谢谢", "嗯", "嗯嗯", "明白", "知道了", "可以", "行", "ok", "thanks",
+    "thankyou", "received", "noted",
+  ]
   private static let remarks = [
     "后面还有", "后边还有", "还有一段", "还有一部分", "还没完", "未完待续", "接上文", "接上一条", "接上条", "接上面", "接着上面",
     "接前面", "稿子如下", "稿件如下", "请查收", "请查阅", "请审阅", "请您审", "请老师", "请编辑", "请指正", "请斧正", "收到请回",

@@ -1,3 +1,5 @@
+import Packing
+
 /// Kinds of files by the bytes they begin with.
 struct FileMarks {
   private let bytes: [UInt8]
@@ -42,11 +44,19 @@ struct FileMarks {
     if bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8) {
       return bytes.dropFirst(72).starts(with: ".text".utf8) ? .office : .unread(.spreadsheet)
     }
-    let directory = bytes.suffix(256 << 10)
-    if Self.has("word/document", in: directory) { return .word }
-    if Self.has("xl/workbook", in: directory) { return .unread(.spreadsheet) }
-    if Self.has("ppt/presentation", in: directory) { return .unread(.slides) }
+    if holds("word/document") { return .word }
+    if holds("xl/workbook") { return .unread(.spreadsheet) }
+    if holds("ppt/presentation") { return .unread(.slides) }
     return ending == "docx" ? .word : .zip
+  }
+
+  /// Whether an entry's name begins so: by the directory, since a document that is stored in a zip
+  /// shows its own names in the bytes of the zip; by the bytes where the directory is damaged.
+  private func holds(_ name: String) -> Bool {
+    guard let archive = try? ZipArchive(bytes, name: "") else {
+      return Self.has(name, in: bytes.suffix(256 << 10))
+    }
+    return archive.entries.contains { $0.nameBytes.starts(with: name.utf8) }
   }
 
   /// The file of streams that Office used before 2007, and uses for what is encrypted.

@@ -7,7 +7,8 @@ public import Workflow
 
 extension Newsroom {
   /// Makes two articles one. The older id stays. Twins keep one text, their changes brought
-  /// together; otherwise the second article's text stands behind the first one's, or before the
+  /// together; of a returned article and one that reads like its rework, the rework becomes the next
+  /// text, with what was edited meanwhile; otherwise the second article's text stands behind the first one's, or before the
   /// block of the first that begins at `line`.
   public func join(
     _ first: Digest, _ second: Digest, atLine line: Int? = nil
@@ -20,14 +21,15 @@ extension Newsroom {
       for article in [pair.0, pair.1] { try self.refuseJoining(article, view) }
       let older = view.isOlder(first, than: second) ? pair.0 : pair.1
       stays = older.id
-      let (text, fields) = try self.joined(pair.0, pair.1, atLine: line)
-      moved = fields
+      let gone = older.id == first ? pair.1 : pair.0
+      let rework = line == nil ? try self.rework(of: older, by: gone, view) : nil
+      var text = rework ?? Article()
+      if rework == nil { (text, moved) = try self.joined(pair.0, pair.1, atLine: line) }
       let bytes = text.canonicalBytes
       let revision = Revision(
         article: .filed(older.id), parents: older.heads.map(\.line),
         object: SHA256.digest(bytes), summary: Summary(of: text),
-        provenance: Self.provenance(pair.0, pair.1, line))
-      let gone = older.id == first ? pair.1 : pair.0
+        provenance: rework == nil ? Self.provenance(pair.0, pair.1, line) : gone.provenance)
       return Draft(objects: [bytes], act: .joined(revision, [gone.subject]))
     }
     return (try view.known(stays), moved, view)
@@ -40,6 +42,20 @@ extension Newsroom {
     }
     guard let printing = article.printings.last else { return }
     throw Problem(.refused, .printedIsNotJoined(.named(article), printing.issue))
+  }
+
+  /// The next text of a returned article where the other one answers it; nil where it does not.
+  private func rework(
+    of article: ArticleState, by other: ArticleState, _ view: DeskView
+  ) throws(Problem) -> Article? {
+    guard view.status(of: article) == .returned else { return nil }
+    let (ours, theirs) = (try self.article(article.object), try self.article(other.object))
+    let likeness = LetterPairs(of: ours).likeness(to: LetterPairs(of: theirs))
+    guard likeness >= LetterPairs.oneStory else { return nil }
+    let base = try self.article(article.asItCame.object)
+    guard case .merged(let text) = Merge.threeWay(base: base, ours: ours, theirs: theirs)
+    else { throw Problem(.refused, .answerDiffers(.named(article)), advice: .editTwin) }
+    return text
   }
 
   private func joined(

@@ -14,6 +14,10 @@ extension Wording {
     en: "There are files in files in files here; unpack them first.", zh: "文件层层套装过深，请先解开。")
   static let unreadableText = Wording(
     en: "These bytes are no text in any encoding newsdesk knows.", zh: "这里的字节不是可识别编码的文字。")
+  static let encodingUnclear = Wording(
+    en: "Read as GB 18030, for want of a clear sign; if the text looks wrong, name its encoding "
+      + "with --encoding.",
+    zh: "编码看不准，暂按 GB 18030 读取；文字若不对，请用 --encoding 指明编码。")
   static let officeFailed = Wording(
     en: "LibreOffice could not read this document.", zh: "LibreOffice 读不了这份文档。")
   static let editInstead = Wording(
@@ -22,6 +26,11 @@ extension Wording {
     en: "An article cannot be joined with itself.", zh: "稿件不能与自己合并。")
   static let twinsDiffer = Wording(
     en: "Both copies of this article were changed in the same lines.", zh: "两份相同来稿的同一处改得不一样。")
+  static func answerDiffers(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) was edited in the lines that its rework changed.",
+      zh: "\(article.chinese)退修后已改过稿，与修改稿改动相同之处。")
+  }
   static let editTwin = Wording(
     en: "Make one of them read as it should with newsdesk edit, then join them again.",
     zh: "先用 newsdesk edit 把其中一份改好，再合并。")

@@ -7,13 +7,13 @@ import TestSupport
 /// `// ` begins a remark. `@ 2024-12-20T09:00:00Z wang` says when it is and who sits there from
 /// here on; `zh-Hans` behind it sets a Chinese locale. `$ ` begins a command line with its streams
 /// apart: standard output as it is, lines of standard error after `! `. `% ` begins one typed at a
-/// terminal of 80 columns, where both come as they are shown. A here-document belongs to its
-/// command line. `[exit 1]` stands last where the exit code is not 0.
+/// terminal of 80 columns, where both come as they are shown; lines that begin with `< ` right below
+/// are typed there as answers. A here-document belongs to its command line. `[exit 1]` stands last where the exit code is not 0.
 struct Scenario {
   private enum Part {
     case remark(String)
     case setting(String)
-    case command(String, isAtTerminal: Bool)
+    case command(String, isAtTerminal: Bool, answers: [String])
   }
 
   private let parts: [Part]
@@ -26,7 +26,13 @@ struct Scenario {
       if line.hasPrefix("@ ") { parts.append(.setting(line)) }
       guard line.hasPrefix("$ ") || line.hasPrefix("% ") else { continue }
       let command = line.dropFirst(2) + Self.document(of: line, &lines)
-      parts.append(.command(String(command), isAtTerminal: line.hasPrefix("% ")))
+      var answers: [String] = []
+      while let next = lines.first, next.hasPrefix("< ") {
+        answers.append(String(next.dropFirst(2)))
+        lines.removeFirst()
+      }
+      parts.append(
+        .command(String(command), isAtTerminal: line.hasPrefix("% "), answers: answers))
     }
     self.parts = parts
   }
@@ -53,9 +59,10 @@ struct Scenario {
       case .setting(let line):
         try desk.seat(line)
         pages.append(line + "\n")
-      case .command(let command, let isAtTerminal):
-        let mark = isAtTerminal ? "% " : "$ "
-        pages.append(mark + command + "\n" + (try desk.type(command, isAtTerminal)) + "\n")
+      case .command(let command, let isAtTerminal, let answers):
+        let typed = ([(isAtTerminal ? "% " : "$ ") + command] + answers.map { "< " + $0 })
+        let told = try desk.type(command, isAtTerminal, answers)
+        pages.append(typed.map { $0 + "\n" }.joined() + told + "\n")
       }
     }
     return pages.joined()
@@ -87,10 +94,10 @@ private struct ScenarioDesk {
   }
 
   /// What a command line answers, as a scenario shows it.
-  func type(_ command: String, _ isAtTerminal: Bool) throws -> String {
-    let outcome = try world.type(command, isAtTerminal: isAtTerminal)
+  func type(_ command: String, _ isAtTerminal: Bool, _ answers: [String]) throws -> String {
+    let outcome = try world.type(command, isAtTerminal: isAtTerminal, answers: answers)
     let data = Self.lines(outcome.stdout).map { line in
-      let isMark = ["$ ", "% ", "@ ", "! ", "// ", "["].contains { line.hasPrefix($0) }
+      let isMark = ["$ ", "% ", "@ ", "! ", "< ", "// ", "["].contains { line.hasPrefix($0) }
       return isMark ? "\\" + line : line
     }
     let talk = Self.lines(outcome.stderr).map { "! " + $0 }

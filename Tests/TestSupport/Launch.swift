@@ -39,7 +39,7 @@ public struct Launch: Sendable {
   public func start() throws -> RunningProgram {
     let streams = try ScratchFolder()
     try streams.write(input, to: "0")
-    let terminal = isAtTerminal ? try ScratchTerminal(streams) : nil
+    let terminal = isAtTerminal ? try ScratchTerminal(streams, typed: input) : nil
     var child: pid_t = 0
     let fault = spawn(&child, streams, terminal)
     guard fault == 0 else {

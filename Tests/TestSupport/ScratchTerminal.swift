@@ -10,7 +10,8 @@ final class ScratchTerminal: Sendable {
   private let held: Int32
   private let isRead = DispatchSemaphore(value: 0)
 
-  init(_ streams: ScratchFolder) throws {
+  /// `typed` waits at the terminal for whoever reads a line.
+  init(_ streams: ScratchFolder, typed: [UInt8] = []) throws {
     var ends: (program: Int32, reader: Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
     guard openpty(&ends.reader, &ends.program, &name, nil, nil) == 0 else {
@@ -19,6 +20,7 @@ final class ScratchTerminal: Sendable {
     path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     (reading, held) = (ends.reader, ends.program)
     Self.showBytesAsTheyAre(held)
+    if !typed.isEmpty { _ = typed.withUnsafeBytes { write(reading, $0.baseAddress, $0.count) } }
     try streams.write("", to: "2")
     copy(to: try streams.write("", to: "1"))
   }

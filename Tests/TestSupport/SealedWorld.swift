@@ -60,9 +60,13 @@ public struct SealedWorld: Sendable {
   }
 
   /// Runs a line of shell in this world, its streams apart or all on one terminal.
-  public func type(_ line: String, isAtTerminal: Bool = false) throws -> Outcome {
+  /// `answers` are lines that are typed at the terminal.
+  public func type(
+    _ line: String, isAtTerminal: Bool = false, answers: [String] = []
+  ) throws -> Outcome {
     var launch = Launch(
-      program: "/bin/sh", arguments: ["-c", line], environment: variables, folder: workFolder)
+      program: "/bin/sh", arguments: ["-c", line], environment: variables, folder: workFolder,
+      input: answers.flatMap { Array(($0 + "\n").utf8) })
     launch.isAtTerminal = isAtTerminal
     var outcome = try launch.run()
     outcome.stdout = sealed(outcome.stdout)

@@ -111,6 +111,11 @@ struct Call {
     surroundings.write(.talk, Array((Printable.clean(text(of: wording)) + "\n").utf8))
   }
 
+  /// Asks for an answer that is typed on the same line.
+  func prompt(_ wording: Wording) {
+    surroundings.write(.talk, Array((Printable.clean(text(of: wording)) + " ").utf8))
+  }
+
   /// Shows on a terminal how far long work is, in a line that wipes itself out at the end.
   func progress(_ what: Wording, _ done: Int, of total: Int) {
     guard surroundings.isTerminal.talk, !shared.quiet, surroundings.environment["TERM"] != "dumb"

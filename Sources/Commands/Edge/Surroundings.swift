@@ -30,6 +30,8 @@ public struct Surroundings {
   public var login: String
   /// Reads standard input to its end.
   public var standardInput: () throws(Problem) -> [UInt8]
+  /// Reads one line from a terminal, without its line feed; nil at the end of input.
+  public var readLine: () -> String?
   /// Whether standard input, output and error are terminals.
   public var isTerminal: (input: Bool, output: Bool, talk: Bool)
   /// Columns of the terminal.
@@ -48,7 +50,7 @@ public struct Surroundings {
       currentFolder: FileManager.default.currentDirectoryPath,
       clock: { Timestamp(seconds: Int(time(nil))) }, zone: zone(environment),
       random: { UInt64.random(in: .min ... .max) }, login: loginName(),
-      standardInput: readStandardInput,
+      standardInput: readStandardInput, readLine: { Swift.readLine() },
       isTerminal: (isatty(0) == 1, isatty(1) == 1, isatty(2) == 1),
       width: terminalWidth(environment), write: writeAll)
   }

@@ -4,19 +4,26 @@ import Operations
 import TextRendering
 import Workflow
 
-/// Articles as a table: number, status, issue, section, headline, length, names, tags.
+/// Articles as a table: number, status, issue, section, headline, length, names, tags; behind them
+/// what is doubtful, where that is known.
 enum ArticleTable {
-  static func table(of articles: [ArticleState], _ view: DeskView, _ call: Call) -> Table {
+  static func table(
+    of articles: [ArticleState], _ view: DeskView, _ call: Call, flags: [String]? = nil
+  ) -> Table {
     let titles: [Wording] = [
       .numberColumn, .statusColumn, .issueColumn, .sectionColumn, .headlineColumn, .lengthColumn,
       .bylineColumn, .tagsColumn,
     ]
-    let columns = titles.enumerated().map { index, title in
+    let all = titles + (flags == nil ? [] : [.flagsColumn])
+    let columns = all.enumerated().map { index, title in
       Table.Column(
-        title, index == 5 ? .trailing : .leading, canShrink: [3, 6, 7].contains(index),
+        title, index == 5 ? .trailing : .leading, canShrink: [3, 6, 7, 8].contains(index),
         isMain: index == 4)
     }
-    return Table(columns, rows: articles.map { row(of: $0, view, call) })
+    let rows = articles.enumerated().map { index, article in
+      row(of: article, view, call) + (flags.map { [Table.Cell($0[index], .attention)] } ?? [])
+    }
+    return Table(columns, rows: rows)
   }
 
   private static func row(

@@ -3,6 +3,7 @@ import Diagnostics
 import Manuscript
 import Notation
 import Operations
+import Search
 import TextRendering
 import Workflow
 
@@ -25,7 +26,9 @@ enum IntakeCommand {
     options: [
       Option(
         "since", value: "DATE",
-        help: Wording(en: "Only what came in since this day.", zh: "只列此日以来的来稿。"))
+        help: Wording(
+          en: "Only what came in since this day: 2024-12-01, 12-1, yesterday, monday, last-week.",
+          zh: "只列此日以来的来稿：2024-12-01、12月1日、昨天、周一、上周、本月。"))
     ],
     examples: [
       Example(
@@ -58,10 +61,11 @@ enum IntakeCommand {
 
   private static func since(_ call: Call) throws(Problem) -> String? {
     guard let text = call.parsed.value(of: "since") else { return nil }
-    guard let day = Timestamp(iso: text) else {
+    let day = SpokenDay.firstDay(text, today: try call.today())
+    guard let first = day ?? Timestamp(iso: text)?.day else {
       throw Problem(.usage, .notATime(Printable.line(text)))
     }
-    return day.day
+    return first
   }
 
   private static let columns = [
@@ -78,7 +82,7 @@ enum IntakeCommand {
       return "\(article.number) \(call.isForPeople ? call.text(of: status.title) : status.word)"
     }
     return [
-      Table.Cell(entry.at.day), Table.Cell(entry.channel ?? "file"),
+      Table.Cell(call.shown(entry.at).day), Table.Cell(entry.channel ?? "file"),
       Table.Cell(entry.sender ?? ""), Table.Cell(entry.file),
       Table.Cell(articles.joined(separator: ", ")),
     ]

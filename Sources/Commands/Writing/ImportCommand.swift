@@ -8,33 +8,43 @@ import Operations
 import TextRendering
 import Workflow
 
-/// `import`: reads newspaper pages into articles.
+/// `import`: takes in pages and manuscripts.
 enum ImportCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
     name: "import", chineseName: "收稿",
-    summary: Wording(en: "Read the text of pages into articles", zh: "把版面文字读成稿件"),
+    summary: Wording(en: "Take in pages and manuscripts as articles", zh: "收稿：把版面和来稿读成稿件"),
     discussion: Wording(
-      en: "Takes plain text as it was extracted from a newspaper page: UTF-8, UTF-16 or GB18030. "
-        + "Every line that is not blank ends up in an article or is named as furniture, section "
-        + "or slogan. All pages of one command are filed together or not at all. A page that came "
-        + "in before is recognised by its words, not by its name, and not filed twice.\n"
+      en: "Takes the text of newspaper pages, Word files, mails (.eml), pasted chats, Markdown, "
+        + "plain manuscripts, pictures, zips and folders of all these; .doc, .wps and .rtf where "
+        + "LibreOffice is installed. What a file is, is told by its content; --kind overrules it. "
+        + "Text is UTF-8, UTF-16, GB18030 or Big5; --encoding names another. Every line of a page "
+        + "that is not blank ends up in an article or is named as furniture, section or slogan. All "
+        + "files of one command are filed together or not at all. What came in before is recognised "
+        + "by its words, not by its name, and not filed twice.\n"
+        + "A manuscript that answers a returned article becomes its next text: told by the article's "
+        + "number in the file's name or the mail's subject, or by its headline; where only its words "
+        + "say so, you are asked. Telephone, identity and bank lines are kept out of the store.\n"
         + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
         + "with its article, role and the line it continues. With --html FILE it writes a page for "
         + "a browser instead, in which every line shows its article, its role and what spoke for "
         + "it.",
-      zh: "读入从报纸版面提取的纯文本，UTF-8、UTF-16、GB18030 均可。每个非空行都会归入某篇稿件，"
-        + "或列为报眉等版面附件、栏目、口号。一条命令里的各版要么全部入库，要么都不入库。"
-        + "同一版再次导入按内容识别，不看文件名，不会重复入库。\n"
+      zh: "收版面文字、Word 稿、邮件（.eml）、聊天记录、Markdown、纯文本稿、图片，以及装有这些的压缩包和文件夹；"
+        + "装有 LibreOffice 时也收 .doc、.wps、.rtf。是哪种来稿按内容判断，也可用 --kind 指定。"
+        + "文字为 UTF-8、UTF-16、GB18030 或 Big5，其他编码用 --encoding 指明。版面的每个非空行都会归入某篇稿件，"
+        + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库。"
+        + "收过的内容按文字识别，不看文件名，不会重复入库。\n"
+        + "退修稿的修改稿成为原稿的新文本：看文件名或邮件主题里的稿件编号，或主题相同；只是文字相像的，会先问一声。"
+        + "电话、身份证号、银行账号不入库。\n"
         + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
         + "加 --html FILE 则写成网页，用浏览器打开，每一行都能看到所属稿件、成分和判断理由。"),
     parameters: [
       Parameter(
         "FILE", .many,
         help: Wording(
-          en: "A page of text, a folder of .txt files, or - for standard input.",
-          zh: "一版文字的文件、装有 .txt 的文件夹，或 - 表示标准输入。"))
+          en: "A file, a folder of files, or - for standard input.",
+          zh: "文件、文件夹，或 - 表示标准输入。"))
     ],
     options: [
       Option(
@@ -49,8 +59,13 @@ enum ImportCommand {
           en: "With --explain: write the account to FILE as a page for a browser.",
           zh: "与 --explain 同用：把读法写成网页 FILE。")),
       Option(
+        "kind", choices: TakenAs.allCases.map(\.rawValue),
+        help: Wording(
+          en: "Take text files for this, whatever they look like; texts in zips and mails too.",
+          zh: "文字文件一律按此种来稿读取（压缩包和邮件里的也算）：版面、单篇稿件、聊天记录、邮件、Word。")),
+      Option(
         "encoding", choices: TextEncoding.allCases.map(\.rawValue),
-        help: Wording(en: "Read the bytes as this encoding.", zh: "按此编码读取。")),
+        help: Wording(en: "Read the bytes of texts as this encoding.", zh: "按此编码读取文字。")),
       Option(
         "to", value: "ARTICLE",
         help: Wording(
@@ -63,6 +78,13 @@ enum ImportCommand {
       Example(
         "newsdesk import page1.txt --issue 2024-12",
         Wording(en: "Files a page's articles for an issue.", zh: "收入一版稿件，拟用于该期。")),
+      Example(
+        "newsdesk import 来稿.docx story.eml copy.zip",
+        Wording(en: "Files manuscripts as they were sent.", zh: "收下送来的稿件。")),
+      Example(
+        "newsdesk import - --kind chat --to a1b2",
+        Wording(
+          en: "Puts a pasted chat behind an article's text.", zh: "把粘贴的聊天内容接在一篇稿件之后。")),
       Example(
         "newsdesk import --dry-run pages/",
         Wording(en: "Shows what a folder of pages would give.", zh: "预览一个文件夹各版将收入的稿件。")),
@@ -91,14 +113,17 @@ enum ImportCommand {
     if let typed = call.parsed.value(of: "to") {
       target = try newsroom.view().article(typed, exactly: false).id
     }
+    let likely = target == nil ? try newsroom.likelyAnswers(in: arrivals) : []
+    let asked = AnswerQuestions(call).ask(likely)
     let (imported, view) = try newsroom.importArrivals(
-      arrivals, labels: try LabelOptions.change(call.parsed), to: target)
-    let report = ImportReport(call: call, arrivals: imported, view: view)
+      arrivals, labels: try LabelOptions.change(call.parsed), to: target, answers: asked.answers)
+    let report = ImportReport(call: call, arrivals: imported, likely: asked.open, view: view)
     report.give()
     return report.exitCode
   }
 
   private static func explain(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
+    for page in pages { page.remarks.forEach { call.say(.remarked(page.name, $0)) } }
     if pages.count == 1 {
       call.write(pages[0].reading.explanation)
     } else {
@@ -123,7 +148,7 @@ enum ImportCommand {
     } else {
       call.write(ReadingTable.table(of: articles))
     }
-    for arrival in arrivals { call.sayRemarks(on: arrival) }
+    call.sayRemarks(on: arrivals)
     if articles.isEmpty { call.warn(.noArticle(arrivals.map(\.name))) }
     return articles.isEmpty ? Problem.Kind.notFound.rawValue : 0
   }

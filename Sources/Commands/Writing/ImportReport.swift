@@ -13,6 +13,8 @@ import Workflow
 struct ImportReport {
   let call: Call
   let arrivals: [ImportedArrival]
+  /// Manuscripts that may answer a returned article, about which nobody could be asked.
+  let likely: [LikelyAnswer]
   let view: DeskView
 
   /// New articles and new texts of old ones.
@@ -31,8 +33,9 @@ struct ImportReport {
     if call.shared.json {
       call.write(json)
     } else if !filed.isEmpty {
-      call.write(ArticleTable.table(of: filed, view, call))
+      call.write(ArticleTable.table(of: filed, view, call, flags: flagWords))
     }
+    call.sayRemarks(on: arrivals.filter { !$0.isRepeated && !$0.isKnown }.map(\.arrival))
     for arrival in arrivals where !arrival.isRepeated { tell(arrival) }
     if !filed.isEmpty { call.say(.pasteReceived(filed.map { Wording.named($0) })) }
   }
@@ -43,7 +46,6 @@ struct ImportReport {
     if arrival.isKnown {
       return call.say(.pageKnown(name, arrival.articles.map(\.article.number)))
     }
-    call.sayRemarks(on: arrival.arrival)
     for (article, fate) in arrival.articles {
       switch fate {
       case .revised: call.say(.revisedByPage(name, .named(article)))
@@ -54,13 +56,47 @@ struct ImportReport {
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
     let made = arrival.articles.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
+    if let likely = likelyAnswer(arrival), let article = arrival.articles.first?.article {
+      call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
+    }
+  }
+
+  /// The returned article that a new one may be the answer to.
+  private func likelyAnswer(_ arrival: ImportedArrival) -> LikelyAnswer? {
+    guard case .manuscript(let manuscript) = arrival.arrival,
+      arrival.articles.first?.fate == .made
+    else { return nil }
+    return likely.first { $0.source == manuscript.source }
+  }
+
+  /// The flags of each article of the table, as words.
+  private var flagWords: [String] {
+    arrivals.flatMap { arrival in
+      arrival.articles.indices.filter { index in
+        [.made, .revised].contains(arrival.articles[index].fate)
+      }.map { index in
+        let words = flags(of: arrival, at: index).map { kind in
+          call.isForPeople ? call.text(of: .flag(kind)) : kind.rawValue
+        }
+        let answer = call.isForPeople ? call.text(of: .answerFlag) : "likely_answer"
+        return (words + (likelyAnswer(arrival) == nil ? [] : [answer])).joined(separator: " ")
+      }
+    }
+  }
+
+  private func flags(of arrival: ImportedArrival, at index: Int) -> [Intake.Flag.Kind] {
+    guard case .page(let page) = arrival.arrival,
+      page.reading.articles.count == arrival.articles.count
+    else { return [] }
+    let seen = Set(page.reading.articles[index].flags.map(\.kind))
+    return Intake.Flag.Kind.allCases.filter(seen.contains)
   }
 
   private var json: JSONValue {
     let rows = arrivals.map { arrival -> JSONValue in
       [
         "file": .string(arrival.arrival.name), "outcome": .string(outcome(of: arrival)),
-        "articles": .array(arrival.articles.map { .object(row($0.article, $0.fate)) }),
+        "articles": .array(arrival.articles.indices.map { .object(row(arrival, at: $0)) }),
       ]
     }
     return [
@@ -68,9 +104,13 @@ struct ImportReport {
     ]
   }
 
-  private func row(_ article: ArticleState, _ fate: ArrivalFate) -> JSONObject {
-    var row = ArticleJSON.row(article, view)
-    switch fate {
+  private func row(_ arrival: ImportedArrival, at index: Int) -> JSONObject {
+    var row = ArticleJSON.row(arrival.articles[index].article, view)
+    row["flags"] = .strings(flags(of: arrival, at: index).map(\.rawValue))
+    if let likely = likelyAnswer(arrival) {
+      row["likely_answer_to"] = .string(likely.article.id.hex)
+    }
+    switch arrival.articles[index].fate {
     case .made: row["fate"] = "new"
     case .revised: row["fate"] = "revised"
     case .same: row["fate"] = "known"
@@ -107,16 +147,28 @@ extension Arrival {
 
 extension Call {
   /// What a person should look at in what came in, most serious first.
-  func sayRemarks(on arrival: Arrival) {
-    switch arrival {
-    case .page(let page):
-      for article in page.reading.articles {
-        for flag in article.flags {
-          say(.flagged(page.name, flag.line, article.article.headline, flag.wording))
+  func sayRemarks(on arrivals: [Arrival]) {
+    for arrival in arrivals {
+      for remark in arrival.remarks { say(.remarked(arrival.name, remark)) }
+    }
+    for kind in Intake.Flag.Kind.allCases {
+      for case .page(let page) in arrivals {
+        for article in page.reading.articles {
+          for flag in article.flags where flag.kind == kind {
+            say(.flagged(page.name, flag.line, article.article.headline, flag.wording))
+          }
         }
       }
-    case .manuscript(let manuscript):
-      for remark in manuscript.remarks { say(.remarked(manuscript.name, remark)) }
+    }
+  }
+}
+
+extension Arrival {
+  /// What a person should know about how it was read.
+  fileprivate var remarks: [Wording] {
+    switch self {
+    case .page(let page): page.remarks
+    case .manuscript(let manuscript): manuscript.remarks
     }
   }
 }

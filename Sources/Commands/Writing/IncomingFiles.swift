@@ -16,10 +16,11 @@ struct IncomingFiles {
 
   /// Everything as what it is.
   func arrivals() throws(Problem) -> [Arrival] {
-    let reader = ArrivalReader(environment: call.surroundings.environment)
-    let isPage = call.parsed.has("encoding")
+    let takenAs = call.parsed.value(of: "kind").flatMap(TakenAs.init(rawValue:))
+    let reader = ArrivalReader(
+      environment: call.surroundings.environment, takenAs: takenAs, encoding: encoding,
+      isOneArticle: call.parsed.value(of: "to") != nil)
     return try eachFile { (name, bytes) throws(Problem) in
-      if isPage { return [.page(try page(name, bytes))] }
       do throws(Problem) {
         return try reader.read(name: fileName(name), bytes: bytes)
       } catch {
@@ -52,12 +53,15 @@ struct IncomingFiles {
     return names
   }
 
+  private var encoding: TextEncoding? {
+    call.parsed.value(of: "encoding").flatMap(TextEncoding.init(rawValue:))
+  }
+
   private func fileName(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private func page(_ path: String, _ bytes: [UInt8]) throws(Problem) -> IncomingPage {
-    let encoding = call.parsed.value(of: "encoding").flatMap(TextEncoding.init(rawValue:))
     do throws(Problem) {
       return try IncomingPage(name: fileName(path), bytes: bytes, encoding: encoding)
     } catch {

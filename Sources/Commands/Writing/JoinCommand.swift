@@ -15,9 +15,11 @@ enum JoinCommand {
       en: "The second text is put behind the first, or before the line --at names; a sentence that "
         + "breaks off goes on. The second one's kicker, headline and deck become crossheads, its "
         + "standfirst a paragraph. The number of the older one stays. Twins, which two copies made of "
-        + "the same page, become one with the changes of both.",
+        + "the same page, become one with the changes of both. "
+        + "A returned article takes the text of another that reads like its rework.",
       zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上；第二篇的引题、主题、副题改作小标题，提要改作一段。保留较早那篇的编号。"
-        + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改。"),
+        + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改。"
+        + "退修的稿件与它的修改稿合并时，以修改稿为新文本。"),
     parameters: [
       .article,
       Parameter("OTHER", help: Wording(en: "The article to join it with.", zh: "要并入的另一篇。")),

@@ -1,6 +1,7 @@
 import Archiving
 public import Diagnostics
 import Foundation
+public import Intake
 import Interchange
 import Launching
 import Manuscript
@@ -22,9 +23,22 @@ public struct ArrivalReader {
   private static let deepest = 4
 
   private let environment: [String: String]
+  private let takenAs: TakenAs?
+  private let encoding: TextEncoding?
+  private let isOneArticle: Bool
 
-  /// `environment` is what LibreOffice runs in, where a file needs it.
-  public init(environment: [String: String]) { self.environment = environment }
+  /// `environment` is what LibreOffice runs in, where a file needs it; `takenAs` and `encoding` are
+  /// what a person says of the files; `isOneArticle` says that no text is a page, because all of it
+  /// belongs to one article.
+  public init(
+    environment: [String: String], takenAs: TakenAs? = nil, encoding: TextEncoding? = nil,
+    isOneArticle: Bool = false
+  ) {
+    self.isOneArticle = isOneArticle
+    self.environment = environment
+    self.takenAs = takenAs
+    self.encoding = encoding
+  }
 
   /// The copy in a file. A `.txt` and what has no ending is a page unless it is plainly something
   /// else, since a page may look like a manuscript but never the other way round.
@@ -35,7 +49,10 @@ public struct ArrivalReader {
   private func read(
     _ name: String, _ bytes: [UInt8], _ origin: Origin, depth: Int
   ) throws(Problem) -> [Arrival] {
-    let kind = ArrivalKind.of(name: name, bytes: bytes)
+    let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
+    var kind = takenAs?.kind(insteadOf: seen) ?? seen
+    if isOneArticle && takenAs == nil && kind == .page { kind = .manuscript(.plain) }
+    let isPageName = name.isPageName && takenAs != .manuscript && !isOneArticle
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
     switch kind {
@@ -45,9 +62,10 @@ public struct ArrivalReader {
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
     case .zip where depth < Self.deepest: return try zip(name, bytes, origin, depth)
     case .picture: return [.manuscript(try picture(name, bytes, origin))]
-    case .manuscript(let writing) where !name.isPageName:
+    case .manuscript(let writing) where !isPageName:
       return [.manuscript(try text(writing, name, bytes, origin))]
-    case .page, .manuscript: return [.page(try IncomingPage(name: name, bytes: bytes))]
+    case .page, .manuscript:
+      return [.page(try IncomingPage(name: name, bytes: bytes, encoding: encoding))]
     case .mail, .zip, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
     }
   }
@@ -57,40 +75,56 @@ public struct ArrivalReader {
   private func text(
     _ writing: ArrivalKind.Writing, _ name: String, _ bytes: [UInt8], _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
-    var remarks: [Wording] = []
-    let text = try decoded(bytes, name)
+    let decoded = try decoded(bytes, name)
+    var remarks = decoded.remarks
     var manuscript = try IncomingManuscript(
-      text: text, name: name, source: SHA256.digest(bytes), origin: origin
+      text: decoded.text, name: name, source: SHA256.digest(bytes), origin: origin
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)
       case .plain: return PlainManuscript.read(text, name: name)
       case .foreign:
         let received = ForeignMarkdown.read(text, name: name)
-        remarks = received.remarks
+        remarks += received.remarks
         return received.form
       }
     }
     manuscript.remarks = remarks
+    manuscript.encoding = decoded.encoding
+    if writing != .form { manuscript.takeOutFields() }
     return manuscript
   }
 
   private func chat(
     _ name: String, _ bytes: [UInt8], _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
-    let cleaned = ChatPaste.clean(try decoded(bytes, name))
+    let decoded = try decoded(bytes, name)
+    let cleaned = ChatPaste.clean(decoded.text)
     let sender = origin.sender ?? cleaned.senders.first
     var manuscript = try IncomingManuscript(
       text: cleaned.text, name: name, source: SHA256.digest(bytes),
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-    manuscript.notes = cleaned.remarks.map { BroughtNote(person: sender ?? "chat", text: $0) }
+    manuscript.note(cleaned.remarks, by: sender ?? "chat")
+    manuscript.remarks = decoded.remarks
+    manuscript.encoding = decoded.encoding
+    manuscript.takeOutFields()
     return manuscript
   }
 
-  private func decoded(_ bytes: [UInt8], _ name: String) throws(Problem) -> String {
+  private struct Decoded {
+    let text: String
+    let encoding: TextEncoding
+    let remarks: [Wording]
+  }
+
+  private func decoded(_ bytes: [UInt8], _ name: String) throws(Problem) -> Decoded {
+    let guess = encoding == nil ? CharacterEncoding.guessed(of: bytes) : nil
+    let encoding = encoding ?? guess.map { TextEncoding($0.encoding) } ?? .utf8
     do throws(UnreadableByte) {
-      return try CharacterEncoding.guess(of: bytes).text(of: bytes)
+      return Decoded(
+        text: try encoding.characters.text(of: bytes), encoding: encoding,
+        remarks: guess?.isClear ?? true ? [] : [.encodingUnclear])
     } catch {
       throw Problem(.refused, .unreadableText, at: Place(name, offset: error.offset))
     }
@@ -116,6 +150,7 @@ public struct ArrivalReader {
       name: name, form: ManuscriptForm(article: article), source: source, origin: origin)
     manuscript.takeOutDetails()
     manuscript.pictures = pictures
+    manuscript.takeOutFields()
     manuscript.remarks = document.leftOver.map(\.wording)
     manuscript.notes = document.comments.map {
       let quoted = $0.quoted.isEmpty ? "" : "“\($0.quoted)” "
@@ -163,8 +198,9 @@ public struct ArrivalReader {
     _ name: String, _ bytes: [UInt8], _ depth: Int
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
-    let sender = mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
-    let origin = Origin(channel: "mail", sender: sender)
+    let letter = CoverLetter(mail.text)
+    let sender = letter.writer ?? mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
+    let origin = Origin(channel: "mail", sender: sender, subject: mail.subject)
     var arrivals: [Arrival] = []
     var pictures: [IncomingManuscript] = []
     for attachment in mail.attachments {
@@ -174,15 +210,21 @@ public struct ArrivalReader {
         arrivals += try read(attachment.name, attachment.bytes, origin, depth: depth + 1)
       }
     }
-    if arrivals.isEmpty || mail.text.isLongerThanAGreeting {
+    let person = sender ?? "mail"
+    if arrivals.isEmpty || letter.copy.isLongerThanAGreeting {
       let text =
-        arrivals.isEmpty && !mail.subject.isEmpty && mail.text.lacksHeadline
-        ? mail.subject + "\n\n" + mail.text : mail.text
+        arrivals.isEmpty && !mail.subject.isEmpty && letter.copy.lacksHeadline
+        ? mail.subject + "\n\n" + letter.copy : letter.copy
       var body = try IncomingManuscript(
         text: text, name: name, source: SHA256.digest(bytes), origin: origin
       ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
       body.remarks = mail.remarks
+      body.form.front.slug = ArrivalSlug.slug(of: mail.subject)
+      body.takeOutFields()
+      body.note(letter.remarks, by: person)
       arrivals.insert(.manuscript(body), at: 0)
+    } else {
+      arrivals.note(mail.text, by: person)
     }
     return arrivals.adding(pictures)
   }
@@ -191,9 +233,11 @@ public struct ArrivalReader {
     _ name: String, _ bytes: [UInt8], _ origin: Origin, _ depth: Int
   ) throws(Problem) -> [Arrival] {
     let archive = try ZipArchive(bytes, name: name)
+    let names = archive.entries.legibleNames
     var arrivals: [Arrival] = []
-    for entry in archive.entries where !entry.isFolder && !entry.isHidden {
-      let file = entry.label.split(separator: "/").last.map(String.init) ?? entry.label
+    for (entry, path) in Swift.zip(archive.entries, names)
+    where !entry.isFolder && !path.isHiddenPath {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
       arrivals += try read(file, try archive.unpack(entry), origin, depth: depth + 1)
     }
     return arrivals
@@ -212,6 +256,15 @@ extension IncomingManuscript {
 }
 
 extension [Arrival] {
+  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
+  fileprivate mutating func note(_ words: String, by person: String) {
+    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
+    guard let place, case .manuscript(var manuscript) = self[place] else { return }
+    let lines = words.split(separator: "\n").map(String.init)
+    manuscript.note([manuscript.publicLines(of: lines).joined(separator: "\n")], by: person)
+    self[place] = .manuscript(manuscript)
+  }
+
   /// Puts pictures at the end of the one manuscript there is, else files each by itself.
   fileprivate func adding(_ pictures: [IncomingManuscript]) -> [Arrival] {
     guard count == 1, case .manuscript(var manuscript)? = first else {
@@ -223,14 +276,26 @@ extension [Arrival] {
   }
 }
 
-extension ZipArchive.Entry {
-  /// What programs leave in a zip for themselves.
-  fileprivate var isHidden: Bool {
-    label.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+extension [ZipArchive.Entry] {
+  /// Their names; what is not UTF-8 is read as all of them together tell, since Chinese Windows
+  /// writes names in GBK and does not say so.
+  fileprivate var legibleNames: [String] {
+    var unread: [UInt8] = []
+    for entry in self where entry.name == nil { unread += entry.nameBytes + [0x0A] }
+    let encoding = CharacterEncoding.guess(of: unread)
+    return map { entry in
+      let name = entry.name ?? encoding.legibleText(of: entry.nameBytes).text
+      return name.replacingOccurrences(of: "\\", with: "/")
+    }
   }
 }
 
 extension String {
+  /// What programs leave in a zip for themselves.
+  fileprivate var isHiddenPath: Bool {
+    split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+  }
+
   /// Names of files that hold pages: `.txt`, or no ending at all.
   fileprivate var isPageName: Bool {
     let file = split(separator: "/").last ?? ""

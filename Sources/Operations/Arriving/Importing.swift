@@ -44,12 +44,16 @@ extension Newsroom {
   ///
   /// - Parameter target: the article that manuscripts belong to: its next text where it was
   ///   returned, else what follows its text.
+  /// - Parameter answers: which returned article a manuscript answers, by the hash of its file, where
+  ///   a person said so.
   public func importArrivals(
-    _ arrivals: [Arrival], labels: LabelChange, to target: Digest? = nil
+    _ arrivals: [Arrival], labels: LabelChange, to target: Digest? = nil,
+    answers: [Digest: Digest] = [:]
   ) throws(Problem) -> (arrivals: [ImportedArrival], view: DeskView) {
     var plans: [[PlannedText]?] = []
     var view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      let planner = ArrivalPlanner(newsroom: self, view: view, target: target)
+      let planner = ArrivalPlanner(
+        newsroom: self, view: view, target: target, answers: answers)
       plans = try planner.plans(for: arrivals)
       return Self.draft(zip(arrivals, plans.map { $0 ?? [] }), labels, view)
     }

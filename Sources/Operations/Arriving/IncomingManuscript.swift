@@ -1,8 +1,9 @@
 import Archiving
 public import Diagnostics
+import Intake
 public import Interchange
 import Manuscript
-import Notation
+public import Notation
 import Workflow
 
 /// How copy came to the desk, and who sent it.
@@ -11,6 +12,8 @@ public struct Origin: Hashable, Sendable {
   public var channel: String?
   /// Who sent it, as the mail or chat says.
   public var sender: String?
+  /// The subject of the mail.
+  var subject: String?
 
   /// A file that somebody gave.
   public static let file = Origin()
@@ -30,8 +33,13 @@ public struct IncomingManuscript: Sendable {
   public internal(set) var remarks: [Wording] = []
   /// How it came.
   public internal(set) var origin: Origin
+  /// What the bytes of its text were read as.
+  var encoding: TextEncoding = .utf8
+  /// What stood in its text and is in the fields of the article now.
+  var taken: [CopyFields.Taken] = []
   var notes: [BroughtNote] = []
-  let source: Digest
+  /// The SHA-256 of its file.
+  public let source: Digest
 
   init(name: String, form: ManuscriptForm, source: Digest, origin: Origin) {
     self.name = name
@@ -53,11 +61,48 @@ public struct IncomingManuscript: Sendable {
     privateLines = details.map(\.text)
   }
 
+  /// Notes what was said to the desk, but for contributor's details.
+  mutating func note(_ remarks: [String], by person: String) {
+    for text in publicLines(of: remarks) { notes.append(BroughtNote(person: person, text: text)) }
+  }
+
+  /// The lines without contributor's details, which are put with the others. Unlike copy, words to
+  /// the desk never need a long number, so every line with one is private.
+  mutating func publicLines(of lines: [String]) -> [String] {
+    let details = PrivateLines.find(in: lines)
+    var lines = lines
+    for detail in details { lines[detail.line - 1] = detail.copy }
+    privateLines += details.map(\.text) + lines.filter(\.hasLongNumber)
+    return lines.filter { !$0.hasLongNumber && !$0.allSatisfy(\.isWhitespace) }
+  }
+
   /// Where its text came from.
   var provenance: Provenance {
     Provenance(
-      file: name, source: source, encoding: "utf-8", channel: origin.channel,
-      sender: origin.sender)
+      file: name, source: source, encoding: encoding.rawValue, channel: origin.channel,
+      sender: origin.sender,
+      leftOut: taken.map {
+        Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)
+      })
+  }
+
+  /// Fills dateline and names from the text and gives the copy proper widths, as on a page.
+  mutating func takeOutFields() {
+    let fields = CopyFields(of: form.article)
+    form.article = fields.article
+    taken = fields.taken
+  }
+}
+
+extension String {
+  /// Seven digits or more, as telephones, cards and accounts have.
+  fileprivate var hasLongNumber: Bool {
+    var run = 0
+    for letter in self where !" -—–".contains(letter) {
+      run = letter.isNumber ? run + 1 : 0
+      if run >= 7 { return true }
+    }
+    return false
   }
 }
 

@@ -26,6 +26,9 @@ public struct IncomingPage: Sendable {
   /// Why every line of the page was read as it was.
   public var reasons: ReadingReasons { PageReader.explain(page) }
 
+  /// What a person should know about how its bytes were read.
+  public var remarks: [Wording] { page.isEncodingClear ? [] : [.encodingUnclear] }
+
   /// The page's name, without its folder.
   public var name: String { page.name }
 

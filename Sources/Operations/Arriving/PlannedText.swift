@@ -79,24 +79,36 @@ struct ArrivalPlanner {
   let newsroom: Newsroom
   let view: DeskView
   let target: Digest?
-  private let earlier: EarlierPages
+  /// Which returned article a manuscript answers, as a person said, by the hash of its file.
+  let answers: [Digest: Digest]
 
-  init(newsroom: Newsroom, view: DeskView, target: Digest?) {
+  init(
+    newsroom: Newsroom, view: DeskView, target: Digest? = nil, answers: [Digest: Digest] = [:]
+  ) {
     self.newsroom = newsroom
     self.view = view
     self.target = target
-    earlier = EarlierPages(view.desk.articles)
+    self.answers = answers
   }
 
   /// One plan for each article; none for a page or manuscript that was given before in the list.
   func plans(for arrivals: [Arrival]) throws(Problem) -> [[PlannedText]?] {
     var seen: Set<Digest> = []
+    var slugs: Set<String> = []
     var plans: [[PlannedText]?] = []
     for arrival in arrivals {
       switch arrival {
       case .page(let page): plans.append(seen.insert(page.words).inserted ? try plan(page) : nil)
       case .manuscript(let manuscript):
-        plans.append(seen.insert(manuscript.source).inserted ? [try plan(manuscript)] : nil)
+        guard seen.insert(manuscript.source).inserted else {
+          plans.append(nil)
+          continue
+        }
+        var plan = try plan(manuscript)
+        if case .set(let slug) = plan.labels.slug, !slugs.insert(slug).inserted {
+          plan.labels.slug = .keep
+        }
+        plans.append([plan])
       }
     }
     return plans
@@ -106,8 +118,8 @@ struct ArrivalPlanner {
 
   private func plan(_ page: IncomingPage) throws(Problem) -> [PlannedText] {
     let known = view.desk.articles(importedFrom: page.words)
-    var candidates = known.isEmpty ? earlier.articles(like: page.reading) : []
     if !known.isEmpty { return try known.map { article throws(Problem) in try leave(article) } }
+    var candidates = EarlierPages(view.desk.articles).articles(like: page.reading)
     var plans: [PlannedText] = []
     for (index, read) in page.reading.articles.enumerated() {
       var plan = PlannedText(
@@ -130,7 +142,7 @@ struct ArrivalPlanner {
   private func revise(
     _ article: ArticleState, with plan: inout PlannedText
   ) throws(Problem) {
-    let base = article.revisions.last { $0.kind == .imported } ?? article.original
+    let base = article.asItCame
     if base.object == SHA256.digest(plan.text.canonicalBytes) {
       plan.action = .leave(article.id)
       return
@@ -139,7 +151,8 @@ struct ArrivalPlanner {
       base: try newsroom.article(base.object), ours: try newsroom.article(article.object),
       theirs: plan.text)
     if case .merged(let merged) = merge, !article.isDiverged {
-      plan.action = .revise(article.id)
+      let isNew = SHA256.digest(merged.canonicalBytes) != article.object
+      plan.action = isNew ? .revise(article.id) : .leave(article.id)
       plan.text = merged
     } else {
       let form = ManuscriptForm.text(of: plan.text)
@@ -152,14 +165,16 @@ struct ArrivalPlanner {
   // MARK: Manuscripts
 
   private func plan(_ manuscript: IncomingManuscript) throws(Problem) -> PlannedText {
-    if let known = view.desk.articles(importedFrom: manuscript.source).first {
+    let known = view.desk.articles(importedFrom: manuscript.source)
+    if let known = known.first(where: { $0.joinedInto == nil }) ?? known.first {
       return try leave(known)
     }
     let front = manuscript.form.front
+    let slug = front.slug.flatMap { view.isTaken(slug: $0) ? nil : $0 }
     var plan = PlannedText(
       action: .make, text: manuscript.form.article, provenance: manuscript.provenance,
       labels: LabelChange(
-        adds: front.tags ?? [], slug: front.slug.map { .set($0) } ?? .keep,
+        adds: front.tags ?? [], slug: slug.map { .set($0) } ?? .keep,
         issue: front.issue.map { .set($0) } ?? .keep), notes: manuscript.notes)
     if let article = target.flatMap({ view.desk.article($0) }) {
       try add(to: article, &plan)
@@ -167,6 +182,11 @@ struct ArrivalPlanner {
       try revise(article, with: &plan)
     }
     return plan
+  }
+
+  /// Whether neither its file is known nor number or headline tell what it answers.
+  func isUnknown(_ manuscript: IncomingManuscript) -> Bool {
+    view.desk.articles(importedFrom: manuscript.source).isEmpty && answered(by: manuscript) == nil
   }
 
   /// What `--to` names: a returned article takes the new text, any other one goes on with it.
@@ -177,11 +197,13 @@ struct ArrivalPlanner {
     plan.action = .revise(article.id)
   }
 
-  /// The returned article whose number stands in the manuscript's name, else the one with its
-  /// headline.
+  /// The returned article that a person named, else the one whose number stands in the
+  /// manuscript's name or subject, else the one with its headline.
   private func answered(by manuscript: IncomingManuscript) -> ArticleState? {
-    let returned = view.desk.articles.filter { view.status(of: $0) == .returned }
-    let words = manuscript.name.split { !$0.isHexDigit }.map { $0.lowercased() }
+    if let named = answers[manuscript.source] { return view.desk.article(named) }
+    let returned = view.returnedArticles
+    let said = manuscript.name + " " + (manuscript.origin.subject ?? "")
+    let words = said.split { !$0.isHexDigit }.map { $0.lowercased() }
     let numbered = returned.filter { article in
       words.contains { $0.count >= 4 && article.id.hex.hasPrefix($0) }
     }
@@ -189,6 +211,27 @@ struct ArrivalPlanner {
     let headline = manuscript.form.article.headline
     let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
     return headed.count == 1 ? headed[0] : nil
+  }
+}
+
+extension ArticleState {
+  /// The text that its writer sent last; edits of the desk start from it.
+  var asItCame: FiledRevision {
+    revisions.last { $0.kind == .imported || ($0.kind == .joined && isOfAnotherFile($0)) }
+      ?? original
+  }
+
+  /// A rework that was joined to the article it answers stands for its own file.
+  private func isOfAnotherFile(_ revision: FiledRevision) -> Bool {
+    guard let provenance = revision.provenance else { return false }
+    return provenance.text == nil && provenance.source != original.provenance?.source
+  }
+}
+
+extension DeskView {
+  /// Whether an article has this slug already.
+  fileprivate func isTaken(slug: String) -> Bool {
+    desk.articles.contains { $0.slug == slug }
   }
 }
 

@@ -25,7 +25,7 @@ extension DeskView {
     for event in events.reversed() {
       guard case .imported = event.filed.record.act else { continue }
       let record = event.filed.record
-      if let day, record.at.day < day { break }
+      if let day, record.at.day < day { continue }
       var files: [(Provenance, [ArticleState])] = []
       for article in event.articles {
         let text = article.revisions.first { $0.line == event.filed.line }

@@ -1,0 +1,101 @@
+public import Diagnostics
+import Interchange
+import Manuscript
+public import Notation
+public import Workflow
+
+/// A manuscript that reads like the rework of an article that was returned, though neither number
+/// nor headline says so.
+public struct LikelyAnswer: Sendable {
+  /// What the manuscript's file is called.
+  public let file: String
+  /// The SHA-256 of that file, by which `importArrivals` is told that it is the answer.
+  public let source: Digest
+  /// The returned article.
+  public let article: ArticleState
+}
+
+extension Newsroom {
+  /// Manuscripts that somebody should be asked about before they are filed: each with the returned
+  /// article that it shares most with. An article is named once, for the one that is most like it.
+  public func likelyAnswers(in arrivals: [Arrival]) throws(Problem) -> [LikelyAnswer] {
+    let view = try view()
+    let returned = view.returnedArticles
+    guard !returned.isEmpty else { return [] }
+    let planner = ArrivalPlanner(newsroom: self, view: view)
+    var open: [Likeness] = []
+    for article in returned {
+      open.append(Likeness(article: article, pairs: try pairs(of: article)))
+    }
+    var found: [(answer: LikelyAnswer, likeness: Double)] = []
+    for case .manuscript(let manuscript) in arrivals where planner.isUnknown(manuscript) {
+      let pairs = LetterPairs(of: manuscript.form.article)
+      let shares = open.map { (article: $0.article, likeness: $0.pairs.likeness(to: pairs)) }
+      guard let best = shares.max(by: { $0.likeness < $1.likeness }),
+        best.likeness >= LetterPairs.oneStory
+      else { continue }
+      let answer = LikelyAnswer(
+        file: manuscript.name, source: manuscript.source, article: best.article)
+      found.append((answer, best.likeness))
+    }
+    return Self.oncePerArticle(found)
+  }
+
+  private struct Likeness {
+    let article: ArticleState
+    let pairs: LetterPairs
+  }
+
+  private func pairs(of article: ArticleState) throws(Problem) -> LetterPairs {
+    LetterPairs(of: try self.article(article.object))
+  }
+
+  private static func oncePerArticle(
+    _ found: [(answer: LikelyAnswer, likeness: Double)]
+  ) -> [LikelyAnswer] {
+    found.filter { one in
+      let rivals = found.filter { $0.answer.article.id == one.answer.article.id }
+      return rivals.max { $0.likeness < $1.likeness }?.answer.source == one.answer.source
+    }.map(\.answer)
+  }
+}
+
+extension DeskView {
+  /// Articles that went back to their authors and have no new text yet.
+  var returnedArticles: [ArticleState] {
+    desk.articles.filter { $0.joinedInto == nil && status(of: $0) == .returned }
+  }
+}
+
+/// The pairs of letters that stand side by side in a text, by which two texts are told to be one
+/// story.
+struct LetterPairs {
+  /// From here on two texts are one story. Of the 3,800 pairs of different stories on the sample
+  /// pages none shares more than 0.16; of a story of which half the sentences were left out and a
+  /// third as many new ones put in, 0.55 in the middle.
+  static let oneStory = 0.3
+
+  private let pairs: Set<UInt64>
+
+  init(of article: Article) {
+    var pairs: Set<UInt64> = []
+    for text in [article.headline] + article.blocks.map(\.text) {
+      var before: Unicode.Scalar?
+      for letter in text.unicodeScalars where letter.properties.isAlphabetic || letter.isDigit {
+        if let before { pairs.insert(UInt64(before.value) << 32 | UInt64(letter.value)) }
+        before = letter
+      }
+    }
+    self.pairs = pairs
+  }
+
+  /// The share of common pairs among those of both (Dice), 0 to 1.
+  func likeness(to other: LetterPairs) -> Double {
+    let sum = pairs.count + other.pairs.count
+    return sum == 0 ? 0 : Double(2 * pairs.intersection(other.pairs).count) / Double(sum)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
+}
