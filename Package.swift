@@ -31,6 +31,11 @@ let package = Package(
     .target(
       name: "SVGRendering", dependencies: ["Manuscript", "Typesetting", "Composition", "Notation"]),
     .target(
+      name: "PDFRendering",
+      dependencies: [
+        "Diagnostics", "Manuscript", "Typesetting", "Composition", "Notation", "Packing",
+      ]),
+    .target(
       name: "HTMLRendering",
       dependencies: [
         "Diagnostics", "Manuscript", "Typesetting", "Composition", "Notation", "Intake",
@@ -93,7 +98,7 @@ let package = Package(
       name: "RenderingTests",
       dependencies: [
         "Diagnostics", "Notation", "Manuscript", "Typesetting", "Composition", "TextRendering",
-        "SVGRendering", "HTMLRendering", "Intake", "TestSupport",
+        "SVGRendering", "HTMLRendering", "PDFRendering", "Intake", "Packing", "TestSupport",
       ]),
     .testTarget(
       name: "InterchangeTests",

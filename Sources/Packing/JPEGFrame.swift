@@ -13,7 +13,7 @@ struct JPEGFrame {
   func header() throws(PictureFault) -> PictureHeader? {
     guard bytes.starts(with: Self.signature) else { return nil }
     var at = 2
-    var size: (width: Int, height: Int)?
+    var size: FrameSize?
     var orientation = 1
     while true {
       let marker = try nextMarker(&at)
@@ -31,12 +31,13 @@ struct JPEGFrame {
   }
 
   private func header(
-    _ size: (width: Int, height: Int)?, _ orientation: Int, scanAt: Int
+    _ size: FrameSize?, _ orientation: Int, scanAt: Int
   ) throws(PictureFault) -> PictureHeader {
     guard let size else { throw .broken }
     guard hasEnd(after: scanAt) else { throw .breaksOff }
     return PictureHeader(
-      kind: .jpeg, width: size.width, height: size.height, orientation: orientation)
+      kind: .jpeg, width: size.width, height: size.height, orientation: orientation,
+      channels: size.channels)
   }
 
   /// The next marker that has a segment; fill bytes before it are passed over (B.1.1.2).
@@ -51,13 +52,19 @@ struct JPEGFrame {
     return marker
   }
 
-  /// B.2.2: precision, rows, pixels in a row. Rows may be 0 and follow later (DNL); no camera does.
-  private func frame(_ at: Int) throws(PictureFault) -> (width: Int, height: Int) {
-    guard let height = reading.big16(at + 3), let width = reading.big16(at + 5) else {
-      throw .breaksOff
-    }
+  private struct FrameSize {
+    let width, height, channels: Int
+  }
+
+  /// B.2.2: precision, rows, pixels in a row, components. Rows may be 0 and follow later (DNL); no
+  /// camera does.
+  private func frame(_ at: Int) throws(PictureFault) -> FrameSize {
+    guard let height = reading.big16(at + 3), let width = reading.big16(at + 5),
+      let channels = reading.part(at + 7, 1)?.first
+    else { throw .breaksOff }
     guard height > 0, width > 0 else { throw .withoutSize }
-    return (width, height)
+    guard [1, 3, 4].contains(channels) else { throw .broken }
+    return FrameSize(width: width, height: height, channels: Int(channels))
   }
 
   /// Whether the end marker stands somewhere behind the start of the first scan.

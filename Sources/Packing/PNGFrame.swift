@@ -19,7 +19,8 @@ struct PNGFrame {
     guard width > 0, height > 0 else { throw .withoutSize }
     guard width <= Int32.max, height <= Int32.max else { throw .broken }
     try checkEnd()
-    return PictureHeader(kind: .png, width: width, height: height)
+    let channels = [0: 1, 4: 1][reading.bytes[25]] ?? 3
+    return PictureHeader(kind: .png, width: width, height: height, channels: channels)
   }
 
   /// The bit depths that each kind of colour may have (11.2.1).

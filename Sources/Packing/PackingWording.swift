@@ -75,6 +75,34 @@ extension Wording {
 
   static let brokenPicture = Wording(en: "The picture is damaged.", zh: "图片已损坏。")
 
+  static func pictureIsTooLarge(_ width: Int, _ height: Int) -> Wording {
+    Wording(
+      en: "The picture has \(width) × \(height) pixels, more than are unpacked for print.",
+      zh: "图片有 \(width) × \(height) 像素，超过印刷输出可处理的大小。")
+  }
+
   static let pictureWithoutSize = Wording(
     en: "The picture does not say how large it is.", zh: "图片没有标明尺寸。")
+}
+
+extension FontFault {
+  var wording: Wording {
+    switch self {
+    case .unknown:
+      Wording(
+        en: "This is not a font that newsdesk reads (TrueType, OpenType, or a collection of them).",
+        zh: "这不是 newsdesk 可读取的字体（TrueType、OpenType 或其合集）。")
+    case .breaksOff:
+      Wording(en: "The font file breaks off; it did not arrive whole.", zh: "字体文件不完整，后半部分缺失。")
+    case .broken: Wording(en: "The font file is damaged.", zh: "字体文件已损坏。")
+    case .withoutFace:
+      Wording(en: "The font file has no face with this number.", zh: "字体文件中没有这个序号的字体。")
+    case .withoutOutlines:
+      Wording(
+        en: "The font has no outlines, only pictures of its characters; it cannot be printed with.",
+        zh: "该字体没有轮廓，只有点阵，不能用于印刷。")
+    case .withoutCharacters:
+      Wording(en: "The font does not say which characters it has.", zh: "该字体没有 Unicode 字符表。")
+    }
+  }
 }

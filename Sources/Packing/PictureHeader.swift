@@ -17,17 +17,20 @@ public struct PictureHeader: Hashable, Sendable {
   /// How the rows are to be shown (Exif 2.3, tag 0x0112): 1 as they are, 6 with a quarter turn to
   /// the right, as telephones store upright pictures; 5 to 8 swap width and height.
   public let orientation: Int
+  /// Numbers to a pixel as stored: 1 grey, 3 colour, 4 the inks of print.
+  public let channels: Int
 
   /// Pixels across when shown upright.
   public var shownWidth: Int { orientation > 4 ? height : width }
   /// Pixels down when shown upright.
   public var shownHeight: Int { orientation > 4 ? width : height }
 
-  init(kind: Kind, width: Int, height: Int, orientation: Int = 1) {
+  init(kind: Kind, width: Int, height: Int, orientation: Int = 1, channels: Int = 3) {
     self.kind = kind
     self.width = width
     self.height = height
     self.orientation = orientation
+    self.channels = channels
   }
 
   /// Reads a picture's frame from the first byte to the last, without unpacking the picture itself.

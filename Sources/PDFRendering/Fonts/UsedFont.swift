@@ -1,0 +1,127 @@
+import Composition
+import Diagnostics
+import Packing
+
+/// The characters of one kind of type that a file uses.
+///
+/// Every character has a code of its own, also where two share a glyph: a table from glyphs to
+/// text is how 首 comes out of other files as the radical ⾸.
+struct UsedFont {
+  let face: Row.Face
+  let font: FontFile
+  /// By code less one.
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var glyphs: [Int] = []
+  private var codes: [Unicode.Scalar: Int] = [:]
+
+  init(face: Row.Face, font: FontFile) {
+    self.face = face
+    self.font = font
+  }
+
+  /// The code of a character, from 1.
+  mutating func code(of scalar: Unicode.Scalar) -> Int {
+    if let code = codes[scalar] { return code }
+    scalars.append(scalar)
+    glyphs.append(font.glyph(of: scalar))
+    codes[scalar] = scalars.count
+    return scalars.count
+  }
+
+  /// The advance of a code in thousandths of an em.
+  func width(of code: Int) -> Int { thousandths(font.advance(of: glyphs[code - 1])) }
+
+  /// The characters that the font does not have.
+  var missing: [Unicode.Scalar] {
+    zip(scalars, glyphs).filter { $0.1 == 0 && !$0.0.properties.isWhitespace }.map(\.0)
+  }
+
+  private func thousandths(_ units: Int) -> Int {
+    (units * 2000 + font.unitsPerEm) / (2 * font.unitsPerEm)
+  }
+
+  /// Writes the font with the glyphs that are used and answers its object.
+  func write(to file: inout PDFFile, tag: String) throws(Problem) -> PDFFile.Number {
+    let name = "\(tag)+\(font.postScriptName.isEmpty ? "Font" : font.postScriptName)"
+    let program = try self.program(named: name, in: &file)
+    let descriptor = file.add(self.descriptor(name, program))
+    let kind = font.outlines == .compact ? "/CIDFontType0" : "/CIDFontType2/CIDToGIDMap/Identity"
+    let descendant = file.add(
+      "<</Type/Font/Subtype\(kind)/BaseFont\(PDFWord.name(name))"
+        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+        + "/FontDescriptor \(descriptor.reference)/DW 1000/W[\(widths)]>>")
+    let unicode = file.add(stream: CodesToText.bytes(of: scalars))
+    return file.add(
+      "<</Type/Font/Subtype/Type0/BaseFont\(PDFWord.name(name))/Encoding/Identity-H"
+        + "/DescendantFonts[\(descendant.reference)]/ToUnicode \(unicode.reference)>>")
+  }
+
+  private func program(
+    named name: String, in file: inout PDFFile
+  ) throws(Problem) -> (key: String, number: PDFFile.Number) {
+    do throws(SubsetFault) {
+      switch font.outlines {
+      case .compact:
+        let bytes = try CompactSubset(font).bytes(of: [0] + glyphs, named: name)
+        return ("/FontFile3", file.add(stream: bytes, "/Subtype/CIDFontType0C"))
+      case .quadratic:
+        let bytes = try QuadraticSubset(font).bytes(of: [0] + glyphs)
+        return ("/FontFile2", file.add(stream: bytes, "/Length1 \(bytes.count)"))
+      }
+    } catch {
+      throw Problem(
+        .refused, .fontIsBroken, at: Place(font.path), advice: .chooseAnotherFont(face.rawValue))
+    }
+  }
+
+  private func descriptor(
+    _ name: String, _ program: (key: String, number: PDFFile.Number)
+  ) -> String {
+    let box = font.bounds.map { String(thousandths($0)) }.joined(separator: " ")
+    let capitals = font.capitalHeight > 0 ? thousandths(font.capitalHeight) : 700
+    return "<</Type/FontDescriptor/FontName\(PDFWord.name(name))/Flags 4/FontBBox[\(box)]"
+      + "/ItalicAngle 0/Ascent \(thousandths(font.ascent))/Descent \(thousandths(font.descent))"
+      + "/CapHeight \(capitals)/StemV \(font.weight / 5)\(program.key) \(program.number.reference)>>"
+  }
+
+  /// Only widths other than the em; neighbours share a list.
+  private var widths: String {
+    var list = ""
+    var isOpen = false
+    for code in 1..<(scalars.count + 1) {
+      let width = self.width(of: code)
+      if width == 1000 {
+        if isOpen { list += "]" }
+        isOpen = false
+        continue
+      }
+      list += isOpen ? " \(width)" : " \(code)[\(width)"
+      isOpen = true
+    }
+    return isOpen ? list + "]" : list
+  }
+}
+
+/// The text behind the codes (ISO 32000-1, 9.10.3), in blocks of at most 100 as the format asks.
+enum CodesToText {
+  static func bytes(of scalars: [Unicode.Scalar]) -> [UInt8] {
+    var text = """
+      /CIDInit/ProcSet findresource begin
+      12 dict begin begincmap
+      /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+      /CMapName/Adobe-Identity-UCS def/CMapType 2 def
+      1 begincodespacerange<0000><FFFF>endcodespacerange
+
+      """
+    for start in stride(from: 0, to: scalars.count, by: 100) {
+      let end = min(start + 100, scalars.count)
+      text += "\(end - start) beginbfchar\n"
+      for index in start..<end {
+        let units = String(scalars[index]).utf16.map { PDFWord.hex(Int($0), 4) }.joined()
+        text += "<\(PDFWord.hex(index + 1, 4))><\(units)>\n"
+      }
+      text += "endbfchar\n"
+    }
+    return Array((text + "endcmap CMapName currentdict/CMap defineresource pop end end").utf8)
+  }
+}

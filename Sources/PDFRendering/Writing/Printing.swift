@@ -1,0 +1,153 @@
+import Composition
+import Diagnostics
+import Manuscript
+import Notation
+import Packing
+import Typesetting
+
+/// One file in the making.
+struct Printing {
+  private let layout: Layout
+  private let fonts: PrintFonts
+  private let settings: PDFIssue.Settings
+  private var file = PDFFile()
+  private var text: TextDrawing
+  private var used: [Row.Face: UsedFont] = [:]
+  private var images: PrintedPictures
+
+  init(
+    layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
+    settings: PDFIssue.Settings
+  ) {
+    self.layout = layout
+    self.fonts = fonts
+    self.settings = settings
+    text = TextDrawing(metrics: metrics)
+    images = PrintedPictures(bytes: pictures)
+  }
+
+  mutating func printed() throws(Problem) -> PDFIssue.Printed {
+    let catalog = file.reserve()
+    let tree = file.reserve()
+    let resources = file.reserve()
+    let contents = layout.pages.map { content(of: $0) }
+    let sheets = Sheet.sheets(of: layout, contents, settings)
+    let pages = sheets.map { sheet in
+      let content = file.add(stream: Array(sheet.content.utf8))
+      return file.add(
+        "<</Type/Page/Parent \(tree.reference)\(sheet.boxes)"
+          + "/Resources \(resources.reference)/Contents \(content.reference)>>")
+    }
+    let kids = pages.map(\.reference).joined(separator: " ")
+    file.write("<</Type/Pages/Kids[\(kids)]/Count \(pages.count)>>", as: tree)
+    try writeResources(as: resources)
+    file.write(
+      "<</Type/Catalog/Pages \(tree.reference)/Lang(\(layout.language.rawValue))"
+        + "/ViewerPreferences<</DisplayDocTitle true>>>>", as: catalog)
+    let about = file.add(aboutThisFile)
+    let bytes = file.bytes(catalog: catalog, about: about, identifier: identifier(contents))
+    return PDFIssue.Printed(bytes: bytes, warnings: warnings)
+  }
+
+  private var aboutThisFile: String {
+    let title = [layout.title, layout.issue].filter { !$0.isEmpty }.joined(separator: " ")
+    let made = settings.made.map { time in
+      "/CreationDate(D:\(time.description.filter { $0.isNumber })Z)"
+    }
+    return "<</Title\(PDFWord.text(title))/Producer(newsdesk)\(made ?? "")>>"
+  }
+
+  /// From the pages themselves, so the same pages have the same one.
+  private func identifier(_ contents: [String]) -> String {
+    var (first, second) = (UInt64(0xCBF2_9CE4_8422_2325), UInt64(0x9E37_79B9_7F4A_7C15))
+    for byte in contents.joined().utf8 {
+      first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
+      second = (second &+ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
+    }
+    return [first, second].map { value in
+      PDFWord.hex(Int(value >> 32), 8) + PDFWord.hex(Int(value & 0xFFFF_FFFF), 8)
+    }.joined()
+  }
+
+  // MARK: Pages
+
+  private mutating func content(of page: Page) -> String {
+    var content = ""
+    for box in page.boxes {
+      for mark in box.marks { content += operators(of: mark, page) }
+    }
+    return content
+  }
+
+  /// Black is black alone; red is full magenta on full yellow.
+  private mutating func operators(of mark: Mark, _ page: Page) -> String {
+    switch mark {
+    case .fill(let frame): "0 g \(rectangle(frame)) f\n"
+    case .shade(let frame): "0.91 g \(rectangle(frame)) f 0 g\n"
+    case .outline(let frame, let thickness):
+      "0 G \(thickness.points) w \(rectangle(frame)) S\n"
+    case .clear(let frame): "1 g \(rectangle(frame)) f 0 g\n"
+    case .alarm(let frame): "0 1 1 0 k \(rectangle(frame)) f 0 g\n"
+    case .picture(let media, let frame):
+      images.operators(of: media, in: frame, page.number, height: layout.trimHeight)
+        ?? "0.91 g \(rectangle(frame)) f 0 g\n"
+    case .text(let mark): drawn(mark)
+    case .alarmText(let mark): "0 1 1 0 k " + drawn(mark) + "0 g\n"
+    }
+  }
+
+  private mutating func drawn(_ mark: TextMark) -> String {
+    var font = used[mark.face] ?? UsedFont(face: mark.face, font: fonts[mark.face])
+    defer { used[mark.face] = font }
+    return text.operators(
+      of: mark, &font, resource: mark.face.resource, height: layout.trimHeight)
+  }
+
+  private func rectangle(_ frame: Frame) -> String {
+    let foot = layout.trimHeight - frame.y - frame.height
+    return "\(frame.x.points) \(foot.points) \(frame.width.points) \(frame.height.points) re"
+  }
+
+  // MARK: Fonts
+
+  private mutating func writeResources(as number: PDFFile.Number) throws(Problem) {
+    var list = ""
+    for (place, face) in Row.Face.allCases.enumerated() {
+      guard let font = used[face] else { continue }
+      let tag = String(repeating: "NWSDK", count: 1) + String(UnicodeScalar(UInt8(65 + place)))
+      let object = try font.write(to: &file, tag: tag)
+      list += "/\(face.resource) \(object.reference)"
+    }
+    let pictures = images.write(to: &file)
+    file.write("<</Font<<\(list)>>/XObject<<\(pictures)>>>>", as: number)
+  }
+
+  private var warnings: [PrintWarning] {
+    var warnings: [PrintWarning] = []
+    let faces = Row.Face.allCases.compactMap { used[$0] }
+    for font in faces where !font.missing.isEmpty {
+      warnings.append(.missing(font.face, font.missing.sorted()))
+    }
+    warnings += faces.filter { !$0.font.mayBeEmbedded }.map { .notAllowed($0.face) }
+    warnings += images.warnings
+    if !text.unshaped.isEmpty { warnings.append(.unshaped(text.unshaped.sorted())) }
+    warnings += faces.filter { $0.face != .song && fonts.others[$0.face] == nil }
+      .map { .replaced($0.face) }
+    warnings += Row.Face.allCases.compactMap { face in
+      text.scaled[face].map { .scaled(face, $0.count) }
+    }
+    return warnings
+  }
+}
+
+extension Row.Face {
+  /// What the pages call the font.
+  fileprivate var resource: String {
+    switch self {
+    case .song: "Song"
+    case .songBold: "SongBold"
+    case .hei: "Hei"
+    case .kai: "Kai"
+    }
+  }
+}
