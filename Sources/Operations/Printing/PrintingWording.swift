@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension Wording {
+  static let fontNotReadable = Wording(
+    en: "This is not a font file that can be read.", zh: "这不是可读取的字体文件。")
+
+  static let nameAFont = Wording(
+    en: "Name one with `--font serif=PATH`.", zh: "请用 `--font serif=路径` 指定字体文件。")
+}
