@@ -55,10 +55,6 @@ private func text(of layout: Layout) -> String {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let path = try folder.write(printed.bytes, to: "pages.pdf")
-    if let keep = ProcessInfo.processInfo.environment["KEEP"] {
-      try Data(printed.bytes).write(to: URL(fileURLWithPath: "\(keep)/\(installed).pdf"))
-      print(printed.warnings)
-    }
     let check = try OutsideProgram("qpdf")?.run(["--check", path], in: folder)
     #expect(check?.status == 0)
     let read = try OutsideProgram("pdftotext")?.run(["-raw", path, "-"], in: folder)
