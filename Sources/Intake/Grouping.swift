@@ -42,7 +42,7 @@ struct Grouping {
   }
 
   private let heads: [Int?]
-  private var topics: [[Int32]] = []
+  private var topics: [WordSet] = []
 
   init(_ page: LineClues, roles: [LineRole], headRuns: [[Int]]) {
     self.page = page

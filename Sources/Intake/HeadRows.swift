@@ -171,7 +171,7 @@ struct HeadRows {
   }
 
   /// Letters with which no headline ends.
-  static let dangling: LetterSet = LetterSet("的和与及对为从向把将被让以于等、,".asLetters)
+  static let dangling: LetterSet = "的和与及对为从向把将被让以于等、,"
   /// Letters that want the next word even before a paragraph that begins like one.
-  static let clinging: LetterSet = LetterSet("的和与及、".asLetters)
+  static let clinging: LetterSet = "的和与及、"
 }

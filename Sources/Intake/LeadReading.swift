@@ -253,8 +253,8 @@ enum LeadWords {
   static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")
   static let dispatches = WordList("电 讯 报道 文章 消息")
   static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")
-  static let barriers: LetterSet = LetterSet("。!?;“”《》「」".asLetters)
-  static let dashes: LetterSet = [0x2014, 0x2D]
+  static let barriers: LetterSet = "。!?;“”《》「」"
+  static let dashes: LetterSet = "—-"
   static let sources = WordList(
     "来源: 来源 稿源: 稿件来源: 文章来源: 资料来源: 信息来源: 摘自 摘编自 摘自: 选自 选自: 原载 原载于 转自 转自: 转载自 据:")
   static let papers = WordList("报 网 社 刊 杂志 客户端 公众号 电")

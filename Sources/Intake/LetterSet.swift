@@ -1,28 +1,80 @@
-/// A set of letters that is asked for every letter of a page: one bit for each of the first 65,536.
-struct LetterSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits: [UInt64] = []
-  /// Letters beyond the first 65,536.
-  private var others: Set<Letter> = []
+/// A set of letters that is asked for every letter of a page: one bit for each letter up to
+/// the greatest one.
+struct LetterSet: Sendable, ExpressibleByStringLiteral {
+  private let bits: [UInt64]
 
-  init(_ letters: some Sequence<Letter>) {
-    for letter in letters { insert(letter) }
-  }
-
-  init(arrayLiteral letters: Letter...) { self.init(letters) }
-
-  private mutating func insert(_ letter: Letter) {
-    guard letter < 0x1_0000 else {
-      others.insert(letter)
-      return
+  /// Takes the letters of `text`, but for line ends.
+  init(_ text: StaticString) {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var greatest: Letter = 0
+    var letters = Letters(bytes)
+    while let letter = letters.next() { greatest = max(greatest, letter) }
+    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1)
+    letters = Letters(bytes)
+    while let letter = letters.next() {
+      if letter != 0x0A { bits[Int(letter >> 6)] |= 1 << UInt64(letter & 63) }
     }
-    let place = Int(letter >> 6)
-    if place >= bits.count { bits += [UInt64](repeating: 0, count: place + 1 - bits.count) }
-    bits[place] |= 1 << UInt64(letter & 63)
+    self.bits = bits
   }
+
+  init(stringLiteral text: StaticString) { self.init(text) }
 
   func contains(_ letter: Letter) -> Bool {
     let place = Int(letter >> 6)
-    if place < bits.count { return bits[place] & (1 << UInt64(letter & 63)) != 0 }
-    return letter >= 0x1_0000 && others.contains(letter)
+    return place < bits.count && bits[place] & (1 << UInt64(letter & 63)) != 0
+  }
+}
+
+/// The letters of well-formed UTF-8, one after the other.
+struct Letters {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Letter? {
+    guard place < bytes.count else { return nil }
+    let first = Letter(bytes[place])
+    if first < 0x80 {
+      place += 1
+      return first
+    }
+    if first < 0xE0 { return rest(first & 0x1F, 1) }
+    return first < 0xF0 ? rest(first & 0x0F, 2) : rest(first & 0x07, 3)
+  }
+
+  private mutating func rest(_ lead: Letter, _ count: Int) -> Letter {
+    var letter = lead
+    for offset in 1...count where place + offset < bytes.count {
+      letter = letter << 6 | Letter(bytes[place + offset] & 0x3F)
+    }
+    place += count + 1
+    return letter
+  }
+}
+
+/// Letters and the letters that stand for them.
+struct LetterPairs: Sendable {
+  /// The letter in the upper half, its form in the lower one; sorted.
+  private var pairs: [UInt64] = []
+
+  /// Takes letters in twos but for line ends: a letter, then its form.
+  init(_ text: StaticString) {
+    var letters = Letters(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    var first: Letter?
+    while let letter = letters.next() {
+      if letter == 0x0A { continue }
+      if let known = first { pairs.append(UInt64(known) << 32 | UInt64(letter)) }
+      first = first == nil ? letter : nil
+    }
+    pairs.sort()
+  }
+
+  /// The form of a letter; letters without one stay.
+  func form(of letter: Letter) -> Letter {
+    let place = pairs.partitioningIndex { $0 >= UInt64(letter) << 32 }
+    guard place < pairs.count, pairs[place] >> 32 == UInt64(letter) else { return letter }
+    return Letter(truncatingIfNeeded: pairs[place])
   }
 }

@@ -83,29 +83,17 @@ extension Lettering {
   /// The simplified form of the traditional characters that stand in the words the reader looks
   /// for and in surnames; all other characters stay.
   static func simplified(_ letter: Letter) -> Letter {
-    letter >= 0x4E00 ? simplifiedForms[letter] ?? letter : letter
+    letter >= 0x4E00 ? simplifiedForms.form(of: letter) : letter
   }
 
-  private static let simplifiedForms: [Letter: Letter] = {
-    let pairs = """
-      記记攝摄報报導导訊讯圖图來来編编輯辑責责電电話话員员題题專专長长綜综總总與与說说據据轉转續续\
-      陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马許许鄭郑謝谢韓韩馮冯鄧邓蕭萧葉叶蔣蒋賴赖盧卢鐘钟鍾钟羅罗\
-      龍龙龔龚蘇苏顧顾湯汤萬万錢钱嚴严賀贺魯鲁閻阎薛薛莊庄溫温歐欧陽阳範范鄒邹賈贾鄔邬譚谭郭郭連连\
-      紀纪齊齐閔闵駱骆樓楼簡简聶聂關关權权費费岑岑單单應应華华寧宁衛卫婁娄龐庞項项祝祝喬乔單单貝贝\
-      聞闻時时論论壇坛欄栏動动態态國国際际經经濟济財财產产業业藝艺術术體体專专區区縣县會会學学黨党\
-      書书處处長长幹干師师團团織织辦办鎮镇鄉乡廳厅隊队廠厂該该這这與与對对開开觀观點点評评廣广場场\
-      義义蘭兰臺台雲云東东澳澳門门廣广陸陆寶宝馮冯韋韦賴赖魏魏蘆芦謝谢藍蓝遊游倫伦傑杰偉伟\
-      訴诉聲声啟启訃讣購购員员醫医師师護护業业車车廢废職职領领導导農农實实驗验舊旧環环節节\
-      蓮莲園园嶼屿濱滨豐丰灣湾鳳凤麗丽貞贞賢贤鵬鹏騰腾勝胜慶庆榮荣銘铭錦锦鴻鸿麟麟燕燕\
-      發发為为現现場场畫画個个們们後后裡里將将過过還还沒没問问見见選选擇择從从進进實实頭头無无
-      """
-    let letters = pairs.unicodeScalars.map(\.value).filter { $0 >= 0x4E00 }
-    var forms: [Letter: Letter] = [:]
-    for index in stride(from: 0, to: letters.count - 1, by: 2) {
-      forms[letters[index]] = letters[index + 1]
-    }
-    return forms
-  }()
+  private static let simplifiedForms = LetterPairs(
+    """
+    記记攝摄報报導导訊讯圖图來来編编輯辑責责電电話话員员題题專专長长綜综總总與与說说據据轉转續续陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马許许鄭郑謝谢韓韩馮冯鄧邓蕭萧葉叶
+    蔣蒋賴赖盧卢鐘钟鍾钟羅罗龍龙龔龚蘇苏顧顾湯汤萬万錢钱嚴严賀贺魯鲁閻阎莊庄溫温歐欧陽阳範范鄒邹賈贾鄔邬譚谭連连紀纪齊齐閔闵駱骆樓楼簡简聶聂關关權权費费單单應应華华
+    寧宁衛卫婁娄龐庞項项喬乔貝贝聞闻時时論论壇坛欄栏動动態态國国際际經经濟济財财產产業业藝艺術术體体區区縣县會会學学黨党書书處处幹干師师團团織织辦办鎮镇鄉乡廳厅隊队
+    廠厂該该這这對对開开觀观點点評评廣广場场義义蘭兰臺台雲云東东門门陸陆寶宝韋韦蘆芦藍蓝遊游倫伦傑杰偉伟訴诉聲声啟启訃讣購购醫医護护車车廢废職职領领農农實实驗验舊旧
+    環环節节蓮莲園园嶼屿濱滨豐丰灣湾鳳凤麗丽貞贞賢贤鵬鹏騰腾勝胜慶庆榮荣銘铭錦锦鴻鸿發发為为現现畫画個个們们後后裡里將将過过還还沒没問问見见選选擇择從从進进頭头無无
+    """)
 }
 
 extension String {

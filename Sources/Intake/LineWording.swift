@@ -96,9 +96,9 @@ extension LineClues {
 
 /// What stands on a page besides its copy.
 enum FurnitureReading {
-  private static let numerals: LetterSet = LetterSet("一二三四五六七八九十0123456789".asLetters)
-  private static let folioLetters = LetterSet(
-    "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD".asLetters)
+  private static let numerals: LetterSet = "一二三四五六七八九十0123456789"
+  private static let folioLetters: LetterSet =
+    "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD"
   private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {
     $0.asLetters
   }
@@ -205,11 +205,14 @@ enum FurnitureReading {
   }
 
   private static let latinImprint = WordList(
-    [
-      "is published", "are published", "Published by", "published weekly", "published monthly",
-      "Editor: ",
-    ]
-    .map { $0.asLetters })
+    lines: """
+      is published
+      are published
+      Published by
+      published weekly
+      published monthly
+      Editor:\u{20}
+      """)
 
   /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
   static func isImprint(_ line: PageLine) -> Bool {

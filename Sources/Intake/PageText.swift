@@ -62,8 +62,8 @@ struct PageText {
     return traditional > simplified
   }
 
-  private static let onlyTraditional: LetterSet = LetterSet(
-    "個們這來為說時對會過還進動與國學開關長門問間電話東車馬見現書報點體當發經產業務實際種樣從頭總應該給讓辦無記".asLetters)
-  private static let onlySimplified: LetterSet = LetterSet(
-    "个们这来为说时对会过还进动与国学开关长门问间电话东车马见现书报点体当发经产业务实际种样从头总应该给让办无记".asLetters)
+  private static let onlyTraditional: LetterSet =
+    "個們這來為說時對會過還進動與國學開關長門問間電話東車馬見現書報點體當發經產業務實際種樣從頭總應該給讓辦無記"
+  private static let onlySimplified: LetterSet =
+    "个们这来为说时对会过还进动与国学开关长门问间电话东车马见现书报点体当发经产业务实际种样从头总应该给让办无记"
 }

@@ -113,7 +113,7 @@ struct PeopleReading {
   }
 
   /// 画 and 图 end many words; right behind a name they count only where the name is sure.
-  private static let weakEndings: LetterSet = LetterSet("图绘画文辑".asLetters)
+  private static let weakEndings: LetterSet = "图绘画文辑"
 
   private func withoutColon(_ range: Range<Int>) -> Range<Int> {
     let kept = trimmed(range)

@@ -3,7 +3,7 @@ import Manuscript
 /// The words papers put around names.
 enum PeopleWords {
   /// Marks set before the first name.
-  static let marks: LetterSet = LetterSet("□■◎○●◇◆☆★△▲◤◥※".asLetters)
+  static let marks: LetterSet = "□■◎○●◇◆☆★△▲◤◥※"
 
   /// What a person is to the paper, right before the name.
   static let jobs = WordList(

@@ -4,14 +4,14 @@ struct Seams {
   let flow: TextFlow
   /// The headline above the fragment that each item belongs to.
   private let heads: [Int?]
-  private let rows: [Int: [Int32]]
+  private let rows: [Int: WordSet]
   /// Items that were found in the wrong article where they stand; nothing right above goes on in
   /// them.
   private let refused: Set<Int>
   /// Number of each item's chain, and its place in it.
   private let places: [(chain: Int, position: Int)]
-  private let before: [[Int32]]
-  private let after: [[Int32]]
+  private let before: [WordSet]
+  private let after: [WordSet]
 
   /// How far forward and back the rest of a sentence is looked for, in lines of text.
   static let reachForward = 48
@@ -28,8 +28,8 @@ struct Seams {
     self.flow = flow
     let count = flow.items.count
     var heads: [Int?] = Array(repeating: nil, count: count)
-    var before: [[Int32]] = Array(repeating: [], count: count)
-    var after: [[Int32]] = Array(repeating: [], count: count)
+    var before = [WordSet](repeating: WordSet(), count: count)
+    var after = [WordSet](repeating: WordSet(), count: count)
     var places = Array(repeating: (chain: 0, position: 0), count: count)
     for (number, chain) in chains.enumerated() {
       for (position, item) in chain.enumerated() { places[item] = (number, position) }
@@ -119,7 +119,7 @@ struct Seams {
     return dateSigns.contains(after)
   }
 
-  private static let dateSigns: LetterSet = LetterSet("年月日时点、.)岁余多".asLetters)
+  private static let dateSigns: LetterSet = "年月日时点、.)岁余多"
 
   private func wantsBeginning(_ start: Int) -> Bool {
     if flow.items[start].isAfterBreak { return true }
@@ -131,13 +131,11 @@ struct Seams {
     letters.prefix(8).dropFirst(2).contains { Self.places.contains($0) }
   }
 
-  private static let places: LetterSet = LetterSet("省市县区州盟旗镇乡村".asLetters)
+  private static let places: LetterSet = "省市县区州盟旗镇乡村"
 
   /// The share of a headline's words that the text up to `end` has.
-  private func share(of words: [Int32], in before: [[Int32]], _ end: Int) -> Double {
-    guard page.words.isKnown, words.count >= 3 else { return 0 }
-    let text = Set(before[end])
-    return Double(words.count { text.contains($0) }) / Double(words.count)
+  private func share(of words: WordSet?, upTo end: Int) -> Double {
+    words?.share(in: before[end]) ?? 0
   }
 
   func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
@@ -157,7 +155,7 @@ struct Seams {
       let isFree = heads[end] == nil || heads[end] == head
       score += isFree ? SeamWeights.belowOwnHead : SeamWeights.belowHead
       if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
-      if isFree { score += SeamWeights.headline * share(of: rows[head] ?? [], in: before, end) }
+      if isFree { score += SeamWeights.headline * share(of: rows[head], upTo: end) }
     } else if start != end + 1, wantsBeginning(start) {
       score += SeamWeights.wantsBeginning
     }

@@ -25,8 +25,8 @@ struct TextGathering {
   private let flow: TextFlow
   private let headRuns: [[Int]]
   private var chains: [[Int]] = []
-  private var topics: [[Int32]] = []
-  private let rows: [[Int32]]
+  private var topics: [WordSet] = []
+  private let rows: [WordSet]
   private let roles: [LineRole]
 
   /// How often the seams are chosen.
@@ -208,7 +208,7 @@ extension TextGathering {
     let ranked = around.map { head in
       var score = page.words.likeness(words, topics[head])
       if head == nearest { score += Self.nearness }
-      score += Self.headline * share(of: rows[head], in: words)
+      score += Self.headline * rows[head].share(in: words)
       score += crossheadScore(orphan, headed[head].lines)
       if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
         score += Self.leavesOff
@@ -228,12 +228,6 @@ extension TextGathering {
       others.contains { page.lines[$0].size == page.lines[line].size }
     }
     return isAlike ? Self.crossheads : 0
-  }
-
-  private func share(of row: [Int32], in words: [Int32]) -> Double {
-    guard row.count >= 3 else { return 0 }
-    let known = Set(words)
-    return Double(row.count { known.contains($0) }) / Double(row.count)
   }
 
   /// A fragment that stands above the headline and begins like a story is its beginning; others

@@ -1,65 +1,137 @@
 /// Words to look for in lines; all of them in simplified characters and ASCII marks.
+///
+/// They stay as they are written, one after the other; two chains for each bucket of letters lead
+/// from a first and from a last letter to its words.
 struct WordList: Sendable {
-  private let byFirst: [Letter: [[Letter]]]
-  private let byLast: [Letter: [[Letter]]]
-  private let all: Set<[Letter]>
-  private let firsts: LetterSet
-  private let lasts: LetterSet
+  private var letters: [Letter] = []
+  /// Where each word begins in `letters`, and where the last one ends.
+  private var starts: [UInt16] = []
+  private var firsts: Chains
+  private var lasts: Chains
 
   /// Takes the words apart at blanks.
-  init(_ words: String) {
-    let letters = words.asLetters
-    self.init(letters.split { Lettering.isBlank($0) || $0 == 0x0A }.map { Array($0) })
+  init(_ words: StaticString) { self.init(words, separators: [0x20, 0x0A]) }
+
+  /// Takes words apart that may have blanks in them, at line ends alone.
+  init(lines words: StaticString) { self.init(words, separators: [0x0A]) }
+
+  private init(_ words: StaticString, separators: [UInt8]) {
+    let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    letters.reserveCapacity(bytes.count / 2)
+    starts.reserveCapacity(bytes.count / 5 + 2)
+    var decoding = Letters(bytes)
+    var isInWord = false
+    while let letter = decoding.next() {
+      let parts = letter < 0x21 && separators.contains(UInt8(letter))
+      if !parts && !isInWord { starts.append(UInt16(letters.count)) }
+      if !parts { letters.append(letter) }
+      isInWord = !parts
+    }
+    firsts = Chains(room: starts.count)
+    lasts = Chains(room: starts.count)
+    starts.append(UInt16(letters.count))
+    for word in 0..<(starts.count - 1) {
+      firsts.add(word, letters[Int(starts[word])])
+      lasts.add(word, letters[Int(starts[word + 1]) - 1])
+    }
   }
 
-  /// Takes words that may have blanks in them.
-  init(_ list: [[Letter]]) {
-    var first: [Letter: [[Letter]]] = [:]
-    var last: [Letter: [[Letter]]] = [:]
-    for word in list.sorted(by: { $0.count > $1.count }) {
-      first[word[0], default: []].append(word)
-      last[word[word.count - 1], default: []].append(word)
-    }
-    firsts = LetterSet(first.keys)
-    lasts = LetterSet(last.keys)
-    byFirst = first
-    byLast = last
-    all = Set(list)
-  }
+  private func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
 
   func contains(_ letters: ArraySlice<Letter>) -> Bool {
-    guard let first = letters.first, firsts.contains(first) else { return false }
-    return all.contains(Array(letters))
+    guard let first = letters.first else { return false }
+    var place = firsts.first(of: first)
+    while let word = place {
+      let range = range(word)
+      if range.count == letters.count, stands(range, letters, at: letters.startIndex) {
+        return true
+      }
+      place = firsts.next(after: word)
+    }
+    return false
   }
 
   func contains(_ letters: [Letter]) -> Bool { contains(letters[...]) }
 
+  /// Whether the word in `range` of the list stands at `place` of `text`, which is long enough.
+  private func stands(_ range: Range<Int>, _ text: ArraySlice<Letter>, at place: Int) -> Bool {
+    for offset in 0..<range.count
+    where letters[range.lowerBound + offset] != text[place + offset] { return false }
+    return true
+  }
+
   /// Length of the longest word that begins at the start of `letters`; 0 where none does.
-  func prefixLength(_ letters: ArraySlice<Letter>) -> Int {
-    guard let start = letters.first, firsts.contains(start), let words = byFirst[start] else {
-      return 0
+  func prefixLength(_ text: ArraySlice<Letter>) -> Int {
+    guard let first = text.first else { return 0 }
+    var longest = 0
+    var place = firsts.first(of: first)
+    while let word = place {
+      let range = range(word)
+      if range.count > longest, range.count <= text.count, stands(range, text, at: text.startIndex)
+      {
+        longest = range.count
+      }
+      place = firsts.next(after: word)
     }
-    for word in words where letters.starts(with: word) { return word.count }
-    return 0
+    return longest
   }
 
   /// Length of the longest word that ends at the end of `letters`; 0 where none does.
-  func suffixLength(_ letters: ArraySlice<Letter>) -> Int {
-    guard let end = letters.last, lasts.contains(end), let words = byLast[end] else { return 0 }
-    for word in words where letters.count >= word.count && letters.suffix(word.count) == word[...] {
-      return word.count
+  func suffixLength(_ text: ArraySlice<Letter>) -> Int {
+    guard let last = text.last else { return 0 }
+    var longest = 0
+    var place = lasts.first(of: last)
+    while let word = place {
+      let range = range(word)
+      if range.count > longest, range.count <= text.count,
+        stands(range, text, at: text.endIndex - range.count)
+      {
+        longest = range.count
+      }
+      place = lasts.next(after: word)
     }
-    return 0
+    return longest
   }
 
   /// Whether any of the words stands anywhere in `letters`.
   func occurs(in letters: ArraySlice<Letter>) -> Bool { firstOccurrence(in: letters) != nil }
 
   func firstOccurrence(in letters: ArraySlice<Letter>) -> Range<Int>? {
-    for index in letters.indices where firsts.contains(letters[index]) {
+    for index in letters.indices where firsts.first(of: letters[index]) != nil {
       let length = prefixLength(letters[index...])
       if length > 0 { return index..<(index + length) }
     }
     return nil
   }
+}
+
+/// Words by a letter: one chain for every few letters.
+private struct Chains: Sendable {
+  /// The first word of each chain, then the word that follows each word; one more than the word's
+  /// number, 0 where there is none.
+  private var links: [UInt16]
+  private let buckets: Int
+
+  init(room words: Int) {
+    var buckets = 16
+    while buckets < words { buckets *= 2 }
+    self.buckets = buckets
+    links = [UInt16](repeating: 0, count: buckets + words)
+  }
+
+  private func bucket(of letter: Letter) -> Int {
+    Int((letter &* 0x9E37_79B1) >> 16) & (buckets - 1)
+  }
+
+  mutating func add(_ word: Int, _ letter: Letter) {
+    let bucket = bucket(of: letter)
+    links[buckets + word] = links[bucket]
+    links[bucket] = UInt16(word + 1)
+  }
+
+  func first(of letter: Letter) -> Int? { word(links[bucket(of: letter)]) }
+
+  func next(after word: Int) -> Int? { self.word(links[buckets + word]) }
+
+  private func word(_ link: UInt16) -> Int? { link == 0 ? nil : Int(link) - 1 }
 }

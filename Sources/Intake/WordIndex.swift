@@ -1,0 +1,157 @@
+/// Counts the letters, pairs and words of a page as they come, and notes which triples there are.
+struct WordIndex {
+  /// In how many lines each word stands.
+  private(set) var lineCounts: [Int32] = []
+  /// The words of the lines, one line after the other, each once in a line.
+  private(set) var found: [Int32] = []
+  /// Where each line ends in `found`.
+  private(set) var ends: [Int] = []
+
+  private var counts: [Int32] = []
+  private var lastLines: [Int32] = []
+  private var numbers: KeyTable
+  private var triples: KeyTable
+
+  /// Makes room for so many letters.
+  init(letters: Int) {
+    numbers = KeyTable(room: letters)
+    triples = KeyTable(room: letters)
+  }
+
+  private static func key(_ first: Letter, _ second: Letter) -> UInt64 {
+    UInt64(first) << 21 | UInt64(second)
+  }
+
+  private static func key(_ first: Letter, _ second: Letter, _ third: Letter) -> UInt64 {
+    UInt64(first & 0x1F_FFFF) << 42 | UInt64(second & 0x1F_FFFF) << 21 | UInt64(third & 0x1F_FFFF)
+  }
+
+  /// How often a letter stands on the page.
+  func count(_ letter: Letter) -> Int { count(UInt64(letter)) }
+
+  /// How often two letters stand side by side.
+  func count(_ first: Letter, _ second: Letter) -> Int { count(Self.key(first, second)) }
+
+  private func count(_ key: UInt64) -> Int { numbers.number(of: key).map { Int(counts[$0]) } ?? 0 }
+
+  /// Whether three letters stand side by side.
+  func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
+    triples.number(of: Self.key(first, second, third)) != nil
+  }
+
+  /// Takes in the next line.
+  mutating func add(_ letters: ArraySlice<Letter>) {
+    var beforeThat = Seen(), previous = Seen()
+    var latin: UInt64 = 0
+    var latinCount = 0
+    for letter in letters {
+      let seen = Seen(letter)
+      if seen.isHan {
+        count(letter, previous, beforeThat, seen)
+      }
+      if Lettering.isAlphanumeric(letter) {
+        latin = latin &* 31 &+ UInt64(letter | 0x20)
+        latinCount += 1
+      } else if latinCount > 0 {
+        if latinCount >= 4 { find(number(latin | 1 << 63)) }
+        (latin, latinCount) = (0, 0)
+      }
+      (beforeThat, previous) = (previous, seen)
+    }
+    if latinCount >= 4 { find(number(latin | 1 << 63)) }
+    ends.append(found.count)
+  }
+
+  private struct Seen {
+    var letter: Letter = 0
+    var isHan = false
+    var isGrammar = false
+
+    init() {}
+
+    init(_ letter: Letter) {
+      self.letter = letter
+      isHan = Lettering.isHan(letter)
+      isGrammar = isHan && WordIndex.grammar.contains(letter)
+    }
+  }
+
+  private mutating func count(
+    _ letter: Letter, _ previous: Seen, _ beforeThat: Seen, _ seen: Seen
+  ) {
+    counts[number(UInt64(letter))] += 1
+    guard previous.isHan else { return }
+    let pair = number(Self.key(previous.letter, letter))
+    counts[pair] += 1
+    if beforeThat.isHan {
+      _ = triples.numbered(Self.key(beforeThat.letter, previous.letter, letter))
+    }
+    if !previous.isGrammar && !seen.isGrammar { find(pair) }
+  }
+
+  private mutating func find(_ word: Int) {
+    let line = Int32(ends.count + 1)
+    guard lastLines[word] != line else { return }
+    lastLines[word] = line
+    lineCounts[word] += 1
+    found.append(Int32(word))
+  }
+
+  private mutating func number(_ key: UInt64) -> Int {
+    let number = numbers.numbered(key)
+    if number == counts.count {
+      counts.append(0)
+      lastLines.append(0)
+      lineCounts.append(0)
+    }
+    return number
+  }
+
+  private static let grammar: LetterSet = LetterSet(
+    "的了和与在是为等对中及以将把被也都就而或于个这那其他她它们从到不有年月日一二三四五六七八九十")
+}
+
+/// Numbers keys in the order in which they come: open addressing, no key is ever taken out.
+struct KeyTable {
+  private var keys: [UInt64] = []
+  /// One more than the number of the key that stands there; 0 where none does.
+  private var places: [Int32]
+  private var shift: UInt64
+
+  /// Makes room for as many keys as a text of so many letters usually has.
+  init(room: Int) {
+    var bits = 6
+    while 1 << bits < room { bits += 1 }
+    places = [Int32](repeating: 0, count: 1 << bits)
+    shift = UInt64(64 - bits)
+  }
+
+  func number(of key: UInt64) -> Int? {
+    let number = places[place(of: key)]
+    return number > 0 ? Int(number - 1) : nil
+  }
+
+  mutating func numbered(_ key: UInt64) -> Int {
+    let place = place(of: key)
+    if places[place] > 0 { return Int(places[place]) - 1 }
+    keys.append(key)
+    places[place] = Int32(keys.count)
+    if keys.count * 4 > places.count * 3 { grow() }
+    return keys.count - 1
+  }
+
+  /// Where the key stands or would stand.
+  private func place(of key: UInt64) -> Int {
+    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while places[place] > 0, keys[Int(places[place]) - 1] != key {
+      place = (place + 1) & (places.count - 1)
+    }
+    return place
+  }
+
+  private mutating func grow() {
+    places = [Int32](repeating: 0, count: places.count * 2)
+    shift -= 1
+    for number in keys.indices { places[place(of: keys[number])] = Int32(number + 1) }
+  }
+}
