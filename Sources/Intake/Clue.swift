@@ -9,12 +9,12 @@ enum Clue: Int, CaseIterable {
   // What the line says
   case lead, leadAlone, tailNames, note, sourceLine, scene, captionStart, captionPointer
   case label, sectionWord, sectionEnding, bulletLabel, couplet, sloganWords
-  case heading, topHeading, plainAmongHeadings
+  case heading, topHeading, deepHeading, plainAmongHeadings
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
   // Neighbours
   case nextHasLead, nextAreNames, standsOff, standsClear, runsOn, standsAlone
-  case afterTailNames, soleTextOfPicture, headsPicture, inRows
+  case afterTailNames, soleTextOfPicture, belowArrival, columnLabel, headsPicture, inRows
   case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
   case indented, numbered
   // Latin letters

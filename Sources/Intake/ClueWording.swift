@@ -37,7 +37,8 @@ extension Clue {
     case .couplet: Wording(en: "halves of equal length", zh: "前后两半字数相等")
     case .sloganWords: Wording(en: "words of a banner", zh: "有口号用语")
     case .heading: Wording(en: "marked with #", zh: "行首有 #")
-    case .topHeading: Wording(en: "marked with # of the top level", zh: "行首是最高一级 #")
+    case .topHeading: Wording(en: "marked with # of the level of sections", zh: "行首是栏目一级的 #")
+    case .deepHeading: Wording(en: "marked with # below the headlines", zh: "行首 # 比标题低一级")
     case .plainAmongHeadings: Wording(en: "no # where headlines have it", zh: "别的标题有 #，这行没有")
     default: peopleWording
     }
@@ -74,6 +75,8 @@ extension Clue {
     case .runsOn: Wording(en: "cannot end where it ends", zh: "不可能在此断开")
     case .standsAlone: Wording(en: "nothing goes on from it", zh: "下文不接它")
     case .afterTailNames: Wording(en: "the text above was signed", zh: "上文已署名")
+    case .belowArrival: Wording(en: "right below a continuation line", zh: "紧接上接一类转接行")
+    case .columnLabel: Wording(en: "alone above a signed piece", zh: "单独在署名文章标题之上")
     case .soleTextOfPicture: Wording(en: "the only text of a picture", zh: "图片仅有的文字")
     case .headsPicture: Wording(en: "above a picture's text", zh: "在图片文字之上")
     case .inRows: Wording(en: "one of several short rows", zh: "几行短行连排")

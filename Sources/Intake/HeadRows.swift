@@ -99,7 +99,7 @@ struct HeadRows {
     let size = size(element)
     if size > 26 { score -= 1 }
     if size > 36 { score -= 1.5 }
-    if size < 4 { score -= 2 }
+    if size < 4 { score -= 2 } else if size < 6 { score -= 0.6 }
     if startsWithMark(element) { score -= 4 }
     if endsInDash(element) { score -= 4 }
     if element.count > 3 { score -= 1 }
@@ -130,6 +130,7 @@ struct HeadRows {
     let letters = line(element.lowerBound).letters
     if Self.offices.occurs(in: letters[...]) { score += 1 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
+    if page.shape.secondRow == .deck { score += 0.9 }
     return score
   }
 
@@ -147,6 +148,8 @@ struct HeadRows {
     if lower.size <= 3 { score += 2.5 }
     if Self.dangling.contains(last) { score += 2 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
+    if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
+    score += secondRowScore(upper, lower)
     if upper.size >= 7, startsWithVerb(lower), !page.shape.isLatin { score += 1.2 }
     if page.has(.startsDash, at: below) || page.has(.startsBullet, at: below) { score -= 6 }
     if upper.ending == .dash || upper.ending == .stop { score -= 4 }
@@ -157,6 +160,14 @@ struct HeadRows {
       score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1
     }
     return score
+  }
+
+  /// Two rows of about one length, by the custom of the place.
+  private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
+    guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3,
+      min(upper.size, lower.size) >= 6, page.shape.secondRow == .headline
+    else { return 0 }
+    return 1.6
   }
 
   /// A row that begins with a time has its subject in the row above.

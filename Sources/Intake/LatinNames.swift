@@ -3,7 +3,7 @@ import Manuscript
 /// Names in English copy.
 enum LatinNames {
   private static let starts = WordList(
-    "By BY by Story Text Photo Photos Photograph Photographs PHOTO PHOTOS Courtesy")
+    "By BY by Story Text Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy")
 
   static func isByline(_ letters: [Letter]) -> Bool { byline(letters) != nil }
 
@@ -32,6 +32,9 @@ enum LatinNames {
     list.isMarked = true
     list.isPhotoCredit = role == .photo
     var name: [ArraySlice<Letter>] = []
+    let isList = words.contains {
+      $0 == [0x26] || $0.elementsEqual("and".asLetters) || $0.elementsEqual("AND".asLetters)
+    }
     for spelt in words {
       let word = spelt.last == 0x2C ? spelt.dropLast() : spelt
       if String(word).lowercased() == "and" || word == [0x26] {
@@ -39,9 +42,15 @@ enum LatinNames {
         continue
       }
       guard let first = word.first, Lettering.isUpper(first) else { break }
-      if jobs.contains(Array(word)) { break }
+      if jobs.contains(Array(word)) {
+        if name.isEmpty && list.people.isEmpty { continue }
+        break
+      }
       name.append(word)
-      if spelt.last == 0x2C { close(&name, role, &list) }
+      guard spelt.last == 0x2C else { continue }
+      close(&name, role, &list)
+      // `By Ann Lee, Shop Steward`: behind the comma stands an office, unless names go on.
+      if !isList { break }
     }
     close(&name, role, &list)
     return list.people.isEmpty ? nil : list
@@ -57,7 +66,8 @@ enum LatinNames {
     name = []
   }
 
-  private static let credits = WordList("Photo Photos PHOTO PHOTOS Photograph Photographs Picture")
+  private static let credits = WordList(
+    "Photo Photos PHOTO PHOTOS Photograph Photographs Picture photo photos")
 
   /// `… on Saturday. Photo by Ann Lee` and `… (Photo: Lou Hart)` at the end of a caption.
   static func creditAtEnd(_ letters: [Letter]) -> Tail? {
@@ -67,9 +77,10 @@ enum LatinNames {
       word > 2, letters[word - 1] == 0x20 || letters[word - 1] == 0x28
     else { return nil }
     let end = last == 0x29 ? letters.count - 1 : letters.count
-    let isBoxed = letters[word - 1] == 0x28
+    // `(Tribune photo by Vern Stuckey)`: whose picture it is stands before the word.
+    let open = letters[..<word].suffix(24).lastIndex(of: 0x28).flatMap { last == 0x29 ? $0 : nil }
     guard let list = byline(Array(letters[..<end]), from: word) else { return nil }
-    var textEnd = isBoxed ? word - 1 : word
+    var textEnd = open ?? word
     while textEnd > 0, letters[textEnd - 1] == 0x20 { textEnd -= 1 }
     return Tail(people: list, source: nil, textEnd: textEnd)
   }
@@ -82,19 +93,21 @@ enum LatinNames {
   }
 
   /// `Ruth Adler` alone on a line: a given name in common use and a surname.
-  static func signature(_ letters: [Letter]) -> PeopleList? {
-    guard letters.count <= 40 else { return nil }
+  static func signature(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {
+    guard letters.count <= 60 else { return nil }
     var words = letters.split(separator: 0x20)[...]
     while let first = words.first, first.allSatisfy({ $0 == 0x2D || $0 == 0x2014 }) {
       words = words.dropFirst()
     }
-    guard (2...4).contains(words.count), let first = words.first,
-      givenNames.contains(Array(capitalised(first))),
-      words.dropFirst().allSatisfy(isNameWord)
-    else { return nil }
+    // `Susan Mak (translated by her daughter)`.
+    if let remark = words.firstIndex(where: { $0.first == 0x28 }) { words = words[..<remark] }
     let comma = words.firstIndex { $0.last == 0x2C }
-    guard let list = people(comma.map { words[...$0] } ?? words, role: .text) else { return nil }
-    return list
+    if let comma, isTrusting { words = words[...comma] }
+    guard (2...4).contains(words.count), let first = words.first,
+      isTrusting || givenNames.contains(Array(capitalised(first))),
+      words.allSatisfy(isNameWord)
+    else { return nil }
+    return people(comma.map { words[...$0] } ?? words, role: .text)
   }
 
   private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {

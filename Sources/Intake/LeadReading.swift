@@ -5,6 +5,8 @@ struct Lead: Hashable {
   /// 本刊讯, 本报北京1月4日讯, 据新华社电; nil where only names stand there.
   var dateline: Range<Int>?
   var people: [Person] = []
+  /// Names and place stand together in brackets, without 本报讯.
+  var isBoxed = false
   /// First letter of the text proper.
   var textStart = 0
 }
@@ -21,7 +23,7 @@ enum LeadReading {
       place = skipped(letters, from: end)
     }
     if let boxed = boxedPeople(letters, from: place) {
-      if place == 0 && boxed.saysDateline { lead.dateline = 0..<boxed.end }
+      if place == 0 && boxed.saysDateline { (lead.dateline, lead.isBoxed) = (0..<boxed.end, true) }
       lead.people = boxed.people
       place = skipped(letters, from: boxed.end)
     } else if let named = reporters(letters, from: place) {

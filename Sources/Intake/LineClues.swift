@@ -30,6 +30,13 @@ struct LineClues {
     if people[index] != nil { insert(.names, at: index) }
   }
 
+  /// Takes a line for the signature of the text above it.
+  mutating func take(_ list: PeopleList, _ index: Int) {
+    people[index] = list
+    (leads[index], tails[index]) = (nil, nil)
+    insert(.markedNames, at: index)
+  }
+
   /// Takes a label for the head of the notice below it.
   mutating func takeForNotice(_ index: Int) {
     clues[index].remove(.sectionWord)
@@ -47,6 +54,11 @@ struct LineClues {
     clues.indices.contains(index) && clues[index].contains(clue)
   }
 
+  /// Whether the line says that what stands below it goes on from another page.
+  func isArrival(_ index: Int) -> Bool {
+    has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
+  }
+
   /// Whether the line is surely running text.
   func isText(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
@@ -55,7 +67,8 @@ struct LineClues {
       return false
     }
     let isSentence = line.ending == .stop && (line.size > 24 || (line.size > 14 && line.commas > 0))
-    return line.size > (shape.isLatin ? 75 : 40) || line.innerStops > 0 || isSentence
+    return line.size > (shape.isLatin || line.isLatin ? 75 : 40) || line.innerStops > 0
+      || isSentence
       || leads[index] != nil
   }
 
@@ -66,7 +79,8 @@ struct LineClues {
       .names, .markedNames, .bracketedNames, .photoCredit, .folio, .pageNumber, .imprint,
       .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart,
     ]
-    return lines[index].ending != .stop && !isOther.contains { has($0, at: index) }
+    return (lines[index].ending != .stop || lines[index].isCall)
+      && !isOther.contains { has($0, at: index) }
   }
 
   private mutating func lookAtLine(_ index: Int) {
@@ -77,19 +91,21 @@ struct LineClues {
     lookAtPeople(index, &set)
     lookAtWords(line, &set)
     lookAtFurniture(line, &set)
-    if shape.isLatin { lookAtLatin(line, &set) }
-    set.insert(.heading, if: line.heading > 0)
-    set.insert(
-      .topHeading,
-      if: line.heading > 0 && shape.headingLevels.count > 1
-        && line.heading == shape.headingLevels[0])
-    set.insert(.plainAmongHeadings, if: line.heading == 0 && !shape.headingLevels.isEmpty)
+    set.insert(.folio, if: index == 0 && leads[0] == nil && FurnitureReading.isTopLine(line))
+    if set.contains(.folio) { set.remove(.long) }
+    if shape.isLatin || line.isLatin { lookAtLatin(line, &set) }
+    if !set.contains(.folio) {
+      set.insert(.heading, if: line.heading > 0)
+      set.insert(.topHeading, if: shape.headings.isSection(line.heading))
+      set.insert(.deepHeading, if: shape.headings.isCrosshead(line.heading))
+    }
+    set.insert(.plainAmongHeadings, if: line.heading == 0 && shape.headings.headline != nil)
     set.insert(.indented, if: shape.indentsParagraphs && line.indent >= 2)
     clues[index] = set
   }
 
   private func measureLength(_ line: PageLine, _ set: inout ClueSet) {
-    let ems = shape.isLatin ? line.width / 3 : line.size
+    let ems = shape.isLatin || line.isLatin ? line.width / 3 : line.size
     switch ems {
     case ...3: break
     case 4...9: set.insert(.brief)
@@ -100,7 +116,7 @@ struct LineClues {
   }
 
   private func lookAtMarks(_ line: PageLine, _ set: inout ClueSet) {
-    set.insert(.endsStop, if: line.ending == .stop)
+    set.insert(.endsStop, if: line.ending == .stop && !line.isCall)
     set.insert(.endsComma, if: line.ending == .comma)
     set.insert(.innerDash, if: line.size <= 45 && Self.hasInnerDash(line.letters))
     set.insert(.endsColon, if: line.ending == .colon)
@@ -111,7 +127,7 @@ struct LineClues {
     set.insert(
       .startsMidSentence,
       if: (line.size > 12 && letters.first.map(LineWords.neverFirst.contains) ?? false)
-        || (shape.isLatin && letters.first.map(Lettering.isLower) ?? false))
+        || (line.isLatin && letters.first.map(Lettering.isLower) ?? false))
     set.insert(.labelledValue, if: line.size <= 40 && Self.isLabelledValue(letters))
     set.insert(.numbered, if: Self.isNumbered(letters))
     set.insert(
@@ -160,10 +176,15 @@ struct LineClues {
     let line = lines[index]
     leads[index] = LeadReading.lead(of: line)
     let isDated = leads[index]?.dateline != nil
-    if line.letters.count <= 60, line.heading == 0, !isDated {
+    if let lead = leads[index], lead.isBoxed, lead.textStart >= line.letters.count {
+      var list = PeopleList()
+      list.people = lead.people
+      list.isMarked = true
+      people[index] = list
+    } else if line.letters.count <= 60, line.heading == 0, !isDated {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
       people[index] = list ?? LatinNames.byline(line.letters)
-      if shape.isLatin, people[index] == nil, line.size <= 34 {
+      if line.isLatin, people[index] == nil, line.size <= 60 {
         people[index] = LatinNames.signature(line.letters)
       }
       if let list = people[index], Self.isTable(list) {
@@ -188,7 +209,8 @@ struct LineClues {
       let list = tails[index]?.people
       set.insert(
         .signedByPhotographer,
-        if: line.size <= 150 && (list?.isPhotoCredit ?? false) && !(list?.isTextAndPhoto ?? false)
+        if: line.size <= (line.isLatin ? 400 : 150) && (list?.isPhotoCredit ?? false)
+          && !(list?.isTextAndPhoto ?? false)
           && leads[index]?.dateline == nil)
     }
   }

@@ -4,7 +4,9 @@ extension LineClues {
     let letters = line.letters[...]
     set.insert(.salutation, if: LineWords.salutations.prefixLength(letters) > 0)
     set.insert(
-      .noticeField, if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0)
+      .noticeField,
+      if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
+        || line.isLatin && FurnitureReading.isDiaryEntry(line.letters))
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
     set.insert(.captionStart, if: LineWords.captions.prefixLength(letters) > 0)
     set.insert(
@@ -34,7 +36,7 @@ extension LineClues {
     }
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
-    if kept.count <= 9, line.ending == .open, !kept.isEmpty {
+    if kept.count <= (line.isLatin ? 18 : 9), line.ending == .open, !kept.isEmpty {
       set.insert(.sectionWord, if: LineWords.sections.contains(kept))
       set.insert(
         .sectionEnding,
@@ -43,6 +45,7 @@ extension LineClues {
     }
     let halves = letters.split(separator: 0x20)
     set.insert(.sloganWords, if: halves.count == 4 && isBanner(halves, line))
+    set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
     let isCouplet =
       halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
       && halves[0].count >= 4
@@ -53,6 +56,16 @@ extension LineClues {
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
   }
 
+  /// `COMMUNITY 社區`: papers in two languages name their sections in both.
+  private static func isBilingualLabel(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard (2...4).contains(words.count), let last = words.last, (2...4).contains(last.count),
+      last.allSatisfy(Lettering.isHan)
+    else { return false }
+    return words.dropLast().allSatisfy { word in
+      word.count > 1 && word.allSatisfy { Lettering.isUpper($0) || $0 == 0x26 }
+    }
+  }
+
   /// Four phrases of equal length, none of them a name.
   private func isBanner(_ halves: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     halves.allSatisfy {
@@ -61,10 +74,20 @@ extension LineClues {
       && line.ending == .open
   }
 
+  /// An advertisement between the copy says what it is.
+  private static let advertisements = WordList(
+    lines: """
+      广告\u{20}
+      广告:
+      ADVERTISEMENT
+      Advertisement
+      """)
+
   func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
     guard line.size <= 90 else { return }
-    set.insert(.pageNumber, if: FurnitureReading.isPageNumber(line))
+    set.insert(
+      .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
     set.insert(.folio, if: FurnitureReading.isFolio(line))
     set.insert(.jump, if: FurnitureReading.isJump(line))
     guard line.innerStops == 0 || line.size <= 50, line.ending != .stop || line.size <= 30 else {
@@ -72,6 +95,8 @@ extension LineClues {
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
     set.insert(.contact, if: LineWords.contacts.occurs(in: letters) && line.commas < 3)
+    set.insert(.contact, if: line.isLatin && FurnitureReading.hasTelephone(line.letters))
+    set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
   }
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
@@ -114,8 +139,9 @@ enum FurnitureReading {
       }
     }
     if kept.count > 1, let first = kept.first, Lettering.isUpper(first) { kept.removeFirst() }
-    return !kept.isEmpty && kept.count <= 4
-      && kept.allSatisfy(numerals.contains)
+    let isMarked = kept.count < line.size
+    return !kept.isEmpty && kept.count <= 4 && kept.allSatisfy(numerals.contains)
+      && (isMarked || kept.allSatisfy(Lettering.isDigit))
   }
 
   /// The line at the head of a page: date, weekday, page number, the paper's name.
@@ -164,6 +190,8 @@ enum FurnitureReading {
       && rest.prefix { $0 != 0x20 }.contains(where: Lettering.isDigit)
   }
 
+  static let arrivals = WordList("上接 接第 紧接 From FROM from")
+
   static let pageWords = WordList("Page PAGE page")
 
   /// Sends the reader to another page: `下转第四版`, `▲（上接第1版）`, `See HOUSING, Page 4`.
@@ -171,6 +199,7 @@ enum FurnitureReading {
     guard line.size <= 44 else { return false }
     let bare = line.letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0x28 }
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 { return true }
+    if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
     return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
       && line.innerStops == 0
   }
@@ -178,6 +207,76 @@ enum FurnitureReading {
   private static let latinJumps = WordList(
     "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont."
   )
+
+  /// `COUNCIL (Continued from page 1)`.
+  private static let continued = WordList(
+    lines: """
+      ontinued from page
+      ontinued from Page
+      ontinued on page
+      ontinued on Page
+      CONTINUED FROM PAGE
+      CONTINUED ON PAGE
+      """)
+
+  /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
+  static func isTopLine(_ line: PageLine) -> Bool {
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1,
+      line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
+    else { return false }
+    return parts.contains { hasYear($0) }
+  }
+
+  /// `LAMP * October 1996 * Page Two`: marks that part what is set across the page.
+  private static func partings(_ letters: [Letter]) -> Int {
+    letters.count { $0 == 0x2A || $0 == 0x7C || $0 == 0xB7 }
+  }
+
+  /// Neither a letter nor a figure nor the end of a sentence: dirt of the scan, an ornament.
+  static func isDirt(_ line: PageLine) -> Bool {
+    line.size <= 8
+      && line.letters.allSatisfy {
+        !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
+          && !Lettering.isStop($0) && !Lettering.isClosing($0) && $0 != 0x28
+      }
+  }
+
+  /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
+  static func isDiaryEntry(_ letters: [Letter]) -> Bool {
+    let words = letters.split(separator: 0x20).prefix(2)
+    guard words.count == 2, let day = words.first, let number = words.last else { return false }
+    let bare = day.last == 0x2E ? day.dropLast() : day
+    return days.contains(bare) && number.allSatisfy(Lettering.isDigit)
+  }
+
+  private static let days = WordList(
+    "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+  )
+
+  /// `555-2117`, `604-555-0142`.
+  static func hasTelephone(_ letters: [Letter]) -> Bool {
+    letters.split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2C }.contains { word in
+      let parts = word.split(separator: 0x2D)
+      return (2...3).contains(parts.count) && parts.last?.count == 4
+        && parts.allSatisfy { $0.count >= 3 && $0.allSatisfy(Lettering.isDigit) }
+    }
+  }
+
+  /// A line that says how to reach somebody, by its words and figures.
+  static func isAddress(_ line: PageLine) -> Bool {
+    line.size <= 60 && line.innerStops == 0 && line.letters.contains(0x20)
+      && LineWords.contacts.occurs(in: line.letters[...])
+      && line.letters.count(where: { Lettering.isDigit($0) || $0 == 0xD7 }) >= 6
+  }
+
+  /// `2018`, `2023年`, `二〇二〇年`.
+  private static func hasYear(_ word: ArraySlice<Letter>) -> Bool {
+    let digits = word.prefix { Lettering.isDigit($0) || numerals.contains($0) || $0 == 0x3007 }
+    guard digits.count == 4, let first = digits.first else { return false }
+    let next = word.dropFirst(4).first
+    return next == 0x5E74 || (next == nil && (first == 0x31 || first == 0x32))
+  }
 
   private static func hasDate(_ letters: [Letter]) -> Bool {
     if DottedDate.occurs(in: letters) { return true }
@@ -211,14 +310,26 @@ enum FurnitureReading {
       Published by
       published weekly
       published monthly
+      Publisher
+      Printed by
       Editor:\u{20}
       """)
+
+  /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
+  private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    let works = letters.split(separator: 0x20).filter { part in
+      let length = LineWords.imprint.prefixLength(part)
+      return length > 0
+        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
+    }
+    return works.count >= 2
+  }
 
   /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
   static func isImprint(_ line: PageLine) -> Bool {
     let bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
     let length = LineWords.imprint.prefixLength(bare)
-    guard length > 0 else { return latinImprint.occurs(in: bare) }
+    guard length > 0 else { return latinImprint.occurs(in: bare) || namesTwoWorks(bare) }
     let rest = bare.dropFirst(length)
     guard let next = rest.first else { return true }
     if next == 0x3A || next == 0x20 || bare[bare.startIndex + length - 1] == 0x3A { return true }

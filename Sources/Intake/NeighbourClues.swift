@@ -6,6 +6,7 @@ enum NeighbourClues {
     addVerse(&page)
     addPenNames(&page)
     addRows(&page)
+    addLabels(&page)
     addNames(&page)
     addPictures(&page)
     addRunningOn(&page)
@@ -75,12 +76,22 @@ enum NeighbourClues {
 
   private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
+    if line.isLatin, !isLatinVerse(line) { return false }
     let isOther: [Clue] = [
       .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
       .itemTitle, .startsDash,
     ]
-    return line.size <= 17 && !isOther.contains { page.has($0, at: index) }
+    return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
       && !(page.has(.markedNames, at: index))
+  }
+
+  /// A short line that begins with a capital, be it the middle of a sentence.
+  private static func isLatinVerse(_ line: PageLine) -> Bool {
+    guard let first = line.letters.first(where: { $0 != 0x22 && $0 != 0x201C }) else {
+      return false
+    }
+    return line.width <= 48 && Lettering.isUpper(first) && line.innerStops == 0
+      && line.letters.contains(where: Lettering.isLower)
   }
 
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
@@ -96,14 +107,26 @@ enum NeighbourClues {
   /// Two letters between a headline and its text, or between a text and the next headline, are a
   /// name, be it ever so rare; no row of a headline is so short.
   private static func addPenNames(_ page: inout LineClues) {
-    for index in page.lines.indices where page.lines[index].size == 2 && index > 0 {
+    for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
       else { continue }
-      let signsHead = page.isTitleLike(index - 1) && page.isText(index + 1)
-      let signsText = page.isText(index - 1) && page.isTitleLike(index + 1)
-      if signsHead || signsText { page.takeForName(index) }
+      let isShort = letters.count == 2
+      let signsHead = isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
+      let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
+      let signsBelowLabel =
+        page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
+        && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
+      if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
+    }
+    for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
+      guard page.people[index] == nil, page.isText(index - 1), page.lines[index].gap == 0,
+        page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
+        index + 1 == page.lines.count || page.lines[index + 1].gap > 0,
+        let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
+      else { continue }
+      page.take(list, index)
     }
   }
 
@@ -116,6 +139,33 @@ enum NeighbourClues {
         page.insert(.loneBetweenText, at: index)
       }
     }
+  }
+
+  /// The name of a standing column above the headline of a signed piece that is no report, and the
+  /// headline that is repeated where a story goes on from another page.
+  private static func addLabels(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isTitleLike(index) {
+      if page.isArrival(index - 1), page.lines[index].size <= 30 {
+        page.insert(.belowArrival, at: index)
+      }
+      let line = page.lines[index]
+      guard line.size <= 6, line.commas == 0, line.ending == .open, line.gap >= page.shape.usualGap,
+        !page.isTitleLike(index - 1)
+      else { continue }
+      let above = isColumnist(page, index + 1) ? index + 2 : index + 1
+      let below = isColumnist(page, above + 1) ? above + 2 : above + 1
+      let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
+      if !isDashed, page.isTitleLike(above), below - index > 2, page.isText(below),
+        page.leads[below] == nil
+      {
+        page.insert(.columnLabel, at: index)
+      }
+    }
+  }
+
+  /// A name that says nothing of 记者 or 通讯员.
+  private static func isColumnist(_ page: LineClues, _ index: Int) -> Bool {
+    isPlainByline(page, index) && !page.has(.markedNames, at: index)
   }
 
   private static func addNames(_ page: inout LineClues) {
@@ -159,6 +209,7 @@ enum NeighbourClues {
   /// texts below a headline and its photographer, tell of a picture.
   private static func addPictures(_ page: inout LineClues) {
     var isBelowCredit = false
+    let isPageOfPictures = isPageOfPictures(page)
     for index in page.lines.indices {
       if page.has(.photoCredit, at: index) {
         isBelowCredit = page.isTitleLike(index - 1)
@@ -173,7 +224,7 @@ enum NeighbourClues {
         page.insert(.soleTextOfPicture, at: index - 1)
         page.insert(.soleTextOfPicture, at: index)
       }
-      if isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
+      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
         page.insert(.soleTextOfPicture, at: index)
       }
     }
@@ -181,6 +232,17 @@ enum NeighbourClues {
       let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
       if page.has(.soleTextOfPicture, at: below) { page.insert(.headsPicture, at: index) }
     }
+  }
+
+  /// A page without a report on which hardly a text stands without a photographer.
+  private static func isPageOfPictures(_ page: LineClues) -> Bool {
+    guard !page.leads.contains(where: { $0?.dateline != nil }) else { return false }
+    let texts = page.lines.indices.count { page.isText($0) }
+    let signed = page.lines.indices.count { index in
+      page.has(.photoCredit, at: index) || page.has(.textAndPhoto, at: index)
+        || isSignedPicture(page, index)
+    }
+    return signed >= 4 && signed * 10 >= texts * 7
   }
 
   /// A whole sentence before a credit, between the halves of another sentence.

@@ -27,6 +27,10 @@ struct PageLine {
   /// Sentence stops before the last letter.
   let innerStops: Int
   let commas: Int
+  /// Whether the line is in Latin letters, whatever the page is in.
+  let isLatin: Bool
+  /// Blanks inside the line that are wider than a blank between words.
+  let wideGaps: Int
   /// Quotes and brackets opened and not closed, and closed without having been opened.
   let unclosed: Int
   let unopened: Int
@@ -44,6 +48,8 @@ struct PageLine {
     size = plain.count - plain.count { $0 == 0x20 }
     width = scan.width
     narrowMarks = scan.narrowMarks
+    wideGaps = scan.wideGaps
+    isLatin = Self.isLatin(letters)
     ending = Self.ending(of: letters)
     var marks = MarkCount()
     marks.count(letters)
@@ -53,8 +59,22 @@ struct PageLine {
     unopened = marks.unopened
   }
 
+  /// A headline may ask or call.
+  var isCall: Bool {
+    size <= 20 && innerStops == 0 && (letters.last == 0x3F || letters.last == 0x21)
+  }
+
   /// Letters as text, in the page's own script.
   func text(_ range: Range<Int>) -> String { String(plain[range]) }
+
+  private static func isLatin(_ letters: [Letter]) -> Bool {
+    var latin = 0
+    var han = 0
+    for letter in letters.prefix(400) {
+      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
+    }
+    return latin > 3 * han
+  }
 
   static func ending(of letters: [Letter]) -> Ending {
     var index = letters.count - 1
@@ -90,27 +110,35 @@ struct LineScan {
   /// Columns as the line stands on the page, and marks in it that are narrow.
   private(set) var width = 0
   private(set) var narrowMarks = 0
-  private var pendingBlank = false
+  /// Blanks of three columns and more inside the line.
+  private(set) var wideGaps = 0
+  private var pendingBlank = 0
   private var hasBegun = false
 
   mutating func take(_ raw: Letter) {
     if Lettering.isNothing(raw) { return }
     let letter = Lettering.folded(raw)
     guard letter != 0x20 else {
-      if hasBegun { pendingBlank = true } else if raw != 0x0D { indent += raw == 0x3000 ? 2 : 1 }
+      let columns = raw == 0x3000 ? 2 : raw == 0x09 ? 4 : 1
+      if hasBegun {
+        pendingBlank += columns
+      } else if raw != 0x0D {
+        indent += raw == 0x3000 ? 2 : 1
+      }
       return
     }
-    if !hasBegun && letter == 0x23 && heading < 6 && !pendingBlank {
+    if !hasBegun && letter == 0x23 && heading < 6 && pendingBlank == 0 {
       heading += 1
       return
     }
-    if pendingBlank && hasBegun {
+    if pendingBlank > 0 {
       letters.append(0x20)
       width += 1
+      if pendingBlank > 2 { wideGaps += 1 }
     }
     width += Lettering.width(raw)
     if raw < 0x80 && Lettering.isNarrowMark(raw) { narrowMarks += 1 }
-    pendingBlank = false
+    pendingBlank = 0
     hasBegun = true
     letters.append(letter)
   }

@@ -33,15 +33,22 @@ struct PageShape {
   /// Blank lines between most lines.
   let usualGap: Int
   let isLatin: Bool
-  /// The `#` levels in use, smallest first.
-  let headingLevels: [Int]
+  /// What the `#` levels in use stand for.
+  let headings: HeadingLevels
+  /// What the second of two rows of equal weight is.
+  let secondRow: SecondRow
+
+  enum SecondRow {
+    case headline, deck, unknown
+  }
 
   init(_ lines: [PageLine]) {
     isLatin = Self.isLatin(lines)
     measure = isLatin ? Self.latinMeasure(lines) : Self.chineseMeasure(lines)
     indentsParagraphs = Self.indentsParagraphs(lines)
     usualGap = Self.usualGap(lines)
-    headingLevels = Set(lines.map(\.heading)).subtracting([0]).sorted()
+    headings = HeadingLevels(lines)
+    secondRow = Self.secondRow(lines)
   }
 
   private static func isLatin(_ lines: [PageLine]) -> Bool {
@@ -108,6 +115,15 @@ struct PageShape {
   private static func beginsLow(_ line: PageLine) -> Bool {
     line.letters.first.map(Lettering.isLower) ?? false
   }
+
+  /// Papers of Taiwan (…報導) set one headline on two rows, other papers in traditional characters a
+  /// deck below it.
+  private static func secondRow(_ lines: [PageLine]) -> SecondRow {
+    guard lines.contains(where: { $0.letters != $0.plain }) else { return .unknown }
+    return lines.contains { taiwan.occurs(in: $0.letters.prefix(30)) } ? .headline : .deck
+  }
+
+  private static let taiwan = WordList("报导")
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {
     let long = lines.filter { $0.size > 20 }

@@ -11,6 +11,8 @@ struct PageWalk {
   private var lastHead: Int?
   private var lastPicture: Int?
   private var pictureIsSigned = false
+  /// A credit stands above the picture's text.
+  private var awaitsCaption = false
   private var isAfterBreak = true
   private var hasHeadNames = false
 
@@ -43,6 +45,7 @@ struct PageWalk {
   /// is a picture of its own.
   func ownerOfPicture(at index: Int, likeness: (Int, Int) -> Double) -> Int? {
     if roles[index] == .credit {
+      if signsNextPicture(index) { return nil }
       return lastPicture ?? lastHead ?? lastText ?? nextOwner(index)
     }
     if let lastHead { return lastHead }
@@ -60,6 +63,12 @@ struct PageWalk {
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
     return nil
+  }
+
+  /// A second credit, right above a caption that has none.
+  private func signsNextPicture(_ index: Int) -> Bool {
+    pictureIsSigned && lastPicture != nil && index + 1 < roles.count
+      && roles[index + 1] == .caption && !isSigned(index + 1)
   }
 
   private func isShort(_ index: Int) -> Bool { page.lines[index].size <= 22 }
@@ -94,8 +103,14 @@ struct PageWalk {
     case .caption:
       if lastPicture != owner { pictureIsSigned = false }
       lastPicture = owner
+      if awaitsCaption { (pictureIsSigned, awaitsCaption) = (true, false) }
       if page.tails[index]?.people != nil { pictureIsSigned = true }
-    case .credit: pictureIsSigned = true
+    case .credit:
+      if lastPicture != nil, lastPicture != owner, pictureIsSigned {
+        (lastPicture, lastHead, pictureIsSigned, awaitsCaption) = (owner, nil, false, true)
+      } else {
+        pictureIsSigned = true
+      }
     case .dateline, .furniture: break
     }
   }

@@ -145,6 +145,7 @@ struct PeopleReading {
     guard tokens.count <= 14 else { return false }
     let isSure = tokens.contains { NameJudgement.isName(letters[$0]) }
     for (index, token) in tokens.enumerated() {
+      if readWork(token, isLast: index == tokens.count - 1) { continue }
       if PeopleWords.pictureKinds.contains(letters[token]) && saysNames { continue }
       if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
         continue
@@ -161,6 +162,21 @@ struct PeopleReading {
     return true
   }
 
+  /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
+  private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
+    guard !isLast, token.upperBound < letters.count,
+      letters[token.upperBound] == 0x2F || letters[token.upperBound] == 0x3A
+    else { return false }
+    let isPhoto = PeopleWords.photoWork.contains(letters[token])
+    guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }
+    list.isMarked = true
+    saysWork = true
+    let hasText = !isPhoto || (list.people.contains { $0.role == .text })
+    list.isPhotoCredit = !hasText
+    role = isPhoto ? .photo : .text
+    return true
+  }
+
   private mutating func readToken(_ token: Range<Int>, trusting: Bool, isLast: Bool) -> Bool {
     var rest = token
     let length = PeopleWords.jobs.prefixLength(letters[rest])
@@ -172,7 +188,7 @@ struct PeopleReading {
       rest = withoutPlace(rest)
     }
     let spaced = letters[rest].filter { $0 != 0x20 }
-    let isNamed = trusting || length > 0
+    let isNamed = trusting || length > 0 || saysWork || isAfterJob(token)
     if isNamed ? NameJudgement.isNamedOne(spaced[...]) : NameJudgement.isName(spaced[...]) {
       append(rest)
       return true
@@ -182,6 +198,12 @@ struct PeopleReading {
     else { return false }
     names.forEach { append($0) }
     return true
+  }
+
+  /// `通讯员 温晓琳郝志国`: the job stands by itself before the names.
+  private func isAfterJob(_ token: Range<Int>) -> Bool {
+    guard let title, list.people.isEmpty, title.upperBound <= token.lowerBound else { return false }
+    return PeopleWords.jobs.contains(letters[title])
   }
 
   /// `记者王大明台北`: the place of the report runs into the name.

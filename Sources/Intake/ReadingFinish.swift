@@ -50,8 +50,10 @@ struct ReadingFinish {
     lines.flatMap { source.sources[$0].map(\.number) }
   }
 
-  private var language: CopyLanguage {
-    if clues.shape.isLatin { return .english }
+  private func language(of draft: Grouping.Draft) -> CopyLanguage {
+    let lines = draft.head + draft.text + draft.pictures
+    let latin = lines.count { clues.lines[$0].isLatin }
+    if lines.isEmpty ? clues.shape.isLatin : latin * 2 > lines.count { return .english }
     return source.isTraditional ? .traditional : .chinese
   }
 
@@ -59,7 +61,7 @@ struct ReadingFinish {
     let draft = grouping.drafts[number]
     let writing = ArticleWriting(
       page: clues, texts: source.texts, roles: roles, joins: joins, draft: draft,
-      section: section(above: draft), language: language)
+      section: section(above: draft), language: language(of: draft))
     let kind = kind(of: draft, writing.article)
     let isTruncated = draft.text.contains { grouping.openEnds.contains($0) }
     return ReadArticle(

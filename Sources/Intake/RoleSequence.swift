@@ -86,7 +86,7 @@ enum Transitions {
     case .section, .slogan, .source: .none
     case .kicker, .headline, .deck: .headed
     case .body, .subhead: .text
-    case .byline: before == .headed || before == .none ? .headed : .none
+    case .byline: before == .headed ? .headed : .none
     case .caption: before == .text ? .text : .picture
     case .editorNote: before == .headed ? .headed : .text
     case .dateline: before == .text ? .text : .headed

@@ -113,7 +113,7 @@ enum RoleTable {
       .sectionEnding, [(.section, 4.6), (.headline, -0.3)],
       "Names of sections end in 之声, 动态, 园地."),
     Entry(
-      .bulletLabel, [(.section, 4.2)],
+      .bulletLabel, [(.section, 5.5)],
       "A square before a few letters that are no name marks a label."),
     Entry(.couplet, [(.slogan, 2.5)], "Banners are couplets of equal halves."),
     Entry(

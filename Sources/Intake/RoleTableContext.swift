@@ -9,8 +9,11 @@ extension RoleTable {
       ],
       "Whoever typed # meant a headline."),
     Entry(
-      .topHeading, [(.section, 6), (.headline, -5), (.subhead, -6), (.slogan, 4)],
-      "Where there are two levels of #, the upper one names the parts of the page."),
+      .topHeading, [(.section, 9), (.headline, -8), (.subhead, -7), (.slogan, 4)],
+      "A level of # with headlines right below it names the parts of the page."),
+    Entry(
+      .deepHeading, [(.subhead, 7), (.headline, -8), (.section, -4)],
+      "Below the level of the headlines # marks a crosshead."),
     Entry(
       .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
       "Where headlines have #, a line without is none."),
@@ -46,6 +49,12 @@ extension RoleTable {
     Entry(
       .soleTextOfPicture, [(.caption, 8), (.body, -0.5)],
       "A single paragraph with a photographer's name tells what the picture shows."),
+    Entry(
+      .belowArrival, [(.headline, 7), (.body, -3), (.subhead, -2)],
+      "Below 上接 the headline of the story is repeated, and its text begins in mid sentence."),
+    Entry(
+      .columnLabel, [(.section, 9), (.headline, -3), (.byline, -2)],
+      "The name of a standing column stands alone above the headline of a signed piece."),
     Entry(
       .headsPicture, [(.headline, 2.5), (.subhead, -3)],
       "A short line above a picture's text is the headline of the picture."),

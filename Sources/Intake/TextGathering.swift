@@ -142,6 +142,7 @@ extension TextGathering {
       let own = chain.first { flow.items[$0].head != nil }.flatMap { flow.items[$0].head }
       if let own { headed[own].lines += lines(chain) } else { orphans.append(lines(chain)) }
     }
+    giveBack(&orphans)
     topics = headed.indices.map { page.words.words(of: headRuns[$0] + headed[$0].lines.prefix(30)) }
     for orphan in orphans { place(orphan) }
   }
@@ -149,6 +150,10 @@ extension TextGathering {
   /// A fragment without a head: a brief of its own where it has a lead, else the article that it
   /// shares most with, else an article without headline.
   private mutating func place(_ orphan: [Int]) {
+    if let head = emptyHead(above: orphan[0]) {
+      headed[head].lines = orphan
+      return
+    }
     guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]) else {
       loose.append(orphan)
       return
@@ -165,13 +170,35 @@ extension TextGathering {
     insert(orphan, into: best.head)
   }
 
-  /// Below 上接 and From Page 1 goes on what stands on another page.
-  private func comesFromElsewhere(_ line: Int) -> Bool {
-    line > 0 && page.has(.jump, at: line - 1)
-      && Self.arrivals.occurs(in: page.lines[line - 1].letters[...])
+  /// The headline above a report where only what belongs to other stories stands between them.
+  private func emptyHead(above line: Int) -> Int? {
+    let nearest = headRuns.partitioningIndex { $0[0] > line } - 1
+    guard nearest >= 0, headed[nearest].lines.isEmpty, page.leads[line]?.dateline != nil,
+      line - headRuns[nearest][0] <= 12
+    else { return nil }
+    return nearest
   }
 
-  private static let arrivals = WordList("上接 接第 紧接 From FROM from")
+  /// 本报讯 opens a report: where a text without it stands between a headline and the report that the
+  /// headline speaks of, that text belongs to a story further up.
+  private mutating func giveBack(_ orphans: inout [[Int]]) {
+    for (number, orphan) in orphans.enumerated() {
+      let head = headRuns.partitioningIndex { $0[0] > orphan[0] } - 1
+      guard head >= 0, page.leads[orphan[0]]?.dateline != nil,
+        let last = headed[head].lines.last, last < orphan[0], last > headRuns[head][0],
+        headed[head].lines.allSatisfy({ page.leads[$0] == nil && $0 > headRuns[head][0] })
+      else { continue }
+      let here = rows[head].share(in: page.words.words(of: headed[head].lines))
+      let there = rows[head].share(in: page.words.words(of: orphan.prefix(8)))
+      guard there > here + Self.clearMisfit else { continue }
+      (orphans[number], headed[head].lines) = (headed[head].lines, orphan)
+    }
+  }
+
+  /// Below 上接 and From Page 1 goes on what stands on another page.
+  private func comesFromElsewhere(_ line: Int) -> Bool {
+    page.isArrival(line - 1)
+  }
 
   /// A bullet before it or names behind it make a whole piece of a fragment.
   private func isBrief(_ orphan: [Int]) -> Bool {

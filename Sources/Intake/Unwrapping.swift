@@ -4,12 +4,29 @@ struct Unwrapping {
   private let lines: [PageLine]
   private let shape: PageShape
   private let measure: Measure
+  /// The length that most lines inside a paragraph have to the letter; nil where they are ragged.
+  private let exact: Int?
+
+  private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
+    (self.lines, self.shape, self.measure) = (lines, shape, measure)
+    exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
+  }
+
+  private static func exactLength(_ lines: [PageLine], _ measure: Measure) -> Int? {
+    let inner = lines.filter { $0.ending == .open && $0.size > 8 }.map { measure.length(of: $0) }
+    var counts: [Int: Int] = [:]
+    for length in inner { counts[length, default: 0] += 1 }
+    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      usual.value * 10 >= inner.count * 6
+    else { return nil }
+    return usual.key
+  }
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
   static func groups(_ lines: [PageLine]) -> [Range<Int>] {
     let shape = PageShape(lines)
     guard let measure = shape.measure else { return lines.indices.map { $0..<($0 + 1) } }
-    return Unwrapping(lines: lines, shape: shape, measure: measure).groups
+    return Unwrapping(lines, shape, measure).groups
   }
 
   private var groups: [Range<Int>] {
@@ -57,6 +74,11 @@ struct Unwrapping {
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
+    if isPairOfPhrases(above),
+      index < 2 || lines[index - 2].ending == .stop || !isFull(lines[index - 2])
+    {
+      return false
+    }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang
     else { return false }
     let beginsParagraph =
@@ -64,17 +86,42 @@ struct Unwrapping {
       || LineWords.openers.prefixLength(line.letters[...]) > 0
     switch above.ending {
     case .stop, .ellipsis, .colon:
-      if endsWithoutStop(line) || isNames(line) || isSignedPicture(line) { return false }
+      if endsWithoutStop(line) || isNames(line) || beginsSignedPicture(index) { return false }
+      if leavesLetter(above, before: line) { return false }
       return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
     case .comma, .dash: return true
     case .open: return !(beginsParagraph && mayBeTitle(index - 1))
     }
   }
 
+  /// `歷時九個月　談判十一輪`: two phrases parted by a blank are a row of a headline.
+  private func isPairOfPhrases(_ line: PageLine) -> Bool {
+    let phrases = line.letters.split(separator: 0x20)
+    return phrases.count == 2 && line.indent == 0
+      && phrases.allSatisfy { $0.count >= 4 && $0.allSatisfy(Lettering.isHan) }
+  }
+
   /// A short line that ends no sentence is no end of a paragraph either: a headline.
   private func endsWithoutStop(_ line: PageLine) -> Bool {
     line.ending == .open && !isFull(line) && line.size <= 24 && line.innerStops == 0
       && line.letters.last != 0x29
+  }
+
+  /// One more letter would have fitted, and the next line begins with one: the paragraph ends.
+  private func leavesLetter(_ above: PageLine, before line: PageLine) -> Bool {
+    guard let exact, let first = line.letters.first else { return false }
+    return measure.length(of: above) + 2 <= exact && Lettering.isHan(first)
+  }
+
+  /// A sentence that ends with its photographer within four lines.
+  private func beginsSignedPicture(_ index: Int) -> Bool {
+    for place in index..<min(lines.count, index + 4) {
+      if isSignedPicture(lines[place]) { return true }
+      guard lines[place].innerStops == 0,
+        lines[place].ending == .open || lines[place].ending == .comma
+      else { return false }
+    }
+    return false
   }
 
   /// A caption of one line, with its photographer.
@@ -116,10 +163,27 @@ struct Unwrapping {
   }
 
   private func isLatinTitle(_ line: PageLine) -> Bool {
+    if line.letters.first.map(Lettering.isLower) ?? false || hasCatchline(line) { return false }
+    let all = line.letters.split { $0 == 0x20 }
+    if all.count > 3, all.count(where: { Lettering.isLower($0[$0.startIndex]) }) * 2 >= all.count {
+      return false
+    }
     let words = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
     let capital = words.count { Lettering.isUpper($0[$0.startIndex]) }
     return line.ending != .stop && line.ending != .comma && words.count >= 1
       && capital * 4 >= words.count * 3
+  }
+
+  /// `OPENING DAY - Little Leaguers of the`: a few words in capitals lead into the sentence.
+  private func hasCatchline(_ line: PageLine) -> Bool {
+    let letters = line.letters
+    guard
+      let dash = letters.prefix(40).indices.first(where: { index in
+        [0x2D, 0x2013, 0x2014].contains(letters[index]) && index > 3 && letters[index - 1] == 0x20
+      })
+    else { return false }
+    return !letters[..<dash].contains(where: Lettering.isLower)
+      && letters[dash...].contains(where: Lettering.isLower)
   }
 
   /// Labels, names and page furniture are no part of a paragraph.
@@ -129,7 +193,8 @@ struct Unwrapping {
     if FurnitureReading.isImprint(line) || LineWords.notes.prefixLength(line.letters[...]) > 0 {
       return FurnitureReading.isImprint(line)
     }
-    if FurnitureReading.isJump(line) { return true }
+    if FurnitureReading.isJump(line) || FurnitureReading.isAddress(line) { return true }
+    if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }

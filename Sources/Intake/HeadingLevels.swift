@@ -1,0 +1,46 @@
+/// What the levels of `#` on a page stand for: the parts of the page, headlines, crossheads.
+struct HeadingLevels {
+  /// Levels that name the parts of the page.
+  private var sections: Set<Int> = []
+  /// The level of the headlines; nil where they have no `#`.
+  private(set) var headline: Int?
+
+  init(_ lines: [PageLine]) {
+    let levels = Set(lines.map(\.heading)).subtracting([0]).sorted()
+    for level in levels {
+      if headline == nil, Self.namesParts(level, lines) {
+        sections.insert(level)
+      } else if headline == nil {
+        headline = level
+      }
+    }
+  }
+
+  /// Whether most of what has this level is a part of the page, or of a story below its headline.
+  func isSection(_ level: Int) -> Bool { sections.contains(level) }
+
+  /// Deeper than the headlines.
+  func isCrosshead(_ level: Int) -> Bool { headline.map { level > $0 } ?? false }
+
+  /// Below the name of a part stands a headline, below a headline its text.
+  private static func namesParts(_ level: Int, _ lines: [PageLine]) -> Bool {
+    let own = lines.indices.filter {
+      lines[$0].heading == level && !FurnitureReading.isFolio(lines[$0])
+    }
+    let above = own.count { index in
+      index + 1 < lines.count
+        && (lines[index + 1].heading > level || isPlainHeadline(lines, index + 1, below: own.count))
+    }
+    return above * 2 > own.count || own.isEmpty
+  }
+
+  /// A short line that stands off from the label above it, over text or names.
+  private static func isPlainHeadline(_ lines: [PageLine], _ index: Int, below labels: Int) -> Bool
+  {
+    let line = lines[index]
+    return labels > 1 && line.heading == 0 && line.gap > 0 && line.ending == .open
+      && line.width <= 60 && line.innerStops == 0 && index + 1 < lines.count
+      && lines[index + 1].heading == 0
+      && PeopleReading.read(line.letters, in: 0..<line.letters.count) == nil
+  }
+}
