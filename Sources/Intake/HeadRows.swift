@@ -102,6 +102,7 @@ struct HeadRows {
     if size < 4 { score -= 2 } else if size < 6 { score -= 0.6 }
     if startsWithMark(element) { score -= 4 }
     if endsInDash(element) { score -= 4 }
+    if rows.count > 2, element.count == 1, isPairOfPhrases(line(element.lowerBound)) { score -= 1 }
     if element.count > 3 { score -= 1 }
     if isInCapitals(element), rows.indices.contains(where: { !isInCapitals($0..<($0 + 1)) }) {
       score += 1.5
@@ -118,6 +119,7 @@ struct HeadRows {
   private func kickerScore(_ element: Range<Int>) -> Double {
     var score = 0.2
     if endsInDash(element) { score += 4 }
+    if page.shape.isLatin && line(element.lowerBound).width > 24 { score -= 1.2 }
     if startsWithMark(element) { score -= 3 }
     if size(element) < 5 { score -= 1 }
     return score
@@ -130,7 +132,7 @@ struct HeadRows {
     let letters = line(element.lowerBound).letters
     if Self.offices.occurs(in: letters[...]) { score += 1 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
-    if page.shape.secondRow == .deck { score += 0.9 }
+    if page.shape.secondRow == .deck && rows.count == 2 { score += 0.9 }
     return score
   }
 
@@ -150,6 +152,8 @@ struct HeadRows {
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower)
+    if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
+    if !page.shape.isLatin, upper.size + lower.size <= 13, upper.commas == 0 { score += 1.3 }
     if upper.size >= 7, startsWithVerb(lower), !page.shape.isLatin { score += 1.2 }
     if page.has(.startsDash, at: below) || page.has(.startsBullet, at: below) { score -= 6 }
     if upper.ending == .dash || upper.ending == .stop { score -= 4 }
@@ -158,8 +162,19 @@ struct HeadRows {
     if Self.adverbs.prefixLength(lower.letters[...]) > 0 { score += 1.5 }
     if page.shape.isLatin {
       score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1
+      if Lettering.isLower(first) {
+        score += 2
+      } else if !page.has(.capitals, at: below), !page.has(.titleCase, at: below) {
+        score -= 1.5
+      }
     }
     return score
+  }
+
+  /// `歷時九個月 談判十一輪`: kickers and decks are pairs of phrases more often than headlines.
+  private func isPairOfPhrases(_ line: PageLine) -> Bool {
+    let phrases = line.letters.split(separator: 0x20)
+    return phrases.count == 2 && phrases.allSatisfy { $0.count >= 4 }
   }
 
   /// Two rows of about one length, by the custom of the place.
@@ -171,7 +186,8 @@ struct HeadRows {
   }
 
   /// A row that begins with a time has its subject in the row above.
-  private static let adverbs = WordList("明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 仍 再 不再 也")
+  private static let adverbs = WordList(
+    "明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
 
   private func isBareSubject(_ line: PageLine) -> Bool {
     line.size <= 12 && line.commas == 0 && LineWords.units.suffixLength(line.letters[...]) > 0

@@ -85,6 +85,16 @@ enum LatinNames {
     return Tail(people: list, source: nil, textEnd: textEnd)
   }
 
+  /// `OPENING DAY - Little Leaguers of the`: a few words in capitals lead into the sentence.
+  static func hasCatchline(_ letters: [Letter]) -> Bool {
+    let dash = letters.prefix(40).indices.first { index in
+      [0x2D, 0x2013, 0x2014].contains(letters[index]) && index > 3 && letters[index - 1] == 0x20
+    }
+    guard let dash else { return false }
+    return !letters[..<dash].contains(where: Lettering.isLower)
+      && letters[dash...].contains(where: Lettering.isLower)
+  }
+
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }

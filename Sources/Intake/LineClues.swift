@@ -92,7 +92,7 @@ struct LineClues {
     lookAtWords(line, &set)
     lookAtFurniture(line, &set)
     set.insert(.folio, if: index == 0 && leads[0] == nil && FurnitureReading.isTopLine(line))
-    if set.contains(.folio) { set.remove(.long) }
+    if set.contains(.folio) || set.contains(.imprint) { set.remove(.long) }
     if shape.isLatin || line.isLatin { lookAtLatin(line, &set) }
     if !set.contains(.folio) {
       set.insert(.heading, if: line.heading > 0)

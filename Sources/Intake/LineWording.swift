@@ -10,6 +10,10 @@ extension LineClues {
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
     set.insert(.captionStart, if: LineWords.captions.prefixLength(letters) > 0)
     set.insert(
+      .captionStart,
+      if: line.isLatin && line.size <= 400 && LatinNames.hasCatchline(line.letters)
+        && (LatinNames.creditAtEnd(line.letters) != nil))
+    set.insert(
       .captionPointer,
       if: line.size < 260 && LineWords.pointers.occurs(in: letters))
     set.insert(
@@ -85,17 +89,19 @@ extension LineClues {
 
   func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
+    set.insert(
+      .imprint, if: line.size <= 200 && FurnitureReading.latinMasthead.prefixLength(letters) > 0)
     guard line.size <= 90 else { return }
     set.insert(
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
     set.insert(.folio, if: FurnitureReading.isFolio(line))
     set.insert(.jump, if: FurnitureReading.isJump(line))
+    set.insert(.contact, if: line.isLatin && FurnitureReading.hasTelephone(line.letters))
     guard line.innerStops == 0 || line.size <= 50, line.ending != .stop || line.size <= 30 else {
       return
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
     set.insert(.contact, if: LineWords.contacts.occurs(in: letters) && line.commas < 3)
-    set.insert(.contact, if: line.isLatin && FurnitureReading.hasTelephone(line.letters))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
   }
 
@@ -303,6 +309,19 @@ enum FurnitureReading {
     letters.allSatisfy(folioLetters.contains)
   }
 
+  static let latinMasthead = WordList(
+    lines: """
+      Editor:
+      EDITOR:
+      Editors:
+      Publisher
+      PUBLISHER
+      Printed by
+      Published by
+      Copy for
+      Copy deadline
+      """)
+
   private static let latinImprint = WordList(
     lines: """
       is published
@@ -310,8 +329,6 @@ enum FurnitureReading {
       Published by
       published weekly
       published monthly
-      Publisher
-      Printed by
       Editor:\u{20}
       """)
 

@@ -13,6 +13,10 @@ enum LineWords {
       编辑老师:
       尊敬的编辑
       编辑部:
+      Sir -
+      Sir,
+      Sir:
+      Madam,
       To the Editor
       TO THE EDITOR
       Dear Editor
@@ -102,7 +106,7 @@ enum LineWords {
   /// Verbs with which the second row goes on.
   static let verbs = WordList(
     """
-    来 赴 到 带着 带来 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
+    来 赴 到 带着 带来 终获 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.

@@ -230,7 +230,9 @@ enum NeighbourClues {
     }
     for index in page.lines.indices where page.isTitleLike(index) {
       let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
-      if page.has(.soleTextOfPicture, at: below) { page.insert(.headsPicture, at: index) }
+      if page.has(.soleTextOfPicture, at: below), !page.has(.sectionEnding, at: index) {
+        page.insert(.headsPicture, at: index)
+      }
     }
   }
 

@@ -61,7 +61,8 @@ struct PageLine {
 
   /// A headline may ask or call.
   var isCall: Bool {
-    size <= 20 && innerStops == 0 && (letters.last == 0x3F || letters.last == 0x21)
+    size <= 20 && innerStops == 0 && !letters.prefix(3).contains(0x3A)
+      && (letters.last == 0x3F || letters.last == 0x21)
   }
 
   /// Letters as text, in the page's own script.

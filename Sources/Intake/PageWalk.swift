@@ -14,7 +14,9 @@ struct PageWalk {
   /// A credit stands above the picture's text.
   private var awaitsCaption = false
   private var isAfterBreak = true
-  private var hasHeadNames = false
+  /// Articles with names right below their headlines, and whether only a label stands above.
+  private var signed: Set<Int> = []
+  private var isBelowLabel = false
 
   init(roles: [LineRole], owner: [Int?], heads: [Int?], page: LineClues) {
     self.roles = roles
@@ -28,7 +30,8 @@ struct PageWalk {
   func ownerOfField(at index: Int) -> Int? {
     if let lastHead { return lastHead }
     let below = nextWord(index).flatMap { heads[$0] }
-    if let below, roles[index] == .byline, hasHeadNames || lastText == nil { return below }
+    let isSigned = lastText.map(signed.contains) ?? true
+    if let below, roles[index] == .byline, isSigned || isBelowLabel { return below }
     return lastText ?? lastPicture ?? below ?? nextOwner(index)
   }
 
@@ -50,6 +53,8 @@ struct PageWalk {
     }
     if let lastHead { return lastHead }
     if let lastPicture, !pictureIsSigned { return lastPicture }
+    // A picture with a catchline of its own illustrates no story.
+    if isSigned(index), LatinNames.hasCatchline(page.lines[index].letters) { return nil }
     if !isAfterBreak, let lastText {
       let beside = sidesOfCut(index) ?? lastText
       if isShort(index) { return beside }
@@ -89,17 +94,21 @@ struct PageWalk {
 
   /// Takes note of a line that has been placed.
   mutating func pass(_ index: Int, owner: Int?) {
+    if roles[index] != .furniture { isBelowLabel = roles[index] == .section }
     switch roles[index] {
     case .headline, .kicker, .deck:
       lastHead = owner
       (lastText, lastPicture, isAfterBreak) = (nil, nil, false)
-      hasHeadNames = false
     case .body, .subhead, .editorNote:
       (lastText, lastHead, lastPicture, isAfterBreak) = (owner, nil, nil, false)
     case .section, .slogan:
       (lastHead, lastPicture, isAfterBreak) = (nil, nil, true)
     case .byline, .source:
-      if lastHead != nil { hasHeadNames = true } else { isAfterBreak = true }
+      if lastHead == nil {
+        isAfterBreak = true
+      } else if let owner, roles[index] == .byline {
+        signed.insert(owner)
+      }
     case .caption:
       if lastPicture != owner { pictureIsSigned = false }
       lastPicture = owner

@@ -91,8 +91,9 @@ struct Seams {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
+      if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
       if Lettering.isLower(first) && page.shape.isLatin { score += 1 }
-      if Lettering.isDigit(first) && !Self.beginsWithDate(next.letters) {
+      if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
         score += SeamWeights.number
       }
     }
@@ -101,10 +102,20 @@ struct Seams {
     } else if LineWords.mildOpeners.prefixLength(next.letters[...]) > 0 {
       score += SeamWeights.mildOpener
     }
-    if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.6 }
-    if tail.unclosed == 0 && next.unopened > 0 { score -= 1 }
+    if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
+    if tail.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
+    if Self.isScrap(next) { score += SeamWeights.scrap }
     if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
     return score
+  }
+
+  /// `净,别留尾巴。”`, `“病历”。`: one letter before a comma, a few before the stop.
+  private static func isScrap(_ line: PageLine) -> Bool {
+    if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
+      return true
+    }
+    return line.size <= 10 && line.commas == 0 && line.ending == .stop && line.innerStops == 0
+      && !line.isCall
   }
 
   /// Threes of letters across the break that stand elsewhere on the page: 0...2.
@@ -114,10 +125,17 @@ struct Seams {
     return (page.words.knows(a, b, c) ? 1 : 0) + (page.words.knows(b, c, d) ? 1 : 0)
   }
 
+  private static func isNumeral(_ letters: [Letter]) -> Bool {
+    Lettering.isDigit(letters[0])
+      || (letters.count > 1 && numerals.contains(letters[0]) && numerals.contains(letters[1]))
+  }
+
   private static func beginsWithDate(_ letters: [Letter]) -> Bool {
-    let after = letters.first { !Lettering.isDigit($0) } ?? 0
+    let after = letters.first { !Lettering.isDigit($0) && !numerals.contains($0) } ?? 0
     return dateSigns.contains(after)
   }
+
+  private static let numerals: LetterSet = "〇一二三四五六七八九十百千"
 
   private static let dateSigns: LetterSet = "年月日时点、.)岁余多"
 
@@ -178,6 +196,8 @@ enum SeamWeights {
   static let word = 0.4
   /// So does a phrase of three letters.
   static let phrase = 0.8
+  /// 妈|妈, 看|看: a doubled word was cut.
+  static let doubled = 1.0
   /// Paragraphs begin with a date, not with any other number.
   static let number = 1.3
   /// No paragraph begins with 的 or a comma.
@@ -187,7 +207,9 @@ enum SeamWeights {
   /// In, for, a quote: they begin paragraphs and stand within sentences.
   static let mildOpener = -0.4
   /// Quotes opened above are closed below.
-  static let quotes = 1.5
+  static let quotes = 2.5
+  /// A few letters with a full stop are the end of a sentence.
+  static let scrap = 1.3
   /// Where paragraphs are indented, a line without indent is the rest of one.
   static let unindented = 2.0
   /// Whole paragraphs that follow each other are not torn apart lightly.

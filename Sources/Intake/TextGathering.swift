@@ -154,7 +154,9 @@ extension TextGathering {
       headed[head].lines = orphan
       return
     }
-    guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]) else {
+    guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]),
+      !page.has(.salutation, at: orphan[0])
+    else {
       loose.append(orphan)
       return
     }
@@ -173,7 +175,8 @@ extension TextGathering {
   /// The headline above a report where only what belongs to other stories stands between them.
   private func emptyHead(above line: Int) -> Int? {
     let nearest = headRuns.partitioningIndex { $0[0] > line } - 1
-    guard nearest >= 0, headed[nearest].lines.isEmpty, page.leads[line]?.dateline != nil,
+    guard nearest >= 0, headed[nearest].lines.isEmpty,
+      page.leads[line]?.dateline != nil || page.has(.salutation, at: line),
       line - headRuns[nearest][0] <= 12
     else { return nil }
     return nearest

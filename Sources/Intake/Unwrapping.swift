@@ -89,8 +89,10 @@ struct Unwrapping {
       if endsWithoutStop(line) || isNames(line) || beginsSignedPicture(index) { return false }
       if leavesLetter(above, before: line) { return false }
       return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
-    case .comma, .dash: return true
-    case .open: return !(beginsParagraph && mayBeTitle(index - 1))
+    case .comma, .dash: return !beginsHead(index)
+    case .open:
+      if beginsHead(index) { return false }
+      return !(beginsParagraph && mayBeTitle(index - 1))
     }
   }
 
@@ -99,6 +101,17 @@ struct Unwrapping {
     let phrases = line.letters.split(separator: 0x20)
     return phrases.count == 2 && line.indent == 0
       && phrases.allSatisfy { $0.count >= 4 && $0.allSatisfy(Lettering.isHan) }
+  }
+
+  /// A short line without a stop over another one or over a lead: the last line of a paragraph ends
+  /// its sentence, so this is a headline that the column runs into.
+  private func beginsHead(_ index: Int) -> Bool {
+    guard endsWithoutStop(lines[index]), lines[index].commas == 0, lines[index].size > 3,
+      index + 1 < lines.count
+    else { return false }
+    let next = lines[index + 1]
+    let isRow = endsWithoutStop(next) && next.size > 3 && next.commas == 0 && !standsAlone(next)
+    return isRow || LeadReading.lead(of: next)?.dateline != nil
   }
 
   /// A short line that ends no sentence is no end of a paragraph either: a headline.
@@ -163,7 +176,9 @@ struct Unwrapping {
   }
 
   private func isLatinTitle(_ line: PageLine) -> Bool {
-    if line.letters.first.map(Lettering.isLower) ?? false || hasCatchline(line) { return false }
+    if line.letters.first.map(Lettering.isLower) ?? false || LatinNames.hasCatchline(line.letters) {
+      return false
+    }
     let all = line.letters.split { $0 == 0x20 }
     if all.count > 3, all.count(where: { Lettering.isLower($0[$0.startIndex]) }) * 2 >= all.count {
       return false
@@ -172,18 +187,6 @@ struct Unwrapping {
     let capital = words.count { Lettering.isUpper($0[$0.startIndex]) }
     return line.ending != .stop && line.ending != .comma && words.count >= 1
       && capital * 4 >= words.count * 3
-  }
-
-  /// `OPENING DAY - Little Leaguers of the`: a few words in capitals lead into the sentence.
-  private func hasCatchline(_ line: PageLine) -> Bool {
-    let letters = line.letters
-    guard
-      let dash = letters.prefix(40).indices.first(where: { index in
-        [0x2D, 0x2013, 0x2014].contains(letters[index]) && index > 3 && letters[index - 1] == 0x20
-      })
-    else { return false }
-    return !letters[..<dash].contains(where: Lettering.isLower)
-      && letters[dash...].contains(where: Lettering.isLower)
   }
 
   /// Labels, names and page furniture are no part of a paragraph.
