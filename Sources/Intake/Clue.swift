@@ -20,7 +20,8 @@ enum Clue: Int, CaseIterable {
   // Latin letters
   case capitals, titleCase, sentenceCase, byLine, jobLine
   // Letters, notices, pictures
-  case salutation, noticeHead, noticeField, signOff, signedByPhotographer, itemTitle, nameTable
+  case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
+    nameTable
 }
 
 /// The clues of one line.

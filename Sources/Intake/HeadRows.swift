@@ -153,7 +153,10 @@ struct HeadRows {
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower)
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
-    if !page.shape.isLatin, upper.size + lower.size <= 13, upper.commas == 0 { score += 1.3 }
+    if !page.shape.isLatin, upper.commas == 0, page.shape.secondRow != .deck || rows.count > 2 {
+      let size = upper.size + lower.size
+      score += size <= 13 ? 1.3 : size <= 16 && upper.size >= 6 ? 0.6 : 0
+    }
     if upper.size >= 7, startsWithVerb(lower), !page.shape.isLatin { score += 1.2 }
     if page.has(.startsDash, at: below) || page.has(.startsBullet, at: below) { score -= 6 }
     if upper.ending == .dash || upper.ending == .stop { score -= 4 }

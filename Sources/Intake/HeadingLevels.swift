@@ -27,18 +27,25 @@ struct HeadingLevels {
     let own = lines.indices.filter {
       lines[$0].heading == level && !FurnitureReading.isFolio(lines[$0])
     }
+    let stand = lines.indices.dropFirst().dropLast().contains { index in
+      lines[index].heading == 0 && lines[index - 1].heading == 0 && lines[index].ending == .open
+        && (5...24).contains(lines[index].size) && lines[index].gap > 0
+        && lines[index + 1].size > 40
+    }
     let above = own.count { index in
       index + 1 < lines.count
-        && (lines[index + 1].heading > level || isPlainHeadline(lines, index + 1, below: own.count))
+        && (lines[index + 1].heading > level
+          || isPlainHeadline(lines, index + 1, below: own.count, stand: stand))
     }
     return above * 2 > own.count || own.isEmpty
   }
 
   /// A short line that stands off from the label above it, over text or names.
-  private static func isPlainHeadline(_ lines: [PageLine], _ index: Int, below labels: Int) -> Bool
-  {
+  private static func isPlainHeadline(
+    _ lines: [PageLine], _ index: Int, below labels: Int, stand: Bool
+  ) -> Bool {
     let line = lines[index]
-    return labels > 1 && line.heading == 0 && line.gap > 0 && line.ending == .open
+    return labels > 1 && line.heading == 0 && (line.gap > 0 || stand) && line.ending == .open
       && line.width <= 60 && line.innerStops == 0 && index + 1 < lines.count
       && lines[index + 1].heading == 0
       && PeopleReading.read(line.letters, in: 0..<line.letters.count) == nil

@@ -9,7 +9,8 @@ enum LatinNames {
 
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
-    let reach = letters[start...]
+    var reach = letters[start...]
+    if reach.first == 0x28, reach.last == 0x29 { reach = reach.dropFirst().dropLast() }
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0 else { return nil }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
@@ -106,8 +107,10 @@ enum LatinNames {
   static func signature(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {
     guard letters.count <= 60 else { return nil }
     var words = letters.split(separator: 0x20)[...]
+    var isTrusting = isTrusting
     while let first = words.first, first.allSatisfy({ $0 == 0x2D || $0 == 0x2014 }) {
       words = words.dropFirst()
+      isTrusting = true
     }
     // `Susan Mak (translated by her daughter)`.
     if let remark = words.firstIndex(where: { $0.first == 0x28 }) { words = words[..<remark] }
@@ -147,6 +150,6 @@ enum LatinNames {
     """)
 
   private static let jobs = WordList(
-    "Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"
+    "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"
   )
 }

@@ -37,6 +37,15 @@ struct LineClues {
     insert(.markedNames, at: index)
   }
 
+  /// Takes a label for a crosshead.
+  mutating func takeForCrosshead(_ index: Int) {
+    people[index] = nil
+    (leads[index], tails[index]) = (nil, nil)
+    clues[index] = ClueSet()
+    insert(.itemTitle, at: index)
+    insert(.brief, at: index)
+  }
+
   /// Takes a label for the head of the notice below it.
   mutating func takeForNotice(_ index: Int) {
     clues[index].remove(.sectionWord)
@@ -58,6 +67,9 @@ struct LineClues {
   func isArrival(_ index: Int) -> Bool {
     has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
   }
+
+  /// Whether the line is text behind a bullet.
+  func isBulleted(_ index: Int) -> Bool { isText(index) && has(.startsBullet, at: index) }
 
   /// Whether the line is surely running text.
   func isText(_ index: Int) -> Bool {

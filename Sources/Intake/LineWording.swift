@@ -16,6 +16,7 @@ extension LineClues {
     set.insert(
       .captionPointer,
       if: line.size < 260 && LineWords.pointers.occurs(in: letters))
+    set.insert(.captionStart, if: line.size <= 24 && Self.isArtwork(letters))
     set.insert(
       .scene, if: line.size <= 9 && LineWords.scenes.suffixLength(letters) > 0 && line.commas == 0)
     set.insert(
@@ -24,6 +25,17 @@ extension LineClues {
         && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil)
     lookAtLabels(line, &set)
   }
+
+  /// `荷塘(剪纸) 龚秀兰`: a work of art, its kind in brackets, who made it.
+  private static func isArtwork(_ letters: ArraySlice<Letter>) -> Bool {
+    guard let open = letters.firstIndex(of: 0x28), open > 0,
+      let close = letters[open...].firstIndex(of: 0x29)
+    else { return false }
+    return arts.contains(letters[(open + 1)..<close])
+  }
+
+  private static let arts = WordList(
+    "国画 油画 版画 水彩 水彩画 水粉 书法 隶书 楷书 行书 草书 篆书 篆刻 剪纸 漫画 摄影 速写 木刻 素描 宣传画 农民画 年画 刺绣")
 
   /// The line without brackets around the whole of it.
   static func unbracketed(_ letters: [Letter]) -> Range<Int> {
@@ -38,6 +50,7 @@ extension LineClues {
     if let first = letters.first, let close = pairs[first], letters.last == close, line.size <= 14 {
       set.insert(.label)
     }
+    set.insert(.label, if: Self.isBetweenDashes(letters))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
     if kept.count <= (line.isLatin ? 18 : 9), line.ending == .open, !kept.isEmpty {
@@ -60,13 +73,25 @@ extension LineClues {
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
   }
 
+  private static let rules: LetterSet = "-—=*~·"
+
+  /// `--- ON THE WHARF ---`.
+  private static func isBetweenDashes(_ letters: [Letter]) -> Bool {
+    let start = letters.prefix { rules.contains($0) }.count
+    let end = letters.reversed().prefix { rules.contains($0) }.count
+    return start >= 2 && end >= 2 && letters.count - start - end >= 2
+  }
+
   /// `COMMUNITY 社區`: papers in two languages name their sections in both.
   private static func isBilingualLabel(_ words: [ArraySlice<Letter>]) -> Bool {
-    guard (2...4).contains(words.count), let last = words.last, (2...4).contains(last.count),
-      last.allSatisfy(Lettering.isHan)
+    let words = words.filter { word in !word.allSatisfy(PeopleWords.marks.contains) }
+    let isHanLast = words.last?.allSatisfy(Lettering.isHan) ?? false
+    guard (2...4).contains(words.count), let han = isHanLast ? words.last : words.first,
+      (2...5).contains(han.count), han.allSatisfy(Lettering.isHan)
     else { return false }
-    return words.dropLast().allSatisfy { word in
-      word.count > 1 && word.allSatisfy { Lettering.isUpper($0) || $0 == 0x26 }
+    return (isHanLast ? words.dropLast() : words.dropFirst()).allSatisfy { word in
+      word.count > 1 && word.first.map(Lettering.isUpper) ?? false
+        && !word.contains(where: Lettering.isHan)
     }
   }
 
@@ -85,6 +110,9 @@ extension LineClues {
       广告:
       ADVERTISEMENT
       Advertisement
+      今日天气
+      明日天气
+      天气预报
       """)
 
   func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
@@ -127,7 +155,7 @@ extension LineClues {
 
 /// What stands on a page besides its copy.
 enum FurnitureReading {
-  private static let numerals: LetterSet = "一二三四五六七八九十0123456789"
+  private static let numerals: LetterSet = "〇零一二三四五六七八九十百0123456789"
   private static let folioLetters: LetterSet =
     "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD"
   private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {
@@ -154,9 +182,10 @@ enum FurnitureReading {
   static func isFolio(_ line: PageLine) -> Bool {
     let letters = line.letters[...]
     guard line.size <= 60, line.innerStops == 0 || volumeWords.occurs(in: letters),
-      line.ending != .stop, line.ending != .comma
+      line.ending != .stop || line.isLatin, line.ending != .comma
     else { return false }
     var signs = 0
+    if hasIssue(line.letters) { signs += 1 }
     if LineWords.weekdays.occurs(in: letters) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
     if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
@@ -217,6 +246,8 @@ enum FurnitureReading {
   /// `COUNCIL (Continued from page 1)`.
   private static let continued = WordList(
     lines: """
+      , from page
+      , From Page
       ontinued from page
       ontinued from Page
       ontinued on page
@@ -231,7 +262,32 @@ enum FurnitureReading {
     guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1,
       line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
     else { return false }
-    return parts.contains { hasYear($0) }
+    return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
+  }
+
+  /// The name with which the first line of a file begins, where that is the head of the page.
+  static func masthead(_ lines: [PageLine]) -> [Letter]? {
+    guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
+    let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
+    return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil
+  }
+
+  /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
+  static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
+    guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
+      && parts.allSatisfy { part in
+        part.elementsEqual(masthead)
+          || part.contains { Lettering.isDigit($0) || numerals.contains($0) }
+      }
+  }
+
+  /// `第一一四二期`: the number of the issue.
+  private static func hasIssue(_ letters: [Letter]) -> Bool {
+    guard let mark = letters.firstIndex(of: 0x671F), mark > 1 else { return false }
+    let number = letters[..<mark].reversed().prefix { numerals.contains($0) }
+    return !number.isEmpty && number.count < mark && letters[mark - number.count - 1] == 0x7B2C
   }
 
   /// `LAMP * October 1996 * Page Two`: marks that part what is set across the page.
@@ -335,12 +391,15 @@ enum FurnitureReading {
   /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
   private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
     let works = letters.split(separator: 0x20).filter { part in
+      if makers.suffixLength(part) > 0 { return true }
       let length = LineWords.imprint.prefixLength(part)
       return length > 0
         && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
     }
     return works.count >= 2
   }
+
+  private static let makers = WordList("主办 主管 承办 编印 印制 承印")
 
   /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
   static func isImprint(_ line: PageLine) -> Bool {

@@ -34,7 +34,7 @@ enum LineWords {
   static let noticeFields = WordList(
     "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
   /// How those end who sign a notice.
-  static let signers = WordList("公司 小组 委员会 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂")
+  static let signers = WordList("公司 小组 委员会 联合会 馆 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂")
 
   /// How a caption begins.
   static let captions = WordList(
@@ -55,7 +55,7 @@ enum LineWords {
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
     来论 街谈巷议 声音 观察 热评 快评 微评 随想 悦读 阅读 书香 美食 旅游 文史 史海 博览 家园 家庭 情感 校园 乡村 三农 法治 政法 财经
     金融 产经 证券 房产 汽车 养生 人间 世相 百姓 读书 书评 影视 娱乐 科普 环保 生态 读者之声 群众来信 编读 光影世界
-    Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
+    NEWS Features FEATURES Arts ARTS News Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
   /// How the names of whole pages end.
@@ -64,7 +64,7 @@ enum LineWords {
   /// How names of sections end; only for lines of at most eight letters.
   static let sectionEndings = WordList(
     """
-    光影 影像 镜头 速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
+    日记 手记 夜话 随拍 丹青 光影 影像 镜头 速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
     播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
     """)
 
@@ -106,7 +106,7 @@ enum LineWords {
   /// Verbs with which the second row goes on.
   static let verbs = WordList(
     """
-    来 赴 到 带着 带来 终获 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
+    来 赴 到 带着 带来 终获 有 让 把 被 会 能 筹 刷新 创 引 变 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.

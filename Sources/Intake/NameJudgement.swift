@@ -60,10 +60,15 @@ enum NameJudgement {
   }
 
   private static func isDotted(_ letters: ArraySlice<Letter>) -> Bool {
+    guard tunes.prefixLength(letters) == 0 else { return false }
     let parts = letters.split(separator: 0xB7, omittingEmptySubsequences: false)
     return parts.count <= 3 && parts.allSatisfy { (1...6).contains($0.count) }
       && letters.count <= 14
   }
+
+  /// `如梦令·课间`: the tune of a poem, and its title.
+  private static let tunes = WordList(
+    "如梦令 浣溪沙 沁园春 满江红 水调歌头 西江月 卜算子 蝶恋花 清平乐 菩萨蛮 鹧鸪天 念奴娇 七律 七绝 五律 五绝 忆江南 采桑子 临江仙 江城子 渔家傲 虞美人 破阵子 定风波")
 
   private static func isOpenEnd(_ letters: ArraySlice<Letter>) -> Bool {
     placeEndings.suffixLength(letters) == 0

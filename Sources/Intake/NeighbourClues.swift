@@ -1,6 +1,10 @@
+import Manuscript
+
 /// What a line shows by what stands above and below it.
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
+    addMastheads(&page)
+    addInnerLabels(&page)
     addDashes(&page)
     addTables(&page)
     addVerse(&page)
@@ -43,7 +47,7 @@ enum NeighbourClues {
         LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
         && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
       if isSigned, index > 1, !page.has(.folio, at: index - 2) {
-        page.insert(.signOff, at: index)
+        page.insert(.signDate, at: index)
         page.insert(.signOff, at: index - 1)
       }
     }
@@ -67,6 +71,11 @@ enum NeighbourClues {
         }
       }
       start = index + 1
+    }
+    for index in page.lines.indices.dropFirst()
+    where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
+      page.insert(.verse, at: index)
+      page.insert(.verse, at: index - 1)
     }
   }
 
@@ -94,6 +103,25 @@ enum NeighbourClues {
       && line.letters.contains(where: Lettering.isLower)
   }
 
+  /// The head of the page again.
+  private static func addMastheads(_ page: inout LineClues) {
+    guard let masthead = FurnitureReading.masthead(page.lines) else { return }
+    for index in page.lines.indices.dropFirst()
+    where FurnitureReading.repeats(masthead, page.lines[index]) {
+      page.insert(.folio, at: index)
+    }
+  }
+
+  /// 【案情】, 【释法】: labels of two and three letters right above text part one story.
+  private static func addInnerLabels(_ page: inout LineClues) {
+    let labels = page.lines.indices.filter { index in
+      page.has(.label, at: index) && page.lines[index].size <= 5 && page.isText(index + 1)
+        && page.leads[index + 1] == nil && !page.has(.captionStart, at: index + 1)
+    }
+    guard labels.count >= 2 else { return }
+    for index in labels { page.takeForCrosshead(index) }
+  }
+
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].ending == .dash {
@@ -108,7 +136,7 @@ enum NeighbourClues {
   /// name, be it ever so rare; no row of a headline is so short.
   private static func addPenNames(_ page: inout LineClues) {
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
-      let letters = page.lines[index].letters
+      let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
       else { continue }
@@ -120,6 +148,11 @@ enum NeighbourClues {
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
       if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
     }
+    for index in page.lines.indices where page.isTitleLike(index - 1) && page.isText(index + 1) {
+      if page.people[index] == nil, let list = signature(page.lines[index]) {
+        page.take(list, index)
+      }
+    }
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       guard page.people[index] == nil, page.isText(index - 1), page.lines[index].gap == 0,
         page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
@@ -128,6 +161,28 @@ enum NeighbourClues {
       else { continue }
       page.take(list, index)
     }
+  }
+
+  /// `二分公司9路 贺老三`, `Ng Wing-yin, Principal` between a headline and its text: where somebody
+  /// works and the name, or the name and what somebody is.
+  private static func signature(_ line: PageLine) -> PeopleList? {
+    if line.isLatin {
+      guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
+      return LatinNames.signature(line.letters, isTrusting: true)
+    }
+    let parts = line.letters.split(separator: 0x20)
+    guard parts.count == 2, let unit = parts.first, let name = parts.last,
+      (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
+      NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
+      unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
+    else { return nil }
+    var list = PeopleList()
+    list.isTitled = true
+    list.people = [
+      Person(
+        name: name.startIndex..<name.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
+    ]
+    return list
   }
 
   private static func addRows(_ page: inout LineClues) {
@@ -228,11 +283,34 @@ enum NeighbourClues {
         page.insert(.soleTextOfPicture, at: index)
       }
     }
+    addNumberedPictures(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
       if page.has(.soleTextOfPicture, at: below), !page.has(.sectionEnding, at: index) {
         page.insert(.headsPicture, at: index)
       }
+    }
+  }
+
+  /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and
+  /// a single sentence is that of the sentence's picture.
+  private static func addNumberedPictures(_ page: inout LineClues) {
+    for index in page.lines.indices where page.has(.photoCredit, at: index) {
+      var first = index
+      while first > 0,
+        page.lines[first - 1].letters.first.map({ (0x2460...0x2473).contains($0) }) ?? false
+      {
+        first -= 1
+      }
+      if index - first >= 2 {
+        for place in first..<index { page.insert(.soleTextOfPicture, at: place) }
+      }
+      guard index > 0, page.isText(index - 1), !page.has(.soleTextOfPicture, at: index - 1),
+        page.isText(index + 1), !page.isText(index + 2), page.lines[index + 1].size <= 80,
+        page.leads[index + 1] == nil, page.lines[index + 1].ending == .stop,
+        page.tails[index + 1] == nil, page.isText(index - 2)
+      else { continue }
+      page.insert(.soleTextOfPicture, at: index + 1)
     }
   }
 

@@ -65,6 +65,17 @@ struct PageLine {
       && (letters.last == 0x3F || letters.last == 0x21)
   }
 
+  /// Two halves of five or of seven letters with their marks: a line of classical verse.
+  var isCouplet: Bool {
+    let half = (size - 2) / 2
+    guard size == 12 || size == 16, letters.count == size, ending == .stop || ending == .comma
+    else {
+      return false
+    }
+    return letters[half] == 0x2C && letters[..<half].allSatisfy(Lettering.isHan)
+      && letters[(half + 1)..<(size - 1)].allSatisfy(Lettering.isHan)
+  }
+
   /// Letters as text, in the page's own script.
   func text(_ range: Range<Int>) -> String { String(plain[range]) }
 

@@ -50,10 +50,10 @@ struct PeopleReading {
     range = withoutEnding(range)
     guard !range.isEmpty else { return nil }
     let tokens = tokens(in: range)
-    guard readTokens(tokens, trusting: trusting || saysNames || list.isBracketed) else {
-      return nil
-    }
-    guard !list.people.isEmpty else { return nil }
+    let isRound = list.isBracketed && letters[range.lowerBound - 1] == 0x28
+    guard readTokens(tokens, trusting: trusting || saysNames || isRound) else { return nil }
+    // 【】 is the dress of labels: names in it need a word that says so.
+    guard !list.people.isEmpty, isRound || !list.isBracketed || list.isMarked else { return nil }
     return list
   }
 
@@ -122,7 +122,7 @@ struct PeopleReading {
   }
 
   private func tokens(in range: Range<Int>) -> [Range<Int>] {
-    let parts = letters[range].split { [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C].contains($0) }
+    let parts = letters[range].split { [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) }
     return merged(parts.map { $0.startIndex..<$0.endIndex })
   }
 
@@ -165,7 +165,7 @@ struct PeopleReading {
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
   private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
     guard !isLast, token.upperBound < letters.count,
-      letters[token.upperBound] == 0x2F || letters[token.upperBound] == 0x3A
+      [0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
     else { return false }
     let isPhoto = PeopleWords.photoWork.contains(letters[token])
     guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }

@@ -38,8 +38,8 @@ enum PeopleWords {
   ]
 
   /// Work named before the names: 文/张三 图/李四.
-  static let textWork = WordList("文 文字 撰文 采写 文案")
-  static let photoWork = WordList("图 摄 摄影 图片 摄像 影")
+  static let textWork = WordList("文 文字 撰文 采写 文案 报道 报导 采访")
+  static let photoWork = WordList("图 摄 摄影 图片 摄像 影 供图")
 
   /// What kind of picture it is, as it stands before the photographer.
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图")
@@ -57,7 +57,7 @@ enum PeopleWords {
     科长 副科长 经理 总经理 董事长 教授 副教授 研究员 副研究员 讲师 委员 常委 代表 市长 副市长 县长 副县长 区长 镇长 乡长
     党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
     工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
-    车间 班 科 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
+    车间 路 线 班 科 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
     集团 学院 大学 医院 中学 小学 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
     """)
 }

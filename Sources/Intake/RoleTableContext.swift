@@ -103,8 +103,11 @@ extension RoleTable {
       .noticeField, [(.body, 6), (.headline, -4), (.subhead, -4), (.furniture, -3)],
       "联系人, 时间, 地点 and 特此公告 are lines of a notice."),
     Entry(
-      .signOff, [(.body, 14), (.headline, -4), (.subhead, -5), (.byline, -5)],
-      "An office and below it a date sign a notice at its end."),
+      .signOff, [(.byline, 14), (.headline, -4), (.subhead, -5), (.body, -2)],
+      "An office above a date signs a notice at its end, as a name signs a report."),
+    Entry(
+      .signDate, [(.dateline, 20), (.furniture, -6), (.body, -2), (.headline, -4)],
+      "The date below who signed is that of the notice."),
     Entry(
       .signedByPhotographer, [(.caption, 4), (.body, -2.5)],
       "A short text that closes with a photographer's name tells of a picture."),

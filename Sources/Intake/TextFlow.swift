@@ -23,16 +23,19 @@ struct TextFlow {
     var head: Int?
     var isAfterBreak = true
     var isSignedPicture = false
+    var isColumnOfBullets = false
     for index in page.lines.indices {
       switch roles[index] {
       case .headline, .kicker, .deck:
         head = heads[index]
-        isSignedPicture = false
+        (isSignedPicture, isColumnOfBullets) = (false, false)
       case .section, .slogan:
         isAfterBreak = true
+        isColumnOfBullets = page.isBulleted(index + 1)
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:
+        if isColumnOfBullets, page.isBulleted(index) { isAfterBreak = true }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
         (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
@@ -96,7 +99,7 @@ struct TextFlow {
 
   /// Rows of lists and the lines of a notice stand by themselves.
   private func isListed(_ page: LineClues, _ index: Int) -> Bool {
-    [Clue.signOff, .noticeField, .nameTable, .salutation].contains { page.has($0, at: index) }
+    [Clue.noticeField, .nameTable, .salutation].contains { page.has($0, at: index) }
   }
 
   /// `【…7月7日文章】题：…`: the title of what is quoted.

@@ -154,6 +154,10 @@ extension TextGathering {
       headed[head].lines = orphan
       return
     }
+    if comesFromElsewhere(orphan[0]), let head = departed(above: orphan[0]) {
+      headed[head].lines += orphan
+      return
+    }
     guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]),
       !page.has(.salutation, at: orphan[0])
     else {
@@ -195,6 +199,25 @@ extension TextGathering {
       let there = rows[head].share(in: page.words.words(of: orphan.prefix(8)))
       guard there > here + Self.clearMisfit else { continue }
       (orphans[number], headed[head].lines) = (headed[head].lines, orphan)
+    }
+  }
+
+  /// The article whose text was broken off by 下转 further up, for what stands below 上接.
+  private func departed(above line: Int) -> Int? {
+    var owner: [Int: Int] = [:]
+    for (head, text) in headed.enumerated() {
+      for place in text.lines { owner[place] = head }
+    }
+    let departures = (0..<max(0, line - 1)).filter {
+      page.has(.jump, at: $0) && !page.isArrival($0)
+    }
+    let heads = departures.compactMap { jump in
+      (0..<jump).reversed().lazy.compactMap { owner[$0] }.first
+    }
+    guard heads.count > 1 else { return heads.first }
+    let words = page.words.words(of: [line])
+    return heads.max {
+      page.words.likeness(words, topics[$0]) < page.words.likeness(words, topics[$1])
     }
   }
 

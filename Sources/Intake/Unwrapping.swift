@@ -6,9 +6,11 @@ struct Unwrapping {
   private let measure: Measure
   /// The length that most lines inside a paragraph have to the letter; nil where they are ragged.
   private let exact: Int?
+  private let masthead: [Letter]?
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     (self.lines, self.shape, self.measure) = (lines, shape, measure)
+    masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
   }
 
@@ -110,8 +112,9 @@ struct Unwrapping {
       index + 1 < lines.count
     else { return false }
     let next = lines[index + 1]
-    let isRow = endsWithoutStop(next) && next.size > 3 && next.commas == 0 && !standsAlone(next)
-    return isRow || LeadReading.lead(of: next)?.dateline != nil
+    let isRow = endsWithoutStop(next) && next.size > 3 && next.commas <= 1 && !standsAlone(next)
+    let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
+    return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
   }
 
   /// A short line that ends no sentence is no end of a paragraph either: a headline.
@@ -192,6 +195,9 @@ struct Unwrapping {
   /// Labels, names and page furniture are no part of a paragraph.
   private func standsAlone(_ line: PageLine) -> Bool {
     guard line.letters.count <= 60 else { return false }
+    if line.isCouplet || masthead.map({ FurnitureReading.repeats($0, line) }) ?? false {
+      return true
+    }
     if FurnitureReading.isPageNumber(line) || FurnitureReading.isFolio(line) { return true }
     if FurnitureReading.isImprint(line) || LineWords.notes.prefixLength(line.letters[...]) > 0 {
       return FurnitureReading.isImprint(line)
@@ -201,7 +207,7 @@ struct Unwrapping {
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
-    if LatinNames.isByline(line.letters) { return true }
+    if LatinNames.isByline(line.letters), line.letters.last != 0x29 { return true }
     guard LeadReading.lead(of: line)?.dateline == nil else { return false }
     let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
     return list.map { $0.isMarked || $0.isBracketed || $0.people.count > 1 } ?? false
