@@ -42,7 +42,10 @@ struct ArticleWriting {
   }
 
   private mutating func rows(_ role: LineRole) -> String? {
-    let rows = draft.head.filter { roles[$0] == role }
+    // A row that was extracted twice is told once.
+    let rows = draft.head.filter { roles[$0] == role }.enumerated().filter { place, line in
+      place == 0 || !draft.head.contains { $0 < line && texts[$0] == texts[line] }
+    }.map(\.element)
     guard !rows.isEmpty else { return nil }
     return normalised(PieceText.joined(rows.map { PieceText.whole(texts[$0]) }))
   }

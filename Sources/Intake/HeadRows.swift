@@ -152,6 +152,7 @@ struct HeadRows {
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower)
+    if isQuoted(upper) != isQuoted(lower) { score -= 2 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
     if !page.shape.isLatin, upper.commas == 0, page.shape.secondRow != .deck || rows.count > 2 {
       let size = upper.size + lower.size
@@ -178,6 +179,12 @@ struct HeadRows {
   private func isPairOfPhrases(_ line: PageLine) -> Bool {
     let phrases = line.letters.split(separator: 0x20)
     return phrases.count == 2 && phrases.allSatisfy { $0.count >= 4 }
+  }
+
+  /// What somebody said, as a row of its own.
+  private func isQuoted(_ line: PageLine) -> Bool {
+    let pairs: [(Letter, Letter)] = [(0x201C, 0x201D), (0x300C, 0x300D), (0x22, 0x22)]
+    return pairs.contains { $0.0 == line.letters.first && $0.1 == line.letters.last }
   }
 
   /// Two rows of about one length, by the custom of the place.

@@ -1,3 +1,5 @@
+import Manuscript
+
 /// What can be seen at each line of a page: first the lines by themselves, then their neighbours.
 struct LineClues {
   let lines: [PageLine]
@@ -27,6 +29,11 @@ struct LineClues {
   mutating func takeForName(_ index: Int) {
     let whole = 0..<lines[index].letters.count
     people[index] = PeopleReading.read(lines[index].letters, in: whole, trusting: true)
+    if people[index] == nil {
+      // A pen name set wide: `老 垦`.
+      people[index] = PeopleList()
+      people[index]?.people = [Person(name: whole, role: .text, title: nil)]
+    }
     if people[index] != nil { insert(.names, at: index) }
   }
 
@@ -35,6 +42,12 @@ struct LineClues {
     people[index] = list
     (leads[index], tails[index]) = (nil, nil)
     insert(.markedNames, at: index)
+  }
+
+  /// Takes a label for a headline.
+  mutating func takeForHeadline(_ index: Int) {
+    clues[index].remove(.sectionWord)
+    insert(.noticeHead, at: index)
   }
 
   /// Takes a label for a crosshead.

@@ -8,7 +8,8 @@ extension LineClues {
       if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters))
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
-    set.insert(.captionStart, if: LineWords.captions.prefixLength(letters) > 0)
+    let isLabel = line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
+    set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
     set.insert(
       .captionStart,
       if: line.isLatin && line.size <= 400 && LatinNames.hasCatchline(line.letters)
@@ -292,7 +293,13 @@ enum FurnitureReading {
 
   /// `LAMP * October 1996 * Page Two`: marks that part what is set across the page.
   private static func partings(_ letters: [Letter]) -> Int {
-    letters.count { $0 == 0x2A || $0 == 0x7C || $0 == 0xB7 }
+    letters.indices.count { index in
+      switch letters[index] {
+      case 0x2A, 0x7C, 0xB7: true
+      case 0x2D, 0x2013, 0x2014: index > 0 && letters[index - 1] == 0x20
+      default: false
+      }
+    }
   }
 
   /// Neither a letter nor a figure nor the end of a sentence: dirt of the scan, an ornament.

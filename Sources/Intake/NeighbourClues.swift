@@ -5,6 +5,7 @@ enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addMastheads(&page)
     addInnerLabels(&page)
+    settleBilingualLabels(&page)
     addDashes(&page)
     addTables(&page)
     addVerse(&page)
@@ -112,6 +113,14 @@ enum NeighbourClues {
     }
   }
 
+  /// A name in two languages right above text is the headline of a notice, above a headline that of
+  /// a section.
+  private static func settleBilingualLabels(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].isBilingual && page.isText(index + 1) {
+      page.takeForHeadline(index)
+    }
+  }
+
   /// 【案情】, 【释法】: labels of two and three letters right above text part one story.
   private static func addInnerLabels(_ page: inout LineClues) {
     let labels = page.lines.indices.filter { index in
@@ -154,13 +163,20 @@ enum NeighbourClues {
       }
     }
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
-      guard page.people[index] == nil, page.isText(index - 1), page.lines[index].gap == 0,
+      guard page.people[index] == nil, page.isText(index - 1), isEnd(page, index),
         page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
-        index + 1 == page.lines.count || page.lines[index + 1].gap > 0,
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
       page.take(list, index)
     }
+  }
+
+  /// White parts the line from what is below it, or a new headline begins there.
+  private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.lines[index].gap <= page.shape.usualGap else { return false }
+    guard index + 1 < page.lines.count else { return true }
+    return page.shape.usualGap == 0
+      ? page.lines[index + 1].gap > 0 : !page.isText(index + 1) && page.people[index + 1] == nil
   }
 
   /// `二分公司9路 贺老三`, `Ng Wing-yin, Principal` between a headline and its text: where somebody
@@ -404,6 +420,7 @@ enum NeighbourClues {
 
   /// Crossheads come in sets of one length and build.
   private static func addTwins(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
     let lone = page.lines.indices.filter {
       page.has(.loneBetweenText, at: $0) && !page.has(.nextHasLead, at: $0)
     }
@@ -453,7 +470,7 @@ enum NeighbourClues {
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
-      guard nearFolio && isPageName || isMasthead, line.size <= (page.shape.isLatin ? 60 : 16),
+      guard nearFolio && isPageName || isMasthead, !(line.isLatin && page.has(.sectionWord, at: index)), line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {

@@ -72,8 +72,11 @@ struct PageWalk {
 
   /// A second credit, right above a caption that has none.
   private func signsNextPicture(_ index: Int) -> Bool {
-    pictureIsSigned && lastPicture != nil && index + 1 < roles.count
-      && roles[index + 1] == .caption && !isSigned(index + 1)
+    guard index > 0, index + 1 < roles.count, roles[index + 1] == .caption, !isSigned(index + 1) else {
+      return false
+    }
+    return (pictureIsSigned && lastPicture != nil)
+      || (lastText != nil && lastPicture == nil && roles[index - 1] == .body)
   }
 
   private func isShort(_ index: Int) -> Bool { page.lines[index].size <= 22 }
@@ -115,7 +118,9 @@ struct PageWalk {
       if awaitsCaption { (pictureIsSigned, awaitsCaption) = (true, false) }
       if page.tails[index]?.people != nil { pictureIsSigned = true }
     case .credit:
-      if lastPicture != nil, lastPicture != owner, pictureIsSigned {
+      if let owner, owner != lastPicture, owner != lastText, owner != lastHead,
+        index + 1 < roles.count, roles[index + 1] == .caption
+      {
         (lastPicture, lastHead, pictureIsSigned, awaitsCaption) = (owner, nil, false, true)
       } else {
         pictureIsSigned = true

@@ -123,7 +123,18 @@ struct PeopleReading {
 
   private func tokens(in range: Range<Int>) -> [Range<Int>] {
     let parts = letters[range].split { [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) }
-    return merged(parts.map { $0.startIndex..<$0.endIndex })
+    return merged(parts.flatMap { cutAtJobs($0.startIndex..<$0.endIndex) })
+  }
+
+  /// `本报记者艾尔肯通讯员左丽华`: the next job begins where the name before it ends.
+  private func cutAtJobs(_ part: Range<Int>) -> [Range<Int>] {
+    let own = PeopleWords.jobs.prefixLength(letters[part])
+    guard own > 0, part.count > own + 4 else { return [part] }
+    for place in (part.lowerBound + own + 2)..<(part.upperBound - 2)
+    where PeopleWords.jobs.prefixLength(letters[place..<part.upperBound]) > 1 {
+      return [part.lowerBound..<place] + cutAtJobs(place..<part.upperBound)
+    }
+    return [part]
   }
 
   /// `李 明`: a two-letter name spaced out to the width of three.
@@ -187,6 +198,19 @@ struct PeopleReading {
       if rest.isEmpty { return true }
       rest = withoutPlace(rest)
     }
+    if rest.count <= 3, !isLast, letters[rest].contains(where: Lettering.isDigit),
+      letters[rest].allSatisfy(Lettering.isAlphanumeric)
+    {
+      // The class of a pupil: 5B 吕芷晴.
+      title = rest
+      return true
+    }
+    let office = PeopleWords.titles.suffixLength(letters[rest])
+    if office > 0, NameJudgement.isName(letters[rest.lowerBound..<(rest.upperBound - office)]) {
+      append(rest.lowerBound..<(rest.upperBound - office))
+      list.isTitled = true
+      return true
+    }
     let spaced = letters[rest].filter { $0 != 0x20 }
     let isNamed = trusting || length > 0 || saysWork || isAfterJob(token)
     if isNamed ? NameJudgement.isNamedOne(spaced[...]) : NameJudgement.isName(spaced[...]) {
@@ -220,6 +244,8 @@ struct PeopleReading {
 
   /// An office or organisation before a name.
   private mutating func readOffice(_ token: Range<Int>) -> Bool {
+    // A unit before a colon heads a row of a list.
+    if token.upperBound < letters.count, letters[token.upperBound] == 0x3A { return false }
     guard token.count >= 2, token.count <= 24, PeopleWords.offices.suffixLength(letters[token]) > 0
     else { return false }
     if let open = title, list.isTitled, list.people.isEmpty {

@@ -50,6 +50,8 @@ enum PeopleWords {
     台北 新北 台中 台南 高雄 桃园 新竹 基隆 嘉义 屏东 花莲 台东 宜兰 彰化 南投 云林 苗栗 北京 上海 天津 重庆 广州 深圳 香港 澳门 南京 杭州 武汉 成都 西安 长沙 郑州 济南 青岛 合肥
     福州 厦门 南昌 沈阳 大连 长春 哈尔滨 石家庄 太原 昆明 贵阳 南宁 海口 兰州 西宁 银川 乌鲁木齐 拉萨 呼和浩特 宁波 苏州 无锡 华盛顿 东京 伦敦 巴黎 纽约 专电 综合 连线 连线报道
     """)
+  /// What stands right behind a name, in Hong Kong and in schools: 伍咏贤校长.
+  static let titles = WordList("校长 主任 老师 医生 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女")
   /// How an office, a unit or a company ends.
   static let offices = WordList(
     """

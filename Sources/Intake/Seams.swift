@@ -91,6 +91,7 @@ struct Seams {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
+      if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
       if Lettering.isLower(first) && page.shape.isLatin { score += 1 }
       if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
@@ -172,6 +173,10 @@ struct Seams {
     if let head = next.head {
       let isFree = heads[end] == nil || heads[end] == head
       score += isFree ? SeamWeights.belowOwnHead : SeamWeights.belowHead
+      if start == end + 1, !isFree { score += SeamWeights.straightOn }
+      if !isFree, let row = rows[head] {
+        score += SeamWeights.otherHeadline * row.share(in: after[start])
+      }
       if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
       if isFree { score += SeamWeights.headline * share(of: rows[head], upTo: end) }
     } else if start != end + 1, wantsBeginning(start) {
@@ -224,6 +229,12 @@ enum SeamWeights {
   static let wantsBeginning = 0.8
   /// The words of a headline stand in its text.
   static let headline = 1.2
+  /// The tail of a story stands in the next column, below the next headline.
+  static let straightOn = 0.9
+  /// The words of the headline above a text say that it is its own.
+  static let otherHeadline = -3.0
+  /// 的 and 和 want the next word.
+  static let clings = 0.7
   /// The text below a headline begins a story, unless its columns were swapped.
   static let belowHead = -2.2
   /// A text without a headline may be the columns left of one.

@@ -108,7 +108,7 @@ struct TextFlow {
     return page.lines[index].letters.dropFirst(lead.textStart).first == 0x9898
   }
 
-  private static func endsInJump(_ line: PageLine) -> Bool {
+  static func endsInJump(_ line: PageLine) -> Bool {
     guard line.letters.last == 0x29, let open = line.letters.suffix(14).lastIndex(of: 0x28) else {
       return false
     }

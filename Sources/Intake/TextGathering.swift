@@ -208,11 +208,12 @@ extension TextGathering {
     for (head, text) in headed.enumerated() {
       for place in text.lines { owner[place] = head }
     }
-    let departures = (0..<max(0, line - 1)).filter {
-      page.has(.jump, at: $0) && !page.isArrival($0)
+    let departures = (0..<max(0, line - 1)).filter { place in
+      (page.has(.jump, at: place) && !page.isArrival(place))
+        || (owner[place] != nil && TextFlow.endsInJump(page.lines[place]))
     }
     let heads = departures.compactMap { jump in
-      (0..<jump).reversed().lazy.compactMap { owner[$0] }.first
+      (0...jump).reversed().lazy.compactMap { owner[$0] }.first
     }
     guard heads.count > 1 else { return heads.first }
     let words = page.words.words(of: [line])
