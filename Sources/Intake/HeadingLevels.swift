@@ -45,7 +45,8 @@ struct HeadingLevels {
     _ lines: [PageLine], _ index: Int, below labels: Int, stand: Bool
   ) -> Bool {
     let line = lines[index]
-    return labels > 1 && line.heading == 0 && (line.gap > 0 || stand || line.size > lines[index - 1].size) && line.ending == .open
+    return labels > 1 && line.heading == 0
+      && (line.gap > 0 || stand || line.size > lines[index - 1].size) && line.ending == .open
       && line.width <= 60 && line.innerStops == 0 && index + 1 < lines.count
       && lines[index + 1].heading == 0
       && PeopleReading.read(line.letters, in: 0..<line.letters.count) == nil

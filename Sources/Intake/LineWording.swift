@@ -8,7 +8,8 @@ extension LineClues {
       if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters))
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
-    let isLabel = line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
+    let isLabel =
+      line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
     set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
     set.insert(
       .captionStart,

@@ -206,7 +206,7 @@ enum NeighbourClues {
       let above = page.isTitleLike(index - 1)
       let below = page.isTitleLike(index + 1)
       if above || below { page.insert(.inRows, at: index) }
-      if !above, !below, page.isText(index - 1), page.isText(index + 1) {
+      if !page.shape.isLatin, !above, !below, page.isText(index - 1), page.isText(index + 1) {
         page.insert(.loneBetweenText, at: index)
       }
     }
@@ -470,7 +470,9 @@ enum NeighbourClues {
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
-      guard nearFolio && isPageName || isMasthead, !(line.isLatin && page.has(.sectionWord, at: index)), line.size <= (page.shape.isLatin ? 60 : 16),
+      guard nearFolio && isPageName || isMasthead,
+        !(line.isLatin && page.has(.sectionWord, at: index)),
+        line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1)
       else {

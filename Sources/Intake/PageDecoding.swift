@@ -6,7 +6,7 @@ struct PageDecoding {
   struct Decoded {
     let encoding: TextEncoding
     let isClear: Bool
-    let lines: [String]
+    let lines: SourceLines
   }
 
   let name: String
@@ -19,14 +19,14 @@ struct PageDecoding {
     return Decoded(encoding: encoding, isClear: guess?.isClear ?? true, lines: lines)
   }
 
-  private func utf8Lines() throws(Problem) -> [String] {
-    let text = bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
-    try refuseBinary(text)
+  private func utf8Lines() throws(Problem) -> SourceLines {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    try refuseBinary(bytes[(isMarked ? 3 : 0)...])
     if let offset = UTF8Check.firstInvalidOffset(bytes) { throw unreadable(at: offset, .utf8) }
-    return Self.cut(text)
+    return SourceLines(isMarked ? Array(bytes.dropFirst(3)) : bytes)
   }
 
-  private func lines(_ encoding: TextEncoding) throws(Problem) -> [String] {
+  private func lines(_ encoding: TextEncoding) throws(Problem) -> SourceLines {
     if !encoding.isSixteenBits { try refuseBinary(bytes[...]) }
     let text: [UInt8]
     do throws(UnreadableByte) {
@@ -35,13 +35,7 @@ struct PageDecoding {
       throw unreadable(at: error.offset, encoding)
     }
     try refuseBinary(text[...])
-    return Self.cut(text[...])
-  }
-
-  private static func cut(_ text: ArraySlice<UInt8>) -> [String] {
-    text.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    return SourceLines(text)
   }
 
   private func refuseBinary(_ text: ArraySlice<UInt8>) throws(Problem) {

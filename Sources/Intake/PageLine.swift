@@ -80,7 +80,9 @@ struct PageLine {
   var isBilingual: Bool {
     let words = letters.split(separator: 0x20)
     let han = words.count { $0.allSatisfy(Lettering.isHan) }
-    let latin = words.count { $0.allSatisfy { Lettering.isLatin($0) || $0 == 0x27 || $0 == 0x2019 } }
+    let latin = words.count {
+      $0.allSatisfy { Lettering.isLatin($0) || $0 == 0x27 || $0 == 0x2019 }
+    }
     return size <= 40 && han == 1 && latin > 0 && han + latin == words.count
   }
 

@@ -4,7 +4,7 @@ import Manuscript
 public enum PageReader {
   /// More lines than any page of a paper has; longer texts are read part by part, so that what
   /// reading takes besides its result does not grow with them.
-  private static let mostLines = 6_000
+  private static let mostLines = 2_000
 
   /// The reading of `page`: every line that is not blank exactly once. Pure; the same page always
   /// gives the same reading, in time that grows with its length.
@@ -12,16 +12,15 @@ public enum PageReader {
 
   /// The reading by other weights than those of the table.
   static func read(_ page: SourcePage, weights: RoleWeights) -> PageReading {
-    var reading = PageReading(pageName: page.name, lines: [], articles: [])
-    reading.lines.reserveCapacity(page.lines.count)
-    for part in parts(of: page) { reading.append(read(part, of: page, weights)) }
+    var reading = PageReading(of: page)
+    for part in parts(of: page) { read(part, of: page, weights, into: &reading) }
     return reading
   }
 
   private static func read(
-    _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights
-  ) -> PageReading {
-    finish(part, of: page, weights).reading
+    _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights, into reading: inout PageReading
+  ) {
+    finish(part, of: page, weights).write(to: &reading)
   }
 
   /// Everything that was found in a part of a page.
@@ -59,23 +58,6 @@ public enum PageReader {
   static func clues(of source: PageText) -> LineClues {
     LineClues(
       source.lines, shape: PageShape(source.lines), words: PageWords(source.lines))
-  }
-}
-
-extension PageReading {
-  /// Adds the reading of what stands further down the page.
-  fileprivate mutating func append(_ other: PageReading) {
-    let before = articles.count
-    lines += before == 0 ? other.lines : other.lines.map { $0.moved(by: before) }
-    articles += other.articles
-    if imprint.isEmpty { imprint = other.imprint }
-  }
-}
-
-extension ReadLine {
-  fileprivate func moved(by articles: Int) -> ReadLine {
-    ReadLine(
-      number: number, role: role, article: article.map { $0 + articles }, joins: joins, text: text)
   }
 }
 

@@ -6,7 +6,7 @@ public struct PageReading: Hashable, Sendable {
   /// The name of the page that was read.
   public let pageName: String
   /// Every line of the page that is not blank, once, in the order of the page.
-  public internal(set) var lines: [ReadLine]
+  public internal(set) var lines: ReadLines
   /// The articles, in the order in which they begin on the page.
   public internal(set) var articles: [ReadArticle]
   /// What the page says of itself in its furniture.
@@ -17,9 +17,17 @@ public struct PageReading: Hashable, Sendable {
     pageName: String, lines: [ReadLine], articles: [ReadArticle], imprint: Imprint = Imprint()
   ) {
     self.pageName = pageName
-    self.lines = lines
+    self.lines = ReadLines(lines)
     self.articles = articles
     self.imprint = imprint
+  }
+
+  /// Nothing read yet of a page.
+  init(of page: SourcePage) {
+    pageName = page.name
+    lines = ReadLines(of: page.lines)
+    articles = []
+    imprint = Imprint()
   }
 }
 
@@ -33,16 +41,46 @@ public struct ReadLine: Hashable, Sendable {
   public let article: Int?
   /// The line that this one goes on from without a paragraph break; not always the line above.
   public let joins: Int?
-  /// The line without blanks around it, widths normalised.
-  public let text: String
+  private let wording: Wording
+
+  /// Where the text of a line is.
+  enum Wording: Sendable {
+    case text(String)
+    /// The line of a page.
+    case line(SourceLines, Int)
+  }
 
   /// Makes a line.
   public init(number: Int, role: LineRole, article: Int?, joins: Int?, text: String) {
+    self.init(number: number, role: role, article: article, joins: joins, wording: .text(text))
+  }
+
+  init(number: Int, role: LineRole, article: Int?, joins: Int?, wording: Wording) {
     self.number = number
     self.role = role
     self.article = article
     self.joins = joins
-    self.text = text
+    self.wording = wording
+  }
+
+  /// The line without blanks around it, widths normalised.
+  public var text: String {
+    switch wording {
+    case .text(let text): text
+    case .line(let lines, let place): WidthNormalization.normalise(lines[place]).text
+    }
+  }
+}
+
+extension ReadLine {
+  public static func == (one: ReadLine, other: ReadLine) -> Bool {
+    one.number == other.number && one.role == other.role && one.article == other.article
+      && one.joins == other.joins && one.text == other.text
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(text)
   }
 }
 
@@ -56,11 +94,11 @@ public struct ReadArticle: Hashable, Sendable {
   /// The article as a manuscript: paragraphs whole, widths normalised, names in their fields.
   public let article: Article
   /// The source lines of each block of `article.blocks`, in the same order.
-  public let blockLines: [[Int]]
+  public var blockLines: [[Int]] { blocks.map(\.numbers) }
   /// The lines that became fields: headline rows, names, dateline, source.
-  public let headLines: [Int]
+  public var headLines: [Int] { head.numbers }
   /// The article's lines in reading order; pictures and their credits last.
-  public let order: [Int]
+  public var order: [Int] { ordered.numbers }
   /// What the article mainly is.
   public let kind: Kind
   /// Whether its own text breaks off.
@@ -69,6 +107,10 @@ public struct ReadArticle: Hashable, Sendable {
   public let widthChanges: Int
   /// What a person should look at, most serious first.
   public let flags: [Flag]
+
+  private let blocks: [LineRuns]
+  private let head: LineRuns
+  private let ordered: LineRuns
 
   /// The same as `isTruncated`.
   public var truncated: Bool { isTruncated }
@@ -79,9 +121,9 @@ public struct ReadArticle: Hashable, Sendable {
     isTruncated: Bool, widthChanges: Int, flags: [Flag]
   ) {
     self.article = article
-    self.blockLines = blockLines
-    self.headLines = headLines
-    self.order = order
+    blocks = blockLines.map { LineRuns($0) }
+    head = LineRuns(headLines)
+    ordered = LineRuns(order)
     self.kind = kind
     self.isTruncated = isTruncated
     self.widthChanges = widthChanges

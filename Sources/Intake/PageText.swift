@@ -5,14 +5,23 @@ struct PageText {
   /// The text of each of `lines`.
   let texts: [String]
   /// The lines of the page that each of `lines` is made of.
-  let sources: [[Source]]
+  let sources: Sources
   let isTraditional: Bool
 
-  /// One line of the page as it stands there.
-  struct Source {
-    /// 1-based.
-    let number: Int
-    let text: String
+  /// The numbers of the lines of the page, 1-based, by line of the reading.
+  struct Sources {
+    private var numbers: [Int32] = []
+    private var starts: [Int32] = []
+
+    init(_ groups: [Range<Int>], _ lines: [PageLine]) {
+      numbers = lines.map { Int32(clamping: $0.number) }
+      starts = groups.map { Int32($0.lowerBound) }
+    }
+
+    subscript(index: Int) -> [Int] {
+      let end = index + 1 < starts.count ? Int(starts[index + 1]) : numbers.count
+      return numbers[Int(starts[index])..<end].map { Int($0) }
+    }
   }
 
   /// The lines of `page` in `part`.
@@ -34,7 +43,7 @@ struct PageText {
       gap = 0
     }
     let groups = Unwrapping.groups(lines)
-    sources = groups.map { $0.map { Source(number: lines[$0].number, text: texts[$0]) } }
+    sources = Sources(groups, lines)
     guard groups.count < lines.count else {
       (self.lines, self.texts) = (lines, texts)
       return
@@ -50,7 +59,7 @@ struct PageText {
   }
 
   /// Whether characters stand on the page that only traditional copy uses.
-  private static func isTraditional(_ lines: ArraySlice<String>) -> Bool {
+  private static func isTraditional(_ lines: Slice<SourceLines>) -> Bool {
     var traditional = 0
     var simplified = 0
     for text in lines.prefix(400) {

@@ -63,7 +63,7 @@ struct PageWalk {
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
       let shared = likeness(index, best)
       let least = page.shape.isLatin ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : 0.18
-      if shared > least || !isSigned(index) { return best }
+      if shared > least || !isSigned(index) || page.lines[index].isLatin { return best }
       return nil
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
@@ -72,7 +72,8 @@ struct PageWalk {
 
   /// A second credit, right above a caption that has none.
   private func signsNextPicture(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < roles.count, roles[index + 1] == .caption, !isSigned(index + 1) else {
+    guard index > 0, index + 1 < roles.count, roles[index + 1] == .caption, !isSigned(index + 1)
+    else {
       return false
     }
     return (pictureIsSigned && lastPicture != nil)

@@ -206,7 +206,10 @@ struct PeopleReading {
       return true
     }
     let office = PeopleWords.titles.suffixLength(letters[rest])
-    if office > 0, NameJudgement.isName(letters[rest.lowerBound..<(rest.upperBound - office)]) {
+    let named = rest.lowerBound..<(rest.upperBound - office)
+    if office > 0, named.count == 3, letters[named.upperBound - 1] != 0x526F,
+      NameJudgement.isName(letters[named])
+    {
       append(rest.lowerBound..<(rest.upperBound - office))
       list.isTitled = true
       return true

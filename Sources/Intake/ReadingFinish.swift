@@ -23,31 +23,24 @@ struct ReadingFinish {
     sectionLines = roles.indices.filter { roles[$0] == .section }
   }
 
-  var reading: PageReading {
-    PageReading(
-      pageName: page.name, lines: lines,
-      articles: grouping.drafts.indices.map { article($0) },
-      imprint: ImprintReading(clues, roles: roles).imprint)
-  }
-
-  private var lines: [ReadLine] {
-    var lines: [ReadLine] = []
+  /// Adds what was read to the reading of what stands further up the page.
+  func write(to reading: inout PageReading) {
+    let before = reading.articles.count
     for index in source.lines.indices {
-      var above = joins[index].flatMap { source.sources[$0].last?.number }
-      for line in source.sources[index] {
-        lines.append(
-          ReadLine(
-            number: line.number, role: roles[index], article: grouping.owner[index], joins: above,
-            text: WidthNormalization.normalise(line.text).text))
-        above = line.number
+      var above = joins[index].flatMap { source.sources[$0].last }
+      for number in source.sources[index] {
+        reading.lines.append(
+          number, roles[index], article: grouping.owner[index].map { $0 + before }, joins: above)
+        above = number
       }
     }
-    return lines
+    reading.articles += grouping.drafts.indices.map { article($0) }
+    if reading.imprint.isEmpty { reading.imprint = ImprintReading(clues, roles: roles).imprint }
   }
 
   /// The numbers of the page's own lines behind lines of the reading.
   private func numbers(_ lines: [Int]) -> [Int] {
-    lines.flatMap { source.sources[$0].map(\.number) }
+    lines.flatMap { source.sources[$0] }
   }
 
   private func language(of draft: Grouping.Draft) -> CopyLanguage {

@@ -149,7 +149,7 @@ enum RoleTable {
       .imprint, [(.furniture, 9.5), (.byline, -4), (.headline, -2), (.body, -2)],
       "责编, 版式, 校对 name those who made the page."),
     Entry(
-      .contact, [(.furniture, 7.5), (.body, -1), (.headline, -1)],
+      .contact, [(.furniture, 9), (.body, -1.5), (.headline, -2)],
       "Addresses and telephones reach the paper, they are no copy."),
     Entry(
       .jump, [(.furniture, 9), (.body, -2), (.headline, -3)],

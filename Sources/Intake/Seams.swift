@@ -93,7 +93,8 @@ struct Seams {
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
-      if Lettering.isLower(first) && page.shape.isLatin { score += 1 }
+      if tail.isLatin, Lettering.isLower(first) { score += 1 }
+      if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
       if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
         score += SeamWeights.number
       }
@@ -115,7 +116,8 @@ struct Seams {
     if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
       return true
     }
-    return line.size <= 10 && line.commas == 0 && line.ending == .stop && line.innerStops == 0
+    return line.size <= (line.isLatin ? 24 : 10) && line.commas == 0 && line.ending == .stop
+      && line.innerStops == 0
       && !line.isCall
   }
 
@@ -183,6 +185,10 @@ struct Seams {
       score += SeamWeights.wantsBeginning
     }
     if start < end { score += SeamWeights.backwards }
+    let tail = flow.items[end].line
+    if page.isArrival(next.line - 1), page.has(.jump, at: tail + 1), !page.isArrival(tail + 1) {
+      score += SeamWeights.jump
+    }
     return score
   }
 }
@@ -231,6 +237,8 @@ enum SeamWeights {
   static let headline = 1.2
   /// The tail of a story stands in the next column, below the next headline.
   static let straightOn = 0.9
+  /// What was broken off by 下转 goes on below 上接.
+  static let jump = 3.0
   /// The words of the headline above a text say that it is its own.
   static let otherHeadline = -3.0
   /// 的 and 和 want the next word.

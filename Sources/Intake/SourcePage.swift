@@ -10,7 +10,7 @@ public struct SourcePage: Hashable, Sendable {
   public let isEncodingClear: Bool
   /// What `\n` separates, first line first; carriage returns and form feeds are blanks inside a
   /// line. The mark of byte order is no part of the text. An empty file has one empty line.
-  public let lines: [String]
+  public let lines: SourceLines
 
   /// Decodes a page. Without `encoding`: mark of byte order, then strict UTF-8, then Big5 or
   /// GB 18030, whichever gives the more common characters.
@@ -29,6 +29,6 @@ public struct SourcePage: Hashable, Sendable {
     self.name = name
     self.encoding = .utf8
     self.isEncodingClear = true
-    self.lines = lines
+    self.lines = SourceLines(lines)
   }
 }

@@ -143,6 +143,7 @@ extension TextGathering {
       if let own { headed[own].lines += lines(chain) } else { orphans.append(lines(chain)) }
     }
     giveBack(&orphans)
+    fillEmptyHeads()
     topics = headed.indices.map { page.words.words(of: headRuns[$0] + headed[$0].lines.prefix(30)) }
     for orphan in orphans { place(orphan) }
   }
@@ -184,6 +185,38 @@ extension TextGathering {
       line - headRuns[nearest][0] <= 12
     else { return nil }
     return nearest
+  }
+
+  /// No headline stands without a text: where the tail of another story was put below it, its own
+  /// text begins further down.
+  private mutating func fillEmptyHeads() {
+    for head in headed.indices where headed[head].lines.isEmpty {
+      let low = headRuns[head][headRuns[head].count - 1]
+      let high = head + 1 < headRuns.count ? headRuns[head + 1][0] : page.lines.count
+      guard
+        let owner = headed.indices.first(where: { other in
+          headed[other].lines.contains { $0 > low && $0 < high }
+        })
+      else { continue }
+      let below = headed[owner].lines.filter { $0 > low && $0 < high }
+      guard below.count > 1, headed[owner].lines.last == below.last else { continue }
+      let above = page.words.words(
+        of: headRuns[owner] + headed[owner].lines.filter { $0 < low }.suffix(20))
+      var best: (score: Double, place: Int) = (0, 0)
+      for place in 1..<below.count where joins[below[place]] == nil {
+        let tail = page.words.words(of: below[..<place])
+        let own = page.words.words(of: below[place...].prefix(20))
+        let score =
+          page.words.likeness(tail, above) - page.words.likeness(own, above)
+          + page.words.likeness(own, rows[head]) - page.words.likeness(tail, rows[head])
+          + rows[head].share(in: own)
+        if score > best.score { best = (score, place) }
+      }
+      guard best.place > 0 else { continue }
+      let own = Array(below[best.place...])
+      headed[owner].lines.removeAll { own.contains($0) }
+      headed[head].lines = own
+    }
   }
 
   /// 本报讯 opens a report: where a text without it stands between a headline and the report that the

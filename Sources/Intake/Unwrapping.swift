@@ -195,7 +195,9 @@ struct Unwrapping {
   /// Labels, names and page furniture are no part of a paragraph.
   private func standsAlone(_ line: PageLine) -> Bool {
     guard line.letters.count <= 60 else { return false }
-    if line.size <= 6, LineWords.notices.contains(line.letters.filter({ $0 != 0x20 })) { return true }
+    if line.size <= 6, LineWords.notices.contains(line.letters.filter({ $0 != 0x20 })) {
+      return true
+    }
     if line.isCouplet || masthead.map({ FurnitureReading.repeats($0, line) }) ?? false {
       return true
     }
