@@ -13,12 +13,12 @@ enum Clue: Int, CaseIterable {
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
   // Neighbours
-  case nextHasLead, nextAreNames, standsOff, standsClear, runsOn, standsAlone
-  case afterTailNames, soleTextOfPicture, belowArrival, columnLabel, headsPicture, inRows
-  case loneBetweenText, afterOpenText, keepsTopic, turnsTopic, hasTwin, verse
+  case nextHasLead, nextAreNames, standsClear, runsOn, standsAlone
+  case soleTextOfPicture, belowArrival, columnLabel, inRows
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse
   case indented, numbered
   // Latin letters
-  case capitals, titleCase, sentenceCase, byLine, jobLine
+  case capitals, titleCase, jobLine
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
     nameTable

@@ -60,7 +60,6 @@ extension Clue {
     case .besideFolio: Wording(en: "stands beside the folio", zh: "在报眉旁边")
     case .capitals: Wording(en: "all in capitals", zh: "全用大写字母")
     case .titleCase: Wording(en: "words begin with capitals", zh: "各词首字母大写")
-    case .byLine: Wording(en: "an English byline", zh: "英文署名")
     case .jobLine: Wording(en: "says what the writer above is", zh: "写明上面作者的身份")
     default: neighbourWording
     }
@@ -70,19 +69,15 @@ extension Clue {
     switch self {
     case .nextHasLead: Wording(en: "a report opens below it", zh: "下面是消息头")
     case .nextAreNames: Wording(en: "names stand below it", zh: "下面是署名")
-    case .standsOff: Wording(en: "more white above than usual", zh: "上方空行比平常多")
     case .standsClear: Wording(en: "white above, unlike most lines", zh: "上方有空行，多数行没有")
     case .runsOn: Wording(en: "cannot end where it ends", zh: "不可能在此断开")
     case .standsAlone: Wording(en: "nothing goes on from it", zh: "下文不接它")
-    case .afterTailNames: Wording(en: "the text above was signed", zh: "上文已署名")
     case .belowArrival: Wording(en: "right below a continuation line", zh: "紧接上接一类转接行")
     case .columnLabel: Wording(en: "alone above a signed piece", zh: "单独在署名文章标题之上")
     case .soleTextOfPicture: Wording(en: "the only text of a picture", zh: "图片仅有的文字")
-    case .headsPicture: Wording(en: "above a picture's text", zh: "在图片文字之上")
     case .inRows: Wording(en: "one of several short rows", zh: "几行短行连排")
     case .loneBetweenText: Wording(en: "alone between paragraphs", zh: "单独夹在段落之间")
     case .afterOpenText: Wording(en: "the sentence above is not over", zh: "上文一句未完")
-    case .keepsTopic: Wording(en: "the same names above and below", zh: "上下文人名地名相同")
     case .turnsTopic: Wording(en: "the names change below it", zh: "下文换了人名地名")
     case .hasTwin: Wording(en: "made like another short line", zh: "与另一短行式样相同")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")

@@ -110,6 +110,8 @@ struct LineClues {
 
   private mutating func lookAtLine(_ index: Int) {
     let line = lines[index]
+    // One letter alone, as in a line set upright, says nothing of itself.
+    if line.size == 1, Lettering.isHan(line.letters[0]), line.letters[0] != 0x4E28 { return }
     var set = ClueSet()
     measureLength(line, &set)
     lookAtMarks(line, &set)

@@ -1,5 +1,3 @@
-import Manuscript
-
 /// What a line shows by what stands above and below it.
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
@@ -104,33 +102,6 @@ enum NeighbourClues {
       && line.letters.contains(where: Lettering.isLower)
   }
 
-  /// The head of the page again.
-  private static func addMastheads(_ page: inout LineClues) {
-    guard let masthead = FurnitureReading.masthead(page.lines) else { return }
-    for index in page.lines.indices.dropFirst()
-    where FurnitureReading.repeats(masthead, page.lines[index]) {
-      page.insert(.folio, at: index)
-    }
-  }
-
-  /// A name in two languages right above text is the headline of a notice, above a headline that of
-  /// a section.
-  private static func settleBilingualLabels(_ page: inout LineClues) {
-    for index in page.lines.indices where page.lines[index].isBilingual && page.isText(index + 1) {
-      page.takeForHeadline(index)
-    }
-  }
-
-  /// 【案情】, 【释法】: labels of two and three letters right above text part one story.
-  private static func addInnerLabels(_ page: inout LineClues) {
-    let labels = page.lines.indices.filter { index in
-      page.has(.label, at: index) && page.lines[index].size <= 5 && page.isText(index + 1)
-        && page.leads[index + 1] == nil && !page.has(.captionStart, at: index + 1)
-    }
-    guard labels.count >= 2 else { return }
-    for index in labels { page.takeForCrosshead(index) }
-  }
-
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].ending == .dash {
@@ -139,66 +110,6 @@ enum NeighbourClues {
         || page.isTitleLike(index - 1)
       if isAmongHeads && page.lines[index].size <= 60 { page.insert(.endsDash, at: index) }
     }
-  }
-
-  /// Two letters between a headline and its text, or between a text and the next headline, are a
-  /// name, be it ever so rare; no row of a headline is so short.
-  private static func addPenNames(_ page: inout LineClues) {
-    for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
-      let letters = page.lines[index].letters.filter { $0 != 0x20 }
-      guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
-        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
-      else { continue }
-      let isShort = letters.count == 2
-      let signsHead = isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
-      let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
-      let signsBelowLabel =
-        page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
-        && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
-      if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
-    }
-    for index in page.lines.indices where page.isTitleLike(index - 1) && page.isText(index + 1) {
-      if page.people[index] == nil, let list = signature(page.lines[index]) {
-        page.take(list, index)
-      }
-    }
-    for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
-      guard page.people[index] == nil, page.isText(index - 1), isEnd(page, index),
-        page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
-        let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
-      else { continue }
-      page.take(list, index)
-    }
-  }
-
-  /// White parts the line from what is below it, or a new headline begins there.
-  private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
-    guard page.lines[index].gap <= page.shape.usualGap else { return false }
-    guard index + 1 < page.lines.count else { return true }
-    return page.shape.usualGap == 0
-      ? page.lines[index + 1].gap > 0 : !page.isText(index + 1) && page.people[index + 1] == nil
-  }
-
-  /// `二分公司9路 贺老三`, `Ng Wing-yin, Principal` between a headline and its text: where somebody
-  /// works and the name, or the name and what somebody is.
-  private static func signature(_ line: PageLine) -> PeopleList? {
-    if line.isLatin {
-      guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
-      return LatinNames.signature(line.letters, isTrusting: true)
-    }
-    let parts = line.letters.split(separator: 0x20)
-    guard parts.count == 2, let unit = parts.first, let name = parts.last,
-      (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
-      NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
-      unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
-    else { return nil }
-    var list = PeopleList()
-    list.isTitled = true
-    list.people = [
-      Person(
-        name: name.startIndex..<name.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
-    ]
-    return list
   }
 
   private static func addRows(_ page: inout LineClues) {
@@ -212,51 +123,17 @@ enum NeighbourClues {
     }
   }
 
-  /// The name of a standing column above the headline of a signed piece that is no report, and the
-  /// headline that is repeated where a story goes on from another page.
-  private static func addLabels(_ page: inout LineClues) {
-    for index in page.lines.indices where page.isTitleLike(index) {
-      if page.isArrival(index - 1), page.lines[index].size <= 30 {
-        page.insert(.belowArrival, at: index)
-      }
-      let line = page.lines[index]
-      guard line.size <= 6, line.commas == 0, line.ending == .open, line.gap >= page.shape.usualGap,
-        !page.isTitleLike(index - 1)
-      else { continue }
-      let above = isColumnist(page, index + 1) ? index + 2 : index + 1
-      let below = isColumnist(page, above + 1) ? above + 2 : above + 1
-      let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
-      if !isDashed, page.isTitleLike(above), below - index > 2, page.isText(below),
-        page.leads[below] == nil
-      {
-        page.insert(.columnLabel, at: index)
-      }
-    }
-  }
-
-  /// A name that says nothing of 记者 or 通讯员.
-  private static func isColumnist(_ page: LineClues, _ index: Int) -> Bool {
-    isPlainByline(page, index) && !page.has(.markedNames, at: index)
-  }
-
   private static func addNames(_ page: inout LineClues) {
     for index in page.lines.indices {
       let next = nextText(page, index)
       if let next, isRightAbove(page, index, next), page.leads[next] != nil {
         page.insert(.nextHasLead, at: index)
       }
-      if page.lines[index].gap > page.shape.usualGap {
-        page.insert(.standsOff, at: index)
-        if page.shape.usualGap == 0 { page.insert(.standsClear, at: index) }
+      if page.lines[index].gap > 0, page.shape.usualGap == 0 {
+        page.insert(.standsClear, at: index)
       }
       if isPlainByline(page, index + 1), page.isText(index + 2) || page.isTitleLike(index + 2) {
         page.insert(.nextAreNames, at: index)
-      }
-      if (isPlainByline(page, index - 1) && page.isText(index - 2))
-        || page.has(.sourceLine, at: index - 1)
-        || (index > 0 && page.tails[index - 1]?.people != nil)
-      {
-        page.insert(.afterTailNames, at: index)
       }
       if page.isText(index - 1), page.lines[index - 1].ending == .open,
         page.tails[index - 1] == nil
@@ -269,101 +146,6 @@ enum NeighbourClues {
   /// Nothing but names and credits stands between a line and the text below it.
   private static func isRightAbove(_ page: LineClues, _ index: Int, _ text: Int) -> Bool {
     (index + 1..<text).allSatisfy { page.people[$0] != nil || page.has(.scene, at: $0) }
-  }
-
-  private static func isSignedPicture(_ page: LineClues, _ index: Int) -> Bool {
-    guard page.tails.indices.contains(index) else { return false }
-    return page.tails[index]?.people?.isPhotoCredit ?? false
-  }
-
-  /// A text that stands alone between a headline or a credit and the photographer's name, and the
-  /// texts below a headline and its photographer, tell of a picture.
-  private static func addPictures(_ page: inout LineClues) {
-    var isBelowCredit = false
-    let isPageOfPictures = isPageOfPictures(page)
-    for index in page.lines.indices {
-      if page.has(.photoCredit, at: index) {
-        isBelowCredit = page.isTitleLike(index - 1)
-        continue
-      }
-      guard page.isText(index) else {
-        isBelowCredit = false
-        continue
-      }
-      if page.leads[index] != nil { isBelowCredit = false }
-      if isCutTextOfPicture(page, index) {
-        page.insert(.soleTextOfPicture, at: index - 1)
-        page.insert(.soleTextOfPicture, at: index)
-      }
-      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
-        page.insert(.soleTextOfPicture, at: index)
-      }
-    }
-    addNumberedPictures(&page)
-    for index in page.lines.indices where page.isTitleLike(index) {
-      let below = page.has(.photoCredit, at: index + 1) ? index + 2 : index + 1
-      if page.has(.soleTextOfPicture, at: below), !page.has(.sectionEnding, at: index) {
-        page.insert(.headsPicture, at: index)
-      }
-    }
-  }
-
-  /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and
-  /// a single sentence is that of the sentence's picture.
-  private static func addNumberedPictures(_ page: inout LineClues) {
-    for index in page.lines.indices where page.has(.photoCredit, at: index) {
-      var first = index
-      while first > 0,
-        page.lines[first - 1].letters.first.map({ (0x2460...0x2473).contains($0) }) ?? false
-      {
-        first -= 1
-      }
-      if index - first >= 2 {
-        for place in first..<index { page.insert(.soleTextOfPicture, at: place) }
-      }
-      guard index > 0, page.isText(index - 1), !page.has(.soleTextOfPicture, at: index - 1),
-        page.isText(index + 1), !page.isText(index + 2), page.lines[index + 1].size <= 80,
-        page.leads[index + 1] == nil, page.lines[index + 1].ending == .stop,
-        page.tails[index + 1] == nil, page.isText(index - 2)
-      else { continue }
-      page.insert(.soleTextOfPicture, at: index + 1)
-    }
-  }
-
-  /// A page without a report on which hardly a text stands without a photographer.
-  private static func isPageOfPictures(_ page: LineClues) -> Bool {
-    guard !page.leads.contains(where: { $0?.dateline != nil }) else { return false }
-    let texts = page.lines.indices.count { page.isText($0) }
-    let signed = page.lines.indices.count { index in
-      page.has(.photoCredit, at: index) || page.has(.textAndPhoto, at: index)
-        || isSignedPicture(page, index)
-    }
-    return signed >= 4 && signed * 10 >= texts * 7
-  }
-
-  /// A whole sentence before a credit, between the halves of another sentence.
-  private static func cutsIntoText(_ page: LineClues, _ index: Int) -> Bool {
-    let line = page.lines[index]
-    return page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
-      && page.lines[index - 1].ending == .open && line.size <= 150 && line.ending == .stop
-      && (page.isText(index - 2) || page.leads[index - 1] != nil)
-  }
-
-  /// The second of two halves of a picture's text.
-  private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
-    page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
-      && page.lines[index - 1].ending == .open && !page.isText(index - 2)
-      && page.leads[index - 1] == nil && page.leads[index] == nil
-  }
-
-  private static func isSoleText(_ page: LineClues, _ index: Int) -> Bool {
-    guard page.leads[index]?.dateline == nil else { return false }
-    let isSigned = isSignedPicture(page, index)
-    if page.isText(index - 1) {
-      return isSigned && isSignedPicture(page, index - 1)
-    }
-    if isSigned || page.has(.photoCredit, at: index + 1) { return true }
-    return false
   }
 
   /// Whether a short line goes on in the text below it or stands by itself.
@@ -391,7 +173,7 @@ enum NeighbourClues {
     }
   }
 
-  private static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {
+  static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {
     guard page.people.indices.contains(index), page.people[index] != nil else { return false }
     return !page.has(.photoCredit, at: index)
   }
@@ -413,7 +195,6 @@ enum NeighbourClues {
       let after = (next..<min(page.lines.count, next + 4)).prefix { page.isText($0) }.prefix(3)
       let likeness = page.words.likeness(
         page.words.words(of: before), page.words.words(of: after + [index]))
-      if likeness > 0.24 { page.insert(.keepsTopic, at: index) }
       if likeness < 0.14 { page.insert(.turnsTopic, at: index) }
     }
   }
@@ -441,44 +222,5 @@ enum NeighbourClues {
   private static func isAlikeDivided(_ first: PageLine, _ second: PageLine) -> Bool {
     guard let comma = first.letters.firstIndex(of: 0x2C) else { return false }
     return comma == second.letters.firstIndex(of: 0x2C)
-  }
-
-  private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
-    let isNamed =
-      LineWords.paperNames.occurs(in: line.letters[...])
-      || LineWords.publishers.occurs(in: line.letters[...])
-    let words = line.letters.count { $0 == 0x20 } + 1
-    return isNamed || (isLatin ? words <= 4 : line.size <= 7)
-  }
-
-  /// Nothing but the paper's name stands between the top of a page and its folio.
-  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
-    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
-    else { return false }
-    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
-      && index < folio
-  }
-
-  /// A page name stands beside the folio, at the very top.
-  private static func addFolioSide(_ page: inout LineClues) {
-    for index in page.lines.indices.prefix(4) {
-      let nearFolio =
-        page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
-        || page.has(.pageNumber, at: index - 1)
-      let line = page.lines[index]
-      let isPageName =
-        LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
-        || LineWords.paperNames.occurs(in: line.letters[...])
-      let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
-      guard nearFolio && isPageName || isMasthead,
-        !(line.isLatin && page.has(.sectionWord, at: index)),
-        line.size <= (page.shape.isLatin ? 60 : 16),
-        line.ending == .open,
-        !page.has(.label, at: index), !page.isText(index + 1)
-      else {
-        continue
-      }
-      page.insert(.besideFolio, at: index)
-    }
   }
 }

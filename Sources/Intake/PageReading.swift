@@ -73,11 +73,13 @@ public struct ReadLine: Hashable, Sendable {
 }
 
 extension ReadLine {
+  /// Equal lines say the same, wherever their text is kept.
   public static func == (one: ReadLine, other: ReadLine) -> Bool {
     one.number == other.number && one.role == other.role && one.article == other.article
       && one.joins == other.joins && one.text == other.text
   }
 
+  /// Number and text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(number)
     hasher.combine(text)

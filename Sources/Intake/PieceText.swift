@@ -19,7 +19,7 @@ enum PieceText {
       marks += 1
     }
     dropBlanks()
-    return scalars.isEmpty && marks > 0 ? "#" : String(String.UnicodeScalarView(scalars))
+    return scalars.isEmpty && marks > 0 ? "#" : String(text[scalars.startIndex...])
   }
 
   /// The part of a line that `range` names in the folded letters of `PageLine`.

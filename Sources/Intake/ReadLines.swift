@@ -1,11 +1,24 @@
 /// The lines of a reading, kept small: a page may have a million of them.
 public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
-  private var numbers: [UInt32] = []
-  private var roles: [UInt8] = []
-  /// One more than the article's position; 0 for none.
-  private var articles: [UInt32] = []
-  /// The line that each goes on from; 0 for none.
-  private var joins: [UInt32] = []
+  /// Lines that follow each other on the page and belong to one article.
+  private struct Run: Hashable, Sendable {
+    let place: UInt32
+    let number: UInt32
+    /// One more than the article's position; 0 for none.
+    let article: UInt32
+  }
+
+  /// A line that goes on from one further off.
+  private struct Join: Hashable, Sendable {
+    let place: UInt32
+    let above: UInt32
+  }
+
+  /// The role of each line, and in the upper half whether it goes on from the line above it (1), from
+  /// another (2) or from none (0).
+  private var tags: [UInt8] = []
+  private var runs: [Run] = []
+  private var joins: [Join] = []
   /// Where the text of the lines is looked up; else it stands in `texts`.
   private let source: SourceLines?
   private var texts: [String] = []
@@ -22,29 +35,57 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
   /// Room for the lines of a page.
   init(of source: SourceLines) {
     self.source = source
-    numbers.reserveCapacity(source.count)
-    roles.reserveCapacity(source.count)
-    articles.reserveCapacity(source.count)
-    joins.reserveCapacity(source.count)
+    tags.reserveCapacity(source.count)
   }
 
-  mutating func append(_ number: Int, _ role: LineRole, article: Int?, joins: Int?) {
-    numbers.append(UInt32(clamping: number))
-    roles.append(UInt8(LineRole.allCases.firstIndex(of: role) ?? 0))
-    articles.append(UInt32(clamping: (article ?? -1) + 1))
-    self.joins.append(UInt32(clamping: joins ?? 0))
+  mutating func append(_ number: Int, _ role: LineRole, article: Int?, joins above: Int?) {
+    let place = UInt32(clamping: tags.count)
+    let article = UInt32(clamping: (article ?? -1) + 1)
+    var tag = UInt8(LineRole.allCases.firstIndex(of: role) ?? 0)
+    if let above {
+      let isAbove =
+        !tags.isEmpty && self.number(of: tags.count - 1, in: runs[runs.count - 1]) == above
+      tag |= isAbove ? 0x10 : 0x20
+      if !isAbove { joins.append(Join(place: place, above: UInt32(clamping: above))) }
+    }
+    let isNext =
+      runs.last.map { $0.article == article && self.number(of: tags.count, in: $0) == number }
+      ?? false
+    if !isNext {
+      runs.append(Run(place: place, number: UInt32(clamping: number), article: article))
+    }
+    tags.append(tag)
   }
 
+  private func number(of place: Int, in run: Run) -> Int {
+    Int(run.number) + place - Int(run.place)
+  }
+
+  private func run(of place: Int) -> Run {
+    runs[runs.partitioningIndex { Int($0.place) > place } - 1]
+  }
+
+  /// 0.
   public var startIndex: Int { 0 }
-  public var endIndex: Int { numbers.count }
+  /// The number of lines.
+  public var endIndex: Int { tags.count }
 
+  /// A line by its place in the reading; its text is made when it is asked for.
   public subscript(place: Int) -> ReadLine {
-    let number = Int(numbers[place])
+    let run = run(of: place)
+    let number = number(of: place, in: run)
     return ReadLine(
-      number: number, role: LineRole.allCases[Int(roles[place])],
-      article: articles[place] == 0 ? nil : Int(articles[place]) - 1,
-      joins: joins[place] == 0 ? nil : Int(joins[place]),
+      number: number, role: LineRole.allCases[Int(tags[place] & 0x0F)],
+      article: run.article == 0 ? nil : Int(run.article) - 1, joins: above(place),
       wording: source.map { .line($0, number - 1) } ?? .text(texts[place]))
+  }
+
+  private func above(_ place: Int) -> Int? {
+    switch tags[place] >> 4 {
+    case 1: number(of: place - 1, in: run(of: place - 1))
+    case 2: Int(joins[joins.partitioningIndex { Int($0.place) >= place }].above)
+    default: nil
+    }
   }
 }
 

@@ -53,31 +53,25 @@ enum RoleTable {
       ], "Headlines and labels carry no full stop; sentences do."),
     Entry(
       .endsComma, [(.headline, -1.2), (.subhead, -1.5), (.body, 1), (.section, -4)],
-      "A comma at the end of a line is a sentence that was cut."),
+      "A comma at the end of a line is a sentence that was cut (GB/T 15834)."),
     Entry(
       .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)],
-      "A kicker leads over to the headline by a dash."),
+      "A kicker leads over to the headline by a dash (GB/T 15834)."),
     Entry(
       .innerDash, [(.headline, 2.5), (.body, -0.5), (.subhead, -1)],
-      "A dash within a short line parts headline and deck."),
+      "A dash within a short line parts headline and deck (GB/T 15834)."),
     Entry(
       .endsColon, [(.body, 2.5), (.headline, -2.5), (.subhead, -1)],
-      "A colon introduces what follows it."),
+      "A colon introduces what follows it (GB/T 15834)."),
     Entry(
       .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1), (.byline, -4)],
       "Only text has more than one sentence in a line."),
     Entry(
       .startsDash, [(.headline, 2), (.subhead, -0.5), (.body, -0.3)],
-      "The deck of a feature begins with a dash (——记…)."),
-    Entry(
-      .startsBullet, [(.headline, 0.6), (.section, 0.5), (.byline, 0.5)],
-      "Bullets stand before decks, labels and names."),
-    Entry(
-      .labelledValue, [(.body, 4), (.headline, -4), (.subhead, -3), (.byline, -2)],
-      "A word, a colon and figures are a line of a notice."),
+      "The deck of a feature begins with a dash, ——记… (GB/T 15834)."),
     Entry(
       .startsMidSentence, [(.body, 2), (.headline, -2), (.subhead, -2)],
-      "No headline begins with a particle or a mark."),
+      "No line of copy begins with a particle or a mark of a sentence (GB/T 15834)."),
     Entry(.numbered, [(.body, 0.8), (.headline, -1.2)], "Numbered items are text or crossheads."),
   ]
 

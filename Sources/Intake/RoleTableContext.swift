@@ -7,13 +7,13 @@ extension RoleTable {
         (.headline, 7), (.subhead, 5), (.section, 3), (.slogan, 3), (.body, -8),
         (.byline, -3), (.caption, -4),
       ],
-      "Whoever typed # meant a headline."),
+      "Whoever typed # meant a headline (CommonMark)."),
     Entry(
       .topHeading, [(.section, 9), (.headline, -8), (.subhead, -7), (.slogan, 4)],
       "A level of # with headlines right below it names the parts of the page."),
     Entry(
       .deepHeading, [(.subhead, 7), (.headline, -8), (.section, -4)],
-      "Below the level of the headlines # marks a crosshead."),
+      "Below the level of the headlines # marks a crosshead (CommonMark)."),
     Entry(
       .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
       "Where headlines have #, a line without is none."),
@@ -33,13 +33,7 @@ extension RoleTable {
       .nextAreNames, [(.headline, 1.5), (.subhead, -1.5), (.caption, -0.5)],
       "Names below a short line sign what it heads."),
     Entry(
-      .afterTailNames, [(.headline, 1), (.subhead, -2), (.body, -0.3)],
-      "After names or a source the story is over."),
-    Entry(
-      .standsOff, [(.headline, 1.2), (.subhead, -0.6)],
-      "More white than usual stands above a new story."),
-    Entry(
-      .standsClear, [(.headline, 1), (.subhead, -2.5)],
+      .standsClear, [(.headline, 2.2), (.subhead, -3.1)],
       "Where only some lines have white above them, it parts the stories."),
     Entry(
       .runsOn, [(.body, 3.5), (.headline, -2.5), (.subhead, -3)],
@@ -51,13 +45,11 @@ extension RoleTable {
       "A single paragraph with a photographer's name tells what the picture shows."),
     Entry(
       .belowArrival, [(.headline, 7), (.body, -3), (.subhead, -2)],
-      "Below 上接 the headline of the story is repeated, and its text begins in mid sentence."),
+      "Below 上接 stands a short head, and its text may begin in mid sentence (house rules on jumps)."
+    ),
     Entry(
       .columnLabel, [(.section, 9), (.headline, -3), (.byline, -2)],
       "The name of a standing column stands alone above the headline of a signed piece."),
-    Entry(
-      .headsPicture, [(.headline, 2.5), (.subhead, -3)],
-      "A short line above a picture's text is the headline of the picture."),
     Entry(
       .inRows, [(.headline, 1.2), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
@@ -66,9 +58,6 @@ extension RoleTable {
     Entry(
       .afterOpenText, [(.subhead, -3.2), (.headline, 0.2)],
       "A crosshead does not cut a sentence; the next story's headline does."),
-    Entry(
-      .keepsTopic, [(.subhead, 1.4), (.headline, -0.7)],
-      "Below a crosshead the same story goes on, with the same names."),
     Entry(
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
@@ -84,18 +73,11 @@ extension RoleTable {
       .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
     Entry(
-      .sentenceCase, [(.body, 1.5), (.headline, -1.2), (.subhead, -1)],
-      "Words in lower case are text more often than headlines."),
-    Entry(.byLine, [(.byline, 4)], "By opens a byline."),
-    Entry(
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),
   ]
 
   static let kinds: [Entry] = [
-    Entry(
-      .salutation, [(.body, 8), (.headline, -5), (.subhead, -4)],
-      "To the Editor and 编辑同志 open a letter; they are its text."),
     Entry(
       .noticeHead, [(.headline, 5), (.subhead, -2), (.body, -2)],
       "A notice carries its kind as its headline, right above its text."),

@@ -1,6 +1,6 @@
 /// The lines of a page, cut out of its bytes as they are asked for: a page of many short lines takes
 /// hardly more room than its text.
-public struct SourceLines: RandomAccessCollection, Hashable, Sendable {
+public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Hashable, Sendable {
   /// UTF-8 without a mark of byte order.
   private let bytes: [UInt8]
   /// Where each line begins.
@@ -28,9 +28,15 @@ public struct SourceLines: RandomAccessCollection, Hashable, Sendable {
     (self.bytes, self.starts) = (bytes, starts)
   }
 
+  /// The lines as they are written.
+  public init(arrayLiteral lines: String...) { self.init(lines) }
+
+  /// 0.
   public var startIndex: Int { 0 }
+  /// The number of lines, at least 1 for a page that was read from bytes.
   public var endIndex: Int { starts.count }
 
+  /// A line by its place, which is one less than its number.
   public subscript(line: Int) -> String {
     let end = line + 1 < starts.count ? Int(starts[line + 1]) - 1 : bytes.count
     return String(decoding: bytes[Int(starts[line])..<end], as: UTF8.self)

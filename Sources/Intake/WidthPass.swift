@@ -23,13 +23,11 @@ struct WidthPass {
   }
 
   var text: String {
-    var view = String.UnicodeScalarView()
     var start = 0
     var end = letters.count
     while start < end, Lettering.isBlank(letters[start]) { start += 1 }
     while end > start, Lettering.isBlank(letters[end - 1]) { end -= 1 }
-    for index in start..<end { view.append(Unicode.Scalar(letters[index]) ?? "\u{FFFD}") }
-    return String(view)
+    return String(letters[start..<end])
   }
 
   /// Whether no blank stands at either end and every blank is a plain one.

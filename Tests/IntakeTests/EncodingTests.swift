@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EncodingTests {
   private let text = "工会\r\n第二行"
-  private let lines = ["工会\r", "第二行"]
+  private let lines: SourceLines = ["工会\r", "第二行"]
 
   @Test func `a page in UTF-8 is read with and without a mark`() throws {
     let bytes = Array(text.utf8)

@@ -7,7 +7,8 @@ import Notation
 /// The column is a letter for the role, the number of the article, and `+` where the line goes on
 /// from the line above it in the same article (`+7`: from line 7). Below the page stand lines with
 /// `=`: an article's number and what cannot be seen in the column, `=1 by 王思颖; photo 李四; section
-/// 要闻; headline …; kind photo; truncated`.
+/// 要闻; headline …; kind photo; truncated`; `orheadline` and `orsection` are other answers that count
+/// as right.
 struct AnnotatedPage {
   let name: String
   let page: SourcePage
@@ -76,7 +77,8 @@ struct AnnotatedPage {
     for fact in row.dropFirst(digits.count).split(separator: ";") {
       let words = fact.split(separator: " ", maxSplits: 1)
       guard let key = words.first else { continue }
-      said[String(key)] = words.count > 1 ? String(words[1]) : ""
+      let value = words.count > 1 ? String(words[1]) : ""
+      said[String(key)] = said[String(key)].map { $0 + "\n" + value } ?? value
     }
     return (Int(digits) ?? 0, said)
   }
@@ -88,6 +90,11 @@ struct AnnotatedPage {
       "joins": .integer(line.joins == nil ? 0 : 1),
       "prev": line.joins.map { .integer($0) } ?? .null,
     ]
+  }
+
+  private static func others(_ fact: String?) -> JSONValue {
+    let values = fact?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+    return .strings(values.map { String($0) })
   }
 
   private static func order(_ fact: String?) -> [JSONValue]? {
@@ -112,6 +119,7 @@ struct AnnotatedPage {
       "id": .string("a\(number)"), "kind": .string(facts["kind"] ?? "story"),
       "section": facts["section"].map { .string($0) } ?? .null,
       "headline": .string(facts["headline"] ?? headline),
+      "headline_alts": others(facts["orheadline"]), "section_alts": others(facts["orsection"]),
       "bylines": names("by"), "photographers": names("photo"),
       "truncated": .bool(facts["truncated"] != nil),
       "order": .array(order(facts["order"]) ?? text.map { .integer($0.number) }),

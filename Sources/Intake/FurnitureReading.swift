@@ -1,0 +1,267 @@
+/// What stands on a page besides its copy.
+enum FurnitureReading {
+  private static let numerals: LetterSet = "〇零一二三四五六七八九十百0123456789"
+  private static let folioLetters: LetterSet =
+    "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD"
+  private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {
+    $0.asLetters
+  }
+
+  /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
+  static func isPageNumber(_ line: PageLine) -> Bool {
+    guard line.size <= 10 else { return false }
+    var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
+    for letters in pageMarks {
+      if kept.starts(with: letters) { kept.removeFirst(letters.count) }
+      if kept.count >= letters.count, kept.suffix(letters.count) == letters[...] {
+        kept.removeLast(letters.count)
+      }
+    }
+    if kept.count > 1, let first = kept.first, Lettering.isUpper(first) { kept.removeFirst() }
+    let isMarked = kept.count < line.size
+    return !kept.isEmpty && kept.count <= 4 && kept.allSatisfy(numerals.contains)
+      && (isMarked || kept.allSatisfy(Lettering.isDigit))
+  }
+
+  /// The line at the head of a page: date, weekday, page number, the paper's name.
+  static func isFolio(_ line: PageLine) -> Bool {
+    let letters = line.letters[...]
+    guard line.size <= 60, line.innerStops == 0 || volumeWords.occurs(in: letters),
+      line.ending != .stop || line.isLatin, line.ending != .comma
+    else { return false }
+    var signs = 0
+    if hasIssue(line.letters) { signs += 1 }
+    if LineWords.weekdays.occurs(in: letters) { signs += 1 }
+    if hasDate(line.letters) { signs += 1 }
+    if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
+    if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
+    if hasLatinDate(line.letters) { signs += 1 }
+    if volumeWords.occurs(in: letters) { signs += 1 }
+    if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
+    if publishers.occurs(in: letters) { signs += 1 }
+    if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
+    return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
+  }
+
+  private static let volumeWords = WordList(
+    "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+  private static let volumeMarks = WordList("Vol. VOL. Volume VOLUME")
+  private static let publishers = WordList("主办 主管 承办 内部资料 出版 第一期 准印")
+  private static let months = WordList(
+    """
+    January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
+    JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Spring Summer Autumn
+    Fall Winter SPRING SUMMER AUTUMN FALL WINTER
+    """)
+
+  /// A month or season with a year.
+  private static func hasLatinDate(_ letters: [Letter]) -> Bool {
+    guard letters.count <= 80, months.occurs(in: letters[...]) else { return false }
+    return letters.split { !Lettering.isDigit($0) }.contains {
+      $0.count == 4 && ($0.first == 0x31 || $0.first == 0x32)
+    }
+  }
+
+  /// `Page 6`, in the middle of a line or at its end.
+  private static func hasLatinPage(_ letters: [Letter]) -> Bool {
+    guard let word = pageWords.firstOccurrence(in: letters[...]) else { return false }
+    let rest = letters[word.upperBound...].drop { $0 == 0x20 }
+    return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
+      && rest.prefix { $0 != 0x20 }.contains(where: Lettering.isDigit)
+  }
+
+  static let arrivals = WordList("上接 接第 紧接 From FROM from")
+
+  static let pageWords = WordList("Page PAGE page")
+
+  /// Sends the reader to another page: `下转第四版`, `▲（上接第1版）`, `See HOUSING, Page 4`.
+  static func isJump(_ line: PageLine) -> Bool {
+    guard line.size <= 44 else { return false }
+    let bare = line.letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0x28 }
+    if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 { return true }
+    if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
+    return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
+      && line.innerStops == 0
+  }
+
+  private static let latinJumps = WordList(
+    "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont."
+  )
+
+  /// `COUNCIL (Continued from page 1)`.
+  private static let continued = WordList(
+    lines: """
+      , from page
+      , From Page
+      ontinued from page
+      ontinued from Page
+      ontinued on page
+      ontinued on Page
+      CONTINUED FROM PAGE
+      CONTINUED ON PAGE
+      """)
+
+  /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
+  static func isTopLine(_ line: PageLine) -> Bool {
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1,
+      line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
+    else { return false }
+    return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
+  }
+
+  /// The name with which the first line of a file begins, where that is the head of the page.
+  static func masthead(_ lines: [PageLine]) -> [Letter]? {
+    guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
+    let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
+    return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil
+  }
+
+  /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
+  static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
+    guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
+      && parts.allSatisfy { part in
+        part.elementsEqual(masthead)
+          || part.contains { Lettering.isDigit($0) || numerals.contains($0) }
+      }
+  }
+
+  /// `第一一四二期`: the number of the issue.
+  private static func hasIssue(_ letters: [Letter]) -> Bool {
+    guard let mark = letters.firstIndex(of: 0x671F), mark > 1 else { return false }
+    let number = letters[..<mark].reversed().prefix { numerals.contains($0) }
+    return !number.isEmpty && number.count < mark && letters[mark - number.count - 1] == 0x7B2C
+  }
+
+  /// `LAMP * October 1996 * Page Two`: marks that part what is set across the page.
+  private static func partings(_ letters: [Letter]) -> Int {
+    letters.indices.count { index in
+      switch letters[index] {
+      case 0x2A, 0x7C, 0xB7: true
+      case 0x2D, 0x2013, 0x2014: index > 0 && letters[index - 1] == 0x20
+      default: false
+      }
+    }
+  }
+
+  /// Neither a letter nor a figure nor a mark of a sentence: dirt of the scan, an ornament.
+  static func isDirt(_ line: PageLine) -> Bool {
+    line.size <= 8
+      && line.letters.allSatisfy {
+        !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
+          && !sentenceMarks.contains($0)
+      } && (line.size > 2 || line.letters.first != 0x2014)
+  }
+
+  private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
+
+  /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
+  static func isDiaryEntry(_ letters: [Letter]) -> Bool {
+    let words = letters.split(separator: 0x20).prefix(2)
+    guard words.count == 2, let day = words.first, let number = words.last else { return false }
+    let bare = day.last == 0x2E ? day.dropLast() : day
+    return days.contains(bare) && number.allSatisfy(Lettering.isDigit)
+  }
+
+  private static let days = WordList(
+    "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+  )
+
+  /// `555-2117`, `604-555-0142`.
+  static func hasTelephone(_ letters: [Letter]) -> Bool {
+    letters.split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2C }.contains { word in
+      let parts = word.split(separator: 0x2D)
+      return (2...3).contains(parts.count) && parts.last?.count == 4
+        && parts.allSatisfy { $0.count >= 3 && $0.allSatisfy(Lettering.isDigit) }
+    }
+  }
+
+  /// A line that says how to reach somebody, by its words and figures.
+  static func isAddress(_ line: PageLine) -> Bool {
+    line.size <= 60 && line.innerStops == 0 && line.letters.contains(0x20)
+      && LineWords.contacts.occurs(in: line.letters[...])
+      && line.letters.count(where: { Lettering.isDigit($0) || $0 == 0xD7 }) >= 6
+  }
+
+  /// `2018`, `2023年`, `二〇二〇年`.
+  private static func hasYear(_ word: ArraySlice<Letter>) -> Bool {
+    let digits = word.prefix { Lettering.isDigit($0) || numerals.contains($0) || $0 == 0x3007 }
+    guard digits.count == 4, let first = digits.first else { return false }
+    let next = word.dropFirst(4).first
+    return next == 0x5E74 || (next == nil && (first == 0x31 || first == 0x32))
+  }
+
+  private static func hasDate(_ letters: [Letter]) -> Bool {
+    if DottedDate.occurs(in: letters) { return true }
+    guard let year = letters.firstIndex(of: 0x5E74), let month = letters.firstIndex(of: 0x6708)
+    else { return false }
+    return year < month && month - year <= 4 && year >= 4
+      && (Lettering.isDigit(letters[year - 1]) || letters[year - 1] >= 0x4E00)
+  }
+
+  private static func hasPageOrdinal(_ letters: [Letter]) -> Bool {
+    guard let mark = letters.lastIndex(of: 0x7248), mark > 0 else { return false }
+    return numerals.contains(letters[mark - 1])
+  }
+
+  /// `第五版` at the start, alone or before the name of the page.
+  private static func beginsWithOrdinal(_ letters: [Letter]) -> Bool {
+    guard letters.first == 0x7B2C, let mark = letters.prefix(6).firstIndex(of: 0x7248) else {
+      return false
+    }
+    return mark + 1 == letters.count || letters[mark + 1] == 0x20
+  }
+
+  private static func isBareDateOrPage(_ letters: [Letter]) -> Bool {
+    letters.allSatisfy(folioLetters.contains)
+  }
+
+  static let latinMasthead = WordList(
+    lines: """
+      Editor:
+      EDITOR:
+      Editors:
+      Publisher
+      PUBLISHER
+      Printed by
+      Published by
+      Copy for
+      Copy deadline
+      """)
+
+  private static let latinImprint = WordList(
+    lines: """
+      is published
+      are published
+      Published by
+      published weekly
+      published monthly
+      Editor:\u{20}
+      """)
+
+  /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
+  private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    let works = letters.split(separator: 0x20).filter { part in
+      if makers.suffixLength(part) > 0 { return true }
+      let length = LineWords.imprint.prefixLength(part)
+      return length > 0
+        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
+    }
+    return works.count >= 2
+  }
+
+  private static let makers = WordList("主办 主管 承办 编印 印制 承印")
+
+  /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
+  static func isImprint(_ line: PageLine) -> Bool {
+    let bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
+    let length = LineWords.imprint.prefixLength(bare)
+    guard length > 0 else { return latinImprint.occurs(in: bare) || namesTwoWorks(bare) }
+    let rest = bare.dropFirst(length)
+    guard let next = rest.first else { return true }
+    if next == 0x3A || next == 0x20 || bare[bare.startIndex + length - 1] == 0x3A { return true }
+    return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
+  }
+}

@@ -1,0 +1,161 @@
+import Manuscript
+
+/// Labels, names and page heads that their place gives away.
+extension NeighbourClues {
+  /// The head of the page again.
+  static func addMastheads(_ page: inout LineClues) {
+    guard let masthead = FurnitureReading.masthead(page.lines) else { return }
+    for index in page.lines.indices.dropFirst()
+    where FurnitureReading.repeats(masthead, page.lines[index]) {
+      page.insert(.folio, at: index)
+    }
+  }
+
+  /// Letters to the Editor, or a name in two languages, right above text is its headline; above a
+  /// headline it is the name of a section.
+  static func settleBilingualLabels(_ page: inout LineClues) {
+    for index in page.lines.indices {
+      let line = page.lines[index]
+      guard line.isBilingual || (line.isLatin && page.has(.sectionWord, at: index)),
+        page.isText(index + 1) || page.has(.salutation, at: index + 1)
+      else { continue }
+      page.takeForHeadline(index)
+    }
+  }
+
+  /// 【案情】, 【释法】: labels of two and three letters right above text part one story.
+  static func addInnerLabels(_ page: inout LineClues) {
+    let labels = page.lines.indices.filter { index in
+      page.has(.label, at: index) && page.lines[index].size <= 5 && page.isText(index + 1)
+        && page.leads[index + 1] == nil && !page.has(.captionStart, at: index + 1)
+    }
+    guard labels.count >= 2 else { return }
+    for index in labels { page.takeForCrosshead(index) }
+  }
+
+  /// Two letters between a headline and its text, or between a text and the next headline, are a
+  /// name, be it ever so rare; no row of a headline is so short.
+  static func addPenNames(_ page: inout LineClues) {
+    for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
+      let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
+        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
+      else { continue }
+      let isShort = letters.count == 2
+      let signsHead = isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
+      let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
+      let signsBelowLabel =
+        page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
+        && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
+      if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
+    }
+    for index in page.lines.indices where page.isTitleLike(index - 1) && page.isText(index + 1) {
+      if page.people[index] == nil, let list = signature(page.lines[index]) {
+        page.take(list, index)
+      }
+    }
+    for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
+      guard page.people[index] == nil, page.isText(index - 1), isEnd(page, index),
+        page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
+        let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
+      else { continue }
+      page.take(list, index)
+    }
+  }
+
+  /// White parts the line from what is below it, or a new headline begins there.
+  private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.lines[index].gap <= page.shape.usualGap else { return false }
+    guard index + 1 < page.lines.count else { return true }
+    return page.shape.usualGap == 0
+      ? page.lines[index + 1].gap > 0 : !page.isText(index + 1) && page.people[index + 1] == nil
+  }
+
+  /// `二分公司9路 贺老三`, `Ng Wing-yin, Principal` between a headline and its text: where somebody
+  /// works and the name, or the name and what somebody is.
+  private static func signature(_ line: PageLine) -> PeopleList? {
+    if line.isLatin {
+      guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
+      return LatinNames.signature(line.letters, isTrusting: true)
+    }
+    let parts = line.letters.split(separator: 0x20)
+    guard parts.count == 2, let unit = parts.first, let name = parts.last,
+      (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
+      NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
+      unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
+    else { return nil }
+    var list = PeopleList()
+    list.isTitled = true
+    list.people = [
+      Person(
+        name: name.startIndex..<name.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
+    ]
+    return list
+  }
+
+  /// The name of a standing column above the headline of a signed piece that is no report, and the
+  /// headline that is repeated where a story goes on from another page.
+  static func addLabels(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isTitleLike(index) {
+      if page.isArrival(index - 1), page.lines[index].size <= 30 {
+        page.insert(.belowArrival, at: index)
+      }
+      let line = page.lines[index]
+      guard line.size <= 6, line.commas == 0, line.ending == .open, line.gap >= page.shape.usualGap,
+        !page.isTitleLike(index - 1)
+      else { continue }
+      let above = isColumnist(page, index + 1) ? index + 2 : index + 1
+      let below = isColumnist(page, above + 1) ? above + 2 : above + 1
+      let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
+      if !isDashed, page.isTitleLike(above), below - index > 2, page.isText(below),
+        page.leads[below] == nil
+      {
+        page.insert(.columnLabel, at: index)
+      }
+    }
+  }
+
+  /// A name that says nothing of 记者 or 通讯员.
+  private static func isColumnist(_ page: LineClues, _ index: Int) -> Bool {
+    isPlainByline(page, index) && !page.has(.markedNames, at: index)
+  }
+
+  private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
+    let isNamed =
+      LineWords.paperNames.occurs(in: line.letters[...])
+      || LineWords.publishers.occurs(in: line.letters[...])
+    let words = line.letters.count { $0 == 0x20 } + 1
+    return isNamed || (isLatin ? words <= 4 : line.size <= 7)
+  }
+
+  /// Nothing but the paper's name stands between the top of a page and its folio.
+  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
+    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
+    else { return false }
+    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
+      && index < folio
+  }
+
+  /// A page name stands beside the folio, at the very top.
+  static func addFolioSide(_ page: inout LineClues) {
+    for index in page.lines.indices.prefix(4) {
+      let nearFolio =
+        page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
+        || page.has(.pageNumber, at: index - 1)
+      let line = page.lines[index]
+      let isPageName =
+        LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
+        || LineWords.paperNames.occurs(in: line.letters[...])
+      let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
+      guard nearFolio && isPageName || isMasthead,
+        !(line.isLatin && page.has(.sectionWord, at: index)),
+        line.size <= (page.shape.isLatin ? 60 : 16),
+        line.ending == .open,
+        !page.has(.label, at: index), !page.isText(index + 1)
+      else {
+        continue
+      }
+      page.insert(.besideFolio, at: index)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Texts that tell of pictures, by the credits beside them.
+extension NeighbourClues {
+  static func isSignedPicture(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.tails.indices.contains(index) else { return false }
+    return page.tails[index]?.people?.isPhotoCredit ?? false
+  }
+
+  /// A text that stands alone between a headline or a credit and the photographer's name, and the
+  /// texts below a headline and its photographer, tell of a picture.
+  static func addPictures(_ page: inout LineClues) {
+    var isBelowCredit = false
+    let isPageOfPictures = isPageOfPictures(page)
+    for index in page.lines.indices {
+      if page.has(.photoCredit, at: index) {
+        isBelowCredit = page.isTitleLike(index - 1)
+        continue
+      }
+      guard page.isText(index) else {
+        isBelowCredit = false
+        continue
+      }
+      if page.leads[index] != nil { isBelowCredit = false }
+      if isCutTextOfPicture(page, index) {
+        page.insert(.soleTextOfPicture, at: index - 1)
+        page.insert(.soleTextOfPicture, at: index)
+      }
+      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
+        page.insert(.soleTextOfPicture, at: index)
+      }
+    }
+    addNumberedPictures(&page)
+  }
+
+  /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and
+  /// a single sentence is that of the sentence's picture.
+  private static func addNumberedPictures(_ page: inout LineClues) {
+    for index in page.lines.indices where page.has(.photoCredit, at: index) {
+      var first = index
+      while first > 0,
+        page.lines[first - 1].letters.first.map({ (0x2460...0x2473).contains($0) }) ?? false
+      {
+        first -= 1
+      }
+      if index - first >= 2 {
+        for place in first..<index { page.insert(.soleTextOfPicture, at: place) }
+      }
+      guard index > 0, page.isText(index - 1), !page.has(.soleTextOfPicture, at: index - 1),
+        page.isText(index + 1), !page.isText(index + 2), page.lines[index + 1].size <= 80,
+        page.leads[index + 1] == nil, page.lines[index + 1].ending == .stop,
+        page.tails[index + 1] == nil, page.isText(index - 2)
+      else { continue }
+      page.insert(.soleTextOfPicture, at: index + 1)
+    }
+  }
+
+  /// A page without a report on which hardly a text stands without a photographer.
+  private static func isPageOfPictures(_ page: LineClues) -> Bool {
+    guard !page.leads.contains(where: { $0?.dateline != nil }) else { return false }
+    let texts = page.lines.indices.count { page.isText($0) }
+    let signed = page.lines.indices.count { index in
+      page.has(.photoCredit, at: index) || page.has(.textAndPhoto, at: index)
+        || isSignedPicture(page, index)
+    }
+    return signed >= 4 && signed * 10 >= texts * 7
+  }
+
+  /// A whole sentence before a credit, between the halves of another sentence.
+  private static func cutsIntoText(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
+      && page.lines[index - 1].ending == .open && line.size <= 150 && line.ending == .stop
+      && (page.isText(index - 2) || page.leads[index - 1] != nil)
+  }
+
+  /// The second of two halves of a picture's text.
+  private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
+      && page.lines[index - 1].ending == .open && !page.isText(index - 2)
+      && page.leads[index - 1] == nil && page.leads[index] == nil
+  }
+
+  private static func isSoleText(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.leads[index]?.dateline == nil else { return false }
+    let isSigned = isSignedPicture(page, index)
+    if page.isText(index - 1) {
+      return isSigned && isSignedPicture(page, index - 1)
+    }
+    if isSigned || page.has(.photoCredit, at: index + 1) { return true }
+    return false
+  }
+}
