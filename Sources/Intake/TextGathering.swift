@@ -42,11 +42,14 @@ struct TextGathering {
     chains = flow.stretches
     var fragments = chains
     var next: [Int: Int] = [:]
+    var isGathered = false
     var refused: Set<Int> = []
     for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
       let seams = Seams(
         page, flow, chains: chains, fragments: fragments, headRows: rows, refused: refused)
-      next = SeamChoice.joins(seams)
+      let chosen = SeamChoice.joins(seams)
+      if isGathered, chosen == next { break }
+      (next, isGathered) = (chosen, true)
       choice = (seams, next)
       chains = Self.chains(previous(next))
       take(next)
