@@ -3,16 +3,20 @@
 struct LetterSet: Sendable, ExpressibleByStringLiteral {
   private let bits: [UInt64]
 
-  /// Takes the letters of `text`, but for line ends.
-  init(_ text: StaticString) {
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  /// Takes the letters of literals but for line ends.
+  init(_ texts: StaticString...) {
+    let parts = texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
     var greatest: Letter = 0
-    var letters = Letters(bytes)
-    while let letter = letters.next() { greatest = max(greatest, letter) }
+    for part in parts {
+      var letters = Letters(part)
+      while let letter = letters.next() { greatest = max(greatest, letter) }
+    }
     var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1)
-    letters = Letters(bytes)
-    while let letter = letters.next() {
-      if letter != 0x0A { bits[Int(letter >> 6)] |= 1 << UInt64(letter & 63) }
+    for part in parts {
+      var letters = Letters(part)
+      while let letter = letters.next() {
+        if letter != 0x0A { bits[Int(letter >> 6)] |= 1 << UInt64(letter & 63) }
+      }
     }
     self.bits = bits
   }

@@ -110,7 +110,7 @@ enum LineWords {
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.
-  static let neverFirst: LetterSet = "的了们吗呢吧,;:、。!?)”’》」』…"
+  static let neverFirst: LetterSet = LetterSet("的了们吗呢吧", ",;:、。!?)”’》」』…")
 
   /// How a paragraph of news or argument begins, and the rest of a sentence does not.
   static let openers = WordList(

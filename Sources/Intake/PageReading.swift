@@ -41,10 +41,10 @@ public struct ReadLine: Hashable, Sendable {
   public let article: Int?
   /// The line that this one goes on from without a paragraph break; not always the line above.
   public let joins: Int?
-  private let wording: Wording
+  private let origin: Origin
 
   /// Where the text of a line is.
-  enum Wording: Sendable {
+  enum Origin: Sendable {
     case text(String)
     /// The line of a page.
     case line(SourceLines, Int)
@@ -52,20 +52,20 @@ public struct ReadLine: Hashable, Sendable {
 
   /// Makes a line.
   public init(number: Int, role: LineRole, article: Int?, joins: Int?, text: String) {
-    self.init(number: number, role: role, article: article, joins: joins, wording: .text(text))
+    self.init(number: number, role: role, article: article, joins: joins, origin: .text(text))
   }
 
-  init(number: Int, role: LineRole, article: Int?, joins: Int?, wording: Wording) {
+  init(number: Int, role: LineRole, article: Int?, joins: Int?, origin: Origin) {
     self.number = number
     self.role = role
     self.article = article
     self.joins = joins
-    self.wording = wording
+    self.origin = origin
   }
 
   /// The line without blanks around it, widths normalised.
   public var text: String {
-    switch wording {
+    switch origin {
     case .text(let text): text
     case .line(let lines, let place): WidthNormalization.normalise(lines[place]).text
     }

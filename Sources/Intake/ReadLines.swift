@@ -77,7 +77,7 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
     return ReadLine(
       number: number, role: LineRole.allCases[Int(tags[place] & 0x0F)],
       article: run.article == 0 ? nil : Int(run.article) - 1, joins: above(place),
-      wording: source.map { .line($0, number - 1) } ?? .text(texts[place]))
+      origin: source.map { .line($0, number - 1) } ?? .text(texts[place]))
   }
 
   private func above(_ place: Int) -> Int? {
