@@ -115,8 +115,9 @@ let package = Package(
       name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"],
       exclude: ["Scenarios"]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Intake", "newsdesk"], path: "Tests/Benchmarks",
-      exclude: ["README.md"]),
+      name: "Benchmarks",
+      dependencies: ["Diagnostics", "Notation", "Intake", "Search", "Archiving", "newsdesk"],
+      path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -22,6 +22,7 @@ extension Wording {
   static let emptyPage = Wording(en: "There is no text on this page.", zh: "版面上没有文字。")
   static let pagesLabel = Wording(en: "Pages", zh: "各版")
   static let linesLabel = Wording(en: "The page, line by line", zh: "逐行读法")
+  static let contentsLabel = Wording(en: "Contents", zh: "目录")
   static let articlesLabel = Wording(en: "The articles", zh: "读出的稿件")
   static let lookAtLabel = Wording(en: "What a person should look at", zh: "请编辑核看")
   static let showAll = Wording(en: "Show all lines alike", zh: "恢复全部显示")

@@ -2,7 +2,8 @@
 ///
 /// Names objects, log lines, articles and pictures. Ordered by its bytes.
 public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
-  private let words: SIMD4<UInt64>
+  /// Four words of eight bytes each, the most significant first.
+  public let words: SIMD4<UInt64>
 
   /// Takes exactly 32 bytes; the caller is a hash function.
   public init?(bytes: [UInt8]) {

@@ -9,52 +9,116 @@ public import Workflow
 public struct Find: Sendable {
   /// The article.
   public let article: ArticleState
-  /// The place where the words stand; none where only filters were asked for.
-  public let snippet: Snippet?
+  /// How far it is from what was asked for; nil where it is just that.
+  public let distance: Loosening.Distance?
+}
+
+/// What a search came to.
+public struct SearchAnswer: Sendable {
+  /// What was asked for, best first.
+  public let finds: [Find]
+  /// What comes near it, nearest first; looked for only where `finds` are few.
+  public let looser: [Find]
+  /// Why articles could not be looked into, one problem each.
+  public let unreadable: [Problem]
+  let query: Query
+  let loosening: Loosening?
 }
 
 extension Newsroom {
-  /// The articles a query finds, newest first; of the same moment, in filing order.
+  /// Fewer finds than that are few, and looser ones are offered.
+  private static let few = 5
+
+  /// The articles a query finds, newest first; of the same moment, in filing order. Refuses to
+  /// answer where an article cannot be read.
   public func find(_ query: Query, in view: DeskView) throws(Problem) -> [ArticleState] {
-    let texts = query.needsText ? try texts(of: view.desk.articles) : [:]
-    let found = view.desk.articles.filter { article in
-      query.matches(view.document(of: article, text: texts[article.object] ?? []))
+    let desk = SearchedDesk(view: view)
+    let found = matches(of: query, in: desk) { _, _ in }
+    if let problem = found.unreadable.first { throw problem }
+    let newest = found.matches.sorted {
+      (desk.moment($1.number), $0.number) < (desk.moment($0.number), $1.number)
     }
-    return found.enumerated().sorted {
-      ($1.element.head.at, $0.offset) < ($0.element.head.at, $1.offset)
-    }.map(\.element)
+    return newest.map { desk.article($0.number) }
   }
 
-  /// The articles a query finds with the place where its words stand: a find in the headline comes
-  /// before one in the text, newer before older.
-  public func search(_ query: Query, in view: DeskView) throws(Problem) -> [Find] {
-    let found = try find(query, in: view)
-    let texts = try texts(of: found)
-    let documents = found.map { view.document(of: $0, text: texts[$0.object] ?? []) }
-    return query.ranked(documents).map { at in
-      Find(article: found[at], snippet: query.snippet(of: documents[at].text()))
+  /// The articles a query finds, best first, and where they are few what comes near. `progress` is
+  /// told how many of how many texts were read that had not been searched before.
+  public func search(
+    _ query: Query, in view: DeskView, isStrict: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) -> SearchAnswer {
+    let desk = SearchedDesk(view: view)
+    let found = matches(of: query, in: desk, progress)
+    let ranks = found.matches.map {
+      (rank: Rank($0.sighting, moment: desk.moment($0.number), order: $0.number), match: $0)
     }
+    let best = ranks.sorted { $0.rank < $1.rank }.map(\.match.number)
+    let isRare = !isStrict && best.count < Self.few
+    let loosening = isRare ? Loosening(query) : nil
+    let looser = loosening.map { self.looser($0, in: desk, besides: Set(best)) } ?? []
+    return SearchAnswer(
+      finds: best.map { Find(article: desk.article($0), distance: nil) }, looser: looser,
+      unreadable: found.unreadable, query: query, loosening: loosening)
   }
 
-  /// The words of articles as they are now, as search reads them.
-  private func texts(of articles: [ArticleState]) throws(Problem) -> [Digest: [UInt8]] {
-    try archive.texts(of: articles.map(\.object)) { (id: Digest) throws(Problem) -> [UInt8] in
-      let article = try self.article(id)
-      let parts = [article.kicker, article.headline, article.deck, article.standfirst]
-      let lines = parts.compactMap { $0 } + article.blocks.map(\.text)
-      return Array(lines.joined(separator: "\n").utf8)
+  /// The place in an article where the words stand; nil where only filters were asked for.
+  public func snippet(of find: Find, in answer: SearchAnswer) throws(Problem) -> Snippet? {
+    guard answer.query.needsText else { return nil }
+    let text = try article(find.article.object).quoted
+    guard find.distance != nil, let loosening = answer.loosening else {
+      return answer.query.snippet(of: text)
     }
+    return loosening.snippet(of: text)
   }
-}
 
-extension DeskView {
-  /// An article as a query sees it.
-  func document(of article: ArticleState, text: [UInt8]) -> SearchDocument {
-    let issues = [article.meantFor].compactMap { $0 } + article.placements.keys.sorted()
-    return SearchDocument(
-      status: status(of: article).word, tags: article.tags, section: article.summary.section,
-      bylines: article.summary.bylines.map(\.name),
-      issues: issues + article.printings.map(\.issue), slug: article.slug,
-      day: article.head.at.day, headline: article.summary.headline, text: { text })
+  private func matches(
+    of query: Query, in desk: SearchedDesk, _ progress: (Int, Int) -> Void
+  ) -> (matches: [(number: Int, sighting: Sighting?)], unreadable: [Problem]) {
+    guard query.needsText else {
+      let numbers = (0..<desk.count).filter { query.matches(desk.columns($0), nil) }
+      return (numbers.map { ($0, nil) }, [])
+    }
+    let seen = seen(in: desk, progress) { query.examine($0) }
+    var matches: [(number: Int, sighting: Sighting?)] = []
+    var next = 0
+    let unread = Set(seen.unreadable.map(\.number))
+    for number in 0..<desk.count {
+      var sighting: Sighting?
+      if next < seen.found.count, seen.found[next].number == number {
+        sighting = seen.found[next].found
+        next += 1
+      }
+      if query.matches(desk.columns(number), sighting), !unread.contains(number) {
+        matches.append((number, sighting))
+      }
+    }
+    return (matches, seen.unreadable.map(\.problem))
+  }
+
+  private func looser(
+    _ loosening: Loosening, in desk: SearchedDesk, besides known: Set<Int>
+  ) -> [Find] {
+    let seen = seen(in: desk, { _, _ in }) { loosening.examine($0) }
+    let finds = seen.found.compactMap { number, sighting -> (Loosening.Distance, Int)? in
+      guard !known.contains(number) else { return nil }
+      return loosening.distance(desk.columns(number), sighting).map { ($0, number) }
+    }
+    let nearest = finds.sorted {
+      $0.0 == $1.0 ? (desk.moment($1.1), $0.1) < (desk.moment($0.1), $1.1) : $0.0 < $1.0
+    }
+    return nearest.map { Find(article: desk.article($0.1), distance: $0.0) }
+  }
+
+  /// Shows every article's text to `examine`.
+  private func seen<Found: Sendable>(
+    in desk: SearchedDesk, _ progress: (Int, Int) -> Void,
+    _ examine: @Sendable (UnsafeRawBufferPointer) -> Found?
+  ) -> TextsSeen<Found> {
+    let archive = archive
+    return archive.examineTexts(
+      of: desk.count, id: desk.object, version: Folding.version,
+      make: { (id: Digest) throws(Problem) -> [UInt8] in
+        try Article(json: try archive.fields(of: id)).sought
+      }, progress: progress, examine: examine)
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a query can ask for by name.
 enum QueryField: String, CaseIterable, Sendable {
-  case status, tag, section, by, issue, slug, since, until
+  case status, tag, section, by, issue, slug, since, until, date
 
   /// The Chinese names, and words people bring from elsewhere.
   private var aliases: [String] {
@@ -15,6 +15,7 @@ enum QueryField: String, CaseIterable, Sendable {
     case .slug: ["简题", "稿件简题"]
     case .since: ["起", "自", "from", "after"]
     case .until: ["止", "至", "to", "before"]
+    case .date: ["日期", "时间", "年", "on", "in", "year"]
     }
   }
 
@@ -25,6 +26,9 @@ enum QueryField: String, CaseIterable, Sendable {
     else { return nil }
     self = field
   }
+
+  /// Whether it takes a date.
+  var isDate: Bool { self == .since || self == .until || self == .date }
 
   /// All names that may be meant by a misspelt one.
   static var names: [String] { allCases.flatMap { [$0.rawValue] + $0.aliases } }

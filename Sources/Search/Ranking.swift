@@ -1,25 +1,34 @@
-extension Query {
-  /// The places in `documents` of those that match, best first: those with more of the words in the
-  /// headline, then the newer ones, then in the given order.
-  public func ranked(_ documents: [SearchDocument]) -> [Int] {
-    let found = documents.indices.filter { matches(documents[$0]) }
-    let finds = found.map { Find(index: $0, weight: weight(documents[$0]), day: documents[$0].day) }
-    return finds.sorted(by: Find.isBetter).map(\.index)
+/// How good a find is: more of the words in prominent places, then newer, then as filed.
+public struct Rank: Hashable, Comparable, Sendable {
+  private let weight: UInt16
+  private let moment: Int
+  private let order: Int
+
+  /// `moment` counts days or seconds; `order` is the place among those of the same moment.
+  public init(_ sighting: Sighting?, moment: Int, order: Int) {
+    weight = sighting?.weight ?? 0
+    self.moment = moment
+    self.order = order
   }
 
-  private func weight(_ document: SearchDocument) -> Int {
-    let headline = Folding.fold(document.headline)
-    return needles.count { $0.firstMatch(in: headline) != nil }
+  /// The better one is the smaller one.
+  public static func < (first: Rank, second: Rank) -> Bool {
+    if first.weight != second.weight { return first.weight > second.weight }
+    return first.moment == second.moment
+      ? first.order < second.order : first.moment > second.moment
   }
 }
 
-private struct Find {
-  let index: Int
-  let weight: Int
-  let day: String
-
-  static func isBetter(_ first: Find, _ second: Find) -> Bool {
-    if first.weight != second.weight { return first.weight > second.weight }
-    return first.day == second.day ? first.index < second.index : first.day > second.day
+extension Query {
+  /// The places in `documents` of those that match, best first.
+  public func ranked(_ documents: [SearchDocument]) -> [Int] {
+    let ranks = documents.indices.compactMap { index -> (rank: Rank, index: Int)? in
+      let document = documents[index]
+      let sighting = sighting(of: document)
+      guard matches(document, sighting) else { return nil }
+      let day = CalendarDay(document.day).map { ($0.year * 12 + $0.month) * 31 + $0.day } ?? 0
+      return (Rank(sighting, moment: day, order: index), index)
+    }
+    return ranks.sorted { $0.rank < $1.rank }.map(\.index)
   }
 }

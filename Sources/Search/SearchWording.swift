@@ -28,9 +28,9 @@ extension Wording {
   }
 
   fileprivate static let knownFields = Wording(
-    en: "The fields are status, tag, section, by, issue, slug, since and until; "
+    en: "The fields are status, tag, section, by, issue, slug, since, until and date; "
       + "to look for the words themselves, put them in quotation marks.",
-    zh: "可用的条件有：状态、标签、栏目、作者、期、简题、起、止；如要查找这些字本身，请加引号。")
+    zh: "可用的条件有：状态、标签、栏目、作者、期、简题、起、止、日期；如要查找这些字本身，请加引号。")
 
   fileprivate static func unknownStatus(_ word: String) -> Wording {
     Wording(en: "No article is ever `\(word)`.", zh: "没有“\(word)”这种状态。")
@@ -57,6 +57,84 @@ extension Wording {
 
   fileprivate static let howToWriteDate = Wording(
     en:
-      "Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, this-month, last-month or last-year.",
-    zh: "可写 2024、2024-12、2024-12-20、今天、明天、昨天、本月、上月、今年、去年。")
+      "Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, this-week, last-week, "
+      + "this-month, last-month or last-year.",
+    zh: "可写 2024、2024-12、2024-12-20、今天、明天、昨天、本周、上周、本月、上月、今年、去年、最近7天。")
+}
+
+/// Where a query cannot be read.
+extension Wording {
+  static func queryTooLong(_ bytes: Int) -> Wording {
+    Wording(
+      en: "The query is too long: \(bytes) bytes, at most 65536.",
+      zh: "查询条件过长：\(bytes) 字节，最多 65536 字节。")
+  }
+
+  static func tooManyWords(_ most: Int) -> Wording {
+    Wording(
+      en: "A query can look for \(most) different words at most.", zh: "一次最多查找 \(most) 个不同的词。")
+  }
+
+  static let shortenQuery = Wording(en: "Ask for less at a time.", zh: "请分几次查找。")
+
+  static func bracketsTooDeep(_ place: Int) -> Wording {
+    Wording(
+      en: "The brackets at character \(place) stand in too many others.",
+      zh: "第 \(place) 个字处的括号层数过多。")
+  }
+
+  static func quotationOpen(_ place: Int) -> Wording {
+    Wording(
+      en: "The quotation that begins at character \(place) never ends.",
+      zh: "第 \(place) 个字处的引号没有收尾。")
+  }
+
+  static let closeQuotation = Wording(
+    en: "Put a quotation mark at its end.", zh: "请在末尾补上引号。")
+
+  static func bracketNeverClosed(_ place: Int) -> Wording {
+    Wording(
+      en: "The bracket at character \(place) is never closed.", zh: "第 \(place) 个字处的括号没有收尾。")
+  }
+
+  static func bracketClosesNothing(_ place: Int) -> Wording {
+    Wording(
+      en: "The bracket at character \(place) closes nothing.", zh: "第 \(place) 个字处的括号没有开头。")
+  }
+
+  static func emptyBrackets(_ place: Int) -> Wording {
+    Wording(
+      en: "Nothing stands in the brackets at character \(place).", zh: "第 \(place) 个字处的括号里没有内容。")
+  }
+
+  static let quoteBrackets = Wording(
+    en: "To look for a bracket itself, put it in quotation marks.", zh: "如要查找括号本身，请加引号。")
+
+  static func orAlone(_ place: Int) -> Wording {
+    Wording(
+      en: "OR at character \(place) needs a word on both sides.",
+      zh: "第 \(place) 个字处的“或”(OR)两边都要有词。")
+  }
+
+  static let quoteOr = Wording(
+    en: "To look for the word itself, put it in quotation marks.", zh: "如要查找这个字本身，请加引号。")
+
+  static func notAlone(_ place: Int) -> Wording {
+    Wording(
+      en: "Nothing follows the “not” at character \(place).", zh: "第 \(place) 个字处的“不含”(-)之后没有内容。")
+  }
+
+  static let quoteNot = Wording(
+    en: "To look for the mark itself, put it in quotation marks.", zh: "如要查找这个符号本身，请加引号。")
+
+  static func understood(_ word: String, _ period: Period) -> Wording {
+    let (first, last) = (period.first, period.last)
+    return first == last
+      ? Wording(
+        en: "“\(word)” means \(first); in quotation marks it is a word.",
+        zh: "“\(word)”指 \(first)；加引号则按字面查找。")
+      : Wording(
+        en: "“\(word)” means \(first) to \(last); in quotation marks it is a word.",
+        zh: "“\(word)”指 \(first) 至 \(last)；加引号则按字面查找。")
+  }
 }

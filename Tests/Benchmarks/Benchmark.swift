@@ -42,12 +42,14 @@ struct Session {
   let names: [String]
 
   func run() throws {
-    if names.count == 1, let only = benchmarks.first(where: { $0.name == names[0] }) {
+    let chosen = names.filter { Int($0) == nil }
+    if chosen.count == 1, let only = benchmarks.first(where: { $0.name == chosen[0] }) {
       return try only.run(Report())
     }
     Report().begin()
-    for benchmark in benchmarks where names.isEmpty || names.contains(benchmark.name) {
-      let run = try Program(path: Program.own).run([benchmark.name], isQuiet: false)
+    for benchmark in benchmarks where chosen.isEmpty || chosen.contains(benchmark.name) {
+      let sizes = names.filter { Int($0) != nil }
+      let run = try Program(path: Program.own).run([benchmark.name] + sizes, isQuiet: false)
       guard run.status == 0 else { throw CannotMeasure("\(benchmark.name) failed") }
     }
   }

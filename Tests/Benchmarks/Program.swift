@@ -31,9 +31,12 @@ struct Program {
     return (size ?? 0) > 30_000_000 ? "static" : "dynamic"
   }
 
-  static func git() throws -> Program {
+  static func git() throws -> Program { try named("git") }
+
+  /// A program that is found by its name, as a shell finds it.
+  static func named(_ name: String) throws -> Program {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    return try first(of: folders.map { $0 + "/git" })
+    return try first(of: folders.map { "\($0)/\(name)" })
   }
 
   private static func first(of paths: [String]) throws -> Program {

@@ -3,10 +3,19 @@ import Foundation
 /// All benchmarks, in the order they are run.
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Memory.benchmark,
+  SearchSpeed.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())
-let strangers = names.filter { name in !benchmarks.contains { $0.name == name } }
+if names.first == "search-once" {
+  do { try SearchOnce.run(Array(names.dropFirst())) } catch {
+    print("Benchmarks: \(error)")
+    exit(1)
+  }
+  exit(0)
+}
+let strangers = names.filter { name in Int(name) == nil && !benchmarks.contains { $0.name == name }
+}
 guard strangers.isEmpty else {
   print("There is no benchmark \(strangers.joined(separator: ", ")). There are:")
   for benchmark in benchmarks { print("  \(benchmark.name)  \(benchmark.what)") }

@@ -81,8 +81,8 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
     (
       "since:2024-13",
       "`since:2024-13` is not a date. Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, "
-        + "this-month, last-month or last-year.",
-      "`since:2024-13` 不是日期。可写 2024、2024-12、2024-12-20、今天、明天、昨天、本月、上月、今年、去年。"
+        + "this-week, last-week, this-month, last-month or last-year.",
+      "`since:2024-13` 不是日期。可写 2024、2024-12、2024-12-20、今天、明天、昨天、本周、上周、本月、上月、今年、去年、最近7天。"
     ),
     (
       "tag: 快递",

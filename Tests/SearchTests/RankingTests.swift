@@ -75,7 +75,7 @@ import Testing
     for _ in 0..<Proof.samples(300, all: 20_000) {
       let text = (0..<generator.below(600)).map { _ in generator.pick(["a", "b", "a", "a"]) }
         .joined()
-      let word = (0...generator.below(9)).map { _ in generator.pick(["a", "b", "a"]) }.joined()
+      let word = (0...generator.below(70)).map { _ in generator.pick(["a", "b", "a"]) }.joined()
       let document = SearchDocument(text: { Array(text.utf8) })
       #expect(try Query(word, today: "2024-12-20").matches(document) == text.contains(word))
     }

@@ -17,22 +17,31 @@ enum ListCommand {
     name: "list", chineseName: "清单",
     summary: Wording(en: "List articles, newest first", zh: "列出稿件，新的在前"),
     discussion: Wording(
-      en: "Filters: status: tag: section: by: issue: slug: since: until:, words, \"phrases\"; - in "
-        + "front means not; all of them have to hold. A terminal shows the 50 newest; a pipe gets "
-        + "all, one line each, parted by tabs: number, status, issue, section, headline, length, "
-        + "bylines, tags.\n"
+      en: "Filters: status: tag: section: by: issue: slug: since: until: date:, words, "
+        + "\"phrases\", days as people say them (2023, last-week, 去年). All of them have to hold; "
+        + "OR between two means one of them, - in front means not, (…) is a group. A terminal shows "
+        + "the 50 newest; a pipe gets all, one line each, parted by tabs: number, status, issue, "
+        + "section, headline, length, bylines, tags. --count prints instead what (all, status, "
+        + "section, issue), name and count.\n"
         + "--json prints an array of objects with id, number, object (the text), status, headline, "
         + "section, tags, bylines, characters, words, language, slug, issue, urgency, person, at.",
       zh:
-        "筛选：status: tag: section: by: issue: slug: since: until:（也可写 状态: 标签: 栏目: 作者: 期: 简题: 起: 止:）、"
-        + "词语、\"短语\"；前加 - 表示不含；各条件须同时满足。终端只显示最新 50 篇；管道输出全部，每篇一行，"
-        + "以制表符分隔：编号、状态、期号、栏目、主题、字数、署名、标签。\n"
+        "筛选：status: tag: section: by: issue: slug: since: until: date:（也可写 状态: 标签: 栏目: 作者: 期: 简题: "
+        + "起: 止: 日期:）、词语、\"短语\"、口语时间（2023、上周、去年）。各条件须同时满足；两项之间写 OR（或）表示符合其一，前加 - "
+        + "表示不含，(…) 为一组。终端只显示最新 50 篇；管道输出全部，每篇一行，"
+        + "以制表符分隔：编号、状态、期号、栏目、主题、字数、署名、标签。--count 改为输出项目、名称、篇数。\n"
         + "--json 输出对象数组，含 id、number、object（文本）、status、headline、section、tags、bylines、"
         + "characters、words、language、slug、issue、urgency、person、at。"),
     parameters: [
       Parameter(
         "QUERY", .any, help: Wording(en: "Filters and words.", zh: "筛选条件与词语。"),
         mayBeginWithHyphen: true)
+    ],
+    options: [
+      Option(
+        "count",
+        help: Wording(
+          en: "Count them by status, section and issue instead.", zh: "只按状态、栏目、期统计篇数。"))
     ],
     examples: [
       Example(
@@ -52,7 +61,9 @@ enum ListCommand {
     let view = try newsroom.view()
     let query = try call.query(call.parsed.arguments(of: "QUERY"), for: view)
     let found = try newsroom.find(query, in: view)
-    if call.shared.json {
+    if call.parsed.has("count") {
+      FindCount(found, view).write(call)
+    } else if call.shared.json {
       call.write(.array(found.map { .object(ArticleJSON.row($0, view)) }))
     } else if !found.isEmpty {
       let shown = call.isForPeople ? Array(found.prefix(screenful)) : found
@@ -65,14 +76,13 @@ enum ListCommand {
 }
 
 extension Call {
-  /// Words of the command line as a query; a word with a blank in it is a phrase.
+  /// Words of the command line as a query: blanks mean AND, however the words were quoted for the
+  /// shell. Says which days were understood.
   func query(_ words: [String], for view: DeskView) throws(Problem) -> Query {
-    let text = words.map { word in
-      word.contains(" ") && !word.contains("\"") && !word.contains(":") ? "\"\(word)\"" : word
-    }.joined(separator: " ")
-    let query = try Query(text, today: try moment().at.day)
+    let query = try Query(words.joined(separator: " "), today: try moment().at.day)
     let stages = view.rulebook.policies.values.flatMap { $0.stages.dropLast().map(\.name) }
     try query.refuseUnknownStatuses(Status.fixedWords + Set(stages).sorted())
+    if let understood = query.understood { say(understood) }
     return query
   }
 }

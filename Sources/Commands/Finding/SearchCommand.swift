@@ -10,69 +10,72 @@ import Workflow
 enum SearchCommand {
   static let command = Command(declaration: declaration, run: run)
 
+  /// How many finds, and looser finds, a person gets to see.
+  private static let screenful = (finds: 50, looser: 20)
+
   private static let declaration = CommandDeclaration(
     name: "search", chineseName: "查稿",
     summary: Wording(en: "Search the text of all articles", zh: "在全部稿件中查找"),
     discussion: Wording(
-      en: "Takes what list takes, and shows the words in their place. Headlines come before text, "
-        + "newer before older.",
-      zh: "写法同 list，并显示词语所在的上下文。标题命中在前，新的在前。"),
+      en:
+        "Takes what list takes, and shows the words in their place. The best come first: words in "
+        + "the headline before those in the text, newer before older. Widths, capitals and "
+        + "traditional characters make no difference.\n"
+        + "Blanks mean that all must hold. OR between two terms means one of them; it binds closer "
+        + "than the blank. - in front means not, \"…\" a phrase, (…) a group. Days as people say "
+        + "them: 2023, last-week, 去年, 上个月; in quotation marks they are words.\n"
+        + "Where little has exactly the words, looser finds are offered, labelled: one character "
+        + "misread, the words near each other, the words in the same article.",
+      zh: "写法同 list，并显示词语所在的上下文。最符合的在前：标题命中先于正文，新的先于旧的。全角半角、大小写、繁简不分。\n"
+        + "空格表示须同时符合；两项之间写 OR（或）表示符合其一，结合紧于空格；前加 - 表示不含；\"…\" 为短语；(…) 为一组。"
+        + "时间可照口语写：2023、去年、上个月、上周；加引号则按字面查找。\n"
+        + "完全符合的很少时，另列相近的并注明：疑误一字、词语相近、同篇出现。"),
     parameters: [
       Parameter(
         "QUERY", .many, help: Wording(en: "Words and filters.", zh: "词语与筛选条件。"),
         mayBeginWithHyphen: true)
     ],
+    options: [
+      Option(
+        "out", value: "FILE",
+        help: Wording(
+          en: "Write the finds with their full text as one page of HTML, for screen and paper.",
+          zh: "把查到的稿件连全文汇编成一个 HTML 文件，可看可印。")),
+      Option("exact", help: Wording(en: "Offer no looser finds.", zh: "不列相近的。")),
+    ],
     examples: [
       Example(
         "newsdesk search 货车司机 入会",
-        Wording(en: "Finds articles that have both words.", zh: "查找同时含两个词的稿件。"))
+        Wording(en: "Finds articles that have both words.", zh: "查找同时含两个词的稿件。")),
+      Example(
+        "newsdesk search '去年 (货车司机 OR 网约车) -section:公告'",
+        Wording(en: "Finds last year's articles with either word.", zh: "查去年含任一词的稿件，公告除外。")),
+      Example(
+        "newsdesk search 货车司机入会 --out dossier.html",
+        Wording(en: "Puts the finds together for the boss.", zh: "把查到的稿件汇编成册。")),
     ],
     exitCodes: [.done, .problem(.usage), .problem(.damaged), .problem(.notFound)])
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let query = try call.query(call.parsed.arguments(of: "QUERY"), for: view)
-    let finds = try newsroom.search(query, in: view)
-    if call.shared.json {
-      call.write(.array(finds.map { json($0, view) }))
-    } else if call.isForPeople {
-      for find in finds { show(find, view, call) }
+    let words = call.parsed.arguments(of: "QUERY")
+    let query = try call.query(words, for: view)
+    let answer = newsroom.search(query, in: view, isStrict: call.parsed.has("exact")) {
+      call.progress(.readingArchive, $0, of: $1)
+    }
+    let report = FindReport(call: call, newsroom: newsroom, view: view, answer: answer)
+    if let name = call.parsed.value(of: "out") {
+      try Dossier(report, query, words.joined(separator: " ")).write(to: name)
+      if call.shared.json { try report.writeJSON() }
     } else {
-      call.write(Table(columns, rows: finds.map { row($0, view) }))
+      try report.write(screenful)
     }
-    if finds.isEmpty { call.say(.nothingFound) }
-    return finds.isEmpty ? Problem.Kind.notFound.rawValue : 0
-  }
-
-  private static let columns: [Table.Column] = [
-    Table.Column(.numberColumn), Table.Column(.statusColumn), Table.Column(.headlineColumn),
-    Table.Column(.textColumn),
-  ]
-
-  private static func json(_ find: Find, _ view: DeskView) -> JSONValue {
-    var row = ArticleJSON.row(find.article, view)
-    row["snippet"] = .optional(find.snippet?.text)
-    return .object(row)
-  }
-
-  private static func row(_ find: Find, _ view: DeskView) -> [Table.Cell] {
-    let article = find.article
-    return [
-      Table.Cell(article.number), Table.Cell(view.status(of: article).pipeWord),
-      Table.Cell(article.summary.title), Table.Cell(find.snippet?.text ?? ""),
-    ]
-  }
-
-  private static func show(_ find: Find, _ view: DeskView, _ call: Call) {
-    let status = call.text(of: view.status(of: find.article).title)
-    let head = "\(find.article.number)  \(status)  \(call.headline(of: find.article))"
-    call.write(Printable.line(head) + "\n")
-    guard let snippet = find.snippet else { return }
-    let parts = snippet.parts.map { part in
-      let text = Printable.line(part.text)
-      return part.isMatch ? call.ink.paint(text, .strong) : text
+    if !answer.unreadable.isEmpty { call.warn(.unreadableArticles(answer.unreadable.count)) }
+    if answer.finds.isEmpty && answer.looser.isEmpty {
+      call.say(.nothingFound)
+      return Problem.Kind.notFound.rawValue
     }
-    call.write("      \(parts.joined())\n")
+    return answer.unreadable.isEmpty ? 0 : Problem.Kind.damaged.rawValue
   }
 }

@@ -1,0 +1,57 @@
+import Diagnostics
+import HTMLRendering
+import Notation
+import Operations
+import Search
+import Workflow
+
+/// The finds of a search as one document: contents, then every article with its full text.
+struct Dossier {
+  private let report: FindReport
+  private let query: Query
+  private let words: String
+
+  init(_ report: FindReport, _ query: Query, _ words: String) {
+    self.report = report
+    self.query = query
+    self.words = words
+  }
+
+  private var call: Call { report.call }
+
+  /// Writes the file; where nothing was found there is nothing to write.
+  func write(to name: String) throws(Problem) {
+    let finds = report.answer.finds + report.answer.looser
+    guard !finds.isEmpty else { return }
+    var entries: [HTMLDossier.Entry] = []
+    for find in finds {
+      let article = try report.newsroom.article(find.article.object)
+      entries.append(
+        HTMLDossier.Entry(
+          article: article, number: find.article.number, place: call.text(of: place(find.article)),
+          label: find.distance.map { call.text(of: .distance($0.kind)) }))
+    }
+    let day = try call.today()
+    let html = HTMLDossier.html(
+      of: entries, title: call.text(of: .dossierTitle(words)),
+      lead: call.text(of: .dossierMade(finds.count, day)), language: call.language
+    ) { text in
+      query.marked(text).map { ($0.text, $0.isMatch) }
+    }
+    try OutsideFile.write(html, to: call.path(name))
+    call.say(.dossierWritten(name, finds.count))
+  }
+
+  /// Issue, page and day of every printing, else where it is meant to stand, else when it came in.
+  private func place(_ article: ArticleState) -> Wording {
+    if !article.printings.isEmpty {
+      let printings = article.printings.map { printing in
+        Wording.printedOn(printing.issue, printing.page, call.shown(printing.at).day)
+      }
+      return printings.joined(separator: Wording(en: "; ", zh: "；"))
+    }
+    let planned = article.placements.sorted { $0.key < $1.key }.first
+    return planned.map { .standsOn($0.key, $0.value) }
+      ?? .filedOn(call.shown(article.head.at).day)
+  }
+}

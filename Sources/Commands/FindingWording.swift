@@ -1,0 +1,71 @@
+import Diagnostics
+import Search
+
+/// What is said about finds.
+extension Wording {
+  static let matchColumn = Wording(en: "MATCH", zh: "符合程度")
+  static let whatColumn = Wording(en: "WHAT", zh: "项目")
+  static let nameColumn = Wording(en: "NAME", zh: "名称")
+  static let allArticles = Wording(en: "all", zh: "合计")
+  static let byStatus = Wording(en: "status", zh: "状态")
+  static let bySection = Wording(en: "section", zh: "栏目")
+  static let byIssue = Wording(en: "issue", zh: "期")
+  static let noSection = Wording(en: "(no section)", zh: "（未定栏目）")
+
+  static func distance(_ kind: Loosening.Kind) -> Wording {
+    switch kind {
+    case .misread: Wording(en: "one character misread?", zh: "疑误一字")
+    case .near: Wording(en: "words near each other", zh: "词语相近")
+    case .together: Wording(en: "words in the same article", zh: "同篇出现")
+    }
+  }
+
+  static func onlyLooser(_ looser: Int) -> Wording {
+    Wording(
+      en: "Nothing has exactly this. Looser finds: \(looser).", zh: "没有完全符合的；相近的有 \(looser) 篇：")
+  }
+
+  static func fewAndLooser(_ exact: Int, _ looser: Int) -> Wording {
+    Wording(
+      en: "Only \(exact) with exactly this. Looser finds: \(looser).",
+      zh: "完全符合的只有 \(exact) 篇；相近的有 \(looser) 篇：")
+  }
+
+  static func moreLooser(_ count: Int) -> Wording {
+    Wording(
+      en: "\(count) more of these; pipe the output to see all.", zh: "相近的另有 \(count) 篇；用管道查看全部。")
+  }
+
+  static func unreadableArticles(_ count: Int) -> Wording {
+    Wording(
+      en: "Articles that cannot be read, and so were not searched: \(count). `newsdesk fsck` says "
+        + "more.",
+      zh: "有 \(count) 篇稿件无法读取，未能查找。详情见 newsdesk fsck。")
+  }
+
+  static let readingArchive = Wording(en: "Reading the archive", zh: "读取存稿")
+
+  static func dossierWritten(_ name: String, _ count: Int) -> Wording {
+    Wording(en: "Wrote \(name); articles in it: \(count).", zh: "\(count) 篇稿件已写入 \(name)。")
+  }
+
+  static func dossierTitle(_ query: String) -> Wording {
+    Wording(en: "Articles on “\(query)”", zh: "“\(query)”相关稿件")
+  }
+
+  static func dossierMade(_ count: Int, _ day: String) -> Wording {
+    Wording(en: "Articles: \(count). Put together on \(day).", zh: "共 \(count) 篇，\(day) 汇编。")
+  }
+
+  static func printedOn(_ issue: String, _ page: Int, _ day: String) -> Wording {
+    Wording(en: "\(issue), page \(page), \(day)", zh: "\(issue) 期第 \(page) 版，\(day)")
+  }
+
+  static func standsOn(_ issue: String, _ page: Int) -> Wording {
+    Wording(en: "planned for \(issue), page \(page)", zh: "拟刊 \(issue) 期第 \(page) 版")
+  }
+
+  static func filedOn(_ day: String) -> Wording {
+    Wording(en: "not printed; filed \(day)", zh: "未刊；\(day) 入库")
+  }
+}

@@ -1,0 +1,131 @@
+public import Diagnostics
+public import Manuscript
+import Notation
+
+/// Draws articles as one document to be read on any screen and to be printed.
+public enum HTMLDossier {
+  /// An article with where it stood.
+  public struct Entry: Sendable {
+    let article: Article
+    let number: String
+    let place: String
+    let label: String?
+
+    /// `place` says issue, page and day; `label` why it is here, if it is not what was asked for.
+    public init(article: Article, number: String, place: String, label: String? = nil) {
+      self.article = article
+      self.number = number
+      self.place = place
+      self.label = label
+    }
+  }
+
+  /// Contents, then each article whole. Needs no network, no script and no font of its own.
+  /// `language` is that of the labels; `mark` parts a text into stretches that were asked for and
+  /// others.
+  public static func html(
+    of entries: [Entry], title: String, lead: String, language: Language,
+    mark: @escaping (String) -> [(text: String, isMatch: Bool)]
+  ) -> [UInt8] {
+    let sheet = DossierSheet(language: language, mark: mark)
+    var writer = MarkupWriter()
+    writer.literal("<!DOCTYPE html>\n")
+    writer.element("html", [("lang", language.rawValue)]) { html in
+      html.element("head") { head in
+        HTMLHead.write(title: title, to: &head)
+        head.element("style") { $0.literal(DossierStyle.sheet) }
+      }
+      html.literal("\n")
+      html.element("body") { body in
+        body.element("header") { header in
+          header.element("h1") { $0.text(title) }
+          header.element("p") { $0.text(lead) }
+        }
+        sheet.writeContents(entries, to: &body)
+        body.element("main") { main in
+          for (index, entry) in entries.enumerated() { sheet.write(entry, index + 1, to: &main) }
+        }
+      }
+    }
+    writer.literal("\n")
+    return writer.bytes
+  }
+}
+
+/// Writes the parts of a dossier.
+private struct DossierSheet {
+  let language: Language
+  let mark: (String) -> [(text: String, isMatch: Bool)]
+
+  func writeContents(_ entries: [HTMLDossier.Entry], to body: inout MarkupWriter) {
+    let label = Wording.contentsLabel.text(in: language)
+    body.literal("\n")
+    body.element("nav", [("aria-label", label)]) { nav in
+      nav.element("h2") { $0.text(label) }
+      nav.element("ol") { list in
+        for (index, entry) in entries.enumerated() {
+          list.element("li") { item in
+            item.element("a", [("href", "#a\(index + 1)")]) { $0.text(headline(entry)) }
+            item.element("span", [("class", "place")]) { $0.text(entry.place) }
+            if let label = entry.label {
+              item.element("span", [("class", "label")]) { $0.text(label) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func headline(_ entry: HTMLDossier.Entry) -> String {
+    let headline = entry.article.headline
+    return headline.isEmpty ? Wording.untitledArticle.text(in: language) : headline
+  }
+
+  func write(_ entry: HTMLDossier.Entry, _ index: Int, to main: inout MarkupWriter) {
+    let copy = entry.article
+    main.literal("\n")
+    main.element("article", [("id", "a\(index)"), ("lang", copy.language.rawValue)]) { article in
+      article.element("p", [("class", "place"), ("lang", language.rawValue)]) { line in
+        let parts = [entry.place, copy.section, entry.number, entry.label]
+        line.text(parts.compactMap(\.self).joined(separator: " · "))
+      }
+      paragraph("kicker", copy.kicker, to: &article)
+      article.element("h2") { marked(headline(entry), to: &$0) }
+      paragraph("deck", copy.deck, to: &article)
+      let names = copy.bylines.map(spelled)
+      let head = [copy.dateline].compactMap(\.self) + names + [copy.source].compactMap(\.self)
+      paragraph("by", head.isEmpty ? nil : head.joined(separator: " · "), to: &article)
+      paragraph("standfirst", copy.standfirst, to: &article)
+      for block in copy.blocks { write(block, to: &article) }
+    }
+  }
+
+  private func spelled(_ byline: Byline) -> String {
+    let role = byline.role == .text ? nil : Wording.work(byline.role).text(in: language)
+    return [byline.title, byline.name, role].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func write(_ block: Block, to article: inout MarkupWriter) {
+    guard case .picture(let picture) = block else {
+      return paragraph(block.kind.rawValue, block.text, to: &article)
+    }
+    let credits = picture.credits.map(spelled).joined(separator: " ")
+    let words = [picture.caption, credits].filter { !$0.isEmpty }.joined(separator: " ")
+    paragraph("picture", words, to: &article)
+  }
+
+  private func paragraph(_ name: String, _ text: String?, to article: inout MarkupWriter) {
+    guard let text, !text.isEmpty else { return }
+    article.element("p", [("class", name)]) { marked(text, to: &$0) }
+  }
+
+  private func marked(_ text: String, to writer: inout MarkupWriter) {
+    for part in mark(text) {
+      if part.isMatch {
+        writer.element("mark") { $0.text(part.text) }
+      } else {
+        writer.text(part.text)
+      }
+    }
+  }
+}
