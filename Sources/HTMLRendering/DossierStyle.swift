@@ -19,7 +19,7 @@ enum DossierStyle {
     nav ol{margin:0;padding-left:1.8em}
     nav li{margin:.3rem 0}
     nav .place,nav .label{display:block;font-size:.875rem;line-height:1.5}
-    .label{color:var(--soft);font-style:italic}
+    .label{color:var(--soft)}
     a{color:inherit;text-underline-offset:.2em}
     a:focus-visible{outline:2px solid currentColor;outline-offset:2px}
     article{padding:2rem 0 1rem;border-bottom:1px solid var(--line)}

@@ -5,29 +5,33 @@ import Notation
 /// Draws articles as one document to be read on any screen and to be printed.
 public enum HTMLDossier {
   /// An article with where it stood.
-  public struct Entry: Sendable {
+  public struct Entry {
     let article: Article
     let number: String
     let place: String
     let label: String?
+    let mark: (String) -> [(text: String, isMatch: Bool)]
 
     /// `place` says issue, page and day; `label` why it is here, if it is not what was asked for.
-    public init(article: Article, number: String, place: String, label: String? = nil) {
+    /// `mark` parts a text into stretches that were asked for and others.
+    public init(
+      article: Article, number: String, place: String, label: String? = nil,
+      mark: @escaping (String) -> [(text: String, isMatch: Bool)]
+    ) {
       self.article = article
       self.number = number
       self.place = place
       self.label = label
+      self.mark = mark
     }
   }
 
   /// Contents, then each article whole. Needs no network, no script and no font of its own.
-  /// `language` is that of the labels; `mark` parts a text into stretches that were asked for and
-  /// others.
+  /// `language` is that of the labels.
   public static func html(
-    of entries: [Entry], title: String, lead: String, language: Language,
-    mark: @escaping (String) -> [(text: String, isMatch: Bool)]
+    of entries: [Entry], title: String, lead: String, language: Language
   ) -> [UInt8] {
-    let sheet = DossierSheet(language: language, mark: mark)
+    let sheet = DossierSheet(language: language)
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
@@ -55,7 +59,6 @@ public enum HTMLDossier {
 /// Writes the parts of a dossier.
 private struct DossierSheet {
   let language: Language
-  let mark: (String) -> [(text: String, isMatch: Bool)]
 
   func writeContents(_ entries: [HTMLDossier.Entry], to body: inout MarkupWriter) {
     let label = Wording.contentsLabel.text(in: language)
@@ -84,28 +87,35 @@ private struct DossierSheet {
   func write(_ entry: HTMLDossier.Entry, _ index: Int, to main: inout MarkupWriter) {
     let copy = entry.article
     main.literal("\n")
+    let page = DossierArticle(language: language, mark: entry.mark)
     main.element("article", [("id", "a\(index)"), ("lang", copy.language.rawValue)]) { article in
       article.element("p", [("class", "place"), ("lang", language.rawValue)]) { line in
         let parts = [entry.place, copy.section, entry.number, entry.label]
         line.text(parts.compactMap(\.self).joined(separator: " · "))
       }
-      paragraph("kicker", copy.kicker, to: &article)
-      article.element("h2") { marked(headline(entry), to: &$0) }
-      paragraph("deck", copy.deck, to: &article)
-      let names = copy.bylines.map(spelled)
+      page.paragraph("kicker", copy.kicker, to: &article)
+      article.element("h2") { page.marked(headline(entry), to: &$0) }
+      page.paragraph("deck", copy.deck, to: &article)
+      let names = copy.bylines.map(page.spelled)
       let head = [copy.dateline].compactMap(\.self) + names + [copy.source].compactMap(\.self)
-      paragraph("by", head.isEmpty ? nil : head.joined(separator: " · "), to: &article)
-      paragraph("standfirst", copy.standfirst, to: &article)
-      for block in copy.blocks { write(block, to: &article) }
+      page.paragraph("by", head.isEmpty ? nil : head.joined(separator: " · "), to: &article)
+      page.paragraph("standfirst", copy.standfirst, to: &article)
+      for block in copy.blocks { page.write(block, to: &article) }
     }
   }
+}
 
-  private func spelled(_ byline: Byline) -> String {
+/// Writes the parts of one article.
+private struct DossierArticle {
+  let language: Language
+  let mark: (String) -> [(text: String, isMatch: Bool)]
+
+  func spelled(_ byline: Byline) -> String {
     let role = byline.role == .text ? nil : Wording.work(byline.role).text(in: language)
     return [byline.title, byline.name, role].compactMap(\.self).joined(separator: " ")
   }
 
-  private func write(_ block: Block, to article: inout MarkupWriter) {
+  func write(_ block: Block, to article: inout MarkupWriter) {
     guard case .picture(let picture) = block else {
       return paragraph(block.kind.rawValue, block.text, to: &article)
     }
@@ -114,12 +124,12 @@ private struct DossierSheet {
     paragraph("picture", words, to: &article)
   }
 
-  private func paragraph(_ name: String, _ text: String?, to article: inout MarkupWriter) {
+  func paragraph(_ name: String, _ text: String?, to article: inout MarkupWriter) {
     guard let text, !text.isEmpty else { return }
     article.element("p", [("class", name)]) { marked(text, to: &$0) }
   }
 
-  private func marked(_ text: String, to writer: inout MarkupWriter) {
+  func marked(_ text: String, to writer: inout MarkupWriter) {
     for part in mark(text) {
       if part.isMatch {
         writer.element("mark") { $0.text(part.text) }

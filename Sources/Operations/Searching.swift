@@ -23,6 +23,12 @@ public struct SearchAnswer: Sendable {
   public let unreadable: [Problem]
   let query: Query
   let loosening: Loosening?
+
+  /// A text of a find with what was found marked in it.
+  public func marked(_ text: String, of find: Find) -> [Snippet.Part] {
+    guard find.distance != nil, let loosening else { return query.marked(text) }
+    return loosening.marked(text)
+  }
 }
 
 extension Newsroom {

@@ -43,7 +43,10 @@ struct Misreading: Sendable {
   func firstPlace(in text: UnsafeRawBufferPointer) -> Place? {
     var other: Place?
     for half in [head, tail] {
-      for match in half.matches(in: text) {
+      var start = 0
+      while let found = half.firstMatch(in: text, from: start) {
+        start = found + 1
+        let match = found..<found + half.bytes.count
         guard let place = half == head ? after(match, text) : before(match, text) else { continue }
         if place.isAlike { return place }
         if !onlyAlike { other = other ?? place }

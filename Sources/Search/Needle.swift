@@ -51,15 +51,16 @@ struct Needle: Hashable, Sendable {
     guard let base = text.baseAddress, text.count - start >= bytes.count else { return nil }
     return bytes.withUnsafeBytes { needle in
       let last = text.count - needle.count
-      let search = Search(base: base, last: last, needle: needle, probes: probes)
+      let pass = Pass(base: base, last: last, needle: needle, probes: probes)
       return last - start < Self.stride
-        ? search.byOne(from: start) : search.byMany(from: start)
+        ? pass.byOne(from: start) : pass.byMany(from: start)
     }
   }
 
   private static let stride = 64
 
-  private struct Search {
+  /// One look through a text.
+  private struct Pass {
     let base: UnsafeRawPointer
     /// The last place where the needle would end inside the text.
     let last: Int

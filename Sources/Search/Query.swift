@@ -43,7 +43,12 @@ public struct Query: Hashable, Sendable {
 
   /// Whether the query holds for an article of which all is at hand.
   public func matches(_ document: SearchDocument) -> Bool {
-    matches(document, sighting(of: document))
+    var known: Sighting??
+    return node.holds(document, needles) { index in
+      let sighting = known ?? sighting(of: document)
+      known = .some(sighting)
+      return (sighting?.words ?? 0) >> UInt64(index) & 1 == 1
+    }
   }
 
   func sighting(of document: SearchDocument) -> Sighting? {

@@ -110,7 +110,7 @@ struct QueryLexer {
     while let scalar = current, !Self.isBlank(scalar) {
       if Self.isOpening(scalar) { inner += 1 }
       if Self.isClosing(scalar) {
-        if inner == 0, depth > 0 { break }
+        if inner == 0 { break }
         inner -= 1
       }
       position += 1

@@ -42,6 +42,12 @@ extension Query {
 }
 
 extension Loosening {
+  /// The whole text with what made a find a loose one marked in it.
+  public func marked(_ text: String) -> [Snippet.Part] {
+    SnippetMaker(text: Array(text.utf8), length: 0) { places(in: $0) }?.whole
+      ?? [Snippet.Part(text: text, isMatch: false)]
+  }
+
   /// The surroundings of what made a find a loose one.
   public func snippet(of text: [UInt8], length: Int = 60) -> Snippet? {
     SnippetMaker(text: text, length: length) { places(in: $0) }?.snippet

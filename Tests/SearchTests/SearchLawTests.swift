@@ -58,7 +58,7 @@ private indirect enum Wish {
     case .since(let day): "since:\(day)"
     case .not(let wish): "-(\(wish.spelling))"
     case .both(let one, let other): "(\(one.spelling)) \(other.spelling)"
-    case .either(let one, let other): "(\(one.spelling) OR (\(other.spelling)))"
+    case .either(let one, let other): "((\(one.spelling)) OR (\(other.spelling)))"
     }
   }
 

@@ -8,12 +8,10 @@ import Workflow
 /// The finds of a search as one document: contents, then every article with its full text.
 struct Dossier {
   private let report: FindReport
-  private let query: Query
   private let words: String
 
-  init(_ report: FindReport, _ query: Query, _ words: String) {
+  init(_ report: FindReport, _ words: String) {
     self.report = report
-    self.query = query
     self.words = words
   }
 
@@ -21,7 +19,8 @@ struct Dossier {
 
   /// Writes the file; where nothing was found there is nothing to write.
   func write(to name: String) throws(Problem) {
-    let finds = report.answer.finds + report.answer.looser
+    let answer = report.answer
+    let finds = answer.finds + answer.looser
     guard !finds.isEmpty else { return }
     var entries: [HTMLDossier.Entry] = []
     for find in finds {
@@ -29,15 +28,15 @@ struct Dossier {
       entries.append(
         HTMLDossier.Entry(
           article: article, number: find.article.number, place: call.text(of: place(find.article)),
-          label: find.distance.map { call.text(of: .distance($0.kind)) }))
+          label: find.distance.map { call.text(of: .distance($0.kind)) }
+        ) { text in
+          answer.marked(text, of: find).map { ($0.text, $0.isMatch) }
+        })
     }
     let day = try call.today()
     let html = HTMLDossier.html(
       of: entries, title: call.text(of: .dossierTitle(words)),
-      lead: call.text(of: .dossierMade(finds.count, day)), language: call.language
-    ) { text in
-      query.marked(text).map { ($0.text, $0.isMatch) }
-    }
+      lead: call.text(of: .dossierMade(finds.count, day)), language: call.language)
     try OutsideFile.write(html, to: call.path(name))
     call.say(.dossierWritten(name, finds.count))
   }
@@ -50,8 +49,12 @@ struct Dossier {
       }
       return printings.joined(separator: Wording(en: "; ", zh: "；"))
     }
-    let planned = article.placements.sorted { $0.key < $1.key }.first
-    return planned.map { .standsOn($0.key, $0.value) }
+    let planned = article.placements.min { $0.key < $1.key }
+    let standing =
+      planned.map { Wording.standsOn($0.key, $0.value) }
       ?? .filedOn(call.shown(article.head.at).day)
+    let source = article.provenance.map { Wording.provenanceLine($0.file, $0.imprint) }
+    let parts = [standing, source].compactMap { $0 }
+    return parts.joined(separator: Wording(en: "; ", zh: "；"))
   }
 }

@@ -18,7 +18,7 @@ enum ListCommand {
     summary: Wording(en: "List articles, newest first", zh: "列出稿件，新的在前"),
     discussion: Wording(
       en: "Filters: status: tag: section: by: issue: slug: since: until: date:, words, "
-        + "\"phrases\", days as people say them (2023, last-week, 去年). All of them have to hold; "
+        + "\"phrases\", days as people say them (2023, last-week). All of them have to hold; "
         + "OR between two means one of them, - in front means not, (…) is a group. A terminal shows "
         + "the 50 newest; a pipe gets all, one line each, parted by tabs: number, status, issue, "
         + "section, headline, length, bylines, tags. --count prints instead what (all, status, "

@@ -23,7 +23,7 @@ enum SearchCommand {
         + "traditional characters make no difference.\n"
         + "Blanks mean that all must hold. OR between two terms means one of them; it binds closer "
         + "than the blank. - in front means not, \"…\" a phrase, (…) a group. Days as people say "
-        + "them: 2023, last-week, 去年, 上个月; in quotation marks they are words.\n"
+        + "them: 2023, last-week, yesterday; in quotation marks they are words.\n"
         + "Where little has exactly the words, looser finds are offered, labelled: one character "
         + "misread, the words near each other, the words in the same article.",
       zh: "写法同 list，并显示词语所在的上下文。最符合的在前：标题命中先于正文，新的先于旧的。全角半角、大小写、繁简不分。\n"
@@ -66,7 +66,7 @@ enum SearchCommand {
     }
     let report = FindReport(call: call, newsroom: newsroom, view: view, answer: answer)
     if let name = call.parsed.value(of: "out") {
-      try Dossier(report, query, words.joined(separator: " ")).write(to: name)
+      try Dossier(report, words.joined(separator: " ")).write(to: name)
       if call.shared.json { try report.writeJSON() }
     } else {
       try report.write(screenful)
