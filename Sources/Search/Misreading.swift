@@ -42,12 +42,13 @@ struct Misreading: Sendable {
   /// of the word stands as it is, and of the other half all characters but one.
   func firstPlace(in text: UnsafeRawBufferPointer) -> Place? {
     var other: Place?
-    for half in [head, tail] {
+    for isHead in [true, false] {
+      let half = isHead ? head : tail
       var start = 0
       while let found = half.firstMatch(in: text, from: start) {
         start = found + 1
         let match = found..<found + half.bytes.count
-        guard let place = half == head ? after(match, text) : before(match, text) else { continue }
+        guard let place = isHead ? after(match, text) : before(match, text) else { continue }
         if place.isAlike { return place }
         if !onlyAlike { other = other ?? place }
       }

@@ -62,7 +62,7 @@ enum SearchCommand {
     let words = call.parsed.arguments(of: "QUERY")
     let query = try call.query(words, for: view)
     let answer = newsroom.search(query, in: view, isStrict: call.parsed.has("exact")) {
-      call.progress(.readingArchive, $0, of: $1)
+      if $1 >= 1_000 { call.progress(.readingArchive, $0, of: $1) }
     }
     let report = FindReport(call: call, newsroom: newsroom, view: view, answer: answer)
     if let name = call.parsed.value(of: "out") {
