@@ -16,7 +16,7 @@ final class BigStore {
     Phrase(name: "4 characters, rare", text: "青瓷夜话", planted: 10),
     Phrase(name: "2 characters, rare", text: "瓷夜", planted: 10),
     Phrase(name: "1 character, rare", text: "瓷", planted: 10),
-    Phrase(name: "4 characters, common", text: "职工会员", planted: 1),
+    Phrase(name: "3 characters, common", text: "总工会", planted: 1),
     Phrase(name: "1 character, common", text: "工", planted: 1),
   ]
 

@@ -48,7 +48,7 @@ enum SearchCommand {
         "newsdesk search 货车司机 入会",
         Wording(en: "Finds articles that have both words.", zh: "查找同时含两个词的稿件。")),
       Example(
-        "newsdesk search '去年 (货车司机 OR 网约车) -section:公告'",
+        "newsdesk search '去年 货车司机 OR 网约车 -section:公告'",
         Wording(en: "Finds last year's articles with either word.", zh: "查去年含任一词的稿件，公告除外。")),
       Example(
         "newsdesk search 货车司机入会 --out dossier.html",
