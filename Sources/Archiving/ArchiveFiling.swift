@@ -19,8 +19,9 @@ extension Archive {
     scratch.sweep()
     let journal = try journal()
     guard let filing = try make(journal) else { return nil }
-    let writer = LogWriter(root: folder, journal: journal, scratch: scratch)
+    let writer = LogWriter(
+      root: folder, tails: journal.tails, nextSeq: journal.nextSeq, scratch: scratch)
     let log = try writer.chooseLog(given: given, fresh: freshLogName)
-    return try writer.file(filing, in: log)
+    return try writer.file(filing, in: log).0
   }
 }

@@ -70,6 +70,21 @@ final class Folder: Sendable {
     }
   }
 
+  /// A piece of the file `name`; `nil` where it has no such piece.
+  func bytes(_ name: String, from start: Int, count: Int) throws(Problem) -> [UInt8]? {
+    guard start >= 0, count >= 0, count <= LogLine.limit else { return nil }
+    do throws(SystemRefusal) {
+      let file = try Disk.open(name, in: descriptor, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+      guard try Disk.status(of: file).kind == .file else { return nil }
+      guard lseek(file.descriptor, off_t(start), SEEK_SET) == off_t(start) else { throw .last }
+      let bytes = try Disk.read(file, expected: count - 1, limit: count)
+      return bytes.count == count ? bytes : nil
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw misplaced(name, error)
+    }
+  }
+
   /// What stands under `name`, or `nil` where nothing does.
   func status(_ name: String) throws(Problem) -> FileStatus? {
     do throws(SystemRefusal) {

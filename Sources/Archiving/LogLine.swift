@@ -47,6 +47,11 @@ struct LogLine {
   /// Whether the hash at the front fits what follows. `bytes` has no line feed.
   static func isWhole(_ bytes: ArraySlice<UInt8>) -> Bool { wholeHash(bytes) != nil }
 
+  /// Whether the bytes are the whole line of this hash.
+  static func isWhole(_ bytes: ArraySlice<UInt8>, _ line: Digest) -> Bool {
+    wholeHash(bytes) == line
+  }
+
   private static func wholeHash(_ bytes: ArraySlice<UInt8>) -> Digest? {
     guard bytes.count > prefix, bytes[bytes.startIndex + prefix - 1] == 0x20 else { return nil }
     let hex = String(decoding: bytes.prefix(prefix - 1), as: UTF8.self)

@@ -110,17 +110,23 @@ struct LogShelf {
   let readings: [LogReading]
 
   init(in root: Folder) throws(Problem) {
-    guard let shelf = try root.folder(Self.folderName) else {
-      readings = []
-      return
-    }
     var readings: [LogReading] = []
-    for name in try shelf.names() {
-      guard let log = LogName(name), try Self.mayBeLog(name, in: shelf) else { continue }
-      guard let folder = try shelf.folder(name) else { continue }
+    for (log, folder) in try Self.folders(in: root) {
       readings.append(try LogReading(log, in: folder))
     }
     self.readings = readings
+  }
+
+  /// The folder of every log, in the order of their names.
+  static func folders(in root: Folder) throws(Problem) -> [(LogName, Folder)] {
+    guard let shelf = try root.folder(folderName) else { return [] }
+    var folders: [(LogName, Folder)] = []
+    for name in try shelf.names() {
+      guard let log = LogName(name), try mayBeLog(name, in: shelf) else { continue }
+      guard let folder = try shelf.folder(name) else { continue }
+      folders.append((log, folder))
+    }
+    return folders
   }
 
   /// A stray file is passed over (`fsck` names it); a link or a pipe is refused when it is opened.

@@ -42,7 +42,7 @@ struct LogSegment {
     if !rest.isEmpty { visit(Self.kind(ofTail: rest), rest) }
   }
 
-  private static func kind(ofTail tail: ArraySlice<UInt8>) -> Piece {
+  static func kind(ofTail tail: ArraySlice<UInt8>) -> Piece {
     if LogLine.isWhole(tail) { return .line }
     return LogLine.isWhole(tail.dropLast()) ? .unended : .torn
   }

@@ -2,10 +2,13 @@ import Diagnostics
 import Foundation
 import Notation
 
-/// Appends one line to this copy's log. Its user holds the lock and has just read `journal`.
+/// Appends one line to this copy's log. Its user holds the lock and has just read
+/// the logs.
 struct LogWriter {
   let root: Folder
-  let journal: Journal
+  /// Where each log ends.
+  let tails: [String: LogTail]
+  let nextSeq: Int
   let scratch: Scratch
 
   /// This copy's own log where `local.json` fits it, the one a person gave, or a new one.
@@ -24,7 +27,7 @@ struct LogWriter {
   private func ownLog() throws(Problem) -> LogName? {
     guard let local = LocalCopy.read(in: root) else { return nil }
     let inode = try inode()
-    return local.fits(journal.tails[local.log.text], folder: inode) ? local.log : nil
+    return local.fits(tails[local.log.text], folder: inode) ? local.log : nil
   }
 
   private func newLog(_ fresh: () -> String) throws(Problem) -> LogName {
@@ -36,14 +39,14 @@ struct LogWriter {
     return name
   }
 
-  private func exists(_ log: LogName) -> Bool { (journal.tails[log.text]?.segment ?? 0) > 0 }
+  private func exists(_ log: LogName) -> Bool { (tails[log.text]?.segment ?? 0) > 0 }
 
   private func inode() throws(Problem) -> UInt64 { try root.status(".")?.inode ?? 0 }
 
   /// Files everything in the order that no power cut can turn into a lie: what the line names,
   /// then the line.
-  func file(_ filing: Filing, in log: LogName) throws(Problem) -> JournalLine {
-    let tail = journal.tails[log.text] ?? LogTail()
+  func file(_ filing: Filing, in log: LogName) throws(Problem) -> (JournalLine, LogMark) {
+    let tail = tails[log.text] ?? LogTail()
     let draft = try draft(of: filing, after: tail)
     let objects = ObjectFiles(root: root)
     try objects.file(
@@ -53,8 +56,12 @@ struct LogWriter {
     try note(log, last: tail.last, next: position)
     try append(draft.bytes, at: position, in: log)
     try? note(log, last: position)
-    return JournalLine(
-      hash: position.line, log: log.text, seq: journal.nextSeq, payload: draft.payload)
+    let line = JournalLine(
+      hash: position.line, log: log.text, seq: nextSeq, payload: draft.payload)
+    let end = LogTail(
+      last: position, segment: position.segment, length: position.end, isEnded: true)
+    let start = position.end - draft.bytes.count
+    return (line, LogMark(log: log, tail: end, lastSeq: nextSeq, lastStart: start))
   }
 
   /// Keeps in `local.json` where the log ends; once the line is durable, nothing depends on it.
@@ -93,7 +100,7 @@ struct LogWriter {
 
   private func line(_ payload: JSONObject, after tail: LogTail) -> [UInt8] {
     LogLine.bytes(
-      json: LogLine.json(previous: tail.last?.line, seq: journal.nextSeq, payload: payload))
+      json: LogLine.json(previous: tail.last?.line, seq: nextSeq, payload: payload))
   }
 
   /// Behind the last line, or at the start of a new segment: where this one is full, and where a

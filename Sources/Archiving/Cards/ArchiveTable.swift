@@ -1,0 +1,136 @@
+public import Diagnostics
+
+extension Archive {
+  /// The desk table as it stands in `cache/`; `nil` where there is none of this version.
+  /// - Parameter version: to be raised whenever other cards are made of the same lines.
+  public func table(version: UInt32) -> CardFile? { CardFile(in: folder, version: version) }
+
+  /// What stands in the logs behind a table, or from their beginning; `nil` where a log is not the
+  /// one the table was made from.
+  public func news(since table: CardFile?) throws(Problem) -> LogNews? {
+    guard let table else { return try LogNews(since: [], in: folder) }
+    return try LogNews(since: table.marks, in: folder)
+  }
+
+  /// The lines a table was made from, from the beginning; all lines where the logs changed
+  /// meanwhile.
+  public func lines(of table: CardFile) throws(Problem) -> LogNews {
+    guard let news = try LogNews(since: [], upTo: table.marks, in: folder) else {
+      throw Problem(.damaged, .lineNotUsable, advice: .damageAdvice)
+    }
+    return news
+  }
+
+  /// Takes a damaged table away where nobody writes and it is still the one there is.
+  public func forgetTable(_ table: CardFile) {
+    guard let lock = WriteLock.takeIfFree(in: folder),
+      let cache = try? folder.folder(TextCache.folderName),
+      CardShelf(in: cache, version: table.shelf.version)?.bytes == table.shelf.bytes
+    else { return }
+    cache.discard(CardShelf.fileName)
+    withExtendedLifetime(lock) {}
+  }
+
+  /// Does something under the lock, which it waits for. The logs do not change meanwhile.
+  public func holding<Value>(
+    _ act: (HeldArchive) throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    let lock = try WriteLock.take(in: folder, patience: patience)
+    defer { withExtendedLifetime(lock) {} }
+    let scratch = try Scratch(in: folder)
+    scratch.sweep()
+    return try act(HeldArchive(archive: self, scratch: scratch))
+  }
+
+  /// Does something under the lock where it is free and the store can be written to.
+  public func holdingIfFree<Value>(
+    _ act: (HeldArchive) throws(Problem) -> Value
+  ) throws(Problem) -> Value? {
+    guard let lock = WriteLock.takeIfFree(in: folder) else { return nil }
+    defer { withExtendedLifetime(lock) {} }
+    guard let scratch = try? Scratch(in: folder) else { return nil }
+    return try act(HeldArchive(archive: self, scratch: scratch))
+  }
+}
+
+/// A store that nobody else writes to now.
+public struct HeldArchive {
+  let archive: Archive
+  let scratch: Scratch
+
+  /// Files a line and everything it names, durably, and answers it with what `news` has come to
+  /// since. `news` was read to its end.
+  /// - Parameter log: the log to write to; else this copy's own, else a new one that
+  ///   `freshLogName` names.
+  public func file(
+    _ filing: Filing, after news: LogNews, lastSeq: Int, log: String?,
+    freshLogName: () -> String
+  ) throws(Problem) -> (line: JournalLine, marks: LogMarks) {
+    let given = try log.map { (text) throws(Problem) in try LogName(given: text) }
+    let marks = news.marks
+    let tails = Dictionary(uniqueKeysWithValues: marks.map { ($0.log.text, $0.tail) })
+    let writer = LogWriter(
+      root: archive.folder, tails: tails, nextSeq: lastSeq + 1, scratch: scratch)
+    let name = try writer.chooseLog(given: given, fresh: freshLogName)
+    let (line, mark) = try writer.file(filing, in: name)
+    return (line, LogMarks(marks: marks.filter { $0.log != name } + [mark]))
+  }
+
+  /// Adds cards to the table. A table that cannot be written is no matter; it is made anew.
+  public func add(_ cards: [Card], _ marks: LogMarks, to table: CardFile) {
+    guard let writer = CardFileWriter(in: archive.folder, through: scratch) else { return }
+    do throws(CardDamage) { try writer.add(cards + [marks.card], to: table) } catch {
+      writer.discard()
+    }
+  }
+
+  /// Takes the table away, so that the next command makes it anew.
+  public func discardTable() {
+    CardFileWriter(in: archive.folder, through: scratch)?.discard()
+  }
+
+  /// A table with no cards, to be built up piece by piece and then put in the place of the one
+  /// there is; `nil` where it cannot be written.
+  public func draftTable(version: UInt32) -> TableDraft? {
+    CardFileWriter(in: archive.folder, through: scratch).map { writer in
+      TableDraft(writer: writer, table: writer.empty(version: version))
+    }
+  }
+}
+
+/// How far a table has read each log.
+public struct LogMarks {
+  let marks: [LogMark]
+
+  var card: Card { Card(key: LogMark.key, value: LogMark.bytes(marks)) }
+
+  /// How far reading has come.
+  public init(_ news: LogNews) { marks = news.marks }
+
+  init(marks: [LogMark]) { self.marks = marks }
+}
+
+/// A table in the making, which nobody sees.
+public struct TableDraft {
+  let writer: CardFileWriter
+  /// The cards so far.
+  public private(set) var table: CardFile
+
+  init(writer: CardFileWriter, table: CardFile) { (self.writer, self.table) = (writer, table) }
+
+  /// Adds cards; whether they could be written.
+  public mutating func add(_ cards: [Card]) -> Bool {
+    let sorted = cards.sorted { precedes($0.key, $1.key) }
+    guard let grown = try? writer.grown(table, by: sorted) else { return false }
+    table = grown
+    return true
+  }
+
+  /// Puts the table in the place of the one there is.
+  public func publish(_ marks: LogMarks) -> CardFile? {
+    guard let whole = try? writer.whole(table, by: [marks.card]),
+      (try? writer.publish(whole)) != nil
+    else { return nil }
+    return whole
+  }
+}
