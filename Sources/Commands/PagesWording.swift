@@ -94,6 +94,7 @@ extension Wording {
   }
 
   static let checking = Wording(en: "Checking", zh: "检查")
+  static let readingLogs = Wording(en: "Reading the logs", zh: "读取记录")
 
   static func checked(
     _ objects: Int, _ lines: Int, _ logs: Int, isDamaged: Bool

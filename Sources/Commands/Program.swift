@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Operations
 
 /// A command: what can be typed, and what happens then.
 struct Command: Sendable {
@@ -34,7 +35,9 @@ public enum Program {
     let language = CommandSet.language(in: surroundings.arguments) ?? surroundings.language
     do throws(Problem) {
       let parsed = try set.parse(surroundings.arguments)
-      return try answer(Call(parsed: parsed, surroundings: surroundings, language: language))
+      let call = Call(parsed: parsed, surroundings: surroundings, language: language)
+      defer { for notice in call.notices.taken() { call.say(notice) } }
+      return try answer(call)
     } catch {
       let text = Printable.clean(
         Self.text(of: error.wording, in: language, for: surroundings.arguments))

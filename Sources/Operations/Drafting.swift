@@ -31,9 +31,7 @@ extension Newsroom {
       return Draft(
         objects: [bytes], pictures: pictures.map(\.file), act: .drafted([revision]))
     }
-    guard let article = view.desk.articles.last(where: { $0.object == revision.object }) else {
-      throw Problem(.damaged, .filedTextMissing)
-    }
+    guard let article = view.firstMade else { throw Problem(.damaged, .filedTextMissing) }
     return (article, view)
   }
 
@@ -145,7 +143,7 @@ extension ArticleState {
 extension DeskView {
   /// Two articles with one slug could not be told apart by it.
   func refuseTakenSlug(_ slug: String) throws(Problem) {
-    guard let owner = desk.articles.first(where: { $0.slug == slug }) else { return }
+    guard let owner = desk.articles(slugged: slug).first else { return }
     throw Problem(.refused, .slugTaken(slug, owner.number), advice: .chooseAnotherSlug)
   }
 }

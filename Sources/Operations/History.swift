@@ -1,3 +1,4 @@
+import Archiving
 public import Diagnostics
 import Manuscript
 import Notation
@@ -8,18 +9,32 @@ public import Workflow
 public struct DeskEvent: Sendable {
   /// What was done, by whom, when.
   public let filed: FiledRecord
-  /// The articles it touched, in its own order.
+  /// The articles it touched, in filing order.
   public let articles: [ArticleState]
 }
 
 extension DeskView {
-  /// Everything that was done, oldest first.
-  public var events: [DeskEvent] {
-    var touched: [Digest: [ArticleState]] = [:]
-    for article in desk.articles {
-      for line in Set(article.history.map(\.line)) { touched[line, default: []].append(article) }
+  /// What was done last, newest first; everything where no count is given. Reads the logs, and of
+  /// a few records only their ends.
+  public func events(newest count: Int? = nil) throws(Problem) -> [DeskEvent] {
+    try events(try archive.newestLines(count)) { _ in true }
+  }
+
+  /// Everything of one kind that was done, newest first. Reads the logs.
+  func events(of kind: Act.Kind) throws(Problem) -> [DeskEvent] {
+    try events(try archive.newestLines(nil)) { $0 == kind.rawValue }
+  }
+
+  private func events(
+    _ lines: [JournalLine], _ isWanted: (String?) -> Bool
+  ) throws(Problem) -> [DeskEvent] {
+    var events: [DeskEvent] = []
+    for line in lines where isWanted(line.payload["act"]?.stringValue) {
+      let filed = try FiledRecord(line)
+      let articles = desk.articles(touchedBy: filed, identify: Self.identify)
+      events.append(DeskEvent(filed: filed, articles: articles))
     }
-    return records.map { DeskEvent(filed: $0, articles: touched[$0.line] ?? []) }
+    return events
   }
 }
 

@@ -89,8 +89,8 @@ extension Newsroom {
 extension DeskView {
   /// Whether an article was filed before another.
   fileprivate func isOlder(_ first: Digest, than second: Digest) -> Bool {
-    let order = desk.articles.lazy.map(\.id).first { $0 == first || $0 == second }
-    return order == first
+    guard let first = desk.article(first), let second = desk.article(second) else { return true }
+    return first.place <= second.place
   }
 }
 

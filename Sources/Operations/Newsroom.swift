@@ -24,9 +24,9 @@ public struct Newsroom {
   public var deskName: String { archive.name }
 
   /// The desk as the logs tell it now.
-  public func view() throws(Problem) -> DeskView {
-    try DeskView(lines: archive.journal().lines, archive: archive)
-  }
+  public func view() throws(Problem) -> DeskView { try table.read().view() }
+
+  private var table: DeskTable { DeskTable(archive: archive, notices: occasion.notices) }
 
   /// The article behind an object id.
   public func article(_ object: Digest) throws(Problem) -> Article {
@@ -51,14 +51,24 @@ extension Newsroom {
   /// it; where `make` answers nothing, nothing is written and the state is as it was.
   @discardableResult
   func file(_ make: (DeskView) throws(Problem) -> Draft?) throws(Problem) -> DeskView {
-    var lines: [JournalLine] = []
-    let filed = try archive.file(log: occasion.logName, freshLogName: occasion.freshLogName) {
-      (journal: Journal) throws(Problem) -> Filing? in
-      lines = journal.lines
-      let draft = try make(try DeskView(lines: lines, archive: self.archive))
-      return draft.map { self.filing($0) }
+    try archive.holding { (held: HeldArchive) throws(Problem) -> DeskView in
+      var open = try self.table.current(held)
+      let before = try open.view()
+      guard let draft = try make(before) else { return before }
+      let (line, marks) = try held.file(
+        self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,
+        log: self.occasion.logName, freshLogName: self.occasion.freshLogName)
+      _ = try open.take(line)
+      try open.settle()
+      self.keep(open, marks, held)
+      return try open.view(filed: line.hash)
     }
-    return try DeskView(lines: lines + (filed.map { [$0] } ?? []), archive: archive)
+  }
+
+  /// Brings the table up to date. Nothing depends on it.
+  private func keep(_ open: OpenDesk, _ marks: LogMarks, _ held: HeldArchive) {
+    guard let table = open.table, !occasion.notices.isDamaged else { return held.discardTable() }
+    held.add(open.changes, marks, to: table)
   }
 
   private func filing(_ draft: Draft) -> Filing {

@@ -12,16 +12,19 @@ public struct Occasion {
   public let logName: String?
   /// Makes a random name for a log of this copy.
   public let freshLogName: () -> String
+  /// What is to be told about the desk table.
+  public let notices: DeskNotices
 
   /// Says who acts, and when.
   public init(
     person: String, at: Timestamp, isClockGiven: Bool, logName: String?,
-    freshLogName: @escaping () -> String
+    freshLogName: @escaping () -> String, notices: DeskNotices = DeskNotices()
   ) {
     self.person = person
     self.at = at
     self.isClockGiven = isClockGiven
     self.logName = logName
     self.freshLogName = freshLogName
+    self.notices = notices
   }
 }

@@ -2,6 +2,9 @@ public import Diagnostics
 import Workflow
 
 extension Wording {
+  static let tableDamaged = Wording(
+    en: "The desk table in cache/ was damaged; it is made anew from the logs.",
+    zh: "cache/ 中的编辑台表已损坏，正按记录重新生成。")
   static let noWorkFolder = Wording(
     en: "No folder for the text to work on can be made here.", zh: "此处无法建立临时文件夹。")
   static let notDeleted = Wording(en: "This file cannot be deleted.", zh: "此文件无法删除。")

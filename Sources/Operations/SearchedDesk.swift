@@ -7,21 +7,27 @@ import Workflow
 
 /// What search asks of the desk: each article's text by its object, and a few columns.
 struct SearchedDesk {
-  let view: DeskView
+  private let view: DeskView
+  private let articles: [ArticleState]
 
-  var count: Int { view.desk.articles.count }
-
-  /// The article object whose text is searched.
-  func object(_ number: Int) -> Digest { view.desk.articles[number].object }
-
-  /// When it was last filed, in seconds.
-  func moment(_ number: Int) -> Int { view.desk.articles[number].head.at.seconds }
-
-  func columns(_ number: Int) -> ArticleColumns {
-    ArticleColumns(article: view.desk.articles[number], view: view)
+  init(view: DeskView) {
+    self.view = view
+    articles = view.desk.articles
   }
 
-  func article(_ number: Int) -> ArticleState { view.desk.articles[number] }
+  var count: Int { articles.count }
+
+  /// The article object whose text is searched.
+  func object(_ number: Int) -> Digest { articles[number].object }
+
+  /// When it was last filed, in seconds.
+  func moment(_ number: Int) -> Int { articles[number].head.at.seconds }
+
+  func columns(_ number: Int) -> ArticleColumns {
+    ArticleColumns(article: articles[number], view: view)
+  }
+
+  func article(_ number: Int) -> ArticleState { articles[number] }
 }
 
 /// An article as a query sees it, its text apart.

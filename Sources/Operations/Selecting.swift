@@ -56,7 +56,7 @@ extension DeskView {
   ) {
     let known = Set(selection.articles.map(\.id))
     let move = Move.compose(issue: issue, isDraft: isDraft)
-    let meant = desk.articles.filter { article in
+    let meant = desk.articles(belongingTo: issue).filter { article in
       article.meantFor == issue && !known.contains(article.id)
         && refusal(of: move, on: article, by: "", under: rulebook) == nil
     }

@@ -11,13 +11,11 @@ extension Newsroom {
   public func split(
     _ id: Digest, beforeLine line: Int
   ) throws(Problem) -> (kept: ArticleState, made: ArticleState, view: DeskView) {
-    var parts: (Digest, Digest)?
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let article = try view.known(id)
       try self.refuse(.edit, article, view)
       let cut = try self.cut(article, before: line)
       let texts = [cut.kept, cut.made].map(\.canonicalBytes)
-      parts = (SHA256.digest(texts[0]), SHA256.digest(texts[1]))
       let revisions = [
         Revision(
           article: .filed(id), parents: article.heads.map(\.line), object: SHA256.digest(texts[0]),
@@ -29,9 +27,9 @@ extension Newsroom {
       ]
       return Draft(objects: texts, act: .split(revisions))
     }
-    guard let kept = view.desk.article(id),
-      let made = view.desk.articles.last(where: { $0.splitFrom == id && $0.object == parts?.1 })
-    else { throw Problem(.damaged, .filedTextMissing) }
+    guard let kept = view.desk.article(id), let made = view.firstMade else {
+      throw Problem(.damaged, .filedTextMissing)
+    }
     return (kept, made, view)
   }
 

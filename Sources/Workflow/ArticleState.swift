@@ -26,6 +26,10 @@ public struct FiledRevision: Hashable, Sendable {
 public struct Event: Hashable, Sendable {
   /// The line of the record.
   public let line: Digest
+  /// The log it stands in.
+  public let log: String
+  /// The record's number.
+  public let seq: Int
   /// What kind of act it was.
   public let kind: Act.Kind
   /// Who did it.
@@ -114,6 +118,8 @@ public struct Printing: Hashable, Sendable {
 public struct ArticleState: Hashable, Sendable {
   /// The full id.
   public let id: Digest
+  /// Where it was made in the order of filing.
+  public let place: FilingPlace
   /// How many digits of the id make its number: at least 4, and enough to be unique.
   public internal(set) var numberLength = 4
   /// 稿件简题.
@@ -159,8 +165,16 @@ public struct ArticleState: Hashable, Sendable {
   var headPlaces: [Int] = []
   /// The lines that some text builds on.
   var superseded: Set<Digest> = []
+  /// The files its texts came from, by the hashes of their bytes and of their words.
+  var sources: [Digest] = []
   /// What submits, approvals and returns said, in filing order.
   var proceedings: [Proceeding] = []
+}
+
+extension ArticleState {
+  init(id: Digest, place: FilingPlace, revisions: [FiledRevision]) {
+    (self.id, self.place, self.revisions) = (id, place, revisions)
+  }
 }
 
 /// A step of review, as the review word is computed from.

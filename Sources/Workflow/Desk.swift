@@ -3,42 +3,39 @@ public import Notation
 /// The state of the desk: everything that follows from the records, and nothing else.
 ///
 /// A pure function of the set of records: in which order they are given, how they are spread over
-/// logs and how often one of them occurs makes no difference.
+/// logs and how often one of them occurs makes no difference. It is kept on cards, of which only
+/// those are read that a question needs; `settle` writes what records changed.
 public struct Desk: Sendable {
   /// Gives the id of an article: the SHA-256 of `<line hash>:<ordinal>`.
   public typealias Identify = (_ line: Digest, _ ordinal: Int) -> Digest
 
-  /// The store's id, from its first record.
-  public internal(set) var store: String?
-  /// The desk's name, from its first record.
-  public internal(set) var name: String?
-  /// The policy in force.
-  public internal(set) var policy: Digest?
-  /// The people in force.
-  public internal(set) var people: Digest?
-  /// In filing order.
-  public internal(set) var articles: [ArticleState] = []
-  /// In the order of their first revision.
-  public internal(set) var issues: [IssueState] = []
-  /// Records that say something odd, in filing order.
-  public internal(set) var anomalies: [Anomaly] = []
-  /// The greatest number of a record; a new record takes one more.
-  public internal(set) var lastSeq = 0
-  /// How many records were folded.
-  public internal(set) var recordCount = 0
-
-  var articlePlaces: [Digest: Int] = [:]
-  var issuePlaces: [String: Int] = [:]
-  /// The places of the articles, in the order of their ids.
-  var placesByID: [Int] = []
-  /// The articles that came from a file, by the hash of its bytes and by that of its text.
-  var imported: [Digest: [Int]] = [:]
+  /// What the desk knows besides articles and issues.
+  var front = DeskFront()
+  /// The policies that articles are judged by.
+  public internal(set) var policies: [Digest: Policy] = [:]
+  var cards: DeskCards
+  /// Articles that records changed since the cards were written, and those made since.
+  var touched: [Digest: ArticleState] = [:]
+  var made: Set<Digest> = []
+  /// Issues likewise, by the bytes of their names.
+  var touchedIssues: [[UInt8]: IssueState] = [:]
 
   /// The desk before its first record.
-  public init() {}
+  public init() { cards = DeskCards(nil) }
+
+  /// The desk on cards that `settle` wrote; `nil` where they are not such cards.
+  public init?(on source: any CardSource) {
+    cards = DeskCards(source)
+    guard let bytes = source.card(DeskKey.desk()), let front = try? DeskFront(packed: bytes) else {
+      return nil
+    }
+    self.front = front
+  }
 
   /// Folds records, in any order, into the state of the desk.
-  public static func fold(_ records: [FiledRecord], identify: Identify) -> Desk {
+  public static func fold(
+    _ records: [FiledRecord], under policies: [Digest: Policy] = [:], identify: Identify
+  ) -> Desk {
     var desk = Desk()
     let ordered = records.sorted { ($0.seq, $0.line, $0.log) < ($1.seq, $1.line, $1.log) }
     var last: Digest?
@@ -46,20 +43,26 @@ public struct Desk: Sendable {
       desk.file(record, identify: identify)
       last = record.line
     }
-    desk.settle()
+    desk.settle(under: policies)
     return desk
   }
 
-  /// The article of this full id.
-  public func article(_ id: Digest) -> ArticleState? { articlePlaces[id].map { articles[$0] } }
-
-  /// The issue of this name.
-  public func issue(_ name: String) -> IssueState? { issuePlaces[name].map { issues[$0] } }
-
-  /// The articles that came from a file with these bytes, or with this normalised text.
-  public func articles(importedFrom digest: Digest) -> [ArticleState] {
-    imported[digest, default: []].map { articles[$0] }
-  }
+  /// The store's id, from its first record.
+  public var store: String? { front.store }
+  /// The desk's name, from its first record.
+  public var name: String? { front.name }
+  /// The policy in force.
+  public var policy: Digest? { front.policy }
+  /// The people in force.
+  public var people: Digest? { front.people }
+  /// The greatest number of a record; a new record takes one more.
+  public var lastSeq: Int { front.lastSeq }
+  /// How many records were folded.
+  public var recordCount: Int { front.recordCount }
+  /// How many articles there are.
+  public var articleCount: Int { front.articleCount }
+  /// Every policy that a record brought into force or submitted under.
+  public var namedPolicies: Set<Digest> { front.namedPolicies }
 
   /// Where an article stands on unpublished pages, where it was printed, and which issue it is
   /// meant for: whether `issue:` finds it.
@@ -67,55 +70,47 @@ public struct Desk: Sendable {
     article.meantFor == issue || article.placements[issue] != nil
       || article.printings.contains { $0.issue == issue }
   }
-
-  /// Works out what depends on all records together: numbers and places on pages.
-  mutating func settle() {
-    numberArticles()
-    findTwins()
-    for issue in issues where !issue.isPublished {
-      for placement in issue.newest?.revision.articles ?? [] {
-        guard let page = placement.page, let at = articlePlaces[placement.article] else { continue }
-        articles[at].placements[issue.name] = page
-      }
-    }
-  }
-
-  /// Two copies that import the same page apart from each other make each of its articles twice;
-  /// the later one is the twin of the first, until somebody joins them.
-  private mutating func findTwins() {
-    var firsts: [TwinKey: Int] = [:]
-    for at in articles.indices where articles[at].joinedInto == nil {
-      guard let key = TwinKey(articles[at]) else { continue }
-      if let first = firsts[key], articles[first].original.line != articles[at].original.line {
-        articles[at].twin = articles[first].id
-        articles[first].twin = articles[first].twin ?? articles[at].id
-      } else {
-        firsts[key] = at
-      }
-    }
-  }
-
-  private mutating func numberArticles() {
-    placesByID = articles.indices.sorted { articles[$0].id < articles[$1].id }
-    var before = 0
-    for (index, place) in placesByID.enumerated() {
-      let next = index + 1
-      let after =
-        next < placesByID.count
-        ? commonDigits(articles[place].id, articles[placesByID[next]].id) : 0
-      articles[place].numberLength = min(64, max(4, max(before, after) + 1))
-      before = after
-    }
-  }
 }
 
-/// The same piece of the same page: the page's words, and the text as it came in.
-private struct TwinKey: Hashable {
-  let page: Digest
-  let object: Digest
+/// What the desk knows besides articles and issues.
+struct DeskFront: Sendable {
+  var store: String?
+  var name: String?
+  var policy: Digest?
+  var people: Digest?
+  var lastSeq = 0
+  var recordCount = 0
+  var articleCount = 0
+  var oddCount = 0
+  /// The last record in the order of filing.
+  var last: FilingPlace?
+  var namedPolicies: Set<Digest> = []
 
-  init?(_ article: ArticleState) {
-    guard article.splitFrom == nil, let page = article.provenance?.text else { return nil }
-    (self.page, object) = (page, article.original.object)
+  init() {}
+
+  var packed: [UInt8] {
+    var packer = Packer()
+    packer.optional(store)
+    packer.optional(name)
+    packer.optional(policy)
+    packer.optional(people)
+    packer.list([lastSeq, recordCount, articleCount, oddCount, last?.seq ?? -1])
+    packer.optional(last?.line)
+    packer.list(namedPolicies.sorted())
+    return packer.bytes
+  }
+
+  init(packed: [UInt8]) throws(Unpacker.Fault) {
+    var unpacker = Unpacker(packed)
+    store = try unpacker.optionalText()
+    name = try unpacker.optionalText()
+    policy = try unpacker.optionalDigest()
+    people = try unpacker.optionalDigest()
+    let counts = try unpacker.numbers()
+    guard counts.count == 5 else { throw Unpacker.Fault() }
+    (lastSeq, recordCount, articleCount, oddCount) = (counts[0], counts[1], counts[2], counts[3])
+    let line = try unpacker.optionalDigest()
+    last = line.map { FilingPlace(seq: counts[4], line: $0, index: 0) }
+    namedPolicies = Set(try unpacker.digests())
   }
 }

@@ -1,14 +1,16 @@
-import Notation
+public import Notation
 
 extension Desk {
-  /// Takes in one record; records come in the order of (`seq`, line).
+  /// Takes in one record that follows all before it in the order of (`seq`, line).
   mutating func file(_ filed: FiledRecord, identify: Identify) {
-    lastSeq = max(lastSeq, filed.seq)
-    recordCount += 1
+    front.lastSeq = max(front.lastSeq, filed.seq)
+    front.last = max(front.last ?? filed.place, filed.place)
+    front.recordCount += 1
+    if let policy = filed.record.act.policy { front.namedPolicies.insert(policy) }
     switch filed.record.act {
     case .started(let store, let desk, let policy, let people):
       start(filed, store, desk, policy, people)
-    case .configured(let policy, let people): (self.policy, self.people) = (policy, people)
+    case .configured(let policy, let people): (front.policy, front.people) = (policy, people)
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions):
       file(revisions, filed, identify)
@@ -33,12 +35,23 @@ extension Desk {
   private mutating func start(
     _ filed: FiledRecord, _ store: String, _ desk: String, _ policy: Digest, _ people: Digest
   ) {
-    guard self.store == nil else { return note(.startedTwice, filed) }
-    (self.store, name, self.policy, self.people) = (store, desk, policy, people)
+    guard front.store == nil else { return note(.startedTwice, filed) }
+    (front.store, front.name, front.policy, front.people) = (store, desk, policy, people)
   }
 
   private mutating func note(_ kind: Anomaly.Kind, _ filed: FiledRecord) {
-    anomalies.append(Anomaly(line: filed.line, log: filed.log, seq: filed.seq, kind: kind))
+    var packer = Packer()
+    Anomaly(line: filed.line, log: filed.log, seq: filed.seq, kind: kind).pack(to: &packer)
+    let place = FilingPlace(seq: filed.seq, line: filed.line, index: front.oddCount)
+    cards.set(DeskKey.odd(place.bytes), packer.bytes)
+    front.oddCount += 1
+  }
+
+  /// Takes an article in hand; whether there is one.
+  mutating func take(_ id: Digest) -> Bool {
+    if touched[id] != nil { return true }
+    touched[id] = stored(id)
+    return touched[id] != nil
   }
 
   /// Changes an article and writes the record into its history.
@@ -46,12 +59,11 @@ extension Desk {
     _ id: Digest, _ object: Digest?, _ filed: FiledRecord, detail: String? = nil,
     _ change: (inout ArticleState) -> Void
   ) {
-    guard let at = articlePlaces[id] else { return note(.unknownArticle(id), filed) }
-    if let object, articles[at].revision(of: object) == nil {
+    guard take(id) else { return note(.unknownArticle(id), filed) }
+    if let object, touched[id]?.revision(of: object) == nil {
       note(.unknownText(article: id, object: object), filed)
     }
-    change(&articles[at])
-    articles[at].history.append(Event(filed, object: object, detail: detail))
+    touched[id]?.change(change, Event(filed, object: object, detail: detail))
   }
 }
 
@@ -61,34 +73,38 @@ extension Desk {
   private mutating func file(
     _ revisions: [Revision], _ filed: FiledRecord, _ identify: Identify
   ) {
-    for revision in revisions {
+    for (index, revision) in revisions.enumerated() {
       switch revision.article {
-      case .made(let ordinal): make(identify(filed.line, ordinal), ordinal, revision, filed)
+      case .made(let ordinal):
+        make(identify(filed.line, ordinal), ordinal, revision, filed, index)
       case .filed(let id): revise(id, revision, filed)
       }
     }
   }
 
+  /// No other line makes the same article, so only those made now can be there already.
   private mutating func make(
-    _ id: Digest, _ ordinal: Int, _ revision: Revision, _ filed: FiledRecord
+    _ id: Digest, _ ordinal: Int, _ revision: Revision, _ filed: FiledRecord, _ index: Int
   ) {
-    guard articlePlaces[id] == nil else { return note(.ordinalTwice(ordinal), filed) }
-    articlePlaces[id] = articles.count
-    var article = ArticleState(id: id, revisions: [])
+    guard touched[id] == nil else { return note(.ordinalTwice(ordinal), filed) }
+    let place = FilingPlace(seq: filed.seq, line: filed.line, index: index)
+    var article = ArticleState(id: id, place: place, revisions: [])
     if filed.record.act.kind == .drafted { article.drafter = filed.record.person }
-    articles.append(article)
-    add(revision, filed, to: articles.count - 1)
+    front.articleCount += 1
+    made.insert(id)
+    article.file(revision, filed)
+    touched[id] = article
   }
 
   private mutating func revise(_ id: Digest, _ revision: Revision, _ filed: FiledRecord) {
-    guard let at = articlePlaces[id] else { return note(.unknownArticle(id), filed) }
+    guard take(id) else { return note(.unknownArticle(id), filed) }
     if filed.record.act.kind == .merged && Set(revision.parents).count < 2 {
       note(.mergeOfOne(article: id), filed)
     }
-    for parent in revision.parents where articles[at].places[parent] == nil {
+    for parent in revision.parents where touched[id]?.places[parent] == nil {
       note(.unknownParent(article: id, line: parent), filed)
     }
-    add(revision, filed, to: at)
+    touched[id]?.file(revision, filed)
   }
 
   /// The articles that a split makes have the authors of the one that was cut.
@@ -96,36 +112,55 @@ extension Desk {
     _ revisions: [Revision], _ filed: FiledRecord, _ identify: Identify
   ) {
     file(revisions, filed, identify)
-    guard case .filed(let id)? = revisions.first?.article, let from = articlePlaces[id] else {
-      return
-    }
+    guard case .filed(let id)? = revisions.first?.article, let from = touched[id] else { return }
     for case .made(let ordinal) in revisions.map(\.article) {
-      guard let at = articlePlaces[identify(filed.line, ordinal)] else { continue }
-      articles[at].splitFrom = id
-      articles[at].drafter = articles[from].drafter
+      let made = identify(filed.line, ordinal)
+      touched[made]?.splitFrom = id
+      touched[made]?.drafter = from.drafter
     }
   }
 
   /// The subjects live on in the article of the revision; their decisions on its text count there.
   private mutating func join(_ revision: Revision, _ subjects: [Subject], _ filed: FiledRecord) {
-    guard case .filed(let id) = revision.article, let into = articlePlaces[id] else { return }
+    guard case .filed(let id) = revision.article, touched[id] != nil else { return }
     for subject in subjects where subject.article != id {
       change(subject.article, subject.object, filed) { $0.joinedInto = id }
-      guard let from = articlePlaces[subject.article] else { continue }
-      let gone = articles[from]
-      articles[into].takeOver(gone)
+      if let gone = touched[subject.article] { touched[id]?.takeOver(gone) }
     }
   }
+}
 
-  private mutating func add(_ revision: Revision, _ filed: FiledRecord, to at: Int) {
-    articles[at].add(revision, filed)
-    articles[at].apply(revision.labels)
-    articles[at].take(revision.notes, with: revision.object, filed)
-    articles[at].history.append(Event(filed, object: revision.object, detail: nil))
+extension FiledRecord {
+  /// Where the record stands in the order of filing.
+  var place: FilingPlace { FilingPlace(seq: seq, line: line, index: 0) }
+}
+
+extension Act {
+  /// The policy a record brings into force or submits under.
+  fileprivate var policy: Digest? {
+    switch self {
+    case .started(_, _, let policy, _), .configured(let policy, _), .submitted(_, let policy):
+      policy
+    default: nil
+    }
+  }
+}
+
+extension ArticleState {
+  fileprivate mutating func change(_ change: (inout ArticleState) -> Void, _ event: Event) {
+    change(&self)
+    history.append(event)
+  }
+
+  fileprivate mutating func file(_ revision: Revision, _ filed: FiledRecord) {
+    add(revision, filed)
+    apply(revision.labels)
+    take(revision.notes, with: revision.object, filed)
+    history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
-    for digest in Set([provenance.source, provenance.text ?? provenance.source])
-    where imported[digest]?.contains(at) != true {
-      imported[digest, default: []].append(at)
+    for digest in [provenance.source, provenance.text ?? provenance.source]
+    where !sources.contains(digest) {
+      sources.append(digest)
     }
   }
 }
@@ -290,19 +325,26 @@ extension ArticleState {
 
 extension Desk {
   private mutating func file(_ issue: IssueRevision, _ filed: FiledRecord) {
-    let at = issuePlaces[issue.name] ?? issues.count
-    if at == issues.count {
-      issues.append(IssueState(name: issue.name))
-      issuePlaces[issue.name] = at
+    let name = Array(issue.name.utf8)
+    var state =
+      touchedIssues[name] ?? self.issue(issue.name)
+      ?? IssueState(name: issue.name, place: filed.place)
+    let before = state.standing
+    let isPublished = filed.record.act.kind == .published
+    state.take(
+      FiledIssue(
+        line: filed.line, seq: filed.seq, person: filed.record.person, at: filed.record.at,
+        revision: issue), isPublished: isPublished)
+    touchedIssues[name] = state
+    place(issue, filed) { article, printing in
+      if isPublished { article.printings.append(printing) }
     }
-    let revision = FiledIssue(
-      line: filed.line, person: filed.record.person, at: filed.record.at, revision: issue)
-    guard filed.record.act.kind == .published else {
-      issues[at].revisions.append(revision)
-      return place(issue, filed) { _, _ in }
+    for placement in before where take(placement.article) {
+      touched[placement.article]?.placements[issue.name] = nil
     }
-    issues[at].publishings.append(revision)
-    place(issue, filed) { article, printing in article.printings.append(printing) }
+    for placement in state.standing where take(placement.article) {
+      touched[placement.article]?.placements[issue.name] = placement.page
+    }
   }
 
   private mutating func place(
@@ -320,11 +362,18 @@ extension Desk {
   }
 }
 
+extension IssueState {
+  fileprivate mutating func take(_ filed: FiledIssue, isPublished: Bool) {
+    if isPublished { publishings.append(filed) } else { revisions.append(filed) }
+  }
+}
+
 extension Event {
-  fileprivate init(_ filed: FiledRecord, object: Digest?, detail: String?) {
+  /// What a record did to something.
+  public init(_ filed: FiledRecord, object: Digest? = nil, detail: String? = nil) {
     self.init(
-      line: filed.line, kind: filed.record.act.kind, person: filed.record.person,
-      at: filed.record.at, clockGiven: filed.record.clockGiven, note: filed.record.note,
-      object: object, detail: detail)
+      line: filed.line, log: filed.log, seq: filed.seq, kind: filed.record.act.kind,
+      person: filed.record.person, at: filed.record.at, clockGiven: filed.record.clockGiven,
+      note: filed.record.note, object: object, detail: detail)
   }
 }

@@ -4,6 +4,8 @@ public import Notation
 public struct FiledIssue: Hashable, Sendable {
   /// The line that filed it.
   public let line: Digest
+  /// The record's number.
+  public let seq: Int
   /// Who composed or published it.
   public let person: String
   /// When.
@@ -16,6 +18,8 @@ public struct FiledIssue: Hashable, Sendable {
 public struct IssueState: Hashable, Sendable {
   /// The name people use, such as `2024-12`.
   public let name: String
+  /// Where its first revision was filed.
+  public let place: FilingPlace
   /// Every composing of it, in filing order.
   public internal(set) var revisions: [FiledIssue] = []
   /// Every publishing of it, in filing order; usually none or one.
@@ -23,6 +27,13 @@ public struct IssueState: Hashable, Sendable {
 
   /// What the issue's name means: what was published first, else what was composed last.
   public var newest: FiledIssue? { publishings.first ?? revisions.last }
+
+  init(name: String, place: FilingPlace) { (self.name, self.place) = (name, place) }
+
+  /// What stands on its pages before it comes out.
+  var standing: [Placement] {
+    isPublished ? [] : (newest?.revision.articles ?? []).filter { $0.page != nil }
+  }
 
   /// Whether it came out, and is frozen.
   public var isPublished: Bool { !publishings.isEmpty }

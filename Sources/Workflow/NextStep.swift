@@ -54,7 +54,7 @@ public enum NextStep: Hashable, Sendable {
 
   /// Every step that makes sense, the most pressing first.
   static func all(_ overview: Overview, _ desk: Desk, _ rules: Rulebook) -> [NextStep] {
-    if desk.articles.isEmpty { return [.bringCopyIn] }
+    if desk.articleCount == 0 { return [.bringCopyIn] }
     var steps: [NextStep] = []
     func add(_ ids: [Digest], _ step: ([Digest]) -> NextStep) {
       if !ids.isEmpty { steps.append(step(ids)) }
@@ -70,8 +70,8 @@ public enum NextStep: Hashable, Sendable {
 
   private static func pages(_ overview: Overview, _ desk: Desk, _ rules: Rulebook) -> [NextStep] {
     guard let issue = overview.issue else { return [] }
-    let ready = desk.articles.filter {
-      desk.belongs($0, to: issue) && $0.status(under: rules.policies) == .approved
+    let ready = desk.articles(belongingTo: issue).filter {
+      $0.status(under: rules.policies) == .approved
     }
     guard let composed = desk.issue(issue)?.newest?.revision, !composed.isDraft else {
       return ready.isEmpty ? [] : [.compose(issue: issue)]

@@ -36,28 +36,36 @@ public struct Overview: Hashable, Sendable {
 }
 
 extension Desk {
-  /// What the desk screen shows to `person`.
+  /// What the desk screen shows to `person`. Reads only what is still in work.
   public func overview(for person: String, under rules: Rulebook) -> Overview {
-    var survey = Survey(person: person, rules: rules, issue: nextIssue)
-    for article in articles { survey.take(article, in: self) }
-    return survey.overview(of: self)
+    let desk = judged(under: rules.policies)
+    var survey = Survey(person: person, rules: rules, issue: desk.nextIssue)
+    survey.count(desk)
+    let work: [Status] = [.submitted, .returned, .diverged]
+    let ids = work.flatMap { desk.ids(DeskKey.standing(Standing(status: $0).bytes)) }
+    let drafts = desk.ids(DeskKey.standing(Standing(status: .draft).bytes))
+    let stages = desk.ids(DeskKey.standing(Standing.stages))
+    for id in ids + drafts + stages {
+      if let article = desk.stored(id) { survey.take(article) }
+    }
+    survey.arrivals = desk.ids(DeskKey.standing(Standing.arrival.bytes))
+    survey.standingCopy = desk.ids(DeskKey.standing(Standing.standingCopy.bytes))
+    return survey.overview(of: desk)
   }
 
   /// The issue that is being made.
   public var nextIssue: String? {
-    let published = issues.filter(\.isPublished).map(\.name)
-    let open = articles.lazy.filter { $0.killed == nil && $0.spiked == nil }
-      .compactMap(\.meantFor)
-    let names = Set(open).union(issues.map(\.name)).subtracting(published)
-    let ordered = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    guard let last = published.max(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else {
-      return ordered.first
+    let open = names([DeskKey.open.rawValue])
+    let end: [UInt8] = [DeskKey.published.rawValue + 1]
+    guard let key = cards.key(before: end), key.first == DeskKey.published.rawValue else {
+      return open.first
     }
-    return ordered.first { last.utf8.lexicographicallyPrecedes($0.utf8) } ?? ordered.first
+    let last = String(decoding: key.dropFirst(), as: UTF8.self)
+    return open.first { precedes(last, $0) } ?? open.first
   }
 }
 
-/// One walk over the articles.
+/// One walk over what is in work.
 private struct Survey {
   let person: String
   let rules: Rulebook
@@ -77,19 +85,27 @@ private struct Survey {
     self.issue = issue
   }
 
-  mutating func take(_ article: ArticleState, in desk: Desk) {
-    let status = article.status(under: rules.policies)
-    let belongs = issue.map { desk.belongs(article, to: $0) } ?? true
-    if belongs { counts[status, default: 0] += 1 }
-    if belongs && issue != nil { countMissing(article, status) }
-    switch status {
+  /// Counts the articles of the issue, or all.
+  mutating func count(_ desk: Desk) {
+    guard let issue else {
+      for count in desk.counts() { counts[count.status, default: 0] += count.count }
+      return
+    }
+    for id in desk.ids(DeskKey.belonging(Array(issue.utf8), [0])) {
+      guard let article = desk.stored(id), desk.belongs(article, to: issue) else { continue }
+      let status = article.status(under: rules.policies)
+      counts[status, default: 0] += 1
+      countMissing(article, status)
+    }
+  }
+
+  mutating func take(_ article: ArticleState) {
+    switch article.status(under: rules.policies) {
     case .submitted, .stage: countWaiting(article)
     case .returned: if isMine(article) { toRework.append(article.id) }
-    case .draft: countDraft(article)
+    case .draft: if isMine(article) { toSubmit.append(article.id) }
     case .diverged: toBringTogether.append(article.id)
-    case .approved:
-      if article.meantFor == nil && article.placements.isEmpty { standingCopy.append(article.id) }
-    case .killed, .spiked, .held, .published: break
+    case .approved, .killed, .spiked, .held, .published: break
     }
   }
 
@@ -107,19 +123,6 @@ private struct Survey {
     else { return }
     let since = review.submission?.at ?? article.head.at
     toSign.append((article.id, article.urgency ?? 5, since))
-  }
-
-  private mutating func countDraft(_ article: ArticleState) {
-    if isUntouched(article) {
-      arrivals.append(article.id)
-    } else if isMine(article) {
-      toSubmit.append(article.id)
-    }
-  }
-
-  private func isUntouched(_ article: ArticleState) -> Bool {
-    article.original.kind == .imported && article.revisions.count == 1
-      && article.submissions.isEmpty
   }
 
   private func isMine(_ article: ArticleState) -> Bool {

@@ -35,7 +35,7 @@ extension Desk {
 
   /// Which article a typed word names. Commands that take something away pass `byHeadline: false`.
   public func findArticle(_ typed: String, byHeadline: Bool = true) -> Resolution<ArticleState> {
-    let slugged = articles.filter { $0.slug == typed }
+    let slugged = articles(slugged: typed)
     if !slugged.isEmpty { return answer(slugged) }
     let numbered = articles(numbered: typed)
     if !numbered.isEmpty { return answer(numbered) }
@@ -49,7 +49,7 @@ extension Desk {
   /// Which issue a typed name means.
   public func findIssue(_ typed: String) -> Resolution<IssueState> {
     if let issue = issue(typed) { return .one(issue) }
-    return .none(nearest: nearestNames(to: typed, among: issues.map(\.name)))
+    return .none(nearest: nearestNames(to: typed, among: issueNames))
   }
 
   private func answer(_ found: [ArticleState]) -> Resolution<ArticleState> {
@@ -63,18 +63,15 @@ extension Desk {
     let prefix = String(decoding: digits, as: UTF8.self)
     let padding = String(repeating: "0", count: 64 - digits.count)
     guard let lowest = Digest(hex: prefix + padding) else { return [] }
-    let start = firstPlace(notBelow: lowest)
-    let matching = placesByID[start...].prefix { articles[$0].id.hex.hasPrefix(prefix) }
-    return matching.sorted().map { articles[$0] }
-  }
-
-  private func firstPlace(notBelow id: Digest) -> Int {
-    var (low, high) = (0, placesByID.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if articles[placesByID[middle]].id < id { low = middle + 1 } else { high = middle }
+    var ids: [Digest] = []
+    cards.walk(from: DeskKey.article(lowest.bytes)) { key, _ in
+      guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: Array(key.dropFirst())),
+        id.hex.hasPrefix(prefix)
+      else { return false }
+      ids.append(id)
+      return true
     }
-    return low
+    return ids.compactMap { article($0) }.sorted { $0.place < $1.place }
   }
 
   /// The articles whose headline is `typed`; else those whose headline holds it. Blanks and the
@@ -82,20 +79,32 @@ extension Desk {
   private func articles(headed typed: String) -> [ArticleState] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return [] }
-    let holding = articles.filter { holds(folded($0.summary.name), wanted) }
+    let holding = filed { holds(folded($0.summary.name), wanted) }
     let exact = holding.filter { folded($0.summary.name) == wanted }
     return exact.isEmpty ? holding : exact
   }
 
   private func nearest(to typed: String, byHeadline: Bool) -> [String] {
-    let names = issues.map(\.name) + articles.compactMap(\.slug)
-    let near = nearestNames(to: typed, among: names)
+    let near = nearestNames(to: typed, among: issueNames + slugs)
     guard near.isEmpty && byHeadline else { return near }
     let wanted = pairs(of: typed)
     guard !wanted.isEmpty else { return [] }
-    let scored = articles.map { ($0, wanted.intersection(pairs(of: $0.summary.headline)).count) }
-    let alike = scored.filter { $0.1 > 0 && $0.1 * 3 >= wanted.count }.sorted { $0.1 > $1.1 }
-    return alike.prefix(3).map { $0.0.number }
+    let scored = filed {
+      wanted.intersection(pairs(of: $0.summary.headline)).count * 3 >= wanted.count
+    }
+    .map { ($0, wanted.intersection(pairs(of: $0.summary.headline)).count) }
+    let alike = scored.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+    return alike.prefix(3).map { $0.element.0.number }
+  }
+
+  /// Every slug, those of articles filed first before others.
+  private var slugs: [String] {
+    var slugs: [String] = []
+    cards.walk([DeskKey.slug.rawValue]) { key, _ in
+      slugs.append(String(decoding: key.dropFirst().dropLast(19), as: UTF8.self))
+      return true
+    }
+    return slugs
   }
 }
 

@@ -11,6 +11,7 @@ struct Call {
   let parsed: ParsedCommand
   let surroundings: Surroundings
   let language: Language
+  let notices = DeskNotices()
 
   var shared: SharedOptions { parsed.shared }
 
@@ -88,9 +89,10 @@ struct Call {
   /// Who acts, and when.
   func occasion() throws(Problem) -> Occasion {
     let moment = try moment()
+    notices.show { progress(.readingLogs, $0, of: $1) }
     return Occasion(
       person: try Seat(self).person(), at: moment.at, isClockGiven: moment.isGiven,
-      logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) })
+      logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) }, notices: notices)
   }
 
   // MARK: Out

@@ -6,30 +6,31 @@ import Workflow
 
 /// One act, as `log` tells it.
 struct HistoryLine {
-  let filed: FiledRecord
+  /// What happened; of an act that touched one article, what happened to it.
+  let event: Event
   /// The articles it touched; none for acts on issues and rules.
   let articles: [ArticleState]
-  /// The one article whose history is told; none where it is the desk's.
-  let event: Event?
+  /// The issue it was about.
+  let issue: String?
 
-  static func of(_ article: ArticleState, _ view: DeskView) -> [HistoryLine] {
-    let events = Dictionary(
-      article.history.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    return view.events.reversed().compactMap { happened in
-      events[happened.filed.line].map {
-        HistoryLine(filed: happened.filed, articles: [article], event: $0)
-      }
+  /// One line for each record that touched an article, newest first.
+  static func of(_ article: ArticleState) -> [HistoryLine] {
+    var seen: Set<Digest> = []
+    let events = article.history.filter { seen.insert($0.line).inserted }
+    return events.reversed().map { event in
+      let isPages = event.kind == .composed || event.kind == .published
+      return HistoryLine(event: event, articles: [article], issue: isPages ? event.detail : nil)
     }
   }
 
   /// One line for each record, newest first.
-  static func ofDesk(_ view: DeskView) -> [HistoryLine] {
-    view.events.reversed().map { happened in
+  static func ofDesk(_ events: [DeskEvent]) -> [HistoryLine] {
+    events.map { happened in
       let line = happened.filed.line
-      let event =
-        happened.articles.count == 1
-        ? happened.articles[0].history.first { $0.line == line } : nil
-      return HistoryLine(filed: happened.filed, articles: happened.articles, event: event)
+      let only = happened.articles.count == 1 ? happened.articles[0] : nil
+      let event = only?.history.first { $0.line == line } ?? Event(happened.filed)
+      return HistoryLine(
+        event: event, articles: happened.articles, issue: happened.filed.record.act.issueName)
     }
   }
 
@@ -48,28 +49,26 @@ struct HistoryLine {
     call.isForPeople ? call.surroundings.zone(call.surroundings.clock()).name : "UTC"
   }
 
-  private var record: Record { filed.record }
-
   private func row(_ call: Call) -> [Table.Cell] {
-    let kind = record.act.kind
+    let kind = event.kind
     let act = call.isForPeople ? call.text(of: kind.title) : kind.rawValue
     return [
-      Table.Cell("\(call.shown(record.at).day) \(call.shown(record.at).clock)"),
-      Table.Cell(record.person),
+      Table.Cell("\(call.shown(event.at).day) \(call.shown(event.at).clock)"),
+      Table.Cell(event.person),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
-      Table.Cell(record.note ?? ""),
+      Table.Cell(event.note ?? ""),
     ]
   }
 
   private func subject(_ call: Call) -> String {
-    if let issue = record.act.issueName { return issue }
+    if let issue { return issue }
     guard let first = articles.first else { return "" }
     let title = "\(first.number) \(call.headline(of: first))"
     return articles.count == 1 ? title : title + call.text(of: .andMore(articles.count - 1))
   }
 
   private var textNumber: String? {
-    guard articles.count == 1, record.act.issueName == nil, let object = event?.object else {
+    guard articles.count == 1, issue == nil, let object = event.object else {
       return nil
     }
     return articles[0].textNumber(object)
@@ -77,11 +76,11 @@ struct HistoryLine {
 
   var json: JSONValue {
     [
-      "at": .string(record.at.description), "person": .string(record.person),
-      "act": .string(record.act.kind.rawValue), "clock_given": .bool(record.clockGiven),
-      "articles": .strings(articles.map(\.id.hex)), "issue": .optional(record.act.issueName),
-      "object": .optional(event?.object?.hex), "note": .optional(record.note),
-      "log": .string(filed.log), "seq": .integer(filed.seq), "line": .string(filed.line.hex),
+      "at": .string(event.at.description), "person": .string(event.person),
+      "act": .string(event.kind.rawValue), "clock_given": .bool(event.clockGiven),
+      "articles": .strings(articles.map(\.id.hex)), "issue": .optional(issue),
+      "object": .optional(event.object?.hex), "note": .optional(event.note),
+      "log": .string(event.log), "seq": .integer(event.seq), "line": .string(event.line.hex),
     ]
   }
 }

@@ -43,7 +43,7 @@ enum IntakeCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let view = try call.newsroom().view()
     let word = call.parsed.argument(of: "WORD")
-    let entries = view.register(since: try since(call)).filter { entry in
+    let entries = try view.register(since: try since(call)).filter { entry in
       guard let word else { return true }
       let texts =
         [entry.file, entry.sender ?? ""] + entry.articles.map(\.summary.title)

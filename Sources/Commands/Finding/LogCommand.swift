@@ -28,19 +28,26 @@ enum LogCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let lines = try lines(call, view)
+    let (lines, total) = try lines(call, view)
     if call.shared.json {
       call.write(.array(lines.map(\.json)))
       return 0
     }
     let shown = call.isForPeople ? Array(lines.prefix(screenful)) : lines
     call.write(HistoryLine.table(of: shown, call))
-    if shown.count < lines.count { call.say(.moreActs(lines.count - shown.count)) }
+    if shown.count < total { call.say(.moreActs(total - shown.count)) }
     return 0
   }
 
-  private static func lines(_ call: Call, _ view: DeskView) throws(Problem) -> [HistoryLine] {
-    if call.parsed.argument(of: "ARTICLE") == nil { return HistoryLine.ofDesk(view) }
-    return HistoryLine.of(try call.article(in: view), view)
+  /// The acts to tell, and how many there are.
+  private static func lines(
+    _ call: Call, _ view: DeskView
+  ) throws(Problem) -> ([HistoryLine], Int) {
+    if call.parsed.argument(of: "ARTICLE") != nil {
+      let lines = HistoryLine.of(try call.article(in: view))
+      return (lines, lines.count)
+    }
+    let events = try view.events(newest: call.isForPeople ? screenful : nil)
+    return (HistoryLine.ofDesk(events), view.desk.recordCount)
   }
 }

@@ -13,9 +13,9 @@ struct Tally {
 
   init(_ view: DeskView) {
     var issues: Set<String?> = []
-    for article in view.desk.articles {
-      counts[view.status(of: article), default: [:]][article.meantFor, default: 0] += 1
-      issues.insert(article.meantFor)
+    for (status, issue, count) in view.desk.counts() {
+      counts[status, default: [:]][issue, default: 0] += count
+      issues.insert(issue)
     }
     self.issues = issues.compactMap { $0 }.sorted() + (issues.contains(nil) ? [nil] : [])
     words = counts.keys.sorted { ($0.place, $0.word) < ($1.place, $1.word) }

@@ -64,7 +64,7 @@ enum ComposeCommand {
     if let selection = call.parsed.value(of: "select") {
       let view = try newsroom.view()
       let query = try call.query([selection], for: view)
-      request.articles = Self.inFilingOrder(try newsroom.find(query, in: view), view)
+      request.articles = Self.inFilingOrder(try newsroom.find(query, in: view))
     }
     request.template = try TemplateChoice.template(call)
     request.pageCount = try pageCount(call)
@@ -78,9 +78,8 @@ enum ComposeCommand {
     return 0
   }
 
-  private static func inFilingOrder(_ found: [ArticleState], _ view: DeskView) -> [Digest] {
-    let chosen = Set(found.map(\.id))
-    return view.desk.articles.map(\.id).filter { chosen.contains($0) }
+  private static func inFilingOrder(_ found: [ArticleState]) -> [Digest] {
+    found.sorted { $0.place < $1.place }.map(\.id)
   }
 
   private static func pageCount(_ call: Call) throws(Problem) -> Int? {

@@ -65,7 +65,7 @@ struct PagesReport {
     let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
     if !empty.isEmpty { call.warn(.emptyPages(empty)) }
     if issue.isDraft || !tellsLacking { return }
-    let lacking = view.desk.articles.filter { article in
+    let lacking = view.desk.articles(belongingTo: issue.name).filter { article in
       guard article.meantFor == issue.name else { return false }
       switch view.status(of: article) {
       case .draft, .submitted, .stage, .returned, .diverged: return true

@@ -33,7 +33,9 @@ enum PublishCommand {
     let name = try call.issueName()
     let (layout, view) = try call.newsroom().publish(
       name, takesFlaws: call.parsed.has("overset"))
-    let placed = view.desk.articles.filter { $0.printings.contains { $0.issue == name } }
+    let placed = view.desk.articles(belongingTo: name).filter {
+      $0.printings.contains { $0.issue == name }
+    }
     if call.shared.json {
       let object = view.desk.issue(name)?.newest?.revision.object.hex
       call.write([

@@ -63,7 +63,7 @@ extension Newsroom {
 extension DeskView {
   /// Articles that went back to their authors and have no new text yet.
   var returnedArticles: [ArticleState] {
-    desk.articles.filter { $0.joinedInto == nil && status(of: $0) == .returned }
+    desk.articles(standing: .returned).filter { $0.joinedInto == nil }
   }
 }
 

@@ -6,28 +6,20 @@ import Workflow
 /// Finds the page that came in before of which a new one is another extraction: the one that has
 /// most of its headlines, at least two of them or all there are.
 struct EarlierPages {
-  private var pages: [Digest: [ArticleState]] = [:]
-  private var byHeadline: [String: [Digest]] = [:]
+  private let desk: Desk
 
-  init(_ articles: [ArticleState]) {
-    for article in articles {
-      guard article.joinedInto == nil, let page = article.provenance?.text else { continue }
-      pages[page, default: []].append(article)
-      let headline = article.original.summary.headline.withoutBlanks
-      if !headline.isEmpty { byHeadline[headline, default: []].append(page) }
-    }
-  }
+  init(_ desk: Desk) { self.desk = desk }
 
   func articles(like reading: PageReading) -> [ArticleState] {
     let headlines = reading.articles.map(\.article.headline.withoutBlanks).filter { !$0.isEmpty }
     var hits: [Digest: Int] = [:]
     for headline in Set(headlines) {
-      for page in Set(byHeadline[headline] ?? []) { hits[page, default: 0] += 1 }
+      for page in desk.pages(headed: headline) { hits[page, default: 0] += 1 }
     }
     let best = hits.max { ($0.value, $0.key) < ($1.value, $1.key) }
     guard let best, best.value >= min(2, headlines.count), best.value * 2 >= headlines.count
     else { return [] }
-    return pages[best.key] ?? []
+    return desk.articles(ofPage: best.key)
   }
 }
 

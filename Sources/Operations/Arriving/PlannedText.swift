@@ -119,7 +119,7 @@ struct ArrivalPlanner {
   private func plan(_ page: IncomingPage) throws(Problem) -> [PlannedText] {
     let known = view.desk.articles(importedFrom: page.words)
     if !known.isEmpty { return try known.map { article throws(Problem) in try leave(article) } }
-    var candidates = EarlierPages(view.desk.articles).articles(like: page.reading)
+    var candidates = EarlierPages(view.desk).articles(like: page.reading)
     var plans: [PlannedText] = []
     for (index, read) in page.reading.articles.enumerated() {
       var plan = PlannedText(
@@ -231,7 +231,7 @@ extension ArticleState {
 extension DeskView {
   /// Whether an article has this slug already.
   fileprivate func isTaken(slug: String) -> Bool {
-    desk.articles.contains { $0.slug == slug }
+    !desk.articles(slugged: slug).isEmpty
   }
 }
 

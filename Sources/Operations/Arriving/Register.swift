@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Notation
 public import Workflow
 
@@ -20,10 +20,9 @@ public struct RegisteredArrival: Sendable {
 
 extension DeskView {
   /// Everything that came in since a day, newest first: one entry for each file of each import.
-  public func register(since day: String?) -> [RegisteredArrival] {
+  public func register(since day: String?) throws(Problem) -> [RegisteredArrival] {
     var entries: [RegisteredArrival] = []
-    for event in events.reversed() {
-      guard case .imported = event.filed.record.act else { continue }
+    for event in try events(of: .imported) {
       let record = event.filed.record
       if let day, record.at.day < day { continue }
       var files: [(Provenance, [ArticleState])] = []

@@ -1,0 +1,140 @@
+import Archiving
+import Diagnostics
+import Notation
+import Workflow
+
+/// Gives the desk as the logs tell it, by way of the table in `cache/`, which spares reading them
+/// from the beginning. The answers are the same without the table.
+struct DeskTable {
+  /// Raised whenever other cards are made of the same lines.
+  static let version: UInt32 = 1
+  /// How many articles a rebuild holds in memory before it writes them.
+  private static let handful = 8_000
+  /// A reader this many lines behind brings the table up to date, where nobody else writes.
+  private static let patience = 200
+
+  let archive: Archive
+  let notices: DeskNotices
+
+  /// The desk as it is now. Takes no lock; writes the table where it is missing or far behind and
+  /// nobody else writes.
+  func read() throws(Problem) -> OpenDesk {
+    if let open = try caughtUp(), open.newLines < Self.patience { return open }
+    let written = try archive.holdingIfFree { (held: HeldArchive) throws(Problem) -> OpenDesk in
+      let open = try self.current(held)
+      if open.newLines > 0, !self.notices.isDamaged, let table = open.table {
+        held.add(open.changes, LogMarks(open.news), to: table)
+      }
+      return open
+    }
+    if let written { return written }
+    return try current(nil)
+  }
+
+  /// The desk as it is now; the holder of the lock writes the table where it is missing.
+  func current(_ held: HeldArchive?) throws(Problem) -> OpenDesk {
+    if let open = try caughtUp() { return open }
+    return try rebuilt(held)
+  }
+
+  /// The table with what was filed since; `nil` where the table is of no use.
+  private func caughtUp() throws(Problem) -> OpenDesk? {
+    guard let table = archive.table(version: Self.version),
+      let news = try archive.news(since: table),
+      let desk = Desk(on: FiledCards(table, archive, notices))
+    else { return nil }
+    var open = OpenDesk(desk: desk, table: table, news: news, archive: archive)
+    while let line = try open.news.next() {
+      guard try open.take(line) else { return nil }
+    }
+    try open.settle()
+    return open
+  }
+
+  /// The desk from the beginning of all logs, and the table with it where it can be written.
+  private func rebuilt(_ held: HeldArchive?) throws(Problem) -> OpenDesk {
+    guard let news = try archive.news(since: nil) else {
+      throw Problem(.damaged, .filedTextMissing)
+    }
+    var draft = held?.draftTable(version: Self.version)
+    var open = OpenDesk(desk: Desk(), table: nil, news: news, archive: archive)
+    while let line = try open.news.next() {
+      _ = try open.take(line)
+      if open.desk.unsettledCount < Self.handful { continue }
+      try open.settle(isLast: false)
+      open.spill(into: &draft, notices)
+      notices.progress(open.news.bytesRead, open.news.bytes)
+    }
+    try open.settle()
+    open.spill(into: &draft, notices)
+    if let whole = draft?.publish(LogMarks(open.news)) { open.move(to: whole, notices) }
+    if open.newLines > Self.handful { notices.progress(open.news.bytes, open.news.bytes) }
+    open.newLines = 0
+    return open
+  }
+}
+
+/// The desk while lines are read into it.
+struct OpenDesk {
+  private(set) var desk: Desk
+  /// The table it stands on, if any.
+  private(set) var table: CardFile?
+  var news: LogNews
+  let archive: Archive
+  /// How many lines were read that the table did not have.
+  var newLines = 0
+  private var policies: [Digest: Policy] = [:]
+
+  init(desk: Desk, table: CardFile?, news: LogNews, archive: Archive) {
+    (self.desk, self.table, self.news, self.archive) = (desk, table, news, archive)
+  }
+
+  /// The cards that the table does not have yet.
+  var changes: [Card] { desk.changes.map { Card(key: $0.key, value: $0.value) } }
+
+  /// Takes a line in; whether the desk can follow it without being folded anew.
+  mutating func take(_ line: JournalLine) throws(Problem) -> Bool {
+    newLines += 1
+    let filed = try FiledRecord(line)
+    return desk.take(filed) { SHA256.digest(of: "\($0.hex):\($1)") }
+  }
+
+  /// Makes what was taken in known to questions.
+  mutating func settle(isLast: Bool = true) throws(Problem) {
+    for id in desk.namedPolicies where policies[id] == nil {
+      policies[id] = try Policy(json: try archive.fields(of: id))
+    }
+    desk.settle(under: policies, isLast: isLast)
+  }
+
+  /// Moves what was settled to a table in the making.
+  mutating func spill(into draft: inout TableDraft?, _ notices: DeskNotices) {
+    guard draft?.add(changes) == true, let grown = draft?.table else {
+      draft = nil
+      return
+    }
+    move(to: grown, notices)
+  }
+
+  mutating func move(to table: CardFile, _ notices: DeskNotices) {
+    self.table = table
+    desk = desk.moved(to: FiledCards(table, archive, notices))
+  }
+
+  /// The desk with the rules it is judged by.
+  func view(filed: Digest? = nil) throws(Problem) -> DeskView {
+    var people = People()
+    if let id = desk.people { people = try People(json: try archive.fields(of: id)) }
+    let rulebook = Rulebook(policies: policies, people: people, inForce: desk.policy)
+    return DeskView(desk: desk, rulebook: rulebook, archive: archive, filed: filed)
+  }
+}
+
+extension FiledRecord {
+  /// Reads what a line says.
+  init(_ line: JournalLine) throws(Problem) {
+    self.init(
+      line: line.hash, log: line.log, seq: line.seq,
+      record: try Record(payload: line.payload, at: Place("log/\(line.log)")))
+  }
+}
