@@ -116,8 +116,10 @@ let package = Package(
       exclude: ["Scenarios"]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Diagnostics", "Notation", "Intake", "Search", "Archiving", "newsdesk"],
-      path: "Tests/Benchmarks", exclude: ["README.md"]),
+      dependencies: [
+        "Archiving", "Diagnostics", "Intake", "Manuscript", "Notation", "Search", "Workflow",
+        "newsdesk",
+      ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6])

@@ -41,6 +41,12 @@ struct Session {
   let benchmarks: [Benchmark]
   let names: [String]
 
+  /// The sizes of stores that were asked for, from small to large.
+  static var sizes: [Int] {
+    let given = CommandLine.arguments.compactMap { Int($0) }.sorted()
+    return given.isEmpty ? [1_000, 10_000, 100_000] : given
+  }
+
   func run() throws {
     let chosen = names.filter { Int($0) == nil }
     if chosen.count == 1, let only = benchmarks.first(where: { $0.name == chosen[0] }) {

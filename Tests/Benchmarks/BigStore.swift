@@ -1,136 +1,153 @@
 import Archiving
+import Diagnostics
 import Foundation
+import Manuscript
 import Notation
+import Workflow
 
-/// A store of many articles of about 4 KB each, always the same ones for the same count: sentences
-/// of the seeds, a quarter of them respelled. The ids of the articles are in the file `heads`.
-final class BigStore {
-  /// What is looked for, and how many articles it was planted in.
-  struct Phrase {
-    let name: String
-    let text: String
-    let planted: Int
-  }
-
-  static let phrases = [
-    Phrase(name: "4 characters, rare", text: "青瓷夜话", planted: 10),
-    Phrase(name: "2 characters, rare", text: "瓷夜", planted: 10),
-    Phrase(name: "1 character, rare", text: "瓷", planted: 10),
-    Phrase(name: "3 characters, common", text: "总工会", planted: 1),
-    Phrase(name: "1 character, common", text: "工", planted: 1),
-  ]
-
+/// Fills a store with articles of 4 KB of Chinese, five records each, as a paper comes to them:
+/// forty at a time are drafted, tagged, submitted, approved and published in one issue. Files are
+/// written directly and without syncing; `fsck` finds nothing in the result.
+struct BigStore {
   let path: String
-  private(set) var count = 0
-  /// The bytes of all articles.
-  private(set) var size = 0
-  private var generator: UInt64 = 2_024
-  private let sentences: [[Unicode.Scalar]]
-  private let letters: [Unicode.Scalar]
-  private var shards: Set<String> = []
+  private var random = UInt64(0x5EED)
+  private var letters: [String] = []
+  private var segment: [UInt8] = []
+  private var segmentNumber = 0
+  private var previous: Digest?
+  private var seq = 0
+  private var folders: Set<String> = []
 
-  init(at path: String, count: Int) throws {
-    self.path = path
-    let text = try Checkout.seeds().map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    let clean = text.unicodeScalars.filter { $0.value > 0x20 }
-    sentences = clean.split { "。.;；".unicodeScalars.contains($0) }.map { Array($0) }
-      .filter { $0.count > 8 }
-    letters = clean.filter { $0.value >= 0x4E00 && $0.value < 0xA000 && $0 != "瓷" && $0 != "夜" }
-    try Archive.create(at: path, name: "Big", storeID: "big", sample: false)
-    _ = FileManager.default.createFile(atPath: path + "/heads", contents: nil)
-    try add(count, plantedEvery: max(1, count / 10))
+  private static let issueSize = 40
+  private static let segmentSize = 1 << 20
+  private let policy = SHA256.digest(CanonicalJSON.bytes(Policy.oneStage.json))
+
+  /// Makes the store at `path`, which must not exist, with about so many articles.
+  static func fill(_ path: String, with count: Int) throws {
+    var store = BigStore(path: path)
+    try Archive.create(at: path, name: "大报", storeID: "big", sample: false)
+    let pages = try Checkout.seeds().flatMap(\.bytes)
+    let text = String(decoding: pages, as: UTF8.self)
+    store.letters = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }.map(
+      String.init)
+    try store.start()
+    for issue in 0..<(count + issueSize - 1) / issueSize {
+      try store.addIssue(issue, min(issueSize, count - issue * issueSize))
+    }
+    try store.closeSegment()
   }
 
-  /// Files more articles.
-  func add(_ more: Int, plantedEvery step: Int = .max) throws {
-    let heads = try FileHandle(forWritingTo: URL(fileURLWithPath: path + "/heads"))
-    try heads.seekToEnd()
-    var ids: [UInt8] = []
-    for number in 0..<more {
-      let bytes = article(isPlanted: number % step == 0 && step != .max)
-      let id = SHA256.digest(bytes)
-      try file(bytes, id)
-      ids += id.bytes
-    }
-    try heads.write(contentsOf: ids)
-    try heads.close()
-    count += more
+  private init(path: String) { self.path = path }
+
+  private mutating func start() throws {
+    let people = try file(CanonicalJSON.bytes(People().json))
+    let policy = try file(CanonicalJSON.bytes(Policy.oneStage.json))
+    _ = try line("chief", .started(store: "big", desk: "大报", policy: policy, people: people))
   }
 
-  private func file(_ bytes: [UInt8], _ id: Digest) throws {
-    let shard = "\(path)/objects/\(id.hex.prefix(2))"
-    if shards.insert(shard).inserted {
-      try FileManager.default.createDirectory(atPath: shard, withIntermediateDirectories: true)
+  private mutating func addIssue(_ number: Int, _ count: Int) throws {
+    let name = "\(1900 + number / 12)-\(number % 12 + 101)"
+    var filed: [Subject] = []
+    for _ in 0..<count { filed.append(try draft(for: name)) }
+    for subject in filed {
+      let labels = LabelChange(adds: ["工会"], urgency: .set(5))
+      try change(
+        .tagged([Tagging(article: subject.article, object: subject.object, labels: labels)]))
     }
-    let file = open("\(shard)/\(id.hex.dropFirst(2)).json", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0 else { throw CannotMeasure("no room for the store") }
-    defer { close(file) }
-    guard write(file, bytes, bytes.count) == bytes.count else {
-      throw CannotMeasure("no room for the store")
+    for subject in filed { try change(.submitted([subject], policy: policy)) }
+    for subject in filed {
+      let decision = Decision(
+        article: subject.article, object: subject.object, stage: "签发", policy: policy, store: "big")
+      _ = try line("reviewer", .approved([decision]))
     }
-    size += bytes.count
+    try publish(name, filed)
   }
 
-  private func article(isPlanted: Bool) -> [UInt8] {
-    var blocks: [JSONValue] = []
-    var left = 3_700
+  private mutating func draft(for issue: String) throws -> Subject {
+    let article = Article(
+      headline: words(14), section: words(4), bylines: [Byline(name: words(3))],
+      blocks: (0..<4).map { _ in .paragraph(words(320)) })
+    let object = try file(article.canonicalBytes)
+    let revision = Revision(
+      article: .made(ordinal: 0), object: object, summary: Summary(of: article),
+      labels: LabelChange(issue: .set(issue)))
+    let made = try line("editor", .drafted([revision]))
+    return Subject(article: SHA256.digest(of: "\(made.hex):0"), object: object)
+  }
+
+  private mutating func change(_ act: Act) throws { _ = try line("editor", act) }
+
+  private mutating func publish(_ name: String, _ filed: [Subject]) throws {
+    var parts: [String: JSONValue] = [:]
+    for part in ["template", "metrics", "layout"] {
+      parts[part] = .string(try file(CanonicalJSON.bytes(["type": .string(part)])).hex)
+    }
+    let entries = filed.map { subject -> JSONValue in
+      ["article": .string(subject.article.hex), "object": .string(subject.object.hex)]
+    }
+    var issue: JSONObject = [
+      "type": "issue", "name": .string(name), "pages": 4, "draft": false,
+      "articles": .array(entries), "pins": .array([]),
+    ]
+    for (key, value) in parts { issue[key] = value }
+    let object = try file(CanonicalJSON.bytes(.object(issue)))
+    let placements = filed.enumerated().map { at, subject in
+      Placement(article: subject.article, object: subject.object, page: at / 10 + 1)
+    }
+    let revision = IssueRevision(name: name, object: object, pages: 4, articles: placements)
+    _ = try line("chief", .published(revision))
+  }
+
+  // MARK: Files
+
+  private mutating func words(_ count: Int) -> String {
+    var text = ""
+    var left = count
     while left > 0 {
-      var text = (0..<4).map { _ in sentence() }.joined()
-      if isPlanted, blocks.count == 1 { text += "他们把这里叫作“青瓷夜话”。" }
-      left -= text.utf8.count
-      blocks.append(["kind": "paragraph", "text": .string(text)])
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let start = Int(random >> 33) % (letters.count - 24)
+      let length = min(left, 4 + Int(random >> 21 & 15))
+      for letter in letters[start..<start + length] { text += letter }
+      left -= length
     }
-    let headline = String(sentence().prefix(16))
-    return CanonicalJSON.bytes([
-      "blocks": .array(blocks), "headline": .string(headline), "language": "zh-Hans",
-      "type": "article",
-    ])
+    return text
   }
 
-  private func sentence() -> String {
-    var letters = sentences[below(sentences.count)]
-    if below(4) == 0 {
-      for place in letters.indices where below(3) == 0 {
-        letters[place] = self.letters[below(self.letters.count)]
-      }
+  private mutating func file(_ bytes: [UInt8]) throws -> Digest {
+    let id = SHA256.digest(bytes)
+    let hex = id.hex
+    let folder = "\(path)/objects/\(hex.prefix(2))"
+    if folders.insert(folder).inserted { mkdir(folder, 0o777) }
+    let name = "\(folder)/\(hex.dropFirst(2)).json"
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL, 0o444)
+    if descriptor < 0 && errno == EEXIST { return id }
+    guard descriptor >= 0, write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw CannotMeasure("\(name) cannot be written")
     }
-    return String(String.UnicodeScalarView(letters)) + "。"
+    close(descriptor)
+    return id
   }
 
-  /// SplitMix64.
-  private func below(_ bound: Int) -> Int {
-    generator &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = generator
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  private mutating func line(_ person: String, _ act: Act) throws -> Digest {
+    seq += 1
+    let at = Timestamp(seconds: 1_000_000_000 + seq * 60)
+    var members = Record(person: person, at: at, clockGiven: true, act: act).payload
+    members["prev"] = previous.map { .string($0.hex) }
+    members["seq"] = .integer(seq)
+    let json = CanonicalJSON.bytes(.object(members))
+    let hash = SHA256.digest(json)
+    if segment.count + json.count + 66 > Self.segmentSize { try closeSegment() }
+    segment += Array(hash.hex.utf8) + [0x20] + json + [0x0A]
+    previous = hash
+    return hash
   }
 
-  func cacheSize() throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: path + "/cache/texts")
-    return attributes[.size] as? Int ?? 0
-  }
-
-  /// Searches in a process of its own.
-  func search(_ words: String) throws -> (run: Program.Run, found: Int) {
-    let answer = path + "/answer"
-    let shell = try Program.named("sh")
-    let run = try shell.run([
-      "-c", "exec '\(Program.own)' search-once '\(path)' '\(words)' >'\(answer)'",
-    ])
-    let text = try String(contentsOfFile: answer, encoding: .utf8)
-    guard run.status == 0, let found = Int(text.filter(\.isNumber)) else {
-      throw CannotMeasure("the search ended with \(run.status)")
-    }
-    return (run, found)
-  }
-
-  /// The id of an article in the bytes of `heads`.
-  static func head(_ number: Int, _ heads: UnsafeRawBufferPointer) -> Digest {
-    func word(_ index: Int) -> UInt64 {
-      UInt64(
-        bigEndian: heads.loadUnaligned(fromByteOffset: number * 32 + index * 8, as: UInt64.self))
-    }
-    return Digest(words: SIMD4(word(0), word(1), word(2), word(3)))
+  private mutating func closeSegment() throws {
+    segmentNumber += 1
+    let folder = "\(path)/log/big"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let name = String(format: "%06d.jsonl", segmentNumber)
+    try Data(segment).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    segment.removeAll(keepingCapacity: true)
   }
 }

@@ -10,6 +10,14 @@ struct Program {
     /// The most memory it held at a time.
     let peakBytes: Int
     let status: Int32
+
+    /// Both, one behind the other.
+    func followed(by other: Run) -> Run {
+      Run(
+        seconds: seconds + other.seconds,
+        processorSeconds: processorSeconds + other.processorSeconds,
+        peakBytes: max(peakBytes, other.peakBytes), status: max(status, other.status))
+    }
   }
 
   let path: String
@@ -47,7 +55,9 @@ struct Program {
   }
 
   /// Runs it to its end; a quiet run's output goes nowhere.
-  func run(_ words: [String], isQuiet: Bool = true) throws -> Run {
+  func run(
+    _ words: [String], isQuiet: Bool = true, isAtTerminal: Bool = false
+  ) throws -> Run {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -59,6 +69,9 @@ struct Program {
     for stream in isQuiet ? [1, 2] as [Int32] : [] {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
     }
+    let terminal = isAtTerminal ? try Terminal() : nil
+    defer { terminal?.end() }
+    if let terminal { posix_spawn_file_actions_addopen(&actions, 1, terminal.name, O_RDWR, 0) }
     var child: pid_t = 0
     var usage = rusage()
     var state: Int32 = 0
@@ -96,4 +109,28 @@ struct Program {
 
 extension timeval {
   fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
+}
+
+/// A terminal that nobody looks at.
+private final class Terminal {
+  let name: String
+  private let held: Int32
+
+  init() throws {
+    var ends: (own: Int32, program: Int32) = (-1, -1)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&ends.own, &ends.program, &name, nil, nil) == 0 else {
+      throw CannotMeasure("there is no terminal")
+    }
+    self.name = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    held = ends.program
+    let own = ends.own
+    Thread.detachNewThread {
+      var bytes = [UInt8](repeating: 0, count: 1 << 14)
+      while read(own, &bytes, bytes.count) > 0 {}
+      close(own)
+    }
+  }
+
+  func end() { close(held) }
 }

@@ -10,28 +10,25 @@ enum SearchSpeed {
   static let benchmark = Benchmark(
     name: "search", what: "a phrase in N texts of 4 KB beside ripgrep, for each N given", run: run)
 
-  private static let sizes = [1_000, 10_000, 100_000]
-
   private static func run(_ report: Report) throws {
-    let given = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
-    for size in given.isEmpty ? sizes : given {
+    for size in Session.sizes {
       try withScratchFolder { folder in
-        let store = try BigStore(at: folder + "/store", count: size)
+        let store = try TextStore(at: folder + "/store", count: size)
         try measureRebuilding(store, report)
-        for phrase in BigStore.phrases { try measure(phrase, in: store, report) }
+        for phrase in TextStore.phrases { try measure(phrase, in: store, report) }
         try measureCatchingUp(store, report)
       }
     }
   }
 
-  private static func measureRebuilding(_ store: BigStore, _ report: Report) throws {
+  private static func measureRebuilding(_ store: TextStore, _ report: Report) throws {
     let cat = Turn(try shell(), "-c", "find \(store.path)/objects -type f | xargs cat >/dev/null")
     _ = try cat.run()
     let peer = Times(try (0..<3).map { _ in try cat.run() })
     var runs: [Program.Run] = []
     for _ in 0..<3 {
       try? FileManager.default.removeItem(atPath: store.path + "/cache/texts")
-      runs.append(try store.search(BigStore.phrases[0].text).run)
+      runs.append(try store.search(TextStore.phrases[0].text).run)
     }
     let own = Times(runs)
     report.row(
@@ -46,7 +43,7 @@ enum SearchSpeed {
   }
 
   private static func measure(
-    _ phrase: BigStore.Phrase, in store: BigStore, _ report: Report
+    _ phrase: TextStore.Phrase, in store: TextStore, _ report: Report
   ) throws {
     let own = try (0..<7).map { _ in try store.search(phrase.text) }
     let times = Times(own.map(\.run))
@@ -69,7 +66,7 @@ enum SearchSpeed {
   }
 
   /// Both look into the files that the texts are filed in.
-  private static func peers(_ phrase: String, _ store: BigStore) throws -> [(String, Turn)] {
+  private static func peers(_ phrase: String, _ store: TextStore) throws -> [(String, Turn)] {
     var peers: [(String, Turn)] = []
     if let ripgrep = try? Program.named("rg") {
       peers.append(("rg", Turn(ripgrep, "-lF", phrase, store.path + "/objects")))
@@ -79,10 +76,10 @@ enum SearchSpeed {
     return peers + [("git grep", git)]
   }
 
-  private static func measureCatchingUp(_ store: BigStore, _ report: Report) throws {
+  private static func measureCatchingUp(_ store: TextStore, _ report: Report) throws {
     try store.add(1)
-    let first = try store.search(BigStore.phrases[0].text).run
-    let again = try store.search(BigStore.phrases[0].text).run
+    let first = try store.search(TextStore.phrases[0].text).run
+    let again = try store.search(TextStore.phrases[0].text).run
     report.row(
       "search after one save, \(store.count) texts", Times([first]).text,
       beside: "up to date \(Times([again]).text)",
@@ -102,7 +99,7 @@ enum SearchOnce {
     let query = try Query(arguments[1], today: "2024-12-20")
     let seen = heads.withUnsafeBytes { heads in
       archive.examineTexts(
-        of: heads.count / 32, id: { BigStore.head($0, heads) }, version: Folding.version,
+        of: heads.count / 32, id: { TextStore.head($0, heads) }, version: Folding.version,
         make: { (id: Digest) throws(Problem) -> [UInt8] in
           let value = try archive.value(of: id)
           let blocks = (value["blocks"]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }

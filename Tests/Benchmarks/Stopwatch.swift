@@ -66,14 +66,17 @@ extension [Double] {
 struct Turn {
   let program: Program
   let words: [String]
+  /// Whether it writes to a terminal.
+  let isAtTerminal: Bool
 
-  init(_ program: Program, _ words: String...) {
-    self.program = program
-    self.words = words
+  init(_ program: Program, _ words: String...) { self.init(program, words) }
+
+  init(_ program: Program, _ words: [String], isAtTerminal: Bool = false) {
+    (self.program, self.words, self.isAtTerminal) = (program, words, isAtTerminal)
   }
 
   func run() throws -> Program.Run {
-    let run = try program.run(words)
+    let run = try program.run(words, isAtTerminal: isAtTerminal)
     guard run.status == 0 else { throw CannotMeasure("\(program.path) \(words) failed") }
     return run
   }

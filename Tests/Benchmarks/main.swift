@@ -3,7 +3,7 @@ import Foundation
 /// All benchmarks, in the order they are run.
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Memory.benchmark,
-  SearchSpeed.benchmark,
+  SearchSpeed.benchmark, BigArchive.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())
