@@ -19,7 +19,8 @@ let package = Package(
     .target(
       name: "Workflow", dependencies: ["Diagnostics", "Manuscript", "Notation", "Revising"]),
     .target(name: "Search", dependencies: ["Diagnostics"]),
-    .target(name: "Archiving", dependencies: ["Diagnostics", "Notation"]),
+    .systemLibrary(name: "Flushing"),
+    .target(name: "Archiving", dependencies: ["Diagnostics", "Notation", "Flushing"]),
     .target(name: "Typesetting", dependencies: ["Diagnostics", "Notation"]),
     .target(
       name: "Composition", dependencies: ["Diagnostics", "Manuscript", "Notation", "Typesetting"]),
@@ -124,7 +125,7 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6])
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),

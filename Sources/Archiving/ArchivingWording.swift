@@ -198,3 +198,43 @@ extension Wording {
     Wording(en: "Nothing names object \(id).", zh: "没有任何记录引用对象 \(id)。")
   }
 }
+
+// Copies, mending, leftovers.
+extension Wording {
+  static let copyInItself = Wording(
+    en: "This is the store itself, or a folder in it or around it.",
+    zh: "这就是稿库本身，或是其内外层的文件夹。")
+  static let copyElsewhere = Wording(
+    en: "Name another folder. Nothing was changed.", zh: "请另选文件夹。未作任何改动。")
+  static let otherCopy = Wording(
+    en: "Name another copy of this store. Nothing was changed.", zh: "请指定此稿库的另一个副本。未作任何改动。")
+  static let copyPlaceTaken = Wording(
+    en: "This folder holds other files; a copy is made in a new or an empty one.",
+    zh: "文件夹里有其他文件；副本只能建在新的或空的文件夹。")
+
+  static func copyOfAnother(_ name: String) -> Wording {
+    Wording(
+      en: "This is a copy of another store, “\(name)”.", zh: "这是另一个稿库“\(name)”的副本。")
+  }
+
+  static let copyNotKin = Wording(
+    en: "The store's own description is lost, and nothing in its logs stands in this copy too.",
+    zh: "稿库的说明文件已丢失，其日志与此副本毫无相同之处。")
+  static let copyDiverged = Wording(
+    en: "Here the copy says something else than the store: another copy of the store was copied to "
+      + "the same place.",
+    zh: "副本此处与稿库不同：同一位置曾存入稿库的另一个副本。")
+  static let copyReadsBackWrong = Wording(
+    en: "What was just written reads back differently.", zh: "刚写入的内容读出来不一样。")
+  static let logsDamaged = Wording(
+    en: "A log is damaged, so it is not certain what is still needed; nothing was deleted.",
+    zh: "日志已损坏，无法确定哪些还要用；未删除任何文件。")
+  static let namedMissing = Wording(
+    en:
+      "Something that is needed is missing or damaged, so it is not certain what else is; nothing "
+      + "was deleted.",
+    zh: "有要用的文件缺失或损坏，无法确定还有哪些要用；未删除任何文件。")
+  static let mendFirst = Wording(
+    en: "Mend the store first: newsdesk fsck --repair --from COPY.",
+    zh: "请先修复稿库：newsdesk fsck --repair --from 副本。")
+}

@@ -35,6 +35,12 @@ enum Batches {
     batch["type"]?.stringValue == "batch" ? batch["entries"]?.arrayValue : nil
   }
 
+  /// Whether canonical bytes are those of a batch.
+  static func isBatch(_ bytes: [UInt8]) -> Bool {
+    let end = #"],"type":"batch"}"#.utf8
+    return bytes.starts(with: #"{"entries":["#.utf8) && bytes.suffix(end.count).elementsEqual(end)
+  }
+
   /// The payload with its list put back.
   static func joined(_ payload: JSONObject, _ entries: [JSONValue]) -> JSONObject {
     var whole = payload

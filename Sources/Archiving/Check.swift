@@ -1,41 +1,59 @@
 import Diagnostics
-public import Notation
+import Notation
 
 extension Archive {
-  /// Reads everything and recomputes every hash. Changes nothing and takes no lock.
+  /// Looks at everything, and recomputes every hash where `depth` is full. Changes nothing and
+  /// takes no lock; a writer at work is never taken for damage.
   /// - Parameters:
-  ///   - references: what a line names, by its payload with batches put back.
-  ///   - inObject: what a filed value names.
-  ///   - progress: called with how many filed values are read, and how many there are.
+  ///   - naming: the members by which lines and filed values name others.
+  ///   - progress: called with how many filed values are read, and how many there are; by several
+  ///     threads, one after the other.
   public func check(
-    references: (JSONObject) -> [Digest], inObject: (JSONValue) -> [Digest],
-    progress: (Int, Int) -> Void
+    _ depth: CheckDepth = .full, naming: NamingMembers, progress: (Int, Int) -> Void = { _, _ in }
   ) -> CheckReport {
-    var check = Check(root: folder)
-    check.readCard()
-    check.readLogs()
-    check.readObjects(inObject, progress)
-    check.readMedia()
-    check.follow(references)
-    check.lookAround()
-    check.readDesk()
-    return check.finished()
+    withoutActuallyEscaping(progress) { progress in
+      var check = Check(root: folder, depth: depth, naming: naming)
+      check.readEverything(progress)
+      return check.finished()
+    }
   }
 }
 
-/// One walk over a store. Logs come first: what a line names was there before the line, so a writer
-/// at work is never taken for damage. Keeps lines, ids and names, no other contents.
+/// One walk over a store. How far the logs go is noted first, for what a line names was there before
+/// the line; then everything filed is listed and read, then the logs as far as they went. Keeps
+/// ids and what names what, no contents.
 struct Check {
   let root: Folder
+  let depth: CheckDepth
+  let naming: NamingMembers
   var report = CheckReport()
-  /// What each sound object names.
-  var named: [Digest: [Digest]] = [:]
-  /// Where everything stands that has the name of something filed, sound or not.
-  var present: [Digest: String] = [:]
-  /// The logs as far as they could be read.
-  var readings: [LogReading] = []
-  /// Lists of lines that are kept in objects of their own.
-  var batches: [Digest: [JSONValue]] = [:]
+  var objects: Stock
+  var media: Stock
+  /// Entries of lines that are too long for them, with the place that names them.
+  var batches: [Stock.Spot: String] = [:]
+  /// What is named and not there, with the first place that names it.
+  var missing: [FormScan.Name: String] = [:]
+  /// Whether a log could not be read whole.
+  var isLogDamaged = false
+
+  init(root: Folder, depth: CheckDepth, naming: NamingMembers) {
+    self.root = root
+    self.depth = depth
+    self.naming = naming
+    objects = Stock(folderName: ObjectFiles.folderName, root: root)
+    media = Stock(folderName: ObjectFiles.mediaFolder, root: root)
+  }
+
+  mutating func readEverything(_ progress: @escaping (Int, Int) -> Void) {
+    readCard()
+    let logs = listLogs()
+    listObjects()
+    readObjects(progress)
+    for log in logs { readLog(log) }
+    follow()
+    lookAround()
+    readDesk()
+  }
 
   mutating func note(
     _ kind: CheckReport.Finding.Kind, _ path: String, _ what: Wording, id: Digest? = nil,
@@ -47,7 +65,7 @@ struct Check {
 
   /// A problem met while reading becomes a finding of its place.
   mutating func note(_ problem: Problem, in path: String) {
-    note(.damaged, problem.place?.path ?? path, problem.what, line: problem.place?.line)
+    report.findings.append(CheckReport.Finding(problem, in: path))
   }
 
   /// The content of `newsdesk.json` was checked when the store was opened; here its form is.
@@ -59,7 +77,7 @@ struct Check {
         note(.damaged, path, .storeCardDamaged)
       }
     } catch {
-      note(error, in: path)
+      note(.damaged, path, .storeCardDamaged)
     }
   }
 

@@ -31,12 +31,16 @@ public struct CheckReport: Hashable, Sendable {
 
   /// Everything found, in the order of paths.
   public internal(set) var findings: [Finding] = []
-  /// How many filed values were read.
+  /// How many filed values there are.
   public internal(set) var objects = 0
+  /// How many pictures there are.
+  public internal(set) var pictures = 0
   /// How many lines the logs have.
   public internal(set) var lines = 0
   /// How many logs there are.
   public internal(set) var logs = 0
+  /// How many bytes were read.
+  public internal(set) var bytes = 0
   /// Ends of logs that were never acknowledged; they are passed over and harm nothing.
   public internal(set) var tornLines = 0
 
@@ -44,4 +48,12 @@ public struct CheckReport: Hashable, Sendable {
   public var isDamaged: Bool {
     findings.contains { $0.kind == .missing || $0.kind == .damaged }
   }
+}
+
+/// How much of a store is looked at.
+public enum CheckDepth: Sendable {
+  /// Names and sizes of everything filed, and every line of the logs.
+  case quick
+  /// Every byte.
+  case full
 }

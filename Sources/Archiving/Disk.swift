@@ -1,5 +1,9 @@
 import Foundation
 
+#if os(Linux)
+  import Flushing
+#endif
+
 /// What the system answered instead of doing what it was asked.
 struct SystemRefusal: Error, Hashable {
   /// The `errno` value.
@@ -24,6 +28,10 @@ struct FileStatus: Hashable {
   let size: Int
   /// The file's number on its disk.
   let inode: UInt64
+  /// The number of the disk it is on.
+  let disk: UInt64
+  /// The number of the user it belongs to.
+  let owner: UInt32
   /// Seconds since 1970.
   let modified: Int
 
@@ -36,6 +44,8 @@ struct FileStatus: Hashable {
     }
     size = Int(raw.st_size)
     inode = UInt64(raw.st_ino)
+    disk = UInt64(truncatingIfNeeded: raw.st_dev)
+    owner = raw.st_uid
     #if canImport(Darwin)
       modified = raw.st_mtimespec.tv_sec
     #else
@@ -88,7 +98,7 @@ enum Disk {
     while room > 0 {
       let count = try append(room, from: file.descriptor, to: &bytes)
       if count == 0 { break }
-      room = min(max(room - count, 1 << 16), limit - bytes.count)
+      room = min(room > count ? room - count : 1 << 16, limit - bytes.count)
     }
     return bytes
   }
@@ -134,6 +144,32 @@ enum Disk {
       try repeating { fcntl(descriptor, F_FULLFSYNC) }
     #else
       try repeating { fsync(descriptor) }
+    #endif
+  }
+
+  /// Waits until everything on the disk that `descriptor` is on survives a power cut. False where
+  /// the system has no such call, or the disk is of a kind for which it is not known to hold.
+  static func syncAll(_ descriptor: Int32) throws(SystemRefusal) -> Bool {
+    #if os(Linux)
+      var about = statfs()
+      guard fstatfs(descriptor, &about) == 0, holding.contains(Int(about.f_type)) else {
+        return false
+      }
+      try repeating { syncfs(descriptor) }
+      return true
+    #else
+      return false
+    #endif
+  }
+
+  /// ext2 to ext4, XFS and tmpfs (which loses everything anyway), by their magic numbers.
+  private static let holding: Set<Int> = [0xEF53, 0x5846_5342, 0x0102_1994]
+
+  /// Lets the system forget what it remembers of a file, so that the next reading comes from the
+  /// disk. It need not do so.
+  static func forget(_ file: borrowing OpenFile) {
+    #if os(Linux)
+      posix_fadvise(file.descriptor, 0, 0, POSIX_FADV_DONTNEED)
     #endif
   }
 

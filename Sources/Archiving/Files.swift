@@ -64,6 +64,23 @@ public enum Files {
     return (status ?? nil) != nil
   }
 
+  /// The path without links, as far as it is there.
+  static func realPath(_ path: String) -> String {
+    guard let real = realpath(path, nil) else {
+      let parent = NSString(string: path).deletingLastPathComponent
+      guard !parent.isEmpty, parent != path else { return path }
+      return realPath(parent) + "/" + NSString(string: path).lastPathComponent
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The number of the user a file or folder belongs to.
+  public static func owner(of path: String) -> UInt32? {
+    let status: FileStatus?? = try? Disk.status(path, followingLinks: true)
+    return (status ?? nil)?.owner
+  }
+
   /// Whether `path` is a folder.
   public static func isFolder(_ path: String) -> Bool {
     let status: FileStatus?? = try? Disk.status(path, followingLinks: true)

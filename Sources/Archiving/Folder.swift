@@ -38,8 +38,9 @@ final class Folder: Sendable {
     }
   }
 
-  /// The folder `name` in this one; made, and its name made durable, where there is none.
-  func madeFolder(_ name: String) throws(Problem) -> Folder {
+  /// The folder `name` in this one; made where there is none, and its name made durable unless told
+  /// otherwise.
+  func madeFolder(_ name: String, isDurable: Bool = true) throws(Problem) -> Folder {
     if let found = try folder(name) { return found }
     try writing(name) { () throws(SystemRefusal) in
       do throws(SystemRefusal) {
@@ -47,7 +48,7 @@ final class Folder: Sendable {
       } catch  where error.code == EEXIST {
         return
       }
-      try Disk.sync(descriptor)
+      if isDurable { try Disk.sync(descriptor) }
     }
     guard let made = try folder(name) else {
       throw SystemRefusal(code: ENOENT).problem(.write, path(of: name))
@@ -55,14 +56,18 @@ final class Folder: Sendable {
     return made
   }
 
-  /// The content of the file `name`, or `nil` where there is none.
-  func bytes(_ name: String, limit: Int) throws(Problem) -> [UInt8]? {
+  /// The content of the file `name`, or `nil` where there is none; as the disk has it rather than as
+  /// the system remembers it, where that can be had.
+  func bytes(
+    _ name: String, limit: Int, fromDisk: Bool = false
+  ) throws(Problem) -> [UInt8]? {
     do throws(SystemRefusal) {
       let file = try Disk.open(name, in: descriptor, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
       let status = try Disk.status(of: file)
       if status.kind == .folder { throw SystemRefusal(code: EISDIR) }
       if status.kind != .file { throw SystemRefusal(code: ENXIO) }
       if status.size > limit { throw SystemRefusal(code: EOVERFLOW) }
+      if fromDisk { Disk.forget(file) }
       return try Disk.read(file, expected: status.size, limit: limit)
     } catch {
       if error.code == ENOENT { return nil }
@@ -140,11 +145,14 @@ extension Folder {
   }
 
   /// Moves the file `name` into `folder`, in the place of what stands there.
-  func move(_ name: String, to folder: Folder, as newName: String) throws(Problem) {
+  /// A draft that cannot be moved is removed.
+  func move(
+    _ name: String, to folder: Folder, as newName: String, isDraft: Bool = true
+  ) throws(Problem) {
     do throws(SystemRefusal) {
       try Disk.move(name, in: descriptor, to: newName, in: folder.descriptor)
     } catch {
-      unlinkat(descriptor, name, 0)
+      if isDraft { unlinkat(descriptor, name, 0) }
       throw error.problem(.write, folder.path(of: newName))
     }
   }
@@ -156,6 +164,16 @@ extension Folder {
   func sync() throws(Problem) {
     do throws(SystemRefusal) {
       try Disk.sync(descriptor)
+    } catch {
+      throw error.problem(.write, path)
+    }
+  }
+
+  /// Makes everything durable that was written on the disk this folder is on; false where that
+  /// cannot be had in one step.
+  func syncDisk() throws(Problem) -> Bool {
+    do throws(SystemRefusal) {
+      return try Disk.syncAll(descriptor)
     } catch {
       throw error.problem(.write, path)
     }

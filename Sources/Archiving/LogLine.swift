@@ -13,7 +13,7 @@ struct LogLine {
   /// Longest line, its line feed included.
   static let limit = 64 << 10
   /// Bytes before the JSON: the hash and a blank.
-  private static let prefix = 65
+  static let prefix = 65
 
   /// Why bytes are not a line.
   enum Fault: Error {
@@ -52,7 +52,8 @@ struct LogLine {
     wholeHash(bytes) == line
   }
 
-  private static func wholeHash(_ bytes: ArraySlice<UInt8>) -> Digest? {
+  /// The hash at the front, where it fits what follows.
+  static func wholeHash(_ bytes: ArraySlice<UInt8>) -> Digest? {
     guard bytes.count > prefix, bytes[bytes.startIndex + prefix - 1] == 0x20 else { return nil }
     let hex = String(decoding: bytes.prefix(prefix - 1), as: UTF8.self)
     guard let stated = Digest(hex: hex) else { return nil }

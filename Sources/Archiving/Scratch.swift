@@ -6,7 +6,7 @@ struct Scratch {
   let folder: Folder
 
   /// What the holder of the lock writes.
-  private static let filing = "filing-"
+  static let filing = "filing-"
   /// What is written without the lock: files that people edit.
   private static let loose = "loose-"
   /// When a file of another writer counts as left behind, in seconds.

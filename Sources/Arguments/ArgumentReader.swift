@@ -135,9 +135,12 @@ struct ArgumentReader {
 
   private func mistake(_ option: Option, _ value: String?, _ name: String) -> Problem? {
     if let placeholder = option.placeholder, value == nil {
+      if option.mayBeBare { return nil }
       return Problem(.usage, .needsValue(name, placeholder))
     }
-    if option.takesValue, !option.isRepeatable, given.contains(where: { $0.name == option.name }) {
+    if option.takesValue, !option.isRepeatable,
+      given.contains(where: { $0.name == option.name && $0.value != nil })
+    {
       return Problem(.usage, .givenTwice(name))
     }
     guard let value, !option.choices.isEmpty, !option.choices.contains(value) else { return nil }

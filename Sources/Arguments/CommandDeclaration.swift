@@ -108,6 +108,8 @@ public struct Option: Hashable, Sendable {
   public let isRepeatable: Bool
   /// Whether the command does nothing without it.
   public let isRequired: Bool
+  /// Whether it may stand without its value, and then means something of its own.
+  public let mayBeBare: Bool
   /// What it does.
   public let help: Wording
 
@@ -115,7 +117,7 @@ public struct Option: Hashable, Sendable {
   public init(
     _ name: String, short: Character? = nil, value placeholder: String? = nil,
     choices: [String] = [], repeatable: Bool = false, required: Bool = false,
-    help: Wording
+    mayBeBare: Bool = false, help: Wording
   ) {
     self.name = name
     self.short = short
@@ -123,6 +125,7 @@ public struct Option: Hashable, Sendable {
     self.choices = choices
     self.isRepeatable = repeatable
     isRequired = required
+    self.mayBeBare = mayBeBare
     self.help = help
   }
 
@@ -130,7 +133,8 @@ public struct Option: Hashable, Sendable {
 
   /// `-m, --note TEXT`
   var spelling: String {
-    let long = placeholder.map { "--\(name) \($0)" } ?? "--\(name)"
+    let long =
+      placeholder.map { mayBeBare ? "--\(name) [\($0)]" : "--\(name) \($0)" } ?? "--\(name)"
     return short.map { "-\($0), \(long)" } ?? long
   }
 

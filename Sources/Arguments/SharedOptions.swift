@@ -43,7 +43,7 @@ public struct SharedOptions: Hashable, Sendable {
   init(_ given: [Given]) {
     for option in given {
       switch option.name {
-      case "store": store = option.value
+      case "store": store = option.value ?? store
       case "as": person = option.value
       case "json": json = true
       case "quiet": quiet = true

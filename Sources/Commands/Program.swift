@@ -24,7 +24,8 @@ public enum Program {
     ReturnCommand.command, SpikeCommand.command, HoldCommand.command, LogCommand.command,
     DiffCommand.command, StatusCommand.command, WhyCommand.command, ComposeCommand.command,
     PlaceCommand.command, RenderCommand.command, PublishCommand.command, KillCommand.command,
-    FsckCommand.command, ConfigCommand.command, CompletionCommand.command,
+    FsckCommand.command, BackupCommand.command, RestoreCommand.command, GcCommand.command,
+    ConfigCommand.command, CompletionCommand.command,
   ]
 
   static let set = CommandSet(

@@ -19,10 +19,13 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init(words: SIMD4<UInt64>) { self.words = words }
 
   /// Reads 64 lower-case hexadecimal digits and nothing else.
-  public init?(hex: some StringProtocol) {
+  public init?(hex: some StringProtocol) { self.init(hexDigits: hex.utf8) }
+
+  /// Reads the bytes of 64 lower-case hexadecimal digits and nothing else.
+  public init?(hexDigits: some Sequence<UInt8>) {
     var words = SIMD4<UInt64>()
     var count = 0
-    for byte in hex.utf8 {
+    for byte in hexDigits {
       guard count < 64, let digit = Self.value(ofDigit: byte) else { return nil }
       words[count / 16] = words[count / 16] << 4 | digit
       count += 1
@@ -44,11 +47,19 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - $0 % 8 * 8)) }
   }
 
+  /// The first of the 32 bytes, which names the folder that a filed value stands in.
+  public var firstByte: UInt8 { UInt8(truncatingIfNeeded: words[0] >> 56) }
+
   /// 64 lower-case hexadecimal digits.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 64) { digits in
+      for index in 0..<64 {
+        let word = words[index / 16] >> UInt64(60 - index % 16 * 4)
+        let value = UInt8(truncatingIfNeeded: word & 15)
+        digits[index] = value < 10 ? 0x30 + value : 0x61 + value - 10
+      }
+      return 64
+    }
   }
 
   /// The hexadecimal form.

@@ -19,7 +19,8 @@ public enum UTF8Check {
     return nil
   }
 
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+  /// How many bytes the sequence at `at` takes, where it is well-formed and not a single byte.
+  public static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     guard let (length, second) = shape(bytes[at]) else { return nil }
     guard at + length <= bytes.count, second.contains(bytes[at + 1]) else { return nil }
     for tail in (at + 2)..<max(at + 2, at + length) where bytes[tail] & 0xC0 != 0x80 { return nil }

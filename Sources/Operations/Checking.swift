@@ -8,7 +8,7 @@ public struct StoreCheck: Sendable {
   /// One file that is not as it should be.
   public struct Finding: Sendable {
     /// What is wrong with it; raw values are the words `--json` prints.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
       /// Something filed names it, and it is not there.
       case missing
       /// It is there and is not what was filed.
@@ -17,6 +17,8 @@ public struct StoreCheck: Sendable {
       case dangling
       /// It does not belong into a store; harmless.
       case foreign
+      /// A file of `desk/` that differs from the version filed last; harmless.
+      case edited
     }
 
     /// What is wrong with it.
@@ -31,60 +33,78 @@ public struct StoreCheck: Sendable {
     public let what: Wording
   }
 
+  /// How much was looked at.
+  public struct Counts: Hashable, Sendable {
+    /// Filed values, pictures, logs and their lines.
+    public let objects: Int
+    public let pictures: Int
+    public let logs: Int
+    public let lines: Int
+    /// Unacknowledged ends of logs, which were passed over.
+    public let tornLines: Int
+    /// How many bytes they have.
+    public let bytes: Int
+  }
+
   /// Files that are not as they should be, in the order of their paths.
   public let findings: [Finding]
   /// Lines that are whole but say what cannot be, one sentence each.
   public let anomalies: [Wording]
-  /// How many filed values, lines and logs were read, and how many unacknowledged ends of logs
-  /// were passed over.
-  public let counts: (objects: Int, lines: Int, logs: Int, tornLines: Int)
+  /// How much was looked at.
+  public let counts: Counts
 
   /// Whether something is lost or changed.
   public var isDamaged: Bool {
     !anomalies.isEmpty || findings.contains { $0.kind == .missing || $0.kind == .damaged }
   }
+
+  /// How many findings are of a kind.
+  public func count(_ kind: Finding.Kind) -> Int { findings.count { $0.kind == kind } }
 }
 
 extension Newsroom {
-  /// Recomputes every hash and follows every reference; changes nothing.
-  public func check(progress: (Int, Int) -> Void) -> StoreCheck {
-    let report = archive.check(
-      references: Self.references(inRecord:), inObject: Self.references(inObject:),
-      progress: progress)
+  /// The members by which records and filed values name filed values: texts, rules, the parts of
+  /// an issue, pictures.
+  static let naming = NamingMembers([
+    "object", "policy", "people", "template", "metrics", "layout", "media",
+  ])
+
+  /// Recomputes every hash and follows every reference; a quick check looks at names, sizes and the
+  /// lines of the logs only. Changes nothing but the note of when it was.
+  public func check(isQuick: Bool = false, progress: (Int, Int) -> Void) -> StoreCheck {
+    let report = archive.check(isQuick ? .quick : .full, naming: Self.naming, progress: progress)
+    let check = judged(report)
+    note("check", ["quick": .bool(isQuick), "sound": .bool(!check.isDamaged)])
+    return check
+  }
+
+  /// What a check found, with what the records themselves show where nothing is damaged.
+  func judged(_ report: CheckReport) -> StoreCheck {
+    let state = report.isDamaged ? ([], []) : odd
+    let findings = report.findings.map(StoreCheck.Finding.init) + state.0
     return StoreCheck(
-      findings: report.findings.map(StoreCheck.Finding.init),
-      anomalies: report.isDamaged ? [] : anomalies,
-      counts: (report.objects, report.lines, report.logs, report.tornLines))
+      findings: findings.sorted { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) },
+      anomalies: state.1, counts: StoreCheck.Counts(report))
   }
 
-  private static func references(inRecord payload: JSONObject) -> [Digest] {
-    (try? Record(payload: payload, at: Place("log")))?.act.objects ?? []
-  }
-
-  /// What a filed value names: an issue its pages and texts, an article its pictures.
-  private static func references(inObject value: JSONValue) -> [Digest] {
-    if value["type"] == "article" {
-      let pictures = (value["blocks"]?.arrayValue ?? []).compactMap { $0["media"]?.stringValue }
-      return pictures.compactMap { Digest(hex: $0) }
-    }
-    guard value["type"] == "issue" else { return [] }
-    let parts = ["template", "metrics", "layout"].compactMap { value[$0]?.stringValue }
-    let texts = (value["articles"]?.arrayValue ?? []).compactMap { $0["object"]?.stringValue }
-    return (parts + texts).compactMap { Digest(hex: $0) }
-  }
-
-  /// Lines that are whole but say what cannot be.
-  private var anomalies: [Wording] {
+  /// Files of `desk/` that differ from what is in force, and lines that say what cannot be.
+  private var odd: ([StoreCheck.Finding], [Wording]) {
     do throws(Problem) {
-      return try view().desk.anomalies.map { .anomaly($0.log, $0.seq, $0.kind.wording) }
+      let view = try view()
+      let edited = changedConfiguration(view).map { part in
+        StoreCheck.Finding(
+          kind: .edited, id: nil, path: "\(path)/desk/\(part.fileName)", line: nil,
+          what: .differsFromFiled)
+      }
+      return (edited, view.desk.anomalies.map { .anomaly($0.log, $0.seq, $0.kind.wording) })
     } catch {
-      return [error.wording]
+      return ([], [error.wording])
     }
   }
 }
 
 extension StoreCheck.Finding {
-  fileprivate init(_ finding: CheckReport.Finding) {
+  init(_ finding: CheckReport.Finding) {
     kind =
       switch finding.kind {
       case .missing: .missing
@@ -93,5 +113,13 @@ extension StoreCheck.Finding {
       case .foreign: .foreign
       }
     (id, path, line, what) = (finding.id, finding.path, finding.line, finding.what)
+  }
+}
+
+extension StoreCheck.Counts {
+  init(_ report: CheckReport) {
+    self.init(
+      objects: report.objects, pictures: report.pictures, logs: report.logs, lines: report.lines,
+      tornLines: report.tornLines, bytes: report.bytes)
   }
 }

@@ -7,6 +7,9 @@ extension Wording {
     zh: "cache/ 中的编辑台表已损坏，正按记录重新生成。")
   static let noWorkFolder = Wording(
     en: "No folder for the text to work on can be made here.", zh: "此处无法建立临时文件夹。")
+  static let differsFromFiled = Wording(
+    en: "Differs from the rules in force; newsdesk config apply puts it into force.",
+    zh: "与现行规则不同；newsdesk config apply 后生效。")
   static let notDeleted = Wording(en: "This file cannot be deleted.", zh: "此文件无法删除。")
   static let articleGone = Wording(
     en: "The article is no longer in this store.", zh: "库中已没有这篇稿件。")

@@ -11,7 +11,7 @@ import Testing
     for text in ["一", "two", "three"] { try store.file(text) }
     try store.archive.file(log: "other", freshLogName: { "x" }) { _ in
       let inner = CanonicalJSON.bytes(["text": "inner"])
-      let outer = CanonicalJSON.bytes(["names": [.string(SHA256.digest(inner).hex)]])
+      let outer = CanonicalJSON.bytes(["next": .string(SHA256.digest(inner).hex)])
       let entries = (0..<entries).map { JSONValue.object(["number": .integer($0), "word": "稿件"]) }
       let id = JSONValue.string(SHA256.digest(outer).hex)
       return Filing(
@@ -81,8 +81,7 @@ import Testing
   @Test func `a missing object is named with its path, and by whom`() throws {
     let store = try filled()
     let inner = SHA256.digest(CanonicalJSON.bytes(["text": "inner"]))
-    let outer = SHA256.digest(
-      CanonicalJSON.bytes(["names": [.string(inner.hex)]]))
+    let outer = SHA256.digest(CanonicalJSON.bytes(["next": .string(inner.hex)]))
     unlink(store[inner.file])
     let finding = try #require(store.check().findings.first)
     #expect(finding.kind == .missing && finding.id == inner && finding.path == store[inner.file])
@@ -144,7 +143,7 @@ import Testing
   @Test func `progress ends with everything read`() throws {
     let store = try filled()
     var last = (0, 0)
-    _ = store.archive.check(references: { _ in [] }, inObject: { _ in [] }) { last = ($0, $1) }
+    _ = store.archive.check(naming: NamingMembers([])) { last = ($0, $1) }
     #expect(last == (5, 5))
   }
 }

@@ -28,13 +28,10 @@ import Testing
   @Test func `a changed picture is found, and so is one that is missing`() throws {
     let folder = try ScratchFolder()
     let (archive, id) = try filed(in: folder)
-    let names: (JSONObject) -> [Digest] = { _ in [id] }
-    let sound = archive.check(references: names, inObject: { _ in [] }, progress: { _, _ in })
-    #expect(!sound.isDamaged)
+    #expect(!archive.checked().isDamaged)
     let path = "store/media/\(id.hex.prefix(2))/\(id.hex.dropFirst(2)).jpg"
     try Files.write([0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 4], to: folder.path(path))
-    let changed = archive.check(references: names, inObject: { _ in [] }, progress: { _, _ in })
-    #expect(changed.findings.map(\.kind) == [.damaged])
+    #expect(archive.checked().findings.map(\.kind) == [.damaged])
     #expect(throws: Problem.self) { try archive.picture(id) }
     #expect(throws: Problem.self) { try archive.picture(SHA256.digest([1])) }
   }

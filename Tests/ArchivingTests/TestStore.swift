@@ -113,19 +113,8 @@ extension Archive {
     }
   }
 
-  func checked() -> CheckReport {
-    check(
-      references: { payload in
-        let single = payload["object"].map { [$0] } ?? []
-        let many = payload["articles"]?.arrayValue?.compactMap { $0["object"] } ?? []
-        return (single + many).compactMap { $0.stringValue.flatMap { Digest(hex: $0) } }
-      },
-      inObject: { value in
-        (value["names"]?.arrayValue ?? []).compactMap {
-          $0.stringValue.flatMap { Digest(hex: $0) }
-        }
-      },
-      progress: { _, _ in })
+  func checked(_ depth: CheckDepth = .full) -> CheckReport {
+    check(depth, naming: NamingMembers(["object", "next", "media"]))
   }
 }
 

@@ -16,8 +16,18 @@ enum StatusCommand {
         + "a pipe, one line for each issue and status: issue, status, count.",
       zh: "写明稿件时，说明哪份文本由谁签发、此后改了什么。在管道中每期每种状态一行：期号、状态、篇数。"),
     parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
+    options: [
+      Option(
+        "store", value: "DIR", mayBeBare: true,
+        help: Wording(
+          en: "Without DIR: how large the store is, and when it was last backed up and checked.",
+          zh: "不写目录：库有多大，上次备份与检查在何时。"))
+    ],
     examples: [
       Example("newsdesk status", Wording(en: "Counts the desk.", zh: "统计编辑部的稿件。")),
+      Example(
+        "newsdesk status --store",
+        Wording(en: "Says how large the store is.", zh: "库的大小与备份情况。")),
       Example(
         "newsdesk status a1b2", Wording(en: "Says where an article stands.", zh: "一篇稿件的状态。")),
     ], exitCodes: .usual)
@@ -25,6 +35,10 @@ enum StatusCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
+    if call.parsed.flags.contains("store") {
+      StoreAccountPrint(call: call, newsroom: newsroom, view: view).print()
+      return 0
+    }
     if call.parsed.arguments(of: "ARTICLE").isEmpty {
       count(view, call)
     } else {

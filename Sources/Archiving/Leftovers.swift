@@ -1,0 +1,104 @@
+public import Diagnostics
+import Foundation
+public import Notation
+
+/// What stands in a store and is named by nothing.
+public struct Leftovers: Hashable, Sendable {
+  /// One file.
+  public struct File: Hashable, Sendable {
+    /// Its path, below the store's folder as that was named.
+    public let path: String
+    /// Its length.
+    public let bytes: Int
+    /// The id it is filed under; files of `tmp/` have none.
+    public let id: Digest?
+  }
+
+  /// How old a file has to be before it is taken, in days: a clone in the middle of a `git pull` has
+  /// texts whose lines come later.
+  public static let days = 14
+
+  /// Those that are old enough, in the order of paths.
+  public internal(set) var files: [File] = []
+  /// How many are too young.
+  public internal(set) var young = 0
+
+  /// How much room they take.
+  public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+}
+
+extension Archive {
+  /// Finds what no record of any log names and what is older than 14 days, and deletes it where
+  /// `isDeleting`.
+  ///
+  /// Deleting holds the lock all the while, so nothing a writer is about to name is taken. Refuses
+  /// while a log, or anything that is named, is damaged or missing: what that names is not known.
+  /// - Parameter now: seconds since 1970; ages go by the files' times.
+  public func leftovers(
+    isDeleting: Bool, now: Int, naming: NamingMembers, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Problem) -> Leftovers {
+    let lock = isDeleting ? try WriteLock.take(in: folder, patience: patience) : nil
+    defer { withExtendedLifetime(lock) {} }
+    var check = Check(root: folder, depth: .full, naming: naming.withMentions)
+    withoutActuallyEscaping(progress) { check.readEverything($0) }
+    if let what = check.obstacle {
+      throw Problem(.damaged, what, at: Place(root), advice: .mendFirst)
+    }
+    var search = LeftoverSearch(root: folder, isDeleting: isDeleting, now: now)
+    search.visit(check.objects)
+    search.visit(check.media)
+    search.visitScratch()
+    return search.found
+  }
+}
+
+extension Check {
+  /// Why it is not certain what is named.
+  fileprivate var obstacle: Wording? {
+    if isLogDamaged { return .logsDamaged }
+    if !missing.isEmpty { return .namedMissing }
+    let isBroken = [objects, media].contains { stock in
+      stock.spots.contains { stock[$0].isSuperset(of: [.named, .damaged]) }
+    }
+    return isBroken ? .namedMissing : nil
+  }
+}
+
+private struct LeftoverSearch {
+  let root: Folder
+  let isDeleting: Bool
+  let now: Int
+  var found = Leftovers()
+
+  mutating func visit(_ stock: Stock) {
+    for (number, shard) in stock.shards.enumerated() {
+      let places = shard.ids.indices.filter { shard.marks[$0].isDisjoint(with: [.named, .gone]) }
+      guard let first = places.first else { continue }
+      let name = String(shard.ids[first].hex.prefix(2))
+      guard let files = (try? root.folder(stock.folderName)?.folder(name)) ?? nil else { continue }
+      for index in places {
+        let path = stock.path(Stock.Spot(shard: number, index: index))
+        let file = path.split(separator: "/").last.map(String.init) ?? ""
+        take(file, in: files, path, id: shard.ids[index], days: Leftovers.days)
+      }
+    }
+  }
+
+  /// What writers that died left in `tmp/`; the next writer takes what lay there under the lock.
+  mutating func visitScratch() {
+    guard let scratch = (try? root.folder("tmp")) ?? nil else { return }
+    for name in (try? scratch.names()) ?? [] {
+      let days = isDeleting && name.hasPrefix(Scratch.filing) ? -1 : 1
+      take(name, in: scratch, scratch.path(of: name), id: nil, days: days)
+    }
+  }
+
+  private mutating func take(
+    _ name: String, in files: Folder, _ path: String, id: Digest?, days: Int
+  ) {
+    guard let status = (try? files.status(name)) ?? nil, status.kind == .file else { return }
+    guard days < 0 || status.modified < now - days * 86_400 else { return found.young += 1 }
+    if isDeleting { files.discard(name) }
+    found.files.append(Leftovers.File(path: path, bytes: status.size, id: id))
+  }
+}

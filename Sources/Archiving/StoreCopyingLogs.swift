@@ -1,0 +1,108 @@
+import Diagnostics
+import Notation
+
+// Logs, and what stands around.
+extension StoreCopying {
+  /// Brings the copy of a log up to where the log ended when the copying began.
+  mutating func copyLog(_ log: Check.LogExtent) throws(Problem) {
+    let place = try target.madeFolder(LogShelf.folderName).madeFolder(log.name)
+    var last: Digest?
+    for segment in log.segments {
+      guard
+        let scan = try? SegmentScan(
+          segment.number, upTo: segment.length, in: log.folder, NamingMembers([])),
+        let lines = scan.soundLines(after: last)
+      else {
+        return report.damaged.append(log.folder.path(of: LogSegment.fileName(segment.number)))
+      }
+      last = lines.last?.hash ?? last
+      let bytes = try log.folder.bytes(
+        LogSegment.fileName(segment.number), limit: LogSegment.readingLimit)
+      try copy((bytes ?? []).prefix(scan.soundLength), lines.count, to: segment.number, in: place)
+    }
+  }
+
+  /// Replaces one segment of the copy by a longer one; one that is longer already is kept.
+  private mutating func copy(
+    _ bytes: ArraySlice<UInt8>, _ lines: Int, to number: Int, in place: Folder
+  ) throws(Problem) {
+    let name = LogSegment.fileName(number)
+    let there = try place.bytes(name, limit: LogSegment.readingLimit) ?? []
+    if there.elementsEqual(bytes) { return }
+    let known = (try? SegmentScan(number, upTo: there.count, in: place, NamingMembers([])))
+    let old = known?.lines.count ?? 0
+    if bytes.count < there.count, there.starts(with: bytes) {
+      return report.linesAhead += old - lines
+    }
+    guard bytes.starts(with: there.prefix(known?.soundLength ?? 0)) else {
+      throw Problem(
+        .refused, .copyDiverged, at: Place(place.path(of: name)), advice: .copyElsewhere)
+    }
+    try place.replace(name, Array(bytes), through: scratch)
+    report.lines += max(0, lines - old)
+    report.bytes += bytes.count
+  }
+
+  /// What people edit, what could not be filed, and the files that git reads.
+  mutating func copyOthers(isPrivate: Bool) throws(Problem) {
+    for name in ["README.md", ".gitignore", ".gitattributes"] {
+      try copyOther(name, from: source, to: target)
+    }
+    let shelves = ["desk", "unfiled", "pictures"] + (isPrivate ? ["private"] : [])
+    for name in shelves { try copyShelf(name, from: source, to: target, depth: 0) }
+  }
+
+  private mutating func copyShelf(
+    _ name: String, from above: Folder, to targetAbove: Folder, depth: Int
+  ) throws(Problem) {
+    guard let shelf = (try? above.folder(name)) ?? nil, depth < 4 else { return }
+    let place = try targetAbove.madeFolder(name)
+    for inner in try shelf.names() {
+      switch try shelf.status(inner)?.kind {
+      case .folder: try copyShelf(inner, from: shelf, to: place, depth: depth + 1)
+      case .file: try copyOther(inner, from: shelf, to: place)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func copyOther(
+    _ name: String, from shelf: Folder, to place: Folder
+  ) throws(Problem) {
+    guard let bytes = (try? shelf.bytes(name, limit: ObjectFiles.limit)) ?? nil else { return }
+    if try place.bytes(name, limit: ObjectFiles.limit) == bytes { return }
+    try place.replace(name, bytes, through: scratch)
+    report.others += 1
+    report.bytes += bytes.count
+  }
+}
+
+extension SegmentScan {
+  /// The lines, where nothing is wrong with them and they follow `last`.
+  func soundLines(after last: Digest?) -> [Line]? {
+    var lines: [Line] = []
+    for piece in pieces {
+      switch piece.kind {
+      case .torn: continue
+      case .fault: return nil
+      case .line(let line):
+        guard line.previous == (lines.last?.hash ?? last), line.formFault == nil else { return nil }
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}
+
+extension Folder {
+  /// Replaces a file in one step, durably, and reads it back.
+  func replace(_ name: String, _ bytes: [UInt8], through scratch: Scratch) throws(Problem) {
+    let draft = try scratch.write(bytes)
+    try scratch.folder.move(draft, to: self, as: name)
+    try sync()
+    guard try self.bytes(name, limit: max(bytes.count, 1), fromDisk: true) == bytes else {
+      throw Problem(
+        .damaged, .copyReadsBackWrong, at: Place(path(of: name)), advice: .diskFailsAdvice)
+    }
+  }
+}

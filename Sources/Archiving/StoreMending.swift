@@ -1,0 +1,165 @@
+public import Diagnostics
+import Foundation
+import Notation
+
+/// What a mending of a store did.
+public struct MendingReport: Hashable, Sendable {
+  /// What was brought back, by path below the store's folder.
+  public internal(set) var broughtBack: [String] = []
+  /// Damaged files and where they are kept now.
+  public internal(set) var setAside: [SetAside] = []
+  /// What a full check says afterwards.
+  public internal(set) var check = CheckReport()
+
+  /// A damaged file that had to make place for a whole one.
+  public struct SetAside: Hashable, Sendable {
+    /// Where it stood, below the store's folder.
+    public let path: String
+    /// Where it is now.
+    public let keptAt: String
+  }
+}
+
+extension Archive {
+  /// Brings back from `copy`, a clone or a backup of the same store, what is missing or damaged in
+  /// the store at `path`, even where its description is damaged too.
+  ///
+  /// Takes only bytes that have the right hash and the right place in a log. Never deletes: damaged
+  /// files are kept under `unfiled/damaged/`. Lines that only `copy` has are taken over as well.
+  public static func mend(
+    at path: String, from copy: String, patience: Duration = .seconds(10), naming: NamingMembers,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Problem) -> MendingReport {
+    let root = try Folder(opening: path)
+    let source = try Folder(opening: copy)
+    guard try root.status(".") != source.status(".") else {
+      throw Problem(.refused, .copyInItself, at: Place(copy), advice: .otherCopy)
+    }
+    let lock = try WriteLock.take(in: root, patience: patience)
+    defer { withExtendedLifetime(lock) {} }
+    var mending = StoreMending(root: root, copy: source, scratch: try Scratch(in: root))
+    mending.scratch.sweep()
+    try mending.run(naming, progress)
+    return mending.report
+  }
+}
+
+/// One mending: the description, the logs, then everything filed that is named and not whole.
+struct StoreMending {
+  let root: Folder
+  let copy: Folder
+  let scratch: Scratch
+  var report = MendingReport()
+
+  init(root: Folder, copy: Folder, scratch: Scratch) {
+    self.root = root
+    self.copy = copy
+    self.scratch = scratch
+  }
+
+  mutating func run(
+    _ naming: NamingMembers, _ progress: (Int, Int) -> Void
+  ) throws(Problem) {
+    try mendCard()
+    try mendLogs()
+    var check = Check(root: root, depth: .full, naming: naming)
+    withoutActuallyEscaping(progress) { check.readEverything($0) }
+    try mendFiled(check, naming)
+    try bringOthers()
+    if report.broughtBack.isEmpty {
+      report.check = check.finished()
+    } else {
+      var again = Check(root: root, depth: .full, naming: naming)
+      withoutActuallyEscaping(progress) { again.readEverything($0) }
+      report.check = again.finished()
+    }
+  }
+
+  private mutating func mendCard() throws(Problem) {
+    let card = try StoreCard(in: copy)
+    if let own = try? StoreCard(in: root) {
+      guard own.storeID == card.storeID else {
+        throw Problem(
+          .refused, .copyOfAnother(card.name), at: Place(copy.path), advice: .otherCopy)
+      }
+      return
+    }
+    guard isKin else {
+      throw Problem(.refused, .copyNotKin, at: Place(copy.path), advice: .otherCopy)
+    }
+    try setAside(StoreCard.fileName, in: root, path: StoreCard.fileName)
+    try root.replace(StoreCard.fileName, card.bytes, through: scratch)
+    report.broughtBack.append(StoreCard.fileName)
+  }
+
+  /// Whether the store whose description is lost has a line in common with the copy, or no line.
+  private var isKin: Bool {
+    let (own, other) = (firstLines(root), firstLines(copy))
+    return own.isEmpty || !own.isDisjoint(with: other)
+  }
+
+  private func firstLines(_ root: Folder) -> Set<Digest> {
+    var walk = Check(root: root, depth: .quick, naming: NamingMembers([]))
+    var lines: Set<Digest> = []
+    for log in walk.listLogs() {
+      for segment in log.segments.prefix(1) {
+        let scan = try? SegmentScan(
+          segment.number, upTo: segment.length, in: log.folder, NamingMembers([]))
+        for line in scan?.lines.prefix(64) ?? [] { lines.insert(line.hash) }
+      }
+    }
+    return lines
+  }
+
+  /// Moves what stands under `name` to where it harms nobody; nothing is done where nothing is.
+  mutating func setAside(_ name: String, in folder: Folder, path: String) throws(Problem) {
+    guard try folder.status(name) != nil else { return }
+    let shelf = try root.madeFolder("unfiled").madeFolder("damaged")
+    let plain = path.replacingOccurrences(of: "/", with: "-")
+    var free = plain
+    var number = 2
+    while try shelf.status(free) != nil {
+      free = "\(plain)-\(number)"
+      number += 1
+    }
+    try folder.move(name, to: shelf, as: free, isDraft: false)
+    try shelf.sync()
+    report.setAside.append(.init(path: path, keptAt: "unfiled/damaged/\(free)"))
+  }
+
+  /// What people edit is brought where it is missing, and never touched where it is there.
+  private mutating func bringOthers() throws(Problem) {
+    for name in ["README.md", ".gitignore", ".gitattributes"] {
+      try bring(name, from: copy, to: root, path: name)
+    }
+    for name in ["desk", "pictures"] {
+      try bringShelf(name, from: copy, to: root, path: name, depth: 0)
+    }
+  }
+
+  private mutating func bringShelf(
+    _ name: String, from above: Folder, to place: Folder, path: String, depth: Int
+  ) throws(Problem) {
+    guard let shelf = (try? above.folder(name)) ?? nil, depth < 4 else { return }
+    let own = try place.madeFolder(name)
+    for inner in try shelf.names() {
+      let innerPath = "\(path)/\(inner)"
+      switch try shelf.status(inner)?.kind {
+      case .folder:
+        try bringShelf(inner, from: shelf, to: own, path: innerPath, depth: depth + 1)
+      case .file: try bring(inner, from: shelf, to: own, path: innerPath)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func bring(
+    _ name: String, from shelf: Folder, to place: Folder, path: String
+  ) throws(Problem) {
+    guard try place.status(name) == nil,
+      let bytes = (try? shelf.bytes(name, limit: ObjectFiles.limit)) ?? nil
+    else { return }
+    try place.replace(name, bytes, through: scratch)
+    report.broughtBack.append(path)
+  }
+}

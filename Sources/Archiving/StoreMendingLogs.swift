@@ -1,0 +1,109 @@
+import Diagnostics
+import Notation
+
+// Logs: each is what its own whole lines and those of the copy make together.
+extension StoreMending {
+  /// A line as it stands in a segment.
+  private struct Line {
+    let hash: Digest
+    let previous: Digest?
+    let bytes: ArraySlice<UInt8>
+  }
+
+  /// One segment, as far as it can be read.
+  private struct Segment {
+    var bytes: [UInt8] = []
+    var lines: [Line] = []
+    var isWhole = true
+    var isThere = false
+  }
+
+  /// Puts back what is missing or damaged in any log, and takes over what only the copy has.
+  mutating func mendLogs() throws(Problem) {
+    guard let theirs = (try? copy.folder(LogShelf.folderName)) ?? nil else { return }
+    if try root.status(LogShelf.folderName).map({ $0.kind != .folder }) ?? false {
+      try setAside(LogShelf.folderName, in: root, path: LogShelf.folderName)
+    }
+    let shelf = try root.madeFolder(LogShelf.folderName)
+    for name in try theirs.names() where LogName(name) != nil {
+      guard let source = (try? theirs.folder(name)) ?? nil else { continue }
+      if try shelf.status(name).map({ $0.kind != .folder }) ?? false {
+        try setAside(name, in: shelf, path: "\(LogShelf.folderName)/\(name)")
+      }
+      try mendLog(name, try shelf.madeFolder(name), from: source)
+    }
+  }
+
+  private mutating func mendLog(
+    _ log: String, _ own: Folder, from source: Folder
+  ) throws(Problem) {
+    let names = Set(try own.names() + source.names())
+    let numbers = names.compactMap { LogSegment.number(ofFile: $0) }.sorted()
+    var last: Digest?
+    for (index, number) in numbers.enumerated() {
+      let ours = Self.segment(number, in: own)
+      let follower =
+        index + 1 < numbers.count ? Self.segment(numbers[index + 1], in: own) : Segment()
+      let theirs = Self.segment(number, in: source)
+      let joined = Self.joined(ours, theirs, after: last, before: follower.lines.first)
+      let holdsAll = Set(ours.lines.map(\.hash)).isSubset(of: joined.map(\.hash))
+      let isNew = joined.count > ours.lines.count || (!ours.isWhole && !joined.isEmpty)
+      if holdsAll, isNew { try write(joined, ours, LogSegment.fileName(number), log, own) }
+      last = (holdsAll ? joined.last : ours.lines.last)?.hash ?? last
+    }
+  }
+
+  /// The lines that follow each other from `last` on: our own where we have them, else theirs.
+  private static func joined(
+    _ ours: Segment, _ theirs: Segment, after last: Digest?, before follower: Line?
+  ) -> [Line] {
+    var next: [Digest?: Line] = [:]
+    for line in theirs.lines + ours.lines { next[line.previous] = line }
+    var joined: [Line] = []
+    var seen: Set<Digest> = []
+    while let line = next[joined.last?.hash ?? last], seen.insert(line.hash).inserted {
+      if let follower, !joined.isEmpty, follower.previous == joined.last?.hash { break }
+      joined.append(line)
+    }
+    return joined
+  }
+
+  private mutating func write(
+    _ lines: [Line], _ ours: Segment, _ name: String, _ log: String, _ own: Folder
+  ) throws(Problem) {
+    let bytes = lines.flatMap { $0.bytes + [0x0A] }
+    let path = "\(LogShelf.folderName)/\(log)/\(name)"
+    if ours.isThere, !bytes.starts(with: ours.bytes) { try setAside(name, in: own, path: path) }
+    try own.replace(name, bytes, through: scratch)
+    report.broughtBack.append(path)
+  }
+
+  private static func segment(_ number: Int, in folder: Folder) -> Segment {
+    var segment = Segment()
+    let name = LogSegment.fileName(number)
+    segment.isThere = ((try? folder.status(name)) ?? nil) != nil
+    guard let bytes = (try? folder.bytes(name, limit: LogSegment.readingLimit)) ?? nil else {
+      segment.isWhole = !segment.isThere
+      return segment
+    }
+    segment.bytes = bytes
+    LogSegment(number: number, bytes: bytes).forEachPiece { piece, stretch in
+      switch piece {
+      case .torn: return
+      case .line where line(stretch) != nil:
+        if let line = line(stretch) { segment.lines.append(line) }
+      case .line, .unended: segment.isWhole = false
+      }
+    }
+    return segment
+  }
+
+  private static func line(_ bytes: ArraySlice<UInt8>) -> Line? {
+    guard let hash = LogLine.wholeHash(bytes) else { return nil }
+    let scan = bytes.withUnsafeBufferPointer { buffer in
+      FormScan(UnsafeBufferPointer(rebasing: buffer.dropFirst(LogLine.prefix)), NamingMembers([]))
+    }
+    guard scan.isSound, scan.seq != nil else { return nil }
+    return Line(hash: hash, previous: scan.previous, bytes: bytes)
+  }
+}

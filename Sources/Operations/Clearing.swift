@@ -1,0 +1,41 @@
+import Archiving
+public import Diagnostics
+public import Notation
+
+/// What nothing in the store names any more.
+public struct StoreLeftovers: Sendable {
+  /// One file.
+  public struct File: Sendable {
+    /// Its path.
+    public let path: String
+    /// Its length.
+    public let bytes: Int
+    /// The id it is filed under, if it is.
+    public let id: Digest?
+  }
+
+  /// How old a file has to be, in days.
+  public static let days = Leftovers.days
+
+  /// Those that are old enough.
+  public let files: [File]
+  /// How many are too young.
+  public let young: Int
+
+  /// How much room they take.
+  public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+}
+
+extension Newsroom {
+  /// Finds what no record names and what is older than 14 days; deletes it where `isDeleting`.
+  /// - Parameter now: by the clock, whatever time the person gave for the record.
+  public func leftovers(
+    isDeleting: Bool, now: Timestamp, progress: (Int, Int) -> Void
+  ) throws(Problem) -> StoreLeftovers {
+    let found = try archive.leftovers(
+      isDeleting: isDeleting, now: now.seconds, naming: Self.naming, progress: progress)
+    return StoreLeftovers(
+      files: found.files.map { .init(path: $0.path, bytes: $0.bytes, id: $0.id) },
+      young: found.young)
+  }
+}
