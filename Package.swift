@@ -86,7 +86,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Search", "TestSupport"]),
     .testTarget(
       name: "ArchivingTests",
-      dependencies: ["Diagnostics", "Notation", "Archiving", "TestSupport"]),
+      dependencies: ["Diagnostics", "Notation", "Archiving", "TestSupport"],
+      exclude: ["Vectors"]),
     .testTarget(
       name: "TypesettingTests",
       dependencies: ["Diagnostics", "Notation", "Typesetting", "TestSupport"]),
@@ -118,8 +119,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archiving", "Diagnostics", "Intake", "Manuscript", "Notation", "Search", "Workflow",
-        "newsdesk",
+        "Archiving", "Diagnostics", "Flushing", "Intake", "Manuscript", "Notation", "Search",
+        "Workflow", "newsdesk",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

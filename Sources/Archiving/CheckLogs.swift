@@ -141,6 +141,10 @@ struct SegmentScan: Sendable {
   private(set) var soundLength = 0
   private(set) var pieces: [Piece] = []
 
+  /// A segment with more faults than this is not read further, so that a file of nothing but line
+  /// feeds does not fill the memory.
+  private static let faultsTold = 1_000
+
   /// Reads a segment; what a writer appended behind `limit` since is not looked at.
   init(
     _ number: Int, upTo limit: Int, in folder: Folder, _ naming: NamingMembers
@@ -155,6 +159,7 @@ struct SegmentScan: Sendable {
     length = bytes.count
     soundLength = bytes.count
     var pieces: [Piece] = []
+    var faults = 0
     LogSegment(number: number, bytes: bytes).forEachPiece { piece, stretch in
       let kind: Piece.Kind =
         switch piece {
@@ -163,6 +168,8 @@ struct SegmentScan: Sendable {
         case .line: Self.line(stretch, naming)
         }
       if case .torn = kind { soundLength -= stretch.count }
+      if case .fault = kind { faults += 1 }
+      guard faults <= Self.faultsTold else { return }
       pieces.append(Piece(number: pieces.count + 1, kind: kind))
     }
     self.pieces = pieces

@@ -23,7 +23,7 @@ extension Check {
   /// dangles.
   mutating func follow() {
     for (spot, place) in batches { checkBatch(spot, namedBy: place) }
-    var open = objects.spots.filter { objects[$0].contains(.named) }
+    var open = objects.namingSpots.filter { objects[$0].contains(.named) }
     while let spot = open.popLast() {
       guard let names = objects.shards[spot.shard].names[spot.index] else { continue }
       let path = objects.path(spot)
@@ -55,11 +55,15 @@ extension Check {
   }
 
   private mutating func noteDangling(_ stock: Stock) {
-    for spot in stock.spots {
-      let mark = stock[spot]
-      guard mark.isDisjoint(with: [.named, .damaged, .gone]), mark.contains(.read) else { continue }
-      let id = stock.shards[spot.shard].ids[spot.index]
-      note(.dangling, stock.path(spot), .nothingNames(id.hex), id: id)
+    for (number, shard) in stock.shards.enumerated() {
+      for (index, mark) in shard.marks.enumerated() {
+        guard mark.isDisjoint(with: [.named, .damaged, .gone]), mark.contains(.read) else {
+          continue
+        }
+        let id = shard.ids[index]
+        let path = stock.path(Stock.Spot(shard: number, index: index))
+        note(.dangling, path, .nothingNames(id.hex), id: id)
+      }
     }
   }
 }

@@ -53,6 +53,13 @@ struct Stock: Sendable {
     }
   }
 
+  /// The spots whose values name others.
+  var namingSpots: [Spot] {
+    shards.indices.flatMap { shard in
+      shards[shard].names.keys.map { Spot(shard: shard, index: $0) }
+    }
+  }
+
   var count: Int { shards.reduce(0) { $0 + $1.ids.count } }
 
   subscript(spot: Spot) -> Mark {

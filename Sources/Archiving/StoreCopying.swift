@@ -3,10 +3,11 @@ import Foundation
 
 /// What a copying of a store did.
 public struct CopyReport: Hashable, Sendable {
-  /// How many filed values and pictures were copied, lines that are new in the copy, and other
-  /// files.
+  /// How many filed values and pictures were copied.
   public internal(set) var filed = 0
+  /// How many lines are new in the copy.
   public internal(set) var lines = 0
+  /// How many other files were copied.
   public internal(set) var others = 0
   /// How many bytes were written, and read back.
   public internal(set) var bytes = 0

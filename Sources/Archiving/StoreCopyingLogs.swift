@@ -8,17 +8,16 @@ extension StoreCopying {
     let place = try target.madeFolder(LogShelf.folderName).madeFolder(log.name)
     var last: Digest?
     for segment in log.segments {
-      guard
-        let scan = try? SegmentScan(
-          segment.number, upTo: segment.length, in: log.folder, NamingMembers([])),
-        let lines = scan.soundLines(after: last)
-      else {
-        return report.damaged.append(log.folder.path(of: LogSegment.fileName(segment.number)))
-      }
+      let name = LogSegment.fileName(segment.number)
+      let scan = try? SegmentScan(
+        segment.number, upTo: segment.length, in: log.folder, NamingMembers([]))
+      let bytes = (try? log.folder.bytes(name, limit: LogSegment.readingLimit)) ?? []
+      let lines = scan?.soundLines(after: last) ?? []
       last = lines.last?.hash ?? last
-      let bytes = try log.folder.bytes(
-        LogSegment.fileName(segment.number), limit: LogSegment.readingLimit)
-      try copy((bytes ?? []).prefix(scan.soundLength), lines.count, to: segment.number, in: place)
+      let length = scan.map { lines.count < $0.wholeCount ? nil : $0.soundLength } ?? nil
+      let sound = length.map { bytes.prefix($0) } ?? bytes.prefix(lines: lines.count)
+      try copy(sound, lines.count, to: segment.number, in: place)
+      if length == nil { return report.damaged.append(log.folder.path(of: name)) }
     }
   }
 
@@ -78,19 +77,32 @@ extension StoreCopying {
 }
 
 extension SegmentScan {
-  /// The lines, where nothing is wrong with them and they follow `last`.
-  func soundLines(after last: Digest?) -> [Line]? {
+  /// The lines that follow `last`, up to the first place where something is wrong.
+  func soundLines(after last: Digest?) -> [Line] {
     var lines: [Line] = []
     for piece in pieces {
-      switch piece.kind {
-      case .torn: continue
-      case .fault: return nil
-      case .line(let line):
-        guard line.previous == (lines.last?.hash ?? last), line.formFault == nil else { return nil }
-        lines.append(line)
-      }
+      guard case .line(let line) = piece.kind, line.formFault == nil,
+        line.previous == (lines.last?.hash ?? last)
+      else { break }
+      lines.append(line)
     }
     return lines
+  }
+
+  /// How many lines there would be if nothing were wrong.
+  var wholeCount: Int {
+    pieces.count { piece in
+      if case .torn = piece.kind { false } else { true }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The first lines, with their line feeds.
+  fileprivate func prefix(lines count: Int) -> ArraySlice<UInt8> {
+    var rest = self[...]
+    for _ in 0..<count { rest = rest.drop { $0 != 0x0A }.dropFirst() }
+    return self[..<rest.startIndex]
   }
 }
 

@@ -2,6 +2,14 @@ import Diagnostics
 
 // What is said about the store itself.
 extension Wording {
+  static let storeOfStranger = Wording(
+    en: "This store belongs to somebody else, and nobody named it.", zh: "此稿库属于他人，且未经指定。")
+
+  static func nameTheStore(_ path: String) -> Wording {
+    Wording(
+      en: "If it is the right one, say so: --store \(path).", zh: "确属要用的库，请写明：--store \(path)。")
+  }
+
   static let copying = Wording(en: "Copying", zh: "复制")
   static let repairNeedsCopy = Wording(
     en: "--repair and --from COPY belong together.", zh: "--repair 与 --from 副本 须同时使用。")
@@ -10,10 +18,13 @@ extension Wording {
   static func lossesFound(missing: Int, damaged: Int) -> Wording {
     Wording(
       en:
-        "Damaged: \(damaged). Missing: \(missing). Everything else is whole. newsdesk fsck --repair "
+        "Damaged: \(damaged). Missing: \(missing). The rest can be read. newsdesk fsck --repair "
         + "--from COPY brings back what a clone or a backup still has.",
-      zh: "损坏 \(damaged) 处，缺失 \(missing) 处，其余完好。newsdesk fsck --repair --from 副本 可从克隆或备份中取回。")
+      zh: "损坏 \(damaged) 处，缺失 \(missing) 处，其余可读。newsdesk fsck --repair --from 副本 可从克隆或备份中取回。")
   }
+
+  static let onlyQuick = Wording(
+    en: "Of texts and pictures only names and sizes were looked at.", zh: "稿件与图片只看了文件名和大小。")
 
   static func danglingFound(_ count: Int) -> Wording {
     Wording(

@@ -10,12 +10,12 @@ struct ContributorLine {
   init(_ line: String) {
     let written = Raw(line.unicodeScalars).trimmed
     let narrow = written.map(Self.narrowed)
-    guard narrow.count <= 200, !ContributorWords.isForReaders(String(narrow)) else { return }
+    guard narrow.count <= 200 else { return }
     let labels = ContributorWords.labels(in: narrow)
     let numbers = ContributorNumber.all(in: narrow)
     let addresses = Self.addresses(in: narrow)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty)
-    guard let found else { return }
+    guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
     guard Self.isHardlyCopy(Self.without(cuts, narrow), labels: labels, found) else { return }
     kind = found

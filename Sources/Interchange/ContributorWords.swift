@@ -15,7 +15,7 @@ enum ContributorWords {
     var labels: [Label] = []
     var index = 0
     while index < line.count {
-      guard let label = label(line, at: index) else {
+      guard starts.contains(line[index]), let label = label(line, at: index) else {
         index += 1
         continue
       }
@@ -59,6 +59,9 @@ enum ContributorWords {
       ]
     ),
   ]
+
+  /// What any of them begins with.
+  private static let starts = Set(words.flatMap { $0.1 }.compactMap { $0.unicodeScalars.first })
 
   private static let authors: Set<String> = [
     "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机",

@@ -4,9 +4,11 @@ import Notation
 
 /// What a backup, or its restoring into a new place, did.
 public struct StoreCopy: Sendable {
-  /// Filed values and pictures, lines of logs and other files that were copied.
+  /// Filed values and pictures that were copied.
   public let filed: Int
+  /// Lines of logs that were copied.
   public let lines: Int
+  /// Other files that were copied.
   public let others: Int
   /// How many bytes were written and read back.
   public let bytes: Int

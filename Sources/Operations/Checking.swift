@@ -35,10 +35,13 @@ public struct StoreCheck: Sendable {
 
   /// How much was looked at.
   public struct Counts: Hashable, Sendable {
-    /// Filed values, pictures, logs and their lines.
+    /// Filed values.
     public let objects: Int
+    /// Pictures.
     public let pictures: Int
+    /// Logs.
     public let logs: Int
+    /// Lines of all logs.
     public let lines: Int
     /// Unacknowledged ends of logs, which were passed over.
     public let tornLines: Int

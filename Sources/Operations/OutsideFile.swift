@@ -40,6 +40,9 @@ public enum OutsideFile {
   /// Whether the name is that of a folder.
   public static func isFolder(_ path: String) -> Bool { Files.isFolder(path) }
 
+  /// The number of the user it belongs to.
+  public static func owner(of path: String) -> UInt32? { Files.owner(of: path) }
+
   /// Makes a folder with a new name that only this person can look into.
   public static func makePrivateFolder(in folder: String) throws(Problem) -> String {
     var template = Array((folder + "/newsdesk-XXXXXX").utf8CString)

@@ -7,8 +7,9 @@ public struct StoreAccount: Sendable {
   public struct Shelf: Sendable {
     /// Its name below the store's folder.
     public let name: String
-    /// How many files are in it, and how long they are together.
+    /// How many files are in it.
     public let files: Int
+    /// How long they are together.
     public let bytes: Int
   }
 
@@ -26,8 +27,9 @@ public struct StoreAccount: Sendable {
   public let shelves: [Shelf]
   /// How many logs there are.
   public let logs: Int
-  /// The last backup and the last check that this copy knows of.
+  /// The last backup that this copy knows of.
   public let backup: Care?
+  /// The last check that this copy knows of.
   public let check: Care?
 }
 

@@ -2,8 +2,8 @@ import Foundation
 
 /// All benchmarks, in the order they are run.
 let benchmarks: [Benchmark] = [
-  Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Memory.benchmark,
-  SearchSpeed.benchmark, BigArchive.benchmark,
+  Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Importing.benchmark,
+  Checking.benchmark, Memory.benchmark, SearchSpeed.benchmark, BigArchive.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())

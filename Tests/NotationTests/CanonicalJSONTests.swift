@@ -38,6 +38,34 @@ import Testing
       ])
   }
 
+  /// The kinds of text that RFC 8785's own test files have: arrays, words in the order of code units
+  /// and not of a language, names that look like numbers, letters in two normal forms, odd names.
+  static let texts: [(String, String)] = [
+    (
+      "[ 56 , { \"d\" : true , \"10\" : null , \"1\" : [ ] } ]",
+      #"[56,{"1":[],"10":null,"d":true}]"#
+    ),
+    (
+      #"{"peach":1,"péché":2,"pêche":3,"sin":4,"Peach":5}"#,
+      #"{"Peach":5,"peach":1,"péché":2,"pêche":3,"sin":4}"#
+    ),
+    (
+      #"{"1":{"f":{"f":"hi","F":5},"\n":56.0},"10":{},"":"empty","a":{},"111":[],"A":{}}"#,
+      #"{"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[],"A":{},"a":{}}"#
+    ),
+    ("{\"name\":\"A\u{30A}\"}", "{\"name\":\"A\u{30A}\"}"),
+    (
+      #"{"\u20ac":1,"</script>":2,"\u0080":3,"\r":4}"#,
+      "{\"\\r\":4,\"</script>\":2,\"\u{80}\":3,\"€\":1}"
+    ),
+    (#"[1E30,4.50,2e-3,0.000000000000000000000000001,-0]"#, "[1e+30,4.5,0.002,1e-27,0]"),
+  ]
+
+  @Test(arguments: texts)
+  func `a text comes out in its one form`(text: String, wanted: String) throws {
+    #expect(Array(try canonical(text).utf8) == Array(wanted.utf8))
+  }
+
   /// IEEE 754 bits and the text that ECMAScript prints for them, RFC 8785 appendix B.
   static let numbers: [(UInt64, String)] = [
     (0x0000_0000_0000_0000, "0"), (0x8000_0000_0000_0000, "0"),

@@ -1,9 +1,12 @@
 import Arguments
 import Diagnostics
 import Foundation
+import Operations
 
 /// Finds the store that is meant: `--store`, else `$NEWSDESK_STORE`, else the nearest `store/`
-/// upwards from here.
+/// upwards from here. One that nobody named and that a stranger owns is refused, as git refuses
+/// such a repository: in a folder that many write to, anybody may have put it in the way. Neither
+/// this user, root nor whoever owns the folder where one stands is a stranger.
 struct StoreFinder {
   private let call: Call
 
@@ -17,10 +20,20 @@ struct StoreFinder {
     var folder = call.surroundings.currentFolder
     while true {
       let candidate = (folder == "/" ? "" : folder) + "/store"
-      if FileManager.default.fileExists(atPath: candidate + "/newsdesk.json") { return candidate }
+      if FileManager.default.fileExists(atPath: candidate + "/newsdesk.json") {
+        try refuseStrangers(candidate)
+        return candidate
+      }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
     throw Problem(.refused, .noStoreHere, advice: .noStoreAdvice)
+  }
+
+  private func refuseStrangers(_ store: String) throws(Problem) {
+    let here = OutsideFile.owner(of: call.surroundings.currentFolder)
+    guard let owner = OutsideFile.owner(of: store), owner != 0, owner != geteuid(), owner != here
+    else { return }
+    throw Problem(.refused, .storeOfStranger, at: Place(store), advice: .nameTheStore(store))
   }
 }

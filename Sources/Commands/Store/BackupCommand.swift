@@ -51,7 +51,7 @@ enum BackupCommand {
       to: call.path(name), isFull: call.parsed.has("full"), isPrivate: call.parsed.has("private"),
       progress: call.steps(.copying))
     if call.shared.json { call.write(.object(CopyPrint.json(copy))) }
-    call.say(copy.isUnchanged ? .backupUpToDate : .backedUp(copy.filed, copy.lines, copy.size))
+    call.say(copy.isUnchanged ? .backupUpToDate : .backedUp(copy.files, copy.lines, copy.size))
     if copy.isOnSameDisk { call.warn(.sameDisk) }
     if copy.linesAhead > 0 { call.warn(.backupAhead(copy.linesAhead)) }
     return CopyPrint.judge(copy, call)
@@ -96,7 +96,7 @@ enum RestoreCommand {
     }
     let copy = try Newsroom.restore(backup, to: place, progress: call.steps(.copying))
     if call.shared.json { call.write(.object(CopyPrint.json(copy))) }
-    call.say(.restored(copy.filed, copy.lines, place))
+    call.say(.restored(copy.files, copy.lines, place))
     return CopyPrint.judge(copy, call)
   }
 }
@@ -127,6 +127,9 @@ enum CopyPrint {
 }
 
 extension StoreCopy {
+  /// How many files were copied, logs aside.
+  var files: Int { filed + others }
+
   /// How much was written, as people read it.
   var size: String { ByteCount.text(bytes) }
 }

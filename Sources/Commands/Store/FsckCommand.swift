@@ -56,7 +56,7 @@ enum FsckCommand {
     let isQuick = call.parsed.has("quick")
     let check = try call.newsroom().check(isQuick: isQuick, progress: call.steps(.checking))
     if call.shared.json { call.write(.object(CheckPrint.json(check))) } else { call.show(check) }
-    call.say(CheckPrint.summary(check))
+    call.say(CheckPrint.summary(check, isQuick: isQuick))
     return check.isDamaged ? Problem.Kind.damaged.rawValue : 0
   }
 
@@ -131,7 +131,7 @@ enum CheckPrint {
   }
 
   /// What was looked at, how it stands, and what to do.
-  static func summary(_ check: StoreCheck) -> Wording {
+  static func summary(_ check: StoreCheck, isQuick: Bool = false) -> Wording {
     let counts = check.counts
     var parts: [Wording] = [
       .checked(
@@ -139,6 +139,7 @@ enum CheckPrint {
     ]
     let (missing, damaged) = (check.count(.missing), check.count(.damaged))
     if missing + damaged > 0 { parts.append(.lossesFound(missing: missing, damaged: damaged)) }
+    if isQuick { parts.append(.onlyQuick) }
     let dangling = check.count(.dangling)
     if dangling > 0 { parts.append(.danglingFound(dangling)) }
     return parts.dropFirst().reduce(parts[0]) { $0 + Wording(en: " ", zh: "") + $1 }
