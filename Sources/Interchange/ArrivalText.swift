@@ -41,9 +41,9 @@ struct ArrivalText {
 
   /// Names with times stand on top, or more than once.
   private var isChat: Bool {
-    let headings = ChatPaste.clean(text).taken.filter { $0.kind == .heading || $0.kind == .time }
+    let headings = ChatPaste.headings(in: lines.map(\.raw))
     guard let first = headings.first else { return false }
-    return headings.count > 1 || first.line <= lines[0].number + 1
+    return headings.count > 1 || lines[first].number <= lines[0].number + 1
   }
 
   /// What pages have and manuscripts do not, a page's own date and number most of all.

@@ -7,13 +7,18 @@ struct ChatHeading {
 
   /// Nil where the line, without blanks at its ends, does not begin with one.
   init?(_ line: Raw, _ speakers: ChatSpeakers) {
-    guard line.contains(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard Self.isPossible(line) else { return nil }
     let found =
       Self.bracketed(line) ?? Self.dashed(line) ?? Self.timeFirst(line) ?? Self.nameFirst(line)
       ?? Self.nameAlone(line, speakers)
     guard let found else { return nil }
     name = found.name
     length = found.length
+  }
+
+  /// Whether the line has what every heading has: a colon, of a time or behind a name.
+  static func isPossible(_ line: Raw) -> Bool {
+    line.contains { $0 == ":" || $0 == "：" }
   }
 
   private typealias Found = (name: String?, length: Int)
@@ -84,7 +89,8 @@ struct ChatHeading {
 struct ChatSpeakers {
   private var names: Set<String> = []
 
-  init(_ lines: [Raw]) {
+  /// `hasFirst` says whether the first of the lines is the first of the chat too.
+  init(_ lines: [Raw], hasFirst: Bool = true) {
     var counts: [String: Int] = [:]
     let trimmed = lines.map(\.trimmed).filter { !$0.isEmpty }
     for (index, line) in trimmed.enumerated() {
@@ -93,7 +99,7 @@ struct ChatSpeakers {
       let name = line.dropLast().trimmed
       guard Self.isName(name), !ChatWords.labels.contains(String(name)) else { continue }
       counts[String(name), default: 0] += 1
-      if index == 0 && Self.isChineseName(name) { names.insert(String(name)) }
+      if hasFirst, index == 0, Self.isChineseName(name) { names.insert(String(name)) }
     }
     for (name, count) in counts where count > 1 { names.insert(name) }
   }

@@ -51,6 +51,17 @@ public enum ChatPaste {
     sorting.run()
     return sorting.result
   }
+
+  /// Which of these lines, from 0 and without blanks at their ends, give somebody's name or a time.
+  /// A page has few lines that could, so this takes far less than `clean`.
+  static func headings(in lines: [Raw]) -> [Int] {
+    let possible = lines.indices.filter { ChatHeading.isPossible(lines[$0]) }
+    let visible = possible.map { lines[$0].filter { !ChatWords.isInvisible($0) } }
+    let speakers = ChatSpeakers(visible, hasFirst: possible.first == 0)
+    let headings = zip(possible, visible).filter { ChatHeading($1, speakers) != nil }.map(\.0)
+    let rules = lines.indices.filter { ChatWords.isDayRule(lines[$0]) }
+    return (headings + rules).sorted()
+  }
 }
 
 /// Sorts the lines of a chat into copy and the rest.

@@ -10,6 +10,13 @@ struct StoreAccountPrint {
   let call: Call
   let newsroom: Newsroom
   let view: DeskView
+  /// When each article came in, oldest first.
+  private let filed: [Timestamp]
+
+  init(call: Call, newsroom: Newsroom, view: DeskView) {
+    (self.call, self.newsroom, self.view) = (call, newsroom, view)
+    filed = view.desk.articles.map(\.original.at).sorted()
+  }
 
   func print() {
     let account = newsroom.account()
@@ -17,8 +24,6 @@ struct StoreAccountPrint {
     call.write(table(account))
     for line in lines(account) { call.write(Printable.clean(call.text(of: line)) + "\n") }
   }
-
-  private var filed: [Timestamp] { view.desk.articles.map(\.original.at).sorted() }
 
   private func table(_ account: StoreAccount) -> Table {
     let columns = [
@@ -37,7 +42,7 @@ struct StoreAccountPrint {
   private func lines(_ account: StoreAccount) -> [Wording] {
     guard call.isForPeople else { return [] }
     var lines: [Wording] = [
-      .storeHolds(view.desk.articles.count, view.desk.recordCount, account.logs)
+      .storeHolds(filed.count, view.desk.recordCount, account.logs)
     ]
     if let first = filed.first, let last = filed.last {
       lines.append(.storeAges(call.shown(first).day, call.shown(last).day))
@@ -54,7 +59,7 @@ struct StoreAccountPrint {
       ["name": .string(shelf.name), "files": .integer(shelf.files), "bytes": .integer(shelf.bytes)]
     }
     return [
-      "articles": .integer(view.desk.articles.count),
+      "articles": .integer(filed.count),
       "records": .integer(view.desk.recordCount), "logs": .integer(account.logs),
       "folders": .array(shelves), "oldest": .optional(filed.first?.description),
       "newest": .optional(filed.last?.description),
