@@ -24,7 +24,7 @@ extension Archive {
   /// Takes a damaged table away where nobody writes and it is still the one there is.
   public func forgetTable(_ table: CardFile) {
     guard let lock = WriteLock.takeIfFree(in: folder),
-      let cache = try? folder.folder(TextCache.folderName),
+      let cache = try? folder.folder(TextSegment.folderName),
       CardShelf(in: cache, version: table.shelf.version)?.bytes == table.shelf.bytes
     else { return }
     cache.discard(CardShelf.fileName)

@@ -28,7 +28,7 @@ public final class CardFile: Sendable {
 
   /// Opens what stands in `cache/`; `nil` where nothing usable does.
   convenience init?(in root: Folder, version: UInt32) {
-    guard let folder = try? root.folder(TextCache.folderName) else { return nil }
+    guard let folder = try? root.folder(TextSegment.folderName) else { return nil }
     for _ in 0..<8 {
       guard let shelf = CardShelf(in: folder, version: version) else { return nil }
       if let (runs, newest) = try? Self.open(shelf, in: folder) {

@@ -12,7 +12,7 @@ struct CardFileWriter {
   private static let most = 64
 
   init?(in root: Folder, through scratch: Scratch) {
-    guard let folder = try? root.madeFolder(TextCache.folderName) else { return nil }
+    guard let folder = try? root.madeFolder(TextSegment.folderName) else { return nil }
     (self.folder, self.scratch) = (folder, scratch)
   }
 
