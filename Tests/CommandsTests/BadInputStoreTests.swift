@@ -128,9 +128,17 @@ import Testing
         + "is not what was filed.\n")
   }
 
+  @Test func `a damaged line of a log that the desk table has read is found by the check`() throws {
+    let log = try #require(desk.files("log/").first)
+    try desk.flipBit(in: log, at: 400)
+    try desk.done("newsdesk list --quiet")
+    #expect(try desk.type("newsdesk fsck --quiet").status == 3)
+  }
+
   @Test func `a damaged line of a log`() throws {
     let log = try #require(desk.files("log/").first)
     try desk.flipBit(in: log, at: 400)
+    try desk.done("rm -r store/cache")
     for command in ["list", "show port", "note port -m hello"] {
       try desk.refused(
         "newsdesk \(command)", 3,
@@ -145,6 +153,7 @@ import Testing
   @Test func `a text for a damaged store is not lost`() throws {
     let log = try #require(desk.files("log/").first)
     try desk.flipBit(in: log, at: 400)
+    try desk.done("rm -r store/cache")
     let outcome = try desk.type("newsdesk draft <<EOF\n# Mine\n\nText.\nEOF")
     #expect(outcome.status == 3)
     #expect(try desk.savedTexts() == ["# Mine\n\nText.\n"])

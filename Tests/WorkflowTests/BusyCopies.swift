@@ -10,10 +10,12 @@ struct BusyCopies {
   var logs: [[FiledRecord]]
   let policies: [Digest: Policy] = [onePolicy: .oneStage, threePolicy: .threeReview]
   private var hours = 0
+  private var desks: [Desk?] = []
 
   init(seed: UInt64, count: Int = 3) {
     random = SeededGenerator(seed: seed)
     logs = Array(repeating: DeskBook().records, count: count)
+    desks = Array(repeating: nil, count: count)
   }
 
   var everything: [FiledRecord] { logs.flatMap { $0 } }
@@ -21,7 +23,8 @@ struct BusyCopies {
   mutating func step() {
     let copy = random.below(logs.count)
     if random.once(in: 10) { return meet(copy, random.below(logs.count)) }
-    let desk = Desk.fold(logs[copy], under: policies, identify: identify)
+    let desk = desks[copy] ?? Desk.fold(logs[copy], under: policies, identify: identify)
+    desks[copy] = desk
     let articles = desk.articles
     guard !articles.isEmpty, !random.once(in: 4) else { return file(copy, newArticles()) }
     act(copy, random.pick(articles), random.pick(articles), desk)
@@ -31,6 +34,7 @@ struct BusyCopies {
     let known = Set(logs[one].map(\.line))
     logs[one] += logs[other].filter { !known.contains($0.line) }
     logs[other] = logs[one]
+    (desks[one], desks[other]) = (nil, nil)
   }
 
   private mutating func newArticles() -> Act {
@@ -133,8 +137,10 @@ struct BusyCopies {
     let record = Record(
       person: person, at: Timestamp(seconds: 1_700_000_000 + random.below(5) * 3_600),
       clockGiven: random.once(in: 9), note: "因为", act: act)
-    logs[copy].append(
-      FiledRecord(
-        line: digest("\(copy) \(hours)"), log: "copy\(copy)", seq: seq, record: record))
+    let filed = FiledRecord(
+      line: digest("\(copy) \(hours)"), log: "copy\(copy)", seq: seq, record: record)
+    logs[copy].append(filed)
+    _ = desks[copy]?.take(filed, identify: identify)
+    desks[copy]?.settle(under: policies)
   }
 }

@@ -14,7 +14,9 @@ struct CardCursor {
   /// The card it stands on; none at the end.
   private(set) var key: [UInt8]?
 
-  private static let windowSize = 1 << 16
+  /// How much is read at once: little for a question, more on a long walk.
+  private var windowSize = 1 << 13
+  private static let longWindow = 1 << 16
 
   /// The value of the card it stands on.
   var value: [UInt8]? {
@@ -75,7 +77,8 @@ struct CardCursor {
     _ count: Int, of run: CardRun
   ) throws(CardDamage) -> ArraySlice<UInt8>? {
     if at < windowStart || at + count > windowStart + window.count {
-      window = try run.data(at: at, count: max(count, Self.windowSize))
+      window = try run.data(at: at, count: max(count, windowSize))
+      windowSize = min(windowSize * 2, Self.longWindow)
       windowStart = at
     }
     let start = at - windowStart

@@ -59,8 +59,7 @@ enum ListCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let query = try call.query(call.parsed.arguments(of: "QUERY"), for: view)
-    let found = try newsroom.find(query, in: view)
+    let (found, total) = try found(newsroom, view, call)
     if call.parsed.has("count") {
       FindCount(found, view).write(call)
     } else if call.shared.json {
@@ -68,10 +67,22 @@ enum ListCommand {
     } else if !found.isEmpty {
       let shown = call.isForPeople ? Array(found.prefix(screenful)) : found
       call.write(ArticleTable.table(of: shown, view, call))
-      if shown.count < found.count { call.say(.moreArticles(found.count - shown.count)) }
+      if shown.count < total { call.say(.moreArticles(total - shown.count)) }
     }
     if found.isEmpty { call.say(.nothingFound) }
     return found.isEmpty ? Problem.Kind.notFound.rawValue : 0
+  }
+
+  /// The articles to list, as many as will be shown, and how many there are.
+  private static func found(
+    _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) throws(Problem) -> ([ArticleState], Int) {
+    let words = call.parsed.arguments(of: "QUERY")
+    if words.isEmpty && call.isForPeople && !call.parsed.has("count") {
+      return (view.desk.newest(screenful), view.desk.articleCount)
+    }
+    let found = try newsroom.find(try call.query(words, for: view), in: view)
+    return (found, found.count)
   }
 }
 
