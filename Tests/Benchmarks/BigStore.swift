@@ -11,7 +11,8 @@ import Workflow
 struct BigStore {
   let path: String
   private var random = UInt64(0x5EED)
-  private var letters: [String] = []
+  /// Han characters of the seeds, three bytes each.
+  private var letters: [UInt8] = []
   private var segment: [UInt8] = []
   private var segmentNumber = 0
   private var previous: Digest?
@@ -26,10 +27,10 @@ struct BigStore {
   static func fill(_ path: String, with count: Int) throws {
     var store = BigStore(path: path)
     try Archive.create(at: path, name: "大报", storeID: "big", sample: false)
-    let pages = try Checkout.seeds().flatMap(\.bytes)
-    let text = String(decoding: pages, as: UTF8.self)
-    store.letters = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }.map(
-      String.init)
+    let text = String(decoding: try Checkout.seeds().flatMap(\.bytes), as: UTF8.self)
+    for letter in text.unicodeScalars where (0x4E00...0x9FFF).contains(letter.value) {
+      store.letters += Array(String(letter).utf8)
+    }
     try store.start()
     for issue in 0..<(count + issueSize - 1) / issueSize {
       try store.addIssue(issue, min(issueSize, count - issue * issueSize))
@@ -101,16 +102,14 @@ struct BigStore {
   // MARK: Files
 
   private mutating func words(_ count: Int) -> String {
-    var text = ""
-    var left = count
-    while left > 0 {
+    var text: [UInt8] = []
+    while text.count < count * 3 {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let start = Int(random >> 33) % (letters.count - 24)
-      let length = min(left, 4 + Int(random >> 21 & 15))
-      for letter in letters[start..<start + length] { text += letter }
-      left -= length
+      let start = Int(random >> 33) % (letters.count / 3 - 24)
+      let length = min(count - text.count / 3, 4 + Int(random >> 21 & 15))
+      text += letters[start * 3..<(start + length) * 3]
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func file(_ bytes: [UInt8]) throws -> Digest {

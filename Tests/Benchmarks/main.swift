@@ -7,6 +7,16 @@ let benchmarks: [Benchmark] = [
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())
+if names.count == 3, names[0] == "fill", let count = Int(names[2]) {
+  // `fill PATH 1000` only makes the store.
+  do {
+    try BigStore.fill(names[1], with: count)
+    exit(0)
+  } catch {
+    print("Benchmarks: \(error)")
+    exit(1)
+  }
+}
 if names.first == "search-once" {
   do { try SearchOnce.run(Array(names.dropFirst())) } catch {
     print("Benchmarks: \(error)")
