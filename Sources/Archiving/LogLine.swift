@@ -55,8 +55,7 @@ struct LogLine {
   /// The hash at the front, where it fits what follows.
   static func wholeHash(_ bytes: ArraySlice<UInt8>) -> Digest? {
     guard bytes.count > prefix, bytes[bytes.startIndex + prefix - 1] == 0x20 else { return nil }
-    let hex = String(decoding: bytes.prefix(prefix - 1), as: UTF8.self)
-    guard let stated = Digest(hex: hex) else { return nil }
+    guard let stated = Digest(hex: bytes.prefix(prefix - 1)) else { return nil }
     var stream = SHA256.Stream()
     bytes.dropFirst(prefix).withUnsafeBytes { stream.append($0) }
     return stream.digest() == stated ? stated : nil

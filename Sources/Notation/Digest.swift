@@ -19,18 +19,28 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init(words: SIMD4<UInt64>) { self.words = words }
 
   /// Reads 64 lower-case hexadecimal digits and nothing else.
-  public init?(hex: some StringProtocol) { self.init(hexDigits: hex.utf8) }
+  public init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
 
   /// Reads the bytes of 64 lower-case hexadecimal digits and nothing else.
-  public init?(hexDigits: some Sequence<UInt8>) {
+  public init?(hexDigits: some Sequence<UInt8>) { self.init(hex: Array(hexDigits.prefix(65))[...]) }
+
+  /// Reads 64 lower-case hexadecimal digits and nothing else.
+  public init?(hex: String) { self.init(hex: Array(hex.utf8)[...]) }
+
+  /// Reads 64 lower-case hexadecimal digits in ASCII and nothing else.
+  public init?(hex: ArraySlice<UInt8>) {
+    guard hex.count == 64 else { return nil }
     var words = SIMD4<UInt64>()
-    var count = 0
-    for byte in hexDigits {
-      guard count < 64, let digit = Self.value(ofDigit: byte) else { return nil }
-      words[count / 16] = words[count / 16] << 4 | digit
-      count += 1
+    var at = hex.startIndex
+    for index in 0..<4 {
+      var word: UInt64 = 0
+      for _ in 0..<16 {
+        guard let digit = Self.value(ofDigit: hex[at]) else { return nil }
+        word = word << 4 | digit
+        at += 1
+      }
+      words[index] = word
     }
-    guard count == 64 else { return nil }
     self.words = words
   }
 
@@ -44,7 +54,12 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The 32 bytes, most significant first.
   public var bytes: [UInt8] {
-    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - $0 % 8 * 8)) }
+    [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      for at in 0..<32 {
+        buffer[at] = UInt8(truncatingIfNeeded: words[at >> 3] >> UInt64(56 - (at & 7) << 3))
+      }
+      count = 32
+    }
   }
 
   /// The first of the 32 bytes, which names the folder that a filed value stands in.

@@ -52,7 +52,9 @@ public struct JSONFields: Sendable {
 
   /// The member, where it is there and not null.
   public func optional(_ key: String) -> JSONValue? {
-    object[key] == .null ? nil : object[key]
+    guard let value = object[key] else { return nil }
+    if case .null = value { return nil }
+    return value
   }
 
   private func required<Value>(_ key: String, _ value: Value?) throws(Problem) -> Value {

@@ -51,7 +51,10 @@ public struct JSONObject: Hashable, Sendable {
   }
 
   private func index(of key: String) -> Int? {
-    members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+    let length = key.utf8.count
+    return members.firstIndex { member in
+      member.key.utf8.count == length && member.key.utf8.elementsEqual(key.utf8)
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct DeskTable {
   /// Raised whenever other cards are made of the same lines.
   static let version: UInt32 = 1
   /// How many articles a rebuild holds in memory before it writes them.
-  private static let handful = 8_000
+  private static let handful = 4_000
   /// A reader this many lines behind brings the table up to date, where nobody else writes.
   private static let patience = 200
 

@@ -9,13 +9,14 @@ extension Archive {
   /// one the table was made from.
   public func news(since table: CardFile?) throws(Problem) -> LogNews? {
     guard let table else { return try LogNews(since: [], in: folder) }
-    return try LogNews(since: table.marks, in: folder)
+    guard let marks = table.marks else { return nil }
+    return try LogNews(since: marks, in: folder)
   }
 
   /// The lines a table was made from, from the beginning; all lines where the logs changed
   /// meanwhile.
   public func lines(of table: CardFile) throws(Problem) -> LogNews {
-    guard let news = try LogNews(since: [], upTo: table.marks, in: folder) else {
+    guard let news = try LogNews(since: [], upTo: table.marks ?? [], in: folder) else {
       throw Problem(.damaged, .lineNotUsable, advice: .damageAdvice)
     }
     return news

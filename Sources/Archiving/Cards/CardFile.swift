@@ -11,8 +11,8 @@ public final class CardFile: Sendable {
   let shelf: CardShelf
   /// Whether readers may have its files open by name.
   let isPublished: Bool
-  /// How far it has read each log.
-  let marks: [LogMark]
+  /// How far it has read each log; `nil` where it does not say.
+  let marks: [LogMark]?
 
   init(shelf: CardShelf, runs: [CardRun], newest: NewestCards, isPublished: Bool) {
     (self.shelf, self.runs, self.newest) = (shelf, runs, newest)
@@ -20,10 +20,10 @@ public final class CardFile: Sendable {
     marks = Self.marks(newest, runs)
   }
 
-  private static func marks(_ newest: NewestCards, _ runs: [CardRun]) -> [LogMark] {
+  private static func marks(_ newest: NewestCards, _ runs: [CardRun]) -> [LogMark]? {
     var found = newest.card(LogMark.key)
     for run in runs where found == nil { found = (try? run.card(LogMark.key)) ?? nil }
-    return (found ?? nil).flatMap { try? LogMark.read($0) } ?? []
+    return (found ?? nil).flatMap { try? LogMark.read($0) }
   }
 
   /// Opens what stands in `cache/`; `nil` where nothing usable does.

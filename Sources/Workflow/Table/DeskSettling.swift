@@ -70,30 +70,37 @@ extension Desk {
     let old = made.contains(id) ? nil : stored(id)
     let before = old?.standing(under: policies)
     let after = article.standing(under: policies)
-    let newKeys = Set(article.keys(after))
+    let keys = article.keys(after)
     if let old, let before {
-      for gone in Set(old.keys(before)).subtracting(newKeys) { cards.set(gone, nil) }
-      for new in newKeys.subtracting(old.keys(before)) { cards.set(new, id.bytes) }
+      let oldKeys = old.keys(before)
+      if keys != oldKeys {
+        for gone in Set(oldKeys).subtracting(keys) { cards.set(gone, nil) }
+        for new in Set(keys).subtracting(oldKeys) { cards.set(new, id.bytes) }
+      }
     } else {
-      for new in newKeys { cards.set(new, id.bytes) }
+      for new in keys { cards.set(new, id.bytes) }
     }
-    count(old, before, -1)
-    count(article, after, 1)
+    if before != after || old?.meantFor != article.meantFor {
+      count(old, before, -1)
+      count(article, after, 1)
+    }
     cards.set(key, article.packed())
   }
 
   private mutating func count(_ article: ArticleState?, _ standing: Standing?, _ change: Int) {
     guard let article, let standing else { return }
     let issue = article.meantFor.map { Array($0.utf8) }
-    add(change, to: DeskKey.count(standing.bytes, issue.map { [1] + $0 } ?? [0]))
+    _ = add(change, to: DeskKey.count(standing.bytes, issue.map { [1] + $0 } ?? [0]))
     guard let issue, ArticleState.isOpen(standing) else { return }
-    add(change, to: DeskKey.meant(issue))
-    noteWhetherOpen(issue)
+    let sum = add(change, to: DeskKey.meant(issue))
+    if sum == 0 || sum == change { noteWhetherOpen(issue) }
   }
 
-  private mutating func add(_ change: Int, to key: [UInt8]) {
+  /// Changes a count, and answers what it is then.
+  private mutating func add(_ change: Int, to key: [UInt8]) -> Int {
     let sum = number(cards.card(key)) + change
     cards.set(key, sum == 0 ? nil : bigEndian(sum, count: 8))
+    return sum
   }
 
   private mutating func settle(_ name: [UInt8], _ issue: IssueState) {
