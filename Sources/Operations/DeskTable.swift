@@ -58,17 +58,20 @@ struct DeskTable {
     }
     var draft = held?.draftTable(version: Self.version)
     var open = OpenDesk(desk: Desk(), table: nil, news: news, archive: archive)
-    while let line = try open.news.next() {
-      _ = try open.take(line)
+    let ahead = RecordsAhead(news)
+    defer { ahead.stop() }
+    while let records = ahead.next() {
+      for record in records { _ = open.take(record) }
       if open.desk.unsettledCount < Self.handful { continue }
       try open.settle(isLast: false)
       open.spill(into: &draft, notices)
-      notices.progress(open.news.bytesRead, open.news.bytes)
+      notices.progress(open.newLines, news.lineEstimate)
     }
+    if let read = try ahead.finished() { open.news = read }
     try open.settle()
     open.spill(into: &draft, notices)
     if let whole = draft?.publish(LogMarks(open.news)) { open.move(to: whole, notices) }
-    if open.newLines > Self.handful { notices.progress(open.news.bytes, open.news.bytes) }
+    if open.newLines > Self.handful { notices.progressIsOver() }
     open.newLines = 0
     return open
   }
@@ -94,8 +97,11 @@ struct OpenDesk {
 
   /// Takes a line in; whether the desk can follow it without being folded anew.
   mutating func take(_ line: JournalLine) throws(Problem) -> Bool {
+    take(try FiledRecord(line))
+  }
+
+  mutating func take(_ filed: FiledRecord) -> Bool {
     newLines += 1
-    let filed = try FiledRecord(line)
     return desk.take(filed) { SHA256.digest(of: "\($0.hex):\($1)") }
   }
 

@@ -78,7 +78,7 @@ public final class DeskNotices: Sendable {
   /// Nothing to be told yet.
   public init() {}
 
-  /// Calls `progress` while the table is made: how much is done, and how much there is.
+  /// Calls `progress` while the table is made: how much of it is done, of 100.
   public func show(_ progress: @escaping (Int, Int) -> Void) {
     lock.withLock { onProgress = progress }
   }
@@ -100,7 +100,11 @@ public final class DeskNotices: Sendable {
     lock.withLock { if !wordings.contains(wording) { wordings.append(wording) } }
   }
 
-  func progress(_ done: Int, _ total: Int) {
-    lock.withLock { onProgress }?(total > 0 ? done * 100 / total : 100, 100)
-  }
+  /// How many lines are read, of about how many.
+  func progress(_ done: Int, _ total: Int) { show(min(99, done * 100 / max(1, total))) }
+
+  /// The table is made.
+  func progressIsOver() { show(100) }
+
+  private func show(_ percent: Int) { lock.withLock { onProgress }?(percent, 100) }
 }

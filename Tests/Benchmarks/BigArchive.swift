@@ -129,7 +129,9 @@ private struct Rows {
       ] {
         let (mine, other) = try Stopwatch.medians(of: rounds, own, peer)
         let isBound = count == 100_000
-        row(what, mine, other, \.seconds, beside: "git \(words[0])", limit: isBound ? limit : nil)
+        row(
+          what, mine, other, \.processorSeconds, beside: "git \(words[0])",
+          limit: isBound ? limit : nil)
       }
     }
     try compareSave(git, folder, save)

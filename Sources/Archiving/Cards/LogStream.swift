@@ -104,7 +104,7 @@ public struct LogNews {
   private let objects: ObjectFiles
   private var last: Digest?
   /// How many bytes of logs there are to read, about.
-  public let bytes: Int
+  let bytes: Int
 
   /// Reads from the marks of a table; `nil` where a log is not the one the table was made from.
   ///
@@ -135,8 +135,8 @@ public struct LogNews {
   /// Where reading has come to in every log.
   var marks: [LogMark] { idle + streams.map(\.mark) }
 
-  /// How much of `bytes` was read, about.
-  public var bytesRead: Int { streams.reduce(0) { $0 + $1.bytesRead } }
+  /// How many lines that may be, at a usual length.
+  public var lineEstimate: Int { bytes / 600 }
 
   /// The next line, its batches put back.
   public mutating func next() throws(Problem) -> JournalLine? {
