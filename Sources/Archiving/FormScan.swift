@@ -206,7 +206,7 @@ extension FormScan {
   }
 
   private mutating func take(_ text: Range<Int>, of key: Range<Int>, _ isInList: Bool) {
-    guard let id = Digest(hexDigits: bytes[text]) else { return }
+    guard let id = Digest(hexDigits: UnsafeBufferPointer(rebasing: bytes[text])) else { return }
     if depth == 1, !isInList, matches(key, "prev") { previous = id }
     let isBatch = depth == 2 && isInList && matches(key, "batches")
     if isBatch {

@@ -16,6 +16,8 @@ extension StoreMending {
     var lines: [Line] = []
     var isWhole = true
     var isThere = false
+    /// What stands behind the last line that can be read, where that was a line once.
+    var brokenEnd: ArraySlice<UInt8> = []
   }
 
   /// Puts back what is missing or damaged in any log, and takes over what only the copy has.
@@ -47,8 +49,14 @@ extension StoreMending {
       let theirs = Self.segment(number, in: source)
       let joined = Self.joined(ours, theirs, after: last, before: follower.lines.first)
       let holdsAll = Set(ours.lines.map(\.hash)).isSubset(of: joined.map(\.hash))
-      let isNew = joined.count > ours.lines.count || (!ours.isWhole && !joined.isEmpty)
-      if holdsAll, isNew { try write(joined, ours, LogSegment.fileName(number), log, own) }
+      if holdsAll, joined.count > ours.lines.count || !ours.isWhole {
+        let isEndKnown =
+          joined.last?.hash != ours.lines.last?.hash
+          || follower.lines.first.map { $0.previous == joined.last?.hash } ?? false
+        let end = isEndKnown ? [] : ours.brokenEnd
+        let bytes = joined.flatMap { $0.bytes + [0x0A] } + end
+        try write(bytes, ours, LogSegment.fileName(number), log, own)
+      }
       last = (holdsAll ? joined.last : ours.lines.last)?.hash ?? last
     }
   }
@@ -68,10 +76,12 @@ extension StoreMending {
     return joined
   }
 
+  /// Damage at the end that neither the copy nor a later segment makes up for is kept, so that it is
+  /// not forgotten that a line is lost.
   private mutating func write(
-    _ lines: [Line], _ ours: Segment, _ name: String, _ log: String, _ own: Folder
+    _ bytes: [UInt8], _ ours: Segment, _ name: String, _ log: String, _ own: Folder
   ) throws(Problem) {
-    let bytes = lines.flatMap { $0.bytes + [0x0A] }
+    guard !bytes.isEmpty, bytes != ours.bytes else { return }
     let path = "\(LogShelf.folderName)/\(log)/\(name)"
     if ours.isThere, !bytes.starts(with: ours.bytes) { try setAside(name, in: own, path: path) }
     try own.replace(name, bytes, through: scratch)
@@ -92,7 +102,10 @@ extension StoreMending {
       case .torn: return
       case .line where line(stretch) != nil:
         if let line = line(stretch) { segment.lines.append(line) }
-      case .line, .unended: segment.isWhole = false
+        segment.brokenEnd = []
+      case .line, .unended:
+        if segment.brokenEnd.isEmpty { segment.brokenEnd = bytes[stretch.startIndex...] }
+        segment.isWhole = false
       }
     }
     return segment

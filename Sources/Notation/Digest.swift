@@ -21,14 +21,15 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Reads 64 lower-case hexadecimal digits and nothing else.
   public init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
 
-  /// Reads the bytes of 64 lower-case hexadecimal digits and nothing else.
-  public init?(hexDigits: some Sequence<UInt8>) { self.init(hex: Array(hexDigits.prefix(65))[...]) }
-
-  /// Reads 64 lower-case hexadecimal digits and nothing else.
-  public init?(hex: String) { self.init(hex: Array(hex.utf8)[...]) }
-
   /// Reads 64 lower-case hexadecimal digits in ASCII and nothing else.
   public init?(hex: ArraySlice<UInt8>) {
+    let digest = hex.withUnsafeBufferPointer { Digest(hexDigits: $0) }
+    guard let digest else { return nil }
+    self = digest
+  }
+
+  /// Reads the bytes of 64 lower-case hexadecimal digits and nothing else.
+  public init?(hexDigits hex: UnsafeBufferPointer<UInt8>) {
     guard hex.count == 64 else { return nil }
     var words = SIMD4<UInt64>()
     var at = hex.startIndex
