@@ -196,12 +196,16 @@ enum Disk {
     guard copy >= 0, let stream = fdopendir(copy) else { throw .last }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    // A folder that ends and one that cannot be read on look alike but for this.
+    if errno != 0 { throw .last }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
