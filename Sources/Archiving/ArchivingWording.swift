@@ -13,6 +13,10 @@ extension Wording {
     en: "The disk is full; nothing was changed.", zh: "磁盘已满；未作任何改动。")
   static let quotaUsedUp = Wording(
     en: "Your share of the disk is used up; nothing was changed.", zh: "磁盘配额已用完；未作任何改动。")
+  static let mayNotWriteThere = Wording(en: "You are not allowed to write here.", zh: "没有写入权限。")
+  static let diskOnlyRead = Wording(en: "The disk can only be read.", zh: "磁盘为只读。")
+  static let noRoom = Wording(en: "The disk is full.", zh: "磁盘已满。")
+  static let noShare = Wording(en: "Your share of the disk is used up.", zh: "磁盘配额已用完。")
   static let makeRoom = Wording(
     en: "Make room on the disk, then do it again.", zh: "请腾出磁盘空间后重试。")
   static let aFolderNotAFile = Wording(

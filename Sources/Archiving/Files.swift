@@ -37,7 +37,7 @@ public enum Files {
       }
       try Disk.sync(parent.descriptor)
     } catch {
-      throw error.problem(.write, path)
+      throw error.problem(.settle, path)
     }
   }
 

@@ -165,7 +165,7 @@ extension Folder {
     do throws(SystemRefusal) {
       try Disk.sync(descriptor)
     } catch {
-      throw error.problem(.write, path)
+      throw error.problem(.settle, path)
     }
   }
 
