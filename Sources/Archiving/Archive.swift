@@ -36,26 +36,6 @@ public final class Archive: Sendable {
     isSample = card.isSample
     self.patience = patience
   }
-
-  /// Makes a store in a new or an empty folder, with the folders above it.
-  public static func create(
-    at path: String, name: String, storeID: String, sample: Bool
-  ) throws(Problem) {
-    try Files.makeFolder(path)
-    let folder = try Folder(opening: path)
-    guard try folder.names().isEmpty else {
-      throw Problem(.refused, .folderNotEmpty, at: Place(path))
-    }
-    for inner in ["desk", "log", "objects"] { _ = try folder.madeFolder(inner) }
-    try folder.create(".gitignore", Array(ignored.utf8))
-    try folder.create(".gitattributes", Array("* -text\n".utf8))
-    let card = StoreCard(name: name, storeID: storeID, isSample: sample)
-    try folder.create(StoreCard.fileName, card.bytes)
-    try folder.sync()
-  }
-
-  /// What belongs to one copy of a store and not to the others.
-  private static let ignored = "cache/\ntmp/\nunfiled/\nprivate/\nlocal.json\nlock\n"
 }
 
 // Filed values.

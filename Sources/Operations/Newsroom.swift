@@ -50,9 +50,12 @@ extension Newsroom {
   /// Files what `make` answers, under the lock and on the newest state, and answers the state after
   /// it; where `make` answers nothing, nothing is written and the state is as it was.
   @discardableResult
-  func file(_ make: (DeskView) throws(Problem) -> Draft?) throws(Problem) -> DeskView {
+  func file(
+    isStarting: Bool = false, _ make: (DeskView) throws(Problem) -> Draft?
+  ) throws(Problem) -> DeskView {
     try archive.holding { (held: HeldArchive) throws(Problem) -> DeskView in
       var open = try self.table.current(held)
+      guard isStarting || open.desk.lastSeq > 0 else { throw self.notStarted }
       let before = try open.view()
       guard let draft = try make(before) else { return before }
       let (line, marks) = try held.file(
@@ -69,6 +72,11 @@ extension Newsroom {
   private func keep(_ open: OpenDesk, _ marks: LogMarks, _ held: HeldArchive) {
     guard let table = open.table, !occasion.notices.isDamaged else { return held.discardTable() }
     held.add(open.changes, marks, to: table)
+  }
+
+  /// The making of the store was broken off.
+  private var notStarted: Problem {
+    Problem(.refused, .storeNotStarted, at: Place(path), advice: .storeNotStartedAdvice)
   }
 
   private func filing(_ draft: Draft) -> Filing {

@@ -10,6 +10,11 @@ extension Wording {
   static let differsFromFiled = Wording(
     en: "Differs from the rules in force; newsdesk config apply puts it into force.",
     zh: "与现行规则不同；newsdesk config apply 后生效。")
+  static let storeNotStarted = Wording(
+    en: "The making of this store was broken off; nothing was changed.",
+    zh: "此稿库的建立中途中断；未作任何改动。")
+  static let storeNotStartedAdvice = Wording(
+    en: "Run `newsdesk init` for it once more.", zh: "请再运行一次 `newsdesk init`。")
   static let notDeleted = Wording(en: "This file cannot be deleted.", zh: "此文件无法删除。")
   static let articleGone = Wording(
     en: "The article is no longer in this store.", zh: "库中已没有这篇稿件。")

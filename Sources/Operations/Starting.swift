@@ -4,7 +4,8 @@ import Notation
 import Workflow
 
 extension Newsroom {
-  /// Makes a store with its first record: one review by somebody else, and nobody named yet.
+  /// Makes a store with its first record: one review by somebody else, and nobody named yet. Until
+  /// that record is filed there is no store, and the next `init` goes on from what there is.
   public static func start(
     at path: String, name: String, isSample: Bool, random: () -> UInt64, occasion: Occasion
   ) throws(Problem) -> Newsroom {
@@ -12,16 +13,19 @@ extension Newsroom {
     let storeID = isSample ? SHA256.digest(Array(name.utf8)) : SHA256.digest(Array(seed.utf8))
     try Archive.create(at: path, name: name, storeID: storeID.hex, sample: isSample)
     let newsroom = try Newsroom(at: path, occasion: occasion)
+    for part in ConfigurationPart.allCases {
+      if try newsroom.archive.deskFile(part.fileName) != nil { continue }
+      try newsroom.archive.writeDeskFile(part.fileName, IndentedJSON.bytes(part.startingJSON))
+    }
     let policy = CanonicalJSON.bytes(Policy.oneStage.json)
     let people = CanonicalJSON.bytes(People().json)
-    try newsroom.file { (_: DeskView) throws(Problem) -> Draft? in
+    try newsroom.file(isStarting: true) { view throws(Problem) -> Draft? in
+      let isOurs = try Archive(opening: path).storeID == storeID.hex
+      guard view.desk.lastSeq == 0, isOurs else { throw Archive.notEmpty(path) }
       let act = Act.started(
         store: storeID.hex, desk: name, policy: SHA256.digest(policy),
         people: SHA256.digest(people))
       return Draft(objects: [policy, people], act: act)
-    }
-    for part in ConfigurationPart.allCases {
-      try newsroom.archive.writeDeskFile(part.fileName, IndentedJSON.bytes(part.startingJSON))
     }
     return newsroom
   }

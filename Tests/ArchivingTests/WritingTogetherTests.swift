@@ -98,7 +98,7 @@ import Testing
     for name in ["lock", "tmp", "log", "objects"] {
       let store = try TestStore()
       let outside = try TestFolder()
-      rmdir(store[name])
+      remove(store[name])
       symlink(outside.path, store[name])
       #expect(problem { try store.file("a") }?.kind == .damaged, "\(name)")
       #expect(try Files.list(outside.path).isEmpty)
