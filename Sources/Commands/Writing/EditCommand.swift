@@ -39,6 +39,31 @@ enum EditCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
+    let input = ManuscriptInput(call)
+    let named = call.parsed.argument(of: "ARTICLE") ?? "edit"
+    let piped = try input.piped(name: named)
+    let article = try TypedManuscript.keeping(piped, as: named, in: newsroom, call) {
+      () throws(Problem) in try open(newsroom, call)
+    }
+    let name = article.slug ?? article.number
+    var typed = piped
+    if typed == nil {
+      let form = try newsroom.form(of: article, text: article.object, language: call.language)
+      typed = try input.read(start: form, name: name)
+    }
+    guard let typed else {
+      call.say(.nothingChanged(.named(article)))
+      return 0
+    }
+    return try typed.keepingText(
+      as: name, in: newsroom, call, settling: { unsettled(typed, article, newsroom, call) }
+    ) { () throws(Problem) -> Int32 in
+      try file(typed, article, newsroom, call)
+    }
+  }
+
+  /// The article, if it may be edited, its two changes brought together where that can be.
+  private static func open(_ newsroom: Newsroom, _ call: Call) throws(Problem) -> ArticleState {
     var view = try newsroom.view()
     let before = try call.article(in: view)
     let person = newsroom.occasion.person
@@ -52,18 +77,7 @@ enum EditCommand {
     } else if before.isDiverged {
       call.say(.broughtTogether(.named(article), article.textNumber(article.object)))
     }
-    let form = try newsroom.form(of: article, text: article.object, language: call.language)
-    let input = ManuscriptInput(call)
-    guard let typed = try input.read(start: form, name: article.slug ?? article.number) else {
-      call.say(.nothingChanged(.named(article)))
-      return 0
-    }
-    let unfiled = article.slug ?? article.number
-    return try typed.keepingText(
-      as: unfiled, in: newsroom, call, settling: { unsettled(typed, article, newsroom, call) }
-    ) { () throws(Problem) -> Int32 in
-      try file(typed, article, newsroom, call)
-    }
+    return article
   }
 
   /// The text to keep where somebody else has changed the same lines.

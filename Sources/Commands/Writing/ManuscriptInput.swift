@@ -14,10 +14,15 @@ struct ManuscriptInput {
     if let file = call.parsed.value(of: "file"), file != "-" {
       return TypedManuscript(bytes: try call.file(file), name: file, source: .file)
     }
-    if call.parsed.value(of: "file") == "-" || !call.surroundings.isTerminal.input {
-      return TypedManuscript(bytes: try call.standardInput(), name: name, source: .pipe)
-    }
+    if let piped = try piped(name: name) { return piped }
     return try edited(start, name)
+  }
+
+  /// The text, where it comes from standard input.
+  func piped(name: String) throws(Problem) -> TypedManuscript? {
+    let file = call.parsed.value(of: "file")
+    guard file == "-" || (file == nil && !call.surroundings.isTerminal.input) else { return nil }
+    return TypedManuscript(bytes: try call.standardInput(), name: name, source: .pipe)
   }
 
   private func edited(_ start: String, _ name: String) throws(Problem) -> TypedManuscript? {

@@ -55,6 +55,15 @@ struct TypedManuscript {
     }
   }
 
+  /// Runs `body`, which has nothing to do with the text yet, and keeps the text where it fails.
+  static func keeping<Value>(
+    _ typed: TypedManuscript?, as unfiled: String, in newsroom: Newsroom, _ call: Call,
+    _ body: () throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    guard let typed else { return try body() }
+    return try typed.keepingText(as: unfiled, in: newsroom, call, body)
+  }
+
   /// Keeps the text where it can be kept, and answers the sentence that says so.
   private func keep(
     as file: String, after problem: Problem, in newsroom: Newsroom, _ call: Call
