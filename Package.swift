@@ -116,6 +116,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests", dependencies: ["Notation", "TestSupport", "newsdesk"],
       exclude: ["Scenarios"]),
+    .testTarget(
+      name: "ProofTests", dependencies: ["Notation", "TestSupport", "newsdesk"],
+      exclude: ["Shim"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -1,14 +1,40 @@
 import Foundation
 
-/// How thorough a run is: a sample by default, everything with `PROOF=all`.
+/// How thorough a run is: a seeded sample by default, everything with `PROOF=all`, and with
+/// `PROOF=3/10` the third of ten parts that are everything together.
 public enum Proof {
   /// Whether the person asked for the long run.
-  public static var isAll: Bool {
-    ProcessInfo.processInfo.environment["PROOF"] == "all"
+  public static var isAll: Bool { setting == "all" }
+
+  /// The number of rounds of a seeded loop: `short` under `swift test`, else `all` or its part.
+  public static func samples(_ short: Int, all: Int) -> Int {
+    if isAll { return all }
+    return part.map { max(short, all / $0.count) } ?? short
   }
 
-  /// The number of rounds of a seeded loop: `short` under `swift test`, else `all`.
-  public static func samples(_ short: Int, all: Int) -> Int {
-    isAll ? all : short
+  /// The points of `points` that this run tries: a seeded sample of them, a part, or all.
+  public static func chosen<Point>(
+    _ points: [Point], sample: Int, seed: UInt64 = 4
+  ) -> [Point] {
+    if isAll { return points }
+    if let part {
+      return points.enumerated().filter { $0.offset % part.count == part.number }.map(\.element)
+    }
+    var random = SeededGenerator(seed: seed)
+    let order = points.indices.shuffled(using: &random).prefix(sample)
+    return order.sorted().map { points[$0] }
+  }
+
+  /// Tells how much was tried; the counts of the long run are published.
+  public static func tell(_ sentence: String) {
+    FileHandle.standardOutput.write(Data("proof: \(sentence)\n".utf8))
+  }
+
+  private static var setting: String? { ProcessInfo.processInfo.environment["PROOF"] }
+
+  private static var part: (number: Int, count: Int)? {
+    let numbers = (setting ?? "").split(separator: "/").compactMap { Int($0) }
+    guard numbers.count == 2, numbers[1] > 0, numbers[0] >= 0 else { return nil }
+    return (numbers[0] % numbers[1], numbers[1])
   }
 }

@@ -52,6 +52,20 @@ public struct SealedWorld: Sendable {
     return outcome
   }
 
+  /// Runs `newsdesk`, the first of `words`, under another program, such as `strace`.
+  public func run(
+    _ words: [String], under program: String, _ options: [String], input: [UInt8] = []
+  ) throws -> Outcome {
+    let built = try BuiltProgram.path()
+    var launch = try launch(Array(words.dropFirst()), input: input)
+    launch.program = "/usr/bin/env"
+    launch.arguments = [program] + options + [built] + launch.arguments
+    var outcome = try launch.run()
+    outcome.stdout = sealed(outcome.stdout)
+    outcome.stderr = sealed(outcome.stderr)
+    return outcome
+  }
+
   /// Runs any other program in this world, such as `/usr/bin/git`.
   public func run(program: String, _ arguments: [String]) throws -> Outcome {
     try Launch(

@@ -1,0 +1,41 @@
+import Testing
+
+/// A command that changes a store, as it is struck by faults.
+struct MutatingCommand: CustomTestStringConvertible, Sendable {
+  let line: String
+  var input = ""
+  /// Words of a person that must not get lost, wherever they end up.
+  var words: String?
+  /// Whether it is the first command of all, in an empty folder.
+  var isFirst = false
+
+  /// What the first system call that matters names.
+  var start: String { name == "me" ? "newsdesk/me" : "store" }
+  var name: String { String(line.prefix { $0 != " " }) }
+  var testDescription: String { name }
+
+  /// All of them. A test compares them with what `newsdesk help` lists.
+  static let all: [MutatingCommand] = [
+    MutatingCommand(line: "init --sample --name Harbour", isFirst: true),
+    MutatingCommand(line: "me Li"),
+    MutatingCommand(line: "import 004.txt"),
+    MutatingCommand(
+      line: "draft --slug fresh --file -", input: ProofDesk.story("fresh"), words: "fresh story"),
+    MutatingCommand(
+      line: "edit port --file -", input: ProofDesk.story("port", day: "Tuesday"), words: "Tuesday"),
+    MutatingCommand(line: "tag port harbour --issue 2024-12"),
+    MutatingCommand(line: "note port -m hello"),
+    MutatingCommand(line: "split 来盐调研 --before 20"),
+    MutatingCommand(line: "join port heat"),
+    MutatingCommand(line: "submit port heat"),
+    MutatingCommand(line: "approve sent --as chief"),
+    MutatingCommand(line: "return sent -m 'Who said so?' --as chief"),
+    MutatingCommand(line: "spike port"),
+    MutatingCommand(line: "hold port"),
+    MutatingCommand(line: "compose 2024-12 --select ready --pages 1 --out pages"),
+    MutatingCommand(line: "place 2024-11 ready --page 1 --lead"),
+    MutatingCommand(line: "publish 2024-11"),
+    MutatingCommand(line: "kill old -m wrong"),
+    MutatingCommand(line: "config apply"),
+  ]
+}
