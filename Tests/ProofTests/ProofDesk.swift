@@ -20,7 +20,30 @@ struct ProofDesk {
     try FileManager.default.copyItem(atPath: world.workFolder, toPath: saved)
   }
 
+  /// Takes the desk that was made first in this run, and makes this folder the one its log belongs
+  /// to.
   private func fill() throws {
+    let made = try Self.made.get()
+    for name in try FileManager.default.contentsOfDirectory(atPath: made.saved) {
+      try FileManager.default.copyItem(atPath: made.saved + "/" + name, toPath: world.path(name))
+    }
+    let numbers = try [made.world, world].map { world in
+      let status = try FileManager.default.attributesOfItem(atPath: world.path("store"))
+      return (status[.systemFileNumber] as? UInt64).map { "\"\($0)\"" } ?? ""
+    }
+    let local = try world.folder.text(of: "work/store/local.json")
+    try world.write(local.replacing(numbers[0], with: numbers[1]), to: "store/local.json")
+  }
+
+  private static let made = Result {
+    let desk = try ProofDesk(isEmpty: true)
+    try desk.make()
+    try FileManager.default.removeItem(atPath: desk.saved)
+    try FileManager.default.copyItem(atPath: desk.world.workFolder, toPath: desk.saved)
+    return desk
+  }
+
+  private func make() throws {
     for seed in ["003_8fb35ab9fdfbd164", "004_61653662ef152efa"] {
       let page = try Repository.text(of: "seeds/\(seed).txt")
       try world.write(page, to: "\(seed.prefix(3)).txt")

@@ -1,12 +1,8 @@
-"""The state of a newsdesk store, from its files alone:  state.py STORE
+"""The state of a store, from store/README.md alone, to be compared:  state.py STORE"""
 
-Written from store/README.md, without a look at the program, so that the two can be compared.
-"""
+import hashlib, json, pathlib, sys
 
-import hashlib
-import json
-import pathlib
-import sys
+REVISING = ("imported", "drafted", "edited", "merged", "split")
 
 
 def sha(data):
@@ -37,9 +33,8 @@ class Store:
             self.fold(record)
 
     def object(self, name):
-        data = (self.path / "objects" / name[:2] / (name[2:] + ".json")).read_bytes()
-        assert sha(data) == name
-        return json.loads(data)
+        data = (self.path / "objects" / name[:2] / f"{name[2:]}.json").read_bytes()
+        return json.loads(data) if sha(data) == name else sys.exit(f"damaged: {name}")
 
     def fold(self, record):
         entries = record.get("articles", [])
@@ -49,24 +44,23 @@ class Store:
         if act in ("started", "configured", "submitted"):
             self.policies[record["policy"]] = self.object(record["policy"])
         if act in ("composed", "published"):
-            self.file_issue(record, act == "published")
+            issue = self.issues.setdefault(record["issue"], {"revisions": 0, "published": None})
+            issue["revisions"] += act == "composed"
+            issue["published"] = issue["published"] or (act == "published" and record["object"] or None)
+        first = entries[0].get("article") if entries else None
         for place, entry in enumerate(entries):
-            revises = act in ("imported", "drafted", "edited", "merged", "split")
-            if revises or act == "joined" and place == 0:
-                self.revise(record, entry, entries[0].get("article"))
-                continue
-            article = self.articles.get(entry["article"])
-            if article and entry["object"] in article.texts:
-                self.touch(article, record, entry, act, entries[0].get("article"))
+            if act in REVISING or act == "joined" and place == 0:
+                self.revise(record, entry, first)
+            elif entry["object"] in getattr(self.articles.get(entry["article"]), "texts", []):
+                self.touch(self.articles[entry["article"]], record, entry, act, first)
 
     def revise(self, record, entry, cut):
+        article = self.articles.get(entry.get("article"))
         if "makes" in entry:
             name = sha(f"{record['line']}:{entry['makes']}".encode())
-            article = self.articles.setdefault(name, Article(name, record, entry))
+            article = self.articles.setdefault(name, Article(name, record))
             if record["act"] == "split" and cut in self.articles:
                 article.writers = self.articles[cut].writers
-        else:
-            article = self.articles.get(entry["article"])
         parents = entry.get("parents", [])
         if article and all(parent in article.lines for parent in parents):
             article.revise(record["line"], parents, entry["object"])
@@ -75,12 +69,11 @@ class Store:
 
     def touch(self, article, record, entry, act, first):
         if act == "joined":
-            other = self.articles.get(first)
+            other = self.articles.get(first, article)
             article.spiked, article.joined = True, other
-            if other:
-                other.tags |= article.tags
-                other.notes += article.notes
-                other.acts += article.acts
+            other.tags |= article.tags
+            other.notes += article.notes
+            other.acts += article.acts
         elif act == "tagged":
             article.label(entry)
         elif act == "noted":
@@ -89,43 +82,32 @@ class Store:
             article.acts.append((record, entry))
             if article.joined:
                 article.joined.acts.append((record, entry))
-        elif act in ("spiked", "unspiked"):
-            article.spiked = act == "spiked"
-        elif act in ("held", "unheld"):
-            article.held = act == "held"
-        elif act == "killed":
-            article.killed = True
+        elif act.removeprefix("un") in ("spiked", "held", "killed"):
+            setattr(article, act.removeprefix("un"), not act.startswith("un"))
         elif act == "published" and "page" in entry:
             article.printed = entry["object"]
 
-    def file_issue(self, record, is_published):
-        issue = self.issues.setdefault(record["issue"], {"revisions": 0, "published": None})
-        issue["revisions"] += not is_published
-        issue["published"] = issue["published"] or (record["object"] if is_published else None)
-
 
 class Article:
-    def __init__(self, name, record, entry):
+    def __init__(self, name, record):
         self.name, self.tags, self.labels, self.notes, self.acts = name, set(), {}, 0, []
         self.texts, self.lines, self.heads = set(), {}, []
         self.spiked = self.held = self.killed = False
-        self.joined = self.printed = None
+        self.joined = self.printed = None  # the article it went into; the text that was printed
         self.writers = {record["person"]} if record["act"] == "drafted" else set()
 
     def revise(self, line, parents, text):
-        key = (tuple(sorted(map(str, {self.lines[parent] for parent in parents}))), text)
-        isNew = key not in self.lines.values()
+        gone = {self.lines[parent] for parent in parents}
+        key = (sha(repr(sorted(gone)).encode()), text)
+        if key not in self.lines.values():
+            self.heads = [head for head in self.heads if head not in gone] + [key]
         self.lines[line] = key
         self.texts.add(text)
-        if isNew:
-            gone = {self.lines[parent] for parent in parents}
-            self.heads = [head for head in self.heads if head not in gone] + [key]
 
     def label(self, entry):
         self.tags = (self.tags | set(entry.get("tags", []))) - set(entry.get("untags", []))
-        for name in ("slug", "issue", "urgency"):
-            if name in entry or name in entry.get("clears", []):
-                self.labels[name] = entry.get(name)
+        self.labels |= {name: None for name in entry.get("clears", [])}
+        self.labels |= {n: entry[n] for n in ("slug", "issue", "urgency") if n in entry}
 
     def review(self, text, policies):
         """The word of a text's review."""
@@ -148,7 +130,7 @@ class Article:
 
     def state(self, policies):
         text = self.heads[-1][1]
-        flags = [("killed", self.killed), ("spiked", self.spiked), ("held", self.held)]
+        flags = [(word, getattr(self, word)) for word in ("killed", "spiked", "held")]
         flags += [("diverged", len(self.heads) > 1), ("published", self.printed)]
         status = next((word for word, holds in flags if holds), None)
         count = lambda act: sum(record["act"] == act for record, _ in self.acts)
@@ -163,5 +145,5 @@ class Article:
 
 if __name__ == "__main__":
     store = Store(sys.argv[1])
-    articles = [store.articles[name].state(store.policies) for name in sorted(store.articles)]
-    print(json.dumps({"articles": articles, "issues": store.issues}, ensure_ascii=False, indent=1))
+    found = [store.articles[name].state(store.policies) for name in sorted(store.articles)]
+    print(json.dumps({"articles": found, "issues": store.issues}, ensure_ascii=False, indent=1))

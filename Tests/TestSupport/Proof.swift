@@ -17,7 +17,7 @@ public enum Proof {
     _ points: [Point], sample: Int, seed: UInt64 = 4
   ) -> [Point] {
     if isAll { return points }
-    if let part {
+    if let part, points.count >= part.count {
       return points.enumerated().filter { $0.offset % part.count == part.number }.map(\.element)
     }
     var random = SeededGenerator(seed: seed)
