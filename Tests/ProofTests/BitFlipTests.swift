@@ -48,6 +48,28 @@ import Testing
   }
 }
 
+extension BitFlipTests {
+  @Test func `a cache of any bytes changes no answer`() throws {
+    let desk = try ProofDesk()
+    let questions = ["list --json", "search house --json"]
+    let answers = try questions.map { try desk.world.run($0) }
+    let files = desk.files().filter { $0.hasPrefix("cache/") }
+    let wholes = try files.map { try desk.world.folder.bytes(of: "work/store/" + $0) }
+    var random = SeededGenerator(seed: 202)
+    let cases = Proof.samples(20, all: 1_000)
+    for _ in 0..<cases {
+      for (file, whole) in zip(files, wholes) {
+        let bytes = ByteMangling.mangled(whole, &random)
+        try desk.world.folder.write(bytes, to: "work/store/" + file)
+      }
+      for (question, answer) in zip(questions, answers) {
+        #expect(try desk.world.run(question) == answer, "\(question)")
+      }
+    }
+    Proof.tell("broken caches: \(cases)")
+  }
+}
+
 /// A bit that was changed.
 private struct Flip {
   let place: Int

@@ -4,7 +4,9 @@ import Testing
 
 /// A disk with no room left: the last command that fits is filed, the next is refused in a sentence,
 /// and with room again everything goes on.
-@Suite(.enabled(if: SmallDisk.isPossible, "no disk can be mounted here (unshare, tmpfs)"))
+@Suite(
+  .enabled(if: SmallDisk.isPossible, "this machine does not allow mounting a disk (unshare, tmpfs)")
+)
 struct SmallDiskTests {
   @Test func `a disk that is full to the last byte`() throws {
     let free = Proof.samples(12, all: 60)
@@ -14,6 +16,47 @@ struct SmallDiskTests {
   @Test func `a disk that can take no more files`() throws {
     let free = Proof.samples(12, all: 40)
     try SmallDisk.tries((0..<free).map { "nr_inodes=\(30 + $0)" }, called: "disks without files")
+  }
+
+  @Test func `a disk that can only be read is read`() throws {
+    let desk = try ProofDesk()
+    let line = """
+      mount -t tmpfs none disk && cp -R store disk/ && mount -o remount,ro disk
+      newsdesk list --store disk/store | wc -l
+      newsdesk fsck --store disk/store --quiet; echo $?
+      newsdesk note port -m hello --store disk/store --as editor 2>&1
+      """
+    #expect(
+      try SmallDisk.type(line, desk.world) == """
+        9
+        0
+        newsdesk: $WORLD/work/disk/store: This store can only be read here; nothing was changed. Ask \
+        for the right to write to it, or copy it to a place of your own.
+
+        """)
+  }
+
+  /// A file that only grows, as `chattr +a` makes it: a log is never written otherwise.
+  /// Only root may ask for it, and not every disk has it.
+  @Test func `a log that may only grow is enough`() throws {
+    let desk = try ProofDesk()
+    let log = desk.world.path("store/log/desk/000001.jsonl")
+    guard try desk.world.type("chattr +a \(log)").status == 0 else { return }
+    defer { _ = try? desk.world.type("chattr -a \(log)") }
+    try desk.done("note port -m hello")
+    #expect(try desk.done("log port").contains("hello"))
+  }
+
+  @Test(arguments: ["-n 6", "-n 9", "-v 30000", "-v 400000", "-f 1", "-f 8"])
+  func `limits of a shell are told in a sentence`(limit: String) throws {
+    let desk = try ProofDesk()
+    let before = try desk.state()
+    let line = "ulimit \(limit); exec newsdesk note port -m hello --log desk --as editor"
+    let outcome = try desk.world.type(line)
+    let isDone = try desk.state() != before
+    #expect(isDone == (outcome.status == 0), "\(outcome)")
+    #expect(try desk.world.run("fsck --quiet").status == 0)
+    try desk.done("note port -m again")
   }
 }
 
@@ -47,6 +90,15 @@ enum SmallDisk {
     newsdesk fsck --store disk/store --quiet | grep -v ^dangling
     echo "after $(newsdesk list --store disk/store '"Story"' | wc -l)"
     """
+
+  /// Runs a line of shell in a mount space of its own, with an empty folder `disk`.
+  static func type(_ line: String, _ world: SealedWorld) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: world.path("disk"), withIntermediateDirectories: true)
+    try world.write(line, to: "line.sh")
+    let options = (try? tried(["-m"])) == true ? "-m" : "-Urm"
+    return try world.type("unshare \(options) sh line.sh").stdout
+  }
 
   static func tries(_ disks: [String], called name: String) throws {
     let desk = try ProofDesk(isEmpty: true)

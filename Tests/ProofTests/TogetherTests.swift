@@ -40,7 +40,7 @@ private struct Crowd {
     let scripts = (0..<writers).map { writer($0, saves: saves, &random) }
     let watchers = try [Self.reader, Self.checker].map { try start($0) }
     let working = try scripts.map { try start($0) }
-    for worker in working { _ = try worker.wait() }
+    for worker in working { _ = try worker.wait(limit: 3_600) }
     try desk.world.write("", to: "stop")
     for watcher in watchers {
       let outcome = try watcher.wait()

@@ -100,11 +100,11 @@ public struct RunningProgram: Sendable {
     kill(child, signal)
   }
 
-  /// Waits for the end; a program that runs for two minutes is killed.
-  public func wait() throws -> Outcome {
+  /// Waits for the end; a program that runs longer than `limit` seconds is killed.
+  public func wait(limit: Int = 120) throws -> Outcome {
     let child = child
     let alarm = DispatchWorkItem { kill(child, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: alarm)
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: alarm)
     var state: Int32 = 0
     while waitpid(child, &state, 0) < 0, errno == EINTR {}
     alarm.cancel()
