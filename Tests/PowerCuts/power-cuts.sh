@@ -17,19 +17,31 @@ image=$work/image
 
 mount_image() { mount -o loop "$image" "$disk"; }
 
+# stories N SAVE: sixty manuscripts, so many that they are made durable together.
+stories() {
+  mkdir -p "$work/many-$1"
+  for ((story = 1; story <= 60; story++)); do
+    printf -- '---\nslug: m%s-%s-%s\n---\n\n# Story %s-%s-%s\n\nThe union opened a rest house.\n' \
+      "$1" "$2" $story "$1" "$2" $story >"$work/many-$1/$story.md"
+  done
+}
+
 # writer N: saves until the power is gone, and says of each save, elsewhere, that it was answered.
 # Before each answer a probe is made on the disk: an answer that came after the cut is none.
 writer() {
   local save=0
   while save=$((save + 1)); do
-    if [ $((save % 3)) -eq 0 ]; then
+    if [ $((save % 5)) -eq 4 ]; then
+      stories "$1" "$save"
+      "$newsdesk" import "$work/many-$1" --store "$disk/store" --quiet >"$work/import-$1" || return 0
+    elif [ $((save % 5)) -eq 3 ]; then
       printf '# Story %s-%s\n\nThe union opened a rest house.\n' "$1" "$save" |
         "$newsdesk" draft --file - --slug "s$1-$save" --store "$disk/store" --quiet || return 0
     else
       "$newsdesk" note story -m "w$1-$save" --store "$disk/store" --quiet || return 0
     fi 2>/dev/null
     : 2>/dev/null >"$disk/probe-$1-$save" || return 0
-    echo "$1-$save $((save % 3))" >>"$work/answered"
+    echo "$1-$save $((save % 5))" >>"$work/answered"
   done
 }
 
@@ -54,7 +66,9 @@ cut_once() {
   "$newsdesk" log --json --store "$disk/store" >"$work/log" 2>/dev/null || true
   "$newsdesk" list --json --store "$disk/store" >"$work/list" 2>/dev/null || true
   while read -r save act; do
-    if [ "$act" -eq 0 ]; then
+    if [ "$act" -eq 4 ]; then
+      [ "$(grep -c "\"m$save-[0-9]*\"" "$work/list")" -eq 60 ] || lost=$((lost + 1))
+    elif [ "$act" -eq 3 ]; then
       grep -q "\"s$save\"" "$work/list" || lost=$((lost + 1))
     else
       grep -q "\"w$save\"" "$work/log" || lost=$((lost + 1))

@@ -58,11 +58,17 @@ struct FaultTrial {
 
   func run(_ points: [(Fault, SystemCall)], sample: Int, called name: String) throws {
     let chosen = Proof.chosen(points, sample: sample)
+    var known: [Int: Aftermath] = [:]
+    let start = try desk.fingerprint()
     for (fault, call) in chosen {
-      try desk.restore()
+      if try desk.fingerprint() != start { try desk.restore() }
       let outcome = try Strace.run(
         arguments, in: desk.world, fault, at: call, input: command.input)
-      for flaw in try flaws(after: outcome, fault, call) {
+      let mark = try desk.fingerprint()
+      let aftermath = try known[mark] ?? Aftermath(self)
+      known[mark] = aftermath
+      let flaws = try flaws(after: outcome, fault, call, state: aftermath.state)
+      for flaw in flaws + aftermath.flaws {
         Issue.record(
           "\(command.line): \(fault) at \(call.name) \(call.number) (\(call.words)): \(flaw)")
       }
@@ -71,12 +77,11 @@ struct FaultTrial {
   }
 
   private func flaws(
-    after outcome: Outcome, _ fault: Fault, _ call: SystemCall
+    after outcome: Outcome, _ fault: Fault, _ call: SystemCall, state: String
   ) throws -> [String] {
     let said = outcome.stderr
     let isMute = call.isAnswer || (call.name == "write" && fault.isLasting)
     var flaws: [String] = []
-    let state = try desk.state()
     if state != old && state != new { flaws.append("neither old nor new: \(said)") }
     if outcome.status == 0 && state != new { flaws.append("answered for, and not done") }
     if outcome.status != 0 && fault != .kill {
@@ -88,7 +93,18 @@ struct FaultTrial {
         flaws.append("the text is lost: \(said)")
       }
     }
-    return try flaws + flawsOfTheStore(isNew: state == new)
+    return flaws
+  }
+
+  /// What is left behind, by its bytes: the same bytes are not looked at twice.
+  private struct Aftermath {
+    let state: String
+    let flaws: [String]
+
+    init(_ trial: FaultTrial) throws {
+      state = try trial.desk.state()
+      flaws = try trial.flawsOfTheStore(isNew: state == trial.new)
+    }
   }
 
   /// What `fsck` and the next person find.

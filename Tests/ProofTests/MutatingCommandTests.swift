@@ -1,0 +1,21 @@
+import TestSupport
+import Testing
+
+@Suite struct MutatingCommandTests {
+  /// Commands that leave the store as it is, or whose faults are tried where they are tested.
+  private let others: Set<Substring> = [
+    "list", "intake", "show", "search", "log", "diff", "status", "why", "render", "help", "fsck",
+    "completion", "gc", "backup", "restore", "check", "verify", "export",
+  ]
+
+  @Test func `every command that changes a store is struck by faults`() throws {
+    let help = try ProofDesk(isEmpty: true).world.run("help --all").stdout
+    let lists = help.components(separatedBy: "Every command takes")[0]
+    let rows = lists.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    let listed = Set(rows.compactMap { $0.split(separator: " ").first })
+    let struck = Set(MutatingCommand.all.map { Substring($0.name) })
+    #expect(struck.isSubset(of: listed))
+    let notStruck = listed.subtracting(struck).subtracting(others)
+    #expect(notStruck.isEmpty, "add these to MutatingCommand.all: \(notStruck.sorted())")
+  }
+}
