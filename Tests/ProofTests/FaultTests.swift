@@ -59,6 +59,7 @@ struct FaultTrial {
   func run(_ points: [(Fault, SystemCall)], sample: Int, called name: String) throws {
     let chosen = Proof.chosen(points, sample: sample)
     var known: [Int: Aftermath] = [:]
+    try desk.restore()
     let start = try desk.fingerprint()
     for (fault, call) in chosen {
       if try desk.fingerprint() != start { try desk.restore() }

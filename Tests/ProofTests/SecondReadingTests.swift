@@ -118,6 +118,7 @@ private struct RandomDesk {
     let store = random.pick(["store", "laptop"])
     if random.once(in: 6) { return try draft(in: store) }
     if random.once(in: 4) { return try edit(in: store) }
+    if random.once(in: 12) { return try changeRules(in: store) }
     let story = random.pick(stories)
     let other = random.pick(stories)
     let number = random.below(3)
@@ -133,6 +134,19 @@ private struct RandomDesk {
     let person = random.pick(["editor", "second", "chief"])
     let outcome = try desk.world.run("\(act) --store \(store) --as \(person)")
     #expect([0, 1, 2, 5].contains(outcome.status), "\(act): \(outcome)")
+  }
+
+  /// One to three reviews, from now on.
+  private mutating func changeRules(in store: String) throws {
+    let stages = ["初审", "复审", "终审"].prefix(1 + random.below(3)).map { name in
+      "{\"name\": \"\(name)\", \"roles\": [], \"people\": [], \"last_editor_may_sign\": true}"
+    }
+    let list = stages.joined(separator: ", ")
+    try desk.world.write(
+      "{\"type\": \"policy\", \"author_may_sign\": \(random.once(in: 2)), \"stages\": [\(list)]}\n",
+      to: "\(store)/desk/policy.json")
+    let outcome = try desk.world.run("config apply --store \(store) --as chief")
+    #expect(outcome.status == 0, "\(outcome)")
   }
 
   private mutating func edit(in store: String) throws {
