@@ -72,8 +72,8 @@ class Store:
             other = self.articles.get(first, article)
             article.spiked, article.joined = True, other
             other.tags |= article.tags
-            other.notes += article.notes
-            other.acts += article.acts
+            other.labels["issue"] = other.labels.get("issue") or article.labels.get("issue")
+            other.notes, other.acts = other.notes + article.notes, other.acts + article.acts
         elif act == "tagged":
             article.label(entry)
         elif act == "noted":
