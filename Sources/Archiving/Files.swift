@@ -46,7 +46,7 @@ public enum Files {
     do throws(SystemRefusal) {
       try makeFolders(path)
     } catch {
-      throw error.problem(.write, path)
+      throw error.problem(.settle, path)
     }
   }
 

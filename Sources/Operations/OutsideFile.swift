@@ -20,7 +20,7 @@ public enum OutsideFile {
   /// Refuses a folder into which nothing could be written, before work is done for it; makes none.
   public static func checkFolder(_ path: String) throws(Problem) {
     var place = path
-    while !Files.exists(place), let slash = place.lastIndex(of: "/") {
+    while place != "/", !Files.exists(place), let slash = place.lastIndex(of: "/") {
       place = slash == place.startIndex ? "/" : String(place[..<slash])
     }
     guard Files.isFolder(place), access(place, W_OK) == 0 else {
