@@ -17,7 +17,7 @@ enum Arrows {
     "Composition": ["Diagnostics", "Manuscript", "Notation", "Typesetting"],
     "HTMLRendering": makers + ["Diagnostics", "Intake", "Workflow", "Revising"],
     "SVGRendering": makers,
-    "PDFRendering": makers,
+    "PDFRendering": makers + ["Diagnostics"],
     "TextRendering": makers + ["Diagnostics"],
     "Interchange": ["Diagnostics", "Manuscript", "Notation", "Packing"],
     "Launching": ["Diagnostics"],
