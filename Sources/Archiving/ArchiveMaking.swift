@@ -40,7 +40,9 @@ extension Archive {
     let names = try folder.names()
     if names.isEmpty { return true }
     guard names.contains("lock") else { return false }
-    let left = Set(["desk", "log", "objects", "tmp", "lock", "local.json", StoreCard.fileName])
+    let left: Set = [
+      "cache", "desk", "log", "objects", "tmp", "lock", "local.json", StoreCard.fileName,
+    ]
     for name in names where !left.contains(name) {
       guard let own = ownFiles.first(where: { $0.name == name }) else { return false }
       guard try folder.bytes(name, limit: 1 << 16) == own.bytes else { return false }

@@ -32,15 +32,17 @@ import Testing
     let desk = try ProofDesk()
     let questions = ["list --json", "search house --json", "search 劳模 --json", "show port"]
     let answers = try questions.map { try desk.world.run($0) }
-    let files = desk.files().filter { $0.hasPrefix("cache/") }
-    #expect(!files.isEmpty)
     var random = SeededGenerator(seed: 201)
     let flips = Proof.samples(20, all: 200)
     for _ in 0..<flips {
+      // A file that is found broken gives way to one of another name.
+      let files = desk.files().filter { $0.hasPrefix("cache/") }
+      guard !files.isEmpty else { throw NoCache() }
       let file = random.pick(files)
       let flip = try Flip(desk.world.path("store/" + file), &random)
       for (question, answer) in zip(questions, answers) {
-        #expect(try desk.world.run(question) == answer, "\(file) \(flip.place): \(question)")
+        let now = try desk.world.run(question)
+        #expect(isSame(now, answer), "\(file) \(flip.place): \(question): \(now)")
       }
       #expect(try desk.world.run("fsck --quiet").status == 0)
     }
@@ -54,6 +56,7 @@ extension BitFlipTests {
     let questions = ["list --json", "search house --json"]
     let answers = try questions.map { try desk.world.run($0) }
     let files = desk.files().filter { $0.hasPrefix("cache/") }
+    guard !files.isEmpty else { throw NoCache() }
     let wholes = try files.map { try desk.world.folder.bytes(of: "work/store/" + $0) }
     var random = SeededGenerator(seed: 202)
     let cases = Proof.samples(20, all: 1_000)
@@ -63,12 +66,21 @@ extension BitFlipTests {
         try desk.world.folder.write(bytes, to: "work/store/" + file)
       }
       for (question, answer) in zip(questions, answers) {
-        #expect(try desk.world.run(question) == answer, "\(question)")
+        let now = try desk.world.run(question)
+        #expect(isSame(now, answer), "\(question): \(now)")
       }
     }
     Proof.tell("broken caches: \(cases)")
   }
 }
+
+/// The same answer; that a part of the cache had to be made anew may be said beside it.
+private func isSame(_ now: Outcome, _ before: Outcome) -> Bool {
+  let isTold = now.stderr == before.stderr || now.stderr.contains("made anew")
+  return now.status == before.status && now.stdout == before.stdout && isTold
+}
+
+private struct NoCache: Error {}
 
 /// A bit that was changed.
 private struct Flip {
