@@ -21,7 +21,7 @@ enum Clue: Int, CaseIterable {
   case capitals, titleCase, jobLine
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
-    nameTable
+    nameTable, signedApart
 }
 
 /// The clues of one line.

@@ -198,7 +198,7 @@ enum FurnitureReading {
     guard let year = letters.firstIndex(of: 0x5E74), let month = letters.firstIndex(of: 0x6708)
     else { return false }
     return year < month && month - year <= 4 && year >= 4
-      && (Lettering.isDigit(letters[year - 1]) || letters[year - 1] >= 0x4E00)
+      && (numerals.contains(letters[year - 1]) || letters[year - 1] == 0x25CB)
   }
 
   private static func hasPageOrdinal(_ letters: [Letter]) -> Bool {

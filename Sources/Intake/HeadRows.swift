@@ -121,6 +121,9 @@ struct HeadRows {
     if endsInDash(element) { score += 4 }
     if page.shape.isLatin && line(element.lowerBound).width > 24 { score -= 1.2 }
     if startsWithMark(element) { score -= 3 }
+    if let last = line(element.upperBound - 1).letters.last, [0x21, 0x3F].contains(last) {
+      score -= 1
+    }
     if size(element) < 5 { score -= 1 }
     return score
   }

@@ -36,13 +36,16 @@ extension NeighbourClues {
   /// Two letters between a headline and its text, or between a text and the next headline, are a
   /// name, be it ever so rare; no row of a headline is so short.
   static func addPenNames(_ page: inout LineClues) {
+    for index in page.lines.indices where isHeadRow(page, index) { page.takeForRow(index) }
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
       else { continue }
       let isShort = letters.count == 2
-      let signsHead = isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
+      let signsHead =
+        isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
+        && page.leads[index + 1]?.people.isEmpty ?? true
       let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
       let signsBelowLabel =
         page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
@@ -51,6 +54,11 @@ extension NeighbourClues {
     }
     for index in page.lines.indices where page.isTitleLike(index - 1) && page.isText(index + 1) {
       if page.people[index] == nil, let list = signature(page.lines[index]) {
+        page.take(list, index)
+      }
+    }
+    for index in page.lines.indices where signsLetter(page, index) {
+      if page.people[index] == nil, let list = signature(page.lines[index], isBelowText: true) {
         page.take(list, index)
       }
     }
@@ -63,6 +71,26 @@ extension NeighbourClues {
     }
   }
 
+  /// What looks like a name above a headline and stands in the text below it too is that headline's
+  /// first row: a story's lead says again what its headline says.
+  private static func isHeadRow(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.has(.names, at: index), page.people[index]?.people.count == 1,
+      page.isTitleLike(index + 1), let next = nextText(page, index)
+    else { return false }
+    let name = page.lines[index].letters
+    let text = page.lines[next].letters.dropFirst(page.leads[next]?.textStart ?? 0).prefix(60)
+    return text.indices.dropLast(name.count).contains { place in
+      text[place..<(place + name.count)].elementsEqual(name)
+    }
+  }
+
+  /// Below the last sentence of a text and above what is no text.
+  private static func signsLetter(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index - 1) && page.lines[index - 1].ending == .stop && !page.isText(index + 1)
+      && page.tails[index - 1] == nil && !page.has(.sectionEnding, at: index)
+      && !page.lines[index].isLatin
+  }
+
   /// White parts the line from what is below it, or a new headline begins there.
   private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
     guard page.lines[index].gap <= page.shape.usualGap else { return false }
@@ -73,7 +101,9 @@ extension NeighbourClues {
 
   /// `二分公司9路 贺老三`, `Ng Wing-yin, Principal` between a headline and its text: where somebody
   /// works and the name, or the name and what somebody is.
-  private static func signature(_ line: PageLine) -> PeopleList? {
+  ///
+  /// Below a letter the place or unit has to end like one: `渡口镇 温暖`.
+  private static func signature(_ line: PageLine, isBelowText: Bool = false) -> PeopleList? {
     if line.isLatin {
       guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
       return LatinNames.signature(line.letters, isTrusting: true)
@@ -82,7 +112,9 @@ extension NeighbourClues {
     guard parts.count == 2, let unit = parts.first, let name = parts.last,
       (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
-      unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
+      isBelowText
+        ? PeopleWords.offices.suffixLength(unit) > 0
+        : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
     else { return nil }
     var list = PeopleList()
     list.isTitled = true

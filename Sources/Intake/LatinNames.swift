@@ -146,7 +146,10 @@ enum LatinNames {
     Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth
     Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha
     Gloria Teresa Ann Anne Sara Madison Frances Kathryn Janice Jean Alice Abigail Julia Judy Sophia Grace Denise Amber Doris
-    Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
+    Owen Colin Neil Graham Nigel Trevor Derek Alan Ian Hugh Gareth Rhys Fiona Eileen Maureen Sheila Hazel Ivy Edna Ethel Elsie
+    Mabel Agnes Ida Clara Florence Stella Bert Fred Ted Ned Dick Percy Cecil Leonard Ernest Clarence Herbert Clifford Norman Howard
+    Stanley Leo Max Oscar Simon Martin Stuart Barry Geoffrey Malcolm Duncan Bruce Gordon Ray Ron Ken Don Len Rita Nora Vera Wendy
+    Jill Sally Peggy Molly Kate Kathy Lucy Lily Rose Irene Gwen Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
     """)
 
   private static let jobs = WordList(

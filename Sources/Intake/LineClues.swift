@@ -25,6 +25,10 @@ struct LineClues {
 
   mutating func insert(_ clue: Clue, at index: Int) { clues[index].insert(clue) }
 
+  mutating func insert(_ clue: Clue, if holds: Bool, at index: Int) {
+    clues[index].insert(clue, if: holds)
+  }
+
   /// Takes a line for a name that only its place gives away.
   mutating func takeForName(_ index: Int) {
     let whole = 0..<lines[index].letters.count
@@ -35,6 +39,12 @@ struct LineClues {
       people[index]?.people = [Person(name: whole, role: .text, title: nil)]
     }
     if people[index] != nil { insert(.names, at: index) }
+  }
+
+  /// Takes what looks like a name for a row of a headline.
+  mutating func takeForRow(_ index: Int) {
+    people[index] = nil
+    clues[index].remove(.names)
   }
 
   /// Takes a line for the signature of the text above it.
@@ -137,7 +147,7 @@ struct LineClues {
     case ...3: break
     case 4...9: set.insert(.brief)
     case 10...24: set.insert(.titleLength)
-    case 25...40: set.insert(.wide)
+    case 25...40: set.insert(line.commas >= 2 ? .long : .wide)
     default: set.insert(.long)
     }
   }

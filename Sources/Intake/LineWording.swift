@@ -131,9 +131,18 @@ extension LineClues {
       return
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
-    set.insert(.contact, if: LineWords.contacts.occurs(in: letters) && line.commas < 3)
+    set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
   }
+
+  /// 电话 alone, without a number, is a word like any other.
+  private static func saysHowToReach(_ letters: ArraySlice<Letter>) -> Bool {
+    guard let word = LineWords.contacts.firstOccurrence(in: letters) else { return false }
+    return !telephone.contains(letters[word])
+      || letters.contains { Lettering.isDigit($0) || $0 == 0x3A }
+  }
+
+  private static let telephone = WordList("电话")
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
     var upper = 0

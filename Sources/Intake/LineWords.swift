@@ -34,12 +34,15 @@ enum LineWords {
   static let noticeFields = WordList(
     "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
   /// How those end who sign a notice.
-  static let signers = WordList("公司 小组 委员会 联合会 馆 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂")
+  static let signers = WordList(
+    """
+    公司 小组 委员会 联合会 馆 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂 文联 作协 编辑部 团委 党委 总会 商会 学会 分会 组委会 筹委会 基金会
+    """)
 
   /// How a caption begins.
   static let captions = WordList(
     """
-    图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图
+    图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图 Top: Above: Below: Left: Right: Pictured
     """)
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
@@ -72,7 +75,7 @@ enum LineWords {
   static let slogans = WordList(
     """
     谱写 书写 奋力 开创 争当 建功 新时代 新征程 新篇章 新答卷 弘扬 奋进 凝心聚力 高举 学习贯彻 喜迎 欢度 热烈庆祝 热烈祝贺 贯彻落实 团结奋斗 再创 铸就 展现新作为 勇当 砥砺 踔厉奋发
-    勇毅前行 不忘初心 牢记使命 共筑 同心 永远跟党走 礼赞 致敬 唱响 奏响 劳动最光荣 讴歌 争做 践行 迎接 恭贺 祝全市 祝广大 祝您
+    勇毅前行 不忘初心 牢记使命 共筑 同心 永远跟党走 礼赞 致敬 唱响 奏响 劳动最光荣 讴歌 争做 践行 迎接 恭贺 祝全市 祝广大 祝您 共建 共创 共享 凝聚 汇聚 强国 富民 强农 惠农 兴农 兴业
     """)
 
   /// The people and the printing behind a page.
@@ -85,7 +88,7 @@ enum LineWords {
   static let contacts = WordList(
     """
     电话: 电话 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
-    微信公众号 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 Tel: Tel. Phone: Fax:
+    微信公众号 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.
   static let jumps = WordList(

@@ -10,7 +10,7 @@ enum NameJudgement {
     if letters.count == 3 && commonNouns.contains(letters.dropFirst()) { return false }
     if letters.count == 4 {
       return Surnames.isCompound(first, letters[letters.startIndex + 1])
-        || (Surnames.isSurname(first) && Surnames.isSurname(letters[letters.startIndex + 1])
+        || (Surnames.isCommon(first) && Surnames.isCommon(letters[letters.startIndex + 1])
           && !placeEndings.occurs(in: letters.suffix(1)))
     }
     let isCompound =
@@ -79,7 +79,8 @@ enum NameJudgement {
 
   /// What stands in brackets at the end of a text without being a name.
   private static let closingWords = WordList(
-    "待续 未完 未完待续 完 节选 摘要 有删节 有删改 资料 资料图 左图 右图 上图 下图 图 续完 上 中 下 略 注 全文 综合 本报综合 编译 附图 如图 见图 见右图 见左图")
+    "待续 未完 未完待续 完 节选 摘要 有删节 有删改 资料 资料图 左图 右图 上图 下图 图 续完 上 中 下 略 注 全文 综合 本报综合 编译 附图 如图 见图 见右图 见左图 调查 观察 手记 来信 见闻 走访 札记 体验 视线 视点 帮办 探访 追踪 感言 感悟 随笔 日记"
+  )
 
   /// Nouns that no parents give as a name.
   private static let commonNouns = WordList(

@@ -15,6 +15,7 @@ enum NeighbourClues {
     addRunningOn(&page)
     addTopics(&page)
     addTwins(&page)
+    addSignatures(&page)
     addFolioSide(&page)
     addNotices(&page)
   }
@@ -150,8 +151,18 @@ enum NeighbourClues {
 
   /// Whether a short line goes on in the text below it or stands by itself.
   private static func addRunningOn(_ page: inout LineClues) {
-    for index in page.lines.indices where page.isTitleLike(index) {
+    for index in page.lines.indices
+    where page.isTitleLike(index) {
       guard let last = page.lines[index].letters.last, let next = nextText(page, index) else {
+        continue
+      }
+      if page.has(.bulletLabel, at: index) {
+        // Text in mid sentence stands below a label rather than below a headline.
+        page.insert(.label, if: page.has(.startsMidSentence, at: next), at: index)
+        continue
+      }
+      if isSceneInText(page, index) {
+        page.insert(.scene, at: index)
         continue
       }
       let below = page.lines[next]
@@ -171,6 +182,18 @@ enum NeighbourClues {
         page.insert(.standsAlone, at: index)
       }
     }
+  }
+
+  /// A few letters between the halves of a sentence, the second of which no text can begin with:
+  /// what a picture shows. Below a headline a report would follow such a tail.
+  private static func isSceneInText(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.isText(index - 1), page.lines[index - 1].ending == .open,
+      page.tails[index - 1] == nil, page.lines[index].size <= 9, page.lines[index].commas == 0,
+      page.lines[index].ending == .open, page.isText(index + 1), page.leads[index + 1] == nil,
+      let first = page.lines[index + 1].letters.first, LineWords.neverFirst.contains(first),
+      !page.has(.heading, at: index)
+    else { return false }
+    return !page.lines.indices.contains(index + 2) || page.leads[index + 2] == nil
   }
 
   static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {
@@ -196,6 +219,22 @@ enum NeighbourClues {
       let likeness = page.words.likeness(
         page.words.words(of: before), page.words.words(of: after + [index]))
       if likeness < 0.14 { page.insert(.turnsTopic, at: index) }
+    }
+  }
+
+  /// A lone line between a text that is signed at its head and one that is signed at its end.
+  private static func addSignatures(_ page: inout LineClues) {
+    var isSigned = false
+    for index in page.lines.indices {
+      if isPlainByline(page, index), page.isTitleLike(index - 1) { isSigned = true }
+      if page.tails[index]?.people != nil { isSigned = false }
+      guard isSigned, page.has(.loneBetweenText, at: index) else { continue }
+      let text = page.lines.indices[(index + 1)...].prefix { page.isText($0) }
+      let tail = text.first { page.tails[$0]?.people != nil }
+      guard let people = tail.flatMap({ page.tails[$0]?.people }), people.isBracketed,
+        !people.isPhotoCredit || people.isTextAndPhoto
+      else { continue }
+      page.insert(.signedApart, at: index)
     }
   }
 

@@ -62,7 +62,9 @@ struct PageWalk {
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
       let shared = likeness(index, best)
-      let least = page.shape.isLatin ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : 0.18
+      let least =
+        page.shape.isLatin
+        ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : isDated(index) ? 0.3 : 0.18
       if shared > least || !isSigned(index) || page.lines[index].isLatin { return best }
       return nil
     }
@@ -78,6 +80,15 @@ struct PageWalk {
     }
     return (pictureIsSigned && lastPicture != nil)
       || (lastText != nil && lastPicture == nil && roles[index - 1] == .body)
+  }
+
+  /// `4月6日,…`: a picture with a day of its own is news by itself.
+  private func isDated(_ index: Int) -> Bool {
+    let letters = page.lines[index].letters.prefix(12)
+    guard let month = letters.firstIndex(of: 0x6708), month > 0,
+      let day = letters[month...].firstIndex(of: 0x65E5)
+    else { return false }
+    return Lettering.isDigit(letters[month - 1]) && Lettering.isDigit(letters[day - 1])
   }
 
   private func isShort(_ index: Int) -> Bool { page.lines[index].size <= 22 }

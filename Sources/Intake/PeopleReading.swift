@@ -26,6 +26,8 @@ struct PeopleReading {
   private var list = PeopleList()
   private var title: Range<Int>?
   private var saysWork = false
+  /// 文 came before 摄影, with one stroke and one name for both.
+  private var saysText = false
   private var role: Byline.Role = .text
 
   private init(_ letters: [Letter]) { self.letters = letters }
@@ -175,13 +177,22 @@ struct PeopleReading {
 
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
   private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
-    guard !isLast, token.upperBound < letters.count,
+    guard !isLast, token.upperBound < letters.count else { return false }
+    if letters[token.upperBound] == 0x3001, PeopleWords.textWork.contains(letters[token]) {
+      saysText = true
+      return true
+    }
+    guard
       [0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
     else { return false }
     let isPhoto = PeopleWords.photoWork.contains(letters[token])
     guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }
     list.isMarked = true
     saysWork = true
+    if isPhoto && saysText {
+      (list.isTextAndPhoto, role) = (true, .textAndPhoto)
+      return true
+    }
     let hasText = !isPhoto || (list.people.contains { $0.role == .text })
     list.isPhotoCredit = !hasText
     role = isPhoto ? .photo : .text

@@ -41,7 +41,7 @@ enum RoleTable {
       [
         (.headline, -6), (.subhead, -7), (.byline, -6), (.credit, -6), (.section, -8),
         (.slogan, -6), (.source, -6), (.furniture, -3), (.body, 3),
-      ], "Only running text fills a line of more than forty letters."),
+      ], "Only running text fills a line of more than forty letters, or of 25 with two commas."),
   ]
 
   private static let marks: [Entry] = [

@@ -22,6 +22,7 @@ struct TextFlow {
   init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
     var head: Int?
     var isAfterBreak = true
+    var isAfterSignature = false
     var isSignedPicture = false
     var isColumnOfBullets = false
     for index in page.lines.indices {
@@ -30,15 +31,18 @@ struct TextFlow {
         head = heads[index]
         (isSignedPicture, isColumnOfBullets) = (false, false)
       case .section, .slogan:
-        isAfterBreak = true
+        (isAfterBreak, isAfterSignature) = (true, false)
         isColumnOfBullets = page.isBulleted(index + 1)
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:
         if isColumnOfBullets, page.isBulleted(index) { isAfterBreak = true }
+        // A remark of the desk stands below the story that it is about, be that signed or not.
+        if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
         (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
+        isAfterSignature = isAfterBreak
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
       case .dateline, .caption, .furniture: break
       }

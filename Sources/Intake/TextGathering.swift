@@ -58,6 +58,7 @@ struct TextGathering {
       fragments = (headed.map(\.lines) + loose).map { $0.compactMap { places[$0] } }
       refused.formUnion(misfits())
     }
+    giveBackCrossheads()
   }
 
   private mutating func take(_ next: [Int: Int]) {
@@ -235,6 +236,31 @@ extension TextGathering {
       let there = rows[head].share(in: page.words.words(of: orphan.prefix(8)))
       guard there > here + Self.clearMisfit else { continue }
       (orphans[number], headed[head].lines) = (headed[head].lines, orphan)
+    }
+  }
+
+  /// A short report has no crossheads: where text with a crosshead stands below one, it goes on with
+  /// the story further up that has crossheads and shares more with it.
+  private mutating func giveBackCrossheads() {
+    for head in headed.indices {
+      let text = headed[head].lines
+      guard let first = text.first, page.leads[first]?.dateline != nil,
+        let crosshead = text.firstIndex(where: { roles[$0] == .subhead }), crosshead > 1,
+        let owner = (0..<head).last(where: { other in
+          headed[other].lines.contains { roles[$0] == .subhead }
+        }), !headed[owner].lines.contains(where: { $0 > first })
+      else { continue }
+      let story = page.words.words(of: headRuns[owner] + headed[owner].lines.suffix(20))
+      var best: (score: Double, place: Int) = (Self.clearMisfit, 0)
+      for place in 1...crosshead where joins[text[place]] == nil {
+        let own = page.words.words(of: headRuns[head] + text[..<place])
+        let rest = page.words.words(of: text[place...].prefix(20))
+        let score = page.words.likeness(rest, story) - page.words.likeness(rest, own)
+        if score > best.score { best = (score, place) }
+      }
+      guard best.place > 0 else { continue }
+      headed[owner].lines += text[best.place...]
+      headed[head].lines.removeSubrange(best.place...)
     }
   }
 

@@ -108,11 +108,13 @@ struct Unwrapping {
   /// A short line without a stop over another one or over a lead: the last line of a paragraph ends
   /// its sentence, so this is a headline that the column runs into.
   private func beginsHead(_ index: Int) -> Bool {
-    guard endsWithoutStop(lines[index]), lines[index].commas == 0, lines[index].size > 3,
+    guard endsWithoutStop(lines[index]), lines[index].commas <= 1, lines[index].size > 3,
       index + 1 < lines.count
     else { return false }
     let next = lines[index + 1]
-    let isRow = endsWithoutStop(next) && next.size > 3 && next.commas <= 1 && !standsAlone(next)
+    let isRow =
+      lines[index].commas == 0 && endsWithoutStop(next) && next.size > 3 && next.commas <= 1
+      && !standsAlone(next)
     let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
   }
@@ -163,7 +165,9 @@ struct Unwrapping {
 
   private func goesOnInLatin(_ above: PageLine, _ line: PageLine) -> Bool {
     if isLatinTitle(above) != isLatinTitle(line) { return false }
-    if isLatinTitle(above) { return false }
+    if isLatinTitle(above) || LineWords.captions.prefixLength(line.letters[...]) > 0 {
+      return false
+    }
     let isFull = above.width * 4 >= measure.length * 3
     let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
     if above.ending == .stop || above.ending == .colon {
