@@ -62,9 +62,8 @@ struct PageWalk {
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
       let shared = likeness(index, best)
-      let least =
-        page.shape.isLatin
-        ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : isDated(index) ? 0.3 : 0.18
+      if isDated(index), isSigned(index) { return nil }
+      let least = page.shape.isLatin ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : 0.18
       if shared > least || !isSigned(index) || page.lines[index].isLatin { return best }
       return nil
     }

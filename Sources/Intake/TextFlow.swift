@@ -48,7 +48,17 @@ struct TextFlow {
       }
     }
     closeLists(page)
+    beginDoubled(page)
     numberParts()
+  }
+
+  /// A paragraph that begins like one further up was doubled and goes on from nothing.
+  private mutating func beginDoubled(_ page: LineClues) {
+    var seen: Set<ArraySlice<Letter>> = []
+    for place in items.indices where page.lines[items[place].line].size >= 30 {
+      let opening = page.lines[items[place].line].letters.prefix(20)
+      if !seen.insert(opening).inserted { items[place].mustBegin = true }
+    }
   }
 
   private mutating func numberParts() {
