@@ -8,7 +8,8 @@ import Testing
       EnglishPapers.all, TraditionalPapers.all, Dailies.all, BrokenPages.all, SmallPapers.all,
       OddPages.all, WorkPapers.all, RailPapers.all, SteelPapers.all, SitePapers.all,
       CountyPapers.all, SchoolPapers.all, EveningPapers.all, IslandPapers.all, HarbourPapers.all,
-      VillagePapers.all, WeeklyPapers.all, LedgerPapers.all,
+      VillagePapers.all, WeeklyPapers.all, LedgerPapers.all, InsetPapers.all, UnionPapers.all,
+      DensePapers.all, LetterPapers.all,
     ].flatMap { $0 }
 
   @Test(arguments: pages)
@@ -30,7 +31,7 @@ import Testing
     "蘭陽漁訊": 0.92, "a hospital's newsletter": 0.96, "a local's newsletter": 0.96,
     "a clarion of 1923": 0.83,
     "a gazette of fishermen": 0.74, "a high school's paper": 0.85, "a ledger with noise": 0.84,
-    "a parish magazine": 0.98,
+    "a parish magazine": 0.98, "陇上职工": 0.94, "江海交通周刊": 0.94, "a bell of quarrymen": 0.96,
   ]
 
   @Test(arguments: pages)
