@@ -71,6 +71,49 @@ extension Wording {
       en: "\(story.english) stands on page \(page).", zh: "\(story.chinese)在第 \(page) 版。")
   }
 
+  static func noSuchSpot(_ columns: Int, _ lines: Int) -> Wording {
+    Wording(
+      en: "--at needs a column from 1 to \(columns) and a line from 1 to \(lines), such as 4,1.",
+      zh: "--at 应写栏(1–\(columns))与行(1–\(lines))，如 4,1。")
+  }
+
+  static func noSuchWidth(_ columns: Int) -> Wording {
+    Wording(
+      en: "The page has \(columns) columns; the story has to stand within them.",
+      zh: "每版 \(columns) 栏，稿件不能超出。")
+  }
+
+  static func templateCopied(_ name: String) -> Wording {
+    Wording(
+      en: "Wrote desk/templates/\(name).json; compose --template \(name) takes it.",
+      zh: "已写入 desk/templates/\(name).json；compose --template \(name) 即用。")
+  }
+
+  static let noSuchForm = Wording(
+    en: "--format needs html, svg, text or json.", zh: "--format 应为 html、svg、text 或 json。")
+
+  static func formWritten(_ folder: String) -> Wording {
+    Wording(en: "Wrote the pages into \(folder).", zh: "版面已写入 \(folder)。")
+  }
+
+  static let noSuchSize = Wording(
+    en: "--headline-size needs points from 5 to 300.", zh: "--headline-size 应为 5 至 300 磅。")
+
+  static func fill(_ page: Int, _ fill: Int, _ white: Int) -> Wording {
+    Wording(
+      en: "Page \(page): \(percent(fill)) full, \(white) white.",
+      zh: "第 \(page) 版：版面利用率 \(percent(fill))，空 \(white) 格。")
+  }
+
+  static func score(_ name: String, _ points: Int) -> Wording {
+    Wording(en: "  \(name): \(points)", zh: "  \(name)：\(points)")
+  }
+
+  private static func percent(_ parts: Int) -> String {
+    let rest = parts % 100
+    return "\(parts / 100).\(rest < 10 ? "0" : "")\(rest)%"
+  }
+
   static func published(_ issue: String, _ count: Int) -> Wording {
     Wording(
       en: "Issue \(issue) came out with \(plural(count, "article")); its pages are frozen.",

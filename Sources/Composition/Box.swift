@@ -8,20 +8,22 @@ public struct Box: Hashable, Sendable {
     case masthead
     /// 报眉.
     case folio
-    /// 栏目 label over a headline.
-    case section
-    /// 引题, 主题, 副题.
+    /// 栏目, 引题, 主题, 副题.
     case headline
-    /// 提要.
-    case standfirst
     /// 署名.
     case byline
-    /// One column of a story.
+    /// One column of a story, or its 提要 over all of them.
     case text
     /// 图片说明.
     case caption
     /// A picture; a light area where its file is not at hand.
-    case picture
+    case photo
+    /// The room of a picture that is not there.
+    case placeholder
+    /// 下转 and 上接.
+    case jump
+    /// 补白.
+    case filler
     /// A filled line.
     case rule
     /// A line around a story (加框).
@@ -45,11 +47,13 @@ public struct Box: Hashable, Sendable {
 
   /// The picture file that is shown.
   public let media: Digest?
+  /// The part of the picture that is shown.
+  public let crop: Crop?
 
   /// Makes a box.
   public init(
     kind: Kind, frame: Frame, area: GridArea? = nil, story: Digest? = nil, rows: [Row] = [],
-    media: Digest? = nil
+    media: Digest? = nil, crop: Crop? = nil
   ) {
     self.kind = kind
     self.frame = frame
@@ -57,6 +61,36 @@ public struct Box: Hashable, Sendable {
     self.story = story
     self.rows = rows
     self.media = media
+    self.crop = crop
+  }
+}
+
+/// The part of a picture that is shown, in thousandths of the picture.
+public struct Crop: Hashable, Sendable {
+  /// Cut off at the left.
+  public let left: Int
+  /// Cut off at the top.
+  public let top: Int
+  /// How much of the width is shown.
+  public let width: Int
+  /// How much of the height is shown.
+  public let height: Int
+
+  /// Makes a crop.
+  public init(left: Int, top: Int, width: Int, height: Int) {
+    self.left = left
+    self.top = top
+    self.width = width
+    self.height = height
+  }
+
+  /// As much of the middle of a picture as fills a frame.
+  init(of size: PictureSize, to frame: Frame) {
+    let (width, height) = (frame.width.thousandths, frame.height.thousandths)
+    let wide = height * size.width * 1000 / max(1, size.height * width)
+    let shown = wide > 1000 ? (1_000_000 / wide, 1000) : (1000, wide)
+    self.init(
+      left: (1000 - shown.0) / 2, top: (1000 - shown.1) / 2, width: shown.0, height: shown.1)
   }
 }
 

@@ -2,60 +2,91 @@ import Diagnostics
 import Notation
 
 extension Box {
-  var json: JSONValue {
+  func json(_ grid: Grid) -> JSONValue {
     var object: JSONObject = ["kind": .string(kind.rawValue)]
     object["article"] = story.map { .string($0.hex) }
     object["media"] = media.map { .string($0.hex) }
-    object["x"] = frame.x.json
-    object["y"] = frame.y.json
-    object["width"] = frame.width.json
-    object["height"] = frame.height.json
+    object["crop"] = crop.map(\.json)
     area?.write(to: &object)
-    if !rows.isEmpty { object["rows"] = .array(rows.map(\.json)) }
+    if area.map({ grid.frame($0) != frame }) ?? true {
+      object["x"] = .integer(frame.x.inEms(of: grid.bodySize))
+      object["y"] = .integer(frame.y.inEms(of: grid.bodySize))
+      object["width"] = .integer(frame.width.inEms(of: grid.bodySize))
+      object["height"] = .integer(frame.height.inEms(of: grid.bodySize))
+    }
+    if !rows.isEmpty { object["rows"] = .array(rows.map { $0.json(grid.bodySize) }) }
     return .object(object)
   }
 
-  init(json: JSONFields) throws(Problem) {
+  init(json: JSONFields, _ grid: Grid) throws(Problem) {
     guard let kind = Kind(rawValue: try json.string("kind")) else {
       throw json.problem("kind", .unknownBox)
     }
-    let frame = Frame(
-      x: try json.length("x"), y: try json.length("y"), width: try json.length("width"),
-      height: try json.length("height"))
-    let hasArea = json.optional("column") != nil
+    let area = json.optional("column") == nil ? nil : try GridArea(json: json)
     self.init(
-      kind: kind, frame: frame, area: hasArea ? try GridArea(json: json) : nil,
+      kind: kind, frame: try Self.frame(json, area, grid), area: area,
       story: try json.optionalDigest("article"),
-      rows: try json.list("rows").each { fields throws(Problem) in try Row(json: fields) },
-      media: try json.optionalDigest("media"))
+      rows: try json.list("rows").each { fields throws(Problem) in
+        try Row(json: fields, grid.bodySize)
+      },
+      media: try json.optionalDigest("media"),
+      crop: try json.optionalFields("crop").map { fields throws(Problem) in
+        try Crop(json: fields)
+      })
+  }
+
+  private static func frame(
+    _ json: JSONFields, _ area: GridArea?, _ grid: Grid
+  ) throws(Problem) -> Frame {
+    if let area, json.optional("x") == nil { return grid.frame(area) }
+    let body = grid.bodySize
+    return Frame(
+      x: try json.ems("x", body), y: try json.ems("y", body), width: try json.ems("width", body),
+      height: try json.ems("height", body))
   }
 }
 
-extension Row {
+extension Crop {
   var json: JSONValue {
     [
-      "text": .string(text), "x": .array(x.map(\.json)), "y": y.json, "size": size.json,
-      "face": .string(face.rawValue),
+      "left": .integer(left), "top": .integer(top), "width": .integer(width),
+      "height": .integer(height),
     ]
   }
 
   init(json: JSONFields) throws(Problem) {
+    self.init(
+      left: try json.measure("left"), top: try json.measure("top"),
+      width: try json.measure("width"), height: try json.measure("height"))
+  }
+}
+
+extension Row {
+  func json(_ body: Length) -> JSONValue {
+    [
+      "text": .string(text), "x": .array(x.map { .integer($0.inEms(of: body)) }),
+      "y": .integer(y.inEms(of: body)), "size": .integer(size.inEms(of: body)),
+      "face": .string(face.rawValue),
+    ]
+  }
+
+  init(json: JSONFields, _ body: Length) throws(Problem) {
     guard let face = Face(rawValue: try json.string("face")) else {
       throw json.problem("face", .unknownFace)
     }
     let text = try json.string("text")
     var x: [Length] = []
     for value in try json.array("x") {
-      guard let thousandths = value.integerValue, Length.onPaper ~= thousandths else {
+      guard let ems = value.integerValue, Length.onPaper ~= ems else {
         throw json.problem("x", .measureOutOfRange)
       }
-      x.append(Length(thousandths: thousandths))
+      x.append(Length(ems: ems, of: body))
     }
     guard x.count == text.unicodeScalars.count else {
       throw json.problem("x", .placesAndCharactersDiffer)
     }
     self.init(
-      text: text, x: x, y: try json.length("y"), size: try json.length("size"), face: face)
+      text: text, x: x, y: try json.ems("y", body), size: try json.ems("size", body), face: face)
   }
 }
 
@@ -71,6 +102,13 @@ extension JSONFields {
     let thousandths = try integer(key)
     guard Length.onPaper ~= thousandths else { throw problem(key, .measureOutOfRange) }
     return Length(thousandths: thousandths)
+  }
+
+  /// A place in thousandths of an em of body type.
+  func ems(_ key: String, _ body: Length) throws(Problem) -> Length {
+    let ems = try integer(key)
+    guard Length.onPaper ~= ems else { throw problem(key, .measureOutOfRange) }
+    return Length(ems: ems, of: body)
   }
 
   /// A number of pages, columns, lines or characters.

@@ -75,6 +75,12 @@ extension Wording {
     Wording(en: "September", zh: "9月"), Wording(en: "October", zh: "10月"),
     Wording(en: "November", zh: "11月"), Wording(en: "December", zh: "12月"),
   ]
+  static func goesOn(_ page: Int) -> Wording {
+    Wording(en: "(continued on page \(page))", zh: "（下转第\(page)版）")
+  }
+  static func continuedFrom(_ page: Int) -> Wording {
+    Wording(en: "(continued from page \(page))", zh: "（上接第\(page)版）")
+  }
   static let draftMark = Wording(en: "DRAFT, not for print", zh: "草稿 不得付印")
   static func source(_ name: String) -> Wording {
     Wording(en: "(Source: \(name))", zh: "（来源：\(name)）")

@@ -84,10 +84,10 @@ struct Furniture {
   /// everything else (N5).
   private func mastheadBoxes() -> [Box] {
     let area = GridArea(
-      column: 0, line: 0, columns: grid.columns, lines: max(1, template.mastheadLines - 1))
+      column: 0, line: 0, columns: grid.columns, lines: template.mastheadLines)
     let frame = grid.frame(area)
     let small = template.bodySize
-    let foot = frame.y + frame.height
+    let foot = frame.foot - grid.leading.ems(500)
     let upper = foot - grid.leading.ems(1500)
     let name = nameRow(
       in: Frame(x: frame.x, y: frame.y, width: frame.width, height: upper - frame.y))

@@ -23,44 +23,50 @@ struct Heading {
     let kind: Box.Kind
     var lines: Int
     /// Each row with its baseline from the top of the part.
-    var rows: [(run: GalleyRun, baseline: Length)]
+    var rows: [(run: CopyRun, baseline: Length)]
   }
 
-  private(set) var parts: [Part] = []
+  let parts: [Part]
+  /// How much less its headline is worth than the best one, in hundredths.
+  var loss = 0
+  /// More rows than a headline should have (T22), or smaller type than its rank asks for.
+  var isCramped = false
+  /// The size of 主题; none for a story without headlines.
+  var headlineSize: Length?
 
   var lines: Int { parts.reduce(0) { $0 + $1.lines } }
 
-  /// More rows than a headline should have (T22), or smaller type than its rank asks for.
-  let isCramped: Bool
-  /// The size of 主题; none for a story without headlines.
-  let headlineSize: Length?
+  /// The lines of the headline itself, which comes first.
+  var headlineLines: Int { parts.first { $0.kind == .headline && !$0.rows.isEmpty }?.lines ?? 0 }
+}
 
-  /// No headline is set larger than `ceiling`.
+/// The headings a story can have over a number of columns, one for each height; the first is the
+/// best.
+struct Headings {
+  let all: [Heading]
+
   init(
-    _ article: Article, rank: HeadlineRank, columns: Int, showsSection: Bool, template: Template,
-    metrics: Metrics, ceiling: Length? = nil
+    _ item: Item, columns: Int, template: Template, metrics: Metrics
   ) {
     let setter = HeadingSetter(
       width: template.grid.width(columns: columns), template: template, metrics: metrics)
-    if showsSection, let section = article.section, !section.isEmpty {
-      parts.append(setter.label(section))
+    if let from = item.continues {
+      all = setter.continued(item.story.article, from: from)
+      return
     }
-    let headlines = setter.headlines(article, rank: rank, ceiling: ceiling)
-    isCramped = headlines?.isCramped ?? false
-    headlineSize = headlines?.size
-    if let headlines { parts.append(headlines.part) }
+    let article = item.story.article
+    var below: [Heading.Part] = []
     if let standfirst = article.standfirst, !standfirst.isEmpty {
-      parts.append(setter.standfirst(standfirst))
+      below.append(setter.standfirst(standfirst))
     }
     let byline = BylineWords.names(article.bylines, article.language)
-    if !byline.isEmpty { parts.append(setter.byline(byline)) }
-  }
-
-  /// The heading with blank lines added around its headline.
-  func airy(_ lines: Int) -> Heading {
-    var airy = self
-    guard lines > 0, let at = parts.firstIndex(where: { $0.kind == .headline }) else { return self }
-    airy.parts[at].lines += lines
-    return airy
+    if !byline.isEmpty { below.append(setter.byline(byline)) }
+    let headlines = setter.headlines(
+      article, rank: item.rank, showsSection: item.showsSection, size: item.story.pin?.size)
+    all = headlines.map { headline in
+      Heading(
+        parts: [headline.part] + below, loss: headline.loss, isCramped: headline.isCramped,
+        headlineSize: headline.size)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 import Typesetting
 
@@ -7,28 +8,44 @@ struct HeadingSetter {
   let template: Template
   let metrics: Metrics
 
-  /// Kicker, headline and deck in one part; `nil` for a story without any of them.
-  func headlines(_ article: Article, rank: HeadlineRank, ceiling: Length?) -> Headlines? {
-    let chooser = HeadlineChooser(
-      width: width, template: template, metrics: metrics, rank: rank, ceiling: ceiling)
-    let main = chooser.setting(of: article.headline)
-    let small = smallSize(main.size)
-    let kicker = level(article.kicker, size: small, face: .kai)
-    let deck = level(article.deck, size: small, face: .song)
-    let levels = ([kicker] + main.levels + [deck]).filter { !$0.rows.isEmpty }
-    guard !levels.isEmpty else { return nil }
-    return Headlines(part: stack(levels), size: main.size, isCramped: main.isCramped)
-  }
-
   /// The rows over a story, with what has to be known of them.
   struct Headlines {
     let part: Heading.Part
-    let size: Length
+    let size: Length?
+    let loss: Int
     let isCramped: Bool
   }
 
-  private func smallSize(_ headline: Length) -> Length {
-    max(template.bodySize, Length(thousandths: headline.thousandths * 11 / 20))
+  /// Label, kicker, headline and deck in one part: the best setting for each number of lines. A
+  /// story without any of them is parted from what is above by a blank line.
+  func headlines(
+    _ article: Article, rank: HeadlineRank, showsSection: Bool, size: Length?
+  ) -> [Headlines] {
+    let label = showsSection ? label(article.section ?? "") : []
+    guard article.hasHeadlines else {
+      return [Headlines(part: stack([], label: label), size: nil, loss: 0, isCramped: false)]
+    }
+    let chooser = HeadlineChooser(
+      width: width, template: template, metrics: metrics, rank: rank, size: size)
+    var found: [Headlines] = []
+    for main in chooser.settings(of: article.headline) {
+      let part = stack(levels(around: main, of: article), label: label)
+      if found.contains(where: { $0.part.lines == part.lines }) { continue }
+      found.append(
+        Headlines(
+          part: part, size: main.size, loss: main.loss,
+          isCramped: main.isCramped || main.rowCount > 3))
+    }
+    return found
+  }
+
+  private func levels(
+    around main: HeadlineChooser.Setting, of article: Article
+  ) -> [HeadlineLevel] {
+    let small = max(template.bodySize, main.size.ems(550))
+    let kicker = level(article.kicker, size: small, face: .kai)
+    let deck = level(article.deck, size: small, face: .song)
+    return ([kicker] + main.levels + [deck]).filter { !$0.rows.isEmpty }
   }
 
   private func level(_ text: String?, size: Length, face: Row.Face) -> HeadlineLevel {
@@ -37,43 +54,51 @@ struct HeadingSetter {
     return HeadlineLevel(rows: rows, size: size, face: face)
   }
 
-  /// Rows centred over the columns, a sixth of their size apart, in whole lines of the grid.
-  private func stack(_ levels: [HeadlineLevel]) -> Heading.Part {
-    var rows: [(run: GalleyRun, baseline: Length)] = []
+  /// Rows centred over the columns, a sixth of their size apart, in as many whole lines as they
+  /// need and one blank line, which is dealt out above and below them.
+  private func stack(_ levels: [HeadlineLevel], label: [CopyRun]) -> Heading.Part {
+    var rows: [(run: CopyRun, baseline: Length)] = []
     var y = Length.zero
+    for run in label {
+      rows.append((run, y + run.size.ems(HeadlineRow.ascent)))
+      y = y + run.size.ems(HeadlineRow.height)
+    }
+    if !label.isEmpty && !levels.isEmpty { y = y + template.leading.ems(300) }
     for level in levels {
       for row in level.rows {
-        let height = level.size.ems(1180)
-        rows.append((centred(row, level), y + level.size.ems(970)))
-        y = y + height
+        rows.append((centred(row, level), y + level.size.ems(HeadlineRow.ascent)))
+        y = y + level.size.ems(HeadlineRow.height)
       }
     }
     let leading = template.leading.thousandths
-    let lines = (y.thousandths + leading / 2 + leading - 1) / leading
-    return Heading.Part(kind: .headline, lines: lines, rows: rows)
+    let lines = (y.thousandths + leading - 1) / leading + 1
+    let spare = lines * leading - y.thousandths
+    let above = Length(thousandths: spare * 55 / 100)
+    return Heading.Part(
+      kind: .headline, lines: lines, rows: rows.map { ($0.run, $0.baseline + above) })
   }
 
-  private func centred(_ row: SetLine, _ level: HeadlineLevel) -> GalleyRun {
+  private func centred(_ row: SetLine, _ level: HeadlineLevel) -> CopyRun {
     let room = width - level.size.ems(row.width)
     let left = Length(thousandths: max(0, room.thousandths / 2))
-    return GalleyRun(
-      text: row.text, x: row.x.map { left + level.size.ems($0) }, size: level.size,
-      face: level.face)
+    return CopyRun(row, size: level.size, face: level.face, left: left)
   }
 
   private var bodyMeasure: Int {
     width.thousandths * 1000 / max(1, template.bodySize.thousandths)
   }
 
-  /// 栏目 over the headline, on a line of its own.
-  func label(_ section: String) -> Heading.Part {
-    let rows = RowBreaker.rows(section, measure: bodyMeasure, metrics: metrics)
-    return part(.section, rows, face: .hei, isCentred: false)
+  /// 栏目 over the headline.
+  private func label(_ section: String) -> [CopyRun] {
+    RowBreaker.rows(section, measure: bodyMeasure, metrics: metrics).map {
+      CopyRun($0, size: template.bodySize, face: .hei)
+    }
   }
 
   func standfirst(_ text: String) -> Heading.Part {
-    let lines = LineBreaker.lines(text, measure: bodyMeasure, firstIndent: 2000, metrics: metrics)
-    return part(.standfirst, lines, face: .kai, isCentred: false)
+    let lines = LineBreaker.lines(
+      text, measure: bodyMeasure, firstIndent: 2000, metrics: metrics, breaking: .optimal)
+    return part(.text, lines, face: .kai, isCentred: false)
   }
 
   func byline(_ names: [String]) -> Heading.Part {
@@ -85,22 +110,60 @@ struct HeadingSetter {
     _ kind: Box.Kind, _ lines: [SetLine], face: Row.Face, isCentred: Bool
   ) -> Heading.Part {
     let level = HeadlineLevel(rows: lines, size: template.bodySize, face: face)
-    var rows: [(run: GalleyRun, baseline: Length)] = []
+    var rows: [(run: CopyRun, baseline: Length)] = []
     for (index, line) in lines.enumerated() {
       let run =
-        isCentred
-        ? centred(line, level)
-        : GalleyRun(
-          text: line.text, x: line.x.map { level.size.ems($0) }, size: level.size, face: face)
+        isCentred ? centred(line, level) : CopyRun(line, size: level.size, face: face)
       rows.append((run, template.leading * index + template.baseline))
     }
     return Heading.Part(kind: kind, lines: lines.count, rows: rows)
   }
+
+  // MARK: Continued stories
+
+  /// N4: a short headline and the page the story comes from.
+  func continued(_ article: Article, from page: Int) -> [Heading] {
+    let size = template.headlineSizes.last ?? template.bodySize
+    let title = shortTitle(article.title, size: size)
+    let head = HeadlineLevel(rows: title, size: size, face: .songBold)
+    let words = Wording.continuedFrom(page).text(in: article.language)
+    let row = LineBreaker.row(words, metrics: metrics)
+    let jump = Heading.Part(
+      kind: .jump, lines: 1,
+      rows: [(CopyRun(row, size: template.bodySize, face: .kai), template.baseline)])
+    return [
+      Heading(parts: [stack([head], label: []), jump], headlineSize: size)
+    ]
+  }
+
+  private func shortTitle(_ title: String, size: Length) -> [SetLine] {
+    let measure = width.thousandths * 1000 / max(1, size.thousandths)
+    let short = HeadlineParts(title)?.second ?? title
+    return Array(RowBreaker.rows(short, measure: measure, metrics: metrics).prefix(1))
+  }
+}
+
+/// The room of a row of a headline, in thousandths of its size.
+enum HeadlineRow {
+  static let ascent = 970
+  static let height = 1180
 }
 
 extension Template {
   /// The baseline of a body line from the top of its line of the grid.
   var baseline: Length {
     Length(thousandths: leading.thousandths / 2 + bodySize.thousandths * 38 / 100)
+  }
+}
+
+extension Article {
+  /// Whether there is 引题, 主题 or 副题.
+  var hasHeadlines: Bool {
+    [headline, kicker ?? "", deck ?? ""].contains { !$0.isEmpty }
+  }
+
+  /// 主题; where there is none, the first words of the body.
+  var title: String {
+    headline.isEmpty ? opening : headline
   }
 }

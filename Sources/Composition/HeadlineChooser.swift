@@ -7,72 +7,97 @@ struct HeadlineLevel {
   let face: Row.Face
 }
 
-/// Chooses the size and the rows of a headline (主题).
+/// Chooses the sizes and the rows of a headline (主题).
 struct HeadlineChooser {
   let width: Length
   let template: Template
   let metrics: Metrics
   let rank: HeadlineRank
-  let ceiling: Length?
+  /// Set by the page editor.
+  var size: Length?
 
   /// A headline as it may be set.
   struct Setting {
     let levels: [HeadlineLevel]
     /// Of its main level.
     let size: Length
+    /// How much less it is worth than the best setting, in hundredths.
+    var loss = 0
     /// More than three rows (T22), or smaller than the rank asks for.
     var isCramped = false
 
     var rowCount: Int { levels.reduce(0) { $0 + $1.rows.count } }
   }
 
-  /// The largest type in which the headline reads well: a setting that breaks words or quotations
-  /// is taken only where there is no other, and rows that end where nothing is known about the
+  /// The settings in which the headline reads well, the best first. What breaks words or quotations
+  /// is taken only where there is nothing else, and rows that end where nothing is known about the
   /// words, or a third row, are worth a somewhat smaller size. A headline in two parts is parted
   /// between them.
-  func setting(of text: String) -> Setting {
-    let top = min(sizes[0], ceiling ?? sizes[0])
-    guard text.unicodeScalars.count <= Self.longest else {
-      return Setting(levels: [level(text, size: template.bodySize)], size: template.bodySize)
+  func settings(of text: String) -> [Setting] {
+    guard text.unicodeScalars.count <= Self.longest else { return [plain(text)] }
+    var found = ladder.flatMap { settings(of: text, size: $0) }
+    if !found.contains(where: { $0.worth >= 5000 }) {
+      found += smaller.flatMap { settings(of: text, size: $0) }
     }
-    var best: (setting: Setting, worth: Int)?
-    var size = max(template.bodySize, min(top, sizeForThreeRows(text)))
-    while size >= template.bodySize, size.thousandths > (best?.worth ?? 0) / 100 {
-      for (setting, worth) in settings(of: text, size: size) where worth > (best?.worth ?? -1) {
-        best = (setting, worth)
-      }
-      size = size - Length(thousandths: 500)
+    found = found.filter { $0.worth > 0 }
+    found.sort { $0.worth > $1.worth }
+    guard let best = found.first?.worth else { return [plain(text)] }
+    return found.map { setting, worth in
+      var setting = setting
+      setting.loss = 100 - worth * 100 / max(1, best)
+      setting.isCramped = size == nil && setting.size < floor
+      return setting
     }
-    var setting =
-      best?.setting
-      ?? Setting(levels: [level(text, size: template.bodySize)], size: template.bodySize)
-    setting.isCramped = setting.rowCount > 3 || setting.size < min(floor, ceiling ?? floor)
-    return setting
+  }
+
+  private func plain(_ text: String) -> Setting {
+    Setting(
+      levels: [level(text, size: template.bodySize)], size: template.bodySize, isCramped: true)
   }
 
   /// A text of more than so many characters is no headline and is set in body type at once.
   private static let longest = 200
 
-  private var sizes: [Length] {
-    Array(template.headlineSizes.dropFirst(min(rank.rawValue, template.headlineSizes.count - 1)))
+  private func ranked(_ index: Int) -> Length {
+    template.headlineSizes[max(0, min(index, template.headlineSizes.count - 1))]
   }
 
-  /// The size of the next rank; for briefs somewhat over body type.
+  /// The size of the next rank; for briefs somewhat over body type. Leads of inner pages stay above
+  /// all other headlines of their page (N2).
   private var floor: Length {
-    sizes.count > 1 ? sizes[1] : max(template.bodySize, sizes[0].ems(800))
+    let next = rank.rawValue + 1
+    guard next < template.headlineSizes.count else {
+      return max(template.bodySize, ranked(rank.rawValue).ems(850))
+    }
+    return rank == .pageLead ? min(ranked(1), ranked(2).ems(1101)) : ranked(next)
   }
 
-  /// The size at which three rows of the width are as long as the text, in half points.
-  private func sizeForThreeRows(_ text: String) -> Length {
-    let ems = LineBreaker.row(text, metrics: metrics).width
-    let size = width.thousandths * 3000 / max(1000, ems)
-    return Length(thousandths: size / 500 * 500)
+  private var ceiling: Length {
+    rank == .lead
+      ? ranked(0) : rank == .pageLead ? ranked(1).ems(1150) : ranked(rank.rawValue).ems(1100)
   }
+
+  /// The sizes the rank may be set in (T21), the largest first.
+  private var ladder: [Length] {
+    if let size { return [size] }
+    let sizes = Set(template.headlineSizes + Self.sizes.map { .hundredths($0) })
+    return sizes.filter { floor <= $0 && $0 <= ceiling }.sorted(by: >)
+  }
+
+  private var smaller: [Length] {
+    let sizes = Self.sizes.map { Length.hundredths($0) } + [template.bodySize]
+    return sizes.filter { template.bodySize <= $0 && $0 < (size ?? floor) }.sorted(by: >)
+  }
+
+  /// 初号, 小初, 一号, 小一, 二号, 小二, 三号, 小三, 四号, 小四, 五号, and what lies between them.
+  private static let sizes = [
+    4200, 3600, 3150, 2800, 2600, 2400, 2200, 2000, 1800, 1600, 1500, 1400, 1200, 1050,
+  ]
 
   // MARK: What a size makes possible
 
   /// The settings in one size, with what they are worth in hundredths of that size.
-  private func settings(of text: String, size: Length) -> [(Setting, worth: Int)] {
+  private func settings(of text: String, size: Length) -> [(setting: Setting, worth: Int)] {
     let whole = level(text, size: size)
     let parts = HeadlineParts(text)
     var settings: [(Setting, Int)] = []
@@ -89,7 +114,7 @@ struct HeadlineChooser {
       let led = share(small.rows.count + second.rows.count, max(reading(small), reading(second)))
       settings.append((Setting(levels: [small, second], size: size), led * 9 / 10))
     }
-    return settings.map { ($0.0, $0.1 * size.thousandths) }
+    return settings.map { ($0.0, $0.1 * size.thousandths / 10) }
   }
 
   private func reading(_ level: HeadlineLevel) -> RowBreaker.Reading {

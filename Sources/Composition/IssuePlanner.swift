@@ -1,36 +1,33 @@
 import Manuscript
+import Notation
 import Typesetting
 
 /// Chooses which story stands on which page.
 struct IssuePlanner {
-  private let template: Template
-  private let metrics: Metrics
-  private let pageCount: Int
+  let book: ShapeBook
+  let template: Template
+  let pageCount: Int
   /// What has no page yet, by importance.
-  private(set) var waiting: [MeasuredStory]
+  private(set) var waiting: [Item]
   private(set) var drafts: [PageDraft] = []
+  /// Stories of which a part found no room, with what is left of them.
+  private(set) var overset: [Digest: Copy] = [:]
+  /// The rest of the story that broke off on the page before; it has to come next.
+  private var rest: Item?
 
   init(stories: [Story], template: Template, metrics: Metrics, pages: Int) {
     self.template = template
-    self.metrics = metrics
+    book = ShapeBook(template: template, metrics: metrics)
     pageCount = pages
     waiting = stories.sorted(by: Self.isMoreImportant).map {
-      MeasuredStory($0, template: template, metrics: metrics)
+      Item($0, template: template, metrics: metrics)
     }
-    let memory = UnitMemory(template: template, metrics: metrics)
-    for number in stride(from: 1, through: pages, by: 1) {
-      let draft = filled(
-        PageDraft(number: number, template: template, metrics: metrics, memory: memory))
-      take(draft)
-      drafts.append(draft)
-    }
-    squeezeIn()
-    drafts = drafts.map { $0.withFewerClashes() }
+    for number in stride(from: 1, through: pages, by: 1) { fill(number) }
   }
 
   /// Leads that the page editor chose, then the more urgent, then the longer; the id decides the
   /// rest, so that the order in which stories are offered does not matter.
-  private static func isMoreImportant(_ first: Story, _ second: Story) -> Bool {
+  static func isMoreImportant(_ first: Story, _ second: Story) -> Bool {
     let (one, two) = (key(first), key(second))
     return one == two ? first.id < second.id : one < two
   }
@@ -40,123 +37,57 @@ struct IssuePlanner {
     return (rank, story.urgency, -story.article.length.characters)
   }
 
-  private mutating func take(_ draft: PageDraft) {
-    let taken = Set(draft.stories.map(\.story.id))
+  private mutating func fill(_ number: Int) {
+    let desk = PageDesk(
+      draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
+      must: must(number), free: free(number), ratio: ratio(number))
+    let draft = desk.filled()
+    let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }
+    let before = rest
+    rest = nil
+    if let before, !taken.contains(before.story.id) { overset[before.story.id] = before.copy }
+    breakOff(draft)
+    drafts.append(draft)
   }
 
-  // MARK: Filling a page
-
-  private func filled(_ empty: PageDraft) -> PageDraft {
-    guard let start = leadOnly(empty) else { return empty }
-    let lead = start.stories[0]
-    let fixed = withPinned(start)
-    let candidates = candidates(for: fixed, lead: lead)
-    let choice = StoryChoice(page: fixed, candidates: candidates)
-    for share in Self.shares {
-      if let full = fixed.holding(fixed.stories + choice.stories(share: share)) {
-        return toppedUp(full, candidates)
+  /// What a page breaks off goes on the next one; on the last page it is overset.
+  private mutating func breakOff(_ draft: PageDraft) {
+    guard let plan = draft.plan else { return }
+    for place in plan.places {
+      for (item, shape) in zip(draft.units[place.unit].items, place.shape.shapes) where shape.isCut
+      {
+        let left = item.copy.cut(after: shape.copyLines).rest
+        if item.mayBeCut {
+          overset[item.story.id] = left
+        } else {
+          rest = Item(rest: left, of: item, from: draft.number)
+        }
       }
     }
-    return toppedUp(fixed, candidates)
   }
 
-  /// How much of a page its stories may take by their least areas, in thousandths; the first share
-  /// at which they can be placed wins.
-  private static let shares = [1020, 1005, 995, 985, 970, 955, 935, 910, 870, 800, 700]
-
-  private func leadOnly(_ empty: PageDraft) -> PageDraft? {
-    let own = waiting.filter { pinnedPage($0) == empty.number }
-    let free = waiting.filter { pinnedPage($0) == nil }
-    let wanted = own.filter { $0.story.pin?.lead == true }
-    for story in wanted + free.filter({ $0.story.pin?.lead == true }) + own + free {
-      if let draft = empty.holding([story]) { return draft }
-    }
-    return nil
-  }
-
-  private func pinnedPage(_ story: MeasuredStory) -> Int? {
-    guard let page = story.story.pin?.page, 1...pageCount ~= page else { return nil }
+  private func pinnedPage(_ item: Item) -> Int? {
+    guard let page = item.story.pin?.page, 1...pageCount ~= page else { return nil }
     return page
   }
 
-  private func withPinned(_ start: PageDraft) -> PageDraft {
-    var draft = start
-    for story in waiting where pinnedPage(story) == start.number {
-      let isThere = draft.stories.contains { $0.story.id == story.story.id }
-      if !isThere, let more = draft.holding(draft.stories + [story]) { draft = more }
-    }
-    return draft
+  private func must(_ number: Int) -> [Item] {
+    (rest.map { [$0] } ?? []) + waiting.filter { pinnedPage($0) == number }
   }
 
-  /// Stories that may come next, the ones of the lead's section first on inner pages.
-  private func candidates(for draft: PageDraft, lead: MeasuredStory) -> [MeasuredStory] {
-    let taken = Set(draft.stories.map(\.story.id))
-    let free = waiting.filter { pinnedPage($0) == nil && !taken.contains($0.story.id) }
-    guard draft.number > 1, let section = lead.story.article.section else {
-      return Array(free.prefix(Self.mostCandidates))
+  /// Leads chosen by hand lead pages without one; inner pages take stories of their lead's section
+  /// first.
+  private func free(_ number: Int) -> [Item] { waiting.filter { pinnedPage($0) == nil } }
+
+  /// How full the pages from here on have to be for everything to find room, in thousandths.
+  private func ratio(_ number: Int) -> Int {
+    let room = (number...max(number, pageCount)).reduce(0) {
+      $0 + PageDraft(number: $1, template: template).capacity
     }
-    let same = free.filter { $0.story.article.section == section }
-    let other = free.filter { $0.story.article.section != section }
-    return Array((same + other).prefix(Self.mostCandidates))
-  }
-
-  private static let mostCandidates = 60
-
-  /// Adds whatever small story still fits.
-  private func toppedUp(_ draft: PageDraft, _ candidates: [MeasuredStory]) -> PageDraft {
-    var draft = draft
-    var tries = 6
-    for story in candidates where tries > 0 {
-      let isThere = draft.stories.contains { $0.story.id == story.story.id }
-      guard !isThere, draft.area(story, isLead: false) <= draft.white else { continue }
-      tries -= 1
-      if let more = draft.holding(draft.stories + [story]) { draft = more }
-    }
-    return draft
-  }
-
-  // MARK: Stories that nearly fit
-
-  private mutating func squeezeIn() {
-    var tries = 24
-    for story in waiting where tries > 0 {
-      let roomy = drafts.indices.sorted { (-drafts[$0].white, $0) < (-drafts[$1].white, $1) }
-      for index in roomy where tries > 0 && mayHold(index, story) {
-        tries -= 1
-        guard let draft = cutToFit(story, drafts[index]) else { continue }
-        drafts[index] = draft
-        take(draft)
-        break
-      }
-    }
-  }
-
-  private func mayHold(_ index: Int, _ story: MeasuredStory) -> Bool {
-    if let page = pinnedPage(story), page != drafts[index].number { return false }
-    let area = drafts[index].area(story, isLead: drafts[index].stories.isEmpty)
-    return drafts[index].white * 10 >= area * 7
-  }
-
-  /// The page with as much of a story as it can hold, if that is about three quarters of it. A
-  /// story that can only be cut in the middle of a picture or a caption is not cut.
-  private func cutToFit(_ story: MeasuredStory, _ draft: PageDraft) -> PageDraft? {
-    let count = story.galley.lines.count
-    var most = count
-    var least = count - count / 4
-    let cut = story.cut(to: least)
-    guard cut.galley.lines.count * 4 >= count * 2 else { return nil }
-    var best = draft.holding(draft.stories + [cut])
-    guard best != nil else { return nil }
-    while least < most {
-      let middle = (least + most + 1) / 2
-      if let fitting = draft.holding(draft.stories + [story.cut(to: middle)]) {
-        best = fitting
-        least = middle
-      } else {
-        most = middle - 1
-      }
-    }
-    return best
+    let left = pageCount - number
+    let need = book.need(
+      of: waiting + (rest.map { [$0] } ?? []), firstPage: number, pages: left + 1)
+    return (need + left * template.columns) * 1000 / max(1, room)
   }
 }

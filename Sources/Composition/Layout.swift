@@ -55,9 +55,18 @@ public struct Page: Hashable, Sendable {
   public let boxes: [Box]
   /// Where the stories stand, in reading order.
   public let stories: [PlacedStory]
+  /// The gutters between them, the first cut first.
+  public let cuts: [PageCut]
+  /// How the page was judged.
+  public let score: PageScore
 
   /// Makes a page.
-  public init(number: Int, name: String, grid: Grid, boxes: [Box], stories: [PlacedStory]) {
+  public init(
+    number: Int, name: String, grid: Grid, boxes: [Box], stories: [PlacedStory], cuts: [PageCut],
+    score: PageScore
+  ) {
+    self.cuts = cuts
+    self.score = score
     self.number = number
     self.name = name
     self.grid = grid
@@ -164,12 +173,16 @@ public struct PlacedStory: Hashable, Sendable {
   public let characters: Int
   /// How many of them found no room.
   public let oversetCharacters: Int
+  /// The page its first part stands on, where this is the rest of a story.
+  public let continuesFrom: Int?
 
   /// Makes a placed story.
   public init(
     id: Digest, number: String, headline: String, firstColumn: Int, columnCount: Int,
-    firstLine: Int, lineCount: Int, characters: Int, oversetCharacters: Int
+    firstLine: Int, lineCount: Int, characters: Int, oversetCharacters: Int,
+    continuesFrom: Int? = nil
   ) {
+    self.continuesFrom = continuesFrom
     self.id = id
     self.number = number
     self.headline = headline

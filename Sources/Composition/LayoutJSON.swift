@@ -3,7 +3,8 @@ import Manuscript
 public import Notation
 
 extension Layout {
-  /// `layout.json`: integers only, lengths in thousandths of a point.
+  /// `layout.json`: integers only; places in thousandths of an em of body type, paper, leading and
+  /// body type in thousandths of a point.
   public var json: JSONValue {
     [
       "type": "layout", "template": .string(template), "title": .string(title),
@@ -11,6 +12,7 @@ extension Layout {
       "trim_width": trimWidth.json, "trim_height": trimHeight.json, "draft": .bool(isDraft),
       "pages": .array(pages.map(\.json)),
       "overset": .array(overset.map(\.json)), "left_out": .array(leftOut.map(\.json)),
+      "report": report.json,
     ]
   }
 
@@ -36,38 +38,83 @@ extension Layout {
 
 extension Page {
   var json: JSONValue {
-    [
-      "number": .integer(number), "name": .string(name), "grid": grid.json,
-      "boxes": .array(boxes.map(\.json)), "stories": .array(stories.map(\.json)),
-    ]
+    var object: JSONObject = ["number": .integer(number), "name": .string(name)]
+    grid.write(to: &object)
+    object["boxes"] = .array(boxes.map { $0.json(grid) })
+    object["cuts"] = .array(cuts.map(\.json))
+    object["stories"] = .array(stories.map(\.json))
+    object["score"] = score.json
+    return .object(object)
+  }
+
+  init(json: JSONFields) throws(Problem) {
+    let grid = try Grid(json: json)
+    self.init(
+      number: try json.measure("number"), name: try json.string("name"), grid: grid,
+      boxes: try json.list("boxes").each { fields throws(Problem) in
+        try Box(json: fields, grid)
+      },
+      stories: try json.list("stories").each { fields throws(Problem) in
+        try PlacedStory(json: fields)
+      },
+      cuts: try json.list("cuts").each { fields throws(Problem) in try PageCut(json: fields) },
+      score: try PageScore(json: json.optionalFields("score")))
+  }
+}
+
+extension PageCut {
+  var json: JSONValue {
+    var object: JSONObject = ["at": .integer(at), "upright": .bool(isUpright)]
+    area.write(to: &object)
+    return .object(object)
   }
 
   init(json: JSONFields) throws(Problem) {
     self.init(
-      number: try json.measure("number"), name: try json.string("name"),
-      grid: try Grid(json: json.fields("grid")),
-      boxes: try json.list("boxes").each { fields throws(Problem) in try Box(json: fields) },
-      stories: try json.list("stories").each { fields throws(Problem) in
-        try PlacedStory(json: fields)
-      })
+      area: try GridArea(json: json), at: try json.measure("at"),
+      isUpright: try json.bool("upright"))
+  }
+}
+
+extension PageScore {
+  var json: JSONValue {
+    var object = JSONObject()
+    for term in terms { object[term.name.rawValue] = .integer(term.points) }
+    return .object(object)
+  }
+
+  init(json: JSONFields?) throws(Problem) {
+    self.init()
+    guard let json else { return }
+    for name in Term.Name.allCases {
+      add(name, try json.optionalInteger(name.rawValue) ?? 0)
+    }
   }
 }
 
 extension Grid {
-  var json: JSONValue {
-    [
-      "columns": .integer(columns), "lines": .integer(lines), "left": left.json, "top": top.json,
-      "column_width": columnWidth.json, "gutter": gutter.json, "leading": leading.json,
-      "body_size": bodySize.json,
-    ]
+  func write(to object: inout JSONObject) {
+    object["columns"] = .integer(columns)
+    object["lines"] = .integer(lines)
+    object["measure_em"] = .integer(columnWidth.thousandths / max(1, bodySize.thousandths))
+    object["gutter_em"] = .integer(gutter.thousandths / max(1, bodySize.thousandths))
+    object["leading_pt"] = leading.json
+    object["body_pt"] = bodySize.json
+    object["left"] = .integer(left.inEms(of: bodySize))
+    object["top"] = .integer(top.inEms(of: bodySize))
   }
 
   init(json: JSONFields) throws(Problem) {
+    let body = try json.length("body_pt")
+    guard 500...100_000 ~= body.thousandths else {
+      throw json.problem("body_pt", .measureOutOfRange)
+    }
     self.init(
       columns: try json.measure("columns"), lines: try json.measure("lines"),
-      left: try json.length("left"), top: try json.length("top"),
-      columnWidth: try json.length("column_width"), gutter: try json.length("gutter"),
-      leading: try json.length("leading"), bodySize: try json.length("body_size"))
+      left: try json.ems("left", body), top: try json.ems("top", body),
+      columnWidth: body * (try json.measure("measure_em")),
+      gutter: body * (try json.measure("gutter_em")), leading: try json.length("leading_pt"),
+      bodySize: body)
   }
 }
 
@@ -93,6 +140,7 @@ extension PlacedStory {
       "characters": .integer(characters), "overset": .integer(oversetCharacters),
     ]
     area.write(to: &object)
+    object["continues_from"] = continuesFrom.map { .integer($0) }
     return .object(object)
   }
 
@@ -108,7 +156,8 @@ extension PlacedStory {
       id: id, number: String(id.hex.prefix(4)), headline: try json.string("headline"),
       firstColumn: area.column, columnCount: area.columns, firstLine: area.line,
       lineCount: area.lines, characters: try json.measure("characters"),
-      oversetCharacters: try json.measure("overset"))
+      oversetCharacters: try json.measure("overset"),
+      continuesFrom: try json.optionalInteger("continues_from"))
   }
 }
 

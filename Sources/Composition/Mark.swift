@@ -11,8 +11,8 @@ public enum Mark: Hashable, Sendable {
   case outline(Frame, thickness: Length)
   /// Characters on one baseline.
   case text(TextMark)
-  /// A picture, centred in its frame as large as it fits; a light grey area where its file is not
-  /// at hand.
+  /// A picture that fills its frame, cut off alike on both sides or at top and foot; a light grey
+  /// area where its file is not at hand.
   case picture(Digest, Frame)
   /// A white area.
   case clear(Frame)
@@ -44,13 +44,14 @@ extension Box {
     let ground: [Mark]
     switch kind {
     case .rule: ground = [.fill(frame)]
-    case .picture: ground = [media.map { .picture($0, frame) } ?? .shade(frame)]
+    case .photo: ground = [media.map { .picture($0, frame) } ?? .shade(frame)]
+    case .placeholder: ground = [.shade(frame)]
     case .frame: ground = [.outline(frame, thickness: Length(thousandths: 500))]
     case .draftMark: ground = [.outline(frame, thickness: Length(thousandths: 800))]
     case .oversetMark where rows.isEmpty: return [.alarm(frame)]
     case .oversetMark:
       return [.clear(frame)] + rows.flatMap { row in row.marks.map { .alarmText($0) } }
-    case .masthead, .folio, .section, .headline, .standfirst, .byline, .text, .caption: ground = []
+    case .masthead, .folio, .headline, .byline, .text, .caption, .jump, .filler: ground = []
     }
     return ground + rows.flatMap { row in row.marks.map { .text($0) } }
   }

@@ -19,12 +19,42 @@ public enum PageMaker {
     let language = language(of: stories)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft)
-    let setters = planner.drafts.map { PageSetter(draft: $0, furniture: furniture) }
+    let made = planner.drafts.map { draft in
+      PageSetter(draft: draft, furniture: furniture, book: planner.book).page().snapped
+    }
     return Layout(
       template: template.name, title: masthead.name, issue: masthead.issue, language: language,
-      trimWidth: template.trimWidth, trimHeight: template.trimHeight, isDraft: draft,
-      pages: setters.map { $0.page() }, overset: setters.flatMap { $0.overset() },
-      leftOut: planner.waiting.reversed().map { leftOut($0.story) })
+      trimWidth: template.trimWidth, trimHeight: template.trimHeight, isDraft: draft, pages: made,
+      overset: overset(planner, made), leftOut: planner.waiting.reversed().map { leftOut($0.story) }
+    )
+  }
+
+  private static func overset(_ planner: IssuePlanner, _ pages: [Page]) -> [Overset] {
+    var overset: [Overset] = []
+    for page in pages {
+      for story in page.stories {
+        guard let copy = planner.overset[story.id],
+          !overset.contains(where: { $0.id == story.id })
+        else { continue }
+        overset.append(
+          Overset(
+            id: story.id, headline: story.headline, page: page.number,
+            characters: copy.characters, text: copy.text))
+      }
+    }
+    return overset
+  }
+
+  /// How many slots stories need on a number of pages: text, headlines at their natural height,
+  /// pictures in their own proportions over the usual number of columns.
+  public static func need(
+    of stories: [Story], template: Template, metrics: Metrics, pages: Int
+  ) -> Int {
+    let book = ShapeBook(template: template, metrics: metrics)
+    let items = distinct(stories).sorted(by: IssuePlanner.isMoreImportant).map {
+      Item($0, template: template, metrics: metrics)
+    }
+    return book.need(of: items, firstPage: 1, pages: pages)
   }
 
   private static func distinct(_ stories: [Story]) -> [Story] {

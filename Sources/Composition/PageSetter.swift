@@ -7,42 +7,46 @@ import Typesetting
 struct PageSetter {
   let draft: PageDraft
   let furniture: Furniture
+  let book: ShapeBook
 
   func page() -> Page {
     var boxes = furniture.boxes(of: draft)
     var placed: [PlacedStory] = []
-    if let placement = draft.placement {
-      let order = HeadlineOrder(
-        placement, units: draft.units, template: draft.template, metrics: draft.metrics)
-      var setter = StorySetter(furniture: furniture, order: order)
-      for place in placement.places { setter.set(draft.units[place.unit], in: place) }
-      boxes += setter.boxes
-      boxes += PageRules(placement: placement, grid: draft.template.grid).boxes()
-      boxes += setter.endMarks
-      placed = setter.placed
+    var blocks: [PageRules.Block] = []
+    for place in inReadingOrder {
+      var line = place.area.line
+      for (index, shape) in place.shape.shapes.enumerated() {
+        let item = draft.units[place.unit].items[index]
+        let area = GridArea(
+          column: place.area.column, line: line, columns: place.area.columns, lines: shape.height)
+        line += shape.height
+        let setter = BlockSetter(
+          item, shape, in: area, book: book, isDraft: furniture.isDraft, goesOn: draft.number + 1)
+        boxes += setter.boxes
+        blocks.append(
+          PageRules.Block(
+            area: area, isFramed: place.framed.contains(index) || item.story.pin?.isFramed == true))
+        placed.append(placedStory(item, shape, area))
+      }
     }
+    let rules = PageRules(blocks: blocks, grid: draft.template.grid, first: draft.area.line)
     return Page(
       number: draft.number, name: furniture.name(of: draft), grid: draft.template.grid,
-      boxes: boxes, stories: placed)
+      boxes: boxes + rules.boxes(), stories: placed, cuts: draft.plan?.cuts ?? [],
+      score: draft.plan?.score ?? PageScore())
   }
 
-  /// What had to be cut from the stories of the page.
-  func overset() -> [Overset] {
-    draft.stories.filter { !$0.overset.isEmpty }.map { measured in
-      Overset(
-        id: measured.story.id, headline: measured.story.article.title, page: draft.number,
-        characters: measured.oversetCharacters, text: Self.text(measured.overset))
-    }
+  private var inReadingOrder: [PagePlan.Place] {
+    (draft.plan?.places ?? []).sorted { $0.unit < $1.unit }
   }
 
-  private static func text(_ lines: [GalleyLine]) -> String {
-    var text = ""
-    var paragraph = lines.first?.paragraph
-    for line in lines {
-      if line.paragraph != paragraph { text += "\n" }
-      paragraph = line.paragraph
-      text += line.text
-    }
-    return text
+  private func placedStory(_ item: Item, _ shape: Shape, _ area: GridArea) -> PlacedStory {
+    let story = item.story
+    let left = shape.isCut && item.mayBeCut ? item.copy.cut(after: shape.copyLines).rest : nil
+    return PlacedStory(
+      id: story.id, number: story.number, headline: story.article.title,
+      firstColumn: area.column, columnCount: area.columns, firstLine: area.line,
+      lineCount: area.lines, characters: story.article.length.characters,
+      oversetCharacters: left?.characters ?? 0, continuesFrom: item.continues)
   }
 }

@@ -57,12 +57,24 @@ public struct Pin: Hashable, Sendable {
   public let page: Int?
   /// Whether it leads its page (头条).
   public let lead: Bool
+  /// The block it has to take, as far as it is given.
+  public let grid: GridPin?
+  /// Whether it has a frame (加框).
+  public let isFramed: Bool
+  /// The size of its headline.
+  public let size: Length?
 
   /// Makes a pin.
-  public init(article: Digest, page: Int? = nil, lead: Bool = false) {
+  public init(
+    article: Digest, page: Int? = nil, lead: Bool = false, grid: GridPin? = nil,
+    isFramed: Bool = false, size: Length? = nil
+  ) {
     self.article = article
     self.page = page
     self.lead = lead
+    self.grid = grid
+    self.isFramed = isFramed
+    self.size = size
   }
 }
 

@@ -1,43 +1,48 @@
-/// Chooses stories for the room that is left on a page: the most important ones for the greater
-/// part of it, then those that fill the rest best.
+import Manuscript
+
+/// Chooses stories for a page: what has to be there, the most important ones for the greater part
+/// of it, then those that fill the rest best.
 struct StoryChoice {
-  private let candidates: [MeasuredStory]
+  let lead: Item
+  private let must: [Item]
+  private let free: [Item]
   private let areas: [Int]
   private let capacity: Int
   private let used: Int
-  /// How many of the candidates are taken for their importance alone.
+  /// How many of the free ones are taken for their importance alone.
   private let forced: Int
-  /// For each area that a set of the other candidates fills exactly, the last one of the set.
+  /// For each area that a set of the other ones fills exactly, the last one of the set.
   private let last: [Int?]
 
-  init(page: PageDraft, candidates: [MeasuredStory]) {
-    self.candidates = candidates
-    capacity = page.capacity
-    areas = candidates.map { page.area($0, isLead: false) }
-    var used = page.capacity - page.white
+  init(capacity: Int, lead: Item, must: [Item], free: [Item], book: ShapeBook) {
+    self.capacity = capacity
+    self.lead = lead
+    self.must = must
+    self.free = free
+    areas = free.map { book.unit($0, allowance: 1).natural }
+    var used = ([lead] + must).reduce(0) { $0 + book.unit($1, allowance: 1).natural }
     var forced = 0
-    while forced < areas.count, used + areas[forced] <= page.capacity * 6 / 10 {
+    while forced < areas.count, used + areas[forced] <= capacity * 6 / 10 {
       used += areas[forced]
       forced += 1
     }
     self.used = used
     self.forced = forced
-    let room = page.capacity * StoryChoice.widest / 1000 - used
-    last = Self.fillings(areas, from: forced, room: max(0, room))
+    last = Self.fillings(areas, from: forced, room: max(0, capacity * Self.widest / 1000 - used))
   }
 
-  private static let widest = 1020
+  private static let widest = 1500
 
-  /// Stories that take up to a share of the page in thousandths, together with those on it.
-  func stories(share: Int) -> [MeasuredStory] {
-    var area = min(last.count - 1, capacity * share / 1000 - used)
+  /// Stories that take up to a share of the page in thousandths; the lead comes first.
+  func stories(share: Int) -> [Item] {
+    var area = max(0, min(last.count - 1, capacity * share / 1000 - used))
     while area > 0, last[area] == nil { area -= 1 }
     var chosen = Array(0..<forced)
     while area > 0, let index = last[area] {
       chosen.append(index)
       area -= areas[index]
     }
-    return chosen.sorted().map { candidates[$0] }
+    return [lead] + must + chosen.sorted().map { free[$0] }
   }
 
   /// Every story is used once at most, as larger areas are reached before smaller ones.

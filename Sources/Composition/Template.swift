@@ -51,7 +51,8 @@ public struct Template: Hashable, Sendable {
     let room = trimWidth - margins.left - margins.right - width
     return Grid(
       columns: columns, lines: linesPerPage,
-      left: margins.left + Length(thousandths: room.thousandths / 2), top: margins.top,
+      left: (margins.left + Length(thousandths: room.thousandths / 2)).snapped(to: bodySize),
+      top: margins.top.snapped(to: bodySize),
       columnWidth: columnWidth, gutter: gutter, leading: leading, bodySize: bodySize)
   }
 }

@@ -4,12 +4,14 @@ public import Notation
 
 /// Draws an issue as one document for screen and paper.
 public enum HTMLIssue {
-  /// All pages of a layout, drawn from the positions of the layout; needs no network, no script and
+  /// All pages of a layout, drawn from the positions of the layout, and under them the `articles` as
+  /// pages for reading, in the order of the pages; needs no network, no script and
   /// no font of its own. Text is selectable, story after story. `language` is that of the copy.
   /// Pictures whose bytes are given by their SHA-256 are drawn, PNG, JPEG, GIF and WebP; the room
   /// of the others is grey.
   public static func html(
-    of layout: Layout, title: String, language: CopyLanguage, pictures: [Digest: [UInt8]] = [:]
+    of layout: Layout, title: String, language: CopyLanguage,
+    articles: [Digest: Article] = [:], pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
     let drawing = PageDrawing(pictures: pictures)
     var writer = MarkupWriter()
@@ -19,7 +21,10 @@ public enum HTMLIssue {
       html.literal("\n")
       html.element("body") { body in
         body.element("main") { main in
+          main.element("h1", [("class", "title")]) { $0.text(title) }
           for page in layout.pages { section(page, layout, drawing, &main) }
+          let reader = ArticlePages(articles: articles, pictures: pictures)
+          reader.write(layout, &main)
         }
       }
     }

@@ -7,6 +7,10 @@ extension Wording {
     Wording(en: "How \(page) was read", zh: "\(page) 的读法")
   }
 
+  static func onPage(_ number: Int) -> Wording {
+    Wording(en: "Back to page \(number)", zh: "回到第 \(number) 版")
+  }
+
   static let readingOfPages = Wording(en: "How the pages were read", zh: "各版的读法")
 
   static func pageSummary(_ lines: Int, _ articles: Int, _ flags: Int) -> Wording {

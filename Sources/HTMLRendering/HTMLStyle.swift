@@ -13,8 +13,25 @@ enum HTMLStyle {
     .hei{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",\
     SimHei,sans-serif;font-weight:700}\
     .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}\
+    .title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
+    article{box-sizing:border-box;width:100%;max-width:42em;background:#fff;color:#111;padding:1.5em;\
+    font:1.05em/1.85 "Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
+    overflow-wrap:anywhere}\
+    article p{margin:0;text-indent:2em}\
+    article header{text-align:center;margin-bottom:1em}article header p{text-indent:0}\
+    article h2{font-size:1.6em;line-height:1.35;margin:.2em 0}\
+    article h3{font-size:1.05em;text-align:center;margin:1em 0 .3em}\
+    .section{font-weight:700;text-align:left}.byline,.standfirst,.note,figcaption{color:#444}\
+    .verse{white-space:pre-line}.source{text-align:right}article .back{margin-top:1em;text-indent:0}\
+    figure{margin:1em 0;text-align:center}img{max-width:100%;height:auto}\
+    a{color:#0645ad}a:focus-visible{outline:3px solid #0645ad}\
     @media screen{.page{height:auto!important}}\
-    @media print{body{background:none}main{display:block;padding:0}\
+    @media screen and (max-width:600px){main{padding:0;gap:8px}}\
+    @media screen and (prefers-color-scheme:dark){body{background:#111}\
+    article{background:#1b1b1b;color:#e6e6e6}a{color:#8ab4f8}\
+    .byline,.standfirst,.note,figcaption{color:#bbb}.page svg{filter:invert(.88)}\
+    .page image{filter:invert(1)}}\
+    @media print{article,.title{display:none}body{background:none}main{display:block;padding:0}\
     .page{box-shadow:none;max-width:none;overflow:hidden;break-after:page}\
     .page:last-child{break-after:auto}}
     """

@@ -48,7 +48,8 @@ struct PageDrawing {
     guard let address = pictures[media].flatMap({ PictureAddress.data($0) }) else {
       return svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
     }
-    svg.element("image", area(frame) + [("href", address)])
+    svg.element(
+      "image", area(frame) + [("preserveAspectRatio", "xMidYMid slice"), ("href", address)])
   }
 
   private func area(_ frame: Frame) -> [(StaticString, String)] {

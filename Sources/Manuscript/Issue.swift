@@ -28,6 +28,16 @@ public struct Issue: Hashable, Sendable {
     public let isLead: Bool
     /// Whether it was taken off the pages (撤稿, 撤下版面).
     public let isOff: Bool
+    /// The first column of its block, from 0.
+    public var column: Int?
+    /// The first line of its block, from 0.
+    public var line: Int?
+    /// How many columns its block has.
+    public var columns: Int?
+    /// Whether it has a frame (加框).
+    public var isFramed = false
+    /// The size of its headline in hundredths of a point.
+    public var headlineSize: Int?
 
     /// Makes a pin.
     public init(article: Digest, page: Int? = nil, isLead: Bool = false, isOff: Bool = false) {
@@ -109,6 +119,11 @@ extension Issue.Pin {
     object["page"] = page.map { .integer($0) }
     if isLead { object["lead"] = true }
     if isOff { object["off"] = true }
+    object["column"] = column.map { .integer($0) }
+    object["line"] = line.map { .integer($0) }
+    object["columns"] = columns.map { .integer($0) }
+    if isFramed { object["framed"] = true }
+    object["headline_size"] = headlineSize.map { .integer($0) }
     return .object(object)
   }
 
@@ -116,5 +131,10 @@ extension Issue.Pin {
     self.init(
       article: try json.digest("article"), page: try json.optionalInteger("page"),
       isLead: try json.bool("lead"), isOff: try json.bool("off"))
+    column = try json.optionalInteger("column")
+    line = try json.optionalInteger("line")
+    columns = try json.optionalInteger("columns")
+    isFramed = try json.bool("framed")
+    headlineSize = try json.optionalInteger("headline_size")
   }
 }

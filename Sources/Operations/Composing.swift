@@ -20,6 +20,8 @@ public struct ComposeRequest: Sendable {
   public var isDraft: Bool?
   /// A story the page editor moves.
   public var pin: Issue.Pin?
+  /// Whether everything stays where it stands as far as it still fits.
+  public var keepsPlaces = false
 
   /// Asks for pages.
   public init(
@@ -79,6 +81,13 @@ extension Newsroom {
     return (composed, view)
   }
 
+  /// The articles of an issue as they were composed, by article.
+  public func articles(of issue: Issue) throws(Problem) -> [Digest: Article] {
+    var articles: [Digest: Article] = [:]
+    for entry in issue.entries { articles[entry.article] = try article(entry.object) }
+    return articles
+  }
+
   func issue(_ id: Digest) throws(Problem) -> Issue {
     try Issue(json: try archive.fields(of: id))
   }
@@ -99,7 +108,8 @@ extension Newsroom {
     let last = try lastPages(of: state)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
     let selection = try view.selection(for: request, last, isDraft: isDraft)
-    let pins = Self.pins(last?.pins ?? [], moved: request.pin)
+    var pins = Self.pins(last?.pins ?? [], moved: request.pin)
+    if request.keepsPlaces, let last { pins = try standingPins(pins, of: last) }
     let template = try self.template(for: request, last)
     let layout = PageMaker.compose(
       stories: try stories(selection.articles, pins), template: template, metrics: .builtIn,
@@ -136,6 +146,25 @@ extension Newsroom {
     return kept + [moved]
   }
 
+  /// The pins, and one for every story that was placed without one.
+  private func standingPins(
+    _ pins: [Issue.Pin], of last: Issue
+  ) throws(Problem) -> [Issue.Pin] {
+    let known = Set(pins.map(\.article))
+    var pins = pins
+    for page in try layout(last.layout).pages {
+      for (index, story) in page.stories.enumerated()
+      where story.continuesFrom == nil && !known.contains(story.id) {
+        var pin = Issue.Pin(article: story.id, page: page.number, isLead: index == 0)
+        pin.column = story.firstColumn
+        pin.line = story.firstLine
+        pin.columns = story.columnCount
+        pins.append(pin)
+      }
+    }
+    return pins
+  }
+
   private func stories(
     _ articles: [ArticleState], _ pins: [Issue.Pin]
   ) throws(Problem) -> [Story] {
@@ -148,7 +177,7 @@ extension Newsroom {
         Story(
           id: article.id, object: article.object, number: article.number, article: text,
           urgency: article.urgency ?? 5,
-          pin: pin.map { Pin(article: $0.article, page: $0.page, lead: $0.isLead) },
+          pin: pin.map { Pin($0) },
           pictureSizes: try pictureSizes(of: text)))
     }
     return stories
@@ -173,6 +202,16 @@ extension Newsroom {
       issue: issue, layout: layout, layoutBytes: parts[0],
       isUnchanged: state?.newest?.revision.object == revision.object)
     return (composed, Draft(objects: parts + [bytes], act: .composed(revision)))
+  }
+}
+
+extension Pin {
+  fileprivate init(_ pin: Issue.Pin) {
+    let isOnGrid = pin.column != nil || pin.line != nil || pin.columns != nil
+    self.init(
+      article: pin.article, page: pin.page, lead: pin.isLead,
+      grid: isOnGrid ? GridPin(column: pin.column, line: pin.line, columns: pin.columns) : nil,
+      isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) })
   }
 }
 

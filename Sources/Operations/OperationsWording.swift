@@ -5,6 +5,13 @@ extension Wording {
   static let tableDamaged = Wording(
     en: "The desk table in cache/ was damaged; it is made anew from the logs.",
     zh: "cache/ 中的编辑台表已损坏，正按记录重新生成。")
+  static func templateNameTaken(_ name: String) -> Wording {
+    Wording(
+      en: "A template cannot be kept as \(name): the name is taken, or has other signs than "
+        + "letters, digits and hyphens.",
+      zh: "模板不能存为 \(name)：名称已被占用，或含字母、数字、连字符以外的符号。")
+  }
+
   static let noWorkFolder = Wording(
     en: "No folder for the text to work on can be made here.", zh: "此处无法建立临时文件夹。")
   static let differsFromFiled = Wording(

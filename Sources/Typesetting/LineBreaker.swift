@@ -1,3 +1,11 @@
+/// How the ends of lines are chosen.
+public enum LineBreaking: Sendable {
+  /// Each line takes as much as fits.
+  case greedy
+  /// The spacing of the whole paragraph is as even as it can be.
+  case optimal
+}
+
 /// Breaks paragraphs into lines on the em grid (rules T1 to T15 of Chinese setting).
 public enum LineBreaker {
   /// Sets one paragraph to a measure; both in thousandths of an em.
@@ -6,8 +14,14 @@ public enum LineBreaker {
   /// A line feed ends a line and begins a new paragraph without indent. Takes time in proportion
   /// to the length of the text. An empty text has no line.
   public static func lines(
-    _ text: String, measure: Int, firstIndent: Int, metrics: Metrics
+    _ text: String, measure: Int, firstIndent: Int, metrics: Metrics,
+    breaking: LineBreaking = .greedy
   ) -> [SetLine] {
+    if breaking == .optimal {
+      let setting = ParagraphSetting(
+        text, measure: measure, firstIndent: firstIndent, metrics: metrics)
+      if let best = setting.best { return setting.lines(option: best) }
+    }
     let measure = max(1000, measure)
     let indent = max(0, min(firstIndent, measure - 2000))
     let clustered = ClusteredText(text, measure: measure, metrics: metrics)

@@ -80,13 +80,16 @@ struct ParagraphBreaks {
     return LineExtent(start: start, end: max(start + 1, min(at, end)), isForced: true)
   }
 
-  private func isInsideRun(_ at: Int, _ end: Int) -> Bool {
-    at < end && text.clusters[at].isSplinter && text.clusters[at - 1].isSplinter
-      && text.clusters[at].start == text.clusters[at - 1].end
-  }
+  private func isInsideRun(_ at: Int, _ end: Int) -> Bool { at < end && text.isInsideRun(at) }
 }
 
 extension ClusteredText {
+  /// Whether a break before a cluster parts a run that is wider than the measure.
+  func isInsideRun(_ at: Int) -> Bool {
+    at < clusters.count && clusters[at].isSplinter && clusters[at - 1].isSplinter
+      && clusters[at].start == clusters[at - 1].end
+  }
+
   /// T1, T2, T3, T5 and the place of blanks, which stay at the end of the line.
   func allowsBreak(before at: Int) -> Bool {
     let left = clusters[at - 1]

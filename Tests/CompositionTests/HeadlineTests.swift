@@ -42,7 +42,7 @@ import Testing
 
 @Suite struct `Text that breaks off` {
   private func cut(draft: Bool) throws -> (Page, Overset) {
-    let layout = compose(stories(30, seed: 6), .a4, pages: 2, draft: draft)
+    let layout = compose([story(1, characters: 9000)], .a4, pages: 1, draft: draft)
     let overset = try #require(layout.overset.first)
     return (layout.pages[overset.page - 1], overset)
   }
@@ -54,7 +54,6 @@ import Testing
     let last = page.boxes.last { $0.story == overset.id && [.text, .caption].contains($0.kind) }
     let text = try #require(last)
     #expect(marks[0].frame.x > text.frame.x + text.frame.width)
-    #expect(marks[0].frame.y + marks[0].frame.height == text.frame.y + text.frame.height)
   }
 
   @Test func `is counted on drafts`() throws {

@@ -7,8 +7,8 @@ import Testing
 
 @Suite struct `Whatever the issue` {
   static let issues: [(template: String, count: Int, seed: UInt64)] = [
-    ("a4", 12, 1), ("a4", 30, 2), ("tabloid", 8, 3), ("tabloid", 24, 4), ("tabloid", 60, 5),
-    ("a3", 20, 6), ("a3", 40, 7), ("broadsheet", 30, 8), ("broadsheet", 3, 9),
+    ("a4", 12, 1), ("tabloid", 8, 3), ("tabloid", 24, 4), ("a3", 20, 6), ("broadsheet", 30, 8),
+    ("broadsheet", 3, 9),
   ]
 
   private func layout(_ name: String, _ count: Int, _ seed: UInt64) throws -> (Layout, [Story]) {
@@ -22,74 +22,18 @@ import Testing
     _ template: String, _ count: Int, _ seed: UInt64
   ) throws {
     let (layout, stories) = try layout(template, count, seed)
-    let bytes = CanonicalJSON.bytes(layout.json)
-    let checker = try LayoutChecker(bytes)
-    #expect(checker.collisions() == [])
-    #expect(checker.strayRows() == [])
-    #expect(checker.linesOffGrid() == 0)
-    #expect(checker.framesOutside() == [])
-    #expect(checker.tombstones().count <= 1)
-    #expect(checker.looseValues() == [])
-    #expect(checker.articles().sorted() == stories.map(\.id.hex).sorted())
-    for story in stories where !layout.leftOut.contains(where: { $0.id == story.id }) {
-      check(story, checker)
-    }
-    checkHeadlines(layout, stories)
-    let json = try JSONFields(JSONReader.read(bytes), at: Place("layout.json"))
-    #expect(try Layout(json: json) == layout)
-  }
-
-  /// Every character of a placed story is printed or listed as overset, in order.
-  private func check(_ story: Story, _ checker: LayoutChecker) {
-    let article = story.article
-    var body = article.dateline ?? ""
-    for block in printed(article.blocks) {
-      body += block.text
-      if case .picture(let picture) = block, !picture.credits.isEmpty {
-        body += picture.credits.map(\.name).joined() + "摄"
-      }
-    }
-    if let source = article.source { body += "（来源：\(source)）" }
-    let set = checker.text(of: story.id, kinds: ["text", "caption"])
-    #expect(unblanked(set + checker.overset(of: story.id)) == unblanked(body))
-    let heads = [article.kicker, article.headline, article.deck].compactMap { $0 }.joined()
-    #expect(unblanked(checker.text(of: story.id, kinds: ["headline"])) == unblanked(heads))
-    let names = article.bylines.map(\.name).joined()
-    #expect(unblanked(checker.text(of: story.id, kinds: ["byline"])) == unblanked(names))
-    #expect(checker.text(of: story.id, kinds: ["standfirst"]) == article.standfirst ?? "")
-  }
-
-  /// Captions at the end, whose pictures are not there, are printed before the last paragraph.
-  private func printed(_ blocks: [Block]) -> [Block] {
-    let end = blocks.count - blocks.reversed().prefix { $0.kind == .picture }.count - 1
-    guard end > 0, blocks[end].kind == .paragraph else { return blocks }
-    let missing = blocks[(end + 1)...].filter { block in
-      if case .picture(let picture) = block { return picture.media == nil }
-      return false
-    }
-    let shown = blocks[(end + 1)...].filter { !missing.contains($0) }
-    return blocks[..<end] + missing + [blocks[end]] + shown
-  }
-
-  /// Longer and more urgent stories have no smaller headlines than those beside them.
-  private func checkHeadlines(_ layout: Layout, _ stories: [Story]) {
-    for page in layout.pages {
-      let heads = page.stories.dropFirst().compactMap { placed -> (Story, Length, Range<Int>)? in
-        guard let story = stories.first(where: { $0.id == placed.id }) else { return nil }
-        let box = page.boxes.first { $0.story == placed.id && $0.kind == .headline }
-        let bold = box?.rows.filter { $0.face == .songBold } ?? []
-        return bold.map(\.size).max().map {
-          (story, $0, placed.firstLine..<(placed.firstLine + placed.lineCount))
-        }
-      }
-      for (first, smaller, lines) in heads {
-        for (second, larger, others) in heads where smaller < larger {
-          let (long, short) = (first.article.length.characters, second.article.length.characters)
-          #expect(long < short || first.urgency > second.urgency || !lines.overlaps(others))
-          #expect(short >= 250 || long < 2 * short)
-        }
-      }
-    }
+    let checker = try PageChecker(layout, stories)
+    #expect(checker.overlaps() == [])
+    #expect(checker.tombstones() == [])
+    #expect(checker.lostJumps() == [])
+    #expect(checker.crossheadsAtFoot() == [])
+    let placed = layout.pages.flatMap { $0.stories.filter { $0.continuesFrom == nil }.map(\.id) }
+    #expect((placed + layout.leftOut.map(\.id)).sorted() == stories.map(\.id).sorted())
+    let json = try JSONFields(
+      JSONReader.read(CanonicalJSON.bytes(layout.json)), at: Place("layout.json"))
+    let read = try Layout(json: json)
+    #expect(CanonicalJSON.bytes(read.json) == CanonicalJSON.bytes(layout.json))
+    #expect(read.pages.map(\.boxes) == layout.pages.map(\.boxes))
   }
 
   @Test func `the order in which stories are offered changes nothing`() {
@@ -100,12 +44,39 @@ import Testing
   }
 
   @Test func `an overset tells how many characters to cut`() {
-    let all = (0..<8).map { compose(stories(30, seed: $0), .a4, pages: 2) }
+    let all = (0..<6).map { compose(stories(30, seed: $0), .a4, pages: 2) }
     let overset = all.flatMap(\.overset)
     #expect(!overset.isEmpty)
     for story in overset {
       #expect(story.characters == CopyLength(of: story.text).characters)
       #expect(story.characters > 0)
     }
+  }
+}
+
+/// The bar of the page maker: 20 made-up issues, 200 of them with `PROOF=all` in the environment.
+@Suite struct `An issue that nearly fills its pages` {
+  static let seeds = GeneratedIssue.seeds(all: Proof.samples(0, all: 1) > 0)
+
+  @Test(arguments: seeds)
+  func `is made up without a fault`(_ seed: UInt64) throws {
+    let issue = GeneratedIssue(seed: seed)
+    let layout = issue.layout
+    let checker = try PageChecker(layout, issue.stories)
+    #expect(checker.overlaps() == [])
+    #expect(checker.tombstones() == [])
+    #expect(checker.lineFaults() == [])
+    #expect(checker.crossheadsAtFoot() == [])
+    #expect(checker.lostJumps() == [])
+    #expect(checker.textFaults() == [])
+    let flush = checker.flush()
+    #expect(flush.ragged.count * 1000 <= flush.full, "\(flush.ragged)")
+    let fills = checker.fills()
+    for (page, fill) in fills.dropLast().enumerated() {
+      #expect(fill.white * 100 <= fill.slots, "page \(page + 1): \(fill)")
+    }
+    let report = layout.report
+    #expect(report.pages.map(\.slots) == fills.map(\.slots))
+    #expect(report.pages.map(\.white) == fills.map(\.white))
   }
 }

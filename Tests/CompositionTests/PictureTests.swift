@@ -13,27 +13,30 @@ import Typesetting
 
   private func texts(_ box: Box?) -> [String] { box?.rows.map(\.text) ?? [] }
 
-  @Test(arguments: [(3000, 2000), (1200, 1200), (600, 900)])
-  func `keeps its proportions in one piece`(_ width: Int, _ height: Int) throws {
+  @Test(arguments: [(3000, 2000), (1200, 1200), (600, 900), (1, 1), (20_000, 10_000)])
+  func `is cropped by a fifth at most and has its caption under it`(
+    _ width: Int, _ height: Int
+  ) throws {
     var copy = article("职工读者节开幕", characters: 600)
     copy.blocks.append(.picture(Picture(media: id(7), caption: "读者节现场。")))
     let boxes = boxes(copy, [id(7): PictureSize(width: width, height: height)])
-    let pictures = boxes.filter { $0.kind == .picture }
-    #expect(pictures.map(\.media) == [id(7)])
-    let frame = try #require(pictures.first).frame
-    let wanted = frame.width.thousandths * height / width
-    #expect(abs(frame.height.thousandths - wanted) <= 10)
+    let photo = try #require(boxes.first { $0.kind == .photo })
+    #expect(photo.media == id(7))
+    let crop = try #require(photo.crop)
+    #expect(min(crop.width, crop.height) >= 790)
+    let shown = photo.frame.width.thousandths * crop.height * height
+    let wanted = photo.frame.height.thousandths * crop.width * width
+    #expect(abs(shown - wanted) <= shown / 100)
     let caption = try #require(boxes.first { $0.kind == .caption })
-    #expect(caption.area?.column == pictures[0].area?.column)
-    #expect(caption.frame.y >= frame.y + frame.height)
+    #expect(caption.area?.column == photo.area?.column)
+    #expect(caption.frame.y >= photo.frame.y + photo.frame.height)
   }
 
   @Test func `without a file has its caption between thin lines before the last paragraph`() {
     var copy = article("总工会召开座谈会", characters: 600)
     copy.blocks.append(.picture(Picture(caption: "座谈会现场。")))
     let boxes = boxes(copy)
-    #expect(boxes.contains { $0.kind == .rule })
-    #expect(!boxes.contains { $0.kind == .picture })
+    #expect(!boxes.contains { $0.kind == .photo })
     #expect(texts(boxes.first { $0.kind == .caption }) == ["座谈会现场。"])
     #expect(boxes.last { $0.kind == .caption || $0.kind == .text }?.kind == .text)
     #expect(boxes.first { $0.kind == .caption }?.rows.first?.face == .kai)

@@ -95,11 +95,8 @@ import Testing
 
   private static func layout(_ box: JSONValue) -> JSONValue {
     let page: JSONValue = [
-      "number": 1, "name": "", "boxes": [box],
-      "grid": [
-        "columns": 1, "lines": 1, "left": 0, "top": 0, "column_width": 1, "gutter": 1,
-        "leading": 1, "body_size": 1,
-      ],
+      "number": 1, "name": "", "boxes": [box], "columns": 1, "lines": 1, "left": 0, "top": 0,
+      "measure_em": 1, "gutter_em": 1, "leading_pt": 1000, "body_pt": 1000,
     ]
     return [
       "type": "layout", "template": "a4", "title": "", "issue": "", "language": "zh-Hans",

@@ -54,7 +54,7 @@ import Typesetting
       of: layout(of: [article], name: hostile), title: hostile, language: .english)
     let names = Set(nesting(bytes) ?? ["broken"])
     let allowed: Set = [
-      "html", "head", "meta", "title", "style", "body", "main", "section", "svg", "rect", "g",
+      "html", "head", "meta", "title", "style", "body", "main", "h1", "section", "svg", "rect", "g",
       "text",
     ]
     #expect(names.isSubset(of: allowed))

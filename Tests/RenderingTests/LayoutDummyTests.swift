@@ -18,7 +18,9 @@ import TextRendering
     let story = PlacedStory(
       id: id, number: "4a4a", headline: "巧解就业难", firstColumn: 0, columnCount: 3, firstLine: 5,
       lineCount: 25, characters: 812, oversetCharacters: 40)
-    let page = Page(number: 1, name: "要闻", grid: grid, boxes: [masthead], stories: [story])
+    let page = Page(
+      number: 1, name: "要闻", grid: grid, boxes: [masthead], stories: [story],
+      cuts: [], score: PageScore())
     let layout = Layout(
       template: "tabloid", title: "盐城工运", issue: "2024-12", language: .chinese, trimWidth: none,
       trimHeight: none, isDraft: true, pages: [page], overset: [], leftOut: [])

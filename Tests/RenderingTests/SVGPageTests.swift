@@ -36,20 +36,21 @@ import Testing
         <g class="frame"><rect \(area) fill="none" stroke="#000" stroke-width="0.5"/></g>
         """)
     #expect(
-      draw(Box(kind: .picture, frame: frame)) == """
-        <g class="picture"><rect \(area) fill="#e8e8e8"/></g>
+      draw(Box(kind: .photo, frame: frame)) == """
+        <g class="photo"><rect \(area) fill="#e8e8e8"/></g>
         """)
   }
 
   @Test func `draws pictures whose bytes are given, and nothing that is no picture`() {
     let frame = Frame(x: .points(1), y: .points(2), width: .points(3), height: .points(4))
     let area = "x=\"1\" y=\"2\" width=\"3\" height=\"4\""
-    let box = Box(kind: .picture, frame: frame, media: articleID(7))
+    let box = Box(kind: .photo, frame: frame, media: articleID(7))
     #expect(
       draw(box, [articleID(7): [0xFF, 0xD8, 0xFF, 0x00]]) == """
-        <g class="picture"><image \(area) href="data:image/jpeg;base64,/9j/AA=="/></g>
+        <g class="photo"><image \(area) preserveAspectRatio="xMidYMid slice" \
+        href="data:image/jpeg;base64,/9j/AA=="/></g>
         """)
-    let grey = "<g class=\"picture\"><rect \(area) fill=\"#e8e8e8\"/></g>"
+    let grey = "<g class=\"photo\"><rect \(area) fill=\"#e8e8e8\"/></g>"
     #expect(draw(box) == grey)
     #expect(draw(box, [articleID(7): Array("<svg onload=x>".utf8)]) == grey)
   }
@@ -65,7 +66,9 @@ import Testing
   /// The last line of a page that holds one box.
   private func draw(_ box: Box, _ pictures: [Digest: [UInt8]] = [:]) -> String {
     let empty = layout(of: []).pages[0]
-    let page = Page(number: 1, name: "", grid: empty.grid, boxes: [box], stories: [])
+    let page = Page(
+      number: 1, name: "", grid: empty.grid, boxes: [box], stories: [], cuts: [],
+      score: PageScore())
     let svg = SVGPage.svg(of: page, in: layout(of: []), pictures: pictures)
     let lines = String(decoding: svg, as: UTF8.self).split(separator: "\n")
     return lines.last.map { String($0.dropLast("</svg>".count)) } ?? ""

@@ -44,6 +44,15 @@ enum ComposeCommand {
         help: Wording(
           en: "Take texts that are not approved too; every page says so.",
           zh: "未签发的也取，每版标明草样。")),
+      Option(
+        "again",
+        help: Wording(
+          en: "Keep everything where it stands; only what changed is set anew.",
+          zh: "各稿位置不变，只重排有改动的。")),
+      Option(
+        "explain",
+        help: Wording(
+          en: "Say how full each page is and what is not as it might be.", zh: "说明各版利用率与评分。")),
       Option("no-draft", help: Wording(en: "Take only approved texts again.", zh: "恢复只取已签发的稿件。")),
     ],
     examples: [
@@ -68,12 +77,14 @@ enum ComposeCommand {
     }
     request.template = try TemplateChoice.template(call)
     request.pageCount = try pageCount(call)
+    request.keepsPlaces = call.parsed.has("again")
     if call.parsed.has("draft") { request.isDraft = true }
     if call.parsed.has("no-draft") { request.isDraft = false }
     try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(request)
     try PagesReport(
-      call: call, newsroom: newsroom, composed: composed, view: view, tellsLacking: true
+      call: call, newsroom: newsroom, composed: composed, view: view, tellsLacking: true,
+      explains: call.parsed.has("explain")
     ).give()
     return 0
   }
@@ -100,6 +111,7 @@ enum TemplateChoice {
   static func template(_ call: Call) throws(Problem) -> Template? {
     guard let word = call.parsed.value(of: "template") else { return nil }
     if let builtIn = Template.builtIns.first(where: { $0.name == word }) { return builtIn }
+    if let own = try call.newsroom().template(named: word) { return own }
     let path = call.path(word)
     guard OutsideFile.exists(path) else {
       let names = Template.builtIns.map(\.name)

@@ -3,8 +3,10 @@ import Composition
 import Diagnostics
 import HTMLRendering
 import Manuscript
+import Notation
 import Operations
 import SVGRendering
+import TextRendering
 
 /// The files of an issue in a folder: `index.html`, `layout.json`, one `page-N.svg` each.
 struct PageFiles {
@@ -23,22 +25,53 @@ struct PageFiles {
     if let out = call.parsed.value(of: "out") { try OutsideFile.checkFolder(call.path(out)) }
   }
 
-  /// Writes the files; pages of an earlier, longer issue are taken away.
-  func write(_ composed: ComposedIssue, of newsroom: Newsroom) throws(Problem) {
-    let layout = composed.layout
-    let pictures = try newsroom.pictures(on: layout)
+  /// A form that pages are written in.
+  enum Form: String { case html, svg, text, json }
+
+  /// Writes the files, or those of one form; pages of an earlier, longer issue are taken away.
+  func write(
+    _ composed: ComposedIssue, of newsroom: Newsroom, only form: Form? = nil
+  ) throws(Problem) {
     try OutsideFile.makeFolder(folder)
+    let pictures = try newsroom.pictures(on: composed.layout)
+    if form ?? .html == .html { try writeHTML(composed, of: newsroom, pictures) }
+    if form ?? .json == .json {
+      try OutsideFile.write(composed.layoutBytes, to: folder + "/layout.json")
+    }
+    if form ?? .svg == .svg { try writeDrawings(composed.layout, pictures) }
+    if form == .text { try writeDummies(composed.layout) }
+    call.say(form ?? .html == .html ? .pagesWritten(name) : .formWritten(name))
+  }
+
+  private func writeHTML(
+    _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]]
+  ) throws(Problem) {
+    let layout = composed.layout
     let html = HTMLIssue.html(
       of: layout, title: "\(layout.title) \(composed.issue.name)", language: layout.language,
-      pictures: pictures)
+      articles: try newsroom.articles(of: composed.issue), pictures: pictures)
     try OutsideFile.write(html, to: folder + "/index.html")
-    try OutsideFile.write(composed.layoutBytes, to: folder + "/layout.json")
+  }
+
+  private func writeDrawings(
+    _ layout: Layout, _ pictures: [Digest: [UInt8]]
+  ) throws(Problem) {
     for page in layout.pages {
       let svg = SVGPage.svg(of: page, in: layout, pictures: pictures)
       try OutsideFile.write(svg, to: "\(folder)/page-\(page.number).svg")
     }
     try deletePages(after: layout.pages.count)
-    call.say(.pagesWritten(name))
+  }
+
+  /// The dummies without colour, 100 signs wide.
+  private func writeDummies(_ layout: Layout) throws(Problem) {
+    let pages = layout.pages.map { page in
+      let dummy = DummyPage(page, of: layout, language: call.language)
+      return PageDummy.lines(of: dummy, width: 100, ink: Ink(coloured: false))
+        .joined(separator: "\n")
+    }
+    let text = pages.joined(separator: "\n\n") + "\n"
+    try OutsideFile.write(Array(text.utf8), to: folder + "/pages.txt")
   }
 
   private func deletePages(after count: Int) throws(Problem) {

@@ -17,12 +17,15 @@ struct PagesReport {
   let view: DeskView
   /// Whether to say what is meant for the issue and not approved.
   var tellsLacking = false
+  /// Whether to say how the pages were judged.
+  var explains = false
 
   private var layout: Layout { composed.layout }
   private var issue: Issue { composed.issue }
 
   func give() throws(Problem) {
     if call.shared.json { call.write(json) } else { drawPages() }
+    if explains { explain() }
     tellWhatDidNotFit()
     tellWhatIsMissing()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
@@ -48,6 +51,15 @@ struct PagesReport {
     DummyPage(page, of: layout, language: call.language) { story in
       let status = view.desk.article(story.id).map { view.status(of: $0) }
       return status == .approved || status == .published ? .plain : .bad
+    }
+  }
+
+  /// The terms of each page's score; 0 is best.
+  private func explain() {
+    let fills = layout.report.pages
+    for (page, fill) in zip(layout.pages, fills) {
+      call.say(.fill(page.number, fill.fill, fill.white))
+      for term in page.score.terms { call.say(.score(term.name.rawValue, term.points)) }
     }
   }
 
@@ -84,7 +96,7 @@ struct PagesReport {
       "issue": .string(issue.name),
       "object": .optional(view.desk.issue(issue.name)?.newest?.revision.object.hex),
       "unchanged": .bool(composed.isUnchanged), "draft": .bool(issue.isDraft),
-      "pages": .array(layout.pages.map(pageJSON)),
+      "pages": .array(layout.pages.map(pageJSON)), "report": layout.json["report"] ?? .null,
       "overset": .array(
         layout.overset.map {
           [

@@ -1,4 +1,5 @@
 import Arguments
+import Composition
 import Diagnostics
 import Manuscript
 import Operations
@@ -20,6 +21,16 @@ enum PlaceCommand {
     options: [
       Option("page", value: "N", help: Wording(en: "The page it has to stand on.", zh: "放在第几版。")),
       Option("lead", help: Wording(en: "Make it the lead of its page.", zh: "作该版头条。")),
+      Option(
+        "at", value: "COLUMN,LINE",
+        help: Wording(
+          en: "Its first column and line, counted from 1.", zh: "从第几栏第几行起，均从 1 数起。")),
+      Option("columns", value: "N", help: Wording(en: "How many columns wide.", zh: "占几栏。")),
+      Option("framed", help: Wording(en: "Put a frame around it.", zh: "加框。")),
+      Option(
+        "headline-size", value: "POINTS",
+        help: Wording(
+          en: "The size of its headline, such as 26 or 22.5.", zh: "主题字号，以磅计，如 26 或 22.5。")),
       Option("off", help: Wording(en: "Take it off the pages.", zh: "撤稿：撤下版面。")),
       Option(
         "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
@@ -29,6 +40,9 @@ enum PlaceCommand {
         "newsdesk place 2024-12 a1b2 --page 1 --lead",
         Wording(en: "Makes a story the lead of page 1.", zh: "放一版头条。")),
       Example(
+        "newsdesk place 2024-12 a1b2 --page 2 --at 4,1 --columns 3 --framed",
+        Wording(en: "Puts it top right on page 2, framed.", zh: "放第 2 版右上，占三栏，加框。")),
+      Example(
         "newsdesk place 2024-12 a1b2 --off",
         Wording(en: "Takes a story off the pages.", zh: "撤下版面。")),
     ], exitCodes: .usual)
@@ -37,21 +51,62 @@ enum PlaceCommand {
     let newsroom = try call.newsroom()
     let issue = try call.issueName()
     let article = try call.article(in: try newsroom.issue(issue).view)
-    let pin = Issue.Pin(
+    var pin = Issue.Pin(
       article: article.id, page: try page(call, newsroom, issue), isLead: call.parsed.has("lead"),
       isOff: call.parsed.has("off"))
-    if pin.page == nil && !pin.isLead && !pin.isOff {
-      throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice)
-    }
-    if pin.isOff && (pin.page != nil || pin.isLead) {
-      throw Problem(.usage, .offAndOn, advice: .placeAdvice)
-    }
+    try readPlace(call, newsroom, issue, &pin)
+    let isAsked = pin.page != nil || pin.isLead || pin.isFramed || pin.headlineSize != nil
+    if !isAsked && !pin.isOff { throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice) }
+    if pin.isOff && isAsked { throw Problem(.usage, .offAndOn, advice: .placeAdvice) }
     try PageFiles.check(call)
     let (composed, view) = try newsroom.compose(ComposeRequest(issue: issue, pin: pin))
     let page = composed.layout.page(of: article.id)
     call.say(.placed(.named(article), page, isLead: pin.isLead && page != nil))
     try PagesReport(call: call, newsroom: newsroom, composed: composed, view: view).give()
     return 0
+  }
+
+  /// The place on the grid; a story that gets one stays on its page where no other is named.
+  private static func readPlace(
+    _ call: Call, _ newsroom: Newsroom, _ issue: String, _ pin: inout Issue.Pin
+  ) throws(Problem) {
+    let layout = try newsroom.issue(issue).composed.layout
+    let grid = layout.pages.first?.grid
+    if let words = call.parsed.value(of: "at") {
+      let numbers = words.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+      guard let grid, numbers.count == 2, let column = numbers[0], let line = numbers[1],
+        1...grid.columns ~= column, 1...grid.lines ~= line
+      else { throw Problem(.usage, .noSuchSpot(grid?.columns ?? 0, grid?.lines ?? 0)) }
+      pin.column = column - 1
+      pin.line = line - 1
+    }
+    if let columns = try call.parsed.integer(of: "columns") {
+      guard let grid, 1...grid.columns ~= columns, (pin.column ?? 0) + columns <= grid.columns
+      else {
+        throw Problem(.usage, .noSuchWidth(grid?.columns ?? 0))
+      }
+      pin.columns = columns
+    }
+    pin.isFramed = call.parsed.has("framed")
+    pin.headlineSize = try headlineSize(call)
+    let isOnGrid = pin.column != nil || pin.columns != nil || pin.isFramed
+    if pin.page == nil, isOnGrid { pin = Self.pin(pin, on: layout.page(of: pin.article)) }
+  }
+
+  private static func pin(_ pin: Issue.Pin, on page: Int?) -> Issue.Pin {
+    var moved = Issue.Pin(article: pin.article, page: page, isLead: pin.isLead, isOff: pin.isOff)
+    (moved.column, moved.line, moved.columns) = (pin.column, pin.line, pin.columns)
+    (moved.isFramed, moved.headlineSize) = (pin.isFramed, pin.headlineSize)
+    return moved
+  }
+
+  /// In hundredths of a point.
+  private static func headlineSize(_ call: Call) throws(Problem) -> Int? {
+    guard let words = call.parsed.value(of: "headline-size") else { return nil }
+    guard let points = Double(words), (5...300).contains(points) else {
+      throw Problem(.usage, .noSuchSize)
+    }
+    return Int(points * 100)
   }
 
   private static func page(

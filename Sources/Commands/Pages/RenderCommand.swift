@@ -15,8 +15,11 @@ enum RenderCommand {
     parameters: [.issue],
     options: [
       Option(
+        "format", value: "html|svg|text|json",
+        help: Wording(en: "Only this form; all of them at first.", zh: "只输出一种形式，不写则全部输出。")),
+      Option(
         "out", value: "DIR", required: true,
-        help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。"))
+        help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
     ],
     examples: [
       Example(
@@ -28,9 +31,13 @@ enum RenderCommand {
     guard let out = call.parsed.value(of: "out") else {
       throw Problem(.usage, .outWanted)
     }
+    let form = try call.parsed.value(of: "format").map { word throws(Problem) in
+      guard let form = PageFiles.Form(rawValue: word) else { throw Problem(.usage, .noSuchForm) }
+      return form
+    }
     let newsroom = try call.newsroom()
     let (composed, _) = try newsroom.issue(try call.issueName())
-    try PageFiles(call, out).write(composed, of: newsroom)
+    try PageFiles(call, out).write(composed, of: newsroom, only: form)
     return 0
   }
 }

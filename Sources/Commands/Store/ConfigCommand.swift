@@ -25,14 +25,29 @@ enum ConfigCommand {
       Parameter(
         "ACTION", .optional,
         help: Wording(
-          en: "show (or nothing), apply, three-review or single.",
-          zh: "show（可省略）、apply、three-review 或 single。"))
+          en: "show (or nothing), apply, template, three-review or single.",
+          zh: "show（可省略）、apply、template、three-review 或 single。")),
+      Parameter(
+        "NAME", .optional,
+        help: Wording(en: "A page template to show.", zh: "要查看的版式模板。")),
+    ],
+    options: [
+      Option(
+        "copy", value: "NEW",
+        help: Wording(
+          en: "Copy the template to desk/templates/NEW.json.",
+          zh: "把该模板复制为 desk/templates/NEW.json。"))
     ],
     examples: [
       Example("newsdesk config", Wording(en: "Shows the rules in force.", zh: "查看现行规则。")),
       Example(
         "newsdesk config apply",
         Wording(en: "Puts the files of desk/ into force.", zh: "使 desk/ 中的改动生效。")),
+      Example(
+        "newsdesk config template", Wording(en: "Lists the page templates.", zh: "列出版式模板。")),
+      Example(
+        "newsdesk config template a4 --copy our-letter",
+        Wording(en: "Copies one to be changed.", zh: "复制一份供修改。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
@@ -40,6 +55,7 @@ enum ConfigCommand {
     switch call.parsed.argument(of: "ACTION") ?? "show" {
     case "show": try show(call, newsroom)
     case "apply": try apply(call, newsroom)
+    case "template": try TemplateShelf(call: call, newsroom: newsroom).give()
     case "three-review": try newsroom.proposePolicy(.threeReview); call.say(.policyProposed)
     case "single": try newsroom.proposePolicy(.oneStage); call.say(.policyProposed)
     case let word: throw Problem(.usage, .noSuchAction(Printable.line(word)))

@@ -1,0 +1,201 @@
+import Diagnostics
+import Manuscript
+import Typesetting
+
+/// Turns a story with its room into boxes.
+struct BlockSetter {
+  let item: Item
+  let shape: Shape
+  let area: GridArea
+  let book: ShapeBook
+  let isDraft: Bool
+  /// The page a story that breaks off goes on.
+  let goesOn: Int
+  private(set) var boxes: [Box] = []
+
+  init(
+    _ item: Item, _ shape: Shape, in area: GridArea, book: ShapeBook, isDraft: Bool, goesOn: Int
+  ) {
+    self.item = item
+    self.shape = shape
+    self.area = area
+    self.book = book
+    self.isDraft = isDraft
+    self.goesOn = goesOn
+    setHeading()
+    setPhotos()
+    setText()
+  }
+
+  private var grid: Grid { template.grid }
+  private var template: Template { book.template }
+
+  private mutating func setHeading() {
+    let heading = book.heading(item, columns: shape.columns).all[shape.heading]
+    var line = area.line
+    for part in heading.parts {
+      let own = GridArea(column: area.column, line: line, columns: area.columns, lines: part.lines)
+      line += part.lines
+      if part.rows.isEmpty { continue }
+      let frame = grid.frame(own)
+      let rows = part.rows.map { $0.run.row(left: frame.x, baseline: frame.y + $0.baseline) }
+      boxes.append(Box(kind: part.kind, frame: frame, area: own, story: item.story.id, rows: rows))
+    }
+  }
+
+  private var firstLine: Int { area.line + shape.headingLines }
+
+  // MARK: Pictures
+
+  private mutating func setPhotos() {
+    guard let choice = shape.photo, let block = book.photoBlocks(item)[choice.columns] else {
+      return
+    }
+    let column = area.column + (choice.isRight ? shape.columns - choice.columns : 0)
+    var line = firstLine
+    for (part, lines) in zip(block.parts, block.heights(total: choice.lines)) {
+      let own = GridArea(column: column, line: line, columns: choice.columns, lines: lines)
+      boxes.append(photo(part.photo, own))
+      line += lines
+      setCaption(
+        part.caption,
+        GridArea(column: column, line: line, columns: choice.columns, lines: part.caption.count))
+      line += part.caption.count
+    }
+  }
+
+  private func photo(_ photo: Photo, _ own: GridArea) -> Box {
+    let room = grid.frame(own)
+    let above = grid.leading.ems(PhotoInset.above)
+    let frame = Frame(
+      x: room.x, y: room.y + above, width: room.width,
+      height: room.height - above - grid.leading.ems(PhotoInset.below))
+    return Box(
+      kind: .photo, frame: frame, area: own, story: item.story.id, media: photo.media,
+      crop: Crop(of: photo.size, to: frame))
+  }
+
+  private mutating func setCaption(_ lines: [CopyLine], _ own: GridArea) {
+    if lines.isEmpty { return }
+    boxes.append(box(.caption, lines, own))
+    let frame = grid.frame(own)
+    boxes.append(
+      Box(
+        kind: .rule,
+        frame: Frame(x: frame.x, y: frame.foot, width: frame.width, height: PageRules.thickness),
+        story: item.story.id))
+  }
+
+  private func box(_ kind: Box.Kind, _ lines: [CopyLine], _ own: GridArea) -> Box {
+    let frame = grid.frame(own)
+    var rows: [Row] = []
+    for (index, line) in lines.enumerated() {
+      let baseline = frame.y + grid.leading * index + template.baseline
+      rows += line.runs.map { $0.row(left: frame.x, baseline: baseline) }
+    }
+    return Box(kind: kind, frame: frame, area: own, story: item.story.id, rows: rows)
+  }
+
+  // MARK: Text
+
+  private mutating func setText() {
+    let heights = shape.columnHeights
+    let plan = item.copy.plan(lines: shape.isCut ? item.copy.lineCount : shape.copyLines)
+    let lines = item.copy.lines(plan)
+    var ranges = plan.columns(heights, spare: shape.white)?.ranges ?? []
+    if shape.isCut { ranges = Self.ranges(heights) }
+    for (index, range) in ranges.enumerated() where !range.isEmpty {
+      let top =
+        firstLine + shape.bodyLines - heights[index]
+        - (isLastCut(index, heights) ? shape.white + 1 : 0)
+      setColumn(Array(lines[range]), column: area.column + index, line: top)
+    }
+    if shape.isCut { setSign(heights) }
+  }
+
+  private func isLastCut(_ index: Int, _ heights: [Int]) -> Bool {
+    shape.isCut && index == heights.lastIndex { $0 > 0 }
+  }
+
+  private static func ranges(_ heights: [Int]) -> [Range<Int>] {
+    var start = 0
+    return heights.map { height in
+      start += height
+      return (start - height)..<start
+    }
+  }
+
+  /// One box for each stretch of lines of one kind.
+  private mutating func setColumn(_ lines: [CopyLine], column: Int, line: Int) {
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, lines[end].kind == lines[start].kind { end += 1 }
+      let own = GridArea(column: column, line: line + start, columns: 1, lines: end - start)
+      boxes.append(box(lines[start].kind, Array(lines[start..<end]), own))
+      if lines[start].kind == .caption { setCaptionRules(own) }
+      start = end
+    }
+  }
+
+  /// Thin lines around a caption whose picture is not there.
+  private mutating func setCaptionRules(_ own: GridArea) {
+    let frame = grid.frame(own)
+    for y in [frame.y, frame.foot] {
+      boxes.append(
+        Box(
+          kind: .rule,
+          frame: Frame(x: frame.x, y: y, width: frame.width, height: PageRules.thickness),
+          story: item.story.id))
+    }
+  }
+
+  /// Where a story breaks off: 下转, or how much has to be cut.
+  private mutating func setSign(_ heights: [Int]) {
+    guard let last = heights.lastIndex(where: { $0 > 0 }) else { return }
+    let own = GridArea(
+      column: area.column + last, line: area.line + shape.height - 1, columns: 1, lines: 1)
+    let frame = grid.frame(own)
+    if item.mayBeCut { return setOversetSign(own) }
+    let words = Wording.goesOn(goesOn).text(in: item.story.article.language)
+    let row = LineBreaker.row(words, metrics: book.metrics)
+    let left = max(.zero, frame.width - template.bodySize.ems(row.width))
+    let run = CopyRun(row, size: template.bodySize, face: .kai, left: left)
+    boxes.append(
+      Box(
+        kind: .jump, frame: frame, area: own, story: item.story.id,
+        rows: [run.row(left: frame.x, baseline: frame.y + template.baseline)]))
+  }
+
+  /// A red line beside the last line that is printed; on drafts also what has to be cut.
+  private mutating func setOversetSign(_ own: GridArea) {
+    let line = grid.frame(own)
+    let bar = Frame(
+      x: line.x + line.width + grid.gutter.ems(150), y: line.y, width: Length(thousandths: 1500),
+      height: line.height)
+    boxes.append(Box(kind: .oversetMark, frame: bar, story: item.story.id))
+    guard isDraft else { return }
+    let size = template.captionSize
+    let left = item.copy.cut(after: shape.copyLines).rest
+    let words = Wording.oversetMark(left.characters).text(in: item.story.article.language)
+    let row = LineBreaker.row(words, metrics: book.metrics)
+    let start = max(.zero, line.width - size.ems(row.width))
+    let run = CopyRun(row, size: size, face: .hei, left: start)
+    boxes.append(
+      Box(
+        kind: .oversetMark, frame: line, story: item.story.id,
+        rows: [run.row(left: line.x, baseline: line.y + template.baseline)]))
+  }
+}
+
+extension Copy {
+  /// 字数.
+  var characters: Int { lines(plan(lines: lineCount)).reduce(0) { $0 + $1.characters } }
+
+  /// The words, paragraphs parted by line feeds.
+  var text: String {
+    paragraphs.map { paragraph in
+      paragraph.lines(option: paragraph.best).map(\.text).joined()
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Manuscript
+import Notation
+import Typesetting
+
+/// Sets the body of an article to the measure of a column.
+struct CopySetter {
+  let template: Template
+  let metrics: Metrics
+  private let language: CopyLanguage
+  private var paragraphs: [CopyParagraph] = []
+  private(set) var photos: [Photo] = []
+
+  private init(_ story: Story, template: Template, metrics: Metrics) {
+    self.template = template
+    self.metrics = metrics
+    language = story.article.language
+  }
+
+  /// The body and the pictures whose files are at hand; captions of the others stand in the text.
+  static func copy(
+    _ story: Story, template: Template, metrics: Metrics
+  ) -> (copy: Copy, photos: [Photo]) {
+    let article = story.article
+    var setter = CopySetter(story, template: template, metrics: metrics)
+    var lead = article.dateline
+    for block in ordered(article.blocks) {
+      if case .picture(let picture) = block, picture.media != nil {
+        setter.photos.append(Photo(picture, story: story))
+        continue
+      }
+      setter.set(block, lead: lead)
+      lead = nil
+    }
+    if let lead { setter.setParagraph("", lead: lead) }
+    if let source = article.source, !source.isEmpty { setter.setSource(source, article.language) }
+    return (Copy(setter.paragraphs.filter { $0.options[$0.best].lineCount > 0 }), setter.photos)
+  }
+
+  /// Captions at the end whose pictures are not there stand before the last paragraph, where
+  /// nobody takes them for the end of the text.
+  private static func ordered(_ blocks: [Block]) -> [Block] {
+    let text = blocks.lastIndex { $0.kind != .picture }
+    guard let text, text > 0, case .paragraph = blocks[text] else { return blocks }
+    let pictures = blocks[(text + 1)...]
+    let missing = pictures.filter(isMissing)
+    return blocks[..<text] + missing + [blocks[text]] + pictures.filter { !isMissing($0) }
+  }
+
+  private static func isMissing(_ block: Block) -> Bool {
+    if case .picture(let picture) = block { return picture.media == nil }
+    return false
+  }
+
+  private mutating func set(_ block: Block, lead: String?) {
+    switch block {
+    case .paragraph(let text): return setParagraph(text, lead: lead)
+    default:
+      if let lead { setParagraph("", lead: lead) }
+    }
+    switch block {
+    case .paragraph: break
+    case .crosshead(let text): setCrosshead(text)
+    case .editorsNote(let text): setText(text, face: .kai, indent: 2000)
+    case .list(let items): for item in items { setText(item, face: .song, indent: 2000) }
+    case .verse(let verses): for verse in verses { setVerse(verse) }
+    case .picture(let picture): setCaption(picture)
+    }
+  }
+
+  private var columnWidth: Length { template.grid.columnWidth }
+  private var measure: Int { template.charactersPerColumn * 1000 }
+
+  /// In columns under ten characters one em is enough (T14).
+  private var indent: Int { template.charactersPerColumn < 10 ? 1000 : 2000 }
+
+  /// The dateline runs in at the start of the first paragraph, in a face of its own.
+  private mutating func setParagraph(_ text: String, lead: String?) {
+    guard let lead, !lead.isEmpty else { return setText(text, face: .song, indent: indent) }
+    let blank = text.isEmpty ? "" : "\u{3000}"
+    setText(
+      lead + blank + text, face: .song, indent: indent, leadCount: lead.unicodeScalars.count)
+  }
+
+  private mutating func setText(
+    _ text: String, face: Row.Face, indent: Int, leadCount: Int = 0
+  ) {
+    let style = CopyStyle(size: template.bodySize, face: face, leadCount: leadCount)
+    let setting = ParagraphSetting(
+      text, measure: measure, firstIndent: indent, metrics: metrics)
+    if setting.best != nil {
+      paragraphs.append(CopyParagraph(setting, style: style))
+    } else {
+      let lines = LineBreaker.lines(text, measure: measure, firstIndent: indent, metrics: metrics)
+      paragraphs.append(CopyParagraph(style.lines(lines)))
+    }
+  }
+
+  private mutating func setCrosshead(_ text: String) {
+    let lines = RowBreaker.rows(text, measure: measure, metrics: metrics).map { line in
+      let room = columnWidth - template.bodySize.ems(line.width)
+      let left = Length(thousandths: max(0, room.thousandths / 2))
+      return CopyLine(
+        kind: .text, runs: [CopyRun(line, size: template.bodySize, face: .hei, left: left)])
+    }
+    paragraphs.append(CopyParagraph(lines, manner: .crosshead))
+  }
+
+  private mutating func setVerse(_ verse: String) {
+    let left = template.bodySize.ems(indent)
+    let set = LineBreaker.lines(
+      verse, measure: measure - indent, firstIndent: 0, metrics: metrics)
+    let style = CopyStyle(size: template.bodySize, face: .kai, left: left)
+    let lines = style.lines(set)
+    paragraphs.append(CopyParagraph(lines.isEmpty ? [CopyLine(kind: .text, runs: [])] : lines))
+  }
+
+  private mutating func setSource(_ source: String, _ language: CopyLanguage) {
+    let words = Wording.source(source).text(in: language)
+    let lines = RowBreaker.rows(words, measure: measure, metrics: metrics).map { line in
+      let left = columnWidth - template.bodySize.ems(line.width)
+      return CopyLine(
+        kind: .text,
+        runs: [CopyRun(line, size: template.bodySize, face: .kai, left: max(.zero, left))])
+    }
+    paragraphs.append(CopyParagraph(lines))
+  }
+
+  /// The caption of a picture that is not there.
+  private mutating func setCaption(_ picture: Picture) {
+    let setter = CaptionSetter(template: template, metrics: metrics, language: language)
+    let lines = setter.lines(picture.caption, picture.credits, columns: 1)
+    if !lines.isEmpty { paragraphs.append(CopyParagraph(lines, manner: .caption)) }
+  }
+}

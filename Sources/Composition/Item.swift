@@ -1,0 +1,78 @@
+import Manuscript
+import Notation
+import Typesetting
+
+/// A story, or the rest of one, that stands on a page as one block.
+struct Item {
+  let story: Story
+  let copy: Copy
+  let photos: [Photo]
+  var rank: HeadlineRank
+  var showsSection = false
+  /// The page the story comes from (上接).
+  var continues: Int?
+  /// Whether it may break off and go on elsewhere (下转).
+  var mayBreak = false
+  /// Whether it may break off and not go on (排不下).
+  var mayBeCut = false
+
+  init(_ story: Story, template: Template, metrics: Metrics) {
+    self.story = story
+    (copy, photos) = CopySetter.copy(story, template: template, metrics: metrics)
+    rank = HeadlineRank(of: story.article)
+  }
+
+  /// The rest of a story, on a later page.
+  init(rest: Copy, of item: Item, from page: Int) {
+    story = item.story
+    copy = rest
+    photos = []
+    rank = .brief
+    continues = page
+  }
+
+  var isLead: Bool { rank == .lead || rank == .pageLead }
+}
+
+/// Pictures beside or over the text of a story.
+struct PhotoChoice: Hashable {
+  /// From the left or the right edge of the block.
+  let columns: Int
+  let lines: Int
+  let isRight: Bool
+}
+
+/// A size of block that a story fits into exactly, and how.
+struct Shape {
+  let columns: Int
+  let height: Int
+  /// The index of its heading.
+  let heading: Int
+  /// Lines of its heading.
+  let headingLines: Int
+  /// Lines of the headline at the top of the heading.
+  let headlineLines: Int
+  let headlineSize: Length?
+  /// Lines under the heading.
+  let bodyLines: Int
+  let photo: PhotoChoice?
+  /// Lines of the copy.
+  let copyLines: Int
+  /// Whether the story breaks off.
+  let isCut: Bool
+  /// Slots that stay empty.
+  let white: Int
+  /// What is not as it might be; a white slot is not counted. Ten is about as bad as one.
+  let cost: Int
+
+  /// The height of each column's text, from the left; `isCut` leaves the last line for the sign.
+  var columnHeights: [Int] {
+    var heights = Array(repeating: bodyLines, count: columns)
+    if let photo {
+      let first = photo.isRight ? columns - photo.columns : 0
+      for column in first..<(first + photo.columns) { heights[column] -= photo.lines }
+    }
+    if isCut, let last = heights.lastIndex(where: { $0 > white + 1 }) { heights[last] -= white + 1 }
+    return heights
+  }
+}

@@ -1,0 +1,211 @@
+import Manuscript
+import Notation
+
+/// Fills one page: chooses stories for it until they make a page.
+struct PageDesk {
+  let draft: PageDraft
+  let book: ShapeBook
+  let isLast: Bool
+  /// Stories that have to stand here.
+  let must: [Item]
+  /// Stories that may stand here, by importance.
+  let free: [Item]
+  /// How full the pages from here on have to be, in thousandths.
+  let ratio: Int
+  /// Whether stories stand where they were put by hand.
+  var keepsPlaces = true
+
+  /// A page may have so many empty slots where it works out no better.
+  private var allowances: [Int] { [draft.capacity * 5 / 1000, draft.capacity * 9 / 1000] }
+
+  /// Where stories that were put somewhere by hand do not make a page, they stay on it at least.
+  func filled() -> PageDraft {
+    guard must.contains(where: { $0.story.pin?.grid != nil }) else { return filledFreely() }
+    let page = filledFreely()
+    let white = page.plan?.white ?? draft.capacity
+    if white * 50 <= draft.capacity { return page }
+    var loose = self
+    loose.keepsPlaces = false
+    let other = loose.filledFreely()
+    return (other.plan?.white ?? draft.capacity) < white ? other : page
+  }
+
+  private func filledFreely() -> PageDraft {
+    guard let lead else { return draft }
+    let choice = StoryChoice(
+      capacity: draft.capacity, lead: ranked(lead, isLead: true), must: others(must, lead),
+      free: candidates(lead), book: book)
+    if isLast, let page = pageWithAll(choice) { return page }
+    for allowance in allowances {
+      for share in shares {
+        if let page = page(choice.stories(share: share), allowance) { return page }
+      }
+      if !isLast, let page = pageThatBreaks(choice, allowance) { return page }
+    }
+    return lastResort(choice)
+  }
+
+  /// On the last page everything that is left should stand, with a little white or a little cut.
+  private func pageWithAll(_ choice: StoryChoice) -> PageDraft? {
+    let all = [choice.lead] + others(must + free, choice.lead)
+    let need = all.reduce(0) { $0 + book.unit($1, allowance: 1).natural }
+    guard need * 100 <= draft.capacity * 115, all.count <= Self.mostCandidates else { return nil }
+    for share in [5, 10, 20, 40] {
+      if let page = page(all, draft.capacity * share / 1000) { return page }
+    }
+    if need * 100 >= draft.capacity * 97, let page = pageThatCuts(all) { return page }
+    return pageWithWhite(all)
+  }
+
+  // MARK: Choosing
+
+  /// The story that leads the page: what the page editor chose, else the most important one that
+  /// is no brief.
+  private var lead: Item? {
+    let whole = (must + free).filter { $0.continues == nil }
+    let grown = whole.first { $0.rank != .brief || !$0.photos.isEmpty }
+    return whole.first { $0.story.pin?.lead == true } ?? grown ?? must.first ?? free.first
+  }
+
+  private func ranked(_ item: Item, isLead: Bool) -> Item {
+    var item = item
+    guard item.continues == nil else { return item }
+    let lead: HeadlineRank = draft.number == 1 ? .lead : .pageLead
+    item.rank = isLead ? lead : HeadlineRank(of: item.story.article)
+    return item
+  }
+
+  private func others(_ items: [Item], _ lead: Item) -> [Item] {
+    items.filter { $0.story.id != lead.story.id }.map { ranked($0, isLead: false) }
+  }
+
+  /// Stories that may come next, the ones of the lead's section first on inner pages.
+  private func candidates(_ lead: Item) -> [Item] {
+    let free = others(free, lead)
+    guard draft.number > 1, let section = lead.story.article.section else {
+      return Array(free.prefix(Self.mostCandidates))
+    }
+    let same = free.filter { $0.story.article.section == section }
+    let other = free.filter { $0.story.article.section != section }
+    return Array((same + other).prefix(Self.mostCandidates))
+  }
+
+  private static let mostCandidates = 60
+
+  /// How much of the page its stories may take in their natural shapes, in thousandths; the first
+  /// share at which they make a page wins.
+  private var shares: [Int] {
+    if isLast { return [1300, 1000, 990, 1010, 980, 1020, 970] }
+    let first = min(1030, max(975, ratio))
+    return [0, -7, 7, -14, 14, -21, 21, -30].map { first + $0 }
+  }
+
+  // MARK: Trying
+
+  private func page(
+    _ items: [Item], _ allowance: Int, blanks: Int = 0
+  ) -> PageDraft? {
+    let section = PageDraft.section(items, page: draft.number)
+    let items = items.map { item in
+      var item = item
+      item.showsSection = item.story.article.section != section
+      return item
+    }
+    var units = items.map { book.unit($0, allowance: min(2, allowance)) }
+    if !keepsPlaces { for index in units.indices { units[index].place = nil } }
+    units = grouped(units)
+    units += Array(repeating: Unit.blank(book, draft.area), count: blanks)
+    var page = draft
+    page.units = units
+    page.plan = PageSolver(units: units, area: draft.area, allowance: allowance).solve()
+    return page.plan == nil ? nil : page
+  }
+
+  private static let mostUnits = 9
+
+  /// Where there are more than the search can take, the smallest are stacked on each other.
+  private func grouped(_ units: [Unit]) -> [Unit] {
+    var units = units
+    while units.count > Self.mostUnits {
+      let bySize = units.indices.dropFirst().filter { units[$0].place == nil }.sorted {
+        (units[$0].natural, -$0) < (units[$1].natural, -$1)
+      }
+      guard bySize.count > 1 else { return units }
+      let (first, second) = (min(bySize[0], bySize[1]), max(bySize[0], bySize[1]))
+      units[first] = units[first].stacked(on: units[second])
+      units.remove(at: second)
+    }
+    return units
+  }
+
+  /// N4: one of the stories breaks off here and goes on overleaf.
+  private func pageThatBreaks(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
+    for share in [1050, 1120, 1200, 1300, 1500, 1020] {
+      let items = choice.stories(share: share)
+      for index in breakable(items).prefix(2) {
+        var items = items
+        items[index].mayBreak = true
+        if let page = page(items, allowance) { return page }
+      }
+    }
+    return pageOfOne(choice, allowance)
+  }
+
+  /// What has to be there, and one story that goes on overleaf.
+  private func pageOfOne(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
+    let others = others(free.filter { $0.copy.lineCount >= 20 }, choice.lead).prefix(12)
+    for item in [choice.lead] + must + others where item.copy.lineCount > 12 {
+      for isLead in [true, false] {
+        var item = ranked(item, isLead: isLead)
+        item.mayBreak = true
+        let rest = must.filter { $0.story.id != item.story.id }
+        if let page = page([item] + rest.map { ranked($0, isLead: false) }, allowance) {
+          return page
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The longest stories first.
+  private func breakable(_ items: [Item]) -> [Int] {
+    items.indices.filter { items[$0].copy.lineCount >= 20 }
+      .sorted { (items[$0].copy.lineCount, $1) > (items[$1].copy.lineCount, $0) }
+  }
+
+  // MARK: When nothing makes a whole page
+
+  /// White at the foot, or a story that is cut.
+  private func lastResort(_ choice: StoryChoice) -> PageDraft {
+    for share in [1100, 1000, 960, 920, 880, 820, 740, 650, 560, 450, 300] {
+      let items = choice.stories(share: share)
+      if isLast, share > 900, let page = pageThatCuts(items) { return page }
+      if share <= 1000, let page = pageWithWhite(items) { return page }
+    }
+    for item in must + [choice.lead] + free.prefix(8) {
+      var item = ranked(item, isLead: item.story.id == choice.lead.story.id)
+      if let page = pageWithWhite([item]) { return page }
+      item.mayBeCut = isLast && item.copy.lineCount > 20
+      item.mayBreak = !isLast && item.copy.lineCount > 20
+      if let page = pageWithWhite([item]) { return page }
+    }
+    return draft
+  }
+
+  /// White at the foot, or in a few places where it cannot be had in one.
+  private func pageWithWhite(_ items: [Item]) -> PageDraft? {
+    for blanks in 1...3 {
+      if let page = page(items, draft.capacity, blanks: blanks) { return page }
+    }
+    return nil
+  }
+
+  private func pageThatCuts(_ items: [Item]) -> PageDraft? {
+    for index in breakable(items).prefix(3) {
+      var items = items
+      items[index].mayBeCut = true
+      if let page = page(items, draft.capacity * 9 / 1000) { return page }
+    }
+    return nil
+  }
+}

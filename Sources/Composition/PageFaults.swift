@@ -1,0 +1,93 @@
+/// Counts the rules of setting that a page breaks.
+struct PageFaults {
+  private let page: Page
+  private typealias Line = (text: [Unicode.Scalar], start: Length, faces: Set<Row.Face>)
+
+  init(_ page: Page) { self.page = page }
+
+  func count(in faults: inout [LayoutReport.Fault: Int]) {
+    let columns = page.boxes.filter { $0.kind == .text && $0.area?.columns == 1 }
+    for (index, box) in columns.enumerated() {
+      let lines = lines(of: box)
+      for line in lines { count(line, in: &faults) }
+      let next = index + 1 < columns.count ? columns[index + 1] : nil
+      let follower = next.flatMap { next in
+        next.story == box.story ? self.lines(of: next).first.map { isFirst($0, next) } : nil
+      }
+      countEnds(lines, box, follower: follower, in: &faults)
+    }
+    faults[.tombstone, default: 0] += tombstones
+  }
+
+  /// The runs of one baseline make one line.
+  private func lines(of box: Box) -> [Line] {
+    var lines: [Line] = []
+    var last: Length?
+    for row in box.rows {
+      let start = row.x.first ?? box.frame.x
+      if row.y == last, var line = lines.popLast() {
+        line.text += Array(row.text.unicodeScalars)
+        line.faces.insert(row.face)
+        lines.append(line)
+      } else {
+        lines.append((Array(row.text.unicodeScalars), start, [row.face]))
+      }
+      last = row.y
+    }
+    return lines
+  }
+
+  private func count(_ line: Line, in faults: inout [LayoutReport.Fault: Int]) {
+    let ink = line.text.filter { !$0.properties.isWhitespace }
+    guard let first = ink.first, let last = ink.last else { return }
+    if Self.neverFirst.contains(first) { faults[.lineStart, default: 0] += 1 }
+    if Self.neverLast.contains(last) { faults[.lineEnd, default: 0] += 1 }
+    let tail = ink.reversed().prefix { $0 == last }.count
+    if last == "\u{2014}" || last == "\u{2026}", tail % 2 == 1 {
+      faults[.partedPair, default: 0] += 1
+    }
+    if ink.count == 1 { faults[.lonelyCharacter, default: 0] += 1 }
+  }
+
+  private static let neverFirst = Set("、，。；：？！”’」』）】》〉〕％‰℃·－～".unicodeScalars)
+  private static let neverLast = Set("“‘「『（【《〈〔".unicodeScalars)
+
+  private func isFirst(_ line: Line, _ box: Box) -> Bool {
+    line.start - box.frame.x >= page.grid.bodySize.ems(400)
+  }
+
+  private func countEnds(
+    _ lines: [Line], _ box: Box, follower: Bool?, in faults: inout [LayoutReport.Fault: Int]
+  ) {
+    guard let last = lines.last, let follower else { return }
+    if last.faces == [.hei] { faults[.crossheadAtFoot, default: 0] += 1 }
+    let goesOn = !follower
+    if goesOn, isFirst(last, box) { faults[.lonelyLine, default: 0] += 1 }
+  }
+
+  /// N1: headlines of different stories side by side with no frame between them.
+  private var tombstones: Int {
+    let heads = page.boxes.filter { $0.kind == .headline }
+    let frames = page.boxes.filter { $0.kind == .frame }.map(\.frame)
+    var count = 0
+    for left in heads {
+      for right in heads where stand(left, beside: right) {
+        let isParted = frames.contains { $0.holds(left.frame) != $0.holds(right.frame) }
+        if !isParted { count += 1 }
+      }
+    }
+    return count
+  }
+
+  private func stand(_ left: Box, beside right: Box) -> Bool {
+    guard let one = left.area, let two = right.area else { return false }
+    return one.column + one.columns == two.column && one.line < two.line + two.lines
+      && two.line < one.line + one.lines
+  }
+}
+
+extension Frame {
+  func holds(_ other: Frame) -> Bool {
+    x <= other.x && other.x + other.width <= x + width && other.y < foot && y < other.foot
+  }
+}

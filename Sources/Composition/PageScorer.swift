@@ -1,0 +1,134 @@
+import Manuscript
+
+/// Judges pages and frames the stories whose headlines would clash.
+struct PageScorer {
+  let units: [Unit]
+  let area: GridArea
+
+  /// A story on the page.
+  private struct Standing {
+    let place: Int
+    let index: Int
+    let item: Item
+    let shape: Shape
+    let area: GridArea
+
+    /// The lines of its headline.
+    var headline: Range<Int> { area.line..<(area.line + shape.headlineLines) }
+
+    func isLeft(of other: Standing) -> Bool {
+      area.column + area.columns == other.area.column && headline.overlaps(other.headline)
+        && !headline.isEmpty && !other.headline.isEmpty
+    }
+  }
+
+  func judged(_ places: [PagePlan.Place], _ cuts: [PageCut]) -> PagePlan {
+    var plan = PagePlan(places: places, cuts: cuts, score: PageScore())
+    let standings = standings(places)
+    var framed: Set<Int> = []
+    for (first, second) in clashes(standings)
+    where !framed.contains(first) && !framed.contains(second) {
+      framed.insert(smaller(first, second, standings))
+    }
+    for index in framed.sorted() {
+      plan.places[standings[index].place].framed.insert(standings[index].index)
+    }
+    plan.score.add(.white, 10 * plan.white)
+    plan.score.add(.frames, 14 * framed.count)
+    plan.score.add(.lead, 40 * rivals(standings))
+    plan.score.add(.cuts, fullCuts(cuts))
+    plan.score.add(.shapes, places.reduce(0) { $0 + $1.shape.cost })
+    plan.score.add(.order, disorder(standings))
+    plan.score.add(.section, 2 * partedSections(standings))
+    return plan
+  }
+
+  private func standings(_ places: [PagePlan.Place]) -> [Standing] {
+    var standings: [Standing] = []
+    for (index, place) in places.enumerated() {
+      var line = place.area.line
+      for (number, shape) in place.shape.shapes.enumerated() {
+        let area = GridArea(
+          column: place.area.column, line: line, columns: place.area.columns, lines: shape.height)
+        standings.append(
+          Standing(
+            place: index, index: number, item: units[place.unit].items[number], shape: shape,
+            area: area))
+        line += shape.height
+      }
+    }
+    return standings
+  }
+
+  /// N1: pairs of headlines side by side at the same height.
+  private func clashes(_ standings: [Standing]) -> [(Int, Int)] {
+    var clashes: [(Int, Int)] = []
+    for left in standings.indices {
+      for right in standings.indices where standings[left].isLeft(of: standings[right]) {
+        clashes.append((left, right))
+      }
+    }
+    return clashes
+  }
+
+  /// The frame goes around the smaller block, but never around the lead.
+  private func smaller(_ first: Int, _ second: Int, _ standings: [Standing]) -> Int {
+    func size(_ index: Int) -> Int {
+      let standing = standings[index]
+      return standing.area.columns * standing.area.lines + (standing.item.isLead ? 100_000 : 0)
+    }
+    return size(first) < size(second) ? first : second
+  }
+
+  /// N2: headlines not smaller than the lead's.
+  private func rivals(_ standings: [Standing]) -> Int {
+    guard let lead = standings.first(where: { $0.item.isLead })?.shape.headlineSize else {
+      return 0
+    }
+    return standings.filter { !$0.item.isLead && ($0.shape.headlineSize ?? .zero) >= lead }.count
+  }
+
+  /// N8: 断版 and 通线.
+  private func fullCuts(_ cuts: [PageCut]) -> Int {
+    cuts.reduce(0) { points, cut in
+      if cut.isUpright { return points + (cut.area.lines == area.lines ? 8 : 0) }
+      return points + (cut.area.columns == area.columns ? 3 : 0)
+    }
+  }
+
+  /// Pairs of stories of which the less urgent one stands higher.
+  private func disorder(_ standings: [Standing]) -> Int {
+    var points = 0
+    for upper in standings {
+      for lower in standings
+      where lower.item.story.urgency < upper.item.story.urgency
+        && upper.area.line < lower.area.line
+      {
+        points += 1
+      }
+    }
+    return points
+  }
+
+  private func partedSections(_ standings: [Standing]) -> Int {
+    var parted = 0
+    for (index, first) in standings.enumerated() {
+      guard let section = first.item.story.article.section else { continue }
+      let mates = standings.enumerated().filter {
+        $0.offset != index && $0.element.item.story.article.section == section
+      }
+      if !mates.isEmpty, !mates.contains(where: { first.area.touches($0.element.area) }) {
+        parted += 1
+      }
+    }
+    return parted
+  }
+}
+
+extension GridArea {
+  func touches(_ other: GridArea) -> Bool {
+    let across = column <= other.column + other.columns && other.column <= column + columns
+    let down = line <= other.line + other.lines && other.line <= line + lines
+    return across && down
+  }
+}

@@ -1,0 +1,67 @@
+/// One paragraph with every number of lines it can be set in, best spacing first known for each.
+///
+/// All lines but the last are flush whatever the number; more lines are a little wider spaced, fewer
+/// a little tighter. So a page can be fitted to the line without a change of type.
+public struct ParagraphSetting: Sendable {
+  /// A number of lines and how far their spacing is from the natural one.
+  public struct Option: Hashable, Sendable {
+    /// How many lines.
+    public let lineCount: Int
+    /// The sum over the lines of the square of what a gap is widened by in hundredths of an em, or
+    /// of a like measure for squeezed lines; only good for comparing.
+    public let cost: Int
+
+    /// Makes an option.
+    public init(lineCount: Int, cost: Int) {
+      self.lineCount = lineCount
+      self.cost = cost
+    }
+  }
+
+  /// Ascending by lines; empty only for an empty text.
+  public let options: [Option]
+  private let text: ClusteredText
+  private let measure: Int
+  private let indent: Int
+  private let extents: [[LineExtent]]
+
+  /// Breaks a paragraph, measures in thousandths of an em. A line feed ends a line as
+  /// `LineBreaker.lines` does; such a text has one option.
+  public init(_ text: String, measure: Int, firstIndent: Int, metrics: Metrics) {
+    let measure = max(1000, measure)
+    let indent = max(0, min(firstIndent, measure - 2000))
+    let clustered = ClusteredText(text, measure: measure, metrics: metrics)
+    self.text = clustered
+    self.measure = measure
+    self.indent = indent
+    var found: [(Option, [LineExtent])] = []
+    if !clustered.hasLineFeed {
+      let lattice = BreakLattice(clustered, measure: measure, indent: indent)
+      found = lattice.settings().map {
+        (Option(lineCount: $0.extents.count, cost: $0.cost), $0.extents)
+      }
+    }
+    options = found.map(\.0)
+    extents = found.map(\.1)
+  }
+
+  /// The option with the best spacing; none where the text has to be broken greedily.
+  public var best: Int? {
+    options.indices.min { (options[$0].cost, $0) < (options[$1].cost, $1) }
+  }
+
+  /// The lines of one option.
+  public func lines(option: Int) -> [SetLine] {
+    let lines = extents[option]
+    return lines.indices.map { index in
+      LineSetter(
+        text: text, extent: lines[index], measure: measure, indent: index == 0 ? indent : 0,
+        isLast: index == lines.count - 1
+      ).line()
+    }
+  }
+}
+
+extension ClusteredText {
+  var hasLineFeed: Bool { clusters.contains { $0.kind == .lineFeed } }
+}
