@@ -67,6 +67,8 @@ extension Wording {
     en: "$HOME is not set, so there is no place to remember a name.",
     zh: "未设 $HOME，无处记下名字。")
   static let urgencyOutOfRange = Wording(en: "Urgency is 1 to 9.", zh: "急稿等级为 1 至 9。")
+  static let proofRoundsOutOfRange = Wording(
+    en: "There are 0 to 3 proof rounds.", zh: "校次为 0 至 3。")
   static let pagesOutOfRange = Wording(en: "An issue has 1 to 64 pages.", zh: "一期为 1 至 64 版。")
   static let slugAdvice = Wording(
     en: "A slug has no blanks, slashes or colons and at most 64 bytes.",
@@ -156,8 +158,8 @@ extension Wording {
 
   static func noSuchAction(_ word: String) -> Wording {
     Wording(
-      en: "config knows show, apply, three-review and single, not “\(word)”.",
-      zh: "config 只认 show、apply、three-review、single，不认“\(word)”。")
+      en: "config knows show, apply, three-review, single and solo, not “\(word)”.",
+      zh: "config 只认 show、apply、three-review、single、solo，不认“\(word)”。")
   }
 
   static func noSuchShell(_ word: String) -> Wording {

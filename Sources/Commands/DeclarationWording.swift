@@ -31,4 +31,10 @@ extension Wording {
     en: "Take in a picture, JPEG or PNG.", zh: "收入图片，JPEG 或 PNG。")
   static let captionHelp = Wording(en: "What it shows.", zh: "图片说明。")
   static let creditHelp = Wording(en: "Who took it.", zh: "图片署名（摄影者）。")
+  static let overrideHelp = Wording(
+    en: "Go on although something is missing; by the chief, who says why. It is recorded.",
+    zh: "虽有缺项仍放行；须总编辑办理并写明理由，记录在案。")
+  static let embargoHelp = Wording(
+    en: "Not to be out before: 2024-12-20T09:00:00Z, a day, or none.",
+    zh: "解禁时间：2024-12-20T09:00:00Z、某日，或 none。")
 }

@@ -17,9 +17,11 @@ extension Option {
   static let requiredReason = Option(
     "reason", short: "m", value: "TEXT", required: true, help: .reasonHelp)
   static let file = Option("file", value: "FILE", help: .fileHelp)
+  static let override = Option("override", value: "REASON", help: .overrideHelp)
   static let slug = Option("slug", value: "SLUG", help: .slugHelp)
   static let forIssue = Option("issue", value: "ISSUE", help: .forIssueHelp)
   static let urgency = Option("urgency", value: "1-9", help: .urgencyHelp)
+  static let embargo = Option("embargo", value: "TIME", help: .embargoHelp)
   static let tag = Option("tag", value: "TAG", repeatable: true, help: .tagOptionHelp)
 }
 

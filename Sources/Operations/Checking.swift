@@ -69,7 +69,7 @@ extension Newsroom {
   /// The members by which records and filed values name filed values: texts, rules, the parts of
   /// an issue, pictures.
   static let naming = NamingMembers([
-    "object", "policy", "people", "template", "metrics", "layout", "media",
+    "object", "policy", "people", "signers", "template", "metrics", "layout", "media", "evidence",
   ])
 
   /// Recomputes every hash and follows every reference; a quick check looks at names, sizes and the

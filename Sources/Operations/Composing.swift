@@ -105,6 +105,10 @@ extension Newsroom {
   ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
     let state = view.desk.issue(request.issue)
     if let state, state.isPublished { throw Problem(.refused, .issueFrozen(request.issue)) }
+    if state?.release != nil {
+      throw Problem(
+        .refused, .issueReleased(request.issue), advice: .unreleaseFirst(request.issue))
+    }
     let last = try lastPages(of: state)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
     let selection = try view.selection(for: request, last, isDraft: isDraft)

@@ -6,19 +6,24 @@ public import Workflow
 /// A file of `desk/` that comes into force only by being filed.
 public enum ConfigurationPart: CaseIterable, Sendable {
   case policy, people
+  /// The keys that signatures are checked with.
+  case signers
 
   /// Its name in `desk/`.
   public var fileName: String {
     switch self {
     case .policy: "policy.json"
     case .people: "people.json"
+    case .signers: "allowed_signers"
     }
   }
 
-  var startingJSON: JSONValue {
+  /// What a new store begins with; none where there is no file at first.
+  var startingJSON: JSONValue? {
     switch self {
     case .policy: Policy.oneStage.json
     case .people: People().json
+    case .signers: nil
     }
   }
 }
@@ -27,8 +32,11 @@ extension Newsroom {
   /// The parts whose file in `desk/` says something else than what is in force, or cannot be read.
   public func changedConfiguration(_ view: DeskView) -> [ConfigurationPart] {
     ConfigurationPart.allCases.filter { part in
-      guard let bytes = try? filedForm(of: part) else { return true }
-      return SHA256.digest(bytes) != inForce(part, view)
+      do throws(Problem) {
+        return try filedForm(of: part).map { SHA256.digest($0) } != inForce(part, view)
+      } catch {
+        return true
+      }
     }
   }
 
@@ -48,17 +56,22 @@ extension Newsroom {
   public func applyConfiguration() throws(Problem) -> (changed: [ConfigurationPart], view: DeskView)
   {
     var changed: [ConfigurationPart] = []
-    let policy = try filedForm(of: .policy)
-    let people = try filedForm(of: .people)
+    let policy = try filedForm(of: .policy) ?? []
+    let people = try filedForm(of: .people) ?? []
+    let signers = try filedForm(of: .signers)
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) {
         throw view.rulebook.mayDecide(occasion.person) ? refusal : saidWithDraftRules(refusal)
       }
-      let act = Act.configured(policy: SHA256.digest(policy), people: SHA256.digest(people))
+      let act = Act.configured(
+        policy: SHA256.digest(policy), people: SHA256.digest(people),
+        signers: signers.map { SHA256.digest($0) })
       changed = []
       if view.desk.policy != SHA256.digest(policy) { changed.append(.policy) }
       if view.desk.people != SHA256.digest(people) { changed.append(.people) }
-      return changed.isEmpty ? nil : Draft(objects: [policy, people], act: act)
+      if view.desk.signers != signers.map({ SHA256.digest($0) }) { changed.append(.signers) }
+      let objects = [policy, people] + (signers.map { [$0] } ?? [])
+      return changed.isEmpty ? nil : Draft(objects: objects, act: act)
     }
     return (changed, view)
   }
@@ -81,17 +94,21 @@ extension Newsroom {
     switch part {
     case .policy: view.desk.policy
     case .people: view.desk.people
+    case .signers: view.desk.signers
     }
   }
 
-  /// What would be filed for a part: the file as a value newsdesk understands, in canonical form.
-  private func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8] {
+  /// What would be filed for a part: the file as a value newsdesk understands, in canonical form;
+  /// none where there is no file and need not be one.
+  private func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8]? {
     let place = Place("desk/\(part.fileName)")
     guard let bytes = try archive.deskFile(part.fileName) else {
-      return CanonicalJSON.bytes(part.startingJSON)
+      return part.startingJSON.map { CanonicalJSON.bytes($0) }
     }
+    if part == .signers { return try SignerList(bytes, at: place).filedForm }
     let fields = try JSONFields(writtenByHand: bytes, at: place)
     switch part {
+    case .signers: return nil
     case .policy: return CanonicalJSON.bytes(try Policy(json: fields).json)
     case .people: return CanonicalJSON.bytes(try People(json: fields).json)
     }

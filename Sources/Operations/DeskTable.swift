@@ -7,7 +7,7 @@ import Workflow
 /// from the beginning. The answers are the same without the table.
 struct DeskTable {
   /// Raised whenever other cards are made of the same lines.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// How many articles a rebuild holds in memory before it writes them.
   private static let handful = 4_000
   /// A reader this many lines behind brings the table up to date, where nobody else writes.
@@ -128,10 +128,12 @@ struct OpenDesk {
   }
 
   /// The desk with the rules it is judged by.
-  func view(filed: Digest? = nil) throws(Problem) -> DeskView {
+  func view(at moment: Timestamp, filed: Digest? = nil) throws(Problem) -> DeskView {
     var people = People()
     if let id = desk.people { people = try People(json: try archive.fields(of: id)) }
-    let rulebook = Rulebook(policies: policies, people: people, inForce: desk.policy)
+    let rulebook = Rulebook(
+      policies: policies, people: people, inForce: desk.policy,
+      delegations: desk.delegations.map(\.delegation), moment: moment)
     return DeskView(desk: desk, rulebook: rulebook, archive: archive, filed: filed)
   }
 }

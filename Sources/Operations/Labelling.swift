@@ -7,6 +7,11 @@ extension Newsroom {
   public func label(_ ids: [Digest], _ labels: LabelChange) throws(Problem) -> DeskView {
     try file { (view: DeskView) throws(Problem) -> Draft? in
       let articles = ids.compactMap { view.desk.article($0) }
+      if labels.embargo != .keep,
+        let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person)
+      {
+        throw self.saidWithDraftRules(problem)
+      }
       if case .set(let slug) = labels.slug, articles.contains(where: { $0.slug != slug }) {
         try view.refuseTakenSlug(slug)
       }
@@ -17,15 +22,36 @@ extension Newsroom {
     }
   }
 
-  /// Puts a note (批注) on articles.
+  /// Puts a note (批注) on articles; one that `isMust` has to be dealt with before anybody approves.
   public func note(
-    _ ids: [Digest], _ text: String, anchor: Anchor? = nil
+    _ ids: [Digest], _ text: String, anchor: Anchor? = nil, isMust: Bool = false
   ) throws(Problem) -> DeskView {
     try file { (view: DeskView) throws(Problem) -> Draft? in
       let targets = ids.compactMap { view.desk.article($0) }.map {
-        NoteTarget(article: $0.id, object: $0.object, anchor: anchor)
+        NoteTarget(article: $0.id, object: $0.object, anchor: anchor, isMust: isMust)
       }
       return Draft(note: text, act: .noted(targets))
+    }
+  }
+
+  /// Says that a note of an article was dealt with; `number` counts its notes from 1.
+  public func resolve(
+    note number: Int, of id: Digest, how: String?
+  ) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      let article = try view.known(id)
+      guard article.notes.indices.contains(number - 1) else {
+        throw Problem(.notFound, .noSuchNote(number, article.notes.count))
+      }
+      let note = article.notes[number - 1]
+      if let done = note.resolved { throw Problem(.refused, .noteDone(number, done.person)) }
+      let mayResolve = note.person == self.occasion.person || !note.isMust
+      if !mayResolve, let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person) {
+        throw self.saidWithDraftRules(problem)
+      }
+      let earlier = article.notes.prefix(number - 1).filter { $0.line == note.line }
+      let reference = NoteReference(article: id, line: note.line, ordinal: earlier.count)
+      return Draft(note: how, act: .resolved([reference]))
     }
   }
 }
@@ -37,7 +63,8 @@ extension ArticleState {
       adds: labels.adds.filter { !tags.contains($0) },
       removes: labels.removes.filter { tags.contains($0) },
       slug: labels.slug.missing(from: slug), issue: labels.issue.missing(from: meantFor),
-      urgency: labels.urgency.missing(from: urgency))
+      urgency: labels.urgency.missing(from: urgency),
+      embargo: labels.embargo.missing(from: embargo))
   }
 }
 

@@ -24,7 +24,7 @@ public struct Newsroom {
   public var deskName: String { archive.name }
 
   /// The desk as the logs tell it now.
-  public func view() throws(Problem) -> DeskView { try table.read().view() }
+  public func view() throws(Problem) -> DeskView { try table.read().view(at: occasion.at) }
 
   private var table: DeskTable { DeskTable(archive: archive, notices: occasion.notices) }
 
@@ -56,7 +56,7 @@ extension Newsroom {
     try archive.holding { (held: HeldArchive) throws(Problem) -> DeskView in
       var open = try self.table.current(held)
       guard isStarting || open.desk.lastSeq > 0 else { throw self.notStarted }
-      let before = try open.view()
+      let before = try open.view(at: self.occasion.at)
       guard let draft = try make(before) else { return before }
       let (line, marks) = try held.file(
         self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,
@@ -64,7 +64,7 @@ extension Newsroom {
       _ = try open.take(line)
       try open.settle()
       self.keep(open, marks, held)
-      return try open.view(filed: line.hash)
+      return try open.view(at: self.occasion.at, filed: line.hash)
     }
   }
 

@@ -6,6 +6,8 @@ public struct Occasion {
   public let person: String
   /// When.
   public let at: Timestamp
+  /// What the real clock says, whatever time was given.
+  public let clock: Timestamp
   /// Whether the time was given, not read from the clock; records say so.
   public let isClockGiven: Bool
   /// The name of the log to write, where the person asks for one.
@@ -18,8 +20,10 @@ public struct Occasion {
   /// Says who acts, and when.
   public init(
     person: String, at: Timestamp, isClockGiven: Bool, logName: String?,
-    freshLogName: @escaping () -> String, notices: DeskNotices = DeskNotices()
+    freshLogName: @escaping () -> String, notices: DeskNotices = DeskNotices(),
+    clock: Timestamp? = nil
   ) {
+    self.clock = clock ?? at
     self.person = person
     self.at = at
     self.isClockGiven = isClockGiven

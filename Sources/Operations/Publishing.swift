@@ -1,88 +1,129 @@
+import Archiving
 public import Composition
 public import Diagnostics
 import Manuscript
 import Notation
 import Workflow
 
+/// How an issue goes to print or comes out.
+public struct PrintRequest: Sendable {
+  /// The issue's name.
+  public var issue: String
+  /// Whether pages with cut text or without any are known and taken.
+  public var takesFlaws = false
+  /// Why a chief lets it go on although something is missing.
+  public var override: String?
+  /// The file of the key to sign a release with.
+  public var key: String?
+  /// What signs.
+  public var signatures: Signatures?
+
+  /// Asks for an issue.
+  public init(issue: String) { self.issue = issue }
+}
+
 extension Newsroom {
   /// Freezes an issue as it was composed last, and marks every article on its pages as published,
-  /// in one record (出版). Pages with cut text or without any are refused, unless
-  /// `takesFlaws` says that they are known.
+  /// in one record (出版). Everything that stands in the way is told at once.
   public func publish(
-    _ name: String, takesFlaws: Bool = false
+    _ request: PrintRequest
   ) throws(Problem) -> (layout: Layout, view: DeskView) {
-    var published: Layout?
-    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      guard let state = view.desk.issue(name), let newest = state.newest else {
-        throw Problem(.notFound, .noSuchIssue(name), advice: .composeFirst(name))
+    try send(request, isRelease: false)
+  }
+
+  /// Lets the pages of an issue go to print, and freezes them (付印).
+  public func release(
+    _ request: PrintRequest
+  ) throws(Problem) -> (layout: Layout, view: DeskView) {
+    try send(request, isRelease: true)
+  }
+
+  /// Takes a release back, so that the pages can change again.
+  public func unrelease(_ name: String, reason: String) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      let state = try view.composedIssue(name)
+      if let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person) {
+        throw self.saidWithDraftRules(problem)
       }
       if state.isPublished { throw Problem(.refused, .issueFrozen(name)) }
-      guard view.rulebook.mayDecide(self.occasion.person) else {
-        throw self.saidWithDraftRules(
-          Problem(.refused, .mayNotPublish(self.occasion.person), advice: .whoMay(view.rulebook)))
+      guard let release = state.release else { throw Problem(.refused, .notReleased(name)) }
+      return Draft(note: reason, act: .unreleased(issue: name, object: release.revision.object))
+    }
+  }
+
+  private func send(
+    _ request: PrintRequest, isRelease: Bool
+  ) throws(Problem) -> (layout: Layout, view: DeskView) {
+    let signature = try isRelease ? signature(for: request) : nil
+    var sent: Layout?
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      let (state, newest) = try self.sendable(request.issue, view)
+      if isRelease, state.release?.revision.object == newest.revision.object {
+        throw Problem(.refused, .alreadyReleased(request.issue))
       }
-      if newest.revision.isDraft {
-        throw Problem(.refused, .issueIsDraft(name), advice: .composeWithoutDraft(name))
-      }
-      guard newest.revision.articles.contains(where: { $0.page != nil }) else {
-        throw Problem(.refused, .nothingOnPages(name), advice: .composeAgain(name))
-      }
-      try view.refuseChanged(newest.revision.articles, name)
       let layout = try self.layout(self.issue(newest.revision.object).layout)
-      if !takesFlaws { try layout.refuseFlaws(name, view) }
-      published = layout
+      let missing = try self.missing(request, state, layout, view, isRelease: isRelease)
+      try self.refuse(missing, request, view)
+      sent = layout
       var revision = newest.revision
       revision.parents = [newest.line]
-      return Draft(act: .published(revision))
-    }
-    guard let published else { throw Problem(.damaged, .filedTextMissing) }
-    return (published, view)
-  }
-}
-
-extension Layout {
-  /// Text that is cut, or a page that nothing stands on, is printed only by somebody who says so.
-  fileprivate func refuseFlaws(_ name: String, _ view: DeskView) throws(Problem) {
-    if !overset.isEmpty {
-      let cut = overset.map { overset in
-        Wording.cutText(
-          view.desk.article(overset.id).map { .named($0) } ?? .verbatim(overset.headline),
-          overset.page, overset.characters)
+      revision.override = missing.isEmpty ? nil : request.override
+      if let signature {
+        guard signature.object == revision.object else {
+          throw Problem(.overtaken, .movedWhileSigning)
+        }
+        revision.signature = signature.text
       }
-      let number = view.desk.article(overset[0].id)?.number ?? ""
-      throw Problem(.refused, .textIsCut(name, cut), advice: .cutFirst(name, number))
+      return Draft(act: isRelease ? .released(revision) : .published(revision))
     }
-    let empty = pages.filter(\.stories.isEmpty).map(\.number)
-    if empty.isEmpty { return }
-    throw Problem(
-      .refused, .pagesAreEmpty(name, empty),
-      advice: .fewerPages(name, pages.count - empty.count))
+    guard let sent else { throw Problem(.damaged, .filedTextMissing) }
+    return (sent, view)
   }
-}
 
-extension DeskView {
-  /// Every text on the pages has to be approved as it was composed.
-  fileprivate func refuseChanged(_ placements: [Placement], _ name: String) throws(Problem) {
-    let placed = placements.filter { $0.page != nil }
-    let reasons = placed.compactMap { reason($0, name) }
-    guard let first = reasons.first else { return }
+  /// What has to be so before anything else is asked.
+  private func sendable(
+    _ name: String, _ view: DeskView
+  ) throws(Problem) -> (IssueState, FiledIssue) {
+    let state = try view.composedIssue(name)
+    let newest = try view.newest(state)
+    if state.isPublished { throw Problem(.refused, .issueFrozen(name)) }
+    guard view.rulebook.mayDecide(occasion.person) else {
+      throw saidWithDraftRules(
+        Problem(.refused, .mayNotPublish(occasion.person), advice: .whoMay(view.rulebook)))
+    }
+    if newest.revision.isDraft {
+      throw Problem(.refused, .issueIsDraft(name), advice: .composeWithoutDraft(name))
+    }
+    guard newest.revision.articles.contains(where: { $0.page != nil }) else {
+      throw Problem(.refused, .nothingOnPages(name), advice: .composeAgain(name))
+    }
+    return (state, newest)
+  }
+
+  /// Refuses what is missing, all of it at once, unless a chief overrides it.
+  private func refuse(
+    _ missing: [Problem], _ request: PrintRequest, _ view: DeskView
+  ) throws(Problem) {
+    guard let first = missing.first else { return }
+    if request.override != nil {
+      if view.rulebook.isChief(occasion.person) { return }
+      throw Problem(.refused, .overrideNeedsChief(occasion.person))
+    }
+    if missing.count == 1 { throw first }
     let space = Wording(en: " ", zh: "")
-    let rest = reasons.count - 5
-    let what = reasons.dropFirst().prefix(4).reduce(first.what) { $0 + space + $1.what }
-    throw Problem(
-      .refused, rest > 0 ? what + .andMore(rest) : what, advice: .composeWithout(name, first.number)
-    )
+    let what = missing.map(\.what).joined(separator: space)
+    throw Problem(.refused, what, advice: first.advice)
   }
 
-  private func reason(
-    _ placement: Placement, _ name: String
-  ) -> (number: String, what: Wording)? {
-    guard let article = desk.article(placement.article) else { return ("?", .articleGone) }
-    let move = Move.compose(issue: name)
-    if article.object != placement.object {
-      let texts = [placement.object, article.object].map { article.textNumber($0) }
-      return (article.number, .editedSinceComposed(.named(article), texts[0], texts[1]))
-    }
-    return refusal(of: move, on: article, by: "", under: rulebook).map { (article.number, $0.what) }
+  private func signature(
+    for request: PrintRequest
+  ) throws(Problem) -> (object: Digest, text: String)? {
+    guard let key = request.key, let signatures = request.signatures else { return nil }
+    let (_, newest) = try sendable(request.issue, try view())
+    let object = newest.revision.object
+    let bytes = SignedForm.bytes(
+      ofRelease: request.issue, object: object, store: archive.storeID, person: occasion.person,
+      at: occasion.at)
+    return (object, try signatures.sign(bytes, key: key))
   }
 }

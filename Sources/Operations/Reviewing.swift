@@ -4,30 +4,13 @@ public import Notation
 public import Workflow
 
 extension Newsroom {
-  /// Hands articles to review, all or none (送审).
-  public func submit(_ ids: [Digest], note: String?) throws(Problem) -> DeskView {
-    try move(ids, .submit(), note: note) { articles, view in
-      view.desk.policy.map { .submitted(articles.map(\.subject), policy: $0) }
-    }
-  }
-
-  /// Signs texts, all or none; each is the text the person was shown (签发).
-  public func approve(
-    _ texts: [Subject], stage: String?, note: String?
+  /// Hands articles to review, all or none (送审); `again` moves those that are in review already
+  /// under the policy in force, and their stages begin anew.
+  public func submit(
+    _ ids: [Digest], note: String?, again: Bool = false
   ) throws(Problem) -> DeskView {
-    try file { (view: DeskView) throws(Problem) -> Draft? in
-      var decisions: [Decision] = []
-      for text in texts {
-        let article = try view.known(text.article)
-        try self.refuse(.approve(stage: stage, text: text.object), article, view)
-        let review = article.review(under: view.rulebook.policies)
-        guard let next = review.next, let policy = review.submission?.policy else { continue }
-        decisions.append(
-          Decision(
-            article: text.article, object: text.object, stage: next.name, policy: policy,
-            store: self.archive.storeID))
-      }
-      return Draft(note: note, act: .approved(decisions))
+    try move(ids, .submit(again: again), note: note) { articles, view in
+      view.desk.policy.map { .submitted(articles.map(\.subject), policy: $0) }
     }
   }
 
@@ -35,6 +18,25 @@ extension Newsroom {
   public func giveBack(_ ids: [Digest], reason: String) throws(Problem) -> DeskView {
     try move(ids, .giveBack(reason: reason), note: reason) { articles, view in
       .returned(articles.compactMap { self.decision(on: $0, view) })
+    }
+  }
+
+  /// Gives a text back for somebody whose answer came by messenger.
+  public func giveBack(
+    _ text: Subject, reason: String, for proxy: Proxy, evidence: IncomingPicture?
+  ) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      if let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person) {
+        throw self.saidWithDraftRules(problem)
+      }
+      let article = try view.known(text.article)
+      let move = Move.giveBack(reason: reason, text: text.object)
+      try self.refuse(move, article, view, by: proxy.signer)
+      guard var decision = self.decision(on: article, view) else { return nil }
+      decision.proxy = proxy
+      decision.proxy?.evidence = evidence?.media
+      return Draft(
+        pictures: evidence.map { [$0.file] } ?? [], note: reason, act: .returned([decision]))
     }
   }
 
@@ -69,6 +71,30 @@ extension Newsroom {
     }
   }
 
+  /// Takes articles in hand until a time (认领); advice, never a barrier.
+  public func claim(
+    _ ids: [Digest], until: Timestamp, note: String?
+  ) throws(Problem) -> DeskView {
+    try move(ids, .note, note: note) { articles, _ in
+      .claimed(articles.map(\.subject), until: until)
+    }
+  }
+
+  /// Gives a claim up.
+  public func unclaim(_ ids: [Digest], note: String?) throws(Problem) -> DeskView {
+    try move(ids, .note, note: note) { articles, _ in .unclaimed(articles.map(\.subject)) }
+  }
+
+  /// Lets somebody sign a stage in another's place for a while (委托); by that person or a chief.
+  public func delegate(_ delegation: Delegation, reason: String) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      if let problem = view.rulebook.refusal(of: delegation, by: self.occasion.person) {
+        throw problem
+      }
+      return Draft(note: reason, act: .delegated(delegation))
+    }
+  }
+
   /// Makes one move on several articles, in one record, or refuses all of it.
   private func move(
     _ ids: [Digest], _ move: Move, note: String?,
@@ -86,10 +112,13 @@ extension Newsroom {
   }
 
   /// Throws what stands in the way of a move.
-  func refuse(_ move: Move, _ article: ArticleState, _ view: DeskView) throws(Problem) {
-    let person = occasion.person
+  func refuse(
+    _ move: Move, _ article: ArticleState, _ view: DeskView, by signer: String? = nil
+  ) throws(Problem) {
+    let person = signer ?? occasion.person
     if let problem = refusal(of: move, on: article, by: person, under: view.rulebook) {
-      throw view.rulebook.mayDecide(person) ? problem : saidWithDraftRules(problem)
+      let isKnown = signer != nil || view.rulebook.mayDecide(person)
+      throw isKnown ? problem : saidWithDraftRules(problem)
     }
   }
 

@@ -14,8 +14,10 @@ extension Newsroom {
     try Archive.create(at: path, name: name, storeID: storeID.hex, sample: isSample)
     let newsroom = try Newsroom(at: path, occasion: occasion)
     for part in ConfigurationPart.allCases {
-      if try newsroom.archive.deskFile(part.fileName) != nil { continue }
-      try newsroom.archive.writeDeskFile(part.fileName, IndentedJSON.bytes(part.startingJSON))
+      guard let start = part.startingJSON,
+        try newsroom.archive.deskFile(part.fileName) == nil
+      else { continue }
+      try newsroom.archive.writeDeskFile(part.fileName, IndentedJSON.bytes(start))
     }
     let policy = CanonicalJSON.bytes(Policy.oneStage.json)
     let people = CanonicalJSON.bytes(People().json)

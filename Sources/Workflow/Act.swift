@@ -4,8 +4,8 @@ public import Notation
 public enum Act: Hashable, Sendable {
   /// The store was made: its id, the desk's name, the first policy and people.
   case started(store: String, desk: String, policy: Digest, people: Digest)
-  /// The policy and the people that are in force from here on.
-  case configured(policy: Digest, people: Digest)
+  /// The policy, the people and the list of their keys that are in force from here on.
+  case configured(policy: Digest, people: Digest, signers: Digest? = nil)
   /// Articles came in from outside; whoever imported them is not their author.
   case imported([Revision])
   /// Articles were written; whoever drafted them is their author.
@@ -25,6 +25,14 @@ public enum Act: Hashable, Sendable {
   case tagged([Tagging])
   /// The record's note was put on articles (批注).
   case noted([NoteTarget])
+  /// Notes were dealt with; the record's note, if any, says how.
+  case resolved([NoteReference])
+  /// Somebody takes articles in hand until a time (认领). Advice to the others, never a barrier.
+  case claimed([Subject], until: Timestamp)
+  /// The claim was given up.
+  case unclaimed([Subject])
+  /// A stage is signed by somebody else for a while; the record's note says why.
+  case delegated(Delegation)
   /// Texts were handed to review (送审) under a policy.
   case submitted([Subject], policy: Digest)
   /// Texts passed a stage (初审、复审、终审、签发).
@@ -41,21 +49,31 @@ public enum Act: Hashable, Sendable {
   case unheld([Subject])
   /// Pages were made; the newest of an issue's revisions is what its name means.
   case composed(IssueRevision)
+  /// Pages were proofread (校样), or corrections checked (核红).
+  case proofed(ProofStep)
+  /// The pages of an issue go to print (付印) and are frozen.
+  case released(IssueRevision)
+  /// A release was taken back, so that the pages can change.
+  case unreleased(issue: String, object: Digest)
   /// An issue came out; every article of it with a page is published.
   case published(IssueRevision)
   /// Printed articles were withdrawn (刊后撤销); the record's note says why.
   case killed([Subject])
+  /// A correction of a printed article was drafted (更正): the notice is an article of its own, made
+  /// by the revision, and the subject is what it corrects, with the text that was printed.
+  case corrected(Revision, Subject)
 
   /// The kinds of act; raw values are the words of the log.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case started, configured, imported, drafted, edited, merged, split, joined, tagged, noted
-    case submitted
-    case approved, returned, spiked, unspiked, held, unheld, composed, published, killed
+    case resolved, claimed, unclaimed, delegated, submitted
+    case approved, returned, spiked, unspiked, held, unheld, composed, proofed, released
+    case unreleased, published, killed, corrected
 
     /// Whether the record is nothing without the person's own words.
     public var needsNote: Bool {
       switch self {
-      case .noted, .returned, .killed: true
+      case .noted, .returned, .killed, .delegated: true
       default: false
       }
     }
@@ -74,6 +92,10 @@ public enum Act: Hashable, Sendable {
     case .joined: .joined
     case .tagged: .tagged
     case .noted: .noted
+    case .resolved: .resolved
+    case .claimed: .claimed
+    case .unclaimed: .unclaimed
+    case .delegated: .delegated
     case .submitted: .submitted
     case .approved: .approved
     case .returned: .returned
@@ -82,8 +104,12 @@ public enum Act: Hashable, Sendable {
     case .held: .held
     case .unheld: .unheld
     case .composed: .composed
+    case .proofed: .proofed
+    case .released: .released
+    case .unreleased: .unreleased
     case .published: .published
     case .killed: .killed
+    case .corrected: .corrected
     }
   }
 
@@ -96,8 +122,10 @@ public enum Act: Hashable, Sendable {
 
   private var namedObjects: [Digest] {
     switch self {
-    case .started(_, _, let policy, let people), .configured(let policy, let people):
-      [policy, people]
+    case .started(_, _, let policy, let people): [policy, people]
+    case .configured(let policy, let people, let signers):
+      [policy, people] + (signers.map { [$0] } ?? [])
+    case .resolved, .delegated: []
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions.map(\.object)
@@ -108,10 +136,23 @@ public enum Act: Hashable, Sendable {
     case .approved(let decisions), .returned(let decisions):
       decisions.flatMap { [$0.object, $0.policy] }
     case .spiked(let subjects), .unspiked(let subjects), .held(let subjects, _),
-      .unheld(let subjects), .killed(let subjects):
+      .unheld(let subjects), .killed(let subjects), .claimed(let subjects, _),
+      .unclaimed(let subjects):
       subjects.map(\.object)
-    case .composed(let issue), .published(let issue):
+    case .composed(let issue), .released(let issue), .published(let issue):
       [issue.object] + issue.articles.map(\.object)
+    case .proofed(let step): [step.object]
+    case .unreleased(_, let object): [object]
+    case .corrected(let notice, let subject): [notice.object, subject.object]
+    }
+  }
+
+  /// The pictures the act names: what proves a decision that somebody else typed in.
+  public var pictures: [Digest] {
+    switch self {
+    case .approved(let decisions), .returned(let decisions):
+      decisions.compactMap { $0.proxy?.evidence }
+    default: []
     }
   }
 }

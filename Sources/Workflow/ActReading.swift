@@ -14,7 +14,8 @@ extension Act {
         policy: try fields.digest("policy"), people: try fields.digest("people"))
     case .configured:
       self = .configured(
-        policy: try fields.digest("policy"), people: try fields.digest("people"))
+        policy: try fields.digest("policy"), people: try fields.digest("people"),
+        signers: try fields.optionalDigest("signers"))
     case .imported: self = .imported(try entries(fields, Revision.init))
     case .drafted: self = .drafted(try entries(fields, Revision.init))
     case .edited: self = .edited(try entries(fields, Revision.init))
@@ -23,6 +24,11 @@ extension Act {
     case .joined: self = try readJoined(fields)
     case .tagged: self = .tagged(try entries(fields, Tagging.init))
     case .noted: self = .noted(try entries(fields, NoteTarget.init))
+    case .resolved: self = .resolved(try entries(fields, NoteReference.init))
+    case .claimed:
+      self = .claimed(try entries(fields, Subject.init), until: try time(fields, "until"))
+    case .unclaimed: self = .unclaimed(try entries(fields, Subject.init))
+    case .delegated: self = .delegated(try Delegation(fields))
     case .submitted:
       self = .submitted(
         try entries(fields, Subject.init), policy: try fields.digest("policy"))
@@ -33,8 +39,14 @@ extension Act {
     case .held: self = .held(try entries(fields, Subject.init), until: try until(fields))
     case .unheld: self = .unheld(try entries(fields, Subject.init))
     case .composed: self = .composed(try IssueRevision(fields))
+    case .proofed: self = .proofed(try ProofStep(fields))
+    case .released: self = .released(try IssueRevision(fields))
+    case .unreleased:
+      self = .unreleased(
+        issue: try fields.string("issue"), object: try fields.digest("object"))
     case .published: self = .published(try IssueRevision(fields))
     case .killed: self = .killed(try entries(fields, Subject.init))
+    case .corrected: self = try readCorrected(fields)
     }
   }
 }
@@ -56,10 +68,28 @@ private func readJoined(_ fields: JSONFields) throws(Problem) -> Act {
   return .joined(try Revision(first), subjects)
 }
 
+/// The first entry is the notice, the second what it corrects.
+private func readCorrected(_ fields: JSONFields) throws(Problem) -> Act {
+  let list = try fields.list("articles")
+  guard list.count == 2 else { throw fields.problem("articles", .nothingCorrected) }
+  return .corrected(try Revision(list[0]), try Subject(list[1]))
+}
+
 private func until(_ fields: JSONFields) throws(Problem) -> Timestamp? {
-  guard let text = try fields.optionalString("until") else { return nil }
-  guard let until = Timestamp(iso: text) else { throw fields.problem("until", .notATime) }
-  return until
+  try optionalTime(fields, "until")
+}
+
+func optionalTime(_ fields: JSONFields, _ key: String) throws(Problem) -> Timestamp? {
+  guard let text = try fields.optionalString(key) else { return nil }
+  guard let time = Timestamp(iso: text) else { throw fields.problem(key, .notATime) }
+  return time
+}
+
+func time(_ fields: JSONFields, _ key: String) throws(Problem) -> Timestamp {
+  guard let time = Timestamp(iso: try fields.string(key)) else {
+    throw fields.problem(key, .notATime)
+  }
+  return time
 }
 
 private func digests(_ fields: JSONFields, _ key: String) throws(Problem) -> [Digest] {
@@ -93,7 +123,9 @@ extension LabelChange {
       slug: Setting(try fields.optionalString("slug"), cleared: cleared.contains("slug")),
       issue: Setting(try fields.optionalString("issue"), cleared: cleared.contains("issue")),
       urgency: Setting(
-        try fields.optionalInteger("urgency"), cleared: cleared.contains("urgency")))
+        try fields.optionalInteger("urgency"), cleared: cleared.contains("urgency")),
+      embargo: Setting(
+        try optionalTime(fields, "embargo"), cleared: cleared.contains("embargo")))
   }
 }
 
@@ -110,7 +142,8 @@ extension NoteTarget {
       anchor = Anchor(block: block, phrase: try fields.optionalString("phrase"))
     }
     self.init(
-      article: try fields.digest("article"), object: try fields.digest("object"), anchor: anchor)
+      article: try fields.digest("article"), object: try fields.digest("object"), anchor: anchor,
+      isMust: try fields.bool("must"))
   }
 }
 
@@ -120,7 +153,8 @@ extension Decision {
       article: try fields.digest("article"), object: try fields.digest("object"),
       stage: try fields.string("stage"), policy: try fields.digest("policy"),
       store: try fields.string("store"), findings: try fields.strings("findings"),
-      signature: try fields.optionalString("signature"))
+      signature: try fields.optionalString("signature"),
+      change: try LateChange(decision: fields), proxy: try Proxy(decision: fields))
   }
 }
 
@@ -129,7 +163,9 @@ extension IssueRevision {
     self.init(
       name: try fields.string("issue"), object: try fields.digest("object"),
       parents: try digests(fields, "parents"), pages: try fields.integer("pages"),
-      isDraft: try fields.bool("draft"), articles: try entries(fields, Placement.init))
+      isDraft: try fields.bool("draft"), articles: try entries(fields, Placement.init),
+      override: try fields.optionalString("override"),
+      signature: try fields.optionalString("signature"))
   }
 }
 

@@ -9,12 +9,20 @@ extension Act {
       payload["desk"] = .string(desk)
       payload["policy"] = .string(policy.hex)
       payload["people"] = .string(people.hex)
-    case .configured(let policy, let people):
+    case .configured(let policy, let people, let signers):
       payload["policy"] = .string(policy.hex)
       payload["people"] = .string(people.hex)
+      payload["signers"] = signers.map { .string($0.hex) }
     case .submitted(_, let policy): payload["policy"] = .string(policy.hex)
     case .held(_, let until): payload["until"] = until.map { .string($0.description) }
-    case .composed(let issue), .published(let issue): issue.write(to: &payload)
+    case .claimed(_, let until): payload["until"] = .string(until.description)
+    case .delegated(let delegation): delegation.write(to: &payload)
+    case .proofed(let step): step.write(to: &payload)
+    case .unreleased(let issue, let object):
+      payload["issue"] = .string(issue)
+      payload["object"] = .string(object.hex)
+    case .composed(let issue), .released(let issue), .published(let issue):
+      issue.write(to: &payload)
     default: break
     }
     if let entries { payload["articles"] = .array(entries) }
@@ -23,7 +31,7 @@ extension Act {
   /// The entries under `articles`; none for acts that are not about articles.
   private var entries: [JSONValue]? {
     switch self {
-    case .started, .configured: nil
+    case .started, .configured, .delegated, .proofed, .unreleased: nil
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions.map(\.json)
@@ -31,10 +39,14 @@ extension Act {
     case .tagged(let taggings): taggings.map(\.json)
     case .noted(let targets): targets.map(\.json)
     case .submitted(let subjects, _), .spiked(let subjects), .unspiked(let subjects),
-      .held(let subjects, _), .unheld(let subjects), .killed(let subjects):
+      .held(let subjects, _), .unheld(let subjects), .killed(let subjects),
+      .claimed(let subjects, _), .unclaimed(let subjects):
       subjects.map(\.json)
+    case .resolved(let notes): notes.map(\.json)
+    case .corrected(let notice, let subject): [notice.json, subject.json]
     case .approved(let decisions), .returned(let decisions): decisions.map(\.json)
-    case .composed(let issue), .published(let issue): issue.articles.map(\.json)
+    case .composed(let issue), .released(let issue), .published(let issue):
+      issue.articles.map(\.json)
     }
   }
 }
@@ -61,6 +73,7 @@ extension LabelChange {
     if case .set(let slug) = slug { entry["slug"] = .string(slug) }
     if case .set(let issue) = issue { entry["issue"] = .string(issue) }
     if case .set(let urgency) = urgency { entry["urgency"] = .integer(urgency) }
+    if case .set(let embargo) = embargo { entry["embargo"] = .string(embargo.description) }
     if !cleared.isEmpty { entry["clears"] = .strings(cleared) }
   }
 
@@ -69,6 +82,7 @@ extension LabelChange {
     if slug == .clear { names.append("slug") }
     if issue == .clear { names.append("issue") }
     if urgency == .clear { names.append("urgency") }
+    if embargo == .clear { names.append("embargo") }
     return names
   }
 }
@@ -78,6 +92,7 @@ extension NoteTarget {
     var entry: JSONObject = ["article": .string(article.hex), "object": .string(object.hex)]
     entry["block"] = anchor.map { .integer($0.block) }
     entry["phrase"] = anchor?.phrase.map { .string($0) }
+    if isMust { entry["must"] = true }
     return .object(entry)
   }
 }
@@ -90,6 +105,8 @@ extension Decision {
     ]
     if !findings.isEmpty { entry["findings"] = .strings(findings) }
     entry["signature"] = signature.map { .string($0) }
+    change?.write(to: &entry)
+    proxy?.write(to: &entry)
     return .object(entry)
   }
 }
@@ -101,6 +118,8 @@ extension IssueRevision {
     if !parents.isEmpty { payload["parents"] = hex(parents) }
     payload["pages"] = .integer(pages)
     if isDraft { payload["draft"] = true }
+    payload["override"] = override.map { .string($0) }
+    payload["signature"] = signature.map { .string($0) }
   }
 }
 

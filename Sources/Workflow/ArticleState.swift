@@ -72,6 +72,10 @@ public struct Note: Hashable, Sendable {
   public let object: Digest
   /// The place in that text.
   public let anchor: Anchor?
+  /// Whether nobody approves before it is dealt with (必改); otherwise a suggestion (建议).
+  public var isMust = false
+  /// Who dealt with it, when and how.
+  public var resolved: Flag?
 }
 
 /// A text handed to review.
@@ -100,6 +104,8 @@ public struct FiledDecision: Hashable, Sendable {
   public let at: Timestamp
   /// The reason or the opinion.
   public let note: String?
+  /// Who typed it in for the person who decided; none where that is the same.
+  public var typist: String?
 }
 
 /// An issue that an article was printed in.
@@ -152,6 +158,14 @@ public struct ArticleState: Hashable, Sendable {
   public internal(set) var held: Flag?
   /// Set once it was withdrawn after printing.
   public internal(set) var killed: Flag?
+  /// Who has it in hand (认领), and until when; what ran out is still here.
+  public internal(set) var claim: Flag?
+  /// 解禁时间.
+  public internal(set) var embargo: Timestamp?
+  /// What it corrects, for a correction notice: the printed article and its printed text.
+  public internal(set) var corrects: Subject?
+  /// The correction notices for it, in filing order.
+  public internal(set) var corrections: [Digest] = []
   /// The unpublished issues whose newest pages it stands on, with the page.
   public internal(set) var placements: [String: Int] = [:]
   /// The issues it was printed in, in the order they came out.

@@ -55,6 +55,10 @@ public struct Desk: Sendable {
   public var policy: Digest? { front.policy }
   /// The people in force.
   public var people: Digest? { front.people }
+  /// The list of keys in force.
+  public var signers: Digest? { front.signers }
+  /// Every delegation, in filing order, those that ran out included.
+  public var delegations: [FiledDelegation] { front.delegations }
   /// The greatest number of a record; a new record takes one more.
   public var lastSeq: Int { front.lastSeq }
   /// How many records were folded.
@@ -82,6 +86,10 @@ struct DeskFront: Sendable {
   var recordCount = 0
   var articleCount = 0
   var oddCount = 0
+  /// The list of keys in force.
+  var signers: Digest?
+  /// Every delegation, in filing order, those that ran out included.
+  var delegations: [FiledDelegation] = []
   /// The last record in the order of filing.
   var last: FilingPlace?
   var namedPolicies: Set<Digest> = []
@@ -97,6 +105,8 @@ struct DeskFront: Sendable {
     packer.list([lastSeq, recordCount, articleCount, oddCount, last?.seq ?? -1])
     packer.optional(last?.line)
     packer.list(namedPolicies.sorted())
+    packer.optional(signers)
+    packer.list(delegations)
     return packer.bytes
   }
 
@@ -112,5 +122,7 @@ struct DeskFront: Sendable {
     let line = try unpacker.optionalDigest()
     last = line.map { FilingPlace(seq: counts[4], line: $0, index: 0) }
     namedPolicies = Set(try unpacker.digests())
+    signers = try unpacker.optionalDigest()
+    delegations = try unpacker.list()
   }
 }

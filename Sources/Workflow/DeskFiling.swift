@@ -10,7 +10,10 @@ extension Desk {
     switch filed.record.act {
     case .started(let store, let desk, let policy, let people):
       start(filed, store, desk, policy, people)
-    case .configured(let policy, let people): (front.policy, front.people) = (policy, people)
+    case .configured(let policy, let people, let signers):
+      (front.policy, front.people, front.signers) = (policy, people, signers)
+    case .delegated(let delegation):
+      front.delegations.append(FiledDelegation(delegation, filed))
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions):
       file(revisions, filed, identify)
@@ -27,8 +30,15 @@ extension Desk {
         change(target.article, target.object, filed) { $0.note(target, filed) }
       }
     case .submitted, .approved, .returned: review(filed)
-    case .spiked, .unspiked, .held, .unheld, .killed: flag(filed)
-    case .composed(let issue), .published(let issue): file(issue, filed)
+    case .spiked, .unspiked, .held, .unheld, .killed, .claimed, .unclaimed: flag(filed)
+    case .resolved(let notes):
+      for note in notes {
+        change(note.article, nil, filed) { $0.resolve(note, filed) }
+      }
+    case .composed(let issue), .published(let issue), .released(let issue): file(issue, filed)
+    case .proofed(let step): proof(step, filed)
+    case .unreleased(let issue, _): change(issue, filed) { $0.release = nil }
+    case .corrected(let notice, let subject): correct(notice, subject, filed, identify)
     }
   }
 
@@ -55,7 +65,7 @@ extension Desk {
   }
 
   /// Changes an article and writes the record into its history.
-  private mutating func change(
+  mutating func change(
     _ id: Digest, _ object: Digest?, _ filed: FiledRecord, detail: String? = nil,
     _ change: (inout ArticleState) -> Void
   ) {
@@ -70,7 +80,7 @@ extension Desk {
 // MARK: Texts
 
 extension Desk {
-  private mutating func file(
+  mutating func file(
     _ revisions: [Revision], _ filed: FiledRecord, _ identify: Identify
   ) {
     for (index, revision) in revisions.enumerated() {
@@ -139,7 +149,7 @@ extension Act {
   /// The policy a record brings into force or submits under.
   fileprivate var policy: Digest? {
     switch self {
-    case .started(_, _, let policy, _), .configured(let policy, _), .submitted(_, let policy):
+    case .started(_, _, let policy, _), .configured(let policy, _, _), .submitted(_, let policy):
       policy
     default: nil
     }
@@ -232,6 +242,7 @@ extension ArticleState {
     labels.slug.apply(to: &slug)
     labels.issue.apply(to: &meantFor)
     labels.urgency.apply(to: &urgency)
+    labels.embargo.apply(to: &embargo)
   }
 
   /// Notes that came with a text.
@@ -249,7 +260,15 @@ extension ArticleState {
     notes.append(
       Note(
         line: filed.line, person: filed.record.person, at: filed.record.at,
-        text: filed.record.note ?? "", object: target.object, anchor: target.anchor))
+        text: filed.record.note ?? "", object: target.object, anchor: target.anchor,
+        isMust: target.isMust))
+  }
+
+  fileprivate mutating func resolve(_ note: NoteReference, _ filed: FiledRecord) {
+    let places = notes.indices.filter { notes[$0].line == note.line }
+    guard places.indices.contains(note.ordinal) else { return }
+    notes[places[note.ordinal]].resolved = Flag(
+      person: filed.record.person, at: filed.record.at, reason: filed.record.note, until: nil)
   }
 }
 
@@ -286,7 +305,9 @@ extension Desk {
       article.decisions.append(
         FiledDecision(
           decision: decision, isApproval: isApproval, line: filed.line,
-          person: filed.record.person, at: filed.record.at, note: filed.record.note))
+          person: decision.proxy?.signer ?? filed.record.person,
+          at: decision.proxy?.at ?? filed.record.at, note: filed.record.note,
+          typist: decision.proxy == nil ? nil : filed.record.person))
     }
   }
 
@@ -301,6 +322,10 @@ extension Desk {
       set(subjects, filed) { $0.held = flag }
     case .unheld(let subjects): set(subjects, filed) { $0.held = nil }
     case .killed(let subjects): set(subjects, filed) { $0.killed = flag }
+    case .claimed(let subjects, let until):
+      flag = Flag(person: record.person, at: record.at, reason: record.note, until: until)
+      set(subjects, filed) { $0.claim = flag }
+    case .unclaimed(let subjects): set(subjects, filed) { $0.claim = nil }
     default: break
     }
   }
@@ -318,53 +343,6 @@ extension ArticleState {
     submissions.append(
       Submission(
         person: filed.record.person, at: filed.record.at, object: subject.object, policy: policy))
-  }
-}
-
-// MARK: Issues
-
-extension Desk {
-  private mutating func file(_ issue: IssueRevision, _ filed: FiledRecord) {
-    let name = Array(issue.name.utf8)
-    var state =
-      touchedIssues[name] ?? self.issue(issue.name)
-      ?? IssueState(name: issue.name, place: filed.place)
-    let before = state.standing
-    let isPublished = filed.record.act.kind == .published
-    state.take(
-      FiledIssue(
-        line: filed.line, seq: filed.seq, person: filed.record.person, at: filed.record.at,
-        revision: issue), isPublished: isPublished)
-    touchedIssues[name] = state
-    place(issue, filed) { article, printing in
-      if isPublished { article.printings.append(printing) }
-    }
-    for placement in before where take(placement.article) {
-      touched[placement.article]?.placements[issue.name] = nil
-    }
-    for placement in state.standing where take(placement.article) {
-      touched[placement.article]?.placements[issue.name] = placement.page
-    }
-  }
-
-  private mutating func place(
-    _ issue: IssueRevision, _ filed: FiledRecord,
-    _ mark: (inout ArticleState, Printing) -> Void
-  ) {
-    for placement in issue.articles {
-      guard let page = placement.page else { continue }
-      let printing = Printing(
-        issue: issue.name, page: page, object: placement.object, at: filed.record.at)
-      change(placement.article, placement.object, filed, detail: issue.name) {
-        mark(&$0, printing)
-      }
-    }
-  }
-}
-
-extension IssueState {
-  fileprivate mutating func take(_ filed: FiledIssue, isPublished: Bool) {
-    if isPublished { publishings.append(filed) } else { revisions.append(filed) }
   }
 }
 

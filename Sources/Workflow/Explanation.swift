@@ -18,6 +18,10 @@ public struct ApprovedText: Hashable, Sendable {
   public let number: String
   /// The approvals that count, in the order of the stages.
   public let approvals: [FiledDecision]
+  /// The approvals of an earlier text that were carried over to it.
+  public let carried: [FiledDecision]
+  /// The short number of that earlier text.
+  public let carriedFrom: String?
   /// Whether it passed every stage.
   public let isComplete: Bool
   /// Whether it is the text as it is now.
@@ -29,7 +33,11 @@ public struct ApprovedText: Hashable, Sendable {
     let who = approvals.map { approval in
       Wording.approvedBy(approval.person, approval.decision.stage, approval.at)
     }
-    let sentence = Wording.textApproved(number, who.joined(separator: .listComma))
+    var sentence = Wording.textApproved(number, who.joined(separator: .listComma))
+    if let carriedFrom {
+      let given = carried.map { Wording.approvedBy($0.person, $0.decision.stage, $0.at) }
+      sentence = sentence + .andCarriedOver(carriedFrom, given.joined(separator: .listComma))
+    }
     if isCurrent { return sentence + .stillCurrent }
     guard let difference else { return sentence + .changedSince }
     return sentence + .changedSince(difference)
@@ -51,14 +59,25 @@ extension ArticleState {
       return standing.advice.map { standing.what + space + $0 } ?? standing.what
     }
     let review = review(under: rules.policies)
-    switch status {
-    case .approved: return .isApproved(self, review.approvals.last)
+    switch status == .published ? review.status : status {
+    case .approved: return approvedWhat(review)
     case .returned: return .isReturned(self, review.returned) + space + .rework(self)
     case .draft: return draftWhat(rules)
     default:
       guard let next = review.next else { return .policyMissing }
-      return .waitsFor(self, next) + space + gate.signersAdvice
+      let musts = openMusts
+      let notes = musts.isEmpty ? .verbatim("") : Wording.mustsOpen(self, musts) + space
+      return .waitsFor(self, next) + space + notes + gate.signersAdvice
     }
+  }
+
+  /// Approvals that were carried over are told as such.
+  private func approvedWhat(_ review: Review) -> Wording {
+    let approved = Wording.isApproved(self, review.approvals.last)
+    guard let first = review.carried.first else { return approved }
+    let who = review.carried.map { Wording.approvedBy($0.person, $0.decision.stage, $0.at) }
+    return approved + Wording(en: " ", zh: "")
+      + .carriedOver(textNumber(first.decision.object), who.joined(separator: .listComma))
   }
 
   private func draftWhat(_ rules: Rulebook) -> Wording {
@@ -66,7 +85,9 @@ extension ArticleState {
     guard let lapsed = approvedTexts(under: rules.policies).last else {
       return .isDraft(self) + space + .submitFirst(self)
     }
-    return .isDraft(self) + space + lapsed.wording() + space + .submitAgain(self)
+    let policy = review(of: lapsed.text, under: rules.policies).policy
+    let late = policy?.lateChanges == nil ? Wording.verbatim("") : space + .signLateChange(self)
+    return .isDraft(self) + space + lapsed.wording() + space + .submitAgain(self) + late
   }
 
   /// The texts that somebody approved, in the order of their last approval.
@@ -80,6 +101,8 @@ extension ArticleState {
       found.append(
         ApprovedText(
           text: text, number: textNumber(text), approvals: review.approvals,
+          carried: review.carried,
+          carriedFrom: review.carried.first.map { textNumber($0.decision.object) },
           isComplete: review.status == .approved, isCurrent: text == object && !isDiverged))
     }
     return found.reversed()

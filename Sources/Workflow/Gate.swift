@@ -10,6 +10,14 @@ struct Gate {
 
   private var review: Review { article.review(under: rules.policies) }
 
+  /// Whether it was printed and has another text since: that one is reviewed like any.
+  private var isReworked: Bool {
+    status == .published && !article.printings.contains { $0.object == article.object }
+  }
+
+  /// The review word of the text as it is now.
+  private var word: Status { status == .published ? review.status : status }
+
   /// The refusal for what stands in the way of every step of review: a flag, two texts, a printing.
   var standing: Problem? {
     switch status {
@@ -18,6 +26,7 @@ struct Gate {
     case .spiked: .refused(.isSpiked(article, article.spiked), advice: .takeUp(article))
     case .held: .refused(.isHeld(article, article.held), advice: .release(article))
     case .diverged: .refused(.isDiverged(article), advice: .bringTogether(article))
+    case .published where isReworked: nil
     case .published: .refused(.isPrinted(article, article.printings), advice: nil)
     case .draft, .submitted, .stage, .approved, .returned: nil
     }
@@ -31,10 +40,7 @@ struct Gate {
   }
 
   var submit: Problem? {
-    if status == .published && article.printings.contains(where: { $0.object == article.object }) {
-      return standing
-    }
-    if status != .published, let standing { return standing }
+    if let standing { return standing }
     guard let inForce = rules.inForce, rules.policies[inForce] != nil else {
       return Problem(.damaged, .policyMissing, advice: .checkStore)
     }
@@ -46,13 +52,38 @@ struct Gate {
     }
   }
 
-  func approve(_ asked: String?) -> Problem? {
-    if let problem = waiting { return problem }
-    guard let next = review.next else {
-      return Problem(.damaged, .policyMissing, advice: .checkStore)
+  /// Moving to the policy in force begins the stages anew.
+  var submitAgain: Problem? {
+    if let standing { return standing }
+    guard let submission = review.submission else { return submit }
+    guard submission.policy == rules.inForce else { return nil }
+    return .refused(.alreadyUnderPolicy(article), advice: signersAdvice)
+  }
+
+  func approve(_ asked: String?, _ change: LateChange?, isSigned: Bool) -> Problem? {
+    if let standing { return standing }
+    guard let signing = article.signing(change, isSigned: isSigned, under: rules) else {
+      return waiting(change) ?? Problem(.damaged, .policyMissing, advice: .checkStore)
     }
+    if let problem = unmet(asked, signing.stage, isSigned: isSigned) { return problem }
+    return objection(to: signing.stage, signing.review)
+  }
+
+  /// What the stage asks for, whoever signs it.
+  private func unmet(_ asked: String?, _ next: Stage, isSigned: Bool) -> Problem? {
     if let asked, asked != next.name { return wrongStage(asked, next) }
-    let advice = signersAdvice
+    let musts = article.openMusts
+    if !musts.isEmpty {
+      return .refused(.mustsOpen(article, musts), advice: .resolveFirst(article))
+    }
+    if next.needsSignature && !isSigned {
+      return .refused(.signatureWanted(article, next), advice: .signWithKey(article))
+    }
+    return nil
+  }
+
+  private func objection(to next: Stage, _ review: Review) -> Problem? {
+    let advice = signersAdvice(rules.signers(of: article, next, review))
     switch rules.objection(to: person, signing: next, of: article, review) {
     case nil: return nil
     case .unnamed: return .stranger(person, rules)
@@ -65,10 +96,11 @@ struct Gate {
   }
 
   /// The refusal where no stage waits for anybody.
-  private var waiting: Problem? {
-    if let standing { return standing }
-    switch status {
-    case .draft: return .refused(.notSubmitted(article), advice: submitAdvice)
+  private func waiting(_ change: LateChange?) -> Problem? {
+    switch word {
+    case .draft:
+      guard let change else { return .refused(.notSubmitted(article), advice: submitAdvice) }
+      return .refused(.needsEveryStage(article, change), advice: submitAdvice)
     case .returned: return .refused(.isReturned(article, review.returned), advice: .rework(article))
     case .approved: return .refused(.alreadyApproved(article, review.approvals.last), advice: nil)
     default: return nil
@@ -85,13 +117,14 @@ struct Gate {
 
   func giveBack(_ reason: String) -> Problem? {
     if let standing { return standing }
-    if status == .draft { return .refused(.notSubmitted(article), advice: nil) }
-    if status == .returned { return .refused(.isReturned(article, review.returned), advice: nil) }
+    if word == .draft { return .refused(.notSubmitted(article), advice: nil) }
+    if word == .returned { return .refused(.isReturned(article, review.returned), advice: nil) }
     if reason.isEmpty { return .refused(.returnWithoutReason(article), advice: .sayWhy) }
-    guard let entry = rules.people.person(named: person) else { return nil }
     let stages = review.policy?.stages ?? []
     let isSubmitter = review.submission?.person == person
-    if stages.isEmpty || isSubmitter || stages.contains(where: { $0.admits(entry) }) { return nil }
+    if stages.isEmpty || isSubmitter || stages.contains(where: { rules.admits(person, to: $0) }) {
+      return nil
+    }
     return .refused(.mayNotReturn(person, article), advice: signersAdvice)
   }
 
@@ -114,7 +147,7 @@ struct Gate {
   func compose(_ issue: String, isDraft: Bool) -> Problem? {
     if status == .published {
       if article.printings.contains(where: { $0.issue == issue }) { return nil }
-      return standing
+      return .refused(.isPrinted(article, article.printings), advice: nil)
     }
     if let standing { return standing }
     if isDraft || status == .approved { return nil }
@@ -141,8 +174,9 @@ struct Gate {
 
   // MARK: Who can
 
-  var signersAdvice: Wording {
-    let signers = rules.signers(of: article)
+  var signersAdvice: Wording { signersAdvice(rules.signers(of: article)) }
+
+  private func signersAdvice(_ signers: [String]) -> Wording {
     if !signers.isEmpty { return .who(signers, .canSign) }
     return rules.namesPeople ? .nobodyCanSign : .somebodyElseCanSign
   }

@@ -14,6 +14,42 @@ public struct FiledIssue: Hashable, Sendable {
   public let revision: IssueRevision
 }
 
+/// A step of a proof round in its place in the history.
+public struct FiledProof: Hashable, Sendable {
+  /// The line that filed it.
+  public let line: Digest
+  /// Who typed it in.
+  public let person: String
+  /// When.
+  public let at: Timestamp
+  /// What was done.
+  public let step: ProofStep
+}
+
+/// A delegation in its place in the history.
+public struct FiledDelegation: Hashable, Sendable {
+  /// Who arranged it.
+  public let person: String
+  /// When.
+  public let at: Timestamp
+  /// Why.
+  public let reason: String?
+  /// What was arranged.
+  public let delegation: Delegation
+
+  /// Places a delegation.
+  public init(_ delegation: Delegation, _ filed: FiledRecord) {
+    self.init(
+      person: filed.record.person, at: filed.record.at, reason: filed.record.note,
+      delegation: delegation)
+  }
+
+  init(person: String, at: Timestamp, reason: String?, delegation: Delegation) {
+    (self.person, self.at, self.reason) = (person, at, reason)
+    self.delegation = delegation
+  }
+}
+
 /// Everything the records say about one issue.
 public struct IssueState: Hashable, Sendable {
   /// The name people use, such as `2024-12`.
@@ -24,6 +60,13 @@ public struct IssueState: Hashable, Sendable {
   public internal(set) var revisions: [FiledIssue] = []
   /// Every publishing of it, in filing order; usually none or one.
   public internal(set) var publishings: [FiledIssue] = []
+
+  /// What was released for printing, while that stands.
+  public internal(set) var release: FiledIssue?
+  /// The steps of its proof rounds, in filing order.
+  public internal(set) var proofs: [FiledProof] = []
+  /// The last record that changed it.
+  var latest: FilingPlace?
 
   /// What the issue's name means: what was published first, else what was composed last.
   public var newest: FiledIssue? { publishings.first ?? revisions.last }

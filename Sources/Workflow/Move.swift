@@ -12,9 +12,15 @@ public enum Move: Hashable, Sendable {
   /// Put a note on it (批注).
   case note
   /// Hand it to review (送审).
-  case submit(text: Digest? = nil)
+  ///
+  /// `again` moves a text that is in review already under the policy in force.
+  case submit(text: Digest? = nil, again: Bool = false)
   /// Sign a stage, or the one it waits for (初审、复审、终审、签发).
-  case approve(stage: String? = nil, text: Digest? = nil)
+  ///
+  /// `change` is what changed since an approved text, where only that was read; `isSigned` says
+  /// whether an SSH signature comes with it.
+  case approve(
+    stage: String? = nil, text: Digest? = nil, change: LateChange? = nil, isSigned: Bool = false)
   /// Give it back for more work (退回修改).
   case giveBack(reason: String, text: Digest? = nil)
   /// Decide not to use it (不采用).
@@ -43,7 +49,7 @@ public enum Move: Hashable, Sendable {
 
   var shown: Digest? {
     switch self {
-    case .submit(let text), .approve(_, let text), .giveBack(_, let text): text
+    case .submit(let text, _), .approve(_, let text, _, _), .giveBack(_, let text): text
     default: nil
     }
   }
@@ -63,8 +69,9 @@ public func refusal(
   switch move {
   case .tag, .note: return nil
   case .edit: return status == .killed ? gate.standing : nil
-  case .submit: return gate.submit
-  case .approve(let stage, _): return gate.approve(stage)
+  case .submit(_, let again): return again ? gate.submitAgain : gate.submit
+  case .approve(let stage, _, let change, let isSigned):
+    return gate.approve(stage, change, isSigned: isSigned)
   case .giveBack(let reason, _): return gate.giveBack(reason)
   case .spike: return gate.spike
   case .unspike: return article.spiked == nil ? .refused(.notSpiked(article)) : nil
@@ -77,6 +84,36 @@ public func refusal(
 }
 
 extension Rulebook {
+  /// Why somebody may not let another person sign in somebody's place: that person or a chief does.
+  public func refusal(of delegation: Delegation, by person: String) -> Problem? {
+    guard mayDecide(person) else { return .stranger(person, self) }
+    let stages = inForce.flatMap { policies[$0] }?.stages ?? []
+    guard let stage = stages.first(where: { $0.name == delegation.stage }) else {
+      return .refused(.unknownStage(delegation.stage, stages.map(\.name)))
+    }
+    for name in [delegation.from, delegation.to]
+    where namesPeople && people.person(named: name) == nil {
+      return .stranger(name, self)
+    }
+    if namesPeople, let from = people.person(named: delegation.from), !stage.admits(from) {
+      return .refused(.holdsNoStage(delegation.from, stage.name))
+    }
+    if delegation.from == delegation.to { return .refused(.delegatesToSelf(delegation.from)) }
+    let isChief = people.person(named: person)?.roles.contains(.chief) ?? false
+    if !namesPeople || isChief || person == delegation.from { return nil }
+    return .refused(.mayNotDelegate(person, delegation.from))
+  }
+
+  /// Why somebody may decide nothing; none for those the desk names.
+  public func refusalOfDeciding(by person: String) -> Problem? {
+    mayDecide(person) ? nil : .stranger(person, self)
+  }
+
+  /// Whether somebody is a chief; where the desk names nobody, everybody is.
+  public func isChief(_ person: String) -> Bool {
+    !namesPeople || people.person(named: person)?.roles.contains(.chief) == true
+  }
+
   /// Why somebody may not bring another policy or other people into force.
   public func refusalOfConfiguring(by person: String) -> Problem? {
     guard namesPeople else { return nil }

@@ -19,15 +19,22 @@ public struct Stage: Hashable, Sendable {
   public var people: [String]
   /// Whether the person who filed the text last may sign it.
   public var lastEditorMaySign: Bool
+  /// How many people have to sign it, 1 to 5, each one another.
+  public var signers: Int
+  /// Whether only approvals with an SSH signature count.
+  public var needsSignature: Bool
 
   /// Makes a stage.
   public init(
-    name: String, roles: [Role] = [], people: [String] = [], lastEditorMaySign: Bool = false
+    name: String, roles: [Role] = [], people: [String] = [], lastEditorMaySign: Bool = false,
+    signers: Int = 1, needsSignature: Bool = false
   ) {
     self.name = name
     self.roles = roles
     self.people = people
     self.lastEditorMaySign = lastEditorMaySign
+    self.signers = signers
+    self.needsSignature = needsSignature
   }
 }
 
@@ -37,40 +44,49 @@ public struct Policy: Hashable, Sendable {
   public var stages: [Stage]
   /// Whether authors may sign their own articles.
   public var authorMaySign: Bool
+  /// How many proof rounds (校次) the pages pass before they go to print, 0 to 3.
+  public var proofs: Int
+  /// What a change after approval costs; without it, every stage signs the new text.
+  public var lateChanges: LateChangeRule?
 
   /// Makes a policy; `mistakes` tells whether it can work.
-  public init(stages: [Stage], authorMaySign: Bool = false) {
+  public init(
+    stages: [Stage], authorMaySign: Bool = false, proofs: Int = 0,
+    lateChanges: LateChangeRule? = nil
+  ) {
     self.stages = stages
     self.authorMaySign = authorMaySign
+    self.proofs = proofs
+    self.lateChanges = lateChanges
   }
-
-  /// One review by somebody else.
-  public static let oneStage = Policy(stages: [Stage(name: "签发")])
-
-  /// 三审: three reviews by three people; whoever edited last may still sign the first.
-  public static let threeReview = Policy(stages: [
-    Stage(name: "初审", roles: [.editor, .reviewer, .chief], lastEditorMaySign: true),
-    Stage(name: "复审", roles: [.reviewer, .chief]),
-    Stage(name: "终审", roles: [.chief]),
-  ])
 
   /// The stage of this name.
   public func stage(named name: String) -> Stage? { stages.first { $0.name == name } }
 
-  /// The stored form, every rule written out so that people can edit it.
+  /// The stored form; rules added later are left out where they change nothing.
   public var json: JSONValue {
-    [
+    var policy: JSONObject = [
       "type": "policy", "author_may_sign": .bool(authorMaySign),
       "stages": .array(stages.map(\.json)),
     ]
+    if proofs != 0 { policy["proofs"] = .integer(proofs) }
+    policy["late_changes"] = lateChanges?.json
+    return .object(policy)
   }
 
   /// Reads the stored form; the problem holds one sentence for every mistake.
   public init(json: JSONFields) throws(Problem) {
     var stages: [Stage] = []
-    var mistakes = unknownMembers(json, ["type", "author_may_sign", "stages"])
+    var mistakes = unknownMembers(
+      json, ["type", "author_may_sign", "stages", "proofs", "late_changes"])
     for fields in try json.list("stages") { stages.append(try Stage(fields, &mistakes)) }
-    self.init(stages: stages, authorMaySign: try json.bool("author_may_sign"))
+    let rule = try json.optionalFields("late_changes")
+    self.init(
+      stages: stages, authorMaySign: try json.bool("author_may_sign"),
+      proofs: try json.optionalInteger("proofs") ?? 0,
+      lateChanges: try rule.map { fields throws(Problem) in
+        try LateChangeRule(fields, &mistakes)
+      })
     try refuse(mistakes + self.mistakes, json)
   }
 
@@ -82,6 +98,11 @@ public struct Policy: Hashable, Sendable {
       if stage.name.isEmpty { mistakes.append(.stageWithoutName(index + 1)) }
       if Status.fixedWords.contains(stage.name) { mistakes.append(.stageIsStatus(stage.name)) }
       if !names.insert(stage.name).inserted { mistakes.append(.stageTwice(stage.name)) }
+      if !(1...5).contains(stage.signers) { mistakes.append(.signersOutOfRange(stage.name)) }
+    }
+    if !(0...3).contains(proofs) { mistakes.append(.proofsOutOfRange) }
+    if let rule = lateChanges, !(0...50).contains(rule.characters) {
+      mistakes.append(.lateCharactersOutOfRange)
     }
     return mistakes
   }
@@ -89,18 +110,24 @@ public struct Policy: Hashable, Sendable {
 
 extension Stage {
   fileprivate var json: JSONValue {
-    [
+    var stage: JSONObject = [
       "name": .string(name), "roles": .strings(roles.map(\.rawValue)),
       "people": .strings(people), "last_editor_may_sign": .bool(lastEditorMaySign),
     ]
+    if signers != 1 { stage["signers"] = .integer(signers) }
+    if needsSignature { stage["signature"] = true }
+    return .object(stage)
   }
 
   fileprivate init(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) {
-    mistakes += unknownMembers(fields, ["name", "roles", "people", "last_editor_may_sign"])
+    mistakes += unknownMembers(
+      fields, ["name", "roles", "people", "last_editor_may_sign", "signers", "signature"])
     self.init(
       name: try fields.string("name"), roles: try readRoles(fields, &mistakes),
       people: try fields.strings("people"),
-      lastEditorMaySign: try fields.bool("last_editor_may_sign"))
+      lastEditorMaySign: try fields.bool("last_editor_may_sign"),
+      signers: try fields.optionalInteger("signers") ?? 1,
+      needsSignature: try fields.bool("signature"))
   }
 }
 

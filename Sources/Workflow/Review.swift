@@ -13,26 +13,48 @@ public struct Review: Hashable, Sendable {
   public internal(set) var submission: Submission?
   /// The policy it is judged by; none without a submission, or where its object is missing.
   public internal(set) var policy: Policy?
-  /// The approvals that count, one for each stage passed.
+  /// The approvals of this text that count.
   public internal(set) var approvals: [FiledDecision] = []
+  /// Approvals of an earlier text that a later stage carried over to this one by signing what
+  /// changed since. They are no approvals of this text.
+  public internal(set) var carried: [FiledDecision] = []
   /// The approvals of this text that do not count: out of turn, under another policy, a second
   /// stage by one person, or by the author.
   public internal(set) var voided: [FiledDecision] = []
   /// The return that stands.
   public internal(set) var returned: FiledDecision?
 
+  /// How many stages it has passed.
+  public var passed: Int {
+    guard submission != nil, let policy else { return 0 }
+    let open = policy.stages.firstIndex { signatures(of: $0) < $0.signers }
+    return open ?? policy.stages.count
+  }
+
   /// The stage it waits for; none where nothing is submitted and where every stage is passed.
   public var next: Stage? {
-    guard submission != nil, let policy, approvals.count < policy.stages.count else { return nil }
-    return policy.stages[approvals.count]
+    guard submission != nil, let policy else { return nil }
+    let passed = passed
+    return passed < policy.stages.count ? policy.stages[passed] : nil
   }
+
+  /// How many more people have to sign the stage it waits for.
+  public var signersMissing: Int { next.map { $0.signers - signatures(of: $0) } ?? 0 }
 
   /// The review word: draft, submitted, the stage passed last, approved or returned.
   public var status: Status {
     if returned != nil { return .returned }
     guard submission != nil else { return .draft }
-    guard let passed = approvals.last else { return .submitted }
-    return next == nil ? .approved : .stage(passed.decision.stage)
+    let passed = passed
+    guard let policy, passed > 0 else { return .submitted }
+    return passed == policy.stages.count ? .approved : .stage(policy.stages[passed - 1].name)
+  }
+
+  /// Everybody who signed a stage that counts, for this text or, carried over, for an earlier one.
+  public var signatures: [FiledDecision] { carried + approvals }
+
+  private func signatures(of stage: Stage) -> Int {
+    signatures.reduce(0) { $0 + ($1.decision.stage == stage.name ? 1 : 0) }
   }
 }
 
@@ -44,17 +66,43 @@ extension ArticleState {
 
   /// The review of one of the article's texts.
   public func review(of text: Digest, under policies: [Digest: Policy]) -> Review {
+    review(of: text, under: policies, first: proceedings.count, carrying: true)
+  }
+
+  /// What the first so many proceedings say of a text. Only approvals that people gave a text
+  /// itself are carried on, so small changes do not add up to a large one that nobody saw whole.
+  private func review(
+    of text: Digest, under policies: [Digest: Policy], first count: Int, carrying: Bool
+  ) -> Review {
     var review = Review(text: text)
-    for proceeding in proceedings {
+    for (step, proceeding) in proceedings.prefix(count).enumerated() {
       switch proceeding {
       case .submission(let at) where submissions[at].object == text:
         review.take(submissions[at], policies)
       case .decision(let at) where decisions[at].decision.object == text:
-        review.take(decisions[at], drafter: drafter)
+        let decision = decisions[at]
+        let since = carrying && decision.isApproval ? decision.decision.change?.since : nil
+        let earlier = since.map {
+          self.review(of: $0, under: policies, first: step, carrying: false)
+        }
+        review.take(decision, drafter: drafter, earlier: earlier)
       default: break
       }
     }
     return review
+  }
+
+  /// The newest text whose approvals a signed difference could carry over to the text as it is now:
+  /// approved by the people themselves, at one stage at least.
+  public func approvedBefore(under policies: [Digest: Policy]) -> Review? {
+    for decision in decisions.reversed() where decision.isApproval {
+      let text = decision.decision.object
+      guard text != object else { continue }
+      let review = review(
+        of: text, under: policies, first: proceedings.count, carrying: false)
+      if review.passed > 0 { return review }
+    }
+    return nil
   }
 }
 
@@ -65,16 +113,20 @@ extension Review {
     submission = new
     policy = policies[new.policy]
     voided += approvals
-    approvals = []
+    (approvals, carried) = ([], [])
   }
 
-  fileprivate mutating func take(_ decision: FiledDecision, drafter: String?) {
+  fileprivate mutating func take(
+    _ decision: FiledDecision, drafter: String?, earlier: Review?
+  ) {
     if !decision.isApproval {
       guard submission != nil else { return }
       returned = decision
       submission = nil
       voided += approvals
-      approvals = []
+      (approvals, carried) = ([], [])
+    } else if let earlier, carry(decision, drafter, earlier) {
+      approvals.append(decision)
     } else if counts(decision, drafter) {
       approvals.append(decision)
     } else {
@@ -82,10 +134,49 @@ extension Review {
     }
   }
 
+  /// Takes over the stages that the earlier text had passed before the one now signed, where the
+  /// policy lets a change of this kind be signed so.
+  private mutating func carry(
+    _ approval: FiledDecision, _ drafter: String?, _ earlier: Review
+  ) -> Bool {
+    guard let given = carriable(approval.decision, earlier) else { return false }
+    let people = (given + approvals).map(\.person) + [approval.person]
+    guard Set(people).count == people.count else { return false }
+    guard earlier.policy?.authorMaySign == true || approval.person != drafter else { return false }
+    let submission = Submission(
+      person: approval.person, at: approval.at, object: text, policy: approval.decision.policy)
+    self.submission = self.submission ?? submission
+    policy = earlier.policy
+    carried = given
+    return true
+  }
+
+  /// The approvals of an earlier text that a decision with a small change carries over; none where
+  /// it has to be signed by every stage.
+  func carriable(_ decision: Decision, _ earlier: Review) -> [FiledDecision]? {
+    guard returned == nil, carried.isEmpty, let policy = earlier.policy,
+      earlier.submission?.policy == decision.policy,
+      submission == nil || submission?.policy == decision.policy,
+      let change = decision.change, let rule = policy.lateChanges ?? Self.ruleOfOneStage(policy),
+      rule.isSmall(change),
+      let stage = policy.stages.firstIndex(where: { $0.name == decision.stage }),
+      earlier.passed > stage || (stage > 0 && earlier.passed == stage), passed <= stage,
+      !policy.stages[stage].needsSignature || decision.signature != nil
+    else { return nil }
+    let open = Set(policy.stages[passed..<stage].map(\.name))
+    return earlier.approvals.filter { open.contains($0.decision.stage) }
+  }
+
+  /// With one stage, every change needs every stage: the one that signs it.
+  private static func ruleOfOneStage(_ policy: Policy) -> LateChangeRule? {
+    policy.stages.count == 1 ? LateChangeRule(characters: 5) : nil
+  }
+
   private func counts(_ approval: FiledDecision, _ drafter: String?) -> Bool {
     guard let next, let policy, let submission else { return false }
     return approval.decision.policy == submission.policy && approval.decision.stage == next.name
-      && !approvals.contains { $0.person == approval.person }
+      && !signatures.contains { $0.person == approval.person }
       && (policy.authorMaySign || approval.person != drafter)
+      && (!next.needsSignature || approval.decision.signature != nil)
   }
 }

@@ -10,12 +10,21 @@ public struct Rulebook: Hashable, Sendable {
   public var people: People
   /// The policy in force, which the next submission is judged by.
   public var inForce: Digest?
+  /// Who signs in whose place.
+  public var delegations: [Delegation]
+  /// When moves are judged; none where no delegation counts.
+  public var moment: Timestamp?
 
   /// Gathers the rules.
-  public init(policies: [Digest: Policy], people: People, inForce: Digest?) {
+  public init(
+    policies: [Digest: Policy], people: People, inForce: Digest?, delegations: [Delegation] = [],
+    moment: Timestamp? = nil
+  ) {
     self.policies = policies
     self.people = people
     self.inForce = inForce
+    self.delegations = delegations
+    self.moment = moment
   }
 
   /// Whether the desk names its people; where it does not, anybody may act.
@@ -42,9 +51,28 @@ public struct Rulebook: Hashable, Sendable {
   /// desk names nobody.
   public func signers(of article: ArticleState) -> [String] {
     let review = article.review(under: policies)
-    guard let stage = review.next else { return [] }
-    return people.entries.map(\.name).filter {
+    return review.next.map { signers(of: article, $0, review) } ?? []
+  }
+
+  func signers(of article: ArticleState, _ stage: Stage, _ review: Review) -> [String] {
+    people.entries.map(\.name).filter {
       objection(to: $0, signing: stage, of: article, review) == nil
+    }
+  }
+
+  /// Whether the rules of a stage let somebody sign, whatever the article: for themselves, or in the
+  /// place of somebody who delegated it.
+  public func admits(_ person: String, to stage: Stage) -> Bool {
+    guard namesPeople else { return true }
+    guard let entry = people.person(named: person) else { return false }
+    if stage.admits(entry) { return true }
+    guard let moment else { return false }
+    let given = Dictionary(
+      delegations.filter { $0.stage == stage.name }.map { ("\($0.from):\($0.to)", $0) },
+      uniquingKeysWith: { _, last in last })
+    return given.values.contains { delegation in
+      delegation.to == person && moment <= delegation.until
+        && people.person(named: delegation.from).map { stage.admits($0) } == true
     }
   }
 
@@ -53,26 +81,14 @@ public struct Rulebook: Hashable, Sendable {
     guard namesPeople else { return [] }
     let empty = policy.stages.filter { stage in !people.entries.contains { stage.admits($0) } }
     if !empty.isEmpty { return empty.map { .nobodyHolds($0) } }
-    return canSignAll(policy) ? [] : [.tooFewSigners(policy.stages.map(\.name))]
-  }
-
-  /// Whether the stages can be signed by as many people, no two by one person (a matching of stages
-  /// and people along alternating paths).
-  private func canSignAll(_ policy: Policy) -> Bool {
-    var stageOf: [Int: Int] = [:]
-    func place(_ stage: Int, _ tried: inout Set<Int>) -> Bool {
-      for (index, person) in people.entries.enumerated()
-      where policy.stages[stage].admits(person) && tried.insert(index).inserted {
-        if let other = stageOf[index], !place(other, &tried) { continue }
-        stageOf[index] = stage
-        return true
-      }
-      return false
-    }
-    return policy.stages.indices.allSatisfy { stage in
-      var tried: Set<Int> = []
-      return place(stage, &tried)
-    }
+    let unknown = policy.stages.flatMap(\.people).filter { people.person(named: $0) == nil }
+    let wanted = policy.stages.flatMap { Array(repeating: $0, count: $0.signers) }
+    let canSignAll =
+      Matching.unmatched(wanted) { stage in
+        people.entries.indices.filter { stage.admits(people.entries[$0]) }
+      } == nil
+    return (canSignAll ? [] : [.tooFewSigners(policy.stages.map(\.name))])
+      + Set(unknown).sorted().map { .stageNamesStranger($0) }
   }
 }
 
@@ -90,15 +106,20 @@ extension Rulebook {
     to person: String, signing stage: Stage, of article: ArticleState, _ review: Review
   ) -> Objection? {
     guard mayDecide(person) else { return .unnamed }
-    if let entry = people.person(named: person), !stage.admits(entry) { return .wrongRole }
-    if let earlier = review.approvals.first(where: { $0.person == person }) {
+    if !admits(person, to: stage) { return .wrongRole }
+    if let earlier = review.signatures.first(where: { $0.person == person }) {
       return .signed(stage: earlier.decision.stage)
     }
     if authors(of: article).contains(person) {
       return review.policy?.authorMaySign == true ? nil : .author
     }
-    let editedLast = article.head.editors.contains(person)
+    let editedLast = article.head.editors.contains(person) && !isLate(stage, review)
     return editedLast && !stage.lastEditorMaySign ? .lastEditor : nil
+  }
+
+  /// A stage behind others may change a few words and sign in one act.
+  private func isLate(_ stage: Stage, _ review: Review) -> Bool {
+    !review.carried.isEmpty && review.policy?.stages.first?.name != stage.name
   }
 }
 

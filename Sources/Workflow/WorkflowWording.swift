@@ -36,6 +36,10 @@ extension Act.Kind {
     case .joined: Wording(en: "joined", zh: "并稿")
     case .tagged: Wording(en: "tagged", zh: "加标签")
     case .noted: Wording(en: "noted", zh: "批注")
+    case .resolved: Wording(en: "dealt with a note", zh: "批注已办")
+    case .claimed: Wording(en: "claimed", zh: "认领")
+    case .unclaimed: Wording(en: "gave the claim up", zh: "放弃认领")
+    case .delegated: Wording(en: "delegated", zh: "委托")
     case .submitted: Wording(en: "submitted", zh: "送审")
     case .approved: Wording(en: "approved", zh: "签发")
     case .returned: Wording(en: "returned", zh: "退修")
@@ -44,8 +48,12 @@ extension Act.Kind {
     case .held: Wording(en: "held", zh: "缓发")
     case .unheld: Wording(en: "took the hold off", zh: "解除缓发")
     case .composed: Wording(en: "composed", zh: "组版")
+    case .proofed: Wording(en: "proofread", zh: "校样")
+    case .released: Wording(en: "released for printing", zh: "付印")
+    case .unreleased: Wording(en: "took the release back", zh: "撤回付印")
     case .published: Wording(en: "published", zh: "出版")
     case .killed: Wording(en: "killed", zh: "刊后撤销")
+    case .corrected: Wording(en: "drafted a correction", zh: "起草更正")
     }
   }
 }
@@ -154,6 +162,8 @@ extension Wording {
   static let notATime = Wording(en: "this is not a time.", zh: "这不是时间。")
   static let notADigest = Wording(en: "this is not 64 hexadecimal digits.", zh: "这不是 64 位十六进制数。")
   static let notLineNumbers = Wording(en: "these are not line numbers.", zh: "这些不是行号。")
+  static let nothingCorrected = Wording(
+    en: "a correction names its notice and what it corrects.", zh: "更正须写明更正稿与所更正的稿件。")
   static let nothingJoined = Wording(en: "nothing is joined here.", zh: "没有写明并稿。")
   static let reasonMissing = Wording(
     en: "this act needs the words of the person.", zh: "这项操作须有本人的说明。")

@@ -75,14 +75,24 @@ private struct Copies {
   }
 
   private mutating func decide(_ copy: Int, _ person: String, _ article: ArticleState) {
-    let review = article.review(under: rules.policies)
-    guard let stage = review.next, let policy = review.submission?.policy else { return }
+    let change = lateChange(of: article)
+    guard let signing = article.signing(change, under: rules) else { return }
     let decision = Decision(
-      article: article.id, object: article.object, stage: stage.name, policy: policy, store: "s1")
-    let isReturn = random.once(in: 6)
-    let move: Move = isReturn ? .giveBack(reason: "x") : .approve()
+      article: article.id, object: article.object, stage: signing.stage.name,
+      policy: signing.policy, store: "s1", change: change)
+    let isReturn = change == nil && random.once(in: 3)
+    let move: Move = isReturn ? .giveBack(reason: "x") : .approve(change: change)
     guard refusal(of: move, on: article, by: person, under: rules) == nil else { return }
     file(copy, person, isReturn ? .returned([decision]) : .approved([decision]), note: "x")
+  }
+
+  /// Now and then only the difference from an approved text is signed, small or not.
+  private mutating func lateChange(of article: ArticleState) -> LateChange? {
+    guard random.once(in: 2), let earlier = article.approvedBefore(under: rules.policies) else {
+      return nil
+    }
+    let places: [LateChange.Place] = random.once(in: 3) ? [.numbers, .body] : [.body]
+    return LateChange(since: earlier.text, characters: random.below(9), places: places)
   }
 
   private mutating func publish(_ copy: Int, _ person: String, _ article: ArticleState) {
@@ -148,22 +158,30 @@ private struct Copies {
       for revision in article.revisions {
         let review = article.review(of: revision.object, under: policies)
         #expect(review.approvals.allSatisfy { $0.decision.object == revision.object })
-        #expect(Set(review.approvals.map(\.person)).count == review.approvals.count)
-        #expect(!review.approvals.contains { $0.person == article.drafter })
+        #expect(Set(review.signatures.map(\.person)).count == review.signatures.count)
+        #expect(!review.signatures.contains { $0.person == article.drafter })
+        let given = review.carried.map(\.decision.object)
+        #expect(given.allSatisfy { $0 != revision.object } && Set(given).count <= 1)
       }
     }
   }
 
-  @Test func `the random desks reach every status`() {
+  @Test func `the random desks reach every status, and sign differences`() {
     var seen: Set<String> = []
+    var late = 0
     for seed in 31...44 as ClosedRange<UInt64> {
       var copies = Copies(seed: seed, policy: seed % 2 == 0 ? onePolicy : threePolicy)
-      for _ in 0..<60 { copies.step() }
+      for _ in 0..<120 { copies.step() }
       let desk = Desk.fold(copies.everything, identify: identify)
       for article in desk.articles {
         seen.insert(article.status(under: copies.rules.policies).word)
+        for revision in article.revisions {
+          let review = article.review(of: revision.object, under: copies.rules.policies)
+          late += review.approvals.count { $0.decision.change != nil }
+        }
       }
     }
+    #expect(late > 0)
     #expect(
       seen.isSuperset(of: [
         "spiked", "held", "diverged", "published", "draft", "submitted", "approved", "returned",

@@ -23,7 +23,11 @@ private func peopleSentence(_ json: JSONValue) -> String {
 }
 
 @Suite struct PolicyTests {
-  @Test(arguments: [Policy.oneStage, .threeReview])
+  @Test(
+    arguments: [Policy.oneStage, .threeReview, .solo]
+      + Profile.allCases.map { $0.policy(proofs: 2) } + [
+        Policy(stages: [Stage(name: "签发", signers: 2, needsSignature: true)])
+      ])
   func `the built-in policies work and are read as they were written`(policy: Policy) throws {
     #expect(policy.mistakes == [])
     #expect(try Policy(json: JSONFields(policy.json, at: Place("p"))) == policy)
@@ -38,6 +42,26 @@ private func peopleSentence(_ json: JSONValue) -> String {
     #expect(people.person(printedAs: "小王")?.name == "wang")
     #expect(people.person(printedAs: "chief")?.name == "chief")
     #expect(people.person(printedAs: "张") == nil)
+  }
+
+  @Test func `rules added later are left out where they change nothing`() {
+    let stage: JSONValue = [
+      "name": "签发", "roles": [], "people": [], "last_editor_may_sign": false,
+    ]
+    let whole: JSONValue = ["type": "policy", "author_may_sign": false, "stages": [stage]]
+    #expect(Policy.oneStage.json == whole)
+  }
+
+  @Test func `numbers out of range are mistakes`() {
+    #expect(
+      policySentence([
+        "proofs": 4, "late_changes": ["characters": 99],
+        "stages": [["name": "签发", "signers": 9]],
+      ])
+        == """
+        “签发” is signed by 1 to 5 people (`signers`). `proofs` is 0 to 3 rounds. \
+        `characters` of `late_changes` is 0 to 50.
+        """)
   }
 
   @Test func `every mistake in a policy is one sentence`() {

@@ -62,7 +62,43 @@ private let acts: [Act] = [
   .spiked(subjects), .unspiked(subjects),
   .held(subjects, until: Timestamp(iso: "2024-12-25")), .held(subjects, until: nil),
   .unheld(subjects), .composed(issue), .published(issue), .killed(subjects),
+  .configured(policy: threePolicy, people: filedPeople, signers: digest("keys")),
+  .noted([NoteTarget(article: digest("a"), object: digest("o"), isMust: true)]),
+  .resolved([
+    NoteReference(article: digest("a"), line: digest("l")),
+    NoteReference(article: digest("a"), line: digest("l"), ordinal: 2),
+  ]),
+  .claimed(subjects, until: Timestamp(seconds: 1_734_710_400)), .unclaimed(subjects),
+  .delegated(
+    Delegation(
+      stage: "复审", from: "wang", to: "li", until: Timestamp(seconds: 1_735_171_199))),
+  .approved([lateDecision]),
+  .tagged([
+    Tagging(
+      article: digest("a"), object: nil,
+      labels: LabelChange(embargo: .set(Timestamp(seconds: 1_734_710_400)))),
+    Tagging(article: digest("a"), object: nil, labels: LabelChange(embargo: .clear)),
+  ]),
+  .proofed(
+    ProofStep(
+      issue: "2024-12", object: digest("i"), round: 2, reader: "li", kind: .read,
+      pages: [ProofStep.Page(number: 1, digest: digest("page"))], findings: ["人会应为入会"])),
+  .released(released), .unreleased(issue: "2024-12", object: digest("i")),
+  .corrected(revisions[0], subjects[0]),
 ]
+
+private let released: IssueRevision = {
+  var revision = issue
+  (revision.override, revision.signature) = ("书记电话同意", "-----BEGIN SSH SIGNATURE-----")
+  return revision
+}()
+
+private let lateDecision = Decision(
+  article: digest("a"), object: digest("o"), stage: "终审", policy: threePolicy, store: "s1",
+  change: LateChange(since: digest("p"), characters: 3, places: [.body, .punctuation]),
+  proxy: Proxy(
+    signer: "王书记", shelfMark: "2024-12/7", reply: "同意", evidence: digest("photo"),
+    at: Timestamp(seconds: 1_734_600_000)))
 
 private func record(_ act: Act) -> Record {
   Record(

@@ -77,6 +77,11 @@ struct Call {
   /// people read, never for what is filed or printed for programs.
   func shown(_ moment: Timestamp) -> Timestamp { isForPeople ? local(moment) : moment }
 
+  /// The moment a day begins where this person sits, from the day's midnight in UTC.
+  func midnight(_ day: Timestamp) -> Timestamp {
+    Timestamp(seconds: day.seconds - surroundings.zone(day).seconds)
+  }
+
   private func local(_ moment: Timestamp) -> Timestamp {
     Timestamp(seconds: moment.seconds + surroundings.zone(moment).seconds)
   }
@@ -92,7 +97,8 @@ struct Call {
     notices.show { progress(.readingLogs, $0, of: $1) }
     return Occasion(
       person: try Seat(self).person(), at: moment.at, isClockGiven: moment.isGiven,
-      logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) }, notices: notices)
+      logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) }, notices: notices,
+      clock: surroundings.clock())
   }
 
   // MARK: Out

@@ -32,6 +32,8 @@ public struct Surroundings {
   public var standardInput: () throws(Problem) -> [UInt8]
   /// Reads one line from a terminal, without its line feed; nil at the end of input.
   public var readLine: () -> String?
+  /// Reads one line that a person types; Ctrl-C ends the reading, not the program.
+  public var typedLine: () -> TypedLine
   /// Whether standard input, output and error are terminals.
   public var isTerminal: (input: Bool, output: Bool, talk: Bool)
   /// Columns of the terminal.
@@ -51,6 +53,7 @@ public struct Surroundings {
       clock: { Timestamp(seconds: Int(time(nil))) }, zone: zone(environment),
       random: { UInt64.random(in: .min ... .max) }, login: loginName(),
       standardInput: readStandardInput, readLine: { Swift.readLine() },
+      typedLine: TypedLines.next,
       isTerminal: (isatty(0) == 1, isatty(1) == 1, isatty(2) == 1),
       width: terminalWidth(environment), write: writeAll)
   }

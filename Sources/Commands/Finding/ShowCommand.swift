@@ -81,7 +81,25 @@ enum ShowCommand {
       lines.append(.provenanceLine(provenance.file, provenance.imprint))
     }
     lines += try newsroom.reviewHistory(of: article, view)
-    lines += article.notes.map { .noteLine($0.person, call.shown($0.at).day, $0.text) }
+    if let embargo = article.embargo { lines.append(.embargoLine(call.shown(embargo))) }
+    if let claim = article.claim, let until = claim.until, until > newsroom.occasion.at {
+      lines.append(.claimLine(claim.person, call.shown(until)))
+    }
+    lines += try notes(on: article, newsroom, call)
     return lines.map { Printable.clean(call.text(of: $0)) + "\n" }.joined()
+  }
+
+  /// A plain note as it always reads; one with more to it as `note` lists it.
+  private static func notes(
+    on article: ArticleState, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> [Wording] {
+    let places = try newsroom.places(of: article.notes, in: article)
+    return article.notes.enumerated().map { index, note in
+      if note.anchor == nil && !note.isMust && note.resolved == nil {
+        return .noteLine(note.person, call.shown(note.at).day, note.text)
+      }
+      return NoteLine(number: index + 1, note: note, place: places[index], article: article)
+        .wording(call)
+    }
   }
 }

@@ -15,15 +15,17 @@ enum PublishCommand {
     discussion: Wording(
       en: "Every text on its pages has to be approved as it stands there. The issue is frozen and "
         + "its articles are published, in one act. Pages on which text is cut off, or on which "
-        + "nothing stands, are refused, unless you say --overset.",
+        + "nothing stands, are refused, unless you say --overset. So is an issue with an embargoed "
+        + "article, and, where the policy asks for proof rounds, one that was not released.",
       zh: "版面上的每篇稿件须以版上文本签发。该期定稿与稿件标为已出版一次完成。"
-        + "有文字被截去或整版空白时不予出版，除非写明 --overset。"),
+        + "有文字被截去或整版空白时不予出版，除非写明 --overset。有稿件尚未解禁，或规则要求校次而未签付印的，也不予出版。"),
     parameters: [.issue],
     options: [
       Option(
         "overset",
         help: Wording(
-          en: "Publish although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此出版。"))
+          en: "Publish although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此出版。")),
+      .override,
     ],
     examples: [
       Example("newsdesk publish 2024-12", Wording(en: "Publishes an issue.", zh: "出版一期。"))
@@ -31,8 +33,10 @@ enum PublishCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let name = try call.issueName()
-    let (layout, view) = try call.newsroom().publish(
-      name, takesFlaws: call.parsed.has("overset"))
+    var request = PrintRequest(issue: name)
+    request.takesFlaws = call.parsed.has("overset")
+    request.override = call.parsed.value(of: "override")
+    let (layout, view) = try call.newsroom().publish(request)
     let placed = view.desk.articles(belongingTo: name).filter {
       $0.printings.contains { $0.issue == name }
     }

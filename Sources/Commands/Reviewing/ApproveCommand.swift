@@ -15,11 +15,18 @@ enum ApproveCommand {
         + "one comma, makes it void by itself.\n"
         + "Nobody approves an article of their own, unless the desk's policy allows it.\n"
         + "With --text you say which text you read; if the article has another one by now, nothing "
-        + "is approved.",
+        + "is approved.\n"
+        + "--since-approval shows what changed since the text that was approved and signs that. "
+        + "Where the change is small by the desk's policy, the last stage's signature carries the "
+        + "earlier ones over; otherwise submit the text again, and every stage signs.\n"
+        + "--on-paper files what somebody signed with a pen, --for says who it was.",
       zh: "签发只对所签的那一份文本有效；此后改动一个逗号，签发即自行失效。\n"
         + "不得签发自己的稿件，除非本编辑部的审稿规则允许。\n"
-        + "用 --text 写明所读文本的编号；若稿件已是另一份文本，则不予签发。"),
-    parameters: [.articles],
+        + "用 --text 写明所读文本的编号；若稿件已是另一份文本，则不予签发。\n"
+        + "--since-approval 只列出签发后的改动并签这一改动；按审稿规则属小改动的，最后一级签字即可沿用此前的审签，"
+        + "否则须重新送审，各级重签。\n"
+        + "--on-paper 登记纸上签字，--for 写明签字人。"),
+    parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
     options: [
       .note,
       Option(
@@ -31,7 +38,23 @@ enum ApproveCommand {
         help: Wording(
           en: "The number of the text you read, as show prints it.",
           zh: "所读文本的编号，见 show。")),
-    ],
+      Option(
+        "since-approval",
+        help: Wording(
+          en: "Show only what changed since the approved text, and sign that.",
+          zh: "只列出签发之后的改动，并签这一改动。")),
+      Option(
+        "issue", value: "ISSUE",
+        help: Wording(
+          en: "Approve every article on the pages of an issue.", zh: "签发一期版面上的全部稿件。")),
+      Option(
+        "page", value: "N",
+        help: Wording(en: "With --issue: only this page.", zh: "与 --issue 同用：只签这一版。")),
+      Option(
+        "reply", value: "LINE",
+        help: Wording(
+          en: "File the line that came back from a packet.", zh: "登记审稿包回复的那一行。")),
+    ] + SigningOptions.all,
     examples: [
       Example(
         "newsdesk approve a1b2", Wording(en: "Approves one article.", zh: "签发一篇稿件。")),
@@ -39,11 +62,16 @@ enum ApproveCommand {
         "newsdesk approve a1b2 --text 7f3a -m 可用",
         Wording(
           en: "Approves it only as text 7f3a, with an opinion.", zh: "只签文本 7f3a，并写意见。")),
+      Example(
+        "newsdesk approve a1b2 --on-paper 2024-12/7 --for 王书记 --text 7f3a",
+        Wording(en: "Files a pen signature.", zh: "登记一份纸上签字。")),
     ], exitCodes: .saving)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
+    if let reply = call.parsed.value(of: "reply") { return try Reply(reply, call).file() }
     let newsroom = try call.newsroom()
-    let articles = try call.articles(in: try newsroom.view())
+    let before = try newsroom.view()
+    let articles = try chosen(call, before)
     let text = call.parsed.value(of: "text")
     if text != nil && articles.count > 1 { throw Problem(.usage, .oneTextOneArticle) }
     var texts: [Subject] = []
@@ -51,17 +79,63 @@ enum ApproveCommand {
       texts.append(
         Subject(article: article.id, object: try article.text(numbered: text).object))
     }
-    let view = try newsroom.approve(
-      texts,
-      stage: call.parsed.value(of: "stage"), note: call.parsed.value(of: "note"))
-    call.report(articles, view) { article in
-      let (number, status) = (article.textNumber(article.object), view.status(of: article))
-      return status == .approved
-        ? .approved(.named(article), number) : .signed(.named(article), number, status.title)
-    }
+    var request = ApprovalRequest(
+      texts: texts, stage: call.parsed.value(of: "stage"), note: call.parsed.value(of: "note"))
+    request.isSinceApproval = call.parsed.has("since-approval")
+    try SigningOptions.read(call, into: &request)
+    if request.isSinceApproval { try showChanges(of: articles, before, newsroom, call) }
+    let view = try newsroom.approve(request)
+    report(articles, view, call)
     try call.tellOfChangedRules(newsroom, view)
     sayWhatToSendOn(articles.compactMap { view.desk.article($0.id) }, view, call)
     return 0
+  }
+
+  /// The articles named, or those on the pages of an issue, which are listed first.
+  private static func chosen(
+    _ call: Call, _ view: DeskView
+  ) throws(Problem) -> [ArticleState] {
+    let named = try call.articles(in: view)
+    guard let issue = call.parsed.value(of: "issue") else {
+      if named.isEmpty { throw Problem(.usage, .articleWanted) }
+      return named
+    }
+    let page = try call.parsed.integer(of: "page")
+    let placed = try view.articles(onPagesOf: issue, page: page)
+    for article in placed { call.say(.willSign(.named(article))) }
+    return named + placed.filter { article in !named.contains { $0.id == article.id } }
+  }
+
+  private static func showChanges(
+    of articles: [ArticleState], _ view: DeskView, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) {
+    for article in articles {
+      let change = try newsroom.changeSinceApproval(of: article, view)
+      call.say(
+        .comparing(article.textNumber(change.since), article.textNumber(article.object)))
+      let difference = try newsroom.difference(
+        of: article, from: change.since, to: article.object)
+      if !call.shared.quiet {
+        let lines = DifferenceLines(difference: difference, call: call)
+        call.surroundings.write(.talk, Array(lines.text.utf8))
+      }
+    }
+  }
+
+  private static func report(_ articles: [ArticleState], _ view: DeskView, _ call: Call) {
+    call.report(articles, view) { article in
+      let (number, status) = (article.textNumber(article.object), view.status(of: article))
+      let signed: Wording =
+        status == .approved
+        ? .approved(.named(article), number) : .signed(.named(article), number, status.title)
+      guard let change = article.decisions.last?.decision.change, call.parsed.has("since-approval")
+      else { return signed }
+      let before = article.decisions.last {
+        $0.isApproval && $0.decision.object == change.since
+      }
+      return signed + Wording(en: " ", zh: "")
+        + .signedAs(article.textNumber(change.since), before?.person ?? "", change.wording)
+    }
   }
 
   /// A line for the author of what is approved, and one for who signs the rest next.

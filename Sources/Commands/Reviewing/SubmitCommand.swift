@@ -14,7 +14,15 @@ enum SubmitCommand {
       en: "The text as it stands now is what the reviewer will read. Editing it afterwards takes "
         + "it back to a draft; submit it again then.",
       zh: "送审的是稿件此刻的文本。送审后再改，稿件即回到草稿，须重新送审。"),
-    parameters: [.articles], options: [.note],
+    parameters: [.articles],
+    options: [
+      .note,
+      Option(
+        "again",
+        help: Wording(
+          en: "Move articles in review under the rules in force now; their stages begin anew.",
+          zh: "在审稿件改按现行规则，从头审起。")),
+    ],
     examples: [
       Example(
         "newsdesk submit a1b2",
@@ -27,7 +35,9 @@ enum SubmitCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let articles = try call.articles(in: try newsroom.view())
-    let view = try newsroom.submit(articles.map(\.id), note: call.parsed.value(of: "note"))
+    let view = try newsroom.submit(
+      articles.map(\.id), note: call.parsed.value(of: "note"),
+      again: call.parsed.has("again"))
     call.report(articles, view) { .submitted(.named($0)) }
     try call.tellOfChangedRules(newsroom, view)
     call.sayWhoReviewsNext(articles.compactMap { view.desk.article($0.id) }, view)

@@ -16,17 +16,21 @@ enum ConfigCommand {
       en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
         + "apply files them; until then the rules filed last hold. Where people are named, a chief "
         + "has to do it.\n"
-        + "config three-review writes the policy of three reviews into "
-        + "desk/policy.json, config single the one of a single review.",
+        + "config three-review writes the policy of three reviews into desk/policy.json, config "
+        + "single the one of a single review, config solo the one of a desk of one person; with "
+        + "--proofs N the pages pass so many proof rounds before they go to print.\n"
+        + "desk/allowed_signers holds people's public keys, for signatures.",
       zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
         + "已有人员名单时须由总编辑办理。\n"
-        + "config three-review 把三审制写入 desk/policy.json，config single 写入一审制。"),
+        + "config three-review 把三审制写入 desk/policy.json，config single 写入一审制，config solo 写入一人制；"
+        + "加 --proofs N 则付印前须经 N 个校次。\n"
+        + "desk/allowed_signers 存放各人公钥，用于核对签名。"),
     parameters: [
       Parameter(
         "ACTION", .optional,
         help: Wording(
-          en: "show (or nothing), apply, template, three-review or single.",
-          zh: "show（可省略）、apply、template、three-review 或 single。")),
+          en: "show (or nothing), apply, template, three-review, single or solo.",
+          zh: "show（可省略）、apply、template、three-review、single 或 solo。")),
       Parameter(
         "NAME", .optional,
         help: Wording(en: "A page template to show.", zh: "要查看的版式模板。")),
@@ -36,7 +40,10 @@ enum ConfigCommand {
         "copy", value: "NEW",
         help: Wording(
           en: "Copy the template to desk/templates/NEW.json.",
-          zh: "把该模板复制为 desk/templates/NEW.json。"))
+          zh: "把该模板复制为 desk/templates/NEW.json。")),
+      Option(
+        "proofs", value: "0-3",
+        help: Wording(en: "Proof rounds of the policy to write.", zh: "写入规则的校次。")),
     ],
     examples: [
       Example("newsdesk config", Wording(en: "Shows the rules in force.", zh: "查看现行规则。")),
@@ -56,9 +63,14 @@ enum ConfigCommand {
     case "show": try show(call, newsroom)
     case "apply": try apply(call, newsroom)
     case "template": try TemplateShelf(call: call, newsroom: newsroom).give()
-    case "three-review": try newsroom.proposePolicy(.threeReview); call.say(.policyProposed)
-    case "single": try newsroom.proposePolicy(.oneStage); call.say(.policyProposed)
-    case let word: throw Problem(.usage, .noSuchAction(Printable.line(word)))
+    case let word:
+      guard let profile = Profile(rawValue: word) else {
+        throw Problem(.usage, .noSuchAction(Printable.line(word)))
+      }
+      let proofs = try call.parsed.integer(of: "proofs") ?? 0
+      guard (0...3).contains(proofs) else { throw Problem(.usage, .proofRoundsOutOfRange) }
+      try newsroom.proposePolicy(profile.policy(proofs: proofs))
+      call.say(.policyProposed)
     }
     return 0
   }

@@ -1,6 +1,8 @@
 import Arguments
 import Diagnostics
 import Interchange
+import Notation
+import Search
 import Workflow
 
 /// Reads labels (tags, slug, issue, urgency) from options and from a manuscript's front matter;
@@ -58,6 +60,18 @@ enum LabelOptions {
     guard let urgency = try parsed.integer(of: "urgency") else { return .keep }
     guard (1...9).contains(urgency) else { throw Problem(.usage, .urgencyOutOfRange) }
     return .set(urgency)
+  }
+
+  /// The embargo the options ask for; a day begins at midnight where this person sits.
+  static func embargo(_ call: Call) throws(Problem) -> Setting<Timestamp> {
+    guard let text = call.parsed.value(of: "embargo") else { return .keep }
+    if nothing.contains(text) { return .clear }
+    let day = SpokenDay.day(text, today: try call.today())
+    guard let until = Timestamp(iso: day ?? text) else {
+      throw Problem(.usage, .notATime(Printable.line(text)))
+    }
+    let isDay = (day ?? text).utf8.count == 10
+    return .set(isDay ? call.midnight(until) : until)
   }
 
   static func checked(_ tag: String) throws(Problem) -> String {

@@ -14,7 +14,10 @@ extension ArticleState {
     packer.list(notes)
     packer.list(submissions)
     packer.list(decisions)
-    for flag in [spiked, held, killed] { packer.optional(flag) }
+    for flag in [spiked, held, killed, claim] { packer.optional(flag) }
+    packer.optional(embargo) { $0.time($1) }
+    packer.optional(corrects)
+    packer.list(corrections)
     packer.list(history)
     packOdds(to: &packer)
     return packer.bytes
@@ -76,6 +79,10 @@ extension ArticleState {
     spiked = try unpacker.optional()
     held = try unpacker.optional()
     killed = try unpacker.optional()
+    claim = try unpacker.optional()
+    embargo = try unpacker.optional { (read) throws(Unpacker.Fault) in try read.time() }
+    corrects = try unpacker.optional()
+    corrections = try unpacker.digests()
     history = try unpacker.list()
     try unpackOdds(&unpacker)
     guard isConsistent else { throw Unpacker.Fault() }
@@ -132,6 +139,8 @@ extension Note: Packed {
     packer.digest(object)
     packer.optional(anchor?.block)
     packer.optional(anchor?.phrase)
+    packer.flag(isMust)
+    packer.optional(resolved)
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
@@ -144,7 +153,8 @@ extension Note: Packed {
     let phrase = try unpacker.optionalText()
     self.init(
       line: line, person: person, at: at, text: text, object: object,
-      anchor: block.map { Anchor(block: $0, phrase: phrase) })
+      anchor: block.map { Anchor(block: $0, phrase: phrase) }, isMust: try unpacker.flag(),
+      resolved: try unpacker.optional())
   }
 }
 
@@ -177,16 +187,26 @@ extension FiledDecision: Packed {
     packer.text(person)
     packer.time(at)
     packer.optional(note)
+    packer.optional(decision.change)
+    packer.optional(decision.proxy)
+    packer.optional(typist)
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
-    let decision = Decision(
+    var decision = Decision(
       article: try unpacker.digest(), object: try unpacker.digest(), stage: try unpacker.text(),
       policy: try unpacker.digest(), store: try unpacker.text(), findings: try unpacker.texts(),
       signature: try unpacker.optionalText())
+    let isApproval = try unpacker.flag()
+    let line = try unpacker.digest()
+    let person = try unpacker.text()
+    let at = try unpacker.time()
+    let note = try unpacker.optionalText()
+    decision.change = try unpacker.optional()
+    decision.proxy = try unpacker.optional()
     self.init(
-      decision: decision, isApproval: try unpacker.flag(), line: try unpacker.digest(),
-      person: try unpacker.text(), at: try unpacker.time(), note: try unpacker.optionalText())
+      decision: decision, isApproval: isApproval, line: line, person: person, at: at, note: note,
+      typist: try unpacker.optionalText())
   }
 }
 

@@ -18,7 +18,7 @@ extension Desk {
   private mutating func isApart(_ filed: FiledRecord, _ identify: Identify) -> Bool {
     let act = filed.record.act
     switch act {
-    case .started, .configured: return false
+    case .started, .configured, .delegated, .proofed, .released, .unreleased: return false
     case .composed(let issue), .published(let issue):
       if let known = touchedIssues[Array(issue.name.utf8)] ?? self.issue(issue.name),
         known.lastPlace >= filed.place
@@ -43,10 +43,7 @@ extension ArticleState {
 
 extension IssueState {
   fileprivate var lastPlace: FilingPlace {
-    let places = (revisions + publishings).map {
-      FilingPlace(seq: $0.seq, line: $0.line, index: 0)
-    }
-    return places.max() ?? place
+    latest ?? place
   }
 }
 
@@ -69,7 +66,7 @@ extension Act {
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions
-    case .joined(let revision, _): [revision]
+    case .joined(let revision, _), .corrected(let revision, _): [revision]
     default: []
     }
   }
@@ -78,14 +75,18 @@ extension Act {
     switch self {
     case .joined(_, let subjects), .submitted(let subjects, _), .spiked(let subjects),
       .unspiked(let subjects), .held(let subjects, _), .unheld(let subjects),
-      .killed(let subjects):
+      .killed(let subjects), .claimed(let subjects, _), .unclaimed(let subjects):
       subjects.map(\.article)
+    case .corrected(_, let subject): [subject.article]
+    case .resolved(let notes): notes.map(\.article)
     case .tagged(let taggings): taggings.map(\.article)
     case .noted(let targets): targets.map(\.article)
     case .approved(let decisions), .returned(let decisions): decisions.map(\.article)
-    case .composed(let issue), .published(let issue):
+    case .composed(let issue), .released(let issue), .published(let issue):
       issue.articles.filter { $0.page != nil }.map(\.article)
-    case .started, .configured, .imported, .drafted, .edited, .merged, .split: []
+    case .started, .configured, .imported, .drafted, .edited, .merged, .split, .delegated,
+      .proofed, .unreleased:
+      []
     }
   }
 }

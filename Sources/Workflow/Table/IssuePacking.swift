@@ -8,9 +8,11 @@ extension IssueState {
     packer.number(place.seq)
     packer.digest(place.line)
     var known: [[Placement]] = []
-    for filed in [revisions, publishings] {
+    for filed in [revisions, publishings, release.map { [$0] } ?? []] {
       packer.list(filed) { packer, issue in issue.pack(to: &packer, &known) }
     }
+    packer.list(proofs)
+    packer.optional(latest)
     return packer.bytes
   }
 
@@ -26,6 +28,11 @@ extension IssueState {
     for _ in 0..<max(0, try unpacker.number()) {
       publishings.append(try FiledIssue(name, &unpacker, &known))
     }
+    for _ in 0..<max(0, try unpacker.number()) {
+      release = try FiledIssue(name, &unpacker, &known)
+    }
+    proofs = try unpacker.list()
+    latest = try unpacker.optional()
   }
 }
 
@@ -40,6 +47,8 @@ extension FiledIssue {
     packer.list(revision.parents)
     packer.number(revision.pages)
     packer.flag(revision.isDraft)
+    packer.optional(revision.override)
+    packer.optional(revision.signature)
     if let at = known.firstIndex(of: revision.articles) { return packer.number(at + 1) }
     known.append(revision.articles)
     packer.number(0)
@@ -55,7 +64,8 @@ extension FiledIssue {
     let at = try unpacker.time()
     var revision = IssueRevision(
       name: name, object: try unpacker.digest(), parents: try unpacker.digests(),
-      pages: try unpacker.number(), isDraft: try unpacker.flag(), articles: [])
+      pages: try unpacker.number(), isDraft: try unpacker.flag(), articles: [],
+      override: try unpacker.optionalText(), signature: try unpacker.optionalText())
     let same = try unpacker.number()
     if same == 0 { known.append(try unpacker.list()) }
     let place = same == 0 ? known.count - 1 : same - 1

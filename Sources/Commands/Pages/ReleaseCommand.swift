@@ -1,0 +1,63 @@
+import Arguments
+import Composition
+import Diagnostics
+import Notation
+import Operations
+import Workflow
+
+/// `release`: the pages of an issue go to print.
+enum ReleaseCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "release", chineseName: "付印",
+    summary: Wording(en: "Let the pages of an issue go to print, and freeze them", zh: "签付印，版面定稿"),
+    discussion: Wording(
+      en:
+        "Signs the pages exactly as they were composed. From then on they are frozen; --off takes "
+        + "the release back. Refused, all reasons at once, while a text is not approved as it stands "
+        + "there, a proof round the policy asks for is open, or an embargo is not over.",
+      zh: "所签的就是此刻的版面；签后版面不再变动，--off 可撤回。版上文本未签发、规定的校次未毕、稿件未解禁时不予付印，并一次列出全部原因。"),
+    parameters: [.issue],
+    options: [
+      Option(
+        "off", help: Wording(en: "Take the release back; say why with -m.", zh: "撤回付印；用 -m 写明理由。")),
+      .reason, .override,
+      Option(
+        "overset",
+        help: Wording(
+          en: "Release although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此付印。")),
+      Option("sign", help: .signHelp), Option("key", value: "FILE", help: .keyHelp),
+    ],
+    examples: [
+      Example("newsdesk release 2024-12", Wording(en: "Releases an issue.", zh: "一期签付印。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let name = try call.issueName()
+    if call.parsed.has("off") { return try takeBack(name, call) }
+    var request = PrintRequest(issue: name)
+    request.takesFlaws = call.parsed.has("overset")
+    request.override = call.parsed.value(of: "override")
+    if call.parsed.has("sign") {
+      request.key = try SigningOptions.key(call)
+      request.signatures = Signatures(environment: call.surroundings.environment)
+    }
+    let (layout, view) = try call.newsroom().release(request)
+    if call.shared.json {
+      let object = view.desk.issue(name)?.release?.revision.object.hex
+      call.write(["issue": .string(name), "object": .optional(object)])
+    }
+    call.say(.released(name, layout.pages.count))
+    return 0
+  }
+
+  private static func takeBack(_ name: String, _ call: Call) throws(Problem) -> Int32 {
+    guard let reason = call.parsed.value(of: "reason"), !reason.isEmpty else {
+      throw Problem(.usage, .reasonWanted, advice: .reasonAdvice)
+    }
+    _ = try call.newsroom().unrelease(name, reason: reason)
+    call.say(.unreleased(name))
+    return 0
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// The words on the desk's papers and in packets.
+extension Wording {
+  static let reviewSheet = Wording(en: "REVIEW SHEET", zh: "审稿单")
+  static let copyList = Wording(en: "COPY LIST", zh: "发稿单")
+  static let releaseSheet = Wording(en: "RELEASE SHEET", zh: "付印审签单")
+  static let sheetText = Wording(en: "TEXT NUMBER", zh: "文本编号")
+  static let sheetAuthor = Wording(en: "AUTHOR", zh: "作者")
+  static let sheetSource = Wording(en: "CAME FROM", zh: "来稿")
+  static let sheetTime = Wording(en: "TIME", zh: "时间")
+  static let sheetDecision = Wording(en: "DECISION", zh: "结论")
+  static let sheetOpinion = Wording(en: "OPINION", zh: "意见")
+  static let sheetNumber = Wording(en: "NO.", zh: "序号")
+  static let sheetPictures = Wording(en: "PICTURES", zh: "图")
+  static let sheetPages = Wording(en: "PAGES", zh: "版数")
+  static let sheetCode = Wording(en: "PAGES NUMBER", zh: "版面编号")
+  static let sheetRole = Wording(en: "ROLE", zh: "岗位")
+  static let sheetEditor = Wording(en: "editor", zh: "责编")
+  static let sheetLayout = Wording(en: "layout", zh: "版式")
+  static let sheetProof = Wording(en: "proofs", zh: "校对")
+  static let sheetDuty = Wording(en: "duty editor", zh: "值班总编")
+  static let sheetReturned = Wording(en: "returned", zh: "退修")
+  static let sheetApproved = Wording(en: "approved", zh: "同意")
+  static let sheetCarried = Wording(en: "approved, carried over", zh: "同意（沿用）")
+  static let sheetLapsed = Wording(en: "approved, no longer counts", zh: "同意（已失效）")
+  static let sheetPrint = Wording(en: "print", zh: "付印")
+  static let sheetPrintOverridden = Wording(en: "print, overridden", zh: "付印（放行）")
+  static let sheetBoxes = Wording(en: "□ print   □ print when corrected", zh: "□ 付印　　□ 改后付印")
+
+  static func typedBy(_ person: String) -> Wording {
+    Wording(en: "typed in by \(person)", zh: "\(person) 代录")
+  }
+
+  static func noIssueYet(_ issue: String) -> Wording {
+    Wording(en: "There is no issue \(issue).", zh: "没有 \(issue) 期。")
+  }
+
+  static func sheetWritten(_ file: String) -> Wording {
+    Wording(en: "Wrote \(file); open it in a browser to print.", zh: "已写入 \(file)，用浏览器打开即可打印。")
+  }
+
+  // MARK: Packets
+
+  static func packetTitle(_ desk: String, _ subject: String) -> Wording {
+    Wording(en: "\(desk) \(subject): for review", zh: "\(desk) \(subject) 送审")
+  }
+
+  static let packetChanges = Wording(en: "Changed since you last looked", zh: "您上次看过之后的改动")
+  static let packetRemarks = Wording(en: "Opinions and notes", zh: "此前意见与批注")
+  static let packetApprove = Wording(en: "approve", zh: "同意")
+  static let packetReturn = Wording(en: "return", zh: "退回")
+  static let packetOpinion = Wording(en: "Opinion, or what has to change", zh: "意见，或须改之处")
+  static let packetLine = Wording(en: "The line to send back", zh: "发回的一行")
+
+  static func packetHowTo(_ person: String) -> Wording {
+    Wording(
+      en:
+        "For \(person). Read, write an opinion if you like, press a button: a line of text appears "
+        + "and is copied. Send it back by any messenger, unchanged.",
+      zh: "请 \(person) 审阅。可先写意见，再点按钮，即生成一行文字并已复制；请原样发回（微信、短信均可）。")
+  }
+
+  static func packetWritten(_ file: String, _ person: String) -> Wording {
+    Wording(
+      en: "Wrote \(file) for \(person); send it as a file.", zh: "已写入 \(file)，可作为文件发给 \(person)。")
+  }
+
+  static let noCodeInReply = Wording(
+    en: "There is no line with a code and a decision in this.", zh: "其中没有带签批码和结论的一行。")
+  static let codeForm = Wording(
+    en: "It looks like [a1b2-7f3a wang] approve.", zh: "形如 【a1b2-7f3a 王书记】同意。")
+}
+
+// MARK: Corrections
+
+extension Wording {
+  static func correctionDrafted(_ notice: Wording, _ article: Wording) -> Wording {
+    Wording(
+      en:
+        "Drafted \(notice.english), which corrects \(article.english); look it over and submit it.",
+      zh: "已起草\(notice.chinese)，更正\(article.chinese)；请过目后送审。")
+  }
+
+  static func alsoWrongIn(_ wrong: String, _ article: Wording) -> Wording {
+    Wording(
+      en: "“\(wrong)” stands in \(article.english) as well.", zh: "\(article.chinese)也有“\(wrong)”。")
+  }
+}

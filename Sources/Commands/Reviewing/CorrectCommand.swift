@@ -1,0 +1,70 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Revising
+import Workflow
+
+/// `correct`: drafts the correction of a printed article.
+enum CorrectCommand {
+  static let command = Command(declaration: declaration, run: run)
+
+  private static let declaration = CommandDeclaration(
+    name: "correct", chineseName: "更正",
+    summary: Wording(en: "Draft the correction of a printed article", zh: "为已刊出的稿件起草更正"),
+    discussion: Wording(
+      en:
+        "First put the article right with edit; then correct drafts the notice out of the difference "
+        + "from what was printed: issue, page, wrong, right. It is an article of its own, meant for "
+        + "the issue given, and is reviewed like any. Other articles that hold the same wrong words "
+        + "are listed.",
+      zh: "先用 edit 把稿件改正，再由 correct 按与刊出文本的差别起草更正：期、版、误、正。更正是一篇独立稿件，拟用于所写之期，照常送审。"
+        + "库中其他含有同样错处的稿件一并列出。"),
+    parameters: [.article],
+    options: [
+      .forIssue,
+      Option(
+        "wording", value: "KIND", choices: CorrectionKind.allCases.map(\.rawValue),
+        help: Wording(
+          en: "A correction, one with an apology, or an addition.",
+          zh: "correction 更正、apology 更正与致歉、addition 补正。")),
+    ],
+    examples: [
+      Example(
+        "newsdesk correct a1b2 --issue 2025-01",
+        Wording(en: "Drafts a correction for the next issue.", zh: "为下一期起草更正。"))
+    ], exitCodes: .usual)
+
+  private static func run(_ call: Call) throws(Problem) -> Int32 {
+    let newsroom = try call.newsroom()
+    let article = try call.article(in: try newsroom.view())
+    let kind = call.parsed.value(of: "wording").flatMap { CorrectionKind(rawValue: $0) }
+    let issue = try call.parsed.value(of: "issue").map { name throws(Problem) in
+      try IssueName.checked(name)
+    }
+    let (correction, view) = try newsroom.correct(
+      article.id, as: kind ?? .correction, for: issue)
+    if call.shared.json { call.write(json(correction, view)) }
+    call.say(.correctionDrafted(.named(correction.notice), .named(article)))
+    for find in correction.elsewhere {
+      call.warn(.alsoWrongIn(Printable.line(find.misprint.wrong), .named(find.article)))
+    }
+    return 0
+  }
+
+  private static func json(_ correction: DraftedCorrection, _ view: DeskView) -> JSONValue {
+    [
+      "notice": .object(ArticleJSON.row(correction.notice, view)),
+      "misprints": .array(
+        correction.misprints.map {
+          ["wrong": .string($0.wrong), "right": .string($0.right)]
+        }),
+      "elsewhere": .array(
+        correction.elsewhere.map {
+          [
+            "article": .string($0.article.id.hex), "wrong": .string($0.misprint.wrong),
+          ]
+        }),
+    ]
+  }
+}

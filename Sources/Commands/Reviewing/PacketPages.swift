@@ -1,0 +1,115 @@
+import Composition
+import Diagnostics
+import Foundation
+import HTMLRendering
+import Manuscript
+import Notation
+import Operations
+import Revising
+import SVGRendering
+import Workflow
+
+/// What a packet shows to one person.
+struct PacketPages {
+  let person: String
+  let newsroom: Newsroom
+  let view: DeskView
+  let call: Call
+
+  /// The file for an issue, with its pages and the articles on them, or for articles.
+  func html(of subjects: [String]) throws(Problem) -> [UInt8] {
+    var pages: [String] = []
+    var articles: [ArticleState] = []
+    for subject in subjects {
+      if view.desk.issue(subject) != nil {
+        pages += try images(of: subject)
+        articles += try view.articles(onPagesOf: subject, page: nil)
+      } else {
+        articles.append(try view.article(subject, exactly: false))
+      }
+    }
+    var items: [HTMLPacket.Item] = []
+    for article in articles { items.append(try item(article)) }
+    return HTMLPacket.html(
+      title: call.text(of: .packetTitle(newsroom.deskName, subjects.count == 1 ? subjects[0] : "")),
+      items: items, pages: pages, words: words)
+  }
+
+  private var words: HTMLPacket.Words {
+    HTMLPacket.Words(
+      changes: call.text(of: .packetChanges), remarks: call.text(of: .packetRemarks),
+      approve: call.text(of: .packetApprove), giveBack: call.text(of: .packetReturn),
+      opinion: call.text(of: .packetOpinion), copy: call.text(of: .packetLine),
+      howTo: call.text(of: .packetHowTo(person)))
+  }
+
+  private func images(of issue: String) throws(Problem) -> [String] {
+    let composed = try newsroom.issue(issue).composed
+    let pictures = try newsroom.pictures(on: composed.layout)
+    return composed.layout.pages.map { page in
+      let svg = SVGPage.svg(of: page, in: composed.layout, pictures: pictures)
+      return "data:image/svg+xml;base64," + Data(svg).base64EncodedString()
+    }
+  }
+
+  private func item(_ article: ArticleState) throws(Problem) -> HTMLPacket.Item {
+    let text = try newsroom.article(article.object)
+    let number = article.textNumber(article.object)
+    let next = article.review(under: view.rulebook.policies).next
+    var item = HTMLPacket.Item()
+    item.heading = call.headline(of: article)
+    let facts = [
+      next.map { call.text(of: .stage($0.name)) } ?? call.text(of: view.status(of: article).title),
+      text.bylines.map(\.name).joined(separator: "、"), call.length(of: article),
+    ]
+    item.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    item.code = ReplyLine.code(article: article.number, text: number, person: person)
+    item.paragraphs = text.blocks.map { ($0.text, $0.kind == .crosshead) }
+    item.changes = try changes(in: article)
+    item.remarks = try remarks(on: article)
+    return item
+  }
+
+  /// What changed since the person last looked; else since a text was approved.
+  private func changes(in article: ArticleState) throws(Problem) -> [[HTMLPacket.Stretch]] {
+    let approved = article.approvedBefore(under: view.rulebook.policies)?.text
+    guard let seen = article.textSeen(by: person) ?? approved, seen != article.object else {
+      return []
+    }
+    let difference = try newsroom.difference(of: article, from: seen, to: article.object)
+    let fields = difference.fields.map { field in
+      [HTMLPacket.Stretch.kept(call.text(of: field.field.title) + "：")] + field.spans.map(stretch)
+    }
+    let blocks = difference.blocks.compactMap { change -> [HTMLPacket.Stretch]? in
+      switch change {
+      case .kept: nil
+      case .added(let block): [.added(block.text)]
+      case .removed(let block): [.removed(block.text)]
+      case .changed(_, _, let spans): spans.map(stretch)
+      }
+    }
+    return fields + blocks
+  }
+
+  private func stretch(_ span: Revising.Span) -> HTMLPacket.Stretch {
+    switch span {
+    case .kept(let text):
+      .kept(text.count > 40 ? text.prefix(16) + "…" + text.suffix(16) : text)
+    case .removed(let text): .removed(text)
+    case .added(let text): .added(text)
+    }
+  }
+
+  private func remarks(on article: ArticleState) throws(Problem) -> [String] {
+    let opinions = article.decisions.filter { $0.decision.object == article.object }.map {
+      decision in
+      Wording.opinion(
+        decision.person, .stage(decision.decision.stage),
+        decision.note ?? call.text(of: decision.isApproval ? .packetApprove : .packetReturn))
+    }
+    let notes = article.notes.filter { $0.resolved == nil }.map { note in
+      Wording.noteLine(note.person, call.shown(note.at).day, note.text)
+    }
+    return (opinions + notes).map { call.text(of: $0) }
+  }
+}

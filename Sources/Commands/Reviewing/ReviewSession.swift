@@ -1,0 +1,192 @@
+import Arguments
+import Diagnostics
+import Notation
+import Operations
+import Revising
+import TextRendering
+import Workflow
+
+/// One sitting of a reviewer at a terminal.
+struct ReviewSession {
+  let call: Call
+  let queue: [Digest]
+  private var signed = 0
+  private var returned = 0
+
+  init(call: Call, queue: [Digest]) { (self.call, self.queue) = (call, queue) }
+
+  private enum Turn { case next, again, leave }
+
+  /// Goes through the queue; every step is filed before the next is asked for.
+  mutating func run() throws(Problem) {
+    var at = 0
+    while at < queue.count {
+      switch try show(at) {
+      case .next: at += 1
+      case .again: break
+      case .leave:
+        call.say(.leftReview(signed, returned, queue.count - at))
+        return
+      }
+    }
+    call.say(.reviewDone(signed, returned))
+  }
+
+  /// Shows an article and does what is asked.
+  private mutating func show(_ at: Int) throws(Problem) -> Turn {
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
+    let person = newsroom.occasion.person
+    guard let article = view.desk.article(queue[at]) else { return .next }
+    if let problem = refusal(of: .approve(), on: article, by: person, under: view.rulebook),
+      article.openMusts.isEmpty
+    {
+      call.say(.passedBy(problem.what))
+      return .next
+    }
+    call.write(try page(of: article, at, newsroom, view))
+    return try ask(article)
+  }
+
+  private mutating func ask(_ article: ArticleState) throws(Problem) -> Turn {
+    while true {
+      prompt(.reviewPrompt)
+      switch call.surroundings.typedLine() {
+      case .end, .interrupted:
+        call.write("\n")
+        return .leave
+      case .line(let typed):
+        if let turn = try answer(typed, article) { return turn }
+      }
+    }
+  }
+
+  private mutating func answer(
+    _ typed: String, _ article: ArticleState
+  ) throws(Problem) -> Turn? {
+    let text = article.textNumber(article.object)
+    switch typed.first(where: { !$0.isWhitespace }).map({ $0.lowercased() }) {
+    case "a", "签":
+      guard let opinion = reply(.askOpinion) else { return .leave }
+      let words = ["approve", article.number, "--text", text]
+      return did(words + (opinion.isEmpty ? [] : ["-m", opinion])) { $0.signed += 1 }
+    case "r", "退":
+      guard let reason = reply(.askReason) else { return .leave }
+      if reason.isEmpty { return nil }
+      return did(["return", article.number, "-m", reason]) { $0.returned += 1 }
+    case "n", "注":
+      guard let note = reply(.askNote) else { return .leave }
+      if note.isEmpty { return nil }
+      let isMust = note.hasPrefix("!") || note.hasPrefix("！")
+      let words = isMust ? String(note.dropFirst().drop(while: \.isWhitespace)) : note
+      _ = did(["note", article.number, "-m", words] + (isMust ? ["--must"] : [])) { _ in }
+      return nil
+    case "e", "改": return did(["edit", article.number]) { _ in } == .next ? .again : nil
+    case "s", "跳": return .next
+    case "q", "离": return .leave
+    default:
+      call.write(call.text(of: .reviewHelp) + "\n")
+      return nil
+    }
+  }
+
+  /// Runs a command as if it had been typed; a refusal is told and the article stays.
+  private mutating func did(
+    _ words: [String], _ count: (inout ReviewSession) -> Void
+  ) -> Turn? {
+    guard Program.run(call.typing(words)) == 0 else { return nil }
+    count(&self)
+    return .next
+  }
+
+  private func prompt(_ wording: Wording) { call.write(call.text(of: wording) + " ") }
+
+  private func reply(_ question: Wording) -> String? {
+    prompt(question)
+    guard case .line(let text) = call.surroundings.typedLine() else { return nil }
+    return String(text.drop(while: \.isWhitespace))
+  }
+}
+
+// MARK: The page
+
+extension ReviewSession {
+  private func page(
+    of article: ArticleState, _ at: Int, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> String {
+    let review = article.review(under: view.rulebook.policies)
+    let stage = review.next.map { Wording.stage($0.name) } ?? .verbatim("")
+    let text = article.textNumber(article.object)
+    let days =
+      (newsroom.occasion.at.seconds
+        - article.waitsSince(under: view.rulebook.policies).seconds) / 86_400
+    let head = Wording.reviewHead(at + 1, queue.count, stage, article.number, text, days)
+    let body = ArticleText.text(
+      of: try newsroom.article(article.object), width: min(call.width, 80),
+      language: call.language, ink: call.ink)
+    let parts =
+      [call.ink.paint(call.text(of: head), .strong) + "\n\n" + body]
+      + (try changes(in: article, newsroom, view)) + (try remarks(on: article, newsroom, view))
+    return "\n" + parts.joined(separator: "\n") + "\n"
+  }
+
+  /// What changed since this person last saw it, and since it was approved.
+  private func changes(
+    in article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> [String] {
+    let person = newsroom.occasion.person
+    let seen = article.textSeen(by: person)
+    let approved = article.approvedBefore(under: view.rulebook.policies)?.text
+    var texts: [(Wording, Digest)] = []
+    if let seen, seen != article.object {
+      texts.append((.sinceYouSaw(article.textNumber(seen)), seen))
+    }
+    if let approved, approved != seen {
+      texts.append((.sinceApproved(article.textNumber(approved)), approved))
+    }
+    var parts: [String] = []
+    for (title, text) in texts {
+      let difference = try newsroom.difference(of: article, from: text, to: article.object)
+      let lines = DifferenceLines(difference: difference, call: call)
+      parts.append(call.ink.paint(call.text(of: title), .strong) + "\n" + lines.text)
+    }
+    return parts
+  }
+
+  /// Notes, earlier opinions, who has it in hand.
+  private func remarks(
+    on article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> [String] {
+    var lines = try newsroom.reviewHistory(of: article, view).map { call.text(of: $0) + "\n" }
+    let places = try newsroom.places(of: article.notes, in: article)
+    for (index, note) in article.notes.enumerated() where note.resolved == nil {
+      lines.append(
+        NoteLine(number: index + 1, note: note, place: places[index], article: article).text(call))
+    }
+    for decision in article.decisions {
+      guard let opinion = decision.note else { continue }
+      lines.append(
+        Printable.clean(
+          call.text(of: .opinion(decision.person, .stage(decision.decision.stage), opinion)))
+          + "\n")
+    }
+    return lines.isEmpty ? [] : [Printable.clean(lines.joined())]
+  }
+}
+
+extension Call {
+  /// The surroundings of a command typed inside this one, with the options that all share.
+  func typing(_ words: [String]) -> Surroundings {
+    var inner = surroundings
+    inner.arguments =
+      words + given("--store", shared.store) + given("--as", shared.person)
+      + given("--now", shared.now) + given("--log", shared.log)
+      + given("--lang", shared.language?.rawValue) + given("--color", shared.color.rawValue)
+      + (shared.quiet ? ["--quiet"] : [])
+    return inner
+  }
+
+  private func given(_ option: String, _ value: String?) -> [String] {
+    value.map { ["\(option)=\($0)"] } ?? []
+  }
+}

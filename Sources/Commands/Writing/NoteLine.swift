@@ -1,0 +1,46 @@
+import Diagnostics
+import Notation
+import Revising
+import Workflow
+
+/// A note as a person reads it: its number, what it asks, where, by whom, and what became of it.
+struct NoteLine {
+  let number: Int
+  let note: Workflow.Note
+  let place: AnchorPlace?
+  let article: ArticleState
+
+  func text(_ call: Call) -> String { Printable.line(call.text(of: wording(call))) + "\n" }
+
+  func wording(_ call: Call) -> Wording {
+    let day = call.shown(note.at).day
+    let head = Wording.noteHead(number, note.isMust, note.person, day)
+    let parts = [head] + [whereabouts].compactMap { $0 } + [.verbatim(note.text)] + outcome(call)
+    return parts.joined(separator: .verbatim(" "))
+  }
+
+  private var whereabouts: Wording? {
+    switch place {
+    case nil: nil
+    case .at(let block):
+      .noteAt(block + 1, note.anchor?.phrase.map { Printable.line(String($0.prefix(40))) })
+    case .gone: .noteGone(note.anchor?.phrase.map { Printable.line(String($0.prefix(40))) })
+    }
+  }
+
+  private func outcome(_ call: Call) -> [Wording] {
+    guard let done = note.resolved else { return [] }
+    return [.noteOutcome(done.person, call.shown(done.at).day, done.reason)]
+  }
+
+  var json: JSONValue {
+    let block: JSONValue = if case .at(let block)? = place { .integer(block + 1) } else { .null }
+    return [
+      "article": .string(article.id.hex), "note": .integer(number), "must": .bool(note.isMust),
+      "person": .string(note.person), "at": .string(note.at.description),
+      "text": .string(note.text), "paragraph": block, "phrase": .optional(note.anchor?.phrase),
+      "place_gone": .bool(place == .gone), "done_by": .optional(note.resolved?.person),
+      "done_how": .optional(note.resolved?.reason),
+    ]
+  }
+}

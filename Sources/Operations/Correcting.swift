@@ -1,0 +1,97 @@
+import Archiving
+public import Diagnostics
+import Manuscript
+public import Notation
+public import Revising
+import Search
+public import Workflow
+
+/// How a correction is worded (更正); raw values are what `newsdesk correct --as` takes.
+public enum CorrectionKind: String, CaseIterable, Sendable {
+  /// 更正.
+  case correction
+  /// 更正与致歉.
+  case apology
+  /// 补正, for what was left out.
+  case addition
+}
+
+/// A correction that was drafted.
+public struct DraftedCorrection: Sendable {
+  /// The notice, an article of its own.
+  public let notice: ArticleState
+  /// What was wrong, and what is right.
+  public let misprints: [Misprint]
+  /// Other articles whose present text holds what was wrong.
+  public let elsewhere: [(misprint: Misprint, article: ArticleState)]
+}
+
+extension Newsroom {
+  /// Drafts the notice that corrects a printed article (更正), out of the difference between the text
+  /// that was printed last and the one it has now.
+  public func correct(
+    _ id: Digest, as kind: CorrectionKind, for issue: String?
+  ) throws(Problem) -> (correction: DraftedCorrection, view: DeskView) {
+    var misprints: [Misprint] = []
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      let article = try view.known(id)
+      if let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person) {
+        throw self.saidWithDraftRules(problem)
+      }
+      guard let printing = article.printings.last else {
+        throw Problem(.refused, .neverPrinted(.named(article)))
+      }
+      guard printing.object != article.object else {
+        throw Problem(
+          .refused, .printedAsItIs(.named(article)), advice: .editBeforeCorrecting(article.number))
+      }
+      let printed = try self.article(printing.object)
+      let difference = ArticleDifference(
+        from: printed, to: try self.article(article.object))
+      misprints = Misprint.all(in: difference)
+      let notice = CorrectionNotice(
+        printed: printed, printing: printing, misprints: misprints, kind: kind, desk: self.deskName)
+      let text = notice.article
+      let bytes = text.canonicalBytes
+      let revision = Revision(
+        article: .made(ordinal: 0), object: SHA256.digest(bytes), summary: Summary(of: text),
+        labels: LabelChange(adds: [notice.tag], issue: issue.map { .set($0) } ?? .keep))
+      let subject = Subject(article: id, object: printing.object)
+      return Draft(objects: [bytes], act: .corrected(revision, subject))
+    }
+    let article = try view.known(id)
+    guard let made = article.corrections.last else {
+      throw Problem(.damaged, .filedTextMissing)
+    }
+    let correction = DraftedCorrection(
+      notice: try view.known(made), misprints: misprints,
+      elsewhere: try elsewhere(misprints, besides: [id, made], view))
+    return (correction, view)
+  }
+
+  /// The articles whose present text holds one of the misprints.
+  private func elsewhere(
+    _ misprints: [Misprint], besides known: [Digest], _ view: DeskView
+  ) throws(Problem) -> [(misprint: Misprint, article: ArticleState)] {
+    var found: [(misprint: Misprint, article: ArticleState)] = []
+    for misprint in misprints where misprint.wrong.count > 1 {
+      let words = misprint.wrong.replacing("\"", with: " ")
+      let query = try Query("\"\(words)\"", today: occasion.at.day)
+      for article in try find(query, in: view) where !known.contains(article.id) {
+        found.append((misprint, article))
+      }
+    }
+    return found
+  }
+}
+
+extension DeskView {
+  /// Every issue an article stands in, or stood in as it was composed, by filing order.
+  public func issues(with article: ArticleState) -> [IssueState] {
+    desk.issues.filter { issue in
+      (issue.revisions + issue.publishings).contains { filed in
+        filed.revision.articles.contains { $0.article == article.id && $0.page != nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Manuscript
+import Revising
+import Workflow
+
+/// The words of a correction, in the language of the copy it corrects.
+struct CorrectionNotice {
+  let printed: Article
+  let printing: Printing
+  let misprints: [Misprint]
+  let kind: CorrectionKind
+  let desk: String
+
+  /// What finds the notice again.
+  var tag: String { isEnglish ? "correction" : "更正" }
+
+  var article: Article {
+    Article(
+      headline: headline, language: printed.language,
+      blocks: [.paragraph(isEnglish ? englishText : chineseText)])
+  }
+
+  private var isEnglish: Bool { printed.language == .english }
+
+  private var headline: String {
+    switch (kind, isEnglish) {
+    case (.correction, true): "Correction"
+    case (.apology, true): "Correction and apology"
+    case (.addition, true): "Addition"
+    case (.correction, false): "更正"
+    case (.apology, false): "更正与致歉"
+    case (.addition, false): "补正"
+    }
+  }
+
+  private var chineseText: String {
+    let lines = misprints.map { misprint in
+      if misprint.wrong.isEmpty { return "漏排“\(misprint.right)”" }
+      if misprint.right.isEmpty { return "误排“\(misprint.wrong)”，应删去" }
+      return "“\(misprint.wrong)”应为“\(misprint.right)”"
+    }
+    let end =
+      switch kind {
+      case .correction: "特此更正。"
+      case .apology: "特此更正，并向读者及当事人致歉。"
+      case .addition: "特此补正。"
+      }
+    let place = "\(desk)\(printing.issue)期第\(printing.page)版《\(printed.headline)》一文"
+    return place + "，" + lines.joined(separator: "；") + "。" + end
+  }
+
+  private var englishText: String {
+    let lines = misprints.map { misprint in
+      if misprint.wrong.isEmpty { return "“\(misprint.right)” was left out" }
+      if misprint.right.isEmpty { return "“\(misprint.wrong)” should not have been printed" }
+      return "“\(misprint.wrong)” should have read “\(misprint.right)”"
+    }
+    let end = kind == .apology ? " We apologise to our readers and to those concerned." : ""
+    let place = "In “\(printed.headline)” (issue \(printing.issue), page \(printing.page))"
+    return place + ", " + lines.joined(separator: "; ") + "." + end
+  }
+}

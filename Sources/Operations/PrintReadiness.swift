@@ -1,0 +1,118 @@
+import Archiving
+import Composition
+import Diagnostics
+import Notation
+import Workflow
+
+extension Newsroom {
+  /// Everything that keeps an issue from going to print or coming out, one problem for each kind.
+  func missing(
+    _ request: PrintRequest, _ state: IssueState, _ layout: Layout, _ view: DeskView,
+    isRelease: Bool
+  ) throws(Problem) -> [Problem] {
+    let name = request.issue
+    let placements = try view.newest(state).revision.articles.filter { $0.page != nil }
+    let isFrozen = state.release?.revision.object == state.newest?.revision.object
+    var missing = [view.unready(placements, name, isFrozen: isFrozen)]
+    if !request.takesFlaws { missing += [layout.cut(name, view), layout.empty(name)] }
+    if !isFrozen || isRelease { missing.append(try unproofed(state, view)) }
+    if !isRelease && !isFrozen && view.proofRounds > 0 {
+      missing.append(Problem(.refused, .releaseFirst(name), advice: .releaseWith(name)))
+    }
+    missing.append(view.embargoed(placements, at: embargoClock))
+    return missing.compactMap { $0 }
+  }
+
+  /// The moment embargoes are judged at: the real clock, except in a sample store.
+  var embargoClock: Timestamp { archive.isSample ? occasion.at : occasion.clock }
+
+  private func unproofed(_ state: IssueState, _ view: DeskView) throws(Problem) -> Problem? {
+    guard view.proofRounds > 0 else { return nil }
+    var open: [Wording] = []
+    for page in try pageHashes(of: state) {
+      let rounds = 1...view.proofRounds
+      guard
+        let round = rounds.first(where: { state.proofState(of: page, round: $0) != .cleared })
+      else { continue }
+      open.append(.pageUnproofed(page.number, round, state.proofState(of: page, round: round)))
+    }
+    if open.isEmpty { return nil }
+    let space = Wording(en: " ", zh: "")
+    return Problem(.refused, open.joined(separator: space), advice: .proofFirst(state.name))
+  }
+}
+
+extension Layout {
+  /// Text that is cut is printed only by somebody who says so.
+  fileprivate func cut(_ name: String, _ view: DeskView) -> Problem? {
+    guard !overset.isEmpty else { return nil }
+    let cut = overset.map { overset in
+      Wording.cutText(
+        view.desk.article(overset.id).map { .named($0) } ?? .verbatim(overset.headline),
+        overset.page, overset.characters)
+    }
+    let number = view.desk.article(overset[0].id)?.number ?? ""
+    return Problem(.refused, .textIsCut(name, cut), advice: .cutFirst(name, number))
+  }
+
+  /// So is a page that nothing stands on.
+  fileprivate func empty(_ name: String) -> Problem? {
+    guard overset.isEmpty else { return nil }
+    let empty = pages.filter(\.stories.isEmpty).map(\.number)
+    if empty.isEmpty { return nil }
+    return Problem(
+      .refused, .pagesAreEmpty(name, empty),
+      advice: .fewerPages(name, pages.count - empty.count))
+  }
+}
+
+extension DeskView {
+  /// Every text on the pages has to be approved as it was composed. Pages that went to print keep
+  /// the texts they were released with, whatever is changed since.
+  fileprivate func unready(
+    _ placed: [Placement], _ name: String, isFrozen: Bool
+  ) -> Problem? {
+    let reasons = placed.compactMap { reason($0, name, isFrozen: isFrozen) }
+    guard let first = reasons.first else { return nil }
+    let space = Wording(en: " ", zh: "")
+    let rest = reasons.count - 5
+    let what = reasons.dropFirst().prefix(4).reduce(first.what) { $0 + space + $1.what }
+    return Problem(
+      .refused, rest > 0 ? what + .andMore(rest) : what, advice: .composeWithout(name, first.number)
+    )
+  }
+
+  private func reason(
+    _ placement: Placement, _ name: String, isFrozen: Bool
+  ) -> (number: String, what: Wording)? {
+    guard let article = desk.article(placement.article) else { return ("?", .articleGone) }
+    if article.object == placement.object {
+      let move = Move.compose(issue: name)
+      return refusal(of: move, on: article, by: "", under: rulebook)
+        .map { (article.number, $0.what) }
+    }
+    let isApproved =
+      article.review(of: placement.object, under: rulebook.policies).status == .approved
+    if isFrozen && isApproved && !article.isOutOfPlay { return nil }
+    let texts = [placement.object, article.object].map { article.textNumber($0) }
+    return (article.number, .editedSinceComposed(.named(article), texts[0], texts[1]))
+  }
+
+  /// The articles whose embargo is not over.
+  fileprivate func embargoed(_ placed: [Placement], at moment: Timestamp) -> Problem? {
+    let articles = placed.compactMap { desk.article($0.article) }
+    let held = articles.filter { article in article.embargo.map { $0 > moment } ?? false }
+    guard !held.isEmpty else { return nil }
+    let space = Wording(en: " ", zh: "")
+    let what = held.map { article in
+      Wording.isEmbargoed(.named(article), article.embargo?.description ?? "")
+    }
+    return Problem(.refused, what.joined(separator: space), advice: .waitForEmbargo)
+  }
+}
+
+extension ArticleState {
+  fileprivate var isOutOfPlay: Bool {
+    killed != nil || spiked != nil || held != nil || joinedInto != nil
+  }
+}

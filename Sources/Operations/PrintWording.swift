@@ -1,0 +1,125 @@
+import Diagnostics
+import Workflow
+
+/// What proof rounds, release and embargo say.
+extension Wording {
+  static func pageNotThere(_ number: Int, _ count: Int) -> Wording {
+    Wording(
+      en: "There is no page \(number); there are \(count).", zh: "没有第 \(number) 版，共 \(count) 版。")
+  }
+
+  static func earlierRoundOpen(_ page: Int, _ round: Int) -> Wording {
+    Wording(
+      en: "Page \(page) has not been cleared in round \(round).", zh: "第 \(page) 版第 \(round) 校尚未校毕。"
+    )
+  }
+
+  static func nothingToCheck(_ page: Int, _ round: Int) -> Wording {
+    Wording(
+      en: "Page \(page) has not been read in round \(round), so there is nothing to check.",
+      zh: "第 \(page) 版第 \(round) 校还没有读过，无从核红。")
+  }
+
+  static func notCorrected(_ page: Int, _ finding: String) -> Wording {
+    let finding = Printable.line(finding)
+    return Wording(
+      en: "Page \(page) is as it was when this was found in it: “\(finding)”.",
+      zh: "第 \(page) 版仍是查出“\(finding)”时的样子，没有改过。")
+  }
+
+  static func pageUnproofed(_ page: Int, _ round: Int, _ state: ProofState) -> Wording {
+    Wording(en: "Page \(page), round \(round): ", zh: "第 \(page) 版第 \(round) 校") + state.sentence
+  }
+
+  static func proofFirst(_ issue: String) -> Wording {
+    Wording(
+      en: "`newsdesk proof \(issue)` shows the rounds.", zh: "用 `newsdesk proof \(issue)` 查看各校次。")
+  }
+
+  static func releaseFirst(_ issue: String) -> Wording {
+    Wording(
+      en: "The pages of \(issue) as they are now were not released for printing.",
+      zh: "\(issue) 期现在的版面还没有签付印。")
+  }
+
+  static func releaseWith(_ issue: String) -> Wording {
+    Wording(
+      en: "`newsdesk release \(issue)` releases them.", zh: "用 `newsdesk release \(issue)` 签付印。")
+  }
+
+  static func alreadyReleased(_ issue: String) -> Wording {
+    Wording(
+      en: "The pages of \(issue) are released for printing already.", zh: "\(issue) 期版面已签付印。")
+  }
+
+  static func notReleased(_ issue: String) -> Wording {
+    Wording(
+      en: "The pages of \(issue) are not released for printing.", zh: "\(issue) 期版面没有签付印。")
+  }
+
+  static func issueReleased(_ issue: String) -> Wording {
+    Wording(
+      en: "The pages of \(issue) are released for printing, and so frozen.",
+      zh: "\(issue) 期版面已签付印，不再变动。")
+  }
+
+  static func unreleaseFirst(_ issue: String) -> Wording {
+    Wording(
+      en: "`newsdesk release \(issue) --off -m …` takes that back.",
+      zh: "用 `newsdesk release \(issue) --off -m …` 撤回付印。")
+  }
+
+  static func overrideNeedsChief(_ person: String) -> Wording {
+    Wording(
+      en: "\(person) is not the chief editor, who alone overrides what is missing.",
+      zh: "\(person) 不是总编辑；缺项只有总编辑可以放行。")
+  }
+
+  static func isEmbargoed(_ article: Wording, _ until: String) -> Wording {
+    Wording(
+      en: "\(article.english) is embargoed until \(until).", zh: "\(article.chinese)解禁时间为 \(until)。"
+    )
+  }
+
+  static let waitForEmbargo = Wording(
+    en: "Wait until then, or take it off the pages.", zh: "请等到解禁，或先撤下版面。")
+}
+
+extension ProofState {
+  /// The state as the end of a sentence.
+  var sentence: Wording {
+    switch self {
+    case .unread: Wording(en: "nobody has read it.", zh: "还没有人校。")
+    case .found(let findings):
+      Wording(
+        en: "\(plural(findings.count, "finding")) to correct.", zh: "有 \(findings.count) 处待改。")
+    case .toCheck(let findings):
+      Wording(
+        en: "the corrections (\(findings.count)) are to be checked.",
+        zh: "改动待核红（\(findings.count) 处）。")
+    case .cleared: Wording(en: "cleared.", zh: "已校毕。")
+    case .void: Wording(en: "it was changed after it was cleared.", zh: "校毕后又有改动，须重校。")
+    }
+  }
+}
+
+// MARK: Corrections
+
+extension Wording {
+  static func neverPrinted(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) has not been printed, so there is nothing to correct in public.",
+      zh: "\(article.chinese)没有刊出过，谈不上更正。")
+  }
+
+  static func printedAsItIs(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) is as it was printed.", zh: "\(article.chinese)与刊出时一样。")
+  }
+
+  static func editBeforeCorrecting(_ number: String) -> Wording {
+    Wording(
+      en: "Put it right first with `newsdesk edit \(number)`.",
+      zh: "请先用 `newsdesk edit \(number)` 改正。")
+  }
+}

@@ -1,0 +1,35 @@
+import Notation
+
+/// How far one page has come in one proof round.
+public enum ProofState: Hashable, Sendable {
+  /// Nobody has read it in this round.
+  case unread
+  /// It was read as it stands, and these findings are still in it.
+  case found([String])
+  /// It was changed after findings, and nobody has checked the corrections (核红).
+  case toCheck([String])
+  /// It was cleared as it stands.
+  case cleared
+  /// It was cleared, and changed afterwards.
+  case void
+}
+
+extension IssueState {
+  /// How far a page, as it stands now, has come in a round. Only that page's own bytes matter: what
+  /// changes elsewhere in the issue voids nothing here.
+  public func proofState(of page: ProofStep.Page, round: Int) -> ProofState {
+    let steps = proofs.map(\.step).filter { step in
+      step.round == round && step.pages.contains { $0.number == page.number }
+    }
+    guard let last = steps.last else { return .unread }
+    let isAsRead = last.pages.contains(page)
+    let isClear = last.kind == .checked || last.findings.isEmpty
+    if isAsRead { return isClear ? .cleared : .found(last.findings) }
+    return isClear ? .void : .toCheck(last.findings)
+  }
+
+  /// Whether a round may be read on a page: the one before it has to be cleared.
+  public func mayRead(_ page: ProofStep.Page, round: Int) -> Bool {
+    round <= 1 || proofState(of: page, round: round - 1) == .cleared
+  }
+}
