@@ -21,7 +21,7 @@ enum Clue: Int, CaseIterable {
   case capitals, titleCase, jobLine
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
-    nameTable, signedApart
+    nameTable
 }
 
 /// The clues of one line.

@@ -97,8 +97,6 @@ extension Clue {
     case .signedByPhotographer: Wording(en: "closes with a photographer's name", zh: "以摄影署名收尾")
     case .itemTitle: Wording(en: "a short numbered line without a stop", zh: "带序号的短行，没有句号")
     case .nameTable: Wording(en: "a row of a list of names", zh: "名单中的一行")
-    case .signedApart:
-      Wording(en: "above and below are signed by others", zh: "上文与下文各有署名")
     default: Wording.verbatim(String(describing: self))
     }
   }

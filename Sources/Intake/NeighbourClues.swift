@@ -15,7 +15,6 @@ enum NeighbourClues {
     addRunningOn(&page)
     addTopics(&page)
     addTwins(&page)
-    addSignatures(&page)
     addFolioSide(&page)
     addNotices(&page)
   }
@@ -219,22 +218,6 @@ enum NeighbourClues {
       let likeness = page.words.likeness(
         page.words.words(of: before), page.words.words(of: after + [index]))
       if likeness < 0.14 { page.insert(.turnsTopic, at: index) }
-    }
-  }
-
-  /// A lone line between a text that is signed at its head and one that is signed at its end.
-  private static func addSignatures(_ page: inout LineClues) {
-    var isSigned = false
-    for index in page.lines.indices {
-      if isPlainByline(page, index), page.isTitleLike(index - 1) { isSigned = true }
-      if page.tails[index]?.people != nil { isSigned = false }
-      guard isSigned, page.has(.loneBetweenText, at: index) else { continue }
-      let text = page.lines.indices[(index + 1)...].prefix { page.isText($0) }
-      let tail = text.first { page.tails[$0]?.people != nil }
-      guard let people = tail.flatMap({ page.tails[$0]?.people }), people.isBracketed,
-        !people.isPhotoCredit || people.isTextAndPhoto
-      else { continue }
-      page.insert(.signedApart, at: index)
     }
   }
 

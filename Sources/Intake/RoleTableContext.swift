@@ -62,9 +62,6 @@ extension RoleTable {
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
     Entry(
-      .signedApart, [(.headline, 2.2), (.subhead, -3)],
-      "A story is signed once: names above one text and behind the next belong to two stories."),
-    Entry(
       .hasTwin, [(.subhead, 1.6), (.headline, -0.9)],
       "The crossheads of a story are made alike, of the same length."),
   ]

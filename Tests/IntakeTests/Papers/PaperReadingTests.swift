@@ -32,6 +32,7 @@ import Testing
     "a clarion of 1923": 0.83,
     "a gazette of fishermen": 0.74, "a high school's paper": 0.85, "a ledger with noise": 0.84,
     "a parish magazine": 0.98, "陇上职工": 0.94, "江海交通周刊": 0.94, "a bell of quarrymen": 0.96,
+    "汉东日报": 0.91,
   ]
 
   @Test(arguments: pages)
