@@ -90,7 +90,7 @@ struct Seams {
     if let last = tail.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
-      if CommonWords.isCut(last, first) { score += SeamWeights.commonWord }
+      if OrdinaryWords.isCut(last, first) { score += SeamWeights.commonWord }
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }

@@ -1,6 +1,6 @@
 /// Two-letter words that every paper uses: where a line break parts one of them, its two halves
 /// belong together.
-enum CommonWords {
+enum OrdinaryWords {
   static func isCut(_ first: Letter, _ second: Letter) -> Bool {
     Lettering.isHan(first) && Lettering.isHan(second) && list.contains([first, second])
   }
