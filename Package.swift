@@ -57,8 +57,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
-        "Typesetting", "Composition", "TextRendering", "SVGRendering", "HTMLRendering",
-        "Interchange", "Launching", "Operations", "Arguments",
+        "Typesetting", "Composition", "Packing", "TextRendering", "SVGRendering", "HTMLRendering",
+        "PDFRendering", "Interchange", "Launching", "Operations", "Arguments",
       ]),
     .executableTarget(name: "newsdesk", dependencies: ["Commands"]),
 

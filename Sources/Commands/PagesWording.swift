@@ -90,7 +90,8 @@ extension Wording {
   }
 
   static let noSuchForm = Wording(
-    en: "--format needs html, svg, text or json.", zh: "--format 应为 html、svg、text 或 json。")
+    en: "--format needs html, svg, text, json or pdf.",
+    zh: "--format 应为 html、svg、text、json 或 pdf。")
 
   static func formWritten(_ folder: String) -> Wording {
     Wording(en: "Wrote the pages into \(folder).", zh: "版面已写入 \(folder)。")

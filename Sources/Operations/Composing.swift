@@ -3,7 +3,7 @@ public import Composition
 public import Diagnostics
 public import Manuscript
 public import Notation
-import Typesetting
+public import Typesetting
 import Workflow
 
 /// What `compose` is asked for; parts that are not given are as in the issue's last pages.
@@ -227,5 +227,12 @@ extension Layout {
     return articles.map {
       Placement(article: $0.id, object: $0.object, page: pageOf[$0.id])
     }
+  }
+}
+
+extension Newsroom {
+  /// The metrics that an issue's lines were broken by.
+  public func metrics(of issue: Issue) throws(Problem) -> Metrics {
+    try Metrics(json: try archive.fields(of: issue.metrics))
   }
 }

@@ -26,7 +26,7 @@ struct PageFiles {
   }
 
   /// A form that pages are written in.
-  enum Form: String { case html, svg, text, json }
+  enum Form: String { case html, svg, text, json, pdf }
 
   /// Writes the files, or those of one form; pages of an earlier, longer issue are taken away.
   func write(
@@ -40,6 +40,9 @@ struct PageFiles {
     }
     if form ?? .svg == .svg { try writeDrawings(composed.layout, pictures) }
     if form == .text { try writeDummies(composed.layout) }
+    if form == .pdf {
+      try PrintFiles(call: call, folder: folder).write(composed, of: newsroom, pictures)
+    }
     call.say(form ?? .html == .html ? .pagesWritten(name) : .formWritten(name))
   }
 

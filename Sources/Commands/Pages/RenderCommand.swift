@@ -15,8 +15,15 @@ enum RenderCommand {
     parameters: [.issue],
     options: [
       Option(
-        "format", value: "html|svg|text|json",
-        help: Wording(en: "Only this form; all of them at first.", zh: "只输出一种形式，不写则全部输出。")),
+        "format", value: "html|svg|text|json|pdf",
+        help: Wording(
+          en: "Only this form; html, svg and json at first.",
+          zh: "只输出一种形式，不写则输出 html、svg 和 json。")),
+      Option(
+        "font", value: "KIND=PATH", repeatable: true,
+        help: Wording(
+          en: "The font file for serif, serif-bold, sans or kai in a PDF, else fonts of this machine.",
+          zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。")),
       Option(
         "out", value: "DIR", required: true,
         help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
@@ -24,7 +31,12 @@ enum RenderCommand {
     examples: [
       Example(
         "newsdesk render 2024-12 --out build/2024-12",
-        Wording(en: "Writes the pages into a folder.", zh: "把版面写入文件夹。"))
+        Wording(en: "Writes the pages into a folder.", zh: "把版面写入文件夹。")),
+      Example(
+        "newsdesk render 2024-12 --format pdf --out build/2024-12",
+        Wording(
+          en: "Writes pages.pdf and spreads.pdf for the printer.",
+          zh: "写出供印刷的 pages.pdf（单版）和 spreads.pdf（对开拼版）。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
