@@ -37,5 +37,10 @@ struct MutatingCommand: CustomTestStringConvertible, Sendable {
     MutatingCommand(line: "publish 2024-11"),
     MutatingCommand(line: "kill old -m wrong"),
     MutatingCommand(line: "config apply"),
+    MutatingCommand(line: "claim port"),
+    MutatingCommand(line: "delegate 签发 chief li --until 2025-12-25 -m ill"),
+    MutatingCommand(line: "proof 2024-11 --round 1 --by li --page 1 --finding port"),
+    MutatingCommand(line: "release 2024-11"),
+    MutatingCommand(line: "correct old --issue 2024-12"),
   ]
 }

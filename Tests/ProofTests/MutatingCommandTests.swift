@@ -6,7 +6,8 @@ import Testing
   /// Commands that leave the store as it is, or whose faults are tried where they are tested.
   private let others: Set<Substring> = [
     "list", "intake", "show", "search", "log", "diff", "status", "why", "render", "help", "fsck",
-    "completion", "gc", "backup", "restore", "check", "verify", "export",
+    "completion", "gc", "backup", "restore", "check", "verify", "export", "review", "packet",
+    "sheet", "issues", "blame",
   ]
 
   @Test func `every command that changes a store is struck by faults`() throws {

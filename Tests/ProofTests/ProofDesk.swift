@@ -58,6 +58,7 @@ struct ProofDesk {
     try done("spike aside")
     try done("compose 2024-10 --select old --pages 1")
     try done("publish 2024-10")
+    try done("edit old --file -", input: Self.story("old", day: "Friday"))
     try done("compose 2024-11 --select ready --pages 1")
     try world.write(
       "{\"type\": \"people\", \"people\": [{\"name\": \"editor\", \"roles\": [\"chief\"]}]}\n",

@@ -22,7 +22,7 @@ enum RenderCommand {
       Option(
         "font", value: "KIND=PATH", repeatable: true,
         help: Wording(
-          en: "The font file for serif, serif-bold, sans or kai in a PDF, else fonts of this machine.",
+          en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
           zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。")),
       Option(
         "out", value: "DIR", required: true,
