@@ -71,7 +71,7 @@ struct HeadingSetter {
       }
     }
     let leading = template.leading.thousandths
-    let lines = (y.thousandths + leading - 1) / leading + 1
+    let lines = (y.thousandths - leading / 50 + leading - 1) / leading + 1
     let spare = lines * leading - y.thousandths
     let above = Length(thousandths: spare * 55 / 100)
     return Heading.Part(
@@ -121,19 +121,24 @@ struct HeadingSetter {
 
   // MARK: Continued stories
 
-  /// N4: a short headline and the page the story comes from.
+  /// N4: a short headline, in one of three sizes, and the page the story comes from.
   func continued(_ article: Article, from page: Int) -> [Heading] {
-    let size = template.headlineSizes.last ?? template.bodySize
-    let title = shortTitle(article.title, size: size)
-    let head = HeadlineLevel(rows: title, size: size, face: .songBold)
+    let smallest = template.headlineSizes.last ?? template.bodySize
     let words = Wording.continuedFrom(page).text(in: article.language)
     let row = LineBreaker.row(words, metrics: metrics)
     let jump = Heading.Part(
       kind: .jump, lines: 1,
       rows: [(CopyRun(row, size: template.bodySize, face: .kai), template.baseline)])
-    return [
-      Heading(parts: [stack([head], label: []), jump], headlineSize: size)
-    ]
+    var headings: [Heading] = []
+    for (step, share) in [1000, 1350, 1700].enumerated() {
+      let size = smallest.ems(share)
+      let title = shortTitle(article.title, size: size)
+      let head = HeadlineLevel(rows: title, size: size, face: .songBold)
+      let heading = Heading(
+        parts: [stack([head], label: []), jump], loss: 12 * step, headlineSize: size)
+      if !headings.contains(where: { $0.lines == heading.lines }) { headings.append(heading) }
+    }
+    return headings
   }
 
   private func shortTitle(_ title: String, size: Length) -> [SetLine] {

@@ -140,9 +140,9 @@ struct PageDesk {
 
   /// N4: one of the stories breaks off here and goes on overleaf.
   private func pageThatBreaks(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
-    for share in [1050, 1120, 1200, 1300, 1500, 1020] {
+    for share in [1050, 1120, 1200, 1300, 1500, 1020, 1085, 1160, 1250, 1400] {
       let items = choice.stories(share: share)
-      for index in breakable(items).prefix(2) {
+      for index in breakable(items).prefix(3) {
         var items = items
         items[index].mayBreak = true
         if let page = page(items, allowance) { return page }
@@ -182,14 +182,32 @@ struct PageDesk {
       if isLast, share > 900, let page = pageThatCuts(items) { return page }
       if share <= 1000, let page = pageWithWhite(items) { return page }
     }
-    for item in must + [choice.lead] + free.prefix(8) {
-      var item = ranked(item, isLead: item.story.id == choice.lead.story.id)
-      if let page = pageWithWhite([item]) { return page }
-      item.mayBeCut = isLast && item.copy.lineCount > 20
-      item.mayBreak = !isLast && item.copy.lineCount > 20
-      if let page = pageWithWhite([item]) { return page }
+    return lastOfAll(choice)
+  }
+
+  /// What has to be there with one other story, or else one story alone.
+  private func lastOfAll(_ choice: StoryChoice) -> PageDraft {
+    let others = [choice.lead] + free.prefix(8)
+    for item in others where !must.contains(where: { $0.story.id == item.story.id }) {
+      if let page = pageWithWhite(must.map { ranked($0, isLead: false) } + [ending(item, choice)]) {
+        return page
+      }
+    }
+    for item in must + others {
+      if let page = pageWithWhite([ranked(item, isLead: item.story.id == choice.lead.story.id)]) {
+        return page
+      }
+      if let page = pageWithWhite([ending(item, choice)]) { return page }
     }
     return draft
+  }
+
+  /// A story that may break off: on the last page it is cut, else it goes on overleaf.
+  private func ending(_ item: Item, _ choice: StoryChoice) -> Item {
+    var item = ranked(item, isLead: item.story.id == choice.lead.story.id)
+    item.mayBeCut = isLast && item.copy.lineCount > 20
+    item.mayBreak = !isLast && item.copy.lineCount > 20
+    return item
   }
 
   /// White at the foot, or in a few places where it cannot be had in one.

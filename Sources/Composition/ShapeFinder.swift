@@ -84,7 +84,7 @@ struct ShapeFinder {
   ) -> Bool {
     let under = photo.map { body - $0.choice.lines } ?? body
     if item.copy.lineCount == 0 { return under == 0 }
-    if columns > 1 && body < 4 { return false }
+    if columns > 1 && body < (item.continues == nil ? 4 : 2) { return false }
     guard let photo else { return true }
     if photo.choice.columns == columns { return under >= 3 || columns == 1 && under >= 1 }
     return under == 0 || under >= 3
