@@ -27,7 +27,7 @@ struct PageDesk {
     var loose = self
     loose.keepsPlaces = false
     let other = loose.filledFreely()
-    return (other.plan?.white ?? draft.capacity) < white ? other : page
+    return (other.plan?.white ?? draft.capacity) + draft.capacity / 10 < white ? other : page
   }
 
   private func filledFreely() -> PageDraft {
@@ -63,7 +63,8 @@ struct PageDesk {
   /// is no brief.
   private var lead: Item? {
     let whole = (must + free).filter { $0.continues == nil }
-    let grown = whole.first { $0.rank != .brief || !$0.photos.isEmpty }
+    let loose = whole.filter { $0.story.pin?.grid == nil }
+    let grown = (loose + whole).first { $0.rank != .brief || !$0.photos.isEmpty }
     return whole.first { $0.story.pin?.lead == true } ?? grown ?? must.first ?? free.first
   }
 

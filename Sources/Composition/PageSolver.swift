@@ -126,7 +126,9 @@ struct PageSampler {
     let (first, second) = area.parts(cut)
     cuts.append(
       PageCut(
-        area: area, at: cut.isBeside ? second.column : second.line, isUpright: cut.isBeside))
+        area: area,
+        at: cut.isBeside ? max(first.column, second.column) : max(first.line, second.line),
+        isUpright: cut.isBeside))
     return derive(set ^ cut.second, first, tries: tries) && derive(cut.second, second, tries: tries)
   }
 
@@ -142,6 +144,10 @@ struct PageSampler {
   ) -> SliceCut? {
     var (stacked, beside) = options
     if units.contains(where: { $0.place != nil }) {
+      if mayBeSwapped(set) {
+        stacked += stacked.map(\.swapped)
+        beside += beside.map(\.swapped)
+      }
       stacked = stacked.filter { keepsPins($0, set, area) }
       beside = beside.filter { keepsPins($0, set, area) }
     }
@@ -150,6 +156,9 @@ struct PageSampler {
     let cuts = isBeside ? beside : stacked
     return cuts[luck.below(cuts.count)]
   }
+
+  /// A lead that nobody put anywhere stays top left.
+  private func mayBeSwapped(_ set: Int) -> Bool { set & 1 == 0 || units[0].place != nil }
 
   private func keepsPins(_ cut: SliceCut, _ set: Int, _ area: GridArea) -> Bool {
     let (first, second) = area.parts(cut)
@@ -171,11 +180,13 @@ struct Luck {
 }
 
 extension GridArea {
+  /// The first part and the second one.
   func parts(_ cut: SliceCut) -> (GridArea, GridArea) {
-    if cut.isBeside {
-      return (part(columns: 0..<cut.at), part(columns: cut.at..<columns))
-    }
-    return (part(lines: 0..<cut.at), part(lines: cut.at..<lines))
+    let whole = cut.isBeside ? columns : lines
+    let first = cut.isSwapped ? (whole - cut.at)..<whole : 0..<cut.at
+    let second = cut.isSwapped ? 0..<(whole - cut.at) : cut.at..<whole
+    if cut.isBeside { return (part(columns: first), part(columns: second)) }
+    return (part(lines: first), part(lines: second))
   }
 
   func part(lines range: Range<Int>) -> GridArea {

@@ -86,6 +86,14 @@ struct SliceCut {
   /// Where it is cut, from the top or from the left of the block.
   let at: Int
   let isBeside: Bool
+  /// Whether the second part stands above or left of the first, as only pins ask for.
+  var isSwapped = false
+
+  var swapped: SliceCut {
+    var swapped = self
+    swapped.isSwapped = true
+    return swapped
+  }
 }
 
 extension SliceSearch {
