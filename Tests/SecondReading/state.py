@@ -49,7 +49,7 @@ class Store:
             issue["published"] = issue["published"] or (act == "published" and record["object"] or None)
         first = entries[0].get("article") if entries else None
         for place, entry in enumerate(entries):
-            if act in REVISING or act == "joined" and place == 0:
+            if act in REVISING or act in ("joined", "corrected") and place == 0:
                 self.revise(record, entry, first)
             elif entry["object"] in getattr(self.articles.get(entry["article"]), "texts", []):
                 self.touch(self.articles[entry["article"]], record, entry, act, first)
