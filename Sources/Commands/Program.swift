@@ -43,7 +43,9 @@ public enum Program {
       let parsed = try set.parse(surroundings.arguments)
       let call = Call(parsed: parsed, surroundings: surroundings, language: language)
       defer { for notice in call.notices.taken() { call.say(notice) } }
-      return try answer(call)
+      let code = try answer(call)
+      if let problem = call.notices.problem { throw problem }
+      return code
     } catch {
       let text = Printable.clean(
         Self.text(of: error.wording, in: language, for: surroundings.arguments))

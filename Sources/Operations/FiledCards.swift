@@ -51,7 +51,7 @@ final class FiledCards: CardSource {
       archive.forgetTable(file)
       notices.noteDamage()
       var desk = Desk()
-      do throws(Problem) { desk = try folded() } catch { notices.tell(error.wording) }
+      do throws(Problem) { desk = try folded() } catch { notices.note(error) }
       notices.tell(.tableDamaged)
       substitute = desk.kept
       return desk.kept
@@ -74,6 +74,7 @@ public final class DeskNotices: Sendable {
   private nonisolated(unsafe) var wordings: [Wording] = []
   private nonisolated(unsafe) var onProgress: ((Int, Int) -> Void)?
   private nonisolated(unsafe) var foundDamage = false
+  private nonisolated(unsafe) var found: Problem?
 
   /// Nothing to be told yet.
   public init() {}
@@ -87,6 +88,11 @@ public final class DeskNotices: Sendable {
   var isDamaged: Bool { lock.withLock { foundDamage } }
 
   func noteDamage() { lock.withLock { foundDamage = true } }
+
+  /// What keeps a damaged table from being made anew. What was answered since cannot be relied on.
+  public var problem: Problem? { lock.withLock { found } }
+
+  func note(_ problem: Problem) { lock.withLock { found = found ?? problem } }
 
   /// What was to be told, each sentence once.
   public func taken() -> [Wording] {

@@ -57,7 +57,9 @@ extension Newsroom {
       var open = try self.table.current(held)
       guard isStarting || open.desk.lastSeq > 0 else { throw self.notStarted }
       let before = try open.view(at: self.occasion.at)
-      guard let draft = try make(before) else { return before }
+      let made = try make(before)
+      if let problem = self.occasion.notices.problem { throw problem }
+      guard let draft = made else { return before }
       let (line, marks) = try held.file(
         self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,
         log: self.occasion.logName, freshLogName: self.occasion.freshLogName)

@@ -56,6 +56,28 @@ import Testing
     }
   }
 
+  @Test func `a table and a log that are damaged both are never answered from`() throws {
+    var random = SeededGenerator(seed: 17)
+    let desk = try desk()
+    let expected = try desk.type("newsdesk list --json").stdout
+    let log = try #require(desk.files("log/").first)
+    var bytes = try desk.bytes(log)
+    bytes[400] ^= 1
+    try desk.write(bytes, log)
+    let cards = try desk.files("cache/desk").map { ($0, try desk.bytes($0)) }
+    for round in 0..<Proof.samples(6, all: 200) {
+      for (file, whole) in cards {
+        var bytes = whole
+        for at in bytes.indices where random.below(20) == 0 { bytes[at] ^= 8 }
+        try desk.write(bytes, file)
+      }
+      let listed = try desk.type("newsdesk list --json")
+      #expect(listed.status == 3 || listed.stdout == expected, "\(round)")
+      #expect(try desk.type("newsdesk tag heat +once --quiet").status == 3, "\(round)")
+      for (file, whole) in cards { try desk.write(whole, file) }
+    }
+  }
+
   @Test func `readers beside writers always see a whole desk, and nothing is lost`() throws {
     let desk = try desk()
     try desk.done(
