@@ -123,7 +123,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archiving", "Diagnostics", "Flushing", "Intake", "Manuscript", "Notation", "Search",
-        "Workflow", "newsdesk",
+        "TestSupport", "Workflow", "newsdesk",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -101,20 +101,11 @@ struct FormScan {
   private mutating func key(after last: Range<Int>) -> Range<Int>? {
     guard takes(UInt8(ascii: "\"")) else { return nil }
     let start = at
-    while at < bytes.count, Self.isKeyByte(bytes[at]) { at += 1 }
+    while at < bytes.count, ObjectForm.isKeyByte(bytes[at]) { at += 1 }
     let key = start..<at
     guard !key.isEmpty, takes(UInt8(ascii: "\"")) else { return nil }
     let isRising = bytes[last].lexicographicallyPrecedes(bytes[key])
     return last.isEmpty || isRising ? key : nil
-  }
-
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 
   private mutating func word(_ word: StaticString) -> Bool {

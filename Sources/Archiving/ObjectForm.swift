@@ -34,7 +34,8 @@ enum ObjectForm {
     }
   }
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
+  /// What names are made of.
+  static func isKeyByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "_"):

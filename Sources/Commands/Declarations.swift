@@ -12,8 +12,6 @@ extension Parameter {
 extension Option {
   static let note = Option("note", short: "m", value: "TEXT", help: .noteOptionHelp)
   static let reason = Option("reason", short: "m", value: "TEXT", help: .reasonHelp)
-  static let requiredNote = Option(
-    "note", short: "m", value: "TEXT", required: true, help: .noteOptionHelp)
   static let requiredReason = Option(
     "reason", short: "m", value: "TEXT", required: true, help: .reasonHelp)
   static let file = Option("file", value: "FILE", help: .fileHelp)

@@ -73,16 +73,7 @@ public struct HTMLBoard: Sendable {
   }
 
   private func writeHead(to head: inout MarkupWriter) {
-    head.element("meta", [("charset", "utf-8")])
-    head.element(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-      ])
-    head.element(
-      "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-    head.element("title") { $0.text(title) }
+    HTMLHead.write(title: title, to: &head)
     head.element("style") { $0.literal(Self.style) }
   }
 

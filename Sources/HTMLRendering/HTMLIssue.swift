@@ -33,16 +33,7 @@ public enum HTMLIssue {
   }
 
   private static func head(_ layout: Layout, _ title: String, _ head: inout MarkupWriter) {
-    head.element("meta", [("charset", "utf-8")])
-    head.element(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        ("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
-      ])
-    head.element(
-      "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-    head.element("title") { $0.text(title) }
+    HTMLHead.write(title: title, allowing: "; img-src data:", to: &head)
     head.element("style") { style in
       style.literal(HTMLStyle.sheet)
       let (width, height) = (layout.trimWidth.points, layout.trimHeight.points)

@@ -71,19 +71,8 @@ public struct HTMLPacket: Sendable {
   }
 
   private static func head(_ title: String, _ head: inout MarkupWriter) {
-    head.element("meta", [("charset", "utf-8")])
-    head.element(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        (
-          "content",
-          "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
-        ),
-      ])
-    head.element(
-      "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-    head.element("title") { $0.text(title) }
+    HTMLHead.write(
+      title: title, allowing: "; script-src 'unsafe-inline'; img-src data:", to: &head)
     head.element("style") { $0.literal(style) }
   }
 

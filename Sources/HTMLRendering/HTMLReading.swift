@@ -46,19 +46,3 @@ public enum HTMLReading {
     }
   }
 }
-
-/// What stands in the head of every document.
-enum HTMLHead {
-  static func write(title: String, to head: inout MarkupWriter) {
-    head.element("meta", [("charset", "utf-8")])
-    head.element(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-      ])
-    head.element(
-      "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-    head.element("title") { $0.text(title) }
-  }
-}

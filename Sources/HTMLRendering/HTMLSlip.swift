@@ -11,16 +11,7 @@ public enum HTMLSlip {
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html") { html in
       html.element("head") { head in
-        head.element("meta", [("charset", "utf-8")])
-        head.element(
-          "meta",
-          [
-            ("http-equiv", "Content-Security-Policy"),
-            ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-          ])
-        head.element(
-          "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-        head.element("title") { $0.text(title) }
+        HTMLHead.write(title: title, to: &head)
         head.element("style") { $0.literal(style) }
       }
       html.element("body") { body in

@@ -54,7 +54,7 @@ struct LineClues {
     insert(.markedNames, at: index)
   }
 
-  /// Takes a label for a headline.
+  /// Takes a label for a headline, of a notice too.
   mutating func takeForHeadline(_ index: Int) {
     clues[index].remove(.sectionWord)
     insert(.noticeHead, at: index)
@@ -67,12 +67,6 @@ struct LineClues {
     clues[index] = ClueSet()
     insert(.itemTitle, at: index)
     insert(.brief, at: index)
-  }
-
-  /// Takes a label for the head of the notice below it.
-  mutating func takeForNotice(_ index: Int) {
-    clues[index].remove(.sectionWord)
-    insert(.noticeHead, at: index)
   }
 
   /// Takes names for a row of a list.

@@ -39,7 +39,7 @@ enum NeighbourClues {
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
       if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
-        page.takeForNotice(index)
+        page.takeForHeadline(index)
       }
       guard index > 0, isDate(page.lines[index]) else { continue }
       let isSigned =

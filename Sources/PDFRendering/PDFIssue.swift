@@ -52,8 +52,18 @@ public enum PDFIssue {
     of layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
     settings: Settings = Settings()
   ) throws(Problem) -> Printed {
-    var printing = Printing(
-      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures, settings: settings)
-    return try printing.printed()
+    let printing = try Printing(
+      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures)
+    return Printed(bytes: printing.bytes(settings), warnings: printing.warnings)
+  }
+
+  /// Draws the pages once and puts them into a file for each of the settings.
+  public static func pdfs(
+    of layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
+    settings: [Settings]
+  ) throws(Problem) -> (files: [[UInt8]], warnings: [PrintWarning]) {
+    let printing = try Printing(
+      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures)
+    return (settings.map { printing.bytes($0) }, printing.warnings)
   }
 }

@@ -32,11 +32,6 @@ extension Policy {
       Stage(name: "终审", roles: [.chief]),
     ], lateChanges: LateChangeRule(characters: 5))
 
-  /// Whether the desk is one person's: the author alone passes every stage.
-  public var isSolo: Bool {
-    authorMaySign && stages.count == 1 && stages[0].lastEditorMaySign && stages[0].signers == 1
-  }
-
   /// How many people have to sign, no two stages by one of them.
   public var signatures: Int { stages.reduce(0) { $0 + $1.signers } }
 }

@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Notation
+import TestSupport
 
 /// Articles of about 4 KB made of the letters of the seeds, always the same ones.
 struct Articles {
@@ -13,11 +14,8 @@ struct Articles {
     let text = try Checkout.seeds().flatMap(\.bytes)
     let letters = String(decoding: text, as: UTF8.self).unicodeScalars
       .filter { (0x4E00...0x9FFF).contains($0.value) }.map { String($0) }
-    var state: UInt64 = 2024
-    func letter() -> String {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return letters[Int(state >> 33) % letters.count]
-    }
+    var generator = SeededGenerator(seed: 2024)
+    func letter() -> String { generator.pick(letters) }
     func sentence(_ length: Int) -> String { (0..<length).map { _ in letter() }.joined() }
     var made: (objects: [[UInt8]], manuscripts: [[UInt8]]) = ([], [])
     for _ in 0..<count {

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Manuscript
 import Notation
+import TestSupport
 import Workflow
 
 /// Fills a store with articles of 4 KB of Chinese, five records each, as a paper comes to them:
@@ -10,7 +11,7 @@ import Workflow
 /// written directly and without syncing; `fsck` finds nothing in the result.
 struct BigStore {
   let path: String
-  private var random = UInt64(0x5EED)
+  private var random = SeededGenerator(seed: 0x5EED)
   /// Han characters of the seeds, three bytes each.
   private var letters: [UInt8] = []
   private var segment: [UInt8] = []
@@ -104,9 +105,8 @@ struct BigStore {
   private mutating func words(_ count: Int) -> String {
     var text: [UInt8] = []
     while text.count < count * 3 {
-      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let start = Int(random >> 33) % (letters.count / 3 - 24)
-      let length = min(count - text.count / 3, 4 + Int(random >> 21 & 15))
+      let start = random.below(letters.count / 3 - 24)
+      let length = min(count - text.count / 3, 4 + random.below(16))
       text += letters[start * 3..<(start + length) * 3]
     }
     return String(decoding: text, as: UTF8.self)

@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Notation
+import TestSupport
 
 /// A store of many articles of about 4 KB each, always the same ones for the same count: sentences
 /// of the seeds, a quarter of them respelled. The ids of the articles are in the file `heads`.
@@ -24,7 +25,7 @@ final class TextStore {
   private(set) var count = 0
   /// The bytes of all articles.
   private(set) var size = 0
-  private var generator: UInt64 = 2_024
+  private var generator = SeededGenerator(seed: 2_024)
   private let sentences: [[Unicode.Scalar]]
   private let letters: [Unicode.Scalar]
   private var shards: Set<String> = []
@@ -88,22 +89,13 @@ final class TextStore {
   }
 
   private func sentence() -> String {
-    var letters = sentences[below(sentences.count)]
-    if below(4) == 0 {
-      for place in letters.indices where below(3) == 0 {
-        letters[place] = self.letters[below(self.letters.count)]
+    var letters = sentences[generator.below(sentences.count)]
+    if generator.below(4) == 0 {
+      for place in letters.indices where generator.below(3) == 0 {
+        letters[place] = self.letters[generator.below(self.letters.count)]
       }
     }
     return String(String.UnicodeScalarView(letters)) + "。"
-  }
-
-  /// SplitMix64.
-  private func below(_ bound: Int) -> Int {
-    generator &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = generator
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 
   func cacheSize() throws -> Int {

@@ -25,22 +25,17 @@ struct PrintFiles {
     let layout = composed.layout
     let fonts = try fonts(for: layout.language)
     let metrics = try newsroom.metrics(of: composed.issue)
-    let forms: [(name: String, sheets: PDFIssue.Sheets)] = [
-      ("pages", .single), ("spreads", .spreads),
-    ]
-    var warnings: [PrintWarning] = []
-    for form in forms {
-      let printed = try PDFIssue.pdf(
-        of: layout, metrics: metrics, fonts: fonts, pictures: pictures,
-        settings: PDFIssue.Settings(sheets: form.sheets))
-      try OutsideFile.write(printed.bytes, to: "\(folder)/\(form.name).pdf")
-      warnings = printed.warnings
+    let printed = try PDFIssue.pdfs(
+      of: layout, metrics: metrics, fonts: fonts, pictures: pictures,
+      settings: [PDFIssue.Settings(sheets: .single), PDFIssue.Settings(sheets: .spreads)])
+    for (name, bytes) in zip(["pages", "spreads"], printed.files) {
+      try OutsideFile.write(bytes, to: "\(folder)/\(name).pdf")
     }
     for (word, face) in Self.kinds {
       guard let font = face == .song ? fonts.song : fonts.others[face] else { continue }
       call.say(.printedWith(word, font.family, font.path))
     }
-    for warning in warnings { call.say(warning.wording) }
+    for warning in printed.warnings { call.say(warning.wording) }
   }
 
   /// The fonts that were named, else those of this machine.
@@ -55,7 +50,7 @@ struct PrintFiles {
     }
     let shelf = chosen.count < Self.kinds.count ? PrintFontShelf(folders: folders) : nil
     for kind in Self.kinds where chosen[kind.face] == nil {
-      chosen[kind.face] = shelf?.choice(for: kind.face, of: language)?.font
+      chosen[kind.face] = shelf?.font(for: kind.face, of: language)
     }
     guard let song = chosen[.song] else {
       throw Problem(.refused, .noFontHere, advice: .installAFont)

@@ -24,8 +24,6 @@ struct EarlierPages {
 }
 
 extension String {
-  fileprivate var withoutBlanks: String { filter { !$0.isWhitespace } }
-
   /// Whether two headlines are one, blanks aside; copy without a headline is never alike.
   func isSameHeadline(_ other: String) -> Bool {
     !isEmpty && withoutBlanks == other.withoutBlanks

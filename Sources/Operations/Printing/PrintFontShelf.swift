@@ -6,14 +6,6 @@ public import Packing
 
 /// The fonts of this machine that pages are printed with.
 public struct PrintFontShelf {
-  /// A face that was chosen, and where it was found.
-  public struct Choice: Sendable {
-    /// What it prints.
-    public let face: Row.Face
-    /// The font.
-    public let font: FontFile
-  }
-
   /// A file by its name, and the family in it where it is a collection.
   private struct Wish {
     let file: String
@@ -38,11 +30,11 @@ public struct PrintFontShelf {
   }
 
   /// The first font of the wishes that is here and can be read.
-  public func choice(for face: Row.Face, of language: CopyLanguage) -> Choice? {
+  public func font(for face: Row.Face, of language: CopyLanguage) -> FontFile? {
     for wish in Self.wishes(face, language) {
-      guard let path = places[wish.file], let font = try? Self.font(path, family: wish.family)
-      else { continue }
-      return Choice(face: face, font: font)
+      if let path = places[wish.file], let font = try? Self.font(path, family: wish.family) {
+        return font
+      }
     }
     return nil
   }

@@ -56,10 +56,9 @@ struct CharString {
 
   private static func length(_ first: UInt8) -> Int {
     switch first {
-    case 28: 3
-    case 12, 247...254: 2
+    case 12: 2
     case 255: 5
-    default: 1
+    default: max(1, CompactNumber.length(first))
     }
   }
 
@@ -69,15 +68,10 @@ struct CharString {
     waiting += 1
   }
 
+  /// A fraction (255) begins with its whole part.
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-    let (start, first) = (bytes.startIndex, Int(bytes.first ?? 0))
-    switch first {
-    case 28: return Int(Int16(bytes[start + 1]) << 8 | Int16(bytes[start + 2]))
-    case 32...246: return first - 139
-    case 247...250: return (first - 247) * 256 + Int(bytes[start + 1]) + 108
-    case 251...254: return -(first - 251) * 256 - Int(bytes[start + 1]) - 108
-    default: return Int(Int16(bytes[start + 1]) << 8 | Int16(bytes[start + 2]))
-    }
+    guard bytes.first == 255 else { return CompactNumber.value(bytes) }
+    return Int(Int16(truncatingIfNeeded: BigEndian.number(bytes.dropFirst().prefix(2))))
   }
 
   /// The number of a subroutine is counted from a bias (Technical Note 5176, 16).

@@ -60,21 +60,17 @@ struct CompactFile {
   }
 
   private static func number(_ number: Int) -> [UInt8] {
-    [29] + big(number, 4)
-  }
-
-  private static func big(_ number: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * (count - 1 - $0))) }
+    [29] + BigEndian.bytes(number, 4)
   }
 
   static func index(_ strings: [[UInt8]]) -> [UInt8] {
     guard !strings.isEmpty else { return [0, 0] }
-    var bytes = big(strings.count, 2) + [4]
+    var bytes = BigEndian.bytes(strings.count, 2) + [4]
     var offset = 1
-    bytes += big(offset, 4)
+    bytes += BigEndian.bytes(offset, 4)
     for string in strings {
       offset += string.count
-      bytes += big(offset, 4)
+      bytes += BigEndian.bytes(offset, 4)
     }
     for string in strings { bytes += string }
     return bytes

@@ -119,27 +119,15 @@ struct CompactDictionary {
   /// 0 for what is no operand.
   private static func operandLength(_ bytes: [UInt8], _ at: Int) -> Int {
     switch bytes[at] {
-    case 28: return 3
     case 29: return 5
     case 30:
       let end = bytes[at...].dropFirst().firstIndex { $0 & 0x0F == 0x0F || $0 >> 4 == 0x0F }
       return end.map { $0 - at + 1 } ?? 0
-    case 32...246: return 1
-    case 247...254: return 2
-    default: return 0
+    default: return CompactNumber.length(bytes[at])
     }
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-    let (start, first) = (bytes.startIndex, Int(bytes.first ?? 0))
-    switch first {
-    case 28: return Int(Int16(bytes[start + 1]) << 8 | Int16(bytes[start + 2]))
-    case 29:
-      return bytes.dropFirst().reduce(Int(0)) { $0 << 8 | Int($1) }
-    case 32...246: return first - 139
-    case 247...250: return (first - 247) * 256 + Int(bytes[start + 1]) + 108
-    case 251...254: return -(first - 251) * 256 - Int(bytes[start + 1]) - 108
-    default: return 0
-    }
+    bytes.first == 29 ? BigEndian.number(bytes.dropFirst()) : CompactNumber.value(bytes)
   }
 }

@@ -48,7 +48,7 @@ struct QuadraticSubset {
   }
 
   private static func number(_ bytes: [UInt8], _ at: Int, _ count: Int) -> Int {
-    bytes[at..<(at + count)].reduce(0) { $0 << 8 | Int($1) }
+    BigEndian.number(bytes[at..<(at + count)])
   }
 
   /// Flags of a component (5.3.3.1).
@@ -84,17 +84,18 @@ struct QuadraticSubset {
     guard var hhea = font.table("hhea"), var maxp = font.table("maxp"), hhea.count >= 36,
       maxp.count >= 6
     else { throw .broken }
+    let advanceCount = Self.number(hhea, 34, 2)
     var head = head
     head.replaceSubrange(8..<12, with: [0, 0, 0, 0])
     head.replaceSubrange(50..<52, with: [0, 1])
-    hhea.replaceSubrange(34..<36, with: Self.big(glyphs.count, 2))
-    maxp.replaceSubrange(4..<6, with: Self.big(glyphs.count, 2))
+    hhea.replaceSubrange(34..<36, with: BigEndian.bytes(glyphs.count, 2))
+    maxp.replaceSubrange(4..<6, with: BigEndian.bytes(glyphs.count, 2))
     var tables: [(String, [UInt8])] = [("glyf", []), ("head", head), ("hhea", hhea)]
-    tables.append(("hmtx", glyphs.flatMap { measures($0) }))
-    var offsets = Self.big(0, 4)
+    tables.append(("hmtx", glyphs.flatMap { measures($0, advanceCount) }))
+    var offsets = BigEndian.bytes(0, 4)
     for outline in outlines {
       tables[0].1 += outline + [UInt8](repeating: 0, count: (4 - outline.count % 4) % 4)
-      offsets += Self.big(tables[0].1.count, 4)
+      offsets += BigEndian.bytes(tables[0].1.count, 4)
     }
     tables += [("loca", offsets), ("maxp", maxp)]
     for tag in ["cvt ", "fpgm", "prep"] { font.table(tag).map { tables.append((tag, $0)) } }
@@ -102,26 +103,27 @@ struct QuadraticSubset {
   }
 
   /// Advance and left side bearing.
-  private func measures(_ glyph: Int) -> [UInt8] {
-    let count = (font.table("hhea").map { Self.number($0, 34, 2) }) ?? 1
+  private func measures(_ glyph: Int, _ count: Int) -> [UInt8] {
     let at = glyph < count ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count)
     let bearing = font.bytes(ofTable: "hmtx", at..<(at + 2)) ?? [0, 0]
-    return Self.big(font.advance(of: glyph), 2) + bearing
-  }
-
-  private static func big(_ number: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * (count - 1 - $0))) }
+    return BigEndian.bytes(font.advance(of: glyph), 2) + bearing
   }
 
   /// The offset table, the directory and the tables (4.5).
   private static func assembled(_ tables: [(String, [UInt8])]) -> [UInt8] {
     var power = 1
     while power * 2 <= tables.count { power *= 2 }
-    var file = big(0x10000, 4) + big(tables.count, 2) + big(power * 16, 2)
-    file += big(power.trailingZeroBitCount, 2) + big((tables.count - power) * 16, 2)
+    var file =
+      BigEndian.bytes(0x10000, 4) + BigEndian.bytes(tables.count, 2)
+      + BigEndian.bytes(power * 16, 2)
+    file +=
+      BigEndian.bytes(power.trailingZeroBitCount, 2)
+      + BigEndian.bytes((tables.count - power) * 16, 2)
     var at = 12 + 16 * tables.count
     for (tag, bytes) in tables {
-      file += Array(tag.utf8) + big(checksum(bytes), 4) + big(at, 4) + big(bytes.count, 4)
+      file +=
+        Array(tag.utf8) + BigEndian.bytes(checksum(bytes), 4) + BigEndian.bytes(at, 4)
+        + BigEndian.bytes(bytes.count, 4)
       at += (bytes.count + 3) / 4 * 4
     }
     for (_, bytes) in tables {

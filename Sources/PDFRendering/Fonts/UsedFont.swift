@@ -31,6 +31,18 @@ struct UsedFont {
   /// The advance of a code in thousandths of an em.
   func width(of code: Int) -> Int { thousandths(font.advance(of: glyphs[code - 1])) }
 
+  /// What the part of the font is called. Six capitals tell it from the whole (ISO 32000-1, 9.6.4).
+  private var name: String {
+    let tag =
+      switch face {
+      case .song: "NWSDKA"
+      case .songBold: "NWSDKB"
+      case .hei: "NWSDKC"
+      case .kai: "NWSDKD"
+      }
+    return "\(tag)+\(font.postScriptName.isEmpty ? "Font" : font.postScriptName)"
+  }
+
   /// The characters that the font does not have.
   var missing: [Unicode.Scalar] {
     zip(scalars, glyphs).filter { $0.1 == 0 && !$0.0.properties.isWhitespace }.map(\.0)
@@ -40,11 +52,27 @@ struct UsedFont {
     (units * 2000 + font.unitsPerEm) / (2 * font.unitsPerEm)
   }
 
-  /// Writes the font with the glyphs that are used and answers its object.
-  func write(to file: inout PDFFile, tag: String) throws(Problem) -> PDFFile.Number {
-    let name = "\(tag)+\(font.postScriptName.isEmpty ? "Font" : font.postScriptName)"
-    let program = try self.program(named: name, in: &file)
-    let descriptor = file.add(self.descriptor(name, program))
+  /// The font with the glyphs that are used; refuses fonts whose outlines are damaged.
+  func program() throws(Problem) -> FontProgram {
+    do throws(SubsetFault) {
+      switch font.outlines {
+      case .compact:
+        let bytes = try CompactSubset(font).bytes(of: [0] + glyphs, named: name)
+        return FontProgram(bytes: bytes, key: "/FontFile3", entries: "/Subtype/CIDFontType0C")
+      case .quadratic:
+        let bytes = try QuadraticSubset(font).bytes(of: [0] + glyphs)
+        return FontProgram(bytes: bytes, key: "/FontFile2", entries: "/Length1 \(bytes.count)")
+      }
+    } catch {
+      throw Problem(
+        .refused, .fontIsBroken, at: Place(font.path), advice: .chooseAnotherFont(face.rawValue))
+    }
+  }
+
+  /// Writes the font with its program and answers its object.
+  func write(_ program: FontProgram, to file: inout PDFFile) -> PDFFile.Number {
+    let stream = file.add(stream: program.bytes, program.entries)
+    let descriptor = file.add(self.descriptor("\(program.key) \(stream.reference)"))
     let kind = font.outlines == .compact ? "/CIDFontType0" : "/CIDFontType2/CIDToGIDMap/Identity"
     let descendant = file.add(
       "<</Type/Font/Subtype\(kind)/BaseFont\(PDFWord.name(name))"
@@ -56,32 +84,12 @@ struct UsedFont {
         + "/DescendantFonts[\(descendant.reference)]/ToUnicode \(unicode.reference)>>")
   }
 
-  private func program(
-    named name: String, in file: inout PDFFile
-  ) throws(Problem) -> (key: String, number: PDFFile.Number) {
-    do throws(SubsetFault) {
-      switch font.outlines {
-      case .compact:
-        let bytes = try CompactSubset(font).bytes(of: [0] + glyphs, named: name)
-        return ("/FontFile3", file.add(stream: bytes, "/Subtype/CIDFontType0C"))
-      case .quadratic:
-        let bytes = try QuadraticSubset(font).bytes(of: [0] + glyphs)
-        return ("/FontFile2", file.add(stream: bytes, "/Length1 \(bytes.count)"))
-      }
-    } catch {
-      throw Problem(
-        .refused, .fontIsBroken, at: Place(font.path), advice: .chooseAnotherFont(face.rawValue))
-    }
-  }
-
-  private func descriptor(
-    _ name: String, _ program: (key: String, number: PDFFile.Number)
-  ) -> String {
+  private func descriptor(_ program: String) -> String {
     let box = font.bounds.map { String(thousandths($0)) }.joined(separator: " ")
     let capitals = font.capitalHeight > 0 ? thousandths(font.capitalHeight) : 700
     return "<</Type/FontDescriptor/FontName\(PDFWord.name(name))/Flags 4/FontBBox[\(box)]"
       + "/ItalicAngle 0/Ascent \(thousandths(font.ascent))/Descent \(thousandths(font.descent))"
-      + "/CapHeight \(capitals)/StemV \(font.weight / 5)\(program.key) \(program.number.reference)>>"
+      + "/CapHeight \(capitals)/StemV \(font.weight / 5)\(program)>>"
   }
 
   /// Only widths other than the em; neighbours share a list.
@@ -100,6 +108,15 @@ struct UsedFont {
     }
     return isOpen ? list + "]" : list
   }
+}
+
+/// The part of a font that a file holds.
+struct FontProgram {
+  let bytes: [UInt8]
+  /// What the font's descriptor calls it.
+  let key: String
+  /// What its stream says of it.
+  let entries: String
 }
 
 /// The text behind the codes (ISO 32000-1, 9.10.3), in blocks of at most 100 as the format asks.

@@ -5,34 +5,34 @@ import Notation
 import Packing
 import Typesetting
 
-/// One file in the making.
+/// Pages as they are drawn in every file, and the parts of fonts that they need.
 struct Printing {
   private let layout: Layout
   private let fonts: PrintFonts
-  private let settings: PDFIssue.Settings
-  private var file = PDFFile()
+  private var contents: [String] = []
   private var text: TextDrawing
   private var used: [Row.Face: UsedFont] = [:]
+  private var programs: [Row.Face: FontProgram] = [:]
   private var images: PrintedPictures
 
   init(
-    layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
-    settings: PDFIssue.Settings
-  ) {
+    layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]]
+  ) throws(Problem) {
     self.layout = layout
     self.fonts = fonts
-    self.settings = settings
     text = TextDrawing(metrics: metrics)
     images = PrintedPictures(bytes: pictures)
+    for page in layout.pages { contents.append(content(of: page)) }
+    for face in Row.Face.allCases { programs[face] = try used[face]?.program() }
   }
 
-  mutating func printed() throws(Problem) -> PDFIssue.Printed {
+  /// One file of the pages.
+  func bytes(_ settings: PDFIssue.Settings) -> [UInt8] {
+    var file = PDFFile()
     let catalog = file.reserve()
     let tree = file.reserve()
     let resources = file.reserve()
-    let contents = layout.pages.map { content(of: $0) }
-    let sheets = Sheet.sheets(of: layout, contents, settings)
-    let pages = sheets.map { sheet in
+    let pages = Sheet.sheets(of: layout, contents, settings).map { sheet in
       let content = file.add(stream: Array(sheet.content.utf8))
       return file.add(
         "<</Type/Page/Parent \(tree.reference)\(sheet.boxes)"
@@ -40,25 +40,22 @@ struct Printing {
     }
     let kids = pages.map(\.reference).joined(separator: " ")
     file.write("<</Type/Pages/Kids[\(kids)]/Count \(pages.count)>>", as: tree)
-    try writeResources(as: resources)
+    writeResources(as: resources, to: &file)
     file.write(
       "<</Type/Catalog/Pages \(tree.reference)/Lang(\(layout.language.rawValue))"
         + "/ViewerPreferences<</DisplayDocTitle true>>>>", as: catalog)
-    let about = file.add(aboutThisFile)
-    let bytes = file.bytes(catalog: catalog, about: about, identifier: identifier(contents))
-    return PDFIssue.Printed(bytes: bytes, warnings: warnings)
+    let about = file.add(aboutThisFile(settings.made))
+    return file.bytes(catalog: catalog, about: about, identifier: identifier)
   }
 
-  private var aboutThisFile: String {
+  private func aboutThisFile(_ made: Timestamp?) -> String {
     let title = [layout.title, layout.issue].filter { !$0.isEmpty }.joined(separator: " ")
-    let made = settings.made.map { time in
-      "/CreationDate(D:\(time.description.filter { $0.isNumber })Z)"
-    }
-    return "<</Title\(PDFWord.text(title))/Producer(newsdesk)\(made ?? "")>>"
+    let date = made.map { "/CreationDate(D:\($0.description.filter { $0.isNumber })Z)" }
+    return "<</Title\(PDFWord.text(title))/Producer(newsdesk)\(date ?? "")>>"
   }
 
   /// From the pages themselves, so the same pages have the same one.
-  private func identifier(_ contents: [String]) -> String {
+  private var identifier: String {
     var (first, second) = (UInt64(0xCBF2_9CE4_8422_2325), UInt64(0x9E37_79B9_7F4A_7C15))
     for byte in contents.joined().utf8 {
       first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -110,19 +107,19 @@ struct Printing {
 
   // MARK: Fonts
 
-  private mutating func writeResources(as number: PDFFile.Number) throws(Problem) {
+  private func writeResources(as number: PDFFile.Number, to file: inout PDFFile) {
     var list = ""
-    for (place, face) in Row.Face.allCases.enumerated() {
-      guard let font = used[face] else { continue }
-      let tag = String(repeating: "NWSDK", count: 1) + String(UnicodeScalar(UInt8(65 + place)))
-      let object = try font.write(to: &file, tag: tag)
+    for face in Row.Face.allCases {
+      guard let font = used[face], let program = programs[face] else { continue }
+      let object = font.write(program, to: &file)
       list += "/\(face.resource) \(object.reference)"
     }
     let pictures = images.write(to: &file)
     file.write("<</Font<<\(list)>>/XObject<<\(pictures)>>>>", as: number)
   }
 
-  private var warnings: [PrintWarning] {
+  /// What a printer should know of the pages, most serious first.
+  var warnings: [PrintWarning] {
     var warnings: [PrintWarning] = []
     let faces = Row.Face.allCases.compactMap { used[$0] }
     for font in faces where !font.missing.isEmpty {

@@ -1,3 +1,4 @@
+import Manuscript
 public import Notation
 
 /// Where something stands in the order of filing: by the number of its record, then by its line,
@@ -163,8 +164,4 @@ extension ArticleState {
     guard joinedInto == nil, splitFrom == nil, let page = provenance?.text else { return nil }
     return Array(page.bytes.prefix(8)) + original.object.bytes.prefix(8)
   }
-}
-
-extension String {
-  var withoutBlanks: String { filter { !$0.isWhitespace } }
 }

@@ -1,3 +1,4 @@
+import Manuscript
 public import Notation
 
 // What can be asked of the desk. Each question reads the cards it needs.

@@ -4,9 +4,6 @@ extension Desk {
   /// How many articles and issues wait to be written on cards.
   public var unsettledCount: Int { touched.count + touchedIssues.count }
 
-  /// How many cards were changed since the desk was opened.
-  public var changeCount: Int { cards.changes.count }
-
   /// The cards that changed since the desk was opened, in no order; without a value, taken out.
   public var changes: [(key: [UInt8], value: [UInt8]?)] {
     cards.changes.map { ($0.key, $0.value) }
