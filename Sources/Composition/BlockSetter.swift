@@ -100,10 +100,9 @@ struct BlockSetter {
 
   private mutating func setText() {
     let heights = shape.columnHeights
-    let plan = item.copy.plan(lines: shape.isCut ? item.copy.lineCount : shape.copyLines)
-    let lines = item.copy.lines(plan)
-    var ranges = plan.columns(heights, spare: shape.white)?.ranges ?? []
-    if shape.isCut { ranges = Self.ranges(heights) }
+    let fitted = shape.isCut ? nil : item.copy.fitted(heights, spare: shape.white)
+    let lines = item.copy.lines(fitted?.plan ?? item.copy.plan(lines: item.copy.lineCount))
+    let ranges = fitted?.ranges ?? Self.ranges(heights)
     for (index, range) in ranges.enumerated() where !range.isEmpty {
       let top =
         firstLine + shape.bodyLines - heights[index]

@@ -12,6 +12,8 @@ final class Copy {
   /// Per paragraph and index, how many lines the paragraphs up to it are over the best.
   private var choices: [[Int8]] = []
   private var plans: [Int: CopyPlan] = [:]
+  /// What is known of columns, by their heights and the lines that may stay empty.
+  var fittings: [[Int]: FittedCopy?] = [:]
   /// For each line at the best spacing, whether a sentence ends with it.
   private(set) lazy var sentenceEnds = lines(plan(lines: lineCount)).map(\.endsSentence)
   static let mostFewer = 8
@@ -49,7 +51,7 @@ final class Copy {
   }
 
   /// A paragraph is not spaced so widely that it shows: about an eighth of an em in every gap.
-  private static func tooWide(_ lines: Int) -> Int { 160 * max(2, lines) }
+  static func tooWide(_ lines: Int) -> Int { 160 * max(2, lines) }
 
   /// What a number of lines costs over the best spacing; none where it cannot be had.
   func cost(lines: Int) -> Int? {
@@ -95,7 +97,7 @@ struct CopyPlan {
     var ends: [ColumnEnd] = []
     var followsCrosshead = false
     for (paragraph, option) in zip(paragraphs, options) {
-      var own = paragraph.ends(option: option, isFirst: ends.isEmpty)
+      var own = paragraph.ends(option: option)
       if followsCrosshead, paragraph.manner == .text, own.count > 1 { own[0] = .banned }
       if paragraph.options[option].lineCount > 0 {
         followsCrosshead = paragraph.manner == .crosshead

@@ -109,17 +109,19 @@ struct CopyParagraph {
   }
 
   /// The ends of columns that the lines of an option allow, one entry per line.
-  func ends(option: Int, isFirst: Bool) -> [ColumnEnd] {
+  func ends(option: Int) -> [ColumnEnd] {
     let count = options[option].lineCount
+    return (0..<count).map { Self.end(manner, line: $0, of: count) }
+  }
+
+  /// What a column may not end with, for one line of a paragraph.
+  static func end(_ manner: Manner, line: Int, of count: Int) -> ColumnEnd {
     switch manner {
-    case .crosshead: return Array(repeating: .banned, count: count)
-    case .caption:
-      return (0..<count).map { $0 + 1 < count ? .banned : .good }
+    case .crosshead: return .banned
+    case .caption: return line + 1 < count ? .banned : .good
     case .text:
-      return (0..<count).map { line in
-        if line + 1 == count || count == 1 { return .good }
-        return line == 0 || line + 2 == count ? .lonely : .good
-      }
+      if line + 1 == count || count == 1 { return .good }
+      return line == 0 || line + 2 == count ? .lonely : .good
     }
   }
 }

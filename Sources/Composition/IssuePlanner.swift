@@ -14,15 +14,48 @@ struct IssuePlanner {
   private(set) var overset: [Digest: Copy] = [:]
   /// The rest of the story that broke off on the page before; it has to come next.
   private var rest: Item?
+  /// How much fuller than on average the first pages are made, in thousandths.
+  private let pressure: Int
 
-  init(stories: [Story], template: Template, metrics: Metrics, pages: Int) {
-    self.template = template
-    book = ShapeBook(template: template, metrics: metrics)
+  /// `items` by importance.
+  init(_ items: [Item], book: ShapeBook, pages: Int, pressure: Int) {
+    template = book.template
+    self.book = book
+    self.pressure = pressure
     pageCount = pages
-    waiting = stories.sorted(by: Self.isMoreImportant).map {
-      Item($0, template: template, metrics: metrics)
-    }
+    waiting = items
     for number in stride(from: 1, through: pages, by: 1) { fill(number) }
+  }
+
+  /// The best of several ways to fill the pages; the first one that leaves nothing to be wished
+  /// for ends the search, and so does copy that no way of filling could hold.
+  static func best(of stories: [Story], book: ShapeBook, pages: Int) -> IssuePlanner {
+    let items = stories.sorted(by: isMoreImportant).map {
+      Item($0, template: book.template, metrics: book.metrics)
+    }
+    var best = IssuePlanner(items, book: book, pages: pages, pressure: pressures[0])
+    for pressure in pressures.dropFirst() where best.mayBeBettered {
+      let other = IssuePlanner(items, book: book, pages: pages, pressure: pressure)
+      if other.loss < best.loss { best = other }
+    }
+    return best
+  }
+
+  private static let pressures = [0, 20, 40, 60, -10, 85, 110, 30, 50, 140]
+
+  private var mayBeBettered: Bool { 1...(pageCount * capacity / 4) ~= loss }
+
+  private var capacity: Int { template.columns * template.linesPerPage }
+
+  /// Slots of copy that found no room, and white beyond what a page may have; every story that did
+  /// not find room is worth some slots more.
+  private var loss: Int {
+    let white = drafts.reduce(0) { sum, draft in
+      let white = draft.plan?.white ?? draft.capacity
+      return sum + (white * 100 > capacity ? white * (draft.number == pageCount ? 1 : 3) : 0)
+    }
+    let cut = overset.values.reduce(0) { $0 + $1.lineCount + 20 }
+    return waiting.reduce(white + cut) { $0 + book.unit($1, allowance: 1).natural + 20 }
   }
 
   /// Leads that the page editor chose, then the more urgent, then the longer; the id decides the
@@ -88,6 +121,6 @@ struct IssuePlanner {
     let left = pageCount - number
     let need = book.need(
       of: waiting + (rest.map { [$0] } ?? []), firstPage: number, pages: left + 1)
-    return (need + left * template.columns) * 1000 / max(1, room)
+    return (need + left * template.columns) * 1000 / max(1, room) + pressure
   }
 }

@@ -32,18 +32,42 @@ struct PageDesk {
 
   private func filledFreely() -> PageDraft {
     guard let lead else { return draft }
-    let choice = StoryChoice(
-      capacity: draft.capacity, lead: ranked(lead, isLead: true), must: others(must, lead),
-      free: candidates(lead), book: book)
+    let choice = choice(lead, free: candidates(lead))
     if isLast, let page = pageWithAll(choice) { return page }
     for allowance in allowances {
-      for share in shares {
-        if let page = page(choice.stories(share: share), allowance) { return page }
-      }
-      if !isLast, let page = pageThatBreaks(choice, allowance) { return page }
+      if let page = wholePage(choice, allowance) { return page }
+      if isLast { continue }
+      if let page = pageWithoutOne(lead, allowance) { return page }
+      if let page = pageThatBreaks(choice, allowance) { return page }
     }
     return lastResort(choice)
   }
+
+  private func choice(_ lead: Item, free: [Item]) -> StoryChoice {
+    StoryChoice(
+      capacity: draft.capacity, lead: ranked(lead, isLead: true), must: others(must, lead),
+      free: free, book: book)
+  }
+
+  private func wholePage(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
+    for share in shares {
+      if let page = page(choice.stories(share: share), allowance) { return page }
+    }
+    return nil
+  }
+
+  /// Before a story is broken off, one of those that would come next waits for another page.
+  private func pageWithoutOne(_ lead: Item, _ allowance: Int) -> PageDraft? {
+    let candidates = candidates(lead)
+    for index in candidates.indices.prefix(Self.mostSkipped) {
+      var free = candidates
+      free.remove(at: index)
+      if let page = wholePage(choice(lead, free: free), allowance) { return page }
+    }
+    return nil
+  }
+
+  private static let mostSkipped = 6
 
   /// On the last page everything that is left should stand, with a little white or a little cut.
   private func pageWithAll(_ choice: StoryChoice) -> PageDraft? {
@@ -97,7 +121,7 @@ struct PageDesk {
   /// share at which they make a page wins.
   private var shares: [Int] {
     if isLast { return [1300, 1000, 990, 1010, 980, 1020, 970] }
-    let first = min(1030, max(975, ratio))
+    let first = min(1120, max(975, ratio))
     return [0, -7, 7, -14, 14, -21, 21, -30].map { first + $0 }
   }
 
@@ -178,10 +202,14 @@ struct PageDesk {
 
   /// White at the foot, or a story that is cut.
   private func lastResort(_ choice: StoryChoice) -> PageDraft {
-    for share in [1100, 1000, 960, 920, 880, 820, 740, 650, 560, 450, 300] {
+    if isLast {
+      for share in [1100, 1000, 1250, 1400, 1700, 960, 920] {
+        if let page = pageThatCuts(choice.stories(share: share)) { return page }
+      }
+    }
+    for share in [1000, 960, 920, 880, 820, 740, 650, 560, 450, 300] {
       let items = choice.stories(share: share)
-      if isLast, share > 900, let page = pageThatCuts(items) { return page }
-      if share <= 1000, let page = pageWithWhite(items) { return page }
+      if let page = pageWithWhite(items) { return page }
     }
     return lastOfAll(choice)
   }

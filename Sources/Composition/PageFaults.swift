@@ -11,10 +11,9 @@ struct PageFaults {
       let lines = lines(of: box)
       for line in lines { count(line, in: &faults) }
       let next = index + 1 < columns.count ? columns[index + 1] : nil
-      let follower = next.flatMap { next in
-        next.story == box.story ? self.lines(of: next).first.map { isFirst($0, next) } : nil
+      if let next, next.story == box.story {
+        countEnds(lines, box, followers: self.lines(of: next), next, in: &faults)
       }
-      countEnds(lines, box, follower: follower, in: &faults)
     }
     faults[.tombstone, default: 0] += tombstones
   }
@@ -56,13 +55,18 @@ struct PageFaults {
     line.start - box.frame.x >= page.grid.bodySize.ems(400)
   }
 
+  /// T16 and T17 where a story goes on in the next column.
   private func countEnds(
-    _ lines: [Line], _ box: Box, follower: Bool?, in faults: inout [LayoutReport.Fault: Int]
+    _ lines: [Line], _ box: Box, followers: [Line], _ next: Box,
+    in faults: inout [LayoutReport.Fault: Int]
   ) {
-    guard let last = lines.last, let follower else { return }
+    guard let last = lines.last, let follower = followers.first else { return }
     if last.faces == [.hei] { faults[.crossheadAtFoot, default: 0] += 1 }
-    let goesOn = !follower
-    if goesOn, isFirst(last, box) { faults[.lonelyLine, default: 0] += 1 }
+    guard !isFirst(follower, next) else { return }
+    if isFirst(last, box) { faults[.lonelyLine, default: 0] += 1 }
+    if followers.count == 1 || isFirst(followers[1], next) {
+      faults[.lonelyLine, default: 0] += 1
+    }
   }
 
   /// N1: headlines of different stories side by side with no frame between them.

@@ -14,8 +14,8 @@ public enum PageMaker {
     draft: Bool
   ) -> Layout {
     let stories = distinct(stories)
-    let planner = IssuePlanner(
-      stories: stories, template: template, metrics: metrics, pages: max(0, min(400, pages)))
+    let book = ShapeBook(template: template, metrics: metrics)
+    let planner = IssuePlanner.best(of: stories, book: book, pages: max(0, min(400, pages)))
     let language = language(of: stories)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft)

@@ -97,13 +97,15 @@ struct ShapeFinder {
     let slots = columns * body - covered
     for white in 0...min(allowance, max(0, slots)) {
       let lines = slots - white
-      guard let spacing = item.copy.cost(lines: lines) else { continue }
+      guard item.copy.cost(lines: lines) != nil else { continue }
       let shape = shape(heading, body, photo?.choice, lines: lines, isCut: false, white: white)
-      let plan = item.copy.plan(lines: lines)
-      guard let set = plan.columns(shape.columnHeights, spare: white) else { continue }
-      enter(shape, extra: spacing / 100 + set.lonely * 8 + cost(of: photo))
+      guard let set = item.copy.fitted(shape.columnHeights, spare: white) else { continue }
+      enter(shape, extra: set.cost / 100 + set.lonely * Self.lonely + cost(of: photo))
     }
   }
+
+  /// T16: what a line that stands alone costs.
+  private static let lonely = 20
 
   /// N4: six lines at least on either side, no crosshead at the end, best where a sentence ends.
   private mutating func addCut(
@@ -127,7 +129,7 @@ struct ShapeFinder {
     guard shape.columnHeights.reduce(0, +) == lines, let set = plan.prefix(shape.columnHeights)
     else { return }
     let sentence = item.copy.sentenceEnds[lines - 1] ? 0 : 8
-    enter(shape, extra: 20 + sentence + set * 8 + cost(of: photo))
+    enter(shape, extra: 20 + sentence + set * Self.lonely + cost(of: photo))
   }
 
   private func shape(

@@ -31,7 +31,7 @@ struct StoryChoice {
     last = Self.fillings(areas, from: forced, room: max(0, capacity * Self.widest / 1000 - used))
   }
 
-  private static let widest = 1500
+  private static let widest = 1700
 
   /// Stories that take up to a share of the page in thousandths; the lead comes first.
   func stories(share: Int) -> [Item] {

@@ -112,7 +112,7 @@ struct BreakLattice {
       return share * share * 2 / 5
     }
     if end == text.clusters.count { return lastLineCost(start, end) }
-    if text.isInsideRun(end) { return 400 }
+    if text.isInsideRun(end) { return 400 + missing / 10 }
     let gaps = sums.gaps(start, end)
     guard gaps > 0 else { return 1_000_000 + missing }
     let eased = max(0, missing - sums.stretch(start, end))

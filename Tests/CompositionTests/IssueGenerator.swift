@@ -129,7 +129,7 @@ struct GeneratedIssue {
       article.length.characters > 120
     {
       let text = article.blocks[at].text
-      if text.count <= rest {
+      if text.count <= rest + 8 {
         article.blocks.remove(at: at)
       } else {
         article.blocks[at] = .paragraph(Prose.ended(String(text.dropLast(rest))))

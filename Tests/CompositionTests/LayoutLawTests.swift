@@ -75,6 +75,9 @@ import Testing
     for (page, fill) in fills.dropLast().enumerated() {
       #expect(fill.white * 100 <= fill.slots, "page \(page + 1): \(fill)")
     }
+    let (slots, white) = fills.reduce((0, 0)) { ($0.0 + $1.slots, $0.1 + $1.white) }
+    let hasPictures = layout.pages.allSatisfy { $0.boxes.contains { $0.kind == .photo } }
+    #expect(white * 1000 <= slots * (hasPictures ? 5 : 30), "\(white) of \(slots)")
     let report = layout.report
     #expect(report.pages.map(\.slots) == fills.map(\.slots))
     #expect(report.pages.map(\.white) == fills.map(\.white))

@@ -188,7 +188,7 @@ struct PageChecker {
     return lines
   }
 
-  /// T1 to T3 in all body text.
+  /// T1 to T3 and T15 in all body text.
   func lineFaults() -> [String] {
     let first = Set("、，。；：？！”’」』）】》〉〕％‰℃·－～".unicodeScalars)
     let last = Set("“‘「『（【《〈〔".unicodeScalars)
@@ -199,6 +199,7 @@ struct PageChecker {
       if ink.last.map({ last.contains($0) }) ?? false { faults.append("T2 \(line.text)") }
       let tail = ink.reversed().prefix { $0 == "—" || $0 == "…" }
       if tail.count % 2 == 1 { faults.append("T3 \(line.text)") }
+      if ink.count == 1 { faults.append("T15 \(line.text) page \(line.page)") }
     }
     return faults
   }
