@@ -71,6 +71,77 @@ extension Wording {
       en: "\(story.english) stands on page \(page).", zh: "\(story.chinese)在第 \(page) 版。")
   }
 
+  static let draftRevision = Wording(en: "draft", zh: "草样")
+  static let revisionColumn = Wording(en: "REVISION", zh: "版次")
+  static let articleOrIssueHelp = Wording(
+    en: "Number, slug or a part of the headline of an article, or the name of an issue.",
+    zh: "稿件的编号、简题或主题的一部分，或期号。")
+  static func comparingRevisions(_ older: String, _ newer: String) -> Wording {
+    Wording(en: "From revision \(older) to \(newer):", zh: "由版次 \(older) 到 \(newer)：")
+  }
+  static let samePages = Wording(
+    en: "Every story stands where it stood.", zh: "各稿位置未变。")
+
+  static func spot(
+    _ page: Int, _ column: Int, _ line: Int, _ columns: Int, _ lines: Int
+  ) -> Wording {
+    Wording(
+      en: "page \(page) at \(column),\(line), \(plural(columns, "column")) of "
+        + "\(plural(lines, "line"))",
+      zh: "第 \(page) 版第 \(column) 栏第 \(line) 行起，\(columns) 栏 \(lines) 行")
+  }
+
+  static func moved(_ headline: String, _ before: Wording, _ after: Wording) -> Wording {
+    Wording(
+      en: "Moved: \(headline), from \(before.english) to \(after.english).",
+      zh: "移动：\(headline)，由\(before.chinese)移到\(after.chinese)。")
+  }
+
+  static func grew(_ headline: String, _ slots: Int) -> Wording {
+    let by = slots.magnitude
+    return slots > 0
+      ? Wording(
+        en: "Grew: \(headline), by \(plural(Int(by), "line")) of a column.",
+        zh: "增加：\(headline)，多占 \(by) 个栏行。")
+      : Wording(
+        en: "Shrank: \(headline), by \(plural(Int(by), "line")) of a column.",
+        zh: "减少：\(headline)，少占 \(by) 个栏行。")
+  }
+
+  static func hasAnotherText(_ headline: String) -> Wording {
+    Wording(en: "Another text: \(headline).", zh: "文本有改动：\(headline)。")
+  }
+
+  static func came(_ headline: String, _ page: Int) -> Wording {
+    Wording(en: "Came: \(headline), on page \(page).", zh: "新上：\(headline)，第 \(page) 版。")
+  }
+
+  static func left(_ headline: String, _ page: Int) -> Wording {
+    Wording(en: "Left: \(headline), from page \(page).", zh: "撤下：\(headline)，原在第 \(page) 版。")
+  }
+
+  static let imprintWanted = Wording(
+    en: "--imprint needs a work and a name, such as 责编=刘静, or 2:责编=刘静 for page 2 alone.",
+    zh: "--imprint 应写职责与姓名，如 责编=刘静；只用于第 2 版时写 2:责编=刘静。")
+
+  static let focusWanted = Wording(
+    en:
+      "--focus needs two numbers from 0 to 100, such as 30,40, or 2:30,40 for the second picture.",
+    zh: "--focus 应写两个 0 至 100 的数，如 30,40；第二张图片写 2:30,40。")
+
+  static func pictureMissing(_ story: Wording, _ page: Int) -> Wording {
+    Wording(
+      en: "Waits for its picture: \(story.english) on page \(page).",
+      zh: "图片待补：\(story.chinese)，第 \(page) 版。")
+  }
+
+  static func fillBesidesPictures(_ fill: Int, _ without: Int) -> Wording {
+    let share = { (value: Int) in "\(value / 100).\(value % 100 / 10)" }
+    return Wording(
+      en: "The pages are \(share(without)) % full, \(share(fill)) % once the pictures are there.",
+      zh: "版面利用率 \(share(without))%，补齐图片后为 \(share(fill))%。")
+  }
+
   static func noSuchSpot(_ columns: Int, _ lines: Int) -> Wording {
     Wording(
       en: "--at needs a column from 1 to \(columns) and a line from 1 to \(lines), such as 4,1.",

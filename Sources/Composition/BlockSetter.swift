@@ -55,7 +55,7 @@ struct BlockSetter {
     var line = firstLine
     for (part, lines) in zip(block.parts, block.heights(total: choice.lines)) {
       let own = GridArea(column: column, line: line, columns: choice.columns, lines: lines)
-      boxes.append(photo(part.photo, own))
+      setPhotos(part, own)
       line += lines
       setCaption(
         part.caption,
@@ -64,15 +64,37 @@ struct BlockSetter {
     }
   }
 
-  private func photo(_ photo: Photo, _ own: GridArea) -> Box {
+  /// The first picture of a group stands for the room of all.
+  private mutating func setPhotos(_ part: PhotoBlock.Part, _ own: GridArea) {
     let room = grid.frame(own)
     let above = grid.leading.ems(PhotoInset.above)
-    let frame = Frame(
+    let inner = Frame(
       x: room.x, y: room.y + above, width: room.width,
       height: room.height - above - grid.leading.ems(PhotoInset.below))
+    for (index, frame) in part.rows.frames(in: inner).enumerated() {
+      boxes.append(photo(part.group.photos[index], frame, index == 0 ? own : nil))
+    }
+  }
+
+  private func photo(_ photo: Photo, _ frame: Frame, _ own: GridArea?) -> Box {
+    guard let media = photo.media else {
+      return Box(
+        kind: .placeholder, frame: frame, area: own, story: item.story.id, rows: [label(in: frame)])
+    }
     return Box(
-      kind: .photo, frame: frame, area: own, story: item.story.id, media: photo.media,
-      crop: Crop(of: photo.size, to: frame))
+      kind: .photo, frame: frame, area: own, story: item.story.id, media: media,
+      crop: Crop(of: photo.size, to: frame, around: photo.focus))
+  }
+
+  /// What stands in the room of a picture that is not there.
+  private func label(in frame: Frame) -> Row {
+    let words = Wording.pictureToCome.text(in: item.story.article.language)
+    let row = LineBreaker.row(words, metrics: book.metrics)
+    let size = template.bodySize
+    let left = max(.zero, frame.width - size.ems(row.width))
+    let middle = frame.y + Length(thousandths: frame.height.thousandths / 2)
+    return CopyRun(row, size: size, face: .hei, left: Length(thousandths: left.thousandths / 2))
+      .row(left: frame.x, baseline: middle + size.ems(380))
   }
 
   private mutating func setCaption(_ lines: [CopyLine], _ own: GridArea) {
@@ -86,8 +108,10 @@ struct BlockSetter {
         story: item.story.id))
   }
 
-  private func box(_ kind: Box.Kind, _ lines: [CopyLine], _ own: GridArea) -> Box {
-    let frame = grid.frame(own)
+  private func box(
+    _ kind: Box.Kind, _ lines: [CopyLine], _ own: GridArea, _ frame: Frame? = nil
+  ) -> Box {
+    let frame = frame ?? grid.frame(own)
     var rows: [Row] = []
     for (index, line) in lines.enumerated() {
       let baseline = frame.y + grid.leading * index + template.baseline
@@ -107,7 +131,7 @@ struct BlockSetter {
       let top =
         firstLine + shape.bodyLines - heights[index]
         - (isLastCut(index, heights) ? shape.white + 1 : 0)
-      setColumn(Array(lines[range]), column: area.column + index, line: top)
+      setColumn(Array(lines[range]), column: index, line: top)
     }
     if shape.isCut { setSign(heights) }
   }
@@ -130,11 +154,30 @@ struct BlockSetter {
     while start < lines.count {
       var end = start + 1
       while end < lines.count, lines[end].kind == lines[start].kind { end += 1 }
-      let own = GridArea(column: column, line: line + start, columns: 1, lines: end - start)
-      boxes.append(box(lines[start].kind, Array(lines[start..<end]), own))
+      let (own, frame) = room(column, line: line + start, lines: end - start)
+      let kind: Box.Kind =
+        lines[start].kind == .text && item.story.kind == .filler ? .filler : lines[start].kind
+      boxes.append(box(kind, Array(lines[start..<end]), own, frame))
       if lines[start].kind == .caption { setCaptionRules(own) }
       start = end
     }
+  }
+
+  /// The room of some lines of one column of the text, counted from the left of the block.
+  private func room(_ column: Int, line: Int, lines: Int) -> (GridArea, Frame?) {
+    guard let recut = item.recut else {
+      return (GridArea(column: area.column + column, line: line, columns: 1, lines: lines), nil)
+    }
+    let step = template.charactersPerColumn + template.gutterEms
+    let start = column * (recut.measure + recut.gutter)
+    let (first, last) = (start / step, (start + recut.measure - 1) / step)
+    let own = GridArea(
+      column: area.column + first, line: line, columns: last - first + 1, lines: lines)
+    let whole = grid.frame(GridArea(column: area.column, line: line, columns: 1, lines: lines))
+    let frame = Frame(
+      x: whole.x + template.bodySize * start, y: whole.y, width: template.bodySize * recut.measure,
+      height: whole.height)
+    return (own, frame)
   }
 
   /// Thin lines around a caption whose picture is not there.

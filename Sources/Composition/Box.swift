@@ -1,3 +1,4 @@
+import Manuscript
 public import Notation
 
 /// Something drawn on a page.
@@ -84,13 +85,33 @@ public struct Crop: Hashable, Sendable {
     self.height = height
   }
 
-  /// As much of the middle of a picture as fills a frame.
-  init(of size: PictureSize, to frame: Frame) {
+  /// As much of a picture as fills a frame: its middle, or what is around a point.
+  init(of size: PictureSize, to frame: Frame, around focus: FocusPoint? = nil) {
     let (width, height) = (frame.width.thousandths, frame.height.thousandths)
     let wide = height * size.width * 1000 / max(1, size.height * width)
     let shown = wide > 1000 ? (1_000_000 / wide, 1000) : (1000, wide)
+    func start(_ shown: Int, _ point: Int?) -> Int {
+      guard let point else { return (1000 - shown) / 2 }
+      return min(1000 - shown, max(0, point * 10 - shown / 2))
+    }
     self.init(
-      left: (1000 - shown.0) / 2, top: (1000 - shown.1) / 2, width: shown.0, height: shown.1)
+      left: start(shown.0, focus?.x), top: start(shown.1, focus?.y), width: shown.0,
+      height: shown.1)
+  }
+
+  /// Where the whole picture would lie if the part that is shown fills a frame, measured from the
+  /// frame's own corner.
+  public func whole(in frame: Frame) -> Frame {
+    let wide = frame.width.thousandths * 1000 / max(1, width)
+    let tall = frame.height.thousandths * 1000 / max(1, height)
+    return Frame(
+      x: Length(thousandths: -wide * left / 1000), y: Length(thousandths: -tall * top / 1000),
+      width: Length(thousandths: wide), height: Length(thousandths: tall))
+  }
+
+  /// Whether as much is cut off on one side as on the other.
+  var isCentred: Bool {
+    left == (1000 - width) / 2 && top == (1000 - height) / 2
   }
 }
 

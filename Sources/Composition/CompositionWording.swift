@@ -81,6 +81,8 @@ extension Wording {
   static func continuedFrom(_ page: Int) -> Wording {
     Wording(en: "(continued from page \(page))", zh: "（上接第\(page)版）")
   }
+  static let pictureToCome = Wording(en: "Picture to come", zh: "图片待补")
+  static let advertisement = Wording(en: "Advertisement", zh: "广告")
   static let draftMark = Wording(en: "DRAFT, not for print", zh: "草稿 不得付印")
   static func source(_ name: String) -> Wording {
     Wording(en: "(Source: \(name))", zh: "（来源：\(name)）")

@@ -8,25 +8,29 @@ struct CopySetter {
   let template: Template
   let metrics: Metrics
   private let language: CopyLanguage
+  /// Em in a line.
+  private let characters: Int
   private var paragraphs: [CopyParagraph] = []
-  private(set) var photos: [Photo] = []
 
-  private init(_ story: Story, template: Template, metrics: Metrics) {
+  private init(_ story: Story, measure: Int, template: Template, metrics: Metrics) {
+    characters = measure
     self.template = template
     self.metrics = metrics
     language = story.article.language
   }
 
-  /// The body and the pictures whose files are at hand; captions of the others stand in the text.
+  /// The body to a measure in em, that of a column where none is given. Captions of pictures that
+  /// are not there stand in the text, but for stories that are nothing but pictures.
   static func copy(
-    _ story: Story, template: Template, metrics: Metrics
-  ) -> (copy: Copy, photos: [Photo]) {
+    _ story: Story, measure: Int? = nil, template: Template, metrics: Metrics
+  ) -> Copy {
     let article = story.article
-    var setter = CopySetter(story, template: template, metrics: metrics)
+    var setter = CopySetter(
+      story, measure: measure ?? template.charactersPerColumn, template: template,
+      metrics: metrics)
     var lead = article.dateline
     for block in ordered(article.blocks) {
-      if case .picture(let picture) = block, picture.media != nil {
-        setter.photos.append(Photo(picture, story: story))
+      if case .picture(let picture) = block, picture.media != nil || story.isPhotoStory {
         continue
       }
       setter.set(block, lead: lead)
@@ -34,7 +38,27 @@ struct CopySetter {
     }
     if let lead { setter.setParagraph("", lead: lead) }
     if let source = article.source, !source.isEmpty { setter.setSource(source, article.language) }
-    return (Copy(setter.paragraphs.filter { $0.options[$0.best].lineCount > 0 }), setter.photos)
+    return Copy(setter.paragraphs.filter { $0.options[$0.best].lineCount > 0 })
+  }
+
+  /// The pictures, those that follow one another without words between them together.
+  static func photos(_ story: Story) -> [PhotoGroup] {
+    var groups: [PhotoGroup] = []
+    var run: [(picture: Picture, photo: Photo)] = []
+    var number = 0
+    for block in story.article.blocks {
+      if case .picture(let picture) = block {
+        number += 1
+        guard picture.media != nil || story.isPhotoStory else { continue }
+        let size = picture.media.flatMap { story.pictureSizes[$0] } ?? .usual
+        run.append(
+          (picture, Photo(media: picture.media, size: size, focus: story.pin?.focus[number])))
+      } else {
+        groups += PhotoGroup.groups(run, story.article.language)
+        run = []
+      }
+    }
+    return groups + PhotoGroup.groups(run, story.article.language)
   }
 
   /// Captions at the end whose pictures are not there stand before the last paragraph, where
@@ -68,11 +92,11 @@ struct CopySetter {
     }
   }
 
-  private var columnWidth: Length { template.grid.columnWidth }
-  private var measure: Int { template.charactersPerColumn * 1000 }
+  private var columnWidth: Length { template.bodySize * characters }
+  private var measure: Int { characters * 1000 }
 
   /// In columns under ten characters one em is enough (T14).
-  private var indent: Int { template.charactersPerColumn < 10 ? 1000 : 2000 }
+  private var indent: Int { characters < 10 ? 1000 : 2000 }
 
   /// The dateline runs in at the start of the first paragraph, in a face of its own.
   private mutating func setParagraph(_ text: String, lead: String?) {

@@ -11,7 +11,7 @@ struct Furniture {
   let isDraft: Bool
 
   func boxes(of draft: PageDraft) -> [Box] {
-    var boxes = folio(draft)
+    var boxes = folio(draft) + imprint(draft)
     if isDraft { boxes.append(draftMark()) }
     if draft.number == 1 && template.mastheadLines > 0 { boxes += mastheadBoxes() }
     return boxes
@@ -63,6 +63,22 @@ struct Furniture {
     let rule = Frame(
       x: left, y: top + size.ems(1350), width: typeWidth, height: Length(thousandths: 700))
     return [Box(kind: .folio, frame: frame, rows: rows), Box(kind: .rule, frame: rule)]
+  }
+
+  /// N6: who answers for the page, at its foot; none where nobody is named for it, or where the
+  /// page leaves no room under the last line.
+  private func imprint(_ draft: PageDraft) -> [Box] {
+    let size = template.captionSize
+    let names = masthead.imprint(of: draft.number)
+    let top = grid.border.foot + size.ems(500)
+    guard !names.isEmpty, template.trimHeight - top >= size.ems(1800) else { return [] }
+    let words = names.map { role, names in role + "\u{3000}" + names.joined(separator: " ") }
+    let line = row(
+      words.joined(separator: "\u{3000}\u{3000}"), size: size, face: .song,
+      baseline: top + size.ems(900))
+    let start = left + max(.zero, typeWidth - width(line))
+    let frame = Frame(x: left, y: top, width: typeWidth, height: size.ems(1200))
+    return [Box(kind: .folio, frame: frame, rows: [moved(line, to: start)])]
   }
 
   private func draftMark() -> Box {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 import Typesetting
 
@@ -62,11 +63,20 @@ struct Headings {
     let byline = BylineWords.names(article.bylines, article.language)
     if !byline.isEmpty { below.append(setter.byline(byline)) }
     let headlines = setter.headlines(
-      article, rank: item.rank, showsSection: item.showsSection, size: item.story.pin?.size)
+      article, rank: item.rank, label: Self.label(item), size: item.story.pin?.size)
     all = headlines.map { headline in
       Heading(
         parts: [headline.part] + below, loss: headline.loss, isCramped: headline.isCramped,
         headlineSize: headline.size)
     }
+  }
+
+  /// What stands over the headline: 广告, or the section.
+  private static func label(_ item: Item) -> String? {
+    let article = item.story.article
+    if item.story.kind == .advertisement {
+      return Wording.advertisement.text(in: article.language)
+    }
+    return item.showsSection ? article.section : nil
   }
 }

@@ -19,9 +19,9 @@ struct HeadingSetter {
   /// Label, kicker, headline and deck in one part: the best setting for each number of lines. A
   /// story without any of them is parted from what is above by a blank line.
   func headlines(
-    _ article: Article, rank: HeadlineRank, showsSection: Bool, size: Length?
+    _ article: Article, rank: HeadlineRank, label: String?, size: Length?
   ) -> [Headlines] {
-    let label = showsSection ? label(article.section ?? "") : []
+    let label = self.label(label ?? "")
     guard article.hasHeadlines else {
       return [Headlines(part: stack([], label: label), size: nil, loss: 0, isCramped: false)]
     }

@@ -9,6 +9,8 @@ struct IssuePlanner {
   let pageCount: Int
   /// What has no page yet, by importance.
   private(set) var waiting: [Item]
+  /// 补白 that stand nowhere yet.
+  private var fillers: [Item]
   private(set) var drafts: [PageDraft] = []
   /// Stories of which a part found no room, with what is left of them.
   private(set) var overset: [Digest: Copy] = [:]
@@ -23,7 +25,9 @@ struct IssuePlanner {
     self.book = book
     self.pressure = pressure
     pageCount = pages
-    waiting = items
+    waiting = items.filter { $0.story.kind != .filler }
+    fillers = items.filter { $0.story.kind == .filler && $0.story.pin?.page == nil }
+    waiting += items.filter { $0.story.kind == .filler && $0.story.pin?.page != nil }
     for number in stride(from: 1, through: pages, by: 1) { fill(number) }
   }
 
@@ -73,10 +77,11 @@ struct IssuePlanner {
   private mutating func fill(_ number: Int) {
     let desk = PageDesk(
       draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
-      must: must(number), free: free(number), ratio: ratio(number))
+      must: must(number), free: free(number), fillers: fillers, ratio: ratio(number))
     let draft = desk.filled()
     let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }
+    fillers.removeAll { taken.contains($0.story.id) }
     let before = rest
     rest = nil
     if let before, !taken.contains(before.story.id) { overset[before.story.id] = before.copy }

@@ -5,8 +5,10 @@ import Typesetting
 /// A story, or the rest of one, that stands on a page as one block.
 struct Item {
   let story: Story
-  let copy: Copy
-  let photos: [Photo]
+  private(set) var copy: Copy
+  let photos: [PhotoGroup]
+  /// The columns its text is re-cut into (破栏); `copy` is then set to their measure.
+  private(set) var recut: Recut?
   var rank: HeadlineRank
   var showsSection = false
   /// The page the story comes from (上接).
@@ -18,7 +20,8 @@ struct Item {
 
   init(_ story: Story, template: Template, metrics: Metrics) {
     self.story = story
-    (copy, photos) = CopySetter.copy(story, template: template, metrics: metrics)
+    copy = CopySetter.copy(story, template: template, metrics: metrics)
+    photos = CopySetter.photos(story)
     rank = HeadlineRank(of: story.article)
   }
 
@@ -30,6 +33,19 @@ struct Item {
     rank = .brief
     continues = page
   }
+
+  /// The story with its text re-cut.
+  func recut(_ recut: Recut, _ copy: Copy) -> Item {
+    var item = self
+    item.recut = recut
+    item.copy = copy
+    return item
+  }
+
+  /// Whether its text may be parted or set to another measure.
+  var isLoose: Bool { story.kind == .copy && story.pin?.grid == nil }
+
+  var isFramed: Bool { story.pin?.isFramed == true || story.kind == .advertisement }
 
   var isLead: Bool { rank == .lead || rank == .pageLead }
 }
@@ -65,8 +81,12 @@ struct Shape {
   /// What is not as it might be; a white slot is not counted. Ten is about as bad as one.
   let cost: Int
 
+  /// How many columns the text is re-cut into.
+  var recut: Int?
+
   /// The height of each column's text, from the left; `isCut` leaves the last line for the sign.
   var columnHeights: [Int] {
+    if let recut { return Array(repeating: bodyLines, count: recut) }
     var heights = Array(repeating: bodyLines, count: columns)
     if let photo {
       let first = photo.isRight ? columns - photo.columns : 0

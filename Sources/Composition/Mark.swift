@@ -11,9 +11,9 @@ public enum Mark: Hashable, Sendable {
   case outline(Frame, thickness: Length)
   /// Characters on one baseline.
   case text(TextMark)
-  /// A picture that fills its frame, cut off alike on both sides or at top and foot; a light grey
-  /// area where its file is not at hand.
-  case picture(Digest, Frame)
+  /// A picture that fills its frame, cut off alike on both sides or at top and foot, or showing a
+  /// part that was chosen; a light grey area where its file is not at hand.
+  case picture(Digest, Frame, showing: Crop?)
   /// A white area.
   case clear(Frame)
   /// A red area.
@@ -44,7 +44,11 @@ extension Box {
     let ground: [Mark]
     switch kind {
     case .rule: ground = [.fill(frame)]
-    case .photo: ground = [media.map { .picture($0, frame) } ?? .shade(frame)]
+    case .photo:
+      ground = [
+        media.map { .picture($0, frame, showing: crop.flatMap { $0.isCentred ? nil : $0 }) }
+          ?? .shade(frame)
+      ]
     case .placeholder: ground = [.shade(frame)]
     case .frame: ground = [.outline(frame, thickness: Length(thousandths: 500))]
     case .draftMark: ground = [.outline(frame, thickness: Length(thousandths: 800))]

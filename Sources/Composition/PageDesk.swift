@@ -10,6 +10,8 @@ struct PageDesk {
   let must: [Item]
   /// Stories that may stand here, by importance.
   let free: [Item]
+  /// 补白, for pages that would stay empty somewhere.
+  let fillers: [Item]
   /// How full the pages from here on have to be, in thousandths.
   let ratio: Int
   /// Whether stories stand where they were put by hand.
@@ -40,7 +42,7 @@ struct PageDesk {
       if let page = pageWithoutOne(lead, allowance) { return page }
       if let page = pageThatBreaks(choice, allowance) { return page }
     }
-    return lastResort(choice)
+    return pageRecut(choice) ?? pageWithFillers(choice) ?? lastResort(choice)
   }
 
   private func choice(_ lead: Item, free: [Item]) -> StoryChoice {
@@ -74,7 +76,10 @@ struct PageDesk {
     let all = [choice.lead] + others(must + free, choice.lead)
     let need = all.reduce(0) { $0 + book.unit($1, allowance: 1).natural }
     guard need * 100 <= draft.capacity * 115, all.count <= Self.mostCandidates else { return nil }
-    for share in [5, 10, 20, 40] {
+    if let page = page(all, draft.capacity * 5 / 1000) ?? pageRecut(all) ?? pageFilled(all) {
+      return page
+    }
+    for share in [10, 20, 40] {
       if let page = page(all, draft.capacity * share / 1000) { return page }
     }
     if need * 100 >= draft.capacity * 97, let page = pageThatCuts(all) { return page }
@@ -86,7 +91,7 @@ struct PageDesk {
   /// The story that leads the page: what the page editor chose, else the most important one that
   /// is no brief.
   private var lead: Item? {
-    let whole = (must + free).filter { $0.continues == nil }
+    let whole = (must + free).filter { $0.continues == nil && $0.story.kind == .copy }
     let loose = whole.filter { $0.story.pin?.grid == nil }
     let grown = (loose + whole).first { $0.rank != .brief || !$0.photos.isEmpty }
     return whole.first { $0.story.pin?.lead == true } ?? grown ?? must.first ?? free.first
@@ -127,7 +132,7 @@ struct PageDesk {
 
   // MARK: Trying
 
-  private func page(
+  func page(
     _ items: [Item], _ allowance: Int, blanks: Int = 0
   ) -> PageDraft? {
     let section = PageDraft.section(items, page: draft.number)
@@ -179,7 +184,8 @@ struct PageDesk {
   /// What has to be there, and one story that goes on overleaf.
   private func pageOfOne(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
     let others = others(free.filter { $0.copy.lineCount >= 20 }, choice.lead).prefix(12)
-    for item in [choice.lead] + must + others where item.copy.lineCount > 12 {
+    for item in [choice.lead] + must + others
+    where item.copy.lineCount > 12 && item.story.kind == .copy {
       for isLead in [true, false] {
         var item = ranked(item, isLead: isLead)
         item.mayBreak = true
@@ -194,7 +200,7 @@ struct PageDesk {
 
   /// The longest stories first.
   private func breakable(_ items: [Item]) -> [Int] {
-    items.indices.filter { items[$0].copy.lineCount >= 20 }
+    items.indices.filter { items[$0].copy.lineCount >= 20 && items[$0].story.kind == .copy }
       .sorted { (items[$0].copy.lineCount, $1) > (items[$1].copy.lineCount, $0) }
   }
 
@@ -234,13 +240,15 @@ struct PageDesk {
   /// A story that may break off: on the last page it is cut, else it goes on overleaf.
   private func ending(_ item: Item, _ choice: StoryChoice) -> Item {
     var item = ranked(item, isLead: item.story.id == choice.lead.story.id)
-    item.mayBeCut = isLast && item.copy.lineCount > 20
-    item.mayBreak = !isLast && item.copy.lineCount > 20
+    let mayEnd = item.copy.lineCount > 20 && item.story.kind == .copy
+    item.mayBeCut = isLast && mayEnd
+    item.mayBreak = !isLast && mayEnd
     return item
   }
 
   /// White at the foot, or in a few places where it cannot be had in one.
   private func pageWithWhite(_ items: [Item]) -> PageDraft? {
+    if let page = pageFilled(items) { return page }
     for blanks in 1...3 {
       if let page = page(items, draft.capacity, blanks: blanks) { return page }
     }

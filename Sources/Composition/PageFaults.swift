@@ -6,7 +6,7 @@ struct PageFaults {
   init(_ page: Page) { self.page = page }
 
   func count(in faults: inout [LayoutReport.Fault: Int]) {
-    let columns = page.boxes.filter { $0.kind == .text && $0.area?.columns == 1 }
+    let columns = page.boxes.filter(isColumn)
     for (index, box) in columns.enumerated() {
       let lines = lines(of: box)
       for line in lines { count(line, in: &faults) }
@@ -16,6 +16,12 @@ struct PageFaults {
       }
     }
     faults[.tombstone, default: 0] += tombstones
+  }
+
+  /// Whether a box is a column of a body, which may be re-cut; a standfirst takes whole columns.
+  private func isColumn(_ box: Box) -> Bool {
+    guard box.kind == .text || box.kind == .filler, let area = box.area else { return false }
+    return area.columns == 1 || page.grid.frame(area).width != box.frame.width
   }
 
   /// The runs of one baseline make one line.

@@ -25,7 +25,8 @@ struct PageScorer {
   func judged(_ places: [PagePlan.Place], _ cuts: [PageCut]) -> PagePlan {
     var plan = PagePlan(places: places, cuts: cuts, score: PageScore())
     let standings = standings(places)
-    var framed: Set<Int> = []
+    let framedAnyway = Set(standings.indices.filter { standings[$0].item.isFramed })
+    var framed = framedAnyway
     for (first, second) in clashes(standings)
     where !framed.contains(first) && !framed.contains(second) {
       framed.insert(smaller(first, second, standings))
@@ -34,7 +35,7 @@ struct PageScorer {
       plan.places[standings[index].place].framed.insert(standings[index].index)
     }
     plan.score.add(.white, 10 * plan.white)
-    plan.score.add(.frames, 14 * framed.count)
+    plan.score.add(.frames, 14 * (framed.count - framedAnyway.count))
     plan.score.add(.lead, 40 * rivals(standings))
     plan.score.add(.cuts, fullCuts(cuts))
     plan.score.add(.shapes, places.reduce(0) { $0 + $1.shape.cost })

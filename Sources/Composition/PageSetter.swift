@@ -25,7 +25,7 @@ struct PageSetter {
         boxes += setter.boxes
         blocks.append(
           PageRules.Block(
-            area: area, isFramed: place.framed.contains(index) || item.story.pin?.isFramed == true))
+            area: area, isFramed: place.framed.contains(index) || item.isFramed))
         placed.append(placedStory(item, shape, area))
       }
     }

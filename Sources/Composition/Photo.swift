@@ -2,31 +2,66 @@ import Manuscript
 import Notation
 import Typesetting
 
-/// A picture whose file is at hand, with its caption.
+/// A picture, or the room that is kept for one that is not there yet.
 struct Photo {
-  let media: Digest
+  /// None where its file is not at hand.
+  let media: Digest?
+  let size: PictureSize
+  /// What a crop keeps in view.
+  let focus: FocusPoint?
+}
+
+/// One picture, or two to four that share a caption.
+struct PhotoGroup {
+  let photos: [Photo]
   let caption: String
   let credits: [Byline]
-  let size: PictureSize
   let language: CopyLanguage
 
-  init(_ picture: Picture, story: Story) {
-    media = picture.media ?? story.id
-    caption = picture.caption
-    credits = picture.credits
-    size = story.pictureSizes[media] ?? .usual
-    language = story.article.language
+  static let most = 4
+
+  /// Pictures that follow one another: those without words of their own go with the next one that
+  /// has some, at the end with the one before.
+  static func groups(
+    _ pictures: [(picture: Picture, photo: Photo)], _ language: CopyLanguage
+  ) -> [PhotoGroup] {
+    var runs: [[(picture: Picture, photo: Photo)]] = []
+    var silent: [(picture: Picture, photo: Photo)] = []
+    for entry in pictures {
+      silent.append(entry)
+      let hasWords = !entry.picture.caption.isEmpty || !entry.picture.credits.isEmpty
+      if hasWords || silent.count == most {
+        runs.append(silent)
+        silent = []
+      }
+    }
+    if let last = runs.popLast() {
+      runs += last.count + silent.count <= most ? [last + silent] : [last, silent]
+    } else if !silent.isEmpty {
+      runs.append(silent)
+    }
+    return runs.filter { !$0.isEmpty }.map { PhotoGroup($0, language) }
+  }
+
+  private init(_ run: [(picture: Picture, photo: Photo)], _ language: CopyLanguage) {
+    let words = run.map(\.picture).first { !$0.caption.isEmpty || !$0.credits.isEmpty }
+    photos = run.map(\.photo)
+    caption = words?.caption ?? ""
+    credits = words?.credits ?? []
+    self.language = language
   }
 }
 
-/// The pictures of a story over a number of columns: one under the other, each with its caption.
+/// The pictures of a story over a number of columns: one group under the other, each with its
+/// caption.
 struct PhotoBlock {
-  /// One picture with the lines it may take.
+  /// One group with the lines its pictures may take.
   struct Part {
-    let photo: Photo
-    /// Lines at its own proportions.
+    let group: PhotoGroup
+    let rows: PhotoRows
+    /// Lines at the pictures' own proportions.
     let natural: Int
-    /// Within its crop limits.
+    /// Within their crop limits.
     let range: ClosedRange<Int>
     let caption: [CopyLine]
   }
@@ -39,24 +74,27 @@ struct PhotoBlock {
   /// No more than a fifth of a picture is cut off, at its sides or at top and foot.
   static let crop = 800
 
-  init(_ photos: [Photo], columns: Int, template: Template, metrics: Metrics) {
+  init(_ groups: [PhotoGroup], columns: Int, template: Template, metrics: Metrics) {
     self.columns = columns
     let width = template.grid.width(columns: columns).thousandths
     let leading = template.leading.thousandths
     let most = max(4, template.linesPerPage * 2 / 5)
     var isWhole = true
-    parts = photos.map { photo in
-      let caption = CaptionSetter(template: template, metrics: metrics, language: photo.language)
-        .lines(photo.caption, photo.credits, columns: columns)
+    parts = groups.map { group in
+      let caption = CaptionSetter(template: template, metrics: metrics, language: group.language)
+        .lines(group.caption, group.credits, columns: columns)
+      let rows = PhotoRows(
+        group.photos, columns: columns, width: width, gap: template.bodySize.thousandths / 2)
       func lines(_ share: Int) -> Int {
-        let height = width * photo.size.height / photo.size.width * share / 1000
+        let height = rows.height * share / 1000 + rows.gaps
         return (height + PhotoInset.total * leading / 1000 + leading / 2) / leading
       }
       let natural = min(most, max(3, lines(1000)))
       if lines(Self.crop) + 1 > most || lines(1_000_000 / Self.crop) - 1 < 3 { isWhole = false }
       let least = min(natural, max(3, lines(Self.crop) + 1))
       let greatest = max(natural, min(most, lines(1_000_000 / Self.crop) - 1))
-      return Part(photo: photo, natural: natural, range: least...greatest, caption: caption)
+      return Part(
+        group: group, rows: rows, natural: natural, range: least...greatest, caption: caption)
     }
     self.isWhole = isWhole
   }
@@ -68,7 +106,7 @@ struct PhotoBlock {
     return least...parts.reduce(captionLines) { $0 + $1.range.upperBound }
   }
 
-  /// The lines of each picture when the block has to take a number of lines.
+  /// The lines of each group's pictures when the block has to take a number of lines.
   func heights(total: Int) -> [Int] {
     var heights = parts.map(\.natural)
     var rest = total - natural

@@ -23,6 +23,7 @@ final class ShapeBook {
   let metrics: Metrics
   private var headings: [Key: [Headings?]] = [:]
   private var blocks: [Digest: [PhotoBlock?]] = [:]
+  private var recuts: [Digest: [Recut: Copy]] = [:]
   private var tables: [TableKey: [[UnitShape?]]] = [:]
 
   init(template: Template, metrics: Metrics) {
@@ -59,6 +60,21 @@ final class ShapeBook {
     let good = made.map { block in hasWhole ? block.flatMap { $0.isWhole ? $0 : nil } : block }
     blocks[item.story.id] = good
     return good
+  }
+
+  /// The story with its text re-cut, in each way that the page allows.
+  func recuts(_ item: Item) -> [Item] {
+    guard item.isLoose, item.photos.isEmpty, item.continues == nil, item.copy.lineCount >= 12 else {
+      return []
+    }
+    return Recut.all(of: template).map { recut in
+      let copy =
+        recuts[item.story.id]?[recut]
+        ?? CopySetter.copy(
+          item.story, measure: recut.measure, template: template, metrics: metrics)
+      recuts[item.story.id, default: [:]][recut] = copy
+      return item.recut(recut, copy)
+    }
   }
 
   func unit(_ item: Item, allowance: Int) -> Unit {
@@ -100,6 +116,7 @@ final class ShapeBook {
 
   /// Wide blocks of little text are never good; their headlines need not be set.
   private func isWorthTrying(_ item: Item, _ columns: Int) -> Bool {
+    if let recut = item.recut { return columns == recut.columns }
     if columns == template.columns || columns == 1 || !item.photos.isEmpty { return true }
     return item.copy.lineCount >= columns * 3
   }

@@ -38,6 +38,7 @@ struct ShapeFinder {
   }
 
   private mutating func addShapes(heading: Int) {
+    if let recut = item.recut { return addRecut(heading, recut) }
     for photo in photoChoices { addShapes(heading: heading, photo: photo) }
   }
 
@@ -101,6 +102,19 @@ struct ShapeFinder {
       let shape = shape(heading, body, photo?.choice, lines: lines, isCut: false, white: white)
       guard let set = item.copy.fitted(shape.columnHeights, spare: white) else { continue }
       enter(shape, extra: set.cost / 100 + set.lonely * Self.lonely + cost(of: photo))
+    }
+  }
+
+  /// 破栏: every line of the re-cut columns is filled.
+  private mutating func addRecut(_ heading: Int, _ recut: Recut) {
+    guard recut.columns == columns else { return }
+    for body in stride(from: 4, through: most - headings.all[heading].lines, by: 1) {
+      let lines = recut.texts * body
+      guard item.copy.range ~= lines else { continue }
+      var shape = shape(heading, body, nil, lines: lines, isCut: false, white: 0)
+      shape.recut = recut.texts
+      guard let set = item.copy.fitted(shape.columnHeights, spare: 0) else { continue }
+      enter(shape, extra: 24 + set.cost / 100 + set.lonely * Self.lonely)
     }
   }
 
@@ -177,5 +191,6 @@ extension Shape {
       headingLines: shape.headingLines, headlineLines: shape.headlineLines,
       headlineSize: shape.headlineSize, bodyLines: shape.bodyLines, photo: shape.photo,
       copyLines: shape.copyLines, isCut: shape.isCut, white: shape.white, cost: cost)
+    recut = shape.recut
   }
 }

@@ -15,14 +15,17 @@ public struct Story: Hashable, Sendable {
   public let urgency: Int
   /// Where the page editor wants it.
   public let pin: Pin?
+  /// What is expected of it.
+  public let kind: Kind
   /// How large its picture files are; those not named here are taken to be 3:2.
   public let pictureSizes: [Digest: PictureSize]
 
   /// Makes a story; urgencies outside 1 to 9 are taken as the nearest of them.
   public init(
     id: Digest, object: Digest, number: String, article: Article, urgency: Int = 5,
-    pin: Pin? = nil, pictureSizes: [Digest: PictureSize] = [:]
+    pin: Pin? = nil, kind: Kind = .copy, pictureSizes: [Digest: PictureSize] = [:]
   ) {
+    self.kind = kind
     self.id = id
     self.object = object
     self.number = number
@@ -30,6 +33,27 @@ public struct Story: Hashable, Sendable {
     self.urgency = min(9, max(1, urgency))
     self.pin = pin
     self.pictureSizes = pictureSizes
+  }
+}
+
+extension Story {
+  /// What is expected of a story.
+  public enum Kind: Hashable, Sendable {
+    /// It has to find room.
+    case copy
+    /// An advertisement: in a frame, marked 广告, never the lead of a page and never parted.
+    case advertisement
+    /// 补白: stands only where a page would stay empty.
+    case filler
+  }
+
+  /// Whether there is hardly a word beside the pictures, so that room is kept for those that are
+  /// not there.
+  var isPhotoStory: Bool {
+    let text = article.blocks.reduce(0) { sum, block in
+      block.kind == .picture ? sum : sum + block.text.unicodeScalars.count
+    }
+    return text <= 60 && article.blocks.contains { $0.kind == .picture }
   }
 }
 
@@ -63,12 +87,15 @@ public struct Pin: Hashable, Sendable {
   public let isFramed: Bool
   /// The size of its headline.
   public let size: Length?
+  /// What a crop keeps of each of its pictures, the first one being 1.
+  public let focus: [Int: FocusPoint]
 
   /// Makes a pin.
   public init(
     article: Digest, page: Int? = nil, lead: Bool = false, grid: GridPin? = nil,
-    isFramed: Bool = false, size: Length? = nil
+    isFramed: Bool = false, size: Length? = nil, focus: [Int: FocusPoint] = [:]
   ) {
+    self.focus = focus
     self.article = article
     self.page = page
     self.lead = lead
@@ -86,9 +113,12 @@ public struct Masthead: Hashable, Sendable {
   public let issue: String
   /// What else the masthead says, one row each: publisher, date, number of the issue.
   public let lines: [String]
+  /// Who answers for the pages: 责编, 版式, 校对.
+  public let imprint: [ImprintName]
 
   /// Makes a masthead.
-  public init(name: String, issue: String, lines: [String] = []) {
+  public init(name: String, issue: String, lines: [String] = [], imprint: [ImprintName] = []) {
+    self.imprint = imprint
     self.name = name
     self.issue = issue
     self.lines = lines

@@ -14,7 +14,9 @@ struct StoryChoice {
   /// For each area that a set of the other ones fills exactly, the last one of the set.
   private let last: [Int?]
 
-  init(capacity: Int, lead: Item, must: [Item], free: [Item], book: ShapeBook) {
+  init(
+    capacity: Int, lead: Item, must: [Item], free: [Item], book: ShapeBook, takesMost: Bool = true
+  ) {
     self.capacity = capacity
     self.lead = lead
     self.must = must
@@ -22,7 +24,7 @@ struct StoryChoice {
     areas = free.map { book.unit($0, allowance: 1).natural }
     var used = ([lead] + must).reduce(0) { $0 + book.unit($1, allowance: 1).natural }
     var forced = 0
-    while forced < areas.count, used + areas[forced] <= capacity * 6 / 10 {
+    while takesMost, forced < areas.count, used + areas[forced] <= capacity * 6 / 10 {
       used += areas[forced]
       forced += 1
     }

@@ -27,7 +27,7 @@ struct PageDrawing {
         ("fill", "none"), ("stroke", "#000"), ("stroke-width", thickness.points),
       ]
       svg.element("rect", area(frame) + pen)
-    case .picture(let media, let frame): draw(media, frame, &svg)
+    case .picture(let media, let frame, let crop): draw(media, frame, crop, &svg)
     case .clear(let frame): svg.element("rect", area(frame) + [("fill", "#fff")])
     case .alarm(let frame): svg.element("rect", area(frame) + [("fill", "#c00")])
     case .text(let text): draw(text, &svg)
@@ -44,9 +44,18 @@ struct PageDrawing {
     svg.element("text", attributes) { $0.text(text.text) }
   }
 
-  private func draw(_ media: Digest, _ frame: Frame, _ svg: inout MarkupWriter) {
+  private func draw(
+    _ media: Digest, _ frame: Frame, _ crop: Crop?, _ svg: inout MarkupWriter
+  ) {
     guard let address = pictures[media].flatMap({ PictureAddress.data($0) }) else {
       return svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
+    }
+    if let crop {
+      return svg.element("svg", area(frame)) {
+        $0.element(
+          "image",
+          area(crop.whole(in: frame)) + [("preserveAspectRatio", "none"), ("href", address)])
+      }
     }
     svg.element(
       "image", area(frame) + [("preserveAspectRatio", "xMidYMid slice"), ("href", address)])

@@ -38,6 +38,8 @@ public struct Issue: Hashable, Sendable {
     public var isFramed = false
     /// The size of its headline in hundredths of a point.
     public var headlineSize: Int?
+    /// What a crop keeps of its pictures, the first one being 1.
+    public var focus: [Int: FocusPoint] = [:]
 
     /// Makes a pin.
     public init(article: Digest, page: Int? = nil, isLead: Bool = false, isOff: Bool = false) {
@@ -58,6 +60,8 @@ public struct Issue: Hashable, Sendable {
   public let entries: [Entry]
   /// What the page editor fixed by hand.
   public let pins: [Pin]
+  /// Who answers for its pages, as printed.
+  public let imprint: [ImprintName]
   /// The page template.
   public let template: Digest
   /// The metrics that its lines were broken by.
@@ -67,9 +71,10 @@ public struct Issue: Hashable, Sendable {
 
   /// Makes a manifest.
   public init(
-    name: String, pageCount: Int, isDraft: Bool, entries: [Entry], pins: [Pin], template: Digest,
-    metrics: Digest, layout: Digest
+    name: String, pageCount: Int, isDraft: Bool, entries: [Entry], pins: [Pin],
+    imprint: [ImprintName] = [], template: Digest, metrics: Digest, layout: Digest
   ) {
+    self.imprint = imprint
     self.name = name
     self.pageCount = pageCount
     self.isDraft = isDraft
@@ -82,12 +87,14 @@ public struct Issue: Hashable, Sendable {
 
   /// The stored form.
   public var json: JSONValue {
-    [
+    var object: JSONObject = [
       "type": "issue", "name": .string(name), "pages": .integer(pageCount),
       "draft": .bool(isDraft), "articles": .array(entries.map(\.json)),
       "pins": .array(pins.map(\.json)), "template": .string(template.hex),
       "metrics": .string(metrics.hex), "layout": .string(layout.hex),
     ]
+    if !imprint.isEmpty { object["imprint"] = .array(imprint.map(\.json)) }
+    return .object(object)
   }
 
   /// Reads the stored form.
@@ -97,10 +104,12 @@ public struct Issue: Hashable, Sendable {
     for entry in try json.list("articles") { entries.append(try Entry(json: entry)) }
     var pins: [Pin] = []
     for pin in try json.list("pins") { pins.append(try Pin(json: pin)) }
+    var imprint: [ImprintName] = []
+    for name in try json.list("imprint") { imprint.append(try ImprintName(json: name)) }
     self.init(
       name: try json.string("name"), pageCount: try json.integer("pages"),
       isDraft: try json.bool("draft"), entries: entries, pins: pins,
-      template: try json.digest("template"), metrics: try json.digest("metrics"),
+      imprint: imprint, template: try json.digest("template"), metrics: try json.digest("metrics"),
       layout: try json.digest("layout"))
   }
 }
@@ -124,6 +133,8 @@ extension Issue.Pin {
     object["columns"] = columns.map { .integer($0) }
     if isFramed { object["framed"] = true }
     object["headline_size"] = headlineSize.map { .integer($0) }
+    let points = focus.sorted { $0.key < $1.key }
+    if !points.isEmpty { object["focus"] = .array(points.map { $0.value.json(of: $0.key) }) }
     return .object(object)
   }
 
@@ -136,5 +147,8 @@ extension Issue.Pin {
     columns = try json.optionalInteger("columns")
     isFramed = try json.bool("framed")
     headlineSize = try json.optionalInteger("headline_size")
+    for point in try json.list("focus") {
+      focus[try point.integer("picture")] = try FocusPoint(json: point)
+    }
   }
 }

@@ -126,7 +126,7 @@ extension DeskView {
   /// The articles on the pages of an issue as it was composed last, or on one of them.
   public func articles(onPagesOf name: String, page: Int?) throws(Problem) -> [ArticleState] {
     guard let newest = desk.issue(name)?.newest else {
-      throw Problem(.notFound, .noSuchIssue(name), advice: .composeFirst(name))
+      throw noSuchIssue(name)
     }
     let placed = newest.revision.articles.filter { placement in
       placement.page != nil && (page == nil || placement.page == page)

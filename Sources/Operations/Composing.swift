@@ -22,6 +22,12 @@ public struct ComposeRequest: Sendable {
   public var pin: Issue.Pin?
   /// Whether everything stays where it stands as far as it still fits.
   public var keepsPlaces = false
+  /// The widths of characters that lines are broken by.
+  public var metrics: Metrics?
+  /// Who answers for the pages, as printed.
+  public var imprint: [ImprintName]?
+  /// The number of an earlier revision that the issue goes back to.
+  public var revision: String?
 
   /// Asks for pages.
   public init(
@@ -71,14 +77,15 @@ extension Newsroom {
   /// The pages of an issue as they were filed.
   public func issue(_ name: String) throws(Problem) -> (composed: ComposedIssue, view: DeskView) {
     let view = try view()
-    guard let filed = view.desk.issue(name)?.newest else {
-      throw Problem(.notFound, .noSuchIssue(name), advice: .composeFirst(name))
-    }
+    let filed = try view.newest(view.composedIssue(name))
+    return (try composed(filed), view)
+  }
+
+  func composed(_ filed: FiledIssue) throws(Problem) -> ComposedIssue {
     let issue = try issue(filed.revision.object)
-    let layout = try archive.bytes(of: issue.layout)
-    let composed = ComposedIssue(
-      issue: issue, layout: try self.layout(issue.layout), layoutBytes: layout, isUnchanged: true)
-    return (composed, view)
+    let bytes = try archive.bytes(of: issue.layout)
+    return ComposedIssue(
+      issue: issue, layout: try layout(issue.layout), layoutBytes: bytes, isUnchanged: true)
   }
 
   /// The articles of an issue as they were composed, by article.
@@ -109,26 +116,43 @@ extension Newsroom {
       throw Problem(
         .refused, .issueReleased(request.issue), advice: .unreleaseFirst(request.issue))
     }
-    let last = try lastPages(of: state)
+    if let earlier = try earlierPages(request, state, view) { return earlier }
+    let last = try lastPages(of: state, request.revision)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
     let selection = try view.selection(for: request, last, isDraft: isDraft)
-    var pins = Self.pins(last?.pins ?? [], moved: request.pin)
-    if request.keepsPlaces, let last { pins = try standingPins(pins, of: last) }
+    let pins = Self.pins(last?.pins ?? [], moved: request.pin)
+    var standing = pins
+    if request.keepsPlaces, let last { standing = try standingPins(pins, of: last) }
+    let fillers = view.standingFillers(besides: selection.articles)
     let template = try self.template(for: request, last)
+    let metrics = try self.metrics(for: request, last)
+    let imprint = request.imprint ?? last?.imprint ?? []
     let layout = PageMaker.compose(
-      stories: try stories(selection.articles, pins), template: template, metrics: .builtIn,
-      pages: request.pageCount ?? last?.pageCount ?? 4,
-      masthead: Masthead(name: deskName, issue: request.issue), draft: isDraft)
-    var made = Self.filing(
-      layout, request.issue, selection.articles, pins: pins, isDraft: isDraft, template: template,
-      state)
+      stories: try stories(selection.articles + fillers, standing), template: template,
+      metrics: metrics, pages: request.pageCount ?? last?.pageCount ?? 4,
+      masthead: Masthead(name: deskName, issue: request.issue, imprint: imprint), draft: isDraft)
+    let used = Set(layout.pages.flatMap { $0.stories.map(\.id) })
+    var made = filing(
+      layout, request.issue, selection.articles + fillers.filter { used.contains($0.id) },
+      pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics, state)
     made.composed.droppedOut = selection.droppedOut
     return made
   }
 
-  private func lastPages(of state: IssueState?) throws(Problem) -> Issue? {
-    guard let newest = state?.newest else { return nil }
-    return try issue(newest.revision.object)
+  /// The issue as it was composed last, or as the revision with a number.
+  private func lastPages(
+    of state: IssueState?, _ number: String?
+  ) throws(Problem) -> Issue? {
+    guard let state, let newest = state.newest else { return nil }
+    let filed = try number.map { number throws(Problem) in try state.revision(numbered: number) }
+    return try issue((filed ?? newest).revision.object)
+  }
+
+  private func metrics(
+    for request: ComposeRequest, _ last: Issue?
+  ) throws(Problem) -> Metrics {
+    if let metrics = request.metrics { return metrics }
+    return try last.map { last throws(Problem) in try metrics(of: last) } ?? .builtIn
   }
 
   private func template(
@@ -181,22 +205,23 @@ extension Newsroom {
         Story(
           id: article.id, object: article.object, number: article.number, article: text,
           urgency: article.urgency ?? 5,
-          pin: pin.map { Pin($0) },
+          pin: pin.map { Pin($0) }, kind: article.kind,
           pictureSizes: try pictureSizes(of: text)))
     }
     return stories
   }
 
-  private static func filing(
-    _ layout: Layout, _ name: String, _ articles: [ArticleState], pins: [Issue.Pin], isDraft: Bool,
-    template: Template, _ state: IssueState?
+  private func filing(
+    _ layout: Layout, _ name: String, _ articles: [ArticleState], pins: [Issue.Pin],
+    imprint: [ImprintName], isDraft: Bool, template: Template, metrics: Metrics,
+    _ state: IssueState?
   ) -> (composed: ComposedIssue, draft: Draft) {
-    let parts = [layout.json, template.json, Metrics.builtIn.json].map { CanonicalJSON.bytes($0) }
+    let parts = [layout.json, template.json, metrics.json].map { CanonicalJSON.bytes($0) }
     let ids = parts.map { SHA256.digest($0) }
     let issue = Issue(
       name: name, pageCount: layout.pages.count, isDraft: isDraft,
       entries: articles.map { Issue.Entry(article: $0.id, object: $0.object) }, pins: pins,
-      template: ids[1], metrics: ids[2], layout: ids[0])
+      imprint: imprint, template: ids[1], metrics: ids[2], layout: ids[0])
     let bytes = CanonicalJSON.bytes(issue.json)
     let revision = IssueRevision(
       name: name, object: SHA256.digest(bytes),
@@ -215,13 +240,13 @@ extension Pin {
     self.init(
       article: pin.article, page: pin.page, lead: pin.isLead,
       grid: isOnGrid ? GridPin(column: pin.column, line: pin.line, columns: pin.columns) : nil,
-      isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) })
+      isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) }, focus: pin.focus)
   }
 }
 
 extension Layout {
   /// On which page each article starts.
-  fileprivate func placements(of articles: [ArticleState]) -> [Placement] {
+  func placements(of articles: [ArticleState]) -> [Placement] {
     var pageOf: [Digest: Int] = [:]
     for page in pages.reversed() { for story in page.stories { pageOf[story.id] = page.number } }
     return articles.map {

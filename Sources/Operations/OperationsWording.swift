@@ -211,6 +211,21 @@ extension Wording {
     Wording(en: "There is no issue \(name).", zh: "没有 \(name) 这一期。")
   }
 
+  static func noSuchRevision(_ number: String) -> Wording {
+    Wording(en: "The issue has no revision \(number).", zh: "该期没有版次 \(number)。")
+  }
+
+  static func theRevisions(_ numbers: [String]) -> Wording {
+    let list = numbers.suffix(8).joined(separator: " ")
+    return Wording(en: "Its revisions are \(list).", zh: "该期的版次有 \(list)。")
+  }
+
+  static func onlyOneRevision(_ name: String) -> Wording {
+    Wording(
+      en: "Issue \(name) was composed only once; there is nothing to compare.",
+      zh: "\(name) 期只组过一次版，没有可比较的。")
+  }
+
   static func composeFirst(_ name: String) -> Wording {
     Wording(
       en: "Make its pages with newsdesk compose \(name).", zh: "先用 newsdesk compose \(name) 组版。")

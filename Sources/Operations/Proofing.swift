@@ -96,14 +96,14 @@ extension DeskView {
 
   func composedIssue(_ name: String) throws(Problem) -> IssueState {
     guard let state = desk.issue(name), state.newest != nil else {
-      throw Problem(.notFound, .noSuchIssue(name), advice: .composeFirst(name))
+      throw noSuchIssue(name)
     }
     return state
   }
 
   func newest(_ state: IssueState) throws(Problem) -> FiledIssue {
     guard let newest = state.newest else {
-      throw Problem(.notFound, .noSuchIssue(state.name), advice: .composeFirst(state.name))
+      throw noSuchIssue(state.name)
     }
     return newest
   }

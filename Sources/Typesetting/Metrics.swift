@@ -42,6 +42,21 @@ public struct Metrics: Hashable, Sendable {
     face: "Noto Serif CJK SC", wide: 1000, narrow: 580,
     stretches: unpack(NotoSerifCJKAdvances.packed))
 
+  /// The characters of the built-in table as wide as another face has them, in thousandths of an
+  /// em; those it does not have stay as they are. Han and full-width marks fill the em box.
+  public init(face: String, advance: (Unicode.Scalar) -> Int?) {
+    let stretches = Self.builtIn.stretches.map { stretch in
+      Stretch(
+        first: stretch.first,
+        advances: stretch.advances.enumerated().map { offset, usual in
+          let own = Unicode.Scalar(stretch.first + UInt32(offset)).flatMap { advance($0) }
+          return own.map { min(4000, max(0, $0)) } ?? usual
+        })
+    }
+    self.init(
+      face: face, wide: Self.builtIn.wide, narrow: Self.builtIn.narrow, stretches: stretches)
+  }
+
   /// The advance of one scalar; combining marks and control characters have none.
   public func advance(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x10000 {

@@ -106,19 +106,29 @@ struct PageChecker {
       let solid = boxes(page).filter {
         !["frame", "rule", "overset_mark", "folio", "draft_mark"].contains($0["kind"]?.stringValue)
       }
-      let areas = solid.compactMap { Area($0) }
+      let placed = solid.filter { Area($0) != nil }
+      let areas = placed.compactMap { Area($0) }
       let lines = number(page, "lines"), columns = number(page, "columns")
       var faults = areas.filter {
         $0.line < 0 || $0.column < 0 || $0.line + $0.lines > lines
           || $0.column + $0.columns > columns
       }.map { "\($0) off the page" }
       for (index, area) in areas.enumerated() {
-        for other in areas[(index + 1)...] where area.overlaps(other) {
-          faults.append("\(area) \(other)")
+        for next in areas.indices.dropFirst(index + 1) where area.overlaps(areas[next]) {
+          if areApart(placed[index], placed[next]) { continue }
+          faults.append("\(area) \(areas[next])")
         }
       }
       return faults
     }
+  }
+
+  /// Re-cut columns share columns of the page and still stand beside each other.
+  private func areApart(_ one: JSONValue, _ other: JSONValue) -> Bool {
+    guard let left = one["x"]?.integerValue, let right = other["x"]?.integerValue else {
+      return false
+    }
+    return left + number(one, "width") <= right || right + number(other, "width") <= left
   }
 
   /// N1.
@@ -159,7 +169,7 @@ struct PageChecker {
     for page in pages {
       for box in boxes(page)
       where box["kind"] == "text" && box["article"]?.stringValue == article.hex {
-        guard let area = Area(box), area.columns == 1 else { continue }
+        guard let area = Area(box), area.columns == 1 || box["x"] != nil else { continue }
         lines += self.lines(of: box, area, page)
       }
     }
@@ -180,8 +190,9 @@ struct PageChecker {
         lines.append(
           Line(
             text: text, x: x, y: number(row, "y"), size: number(row, "size"), faces: [face],
-            left: number(page, "left") + area.column * step,
-            measure: number(page, "measure_em") * 1000, column: area.column,
+            left: box["x"]?.integerValue ?? number(page, "left") + area.column * step,
+            measure: box["width"]?.integerValue ?? number(page, "measure_em") * 1000,
+            column: box["x"]?.integerValue ?? area.column,
             page: number(page, "number"), index: lines.count, count: 0))
       }
     }

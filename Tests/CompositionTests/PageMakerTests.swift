@@ -72,7 +72,7 @@ import Testing
     #expect(layout.pages.reduce(0) { $0 + $1.stories.count } == 40)
   }
 
-  @Test func `keep crossheads from the foot of a column`() {
+  @Test func `T17 keep crossheads from the foot of a column`() {
     var long = article("小标题不在栏末", characters: 0)
     for part in 1...12 {
       long.blocks += [

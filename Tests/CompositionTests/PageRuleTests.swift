@@ -25,6 +25,23 @@ import Typesetting
     }
   }
 
+  @Test func `T16 hardly a line of a paragraph stands alone at the foot or head of a column`() {
+    var (lonely, columns) = (0, 0)
+    for seed in [1, 2, 5, 7, 14] as [UInt64] {
+      let layout = GeneratedIssue(seed: seed).layout
+      lonely += layout.report.faults[.lonelyLine] ?? 0
+      columns += layout.pages.flatMap(\.boxes).count { $0.kind == .text }
+    }
+    #expect(lonely * 50 <= columns, "\(lonely) in \(columns) columns")
+  }
+
+  @Test func `N7 every character of every article is on the pages or told as cut`() throws {
+    let stories = stories(24, seed: 21)
+    let layout = compose(stories, .a3, pages: 4)
+    #expect(
+      try PageChecker(layout, stories.filter { $0.article.standfirst == nil }).textFaults() == [])
+  }
+
   @Test func `T20 no ink leaves the measure`() throws {
     let (_, layout, _) = try pages(1)
     for page in layout.pages {

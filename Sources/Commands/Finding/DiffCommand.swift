@@ -10,12 +10,15 @@ enum DiffCommand {
 
   private static let declaration = CommandDeclaration(
     name: "diff", chineseName: "比较",
-    summary: Wording(en: "Show what changed in an article", zh: "查看稿件改了什么"),
+    summary: Wording(
+      en: "Show what changed in an article or an issue", zh: "查看稿件或一期版面改了什么"),
     discussion: Wording(
       en: "Without --from, compares with the text before; with --since-approval, with the text "
-        + "that was approved last. Without colour, [-taken out-] and {+put in+}.",
-      zh: "不写 --from 时与上一份文本比较；--since-approval 与最近签发的文本比较。无颜色时以 [-删-] {+增+} 表示。"),
-    parameters: [.article],
+        + "that was approved last. Without colour, [-taken out-] and {+put in+}. With the name of "
+        + "an issue: which stories moved, grew, came and left since the revision before.",
+      zh: "不写 --from 时与上一份文本比较；--since-approval 与最近签发的文本比较。无颜色时以 [-删-] {+增+} 表示。"
+        + "写明期号时，列出与上一版次相比移动、增减、新上与撤下的稿件。"),
+    parameters: [Parameter("ARTICLE", help: .articleOrIssueHelp)],
     options: [
       Option(
         "from", value: "NUMBER", help: Wording(en: "The older text.", zh: "较早的文本编号。")),
@@ -28,12 +31,18 @@ enum DiffCommand {
     examples: [
       Example("newsdesk diff a1b2", Wording(en: "Shows the last change.", zh: "查看最近一次改动。")),
       Example(
+        "newsdesk diff 2024-12",
+        Wording(en: "Shows which stories moved.", zh: "查看哪些稿件移动了。")),
+      Example(
         "newsdesk diff a1b2 --since-approval",
         Wording(en: "Shows what a reviewer has not seen.", zh: "查看签发之后的改动。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
+    if let issue = IssueHistory.named(call, try newsroom.view()) {
+      return try IssueChanges(call: call, newsroom: newsroom).give(issue.name)
+    }
     let article = try call.article(in: try newsroom.view())
     let newer = try article.text(numbered: call.parsed.value(of: "to"))
     let older = try olderText(call, article, than: newer)

@@ -15,19 +15,27 @@ enum LogCommand {
     name: "log", chineseName: "经过",
     summary: Wording(en: "Tell what happened, newest first", zh: "查看经过，新的在前"),
     discussion: Wording(
-      en: "With an article, everything that happened to it; without, what happened at the desk. A "
-        + "terminal shows the 50 newest acts, a pipe gets all.",
-      zh: "写明稿件时列出该稿的全部经过，否则列出编辑部的经过。终端显示最新 50 条，管道输出全部。"),
-    parameters: [Parameter("ARTICLE", .optional, help: .articleHelp)],
+      en: "With an article, everything that happened to it; with the name of an issue, its "
+        + "revisions and their numbers; without either, what happened at the desk. A terminal shows "
+        + "the 50 newest acts, a pipe gets all.",
+      zh: "写明稿件时列出该稿的全部经过，写明期号时列出该期各版次及其编号，都不写则列出编辑部的经过。"
+        + "终端显示最新 50 条，管道输出全部。"),
+    parameters: [Parameter("ARTICLE", .optional, help: .articleOrIssueHelp)],
     examples: [
       Example(
         "newsdesk log a1b2", Wording(en: "Tells an article's history.", zh: "一篇稿件的经过。")),
+      Example(
+        "newsdesk log 2024-12", Wording(en: "Lists an issue's revisions.", zh: "一期的各版次。")),
       Example("newsdesk log", Wording(en: "Tells the desk's history.", zh: "编辑部的经过。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
+    if let issue = IssueHistory.named(call, view) {
+      IssueHistory(issue: issue, call: call).give()
+      return 0
+    }
     let (lines, total) = try lines(call, view)
     if call.shared.json {
       call.write(.array(lines.map(\.json)))

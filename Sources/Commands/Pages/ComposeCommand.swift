@@ -50,6 +50,21 @@ enum ComposeCommand {
           en: "Keep everything where it stands; only what changed is set anew.",
           zh: "各稿位置不变，只重排有改动的。")),
       Option(
+        "font", value: "PATH",
+        help: Wording(
+          en: "Break lines by the widths of this font; built-in for those that newsdesk has.",
+          zh: "按此字体的字宽断行；写 built-in 则恢复内置字宽。")),
+      Option(
+        "imprint", value: "[PAGE:]WORK=NAME", repeatable: true,
+        help: Wording(
+          en: "Who answers for the pages, such as 责编=刘静 or 2:校对=王小明; none for nobody.",
+          zh: "各版署名，如 责编=刘静 或 2:校对=王小明；写 none 则不署。")),
+      Option(
+        "revision", value: "NUMBER",
+        help: Wording(
+          en: "Go back to an earlier revision; log ISSUE lists them.",
+          zh: "退回较早的版次；log ISSUE 列出各版次。")),
+      Option(
         "explain",
         help: Wording(
           en: "Say how full each page is and what is not as it might be.", zh: "说明各版利用率与评分。")),
@@ -78,6 +93,9 @@ enum ComposeCommand {
     request.template = try TemplateChoice.template(call)
     request.pageCount = try pageCount(call)
     request.keepsPlaces = call.parsed.has("again")
+    request.metrics = try PageOptions.metrics(call)
+    request.imprint = try PageOptions.imprint(call)
+    request.revision = call.parsed.value(of: "revision")
     if call.parsed.has("draft") { request.isDraft = true }
     if call.parsed.has("no-draft") { request.isDraft = false }
     try PageFiles.check(call)

@@ -73,6 +73,7 @@ struct PagesReport {
   }
 
   private func tellWhatIsMissing() {
+    tellMissingPictures()
     for why in composed.droppedOut { call.warn(.noLonger(why)) }
     let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
     if !empty.isEmpty { call.warn(.emptyPages(empty)) }
@@ -85,6 +86,22 @@ struct PagesReport {
       }
     }
     if !lacking.isEmpty { call.say(.notYetApproved(issue.name, lacking.map { .named($0) })) }
+  }
+
+  /// Rooms that wait for a picture, and how full the pages are with and without them.
+  private func tellMissingPictures() {
+    for page in layout.pages {
+      for box in page.boxes where box.kind == .placeholder && box.area != nil {
+        guard let story = page.stories.first(where: { $0.id == box.story }) else { continue }
+        call.warn(.pictureMissing(name(story.id, story.headline), page.number))
+      }
+    }
+    let pages = layout.report.pages
+    let waiting = pages.reduce(0) { $0 + $1.waiting }
+    if waiting == 0 { return }
+    let fill = layout.report.fill
+    let slots = pages.reduce(0) { $0 + $1.slots }
+    call.say(.fillBesidesPictures(fill + waiting * 10_000 / max(1, slots), fill))
   }
 
   private func name(_ id: Digest, _ headline: String) -> Wording {

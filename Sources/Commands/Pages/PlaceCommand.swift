@@ -2,6 +2,7 @@ import Arguments
 import Composition
 import Diagnostics
 import Manuscript
+import Notation
 import Operations
 import Workflow
 
@@ -31,6 +32,12 @@ enum PlaceCommand {
         "headline-size", value: "POINTS",
         help: Wording(
           en: "The size of its headline, such as 26 or 22.5.", zh: "主题字号，以磅计，如 26 或 22.5。")),
+      Option(
+        "focus", value: "[PICTURE:]X,Y", repeatable: true,
+        help: Wording(
+          en: "The point of a picture that stays in view, in hundredths from its top left, such as "
+            + "30,40 or 2:30,40.",
+          zh: "图片裁切时须保留的点，从左上角起以百分计，如 30,40 或 2:30,40。")),
       Option("off", help: Wording(en: "Take it off the pages.", zh: "撤稿：撤下版面。")),
       Option(
         "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
@@ -51,11 +58,10 @@ enum PlaceCommand {
     let newsroom = try call.newsroom()
     let issue = try call.issueName()
     let article = try call.article(in: try newsroom.issue(issue).view)
-    var pin = Issue.Pin(
-      article: article.id, page: try page(call, newsroom, issue), isLead: call.parsed.has("lead"),
-      isOff: call.parsed.has("off"))
+    var pin = try standingPin(call, newsroom, issue, article.id)
     try readPlace(call, newsroom, issue, &pin)
-    let isAsked = pin.page != nil || pin.isLead || pin.isFramed || pin.headlineSize != nil
+    let asks = ["page", "lead", "at", "columns", "framed", "headline-size", "focus"]
+    let isAsked = asks.contains { call.parsed.has($0) }
     if !isAsked && !pin.isOff { throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice) }
     if pin.isOff && isAsked { throw Problem(.usage, .offAndOn, advice: .placeAdvice) }
     try PageFiles.check(call)
@@ -66,12 +72,40 @@ enum PlaceCommand {
     return 0
   }
 
-  /// The place on the grid; a story that gets one stays on its page where no other is named.
+  /// What was fixed of the story before, as far as it is not to be taken off or to another page.
+  private static func standingPin(
+    _ call: Call, _ newsroom: Newsroom, _ issue: String, _ article: Digest
+  ) throws(Problem) -> Issue.Pin {
+    let page = try page(call, newsroom, issue)
+    let composed = try newsroom.issue(issue).composed
+    let before = composed.issue.pins.first { $0.article == article && !$0.isOff }
+    if call.parsed.has("off") { return Issue.Pin(article: article, page: page, isOff: true) }
+    let isSamePage = page == nil || page == before?.page
+    var pin = Issue.Pin(
+      article: article, page: page ?? before?.page ?? self.page(call, of: article, in: composed),
+      isLead: call.parsed.has("lead") || isSamePage && before?.isLead == true)
+    if let before, isSamePage {
+      (pin.column, pin.line, pin.columns) = (before.column, before.line, before.columns)
+    }
+    pin.isFramed = call.parsed.has("framed") || before?.isFramed == true
+    pin.headlineSize = try headlineSize(call) ?? before?.headlineSize
+    pin.focus = (before?.focus ?? [:]).merging(try PageOptions.focus(call) ?? [:]) { $1 }
+    return pin
+  }
+
+  /// A story that gets a place on the grid stays on its page where no other is named.
+  private static func page(
+    _ call: Call, of article: Digest, in composed: ComposedIssue
+  ) -> Int? {
+    let isOnGrid = ["at", "columns", "framed"].contains { call.parsed.has($0) }
+    return isOnGrid ? composed.layout.page(of: article) : nil
+  }
+
+  /// The place on the grid.
   private static func readPlace(
     _ call: Call, _ newsroom: Newsroom, _ issue: String, _ pin: inout Issue.Pin
   ) throws(Problem) {
-    let layout = try newsroom.issue(issue).composed.layout
-    let grid = layout.pages.first?.grid
+    let grid = try newsroom.issue(issue).composed.layout.pages.first?.grid
     if let words = call.parsed.value(of: "at") {
       let numbers = words.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
       guard let grid, numbers.count == 2, let column = numbers[0], let line = numbers[1],
@@ -87,17 +121,6 @@ enum PlaceCommand {
       }
       pin.columns = columns
     }
-    pin.isFramed = call.parsed.has("framed")
-    pin.headlineSize = try headlineSize(call)
-    let isOnGrid = pin.column != nil || pin.columns != nil || pin.isFramed
-    if pin.page == nil, isOnGrid { pin = Self.pin(pin, on: layout.page(of: pin.article)) }
-  }
-
-  private static func pin(_ pin: Issue.Pin, on page: Int?) -> Issue.Pin {
-    var moved = Issue.Pin(article: pin.article, page: page, isLead: pin.isLead, isOff: pin.isOff)
-    (moved.column, moved.line, moved.columns) = (pin.column, pin.line, pin.columns)
-    (moved.isFramed, moved.headlineSize) = (pin.isFramed, pin.headlineSize)
-    return moved
   }
 
   /// In hundredths of a point.

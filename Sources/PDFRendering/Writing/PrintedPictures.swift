@@ -11,9 +11,10 @@ struct PrintedPictures {
 
   init(bytes: [Digest: [UInt8]]) { self.bytes = bytes }
 
-  /// Draws a picture in the middle of its frame, as large as it fits; nil where there is none.
+  /// Draws a picture so large that it fills its frame, and cuts off what is over: alike on both
+  /// sides, or but for the part to be shown; nil where there is none.
   mutating func operators(
-    of media: Digest, in frame: Frame, _ page: Int, height: Length
+    of media: Digest, in frame: Frame, _ crop: Crop?, _ page: Int, height: Length
   ) -> String? {
     guard let picture = picture(media) else {
       warn(.withoutPicture(media, page: page))
@@ -21,15 +22,22 @@ struct PrintedPictures {
     }
     let (wide, high) = (picture.header.shownWidth, picture.header.shownHeight)
     let isWide = wide * frame.height.thousandths > high * frame.width.thousandths
-    let width = isWide ? frame.width.thousandths : frame.height.thousandths * wide / high
-    let tall = isWide ? frame.width.thousandths * high / wide : frame.height.thousandths
+    let width = isWide ? frame.height.thousandths * wide / high : frame.width.thousandths
+    let tall = isWide ? frame.height.thousandths : frame.width.thousandths * high / wide
     guard width > 0, tall > 0 else { return "" }
     judge(picture, media, page, dotsPerInch: wide * 72_000 / width)
-    let left = frame.x + Length(thousandths: (frame.width.thousandths - width) / 2)
-    let top = frame.y + Length(thousandths: (frame.height.thousandths - tall) / 2)
-    let foot = height - top - Length(thousandths: tall)
+    let left = crop.map { -width * $0.left / 1000 } ?? (frame.width.thousandths - width) / 2
+    let top = crop.map { -tall * $0.top / 1000 } ?? (frame.height.thousandths - tall) / 2
+    let foot = height - frame.y - Length(thousandths: top + tall)
     let matrix = "\(Length(thousandths: width).points) 0 0 \(Length(thousandths: tall).points)"
-    return "q \(matrix) \(left.points) \(foot.points) cm \(picture.turn) /\(name(media)) Do Q\n"
+    let start = frame.x + Length(thousandths: left)
+    return "q \(clip(frame, height)) \(matrix) \(start.points) \(foot.points) cm "
+      + "\(picture.turn) /\(name(media)) Do Q\n"
+  }
+
+  private func clip(_ frame: Frame, _ height: Length) -> String {
+    let foot = height - frame.y - frame.height
+    return "\(frame.x.points) \(foot.points) \(frame.width.points) \(frame.height.points) re W n"
   }
 
   private mutating func picture(_ media: Digest) -> PrintedPicture? {

@@ -85,8 +85,8 @@ struct Printing {
       "0 G \(thickness.points) w \(rectangle(frame)) S\n"
     case .clear(let frame): "1 g \(rectangle(frame)) f 0 g\n"
     case .alarm(let frame): "0 1 1 0 k \(rectangle(frame)) f 0 g\n"
-    case .picture(let media, let frame):
-      images.operators(of: media, in: frame, page.number, height: layout.trimHeight)
+    case .picture(let media, let frame, let crop):
+      images.operators(of: media, in: frame, crop, page.number, height: layout.trimHeight)
         ?? "0.91 g \(rectangle(frame)) f 0 g\n"
     case .text(let mark): drawn(mark)
     case .alarmText(let mark): "0 1 1 0 k " + drawn(mark) + "0 g\n"
