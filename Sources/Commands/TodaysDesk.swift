@@ -17,7 +17,7 @@ enum TodaysDesk {
       call.write(json(overview, person, view))
     } else {
       let lines =
-        [headline(overview, newsroom, call)] + missing(overview, view, call)
+        [headline(overview, newsroom, call)] + (try pages(overview, newsroom, view, call))
         + waiting(overview, person, call) + steps(overview, view, call)
       call.write(lines.map { $0 + "\n" }.joined())
     }
@@ -35,6 +35,16 @@ enum TodaysDesk {
     }
     let tally = counts.isEmpty ? call.text(of: .emptyDesk) : counts.joined(separator: " · ")
     return call.ink.paint(Printable.line(title), .strong) + "\n  " + tally
+  }
+
+  /// Page by page for an issue that is planned, else the articles it still lacks.
+  private static func pages(
+    _ overview: Overview, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) throws(Problem) -> [String] {
+    guard let state = overview.issue.flatMap({ view.desk.issue($0) }), state.plan != nil else {
+      return missing(overview, view, call)
+    }
+    return try BudgetLines(state: state, newsroom: newsroom, view: view, call: call).lines()
   }
 
   /// The articles the issue still lacks, at most ten.

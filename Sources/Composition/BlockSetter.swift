@@ -22,9 +22,32 @@ struct BlockSetter {
     self.book = book
     self.isDraft = isDraft
     self.goesOn = goesOn
-    setHeading()
-    setPhotos()
-    setText()
+    if item.story.kind == .keptRoom {
+      setKeptRoom()
+    } else {
+      setHeading()
+      setPhotos()
+      setText()
+    }
+  }
+
+  /// A light area that says what is to come.
+  private mutating func setKeptRoom() {
+    let frame = grid.frame(area)
+    let words = RowBreaker.rows(
+      item.story.article.title, measure: template.charactersPerColumn * 1000 * shape.columns,
+      metrics: book.metrics)
+    let rows = words.prefix(max(0, area.lines - 1)).enumerated().map { index, row in
+      let room = frame.width - template.bodySize.ems(row.width)
+      let left = Length(thousandths: max(0, room.thousandths / 2))
+      return CopyRun(row, size: template.bodySize, face: .hei, left: left)
+        .row(left: frame.x, baseline: frame.y + grid.leading * (index + 1) + template.baseline)
+    }
+    let inner = Frame(
+      x: frame.x, y: frame.y + grid.leading.ems(500), width: frame.width,
+      height: frame.height - grid.leading.ems(500))
+    boxes.append(
+      Box(kind: .placeholder, frame: inner, area: area, story: item.story.id, rows: rows))
   }
 
   private var grid: Grid { template.grid }

@@ -31,14 +31,15 @@ struct Furniture {
 
   /// 2024年12月 for `2024-12`; other names of issues as they are.
   private var issue: String {
-    let parts = masthead.issue.split(separator: "-", omittingEmptySubsequences: false)
+    let name = masthead.day ?? masthead.issue
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(part) : nil
     }
     let isDate = parts.first?.utf8.count == 4 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
     guard isDate, numbers.count == parts.count, 2...3 ~= numbers.count, 1...12 ~= numbers[1],
       numbers.count == 2 || 1...31 ~= numbers[2]
-    else { return masthead.issue }
+    else { return name }
     let date: Wording =
       numbers.count == 2
       ? .month(numbers[0], numbers[1]) : .day(numbers[0], numbers[1], numbers[2])

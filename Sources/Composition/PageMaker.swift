@@ -75,7 +75,7 @@ public enum PageMaker {
   /// The language of most of the copy; Chinese where there is none.
   private static func language(of stories: [Story]) -> CopyLanguage {
     let amounts = CopyLanguage.allCases.map { language in
-      stories.filter { $0.article.language == language }
+      stories.filter { $0.article.language == language && $0.kind != .keptRoom }
         .reduce(0) { $0 + $1.article.length.characters }
     }
     let most = amounts.max() ?? 0

@@ -45,6 +45,9 @@ extension Story {
     case advertisement
     /// 补白: stands only where a page would stay empty.
     case filler
+    /// Nothing has come yet and only its room is kept; its text gives the size of the room and is
+    /// never printed.
+    case keptRoom
   }
 
   /// Whether there is hardly a word beside the pictures, so that room is kept for those that are
@@ -115,10 +118,16 @@ public struct Masthead: Hashable, Sendable {
   public let lines: [String]
   /// Who answers for the pages: 责编, 版式, 校对.
   public let imprint: [ImprintName]
+  /// The day that is printed, `2024-12-20`; without one the issue's name stands for it.
+  public let day: String?
 
   /// Makes a masthead.
-  public init(name: String, issue: String, lines: [String] = [], imprint: [ImprintName] = []) {
+  public init(
+    name: String, issue: String, lines: [String] = [], imprint: [ImprintName] = [],
+    day: String? = nil
+  ) {
     self.imprint = imprint
+    self.day = day
     self.name = name
     self.issue = issue
     self.lines = lines

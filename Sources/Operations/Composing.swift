@@ -127,16 +127,29 @@ extension Newsroom {
     let template = try self.template(for: request, last)
     let metrics = try self.metrics(for: request, last)
     let imprint = request.imprint ?? last?.imprint ?? []
+    let kept = state.map { KeptRoom(of: $0, view.desk, template: template) }
+    let stories = try stories(selection.articles + fillers, standing, kept)
     let layout = PageMaker.compose(
-      stories: try stories(selection.articles + fillers, standing), template: template,
-      metrics: metrics, pages: request.pageCount ?? last?.pageCount ?? 4,
-      masthead: Masthead(name: deskName, issue: request.issue, imprint: imprint), draft: isDraft)
+      stories: stories + (kept?.stories ?? []), template: template, metrics: metrics,
+      pages: request.pageCount ?? last?.pageCount ?? state?.plan?.pages ?? 4,
+      masthead: masthead(of: request.issue, state?.plan, stories, imprint), draft: isDraft)
     let used = Set(layout.pages.flatMap { $0.stories.map(\.id) })
     var made = filing(
       layout, request.issue, selection.articles + fillers.filter { used.contains($0.id) },
       pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics, state)
     made.composed.droppedOut = selection.droppedOut
     return made
+  }
+
+  private func masthead(
+    of name: String, _ plan: IssuePlan?, _ stories: [Story], _ imprint: [ImprintName]
+  ) -> Masthead {
+    guard let plan else { return Masthead(name: deskName, issue: name, imprint: imprint) }
+    let english = stories.filter { $0.article.language == .english }.count
+    let language: CopyLanguage = english * 2 > stories.count ? .english : .chinese
+    return Masthead(
+      name: deskName, issue: name, lines: plan.mastheadLines(in: language), imprint: imprint,
+      day: plan.date.description)
   }
 
   /// The issue as it was composed last, or as the revision with a number.
@@ -194,7 +207,7 @@ extension Newsroom {
   }
 
   private func stories(
-    _ articles: [ArticleState], _ pins: [Issue.Pin]
+    _ articles: [ArticleState], _ pins: [Issue.Pin], _ kept: KeptRoom?
   ) throws(Problem) -> [Story] {
     var stories: [Story] = []
     for article in articles {
@@ -205,7 +218,7 @@ extension Newsroom {
         Story(
           id: article.id, object: article.object, number: article.number, article: text,
           urgency: article.urgency ?? 5,
-          pin: pin.map { Pin($0) }, kind: article.kind,
+          pin: pin.map { Pin($0) } ?? kept?.pin(of: article), kind: article.kind,
           pictureSizes: try pictureSizes(of: text)))
     }
     return stories

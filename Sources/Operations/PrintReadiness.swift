@@ -14,7 +14,9 @@ extension Newsroom {
     let placements = try view.newest(state).revision.articles.filter { $0.page != nil }
     let isFrozen = state.release?.revision.object == state.newest?.revision.object
     var missing = [view.unready(placements, name, isFrozen: isFrozen)]
-    if !request.takesFlaws { missing += [layout.cut(name, view), layout.empty(name)] }
+    if !request.takesFlaws {
+      missing += [layout.cut(name, view), layout.empty(name), layout.kept(state)]
+    }
     if !isFrozen || isRelease { missing.append(try unproofed(state, view)) }
     if !isRelease && !isFrozen && view.proofRounds > 0 {
       missing.append(Problem(.refused, .releaseFirst(name), advice: .releaseWith(name)))
@@ -53,6 +55,17 @@ extension Layout {
     }
     let number = view.desk.article(overset[0].id)?.number ?? ""
     return Problem(.refused, .textIsCut(name, cut), advice: .cutFirst(name, number))
+  }
+
+  /// So is room that is kept for what has not come.
+  fileprivate func kept(_ state: IssueState) -> Problem? {
+    let placed = Set(pages.flatMap { $0.boxes.filter { $0.kind == .placeholder } }.map(\.story))
+    let kept = state.promises.map(\.slug).filter { slug in
+      placed.contains(KeptRoom.id(of: slug, in: state.name))
+    }
+    guard let first = kept.first else { return nil }
+    return Problem(
+      .refused, .spaceStillKept(state.name, kept), advice: .takePromiseBack(state.name, first))
   }
 
   /// So is a page that nothing stands on.

@@ -47,6 +47,12 @@ public enum Act: Hashable, Sendable {
   case held([Subject], until: Timestamp?)
   /// The hold was taken off.
   case unheld([Subject])
+  /// An issue was planned, or its plan changed, with space kept in it from the start.
+  case planned(issue: String, IssuePlan, [Promise])
+  /// Space was kept on a page for something that is to come; it replaces a promise of the same slug.
+  case promised(issue: String, Promise)
+  /// The space of a slug is free again.
+  case unpromised(issue: String, slug: String)
   /// Pages were made; the newest of an issue's revisions is what its name means.
   case composed(IssueRevision)
   /// Pages were proofread (校样), or corrections checked (核红).
@@ -67,7 +73,8 @@ public enum Act: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case started, configured, imported, drafted, edited, merged, split, joined, tagged, noted
     case resolved, claimed, unclaimed, delegated, submitted
-    case approved, returned, spiked, unspiked, held, unheld, composed, proofed, released
+    case approved, returned, spiked, unspiked, held, unheld, planned, promised, unpromised
+    case composed, proofed, released
     case unreleased, published, killed, corrected
 
     /// Whether the record is nothing without the person's own words.
@@ -103,6 +110,9 @@ public enum Act: Hashable, Sendable {
     case .unspiked: .unspiked
     case .held: .held
     case .unheld: .unheld
+    case .planned: .planned
+    case .promised: .promised
+    case .unpromised: .unpromised
     case .composed: .composed
     case .proofed: .proofed
     case .released: .released
@@ -125,7 +135,7 @@ public enum Act: Hashable, Sendable {
     case .started(_, _, let policy, let people): [policy, people]
     case .configured(let policy, let people, let signers):
       [policy, people] + (signers.map { [$0] } ?? [])
-    case .resolved, .delegated: []
+    case .resolved, .delegated, .planned, .promised, .unpromised: []
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions.map(\.object)

@@ -38,6 +38,16 @@ extension Act {
     case .unspiked: self = .unspiked(try entries(fields, Subject.init))
     case .held: self = .held(try entries(fields, Subject.init), until: try until(fields))
     case .unheld: self = .unheld(try entries(fields, Subject.init))
+    case .planned:
+      self = .planned(
+        issue: try fields.string("issue"), try IssuePlan(fields), try promises(fields))
+    case .promised:
+      guard let promise = try promises(fields).first else {
+        throw fields.problem("promises", .unknownPromise)
+      }
+      self = .promised(issue: try fields.string("issue"), promise)
+    case .unpromised:
+      self = .unpromised(issue: try fields.string("issue"), slug: try fields.string("slug"))
     case .composed: self = .composed(try IssueRevision(fields))
     case .proofed: self = .proofed(try ProofStep(fields))
     case .released: self = .released(try IssueRevision(fields))

@@ -17,6 +17,16 @@ extension Act {
     case .held(_, let until): payload["until"] = until.map { .string($0.description) }
     case .claimed(_, let until): payload["until"] = .string(until.description)
     case .delegated(let delegation): delegation.write(to: &payload)
+    case .planned(let issue, let plan, let promises):
+      payload["issue"] = .string(issue)
+      plan.write(to: &payload)
+      if !promises.isEmpty { payload["promises"] = .array(promises.map(\.json)) }
+    case .promised(let issue, let promise):
+      payload["issue"] = .string(issue)
+      payload["promises"] = .array([promise.json])
+    case .unpromised(let issue, let slug):
+      payload["issue"] = .string(issue)
+      payload["slug"] = .string(slug)
     case .proofed(let step): step.write(to: &payload)
     case .unreleased(let issue, let object):
       payload["issue"] = .string(issue)
@@ -31,7 +41,8 @@ extension Act {
   /// The entries under `articles`; none for acts that are not about articles.
   private var entries: [JSONValue]? {
     switch self {
-    case .started, .configured, .delegated, .proofed, .unreleased: nil
+    case .started, .configured, .delegated, .planned, .promised, .unpromised, .proofed, .unreleased:
+      nil
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions.map(\.json)

@@ -37,6 +37,14 @@ extension Desk {
       }
     case .composed(let issue), .published(let issue), .released(let issue): file(issue, filed)
     case .proofed(let step): proof(step, filed)
+    case .planned(let issue, let plan, let promises):
+      change(issue, filed) { state in
+        state.plan = plan
+        for promise in promises { state.keep(promise) }
+      }
+    case .promised(let issue, let promise): change(issue, filed) { $0.keep(promise) }
+    case .unpromised(let issue, let slug):
+      change(issue, filed) { state in state.promises.removeAll { $0.slug == slug } }
     case .unreleased(let issue, _): change(issue, filed) { $0.release = nil }
     case .corrected(let notice, let subject): correct(notice, subject, filed, identify)
     }

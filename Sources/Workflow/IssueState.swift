@@ -65,6 +65,10 @@ public struct IssueState: Hashable, Sendable {
   public internal(set) var release: FiledIssue?
   /// The steps of its proof rounds, in filing order.
   public internal(set) var proofs: [FiledProof] = []
+  /// What is planned for it.
+  public internal(set) var plan: IssuePlan?
+  /// The space that is kept in it, in the order of keeping.
+  public internal(set) var promises: [Promise] = []
   /// The last record that changed it.
   var latest: FilingPlace?
 
@@ -72,6 +76,15 @@ public struct IssueState: Hashable, Sendable {
   public var newest: FiledIssue? { publishings.first ?? revisions.last }
 
   init(name: String, place: FilingPlace) { (self.name, self.place) = (name, place) }
+
+  /// Keeps space, in the place of what was kept for the same slug.
+  mutating func keep(_ promise: Promise) {
+    if let at = promises.firstIndex(where: { $0.slug == promise.slug }) {
+      promises[at] = promise
+    } else {
+      promises.append(promise)
+    }
+  }
 
   /// What stands on its pages before it comes out.
   var standing: [Placement] {

@@ -85,6 +85,7 @@ public enum NextStep: Hashable, Sendable {
     let isReady = placed.allSatisfy {
       approved.contains(Subject(article: $0.article, object: $0.object))
     }
-    return isReady && !placed.isEmpty ? [.publish(issue: issue)] : []
+    let isKept = desk.issue(issue)?.openPromises(desk.articles(belongingTo: issue)).isEmpty == false
+    return isReady && !placed.isEmpty && !isKept ? [.publish(issue: issue)] : []
   }
 }

@@ -29,7 +29,8 @@ public struct Overview: Hashable, Sendable {
   public let toBringTogether: [Digest]
   /// Copy that came in and that nobody has touched yet (新到稿).
   public let arrivals: [Digest]
-  /// Approved articles that are meant for no issue and stand on no page (备用稿).
+  /// Approved articles that stand on no page and are meant for no issue, or for one that came out
+  /// without them (备用稿).
   public let standingCopy: [Digest]
   /// What to do next, at most three.
   public let steps: [NextStep]
@@ -49,8 +50,22 @@ extension Desk {
       if let article = desk.stored(id) { survey.take(article) }
     }
     survey.arrivals = desk.ids(DeskKey.standing(Standing.arrival.bytes))
-    survey.standingCopy = desk.ids(DeskKey.standing(Standing.standingCopy.bytes))
+    survey.standingCopy = desk.standingCopy
     return survey.overview(of: desk)
+  }
+
+  /// Approved articles that wait for an issue: those meant for none, and what issues that came out
+  /// had no room for.
+  var standingCopy: [Digest] {
+    var left: [Digest] = []
+    for (status, issue, _) in counts() where status == .approved {
+      guard let issue, cards.card(DeskKey.published(Array(issue.utf8))) != nil else { continue }
+      left += articles(belongingTo: issue).filter { article in
+        article.meantFor == issue && article.placements.isEmpty
+          && article.status(under: policies) == .approved
+      }.map(\.id)
+    }
+    return left + ids(DeskKey.standing(Standing.standingCopy.bytes))
   }
 
   /// The issue that is being made.

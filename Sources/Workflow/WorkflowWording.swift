@@ -47,6 +47,9 @@ extension Act.Kind {
     case .unspiked: Wording(en: "took the spike off", zh: "恢复采用")
     case .held: Wording(en: "held", zh: "缓发")
     case .unheld: Wording(en: "took the hold off", zh: "解除缓发")
+    case .planned: Wording(en: "planned the issue", zh: "编排出版计划")
+    case .promised: Wording(en: "kept space", zh: "预留版面")
+    case .unpromised: Wording(en: "gave space free", zh: "取消预留")
     case .composed: Wording(en: "composed", zh: "组版")
     case .proofed: Wording(en: "proofread", zh: "校样")
     case .released: Wording(en: "released for printing", zh: "付印")
@@ -159,6 +162,8 @@ extension Wording {
   static let unknownAct = Wording(
     en: "this is not an act this newsdesk knows; a newer one may have written it.",
     zh: "本版 newsdesk 不认识这项操作，可能由较新的版本写入。")
+  static let unknownPromise = Wording(
+    en: "this is not something newsdesk keeps space for.", zh: "不是可以预留版面的内容。")
   static let notATime = Wording(en: "this is not a time.", zh: "这不是时间。")
   static let notADigest = Wording(en: "this is not 64 hexadecimal digits.", zh: "这不是 64 位十六进制数。")
   static let notLineNumbers = Wording(en: "these are not line numbers.", zh: "这些不是行号。")

@@ -85,7 +85,17 @@ private let acts: [Act] = [
       pages: [ProofStep.Page(number: 1, digest: digest("page"))], findings: ["人会应为入会"])),
   .released(released), .unreleased(issue: "2024-12", object: digest("i")),
   .corrected(revisions[0], subjects[0]),
+  .planned(issue: "2024-12", plan, [promise]),
+  .planned(issue: "2024-s", IssuePlan(date: plan.date, special: "抗洪特刊"), []),
+  .promised(issue: "2024-12", promise), .unpromised(issue: "2024-12", slug: "bank"),
 ]
+
+private let plan = IssuePlan(
+  date: Timestamp(seconds: 1_734_652_800).date, number: 12, whole: 128,
+  due: Timestamp(seconds: 1_734_685_200), pages: 4)
+private let promise = Promise(
+  slug: "bank", kind: .advertisement, by: "赵海", length: 300, isInWords: true, photos: 1, page: 4,
+  columns: 2, lines: 20, due: Timestamp(seconds: 1_734_600_000), isStanding: true)
 
 private let released: IssueRevision = {
   var revision = issue

@@ -82,7 +82,7 @@ struct Call {
     Timestamp(seconds: day.seconds - surroundings.zone(day).seconds)
   }
 
-  private func local(_ moment: Timestamp) -> Timestamp {
+  func local(_ moment: Timestamp) -> Timestamp {
     Timestamp(seconds: moment.seconds + surroundings.zone(moment).seconds)
   }
 

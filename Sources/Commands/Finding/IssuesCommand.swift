@@ -13,8 +13,9 @@ enum IssuesCommand {
     name: "issues", chineseName: "各期",
     summary: Wording(en: "List the issues, or those with an article", zh: "列出各期，或含某稿的各期"),
     discussion: Wording(
-      en: "For each issue: whether it is composed, released or published, its pages and articles.",
-      zh: "每期一行：已组版、已付印或已出版，版数与篇数。"),
+      en: "For each issue: whether it is planned, composed, released or published, its pages and "
+        + "articles.",
+      zh: "每期一行：已编排、已组版、已付印或已出版，版数与篇数。"),
     options: [
       Option(
         "with", value: "ARTICLE",
@@ -41,7 +42,7 @@ enum IssuesCommand {
     let rows = issues.map { issue in
       [
         issue.name, call.isForPeople ? call.text(of: issue.standing) : issue.word,
-        String(issue.newest?.revision.pages ?? 0), String(issue.placed.count),
+        String(issue.newest?.revision.pages ?? issue.plan?.pages ?? 0), String(issue.placed.count),
         page(of: article, in: issue).map(String.init) ?? "",
       ].map { Table.Cell($0) }
     }
@@ -58,7 +59,7 @@ enum IssuesCommand {
     [
       "issue": .string(issue.name), "status": .string(issue.word),
       "object": .optional(issue.newest?.revision.object.hex),
-      "pages": .integer(issue.newest?.revision.pages ?? 0),
+      "pages": .integer(issue.newest?.revision.pages ?? issue.plan?.pages ?? 0),
       "articles": .integer(issue.placed.count),
       "page": page(of: article, in: issue).map { .integer($0) } ?? .null,
     ]
@@ -73,11 +74,13 @@ extension IssueState {
   /// The word that programs get.
   fileprivate var word: String {
     if isPublished { return "published" }
+    if newest == nil { return "planned" }
     return release == nil ? "composed" : "released"
   }
 
   fileprivate var standing: Wording {
     if isPublished { return Wording(en: "published", zh: "已出版") }
+    if newest == nil { return Wording(en: "planned", zh: "已编排") }
     return release == nil
       ? Wording(en: "composed", zh: "已组版") : Wording(en: "released", zh: "已付印")
   }

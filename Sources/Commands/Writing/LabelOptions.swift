@@ -80,7 +80,7 @@ enum LabelOptions {
     throw Problem(.usage, .badTag(Printable.line(tag)))
   }
 
-  private static func checkedSlug(_ slug: String) throws(Problem) -> String {
+  static func checkedSlug(_ slug: String) throws(Problem) -> String {
     guard Self.isName(slug), !slug.hasPrefix("-") else {
       throw Problem(.usage, .badSlug(Printable.line(slug)), advice: .slugAdvice)
     }

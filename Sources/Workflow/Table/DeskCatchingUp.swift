@@ -18,7 +18,9 @@ extension Desk {
   private mutating func isApart(_ filed: FiledRecord, _ identify: Identify) -> Bool {
     let act = filed.record.act
     switch act {
-    case .started, .configured, .delegated, .proofed, .released, .unreleased: return false
+    case .started, .configured, .delegated, .planned, .promised, .unpromised, .proofed, .released,
+      .unreleased:
+      return false
     case .composed(let issue), .published(let issue):
       if let known = touchedIssues[Array(issue.name.utf8)] ?? self.issue(issue.name),
         known.lastPlace >= filed.place
@@ -85,7 +87,7 @@ extension Act {
     case .composed(let issue), .released(let issue), .published(let issue):
       issue.articles.filter { $0.page != nil }.map(\.article)
     case .started, .configured, .imported, .drafted, .edited, .merged, .split, .delegated,
-      .proofed, .unreleased:
+      .planned, .promised, .unpromised, .proofed, .unreleased:
       []
     }
   }

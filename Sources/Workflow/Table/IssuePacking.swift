@@ -13,6 +13,8 @@ extension IssueState {
     }
     packer.list(proofs)
     packer.optional(latest)
+    packer.optional(plan)
+    packer.list(promises)
     return packer.bytes
   }
 
@@ -33,6 +35,8 @@ extension IssueState {
     }
     proofs = try unpacker.list()
     latest = try unpacker.optional()
+    plan = try unpacker.optional()
+    promises = try unpacker.list()
   }
 }
 

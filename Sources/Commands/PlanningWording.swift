@@ -1,0 +1,131 @@
+import Diagnostics
+import Manuscript
+import Notation
+import Operations
+import Workflow
+
+/// What planning says.
+extension Wording {
+  static func noSuchIssueAction(_ word: String) -> Wording {
+    Wording(
+      en: "“\(word)” is not what issue does; it takes new, change or show.",
+      zh: "issue 没有“\(word)”；可用 new、change 或 show。")
+  }
+
+  static func noSuchDay(_ text: String) -> Wording {
+    Wording(
+      en: "“\(text)” is not a day of the calendar, such as 2024-12-20 or 2024-12-20T17:00.",
+      zh: "“\(text)”不是日历上有的日子；写法如 2024-12-20 或 2024-12-20T17:00。")
+  }
+
+  static func countOutOfRange(_ option: String, _ most: Int) -> Wording {
+    Wording(
+      en: "--\(option) needs a number from 1 to \(most).", zh: "--\(option) 应为 1 至 \(most)。")
+  }
+
+  static let lengthOutOfRange = Wording(
+    en: "--length needs characters such as 800, or words such as 300w.",
+    zh: "--length 应为字数，如 800，或英文词数，如 300w。")
+  static let promiseWithoutPage = Wording(
+    en: "A promise needs the page its space is kept on: --page N.",
+    zh: "预留要写明在第几版：--page N。")
+  static let promiseWithoutLength = Wording(
+    en: "A promise needs a size: --length N, --photo N, or --columns N and --lines N.",
+    zh: "预留要写明大小：--length 字数、--photo 张数，或 --columns 栏数与 --lines 行数。")
+  static let advertisementWithoutSize = Wording(
+    en: "An advertisement needs its size: --columns N and --lines N.",
+    zh: "广告要写明大小：--columns 栏数与 --lines 行数。")
+
+  static func planned(_ name: String, _ plan: IssuePlan, due: Timestamp?) -> Wording {
+    let gap = Wording(en: ", ", zh: "，")
+    var parts: [Wording] = [plannedDay(plan)]
+    parts += plan.numbering.map { [$0] } ?? []
+    parts.append(
+      Wording(en: "\(plural(plan.pages, "page"))", zh: "\(plan.pages) 个版"))
+    if let due { parts.append(dueAt(due)) }
+    return Wording(en: "Planned issue \(name): ", zh: "\(name) 期已编排：")
+      + parts.joined(separator: gap) + Wording(en: ".", zh: "。")
+  }
+
+  static func standingPromises(_ slugs: [String]) -> Wording {
+    let list = slugs.map { verbatim(Printable.line($0)) }
+      .joined(separator: Wording(en: ", ", zh: "、"))
+    return Wording(en: "Kept in every issue: \(list.english).", zh: "每期预留：\(list.chinese)。")
+  }
+
+  static func promised(_ promise: Promise, _ issue: String, due: Timestamp?) -> Wording {
+    let slug = Printable.line(promise.slug)
+    let until = due.map { due in
+      Wording(en: ", due \(due.day) \(due.clock)", zh: "，截稿 \(due.day) \(due.clock)")
+    }
+    return Wording(
+      en: "Kept space for “\(slug)” on page \(promise.page) of \(issue)",
+      zh: "\(issue) 期第 \(promise.page) 版已为“\(slug)”预留版面") + (until ?? verbatim(""))
+      + Wording(en: ".", zh: "。")
+  }
+
+  static func promiseTaken(_ article: Wording) -> Wording {
+    Wording(en: "\(article.english) takes it.", zh: "由\(article.chinese)使用。")
+  }
+
+  static func promiseTakenBack(_ slug: String, _ issue: String) -> Wording {
+    let slug = Printable.line(slug)
+    return Wording(
+      en: "The space of “\(slug)” in \(issue) is free again.", zh: "\(issue) 期已取消为“\(slug)”的预留。")
+  }
+
+  // MARK: The budget
+
+  static func issueTitle(_ name: String) -> Wording {
+    Wording(en: "Issue \(name)", zh: "\(name) 期")
+  }
+
+  /// The day with its weekday and the lunar date.
+  static func plannedDay(_ plan: IssuePlan) -> Wording {
+    let day = Wording(en: "\(plan.date), ", zh: "\(plan.date)，") + plan.date.weekdayName
+    return LunarDate(plan.date).map { day + .lunar($0.text) } ?? day
+  }
+
+  private static func lunar(_ text: String) -> Wording {
+    Wording(en: ", lunar \(text)", zh: "，农历\(text)")
+  }
+
+  static func dueAt(_ due: Timestamp) -> Wording {
+    Wording(en: "to print \(due.day) \(due.clock)", zh: "付印 \(due.day) \(due.clock)")
+  }
+
+  static func timeLeft(_ seconds: Int) -> Wording {
+    let (days, hours, minutes) = (
+      abs(seconds) / 86_400, abs(seconds) / 3600 % 24, abs(seconds) / 60 % 60
+    )
+    let span =
+      days > 0
+      ? Wording(en: "\(plural(days, "day")) \(plural(hours, "hour"))", zh: "\(days) 天 \(hours) 小时")
+      : Wording(en: "\(hours) h \(minutes) min", zh: "\(hours) 小时 \(minutes) 分")
+    return seconds >= 0
+      ? Wording(en: "\(span.english) left", zh: "还有 \(span.chinese)")
+      : Wording(en: "\(span.english) late", zh: "已过 \(span.chinese)")
+  }
+
+  static let plannedColumn = Wording(en: "PLANNED", zh: "计划")
+  static let arrivedColumn = Wording(en: "ARRIVED", zh: "到稿")
+  static let approvedColumn = Wording(en: "APPROVED", zh: "已签发")
+  static let missingColumn = Wording(en: "MISSING", zh: "还差")
+
+  static func notYetCome(_ promise: Promise, isLate: Bool) -> Wording {
+    let slug = Printable.line(promise.slug)
+    let by = promise.by.map { by in
+      Wording(en: " (\(Printable.line(by)))", zh: "（\(Printable.line(by))）")
+    }
+    let late = isLate ? Wording(en: ", late", zh: "，已过截稿") : verbatim("")
+    return Wording(en: "[\(slug)] to come", zh: "〔\(slug)〕未到") + (by ?? verbatim("")) + late
+  }
+
+  static func waitsFor(_ article: Wording, _ status: Status) -> Wording {
+    article + Wording(en: " ", zh: "") + status.title
+  }
+
+  static func coarsePictures(_ count: Int) -> Wording {
+    Wording(en: "\(plural(count, "picture")) under 200 dpi", zh: "照片 \(count) 张不足 200 dpi")
+  }
+}

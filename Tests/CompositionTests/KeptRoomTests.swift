@@ -1,0 +1,42 @@
+import Composition
+import Manuscript
+import Notation
+import TestSupport
+import Testing
+import Typesetting
+
+/// Stories and one room that is kept for a longer one on page 1.
+private func layout(seed: UInt64) -> (layout: Layout, kept: Digest) {
+  var stories = stories(20, seed: seed)
+  let text = String(repeating: "□", count: 600)
+  let id = stories[0].id
+  stories[0] = Story(
+    id: id, object: id, number: "k", article: Article(headline: "预留", blocks: [.paragraph(text)]),
+    pin: Pin(article: id, page: 1), kind: .keptRoom)
+  return (
+    PageMaker.compose(
+      stories: stories, template: .a4, metrics: .builtIn, pages: 4,
+      masthead: Masthead(name: "职工天地", issue: "2024-12", day: "2024-12-20"), draft: false), id
+  )
+}
+
+@Suite struct KeptRoomTests {
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `kept room stands in one piece where it is kept, and is never printed`(seed: UInt64) {
+    let (layout, kept) = layout(seed: seed)
+    let places = layout.pages.flatMap { page in
+      page.stories.filter { $0.id == kept }.map { _ in page.number }
+    }
+    #expect(places == [1])
+    let boxes = layout.pages.flatMap(\.boxes).filter { $0.story == kept }
+    #expect(boxes.map(\.kind) == [.placeholder])
+    #expect(boxes.flatMap(\.rows).map(\.text) == ["预留"])
+    #expect(layout.report.pages[0].white > 0)
+  }
+
+  @Test func `the day that is planned is printed in place of the name`() {
+    let texts = layout(seed: 1).layout.pages[0].boxes.filter { $0.kind == .masthead }
+      .flatMap(\.rows).map(\.text)
+    #expect(texts.contains { $0.contains("2024年12月20日") })
+  }
+}
