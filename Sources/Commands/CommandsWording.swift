@@ -158,8 +158,9 @@ extension Wording {
 
   static func noSuchAction(_ word: String) -> Wording {
     Wording(
-      en: "config knows show, apply, three-review, single and solo, not “\(word)”.",
-      zh: "config 只认 show、apply、three-review、single、solo，不认“\(word)”。")
+      en:
+        "config knows show, apply, template, imprint, three-review, single and solo, not “\(word)”.",
+      zh: "config 只认 show、apply、template、imprint、three-review、single、solo，不认“\(word)”。")
   }
 
   static func noSuchShell(_ word: String) -> Wording {

@@ -129,3 +129,23 @@ extension Wording {
     Wording(en: "\(plural(count, "picture")) under 200 dpi", zh: "照片 \(count) 张不足 200 dpi")
   }
 }
+
+// MARK: The imprint
+
+extension Wording {
+  static let noImprint = Wording(en: "The desk has no imprint.", zh: "还没有版权信息。")
+  static let startImprint = Wording(
+    en: "`newsdesk config imprint newspaper` (or periodical, internal) writes desk/imprint.json.",
+    zh: "用 `newsdesk config imprint newspaper`（或 periodical、internal）写出 desk/imprint.json。")
+  static let imprintStarted = Wording(
+    en: "Wrote desk/imprint.json; fill in what is empty.", zh: "已写出 desk/imprint.json，请填写空项。")
+
+  static func noSuchImprint(_ word: String) -> Wording {
+    Wording(
+      en: "An imprint is that of a newspaper, a periodical or internal, not “\(word)”.",
+      zh: "版权信息的类别为 newspaper、periodical 或 internal，没有“\(word)”。")
+  }
+
+  static let mendImprint = Wording(
+    en: "Until it is mended, the imprint is not checked.", zh: "改好之前不检查版权信息。")
+}

@@ -30,6 +30,7 @@ struct PagesReport {
     tellWhatIsMissing()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if issue.isDraft { call.say(.draftPages) }
+    call.tellImprint { () throws(Problem) in try newsroom.checkImprint(of: composed, view) }
     if let out = call.parsed.value(of: "out") {
       try PageFiles(call, out).write(composed, of: newsroom)
     }

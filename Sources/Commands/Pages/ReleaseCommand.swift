@@ -43,10 +43,14 @@ enum ReleaseCommand {
       request.key = try SigningOptions.key(call)
       request.signatures = Signatures(environment: call.surroundings.environment)
     }
-    let (layout, view) = try call.newsroom().release(request)
+    let newsroom = try call.newsroom()
+    let (layout, view) = try newsroom.release(request)
     if call.shared.json {
       let object = view.desk.issue(name)?.release?.revision.object.hex
       call.write(["issue": .string(name), "object": .optional(object)])
+    }
+    call.tellImprint { () throws(Problem) in
+      try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
     }
     call.say(.released(name, layout.pages.count))
     return 0

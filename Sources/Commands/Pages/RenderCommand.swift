@@ -48,8 +48,9 @@ enum RenderCommand {
       return form
     }
     let newsroom = try call.newsroom()
-    let (composed, _) = try newsroom.issue(try call.issueName())
+    let (composed, view) = try newsroom.issue(try call.issueName())
     try PageFiles(call, out).write(composed, of: newsroom, only: form)
+    call.tellImprint { () throws(Problem) in try newsroom.checkImprint(of: composed, view) }
     return 0
   }
 }

@@ -106,5 +106,9 @@ enum IssueCommand {
     if call.shared.json { return call.write(IssueJSON.json(state, view, call)) }
     let lines = try BudgetLines(state: state, newsroom: newsroom, view: view, call: call).lines()
     call.write(lines.map { $0 + "\n" }.joined())
+    call.tellImprint { () throws(Problem) in
+      if state.newest == nil { return try newsroom.checkImprint(of: state) }
+      return try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Manuscript
 import Notation
 import Operations
 import Workflow
@@ -19,21 +20,27 @@ enum ConfigCommand {
         + "config three-review writes the policy of three reviews into desk/policy.json, config "
         + "single the one of a single review, config solo the one of a desk of one person; with "
         + "--proofs N the pages pass so many proof rounds before they go to print.\n"
-        + "desk/allowed_signers holds people's public keys, for signatures.",
+        + "desk/allowed_signers holds people's public keys, for signatures.\n"
+        + "config imprint newspaper (or periodical, internal) writes desk/imprint.json, to be filled "
+        + "in: what the paper has to say of itself. Pages are checked against it.",
       zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
         + "已有人员名单时须由总编辑办理。\n"
         + "config three-review 把三审制写入 desk/policy.json，config single 写入一审制，config solo 写入一人制；"
         + "加 --proofs N 则付印前须经 N 个校次。\n"
-        + "desk/allowed_signers 存放各人公钥，用于核对签名。"),
+        + "desk/allowed_signers 存放各人公钥，用于核对签名。\n"
+        + "config imprint newspaper（报纸，或 periodical 期刊、internal 内部资料）写出 desk/imprint.json 供填写版权信息，"
+        + "版面据此检查。"),
     parameters: [
       Parameter(
         "ACTION", .optional,
         help: Wording(
-          en: "show (or nothing), apply, template, three-review, single or solo.",
-          zh: "show（可省略）、apply、template、three-review、single 或 solo。")),
+          en: "show (or nothing), apply, template, imprint, three-review, single or solo.",
+          zh: "show（可省略）、apply、template、imprint、three-review、single 或 solo。")),
       Parameter(
         "NAME", .optional,
-        help: Wording(en: "A page template to show.", zh: "要查看的版式模板。")),
+        help: Wording(
+          en: "A page template to show, or the profile of an imprint.", zh: "要查看的版式模板，或版权信息的类别。"
+        )),
     ],
     options: [
       Option(
@@ -62,6 +69,7 @@ enum ConfigCommand {
     switch call.parsed.argument(of: "ACTION") ?? "show" {
     case "show": try show(call, newsroom)
     case "apply": try apply(call, newsroom)
+    case "imprint": try imprint(call, newsroom)
     case "template": try TemplateShelf(call: call, newsroom: newsroom).give()
     case let word:
       guard let profile = Profile(rawValue: word) else {
@@ -82,6 +90,21 @@ enum ConfigCommand {
       "policy": policy?.json ?? .null, "people": view.rulebook.people.json,
     ])
     try call.tellOfChangedRules(newsroom, view)
+  }
+
+  /// Writes the imprint's file for a profile, or shows what it says.
+  private static func imprint(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
+    guard let word = call.parsed.argument(of: "NAME") else {
+      guard let imprint = try newsroom.imprint() else {
+        throw Problem(.notFound, .noImprint, advice: .startImprint)
+      }
+      return call.write(imprint.json)
+    }
+    guard let profile = PaperImprint.Profile(rawValue: word) else {
+      throw Problem(.usage, .noSuchImprint(Printable.line(word)))
+    }
+    try newsroom.startImprint(profile)
+    call.say(.imprintStarted)
   }
 
   private static func apply(_ call: Call, _ newsroom: Newsroom) throws(Problem) {

@@ -1,0 +1,51 @@
+import Archiving
+import Composition
+public import Diagnostics
+public import Manuscript
+import Notation
+public import Workflow
+
+extension Newsroom {
+  private static let imprintFile = "imprint.json"
+
+  /// What the paper says of itself, from `desk/imprint.json`; none where there is no such file.
+  public func imprint() throws(Problem) -> PaperImprint? {
+    guard let bytes = try archive.deskFile(Self.imprintFile) else { return nil }
+    let place = Place("desk/" + Self.imprintFile)
+    return try PaperImprint(json: try JSONFields(writtenByHand: bytes, at: place))
+  }
+
+  /// Writes `desk/imprint.json` with empty places for what the profile wants; one that is there is
+  /// never replaced.
+  public func startImprint(_ profile: PaperImprint.Profile) throws(Problem) {
+    if try archive.deskFile(Self.imprintFile) != nil {
+      throw Problem(.refused, .imprintThere)
+    }
+    var words: [PaperImprint.Part: String] = [.name: deskName]
+    if profile == .internalMaterial { words[.notice] = "内部资料，免费交流" }
+    let json = PaperImprint(profile: profile, words: words).json
+    try archive.writeDeskFile(Self.imprintFile, IndentedJSON.bytes(json))
+  }
+
+  /// Checks the imprint of an issue on its pages; none where the desk has no imprint.
+  public func checkImprint(
+    of composed: ComposedIssue, _ view: DeskView
+  ) throws(Problem) -> ImprintReport? {
+    guard let imprint = try imprint() else { return nil }
+    let articles = try composed.issue.entries.map { entry throws(Problem) in
+      try article(entry.object)
+    }
+    return ImprintCheck(
+      imprint: imprint, state: view.desk.issue(composed.issue.name), deskName: deskName,
+      layout: composed.layout, articles: articles
+    ).report
+  }
+
+  /// Checks the imprint of an issue that has no pages yet.
+  public func checkImprint(of state: IssueState) throws(Problem) -> ImprintReport? {
+    guard let imprint = try imprint() else { return nil }
+    return ImprintCheck(
+      imprint: imprint, state: state, deskName: deskName, layout: nil, articles: []
+    ).report
+  }
+}
