@@ -18,6 +18,42 @@ extension Wording {
     en: "No Chinese serif font was found on this machine, so no PDF was made.",
     zh: "本机没有找到宋体字体，未生成 PDF。")
 
+  static let printedWithoutFonts = Wording(
+    en: "--no-embed leaves fonts out; --font has no meaning with it.",
+    zh: "--no-embed 不嵌入字体，不能与 --font 同用。")
+
+  // MARK: The printer's package
+
+  static let packageNeedsFolder = Wording(
+    en: "--dry-run needs a folder for the printer's package: --out DIR.",
+    zh: "--dry-run 要写明印刷文件包的文件夹：--out 文件夹。")
+
+  static func packageWritten(_ folder: String, _ count: Int) -> Wording {
+    Wording(
+      en: "Wrote the printer's package into \(folder): \(plural(count, "file")); "
+        + "`sha256sum -c SHA256SUMS` checks them.",
+      zh: "印刷文件包已写入 \(folder)，共 \(count) 个文件；可用 `sha256sum -c SHA256SUMS` 核对。")
+  }
+
+  static let onlyTried = Wording(
+    en: "This was a trial: nothing is released.", zh: "仅为试出，尚未付印。")
+
+  static func packageTitle(_ title: String, _ issue: String, _ pages: Int) -> Wording {
+    Wording(
+      en: "\(title) \(issue), \(plural(pages, "page"))", zh: "\(title) \(issue)，\(pages) 个版")
+  }
+
+  static func trimSize(_ width: String, _ height: String) -> Wording {
+    Wording(
+      en: "Trimmed to \(width) × \(height) mm, 3 mm bleed, crop marks.",
+      zh: "成品 \(width) × \(height) mm，出血 3 mm，有裁切线。")
+  }
+
+  static let noWarnings = Wording(en: "No warnings.", zh: "没有需要注意的问题。")
+  static let hinders = Wording(en: "In the way of printing:", zh: "付印前须解决：")
+  static let warns = Wording(en: "To be known:", zh: "请注意：")
+  static let fontsUsed = Wording(en: "Fonts:", zh: "字体：")
+
   static let installAFont = Wording(
     en: "Install Noto Serif CJK (Debian: fonts-noto-cjk), or name a font with `--font serif=PATH`.",
     zh: "请安装 Noto Serif CJK（Debian：fonts-noto-cjk），或用 `--font serif=路径` 指定字体。")
@@ -30,21 +66,26 @@ extension PrintWarning {
     case .missing(let face, let scalars):
       let list = String(String.UnicodeScalarView(scalars.prefix(20)))
       return Wording(
-        en: "The font for \(face.rawValue) does not have \(scalars.count) characters: \(list)",
-        zh: "\(face.rawValue) 所用字体缺 \(scalars.count) 个字：\(list)")
-    case .notAllowed(let face):
+        en: "The font for \(face.word) does not have \(scalars.count) characters: \(list)",
+        zh: "\(face.word) 所用字体缺 \(scalars.count) 个字：\(list)")
+    case .notEmbedded:
       return Wording(
-        en: "The maker of the font for \(face.rawValue) does not allow it to be embedded.",
-        zh: "\(face.rawValue) 所用字体的厂商不允许嵌入。")
+        en: "No font is in these files: they look different on every machine and are not fit for "
+          + "print.",
+        zh: "文件中没有嵌入字体：在不同电脑上显示各异，不能用于印刷。")
+    case .hairline(let thickness, let page):
+      return Wording(
+        en: "Page \(page) has a line of \(thickness.points) points; under 0.25 it may not print.",
+        zh: "第 \(page) 版有 \(thickness.points) 磅的细线；细于 0.25 磅可能印不出。")
     case .replaced(let face):
       return Wording(
-        en: "There is no font of its own for \(face.rawValue); the serif stands in for it.",
-        zh: "\(face.rawValue) 没有专用字体，以宋体代替。")
+        en: "There is no font of its own for \(face.word); the serif stands in for it.",
+        zh: "\(face.word) 没有专用字体，以宋体代替。")
     case .scaled(let face, let count):
       return Wording(
-        en: "The font for \(face.rawValue) sets \(count) characters in other widths than the pages "
+        en: "The font for \(face.word) sets \(count) characters in other widths than the pages "
           + "were made with; they were scaled to fit.",
-        zh: "\(face.rawValue) 所用字体有 \(count) 个字符的宽度与组版时不同，已按版面缩放。")
+        zh: "\(face.word) 所用字体有 \(count) 个字符的宽度与组版时不同，已按版面缩放。")
     case .unshaped(let scalars):
       return Wording(
         en: "\(scalars.count) characters belong to scripts that the PDF does not shape.",

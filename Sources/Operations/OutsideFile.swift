@@ -1,6 +1,7 @@
 import Archiving
 public import Diagnostics
 import Foundation
+import Notation
 
 /// Files outside the store: manuscripts that come in, pages that go out.
 public enum OutsideFile {
@@ -33,6 +34,11 @@ public enum OutsideFile {
 
   /// The names in a folder, sorted by their bytes.
   public static func list(_ path: String) throws(Problem) -> [String] { try Files.list(path) }
+
+  /// The list that `sha256sum -c` checks files by.
+  public static func hashes(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+    Array(files.map { "\(SHA256.digest($0.bytes).hex)  \($0.name)\n" }.joined().utf8)
+  }
 
   /// Whether anything has that name.
   public static func exists(_ path: String) -> Bool { Files.exists(path) }

@@ -1,6 +1,7 @@
 import Archiving
 import Composition
-import Diagnostics
+public import Diagnostics
+import Manuscript
 import Notation
 import Workflow
 
@@ -23,6 +24,19 @@ extension Newsroom {
     }
     missing.append(view.embargoed(placements, at: embargoClock))
     return missing.compactMap { $0 }
+  }
+
+  /// The pages as they would go to print, and everything that would stand in the way, one problem
+  /// for each kind; nothing is filed.
+  public func hindrances(
+    _ request: PrintRequest
+  ) throws(Problem) -> (composed: ComposedIssue, view: DeskView, problems: [Problem]) {
+    let (composed, view) = try issue(request.issue)
+    let state = try view.composedIssue(request.issue)
+    var problems: [Problem] = []
+    if composed.issue.isDraft { problems.append(Problem(.refused, .issueIsDraft(state.name))) }
+    problems += try missing(request, state, composed.layout, view, isRelease: true)
+    return (composed, view, problems)
   }
 
   /// The moment embargoes are judged at: the real clock, except in a sample store.

@@ -3,8 +3,9 @@ public import Packing
 
 /// The fonts that an issue is printed with, one for each kind of type.
 public struct PrintFonts: Sendable {
-  /// 宋体; stands in for every kind that has none of its own.
-  public let song: FontFile
+  /// 宋体; stands in for every kind that has none of its own. None where no font is put into the
+  /// file, so that whoever opens it takes those there are.
+  public let song: FontFile?
   /// The others.
   public let others: [Row.Face: FontFile]
 
@@ -14,5 +15,22 @@ public struct PrintFonts: Sendable {
     self.others = others
   }
 
-  subscript(face: Row.Face) -> FontFile { others[face] ?? song }
+  private init() { (song, others) = (nil, [:]) }
+
+  /// No font is put into the file.
+  public static let notEmbedded = PrintFonts()
+
+  subscript(face: Row.Face) -> FontFile? { others[face] ?? song }
+}
+
+extension Row.Face {
+  /// What people call the kind of type, as in `--font serif=PATH`.
+  public var word: String {
+    switch self {
+    case .song: "serif"
+    case .songBold: "serif-bold"
+    case .hei: "sans"
+    case .kai: "kai"
+    }
+  }
 }

@@ -5,8 +5,10 @@ public import Notation
 public enum PrintWarning: Hashable, Sendable {
   /// Characters that the font does not have; they are printed as blanks or boxes.
   case missing(Row.Face, [Unicode.Scalar])
-  /// The maker of the font does not allow it to be embedded.
-  case notAllowed(Row.Face)
+  /// No font is in the file, so it looks different wherever it is opened.
+  case notEmbedded
+  /// A line that is thinner than a press holds.
+  case hairline(Length, page: Int)
   /// A kind of type that has no font of its own and is printed in 宋体.
   case replaced(Row.Face)
   /// How many different characters the font sets wider or narrower than the metrics.

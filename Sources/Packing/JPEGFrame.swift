@@ -15,15 +15,19 @@ struct JPEGFrame {
     var at = 2
     var size: FrameSize?
     var orientation = 1
+    var isInverted = false
     while true {
       let marker = try nextMarker(&at)
       guard let length = reading.big16(at) else { throw .breaksOff }
       guard length >= 2 else { throw .broken }
       guard let content = reading.part(at + 2, length - 2) else { throw .breaksOff }
       switch marker {
-      case 0xC0...0xCF where ![0xC4, 0xC8, 0xCC].contains(marker): size = try frame(at)
+      case 0xC0...0xCF where ![0xC4, 0xC8, 0xCC].contains(marker):
+        size = try frame(at, marker)
       case 0xE1: orientation = ExifNote(content)?.orientation ?? orientation
-      case 0xDA: return try header(size, orientation, scanAt: at + length)
+      case 0xEE: isInverted = isInverted || content.starts(with: Array("Adobe".utf8))
+      case 0xDA:
+        return try header(size, orientation, isInverted: isInverted, scanAt: at + length)
       default: break
       }
       at += length
@@ -31,13 +35,13 @@ struct JPEGFrame {
   }
 
   private func header(
-    _ size: FrameSize?, _ orientation: Int, scanAt: Int
+    _ size: FrameSize?, _ orientation: Int, isInverted: Bool, scanAt: Int
   ) throws(PictureFault) -> PictureHeader {
     guard let size else { throw .broken }
     guard hasEnd(after: scanAt) else { throw .breaksOff }
     return PictureHeader(
       kind: .jpeg, width: size.width, height: size.height, orientation: orientation,
-      channels: size.channels)
+      channels: size.channels, isOrdinary: size.isOrdinary, isInverted: isInverted)
   }
 
   /// The next marker that has a segment; fill bytes before it are passed over (B.1.1.2).
@@ -54,17 +58,21 @@ struct JPEGFrame {
 
   private struct FrameSize {
     let width, height, channels: Int
+    let isOrdinary: Bool
   }
 
   /// B.2.2: precision, rows, pixels in a row, components. Rows may be 0 and follow later (DNL); no
   /// camera does.
-  private func frame(_ at: Int) throws(PictureFault) -> FrameSize {
+  private func frame(_ at: Int, _ marker: UInt8) throws(PictureFault) -> FrameSize {
     guard let height = reading.big16(at + 3), let width = reading.big16(at + 5),
-      let channels = reading.part(at + 7, 1)?.first
+      let channels = reading.part(at + 7, 1)?.first,
+      let precision = reading.part(at + 2, 1)?.first
     else { throw .breaksOff }
     guard height > 0, width > 0 else { throw .withoutSize }
     guard [1, 3, 4].contains(channels) else { throw .broken }
-    return FrameSize(width: width, height: height, channels: Int(channels))
+    return FrameSize(
+      width: width, height: height, channels: Int(channels),
+      isOrdinary: 0xC0...0xC2 ~= marker && precision == 8)
   }
 
   /// Whether the end marker stands somewhere behind the start of the first scan.

@@ -36,12 +36,18 @@ struct PNGFrame {
   private func checkEnd() throws(PictureFault) {
     var at = 33
     var hasPicture = false
+    var hasPalette = reading.bytes[25] != 3
     while let length = reading.big32(at), let name = reading.part(at + 4, 4) {
       guard reading.part(at + 8, length + 4) != nil else { throw .breaksOff }
       if name.elementsEqual("IEND".utf8) {
         guard hasPicture else { throw .broken }
         return
       }
+      if name.elementsEqual("PLTE".utf8) {
+        guard length % 3 == 0, 3...768 ~= length else { throw .broken }
+        hasPalette = true
+      }
+      if name.elementsEqual("IDAT".utf8), !hasPalette { throw .withoutPalette }
       hasPicture = hasPicture || name.elementsEqual("IDAT".utf8)
       at += 12 + length
     }

@@ -81,6 +81,8 @@ extension Wording {
       zh: "图片有 \(width) × \(height) 像素，超过印刷输出可处理的大小。")
   }
 
+  static let pictureWithoutPalette = Wording(
+    en: "The picture counts its colours in a table that is not there.", zh: "图片缺少所用的调色板。")
   static let pictureWithoutSize = Wording(
     en: "The picture does not say how large it is.", zh: "图片没有标明尺寸。")
 }

@@ -19,13 +19,24 @@ public struct PictureHeader: Hashable, Sendable {
   public let orientation: Int
   /// Numbers to a pixel as stored: 1 grey, 3 colour, 4 the inks of print.
   public let channels: Int
+  /// Whether every reader of JPEG unpacks it: baseline or progressive with 8 bits to a number, not
+  /// lossless or arithmetic.
+  public let isOrdinary: Bool
+  /// Whether the inks of a JPEG are stored as what is left of white, as Photoshop does and says in
+  /// an `Adobe` segment.
+  public let isInverted: Bool
 
   /// Pixels across when shown upright.
   public var shownWidth: Int { orientation > 4 ? height : width }
   /// Pixels down when shown upright.
   public var shownHeight: Int { orientation > 4 ? width : height }
 
-  init(kind: Kind, width: Int, height: Int, orientation: Int = 1, channels: Int = 3) {
+  init(
+    kind: Kind, width: Int, height: Int, orientation: Int = 1, channels: Int = 3,
+    isOrdinary: Bool = true, isInverted: Bool = false
+  ) {
+    self.isOrdinary = isOrdinary
+    self.isInverted = isInverted
     self.kind = kind
     self.width = width
     self.height = height
@@ -55,7 +66,7 @@ public struct PictureHeader: Hashable, Sendable {
 
 /// What is wrong with a picture.
 enum PictureFault: Error {
-  case unknown, breaksOff, broken, withoutSize
+  case unknown, breaksOff, broken, withoutSize, withoutPalette
 
   var wording: Wording {
     switch self {
@@ -63,6 +74,7 @@ enum PictureFault: Error {
     case .breaksOff: .pictureBreaksOff
     case .broken: .brokenPicture
     case .withoutSize: .pictureWithoutSize
+    case .withoutPalette: .pictureWithoutPalette
     }
   }
 }

@@ -33,6 +33,27 @@ private func exif(_ orientation: UInt8) -> [UInt8] {
     #expect([header.width, header.height] == [3, 2])
   }
 
+  @Test func `what print cannot unpack, and inks that are stored inverted, are told`() throws {
+    let kinds: [UInt8] = [0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA]
+    let ordinary = try kinds.map {
+      try read(PictureWriter.jpeg(width: 3, height: 2, start: $0)).isOrdinary
+    }
+    #expect(ordinary == [true, true, true, false, false, false])
+    let adobe = PictureWriter.segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 2])
+    #expect(try read(PictureWriter.jpeg(width: 3, height: 2, before: adobe)).isInverted)
+    #expect(try !read(jpeg).isInverted)
+  }
+
+  @Test func `a picture without the table its colours are counted in is refused`() {
+    var bytes = PictureWriter.png(width: 4, height: 4, kind: 3)
+    let problem = #expect(throws: Problem.self) { try read(bytes) }
+    #expect(
+      problem?.wording.english
+        == "a.jpg: The picture counts its colours in a table that is not there.")
+    bytes = PictureWriter.png(width: 4, height: 4, kind: 3, palette: [0, 0, 0, 255, 255, 255])
+    #expect(throws: Never.self) { try read(bytes) }
+  }
+
   @Test func `a picture taken upright is shown upright`() throws {
     let header = try read(PictureWriter.jpeg(width: 4032, height: 3024, before: exif(6)))
     #expect([header.orientation, header.shownWidth, header.shownHeight] == [6, 3024, 4032])

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Manuscript
 import PDFRendering
@@ -36,9 +37,33 @@ private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> 
     #expect(missing)
   }
 
-  @Test func `that may not be embedded are told`() throws {
-    let warnings = try printed(FontWriter.quadratic(rights: 2)).warnings
-    #expect(warnings.contains { if case .notAllowed = $0 { true } else { false } })
+  @Test(arguments: [2, 0x100, 0x200])
+  func `that may not be embedded are refused by name`(_ rights: Int) {
+    let problem = #expect(throws: Problem.self) {
+      try printed(FontWriter.quadratic(rights: rights))
+    }
+    #expect(
+      problem?.wording.english
+        == "small.ttf: The maker of Small does not allow it to be put into a PDF. Name another one "
+        + "with `--font serif=PATH`, or leave fonts out with `--no-embed`.")
+  }
+
+  @Test func `are only named where none is to be in the file, and that is told`() throws {
+    let printed = try PDFIssue.pdf(
+      of: layout(of: [Article(headline: "首A")]), metrics: .builtIn, fonts: .notEmbedded,
+      pictures: [:])
+    let text = String(decoding: printed.bytes, as: UTF8.self)
+    #expect(text.contains("/Encoding/UniGB-UTF16-H") && !text.contains("/FontFile"))
+    #expect(text.contains("9996"))
+    #expect(printed.warnings.first == .notEmbedded)
+  }
+
+  @Test
+  func `that set characters wider than the pages were made with are scaled, and that is told`()
+    throws
+  {
+    let warnings = try printed(FontWriter.quadratic(), "AA").warnings
+    #expect(warnings.contains { if case .scaled(.songBold, _) = $0 { true } else { false } })
   }
 
   @Test func `with flipped bits are refused or printed, and never stop the program`() throws {

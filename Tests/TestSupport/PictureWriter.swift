@@ -1,10 +1,13 @@
 /// Writes small pictures for tests.
 public enum PictureWriter {
   /// A grey PNG whose chunks and checksums are right; its pixels are not there.
-  public static func png(width: Int, height: Int) -> [UInt8] {
-    let size = four(width) + four(height) + [8, 0, 0, 0, 0]
+  public static func png(
+    width: Int, height: Int, kind: UInt8 = 0, palette: [UInt8]? = nil
+  ) -> [UInt8] {
+    let size = four(width) + four(height) + [8, kind, 0, 0, 0]
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", size)
-      + chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]) + chunk("IEND", [])
+      + (palette.map { chunk("PLTE", $0) } ?? []) + chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1])
+      + chunk("IEND", [])
   }
 
   /// A JPEG with the segments that every reader looks at; `start` is the marker of its frame.

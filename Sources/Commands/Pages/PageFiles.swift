@@ -41,7 +41,7 @@ struct PageFiles {
     if form ?? .svg == .svg { try writeDrawings(composed.layout, pictures) }
     if form == .text { try writeDummies(composed.layout) }
     if form == .pdf {
-      try PrintFiles(call: call, folder: folder).write(composed, of: newsroom, pictures)
+      try PrintFiles(call: call).write(composed, of: newsroom, pictures, into: folder)
     }
     call.say(form ?? .html == .html ? .pagesWritten(name) : .formWritten(name))
   }

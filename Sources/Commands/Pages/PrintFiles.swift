@@ -7,50 +7,70 @@ import Operations
 import PDFRendering
 import Packing
 
-/// `pages.pdf`, one page on a sheet, and `spreads.pdf`, as the press folds them.
+/// The files a printer takes: one page on a sheet, and spreads as the press folds them.
 struct PrintFiles {
-  let call: Call
-  /// The folder they are written into.
-  let folder: String
-
-  /// Kinds of type as `--font` calls them.
-  private static let kinds: [(word: String, face: Row.Face)] = [
-    ("serif", .song), ("serif-bold", .songBold), ("sans", .hei), ("kai", .kai),
-  ]
-
-  /// Writes both, says which fonts were taken, and what a printer should know.
-  func write(
-    _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]]
-  ) throws(Problem) {
-    let layout = composed.layout
-    let fonts = try fonts(for: layout.language)
-    let metrics = try newsroom.metrics(of: composed.issue)
-    let printed = try PDFIssue.pdfs(
-      of: layout, metrics: metrics, fonts: fonts, pictures: pictures,
-      settings: [PDFIssue.Settings(sheets: .single), PDFIssue.Settings(sheets: .spreads)])
-    for (name, bytes) in zip(["pages", "spreads"], printed.files) {
-      try OutsideFile.write(bytes, to: "\(folder)/\(name).pdf")
-    }
-    for (word, face) in Self.kinds {
-      guard let font = face == .song ? fonts.song : fonts.others[face] else { continue }
-      call.say(.printedWith(word, font.family, font.path))
-    }
-    for warning in printed.warnings { call.say(warning.wording) }
+  /// What was made, and what is to be said of it.
+  struct Made {
+    let pages: [UInt8]
+    let spreads: [UInt8]
+    /// Which fonts were taken.
+    let fonts: [Wording]
+    let warnings: [Wording]
   }
 
-  /// The fonts that were named, else those of this machine.
-  private func fonts(for language: CopyLanguage) throws(Problem) -> PrintFonts {
-    var chosen: [Row.Face: FontFile] = [:]
-    for given in call.parsed.values(of: "font") {
-      let parts = given.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let kind = Self.kinds.first(where: { $0.word == parts[0] }) else {
-        throw Problem(.usage, .fontWanted(Self.kinds.map(\.word)))
-      }
-      chosen[kind.face] = try PrintFontShelf.font(call.path(String(parts[1])), for: language)
+  let call: Call
+
+  /// Writes `pages.pdf` and `spreads.pdf`, says which fonts were taken, and what a printer should
+  /// know.
+  func write(
+    _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]],
+    into folder: String
+  ) throws(Problem) {
+    let made = try made(composed, of: newsroom, pictures)
+    try OutsideFile.write(made.pages, to: folder + "/pages.pdf")
+    try OutsideFile.write(made.spreads, to: folder + "/spreads.pdf")
+    for font in made.fonts { call.say(font) }
+    for warning in made.warnings { call.warn(warning) }
+  }
+
+  /// Makes both.
+  func made(
+    _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]]
+  ) throws(Problem) -> Made {
+    let fonts = try fonts(for: composed.layout.language)
+    let metrics = try newsroom.metrics(of: composed.issue)
+    let printed = try PDFIssue.pdfs(
+      of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures,
+      settings: [PDFIssue.Settings(sheets: .single), PDFIssue.Settings(sheets: .spreads)])
+    let taken = Row.Face.allCases.compactMap { face -> Wording? in
+      let font = face == .song ? fonts.song : fonts.others[face]
+      return font.map { .printedWith(face.word, $0.family, $0.path) }
     }
-    let shelf = chosen.count < Self.kinds.count ? PrintFontShelf(folders: folders) : nil
-    for kind in Self.kinds where chosen[kind.face] == nil {
-      chosen[kind.face] = shelf?.font(for: kind.face, of: language)
+    return Made(
+      pages: printed.files[0], spreads: printed.files[1], fonts: taken,
+      warnings: printed.warnings.map(\.wording))
+  }
+
+  /// The fonts that were named, else those of this machine; none with `--no-embed`.
+  private func fonts(for language: CopyLanguage) throws(Problem) -> PrintFonts {
+    let given = call.parsed.values(of: "font")
+    if call.parsed.has("no-embed") {
+      guard given.isEmpty else { throw Problem(.usage, .printedWithoutFonts) }
+      return .notEmbedded
+    }
+    var chosen: [Row.Face: FontFile] = [:]
+    for word in given {
+      let parts = word.split(separator: "=", maxSplits: 1)
+      let faces = Row.Face.allCases
+      guard parts.count == 2, let face = faces.first(where: { $0.word == parts[0] }) else {
+        throw Problem(.usage, .fontWanted(faces.map(\.word)))
+      }
+      chosen[face] = try PrintFontShelf.font(call.path(String(parts[1])), for: language)
+    }
+    let isWhole = chosen.count == Row.Face.allCases.count
+    let shelf = isWhole ? nil : PrintFontShelf(folders: folders)
+    for face in Row.Face.allCases where chosen[face] == nil {
+      chosen[face] = shelf?.font(for: face, of: language)
     }
     guard let song = chosen[.song] else {
       throw Problem(.refused, .noFontHere, advice: .installAFont)
@@ -68,4 +88,17 @@ struct PrintFiles {
       "/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts",
     ]
   }
+}
+
+extension Option {
+  static let font = Option(
+    "font", value: "KIND=PATH", repeatable: true,
+    help: Wording(
+      en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
+      zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。"))
+  static let noEmbed = Option(
+    "no-embed",
+    help: Wording(
+      en: "Leave fonts out of a PDF; it is not fit for print then.",
+      zh: "PDF 不嵌入字体，此时不能用于印刷。"))
 }

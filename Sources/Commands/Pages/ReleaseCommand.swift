@@ -27,10 +27,24 @@ enum ReleaseCommand {
         "overset",
         help: Wording(
           en: "Release although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此付印。")),
-      Option("sign", help: .signHelp), Option("key", value: "FILE", help: .keyHelp),
+      Option(
+        "out", value: "DIR",
+        help: Wording(
+          en: "Write the printer's package into DIR: pages, spreads, warnings, hashes.",
+          zh: "把印刷文件包写入 DIR：单版、拼版、注意事项与校验值。")),
+      Option(
+        "dry-run",
+        help: Wording(
+          en: "Only write the package, and say what stands in the way.",
+          zh: "只出文件包并说明付印前须解决的问题，不付印。")),
+      .font, .noEmbed, Option("sign", help: .signHelp),
+      Option("key", value: "FILE", help: .keyHelp),
     ],
     examples: [
-      Example("newsdesk release 2024-12", Wording(en: "Releases an issue.", zh: "一期签付印。"))
+      Example("newsdesk release 2024-12", Wording(en: "Releases an issue.", zh: "一期签付印。")),
+      Example(
+        "newsdesk release 2024-12 --out to-printer --dry-run",
+        Wording(en: "Writes what the printer will get.", zh: "试出交印刷厂的文件。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
@@ -44,15 +58,39 @@ enum ReleaseCommand {
       request.signatures = Signatures(environment: call.surroundings.environment)
     }
     let newsroom = try call.newsroom()
+    if call.parsed.has("dry-run") { return try tryOut(request, newsroom, call) }
+    try PageFiles.check(call)
     let (layout, view) = try newsroom.release(request)
     if call.shared.json {
       let object = view.desk.issue(name)?.release?.revision.object.hex
       call.write(["issue": .string(name), "object": .optional(object)])
     }
-    call.tellImprint { () throws(Problem) in
-      try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
-    }
     call.say(.released(name, layout.pages.count))
+    if let out = call.parsed.value(of: "out") {
+      let composed = try newsroom.issue(name).composed
+      try PrintPackage(call: call, newsroom: newsroom).write(
+        composed, into: out, hindrances: [], imprint: call.imprintReport(newsroom, composed, view))
+    } else {
+      call.tellImprint { () throws(Problem) in
+        try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
+      }
+    }
+    return 0
+  }
+
+  /// Writes the package and files nothing.
+  private static func tryOut(
+    _ request: PrintRequest, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> Int32 {
+    guard let out = call.parsed.value(of: "out") else {
+      throw Problem(.usage, .packageNeedsFolder)
+    }
+    try PageFiles.check(call)
+    let (composed, view, hindrances) = try newsroom.hindrances(request)
+    try PrintPackage(call: call, newsroom: newsroom).write(
+      composed, into: out, hindrances: hindrances,
+      imprint: call.imprintReport(newsroom, composed, view))
+    call.say(.onlyTried)
     return 0
   }
 

@@ -19,11 +19,7 @@ enum RenderCommand {
         help: Wording(
           en: "Only this form; html, svg and json at first.",
           zh: "只输出一种形式，不写则输出 html、svg 和 json。")),
-      Option(
-        "font", value: "KIND=PATH", repeatable: true,
-        help: Wording(
-          en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
-          zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。")),
+      .font, .noEmbed,
       Option(
         "out", value: "DIR", required: true,
         help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),

@@ -12,4 +12,16 @@ extension Call {
       warn(error.wording + Wording(en: " ", zh: "") + .mendImprint)
     }
   }
+
+  /// What the check of the imprint found; a mistake in its file is told.
+  func imprintReport(
+    _ newsroom: Newsroom, _ composed: ComposedIssue, _ view: DeskView
+  ) -> ImprintReport? {
+    do throws(Problem) {
+      return try newsroom.checkImprint(of: composed, view)
+    } catch {
+      warn(error.wording + Wording(en: " ", zh: "") + .mendImprint)
+      return nil
+    }
+  }
 }

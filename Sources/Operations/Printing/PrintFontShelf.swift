@@ -29,10 +29,12 @@ public struct PrintFontShelf {
     self.places = places
   }
 
-  /// The first font of the wishes that is here and can be read.
+  /// The first font of the wishes that is here, can be read and may be put into a file.
   public func font(for face: Row.Face, of language: CopyLanguage) -> FontFile? {
     for wish in Self.wishes(face, language) {
-      if let path = places[wish.file], let font = try? Self.font(path, family: wish.family) {
+      if let path = places[wish.file], let font = try? Self.font(path, family: wish.family),
+        font.mayBeEmbedded
+      {
         return font
       }
     }

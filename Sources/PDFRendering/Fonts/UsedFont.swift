@@ -8,13 +8,14 @@ import Packing
 /// text is how 首 comes out of other files as the radical ⾸.
 struct UsedFont {
   let face: Row.Face
-  let font: FontFile
+  /// None where the file only names the font.
+  let font: FontFile?
   /// By code less one.
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var glyphs: [Int] = []
   private var codes: [Unicode.Scalar: Int] = [:]
 
-  init(face: Row.Face, font: FontFile) {
+  init(face: Row.Face, font: FontFile?) {
     self.face = face
     self.font = font
   }
@@ -23,16 +24,24 @@ struct UsedFont {
   mutating func code(of scalar: Unicode.Scalar) -> Int {
     if let code = codes[scalar] { return code }
     scalars.append(scalar)
-    glyphs.append(font.glyph(of: scalar))
+    glyphs.append(font?.glyph(of: scalar) ?? 0)
     codes[scalar] = scalars.count
     return scalars.count
   }
 
   /// The advance of a code in thousandths of an em.
-  func width(of code: Int) -> Int { thousandths(font.advance(of: glyphs[code - 1])) }
+  func width(of code: Int) -> Int {
+    guard let font else { return NamedFont.width(of: scalars[code - 1]) }
+    return Self.thousandths(font.advance(of: glyphs[code - 1]), of: font)
+  }
+
+  /// A code as a string of the page holds it.
+  func digits(of code: Int) -> String {
+    font == nil ? NamedFont.digits(of: scalars[code - 1]) : PDFWord.hex(code, 4)
+  }
 
   /// What the part of the font is called. Six capitals tell it from the whole (ISO 32000-1, 9.6.4).
-  private var name: String {
+  private func name(_ font: FontFile) -> String {
     let tag =
       switch face {
       case .song: "NWSDKA"
@@ -45,19 +54,26 @@ struct UsedFont {
 
   /// The characters that the font does not have.
   var missing: [Unicode.Scalar] {
-    zip(scalars, glyphs).filter { $0.1 == 0 && !$0.0.properties.isWhitespace }.map(\.0)
+    if font == nil { return [] }
+    return zip(scalars, glyphs).filter { $0.1 == 0 && !$0.0.properties.isWhitespace }.map(\.0)
   }
 
-  private func thousandths(_ units: Int) -> Int {
+  private static func thousandths(_ units: Int, of font: FontFile) -> Int {
     (units * 2000 + font.unitsPerEm) / (2 * font.unitsPerEm)
   }
 
-  /// The font with the glyphs that are used; refuses fonts whose outlines are damaged.
-  func program() throws(Problem) -> FontProgram {
+  /// The font with the glyphs that are used, none where it is only named; refuses fonts whose
+  /// outlines are damaged and those whose makers forbid it.
+  func program() throws(Problem) -> FontProgram? {
+    guard let font else { return nil }
+    guard font.mayBeEmbedded else {
+      throw Problem(
+        .refused, .fontForbids(font.family), at: Place(font.path), advice: .doNotEmbed(face.word))
+    }
     do throws(SubsetFault) {
       switch font.outlines {
       case .compact:
-        let bytes = try CompactSubset(font).bytes(of: [0] + glyphs, named: name)
+        let bytes = try CompactSubset(font).bytes(of: [0] + glyphs, named: name(font))
         return FontProgram(bytes: bytes, key: "/FontFile3", entries: "/Subtype/CIDFontType0C")
       case .quadratic:
         let bytes = try QuadraticSubset(font).bytes(of: [0] + glyphs)
@@ -65,14 +81,17 @@ struct UsedFont {
       }
     } catch {
       throw Problem(
-        .refused, .fontIsBroken, at: Place(font.path), advice: .chooseAnotherFont(face.rawValue))
+        .refused, .fontIsBroken, at: Place(font.path), advice: .chooseAnotherFont(face.word))
     }
   }
 
   /// Writes the font with its program and answers its object.
-  func write(_ program: FontProgram, to file: inout PDFFile) -> PDFFile.Number {
+  func write(_ program: FontProgram?, to file: inout PDFFile) -> PDFFile.Number {
+    guard let font, let program else { return NamedFont.write(face, to: &file) }
+    let name = name(font)
     let stream = file.add(stream: program.bytes, program.entries)
-    let descriptor = file.add(self.descriptor("\(program.key) \(stream.reference)"))
+    let descriptor = file.add(
+      self.descriptor(font, name, "\(program.key) \(stream.reference)"))
     let kind = font.outlines == .compact ? "/CIDFontType0" : "/CIDFontType2/CIDToGIDMap/Identity"
     let descendant = file.add(
       "<</Type/Font/Subtype\(kind)/BaseFont\(PDFWord.name(name))"
@@ -84,7 +103,8 @@ struct UsedFont {
         + "/DescendantFonts[\(descendant.reference)]/ToUnicode \(unicode.reference)>>")
   }
 
-  private func descriptor(_ program: String) -> String {
+  private func descriptor(_ font: FontFile, _ name: String, _ program: String) -> String {
+    func thousandths(_ units: Int) -> Int { Self.thousandths(units, of: font) }
     let box = font.bounds.map { String(thousandths($0)) }.joined(separator: " ")
     let capitals = font.capitalHeight > 0 ? thousandths(font.capitalHeight) : 700
     return "<</Type/FontDescriptor/FontName\(PDFWord.name(name))/Flags 4/FontBBox[\(box)]"

@@ -16,16 +16,20 @@ struct PrintedPicture {
     guard let header = try? PictureHeader.read(bytes, name: name) else { return nil }
     self.header = header
     switch header.kind {
-    case .jpeg: form = .jpeg(bytes, channels: header.channels)
+    case .jpeg:
+      guard header.isOrdinary, Self.mayHold(header, bytes.count) else { return nil }
+      form = .jpeg(bytes, channels: header.channels)
     case .png:
       guard let picture = try? PNGPicture(bytes, name: name) else { return nil }
-      if picture.isPlain {
-        form = .png(picture)
-      } else {
-        guard let samples = try? picture.samples() else { return nil }
-        form = .samples(picture, samples)
-      }
+      guard let samples = try? picture.samples() else { return nil }
+      form = picture.isPlain ? .png(picture) : .samples(picture, samples)
     }
+  }
+
+  /// A picture that says it is larger than its bytes can be: every block of 8 by 8 pixels takes at
+  /// least one bit.
+  private static func mayHold(_ header: PictureHeader, _ count: Int) -> Bool {
+    (header.width + 7) / 8 * ((header.height + 7) / 8) <= count * 8
   }
 
   /// Whether its colours are red, green and blue.
@@ -55,7 +59,8 @@ struct PrintedPicture {
   func write(to file: inout PDFFile) -> PDFFile.Number {
     switch form {
     case .jpeg(let bytes, let channels):
-      let inks = ["", "/DeviceGray", "", "/DeviceRGB", "/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]"]
+      let cmyk = header.isInverted ? "/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]" : "/DeviceCMYK"
+      let inks = ["", "/DeviceGray", "", "/DeviceRGB", cmyk]
       return file.add(stream: bytes, entries(8, inks[channels]) + "/Filter/DCTDecode")
     case .png(let picture):
       let columns =

@@ -13,6 +13,8 @@ struct Printing {
   private var text: TextDrawing
   private var used: [Row.Face: UsedFont] = [:]
   private var programs: [Row.Face: FontProgram] = [:]
+  /// The thinnest line of each page that is thinner than a press holds.
+  private var hairlines: [Int: Length] = [:]
   private var images: PrintedPictures
 
   init(
@@ -76,9 +78,20 @@ struct Printing {
     return content
   }
 
+  /// Lines under a quarter of a point break up on a press.
+  private mutating func measure(_ thickness: Length, _ page: Page) {
+    guard thickness.thousandths < 250 else { return }
+    hairlines[page.number] = min(hairlines[page.number] ?? thickness, thickness)
+  }
+
   /// Black is black alone; red is full magenta on full yellow.
   private mutating func operators(of mark: Mark, _ page: Page) -> String {
     switch mark {
+    case .fill(let frame): measure(min(frame.width, frame.height), page)
+    case .outline(_, let thickness): measure(thickness, page)
+    default: break
+    }
+    return switch mark {
     case .fill(let frame): "0 g \(rectangle(frame)) f\n"
     case .shade(let frame): "0.91 g \(rectangle(frame)) f 0 g\n"
     case .outline(let frame, let thickness):
@@ -110,8 +123,8 @@ struct Printing {
   private func writeResources(as number: PDFFile.Number, to file: inout PDFFile) {
     var list = ""
     for face in Row.Face.allCases {
-      guard let font = used[face], let program = programs[face] else { continue }
-      let object = font.write(program, to: &file)
+      guard let font = used[face] else { continue }
+      let object = font.write(programs[face], to: &file)
       list += "/\(face.resource) \(object.reference)"
     }
     let pictures = images.write(to: &file)
@@ -125,10 +138,12 @@ struct Printing {
     for font in faces where !font.missing.isEmpty {
       warnings.append(.missing(font.face, font.missing.sorted()))
     }
-    warnings += faces.filter { !$0.font.mayBeEmbedded }.map { .notAllowed($0.face) }
+    if fonts.song == nil { warnings.append(.notEmbedded) }
     warnings += images.warnings
+    warnings += hairlines.sorted { $0.key < $1.key }.map { .hairline($0.value, page: $0.key) }
     if !text.unshaped.isEmpty { warnings.append(.unshaped(text.unshaped.sorted())) }
-    warnings += faces.filter { $0.face != .song && fonts.others[$0.face] == nil }
+    let hasFonts = fonts.song != nil
+    warnings += faces.filter { hasFonts && $0.face != .song && fonts.others[$0.face] == nil }
       .map { .replaced($0.face) }
     warnings += Row.Face.allCases.compactMap { face in
       text.scaled[face].map { .scaled(face, $0.count) }

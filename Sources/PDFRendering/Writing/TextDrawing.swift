@@ -48,7 +48,7 @@ struct TextDrawing {
     var text = "[<"
     var pen = run.places[0] * 1000
     for (index, code) in run.codes.enumerated() {
-      text += PDFWord.hex(code, 4)
+      text += font.digits(of: code)
       guard index + 1 < run.codes.count else { break }
       pen += font.width(of: code) * size * run.scale / 10_000
       let unit = size * run.scale / 10_000

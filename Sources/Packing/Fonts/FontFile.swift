@@ -29,8 +29,8 @@ public struct FontFile: Sendable {
   public let capitalHeight: Int
   /// 400 regular, 700 bold.
   public let weight: Int
-  /// Whether the maker allows the face to be embedded in what is printed: `fsType` of table `OS/2`,
-  /// bit 1 forbids it.
+  /// Whether the maker allows a part of the face to be embedded in what is printed: in `fsType` of
+  /// table `OS/2` bit 1 forbids it, bit 8 parts, bit 9 outlines.
   public let mayBeEmbedded: Bool
   /// How outlines are stored.
   public let outlines: Outlines

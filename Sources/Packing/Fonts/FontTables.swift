@@ -35,7 +35,8 @@ struct FontTables {
     let reading = ByteReading(bytes: optional("OS/2") ?? [])
     let rights = reading.big16(8) ?? 0
     let hasHeights = (reading.big16(0) ?? 0) >= 2 && reading.bytes.count >= 90
-    return (reading.big16(4) ?? 400, rights & 0x000F != 2, hasHeights ? reading.signed16(88) : 0)
+    let mayBeEmbedded = rights & 0x000F != 2 && rights & 0x0300 == 0
+    return (reading.big16(4) ?? 400, mayBeEmbedded, hasHeights ? reading.signed16(88) : 0)
   }
 }
 

@@ -1,0 +1,65 @@
+import Arguments
+import Composition
+import Diagnostics
+import Notation
+import Operations
+
+/// What a printer is sent: the pages, the spreads, a page of warnings, and a list of hashes by which
+/// they are checked on arrival.
+struct PrintPackage {
+  let call: Call
+  let newsroom: Newsroom
+
+  /// Writes the package; `hindrances` stand first on the page of warnings.
+  func write(
+    _ composed: ComposedIssue, into name: String, hindrances: [Problem], imprint: ImprintReport?
+  ) throws(Problem) {
+    let made = try PrintFiles(call: call).made(
+      composed, of: newsroom, try newsroom.pictures(on: composed.layout))
+    let noted =
+      made.warnings + (imprint?.findings.map(\.wording) ?? [])
+      + (imprint?.verdict.map { [$0] } ?? [])
+    let page = text(of: composed, made, hindrances, noted)
+    let issue = composed.issue.name
+    var files = [
+      ("\(issue)-pages.pdf", made.pages), ("\(issue)-spreads.pdf", made.spreads),
+      ("\(issue)-warnings.txt", Array(page.utf8)),
+    ]
+    files.append(("SHA256SUMS", OutsideFile.hashes(of: files)))
+    let folder = call.path(name)
+    try OutsideFile.makeFolder(folder)
+    for (name, bytes) in files { try OutsideFile.write(bytes, to: "\(folder)/\(name)") }
+    for font in made.fonts { call.say(font) }
+    for problem in hindrances { call.warn(problem.what) }
+    for warning in noted { call.warn(warning) }
+    call.say(.packageWritten(name, files.count))
+  }
+
+  private func text(
+    of composed: ComposedIssue, _ made: PrintFiles.Made, _ hindrances: [Problem],
+    _ noted: [Wording]
+  ) -> String {
+    let layout = composed.layout
+    var lines = [
+      Wording.packageTitle(layout.title, composed.issue.name, layout.pages.count),
+      .trimSize(layout.trimWidth.millimetres, layout.trimHeight.millimetres), .verbatim(""),
+    ]
+    func add(_ title: Wording, _ list: [Wording]) {
+      if list.isEmpty { return }
+      lines += [title] + list.map { Wording.verbatim("- ") + $0 } + [.verbatim("")]
+    }
+    add(.hinders, hindrances.map(\.what))
+    add(.warns, noted)
+    if hindrances.isEmpty && noted.isEmpty { lines += [.noWarnings, .verbatim("")] }
+    add(.fontsUsed, made.fonts)
+    return lines.dropLast().map { Printable.line(call.text(of: $0)) + "\n" }.joined()
+  }
+}
+
+extension Length {
+  /// In millimetres, to a tenth.
+  fileprivate var millimetres: String {
+    let tenths = (thousandths * 254 + 36_000) / 72_000
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An issue of one story with a picture, on the desk of one person.
+private func deskWithIssue() throws -> TrialDesk {
+  let desk = try TrialDesk()
+  try desk.done("newsdesk config solo --quiet && newsdesk config apply --quiet")
+  try desk.done("newsdesk tag port heat --issue 2024-12 --quiet")
+  try desk.done("newsdesk submit port heat --quiet && newsdesk approve port heat --quiet")
+  try desk.done("newsdesk compose 2024-12 --pages 1 --template a4 --quiet")
+  return desk
+}
+
+@Suite(
+  .enabled(
+    if: FileManager.default.fileExists(
+      atPath: "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc"),
+    "fonts-noto-cjk is not installed"))
+struct `The printer's package` {
+  @Test func `is checked by its list, is the same again, and releases nothing`() throws {
+    let desk = try deskWithIssue()
+    let before = try desk.store()
+    let said = try desk.type("newsdesk release 2024-12 --out one --dry-run")
+    #expect(said.status == 0, "\(said.stderr)")
+    #expect(said.stderr.hasSuffix("This was a trial: nothing is released.\n"))
+    try desk.isAsBefore(before)
+    try desk.done("newsdesk release 2024-12 --out two --dry-run --quiet")
+    let names = try desk.done("ls one").split(separator: "\n")
+    #expect(
+      names == [
+        "2024-12-pages.pdf", "2024-12-spreads.pdf", "2024-12-warnings.txt", "SHA256SUMS",
+      ])
+    #expect(try desk.type("cd one && sha256sum -c --quiet SHA256SUMS").status == 0)
+    #expect(try desk.type("diff -r one two").status == 0)
+  }
+
+  @Test func `names what stands in the way`() throws {
+    let desk = try deskWithIssue()
+    try desk.done("newsdesk show heat --form | sed s/凉/暖/ | newsdesk edit heat --quiet")
+    try desk.done("newsdesk release 2024-12 --out one --dry-run --quiet")
+    let page = try desk.done("cat one/2024-12-warnings.txt")
+    #expect(page.contains("In the way of printing:\n- “高温天气送清凉”"))
+  }
+
+  @Test func `needs a folder, and says so`() throws {
+    try deskWithIssue().refused(
+      "newsdesk release 2024-12 --dry-run", 2,
+      "--dry-run needs a folder for the printer's package: --out DIR.")
+  }
+
+  @Test func `comes with the release`() throws {
+    let desk = try deskWithIssue()
+    let said = try desk.type("newsdesk release 2024-12 --out one --no-embed")
+    #expect(said.status == 0)
+    #expect(said.stderr.contains("not fit for print"))
+    #expect(try desk.type("cd one && sha256sum -c --quiet SHA256SUMS").status == 0)
+    #expect(try desk.done("newsdesk issues").contains("released"))
+  }
+}
