@@ -8,6 +8,18 @@ extension Wording {
       zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(characters) 字。")
   }
 
+  static func overset(_ story: Wording, _ page: Int, words: Int) -> Wording {
+    Wording(
+      en: "Overset: \(story.english) on page \(page): cut \(plural(words, "word")).",
+      zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(words) 词。")
+  }
+
+  static func leftOut(_ story: Wording, words: Int) -> Wording {
+    Wording(
+      en: "Left out: \(story.english), \(plural(words, "word")): no room on these pages.",
+      zh: "未上版：\(story.chinese)，\(words) 词，版面已无位置。")
+  }
+
   static func leftOut(_ story: Wording, _ characters: Int) -> Wording {
     Wording(
       en: "Left out: \(story.english), \(plural(characters, "character")): no room on these pages.",

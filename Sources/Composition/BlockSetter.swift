@@ -222,10 +222,12 @@ struct BlockSetter {
       column: area.column + last, line: area.line + shape.height - 1, columns: 1, lines: 1)
     let frame = grid.frame(own)
     if item.mayBeCut { return setOversetSign(own) }
-    let words = Wording.goesOn(goesOn).text(in: item.story.article.language)
-    let row = LineBreaker.row(words, metrics: book.metrics)
+    let article = item.story.article
+    let type = Lettering(book.metrics, article.language)
+    let words = Wording.goesOn(goesOn, JumpWord.of(article.title)).text(in: article.language)
+    let row = type.row(words, face: .kai)
     let left = max(.zero, frame.width - template.bodySize.ems(row.width))
-    let run = CopyRun(row, size: template.bodySize, face: .kai, left: left)
+    let run = CopyRun(row, size: template.bodySize, face: type.face(.kai), left: left)
     boxes.append(
       Box(
         kind: .jump, frame: frame, area: own, story: item.story.id,
@@ -242,10 +244,12 @@ struct BlockSetter {
     guard isDraft else { return }
     let size = template.captionSize
     let left = item.copy.cut(after: shape.copyLines).rest
-    let words = Wording.oversetMark(left.characters).text(in: item.story.article.language)
-    let row = LineBreaker.row(words, metrics: book.metrics)
+    let type = Lettering(book.metrics, item.story.article.language)
+    let length = type.isEnglish ? CopyLength(of: left.text).words : left.characters
+    let words = Wording.oversetMark(length).text(in: type.language)
+    let row = type.row(words, face: .hei)
     let start = max(.zero, line.width - size.ems(row.width))
-    let run = CopyRun(row, size: size, face: .hei, left: start)
+    let run = CopyRun(row, size: size, face: type.face(.hei), left: start)
     boxes.append(
       Box(
         kind: .oversetMark, frame: line, story: item.story.id,
@@ -260,7 +264,7 @@ extension Copy {
   /// The words, paragraphs parted by line feeds.
   var text: String {
     paragraphs.map { paragraph in
-      paragraph.lines(option: paragraph.best).map(\.text).joined()
+      paragraph.lines(option: paragraph.best).map(\.copy).joined()
     }.joined(separator: "\n")
   }
 }

@@ -127,9 +127,18 @@ public struct Row: Hashable, Sendable {
     case hei
     /// 楷体.
     case kai
+    /// The body of English copy.
+    case roman
+    /// English headlines.
+    case romanBold = "roman_bold"
+    /// English captions, bylines and notes.
+    case romanItalic = "roman_italic"
+    /// English crossheads, labels and folios.
+    case sansBold = "sans_bold"
   }
 
-  /// The characters, exactly as in the article.
+  /// The characters, exactly as in the article; a hyphen that is added at the end of an English
+  /// line is U+00AD.
   public let text: String
   /// Where each scalar of `text` starts, from the left edge of the page.
   public let x: [Length]

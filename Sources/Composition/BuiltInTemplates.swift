@@ -1,6 +1,12 @@
+import Manuscript
+
 extension Template {
-  /// The templates that are always there: A4 newsletter, 四开, A3, 对开.
-  public static let builtIns: [Template] = [a4, tabloid, a3, broadsheet]
+  /// The templates that are always there: A4 newsletter, 四开, A3, 对开; and for English US Letter,
+  /// 11 × 17 and 12 × 22 inches.
+  public static let builtIns: [Template] = [a4, tabloid, a3, broadsheet] + english
+
+  /// Those whose furniture is worded in English.
+  public static let english: [Template] = [letter, usTabloid, usBroadsheet]
 
   /// A newsletter: 3 columns of 18 characters, 9 on 13.5 pt, 54 lines.
   public static let a4 = Template(
@@ -23,13 +29,33 @@ extension Template {
     characters: 13, body: 893, leading: 1125, lines: 123, headlines: [4800, 3200, 2200, 1400],
     masthead: (14, 8000))
 
+  /// US Letter, 8½ × 11 inches: 3 columns of 19 em, 9 on 11 pt, 62 lines.
+  public static let letter = Template(
+    name: "letter", language: .english, trim: (2159, 2794), margins: (220, 150, 127, 127),
+    columns: 3, characters: 19, body: 900, leading: 1100, lines: 62,
+    headlines: [2800, 2200, 1700, 1300], masthead: (8, 4200))
+
+  /// A tabloid of 11 × 17 inches: 5 columns of 15 em, 9 on 10.5 pt, 106 lines.
+  public static let usTabloid = Template(
+    name: "us-tabloid", language: .english, trim: (2794, 4318), margins: (220, 127, 127, 127),
+    columns: 5, characters: 15, body: 900, leading: 1050, lines: 106,
+    headlines: [4200, 2800, 2000, 1400], masthead: (12, 6400))
+
+  /// A broadsheet of 12 × 22 inches: 6 columns of 13 em, 9.5 on 11.5 pt, 127 lines.
+  public static let usBroadsheet = Template(
+    name: "us-broadsheet", language: .english, trim: (3048, 5588), margins: (240, 127, 127, 127),
+    columns: 6, characters: 13, body: 950, leading: 1150, lines: 127,
+    headlines: [5400, 3600, 2400, 1500], masthead: (13, 8400))
+
   /// Paper in tenths of a millimetre, type in hundredths of a point.
   private init(
-    name: String, trim: (Int, Int), margins: (Int, Int, Int, Int), columns: Int, characters: Int,
+    name: String, language: CopyLanguage? = nil, trim: (Int, Int), margins: (Int, Int, Int, Int),
+    columns: Int, characters: Int,
     body: Int, leading: Int, lines: Int, headlines: [Int], masthead: (lines: Int, size: Int)
   ) {
     self.init(
-      name: name, trimWidth: .tenthsOfMillimetre(trim.0), trimHeight: .tenthsOfMillimetre(trim.1),
+      name: name, language: language, trimWidth: .tenthsOfMillimetre(trim.0),
+      trimHeight: .tenthsOfMillimetre(trim.1),
       margins: Margins(
         top: .tenthsOfMillimetre(margins.0), bottom: .tenthsOfMillimetre(margins.1),
         left: .tenthsOfMillimetre(margins.2), right: .tenthsOfMillimetre(margins.3)),

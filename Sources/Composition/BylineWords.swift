@@ -11,12 +11,34 @@ enum BylineWords {
     for (index, byline) in bylines.enumerated() {
       let own = byline.title.flatMap { $0 == title || $0.isEmpty ? nil : $0 }
       title = byline.title
+      if language == .english {
+        names.append(english(byline, own, index, bylines))
+        continue
+      }
       let isLastOfRole = index + 1 == bylines.count || bylines[index + 1].role != byline.role
       let work = isLastOfRole ? word(byline.role, language) : nil
-      let name = [own, byline.name, work].compactMap { $0 }.joined(separator: " ")
-      names.append(language == .english ? listed(name, index, bylines) : name)
+      names.append([own, byline.name, work].compactMap { $0 }.joined(separator: " "))
     }
     return names
+  }
+
+  /// By Jane Doe and John Roe; Photos by Ann Poe: the word for the work stands before the first
+  /// name of those who did it.
+  private static func english(
+    _ byline: Byline, _ title: String?, _ index: Int, _ all: [Byline]
+  ) -> String {
+    let isFirst = index == 0 || all[index - 1].role != byline.role
+    let group = all.filter { $0.role == byline.role }
+    let place = all[..<index].filter { $0.role == byline.role }.count
+    let name = listed([title, byline.name].compactMap { $0 }.joined(separator: " "), place, group)
+    return isFirst ? Wording.work(byline.role).english + " " + name : name
+  }
+
+  /// Names under a picture, where the word for the work is not needed but in Chinese.
+  static func credits(_ bylines: [Byline], _ language: CopyLanguage) -> [String] {
+    guard language == .english else { return names(bylines, language) }
+    return names(
+      bylines.map { $0.role == .text ? Byline(name: $0.name, role: .photo) : $0 }, language)
   }
 
   /// Jane Doe, John Roe and Ann Poe.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Manuscript
 
 extension Wording {
   // Mistakes in a template.
@@ -56,7 +57,7 @@ extension Wording {
   static let frontPage = Wording(en: "News", zh: "要闻")
   static let mixedPage = Wording(en: "Miscellany", zh: "综合")
   static func oversetMark(_ characters: Int) -> Wording {
-    Wording(en: "▸ cut \(characters)", zh: "▸ 多 \(characters) 字")
+    Wording(en: "> cut \(characters)", zh: "▸ 多 \(characters) 字")
   }
   static func month(_ year: Int, _ month: Int) -> Wording {
     let name = months[month - 1]
@@ -75,11 +76,24 @@ extension Wording {
     Wording(en: "September", zh: "9月"), Wording(en: "October", zh: "10月"),
     Wording(en: "November", zh: "11月"), Wording(en: "December", zh: "12月"),
   ]
-  static func goesOn(_ page: Int) -> Wording {
-    Wording(en: "(continued on page \(page))", zh: "（下转第\(page)版）")
+  /// `word` is what the reader looks for there, in capitals; Chinese has none.
+  static func goesOn(_ page: Int, _ word: String) -> Wording {
+    Wording(
+      en: word.isEmpty ? "See Page \(page)" : "See \(word), Page \(page)", zh: "（下转第\(page)版）")
   }
-  static func continuedFrom(_ page: Int) -> Wording {
-    Wording(en: "(continued from page \(page))", zh: "（上接第\(page)版）")
+  static func continuedFrom(_ page: Int, _ word: String) -> Wording {
+    Wording(
+      en: word.isEmpty ? "From Page \(page)" : "\(word), from Page \(page)", zh: "（上接第\(page)版）")
+  }
+  /// What stands before a name in an English byline.
+  static func work(_ role: Byline.Role) -> Wording {
+    switch role {
+    case .text: Wording(en: "By", zh: "文")
+    case .photo: Wording(en: "Photo by", zh: "摄")
+    case .textAndPhoto: Wording(en: "Text and photo by", zh: "文/图")
+    case .drawing: Wording(en: "Graphic by", zh: "制图")
+    case .supplied: Wording(en: "Photo courtesy of", zh: "供图")
+    }
   }
   static let pictureToCome = Wording(en: "Picture to come", zh: "图片待补")
   static let advertisement = Wording(en: "Advertisement", zh: "广告")

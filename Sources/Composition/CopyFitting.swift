@@ -111,7 +111,7 @@ struct CopyFitting {
       for from in 0..<Self.width where costs[from] < Self.never {
         guard 0..<Self.width ~= from + shift else { continue }
         let first = start + from - Copy.mostFewer
-        guard let ends = endCost(paragraph.manner, first, option.lineCount, followsCrosshead),
+        guard let ends = endCost(paragraph, index, first, followsCrosshead),
           costs[from] + extra + ends < next[from + shift]
         else { continue }
         next[from + shift] = costs[from] + extra + ends
@@ -123,11 +123,12 @@ struct CopyFitting {
 
   /// What the ends of columns inside a paragraph cost; none where one of them is bad.
   private func endCost(
-    _ manner: CopyParagraph.Manner, _ first: Int, _ count: Int, _ followsCrosshead: Bool
+    _ paragraph: CopyParagraph, _ option: Int, _ first: Int, _ followsCrosshead: Bool
   ) -> Int? {
     var cost = 0
+    let count = paragraph.options[option].lineCount
     for end in ends where end > first && end <= first + count {
-      switch CopyParagraph.end(manner, line: end - first - 1, of: count) {
+      switch paragraph.end(option: option, line: end - first - 1, of: count) {
       case .good: break
       case .lonely:
         if followsCrosshead && end == first + 1 { return nil }

@@ -49,8 +49,14 @@ struct CopyLine {
 
   var text: String { runs.map(\.text).joined() }
 
+  /// The text without a hyphen that was added.
+  var copy: String {
+    let scalars = text.unicodeScalars
+    return scalars.last == "\u{AD}" ? String(scalars.dropLast()) : text
+  }
+
   /// 字数.
-  var characters: Int { runs.reduce(0) { $0 + CopyLength(of: $1.text).characters } }
+  var characters: Int { CopyLength(of: copy).characters }
 
   /// Whether a sentence ends with the line.
   var endsSentence: Bool {
@@ -58,13 +64,14 @@ struct CopyLine {
     return last.map { Self.ends.contains($0) } ?? true
   }
 
-  private static let ends = Set<Unicode.Scalar>("。！？”…".unicodeScalars)
+  private static let ends = Set<Unicode.Scalar>("。！？”….!?".unicodeScalars)
 }
 
 /// What a column may not end with.
 enum ColumnEnd: UInt8 {
   case good
-  /// A line of a paragraph would stand alone at the foot or at the top (T16, 孤行).
+  /// A line of a paragraph would stand alone at the foot or at the top (T16, 孤行), or a word would
+  /// be parted.
   case lonely
   /// A crosshead, its first line, or a part of a caption (T17, 背题).
   case banned
@@ -111,16 +118,17 @@ struct CopyParagraph {
   /// The ends of columns that the lines of an option allow, one entry per line.
   func ends(option: Int) -> [ColumnEnd] {
     let count = options[option].lineCount
-    return (0..<count).map { Self.end(manner, line: $0, of: count) }
+    return (0..<count).map { end(option: option, line: $0, of: count) }
   }
 
-  /// What a column may not end with, for one line of a paragraph.
-  static func end(_ manner: Manner, line: Int, of count: Int) -> ColumnEnd {
+  /// What a column may not end with, for one line of an option.
+  func end(option: Int, line: Int, of count: Int) -> ColumnEnd {
     switch manner {
     case .crosshead: return .banned
     case .caption: return line + 1 < count ? .banned : .good
     case .text:
       if line + 1 == count || count == 1 { return .good }
+      if setting?.isHyphened(option: option, line: line) ?? false { return .lonely }
       return line == 0 || line + 2 == count ? .lonely : .good
     }
   }

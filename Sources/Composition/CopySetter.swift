@@ -6,28 +6,27 @@ import Typesetting
 /// Sets the body of an article to the measure of a column.
 struct CopySetter {
   let template: Template
-  let metrics: Metrics
-  private let language: CopyLanguage
+  private let type: Lettering
   /// Em in a line.
   private let characters: Int
   private var paragraphs: [CopyParagraph] = []
 
-  private init(_ story: Story, measure: Int, template: Template, metrics: Metrics) {
+  private init(_ story: Story, measure: Int, template: Template, type: Lettering) {
     characters = measure
     self.template = template
-    self.metrics = metrics
-    language = story.article.language
+    self.type = type
   }
 
   /// The body to a measure in em, that of a column where none is given. Captions of pictures that
   /// are not there stand in the text, but for stories that are nothing but pictures.
   static func copy(
-    _ story: Story, measure: Int? = nil, template: Template, metrics: Metrics
+    _ story: Story, measure: Int? = nil, book: ShapeBook
   ) -> Copy {
     let article = story.article
+    let type = Lettering(book.metrics, article.language, hyphenation: book.hyphenation)
     var setter = CopySetter(
-      story, measure: measure ?? template.charactersPerColumn, template: template,
-      metrics: metrics)
+      story, measure: measure ?? book.template.charactersPerColumn, template: book.template,
+      type: type)
     var lead = article.dateline
     for block in ordered(article.blocks) {
       if case .picture(let picture) = block, picture.media != nil || story.isPhotoStory {
@@ -85,8 +84,8 @@ struct CopySetter {
     switch block {
     case .paragraph: break
     case .crosshead(let text): setCrosshead(text)
-    case .editorsNote(let text): setText(text, face: .kai, indent: 2000)
-    case .list(let items): for item in items { setText(item, face: .song, indent: 2000) }
+    case .editorsNote(let text): setText(text, face: .kai, indent: longIndent)
+    case .list(let items): for item in items { setText(item, face: .song, indent: longIndent) }
     case .verse(let verses): for verse in verses { setVerse(verse) }
     case .picture(let picture): setCaption(picture)
     }
@@ -95,12 +94,19 @@ struct CopySetter {
   private var columnWidth: Length { template.bodySize * characters }
   private var measure: Int { characters * 1000 }
 
-  /// In columns under ten characters one em is enough (T14).
-  private var indent: Int { characters < 10 ? 1000 : 2000 }
+  /// In columns under ten characters one em is enough (T14), as in English.
+  private var indent: Int { characters < 10 ? 1000 : longIndent }
 
-  /// The dateline runs in at the start of the first paragraph, in a face of its own.
+  private var longIndent: Int { type.isEnglish ? 1000 : 2000 }
+
+  /// The dateline runs in at the start of the first paragraph: in a face of its own, in English
+  /// before a dash.
   private mutating func setParagraph(_ text: String, lead: String?) {
     guard let lead, !lead.isEmpty else { return setText(text, face: .song, indent: indent) }
+    if type.isEnglish {
+      let dash = lead.last.map { "\u{2014}\u{2013}-:".contains($0) } ?? true ? " " : " \u{2014} "
+      return setText(text.isEmpty ? lead : lead + dash + text, face: .song, indent: indent)
+    }
     let blank = text.isEmpty ? "" : "\u{3000}"
     setText(
       lead + blank + text, face: .song, indent: indent, leadCount: lead.unicodeScalars.count)
@@ -109,50 +115,48 @@ struct CopySetter {
   private mutating func setText(
     _ text: String, face: Row.Face, indent: Int, leadCount: Int = 0
   ) {
-    let style = CopyStyle(size: template.bodySize, face: face, leadCount: leadCount)
-    let setting = ParagraphSetting(
-      text, measure: measure, firstIndent: indent, metrics: metrics)
+    let style = CopyStyle(size: template.bodySize, face: type.face(face), leadCount: leadCount)
+    let setting = type.setting(text, measure: measure, firstIndent: indent, face: face)
     if setting.best != nil {
       paragraphs.append(CopyParagraph(setting, style: style))
     } else {
-      let lines = LineBreaker.lines(text, measure: measure, firstIndent: indent, metrics: metrics)
+      let lines = type.lines(text, measure: measure, firstIndent: indent, face: face)
       paragraphs.append(CopyParagraph(style.lines(lines)))
     }
   }
 
   private mutating func setCrosshead(_ text: String) {
-    let lines = RowBreaker.rows(text, measure: measure, metrics: metrics).map { line in
+    let lines = type.rows(text, measure: measure, face: .hei).map { line in
       let room = columnWidth - template.bodySize.ems(line.width)
-      let left = Length(thousandths: max(0, room.thousandths / 2))
-      return CopyLine(
-        kind: .text, runs: [CopyRun(line, size: template.bodySize, face: .hei, left: left)])
+      let left = Length(thousandths: type.isEnglish ? 0 : max(0, room.thousandths / 2))
+      let run = CopyRun(line, size: template.bodySize, face: type.face(.hei), left: left)
+      return CopyLine(kind: .text, runs: [run])
     }
     paragraphs.append(CopyParagraph(lines, manner: .crosshead))
   }
 
   private mutating func setVerse(_ verse: String) {
     let left = template.bodySize.ems(indent)
-    let set = LineBreaker.lines(
-      verse, measure: measure - indent, firstIndent: 0, metrics: metrics)
-    let style = CopyStyle(size: template.bodySize, face: .kai, left: left)
+    let set = type.lines(
+      verse, measure: measure - indent, firstIndent: 0, face: .kai, isRagged: true)
+    let style = CopyStyle(size: template.bodySize, face: type.face(.kai), left: left)
     let lines = style.lines(set)
     paragraphs.append(CopyParagraph(lines.isEmpty ? [CopyLine(kind: .text, runs: [])] : lines))
   }
 
   private mutating func setSource(_ source: String, _ language: CopyLanguage) {
     let words = Wording.source(source).text(in: language)
-    let lines = RowBreaker.rows(words, measure: measure, metrics: metrics).map { line in
-      let left = columnWidth - template.bodySize.ems(line.width)
-      return CopyLine(
-        kind: .text,
-        runs: [CopyRun(line, size: template.bodySize, face: .kai, left: max(.zero, left))])
+    let lines = type.rows(words, measure: measure, face: .kai).map { line in
+      let left = max(.zero, columnWidth - template.bodySize.ems(line.width))
+      let run = CopyRun(line, size: template.bodySize, face: type.face(.kai), left: left)
+      return CopyLine(kind: .text, runs: [run])
     }
     paragraphs.append(CopyParagraph(lines))
   }
 
   /// The caption of a picture that is not there.
   private mutating func setCaption(_ picture: Picture) {
-    let setter = CaptionSetter(template: template, metrics: metrics, language: language)
+    let setter = CaptionSetter(template: template, type: type)
     let lines = setter.lines(picture.caption, picture.credits, columns: 1)
     if !lines.isEmpty { paragraphs.append(CopyParagraph(lines, manner: .caption)) }
   }

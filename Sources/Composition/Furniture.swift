@@ -46,6 +46,8 @@ struct Furniture {
     return date.text(in: language)
   }
 
+  private var type: Lettering { Lettering(metrics, language) }
+
   // MARK: Folio
 
   /// Page number and name on the left, paper and issue on the right, a rule under them.
@@ -53,9 +55,9 @@ struct Furniture {
     let size = template.folioSize
     let top = grid.top - size.ems(2000)
     let baseline = top + size.ems(900)
-    let words = Wording.pageNumber(draft.number).text(in: language) + "\u{3000}"
+    let words = Wording.pageNumber(draft.number).text(in: language) + type.spacer
     let number = row(words + name(of: draft), size: size, face: .hei, baseline: baseline)
-    let paper = [masthead.name, issue].filter { !$0.isEmpty }.joined(separator: "\u{3000}")
+    let paper = [masthead.name, issue].filter { !$0.isEmpty }.joined(separator: type.spacer)
     let right = row(paper, size: size, face: .song, baseline: baseline)
     let rows = [
       moved(number, to: left), moved(right, to: left + typeWidth - width(right)),
@@ -112,7 +114,8 @@ struct Furniture {
     let baseline = upper + grid.leading.ems(750) + small.ems(380)
     let words = [issue] + masthead.lines
     let lines = row(
-      words.filter { !$0.isEmpty }.joined(separator: "\u{3000}\u{3000}"), size: small, face: .song,
+      words.filter { !$0.isEmpty }.joined(
+        separator: type.isEnglish ? type.spacer : "\u{3000}\u{3000}"), size: small, face: .song,
       baseline: baseline)
     let room = max(.zero, typeWidth - width(lines))
     rows.append(moved(lines, to: left + Length(thousandths: room.thousandths / 2)))
@@ -127,7 +130,7 @@ struct Furniture {
 
   /// Long names are set smaller until they fit.
   private func nameRow(in frame: Frame) -> Row {
-    let set = LineBreaker.row(masthead.name, metrics: metrics)
+    let set = type.row(masthead.name, face: .songBold)
     let fitting = frame.width.thousandths * 1000 / max(1000, set.width)
     let tall = frame.height.thousandths * 5 / 6
     let size = Length(
@@ -142,12 +145,14 @@ struct Furniture {
   // MARK: Rows
 
   private func row(_ text: String, size: Length, face: Row.Face, baseline: Length) -> Row {
-    let set = LineBreaker.row(text, metrics: metrics)
-    return Row(text: set.text, x: set.x.map { size.ems($0) }, y: baseline, size: size, face: face)
+    let set = type.row(text, face: face)
+    return Row(
+      text: set.text, x: set.x.map { size.ems($0) }, y: baseline, size: size,
+      face: type.face(face))
   }
 
   private func width(_ row: Row) -> Length {
-    row.size.ems(LineBreaker.row(row.text, metrics: metrics).width)
+    row.size.ems(type.row(row.text, face: row.face).width)
   }
 
   private func moved(_ row: Row, to left: Length) -> Row {

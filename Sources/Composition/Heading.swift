@@ -11,9 +11,12 @@ enum HeadlineRank: Int {
   case story
   case brief
 
-  /// A story that does not lead: briefs are under 250 characters.
+  /// A story that does not lead: briefs are under 250 characters, in
+  /// English under 120 words.
   init(of article: Article) {
-    self = article.length.characters < 250 ? .brief : .story
+    let length = article.length
+    let isBrief = article.language == .english ? length.words < 120 : length.characters < 250
+    self = isBrief ? .brief : .story
   }
 }
 
@@ -50,7 +53,8 @@ struct Headings {
     _ item: Item, columns: Int, template: Template, metrics: Metrics
   ) {
     let setter = HeadingSetter(
-      width: template.grid.width(columns: columns), template: template, metrics: metrics)
+      width: template.grid.width(columns: columns), template: template,
+      type: Lettering(metrics, item.story.article.language))
     if let from = item.continues {
       all = setter.continued(item.story.article, from: from)
       return

@@ -6,7 +6,7 @@ import Typesetting
 struct HeadingSetter {
   let width: Length
   let template: Template
-  let metrics: Metrics
+  let type: Lettering
 
   /// The rows over a story, with what has to be known of them.
   struct Headlines {
@@ -26,7 +26,7 @@ struct HeadingSetter {
       return [Headlines(part: stack([], label: label), size: nil, loss: 0, isCramped: false)]
     }
     let chooser = HeadlineChooser(
-      width: width, template: template, metrics: metrics, rank: rank, size: size)
+      width: width, template: template, type: type, rank: rank, size: size)
     var found: [Headlines] = []
     for main in chooser.settings(of: article.headline) {
       let part = stack(levels(around: main, of: article), label: label)
@@ -50,11 +50,11 @@ struct HeadingSetter {
 
   private func level(_ text: String?, size: Length, face: Row.Face) -> HeadlineLevel {
     let measure = width.thousandths * 1000 / max(1, size.thousandths)
-    let rows = RowBreaker.rows(text ?? "", measure: measure, metrics: metrics)
-    return HeadlineLevel(rows: rows, size: size, face: face)
+    let rows = type.rows(text ?? "", measure: measure, face: face)
+    return HeadlineLevel(rows: rows, size: size, face: type.face(face))
   }
 
-  /// Rows centred over the columns, a sixth of their size apart, in as many whole lines as they
+  /// Rows centred over the columns, in English flush left, a sixth of their size apart, in as many whole lines as they
   /// need and one blank line, which is dealt out above and below them.
   private func stack(_ levels: [HeadlineLevel], label: [CopyRun]) -> Heading.Part {
     var rows: [(run: CopyRun, baseline: Length)] = []
@@ -80,7 +80,7 @@ struct HeadingSetter {
 
   private func centred(_ row: SetLine, _ level: HeadlineLevel) -> CopyRun {
     let room = width - level.size.ems(row.width)
-    let left = Length(thousandths: max(0, room.thousandths / 2))
+    let left = Length(thousandths: type.isEnglish ? 0 : max(0, room.thousandths / 2))
     return CopyRun(row, size: level.size, face: level.face, left: left)
   }
 
@@ -90,25 +90,27 @@ struct HeadingSetter {
 
   /// 栏目 over the headline.
   private func label(_ section: String) -> [CopyRun] {
-    RowBreaker.rows(section, measure: bodyMeasure, metrics: metrics).map {
-      CopyRun($0, size: template.bodySize, face: .hei)
+    type.rows(section, measure: bodyMeasure, face: .hei).map {
+      CopyRun($0, size: template.bodySize, face: type.face(.hei))
     }
   }
 
   func standfirst(_ text: String) -> Heading.Part {
-    let lines = LineBreaker.lines(
-      text, measure: bodyMeasure, firstIndent: 2000, metrics: metrics, breaking: .optimal)
+    let lines = type.lines(
+      text, measure: bodyMeasure, firstIndent: type.isEnglish ? 0 : 2000, face: .kai,
+      breaking: .optimal, isRagged: true)
     return part(.text, lines, face: .kai, isCentred: false)
   }
 
   func byline(_ names: [String]) -> Heading.Part {
-    let rows = NameRows.rows(names, measure: bodyMeasure, metrics: metrics)
+    let rows = NameRows.rows(names, measure: bodyMeasure, type: type, face: .kai)
     return part(.byline, rows, face: .kai, isCentred: true)
   }
 
   private func part(
     _ kind: Box.Kind, _ lines: [SetLine], face: Row.Face, isCentred: Bool
   ) -> Heading.Part {
+    let face = type.face(face)
     let level = HeadlineLevel(rows: lines, size: template.bodySize, face: face)
     var rows: [(run: CopyRun, baseline: Length)] = []
     for (index, line) in lines.enumerated() {
@@ -124,16 +126,17 @@ struct HeadingSetter {
   /// N4: a short headline, in one of three sizes, and the page the story comes from.
   func continued(_ article: Article, from page: Int) -> [Heading] {
     let smallest = template.headlineSizes.last ?? template.bodySize
-    let words = Wording.continuedFrom(page).text(in: article.language)
-    let row = LineBreaker.row(words, metrics: metrics)
+    let word = JumpWord.of(article.title)
+    let words = Wording.continuedFrom(page, word).text(in: article.language)
+    let row = type.row(words, face: .kai)
     let jump = Heading.Part(
       kind: .jump, lines: 1,
-      rows: [(CopyRun(row, size: template.bodySize, face: .kai), template.baseline)])
+      rows: [(CopyRun(row, size: template.bodySize, face: type.face(.kai)), template.baseline)])
     var headings: [Heading] = []
     for (step, share) in [1000, 1350, 1700].enumerated() {
       let size = smallest.ems(share)
       let title = shortTitle(article.title, size: size)
-      let head = HeadlineLevel(rows: title, size: size, face: .songBold)
+      let head = HeadlineLevel(rows: title, size: size, face: type.face(.songBold))
       let heading = Heading(
         parts: [stack([head], label: []), jump], loss: 12 * step, headlineSize: size)
       if !headings.contains(where: { $0.lines == heading.lines }) { headings.append(heading) }
@@ -144,7 +147,7 @@ struct HeadingSetter {
   private func shortTitle(_ title: String, size: Length) -> [SetLine] {
     let measure = width.thousandths * 1000 / max(1, size.thousandths)
     let short = HeadlineParts(title)?.second ?? title
-    return Array(RowBreaker.rows(short, measure: measure, metrics: metrics).prefix(1))
+    return Array(type.rows(short, measure: measure, face: .songBold).prefix(1))
   }
 }
 

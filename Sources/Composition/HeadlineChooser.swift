@@ -11,7 +11,7 @@ struct HeadlineLevel {
 struct HeadlineChooser {
   let width: Length
   let template: Template
-  let metrics: Metrics
+  let type: Lettering
   let rank: HeadlineRank
   /// Set by the page editor.
   var size: Length?
@@ -118,7 +118,7 @@ struct HeadlineChooser {
   }
 
   private func reading(_ level: HeadlineLevel) -> RowBreaker.Reading {
-    RowBreaker.reading(of: level.rows)
+    type.reading(of: level.rows)
   }
 
   /// Hundredths.
@@ -130,6 +130,7 @@ struct HeadlineChooser {
     case .inPieces: words = 1
     }
     let isLead = rank == .lead || rank == .pageLead
+    if type.isEnglish, 3...4 ~= rows { return words * (rows == 3 ? 95 : 75) / 100 }
     switch rows {
     case ...2: return words
     case 3: return max(1, words * (isLead ? 70 : 85) / 100)
@@ -139,8 +140,8 @@ struct HeadlineChooser {
 
   private func level(_ text: String, size: Length) -> HeadlineLevel {
     let measure = width.thousandths * 1000 / max(1, size.thousandths)
-    let rows = RowBreaker.rows(text, measure: measure, metrics: metrics)
-    return HeadlineLevel(rows: rows, size: size, face: .songBold)
+    let rows = type.rows(text, measure: measure, face: .songBold)
+    return HeadlineLevel(rows: rows, size: size, face: type.face(.songBold))
   }
 }
 

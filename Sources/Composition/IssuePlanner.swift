@@ -35,7 +35,7 @@ struct IssuePlanner {
   /// for ends the search, and so does copy that no way of filling could hold.
   static func best(of stories: [Story], book: ShapeBook, pages: Int) -> IssuePlanner {
     let items = stories.sorted(by: isMoreImportant).map {
-      Item($0, template: book.template, metrics: book.metrics)
+      Item($0, book: book)
     }
     var best = IssuePlanner(items, book: book, pages: pages, pressure: pressures[0])
     for pressure in pressures.dropFirst() where best.mayBeBettered {

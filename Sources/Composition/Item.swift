@@ -18,9 +18,9 @@ struct Item {
   /// Whether it may break off and not go on (排不下).
   var mayBeCut = false
 
-  init(_ story: Story, template: Template, metrics: Metrics) {
+  init(_ story: Story, book: ShapeBook) {
     self.story = story
-    copy = CopySetter.copy(story, template: template, metrics: metrics)
+    copy = CopySetter.copy(story, book: book)
     photos = CopySetter.photos(story)
     rank = HeadlineRank(of: story.article)
   }

@@ -171,6 +171,8 @@ public struct PlacedStory: Hashable, Sendable {
   public let lineCount: Int
   /// The length of the story in 字数.
   public let characters: Int
+  /// The length of an English story in words.
+  public let words: Int?
   /// How many of them found no room.
   public let oversetCharacters: Int
   /// The page its first part stands on, where this is the rest of a story.
@@ -179,9 +181,10 @@ public struct PlacedStory: Hashable, Sendable {
   /// Makes a placed story.
   public init(
     id: Digest, number: String, headline: String, firstColumn: Int, columnCount: Int,
-    firstLine: Int, lineCount: Int, characters: Int, oversetCharacters: Int,
+    firstLine: Int, lineCount: Int, characters: Int, words: Int? = nil, oversetCharacters: Int,
     continuesFrom: Int? = nil
   ) {
+    self.words = words
     self.continuesFrom = continuesFrom
     self.id = id
     self.number = number
@@ -207,9 +210,14 @@ public struct Overset: Hashable, Sendable {
   public let characters: Int
   /// The text that is not printed, paragraphs parted by line feeds.
   public let text: String
+  /// How many words of an English story have to be cut.
+  public let words: Int?
 
   /// Makes an overset.
-  public init(id: Digest, headline: String, page: Int, characters: Int, text: String) {
+  public init(
+    id: Digest, headline: String, page: Int, characters: Int, text: String, words: Int? = nil
+  ) {
+    self.words = words
     self.id = id
     self.headline = headline
     self.page = page
@@ -226,9 +234,12 @@ public struct LeftOut: Hashable, Sendable {
   public let headline: String
   /// Its length in 字数.
   public let characters: Int
+  /// The length of an English story in words.
+  public let words: Int?
 
   /// Makes a story that was left out.
-  public init(id: Digest, headline: String, characters: Int) {
+  public init(id: Digest, headline: String, characters: Int, words: Int? = nil) {
+    self.words = words
     self.id = id
     self.headline = headline
     self.characters = characters

@@ -140,6 +140,7 @@ extension PlacedStory {
       "characters": .integer(characters), "overset": .integer(oversetCharacters),
     ]
     area.write(to: &object)
+    object["words"] = words.map { .integer($0) }
     object["continues_from"] = continuesFrom.map { .integer($0) }
     return .object(object)
   }
@@ -156,6 +157,7 @@ extension PlacedStory {
       id: id, number: String(id.hex.prefix(4)), headline: try json.string("headline"),
       firstColumn: area.column, columnCount: area.columns, firstLine: area.line,
       lineCount: area.lines, characters: try json.measure("characters"),
+      words: try json.optionalInteger("words"),
       oversetCharacters: try json.measure("overset"),
       continuesFrom: try json.optionalInteger("continues_from"))
   }
@@ -163,31 +165,35 @@ extension PlacedStory {
 
 extension Overset {
   var json: JSONValue {
-    [
+    var object: JSONObject = [
       "article": .string(id.hex), "headline": .string(headline), "page": .integer(page),
       "characters": .integer(characters), "text": .string(text),
     ]
+    object["words"] = words.map { .integer($0) }
+    return .object(object)
   }
 
   init(json: JSONFields) throws(Problem) {
     self.init(
       id: try json.digest("article"), headline: try json.string("headline"),
       page: try json.measure("page"), characters: try json.measure("characters"),
-      text: try json.string("text"))
+      text: try json.string("text"), words: try json.optionalInteger("words"))
   }
 }
 
 extension LeftOut {
   var json: JSONValue {
-    [
+    var object: JSONObject = [
       "article": .string(id.hex), "headline": .string(headline),
       "characters": .integer(characters),
     ]
+    object["words"] = words.map { .integer($0) }
+    return .object(object)
   }
 
   init(json: JSONFields) throws(Problem) {
     self.init(
       id: try json.digest("article"), headline: try json.string("headline"),
-      characters: try json.measure("characters"))
+      characters: try json.measure("characters"), words: try json.optionalInteger("words"))
   }
 }

@@ -25,7 +25,7 @@ public struct LayoutReport: Hashable, Sendable {
   public let overset: [Overset]
   /// The articles that stand nowhere.
   public let unplaced: [Digest]
-  /// How often each rule is broken.
+  /// How often each rule is broken; rules of English only where there is English copy.
   public let faults: [Fault: Int]
 
   /// Filled slots of all pages, in ten-thousandths.
@@ -52,6 +52,15 @@ public struct LayoutReport: Hashable, Sendable {
     case tombstone = "N1"
     /// A jump without its partner.
     case lostJump = "N4"
+    /// A blank between English words beyond `WordSpace`.
+    case wordSpace = "E1"
+    /// More than two lines of English in a row that end with hyphens.
+    case hyphenLadder = "E2"
+    /// A full line of English that is not flush.
+    case raggedLine = "E3"
+
+    /// Whether the rule is one of English copy alone.
+    var isOfEnglish: Bool { rawValue.hasPrefix("E") }
   }
 }
 
@@ -59,7 +68,12 @@ extension Layout {
   /// How full the pages are and which rules they break, worked out from the pages alone.
   public var report: LayoutReport {
     var faults: [LayoutReport.Fault: Int] = [:]
-    for fault in LayoutReport.Fault.allCases { faults[fault] = 0 }
+    let isEnglish = pages.contains { page in
+      page.boxes.contains { $0.kind == .text && $0.rows.contains { $0.face.latin != nil } }
+    }
+    for fault in LayoutReport.Fault.allCases where isEnglish || !fault.isOfEnglish {
+      faults[fault] = 0
+    }
     for page in pages { PageFaults(page).count(in: &faults) }
     faults[.lostJump] = lostJumps
     return LayoutReport(
@@ -86,7 +100,7 @@ extension LayoutReport {
   var json: JSONValue {
     var counts = JSONObject()
     for fault in Fault.allCases {
-      counts[fault.rawValue.lowercased()] = .integer(faults[fault] ?? 0)
+      counts[fault.rawValue.lowercased()] = faults[fault].map { .integer($0) }
     }
     return [
       "pages": .array(

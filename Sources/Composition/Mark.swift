@@ -36,6 +36,13 @@ public struct TextMark: Hashable, Sendable {
   public let size: Length
   /// The kind of type.
   public let face: Row.Face
+
+  /// What is drawn where text is not read again: a hyphen that was added is U+00AD, which screens
+  /// do not show.
+  public var drawn: String {
+    face.latin == nil || !text.unicodeScalars.contains("\u{AD}")
+      ? text : String(text.map { $0 == "\u{AD}" ? "-" : $0 })
+  }
 }
 
 extension Box {
@@ -64,6 +71,7 @@ extension Box {
 extension Row {
   /// The row cut where characters have to be shaped together.
   var marks: [TextMark] {
+    if face.latin != nil, let whole = withoutUnusedHyphens { return whole.marks }
     let scalars = Array(text.unicodeScalars)
     let shaped = scalars.indices.map { index in
       scalars[index].needsShaping || (index + 1 < scalars.count && scalars[index + 1].isJoining)
@@ -77,6 +85,16 @@ extension Row {
       start = end
     }
     return marks
+  }
+
+  /// A row in which U+00AD stands at the end alone, where it is drawn; none where this is one.
+  private var withoutUnusedHyphens: Row? {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.dropLast().contains("\u{AD}") else { return nil }
+    let kept = scalars.indices.filter { $0 + 1 == scalars.count || scalars[$0] != "\u{AD}" }
+    return Row(
+      text: String(String.UnicodeScalarView(kept.map { scalars[$0] })), x: kept.map { x[$0] }, y: y,
+      size: size, face: face)
   }
 
   private func mark(

@@ -1,7 +1,16 @@
 /// Counts the rules of setting that a page breaks.
 struct PageFaults {
   private let page: Page
-  private typealias Line = (text: [Unicode.Scalar], start: Length, faces: Set<Row.Face>)
+
+  /// The runs of one baseline.
+  private struct Line {
+    var text: [Unicode.Scalar]
+    let start: Length
+    var faces: Set<Row.Face>
+
+    var isEnglish: Bool { faces.contains { $0.latin != nil } }
+    var isCrosshead: Bool { faces == [.hei] || faces == [.sansBold] }
+  }
 
   init(_ page: Page) { self.page = page }
 
@@ -9,7 +18,8 @@ struct PageFaults {
     let columns = page.boxes.filter(isColumn)
     for (index, box) in columns.enumerated() {
       let lines = lines(of: box)
-      for line in lines { count(line, in: &faults) }
+      for line in lines where !line.isEnglish { count(line, in: &faults) }
+      if lines.contains(where: \.isEnglish) { EnglishFaults(box, page.grid).count(in: &faults) }
       let next = index + 1 < columns.count ? columns[index + 1] : nil
       if let next, next.story == box.story {
         countEnds(lines, box, followers: self.lines(of: next), next, in: &faults)
@@ -35,7 +45,8 @@ struct PageFaults {
         line.faces.insert(row.face)
         lines.append(line)
       } else {
-        lines.append((Array(row.text.unicodeScalars), start, [row.face]))
+        lines.append(
+          Line(text: Array(row.text.unicodeScalars), start: start, faces: [row.face]))
       }
       last = row.y
     }
@@ -67,7 +78,7 @@ struct PageFaults {
     in faults: inout [LayoutReport.Fault: Int]
   ) {
     guard let last = lines.last, let follower = followers.first else { return }
-    if last.faces == [.hei] { faults[.crossheadAtFoot, default: 0] += 1 }
+    if last.isCrosshead { faults[.crossheadAtFoot, default: 0] += 1 }
     guard !isFirst(follower, next) else { return }
     if isFirst(last, box) { faults[.lonelyLine, default: 0] += 1 }
     if followers.count == 1 || isFirst(followers[1], next) {

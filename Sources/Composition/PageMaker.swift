@@ -8,19 +8,21 @@ public enum PageMaker {
   ///
   /// Stories become rectangles of whole columns and lines; nothing overlaps and nothing is lost:
   /// what nearly fits is placed with the rest of it in `Layout.overset`, what does not fit at all
-  /// is in `Layout.leftOut`. There are at most 400 pages.
+  /// is in `Layout.leftOut`. There are at most 400 pages. English copy is set in the faces of
+  /// `Metrics.withLatin`, with hyphens where a dictionary is given.
   public static func compose(
-    stories: [Story], template: Template, metrics: Metrics, pages: Int, masthead: Masthead,
-    draft: Bool
+    stories: [Story], template: Template, metrics: Metrics, hyphenation: Hyphenation? = nil,
+    pages: Int, masthead: Masthead, draft: Bool
   ) -> Layout {
     let stories = distinct(stories)
-    let book = ShapeBook(template: template, metrics: metrics)
+    let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
     let planner = IssuePlanner.best(of: stories, book: book, pages: max(0, min(400, pages)))
-    let language = language(of: stories)
+    let language = template.language ?? language(of: stories)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft)
     let made = planner.drafts.map { draft in
-      PageSetter(draft: draft, furniture: furniture, book: planner.book).page().snapped
+      PageSetter(draft: draft, furniture: furniture, book: planner.book).page()
+        .parted(by: metrics).snapped
     }
     return Layout(
       template: template.name, title: masthead.name, issue: masthead.issue, language: language,
@@ -39,7 +41,8 @@ public enum PageMaker {
         overset.append(
           Overset(
             id: story.id, headline: story.headline, page: page.number,
-            characters: copy.characters, text: copy.text))
+            characters: copy.characters, text: copy.text,
+            words: page.isEnglish(story.id) ? CopyLength(of: copy.text).words : nil))
       }
     }
     return overset
@@ -48,11 +51,12 @@ public enum PageMaker {
   /// How many slots stories need on a number of pages: text, headlines at their natural height,
   /// pictures in their own proportions over the usual number of columns.
   public static func need(
-    of stories: [Story], template: Template, metrics: Metrics, pages: Int
+    of stories: [Story], template: Template, metrics: Metrics, hyphenation: Hyphenation? = nil,
+    pages: Int
   ) -> Int {
-    let book = ShapeBook(template: template, metrics: metrics)
+    let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
     let items = distinct(stories).sorted(by: IssuePlanner.isMoreImportant).map {
-      Item($0, template: template, metrics: metrics)
+      Item($0, book: book)
     }
     return book.need(of: items, firstPage: 1, pages: pages)
   }
@@ -69,7 +73,7 @@ public enum PageMaker {
   private static func leftOut(_ story: Story) -> LeftOut {
     LeftOut(
       id: story.id, headline: story.article.title,
-      characters: story.article.length.characters)
+      characters: story.article.length.characters, words: story.article.lengthInWords)
   }
 
   /// The language of most of the copy; Chinese where there is none.

@@ -47,6 +47,7 @@ struct PageSetter {
       id: story.id, number: story.number, headline: story.article.title,
       firstColumn: area.column, columnCount: area.columns, firstLine: area.line,
       lineCount: area.lines, characters: story.article.length.characters,
+      words: story.article.lengthInWords,
       oversetCharacters: left?.characters ?? 0, continuesFrom: item.continues)
   }
 }

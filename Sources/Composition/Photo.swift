@@ -81,7 +81,7 @@ struct PhotoBlock {
     let most = max(4, template.linesPerPage * 2 / 5)
     var isWhole = true
     parts = groups.map { group in
-      let caption = CaptionSetter(template: template, metrics: metrics, language: group.language)
+      let caption = CaptionSetter(template: template, type: Lettering(metrics, group.language))
         .lines(group.caption, group.credits, columns: columns)
       let rows = PhotoRows(
         group.photos, columns: columns, width: width, gap: template.bodySize.thousandths / 2)

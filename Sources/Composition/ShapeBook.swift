@@ -21,14 +21,17 @@ final class ShapeBook {
 
   let template: Template
   let metrics: Metrics
+  /// Where words of English copy may be parted.
+  let hyphenation: Hyphenation?
   private var headings: [Key: [Headings?]] = [:]
   private var blocks: [Digest: [PhotoBlock?]] = [:]
   private var recuts: [Digest: [Recut: Copy]] = [:]
   private var tables: [TableKey: [[UnitShape?]]] = [:]
 
-  init(template: Template, metrics: Metrics) {
+  init(template: Template, metrics: Metrics, hyphenation: Hyphenation? = nil) {
     self.template = template
     self.metrics = metrics
+    self.hyphenation = hyphenation
   }
 
   private func key(_ item: Item) -> Key {
@@ -70,8 +73,7 @@ final class ShapeBook {
     return Recut.all(of: template).map { recut in
       let copy =
         recuts[item.story.id]?[recut]
-        ?? CopySetter.copy(
-          item.story, measure: recut.measure, template: template, metrics: metrics)
+        ?? CopySetter.copy(item.story, measure: recut.measure, book: self)
       recuts[item.story.id, default: [:]][recut] = copy
       return item.recut(recut, copy)
     }

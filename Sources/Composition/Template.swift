@@ -1,3 +1,5 @@
+public import Manuscript
+
 /// The measures of a page (版式模板).
 public struct Template: Hashable, Sendable {
   /// The blank around the type area; the type area is centred between left and right.
@@ -14,6 +16,8 @@ public struct Template: Hashable, Sendable {
 
   /// What people call it with `--template`.
   public let name: String
+  /// What masthead, folio and lengths are worded in; none for the language of most of the copy.
+  public var language: CopyLanguage?
   /// The width of the trimmed page.
   public let trimWidth: Length
   /// The height of the trimmed page.

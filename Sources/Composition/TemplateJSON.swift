@@ -1,11 +1,12 @@
 public import Diagnostics
+import Manuscript
 public import Notation
 
 extension Template {
   /// The form that is filed and that people edit: paper in tenths of a millimetre, type in
   /// hundredths of a point, so that integers are enough.
   public var json: JSONValue {
-    [
+    var object: JSONObject = [
       "type": "template", "name": .string(name),
       "trim": ["width": trimWidth.inTenths, "height": trimHeight.inTenths],
       "margins": [
@@ -19,6 +20,8 @@ extension Template {
       "masthead": ["lines": .integer(mastheadLines), "size": mastheadSize.inHundredths],
       "folio_size": folioSize.inHundredths, "caption_size": captionSize.inHundredths,
     ]
+    object["language"] = language.map { .string($0.rawValue) }
+    return .object(object)
   }
 
   /// Reads a template; the first mistake is thrown as a sentence that says what should stand there.
@@ -27,7 +30,8 @@ extension Template {
     let trim = try json.fields("trim")
     let masthead = try json.fields("masthead")
     self.init(
-      name: try json.string("name"), trimWidth: try trim.paper("width", 500...20_000),
+      name: try json.string("name"), language: try json.language(),
+      trimWidth: try trim.paper("width", 500...20_000),
       trimHeight: try trim.paper("height", 500...20_000),
       margins: try Margins(json: json.fields("margins")),
       columns: try json.count("columns", 1...24),
@@ -84,6 +88,14 @@ extension JSONFields {
       throw problem(key, .outOfRange(value, range.lowerBound, range.upperBound))
     }
     return value
+  }
+
+  fileprivate func language() throws(Problem) -> CopyLanguage? {
+    guard let word = try optionalString("language") else { return nil }
+    guard let language = CopyLanguage(rawValue: word) else {
+      throw problem("language", .unknownLanguage)
+    }
+    return language
   }
 
   fileprivate func paper(_ key: String, _ range: ClosedRange<Int>) throws(Problem) -> Length {

@@ -41,7 +41,7 @@ struct PageDrawing {
       ("x", text.x.map(\.points).joined(separator: " ")),
     ]
     if let fill { attributes.append(("fill", fill)) }
-    svg.element("text", attributes) { $0.text(text.text) }
+    svg.element("text", attributes) { $0.text(text.drawn) }
   }
 
   private func draw(

@@ -66,15 +66,19 @@ public struct Issue: Hashable, Sendable {
   public let template: Digest
   /// The metrics that its lines were broken by.
   public let metrics: Digest
+  /// The dictionary that its English words were parted by, if any.
+  public let hyphenation: Digest?
   /// The finished pages, `layout.json`.
   public let layout: Digest
 
   /// Makes a manifest.
   public init(
     name: String, pageCount: Int, isDraft: Bool, entries: [Entry], pins: [Pin],
-    imprint: [ImprintName] = [], template: Digest, metrics: Digest, layout: Digest
+    imprint: [ImprintName] = [], template: Digest, metrics: Digest, hyphenation: Digest? = nil,
+    layout: Digest
   ) {
     self.imprint = imprint
+    self.hyphenation = hyphenation
     self.name = name
     self.pageCount = pageCount
     self.isDraft = isDraft
@@ -94,6 +98,7 @@ public struct Issue: Hashable, Sendable {
       "metrics": .string(metrics.hex), "layout": .string(layout.hex),
     ]
     if !imprint.isEmpty { object["imprint"] = .array(imprint.map(\.json)) }
+    object["hyphenation"] = hyphenation.map { .string($0.hex) }
     return .object(object)
   }
 
@@ -110,7 +115,7 @@ public struct Issue: Hashable, Sendable {
       name: try json.string("name"), pageCount: try json.integer("pages"),
       isDraft: try json.bool("draft"), entries: entries, pins: pins,
       imprint: imprint, template: try json.digest("template"), metrics: try json.digest("metrics"),
-      layout: try json.digest("layout"))
+      hyphenation: try json.optionalDigest("hyphenation"), layout: try json.digest("layout"))
   }
 }
 

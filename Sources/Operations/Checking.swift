@@ -69,7 +69,8 @@ extension Newsroom {
   /// The members by which records and filed values name filed values: texts, rules, the parts of
   /// an issue, pictures.
   static let naming = NamingMembers([
-    "object", "policy", "people", "signers", "template", "metrics", "layout", "media", "evidence",
+    "object", "policy", "people", "signers", "template", "metrics", "hyphenation", "layout",
+    "media", "evidence",
   ])
 
   /// Recomputes every hash and follows every reference; a quick check looks at names, sizes and the

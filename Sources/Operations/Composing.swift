@@ -20,6 +20,11 @@ public struct ComposeRequest: Sendable {
   public var isDraft: Bool?
   /// A story the page editor moves.
   public var pin: Issue.Pin?
+  /// Where English words may be parted.
+  public var hyphenation: HyphenationChoice?
+  /// Dictionaries of this machine; the first that is there parts the words of an issue that has had
+  /// no English copy yet.
+  public var dictionaries: [String] = []
   /// Whether everything stays where it stands as far as it still fits.
   public var keepsPlaces = false
   /// The widths of characters that lines are broken by.
@@ -125,18 +130,21 @@ extension Newsroom {
     if request.keepsPlaces, let last { standing = try standingPins(pins, of: last) }
     let fillers = view.standingFillers(besides: selection.articles)
     let template = try self.template(for: request, last)
-    let metrics = try self.metrics(for: request, last)
-    let imprint = request.imprint ?? last?.imprint ?? []
     let kept = state.map { KeptRoom(of: $0, view.desk, template: template) }
-    let stories = try stories(selection.articles + fillers, standing, kept)
+    let articles = try stories(selection.articles + fillers, standing, kept)
+    let stories = articles + (kept?.stories ?? [])
+    let english = try englishSetting(of: stories, request, last)
+    let metrics = try self.metrics(for: request, last).setting(english: english.isNeeded)
+    let imprint = request.imprint ?? last?.imprint ?? []
     let layout = PageMaker.compose(
-      stories: stories + (kept?.stories ?? []), template: template, metrics: metrics,
+      stories: stories, template: template, metrics: metrics, hyphenation: english.hyphenation,
       pages: request.pageCount ?? last?.pageCount ?? state?.plan?.pages ?? 4,
-      masthead: masthead(of: request.issue, state?.plan, stories, imprint), draft: isDraft)
+      masthead: masthead(of: request.issue, state?.plan, articles, imprint), draft: isDraft)
     let used = Set(layout.pages.flatMap { $0.stories.map(\.id) })
     var made = filing(
       layout, request.issue, selection.articles + fillers.filter { used.contains($0.id) },
-      pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics, state)
+      pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics,
+      hyphenation: english.hyphenation, state)
     made.composed.droppedOut = selection.droppedOut
     return made
   }
@@ -227,14 +235,16 @@ extension Newsroom {
   private func filing(
     _ layout: Layout, _ name: String, _ articles: [ArticleState], pins: [Issue.Pin],
     imprint: [ImprintName], isDraft: Bool, template: Template, metrics: Metrics,
-    _ state: IssueState?
+    hyphenation: Hyphenation?, _ state: IssueState?
   ) -> (composed: ComposedIssue, draft: Draft) {
-    let parts = [layout.json, template.json, metrics.json].map { CanonicalJSON.bytes($0) }
+    let values = [layout.json, template.json, metrics.json, hyphenation?.json]
+    let parts = values.compactMap { $0 }.map { CanonicalJSON.bytes($0) }
     let ids = parts.map { SHA256.digest($0) }
     let issue = Issue(
       name: name, pageCount: layout.pages.count, isDraft: isDraft,
       entries: articles.map { Issue.Entry(article: $0.id, object: $0.object) }, pins: pins,
-      imprint: imprint, template: ids[1], metrics: ids[2], layout: ids[0])
+      imprint: imprint, template: ids[1], metrics: ids[2],
+      hyphenation: hyphenation == nil ? nil : ids[3], layout: ids[0])
     let bytes = CanonicalJSON.bytes(issue.json)
     let revision = IssueRevision(
       name: name, object: SHA256.digest(bytes),

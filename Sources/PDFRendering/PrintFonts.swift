@@ -31,6 +31,10 @@ extension Row.Face {
     case .songBold: "serif-bold"
     case .hei: "sans"
     case .kai: "kai"
+    case .roman: "roman"
+    case .romanBold: "roman-bold"
+    case .romanItalic: "roman-italic"
+    case .sansBold: "sans-bold"
     }
   }
 }

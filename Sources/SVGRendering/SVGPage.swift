@@ -41,7 +41,11 @@ public enum SVGPage {
     font-weight:700}\
     .hei{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",\
     SimHei,sans-serif;font-weight:700}\
-    .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}
+    .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}\
+    .roman,.roman_bold,.roman_italic{font-family:"Times New Roman","Liberation Serif",\
+    "Nimbus Roman",Tinos,Times,serif}.roman_bold{font-weight:700}\
+    .roman_italic{font-style:italic}.sans_bold{font-family:Arial,"Liberation Sans",\
+    "Nimbus Sans",Arimo,Helvetica,sans-serif;font-weight:700}
     """
 
   private static func title(of page: Page, in layout: Layout) -> String {
@@ -80,7 +84,7 @@ private struct SVGDrawing {
           ("class", text.face.rawValue), ("font-size", text.size.points), ("y", text.y.points),
           ("x", text.x.map(\.points).joined(separator: " ")),
         ]
-      ) { $0.text(text.text) }
+      ) { $0.text(text.drawn) }
     }
   }
 

@@ -17,7 +17,7 @@ extension DummyPage {
     let stories = page.stories.map { story in
       DummyStory(
         number: story.number, headline: story.headline,
-        note: Wording.fit(story).text(in: language), firstColumn: story.firstColumn,
+        note: Wording.fit(story, page.grid).text(in: language), firstColumn: story.firstColumn,
         columnCount: story.columnCount, firstLine: story.firstLine, lineCount: story.lineCount,
         isOverset: story.oversetCharacters > 0, style: style(story))
     }

@@ -62,9 +62,20 @@ extension Wording {
   }
 
   /// The length of a story, and how much of it found no room.
-  static func fit(_ story: PlacedStory) -> Wording {
+  static func fit(_ story: PlacedStory, _ grid: Grid) -> Wording {
+    if let words = story.words { return fit(story, words, grid) }
     let length = Wording(en: "\(story.characters) ch.", zh: "\(story.characters) 字")
     let excess = story.oversetCharacters
     return excess > 0 ? length + Wording(en: ", cut \(excess)", zh: "，多 \(excess) 字") : length
+  }
+
+  /// English copy in words, and the room it takes in inches of one column.
+  private static func fit(_ story: PlacedStory, _ words: Int, _ grid: Grid) -> Wording {
+    let lines = story.columnCount * story.lineCount
+    let tenths = lines * grid.leading.thousandths / 7200
+    let inches = "\(tenths / 10).\(tenths % 10)"
+    let length = Wording(en: "\(words) w., \(inches) in.", zh: "\(words) 词，\(inches) 英寸")
+    let excess = story.oversetCharacters
+    return excess > 0 ? length + Wording(en: ", cut \(excess) ch.", zh: "，多 \(excess) 字") : length
   }
 }

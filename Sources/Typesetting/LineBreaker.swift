@@ -33,6 +33,53 @@ public enum LineBreaker {
     return lines
   }
 
+  /// Sets one paragraph of English to a measure, word by word; both measures in thousandths of an
+  /// em of the face of the metrics.
+  ///
+  /// Every line but the last of a paragraph is flush on both sides within the limits of
+  /// `WordSpace`, unless it is marked as forced or the rules leave it ragged. A hyphen that is added
+  /// is U+00AD at the end of its line; without these the texts of the lines are the whole text. A
+  /// line feed ends a line and begins a new paragraph without indent.
+  public static func lines(
+    _ text: String, measure: Int, firstIndent: Int, metrics: Metrics,
+    breaking: LineBreaking = .greedy, english: EnglishRules
+  ) -> [SetLine] {
+    var lines: [SetLine] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !lines.isEmpty { lines[lines.count - 1].end(with: "\n") }
+      lines += paragraphLines(
+        String(paragraph), measure, lines.isEmpty ? firstIndent : 0, metrics, breaking, english)
+    }
+    return lines
+  }
+
+  private static func paragraphLines(
+    _ text: String, _ measure: Int, _ firstIndent: Int, _ metrics: Metrics,
+    _ breaking: LineBreaking, _ english: EnglishRules
+  ) -> [SetLine] {
+    if text.isEmpty { return [] }
+    if breaking == .optimal {
+      let setting = ParagraphSetting(
+        text, measure: measure, firstIndent: firstIndent, metrics: metrics, english: english)
+      if let best = setting.best { return setting.lines(option: best) }
+    }
+    let measure = max(1000, measure)
+    let indent = max(0, min(firstIndent, measure - 2000))
+    let words = EnglishText(text, measure: measure, metrics: metrics, rules: english)
+    let ragged = english.isRagged
+    let cost = EnglishCost(text: words, measure: measure, indent: indent, isRagged: ragged)
+    return EnglishSetter(text: words, measure: measure, indent: indent, isRagged: ragged)
+      .lines(EnglishGreedy(text: words, cost: cost).extents())
+  }
+
+  /// Sets an English text on one row as it comes, without a measure.
+  public static func row(_ text: String, metrics: Metrics, english: EnglishRules) -> SetLine {
+    let flat = String(String.UnicodeScalarView(text.unicodeScalars.map(flattened)))
+    let lines = lines(
+      flat, measure: 1 << 28, firstIndent: 0, metrics: metrics, english: english)
+    return lines.first ?? SetLine(text: "", x: [], width: 0, isLast: true, isForced: false)
+  }
+
   /// Sets a text on one row as it comes, without a measure: labels, names, headlines.
   public static func row(_ text: String, metrics: Metrics) -> SetLine {
     let flat = String(String.UnicodeScalarView(text.unicodeScalars.map(flattened)))

@@ -19,17 +19,23 @@ public struct Metrics: Hashable, Sendable {
   /// Of letters the face does not have: Arabic, Hebrew, Thai and others.
   public let narrow: Int
   let stretches: [Stretch]
+  /// The tables of the faces of English copy; none in an issue without any.
+  let latin: [LatinFace: Metrics]
   /// One entry per scalar of the basic plane; `unlisted` where no stretch names it.
   private let table: [Int16]
   private static let unlisted: Int16 = -1
 
-  init(face: String, wide: Int, narrow: Int, stretches: [Stretch]) {
+  init(
+    face: String, wide: Int, narrow: Int, stretches: [Stretch], latin: [LatinFace: Metrics] = [:],
+    over others: [Stretch] = []
+  ) {
+    self.latin = latin
     self.face = face
     self.wide = wide
     self.narrow = narrow
     self.stretches = stretches
     var table = [Int16](repeating: Self.unlisted, count: 0x10000)
-    for stretch in stretches {
+    for stretch in others + stretches {
       for (offset, advance) in stretch.advances.enumerated() {
         table[Int(stretch.first) + offset] = Int16(clamping: advance)
       }
@@ -70,7 +76,7 @@ public struct Metrics: Hashable, Sendable {
     }
   }
 
-  private static func unpack(_ packed: String) -> [Stretch] {
+  static func unpack(_ packed: String) -> [Stretch] {
     var stretches: [Stretch] = []
     var first: UInt32 = 0
     var advances: [Int] = []
@@ -93,26 +99,53 @@ public struct Metrics: Hashable, Sendable {
 extension Metrics {
   /// The stored form; integers only.
   public var json: JSONValue {
-    let list: [JSONValue] = stretches.map { stretch in
-      [
-        "first": .integer(Int(stretch.first)),
-        "advances": .array(stretch.advances.map { .integer($0) }),
-      ]
-    }
-    return [
+    var object: JSONObject = [
       "type": "metrics", "face": .string(face), "wide": .integer(wide), "narrow": .integer(narrow),
-      "stretches": .array(list),
+      "stretches": stretchesJSON,
     ]
+    if !latin.isEmpty {
+      var faces = JSONObject()
+      for face in LatinFace.allCases {
+        guard let table = latin[face] else { continue }
+        faces[face.rawValue] = ["face": .string(table.face), "stretches": table.stretchesJSON]
+      }
+      object["latin"] = .object(faces)
+    }
+    return .object(object)
+  }
+
+  private var stretchesJSON: JSONValue {
+    .array(
+      stretches.map { stretch in
+        [
+          "first": .integer(Int(stretch.first)),
+          "advances": .array(stretch.advances.map { .integer($0) }),
+        ]
+      })
   }
 
   /// Reads the stored form; widths are between 0 and 4 em, stretches within the basic plane.
   public init(json: JSONFields) throws(Problem) {
     guard try json.string("type") == "metrics" else { throw json.problem("type", .notMetrics) }
+    let (wide, narrow) = (try json.advance("wide"), try json.advance("narrow"))
+    let stretches = try Self.stretches(json)
+    var latin: [LatinFace: Metrics] = [:]
+    let faces = try json.optionalFields("latin")
+    for face in LatinFace.allCases {
+      guard let fields = try faces?.optionalFields(face.rawValue) else { continue }
+      latin[face] = Metrics(
+        face: try fields.string("face"), wide: wide, narrow: narrow,
+        stretches: try Self.stretches(fields), over: stretches)
+    }
+    self.init(
+      face: try json.string("face"), wide: wide, narrow: narrow, stretches: stretches,
+      latin: latin)
+  }
+
+  private static func stretches(_ json: JSONFields) throws(Problem) -> [Stretch] {
     var stretches: [Stretch] = []
     for fields in try json.list("stretches") { stretches.append(try Stretch(json: fields)) }
-    self.init(
-      face: try json.string("face"), wide: try json.advance("wide"),
-      narrow: try json.advance("narrow"), stretches: stretches)
+    return stretches
   }
 }
 

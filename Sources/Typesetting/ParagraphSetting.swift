@@ -20,10 +20,13 @@ public struct ParagraphSetting: Sendable {
 
   /// Ascending by lines; empty only for an empty text.
   public let options: [Option]
-  private let text: ClusteredText
-  private let measure: Int
-  private let indent: Int
-  private let extents: [[LineExtent]]
+  private let manner: Manner
+
+  /// What the lines are drawn from.
+  private enum Manner: Sendable {
+    case grid(ClusteredText, [[LineExtent]], measure: Int, indent: Int)
+    case words(EnglishSetter, [[EnglishExtent]])
+  }
 
   /// Breaks a paragraph, measures in thousandths of an em. A line feed ends a line as
   /// `LineBreaker.lines` does; such a text has one option.
@@ -31,9 +34,6 @@ public struct ParagraphSetting: Sendable {
     let measure = max(1000, measure)
     let indent = max(0, min(firstIndent, measure - 2000))
     let clustered = ClusteredText(text, measure: measure, metrics: metrics)
-    self.text = clustered
-    self.measure = measure
-    self.indent = indent
     var found: [(Option, [LineExtent])] = []
     if !clustered.hasLineFeed {
       let lattice = BreakLattice(clustered, measure: measure, indent: indent)
@@ -42,7 +42,33 @@ public struct ParagraphSetting: Sendable {
       }
     }
     options = found.map(\.0)
-    extents = found.map(\.1)
+    manner = .grid(clustered, found.map(\.1), measure: measure, indent: indent)
+  }
+
+  /// Breaks an English paragraph, measures in thousandths of an em of the face of the metrics. A
+  /// text with a line feed has no option.
+  public init(
+    _ text: String, measure: Int, firstIndent: Int, metrics: Metrics, english: EnglishRules
+  ) {
+    let measure = max(1000, measure)
+    let indent = max(0, min(firstIndent, measure - 2000))
+    let isRagged = english.isRagged
+    var words = EnglishText(text, measure: measure, metrics: metrics, rules: english)
+    var found: [(cost: Int, extents: [EnglishExtent])] = []
+    for isLast in [false, true] where found.isEmpty && !words.hasLineFeed {
+      if isLast {
+        var rules = english
+        rules.partsNames = true
+        words = EnglishText(text, measure: measure, metrics: metrics, rules: rules)
+      }
+      let cost = EnglishCost(text: words, measure: measure, indent: indent, isRagged: isRagged)
+      found = EnglishLattice.settings(cost, isLoose: false)
+      if isLast, found.isEmpty { found = EnglishLattice.settings(cost, isLoose: true) }
+    }
+    options = found.map { Option(lineCount: $0.extents.count, cost: $0.cost) }
+    let setter = EnglishSetter(
+      text: words, measure: measure, indent: indent, isRagged: isRagged)
+    manner = .words(setter, found.map(\.extents))
   }
 
   /// The option with the best spacing; none where the text has to be broken greedily.
@@ -50,14 +76,26 @@ public struct ParagraphSetting: Sendable {
     options.indices.min { (options[$0].cost, $0) < (options[$1].cost, $1) }
   }
 
+  /// Whether a line of one option ends with a hyphen.
+  public func isHyphened(option: Int, line: Int) -> Bool {
+    switch manner {
+    case .grid: false
+    case .words(_, let extents): extents[option][line].end.isHyphen
+    }
+  }
+
   /// The lines of one option.
   public func lines(option: Int) -> [SetLine] {
-    let lines = extents[option]
-    return lines.indices.map { index in
-      LineSetter(
-        text: text, extent: lines[index], measure: measure, indent: index == 0 ? indent : 0,
-        isLast: index == lines.count - 1
-      ).line()
+    switch manner {
+    case .grid(let text, let extents, let measure, let indent):
+      let lines = extents[option]
+      return lines.indices.map { index in
+        LineSetter(
+          text: text, extent: lines[index], measure: measure, indent: index == 0 ? indent : 0,
+          isLast: index == lines.count - 1
+        ).line()
+      }
+    case .words(let setter, let extents): return setter.lines(extents[option])
     }
   }
 }

@@ -8,3 +8,11 @@ extension Wording {
   static let stretchOutOfRange = Wording(
     en: "the stretch leaves the range U+0000 to U+FFFF.", zh: "超出 U+0000 至 U+FFFF 的范围。")
 }
+
+extension Wording {
+  static let notHyphenation = Wording(
+    en: "this is not a hyphenation dictionary.", zh: "这不是断词词典。")
+  static let nameADictionary = Wording(
+    en: "Name one of libhyphen, such as /usr/share/hyphen/hyph_en_US.dic, or one of TeX.",
+    zh: "请指定 libhyphen 的词典（如 /usr/share/hyphen/hyph_en_US.dic）或 TeX 的断词表。")
+}

@@ -3,6 +3,7 @@ import Composition
 import Diagnostics
 import Notation
 import Operations
+import Typesetting
 import Workflow
 
 /// `compose`: makes the pages of an issue.
@@ -33,10 +34,19 @@ enum ComposeCommand {
       Option(
         "pages", value: "N", help: Wording(en: "How many pages; 4 at first.", zh: "版数，起初为 4。")),
       Option(
-        "template", value: "a4|tabloid|a3|broadsheet|FILE",
+        "template", value: "NAME|FILE",
         help: Wording(
-          en: "The page: a built-in one, or a JSON file; tabloid at first.",
-          zh: "版式：内置的一种，或 JSON 文件；起初为 tabloid（四开）。")),
+          en:
+            "The page: a4, tabloid, a3, broadsheet, in English letter, us-tabloid (11 × 17 in) or "
+            + "us-broadsheet, one of the desk's own, or a JSON file; tabloid at first.",
+          zh: "版式：a4、tabloid、a3、broadsheet，英文 letter、us-tabloid、us-broadsheet，自有版式或 JSON 文件；"
+            + "起初为 tabloid（四开）。")),
+      Option(
+        "hyphenation", value: "FILE|none",
+        help: Wording(
+          en: "Part English words by this dictionary of libhyphen or TeX; at first by "
+            + "hyph_en_US.dic of this machine, if it has one.",
+          zh: "英文按此断词词典（libhyphen 或 TeX 格式）断词；起初用本机的 hyph_en_US.dic，没有则不断词。")),
       Option(
         "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
       Option(
@@ -80,6 +90,9 @@ enum ComposeCommand {
       Example(
         "newsdesk compose 2024-12 --draft",
         Wording(en: "Makes draft pages of all that is meant for it.", zh: "用拟用于该期的全部稿件出草样。")),
+      Example(
+        "newsdesk compose courier-12 --template letter --hyphenation hyph_en_US.dic",
+        Wording(en: "Makes an English newsletter on US Letter.", zh: "用美式信纸版式组英文通讯。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
@@ -92,6 +105,7 @@ enum ComposeCommand {
     }
     request.template = try TemplateChoice.template(call)
     request.pageCount = try pageCount(call)
+    try HyphenationOption.take(call, into: &request)
     request.keepsPlaces = call.parsed.has("again")
     request.metrics = try PageOptions.metrics(call)
     request.imprint = try PageOptions.imprint(call)
@@ -121,6 +135,25 @@ enum ComposeCommand {
 extension Call {
   func issueName() throws(Problem) -> String {
     try IssueName.checked(parsed.argument(of: "ISSUE") ?? "")
+  }
+}
+
+/// Reads `--hyphenation`.
+enum HyphenationOption {
+  /// Where Debian, Fedora, macOS and LibreOffice keep the dictionary.
+  private static let places = [
+    "/usr/share/hyphen/hyph_en_US.dic", "/usr/local/share/hyphen/hyph_en_US.dic",
+    "/opt/homebrew/share/hyphen/hyph_en_US.dic", "/usr/share/myspell/dicts/hyph_en_US.dic",
+  ]
+
+  static func take(_ call: Call, into request: inout ComposeRequest) throws(Problem) {
+    request.dictionaries = places
+    guard let word = call.parsed.value(of: "hyphenation") else { return }
+    if word == "none" {
+      request.hyphenation = .unparted
+    } else {
+      request.hyphenation = .dictionary(try Hyphenation(path: call.path(word)))
+    }
   }
 }
 

@@ -66,10 +66,15 @@ struct PagesReport {
 
   private func tellWhatDidNotFit() {
     for overset in layout.overset {
-      call.warn(.overset(name(overset.id, overset.headline), overset.page, overset.characters))
+      let story = name(overset.id, overset.headline)
+      call.warn(
+        overset.words.map { .overset(story, overset.page, words: $0) }
+          ?? .overset(story, overset.page, overset.characters))
     }
     for story in layout.leftOut {
-      call.warn(.leftOut(name(story.id, story.headline), story.characters))
+      let left = name(story.id, story.headline)
+      call.warn(
+        story.words.map { .leftOut(left, words: $0) } ?? .leftOut(left, story.characters))
     }
   }
 

@@ -37,7 +37,7 @@ struct PrintFiles {
   func made(
     _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]]
   ) throws(Problem) -> Made {
-    let fonts = try fonts(for: composed.layout.language)
+    let fonts = try fonts(for: composed.layout)
     let metrics = try newsroom.metrics(of: composed.issue)
     let printed = try PDFIssue.pdfs(
       of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures,
@@ -52,7 +52,9 @@ struct PrintFiles {
   }
 
   /// The fonts that were named, else those of this machine; none with `--no-embed`.
-  private func fonts(for language: CopyLanguage) throws(Problem) -> PrintFonts {
+  private func fonts(for layout: Layout) throws(Problem) -> PrintFonts {
+    let language = layout.language
+    let faces = layout.faces
     let given = call.parsed.values(of: "font")
     if call.parsed.has("no-embed") {
       guard given.isEmpty else { throw Problem(.usage, .printedWithoutFonts) }
@@ -61,18 +63,18 @@ struct PrintFiles {
     var chosen: [Row.Face: FontFile] = [:]
     for word in given {
       let parts = word.split(separator: "=", maxSplits: 1)
-      let faces = Row.Face.allCases
-      guard parts.count == 2, let face = faces.first(where: { $0.word == parts[0] }) else {
-        throw Problem(.usage, .fontWanted(faces.map(\.word)))
+      let known = Row.Face.allCases
+      guard parts.count == 2, let face = known.first(where: { $0.word == parts[0] }) else {
+        throw Problem(.usage, .fontWanted(known.map(\.word)))
       }
       chosen[face] = try PrintFontShelf.font(call.path(String(parts[1])), for: language)
     }
-    let isWhole = chosen.count == Row.Face.allCases.count
-    let shelf = isWhole ? nil : PrintFontShelf(folders: folders)
-    for face in Row.Face.allCases where chosen[face] == nil {
+    let wanted = Row.Face.allCases.filter { faces.contains($0) && chosen[$0] == nil }
+    let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
+    for face in wanted {
       chosen[face] = shelf?.font(for: face, of: language)
     }
-    guard let song = chosen[.song] else {
+    guard let song = chosen[.song] ?? chosen[.roman] else {
       throw Problem(.refused, .noFontHere, advice: .installAFont)
     }
     chosen[.song] = nil

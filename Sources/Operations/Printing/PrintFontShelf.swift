@@ -90,7 +90,21 @@ public struct PrintFontShelf {
         Wish("simkai.ttf"), Wish("Kaiti.ttc", "Kaiti \(region)"), Wish("STKAITI.TTF"),
         Wish("LXGWWenKai-Regular.ttf"), Wish("ukai.ttc", "AR PL UKai \(old)"),
       ]
+    case .roman:
+      return latin("Regular", "times.ttf", "Times New Roman.ttf", "NimbusRoman-Regular.otf")
+    case .romanBold:
+      return latin("Bold", "timesbd.ttf", "Times New Roman Bold.ttf", "NimbusRoman-Bold.otf")
+    case .romanItalic:
+      return latin("Italic", "timesi.ttf", "Times New Roman Italic.ttf", "NimbusRoman-Italic.otf")
+    case .sansBold:
+      return ["LiberationSans-Bold.ttf", "arialbd.ttf", "Arial Bold.ttf", "NimbusSans-Bold.otf"]
+        .map { Wish($0) }
     }
+  }
+
+  /// Times New Roman and what has its widths.
+  private static func latin(_ style: String, _ others: String...) -> [Wish] {
+    (["LiberationSerif-\(style).ttf"] + others).map { Wish($0) }
   }
 
   private static func serif(_ weight: String, _ region: String) -> [Wish] {

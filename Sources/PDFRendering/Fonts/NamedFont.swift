@@ -27,9 +27,11 @@ enum NamedFont {
 
   private static func name(of face: Row.Face) -> String {
     switch face {
-    case .song: "STSong-Light"
-    case .songBold: "STSong-Light,Bold"
+    case .song, .roman: "STSong-Light"
+    case .songBold, .romanBold: "STSong-Light,Bold"
+    case .romanItalic: "STSong-Light,Italic"
     case .hei: "STHeiti-Regular"
+    case .sansBold: "STHeiti-Regular,Bold"
     case .kai: "STKaiti-Regular"
     }
   }

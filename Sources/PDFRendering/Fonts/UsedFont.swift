@@ -24,9 +24,16 @@ struct UsedFont {
   mutating func code(of scalar: Unicode.Scalar) -> Int {
     if let code = codes[scalar] { return code }
     scalars.append(scalar)
-    glyphs.append(font?.glyph(of: scalar) ?? 0)
+    glyphs.append(glyph(of: scalar))
     codes[scalar] = scalars.count
     return scalars.count
+  }
+
+  /// The hyphen at a line's end is drawn as the hyphen where the font has no glyph of its own for it.
+  private func glyph(of scalar: Unicode.Scalar) -> Int {
+    guard let font else { return 0 }
+    let glyph = font.glyph(of: scalar)
+    return glyph == 0 && scalar == "\u{AD}" ? font.glyph(of: "-") : glyph
   }
 
   /// The advance of a code in thousandths of an em.
@@ -48,6 +55,10 @@ struct UsedFont {
       case .songBold: "NWSDKB"
       case .hei: "NWSDKC"
       case .kai: "NWSDKD"
+      case .roman: "NWSDKE"
+      case .romanBold: "NWSDKF"
+      case .romanItalic: "NWSDKG"
+      case .sansBold: "NWSDKH"
       }
     return "\(tag)+\(font.postScriptName.isEmpty ? "Font" : font.postScriptName)"
   }

@@ -160,6 +160,10 @@ extension Row.Face {
     case .songBold: "SongBold"
     case .hei: "Hei"
     case .kai: "Kai"
+    case .roman: "Roman"
+    case .romanBold: "RomanBold"
+    case .romanItalic: "RomanItalic"
+    case .sansBold: "SansBold"
     }
   }
 }

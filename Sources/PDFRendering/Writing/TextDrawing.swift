@@ -95,7 +95,8 @@ struct TextDrawing {
     var run = Run(
       codes: codes, places: scalars.indices.map { mark.x[$0].thousandths }, scale: 10_000)
     let natural = codes.reduce(0) { $0 + font.width(of: $1) }
-    let wanted = scalars.reduce(0) { $0 + metrics.advance(of: $1) }
+    let widths = mark.face.latin.map { metrics[$0] } ?? metrics
+    let wanted = scalars.reduce(0) { $0 + widths.advance(of: $1) }
     guard natural > 0, wanted > 0, abs(natural - wanted) > max(2, wanted / 200) else { return run }
     let isWord = scalars.count > 1 || (0x21..<0x2000).contains(scalars[scalars.startIndex].value)
     let isDash = scalars.contains("\u{2014}")
