@@ -41,10 +41,10 @@ extension Template {
     columns: 5, characters: 15, body: 900, leading: 1050, lines: 106,
     headlines: [4200, 2800, 2000, 1400], masthead: (12, 6400))
 
-  /// A broadsheet of 12 × 22 inches: 6 columns of 13 em, 9.5 on 11.5 pt, 127 lines.
+  /// A broadsheet of 12 × 22 inches: 5 columns of 16 em, 9.4 on 11.5 pt, 127 lines.
   public static let usBroadsheet = Template(
     name: "us-broadsheet", language: .english, trim: (3048, 5588), margins: (240, 127, 127, 127),
-    columns: 6, characters: 13, body: 950, leading: 1150, lines: 127,
+    columns: 5, characters: 16, body: 940, leading: 1150, lines: 127,
     headlines: [5400, 3600, 2400, 1500], masthead: (13, 8400))
 
   /// Paper in tenths of a millimetre, type in hundredths of a point.

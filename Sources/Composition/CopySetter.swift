@@ -104,8 +104,8 @@ struct CopySetter {
   private mutating func setParagraph(_ text: String, lead: String?) {
     guard let lead, !lead.isEmpty else { return setText(text, face: .song, indent: indent) }
     if type.isEnglish {
-      let dash = lead.last.map { "\u{2014}\u{2013}-:".contains($0) } ?? true ? " " : " \u{2014} "
-      return setText(text.isEmpty ? lead : lead + dash + text, face: .song, indent: indent)
+      let opening = text.isEmpty ? lead : EnglishCopy.opening(lead) + text
+      return setText(opening, face: .song, indent: indent)
     }
     let blank = text.isEmpty ? "" : "\u{3000}"
     setText(

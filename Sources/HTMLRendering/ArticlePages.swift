@@ -31,7 +31,7 @@ struct ArticlePages {
         body.element("p") { $0.element("b") { $0.text(dateline) } }
       }
       for (index, block) in article.blocks.enumerated() {
-        write(block, lead: index == 0 ? article.dateline : nil, &body)
+        write(block, lead: index == 0 ? article.dateline : nil, article.language, &body)
       }
       if let source = article.source, !source.isEmpty {
         body.element("p", [("class", "source")]) { $0.text(source) }
@@ -55,7 +55,9 @@ struct ArticlePages {
     let names = article.bylines.map { byline in
       [byline.title, byline.name].compactMap { $0 }.joined(separator: " ")
     }
-    line(names.isEmpty ? nil : names.joined(separator: "\u{3000}"), "byline", &header)
+    let chinese = names.isEmpty ? nil : names.joined(separator: "\u{3000}")
+    let byline = article.language == .english ? EnglishCopy.byline(article.bylines) : chinese
+    line(byline, "byline", &header)
   }
 
   private func line(_ text: String?, _ name: String, _ writer: inout MarkupWriter) {
@@ -63,11 +65,15 @@ struct ArticlePages {
     writer.element("p", [("class", name)]) { $0.text(text) }
   }
 
-  private func write(_ block: Block, lead: String?, _ body: inout MarkupWriter) {
+  private func write(
+    _ block: Block, lead: String?, _ language: CopyLanguage, _ body: inout MarkupWriter
+  ) {
     switch block {
     case .paragraph(let text):
       body.element("p") { paragraph in
-        if let lead {
+        if let lead, language == .english {
+          paragraph.text(EnglishCopy.opening(lead))
+        } else if let lead {
           paragraph.element("b") { $0.text(lead) }
           paragraph.text("\u{3000}")
         }
@@ -81,14 +87,19 @@ struct ArticlePages {
       }
     case .verse(let lines):
       body.element("p", [("class", "verse")]) { $0.text(lines.joined(separator: "\n")) }
-    case .picture(let picture): figure(picture, &body)
+    case .picture(let picture): figure(picture, language, &body)
     }
   }
 
-  private func figure(_ picture: Picture, _ body: inout MarkupWriter) {
+  private func figure(
+    _ picture: Picture, _ language: CopyLanguage, _ body: inout MarkupWriter
+  ) {
     let file = picture.media.flatMap { pictures[$0] }.flatMap { PictureAddress.data($0) }
     let credits = picture.credits.map { $0.name + $0.role.rawValue }
-    let caption = ([picture.caption] + credits).filter { !$0.isEmpty }.joined(separator: "\u{3000}")
+    let english = [picture.caption, EnglishCopy.credits(picture.credits) ?? ""]
+    let parts = language == .english ? english : [picture.caption] + credits
+    let caption = parts.filter { !$0.isEmpty }
+      .joined(separator: language == .english ? " " : "\u{3000}")
     body.element("figure") { figure in
       if let file { figure.element("img", [("src", file), ("alt", picture.caption)]) }
       if !caption.isEmpty { figure.element("figcaption") { $0.text(caption) } }

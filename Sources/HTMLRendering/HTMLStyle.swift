@@ -25,6 +25,9 @@ enum HTMLStyle {
     article header{text-align:center;margin-bottom:1em}article header p{text-indent:0}\
     article h2{font-size:1.6em;line-height:1.35;margin:.2em 0}\
     article h3{font-size:1.05em;text-align:center;margin:1em 0 .3em}\
+    article:lang(en){font-family:"Times New Roman","Liberation Serif",Times,serif;line-height:1.5}\
+    article:lang(en) p{text-indent:1.2em}article:lang(en) header,article:lang(en) h3{text-align:left}\
+    article:lang(en) header p{text-indent:0}\
     .section{font-weight:700;text-align:left}.byline,.standfirst,.note,figcaption{color:#444}\
     .verse{white-space:pre-line}.source{text-align:right}article .back{margin-top:1em;text-indent:0}\
     figure{margin:1em 0;text-align:center}img{max-width:100%;height:auto}\

@@ -45,10 +45,17 @@ public enum LineBreaker {
     breaking: LineBreaking = .greedy, english: EnglishRules
   ) -> [SetLine] {
     var lines: [SetLine] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !lines.isEmpty { lines[lines.count - 1].end(with: "\n") }
-      lines += paragraphLines(
+    let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, paragraph) in paragraphs.enumerated() {
+      var own = paragraphLines(
         String(paragraph), measure, lines.isEmpty ? firstIndent : 0, metrics, breaking, english)
+      if index + 1 < paragraphs.count {
+        if own.isEmpty {
+          own = [SetLine(text: "", x: [], width: 0, isLast: true, isForced: false)]
+        }
+        own[own.count - 1].end(with: "\n")
+      }
+      lines += own
     }
     return lines
   }

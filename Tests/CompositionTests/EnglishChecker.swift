@@ -83,7 +83,11 @@ extension PageChecker {
       var body = story.article.dateline.map { $0 + "—" } ?? ""
       for block in story.article.blocks where block.kind != .picture { body += block.text }
       let set = lines(of: story.id).map(\.text).joined() + overset(of: story.id)
-      if withoutHyphens(body) != withoutHyphens(set) { return "\(story.id.hex.prefix(4)): body" }
+      if withoutHyphens(body) != withoutHyphens(set) {
+        let same = zip(withoutHyphens(body), withoutHyphens(set)).prefix { $0 == $1 }.count
+        return
+          "\(story.id.hex.prefix(4)): …\(withoutHyphens(set).dropFirst(max(0, same - 20)).prefix(60))"
+      }
       let head = unblanked(text(story.id, "headline"))
       let heads = [story.article.kicker, story.article.headline, story.article.deck]
       let hasHeads = heads.compactMap { $0 }.allSatisfy { head.contains(unblanked($0)) }

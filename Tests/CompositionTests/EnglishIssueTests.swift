@@ -54,7 +54,10 @@ import Typesetting
       stories: [story(1, article)], template: template, metrics: GeneratedEnglishIssue.metrics,
       pages: 1, masthead: Masthead(name: "The Courier", issue: "2024-12"), draft: false)
     let boxes = layout.json["pages"]?.arrayValue?.first?["boxes"]?.arrayValue ?? []
-    return boxes.flatMap { $0["rows"]?.arrayValue ?? [] }
+    return boxes.flatMap { box in
+      let rows = box["rows"]?.arrayValue ?? []
+      return box["article"] != nil ? rows : Array(rows.prefix(box["kind"] == "folio" ? 1 : 0))
+    }
   }
 
   private func texts(_ rows: [JSONValue], face: String) -> [String] {

@@ -57,7 +57,8 @@ private func isHyphened(_ line: SetLine) -> Bool {
     for index in lines.indices.dropFirst(2) {
       #expect(!(index - 2...index).allSatisfy { isHyphened(lines[$0]) })
     }
-    #expect(lines.suffix(2).first?.text.unicodeScalars.last != "\u{AD}")
+    let isParted = lines.suffix(2).first?.text.unicodeScalars.last == "\u{AD}"
+    #expect(!isParted || lines.last?.text.contains(" ") == true)
   }
 
   private let limits = WordSpace.narrowest...(WordSpace.widest + WordSpace.letters + 1)
@@ -158,7 +159,7 @@ private func isHyphened(_ line: SetLine) -> Bool {
   ]
 
   @Test func `end where the headline reads well, and never with a small word`() {
-    for ems in 10..<24 {
+    for ems in 18..<60 {
       let rows = RowBreaker.rows(
         "Council approves $1.2 million for the repair of the old bridge on Main Street",
         measure: ems * 500, metrics: Metrics.builtIn.withLatin[.romanBold], english: EnglishRules())

@@ -22,9 +22,9 @@ public enum WordSpace {
   /// Up to here words alone are moved apart.
   public static let easy = 420
   /// The widest blank between words.
-  public static let widest = 750
+  public static let widest = 900
   /// What is added at most between two letters.
-  public static let letters = 40
+  public static let letters = 50
   /// How many lines in a row may end with a hyphen.
   public static let mostHyphens = 2
 }

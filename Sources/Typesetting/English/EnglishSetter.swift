@@ -42,7 +42,7 @@ struct EnglishSetter {
     _ view: inout String.UnicodeScalarView
   ) -> (end: Int, ink: Int) {
     x.reserveCapacity(range.count + 2)
-    var (end, gap, ink) = (left, 0, left)
+    var (end, gap, joint, ink) = (left, 0, 0, left)
     for index in range {
       x.append(end)
       view.append(text.scalars[index])
@@ -55,7 +55,8 @@ struct EnglishSetter {
       } else {
         end = ink
       }
-      end += blanks.letter
+      end += blanks.letter(at: joint)
+      joint += 1
     }
     return (end, ink)
   }
@@ -64,7 +65,9 @@ struct EnglishSetter {
 /// How the blanks of one line are changed to fill its measure.
 struct Blanks {
   /// Added between two letters.
-  private(set) var letter = 0
+  private var letter = 0
+  /// The first so many joints get one thousandth more, where there is no blank between words.
+  private var extraJoints = 0
   /// Added to every blank between words.
   private var each = 0
   /// The first so many blanks get one thousandth more.
@@ -80,10 +83,15 @@ struct Blanks {
       letter = min(WordSpace.letters, (amount - easy) / joints)
       amount -= letter * joints
     }
-    guard gaps > 0 else { return }
+    guard gaps > 0 else {
+      extraJoints = sign > 0 && letter < WordSpace.letters ? amount : 0
+      return
+    }
     each = amount / gaps
     extra = amount % gaps
   }
+
+  func letter(at joint: Int) -> Int { letter + (joint < extraJoints ? 1 : 0) }
 
   func change(at gap: Int) -> Int { sign * (each + (gap < extra ? 1 : 0)) }
 }

@@ -78,10 +78,7 @@ public struct Hyphenation: Sendable {
     guard letters.count >= Self.shortest else { return }
     space.word.removeAll(keepingCapacity: true)
     space.word.append(PatternTrie.edge)
-    for letter in letters {
-      guard let code = trie.code(of: letter) else { return }
-      space.word.append(code)
-    }
+    for letter in letters { space.word.append(trie.code(of: letter)) }
     space.word.append(PatternTrie.edge)
     trie.raise(&space.levels, in: space.word)
     guard letters.count - right >= left else { return }

@@ -47,12 +47,13 @@ struct PatternTrie: Sendable {
     return key
   }
 
-  /// The code of a letter, capital or small; none where no pattern has it.
-  func code(of scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.value < 0x250 else { return nil }
+  /// The code of a letter, capital or small; 0, which is no child of any node, where no pattern has
+  /// it.
+  func code(of scalar: Unicode.Scalar) -> UInt8 {
+    guard scalar.value < 0x250 else { return 0 }
     let isCapital = 0x41...0x5A ~= scalar.value
     let code = codes[Int(isCapital ? scalar.value + 0x20 : scalar.value)]
-    return code > Self.edge ? code : nil
+    return code > Self.edge ? code : 0
   }
 
   // MARK: Building
