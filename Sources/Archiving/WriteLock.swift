@@ -3,7 +3,10 @@ import Foundation
 
 /// The right to write to a store: `flock` on a file that is never deleted, which the system gives
 /// back when its holder dies.
-final class WriteLock {
+///
+/// Who has to wait stands in a line, first come, first served, and a writer that dies there leaves
+/// it.
+final class WriteLock: Sendable {
   private let descriptor: Int32
   private static let fileName = "lock"
 
@@ -14,12 +17,7 @@ final class WriteLock {
   /// Waits for the lock as long as `patience` allows.
   static func take(in root: Folder, patience: Duration) throws(Problem) -> WriteLock {
     let lock = try open(in: root)
-    let clock = ContinuousClock()
-    let deadline = clock.now.advanced(by: patience)
-    while try !lock.isTaken(root) {
-      if clock.now >= deadline { throw lock.held(root, patience) }
-      usleep(1_000)
-    }
+    if try !lock.isTaken(root) { try lock.queue(root, patience) }
     lock.sign()
     return lock
   }
@@ -55,10 +53,38 @@ final class WriteLock {
     }
   }
 
+  /// Takes the lock if it is free.
   private func isTaken(_ root: Folder) throws(Problem) -> Bool {
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    if errno == EWOULDBLOCK || errno == EINTR { return false }
-    throw Problem(.refused, .noLocks, at: Place(root.path))
+    let refusal = ask(LOCK_NB)
+    if refusal == EWOULDBLOCK { return false }
+    try settle(refusal, root)
+    return true
+  }
+
+  /// Stands in the line, on a thread of its own, for the system sets no limit to such a wait. One
+  /// that is given up ends when its turn comes: then nobody has the file open any more.
+  private func queue(_ root: Folder, _ patience: Duration) throws(Problem) {
+    let turn = Turn()
+    Thread.detachNewThread { [self] in
+      let line = WaitingLine(in: root)
+      line?.reachFront()
+      turn.came(ask(0))
+      _ = consume line
+    }
+    guard let refusal = turn.waited(patience) else { throw held(root, patience) }
+    try settle(refusal, root)
+  }
+
+  /// What the system refuses; 0 where it gives the lock.
+  private func ask(_ flags: Int32) -> Int32 {
+    while flock(descriptor, LOCK_EX | flags) != 0 {
+      if errno != EINTR { return errno }
+    }
+    return 0
+  }
+
+  private func settle(_ refusal: Int32, _ root: Folder) throws(Problem) {
+    if refusal != 0 { throw Problem(.refused, .noLocks, at: Place(root.path)) }
   }
 
   /// Writes the holder's number into the file, for those who wait. Nothing depends on it.
@@ -75,5 +101,23 @@ final class WriteLock {
     let number = Int(text.prefix { $0.isASCII && $0.isNumber })
     let what = Wording.lockHeld(seconds: Int(patience.components.seconds), by: number)
     return Problem(.refused, what, at: Place(root.path), advice: .lockHeldAdvice)
+  }
+}
+
+/// The end of a wait, as it is told from one thread to another.
+private final class Turn: Sendable {
+  private let bell = DispatchSemaphore(value: 0)
+  private nonisolated(unsafe) var answer: Int32 = 0
+
+  func came(_ answer: Int32) {
+    self.answer = answer
+    bell.signal()
+  }
+
+  /// `nil` where it did not come in time.
+  func waited(_ patience: Duration) -> Int32? {
+    let (seconds, attoseconds) = patience.components
+    let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+    return bell.wait(timeout: .now() + .nanoseconds(nanoseconds)) == .success ? answer : nil
   }
 }

@@ -94,6 +94,7 @@ private struct Crowd {
   private static let checker = """
     while [ ! -e stop ]; do
       newsdesk fsck --quiet >found || { echo "fsck: $?"; cat found; }
+      newsdesk gc --delete --quiet >cleared 2>&1 || { echo "gc: $?"; cat cleared; }
       sleep 0.05
     done
     """
