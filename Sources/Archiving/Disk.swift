@@ -20,6 +20,19 @@ struct OpenFile: ~Copyable {
   deinit { close(descriptor) }
 }
 
+/// The system's own note of when a file last changed in any way, which no program can set: whatever
+/// puts an older file back leaves a newer time here.
+struct ChangeTime: Hashable {
+  /// Since 1970.
+  let seconds: Int
+  let nanoseconds: Int
+
+  init(_ raw: timespec) { (seconds, nanoseconds) = (Int(raw.tv_sec), Int(raw.tv_nsec)) }
+
+  /// As `local.json` has it.
+  var text: String { "\(seconds).\(nanoseconds)" }
+}
+
 /// What the system knows about a file without reading it.
 struct FileStatus: Hashable {
   enum Kind { case file, folder, link, special }
@@ -34,6 +47,8 @@ struct FileStatus: Hashable {
   let owner: UInt32
   /// Seconds since 1970.
   let modified: Int
+  /// When its content, names or rights last changed.
+  let changed: ChangeTime
 
   init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -48,8 +63,10 @@ struct FileStatus: Hashable {
     owner = raw.st_uid
     #if canImport(Darwin)
       modified = raw.st_mtimespec.tv_sec
+      changed = ChangeTime(raw.st_ctimespec)
     #else
       modified = raw.st_mtim.tv_sec
+      changed = ChangeTime(raw.st_ctim)
     #endif
   }
 }

@@ -6,7 +6,8 @@ import Notation
 /// Before a line is written, `next` says what is about to follow; afterwards `last` does. So a
 /// writer that dies in between leaves a file that fits. Where it does not fit the log (the folder
 /// was copied, a backup restored, an older state checked out), another copy may write there too,
-/// and this one takes a new log.
+/// and this one takes a new log. A state that was put back together with its `local.json` is told by
+/// the time at which the log's file changed.
 struct LocalCopy: Hashable {
   static let fileName = "local.json"
 
@@ -15,11 +16,16 @@ struct LocalCopy: Hashable {
   let log: LogName
   let last: LogPosition?
   var next: LogPosition?
+  /// When the segment of `last` changed that time; not known while `next` is about to follow.
+  var changed: String?
 
-  /// Whether `tail` is how the log ended when this copy last wrote to it, in this very folder.
-  func fits(_ tail: LogTail?, folder inode: UInt64) -> Bool {
+  /// Whether `tail` is how the log ended when this copy last wrote to it, in this very folder, and
+  /// nobody has touched its segment since, which last changed at `time`.
+  func fits(_ tail: LogTail?, folder inode: UInt64, changed time: String?) -> Bool {
+    guard folder == inode else { return false }
     let end = tail?.last
-    return folder == inode && (end == last || (next != nil && end == next))
+    if let next { return end == last || end == next }
+    return end == last && changed == time
   }
 
   /// What the file says; `nil` where there is none or it is not usable.
@@ -30,7 +36,8 @@ struct LocalCopy: Hashable {
       let log = value["log"]?.stringValue.flatMap({ LogName($0) }),
       let last = position("last", in: value), let next = position("next", in: value)
     else { return nil }
-    return LocalCopy(folder: folder, log: log, last: last, next: next)
+    return LocalCopy(
+      folder: folder, log: log, last: last, next: next, changed: value["changed"]?.stringValue)
   }
 
   /// A missing member is no position; one that is not a position makes the file unusable.
@@ -44,6 +51,7 @@ struct LocalCopy: Hashable {
     var members: JSONObject = ["folder": .string(String(folder)), "log": .string(log.text)]
     members["last"] = last?.json
     members["next"] = next?.json
+    members["changed"] = changed.map { .string($0) }
     let draft = try scratch.write(CanonicalJSON.bytes(.object(members)) + [0x0A], isDurable: false)
     try scratch.folder.move(draft, to: root, as: Self.fileName)
   }

@@ -26,8 +26,17 @@ struct LogWriter {
 
   private func ownLog() throws(Problem) -> LogName? {
     guard let local = LocalCopy.read(in: root) else { return nil }
-    let inode = try inode()
-    return local.fits(tails[local.log.text], folder: inode) ? local.log : nil
+    let tail = tails[local.log.text]
+    let changed = try changed(local.log, tail?.last)
+    return local.fits(tail, folder: try inode(), changed: changed) ? local.log : nil
+  }
+
+  /// When the segment that a line stands in last changed in any way.
+  private func changed(_ log: LogName, _ line: LogPosition?) throws(Problem) -> String? {
+    guard let line else { return nil }
+    let name = LogSegment.fileName(line.segment)
+    let folder = try root.folder(LogShelf.folderName)?.folder(log.text)
+    return try folder?.status(name)?.changed.text
   }
 
   private func newLog(_ fresh: () -> String) throws(Problem) -> LogName {
@@ -55,7 +64,7 @@ struct LogWriter {
     let position = try position(of: draft.bytes, after: tail)
     try note(log, last: tail.last, next: position)
     try append(draft.bytes, at: position, in: log)
-    try? note(log, last: position)
+    try? note(log, last: position, changed: try changed(log, position))
     let line = JournalLine(
       hash: position.line, log: log.text, seq: nextSeq, payload: draft.payload)
     let end = LogTail(
@@ -66,9 +75,10 @@ struct LogWriter {
 
   /// Keeps in `local.json` where the log ends; once the line is durable, nothing depends on it.
   private func note(
-    _ log: LogName, last: LogPosition?, next: LogPosition? = nil
+    _ log: LogName, last: LogPosition?, next: LogPosition? = nil, changed: String? = nil
   ) throws(Problem) {
-    let local = LocalCopy(folder: try inode(), log: log, last: last, next: next)
+    let local = LocalCopy(
+      folder: try inode(), log: log, last: last, next: next, changed: changed)
     try local.write(in: root, through: scratch)
   }
 

@@ -56,7 +56,7 @@ import Testing
     let store = try filled()
     let folder = try TestFolder()
     let name = "log/desk/000001.jsonl"
-    try store.write(try store.bytes(name) + Array("0123456789".utf8), name)
+    try store.writeDying(try store.bytes(name) + Array("0123456789".utf8), name)
     _ = try store.archive.copy(to: folder["backup"], naming: naming)
     try store.again().file("four")
     _ = try store.archive.copy(to: folder["backup"], naming: naming)

@@ -73,6 +73,17 @@ import Testing
     #expect(try store.file("d", log: nil)?.log == "desk", "died before: the line is not there")
   }
 
+  @Test func `a log put back together with its local.json is left alone`() throws {
+    let store = try TestStore()
+    try store.file("a")
+    let (log, local) = (try store.bytes("log/desk/000001.jsonl"), try store.bytes("local.json"))
+    try store.file("b")
+    try store.write(log, "log/desk/000001.jsonl")
+    try store.replace("local.json", local)
+    #expect(try store.file("c", log: nil)?.log == "fresh")
+    #expect(try store.archive.journal().lines.map(\.log) == ["desk", "fresh"])
+  }
+
   @Test func `a log that lost only its last line is left alone too`() throws {
     let store = try TestStore()
     try store.file("a")

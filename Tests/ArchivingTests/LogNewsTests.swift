@@ -47,7 +47,7 @@ import Testing
     try store.file("text", log: "one")
     try mark(store)
     let whole = try store.bytes("log/one/000001.jsonl")
-    try store.write(whole + Array("0123 torn".utf8), "log/one/000001.jsonl")
+    try store.writeDying(whole + Array("0123 torn".utf8), "log/one/000001.jsonl")
     #expect(try news(store) == [])
     try store.file("next", log: "one")
     #expect(try news(store)?.count == 1)
@@ -84,7 +84,7 @@ import Testing
     try store.write(bytes, "log/one/000001.jsonl")
     #expect(try news(store) == [])
     bytes[80] ^= 1
-    try store.write(bytes, "log/one/000001.jsonl")
+    try store.writeDying(bytes, "log/one/000001.jsonl")
     let known = bytes.count
     try store.file("more", log: "one")
     bytes = try store.bytes("log/one/000001.jsonl")

@@ -2,6 +2,7 @@ import Archiving
 import Diagnostics
 import Foundation
 import Notation
+import TestSupport
 
 /// A folder of its own for one test, removed when the test is done with it.
 final class TestFolder {
@@ -59,6 +60,15 @@ final class TestStore {
     try handle.close()
   }
 
+  /// Writes a segment of this copy's own log as a writer leaves it that dies before it is done.
+  func writeDying(_ bytes: [UInt8], _ name: String) throws {
+    var local = try JSONReader.read(try self.bytes("local.json")).objectValue ?? [:]
+    let line = String(repeating: "0", count: 64)
+    local["next"] = ["end": 1, "line": .string(line), "segment": 1]
+    try replace("local.json", CanonicalJSON.bytes(.object(local)))
+    try write(bytes, name)
+  }
+
   /// Replaces a file as another program would, whatever rights the old one has.
   func replace(_ name: String, _ bytes: [UInt8]) throws {
     try? FileManager.default.removeItem(atPath: self[name])
@@ -96,7 +106,10 @@ final class TestStore {
     let last: JSONValue = [
       "end": .integer(bytes.count), "line": .string(hash?.hex ?? ""), "segment": 1,
     ]
-    let local: JSONValue = ["folder": .string(String(inode)), "last": last, "log": .string(name)]
+    let local: JSONValue = [
+      "folder": .string(String(inode)), "last": last, "log": .string(name),
+      "changed": .string(FileNotes.changeTime(of: self["log/\(name)/000001.jsonl"])),
+    ]
     try Files.write(CanonicalJSON.bytes(local), to: self["local.json"])
   }
 

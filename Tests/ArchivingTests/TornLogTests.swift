@@ -34,7 +34,7 @@ import Testing
   @Test func `a writer that died in its line goes on in a new segment`() throws {
     let store = try store(2)
     let whole = try store.bytes(segment)
-    try store.write(whole + Array("00ff".utf8), segment)
+    try store.writeDying(whole + Array("00ff".utf8), segment)
     let line = try #require(try store.file("after", log: nil))
     #expect(line.log == "desk" && line.seq == 3)
     #expect(try Files.list(store["log/desk"]) == ["000001.jsonl", "000002.jsonl"])
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `a whole line that only lacks its line feed counts`() throws {
     let store = try store(2)
-    try store.write(try store.bytes(segment).dropLast(), segment)
+    try store.writeDying(try store.bytes(segment).dropLast(), segment)
     #expect(try store.archive.journal().lines.count == 2)
     let line = try #require(try store.file("after", log: nil))
     #expect(line.log == "desk" && line.seq == 3)

@@ -77,6 +77,55 @@ import Testing
     #expect(logs().count == 2)
   }
 
+  /// The same folder, its `local.json` too: only the system knows that the log's file was changed.
+  @Test(arguments: [
+    ("tar cf saved.tar store", "tar xf saved.tar"), ("cp -a store saved", "cp -a saved/. store/"),
+    ("cp -a store saved", "cp -a --remove-destination saved/. store/"),
+  ])
+  func `a state put back in its place, local.json and all, goes on in a new log`(
+    save: String, putBack: String
+  ) throws {
+    try note("one")
+    try type(save)
+    try note("two")
+    try type("cp -R store lost && \(putBack)")
+    try holds(["one"])
+    try note("three")
+    try holds(["one", "three"])
+    #expect(logs().count == 2)
+    try join("lost", into: "store")
+    try holds(["one", "two", "three"])
+    try note("four")
+    #expect(logs().count == 2)
+    try holds(["one", "two", "three", "four"])
+  }
+
+  @Test func `a backup that newsdesk restores goes on in a new log`() throws {
+    try note("one")
+    try type("newsdesk backup usb -q 2>/dev/null")
+    try note("two")
+    try type("mv store lost && newsdesk restore usb --store store -q")
+    try holds(["one"])
+    try note("three")
+    #expect(logs().count == 2)
+    try join("lost", into: "store")
+    try holds(["one", "two", "three"])
+  }
+
+  @Test func `git that takes out an older state of the log, and the newer one again`() throws {
+    let git = "git -C store -c user.name=desk -c user.email=desk@example.org"
+    try type("git init -q -b main store && \(git) add -A && \(git) commit -qm one")
+    try note("one")
+    try type("\(git) add -A && \(git) commit -qm two")
+    try type("\(git) checkout -q HEAD~1")
+    try holds([])
+    try type("\(git) checkout -q main")
+    try holds(["one"])
+    try note("two")
+    try holds(["one", "two"])
+    #expect(logs().count == 2)
+  }
+
   @Test func `a log whose last lines are gone is only read`() throws {
     try note("one")
     try type("cp store/log/desk/000001.jsonl whole")

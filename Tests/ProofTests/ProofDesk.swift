@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import TestSupport
 
 /// A desk with stories in every state, to which faults happen again and again.
@@ -27,12 +28,28 @@ struct ProofDesk {
     for name in try FileManager.default.contentsOfDirectory(atPath: made.saved) {
       try FileManager.default.copyItem(atPath: made.saved + "/" + name, toPath: world.path(name))
     }
-    let numbers = try [made.world, world].map { world in
-      let status = try FileManager.default.attributesOfItem(atPath: world.path("store"))
-      return (status[.systemFileNumber] as? UInt64).map { "\"\($0)\"" } ?? ""
-    }
-    let local = try world.folder.text(of: "work/store/local.json")
-    try world.write(local.replacing(numbers[0], with: numbers[1]), to: "store/local.json")
+    try adopt()
+  }
+
+  /// Makes the store here the one that its `local.json` is about, which a copied one is not.
+  private func adopt() throws {
+    guard let text = try? world.folder.bytes(of: "work/store/local.json"),
+      var local = try JSONReader.read(text).objectValue
+    else { return }
+    let status = try FileManager.default.attributesOfItem(atPath: world.path("store"))
+    local["folder"] = .string("\(status[.systemFileNumber] as? UInt64 ?? 0)")
+    let log = world.path("store/log/desk/000001.jsonl")
+    local["changed"] = .string(FileNotes.changeTime(of: log))
+    try world.folder.write(
+      CanonicalJSON.bytes(.object(local)) + [0x0A], to: "work/store/local.json")
+  }
+
+  /// Runs a line of shell that belongs to how the desk is at first.
+  func prepare(_ line: String) throws {
+    let outcome = try world.type(line)
+    guard outcome.status == 0 else { throw Failed(line: line, outcome: outcome) }
+    try FileManager.default.removeItem(atPath: saved)
+    try FileManager.default.copyItem(atPath: world.workFolder, toPath: saved)
   }
 
   private static let made = Result {
@@ -75,6 +92,7 @@ struct ProofDesk {
   func restore() throws {
     try put(saved, in: world.workFolder, keeping: "store")
     try put(saved + "/store", in: world.path("store"), keeping: nil)
+    try adopt()
     let files = FileManager.default
     for name in ["home", "tmp"] {
       for file in try files.contentsOfDirectory(atPath: world.folder.path(name)) {
@@ -129,11 +147,30 @@ struct ProofDesk {
     var hasher = Hasher()
     for file in world.folder.files() where !file.hasPrefix("saved/") && file != "trace" {
       if file.hasSuffix("store/lock") { continue }
+      if file.hasSuffix("store/local.json") {
+        hasher.combine(try localCopy())
+        continue
+      }
       let isPassing = file.contains("store/tmp/") || file.hasPrefix("tmp/")
       hasher.combine(isPassing ? String(file.prefix(22)) : file)
       hasher.combine(try world.folder.bytes(of: file))
     }
     return hasher.finalize()
+  }
+
+  /// What `local.json` says, but for what the system noted.
+  private func localCopy() throws -> JSONValue {
+    var local = try JSONReader.read(try world.folder.bytes(of: "work/store/local.json"))
+    if case .object(var members) = local {
+      members["changed"] = nil
+      local = .object(members)
+    }
+    return local
+  }
+
+  /// What a person sees of the desk in one store or a copy of it.
+  func state(of store: String) throws -> String {
+    try ["list", "log"].map { try done("\($0) --json --store \(store)") }.joined()
   }
 
   /// What a person sees of the whole desk; a store whose making was broken off is none.
