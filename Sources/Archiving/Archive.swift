@@ -15,12 +15,18 @@ public final class Archive: Sendable {
   /// Whether this is the sample that comes with newsdesk.
   public let isSample: Bool
 
+  /// What reading had to pass over.
+  public let losses = Losses()
+
   let folder: Folder
   let patience: Duration
+  /// What is wrong with the store's description: it is read all the same, and not written to.
+  let damage: Problem?
 
   /// Opens a store; `patience` is how long a writer waits for another one.
   ///
-  /// Refuses what is not a store and what a newer newsdesk made; a changed description is damage.
+  /// Refuses what is not a store and what a newer newsdesk made. A changed description is damage: it
+  /// is noted as a loss, `storeID` is empty, and nothing can be filed.
   public init(
     opening path: String, patience: Duration = .seconds(10)
   ) throws(Problem) {
@@ -29,12 +35,19 @@ public final class Archive: Sendable {
       throw Problem(.refused, what, at: Place(path), advice: .notAStoreAdvice)
     }
     folder = try Folder(opening: path)
-    let card = try StoreCard(in: folder)
+    let (card, damage) = try StoreCard.spared(in: folder)
+    self.damage = damage
     root = path
     storeID = card.storeID
     name = card.name
     isSample = card.isSample
     self.patience = patience
+    if let damage { losses.note(damage) }
+  }
+
+  /// Makes sure that this is the store it says it is, before anything is written by that.
+  public func refuseDamagedCard() throws(Problem) {
+    if let damage { throw damage }
   }
 }
 

@@ -13,6 +13,7 @@ extension Archive {
     _ make: (Journal) throws(Problem) -> Filing?
   ) throws(Problem) -> JournalLine? {
     let given = try log.map { (text) throws(Problem) in try LogName(given: text) }
+    try refuseDamagedCard()
     let lock = try WriteLock.take(in: folder, patience: patience)
     defer { withExtendedLifetime(lock) {} }
     let scratch = try Scratch(in: folder)

@@ -128,8 +128,9 @@ extension Wording {
   }
 
   static let damageAdvice = Wording(
-    en: "Run `newsdesk fsck`, then take the file from another copy of the store or from git.",
-    zh: "请运行 `newsdesk fsck`，再从稿库的其他副本或 git 中取回该文件。")
+    en: "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring it back from a "
+      + "clone or a backup.",
+    zh: "请运行 `newsdesk fsck`，再用 `newsdesk fsck --repair --from 副本` 从克隆或备份取回。")
   static let lineDamaged = Wording(
     en: "This line of the log is damaged.", zh: "日志的这一行已损坏。")
   static let lineNotUsable = Wording(

@@ -2,16 +2,17 @@ import Diagnostics
 import Notation
 
 extension Journal {
-  /// Reads every log; the first place that is not what a writer wrote ends it.
-  init(in root: Folder) throws(Problem) {
+  /// Reads every log; the first place that is not what a writer wrote ends it, or is noted and passed
+  /// over where a note of losses is kept.
+  init(in root: Folder, sparing losses: Losses? = nil) throws(Problem) {
     let objects = ObjectFiles(root: root)
     var lines: [JournalLine] = []
     var tails: [String: LogTail] = [:]
     for reading in try LogShelf(in: root).readings {
-      if let fault = reading.faults.first { throw fault.problem }
+      for fault in reading.faults { try Self.pass(over: fault.problem, losses) }
       tails[reading.log.text] = reading.tail
       for line in reading.lines {
-        let payload = try Self.whole(line, objects)
+        let payload = try Self.whole(line, objects, sparing: losses)
         lines.append(
           JournalLine(hash: line.hash, log: reading.log.text, seq: line.seq, payload: payload))
       }
@@ -19,20 +20,30 @@ extension Journal {
     self.init(lines: lines, tails: tails)
   }
 
-  /// The payload of a line with its batches put back.
-  static func whole(_ line: LogLine, _ objects: ObjectFiles) throws(Problem) -> JSONObject {
+  static func pass(over problem: Problem, _ losses: Losses?) throws(Problem) {
+    guard let losses else { throw problem }
+    losses.note(problem)
+  }
+
+  /// The payload of a line with its batches put back; where losses are noted, those that are whole.
+  static func whole(
+    _ line: LogLine, _ objects: ObjectFiles, sparing losses: Losses? = nil
+  ) throws(Problem) -> JSONObject {
     guard let batches = Batches.named(in: line.payload) else {
-      throw Problem(.damaged, .lineNotUsable, advice: .damageAdvice)
+      try pass(over: Problem(.damaged, .lineNotUsable, advice: .damageAdvice), losses)
+      return line.payload
     }
     if batches.isEmpty { return line.payload }
     var entries: [JSONValue] = []
     for id in batches {
       let value = try? JSONReader.read(try objects.bytes(of: id))
-      guard let part = value.flatMap({ Batches.entries(of: $0) }) else {
-        throw Problem(
-          .damaged, .filedDamaged(id.hex), at: objects.place(of: id), advice: .damageAdvice)
+      if let part = value.flatMap({ Batches.entries(of: $0) }) {
+        entries.append(contentsOf: part)
+        continue
       }
-      entries.append(contentsOf: part)
+      let place = objects.place(of: id)
+      try pass(
+        over: Problem(.damaged, .filedDamaged(id.hex), at: place, advice: .damageAdvice), losses)
     }
     return Batches.joined(line.payload, entries)
   }

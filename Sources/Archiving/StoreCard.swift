@@ -32,11 +32,33 @@ struct StoreCard: Hashable {
 extension StoreCard {
   /// Reads the card; a newer format is refused before anything else in it is looked at.
   init(in folder: Folder) throws(Problem) {
-    let path = folder.path(of: Self.fileName)
-    guard let bytes = try folder.bytes(Self.fileName, limit: 1 << 16) else {
+    try self.init(try Self.bytes(in: folder), path: folder.path(of: Self.fileName))
+  }
+
+  /// The card, or as much as can be read of a damaged one, with what is wrong with it. It is enough
+  /// to read a store by, and nothing is written by it.
+  static func spared(
+    in folder: Folder
+  ) throws(Problem) -> (card: StoreCard, damage: Problem?) {
+    let bytes = try bytes(in: folder)
+    do throws(Problem) {
+      return (try StoreCard(bytes, path: folder.path(of: fileName)), nil)
+    } catch {
+      guard error.kind == .damaged else { throw error }
+      let name = (try? JSONReader.read(bytes))?["name"]?.stringValue
+      return (StoreCard(name: name ?? "", storeID: "", isSample: false), error)
+    }
+  }
+
+  private static func bytes(in folder: Folder) throws(Problem) -> [UInt8] {
+    guard let bytes = try folder.bytes(fileName, limit: 1 << 16) else {
       throw Problem(
         .refused, .notAStore, at: Place(folder.path), advice: .notAStoreAdvice)
     }
+    return bytes
+  }
+
+  private init(_ bytes: [UInt8], path: String) throws(Problem) {
     let fields: JSONFields
     do throws(JSONFault) {
       fields = JSONFields(

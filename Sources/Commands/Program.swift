@@ -44,15 +44,20 @@ public enum Program {
       let parsed = try set.parse(surroundings.arguments)
       let call = Call(parsed: parsed, surroundings: surroundings, language: language)
       defer { for notice in call.notices.taken() { call.say(notice) } }
-      let code = try answer(call)
-      if let problem = call.notices.problem { throw problem }
+      let code = try answered(call)
+      if let problem = call.notices.problem ?? call.notices.loss { throw problem }
       return code
     } catch {
-      let text = Printable.clean(
-        Self.text(of: error.wording, in: language, for: surroundings.arguments))
-      surroundings.write(.talk, Array("newsdesk: \(text)\n".utf8))
+      tell(error, language, surroundings)
       return error.exitCode
     }
+  }
+
+  private static func tell(
+    _ problem: Problem, _ language: Language, _ surroundings: Surroundings
+  ) {
+    let text = text(of: problem.wording, in: language, for: surroundings.arguments)
+    surroundings.write(.talk, Array("newsdesk: \(Printable.clean(text))\n".utf8))
   }
 
   /// A sentence; to somebody who types Chinese names of commands it names commands so too.
@@ -68,6 +73,15 @@ public enum Program {
       [" ", "`", "。", "，", "；"].reduce(text) { text, end in
         text.replacing("newsdesk \(name.english)\(end)", with: "newsdesk \(name.chinese)\(end)")
       }
+    }
+  }
+
+  /// What is not found may stand where something is damaged; so that is told, too.
+  private static func answered(_ call: Call) throws(Problem) -> Int32 {
+    do throws(Problem) { return try answer(call) } catch {
+      guard error.kind != .damaged, call.notices.loss != nil else { throw error }
+      tell(error, call.language, call.surroundings)
+      return error.exitCode
     }
   }
 

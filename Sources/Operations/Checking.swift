@@ -78,6 +78,7 @@ extension Newsroom {
   public func check(isQuick: Bool = false, progress: (Int, Int) -> Void) -> StoreCheck {
     let report = archive.check(isQuick ? .quick : .full, naming: Self.naming, progress: progress)
     let check = judged(report)
+    archive.losses.clear()
     note("check", ["quick": .bool(isQuick), "sound": .bool(!check.isDamaged)])
     return check
   }

@@ -17,8 +17,29 @@ struct DeskTable {
   let notices: DeskNotices
 
   /// The desk as it is now. Takes no lock; writes the table where it is missing or far behind and
-  /// nobody else writes.
+  /// nobody else writes. Where something is damaged, the desk is made of what is whole, and the
+  /// damage is noted.
   func read() throws(Problem) -> OpenDesk {
+    do throws(Problem) { return try whole() } catch {
+      guard error.kind == .damaged else { throw error }
+      archive.losses.note(error)
+      return try spared()
+    }
+  }
+
+  /// The desk without what is damaged. No table is made of it: once the damage is mended, nothing
+  /// would tell that the table lacks something.
+  private func spared() throws(Problem) -> OpenDesk {
+    guard let news = try archive.sparedNews() else {
+      throw Problem(.damaged, .filedTextMissing)
+    }
+    var open = OpenDesk(desk: Desk(), table: nil, news: news, archive: archive, isSparing: true)
+    while let line = try open.news.next() { _ = try open.take(line) }
+    try open.settle()
+    return open
+  }
+
+  private func whole() throws(Problem) -> OpenDesk {
     if let open = try caughtUp(), open.newLines < Self.patience { return open }
     let written = try archive.holdingIfFree { (held: HeldArchive) throws(Problem) -> OpenDesk in
       let open = try self.current(held)
@@ -87,9 +108,14 @@ struct OpenDesk {
   /// How many lines were read that the table did not have.
   var newLines = 0
   private var policies: [Digest: Policy] = [:]
+  /// Whether what is damaged is noted and passed over.
+  private let isSparing: Bool
 
-  init(desk: Desk, table: CardFile?, news: LogNews, archive: Archive) {
+  init(
+    desk: Desk, table: CardFile?, news: LogNews, archive: Archive, isSparing: Bool = false
+  ) {
     (self.desk, self.table, self.news, self.archive) = (desk, table, news, archive)
+    self.isSparing = isSparing
   }
 
   /// The cards that the table does not have yet.
@@ -97,7 +123,20 @@ struct OpenDesk {
 
   /// Takes a line in; whether the desk can follow it without being folded anew.
   mutating func take(_ line: JournalLine) throws(Problem) -> Bool {
-    take(try FiledRecord(line))
+    guard let record = try sparing(isSparing, { () throws(Problem) in try FiledRecord(line) })
+    else { return true }
+    return take(record)
+  }
+
+  /// What `read` reads; nothing where that is damaged and may be passed over.
+  private func sparing<Value>(
+    _ isSparing: Bool, _ read: () throws(Problem) -> Value
+  ) throws(Problem) -> Value? {
+    do throws(Problem) { return try read() } catch {
+      guard isSparing else { throw error }
+      archive.losses.note(error)
+      return nil
+    }
   }
 
   mutating func take(_ filed: FiledRecord) -> Bool {
@@ -108,7 +147,9 @@ struct OpenDesk {
   /// Makes what was taken in known to questions.
   mutating func settle(isLast: Bool = true) throws(Problem) {
     for id in desk.namedPolicies where policies[id] == nil {
-      policies[id] = try Policy(json: try archive.fields(of: id))
+      policies[id] = try sparing(isSparing) { () throws(Problem) in
+        try Policy(json: try archive.fields(of: id))
+      }
     }
     desk.settle(under: policies, isLast: isLast)
   }
@@ -127,10 +168,17 @@ struct OpenDesk {
     desk = desk.moved(to: FiledCards(table, archive, notices))
   }
 
-  /// The desk with the rules it is judged by.
-  func view(at moment: Timestamp, filed: Digest? = nil) throws(Problem) -> DeskView {
+  /// The desk with the rules it is judged by. Who only reads may do so without the people.
+  func view(
+    at moment: Timestamp, filed: Digest? = nil, isReading: Bool = false
+  ) throws(Problem) -> DeskView {
     var people = People()
-    if let id = desk.people { people = try People(json: try archive.fields(of: id)) }
+    if let id = desk.people {
+      let filed = try sparing(isReading) { () throws(Problem) in
+        try People(json: try archive.fields(of: id))
+      }
+      people = filed ?? people
+    }
     let rulebook = Rulebook(
       policies: policies, people: people, inForce: desk.policy,
       delegations: desk.delegations.map(\.delegation), moment: moment)

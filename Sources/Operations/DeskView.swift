@@ -34,6 +34,14 @@ public struct DeskView: Sendable {
 }
 
 extension Archive {
+  /// What `read` reads; nothing, and a note of the loss, where that is damaged.
+  func spared<Value>(_ read: () throws(Problem) -> Value) -> Value? {
+    do throws(Problem) { return try read() } catch {
+      losses.note(error)
+      return nil
+    }
+  }
+
   /// A filed value, ready to be read as one of newsdesk's own.
   func fields(of id: Digest) throws(Problem) -> JSONFields {
     try JSONFields(try value(of: id), at: Place("objects/\(id.hex)"))

@@ -75,6 +75,7 @@ public final class DeskNotices: Sendable {
   private nonisolated(unsafe) var onProgress: ((Int, Int) -> Void)?
   private nonisolated(unsafe) var foundDamage = false
   private nonisolated(unsafe) var found: Problem?
+  private nonisolated(unsafe) var losses: Losses?
 
   /// Nothing to be told yet.
   public init() {}
@@ -93,6 +94,14 @@ public final class DeskNotices: Sendable {
   public var problem: Problem? { lock.withLock { found } }
 
   func note(_ problem: Problem) { lock.withLock { found = found ?? problem } }
+
+  /// What reading had to pass over, if anything: the answer is made without it.
+  public var loss: Problem? {
+    let problems = lock.withLock { losses }?.problems ?? []
+    return problems.first.map { Problem(passingOver: $0, more: problems.count - 1) }
+  }
+
+  func watch(_ losses: Losses) { lock.withLock { self.losses = losses } }
 
   /// What was to be told, each sentence once.
   public func taken() -> [Wording] {
@@ -113,4 +122,12 @@ public final class DeskNotices: Sendable {
   func progressIsOver() { show(100) }
 
   private func show(_ percent: Int) { lock.withLock { onProgress }?(percent, 100) }
+}
+
+extension Problem {
+  /// What to tell where an answer was made without what is damaged.
+  init(passingOver first: Problem, more: Int) {
+    let what = first.what + Wording(en: " ", zh: "") + .madeOfTheRest(more: more)
+    self.init(.damaged, what, at: first.place, advice: .bringBack)
+  }
 }

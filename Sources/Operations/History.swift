@@ -30,7 +30,9 @@ extension DeskView {
   ) throws(Problem) -> [DeskEvent] {
     var events: [DeskEvent] = []
     for line in lines where isWanted(line.payload["act"]?.stringValue) {
-      let filed = try FiledRecord(line)
+      guard let filed = archive.spared({ () throws(Problem) in try FiledRecord(line) }) else {
+        continue
+      }
       let articles = desk.articles(touchedBy: filed, identify: Self.identify)
       events.append(DeskEvent(filed: filed, articles: articles))
     }
@@ -48,8 +50,11 @@ extension Newsroom {
       if approved.isCurrent {
         lines.append(approved.wording())
       } else {
-        let difference = ArticleDifference(
-          from: try self.article(approved.text), to: try self.article(article.object))
+        let present = try self.article(article.object)
+        guard
+          let old = archive.spared({ () throws(Problem) in try self.article(approved.text) })
+        else { continue }
+        let difference = ArticleDifference(from: old, to: present)
         lines.append(approved.wording(changes: difference))
       }
     }

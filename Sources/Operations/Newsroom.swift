@@ -15,6 +15,7 @@ public struct Newsroom {
   public init(at path: String, occasion: Occasion) throws(Problem) {
     archive = try Archive(opening: path)
     self.occasion = occasion
+    occasion.notices.watch(archive.losses)
   }
 
   /// The store's folder.
@@ -23,8 +24,10 @@ public struct Newsroom {
   /// The name of the desk, as the masthead prints it.
   public var deskName: String { archive.name }
 
-  /// The desk as the logs tell it now.
-  public func view() throws(Problem) -> DeskView { try table.read().view(at: occasion.at) }
+  /// The desk as the logs tell it now; what is damaged in them is passed over and told at the end.
+  public func view() throws(Problem) -> DeskView {
+    try table.read().view(at: occasion.at, isReading: true)
+  }
 
   private var table: DeskTable { DeskTable(archive: archive, notices: occasion.notices) }
 
@@ -59,6 +62,7 @@ extension Newsroom {
       let before = try open.view(at: self.occasion.at)
       let made = try make(before)
       if let problem = self.occasion.notices.problem { throw problem }
+      if let loss = self.archive.losses.problems.first { throw loss }
       guard let draft = made else { return before }
       let (line, marks) = try held.file(
         self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,

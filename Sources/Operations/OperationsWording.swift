@@ -299,6 +299,20 @@ extension Wording {
     return Wording(en: "Those who may: \(names.english).", zh: "可以办理的有：\(names.chinese)。")
   }
 
+  static func madeOfTheRest(more: Int) -> Wording {
+    let rest = Wording(
+      en: "This answer is made of everything else.", zh: "本次结果由其余完好部分得出。")
+    if more == 0 { return rest }
+    let others = Wording(
+      en: "More places are damaged: \(more). ", zh: "另有 \(more) 处损坏。")
+    return others + rest
+  }
+
+  static let bringBack = Wording(
+    en: "Run `newsdesk fsck` to see what is damaged, and `newsdesk fsck --repair --from COPY` to "
+      + "bring it back from a clone or a backup.",
+    zh: "请运行 `newsdesk fsck` 查看损坏之处，再用 `newsdesk fsck --repair --from 副本` 从克隆或备份取回。")
+
   static func anomaly(_ log: String, _ number: Int, _ what: Wording) -> Wording {
     Wording(
       en: "Log \(log), record \(number): \(what.english)",

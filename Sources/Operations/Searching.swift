@@ -38,9 +38,16 @@ extension Newsroom {
   /// The articles a query finds, newest first; of the same moment, in filing order. Refuses to
   /// answer where an article cannot be read.
   public func find(_ query: Query, in view: DeskView) throws(Problem) -> [ArticleState] {
+    let found = findReadable(query, in: view)
+    if let problem = archive.losses.problems.first { throw problem }
+    return found
+  }
+
+  /// Likewise, of the articles that can be read; the others are noted as losses.
+  public func findReadable(_ query: Query, in view: DeskView) -> [ArticleState] {
     let desk = SearchedDesk(view: view)
     let found = matches(of: query, in: desk) { _, _ in }
-    if let problem = found.unreadable.first { throw problem }
+    for problem in found.unreadable { archive.losses.note(problem) }
     let newest = found.matches.sorted {
       (desk.moment($1.number), $0.number) < (desk.moment($0.number), $1.number)
     }

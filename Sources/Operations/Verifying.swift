@@ -64,6 +64,7 @@ extension Newsroom {
   public func verify(
     against copy: String? = nil, signatures: Signatures
   ) throws(Problem) -> Verification {
+    try archive.refuseDamagedCard()
     let lines = try archive.journal().lines
     let view = try view()
     let past = try Past(lines, archive)
@@ -97,6 +98,7 @@ extension Newsroom {
   /// that says something else.
   private func compare(_ lines: [JournalLine], with copy: String) throws(Problem) -> [Wording] {
     let other = try Archive(opening: copy)
+    try other.refuseDamagedCard()
     guard other.storeID == archive.storeID else {
       throw Problem(.refused, .anotherStore, at: Place(copy))
     }

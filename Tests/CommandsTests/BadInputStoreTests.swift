@@ -99,7 +99,8 @@ import Testing
     #expect(rows == "draft\tPort drivers get a rest house\ndraft\t高温天气送清凉\n")
     let missing =
       "$WORLD/work/\(object.path): The file of text \(object.id) is missing. "
-      + "Run `newsdesk fsck`, then take the file from another copy of the store or from git."
+      + "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring it back from a clone "
+      + "or a backup."
     try desk.refused("newsdesk show port", 3, missing)
     let check = try desk.type("newsdesk fsck")
     let log = try #require(desk.files("log/").first)
@@ -119,8 +120,8 @@ import Testing
       try desk.refused(
         "newsdesk \(command)", 3,
         "$WORLD/work/\(object.path): The file of text \(object.id) is damaged: its content is not "
-          + "what was filed. Run `newsdesk fsck`, then take the file from another copy of the store "
-          + "or from git.")
+          + "what was filed. Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring "
+          + "it back from a clone or a backup.")
     }
     expectSnapshot(
       try desk.type("newsdesk fsck --quiet").stdout,
@@ -139,12 +140,21 @@ import Testing
     let log = try #require(desk.files("log/").first)
     try desk.flipBit(in: log, at: 400)
     try desk.done("rm -r store/cache")
-    for command in ["list", "show port", "note port -m hello"] {
-      try desk.refused(
-        "newsdesk \(command)", 3,
-        "$WORLD/work/\(log):2: This line of the log is damaged. Run `newsdesk fsck`, then take the "
-          + "file from another copy of the store or from git.")
+    let damage = "$WORLD/work/\(log):2: This line of the log is damaged. "
+    let rest = "This answer is made of everything else. "
+    let advice = "to bring it back from a clone or a backup."
+    let listed = try desk.type("newsdesk list | cut -f 5; newsdesk list >/dev/null 2>&1")
+    expectSnapshot(listed.stdout, "高温天气送清凉\n")
+    #expect(listed.status == 3 && listed.stderr.hasPrefix("newsdesk: \(damage)\(rest)"))
+    for command in ["show port", "note port -m hello"] {
+      let outcome = try desk.type("newsdesk \(command)")
+      #expect(outcome.status == 3 && outcome.stdout == "")
+      #expect(outcome.stderr.hasPrefix("newsdesk: There is no article “port”."), "\(outcome)")
+      #expect(outcome.stderr.contains("\nnewsdesk: \(damage)\(rest)"), "\(outcome)")
     }
+    try desk.refused(
+      "newsdesk note 高温 -m hello", 3,
+      damage + "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` " + advice)
     let check = try desk.type("newsdesk fsck --quiet")
     let first = "damaged\t$WORLD/work/\(log):2\tThis line of the log is damaged.\n"
     #expect(check.status == 3 && check.stdout.hasPrefix(first), "\(check)")

@@ -13,6 +13,11 @@ extension Archive {
     return try LogNews(since: marks, in: folder)
   }
 
+  /// Whatever is whole in the logs, from their beginning; what is damaged is passed over and noted.
+  public func sparedNews() throws(Problem) -> LogNews? {
+    try LogNews(since: [], in: folder, sparing: losses)
+  }
+
   /// The lines a table was made from, from the beginning; all lines where the logs changed
   /// meanwhile.
   public func lines(of table: CardFile) throws(Problem) -> LogNews {
@@ -36,6 +41,7 @@ extension Archive {
   public func holding<Value>(
     _ act: (HeldArchive) throws(Problem) -> Value
   ) throws(Problem) -> Value {
+    try refuseDamagedCard()
     let lock = try WriteLock.take(in: folder, patience: patience)
     defer { withExtendedLifetime(lock) {} }
     let scratch = try Scratch(in: folder)
@@ -47,7 +53,7 @@ extension Archive {
   public func holdingIfFree<Value>(
     _ act: (HeldArchive) throws(Problem) -> Value
   ) throws(Problem) -> Value? {
-    guard let lock = WriteLock.takeIfFree(in: folder) else { return nil }
+    guard damage == nil, let lock = WriteLock.takeIfFree(in: folder) else { return nil }
     defer { withExtendedLifetime(lock) {} }
     guard let scratch = try? Scratch(in: folder) else { return nil }
     return try act(HeldArchive(archive: self, scratch: scratch))

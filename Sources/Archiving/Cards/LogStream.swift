@@ -2,7 +2,7 @@ public import Diagnostics
 import Notation
 
 /// One log, line by line from a mark on, with one segment in memory. The first place that is not
-/// what a writer wrote ends it.
+/// what a writer wrote ends it, or is noted and passed over where a note of losses is kept.
 struct LogStream {
   private(set) var mark: LogMark
   private let folder: Folder
@@ -17,9 +17,14 @@ struct LogStream {
   private(set) var line: LogLine?
   /// How many bytes of segments were opened.
   private(set) var bytesRead = 0
+  private let losses: Losses?
+  /// Whether the line before was readable, so that the next one must follow it.
+  private var isChained = true
 
-  init(from mark: LogMark, upTo end: LogMark? = nil, in folder: Folder) throws(Problem) {
-    (self.mark, self.folder) = (mark, folder)
+  init(
+    from mark: LogMark, upTo end: LogMark? = nil, in folder: Folder, sparing losses: Losses? = nil
+  ) throws(Problem) {
+    (self.mark, self.folder, self.losses) = (mark, folder, losses)
     (self.end, isBounded) = (end?.tail.last, end != nil)
     let numbers = try folder.names().compactMap { LogSegment.number(ofFile: $0) }
     segments = numbers.filter { $0 >= max(1, mark.tail.last?.segment ?? 1) }[...]
@@ -48,8 +53,14 @@ struct LogStream {
         try open()
         continue
       }
-      try take()
+      do throws(Problem) { try take() } catch { try pass(over: error) }
     }
+  }
+
+  private mutating func pass(over problem: Problem) throws(Problem) {
+    guard let losses else { throw problem }
+    losses.note(problem)
+    isChained = false
   }
 
   private mutating func open() throws(Problem) {
@@ -76,7 +87,10 @@ struct LogStream {
       }
     }
     let read = try line(piece, start)
-    if read.previous != mark.tail.last?.line { throw problem(.chainBroken, start) }
+    if isChained, read.previous != mark.tail.last?.line {
+      try pass(over: problem(.chainBroken, start))
+    }
+    isChained = true
     if read.seq <= mark.lastSeq { throw problem(.seqNotRising, start) }
     mark.tail.last = LogPosition(line: read.hash, segment: number, end: piece.endIndex + 1)
     (mark.lastSeq, mark.lastStart) = (read.seq, start)
@@ -102,6 +116,7 @@ public struct LogNews {
   private var streams: [LogStream]
   private let idle: [LogMark]
   private let objects: ObjectFiles
+  private let losses: Losses?
   private var last: Digest?
   /// How many bytes of logs there are to read, about.
   let bytes: Int
@@ -110,8 +125,10 @@ public struct LogNews {
   ///
   /// With `ends`, no log is read further than its mark there.
   init?(
-    since marks: [LogMark], upTo ends: [LogMark]? = nil, in root: Folder
+    since marks: [LogMark], upTo ends: [LogMark]? = nil, in root: Folder,
+    sparing losses: Losses? = nil
   ) throws(Problem) {
+    self.losses = losses
     objects = ObjectFiles(root: root)
     var known = Dictionary(uniqueKeysWithValues: marks.map { ($0.log.text, $0) })
     var streams: [LogStream] = []
@@ -124,7 +141,8 @@ public struct LogNews {
       case .more, nil:
         let fresh = LogMark(log: log, tail: LogTail())
         let end = ends.map { marks in marks.first { $0.log == log } ?? fresh }
-        streams.append(try LogStream(from: mark ?? fresh, upTo: end, in: folder))
+        streams.append(
+          try LogStream(from: mark ?? fresh, upTo: end, in: folder, sparing: losses))
       }
     }
     guard known.values.allSatisfy({ $0.tail.segment == 0 }) else { return nil }
@@ -146,7 +164,7 @@ public struct LogNews {
       try streams[at].next()
       if line.hash == last { continue }
       last = line.hash
-      let payload = try Journal.whole(line, objects)
+      let payload = try Journal.whole(line, objects, sparing: losses)
       return JournalLine(hash: line.hash, log: log, seq: line.seq, payload: payload)
     }
     return nil

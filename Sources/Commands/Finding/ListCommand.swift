@@ -81,7 +81,7 @@ enum ListCommand {
     if words.isEmpty && call.isForPeople && !call.parsed.has("count") {
       return (view.desk.newest(screenful), view.desk.articleCount)
     }
-    let found = try newsroom.find(try call.query(words, for: view), in: view)
+    let found = newsroom.findReadable(try call.query(words, for: view), in: view)
     return (found, found.count)
   }
 }

@@ -43,7 +43,7 @@ enum LogCommand {
     }
     let shown = call.isForPeople ? Array(lines.prefix(screenful)) : lines
     call.write(HistoryLine.table(of: shown, call))
-    if shown.count < total { call.say(.moreActs(total - shown.count)) }
+    if call.isForPeople, shown.count < total { call.say(.moreActs(total - shown.count)) }
     return 0
   }
 
