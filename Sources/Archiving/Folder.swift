@@ -157,6 +157,13 @@ extension Folder {
     }
   }
 
+  /// Removes a file; one that is gone is no matter.
+  func remove(_ name: String) throws(Problem) {
+    do throws(SystemRefusal) { try Disk.remove(name, in: descriptor) } catch {
+      if error.code != ENOENT { throw error.problem(.settle, path(of: name)) }
+    }
+  }
+
   /// Removes a file; one that is gone or cannot be removed is no matter.
   func discard(_ name: String) { unlinkat(descriptor, name, 0) }
 

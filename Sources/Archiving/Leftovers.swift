@@ -37,6 +37,7 @@ extension Archive {
   public func leftovers(
     isDeleting: Bool, now: Int, naming: NamingMembers, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> Leftovers {
+    try refuseDamagedCard()
     let lock = isDeleting ? try WriteLock.take(in: folder, patience: patience) : nil
     defer { withExtendedLifetime(lock) {} }
     var check = Check(root: folder, depth: .full, naming: naming.withMentions)
@@ -45,9 +46,9 @@ extension Archive {
       throw Problem(.damaged, what, at: Place(root), advice: .mendFirst)
     }
     var search = LeftoverSearch(root: folder, isDeleting: isDeleting, now: now)
-    search.visit(check.objects)
-    search.visit(check.media)
-    search.visitScratch()
+    try search.visit(check.objects)
+    try search.visit(check.media)
+    try search.visitScratch()
     return search.found
   }
 }
@@ -70,35 +71,35 @@ private struct LeftoverSearch {
   let now: Int
   var found = Leftovers()
 
-  mutating func visit(_ stock: Stock) {
+  mutating func visit(_ stock: Stock) throws(Problem) {
     for (number, shard) in stock.shards.enumerated() {
       let places = shard.ids.indices.filter { shard.marks[$0].isDisjoint(with: [.named, .gone]) }
       guard let first = places.first else { continue }
       let name = String(shard.ids[first].hex.prefix(2))
-      guard let files = (try? root.folder(stock.folderName)?.folder(name)) ?? nil else { continue }
+      guard let files = try root.folder(stock.folderName)?.folder(name) else { continue }
       for index in places {
         let path = stock.path(Stock.Spot(shard: number, index: index))
         let file = path.split(separator: "/").last.map(String.init) ?? ""
-        take(file, in: files, path, id: shard.ids[index], days: Leftovers.days)
+        try take(file, in: files, path, id: shard.ids[index], days: Leftovers.days)
       }
     }
   }
 
   /// What writers that died left in `tmp/`; the next writer takes what lay there under the lock.
-  mutating func visitScratch() {
-    guard let scratch = (try? root.folder("tmp")) ?? nil else { return }
-    for name in (try? scratch.names()) ?? [] {
+  mutating func visitScratch() throws(Problem) {
+    guard let scratch = try root.folder("tmp") else { return }
+    for name in try scratch.names() {
       let days = isDeleting && name.hasPrefix(Scratch.filing) ? -1 : 1
-      take(name, in: scratch, scratch.path(of: name), id: nil, days: days)
+      try take(name, in: scratch, scratch.path(of: name), id: nil, days: days)
     }
   }
 
   private mutating func take(
     _ name: String, in files: Folder, _ path: String, id: Digest?, days: Int
-  ) {
-    guard let status = (try? files.status(name)) ?? nil, status.kind == .file else { return }
+  ) throws(Problem) {
+    guard let status = try files.status(name), status.kind == .file else { return }
     guard days < 0 || status.modified < now - days * 86_400 else { return found.young += 1 }
-    if isDeleting { files.discard(name) }
+    if isDeleting { try files.remove(name) }
     found.files.append(Leftovers.File(path: path, bytes: status.size, id: id))
   }
 }

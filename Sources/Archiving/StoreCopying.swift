@@ -36,14 +36,17 @@ extension Archive {
     to path: String, depth: CheckDepth = .quick, isPrivate: Bool = false, naming: NamingMembers,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> CopyReport {
+    try refuseDamagedCard()
     try refuseEachOther(path)
     try Files.makeFolder(path)
     let target = try Folder(opening: path)
-    let isNew = try target.prepare(for: self)
+    _ = try target.isCopy(of: self)
     let lock = try WriteLock.take(in: target, patience: patience)
     defer { withExtendedLifetime(lock) {} }
     var copying = StoreCopying(source: folder, target: target, scratch: try Scratch(in: target))
     copying.scratch.sweep()
+    let isNew = try !target.isCopy(of: self)
+    if isNew { try target.replace(StoreCard.fileName, card.bytes, through: copying.scratch) }
     try copying.run(isNew: isNew, isPrivate: isPrivate, heals: depth == .full, progress)
     copying.report.isOnSameDisk = try folder.status(".")?.disk == target.status(".")?.disk
     if depth == .full {
@@ -62,26 +65,26 @@ extension Archive {
   }
 }
 
+extension Archive {
+  fileprivate var card: StoreCard { StoreCard(name: name, storeID: storeID, isSample: isSample) }
+}
+
 extension Folder {
-  /// Makes a new copy's own description, or makes sure that an earlier copy is one of the same
-  /// store. Answers whether it is new.
-  fileprivate func prepare(for archive: Archive) throws(Problem) -> Bool {
+  /// Whether an earlier copy of the store is here. If not, nothing else may be here either, but for
+  /// what a first copying leaves that was cut off at its beginning.
+  fileprivate func isCopy(of archive: Archive) throws(Problem) -> Bool {
     if try status(StoreCard.fileName) == nil {
-      guard try names().isEmpty else {
+      guard Set(try names()).isSubset(of: ["lock", "tmp"]) else {
         throw Problem(.refused, .copyPlaceTaken, at: Place(path), advice: .copyElsewhere)
       }
-      let card = StoreCard(
-        name: archive.name, storeID: archive.storeID, isSample: archive.isSample)
-      try create(StoreCard.fileName, card.bytes)
-      try sync()
-      return true
+      return false
     }
     let card = try StoreCard(in: self)
     guard card.storeID == archive.storeID else {
       throw Problem(
         .refused, .copyOfAnother(card.name), at: Place(path), advice: .copyElsewhere)
     }
-    return false
+    return true
   }
 }
 

@@ -26,9 +26,11 @@ extension Archive {
   ///
   /// Takes only bytes that have the right hash and the right place in a log. Never deletes: damaged
   /// files are kept under `unfiled/damaged/`. Lines that only `copy` has are taken over as well.
+  /// - Parameter isRestoring: whether what only the holder of this copy has is brought back, too:
+  ///   texts that could not be filed, and contributors' own details.
   public static func mend(
     at path: String, from copy: String, patience: Duration = .seconds(10), naming: NamingMembers,
-    progress: (Int, Int) -> Void = { _, _ in }
+    isRestoring: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> MendingReport {
     let root = try Folder(opening: path)
     let source = try Folder(opening: copy)
@@ -39,6 +41,7 @@ extension Archive {
     defer { withExtendedLifetime(lock) {} }
     var mending = StoreMending(root: root, copy: source, scratch: try Scratch(in: root))
     mending.scratch.sweep()
+    if isRestoring { mending.others += ["unfiled", "private"] }
     try mending.run(naming, progress)
     return mending.report
   }
@@ -50,6 +53,8 @@ struct StoreMending {
   let copy: Folder
   let scratch: Scratch
   var report = MendingReport()
+  /// Folders of files that are not filed, which are brought back where they are missing.
+  var others = ["desk", "pictures"]
 
   init(root: Folder, copy: Folder, scratch: Scratch) {
     self.root = root
@@ -87,7 +92,9 @@ struct StoreMending {
     guard isKin else {
       throw Problem(.refused, .copyNotKin, at: Place(copy.path), advice: .otherCopy)
     }
-    try setAside(StoreCard.fileName, in: root, path: StoreCard.fileName)
+    let name = StoreCard.fileName
+    let own = (try? root.bytes(name, limit: 1 << 16)) ?? nil
+    try keepAside(own ?? [], name, in: root, path: name)
     try root.replace(StoreCard.fileName, card.bytes, through: scratch)
     report.broughtBack.append(StoreCard.fileName)
   }
@@ -114,17 +121,42 @@ struct StoreMending {
   /// Moves what stands under `name` to where it harms nobody; nothing is done where nothing is.
   mutating func setAside(_ name: String, in folder: Folder, path: String) throws(Problem) {
     guard try folder.status(name) != nil else { return }
+    let (shelf, free) = try place(for: path)
+    try folder.move(name, to: shelf, as: free, isDraft: false)
+    try shelf.sync()
+    report.setAside.append(.init(path: path, keptAt: "unfiled/damaged/\(free)"))
+  }
+
+  /// Keeps `bytes`, what the file `name` has, in another place, while the file stays where it is: who
+  /// is cut off before it is replaced finds there what he found before. What cannot be read is
+  /// moved.
+  mutating func keepAside(
+    _ bytes: [UInt8], _ name: String, in folder: Folder, path: String
+  ) throws(Problem) {
+    if bytes.isEmpty { return try setAside(name, in: folder, path: path) }
+    let (shelf, free) = try place(for: path, holding: bytes)
+    if try shelf.status(free) == nil { try shelf.replace(free, bytes, through: scratch) }
+    report.setAside.append(.init(path: path, keptAt: "unfiled/damaged/\(free)"))
+  }
+
+  /// A name under which nothing is kept yet, or just these bytes.
+  private func place(
+    for path: String, holding bytes: [UInt8]? = nil
+  ) throws(Problem) -> (shelf: Folder, name: String) {
     let shelf = try root.madeFolder("unfiled").madeFolder("damaged")
     let plain = path.replacingOccurrences(of: "/", with: "-")
     var free = plain
     var number = 2
-    while try shelf.status(free) != nil {
+    while let kept = try shelf.status(free) {
+      if let bytes, kept.size == bytes.count,
+        (try? shelf.bytes(free, limit: bytes.count)) == bytes
+      {
+        break
+      }
       free = "\(plain)-\(number)"
       number += 1
     }
-    try folder.move(name, to: shelf, as: free, isDraft: false)
-    try shelf.sync()
-    report.setAside.append(.init(path: path, keptAt: "unfiled/damaged/\(free)"))
+    return (shelf, free)
   }
 
   /// What people edit is brought where it is missing, and never touched where it is there.
@@ -132,7 +164,7 @@ struct StoreMending {
     for name in ["README.md", ".gitignore", ".gitattributes"] {
       try bring(name, from: copy, to: root, path: name)
     }
-    for name in ["desk", "pictures"] {
+    for name in others {
       try bringShelf(name, from: copy, to: root, path: name, depth: 0)
     }
   }

@@ -83,7 +83,9 @@ extension StoreMending {
   ) throws(Problem) {
     guard !bytes.isEmpty, bytes != ours.bytes else { return }
     let path = "\(LogShelf.folderName)/\(log)/\(name)"
-    if ours.isThere, !bytes.starts(with: ours.bytes) { try setAside(name, in: own, path: path) }
+    if ours.isThere, !bytes.starts(with: ours.bytes) {
+      try keepAside(ours.bytes, name, in: own, path: path)
+    }
     try own.replace(name, bytes, through: scratch)
     report.broughtBack.append(path)
   }

@@ -61,14 +61,20 @@ extension Newsroom {
   }
 
   /// Brings back what is missing or damaged in the store at `path` from another copy of it.
+  /// - Parameter isRestoring: whether the copy is this desk's own backup, of which everything is
+  ///   brought back that is missing.
   public static func repair(
-    _ path: String, from copy: String, occasion: Occasion, progress: (Int, Int) -> Void
+    _ path: String, from copy: String, occasion: Occasion, isRestoring: Bool = false,
+    progress: (Int, Int) -> Void
   ) throws(Problem) -> StoreRepair {
-    let report = try Archive.mend(at: path, from: copy, naming: naming, progress: progress)
+    let report = try Archive.mend(
+      at: path, from: copy, naming: naming, isRestoring: isRestoring, progress: progress)
     let newsroom = try Newsroom(at: path, occasion: occasion)
+    let check = newsroom.judged(report.check)
+    newsroom.archive.losses.clear()
     return StoreRepair(
       broughtBack: report.broughtBack, setAside: report.setAside.map { ($0.path, $0.keptAt) },
-      check: newsroom.judged(report.check))
+      check: check)
   }
 }
 

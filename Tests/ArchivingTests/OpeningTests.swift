@@ -47,10 +47,25 @@ import Testing
     "", "{", "[]", #"{"format":"1"}"#, #"{"format":0,"name":"","store":"","sum":""}"#, "\u{0}",
     #"{"format":1,"name":"x","sample":false,"store":"y","sum":"z"}"#,
   ])
-  func `a garbled description is damage`(_ text: String) throws {
+  func `with a garbled description a store is read and not written`(_ text: String) throws {
     let store = try TestStore()
+    try store.file("a")
     try store.write(Array(text.utf8), "newsdesk.json")
-    #expect(problem { _ = try store.again() }?.kind == .damaged)
+    let archive = try store.again()
+    #expect(archive.losses.problems.map(\.kind) == [.damaged] && archive.storeID == "")
+    #expect(try archive.journal().lines.count == 1)
+    let before = try store.everything()
+    #expect(problem { try archive.file("b") }?.kind == .damaged)
+    #expect(problem { try archive.holding { _ in } }?.kind == .damaged)
+    let naming = NamingMembers([])
+    #expect(problem { _ = try archive.copy(to: store["copy"], naming: naming) }?.kind == .damaged)
+    for isDeleting in [false, true] {
+      let refusal = problem {
+        _ = try archive.leftovers(isDeleting: isDeleting, now: 0, naming: naming)
+      }
+      #expect(refusal?.kind == .damaged)
+    }
+    #expect(try store.everything() == before)
     #expect(store.check().isDamaged)
   }
 

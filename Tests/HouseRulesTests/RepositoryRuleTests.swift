@@ -13,6 +13,27 @@ import Testing
     #expect(strangers.sorted() == [])
   }
 
+  /// `store/README.md` names the tests that check what it promises, each between back quotes.
+  @Test func `every promise of the store names tests that there are`() throws {
+    let page = try Repository.text(of: "store/README.md")
+    let promises = page.components(separatedBy: "## Promises\n").last ?? ""
+    let tests = SourceTree.tests.map(\.text).joined()
+    let rows = promises.split(separator: "\n").filter { $0.first == "|" }.dropFirst(2)
+    #expect(rows.count == 7)
+    for row in rows {
+      let checked = row.split(separator: "|").dropFirst(2).joined(separator: "|")
+      let names = checked.split(separator: "`", omittingEmptySubsequences: false)
+      for (place, name) in names.enumerated() where place % 2 == 1 {
+        let isTest = tests.contains("func `\(name)`") || tests.contains("struct \(name) ")
+        let isFile =
+          FileManager.default.fileExists(atPath: Repository.path(String(name)))
+          || FileManager.default.fileExists(
+            atPath: Repository.path("Tests/CommandsTests/Scenarios/\(name).txt"))
+        #expect(isTest || isFile, "\(name)")
+      }
+    }
+  }
+
   @Test func `the seeds are as they came`() throws {
     let seeds = [
       ("000_a2a051d0fb4e3a2d.txt", "7d3d2c71554eeac04fce29e0d5703975e9ab9326"),

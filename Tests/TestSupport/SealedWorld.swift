@@ -122,15 +122,20 @@ public struct SealedWorld: Sendable {
   }
 }
 
-/// The `newsdesk` that was built together with the tests that run.
+/// The `newsdesk` that was built together with the tests that run, or the one that
+/// `PROGRAM_UNDER_TEST` names, such as a static executable.
 public enum BuiltProgram {
-  /// Its absolute path, beside the test bundle, for debug and release builds alike.
+  /// Its absolute path; without that variable beside the test bundle, for debug and release builds
+  /// alike.
   public static func path() throws -> String {
     guard let found else { throw NotBuilt() }
     return found
   }
 
   private static let found: String? = {
+    if let given = ProcessInfo.processInfo.environment["PROGRAM_UNDER_TEST"] {
+      return FileManager.default.isExecutableFile(atPath: given) ? given : nil
+    }
     let bundles = CommandLine.arguments.filter { $0.contains(".xctest") }
     return bundles.lazy.compactMap(search).first
   }()

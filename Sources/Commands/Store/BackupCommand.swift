@@ -90,7 +90,8 @@ enum RestoreCommand {
       OutsideFile.isFolder(place) ? try !OutsideFile.list(place).isEmpty : false
     if isTaken {
       let repair = try Newsroom.repair(
-        place, from: backup, occasion: try call.occasion(), progress: call.steps(.checking))
+        place, from: backup, occasion: try call.occasion(), isRestoring: true,
+        progress: call.steps(.checking))
       call.tell(repair)
       return repair.check.isDamaged ? Problem.Kind.damaged.rawValue : 0
     }
