@@ -20,7 +20,9 @@ let package = Package(
       name: "Workflow", dependencies: ["Diagnostics", "Manuscript", "Notation", "Revising"]),
     .target(name: "Search", dependencies: ["Diagnostics"]),
     .systemLibrary(name: "Flushing"),
-    .target(name: "Archiving", dependencies: ["Diagnostics", "Notation", "Flushing"]),
+    .systemLibrary(name: "Digesting"),
+    .target(
+      name: "Archiving", dependencies: ["Diagnostics", "Notation", "Flushing", "Digesting"]),
     .target(name: "Typesetting", dependencies: ["Diagnostics", "Notation"]),
     .target(
       name: "Composition", dependencies: ["Diagnostics", "Manuscript", "Notation", "Typesetting"]),

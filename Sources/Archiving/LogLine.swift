@@ -56,9 +56,8 @@ struct LogLine {
   static func wholeHash(_ bytes: ArraySlice<UInt8>) -> Digest? {
     guard bytes.count > prefix, bytes[bytes.startIndex + prefix - 1] == 0x20 else { return nil }
     guard let stated = Digest(hex: bytes.prefix(prefix - 1)) else { return nil }
-    var stream = SHA256.Stream()
-    bytes.dropFirst(prefix).withUnsafeBytes { stream.append($0) }
-    return stream.digest() == stated ? stated : nil
+    let found = bytes.dropFirst(prefix).withUnsafeBytes { SHA256.digest($0) }
+    return found == stated ? stated : nil
   }
 
   /// Reads a line without its line feed.

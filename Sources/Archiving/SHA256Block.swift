@@ -1,5 +1,9 @@
 import Notation
 
+#if arch(x86_64)
+  import Digesting
+#endif
+
 /// The eight words that SHA-256 carries from block to block.
 struct SHA256Block: Sendable {
   private var a: UInt32
@@ -24,8 +28,50 @@ struct SHA256Block: Sendable {
     UInt64(first) << 32 | UInt64(second)
   }
 
-  /// Takes in `blocks` blocks of 64 bytes that lie one behind the other at `start`.
-  mutating func absorb(_ start: UnsafeRawPointer, blocks: Int) {
+  /// Whether the processor has instructions for SHA-256.
+  static let hasInstructions: Bool = {
+    #if arch(x86_64)
+      return digesting_is_possible() != 0
+    #else
+      return false
+    #endif
+  }()
+
+  /// Takes in `blocks` blocks of 64 bytes that lie one behind the other at `start`, with the
+  /// processor's own instructions, which are five times as fast, or without them.
+  mutating func absorb(_ start: UnsafeRawPointer, blocks: Int, withInstructions: Bool) {
+    #if arch(x86_64)
+      if withInstructions {
+        var words = (a, b, c, d, e, f, g, h)
+        withUnsafeMutableBytes(of: &words) { state in
+          Self.constants.withUnsafeBufferPointer { keys in
+            digesting_absorb(
+              state.assumingMemoryBound(to: UInt32.self).baseAddress,
+              start.assumingMemoryBound(to: UInt8.self), UInt(blocks), keys.baseAddress)
+          }
+        }
+        (a, b, c, d, e, f, g, h) = words
+        return
+      }
+    #endif
+    absorb(start, blocks: blocks)
+  }
+
+  /// Takes in the last bytes of a message, fewer than 64, and what is put behind it (5.1.1).
+  mutating func finish(_ rest: UnsafeRawBufferPointer, length: Int, withInstructions: Bool) {
+    let blocks = rest.count < 56 ? 1 : 2
+    withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { tail in
+      guard let start = tail.baseAddress else { return }
+      tail.initializeMemory(as: UInt8.self, repeating: 0)
+      tail.copyMemory(from: rest)
+      tail[rest.count] = 0x80
+      let bits = (UInt64(length) &* 8).bigEndian
+      tail.storeBytes(of: bits, toByteOffset: blocks * 64 - 8, as: UInt64.self)
+      absorb(start, blocks: blocks, withInstructions: withInstructions)
+    }
+  }
+
+  private mutating func absorb(_ start: UnsafeRawPointer, blocks: Int) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       Self.constants.withUnsafeBufferPointer { constants in
         guard let words = schedule.baseAddress, let keys = constants.baseAddress else { return }

@@ -55,4 +55,13 @@ import Testing
       #expect(stream.digest() == SHA256.digest(bytes), "asking twice changes nothing")
     }
   }
+  @Test func `with and without the processor's instructions, a hash is the same`() {
+    var random = SeededGenerator(seed: 8)
+    for length in Array(0...200) + [1_000, 4_096, 65_537] {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0 ... .max, using: &random) }
+      var plain = SHA256.Stream(isPlain: true)
+      plain.append(bytes)
+      #expect(plain.digest() == SHA256.digest(bytes))
+    }
+  }
 }

@@ -24,7 +24,12 @@ import Testing
   @Test func `65 short messages`() throws {
     let all = try vectors("short")
     #expect(all.count == 65)
-    for vector in all { #expect(SHA256.digest(vector.message).hex == vector.hex) }
+    for vector in all {
+      #expect(SHA256.digest(vector.message).hex == vector.hex)
+      var plain = SHA256.Stream(isPlain: true)
+      plain.append(vector.message)
+      #expect(plain.digest().hex == vector.hex)
+    }
   }
 
   @Test func `64 long messages, at once and in pieces`() throws {
@@ -32,11 +37,13 @@ import Testing
     #expect(all.count == 64)
     for vector in all {
       #expect(SHA256.digest(vector.message).hex == vector.hex)
-      var stream = SHA256.Stream()
-      for start in stride(from: 0, to: vector.message.count, by: 97) {
-        stream.append(Array(vector.message[start..<min(start + 97, vector.message.count)]))
+      for isPlain in [false, true] {
+        var stream = SHA256.Stream(isPlain: isPlain)
+        for start in stride(from: 0, to: vector.message.count, by: 97) {
+          stream.append(Array(vector.message[start..<min(start + 97, vector.message.count)]))
+        }
+        #expect(stream.digest().hex == vector.hex)
       }
-      #expect(stream.digest().hex == vector.hex)
     }
   }
 

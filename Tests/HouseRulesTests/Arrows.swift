@@ -12,7 +12,7 @@ enum Arrows {
     "Revising": ["Manuscript"],
     "Workflow": ["Diagnostics", "Manuscript", "Notation", "Revising"],
     "Search": ["Diagnostics"],
-    "Archiving": ["Diagnostics", "Notation", "Flushing"],
+    "Archiving": ["Diagnostics", "Notation", "Flushing", "Digesting"],
     "Typesetting": ["Diagnostics", "Notation"],
     "Composition": ["Diagnostics", "Manuscript", "Notation", "Typesetting"],
     "HTMLRendering": makers + ["Diagnostics", "Intake", "Workflow", "Revising"],
@@ -38,7 +38,7 @@ enum Arrows {
   private static let makers = ["Manuscript", "Typesetting", "Composition", "Notation", "Packing"]
 
   /// What may be imported beside our own modules.
-  static let outside: Set<String> = ["Foundation", "Synchronization", "Flushing"]
+  static let outside: Set<String> = ["Foundation", "Synchronization", "Flushing", "Digesting"]
 }
 
 /// A target as `Package.swift` declares it.
