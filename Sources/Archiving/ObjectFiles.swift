@@ -23,7 +23,10 @@ struct ObjectFiles {
   func place(of id: Digest) -> Place { Place(root.path(of: Self.path(of: id))) }
 
   func bytes(of id: Digest) throws(Problem) -> [UInt8] {
-    let shard = try root.folder(Self.folderName)?.folder(Self.shard(of: id))
+    try bytes(of: id, in: try root.folder(Self.folderName)?.folder(Self.shard(of: id)))
+  }
+
+  private func bytes(of id: Digest, in shard: Folder?) throws(Problem) -> [UInt8] {
     guard let bytes = try shard?.bytes(Self.fileName(of: id), limit: Self.limit) else {
       throw Problem(.damaged, .filedMissing(id.hex), at: place(of: id), advice: .damageAdvice)
     }
@@ -31,6 +34,25 @@ struct ObjectFiles {
       throw Problem(.damaged, .filedDamaged(id.hex), at: place(of: id), advice: .damageAdvice)
     }
     return bytes
+  }
+
+  /// Makes sure that every one of these is there and whole; on all cores where they are many.
+  func check(_ ids: [Digest]) throws(Problem) {
+    let sorted = ids.sorted()
+    let starts = sorted.indices.filter {
+      $0 == 0 || sorted[$0].firstByte != sorted[$0 - 1].firstByte
+    }
+    let groups = zip(starts, starts.dropFirst() + [sorted.count]).map { Array(sorted[$0..<$1]) }
+    let answers = Crew.map(groups) { group in
+      Result { () throws(Problem) in try check(inShard: group) }
+    }
+    for answer in answers { try answer.get() }
+  }
+
+  private func check(inShard ids: [Digest]) throws(Problem) {
+    guard let first = ids.first else { return }
+    let shard = try root.folder(Self.folderName)?.folder(Self.shard(of: first))
+    for id in ids { _ = try bytes(of: id, in: shard) }
   }
 
   func contains(_ id: Digest) -> Bool {

@@ -8,6 +8,7 @@ struct ContributorLine {
   private(set) var remainder = ""
 
   init(_ line: String) {
+    guard Self.mayTell(line) else { return }
     let written = Raw(line.unicodeScalars).trimmed
     let narrow = written.map(Self.narrowed)
     guard narrow.count <= 200 else { return }
@@ -21,6 +22,16 @@ struct ContributorLine {
     kind = found
     remainder = found == .payment && addresses.isEmpty ? "" : Self.name(Self.without(cuts, written))
     needsCompany = Self.needsCompany(labels, numbers, found)
+  }
+
+  /// Whether there is a digit, an address or the beginning of a label in a line that is not too
+  /// long, which spares reading most lines of copy.
+  private static func mayTell(_ line: String) -> Bool {
+    line.utf8.count <= 4_000
+      && line.unicodeScalars.contains { letter in
+        ContributorWords.mayBegin(letter) || letter == "@" || ("0"..."9").contains(letter)
+          || letter.value >= 0xFF01
+      }
   }
 
   /// Full-width digits and marks as their ASCII fellows.

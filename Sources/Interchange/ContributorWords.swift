@@ -15,7 +15,7 @@ enum ContributorWords {
     var labels: [Label] = []
     var index = 0
     while index < line.count {
-      guard starts.contains(line[index]), let label = label(line, at: index) else {
+      guard mayBegin(line[index]), let label = label(line, at: index) else {
         index += 1
         continue
       }
@@ -25,18 +25,36 @@ enum ContributorWords {
     return labels
   }
 
+  /// Whether a label may begin so; false for nearly all letters of copy.
+  static func mayBegin(_ letter: Unicode.Scalar) -> Bool { starts[Int(letter.value & 0x3FF)] }
+
   private static func label(_ line: Raw, at index: Int) -> Label? {
-    for (kind, words) in words {
-      guard let word = words.first(where: { line[index...].starts(with: $0.unicodeScalars) }) else {
-        continue
-      }
-      let end = index + word.unicodeScalars.count
+    for word in byStart[line[index]] ?? [] where line[index...].starts(with: word.letters) {
       return Label(
-        kind: kind, range: index..<end, isAuthors: authors.contains(word),
-        isOfAccount: ofAccount.contains(word))
+        kind: word.kind, range: index..<index + word.letters.count, isAuthors: word.isAuthors,
+        isOfAccount: word.isOfAccount)
     }
     return nil
   }
+
+  private struct Word {
+    let kind: PrivateLine.Kind
+    let letters: Raw
+    let isAuthors: Bool
+    let isOfAccount: Bool
+  }
+
+  /// The words by their first letters; of one letter, in the order below.
+  private static let byStart: [Unicode.Scalar: [Word]] = {
+    let all = words.flatMap { kind, words in
+      words.map { word in
+        Word(
+          kind: kind, letters: Raw(word.unicodeScalars), isAuthors: authors.contains(word),
+          isOfAccount: ofAccount.contains(word))
+      }
+    }
+    return Dictionary(grouping: all) { $0.letters[0] }
+  }()
 
   /// Longer words before their beginnings.
   private static let words: [(PrivateLine.Kind, [String])] = [
@@ -60,8 +78,12 @@ enum ContributorWords {
     ),
   ]
 
-  /// What any of them begins with.
-  private static let starts = Set(words.flatMap { $0.1 }.compactMap { $0.unicodeScalars.first })
+  /// For the last ten bits of a letter, whether any of them may begin with it.
+  private static let starts: [Bool] = {
+    var starts = [Bool](repeating: false, count: 1_024)
+    for letter in byStart.keys { starts[Int(letter.value & 0x3FF)] = true }
+    return starts
+  }()
 
   private static let authors: Set<String> = [
     "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机",

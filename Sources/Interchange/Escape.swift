@@ -84,7 +84,10 @@ enum Escape {
   private static let wideMarks: Set<Unicode.Scalar> = ["｜", "；", "，", "、", "：", "　"]
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    [" ", "\t", "\u{B}", "\u{C}", "\u{A0}", "\u{3000}", "\u{FEFF}"].contains(scalar)
+    switch scalar.value {
+    case 0x20, 0x9, 0xB, 0xC, 0xA0, 0x3000, 0xFEFF: true
+    default: false
+    }
   }
 
   /// Control characters, line separators, byte order marks and marks that turn the direction of
@@ -108,9 +111,9 @@ enum Escape {
 extension Collection<Unicode.Scalar> {
   /// Without blanks at both ends.
   var trimmed: Raw {
-    let start = Raw(drop { Escape.isBlank($0) })
-    let blanks = start.reversed().prefix { Escape.isBlank($0) }.count
-    return Raw(start.dropLast(blanks))
+    var raw = Raw(drop { Escape.isBlank($0) })
+    while let last = raw.last, Escape.isBlank(last) { raw.removeLast() }
+    return raw
   }
 
   /// Cut where one of `marks` stands without a `\` before it.

@@ -103,6 +103,30 @@ struct MailPart {
 enum MailText {
   /// Lines end in `\n`, control characters are out, as are blank lines at the end.
   static func clean(_ text: String) -> String {
+    let text = hasOdds(text) ? cleaned(text) : text
+    let scalars = text.unicodeScalars
+    var end = scalars.endIndex
+    while end > scalars.startIndex {
+      let before = scalars.index(before: end)
+      guard scalars[before] == "\n" || Escape.isBlank(scalars[before]) else { break }
+      end = before
+    }
+    return end == scalars.endIndex ? text : String(scalars[..<end])
+  }
+
+  /// Whether anything but its end has to be changed, which is rare.
+  private static func hasOdds(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { at in
+        let byte = bytes[at]
+        if byte == 0xEF { return bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF }
+        return byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x09)
+      }
+    }
+  }
+
+  private static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -113,7 +137,6 @@ enum MailText {
       }
       last = scalar
     }
-    while let end = result.last, end == "\n" || Escape.isBlank(end) { result.removeLast() }
     return String(result)
   }
 

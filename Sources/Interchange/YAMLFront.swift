@@ -29,6 +29,7 @@ struct YAMLEntry: Equatable {
 enum YAMLFront {
   /// The lines between two `---`, and those behind them; nil where there is no such thing.
   static func cut(_ text: String) -> (front: [String], body: [String])? {
+    guard beginsWithDash(text) else { return nil }
     let lines = MarkdownBody.lines(of: text)
     guard let start = lines.firstIndex(where: { !$0.isEmpty }), isFence(lines[start], ["---"])
     else {
@@ -36,6 +37,15 @@ enum YAMLFront {
     }
     let end = lines[(start + 1)...].firstIndex { isFence($0, ["---", "..."]) }
     return end.map { (Array(lines[(start + 1)..<$0]), Array(lines[($0 + 1)...])) }
+  }
+
+  /// Whether the first sign that is kept is a `-`, which spares looking at the lines of nearly all
+  /// copy.
+  private static func beginsWithDash(_ text: String) -> Bool {
+    let first = text.unicodeScalars.first { sign in
+      sign == "\t" || (sign.value >= 0x20 && sign != "\u{7F}" && sign != "\u{FEFF}")
+    }
+    return first == "-"
   }
 
   private static func isFence(_ line: String, _ fences: [String]) -> Bool {

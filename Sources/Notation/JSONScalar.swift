@@ -12,14 +12,21 @@ enum JSONScalar {
 
   static func append(string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        bytes.append(contentsOf: escape(byte).utf8)
+    var string = string
+    string.withUTF8 { letters in
+      var start = 0
+      for at in letters.indices where isEscaped(letters[at]) {
+        bytes.append(contentsOf: letters[start..<at])
+        bytes.append(contentsOf: escape(letters[at]).utf8)
+        start = at + 1
       }
+      bytes.append(contentsOf: letters[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static func escape(_ byte: UInt8) -> String {

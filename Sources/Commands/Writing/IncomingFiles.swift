@@ -11,7 +11,14 @@ struct IncomingFiles {
 
   /// Everything as pages, for `--explain`.
   func pages() throws(Problem) -> [IncomingPage] {
-    try eachFile { (name, bytes) throws(Problem) in [try page(name, bytes)] }
+    try files().map { (file) throws(Problem) in
+      let bytes = try file.bytes()
+      do throws(Problem) {
+        return try IncomingPage(name: file.shortName, bytes: bytes, encoding: encoding)
+      } catch {
+        throw file.named(error)
+      }
+    }
   }
 
   /// Everything as what it is.
@@ -20,33 +27,30 @@ struct IncomingFiles {
     let reader = ArrivalReader(
       environment: call.surroundings.environment, takenAs: takenAs, encoding: encoding,
       isOneArticle: call.parsed.value(of: "to") != nil)
-    return try eachFile { (name, bytes) throws(Problem) in
-      do throws(Problem) {
-        return try reader.read(name: fileName(name), bytes: bytes)
-      } catch {
-        throw error.inFile(name)
-      }
-    }
+    return try reader.read(try files())
   }
 
-  private func eachFile<Item>(
-    _ read: (String, [UInt8]) throws(Problem) -> [Item]
-  ) throws(Problem) -> [Item] {
-    var items: [Item] = []
+  private func files() throws(Problem) -> [IncomingFile] {
+    var files: [IncomingFile] = []
     for name in call.parsed.arguments(of: "FILE") {
       if name.isEmpty { throw Problem(.usage, .fileNameEmpty) }
       if name == "-" {
-        items += try read("standard-input.txt", try call.standardInput())
+        let bytes = try call.standardInput()
+        files.append(IncomingFile(name: "standard-input.txt", content: .bytes(bytes)))
       } else if OutsideFile.isFolder(call.path(name)) {
-        for file in try files(in: name) { items += try read(file, try call.file(file)) }
+        files += try names(in: name).map(file)
       } else {
-        items += try read(name, try call.file(name))
+        files.append(file(name))
       }
     }
-    return items
+    return files
   }
 
-  private func files(in folder: String) throws(Problem) -> [String] {
+  private func file(_ name: String) -> IncomingFile {
+    IncomingFile(name: name, content: .path(call.path(name)))
+  }
+
+  private func names(in folder: String) throws(Problem) -> [String] {
     let names = try OutsideFile.list(call.path(folder)).filter { !$0.hasPrefix(".") }
       .map { "\(folder)/\($0)" }.filter { !OutsideFile.isFolder(call.path($0)) }
     if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
@@ -55,17 +59,5 @@ struct IncomingFiles {
 
   private var encoding: TextEncoding? {
     call.parsed.value(of: "encoding").flatMap(TextEncoding.init(rawValue:))
-  }
-
-  private func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private func page(_ path: String, _ bytes: [UInt8]) throws(Problem) -> IncomingPage {
-    do throws(Problem) {
-      return try IncomingPage(name: fileName(path), bytes: bytes, encoding: encoding)
-    } catch {
-      throw error.inFile(path)
-    }
   }
 }

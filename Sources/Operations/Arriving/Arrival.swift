@@ -18,7 +18,7 @@ public enum Arrival: Sendable {
 }
 
 /// Reads files that come in: what each is, is told by its content first, then by its name.
-public struct ArrivalReader {
+public struct ArrivalReader: Sendable {
   /// How deep mails and zips may stand in each other.
   private static let deepest = 4
 

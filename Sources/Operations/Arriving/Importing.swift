@@ -57,13 +57,15 @@ extension Newsroom {
       plans = try planner.plans(for: arrivals)
       return Self.draft(zip(arrivals, plans.map { $0 ?? [] }), labels, view)
     }
+    let line = view.filed
     let known = plans.flatMap { $0 ?? [] }.compactMap { $0.fate == .same ? $0.id : nil }
     if !labels.isEmpty, !known.isEmpty { view = try label(known, labels) }
+    var outcome = Outcome(view: view, line: line)
     var imported: [ImportedArrival] = []
     for (arrival, plans) in zip(arrivals, plans) {
       imported.append(
         ImportedArrival(
-          arrival: arrival, articles: Self.outcome(of: plans ?? [], view),
+          arrival: arrival, articles: outcome.articles(of: plans ?? []),
           privatePath: try keepDetails(of: arrival, plans ?? []), isRepeated: plans == nil))
     }
     return (imported, view)
@@ -74,11 +76,13 @@ extension Newsroom {
   ) -> Draft? {
     var draft = Draft(act: .imported([]))
     var revisions: [Revision] = []
+    var made = 0
     for (arrival, plans) in arrivals {
-      for plan in plans {
-        guard let revision = plan.revision(after: revisions, labels, view) else { continue }
-        draft.objects.append(plan.text.canonicalBytes)
-        revisions.append(revision)
+      for plan in plans where plan.files {
+        let bytes = plan.text.canonicalBytes
+        revisions.append(plan.revision(of: SHA256.digest(bytes), made, labels, view))
+        draft.objects.append(bytes)
+        if plan.id == nil { made += 1 }
       }
       if case .manuscript(let manuscript) = arrival, plans.contains(where: \.files) {
         draft.pictures += manuscript.pictures.map(\.file)
@@ -88,15 +92,25 @@ extension Newsroom {
     return revisions.isEmpty ? nil : draft
   }
 
-  private static func outcome(
-    of plans: [PlannedText], _ view: DeskView
-  ) -> [(article: ArticleState, fate: ArrivalFate)] {
-    plans.compactMap { plan in
-      let object = SHA256.digest(plan.text.canonicalBytes)
-      let made = view.desk.articles(importedFrom: plan.provenance.source).last {
-        $0.original.object == object && $0.original.provenance == plan.provenance
+  /// What became of the plans, in their order.
+  private struct Outcome {
+    let view: DeskView
+    /// The line that filed them, if anything was filed.
+    let line: Digest?
+    /// How many new articles were met.
+    var made = 0
+
+    mutating func articles(
+      of plans: [PlannedText]
+    ) -> [(article: ArticleState, fate: ArrivalFate)] {
+      plans.compactMap { plan in
+        var id = plan.id
+        if id == nil, let line {
+          id = DeskView.identify(line, made)
+          made += 1
+        }
+        return id.flatMap { view.desk.article($0) }.map { ($0, plan.fate) }
       }
-      return (plan.id.flatMap { view.desk.article($0) } ?? made).map { ($0, plan.fate) }
     }
   }
 

@@ -48,16 +48,13 @@ struct PlannedText {
     }
   }
 
-  /// What is filed, behind the revisions that the record has already.
+  /// What is filed of a text whose object is `object`, as the article of `ordinal` where it is new.
   func revision(
-    after earlier: [Revision], _ given: LabelChange, _ view: DeskView
-  ) -> Revision? {
-    guard files else { return nil }
-    let made = earlier.count { if case .made = $0.article { true } else { false } }
-    let article = id.map { ArticleReference.filed($0) } ?? .made(ordinal: made)
+    of object: Digest, _ ordinal: Int, _ given: LabelChange, _ view: DeskView
+  ) -> Revision {
     let heads = id.flatMap { view.desk.article($0) }?.heads.map(\.line) ?? []
     return Revision(
-      article: article, parents: heads, object: SHA256.digest(text.canonicalBytes),
+      article: id.map { .filed($0) } ?? .made(ordinal: ordinal), parents: heads, object: object,
       summary: Summary(of: text), labels: id == nil ? labels.adding(given) : LabelChange(),
       provenance: provenance, notes: notes)
   }
@@ -81,6 +78,7 @@ struct ArrivalPlanner {
   let target: Digest?
   /// Which returned article a manuscript answers, as a person said, by the hash of its file.
   let answers: [Digest: Digest]
+  private let returned: [ArticleState]
 
   init(
     newsroom: Newsroom, view: DeskView, target: Digest? = nil, answers: [Digest: Digest] = [:]
@@ -89,6 +87,7 @@ struct ArrivalPlanner {
     self.view = view
     self.target = target
     self.answers = answers
+    returned = view.returnedArticles
   }
 
   /// One plan for each article; none for a page or manuscript that was given before in the list.
@@ -201,7 +200,7 @@ struct ArrivalPlanner {
   /// manuscript's name or subject, else the one with its headline.
   private func answered(by manuscript: IncomingManuscript) -> ArticleState? {
     if let named = answers[manuscript.source] { return view.desk.article(named) }
-    let returned = view.returnedArticles
+    if returned.isEmpty { return nil }
     let said = manuscript.name + " " + (manuscript.origin.subject ?? "")
     let words = said.split { !$0.isHexDigit }.map { $0.lowercased() }
     let numbered = returned.filter { article in
