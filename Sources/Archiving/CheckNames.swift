@@ -25,9 +25,8 @@ extension Check {
     for (spot, place) in batches { checkBatch(spot, namedBy: place) }
     var open = objects.namingSpots.filter { objects[$0].contains(.named) }
     while let spot = open.popLast() {
-      guard let names = objects.shards[spot.shard].names[spot.index] else { continue }
       let path = objects.path(spot)
-      for name in names {
+      for name in objects.names(spot) {
         if let next = mark(name, by: path) { open.append(next) }
       }
     }

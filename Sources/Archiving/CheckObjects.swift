@@ -122,7 +122,7 @@ struct ShardReader {
       let fault = ObjectForm.fault(in: bytes) ?? .bytesNotCanonical
       note(.notCanonical(fault), index, &shard)
     }
-    if !scan.names.isEmpty { shard.names[index] = scan.names }
+    stock.note(scan.names, index, in: &shard)
     if Batches.isBatch(bytes) { shard.marks[index].insert(.batch) }
   }
 

@@ -25,14 +25,23 @@ struct Stock: Sendable {
     var marks: [Mark] = []
     /// Suffixes of pictures, by place; objects have none.
     var suffixes: [String] = []
-    /// What the values here name, for those that name anything.
-    var names: [Int: [FormScan.Name]] = [:]
+    /// What the values here name, for those that name anything: filed values by their places, and
+    /// whatever is not among them by its name.
+    var pointers: [Int: [Pointer]] = [:]
+    var others: [Int: [FormScan.Name]] = [:]
     var findings: [CheckReport.Finding] = []
     var bytes = 0
 
     func fileName(_ index: Int) -> String {
       "\(ids[index].hex.dropFirst(2)).\(suffixes.isEmpty ? "json" : suffixes[index])"
     }
+  }
+
+  /// A filed value that another one names, in eight bytes.
+  struct Pointer: Sendable {
+    let shard: UInt8
+    let kind: FormScan.Name.Kind
+    let index: UInt32
   }
 
   /// Where a file stands in the order of a shelf.
@@ -56,7 +65,32 @@ struct Stock: Sendable {
   /// The spots whose values name others.
   var namingSpots: [Spot] {
     shards.indices.flatMap { shard in
-      shards[shard].names.keys.map { Spot(shard: shard, index: $0) }
+      Set(shards[shard].pointers.keys).union(shards[shard].others.keys)
+        .map { Spot(shard: shard, index: $0) }
+    }
+  }
+
+  /// What the value of a spot names.
+  func names(_ spot: Spot) -> [FormScan.Name] {
+    let shard = shards[spot.shard]
+    let known = (shard.pointers[spot.index] ?? []).map { pointer in
+      let id = shards[Int(pointer.shard)].ids[Int(pointer.index)]
+      return FormScan.Name(id: id, kind: pointer.kind)
+    }
+    return known + (shard.others[spot.index] ?? [])
+  }
+
+  /// Notes in `shard`, one of these, what its value at `index` names.
+  func note(_ names: [FormScan.Name], _ index: Int, in shard: inout Shard) {
+    for name in names {
+      if let spot = spot(of: name.id) {
+        let pointer = Pointer(
+          shard: UInt8(spot.shard), kind: name.kind,
+          index: UInt32(truncatingIfNeeded: spot.index))
+        shard.pointers[index, default: []].append(pointer)
+      } else {
+        shard.others[index, default: []].append(name)
+      }
     }
   }
 
