@@ -70,6 +70,16 @@ import Testing
     #expect(!desk.files("private/").isEmpty)
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `a contributor's number stays out of the store, however lines end`(end: String) throws {
+    let desk = try TrialDesk()
+    let text = Self.story + "\n作者电话：13800138000\n"
+    try desk.write(text.replacingOccurrences(of: "\n", with: end), "story.md")
+    try desk.done("newsdesk import story.md")
+    #expect(try desk.type("grep -r 13800138000 store/log store/objects").stdout == "")
+    #expect(!desk.files("private/").isEmpty)
+  }
+
   @Test func `a refused kind leaves the store as it was`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.story, "story.md")

@@ -53,10 +53,10 @@ public struct IncomingManuscript: Sendable {
     text: String, name: String, source: Digest, origin: Origin,
     read: (String) throws(Problem) -> ManuscriptForm
   ) throws(Problem) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.splitLines
     let details = PrivateLines.find(in: lines)
     for detail in details { lines[detail.line - 1] = detail.copy }
-    let form = try read(lines.joined(separator: "\n"))
+    let form = try read(details.isEmpty ? text : lines.joined(separator: "\n"))
     self.init(name: name, form: form, source: source, origin: origin)
     privateLines = details.map(\.text)
   }
@@ -95,6 +95,26 @@ public struct IncomingManuscript: Sendable {
 }
 
 extension String {
+  /// Its lines, however they end.
+  fileprivate var splitLines: [String] {
+    var lines: [String] = []
+    var start = utf8.startIndex
+    var at = start
+    while at < utf8.endIndex {
+      let next = utf8.index(after: at)
+      let byte = utf8[at]
+      if byte == 0x0A || byte == 0x0D {
+        lines.append(String(self[start..<at]))
+        let isPair = byte == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
+        start = isPair ? utf8.index(after: next) : next
+        at = start
+      } else {
+        at = next
+      }
+    }
+    return lines + [String(self[start...])]
+  }
+
   /// Seven digits or more, as telephones, cards and accounts have.
   fileprivate var hasLongNumber: Bool {
     var run = 0
