@@ -50,7 +50,7 @@ extension ObjectFiles {
     guard !items.isEmpty else { return }
     var round = FilingRound(root: root, scratch: scratch)
     do throws(Problem) {
-      for item in items { try round.draft(item) }
+      try round.draft(items)
       try round.settle()
     } catch {
       round.giveUp()
@@ -96,30 +96,57 @@ private struct FilingRound {
     self.scratch = scratch
   }
 
-  /// Writes a file to `tmp/`, where it is not in its place already.
-  mutating func draft(_ item: ObjectFiles.Item) throws(Problem) {
-    let shard = try shard(of: item)
-    let fileName = item.shelf.fileName(of: item.id)
-    if try keeps(item.bytes, as: fileName, in: shard) {
-      kept.append((shard, fileName))
-    } else {
-      let draft = try scratch.write(item.bytes, mode: 0o444, isDurable: false)
-      drafts.append(Draft(name: draft, shard: shard, fileName: fileName))
+  /// Writes files to `tmp/`, where they are not in their places already; many on all cores.
+  mutating func draft(_ items: [ObjectFiles.Item]) throws(Problem) {
+    for item in items { try openShard(of: item) }
+    let (shards, scratch) = (shards, scratch)
+    let answers = Crew.map(items) { item in
+      Result { () throws(Problem) in
+        guard let shard = shards[Self.shardName(item)] else { return Written?.none }
+        return try Self.draft(item, in: shard, through: scratch)
+      }
     }
+    for case .success(let written?) in answers {
+      switch written {
+      case .kept(let folder, let name): kept.append((folder, name))
+      case .drafted(let draft): drafts.append(draft)
+      }
+    }
+    for answer in answers { _ = try answer.get() }
   }
 
-  private mutating func shard(of item: ObjectFiles.Item) throws(Problem) -> Folder {
-    let name = "\(item.shelf.folderName)/\(ObjectFiles.shard(of: item.id))"
-    if let known = shards[name] { return known }
+  private enum Written {
+    case kept(Folder, String)
+    case drafted(Draft)
+  }
+
+  private static func draft(
+    _ item: ObjectFiles.Item, in shard: Folder, through scratch: Scratch
+  ) throws(Problem) -> Written {
+    let fileName = item.shelf.fileName(of: item.id)
+    if try keeps(item.bytes, as: fileName, in: shard) { return .kept(shard, fileName) }
+    let name = try scratch.write(item.bytes, mode: 0o444, isDurable: false)
+    return .drafted(Draft(name: name, shard: shard, fileName: fileName))
+  }
+
+  private static func shardName(_ item: ObjectFiles.Item) -> String {
+    "\(item.shelf.folderName)/\(ObjectFiles.shard(of: item.id))"
+  }
+
+  private mutating func openShard(of item: ObjectFiles.Item) throws(Problem) {
+    let name = Self.shardName(item)
+    if shards[name] != nil { return }
     let shelf = try root.madeFolder(item.shelf.folderName)
     let own = ObjectFiles.shard(of: item.id)
-    if try shelf.folder(own) == nil { grownShelves[item.shelf.folderName] = shelf }
-    let shard = try shelf.madeFolder(own, isDurable: false)
-    shards[name] = shard
-    return shard
+    if let shard = try shelf.folder(own) {
+      shards[name] = shard
+      return
+    }
+    grownShelves[item.shelf.folderName] = shelf
+    shards[name] = try shelf.madeFolder(own, isDurable: false)
   }
 
-  private func keeps(
+  private static func keeps(
     _ bytes: [UInt8], as name: String, in shard: Folder
   ) throws(Problem) -> Bool {
     guard let status = try shard.status(name), status.kind == .file else { return false }
@@ -131,9 +158,13 @@ private struct FilingRound {
     let areMany = drafts.count + kept.count >= Self.many
     let isTogether = areMany ? try scratch.folder.syncDisk() : false
     if !isTogether { try syncContents() }
-    for draft in drafts {
-      try scratch.folder.move(draft.name, to: draft.shard, as: draft.fileName)
+    let scratch = scratch
+    let moves = Crew.map(drafts) { draft in
+      Result { () throws(Problem) in
+        try scratch.folder.move(draft.name, to: draft.shard, as: draft.fileName)
+      }
     }
+    for move in moves { try move.get() }
     drafts = []
     if isTogether {
       _ = try scratch.folder.syncDisk()

@@ -98,6 +98,12 @@ extension Wording {
       en: "\(page): \(plural(count, "article")) filed.", zh: "\(page)：收稿 \(count) 篇。")
   }
 
+  static func filesFiled(_ files: Int, _ articles: Int) -> Wording {
+    Wording(
+      en: "\(plural(files, "file")): \(plural(articles, "article")) filed.",
+      zh: "\(files) 个文件：收稿 \(articles) 篇。")
+  }
+
   static func revisedByPage(_ page: String, _ article: Wording) -> Wording {
     Wording(
       en: "\(page): a new text of \(article.english); edits made since are kept.",

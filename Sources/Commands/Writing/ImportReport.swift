@@ -36,8 +36,24 @@ struct ImportReport {
       call.write(ArticleTable.table(of: filed, view, call, flags: flagWords))
     }
     call.sayRemarks(on: arrivals.filter { !$0.isRepeated && !$0.isKnown }.map(\.arrival))
-    for arrival in arrivals where !arrival.isRepeated { tell(arrival) }
+    let isSummedUp = arrivals.count(where: isPlain) > Self.mostNamed
+    for arrival in arrivals where !arrival.isRepeated && !(isSummedUp && isPlain(arrival)) {
+      tell(arrival)
+    }
+    if isSummedUp {
+      let plain = arrivals.filter(isPlain)
+      call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + $1.articles.count }))
+    }
     if !filed.isEmpty { call.say(.pasteReceived(filed.map { Wording.named($0) })) }
+  }
+
+  /// More files than this are not named one by one, where there is nothing else to tell of them.
+  private static let mostNamed = 20
+
+  /// Whether all that is to be told is that its articles are filed.
+  private func isPlain(_ arrival: ImportedArrival) -> Bool {
+    !arrival.isRepeated && !arrival.articles.isEmpty && arrival.privatePath == nil
+      && arrival.articles.allSatisfy { $0.fate == .made } && likelyAnswer(arrival) == nil
   }
 
   private func tell(_ arrival: ImportedArrival) {
