@@ -214,6 +214,27 @@ extension Wording {
       zh: "已刊后撤销\(article.chinese)，曾刊于 \(names.chinese)。")
   }
 
+  static func killedPrinting(
+    _ issue: String, _ page: Int, _ text: String, _ day: String
+  ) -> Wording {
+    Wording(
+      en: "Printed in \(issue), page \(page), as text \(text), on \(day).",
+      zh: "刊于 \(issue) 期第 \(page) 版，文本 \(text)，\(day) 出版。")
+  }
+
+  static func killedPlacement(_ issue: String, _ page: Int) -> Wording {
+    Wording(
+      en: "Stands on page \(page) of \(issue), which did not come out; compose it again.",
+      zh: "在未出版的 \(issue) 期第 \(page) 版上，请重新组版。")
+  }
+
+  static func killedCopies(_ issue: String) -> Wording {
+    Wording(
+      en: "`newsdesk render \(issue) --out DIR` now writes an empty place for it. Files that were "
+        + "written before stay as they are: tell whoever has them.",
+      zh: "现在用 `newsdesk render \(issue) --out DIR` 输出时，原处为空框。此前输出的文件不会改变，请通知持有者。")
+  }
+
   // MARK: Lines to send on
 
   private static func toPaste(_ who: Wording, _ text: Wording) -> Wording {

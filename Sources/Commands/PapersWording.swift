@@ -46,6 +46,7 @@ extension Wording {
     Wording(en: "\(desk) \(subject): for review", zh: "\(desk) \(subject) 送审")
   }
 
+  static let packetWarnings = Wording(en: "Please note", zh: "请注意")
   static let packetChanges = Wording(en: "Changed since you last looked", zh: "您上次看过之后的改动")
   static let packetRemarks = Wording(en: "Opinions and notes", zh: "此前意见与批注")
   static let packetApprove = Wording(en: "approve", zh: "同意")

@@ -50,6 +50,12 @@ extension Wording {
     let forged = Wording(en: "something was forged or is gone.", zh: "有伪造或缺失。")
     return judged + (isForged ? forged : Wording(en: "nothing was forged.", zh: "没有伪造。"))
   }
+
+  static func releaseSignature(_ issue: String, _ person: String, _ what: Wording) -> Wording {
+    Wording(
+      en: "Release of \(issue) by \(person): \(what.english).",
+      zh: "\(issue) 期付印（\(person)）：\(what.chinese)。")
+  }
 }
 
 // MARK: Notes, claims, blame

@@ -2,6 +2,10 @@ import Diagnostics
 import Manuscript
 
 extension Wording {
+  static func withdrawn(_ day: String) -> Wording {
+    Wording(en: "Withdrawn on \(day)", zh: "本稿已于\(day)撤销")
+  }
+
   // Mistakes in a template.
   static let notATemplate = Wording(en: "this is not a page template.", zh: "这不是版式模板。")
   static func outOfRange(_ value: Int, _ least: Int, _ most: Int) -> Wording {

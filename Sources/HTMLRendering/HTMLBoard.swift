@@ -1,3 +1,4 @@
+public import Diagnostics
 import Notation
 
 /// The desk as one page for screen and paper; needs no network, no script and no font of its own.
@@ -54,10 +55,10 @@ public struct HTMLBoard: Sendable {
   }
 
   /// The page's bytes.
-  public static func html(of board: HTMLBoard) -> [UInt8] {
+  public static func html(of board: HTMLBoard, language: Language) -> [UInt8] {
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
-    writer.element("html") { html in
+    writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { board.writeHead(to: &$0) }
       html.element("body") { body in
         body.element("h1") { $0.text(board.title) }

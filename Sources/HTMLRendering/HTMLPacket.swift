@@ -1,4 +1,6 @@
-import Notation
+public import Diagnostics
+public import Manuscript
+public import Notation
 
 /// What somebody without a command line reads and answers: one file, for a phone and for paper.
 public struct HTMLPacket: Sendable {
@@ -9,14 +11,16 @@ public struct HTMLPacket: Sendable {
 
   /// A text to read and decide on.
   public struct Item: Sendable {
-    /// What is asked: stage, headline.
+    /// What the article is called.
     public var heading = ""
-    /// Facts in one line: author, length, page.
+    /// Facts in one line: stage, length, page.
     public var facts = ""
+    /// What has to be known before reading, a sentence each: an embargo, findings of proofreading.
+    public var warnings: [String] = []
     /// The beginning of the line to send back.
     public var code = ""
-    /// The full text, a paragraph each; crossheads are marked.
-    public var paragraphs: [(text: String, isCrosshead: Bool)] = []
+    /// The full text.
+    public var article = Article()
     /// What changed since the person last looked, a line for each place.
     public var changes: [[Stretch]] = []
     /// Earlier opinions and open notes.
@@ -28,8 +32,10 @@ public struct HTMLPacket: Sendable {
 
   /// The words of the page that are not the desk's copy.
   public struct Words: Sendable {
+    let warnings: String
     let changes: String
     let remarks: String
+    let page: String
     let approve: String
     let giveBack: String
     let opinion: String
@@ -38,31 +44,34 @@ public struct HTMLPacket: Sendable {
 
     /// Gathers the words, in the reader's language.
     public init(
-      changes: String, remarks: String, approve: String, giveBack: String, opinion: String,
-      copy: String, howTo: String
+      warnings: String, changes: String, remarks: String, page: String, approve: String,
+      giveBack: String, opinion: String, copy: String, howTo: String
     ) {
+      (self.warnings, self.page) = (warnings, page)
       (self.changes, self.remarks, self.approve) = (changes, remarks, approve)
       (self.giveBack, self.opinion, self.copy) = (giveBack, opinion, copy)
       self.howTo = howTo
     }
   }
 
-  /// Writes the file. `pages` are the pages of an issue as data URIs of images.
+  /// Writes the file. `pages` are the pages of an issue as data URIs of images, `pictures` those of
+  /// the articles by their SHA-256.
   public static func html(
-    title: String, items: [Item], pages: [String], words: Words
+    title: String, items: [Item], pages: [String], words: Words, language: Language,
+    pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
-    writer.element("html") { html in
+    writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { head(title, &$0) }
       html.element("body") { body in
         body.element("h1") { $0.text(title) }
         body.element("p", [("class", "how")]) { $0.text(words.howTo) }
         for (index, page) in pages.enumerated() {
           body.element(
-            "img", [("class", "page"), ("alt", "\(index + 1)"), ("src", page)])
+            "img", [("class", "page"), ("alt", "\(words.page) \(index + 1)"), ("src", page)])
         }
-        for item in items { item.write(words, to: &body) }
+        for item in items { item.write(words, pictures, to: &body) }
         body.element("script") { $0.literal(script) }
       }
     }
@@ -91,13 +100,16 @@ public struct HTMLPacket: Sendable {
     @page{size:A4;margin:16mm}\
     body{font:17px/1.75 "Noto Serif CJK SC","Songti SC",SimSun,serif;margin:0 auto;padding:.75rem;\
     max-width:40rem;color:#111;background:#fff}\
-    h1{font-size:1.25rem}h2{font-size:1.2rem;margin:1.5rem 0 .25rem}h3{font-size:1rem}\
+    h1{font-size:1.25rem}h2{font-size:1.2rem;margin:.5rem 0 .25rem}h3{font-size:1rem;margin:.5rem 0}\
     .how,.facts{color:#555;font-size:.9rem;margin:.25rem 0}\
     .page{width:100%;height:auto;border:1px solid #999;margin:.5rem 0}\
     article{border-top:2px solid #111;margin-top:1.5rem;overflow-wrap:anywhere}\
-    .copy p{text-indent:2em;margin:.3rem 0}\
-    .changes,.remarks{background:#f4f1e6;padding:.5rem .75rem;margin:.5rem 0}\
-    .changes p,.remarks p{margin:.2rem 0}\
+    .copy p{margin:.3rem 0}.copy:lang(zh)>p{text-indent:2em}.copy figure{margin:.5rem 0}\
+    .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:#333}\
+    .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:#333}.verse{white-space:pre-line}\
+    .warnings{border-left:4px solid #8c1d18}\
+    .warnings,.changes,.remarks{background:#f4f1e6;padding:.5rem .75rem;margin:.5rem 0}\
+    .warnings p,.changes p,.remarks p{margin:.2rem 0}\
     del{color:#8c1d18}ins{color:#0b5c2e;font-weight:700}\
     .answer{border:1px solid #111;padding:.6rem;margin:.75rem 0}\
     textarea{width:100%;box-sizing:border-box;font:inherit;font-size:16px;min-height:2.6em}\
@@ -108,27 +120,31 @@ public struct HTMLPacket: Sendable {
 }
 
 extension HTMLPacket.Item {
-  fileprivate func write(_ words: HTMLPacket.Words, to body: inout MarkupWriter) {
-    body.element("article") { article in
-      article.element("h2") { $0.text(heading) }
-      article.element("p", [("class", "facts")]) { $0.text(facts) }
-      if !changes.isEmpty { writeChanges(words, to: &article) }
-      if !remarks.isEmpty {
-        article.element("div", [("class", "remarks")]) { box in
-          box.element("h3") { $0.text(words.remarks) }
-          for remark in remarks { box.element("p") { $0.text(remark) } }
-        }
+  fileprivate func write(
+    _ words: HTMLPacket.Words, _ pictures: [Digest: [UInt8]], to body: inout MarkupWriter
+  ) {
+    let id = "c" + code.utf8.filter { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }.map { String($0) }
+      .joined()
+    body.element("article", [("aria-labelledby", id)]) { box in
+      box.element("p", [("class", "facts")]) { $0.text(facts) }
+      writeList("warnings", words.warnings, warnings, to: &box)
+      if !changes.isEmpty { writeChanges(words, to: &box) }
+      writeList("remarks", words.remarks, remarks, to: &box)
+      box.element("div", [("class", "copy"), ("lang", article.language.rawValue)]) { copy in
+        ArticleCopy(article: article, pictures: pictures)
+          .write(headline: heading, id: id, to: &copy)
       }
-      article.element("div", [("class", "copy")]) { copy in
-        for paragraph in paragraphs {
-          if paragraph.isCrosshead {
-            copy.element("h3") { $0.text(paragraph.text) }
-          } else {
-            copy.element("p") { $0.text(paragraph.text) }
-          }
-        }
-      }
-      writeAnswer(words, to: &article)
+      writeAnswer(words, to: &box)
+    }
+  }
+
+  private func writeList(
+    _ name: String, _ title: String, _ lines: [String], to box: inout MarkupWriter
+  ) {
+    guard !lines.isEmpty else { return }
+    box.element("div", [("class", name)]) { list in
+      list.element("h3") { $0.text(title) }
+      for line in lines { list.element("p") { $0.text(line) } }
     }
   }
 

@@ -1,3 +1,4 @@
+public import Diagnostics
 import Notation
 
 /// A paper of the desk as one page of A4: facts, a table, room for pens.
@@ -5,11 +6,11 @@ public enum HTMLSlip {
   /// The page's bytes; `facts` are names and values, `lines` stand under the table.
   public static func html(
     title: String, facts: [(name: String, value: String)], heads: [String], rows: [[String]],
-    lines: [String]
+    lines: [String], language: Language
   ) -> [UInt8] {
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
-    writer.element("html") { html in
+    writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { head in
         HTMLHead.write(title: title, to: &head)
         head.element("style") { $0.literal(style) }

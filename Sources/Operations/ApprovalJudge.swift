@@ -4,54 +4,23 @@ import Notation
 import Revising
 import Workflow
 
-/// The rules as they stood when each line was filed.
-struct Past {
-  private var rules: [Digest: Rulebook] = [:]
-  private var keys: [Digest: Digest] = [:]
-
-  init(_ lines: [JournalLine], _ archive: Archive) throws(Problem) {
-    var now = Rulebook(policies: [:], people: People(), inForce: nil)
-    var signers: Digest?
-    for line in lines {
-      let record = try Record(payload: line.payload, at: Place("log/\(line.log)"))
-      switch record.act {
-      case .started(_, _, let policy, let people):
-        (now.people, now.inForce) = (try Self.people(people, archive), policy)
-      case .configured(let policy, let people, let list):
-        (now.people, now.inForce) = (try Self.people(people, archive), policy)
-        signers = list
-      case .delegated(let delegation): now.delegations.append(delegation)
-      case .approved:
-        now.moment = record.at
-        rules[line.hash] = now
-        keys[line.hash] = signers
-      default: break
-      }
-    }
-  }
-
-  private static func people(_ id: Digest, _ archive: Archive) throws(Problem) -> People {
-    try People(json: try archive.fields(of: id))
-  }
-
-  /// The people and delegations when a line was filed.
-  func rules(at line: Digest) -> Rulebook? { rules[line] }
-
-  /// The list of keys when a line was filed.
-  func signers(at line: Digest) -> Digest? { keys[line] }
-}
-
 /// Judges approvals one by one.
 struct ApprovalJudge {
   let newsroom: Newsroom
-  let view: DeskView
-  let past: Past
-  let signatures: Signatures
-  private var lists: [Digest: String] = [:]
+  private(set) var view: DeskView
+  private let signatures: Signatures
+  private var past: Past
+  private var checked: [CheckedBytes: Signatures.Verdict] = [:]
 
-  init(newsroom: Newsroom, view: DeskView, past: Past, signatures: Signatures) {
-    (self.newsroom, self.view, self.past) = (newsroom, view, past)
-    self.signatures = signatures
+  init(newsroom: Newsroom, view: DeskView, signatures: Signatures) {
+    (self.newsroom, self.view, self.signatures) = (newsroom, view, signatures)
+    past = Past(view)
+  }
+
+  /// Judges by a newer state from here on; signatures that were checked are not checked again.
+  mutating func look(at newer: DeskView) {
+    view = newer
+    past = Past(newer)
   }
 
   mutating func verdict(
@@ -67,7 +36,7 @@ struct ApprovalJudge {
 
   // MARK: Worth
 
-  private func judge(
+  private mutating func judge(
     _ filed: FiledDecision, _ article: ArticleState
   ) throws(Problem) -> (VerifiedApproval.Verdict, Wording?) {
     if let lie = try lie(filed.decision, article) { return (.forged, lie) }
@@ -76,7 +45,7 @@ struct ApprovalJudge {
     guard review.approvals.contains(where: { $0.line == filed.line }) else {
       return (.void, .doesNotCount)
     }
-    if let why = unentitled(filed, review) { return (.void, why) }
+    if let why = try unentitled(filed, review) { return (.void, why) }
     let isPrinted = article.printings.contains { $0.object == text }
     if text == article.object || isPrinted { return (.valid, nil) }
     let now = article.review(under: view.rulebook.policies)
@@ -98,12 +67,32 @@ struct ApprovalJudge {
   }
 
   /// Whether the person might sign the stage at all when the line was filed.
-  private func unentitled(_ filed: FiledDecision, _ review: Review) -> Wording? {
-    guard let rules = past.rules(at: filed.line),
+  private mutating func unentitled(
+    _ filed: FiledDecision, _ review: Review
+  ) throws(Problem) -> Wording? {
+    guard let rules = try past.rules(at: filed.place, moment: filed.at),
       let stage = review.policy?.stage(named: filed.decision.stage),
       !rules.admits(filed.person, to: stage)
     else { return nil }
     return .wasNotEntitled(filed.person, .stage(stage.name))
+  }
+
+  // MARK: Doubt
+
+  /// Why an approval that counts for a text must not be relied on in print: it says what is not so,
+  /// its person might not sign, or its signature is not theirs; none where there is no doubt.
+  mutating func doubt(
+    about filed: FiledDecision, of article: ArticleState, in review: Review
+  ) throws(Problem) -> Wording? {
+    if let lie = try lie(filed.decision, article) { return lie }
+    if let why = try unentitled(filed, review) { return why }
+    let (signature, complaint) = try check(filed)
+    let stage = review.policy?.stage(named: filed.decision.stage)
+    switch signature {
+    case .signed, .unsigned: return nil
+    case .bad: return complaint
+    case .unchecked: return stage?.needsSignature == true ? complaint : nil
+    }
   }
 
   // MARK: Signature
@@ -111,19 +100,45 @@ struct ApprovalJudge {
   private mutating func check(
     _ filed: FiledDecision
   ) throws(Problem) -> (VerifiedApproval.Signature, Wording?) {
-    guard let signature = filed.decision.signature else { return (.unsigned, nil) }
-    guard let list = past.signers(at: filed.line) else { return (.unchecked, .noSignersThen) }
-    if lists[list] == nil {
-      lists[list] = try newsroom.archive.fields(of: list).string("text")
-    }
     let bytes = SignedForm.bytes(
       of: filed.decision, isApproval: true, person: filed.person, at: filed.at)
-    let verdict = signatures.check(
-      signature, over: bytes, by: filed.person, at: filed.at, signers: lists[list] ?? "")
+    return try check(
+      filed.decision.signature, over: bytes, by: filed.person, at: filed.at, filed.place)
+  }
+
+  /// The signature of a release, and what is wrong with it.
+  mutating func check(
+    release: FiledIssue
+  ) throws(Problem) -> (VerifiedApproval.Signature, Wording?) {
+    let bytes = SignedForm.bytes(
+      ofRelease: release.revision.name, object: release.revision.object,
+      store: newsroom.archive.storeID, person: release.person, at: release.at)
+    return try check(
+      release.revision.signature, over: bytes, by: release.person, at: release.at, release.place)
+  }
+
+  private mutating func check(
+    _ signature: String?, over bytes: [UInt8], by person: String, at moment: Timestamp,
+    _ place: FilingPlace
+  ) throws(Problem) -> (VerifiedApproval.Signature, Wording?) {
+    guard let signature else { return (.unsigned, nil) }
+    guard let list = try past.signers(at: place) else { return (.unchecked, .noSignersThen) }
+    let key = CheckedBytes(signature: signature, bytes: bytes, list: list)
+    let verdict =
+      checked[key]
+      ?? signatures.check(signature, over: bytes, by: person, at: moment, signers: list)
+    checked[key] = verdict
     switch verdict {
     case .good: return (.signed, nil)
     case .bad(let why): return (.bad, why)
     case .unchecked(let why): return (.unchecked, why)
     }
   }
+}
+
+/// What a signature was checked against; person and time stand in the bytes.
+private struct CheckedBytes: Hashable {
+  let signature: String
+  let bytes: [UInt8]
+  let list: String
 }

@@ -15,6 +15,8 @@ public struct ApprovalRequest: Sendable {
   public var note: String?
   /// Whether only what changed since an approved text was read and is signed.
   public var isSinceApproval = false
+  /// Whether the person knows that an article is embargoed.
+  public var knowsEmbargo = false
   /// Whose decision it is and how it came, where the person at the desk only types it in.
   public var proxy: Proxy?
   /// The picture that proves it.
@@ -54,11 +56,28 @@ extension Newsroom {
   private func signatures(for request: ApprovalRequest) throws(Problem) -> [[UInt8]: String] {
     guard let key = request.key, let signatures = request.signatures else { return [:] }
     var made: [[UInt8]: String] = [:]
-    for decision in try decisions(for: request, try view()) {
+    let view = try view()
+    for decision in try decisions(for: request, view) {
       let bytes = signedBytes(of: decision, request)
-      made[bytes] = try signatures.sign(bytes, key: key)
+      let signature = try signatures.sign(bytes, key: key)
+      try refuse(signature, over: bytes, view, request)
+      made[bytes] = signature
     }
     return made
+  }
+
+  /// A signature that would be found bad later is refused at once.
+  private func refuse(
+    _ signature: String, over bytes: [UInt8], _ view: DeskView, _ request: ApprovalRequest
+  ) throws(Problem) {
+    guard let list = view.desk.signers, let signatures = request.signatures else { return }
+    let signers = try archive.fields(of: list).string("text")
+    let person = occasion.person
+    if case .bad = signatures.check(
+      signature, over: bytes, by: person, at: occasion.at, signers: signers)
+    {
+      throw Problem(.refused, .notYourKey(person), at: Place(request.key ?? ""), advice: .listKey)
+    }
   }
 
   private func signedBytes(of decision: Decision, _ request: ApprovalRequest) -> [UInt8] {
@@ -83,6 +102,7 @@ extension Newsroom {
       let move = Move.approve(
         stage: request.stage, text: text.object, change: change, isSigned: isSigned)
       try refuse(move, article, view, by: request.proxy?.signer)
+      try refuse(embargoOf: article, request)
       guard let signing = article.signing(change, isSigned: isSigned, under: view.rulebook)
       else { continue }
       if let signedAt = request.proxy?.at, let filed = article.revision(of: text.object),
@@ -98,6 +118,17 @@ extension Newsroom {
           policy: signing.policy, store: archive.storeID, change: change, proxy: proxy))
     }
     return decisions
+  }
+
+  /// An embargo is told before anybody signs; who read paper or a packet was told there.
+  private func refuse(
+    embargoOf article: ArticleState, _ request: ApprovalRequest
+  ) throws(Problem) {
+    guard let until = article.embargo, until > embargoClock, !request.knowsEmbargo,
+      request.proxy == nil
+    else { return }
+    throw Problem(
+      .refused, .isEmbargoed(.named(article), until.description), advice: .signUnderEmbargo)
   }
 
   /// How two texts of an article differ.

@@ -1,7 +1,7 @@
 import Archiving
 public import Composition
 public import Diagnostics
-import Manuscript
+public import Manuscript
 public import Notation
 import Packing
 
@@ -15,6 +15,16 @@ extension Newsroom {
       sizes[media] = PictureSize(width: header.shownWidth, height: header.shownHeight)
     }
     return sizes
+  }
+
+  /// The files of the pictures of articles, by media.
+  public func pictures(in articles: [Article]) throws(Problem) -> [Digest: [UInt8]] {
+    var files: [Digest: [UInt8]] = [:]
+    for case .picture(let picture) in articles.flatMap(\.blocks) {
+      guard let media = picture.media, files[media] == nil else { continue }
+      files[media] = try archive.picture(media)
+    }
+    return files
   }
 
   /// The files of the pictures on an issue's pages, by media.

@@ -8,13 +8,14 @@ import Workflow
 extension Newsroom {
   /// Everything that keeps an issue from going to print or coming out, one problem for each kind.
   func missing(
-    _ request: PrintRequest, _ state: IssueState, _ layout: Layout, _ view: DeskView,
+    _ request: PrintRequest, _ state: IssueState, _ layout: Layout, _ judge: inout ApprovalJudge,
     isRelease: Bool
   ) throws(Problem) -> [Problem] {
-    let name = request.issue
+    let (name, view) = (request.issue, judge.view)
     let placements = try view.newest(state).revision.articles.filter { $0.page != nil }
     let isFrozen = state.release?.revision.object == state.newest?.revision.object
     var missing = [view.unready(placements, name, isFrozen: isFrozen)]
+    missing.append(try doubts(about: state, &judge))
     if !request.takesFlaws {
       missing += [layout.cut(name, view), layout.empty(name), layout.kept(state)]
     }
@@ -41,6 +42,35 @@ extension Newsroom {
 
   /// The moment embargoes are judged at: the real clock, except in a sample store.
   var embargoClock: Timestamp { archive.isSample ? occasion.at : occasion.clock }
+
+  /// Approvals on the pages, and a release of them, that count by the records and must not be relied
+  /// on: forged, by somebody who might not sign, or badly signed.
+  func doubts(
+    about state: IssueState, _ judge: inout ApprovalJudge
+  ) throws(Problem) -> Problem? {
+    guard let newest = state.newest?.revision else { return nil }
+    var doubts: [Wording] = []
+    for placement in newest.articles where placement.page != nil {
+      guard let article = judge.view.desk.article(placement.article) else { continue }
+      let review = article.review(of: placement.object, under: judge.view.rulebook.policies)
+      for filed in review.signatures {
+        guard let why = try judge.doubt(about: filed, of: article, in: review) else { continue }
+        doubts.append(
+          .approvalDoubted(.named(article), filed.person, .stage(filed.decision.stage), why))
+      }
+    }
+    if let release = state.release, release.revision.object == newest.object {
+      let (signature, why) = try judge.check(release: release)
+      if signature == .bad, let why {
+        doubts.append(.releaseDoubted(state.name, release.person, why))
+      }
+    }
+    guard !doubts.isEmpty else { return nil }
+    let space = Wording(en: " ", zh: "")
+    let rest = doubts.count - 5
+    let what = doubts.prefix(5).joined(separator: space)
+    return Problem(.refused, rest > 0 ? what + .andMore(rest) : what, advice: .verifyFirst)
+  }
 
   private func unproofed(_ state: IssueState, _ view: DeskView) throws(Problem) -> Problem? {
     guard view.proofRounds > 0 else { return nil }
@@ -126,7 +156,7 @@ extension DeskView {
   }
 
   /// The articles whose embargo is not over.
-  fileprivate func embargoed(_ placed: [Placement], at moment: Timestamp) -> Problem? {
+  func embargoed(_ placed: [Placement], at moment: Timestamp) -> Problem? {
     let articles = placed.compactMap { desk.article($0.article) }
     let held = articles.filter { article in article.embargo.map { $0 > moment } ?? false }
     guard !held.isEmpty else { return nil }
@@ -135,6 +165,18 @@ extension DeskView {
       Wording.isEmbargoed(.named(article), article.embargo?.description ?? "")
     }
     return Problem(.refused, what.joined(separator: space), advice: .waitForEmbargo)
+  }
+}
+
+extension DeskView {
+  /// The days on which articles of an issue were withdrawn after printing.
+  func withdrawn(from issue: Issue) -> [Digest: String] {
+    var days: [Digest: String] = [:]
+    for entry in issue.entries {
+      guard let killed = desk.article(entry.article)?.killed else { continue }
+      days[entry.article] = killed.at.day
+    }
+    return days
   }
 }
 

@@ -81,6 +81,16 @@ extension Wording {
     )
   }
 
+  static func proofsMeanwhile(_ issue: String) -> Wording {
+    Wording(
+      en: "`newsdesk compose \(issue) --out DIR` writes proofs for the desk meanwhile.",
+      zh: "此前可用 `newsdesk compose \(issue) --out DIR` 出内部校样。")
+  }
+
+  static let signUnderEmbargo = Wording(
+    en: "--embargoed signs it all the same; it goes neither to print nor out before that time.",
+    zh: "加 --embargoed 可先签；到时之前仍不得付印、刊出。")
+
   static let waitForEmbargo = Wording(
     en: "Wait until then, or take it off the pages.", zh: "请等到解禁，或先撤下版面。")
 }

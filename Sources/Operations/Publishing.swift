@@ -15,11 +15,13 @@ public struct PrintRequest: Sendable {
   public var override: String?
   /// The file of the key to sign a release with.
   public var key: String?
-  /// What signs.
-  public var signatures: Signatures?
+  /// What signs, and checks what was signed.
+  public let signatures: Signatures
 
   /// Asks for an issue.
-  public init(issue: String) { self.issue = issue }
+  public init(issue: String, signatures: Signatures) {
+    (self.issue, self.signatures) = (issue, signatures)
+  }
 }
 
 extension Newsroom {
@@ -55,6 +57,7 @@ extension Newsroom {
     _ request: PrintRequest, isRelease: Bool
   ) throws(Problem) -> (layout: Layout, view: DeskView) {
     let signature = try isRelease ? signature(for: request) : nil
+    var judge = try judge(for: request)
     var sent: Layout?
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let (state, newest) = try self.sendable(request.issue, view)
@@ -62,7 +65,8 @@ extension Newsroom {
         throw Problem(.refused, .alreadyReleased(request.issue))
       }
       let layout = try self.layout(self.issue(newest.revision.object).layout)
-      let missing = try self.missing(request, state, layout, view, isRelease: isRelease)
+      judge.look(at: view)
+      let missing = try self.missing(request, state, layout, &judge, isRelease: isRelease)
       try self.refuse(missing, request, view)
       sent = layout
       var revision = newest.revision
@@ -118,12 +122,20 @@ extension Newsroom {
   private func signature(
     for request: PrintRequest
   ) throws(Problem) -> (object: Digest, text: String)? {
-    guard let key = request.key, let signatures = request.signatures else { return nil }
+    guard let key = request.key else { return nil }
     let (_, newest) = try sendable(request.issue, try view())
     let object = newest.revision.object
     let bytes = SignedForm.bytes(
       ofRelease: request.issue, object: object, store: archive.storeID, person: occasion.person,
       at: occasion.at)
-    return (object, try signatures.sign(bytes, key: key))
+    return (object, try request.signatures.sign(bytes, key: key))
+  }
+
+  /// Signatures are checked before the lock is taken, since `ssh-keygen` takes its time.
+  private func judge(for request: PrintRequest) throws(Problem) -> ApprovalJudge {
+    let view = try view()
+    var judge = ApprovalJudge(newsroom: self, view: view, signatures: request.signatures)
+    if let state = view.desk.issue(request.issue) { _ = try doubts(about: state, &judge) }
+    return judge
   }
 }

@@ -6,6 +6,14 @@ extension Wording {
   static let makeKey = Wording(
     en: "`ssh-keygen -t ed25519` makes one; name it with --key or $NEWSDESK_KEY.",
     zh: "用 `ssh-keygen -t ed25519` 生成，并用 --key 或 $NEWSDESK_KEY 指明。")
+  static func notYourKey(_ person: String) -> Wording {
+    Wording(
+      en: "The list of keys in force does not name this key for \(person) at this time.",
+      zh: "现行公钥名单中没有 \(person) 此时可用的这把密钥。")
+  }
+  static let listKey = Wording(
+    en: "A chief puts its public half into desk/allowed_signers, then `newsdesk config apply`.",
+    zh: "请总编辑把公钥写入 desk/allowed_signers，再 `newsdesk config apply`。")
   static let movedWhileSigning = Wording(
     en: "The desk changed while the signature was made; nothing was filed.",
     zh: "签名期间编辑部有变动，未入库。")
@@ -85,6 +93,25 @@ extension Wording {
       en: "\(person) might not sign the \(stage.english) by the rules in force then.",
       zh: "按当时规则，\(person) 不能签\(stage.chinese)。")
   }
+
+  static func approvalDoubted(
+    _ article: Wording, _ person: String, _ stage: Wording, _ why: Wording
+  ) -> Wording {
+    Wording(
+      en: "The approval of \(article.english) by \(person) (\(stage.english)) cannot be relied on: "
+        + "\(why.english)",
+      zh: "\(article.chinese)由 \(person) 所签的\(stage.chinese)不可采信：\(why.chinese)")
+  }
+
+  static func releaseDoubted(_ issue: String, _ person: String, _ why: Wording) -> Wording {
+    Wording(
+      en: "The release of \(issue) by \(person) cannot be relied on: \(why.english)",
+      zh: "\(issue) 期由 \(person) 所签的付印不可采信：\(why.chinese)")
+  }
+
+  static let verifyFirst = Wording(
+    en: "`newsdesk verify` judges every approval; have these texts approved again.",
+    zh: "用 `newsdesk verify` 核验全部审签；这些文本须重新签发。")
 
   static let noSignersThen = Wording(
     en: "No list of keys was in force then.", zh: "当时没有生效的公钥名单。")

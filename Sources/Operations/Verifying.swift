@@ -39,10 +39,22 @@ public struct VerifiedApproval: Sendable {
   public let why: Wording?
 }
 
+/// What became of one signed release.
+public struct VerifiedRelease: Sendable {
+  /// The release.
+  public let filed: FiledIssue
+  /// Its signature.
+  public let signature: VerifiedApproval.Signature
+  /// What is wrong with it.
+  public let why: Wording?
+}
+
 /// What a walk through every log and every approval found.
 public struct Verification: Sendable {
   /// Every approval, by article, in filing order.
   public let approvals: [VerifiedApproval]
+  /// The signed releases that stand, in the order of their issues.
+  public let releases: [VerifiedRelease]
   /// What proves that lines are gone or were replaced, one sentence each.
   public let gaps: [Wording]
   /// Publications that rest on approvals that do not count, one sentence each.
@@ -53,6 +65,7 @@ public struct Verification: Sendable {
   /// Whether something was forged.
   public var isForged: Bool {
     !gaps.isEmpty || approvals.contains { $0.verdict == .forged || $0.signature == .bad }
+      || releases.contains { $0.signature == .bad }
   }
 }
 
@@ -67,18 +80,22 @@ extension Newsroom {
     try archive.refuseDamagedCard()
     let lines = try archive.journal().lines
     let view = try view()
-    let past = try Past(lines, archive)
-    var judge = ApprovalJudge(newsroom: self, view: view, past: past, signatures: signatures)
+    var judge = ApprovalJudge(newsroom: self, view: view, signatures: signatures)
     var approvals: [VerifiedApproval] = []
     for article in view.desk.articles {
       for decision in article.decisions where decision.isApproval {
         approvals.append(try judge.verdict(on: decision, of: article))
       }
     }
+    var releases: [VerifiedRelease] = []
+    for release in view.desk.issues.compactMap(\.release) where release.revision.signature != nil {
+      let (signature, why) = try judge.check(release: release)
+      releases.append(VerifiedRelease(filed: release, signature: signature, why: why))
+    }
     var gaps = Self.missingNumbers(lines)
     if let copy { gaps += try compare(lines, with: copy) }
     return Verification(
-      approvals: approvals, gaps: gaps, unfounded: view.unfoundedPublications,
+      approvals: approvals, releases: releases, gaps: gaps, unfounded: view.unfoundedPublications,
       counts: (lines.count, Set(lines.map(\.log)).count))
   }
 

@@ -98,6 +98,8 @@ public struct FiledDecision: Hashable, Sendable {
   public let isApproval: Bool
   /// The line that filed it.
   public let line: Digest
+  /// The number of that line's record.
+  public let seq: Int
   /// Who decided.
   public let person: String
   /// When.
@@ -106,6 +108,9 @@ public struct FiledDecision: Hashable, Sendable {
   public let note: String?
   /// Who typed it in for the person who decided; none where that is the same.
   public var typist: String?
+
+  /// Where it stands in the order of filing.
+  public var place: FilingPlace { FilingPlace(seq: seq, line: line, index: 0) }
 }
 
 /// An issue that an article was printed in.

@@ -59,6 +59,8 @@ public struct Desk: Sendable {
   public var signers: Digest? { front.signers }
   /// Every delegation, in filing order, those that ran out included.
   public var delegations: [FiledDelegation] { front.delegations }
+  /// What came into force when, in filing order.
+  public var configurations: [FiledConfiguration] { front.configurations }
   /// The greatest number of a record; a new record takes one more.
   public var lastSeq: Int { front.lastSeq }
   /// How many records were folded.
@@ -90,6 +92,8 @@ struct DeskFront: Sendable {
   var signers: Digest?
   /// Every delegation, in filing order, those that ran out included.
   var delegations: [FiledDelegation] = []
+  /// What came into force when, in filing order.
+  var configurations: [FiledConfiguration] = []
   /// The last record in the order of filing.
   var last: FilingPlace?
   var namedPolicies: Set<Digest> = []
@@ -107,6 +111,7 @@ struct DeskFront: Sendable {
     packer.list(namedPolicies.sorted())
     packer.optional(signers)
     packer.list(delegations)
+    packer.list(configurations)
     return packer.bytes
   }
 
@@ -124,5 +129,6 @@ struct DeskFront: Sendable {
     namedPolicies = Set(try unpacker.digests())
     signers = try unpacker.optionalDigest()
     delegations = try unpacker.list()
+    configurations = try unpacker.list()
   }
 }

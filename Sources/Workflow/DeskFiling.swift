@@ -12,6 +12,7 @@ extension Desk {
       start(filed, store, desk, policy, people)
     case .configured(let policy, let people, let signers):
       (front.policy, front.people, front.signers) = (policy, people, signers)
+      front.configurations.append(FiledConfiguration(filed.place, people, signers))
     case .delegated(let delegation):
       front.delegations.append(FiledDelegation(delegation, filed))
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
@@ -55,6 +56,7 @@ extension Desk {
   ) {
     guard front.store == nil else { return note(.startedTwice, filed) }
     (front.store, front.name, front.policy, front.people) = (store, desk, policy, people)
+    front.configurations.append(FiledConfiguration(filed.place, people, nil))
   }
 
   private mutating func note(_ kind: Anomaly.Kind, _ filed: FiledRecord) {
@@ -312,7 +314,7 @@ extension Desk {
       article.proceedings.append(.decision(article.decisions.count))
       article.decisions.append(
         FiledDecision(
-          decision: decision, isApproval: isApproval, line: filed.line,
+          decision: decision, isApproval: isApproval, line: filed.line, seq: filed.seq,
           person: decision.proxy?.signer ?? filed.record.person,
           at: decision.proxy?.at ?? filed.record.at, note: filed.record.note,
           typist: decision.proxy == nil ? nil : filed.record.person))

@@ -17,10 +17,14 @@ public struct Glance: Sendable {
 }
 
 extension Desk {
-  /// What wants attention at a moment.
+  /// What wants attention at a moment. Reads only what is not printed and not laid aside.
   public func glance(at moment: Timestamp, under rules: Rulebook) -> Glance {
     var glance = Glance()
-    for article in articles { glance.take(article, moment, rules) }
+    let work: [Status] = [.draft, .submitted, .approved, .returned, .held, .diverged]
+    let ids = work.flatMap { Standing.prefixes(of: $0) } + [Standing.stages]
+    let desk = judged(under: rules.policies)
+    let open = Set(ids.flatMap { desk.ids(DeskKey.standing($0)) }).compactMap { desk.stored($0) }
+    for article in open.sorted(by: { $0.place < $1.place }) { glance.take(article, moment, rules) }
     glance.waiting.sort { ($0.since, $0.article) < ($1.since, $1.article) }
     return glance
   }

@@ -12,6 +12,9 @@ public struct FiledIssue: Hashable, Sendable {
   public let at: Timestamp
   /// What was filed.
   public let revision: IssueRevision
+
+  /// Where it stands in the order of filing.
+  public var place: FilingPlace { FilingPlace(seq: seq, line: line, index: 0) }
 }
 
 /// A step of a proof round in its place in the history.
@@ -26,8 +29,24 @@ public struct FiledProof: Hashable, Sendable {
   public let step: ProofStep
 }
 
+/// People and keys in their place in the history.
+public struct FiledConfiguration: Hashable, Sendable {
+  /// Where they came into force in the order of filing.
+  public let place: FilingPlace
+  /// The people.
+  public let people: Digest
+  /// The list of keys.
+  public let signers: Digest?
+
+  init(_ place: FilingPlace, _ people: Digest, _ signers: Digest?) {
+    (self.place, self.people, self.signers) = (place, people, signers)
+  }
+}
+
 /// A delegation in its place in the history.
 public struct FiledDelegation: Hashable, Sendable {
+  /// Where it stands in the order of filing.
+  public let place: FilingPlace
   /// Who arranged it.
   public let person: String
   /// When.
@@ -40,12 +59,14 @@ public struct FiledDelegation: Hashable, Sendable {
   /// Places a delegation.
   public init(_ delegation: Delegation, _ filed: FiledRecord) {
     self.init(
-      person: filed.record.person, at: filed.record.at, reason: filed.record.note,
-      delegation: delegation)
+      place: filed.place, person: filed.record.person, at: filed.record.at,
+      reason: filed.record.note, delegation: delegation)
   }
 
-  init(person: String, at: Timestamp, reason: String?, delegation: Delegation) {
-    (self.person, self.at, self.reason) = (person, at, reason)
+  init(
+    place: FilingPlace, person: String, at: Timestamp, reason: String?, delegation: Delegation
+  ) {
+    (self.place, self.person, self.at, self.reason) = (place, person, at, reason)
     self.delegation = delegation
   }
 }

@@ -10,9 +10,16 @@ struct DeskBoard {
   let view: DeskView
   let newsroom: Newsroom
   let call: Call
+  private let articles: [ArticleState]
+
+  init(view: DeskView, newsroom: Newsroom, call: Call) {
+    (self.view, self.newsroom, self.call) = (view, newsroom, call)
+    articles = view.desk.articles
+  }
 
   func write(to file: String) throws(Problem) {
-    try OutsideFile.write(HTMLBoard.html(of: board), to: call.path(file))
+    let html = HTMLBoard.html(of: board, language: call.language)
+    try OutsideFile.write(html, to: call.path(file))
     call.say(.boardWritten(file))
   }
 
@@ -27,9 +34,9 @@ struct DeskBoard {
   }
 
   private var columns: [HTMLBoard.Column] {
-    let tally = Tally(view)
-    return tally.words.map { status in
-      let cards = view.desk.articles.filter { view.status(of: $0) == status }
+    let standing = Dictionary(grouping: articles) { view.status(of: $0) }
+    return Tally(view).words.map { status in
+      let cards = standing[status] ?? []
       return HTMLBoard.Column(
         title: call.text(of: status.title), count: cards.count,
         cards: cards.suffix(30).reversed().map { card($0) })
@@ -52,7 +59,6 @@ struct DeskBoard {
     return (0..<8).reversed().map { back in
       let end = now.seconds - back * week
       let inWeek = { (at: Timestamp) in at.seconds > end - week && at.seconds <= end }
-      let articles = view.desk.articles
       let counts = [
         articles.count { inWeek($0.original.at) },
         articles.count { $0.decisions.contains { $0.isApproval && inWeek($0.at) } },

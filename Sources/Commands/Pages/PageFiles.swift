@@ -52,7 +52,7 @@ struct PageFiles {
     let layout = composed.layout
     let html = HTMLIssue.html(
       of: layout, title: "\(layout.title) \(composed.issue.name)", language: layout.language,
-      articles: try newsroom.articles(of: composed.issue), pictures: pictures)
+      articles: try newsroom.articles(of: composed), pictures: pictures)
     try OutsideFile.write(html, to: folder + "/index.html")
   }
 

@@ -33,7 +33,8 @@ enum PublishCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let name = try call.issueName()
-    var request = PrintRequest(issue: name)
+    var request = PrintRequest(
+      issue: name, signatures: Signatures(environment: call.surroundings.environment))
     request.takesFlaws = call.parsed.has("overset")
     request.override = call.parsed.value(of: "override")
     let (layout, view) = try call.newsroom().publish(request)

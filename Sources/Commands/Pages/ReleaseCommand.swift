@@ -50,13 +50,11 @@ enum ReleaseCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let name = try call.issueName()
     if call.parsed.has("off") { return try takeBack(name, call) }
-    var request = PrintRequest(issue: name)
+    var request = PrintRequest(
+      issue: name, signatures: Signatures(environment: call.surroundings.environment))
     request.takesFlaws = call.parsed.has("overset")
     request.override = call.parsed.value(of: "override")
-    if call.parsed.has("sign") {
-      request.key = try SigningOptions.key(call)
-      request.signatures = Signatures(environment: call.surroundings.environment)
-    }
+    if call.parsed.has("sign") { request.key = try SigningOptions.key(call) }
     let newsroom = try call.newsroom()
     if call.parsed.has("dry-run") { return try tryOut(request, newsroom, call) }
     try PageFiles.check(call)

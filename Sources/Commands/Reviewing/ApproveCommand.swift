@@ -39,6 +39,10 @@ enum ApproveCommand {
           en: "The number of the text you read, as show prints it.",
           zh: "所读文本的编号，见 show。")),
       Option(
+        "embargoed",
+        help: Wording(
+          en: "Sign although the article is embargoed.", zh: "未到解禁时间也先签。")),
+      Option(
         "since-approval",
         help: Wording(
           en: "Show only what changed since the approved text, and sign that.",
@@ -82,6 +86,7 @@ enum ApproveCommand {
     var request = ApprovalRequest(
       texts: texts, stage: call.parsed.value(of: "stage"), note: call.parsed.value(of: "note"))
     request.isSinceApproval = call.parsed.has("since-approval")
+    request.knowsEmbargo = call.parsed.has("embargoed")
     try SigningOptions.read(call, into: &request)
     if request.isSinceApproval { try showChanges(of: articles, before, newsroom, call) }
     let view = try newsroom.approve(request)

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Notation
 import Operations
 import Workflow
 
@@ -12,8 +13,12 @@ enum KillCommand {
     summary: Wording(en: "Withdraw articles that were printed", zh: "刊后撤销已出版的稿件"),
     discussion: Wording(
       en: "Only for articles that came out. Before that, use place --off to take a story off its "
-        + "page, hold to let it wait, or spike not to use it.",
-      zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。"),
+        + "page, hold to let it wait, or spike not to use it.\n"
+        + "Every place where it was printed is listed. From then on its pages are written with a "
+        + "labelled empty place; its texts, approvals and printed pages stay in the store as "
+        + "evidence.",
+      zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。\n"
+        + "刊出之处逐一列出。此后再输出版面时，原处以空框注明；各文本、审签与所印版面仍存于库中备查。"),
     parameters: [.exactArticles], options: [.requiredReason],
     examples: [
       Example(
@@ -29,6 +34,19 @@ enum KillCommand {
     let articles = try call.articles(in: try newsroom.view(), exactly: true)
     let view = try newsroom.kill(articles.map(\.id), reason: reason)
     call.report(articles, view) { .killed(.named($0), $0.printings.map(\.issue)) }
+    for article in articles.compactMap({ view.desk.article($0.id) }) { tellPlaces(article, call) }
     return 0
+  }
+
+  /// Everywhere it was printed, and the pages in the making that still hold it.
+  private static func tellPlaces(_ article: ArticleState, _ call: Call) {
+    for printing in article.printings {
+      let text = article.textNumber(printing.object)
+      call.say(.killedPrinting(printing.issue, printing.page, text, call.shown(printing.at).day))
+    }
+    for (issue, page) in article.placements.sorted(by: { $0.key < $1.key }) {
+      call.warn(.killedPlacement(issue, page))
+    }
+    call.say(.killedCopies(article.printings.first?.issue ?? ""))
   }
 }

@@ -30,14 +30,18 @@ struct PacketPages {
     }
     var items: [HTMLPacket.Item] = []
     for article in articles { items.append(try item(article)) }
+    let subject = subjects.count == 1 ? items.first?.heading : nil
+    let isIssue = subjects.count == 1 && view.desk.issue(subjects[0]) != nil
     return HTMLPacket.html(
-      title: call.text(of: .packetTitle(newsroom.deskName, subjects.count == 1 ? subjects[0] : "")),
-      items: items, pages: pages, words: words)
+      title: call.text(of: .packetTitle(newsroom.deskName, isIssue ? subjects[0] : subject ?? "")),
+      items: items, pages: pages, words: words, language: call.language,
+      pictures: try newsroom.pictures(in: items.map(\.article)))
   }
 
   private var words: HTMLPacket.Words {
     HTMLPacket.Words(
-      changes: call.text(of: .packetChanges), remarks: call.text(of: .packetRemarks),
+      warnings: call.text(of: .packetWarnings), changes: call.text(of: .packetChanges),
+      remarks: call.text(of: .packetRemarks), page: call.text(of: .pageColumn),
       approve: call.text(of: .packetApprove), giveBack: call.text(of: .packetReturn),
       opinion: call.text(of: .packetOpinion), copy: call.text(of: .packetLine),
       howTo: call.text(of: .packetHowTo(person)))
@@ -60,14 +64,24 @@ struct PacketPages {
     item.heading = call.headline(of: article)
     let facts = [
       next.map { call.text(of: .stage($0.name)) } ?? call.text(of: view.status(of: article).title),
-      text.bylines.map(\.name).joined(separator: "、"), call.length(of: article),
+      call.length(of: article), article.meantFor ?? "",
     ]
     item.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    item.warnings = warnings(about: article).map { call.text(of: $0) }
     item.code = ReplyLine.code(article: article.number, text: number, person: person)
-    item.paragraphs = text.blocks.map { ($0.text, $0.kind == .crosshead) }
+    item.article = text
     item.changes = try changes(in: article)
     item.remarks = try remarks(on: article)
     return item
+  }
+
+  /// An embargo, and why this person's answer could not be filed as things are.
+  private func warnings(about article: ArticleState) -> [Wording] {
+    let embargo = article.embargo.flatMap { $0 > newsroom.occasion.at ? $0 : nil }
+    let problem = refusal(
+      of: .approve(isSigned: true), on: article, by: person, under: view.rulebook)
+    return (embargo.map { [Wording.embargoLine(call.shown($0))] } ?? [])
+      + (problem.map { [$0.what] } ?? [])
   }
 
   /// What changed since the person last looked; else since a text was approved.

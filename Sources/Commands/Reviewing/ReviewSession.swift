@@ -68,7 +68,9 @@ struct ReviewSession {
     switch typed.first(where: { !$0.isWhitespace }).map({ $0.lowercased() }) {
     case "a", "签":
       guard let opinion = reply(.askOpinion) else { return .leave }
-      let words = ["approve", article.number, "--text", text]
+      let words =
+        ["approve", article.number, "--text", text]
+        + (article.embargo == nil ? [] : ["--embargoed"])
       return did(words + (opinion.isEmpty ? [] : ["-m", opinion])) { $0.signed += 1 }
     case "r", "退":
       guard let reason = reply(.askReason) else { return .leave }
@@ -124,8 +126,9 @@ extension ReviewSession {
     let body = ArticleText.text(
       of: try newsroom.article(article.object), width: min(call.width, 80),
       language: call.language, ink: call.ink)
+    let embargo = article.embargo.map { call.text(of: .embargoLine(call.shown($0))) + "\n" } ?? ""
     let parts =
-      [call.ink.paint(call.text(of: head), .strong) + "\n\n" + body]
+      [call.ink.paint(call.text(of: head), .strong) + "\n" + embargo + "\n" + body]
       + (try changes(in: article, newsroom, view)) + (try remarks(on: article, newsroom, view))
     return "\n" + parts.joined(separator: "\n") + "\n"
   }

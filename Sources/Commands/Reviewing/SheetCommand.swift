@@ -52,7 +52,8 @@ enum SheetCommand {
       return 0
     }
     let bytes = HTMLSlip.html(
-      title: slip.title, facts: slip.facts, heads: slip.heads, rows: slip.rows, lines: slip.lines)
+      title: slip.title, facts: slip.facts, heads: slip.heads, rows: slip.rows, lines: slip.lines,
+      language: call.language)
     try OutsideFile.write(bytes, to: call.path(file))
     call.say(.sheetWritten(file))
     return 0

@@ -51,7 +51,7 @@ enum VerifyCommand {
       call.write(json(found))
     } else {
       call.write(table(found, call))
-      for line in found.gaps + found.unfounded {
+      for line in found.releases.map(\.wording) + found.gaps + found.unfounded {
         call.write(Printable.clean(call.text(of: line)) + "\n")
       }
     }
@@ -97,9 +97,25 @@ enum VerifyCommand {
             "typed_by": .optional($0.filed.typist), "why": .optional($0.why?.english),
           ]
         }),
+      "releases": .array(
+        found.releases.map {
+          [
+            "issue": .string($0.filed.revision.name), "signature": .string($0.signature.rawValue),
+            "object": .string($0.filed.revision.object.hex), "person": .string($0.filed.person),
+            "at": .string($0.filed.at.description), "line": .string($0.filed.line.hex),
+            "why": .optional($0.why?.english),
+          ]
+        }),
       "gaps": .strings(found.gaps.map(\.english)),
       "unfounded": .strings(found.unfounded.map(\.english)),
     ]
+  }
+}
+
+extension VerifiedRelease {
+  fileprivate var wording: Wording {
+    let what = Wording.releaseSignature(filed.revision.name, filed.person, signature.title)
+    return why.map { what + Wording(en: " ", zh: "") + $0 } ?? what
   }
 }
 

@@ -184,6 +184,7 @@ extension FiledDecision: Packed {
     packer.optional(decision.signature)
     packer.flag(isApproval)
     packer.digest(line)
+    packer.number(seq)
     packer.text(person)
     packer.time(at)
     packer.optional(note)
@@ -199,14 +200,15 @@ extension FiledDecision: Packed {
       signature: try unpacker.optionalText())
     let isApproval = try unpacker.flag()
     let line = try unpacker.digest()
+    let seq = try unpacker.number()
     let person = try unpacker.text()
     let at = try unpacker.time()
     let note = try unpacker.optionalText()
     decision.change = try unpacker.optional()
     decision.proxy = try unpacker.optional()
     self.init(
-      decision: decision, isApproval: isApproval, line: line, person: person, at: at, note: note,
-      typist: try unpacker.optionalText())
+      decision: decision, isApproval: isApproval, line: line, seq: seq, person: person, at: at,
+      note: note, typist: try unpacker.optionalText())
   }
 }
 

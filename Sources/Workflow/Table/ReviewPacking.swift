@@ -58,8 +58,22 @@ extension FilingPlace: Packed {
   }
 }
 
+extension FiledConfiguration: Packed {
+  func pack(to packer: inout Packer) {
+    place.pack(to: &packer)
+    packer.digest(people)
+    packer.optional(signers)
+  }
+
+  init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
+    self.init(
+      try FilingPlace(from: &unpacker), try unpacker.digest(), try unpacker.optionalDigest())
+  }
+}
+
 extension FiledDelegation: Packed {
   func pack(to packer: inout Packer) {
+    place.pack(to: &packer)
     packer.text(person)
     packer.time(at)
     packer.optional(reason)
@@ -70,13 +84,14 @@ extension FiledDelegation: Packed {
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
+    let place = try FilingPlace(from: &unpacker)
     let person = try unpacker.text()
     let at = try unpacker.time()
     let reason = try unpacker.optionalText()
     let delegation = Delegation(
       stage: try unpacker.text(), from: try unpacker.text(), to: try unpacker.text(),
       until: try unpacker.time())
-    self.init(person: person, at: at, reason: reason, delegation: delegation)
+    self.init(place: place, person: person, at: at, reason: reason, delegation: delegation)
   }
 }
 
