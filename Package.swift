@@ -15,6 +15,7 @@ let package = Package(
 
     // Desks: pure, but for Archiving, which owns the files of the store.
     .target(name: "Intake", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
+    .target(name: "Proofreading", dependencies: ["Diagnostics", "Manuscript"]),
     .target(name: "Revising", dependencies: ["Manuscript"]),
     .target(
       name: "Workflow", dependencies: ["Diagnostics", "Manuscript", "Notation", "Revising"]),
@@ -51,15 +52,16 @@ let package = Package(
     .target(
       name: "Operations",
       dependencies: [
-        "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
-        "Archiving", "Typesetting", "Composition", "Interchange", "Launching", "Packing",
+        "Diagnostics", "Notation", "Manuscript", "Intake", "Proofreading", "Revising", "Workflow",
+        "Search", "Archiving", "Typesetting", "Composition", "Interchange", "Launching", "Packing",
       ]),
     .target(name: "Arguments", dependencies: ["Diagnostics"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Notation", "Manuscript", "Intake", "Revising", "Workflow", "Search",
-        "Typesetting", "Composition", "Packing", "TextRendering", "SVGRendering", "HTMLRendering",
+        "Diagnostics", "Notation", "Manuscript", "Intake", "Proofreading", "Revising", "Workflow",
+        "Search", "Typesetting", "Composition", "Packing", "TextRendering", "SVGRendering",
+        "HTMLRendering",
         "PDFRendering", "Interchange", "Launching", "Operations", "Arguments",
       ]),
     .executableTarget(name: "newsdesk", dependencies: ["Commands"]),
@@ -75,6 +77,9 @@ let package = Package(
       name: "IntakeTests",
       dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"],
       exclude: ["Gold", "README.md"]),
+    .testTarget(
+      name: "ProofreadingTests",
+      dependencies: ["Diagnostics", "Manuscript", "Proofreading", "TestSupport"]),
     .testTarget(
       name: "RevisingTests",
       dependencies: ["Manuscript", "Revising", "TestSupport"]),
@@ -112,6 +117,12 @@ let package = Package(
     .testTarget(
       name: "LaunchingTests",
       dependencies: ["Diagnostics", "Launching", "TestSupport"]),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: [
+        "Archiving", "Composition", "Diagnostics", "Interchange", "Manuscript", "Notation",
+        "Operations", "TestSupport", "Workflow",
+      ]),
     .testTarget(
       name: "ArgumentsTests",
       dependencies: ["Diagnostics", "Arguments", "TestSupport"]),

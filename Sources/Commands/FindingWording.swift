@@ -3,6 +3,29 @@ import Search
 
 /// What is said about finds.
 extension Wording {
+  static let placeColumn = Wording(en: "PLACE", zh: "位置")
+  static let foundColumn = Wording(en: "FOUND", zh: "原文")
+  static let fixColumn = Wording(en: "BETTER", zh: "应为")
+  static let whyColumn = Wording(en: "WHY", zh: "说明")
+
+  static func fixed(_ article: Wording) -> Wording {
+    Wording(
+      en: "Put right what is plain in \(article.english); it is another text now.",
+      zh: "已改正\(article.chinese)中无歧义的差错，现为新的文本。")
+  }
+
+  static func proofread(_ article: Wording, _ mistakes: Int, _ all: Int) -> Wording {
+    let questions = all - mistakes
+    if all == 0 {
+      return Wording(
+        en: "Nothing was found in \(article.english).", zh: "\(article.chinese)没有查出问题。")
+    }
+    return Wording(
+      en: "\(article.english): \(plural(mistakes, "mistake")), "
+        + "\(plural(questions, "question")) to the editor.",
+      zh: "\(article.chinese)：差错 \(mistakes) 处，请编辑核对 \(questions) 处。")
+  }
+
   static let matchColumn = Wording(en: "MATCH", zh: "符合程度")
   static let whatColumn = Wording(en: "WHAT", zh: "项目")
   static let nameColumn = Wording(en: "NAME", zh: "名称")

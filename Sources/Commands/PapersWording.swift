@@ -76,11 +76,13 @@ extension Wording {
 // MARK: Corrections
 
 extension Wording {
-  static func correctionDrafted(_ notice: Wording, _ article: Wording) -> Wording {
+  static func correctionDrafted(
+    _ notice: Wording, _ article: Wording, _ issue: String
+  ) -> Wording {
     Wording(
-      en:
-        "Drafted \(notice.english), which corrects \(article.english); look it over and submit it.",
-      zh: "已起草\(notice.chinese)，更正\(article.chinese)；请过目后送审。")
+      en: "Drafted \(notice.english) for \(issue), which corrects \(article.english); look it over "
+        + "and submit it.",
+      zh: "已起草\(notice.chinese)，拟用于 \(issue) 期，更正\(article.chinese)；请过目后送审。")
   }
 
   static func alsoWrongIn(_ wrong: String, _ article: Wording) -> Wording {

@@ -26,6 +26,7 @@ public enum Program {
     ReturnCommand.command, DelegateCommand.command, SpikeCommand.command, HoldCommand.command,
     LogCommand.command,
     DiffCommand.command, StatusCommand.command, WhyCommand.command, BlameCommand.command,
+    CheckCommand.command,
     IssueCommand.command, PromiseCommand.command,
     ComposeCommand.command,
     PlaceCommand.command, RenderCommand.command, ProofCommand.command, ReleaseCommand.command,

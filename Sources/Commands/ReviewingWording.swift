@@ -140,6 +140,17 @@ extension Wording {
     zh: "a 签这份文本，r 退回修改，n 加批注，s 留待以后，e 用编辑器改，q 离开。每一步立即入库；对应命令为 "
       + "approve、return、note、edit。")
 
+  static func nothingToSign(_ issue: String, _ page: Int?) -> Wording {
+    guard let page else {
+      return Wording(
+        en: "Nothing on the pages of \(issue) waits for a signature.",
+        zh: "\(issue) 期版面上没有待签的稿件。")
+    }
+    return Wording(
+      en: "Nothing on page \(page) of \(issue) waits for a signature.",
+      zh: "\(issue) 期第 \(page) 版上没有待签的稿件。")
+  }
+
   static func nothingToSign(_ person: String) -> Wording {
     Wording(en: "Nothing waits for \(person).", zh: "没有等 \(person) 签字的稿件。")
   }
@@ -151,6 +162,18 @@ extension Wording {
       en: "\(at) of \(count): \(stage.english), \(number), text \(text), waiting "
         + "\(plural(days, "day"))",
       zh: "第 \(at)/\(count) 篇：\(stage.chinese)，\(number)，文本 \(text)，已等 \(days) 天")
+  }
+
+  static func moreNotes(_ count: Int, _ number: String) -> Wording {
+    Wording(
+      en: "… and \(plural(count, "note")) more: newsdesk note \(number)",
+      zh: "……另有 \(count) 条批注：newsdesk note \(number)")
+  }
+
+  static func moreFindings(_ count: Int, _ number: String) -> Wording {
+    Wording(
+      en: "… and \(count) more: newsdesk check \(number)",
+      zh: "……另有 \(count) 处：newsdesk check \(number)")
   }
 
   static func sinceYouSaw(_ text: String) -> Wording {

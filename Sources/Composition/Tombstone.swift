@@ -43,7 +43,8 @@ private struct Tombstones {
     }
     return Page(
       number: before.number, name: before.name, grid: before.grid, boxes: kept + places,
-      stories: before.stories.map { story in withdrawn[story.id].map { named(story, $0) } ?? story },
+      stories: before.stories.map { story in withdrawn[story.id].map { named(story, $0) } ?? story
+      },
       cuts: before.cuts, score: before.score)
   }
 

@@ -17,7 +17,9 @@ public struct HTMLPacket: Sendable {
     public var facts = ""
     /// What has to be known before reading, a sentence each: an embargo, findings of proofreading.
     public var warnings: [String] = []
-    /// The beginning of the line to send back.
+    /// What tells it from the other articles of the packet, letters and digits.
+    public var mark = ""
+    /// The beginning of the line to send back; empty where no answer could be filed.
     public var code = ""
     /// The full text.
     public var article = Article()
@@ -67,6 +69,9 @@ public struct HTMLPacket: Sendable {
       html.element("body") { body in
         body.element("h1") { $0.text(title) }
         body.element("p", [("class", "how")]) { $0.text(words.howTo) }
+        if items.count > 1 {
+          body.element("ol") { list in for item in items { item.writeEntry(to: &list) } }
+        }
         for (index, page) in pages.enumerated() {
           body.element(
             "img", [("class", "page"), ("alt", "\(words.page) \(index + 1)"), ("src", page)])
@@ -115,7 +120,7 @@ public struct HTMLPacket: Sendable {
     textarea{width:100%;box-sizing:border-box;font:inherit;font-size:16px;min-height:2.6em}\
     button{font:inherit;padding:.5rem 1rem;margin:.4rem .4rem .4rem 0;min-height:44px;min-width:44px}\
     .code{font-family:ui-monospace,monospace;font-size:1.05rem}\
-    @media print{textarea,button{display:none}.answer{min-height:4em}article{break-inside:auto}}
+    .pen{display:none}@media print{.pen{display:block}textarea,button{display:none}.answer{min-height:4em}article{break-inside:auto}}
     """
 }
 
@@ -123,8 +128,7 @@ extension HTMLPacket.Item {
   fileprivate func write(
     _ words: HTMLPacket.Words, _ pictures: [Digest: [UInt8]], to body: inout MarkupWriter
   ) {
-    let id = "c" + code.utf8.filter { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }.map { String($0) }
-      .joined()
+    let id = "a-" + mark
     body.element("article", [("aria-labelledby", id)]) { box in
       box.element("p", [("class", "facts")]) { $0.text(facts) }
       writeList("warnings", words.warnings, warnings, to: &box)
@@ -134,7 +138,16 @@ extension HTMLPacket.Item {
         ArticleCopy(article: article, pictures: pictures)
           .write(headline: heading, id: id, to: &copy)
       }
-      writeAnswer(words, to: &box)
+      if !code.isEmpty { writeAnswer(words, to: &box) }
+    }
+  }
+
+  /// A line of the list on top.
+  fileprivate func writeEntry(to list: inout MarkupWriter) {
+    list.element("li") { entry in
+      entry.element("a", [("href", "#a-" + mark)]) { $0.text(heading) }
+      entry.text(" ")
+      entry.element("span", [("class", "facts")]) { $0.text(facts) }
     }
   }
 
@@ -168,6 +181,9 @@ extension HTMLPacket.Item {
   private func writeAnswer(_ words: HTMLPacket.Words, to article: inout MarkupWriter) {
     article.element("div", [("class", "answer"), ("data-code", code)]) { box in
       box.element("div", [("class", "code")]) { $0.text(code) }
+      box.element("p", [("class", "pen")]) {
+        $0.text("□ \(words.approve)\u{3000}\u{3000}□ \(words.giveBack)")
+      }
       box.element(
         "textarea", [("class", "words"), ("rows", "1"), ("placeholder", words.opinion)]
       ) { _ in }

@@ -53,7 +53,7 @@ public enum HTMLSlip {
     body{font:12pt/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;margin:1rem auto;\
     max-width:44rem;color:#000}h1{text-align:center;font-size:20pt}\
     dl{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;margin:0 0 1rem}\
-    dl div{display:flex;gap:.5rem}dt{white-space:nowrap;color:#444}dt::after{content:"："}\
+    dl div{display:flex;gap:.5rem}dt{white-space:nowrap;color:#444}dt::after{content:":"}:lang(zh) dt::after{content:"："}\
     dd{margin:0;overflow-wrap:anywhere}\
     table{width:100%;border-collapse:collapse}\
     th,td{border:1px solid #000;padding:.35rem .5rem;text-align:left;vertical-align:top;\

@@ -58,6 +58,10 @@ extension Newsroom {
     var made: [[UInt8]: String] = [:]
     let view = try view()
     for decision in try decisions(for: request, view) {
+      let stage = view.rulebook.policies[decision.policy]?.stage(named: decision.stage)
+      if stage?.needsSignature == true, view.desk.signers == nil {
+        throw Problem(.refused, .noSignersInForce, advice: .listKey)
+      }
       let bytes = signedBytes(of: decision, request)
       let signature = try signatures.sign(bytes, key: key)
       try refuse(signature, over: bytes, view, request)
@@ -95,7 +99,8 @@ extension Newsroom {
       throw saidWithDraftRules(problem)
     }
     var decisions: [Decision] = []
-    for text in request.texts {
+    for (index, text) in request.texts.enumerated()
+    where !request.texts[..<index].contains(where: { $0.article == text.article }) {
       let article = try view.known(text.article)
       let change = request.isSinceApproval ? try changeSinceApproval(of: article, view) : nil
       let isSigned = request.key != nil
@@ -115,7 +120,10 @@ extension Newsroom {
       decisions.append(
         Decision(
           article: text.article, object: text.object, stage: signing.stage.name,
-          policy: signing.policy, store: archive.storeID, change: change, proxy: proxy))
+          policy: signing.policy, store: archive.storeID,
+          findings: try sentences(
+            onFindingsIn: text.object, of: article, signing.policy, view),
+          change: change, proxy: proxy))
     }
     return decisions
   }

@@ -28,7 +28,7 @@ public struct DraftedCorrection: Sendable {
 
 extension Newsroom {
   /// Drafts the notice that corrects a printed article (更正), out of the difference between the text
-  /// that was printed last and the one it has now.
+  /// that was printed last and the one it has now; for the issue given, else for the next one.
   public func correct(
     _ id: Digest, as kind: CorrectionKind, for issue: String?
   ) throws(Problem) -> (correction: DraftedCorrection, view: DeskView) {
@@ -55,7 +55,9 @@ extension Newsroom {
       let bytes = text.canonicalBytes
       let revision = Revision(
         article: .made(ordinal: 0), object: SHA256.digest(bytes), summary: Summary(of: text),
-        labels: LabelChange(adds: [notice.tag], issue: issue.map { .set($0) } ?? .keep))
+        labels: LabelChange(
+          adds: [notice.tag],
+          issue: .set(issue ?? view.desk.nextIssue ?? printing.issue.followingIssue)))
       let subject = Subject(article: id, object: printing.object)
       return Draft(objects: [bytes], act: .corrected(revision, subject))
     }
@@ -82,6 +84,24 @@ extension Newsroom {
       }
     }
     return found
+  }
+}
+
+extension String {
+  /// The name of the issue after one of this name: the month after `2024-12`, else the next number.
+  fileprivate var followingIssue: String {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    guard let last = parts.last, let number = Int(last), number < 1_000_000 else {
+      return self + "-2"
+    }
+    if parts.count == 2, parts[0].utf8.count == 4, last.utf8.count == 2, number == 12,
+      let year = Int(parts[0])
+    {
+      return "\(year + 1)-01"
+    }
+    let next = String(number + 1)
+    let zeros = String(repeating: "0", count: max(0, last.utf8.count - next.utf8.count))
+    return dropLast(last.count) + zeros + next
   }
 }
 

@@ -2,6 +2,23 @@ public import Diagnostics
 import Workflow
 
 extension Wording {
+  static func tooManyFindings(
+    _ article: Wording, _ count: Int, _ limit: Int, _ first: ArraySlice<Wording>
+  ) -> Wording {
+    let space = Wording(en: " ", zh: "")
+    let what = Wording(
+      en: "Proofreading finds \(plural(count, "mistake")) in \(article.english); the policy lets "
+        + "\(limit) pass.",
+      zh: "\(article.chinese)校对查出 \(count) 处差错，规则只容许 \(limit) 处。")
+    return first.reduce(what) { $0 + space + $1 }
+  }
+
+  static func checkFirst(_ number: String) -> Wording {
+    Wording(
+      en: "`newsdesk check \(number)` lists them; with --fix it puts the plain ones right.",
+      zh: "用 `newsdesk check \(number)` 逐条查看；加 --fix 可改正无歧义的差错。")
+  }
+
   static let tableDamaged = Wording(
     en: "The desk table in cache/ was damaged; it is made anew from the logs.",
     zh: "cache/ 中的编辑台表已损坏，正按记录重新生成。")

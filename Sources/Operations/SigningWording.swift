@@ -113,6 +113,9 @@ extension Wording {
     en: "`newsdesk verify` judges every approval; have these texts approved again.",
     zh: "用 `newsdesk verify` 核验全部审签；这些文本须重新签发。")
 
+  static let noSignersInForce = Wording(
+    en: "No list of keys is in force, so nobody could check the signature.",
+    zh: "没有生效的公钥名单，签名无从核对。")
   static let noSignersThen = Wording(
     en: "No list of keys was in force then.", zh: "当时没有生效的公钥名单。")
 }

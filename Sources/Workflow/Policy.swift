@@ -46,14 +46,18 @@ public struct Policy: Hashable, Sendable {
   public var authorMaySign: Bool
   /// How many proof rounds (校次) the pages pass before they go to print, 0 to 3.
   public var proofs: Int
+  /// How many mistakes that proofreading finds an article may have when it is approved; without it,
+  /// any number.
+  public var findings: Int?
   /// What a change after approval costs; without it, every stage signs the new text.
   public var lateChanges: LateChangeRule?
 
   /// Makes a policy; `mistakes` tells whether it can work.
   public init(
     stages: [Stage], authorMaySign: Bool = false, proofs: Int = 0,
-    lateChanges: LateChangeRule? = nil
+    lateChanges: LateChangeRule? = nil, findings: Int? = nil
   ) {
+    self.findings = findings
     self.stages = stages
     self.authorMaySign = authorMaySign
     self.proofs = proofs
@@ -71,6 +75,7 @@ public struct Policy: Hashable, Sendable {
     ]
     if proofs != 0 { policy["proofs"] = .integer(proofs) }
     policy["late_changes"] = lateChanges?.json
+    policy["findings"] = findings.map { .integer($0) }
     return .object(policy)
   }
 
@@ -78,7 +83,7 @@ public struct Policy: Hashable, Sendable {
   public init(json: JSONFields) throws(Problem) {
     var stages: [Stage] = []
     var mistakes = unknownMembers(
-      json, ["type", "author_may_sign", "stages", "proofs", "late_changes"])
+      json, ["type", "author_may_sign", "stages", "proofs", "late_changes", "findings"])
     for fields in try json.list("stages") { stages.append(try Stage(fields, &mistakes)) }
     let rule = try json.optionalFields("late_changes")
     self.init(
@@ -86,7 +91,7 @@ public struct Policy: Hashable, Sendable {
       proofs: try json.optionalInteger("proofs") ?? 0,
       lateChanges: try rule.map { fields throws(Problem) in
         try LateChangeRule(fields, &mistakes)
-      })
+      }, findings: try json.optionalInteger("findings"))
     try refuse(mistakes + self.mistakes, json)
   }
 
@@ -104,6 +109,7 @@ public struct Policy: Hashable, Sendable {
     if let rule = lateChanges, !(0...50).contains(rule.characters) {
       mistakes.append(.lateCharactersOutOfRange)
     }
+    if let findings, !(0...999).contains(findings) { mistakes.append(.findingsOutOfRange) }
     return mistakes
   }
 }

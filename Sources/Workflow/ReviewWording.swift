@@ -15,6 +15,9 @@ extension Wording {
   static let lateCharactersOutOfRange = Wording(
     en: "`characters` of `late_changes` is 0 to 50.", zh: "`late_changes` 的 `characters` 为 0 至 50。")
 
+  static let findingsOutOfRange = Wording(
+    en: "`findings` is 0 to 999 mistakes.", zh: "`findings` 为 0 至 999 处。")
+
   static func stageNamesStranger(_ name: String) -> Wording {
     Wording(
       en: "The policy names \(name), who is not in desk/people.json.",
@@ -76,7 +79,7 @@ extension Wording {
   static func andCarriedOver(_ text: String, _ who: Wording) -> Wording {
     Wording(
       en: ", carrying over what was signed of text \(text) by \(who.english),",
-      zh: "，沿用文本 \(text) 的审签（\(who.chinese)），")
+      zh: "，沿用文本 \(text) 的审签（\(who.chinese)）")
   }
 }
 

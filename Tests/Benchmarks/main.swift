@@ -4,6 +4,7 @@ import Foundation
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Importing.benchmark,
   Checking.benchmark, Memory.benchmark, SearchSpeed.benchmark, BigArchive.benchmark,
+  Reviewing.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())

@@ -26,7 +26,8 @@ private func peopleSentence(_ json: JSONValue) -> String {
   @Test(
     arguments: [Policy.oneStage, .threeReview, .solo]
       + Profile.allCases.map { $0.policy(proofs: 2) } + [
-        Policy(stages: [Stage(name: "签发", signers: 2, needsSignature: true)])
+        Policy(stages: [Stage(name: "签发", signers: 2, needsSignature: true)]),
+        Policy(stages: [Stage(name: "签发")], findings: 0),
       ])
   func `the built-in policies work and are read as they were written`(policy: Policy) throws {
     #expect(policy.mistakes == [])

@@ -10,7 +10,8 @@ enum RenderCommand {
     name: "render", chineseName: "出样",
     summary: Wording(en: "Write the pages of an issue as they were filed", zh: "按存档输出一期版面"),
     discussion: Wording(
-      en: "The pages come out as they were composed, byte for byte, whatever was edited since. Only "
+      en:
+        "The pages come out as they were composed, byte for byte, whatever was edited since. Only "
         + "an article that was withdrawn after printing leaves a labelled empty place. Refused "
         + "while an article on the pages is embargoed.",
       zh: "按组版时的存档逐字节输出，与此后的改稿无关；只有刊后撤销的稿件以空框注明代替。版上有稿件未到解禁时间时不予输出。"),

@@ -96,7 +96,8 @@ enum ApproveCommand {
     return 0
   }
 
-  /// The articles named, or those on the pages of an issue, which are listed first.
+  /// The articles named, and those on the pages of an issue that are not approved yet, which are
+  /// listed first.
   private static func chosen(
     _ call: Call, _ view: DeskView
   ) throws(Problem) -> [ArticleState] {
@@ -106,7 +107,10 @@ enum ApproveCommand {
       return named
     }
     let page = try call.parsed.integer(of: "page")
-    let placed = try view.articles(onPagesOf: issue, page: page)
+    let placed = try view.articles(onPagesOf: issue, page: page).filter { article in
+      article.review(under: view.rulebook.policies).status != .approved
+    }
+    if placed.isEmpty && named.isEmpty { throw Problem(.notFound, .nothingToSign(issue, page)) }
     for article in placed { call.say(.willSign(.named(article))) }
     return named + placed.filter { article in !named.contains { $0.id == article.id } }
   }

@@ -16,9 +16,9 @@ enum CorrectCommand {
       en:
         "First put the article right with edit; then correct drafts the notice out of the difference "
         + "from what was printed: issue, page, wrong, right. It is an article of its own, meant for "
-        + "the issue given, and is reviewed like any. Other articles that hold the same wrong words "
+        + "the issue given, else for the next one, and is reviewed like any. Other articles that hold the same wrong words "
         + "are listed.",
-      zh: "先用 edit 把稿件改正，再由 correct 按与刊出文本的差别起草更正：期、版、误、正。更正是一篇独立稿件，拟用于所写之期，照常送审。"
+      zh: "先用 edit 把稿件改正，再由 correct 按与刊出文本的差别起草更正：期、版、误、正。更正是一篇独立稿件，拟用于所写之期（不写则为下一期），照常送审。"
         + "库中其他含有同样错处的稿件一并列出。"),
     parameters: [.article],
     options: [
@@ -45,7 +45,9 @@ enum CorrectCommand {
     let (correction, view) = try newsroom.correct(
       article.id, as: kind ?? .correction, for: issue)
     if call.shared.json { call.write(json(correction, view)) }
-    call.say(.correctionDrafted(.named(correction.notice), .named(article)))
+    call.say(
+      .correctionDrafted(
+        .named(correction.notice), .named(article), correction.notice.meantFor ?? "–"))
     for find in correction.elsewhere {
       call.warn(.alsoWrongIn(Printable.line(find.misprint.wrong), .named(find.article)))
     }

@@ -5,8 +5,10 @@ import HTMLRendering
 import Manuscript
 import Notation
 import Operations
+import Proofreading
 import Revising
 import SVGRendering
+import TextRendering
 import Workflow
 
 /// What a packet shows to one person.
@@ -23,7 +25,7 @@ struct PacketPages {
     for subject in subjects {
       if view.desk.issue(subject) != nil {
         pages += try images(of: subject)
-        articles += try view.articles(onPagesOf: subject, page: nil)
+        articles += try view.articles(onPagesOf: subject, page: nil).filter { $0.killed == nil }
       } else {
         articles.append(try view.article(subject, exactly: false))
       }
@@ -64,11 +66,16 @@ struct PacketPages {
     item.heading = call.headline(of: article)
     let facts = [
       next.map { call.text(of: .stage($0.name)) } ?? call.text(of: view.status(of: article).title),
-      call.length(of: article), article.meantFor ?? "",
+      call.text(of: .length(article.summary.length, article.summary.language)),
+      article.meantFor ?? "",
     ]
     item.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    item.warnings = warnings(about: article).map { call.text(of: $0) }
-    item.code = ReplyLine.code(article: article.number, text: number, person: person)
+    let found = try newsroom.findings(in: article.object, view).lines
+    item.warnings = (warnings(about: article) + found).map { call.text(of: $0) }
+    item.mark = article.number
+    if mayAnswer(article) {
+      item.code = ReplyLine.code(article: article.number, text: number, person: person)
+    }
     item.article = text
     item.changes = try changes(in: article)
     item.remarks = try remarks(on: article)
@@ -82,6 +89,15 @@ struct PacketPages {
       of: .approve(isSigned: true), on: article, by: person, under: view.rulebook)
     return (embargo.map { [Wording.embargoLine(call.shown($0))] } ?? [])
       + (problem.map { [$0.what] } ?? [])
+  }
+
+  /// Whether this person could sign it or give it back as things are, a note aside that has to be
+  /// dealt with first.
+  private func mayAnswer(_ article: ArticleState) -> Bool {
+    let moves: [Move] = [.approve(isSigned: true), .giveBack(reason: "-")]
+    return moves.contains {
+      refusal(of: $0, on: article, by: person, under: view.rulebook) == nil
+    }
   }
 
   /// What changed since the person last looked; else since a text was approved.
@@ -121,9 +137,8 @@ struct PacketPages {
         decision.person, .stage(decision.decision.stage),
         decision.note ?? call.text(of: decision.isApproval ? .packetApprove : .packetReturn))
     }
-    let notes = article.notes.filter { $0.resolved == nil }.map { note in
-      Wording.noteLine(note.person, call.shown(note.at).day, note.text)
-    }
-    return (opinions + notes).map { call.text(of: $0) }
+    let notes = try NoteLine.shown(of: article, newsroom)
+    let more = notes.more > 0 ? [Wording.moreNotes(notes.more, article.number)] : []
+    return (opinions + notes.lines.map { $0.wording(call) } + more).map { call.text(of: $0) }
   }
 }

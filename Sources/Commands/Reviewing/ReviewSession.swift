@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import Notation
 import Operations
+import Proofreading
 import Revising
 import TextRendering
 import Workflow
@@ -126,11 +127,23 @@ extension ReviewSession {
     let body = ArticleText.text(
       of: try newsroom.article(article.object), width: min(call.width, 80),
       language: call.language, ink: call.ink)
-    let embargo = article.embargo.map { call.text(of: .embargoLine(call.shown($0))) + "\n" } ?? ""
+    let top = try warnings(about: article, newsroom, view)
     let parts =
-      [call.ink.paint(call.text(of: head), .strong) + "\n" + embargo + "\n" + body]
+      [call.ink.paint(call.text(of: head), .strong) + "\n" + top + "\n" + body]
       + (try changes(in: article, newsroom, view)) + (try remarks(on: article, newsroom, view))
     return "\n" + parts.joined(separator: "\n") + "\n"
+  }
+
+  /// An embargo, and what proofreading found.
+  private func warnings(
+    about article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> String {
+    let until = article.embargo.flatMap { $0 > newsroom.occasion.at ? $0 : nil }
+    let embargo = until.map { [Wording.embargoLine(call.shown($0))] } ?? []
+    let found = try newsroom.findings(in: article.object, view).lines
+    let more = found.count > 8 ? [Wording.moreFindings(found.count - 8, article.number)] : []
+    return (embargo + found.prefix(8) + more).map { Printable.clean(call.text(of: $0)) + "\n" }
+      .joined()
   }
 
   /// What changed since this person last saw it, and since it was approved.
@@ -161,11 +174,9 @@ extension ReviewSession {
     on article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
   ) throws(Problem) -> [String] {
     var lines = try newsroom.reviewHistory(of: article, view).map { call.text(of: $0) + "\n" }
-    let places = try newsroom.places(of: article.notes, in: article)
-    for (index, note) in article.notes.enumerated() where note.resolved == nil {
-      lines.append(
-        NoteLine(number: index + 1, note: note, place: places[index], article: article).text(call))
-    }
+    let notes = try NoteLine.shown(of: article, newsroom)
+    lines += notes.lines.map { $0.text(call) }
+    if notes.more > 0 { lines.append(call.text(of: .moreNotes(notes.more, article.number)) + "\n") }
     for decision in article.decisions {
       guard let opinion = decision.note else { continue }
       lines.append(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Notation
+import Operations
 import Revising
 import Workflow
 
@@ -17,6 +18,24 @@ struct NoteLine {
     let head = Wording.noteHead(number, note.isMust, note.person, day)
     let parts = [head] + [whereabouts].compactMap { $0 } + [.verbatim(note.text)] + outcome(call)
     return parts.joined(separator: .verbatim(" "))
+  }
+
+  /// The open notes that are shown with an article, in filing order: those that have to be dealt with
+  /// before the others, the newest before older ones, at most thirty; and how many more there are.
+  static func shown(
+    of article: ArticleState, _ newsroom: Newsroom
+  ) throws(Problem) -> (lines: [NoteLine], more: Int) {
+    let open = article.notes.indices.filter { article.notes[$0].resolved == nil }
+    let newest = open.reversed()
+    let musts = newest.filter { article.notes[$0].isMust }
+    let chosen = (musts + newest.filter { !article.notes[$0].isMust }).prefix(30).sorted()
+    let notes = chosen.map { article.notes[$0] }
+    let places = try newsroom.places(of: notes, in: article)
+    let lines = chosen.indices.map { index in
+      NoteLine(
+        number: chosen[index] + 1, note: notes[index], place: places[index], article: article)
+    }
+    return (lines, open.count - chosen.count)
   }
 
   private var whereabouts: Wording? {

@@ -1,0 +1,107 @@
+import Diagnostics
+import Manuscript
+
+/// Rules on punctuation.
+enum MarkRules {
+  private static let wide: [Unicode.Scalar: String] = [
+    ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。",
+  ]
+  /// Marks that may stand behind one another only as a mistake.
+  private static let single = Set("。，、；：".unicodeScalars)
+  private static let ending = Set("？！".unicodeScalars)
+
+  static func findings(in passage: Passage, language: CopyLanguage) -> [Finding] {
+    var found = brackets(in: passage)
+    for index in passage.text.indices {
+      if let mark = narrowMark(at: index, passage) ?? ellipsis(at: index, passage)
+        ?? run(at: index, passage)
+      {
+        found.append(mark)
+      }
+      if language == .chinese, let quote = quote(at: index, passage) { found.append(quote) }
+    }
+    return found
+  }
+
+  /// A half-width mark beside a Chinese character. Digits, letters and addresses keep theirs.
+  private static func narrowMark(at index: Int, _ passage: Passage) -> Finding? {
+    let mark = passage.text[index]
+    guard let fix = wide[mark], mark != "(", mark != ")" else { return nil }
+    let (before, after) = (neighbour(index, -1, passage), neighbour(index, 1, passage))
+    let isChinese = { (scalar: Unicode.Scalar?) in
+      scalar.map { $0.isHan || $0.isChineseMark } ?? false
+    }
+    if mark == "." {
+      guard isChinese(before), passage.at(index + 1) == nil || isChinese(after),
+        passage.at(index - 1) != ".", passage.at(index + 1) != "."
+      else { return nil }
+    } else {
+      guard isChinese(before) || (isChinese(after) && before?.isDigit != true) else { return nil }
+      if mark == ":", after == "/" { return nil }
+    }
+    return Finding(
+      rule: .markWidth, part: passage.part, range: index..<(index + 1), text: String(mark),
+      fix: fix, why: .whyMarkWidth)
+  }
+
+  /// The nearest scalar on one side that is no narrow mark itself.
+  private static func neighbour(
+    _ index: Int, _ step: Int, _ passage: Passage
+  ) -> Unicode.Scalar? {
+    var place = index + step
+    while let scalar = passage.at(place), wide[scalar] != nil { place += step }
+    return passage.at(place)
+  }
+
+  /// Half-width brackets around or behind Chinese, both of a pair.
+  private static func brackets(in passage: Passage) -> [Finding] {
+    var found: [Finding] = []
+    var open: [Int] = []
+    for (index, mark) in passage.text.enumerated() {
+      if mark == "(" { open.append(index) }
+      guard mark == ")", let start = open.popLast() else { continue }
+      let inside = passage.text[(start + 1)..<index].contains(where: \.isHan)
+      guard inside || passage.at(start - 1)?.isHan == true else { continue }
+      found += [(start, "（"), (index, "）")].map { place, fix in
+        Finding(
+          rule: .markWidth, part: passage.part, range: place..<(place + 1),
+          text: passage.string(place..<(place + 1)), fix: fix, why: .whyMarkWidth)
+      }
+    }
+    return found
+  }
+
+  private static func ellipsis(at index: Int, _ passage: Passage) -> Finding? {
+    let isFirst = passage.at(index - 1) != "." && passage.at(index - 1) != "。"
+    let mark = passage.text[index]
+    guard isFirst, mark == "." || mark == "。" else { return nil }
+    var end = index
+    while passage.at(end) == mark { end += 1 }
+    let neighbours = [passage.at(index - 1), passage.at(end)]
+    let isChinese = neighbours.contains { $0.map { $0.isHan || $0.isChineseMark } ?? false }
+    guard end - index >= 3, isChinese else { return nil }
+    return Finding(
+      rule: .ellipsis, part: passage.part, range: index..<end, text: passage.string(index..<end),
+      fix: "……", why: .whyEllipsis)
+  }
+
+  private static func run(at index: Int, _ passage: Passage) -> Finding? {
+    let (mark, next) = (passage.text[index], passage.at(index + 1))
+    guard let next, single.contains(next), single.contains(mark) || ending.contains(mark),
+      !single.contains(passage.at(index - 1) ?? " "),
+      !(mark == "。" && next == "。" && passage.at(index + 2) == "。")
+    else { return nil }
+    return Finding(
+      rule: .markRun, part: passage.part, range: index..<(index + 2),
+      text: passage.string(index..<(index + 2)), fix: mark == next ? String(mark) : nil,
+      why: .whyMarkRun)
+  }
+
+  private static func quote(at index: Int, _ passage: Passage) -> Finding? {
+    let forms: [Unicode.Scalar: String] = ["「": "“", "」": "”", "『": "‘", "』": "’"]
+    guard let fix = forms[passage.text[index]] else { return nil }
+    return Finding(
+      rule: .quoteForm, part: passage.part, range: index..<(index + 1),
+      text: passage.string(index..<(index + 1)), fix: fix, why: .whyQuoteForm)
+  }
+}

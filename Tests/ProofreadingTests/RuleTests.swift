@@ -1,0 +1,105 @@
+import Diagnostics
+import Manuscript
+import Proofreading
+import Testing
+
+@Suite struct RuleTests {
+  /// What is found in one paragraph: `rule words → fix`.
+  private func found(_ text: String, _ language: CopyLanguage = .chinese) -> [String] {
+    found(Article(language: language, blocks: [.paragraph(text)]))
+  }
+
+  private func found(_ article: Article, names: [String] = []) -> [String] {
+    Proofreader.findings(in: article, names: names).map { finding in
+      let fix = finding.fix.map { " → " + $0 } ?? ""
+      return "\(finding.rule.rawValue) \(finding.text)\(fix)"
+    }
+  }
+
+  @Test func `half-width marks beside Chinese are told, those of numbers and addresses are not`() {
+    #expect(
+      found("市总工会,近日走访.职工说:好!") == [
+        "mark_width , → ，", "mark_width . → 。", "mark_width : → ：", "mark_width ! → ！",
+      ])
+    #expect(found("入会(含新业态)3694人。") == ["mark_width ( → （", "mark_width ) → ）"])
+    for text in [
+      "共3,694人，比例1:500，上午10:30开始。", "网址https://a.cn/b?c，邮箱a.b@c.cn。", "增长3.5%。",
+      "ISO 9001 (2015), ok.",
+    ] {
+      #expect(found(text) == [], "\(text)")
+    }
+  }
+
+  @Test func `brackets and quotation marks need their partner, over paragraphs too`() {
+    #expect(found("《工人日报报道。") == ["pair 《工人日报"])
+    #expect(found("他说：好”。") == ["pair 他说：好”。"])
+    #expect(found("（一是《通知）》。").count == 2)
+    #expect(found("1）入会。") == [])
+    let quotation = ["“我来。", "“他也来。”完"].map { Block.paragraph($0) }
+    #expect(found(Article(blocks: quotation)) == [])
+    #expect(found(Article(headline: "“双节”慰问", blocks: [.paragraph("好。")])) == [])
+  }
+
+  @Test func `marks in a row, corner quotes and points for an ellipsis`() {
+    #expect(found("活动开始。。大家，，好？。") == ["mark_run 。。 → 。", "mark_run ，， → ，", "mark_run ？。"])
+    #expect(found("他说「好」。") == ["quote_form 「 → “", "quote_form 」 → ”"])
+    #expect(found("他说「好」。", .traditional) == [])
+    #expect(found("还有...以及。。。") == ["ellipsis ... → ……", "ellipsis 。。。 → ……"])
+    #expect(found("真的吗？！好……") == [])
+  }
+
+  @Test func `numbers`() {
+    #expect(found("共３６人，ＡＢ两组。") == ["digit_width ３６ → 36", "digit_width ＡＢ → AB"])
+    #expect(found("二O二四年") == ["letter_zero O → 〇"])
+    #expect(found("百分之20的职工，3千多人。") == ["mixed_number 百分之20 → 20%", "mixed_number 3千"])
+    #expect(found("约20余人，近30多年，超过3000多名。").count == 3)
+    for text in ["3千米、5千克、2024年3万余人", "节约20多元", "最近30多年", "约20人", "二〇二四年"] {
+      #expect(found(text) == [], "\(text)")
+    }
+  }
+
+  @Test func `days and weekdays`() {
+    #expect(found("2月30日、11月31日、13月1日。").count == 3)
+    #expect(found("2023年2月29日") == ["impossible_date 2023年2月29日"])
+    #expect(found("2024年12月20日（星期四）") == ["weekday 星期四 → 星期五"])
+    for text in ["2024年12月20日（星期五）", "2024年2月29日周四", "12月20日星期四", "5年3月3日"] {
+      #expect(found(text) == [], "\(text)")
+    }
+  }
+
+  @Test func `characters, words and passages that stand there twice`() {
+    #expect(found("职工的的权益") == ["doubled_character 职工的的权益"])
+    #expect(found("切实切实维护") == ["doubled_word 切实切实 → 切实"])
+    for text in [
+      "以服务职工为目的的活动", "的的确确", "为了了解情况", "缓和和平", "参与与会", "一步一步走", "大家讨论讨论",
+      "很好很好", "沿着着力点",
+    ] {
+      #expect(found(text) == [], "\(text)")
+    }
+    let passage = "市总工会开展冬送温暖活动走访慰问困难职工和一线劳动者共计送去慰问金"
+    let article = Article(blocks: [.paragraph(passage + "。"), .paragraph("又" + passage + "。")])
+    #expect(found(article) == ["doubled_passage 市总工会开展冬送…"])
+  }
+
+  @Test func `names of people and places`() {
+    let article = Article(bylines: [Byline(name: "王思颖")], blocks: [.paragraph("王思颍、王思颖报道")])
+    #expect(found(article) == ["name_variant 王思颍 → 王思颖"])
+    #expect(found(article, names: ["王思颍"]) == [])
+    let county = (1...10).map { "阜宁县第\($0)家。" }.joined()
+    #expect(found(county + "阜宁市人大。") == ["place_rank 阜宁市 → 阜宁县"])
+    #expect(found("阜宁县，阜宁市。") == [])
+  }
+
+  @Test func `numbers of people`() {
+    #expect(found("身份证11010519491231002X。") == ["private_number 11010519491231002X"])
+    #expect(found("手机13812345678。") == ["telephone 13812345678"])
+    #expect(found("卡号6222021234567890128。") == ["private_number 6222021234567890128"])
+    #expect(found("编号6222021234567890127。") == [])
+    #expect(found("热线12351、0515-88888888，编号110105194912310021。") == [])
+  }
+
+  @Test func `English copy is asked for pairs and numbers of people only`() {
+    #expect(found("He said, “Don’t go.", .english) == ["pair id, “Don’"])
+    #expect(found("Well, (yes) 3:1; ok...", .english) == [])
+  }
+}
