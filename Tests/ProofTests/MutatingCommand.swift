@@ -42,5 +42,7 @@ struct MutatingCommand: CustomTestStringConvertible, Sendable {
     MutatingCommand(line: "proof 2024-11 --round 1 --by li --page 1 --finding port"),
     MutatingCommand(line: "release 2024-11"),
     MutatingCommand(line: "correct old --issue 2024-12"),
+    MutatingCommand(line: "issue new 2025-02 --date 2025-02-20"),
+    MutatingCommand(line: "promise 2025-01 sail --page 1 --length 400"),
   ]
 }

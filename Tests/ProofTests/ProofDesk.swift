@@ -77,6 +77,7 @@ struct ProofDesk {
     try done("publish 2024-10")
     try done("edit old --file -", input: Self.story("old", day: "Friday"))
     try done("compose 2024-11 --select ready --pages 1")
+    try done("issue new 2025-01 --date 2025-01-20")
     try world.write(
       "{\"type\": \"people\", \"people\": [{\"name\": \"editor\", \"roles\": [\"chief\"]}]}\n",
       to: "store/desk/people.json")
