@@ -36,7 +36,8 @@ extension Newsroom {
     let state = try view.composedIssue(request.issue)
     var problems: [Problem] = []
     if composed.issue.isDraft { problems.append(Problem(.refused, .issueIsDraft(state.name))) }
-    problems += try missing(request, state, composed.layout, view, isRelease: true)
+    var judge = ApprovalJudge(newsroom: self, view: view, signatures: request.signatures)
+    problems += try missing(request, state, composed.layout, &judge, isRelease: true)
     return (composed, view, problems)
   }
 

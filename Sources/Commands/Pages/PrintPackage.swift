@@ -1,6 +1,7 @@
 import Arguments
 import Composition
 import Diagnostics
+import Manuscript
 import Notation
 import Operations
 
