@@ -135,8 +135,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archiving", "Diagnostics", "Flushing", "Intake", "Manuscript", "Notation", "Search",
-        "TestSupport", "Workflow", "newsdesk",
+        "Archiving", "Composition", "Diagnostics", "Flushing", "HTMLRendering", "Intake",
+        "Manuscript", "Notation", "SVGRendering", "Search", "TestSupport", "Typesetting",
+        "Workflow", "newsdesk",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -133,7 +133,8 @@ extension Wording {
   }
 
   static let imprintWanted = Wording(
-    en: "--imprint needs a work and a name, such as 责编=刘静, or 2:责编=刘静 for page 2 alone.",
+    en:
+      "--imprint needs a work and a name, such as Editor=Jing, or 2:Editor=Jing for page 2 alone.",
     zh: "--imprint 应写职责与姓名，如 责编=刘静；只用于第 2 版时写 2:责编=刘静。")
 
   static let focusWanted = Wording(
@@ -145,6 +146,24 @@ extension Wording {
     Wording(
       en: "Waits for its picture: \(story.english) on page \(page).",
       zh: "图片待补：\(story.chinese)，第 \(page) 版。")
+  }
+
+  static func coarsePicture(
+    _ story: Wording, _ page: Int, _ width: Int, _ height: Int
+  ) -> Wording {
+    Wording(
+      en: "The picture of \(story.english) on page \(page) has only \(width) × \(height) pixels; "
+        + "it will look coarse in print.",
+      zh: "第 \(page) 版\(story.chinese)的图片只有 \(width) × \(height) 像素，印出来会很粗糙。")
+  }
+
+  static func hugePicture(
+    _ story: Wording, _ page: Int, _ width: Int, _ height: Int
+  ) -> Wording {
+    Wording(
+      en: "The picture of \(story.english) on page \(page) has \(width) × \(height) pixels; "
+        + "a PDF takes no more than 100 megapixels.",
+      zh: "第 \(page) 版\(story.chinese)的图片有 \(width) × \(height) 像素，PDF 最多收一亿像素。")
   }
 
   static func fillBesidesPictures(_ fill: Int, _ without: Int) -> Wording {

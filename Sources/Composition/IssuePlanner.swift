@@ -16,14 +16,21 @@ struct IssuePlanner {
   private(set) var overset: [Digest: Copy] = [:]
   /// The rest of the story that broke off on the page before; it has to come next.
   private var rest: Item?
-  /// How much fuller than on average the first pages are made, in thousandths.
-  private let pressure: Int
+  private let manner: Manner
+
+  /// A way to go about an issue.
+  struct Manner {
+    /// How much fuller than on average the first pages are made, in thousandths.
+    let pressure: Int
+    /// Whether a story waits for another page before one is broken off.
+    let isPatient: Bool
+  }
 
   /// `items` by importance.
-  init(_ items: [Item], book: ShapeBook, pages: Int, pressure: Int) {
+  init(_ items: [Item], book: ShapeBook, pages: Int, manner: Manner) {
     template = book.template
     self.book = book
-    self.pressure = pressure
+    self.manner = manner
     pageCount = pages
     waiting = items.filter { $0.story.kind != .filler }
     fillers = items.filter { $0.story.kind == .filler && $0.story.pin?.page == nil }
@@ -37,17 +44,19 @@ struct IssuePlanner {
     let items = stories.sorted(by: isMoreImportant).map {
       Item($0, book: book)
     }
-    var best = IssuePlanner(items, book: book, pages: pages, pressure: pressures[0])
-    for pressure in pressures.dropFirst() where best.mayBeBettered {
-      let other = IssuePlanner(items, book: book, pages: pages, pressure: pressure)
+    var best = IssuePlanner(items, book: book, pages: pages, manner: manners[0])
+    let room = best.drafts.reduce(0) { $0 + $1.capacity }
+    guard book.need(of: items, firstPage: 1, pages: pages) * 100 <= room * 112 else { return best }
+    for manner in manners.dropFirst() where best.loss > 0 {
+      let other = IssuePlanner(items, book: book, pages: pages, manner: manner)
       if other.loss < best.loss { best = other }
     }
     return best
   }
 
-  private static let pressures = [0, 20, 40, 60, -10, 85, 110, 30, 50, 140]
-
-  private var mayBeBettered: Bool { 1...(pageCount * capacity / 4) ~= loss }
+  private static let manners =
+    [0, 20, 40, 60, -10, 85, 110].map { Manner(pressure: $0, isPatient: true) }
+    + [0, 40].map { Manner(pressure: $0, isPatient: false) }
 
   private var capacity: Int { template.columns * template.linesPerPage }
 
@@ -77,7 +86,8 @@ struct IssuePlanner {
   private mutating func fill(_ number: Int) {
     let desk = PageDesk(
       draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
-      must: must(number), free: free(number), fillers: fillers, ratio: ratio(number))
+      must: must(number), free: free(number), fillers: fillers, ratio: ratio(number),
+      isPatient: manner.isPatient)
     let draft = desk.filled()
     let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }
@@ -126,6 +136,6 @@ struct IssuePlanner {
     let left = pageCount - number
     let need = book.need(
       of: waiting + (rest.map { [$0] } ?? []), firstPage: number, pages: left + 1)
-    return (need + left * template.columns) * 1000 / max(1, room) + pressure
+    return (need + left * template.columns) * 1000 / max(1, room) + manner.pressure
   }
 }

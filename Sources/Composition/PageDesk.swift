@@ -14,6 +14,8 @@ struct PageDesk {
   let fillers: [Item]
   /// How full the pages from here on have to be, in thousandths.
   let ratio: Int
+  /// Whether a story waits for another page before one is broken off.
+  let isPatient: Bool
   /// Whether stories stand where they were put by hand.
   var keepsPlaces = true
 
@@ -60,7 +62,7 @@ struct PageDesk {
 
   /// Before a story is broken off, one of those that would come next waits for another page.
   private func pageWithoutOne(_ lead: Item, _ allowance: Int) -> PageDraft? {
-    let candidates = candidates(lead)
+    let candidates = isPatient ? candidates(lead) : []
     for index in candidates.indices.prefix(Self.mostSkipped) {
       var free = candidates
       free.remove(at: index)

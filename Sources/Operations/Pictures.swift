@@ -27,6 +27,26 @@ extension Newsroom {
     return files
   }
 
+  /// Pictures on an issue's pages that a printer cannot do much with: of fewer than 50 dots to the
+  /// inch where they stand, or of more than 100 megapixels.
+  public func awkwardPictures(
+    on layout: Layout
+  ) throws(Problem) -> [(story: Digest, page: Int, size: PictureSize, isCoarse: Bool)] {
+    var awkward: [(story: Digest, page: Int, size: PictureSize, isCoarse: Bool)] = []
+    for page in layout.pages {
+      for box in page.boxes where box.kind == .photo {
+        guard let media = box.media, let story = box.story else { continue }
+        let header = try PictureHeader.read(try archive.picture(media), name: media.hex)
+        let size = PictureSize(width: header.shownWidth, height: header.shownHeight)
+        let isCoarse = size.width * 72_000 < box.frame.width.thousandths * 50
+        if isCoarse || size.width * size.height > 100_000_000 {
+          awkward.append((story, page.number, size, isCoarse))
+        }
+      }
+    }
+    return awkward
+  }
+
   /// The files of the pictures on an issue's pages, by media.
   public func pictures(on layout: Layout) throws(Problem) -> [Digest: [UInt8]] {
     var files: [Digest: [UInt8]] = [:]

@@ -1,6 +1,18 @@
 /// What a page measures of itself in a browser; the answer stands between two record separators at
 /// the end of the document.
 enum BrowserScript {
+  /// A window as narrow as a telephone's, which a browser's own window cannot be; it shows the answer
+  /// of the page in it.
+  static func frame(width: Int, height: Int) -> String {
+    """
+    <!DOCTYPE html><body><script>addEventListener("message", event => {
+      const place = document.createElement("pre");
+      place.textContent = event.data;
+      document.body.append(place);
+    })</script><iframe src="measured.html" width="\(width)" height="\(height)"></iframe></body>
+    """
+  }
+
   static let text = #"""
     (() => {
       const solid = s => s.replace(/\s/g, "");
@@ -78,9 +90,11 @@ enum BrowserScript {
       }
       out.language = document.documentElement.lang;
       for (const image of document.querySelectorAll("img")) if (!image.alt) out.withoutAlt += 1;
-      const answer = document.createElement("pre");
-      answer.textContent = "\u001e" + JSON.stringify(out) + "\u001e";
-      document.body.append(answer);
+      const answer = "\u001e" + JSON.stringify(out) + "\u001e";
+      if (window.parent !== window) return window.parent.postMessage(answer, "*");
+      const place = document.createElement("pre");
+      place.textContent = answer;
+      document.body.append(place);
     })();
     """#
 }

@@ -60,6 +60,20 @@ struct BrowserTests {
     #expect(found.ink > found.paper + 100)
   }
 
+  @Test func `text that does overlap or leave its page is seen`() throws {
+    let found = try Self.pages.get().measured(on: .desk) { html in
+      guard let text = html.range(of: "<text"),
+        let end = html[text.lowerBound...].range(of: "</text>")
+      else { return html }
+      let row = html[text.lowerBound..<end.upperBound]
+      return html.replacingCharacters(
+        in: end.upperBound..<end.upperBound,
+        with: row + "<text class=\"song\" font-size=\"9\" y=\"9\" x=\"-30\">外</text>")
+    }
+    #expect(found.overlaps.count == 1)
+    #expect(found.outside == ["外"])
+  }
+
   @Test func `a picture of every page is kept`() throws {
     let files = try Self.pages.get().screenshots()
     #expect(files.count == 4)
@@ -83,7 +97,7 @@ enum Browser {
     var testDescription: String { name }
 
     static let desk = Screen(name: "a desk", width: 1440, height: 1000)
-    static let phone = Screen(name: "a telephone", width: 500, height: 844)
+    static let phone = Screen(name: "a telephone", width: 390, height: 844)
     /// 四开 at 96 dots to the inch.
     static let paper = Screen(name: "paper", width: 1040, height: 1474)
     static let all = [desk, phone, paper]
@@ -132,14 +146,20 @@ struct BrowserPages {
   }
 
   /// The page measured by a script, which the page itself would not allow.
-  func measured(on screen: Browser.Screen, isDark: Bool = false) throws -> Browser.Measures {
-    let open = html.replacingOccurrences(of: "default-src 'none'", with: "default-src *")
+  func measured(
+    on screen: Browser.Screen, isDark: Bool = false, spoiling spoil: (String) -> String = { $0 }
+  ) throws -> Browser.Measures {
+    let open = spoil(html).replacingOccurrences(of: "default-src 'none'", with: "default-src *")
       .replacingOccurrences(of: "Content-Security-Policy", with: "X-Nothing")
     let page = open.replacingOccurrences(
       of: "</body>", with: "<script>\(BrowserScript.text)</script></body>")
     try world.write(page, to: "measured.html")
     let dark = isDark ? ["--blink-settings=preferredColorScheme=0"] : []
-    let dom = try run(screen, dark + ["--dump-dom"], world.path("measured.html"))
+    try world.write(
+      BrowserScript.frame(width: screen.width, height: screen.height), to: "frame.html")
+    let file = screen.width < 500 ? "frame.html" : "measured.html"
+    let dom = try run(
+      screen, dark + ["--virtual-time-budget=20000", "--dump-dom"], world.path(file))
     let parts = dom.stdout.components(separatedBy: "\u{1E}")
     try #require(parts.count == 3, "\(dom.stderr.suffix(400))")
     let json = parts[1].replacingOccurrences(of: "&lt;", with: "<")

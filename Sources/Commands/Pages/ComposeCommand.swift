@@ -67,7 +67,7 @@ enum ComposeCommand {
       Option(
         "imprint", value: "[PAGE:]WORK=NAME", repeatable: true,
         help: Wording(
-          en: "Who answers for the pages, such as 责编=刘静 or 2:校对=王小明; none for nobody.",
+          en: "Who answers for the pages, such as Editor=Jing or 2:Proofs=Wang; none for nobody.",
           zh: "各版署名，如 责编=刘静 或 2:校对=王小明；写 none 则不署。")),
       Option(
         "revision", value: "NUMBER",

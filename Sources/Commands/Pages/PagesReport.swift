@@ -28,6 +28,7 @@ struct PagesReport {
     if explains { explain() }
     tellWhatDidNotFit()
     tellWhatIsMissing()
+    try tellAwkwardPictures()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if issue.isDraft { call.say(.draftPages) }
     call.tellImprint { () throws(Problem) in try newsroom.checkImprint(of: composed, view) }
@@ -110,6 +111,17 @@ struct PagesReport {
     let fill = layout.report.fill
     let slots = pages.reduce(0) { $0 + $1.slots }
     call.say(.fillBesidesPictures(fill + waiting * 10_000 / max(1, slots), fill))
+  }
+
+  private func tellAwkwardPictures() throws(Problem) {
+    for picture in try newsroom.awkwardPictures(on: layout) {
+      let (width, height) = (picture.size.width, picture.size.height)
+      let story = name(picture.story, "")
+      call.warn(
+        picture.isCoarse
+          ? .coarsePicture(story, picture.page, width, height)
+          : .hugePicture(story, picture.page, width, height))
+    }
   }
 
   private func name(_ id: Digest, _ headline: String) -> Wording {
