@@ -45,14 +45,27 @@ struct IssuePlanner {
       Item($0, book: book)
     }
     var best = IssuePlanner(items, book: book, pages: pages, manner: manners[0])
-    let room = best.drafts.reduce(0) { $0 + $1.capacity }
-    guard book.need(of: items, firstPage: 1, pages: pages) * 100 <= room * 112 else { return best }
-    for manner in manners.dropFirst() where best.loss > 0 {
+    guard isWorthTrying(items, best.drafts, book) else { return best }
+    let others = manners.dropFirst().prefix(pages > longIssue ? 2 : manners.count)
+    for manner in others where best.loss > 0 {
       let other = IssuePlanner(items, book: book, pages: pages, manner: manner)
       if other.loss < best.loss { best = other }
     }
     return best
   }
+
+  /// Copy that is far too much, or far too little, is so whatever is tried.
+  private static func isWorthTrying(
+    _ items: [Item], _ drafts: [PageDraft], _ book: ShapeBook
+  ) -> Bool {
+    let room = drafts.reduce(0) { $0 + $1.capacity }
+    let copy = items.filter { $0.story.kind != .filler }
+    let need = book.need(of: copy, firstPage: 1, pages: drafts.count)
+    return (room * 85 / 100)...(room * 112 / 100) ~= need
+  }
+
+  /// Issues of more pages are tried in fewer ways.
+  private static let longIssue = 20
 
   private static let manners =
     [0, 20, 40, 60, -10, 85, 110].map { Manner(pressure: $0, isPatient: true) }

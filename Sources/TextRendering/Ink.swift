@@ -13,6 +13,11 @@ public enum Style: Hashable, Sendable {
   case bad
   case added
   case removed
+  /// Belongs to a section, by its number; neighbouring numbers have different colours.
+  case section(Int)
+
+  /// Cyan, magenta, blue and their light ones: what tells nothing of good or bad.
+  private static let sections = ["36", "35", "34", "96", "95", "94"]
 
   /// The parameters of the escape sequence that begins the style (ECMA-48, SGR).
   var codes: String {
@@ -25,6 +30,7 @@ public enum Style: Hashable, Sendable {
     case .bad: "31"
     case .added: "4;32"
     case .removed: "9;31"
+    case .section(let number): Self.sections[Int(number.magnitude % UInt(Self.sections.count))]
     }
   }
 }

@@ -49,12 +49,17 @@ struct PagesReport {
     }
   }
 
+  /// Headlines in the colour of their section, red where the text is not approved.
   private func dummy(of page: Page) -> DummyPage {
-    DummyPage(page, of: layout, language: call.language) { story in
+    let sections = Set(issue.entries.compactMap { section($0.article) }).sorted()
+    return DummyPage(page, of: layout, language: call.language) { story in
       let status = view.desk.article(story.id).map { view.status(of: $0) }
-      return status == .approved || status == .published ? .plain : .bad
+      guard status == .approved || status == .published else { return .bad }
+      return section(story.id).flatMap { sections.firstIndex(of: $0) }.map { Style.section($0) } ?? .plain
     }
   }
+
+  private func section(_ id: Digest) -> String? { view.desk.article(id)?.summary.section }
 
   /// The terms of each page's score; 0 is best.
   private func explain() {
