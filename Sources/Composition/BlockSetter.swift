@@ -224,7 +224,9 @@ struct BlockSetter {
     if item.mayBeCut { return setOversetSign(own) }
     let article = item.story.article
     let type = Lettering(book.metrics, article.language)
-    let words = Wording.goesOn(goesOn, JumpWord.of(article.title)).text(in: article.language)
+    let word = JumpWord.of(article)
+    let wording: Wording = word.map { .goesOn(goesOn, $0) } ?? .goesOn(goesOn)
+    let words = wording.text(in: article.language)
     let row = type.row(words, face: .kai)
     let left = max(.zero, frame.width - template.bodySize.ems(row.width))
     let run = CopyRun(row, size: template.bodySize, face: type.face(.kai), left: left)

@@ -80,14 +80,18 @@ extension Wording {
     Wording(en: "September", zh: "9月"), Wording(en: "October", zh: "10月"),
     Wording(en: "November", zh: "11月"), Wording(en: "December", zh: "12月"),
   ]
-  /// `word` is what the reader looks for there, in capitals; Chinese has none.
+  static func goesOn(_ page: Int) -> Wording {
+    Wording(en: "See Page \(page)", zh: "（下转第\(page)版）")
+  }
+  static func continuedFrom(_ page: Int) -> Wording {
+    Wording(en: "From Page \(page)", zh: "（上接第\(page)版）")
+  }
+  /// With the word of the headline that the reader looks for there, as English papers have it.
   static func goesOn(_ page: Int, _ word: String) -> Wording {
-    Wording(
-      en: word.isEmpty ? "See Page \(page)" : "See \(word), Page \(page)", zh: "（下转第\(page)版）")
+    Wording(en: "See \(word), Page \(page)", zh: "（\(word)：下转第\(page)版）")
   }
   static func continuedFrom(_ page: Int, _ word: String) -> Wording {
-    Wording(
-      en: word.isEmpty ? "From Page \(page)" : "\(word), from Page \(page)", zh: "（上接第\(page)版）")
+    Wording(en: "\(word), from Page \(page)", zh: "（\(word)：上接第\(page)版）")
   }
   /// What stands before a name in an English byline.
   static func work(_ role: Byline.Role) -> Wording {

@@ -75,9 +75,12 @@ struct Furniture {
     let names = masthead.imprint(of: draft.number)
     let top = grid.border.foot + size.ems(500)
     guard !names.isEmpty, template.trimHeight - top >= size.ems(1800) else { return [] }
-    let words = names.map { role, names in role + "\u{3000}" + names.joined(separator: " ") }
+    let words = names.map { role, names in
+      role + (type.isEnglish ? " " : "\u{3000}") + names.joined(separator: " ")
+    }
     let line = row(
-      words.joined(separator: "\u{3000}\u{3000}"), size: size, face: .song,
+      words.joined(separator: type.isEnglish ? type.spacer : "\u{3000}\u{3000}"), size: size,
+      face: .song,
       baseline: top + size.ems(900))
     let start = left + max(.zero, typeWidth - width(line))
     let frame = Frame(x: left, y: top, width: typeWidth, height: size.ems(1200))

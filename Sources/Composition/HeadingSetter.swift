@@ -126,8 +126,9 @@ struct HeadingSetter {
   /// N4: a short headline, in one of three sizes, and the page the story comes from.
   func continued(_ article: Article, from page: Int) -> [Heading] {
     let smallest = template.headlineSizes.last ?? template.bodySize
-    let word = JumpWord.of(article.title)
-    let words = Wording.continuedFrom(page, word).text(in: article.language)
+    let wording: Wording =
+      JumpWord.of(article).map { .continuedFrom(page, $0) } ?? .continuedFrom(page)
+    let words = wording.text(in: article.language)
     let row = type.row(words, face: .kai)
     let jump = Heading.Part(
       kind: .jump, lines: 1,

@@ -4,8 +4,13 @@ import Notation
 /// The word of an English headline by which a reader finds the rest of a story: `See HOUSING, Page 4`.
 enum JumpWord {
   /// The first word of a headline that is neither short nor small, else its longest one, in capitals;
-  /// none where no word is made of letters alone.
-  static func of(_ headline: String) -> String {
+  /// none where no word is made of letters alone, and in Chinese.
+  static func of(_ article: Article) -> String? {
+    let word = article.language == .english ? of(article.title) : ""
+    return word.isEmpty ? nil : word
+  }
+
+  private static func of(_ headline: String) -> String {
     var best = ""
     for word in headline.unicodeScalars.split(whereSeparator: { !isPart($0) }) {
       let scalars = Array(word)
