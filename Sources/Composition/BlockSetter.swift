@@ -111,12 +111,13 @@ struct BlockSetter {
 
   /// What stands in the room of a picture that is not there.
   private func label(in frame: Frame) -> Row {
-    let words = Wording.pictureToCome.text(in: item.story.article.language)
-    let row = LineBreaker.row(words, metrics: book.metrics)
+    let type = Lettering(book.metrics, item.story.article.language)
+    let row = type.row(Wording.pictureToCome.text(in: type.language), face: .hei)
     let size = template.bodySize
     let left = max(.zero, frame.width - size.ems(row.width))
     let middle = frame.y + Length(thousandths: frame.height.thousandths / 2)
-    return CopyRun(row, size: size, face: .hei, left: Length(thousandths: left.thousandths / 2))
+    let half = Length(thousandths: left.thousandths / 2)
+    return CopyRun(row, size: size, face: type.face(.hei), left: half)
       .row(left: frame.x, baseline: middle + size.ems(380))
   }
 

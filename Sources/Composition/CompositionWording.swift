@@ -60,8 +60,9 @@ extension Wording {
   }
   static let frontPage = Wording(en: "News", zh: "要闻")
   static let mixedPage = Wording(en: "Miscellany", zh: "综合")
+  /// In words of English copy, in characters of Chinese.
   static func oversetMark(_ characters: Int) -> Wording {
-    Wording(en: "> cut \(characters)", zh: "▸ 多 \(characters) 字")
+    Wording(en: "> cut \(characters) words", zh: "▸ 多 \(characters) 字")
   }
   static func month(_ year: Int, _ month: Int) -> Wording {
     let name = months[month - 1]

@@ -148,6 +148,11 @@ struct HeadingSetter {
   private func shortTitle(_ title: String, size: Length) -> [SetLine] {
     let measure = width.thousandths * 1000 / max(1, size.thousandths)
     let short = HeadlineParts(title)?.second ?? title
+    if type.isEnglish, let first = type.rows(short, measure: measure, face: .songBold).first {
+      let marks = Set(" ,:;.\u{2014}\u{2013}")
+      let bare = String(first.text.reversed().drop { marks.contains($0) }.reversed())
+      return bare.isEmpty ? [first] : [type.row(bare, face: .songBold)]
+    }
     return Array(type.rows(short, measure: measure, face: .songBold).prefix(1))
   }
 }

@@ -3,8 +3,8 @@ import Foundation
 /// All benchmarks, in the order they are run.
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Pages.benchmark,
-  Importing.benchmark, Checking.benchmark, Memory.benchmark, SearchSpeed.benchmark,
-  BigArchive.benchmark, Reviewing.benchmark,
+  LineSpeed.benchmark, Importing.benchmark, Checking.benchmark, Memory.benchmark,
+  SearchSpeed.benchmark, BigArchive.benchmark, Reviewing.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())

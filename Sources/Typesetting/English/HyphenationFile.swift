@@ -27,11 +27,14 @@ extension Hyphenation {
 
   private static func text(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= mostBytes, !bytes.contains(0) else { return nil }
-    let first = bytes.prefix { $0 != 10 && $0 != 13 }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    guard String(decoding: first, as: UTF8.self) == "ISO8859-1" else { return nil }
+    let first = bytes.prefix { $0 != 10 && $0 != 13 }
+    guard encodings.contains(String(decoding: first, as: UTF8.self)) else { return nil }
     return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
+
+  /// What the first line of a dictionary may say.
+  private static let encodings: Set<String> = ["UTF-8", "ISO8859-1", "ISO-8859-1"]
 
   private static func isPattern(_ word: String) -> Bool {
     let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
@@ -44,6 +47,7 @@ extension Hyphenation {
   private static func dictionary(_ text: String) -> Reading {
     var reading = Reading()
     let lines = text.utf8.split { $0 == 10 || $0 == 13 }.map { String(Substring($0)) }
+    guard let encoding = lines.first, encodings.contains(encoding) else { return reading }
     for line in lines.dropFirst() {
       let words = Self.words(line)
       guard let first = words.first, !"%#".contains(first.prefix(1)) else { continue }
