@@ -71,7 +71,8 @@ private func dictionary(_ text: String) throws -> Hyphenation {
 
   static let others: [[UInt8]] = [
     [], [0, 1, 2], Array("{\"type\":\"metrics\"}".utf8), Array("\u{FEFF}hello world".utf8),
-    Array("UTF-8\n%\n".utf8), Array("import os1\nx=2a\nl3et\n".utf8), Array(repeating: 0x80, count: 40), Array("\\patterns".utf8),
+    Array("UTF-8\n%\n".utf8), Array("import os1\nx=2a\nl3et\n".utf8),
+    Array(repeating: 0x80, count: 40), Array("\\patterns".utf8),
     Array("\\patterns{ab cd".utf8),
   ]
 
