@@ -149,7 +149,9 @@ struct BlockSetter {
   private mutating func setText() {
     let heights = shape.columnHeights
     let fitted = shape.isCut ? nil : item.copy.fitted(heights, spare: shape.white)
-    let lines = item.copy.lines(fitted?.plan ?? item.copy.plan(lines: item.copy.lineCount))
+    let columnEnds = fitted?.ranges.dropLast().map { $0.upperBound - 1 } ?? []
+    let lines = item.copy.lines(
+      fitted?.plan ?? item.copy.plan(lines: item.copy.lineCount), columnEnds: columnEnds)
     let ranges = fitted?.ranges ?? Self.ranges(heights)
     for (index, range) in ranges.enumerated() where !range.isEmpty {
       let top =

@@ -153,6 +153,18 @@ extension Copy {
     zip(paragraphs, plan.options).flatMap { $0.lines(option: $1) }
   }
 
+  /// All lines of a plan whose columns end with these lines, no word parted at the foot of a column
+  /// where that can be had.
+  func lines(_ plan: CopyPlan, columnEnds: [Int]) -> [CopyLine] {
+    var lines: [CopyLine] = []
+    for (paragraph, option) in zip(paragraphs, plan.options) {
+      let own = lines.count..<(lines.count + paragraph.options[option].lineCount)
+      let whole = columnEnds.filter { own.contains($0) }.map { $0 - own.lowerBound }
+      lines += paragraph.lines(option: option, withoutHyphenAt: Set(whole))
+    }
+    return lines
+  }
+
   /// Cut after some lines of the best spacing: what comes before, and what is left.
   func cut(after count: Int) -> (first: Copy, rest: Copy) {
     let plan = plan(lines: lineCount)

@@ -115,6 +115,12 @@ struct CopyParagraph {
     return style.lines(setting.lines(option: option))
   }
 
+  /// The lines of an option, without a hyphen at the end of some of them where that can be had.
+  func lines(option: Int, withoutHyphenAt whole: Set<Int>) -> [CopyLine] {
+    guard let setting, let style, !whole.isEmpty else { return lines(option: option) }
+    return style.lines(setting.lines(option: option, withoutHyphenAt: whole))
+  }
+
   /// The ends of columns that the lines of an option allow, one entry per line.
   func ends(option: Int) -> [ColumnEnd] {
     let count = options[option].lineCount

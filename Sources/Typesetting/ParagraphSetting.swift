@@ -58,7 +58,7 @@ public struct ParagraphSetting: Sendable {
     for isLast in [false, true] where found.isEmpty && !words.hasLineFeed {
       if isLast {
         var rules = english
-        rules.partsNames = true
+        rules.isRelaxed = true
         words = EnglishText(text, measure: measure, metrics: metrics, rules: rules)
       }
       let cost = EnglishCost(text: words, measure: measure, indent: indent, isRagged: isRagged)
@@ -74,6 +74,20 @@ public struct ParagraphSetting: Sendable {
   /// The option with the best spacing; none where the text has to be broken greedily.
   public var best: Int? {
     options.indices.min { (options[$0].cost, $0) < (options[$1].cost, $1) }
+  }
+
+  /// The lines of one option; where some of them should not end with a hyphen, as at the foot of a
+  /// column, others of the same number, if there are any.
+  public func lines(option: Int, withoutHyphenAt whole: Set<Int>) -> [SetLine] {
+    guard case .words(let setter, let extents) = manner,
+      whole.contains(where: { extents[option].indices ~= $0 && extents[option][$0].end.isHyphen })
+    else { return lines(option: option) }
+    let cost = EnglishCost(
+      text: setter.text, measure: setter.measure, indent: setter.indent,
+      isRagged: setter.isRagged)
+    let others = EnglishLattice.settings(cost, isLoose: false, withoutHyphenAt: whole)
+    let other = others.first { $0.extents.count == extents[option].count }
+    return other.map { setter.lines($0.extents) } ?? lines(option: option)
   }
 
   /// Whether a line of one option ends with a hyphen.

@@ -45,7 +45,7 @@ extension PageChecker {
           !line.faces.contains("roman_italic")
         else { continue }
         full += 1
-        if !isFlush(line) { faults["E3", default: []].append(line.text) }
+        if blanks(line).count > 1, !isFlush(line) { faults["E3", default: []].append(line.text) }
         let isColumnEnd = next.column != line.column || next.page != line.page
         if isColumnEnd, line.text.hasSuffix("\u{AD}") {
           faults["column", default: []].append(line.text)

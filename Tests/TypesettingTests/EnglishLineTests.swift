@@ -89,6 +89,23 @@ private func isHyphened(_ line: SetLine) -> Bool {
     #expect(unevenness(optimal) <= unevenness(greedy) * 3 / 2 + 400)
   }
 
+  @Test(arguments: cases)
+  func `does without a hyphen at the end of one line where that can be had`(
+    _ seed: UInt64, _ ems: Int
+  ) {
+    let text = paragraph(seed, 80)
+    let setting = ParagraphSetting(
+      text, measure: ems * 1000, firstIndent: 1000, metrics: metrics,
+      english: EnglishRules(hyphenation: hyphenation))
+    guard let best = setting.best else { return }
+    let usual = setting.lines(option: best)
+    guard let line = usual.firstIndex(where: isHyphened) else { return }
+    let other = setting.lines(option: best, withoutHyphenAt: [line])
+    #expect(other.count == usual.count)
+    #expect(!isHyphened(other[line]) || other == usual)
+    #expect(other.map { $0.text.filter { $0 != "\u{AD}" } }.joined() == text)
+  }
+
   static let ties = [
     ("paid to Dr.", "Smith"), ("it is $1.2", "million"), ("held on Dec.", "20"),
     ("by J.", "Doe"), ("she left", "—"), ("about 12", "km"),

@@ -82,18 +82,21 @@ struct EnglishLattice {
   private var starts: [Int32] = []
   /// Whether lines may be set that are not flush.
   private let isLoose: Bool
+  /// Lines that should not end with a hyphen, from 0.
+  private let whole: Set<Int>
   private static let kept = 4
   private static let unreachable = Int32.max / 4
 
   /// The ways within the limits, or else, where lines may be ragged, those with as few of them as
   /// can be.
   static func settings(
-    _ cost: EnglishCost, isLoose: Bool
+    _ cost: EnglishCost, isLoose: Bool, withoutHyphenAt whole: Set<Int> = []
   ) -> [(cost: Int, extents: [EnglishExtent])] {
-    EnglishLattice(cost.text, cost, isLoose: isLoose).settings()
+    EnglishLattice(cost.text, cost, isLoose: isLoose, whole: whole).settings()
   }
 
-  private init(_ text: EnglishText, _ cost: EnglishCost, isLoose: Bool) {
+  private init(_ text: EnglishText, _ cost: EnglishCost, isLoose: Bool, whole: Set<Int>) {
+    self.whole = whole
     self.text = text
     self.cost = cost
     self.isLoose = isLoose
@@ -169,7 +172,7 @@ struct EnglishLattice {
     if let price = cost.cost(from: start, to: end, missing: missing, isLast: isLast) {
       return price
     }
-    return isLoose && missing >= 0 ? 100_000 + missing : nil
+    return isLoose && missing >= 0 ? 100_000 + missing * 10 : nil
   }
 
   private mutating func enter(_ node: Int, from start: Int, cost: Int) {
@@ -177,6 +180,7 @@ struct EnglishLattice {
       let before = costs[start * Self.kept + extra]
       guard before < Self.unreachable else { continue }
       let lines = nodes[start].fewest + Int32(extra) + 1
+      if nodes[node].hyphens > 0, whole.contains(Int(lines) - 1) { continue }
       if lines < nodes[node].fewest { shift(node, to: lines) }
       let slot = Int(lines - nodes[node].fewest)
       let total = min(Int(Self.unreachable) - 1, Int(before) + cost)

@@ -2,8 +2,9 @@
 public struct EnglishRules: Sendable {
   /// Where words may be parted; none where no dictionary is at hand.
   public var hyphenation: Hyphenation?
-  /// Whether names may be parted too, where a paragraph cannot be set otherwise.
-  var partsNames = false
+  /// Whether names may be parted, and what is tied may be, where a paragraph cannot be set
+  /// otherwise.
+  var isRelaxed = false
   /// Whether lines are left ragged at the right instead of flush.
   public var isRagged = false
 

@@ -104,9 +104,10 @@ struct EnglishText {
     var before: Range<Int>?
     while let word = words.next() {
       if let before {
-        let isTied = Ties.tie(scalars[before], scalars[word])
-        if !isTied || Int(widths[word.upperBound] - widths[before.lowerBound]) > measure {
-          breaks.append(Break(inkEnd: Int32(before.upperBound), next: Int32(word.lowerBound)))
+        if let penalty = tiePenalty(before, word) {
+          breaks.append(
+            Break(
+              inkEnd: Int32(before.upperBound), next: Int32(word.lowerBound), penalty: penalty))
         }
       }
       addBreaks(in: word, isLast: words.isAtEnd)
@@ -114,6 +115,13 @@ struct EnglishText {
     }
     let end = Int32(before?.upperBound ?? 0)
     breaks.append(Break(inkEnd: end, next: Int32(scalars.count)))
+  }
+
+  /// What it costs to part two words; none where they are tied.
+  private func tiePenalty(_ left: Range<Int>, _ right: Range<Int>) -> Int16? {
+    guard Ties.tie(scalars[left], scalars[right]) else { return 0 }
+    if Int(widths[right.upperBound] - widths[left.lowerBound]) > measure { return 0 }
+    return rules.isRelaxed && !Ties.startsWithDash(scalars[right]) ? 4000 : nil
   }
 
   private mutating func addBreaks(in word: Range<Int>, isLast: Bool) {
@@ -146,7 +154,7 @@ struct EnglishText {
 
   /// Whether the letter before is the capital of a name that may be parted.
   private func startsName(_ at: Int, in word: Range<Int>) -> Bool {
-    guard rules.partsNames, at > word.lowerBound else { return false }
+    guard rules.isRelaxed, at > word.lowerBound else { return false }
     let isAlone = at - 1 == word.lowerBound || !EnglishWords.isLetter(scalars[at - 2])
     return isAlone && EnglishWords.isLetter(scalars[at - 1])
   }

@@ -5,7 +5,7 @@ enum Ties {
     _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>
   ) -> Bool {
     guard let last = left.last, let first = right.first else { return false }
-    if startsWithDash(first, right) { return true }
+    if startsWithDash(right) { return true }
     if last == "." {
       if isInitial(left) || titles.contains(key(left)) { return isCapital(first) }
       if numbered.contains(key(left)) || months.contains(key(left)) { return isDigit(first) }
@@ -18,9 +18,8 @@ enum Ties {
   }
 
   /// A dash or an ellipsis never begins a line.
-  private static func startsWithDash(
-    _ first: Unicode.Scalar, _ word: ArraySlice<Unicode.Scalar>
-  ) -> Bool {
+  static func startsWithDash(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first else { return false }
     switch first {
     case "\u{2013}", "\u{2014}", "\u{2026}": return true
     case "-", ".": return word.allSatisfy { $0 == first }
