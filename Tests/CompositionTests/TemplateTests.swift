@@ -17,7 +17,7 @@ import Testing
     let measures = Template.builtIns.map { template in
       template.grid.width(columns: template.columns).thousandths / template.bodySize.thousandths
     }
-    #expect(measures == [56, 71, 84, 111])
+    #expect(measures == [56, 71, 84, 111, 59, 79, 84])
   }
 
   static let mistakes: [(JSONValue, String, String)] = [
