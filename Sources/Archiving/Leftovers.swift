@@ -31,15 +31,24 @@ extension Archive {
   /// Finds what no record of any log names and what is older than 14 days, and deletes it where
   /// `isDeleting`.
   ///
-  /// Deleting holds the lock all the while, so nothing a writer is about to name is taken. Refuses
-  /// while a log, or anything that is named, is damaged or missing: what that names is not known.
+  /// Where there is something to delete, everything is read once more under the lock, which is held
+  /// all the while, so nothing a writer is about to name is taken. Refuses while a log, or anything
+  /// that is named, is damaged or missing: what that names is not known.
   /// - Parameter now: seconds since 1970; ages go by the files' times.
   public func leftovers(
     isDeleting: Bool, now: Int, naming: NamingMembers, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> Leftovers {
     try refuseDamagedCard()
-    let lock = isDeleting ? try WriteLock.take(in: folder, patience: patience) : nil
+    let found = try search(isDeleting: false, now, naming, progress)
+    guard isDeleting, !found.files.isEmpty else { return found }
+    let lock = try WriteLock.take(in: folder, patience: patience)
     defer { withExtendedLifetime(lock) {} }
+    return try search(isDeleting: true, now, naming, progress)
+  }
+
+  private func search(
+    isDeleting: Bool, _ now: Int, _ naming: NamingMembers, _ progress: (Int, Int) -> Void
+  ) throws(Problem) -> Leftovers {
     var check = Check(root: folder, depth: .full, naming: naming.withMentions)
     withoutActuallyEscaping(progress) { check.readEverything($0) }
     if let what = check.obstacle {

@@ -4,6 +4,8 @@
 # devices, mkfs.ext4 and mkfs.xfs. Prints a row for each disk and for each control, which swallows
 # every sync and has to lose something, or the cuts prove nothing.
 set -euo pipefail
+# In a mount space of its own: whoever makes one meanwhile would keep the dead disk mounted.
+[ -n "${POWER_CUTS_ALONE-}" ] || POWER_CUTS_ALONE=1 exec unshare -m "$0" "$@"
 newsdesk=$(realpath "$1")
 shim=$(realpath "$2")
 cuts=$3
