@@ -4,7 +4,7 @@ import Foundation
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Pages.benchmark,
   LineSpeed.benchmark, Importing.benchmark, Checking.benchmark, Memory.benchmark,
-  SearchSpeed.benchmark, BigArchive.benchmark, Reviewing.benchmark,
+  SearchSpeed.benchmark, BigArchive.benchmark, Crowd.benchmark, Reviewing.benchmark,
 ]
 
 let names = Array(CommandLine.arguments.dropFirst())
