@@ -33,10 +33,10 @@ struct Program {
     return try first(of: [installed, beside])
   }
 
-  /// How it was linked, told by its size: Swift's libraries take more than 30 MB.
+  /// How it was linked, told by its size: Swift's libraries take more than 60 MB.
   var linkage: String {
     let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    return (size ?? 0) > 30_000_000 ? "static" : "dynamic"
+    return (size ?? 0) > 60_000_000 ? "static" : "dynamic"
   }
 
   static func git() throws -> Program { try named("git") }
