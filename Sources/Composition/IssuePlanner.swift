@@ -68,7 +68,7 @@ struct IssuePlanner {
   private static let longIssue = 20
 
   private static let manners =
-    [0, 20, 40, 60, -10, 85, 110].map { Manner(pressure: $0, isPatient: true) }
+    [0, 20, 40, 60, -10, 85, 110, -30].map { Manner(pressure: $0, isPatient: true) }
     + [0, 40].map { Manner(pressure: $0, isPatient: false) }
 
   private var capacity: Int { template.columns * template.linesPerPage }

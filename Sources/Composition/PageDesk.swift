@@ -128,7 +128,7 @@ struct PageDesk {
   /// share at which they make a page wins.
   private var shares: [Int] {
     if isLast { return [1300, 1000, 990, 1010, 980, 1020, 970] }
-    let first = min(1120, max(975, ratio))
+    let first = min(1120, max(950, ratio))
     return [0, -7, 7, -14, 14, -21, 21, -30].map { first + $0 }
   }
 

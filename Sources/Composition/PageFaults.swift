@@ -32,6 +32,7 @@ struct PageFaults {
   private func isColumn(_ box: Box) -> Bool {
     guard box.kind == .text || box.kind == .filler, let area = box.area else { return false }
     return area.columns == 1 || page.grid.frame(area).width != box.frame.width
+      || box.rows.contains { $0.face != .kai }
   }
 
   /// The runs of one baseline make one line.

@@ -169,11 +169,18 @@ struct PageChecker {
     for page in pages {
       for box in boxes(page)
       where box["kind"] == "text" && box["article"]?.stringValue == article.hex {
-        guard let area = Area(box), area.columns == 1 || box["x"] != nil else { continue }
+        guard let area = Area(box), area.columns == 1 || box["x"] != nil || !isStandfirst(box) else {
+          continue
+        }
         lines += self.lines(of: box, area, page)
       }
     }
     return lines
+  }
+
+  /// A standfirst is the only text over whole columns that is all in 楷体; a re-cut body is not.
+  private func isStandfirst(_ box: JSONValue) -> Bool {
+    (box["rows"]?.arrayValue ?? []).allSatisfy { $0["face"] == "kai" }
   }
 
   private func lines(of box: JSONValue, _ area: Area, _ page: JSONValue) -> [Line] {
@@ -191,7 +198,7 @@ struct PageChecker {
           Line(
             text: text, x: x, y: number(row, "y"), size: number(row, "size"), faces: [face],
             left: box["x"]?.integerValue ?? number(page, "left") + area.column * step,
-            measure: box["width"]?.integerValue ?? number(page, "measure_em") * 1000,
+            measure: box["width"]?.integerValue ?? area.columns * step - number(page, "gutter_em") * 1000,
             column: box["x"]?.integerValue ?? area.column,
             page: number(page, "number"), index: lines.count, count: 0))
       }
