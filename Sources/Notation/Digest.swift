@@ -6,13 +6,17 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let words: SIMD4<UInt64>
 
   /// Takes exactly 32 bytes; the caller is a hash function.
-  public init?(bytes: [UInt8]) {
+  public init?(bytes: [UInt8]) { self.init(bytes: bytes[...]) }
+
+  /// Takes exactly 32 bytes; the caller is a hash function, or has what one made.
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    var words = SIMD4<UInt64>()
-    for (index, byte) in bytes.enumerated() {
-      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    words = bytes.withUnsafeBytes { raw in
+      func word(_ at: Int) -> UInt64 {
+        UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      }
+      return SIMD4(word(0), word(8), word(16), word(24))
     }
-    self.words = words
   }
 
   /// Takes four words of eight bytes each, the most significant first.

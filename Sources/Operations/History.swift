@@ -14,29 +14,42 @@ public struct DeskEvent: Sendable {
 }
 
 extension DeskView {
-  /// What was done last, newest first; everything where no count is given. Reads the logs, and of
-  /// a few records only their ends.
-  public func events(newest count: Int? = nil) throws(Problem) -> [DeskEvent] {
-    try events(try archive.newestLines(count)) { _ in true }
-  }
-
-  /// Everything of one kind that was done, newest first. Reads the logs.
-  func events(of kind: Act.Kind) throws(Problem) -> [DeskEvent] {
-    try events(try archive.newestLines(nil)) { $0 == kind.rawValue }
-  }
-
-  private func events(
-    _ lines: [JournalLine], _ isWanted: (String?) -> Bool
-  ) throws(Problem) -> [DeskEvent] {
+  /// What was done last, newest first. Reads the ends of the logs.
+  public func events(newest count: Int) throws(Problem) -> [DeskEvent] {
     var events: [DeskEvent] = []
-    for line in lines where isWanted(line.payload["act"]?.stringValue) {
-      guard let filed = archive.spared({ () throws(Problem) in try FiledRecord(line) }) else {
-        continue
-      }
-      let articles = desk.articles(touchedBy: filed, identify: Self.identify)
-      events.append(DeskEvent(filed: filed, articles: articles))
+    for line in try archive.newestLines(count) {
+      if let event = event(line) { events.append(event) }
     }
     return events
+  }
+
+  /// Calls `visit` with everything that was done, newest first, until it says no. Reads the logs
+  /// from their ends.
+  public func eachEvent(_ visit: (DeskEvent) throws(Problem) -> Bool) throws(Problem) {
+    try archive.linesFromEnd { (line) throws(Problem) in
+      guard let event = event(line) else { return true }
+      return try visit(event)
+    }
+  }
+
+  /// Calls `visit` with everything of one kind that was done, newest first, until it says no.
+  func eachEvent(
+    of kind: Act.Kind, _ visit: (DeskEvent) throws(Problem) -> Bool
+  ) throws(Problem) {
+    try archive.linesFromEnd { (line) throws(Problem) in
+      guard line.payload["act"]?.stringValue == kind.rawValue, let event = event(line) else {
+        return true
+      }
+      return try visit(event)
+    }
+  }
+
+  private func event(_ line: JournalLine) -> DeskEvent? {
+    guard let filed = archive.spared({ () throws(Problem) in try FiledRecord(line) }) else {
+      return nil
+    }
+    return DeskEvent(
+      filed: filed, articles: desk.articles(touchedBy: filed, identify: Self.identify))
   }
 }
 

@@ -11,14 +11,31 @@ indirect enum QueryNode: Hashable, Sendable {
   case days(first: String?, last: String?)
 
   /// Whether it holds for an article; `stands` says which words stand in its text.
+  ///
+  /// Where fields are dear they are asked for only where words and days do not decide.
   func holds(_ columns: some SearchColumns, _ needles: [Needle], stands: (Int) -> Bool) -> Bool {
     switch self {
+    case .all(let parts) where columns.areFieldsDear:
+      parts.allSatisfy { $0.asksFields || $0.holds(columns, needles, stands: stands) }
+        && parts.allSatisfy { !$0.asksFields || $0.holds(columns, needles, stands: stands) }
+    case .any(let parts) where columns.areFieldsDear:
+      parts.contains { !$0.asksFields && $0.holds(columns, needles, stands: stands) }
+        || parts.contains { $0.asksFields && $0.holds(columns, needles, stands: stands) }
     case .all(let parts): parts.allSatisfy { $0.holds(columns, needles, stands: stands) }
     case .any(let parts): parts.contains { $0.holds(columns, needles, stands: stands) }
     case .not(let part): !part.holds(columns, needles, stands: stands)
     case .words(let index): stands(index) || columns.hasLabel(with: needles[index])
     case .field(let field, let values): values.contains { columns.has($0, in: field) }
     case .days(let first, let last): Self.isBetween(columns.day, first, last)
+    }
+  }
+
+  private var asksFields: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksFields)
+    case .not(let part): part.asksFields
+    case .field: true
+    case .words, .days: false
     }
   }
 

@@ -15,9 +15,18 @@ public protocol SearchColumns {
   var slug: String? { get }
   /// The day of its last change, `2024-12-19`.
   var day: String { get }
+  /// False where it is known that none of the query's words stands in tags or slug.
+  var mayNameWords: Bool { get }
+  /// Whether fields cost more to know than words, and so are asked for last.
+  var areFieldsDear: Bool { get }
 }
 
 extension SearchColumns {
+  /// Nothing is known.
+  public var mayNameWords: Bool { true }
+  /// Words cost as much.
+  public var areFieldsDear: Bool { false }
+
   func has(_ value: [UInt8], in field: QueryField) -> Bool {
     switch field {
     case .status: Folding.fold(status) == value
@@ -32,9 +41,7 @@ extension SearchColumns {
 
   /// Whether the words stand in a tag or the slug, which are not part of the article's text.
   func hasLabel(with needle: Needle) -> Bool {
-    let slug = slug
-    if let slug, needle.firstMatch(in: Folding.fold(slug)) != nil { return true }
-    return tags.contains { needle.firstMatch(in: Folding.fold($0)) != nil }
+    mayNameWords && needle.stands(inSlug: slug, orTags: tags)
   }
 
   /// Part of a section's or a person's name is enough.
@@ -45,6 +52,20 @@ extension SearchColumns {
   /// `2024` stands for every issue of that year.
   private static func isIssue(_ issue: [UInt8], _ value: [UInt8]) -> Bool {
     issue == value || issue.starts(with: value + [0x2D])
+  }
+}
+
+extension Needle {
+  fileprivate func stands(inSlug slug: String?, orTags tags: [String]) -> Bool {
+    if let slug, firstMatch(in: Folding.fold(slug)) != nil { return true }
+    return tags.contains { firstMatch(in: Folding.fold($0)) != nil }
+  }
+}
+
+extension Query {
+  /// Whether one of its words stands in a tag or the slug.
+  public func namesLabel(slug: String?, tags: [String]) -> Bool {
+    needles.contains { $0.stands(inSlug: slug, orTags: tags) }
   }
 }
 

@@ -65,7 +65,7 @@ extension Desk {
     guard let lowest = Digest(hex: prefix + padding) else { return [] }
     var ids: [Digest] = []
     cards.walk(from: DeskKey.article(lowest.bytes)) { key, _ in
-      guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: Array(key.dropFirst())),
+      guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: key.dropFirst()),
         id.hex.hasPrefix(prefix)
       else { return false }
       ids.append(id)

@@ -42,6 +42,20 @@ import Testing
     #expect(try news(store) == lines(try store.archive.journal()).suffix(2).map { $0 })
   }
 
+  @Test func `read from the end, the logs give their lines backwards`() throws {
+    let store = try TestStore()
+    for number in 0..<12 { try store.file("text \(number)", log: number < 8 ? "one" : "two") }
+    try store.write(try store.bytes("log/one/000001.jsonl"), "log/copy/000001.jsonl")
+    let forward = try store.archive.journal().lines.map(\.hash)
+    var backward: [Digest] = []
+    try store.archive.linesFromEnd { line in
+      backward.append(line.hash)
+      return true
+    }
+    #expect(backward == forward.reversed())
+    #expect(try store.archive.newestLines(5).map(\.hash) == forward.suffix(5).reversed())
+  }
+
   @Test func `a torn end is no news, and what follows it is`() throws {
     let store = try TestStore()
     try store.file("text", log: "one")

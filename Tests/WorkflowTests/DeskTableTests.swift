@@ -119,9 +119,26 @@ private struct Drawer: CardSource {
     }
     let newest = articles.sorted { ($1.head.at, $0.place) < ($0.head.at, $1.place) }
     #expect(desk.newest(7) == Array(newest.prefix(7)))
+    checkRoll(desk, newest)
     checkNumbers(articles)
     checkPlacements(articles, desk.issues)
     checkTwins(articles)
+  }
+
+  private func checkRoll(_ desk: Desk, _ newest: [ArticleState]) {
+    var roll: [RollEntry] = []
+    desk.callRoll { roll.append($0) }
+    #expect(roll.map(\.id) == newest.map(\.id))
+    #expect(roll.map(\.object) == newest.map(\.object))
+    #expect(roll.map(\.moment) == newest.map(\.head.at.seconds))
+    for (entry, article) in zip(roll, newest) {
+      let (slug, tags) = RollEntry.words(of: entry.labels)
+      #expect(slug == article.slug && tags == article.tags)
+    }
+    var visited: [ArticleState] = []
+    desk.eachArticle(where: { $0.place.seq.isMultiple(of: 2) }, { visited.append($0) })
+    #expect(
+      visited == newest.filter { $0.place.seq.isMultiple(of: 2) }.sorted { $0.id < $1.id })
   }
 
   private func checkNumbers(_ articles: [ArticleState]) {

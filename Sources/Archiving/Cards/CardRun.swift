@@ -12,7 +12,8 @@ final class CardRun: Sendable {
   private let descriptor: Int32
   private let levels: Int
   private let dataEnd: Int
-  private let root: CardBlock
+  /// What the top block says: where the blocks below it stand, and the first key of each.
+  private let root: [(key: [UInt8], place: Range<Int>)]
 
   static let footLength = 48
   static let mark: UInt64 = 0x6472_6163_7377_656E
@@ -32,8 +33,9 @@ final class CardRun: Sendable {
       length <= CardBlock.limit, place + length == start, words[4] <= UInt64(place)
     else { throw CardDamage() }
     (levels, dataEnd) = (Int(words[1]), Int(words[4]))
-    root = try CardBlock(
+    let top = try CardBlock(
       withHead: try Self.read(file.descriptor, length, at: place)[...], at: place)
+    root = words[1] == 0 ? [] : try Self.children(of: top)
     (self.number, size) = (number, status.size)
     descriptor = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
     if descriptor < 0 { throw CardDamage() }
@@ -109,13 +111,32 @@ extension CardRun {
   /// Where the block stands that holds a key if any does: the last one that does not begin
   /// behind it.
   func place(of key: [UInt8], orBefore: Bool = false) throws(CardDamage) -> Range<Int>? {
-    var block = root
-    for level in 0..<levels {
-      guard let place = try Self.child(of: block, for: key, below: orBefore) else { return nil }
-      if level == levels - 1 { return place }
-      block = try self.block(place)
+    let behind = root.firstPlace { entry in
+      let order = ordering(entry.key, key)
+      return order > 0 || (orBefore && order == 0)
     }
-    return nil
+    guard behind > 0 else { return nil }
+    var place = root[behind - 1].place
+    for _ in 1..<max(1, levels) {
+      guard let below = try Self.child(of: try block(place), for: key, below: orBefore) else {
+        return nil
+      }
+      place = below
+    }
+    return place
+  }
+
+  private static func children(
+    of block: CardBlock
+  ) throws(CardDamage) -> [(key: [UInt8], place: Range<Int>)] {
+    var reader = CardReader(block)
+    var children: [(key: [UInt8], place: Range<Int>)] = []
+    while try reader.next() {
+      guard var at = reader.place?.lowerBound else { continue }
+      let place = try block.bytes.varint(at: &at)
+      children.append((reader.key, place..<place + (try block.bytes.varint(at: &at))))
+    }
+    return children
   }
 
   private static func child(

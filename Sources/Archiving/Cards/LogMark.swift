@@ -51,7 +51,7 @@ struct LogMark: Hashable, Sendable {
     lastSeq = try bytes.varint(at: &at)
     lastStart = try bytes.varint(at: &at)
     guard try bytes.varint(at: &at) == 1 else { return }
-    guard let line = Digest(bytes: Array(try Self.piece(bytes, 32, at: &at))) else {
+    guard let line = Digest(bytes: try Self.piece(bytes, 32, at: &at)) else {
       throw CardDamage()
     }
     tail.last = LogPosition(

@@ -20,7 +20,7 @@ struct Dossier {
   /// Writes the file; where nothing was found there is nothing to write.
   func write(to name: String) throws(Problem) {
     let answer = report.answer
-    let finds = answer.finds + answer.looser
+    let finds = answer.finds.prefix(.max) + answer.looser.prefix(.max)
     guard !finds.isEmpty else { return }
     var entries: [HTMLDossier.Entry] = []
     for find in finds {

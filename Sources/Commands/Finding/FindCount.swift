@@ -7,31 +7,31 @@ import Workflow
 
 /// How many articles there are of each status, section and issue.
 struct FindCount {
-  private let total: Int
-  private let statuses: [(status: Status, count: Int)]
-  private let sections: [(name: String?, count: Int)]
-  private let issues: [(name: String?, count: Int)]
+  private(set) var total = 0
+  private var byStatus: [Status: Int] = [:]
+  private var bySection: [String?: Int] = [:]
+  private var byIssue: [String?: Int] = [:]
 
-  init(_ articles: [ArticleState], _ view: DeskView) {
-    total = articles.count
-    let counted = Self.counted(articles.map { view.status(of: $0) })
-    statuses = counted.sorted { $0.0.word < $1.0.word }.map { ($0.0, $0.1) }
-    sections = Self.named(articles.map(\.summary.section))
-    issues = Self.named(articles.map(\.meantFor))
+  mutating func add(_ article: ArticleState, _ view: DeskView) {
+    total += 1
+    byStatus[view.status(of: article), default: 0] += 1
+    bySection[article.summary.section, default: 0] += 1
+    byIssue[article.meantFor, default: 0] += 1
   }
 
-  private static func counted<Name: Hashable>(_ names: [Name]) -> [(Name, Int)] {
-    var counts: [Name: Int] = [:]
-    for name in names { counts[name, default: 0] += 1 }
-    return counts.map { ($0.key, $0.value) }
+  private var statuses: [(status: Status, count: Int)] {
+    byStatus.sorted { $0.key.word < $1.key.word }.map { ($0.key, $0.value) }
   }
+
+  private var sections: [(name: String?, count: Int)] { Self.named(bySection) }
+  private var issues: [(name: String?, count: Int)] { Self.named(byIssue) }
 
   /// By name; those without one come last.
-  private static func named(_ names: [String?]) -> [(name: String?, count: Int)] {
-    counted(names).sorted { first, second in
-      guard let one = first.0, let other = second.0 else { return first.0 != nil }
+  private static func named(_ counts: [String?: Int]) -> [(name: String?, count: Int)] {
+    counts.sorted { first, second in
+      guard let one = first.key, let other = second.key else { return first.key != nil }
       return one < other
-    }.map { ($0.0, $0.1) }
+    }.map { ($0.key, $0.value) }
   }
 
   func write(_ call: Call) {

@@ -27,11 +27,16 @@ struct FindReport {
     if looser > screenful.looser { call.say(.moreLooser(looser - screenful.looser)) }
   }
 
+  private func forEach(_ visit: (Find) throws(Problem) -> Void) throws(Problem) {
+    try answer.finds.forEach(visit)
+    try answer.looser.forEach(visit)
+  }
+
   // MARK: For programs
 
   func writeJSON() throws(Problem) {
     var rows: [JSONValue] = []
-    for find in answer.finds + answer.looser {
+    try forEach { (find) throws(Problem) in
       var row = ArticleJSON.row(find.article, view)
       row["snippet"] = .optional(try snippet(of: find)?.text)
       row["match"] = .string(Self.word(find))
@@ -47,7 +52,7 @@ struct FindReport {
       .numberColumn, .statusColumn, .headlineColumn, .textColumn, .matchColumn,
     ]
     var rows: [[Table.Cell]] = []
-    for find in answer.finds + answer.looser {
+    try forEach { (find) throws(Problem) in
       let words = [
         find.article.number, view.status(of: find.article).pipeWord, find.article.summary.title,
         try snippet(of: find)?.text ?? "", Self.word(find),

@@ -23,15 +23,17 @@ struct HistoryLine {
     }
   }
 
-  /// One line for each record, newest first.
-  static func ofDesk(_ events: [DeskEvent]) -> [HistoryLine] {
-    events.map { happened in
-      let line = happened.filed.line
-      let only = happened.articles.count == 1 ? happened.articles[0] : nil
-      let event = only?.history.first { $0.line == line } ?? Event(happened.filed)
-      return HistoryLine(
-        event: event, articles: happened.articles, issue: happened.filed.record.act.issueName)
-    }
+  /// The line of a record.
+  init(_ happened: DeskEvent) {
+    let line = happened.filed.line
+    let only = happened.articles.count == 1 ? happened.articles[0] : nil
+    self.init(
+      event: only?.history.first { $0.line == line } ?? Event(happened.filed),
+      articles: happened.articles, issue: happened.filed.record.act.issueName)
+  }
+
+  private init(event: Event, articles: [ArticleState], issue: String?) {
+    (self.event, self.articles, self.issue) = (event, articles, issue)
   }
 
   static func table(of lines: [HistoryLine], _ call: Call) -> Table {

@@ -59,30 +59,64 @@ enum ListCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let (found, total) = try found(newsroom, view, call)
-    if call.parsed.has("count") {
-      FindCount(found, view).write(call)
-    } else if call.shared.json {
-      call.write(.array(found.map { .object(ArticleJSON.row($0, view)) }))
-    } else if !found.isEmpty {
-      let shown = call.isForPeople ? Array(found.prefix(screenful)) : found
-      call.write(ArticleTable.table(of: shown, view, call))
-      if shown.count < total { call.say(.moreArticles(total - shown.count)) }
-    }
-    if found.isEmpty { call.say(.nothingFound) }
-    return found.isEmpty ? Problem.Kind.notFound.rawValue : 0
+    let words = call.parsed.arguments(of: "QUERY")
+    let query = try call.query(words, for: view)
+    let count =
+      if call.parsed.has("count") {
+        tally(query, newsroom, view, call)
+      } else if call.isForPeople {
+        show(words.isEmpty ? nil : query, newsroom, view, call)
+      } else {
+        stream(query, newsroom, view, call)
+      }
+    if count == 0 { call.say(.nothingFound) }
+    return count == 0 ? Problem.Kind.notFound.rawValue : 0
   }
 
-  /// The articles to list, as many as will be shown, and how many there are.
-  private static func found(
-    _ newsroom: Newsroom, _ view: DeskView, _ call: Call
-  ) throws(Problem) -> ([ArticleState], Int) {
-    let words = call.parsed.arguments(of: "QUERY")
-    if words.isEmpty && call.isForPeople && !call.parsed.has("count") {
-      return (view.desk.newest(screenful), view.desk.articleCount)
+  private static func tally(
+    _ query: Query, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) -> Int {
+    var count = FindCount()
+    newsroom.eachFind(of: query, in: view) { count.add($0, view) }
+    count.write(call)
+    return count.total
+  }
+
+  /// The newest for a terminal; how many there are.
+  private static func show(
+    _ query: Query?, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) -> Int {
+    var shown: [ArticleState]
+    var total = view.desk.articleCount
+    if let query {
+      shown = newsroom.findReadable(query, in: view)
+      total = shown.count
+      shown = Array(shown.prefix(screenful))
+    } else {
+      shown = view.desk.newest(screenful)
     }
-    let found = newsroom.findReadable(try call.query(words, for: view), in: view)
-    return (found, found.count)
+    if !shown.isEmpty { call.write(ArticleTable.table(of: shown, view, call)) }
+    if shown.count < total { call.say(.moreArticles(total - shown.count)) }
+    return total
+  }
+
+  /// All for a pipe. Only the rows are held until all of them are known.
+  private static func stream(
+    _ query: Query, _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) -> Int {
+    var found: [(place: ListPlace, row: [UInt8])] = []
+    newsroom.eachFind(of: query, in: view) { article in
+      let row =
+        call.shared.json
+        ? RowStream.element(.object(ArticleJSON.row(article, view)))
+        : RowStream.line(ArticleTable.table(of: [article], view, call))
+      found.append((article.listPlace, row))
+    }
+    found.sort { $0.place < $1.place }
+    var rows = RowStream(call)
+    for find in found { rows.add(find.row) }
+    rows.finish()
+    return found.count
   }
 }
 

@@ -30,32 +30,44 @@ enum LogCommand {
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
-    let newsroom = try call.newsroom()
-    let view = try newsroom.view()
+    let view = try call.newsroom().view()
     if let issue = IssueHistory.named(call, view) {
       IssueHistory(issue: issue, call: call).give()
       return 0
     }
-    let (lines, total) = try lines(call, view)
-    if call.shared.json {
-      call.write(.array(lines.map(\.json)))
-      return 0
+    if call.parsed.argument(of: "ARTICLE") != nil {
+      let lines = HistoryLine.of(try call.article(in: view))
+      return call.isForPeople ? show(lines, of: lines.count, call) : stream(lines, call)
     }
-    let shown = call.isForPeople ? Array(lines.prefix(screenful)) : lines
+    if call.isForPeople {
+      let lines = try view.events(newest: screenful).map(HistoryLine.init)
+      return show(lines, of: view.desk.recordCount, call)
+    }
+    var rows = RowStream(call)
+    try view.eachEvent { event in
+      rows.add(row(HistoryLine(event), call))
+      return true
+    }
+    rows.finish()
+    return 0
+  }
+
+  private static func show(_ lines: [HistoryLine], of total: Int, _ call: Call) -> Int32 {
+    let shown = Array(lines.prefix(screenful))
     call.write(HistoryLine.table(of: shown, call))
     if call.isForPeople, shown.count < total { call.say(.moreActs(total - shown.count)) }
     return 0
   }
 
-  /// The acts to tell, and how many there are.
-  private static func lines(
-    _ call: Call, _ view: DeskView
-  ) throws(Problem) -> ([HistoryLine], Int) {
-    if call.parsed.argument(of: "ARTICLE") != nil {
-      let lines = HistoryLine.of(try call.article(in: view))
-      return (lines, lines.count)
-    }
-    let events = try view.events(newest: call.isForPeople ? screenful : nil)
-    return (HistoryLine.ofDesk(events), view.desk.recordCount)
+  private static func stream(_ lines: [HistoryLine], _ call: Call) -> Int32 {
+    var rows = RowStream(call)
+    for line in lines { rows.add(row(line, call)) }
+    rows.finish()
+    return 0
+  }
+
+  private static func row(_ line: HistoryLine, _ call: Call) -> [UInt8] {
+    call.shared.json
+      ? RowStream.element(line.json) : RowStream.line(HistoryLine.table(of: [line], call))
   }
 }

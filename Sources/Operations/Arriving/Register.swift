@@ -22,25 +22,32 @@ extension DeskView {
   /// Everything that came in since a day, newest first: one entry for each file of each import.
   public func register(since day: String?) throws(Problem) -> [RegisteredArrival] {
     var entries: [RegisteredArrival] = []
-    for event in try events(of: .imported) {
+    try eachEvent(of: .imported) { event in
       let record = event.filed.record
-      if let day, record.at.day < day { continue }
-      var files: [(Provenance, [ArticleState])] = []
-      for article in event.articles {
-        let text = article.revisions.first { $0.line == event.filed.line }
-        guard let provenance = text?.provenance else { continue }
-        if let at = files.firstIndex(where: { $0.0.source == provenance.source }) {
-          files[at].1.append(article)
-        } else {
-          files.append((provenance, [article]))
-        }
-      }
-      entries += files.map { provenance, articles in
+      if let day, record.at.day < day { return true }
+      entries += Self.files(of: event).map { provenance, articles in
         RegisteredArrival(
           at: record.at, person: record.person, file: provenance.file,
           channel: provenance.channel, sender: provenance.sender, articles: articles)
       }
+      return true
     }
     return entries
+  }
+
+  private static func files(of event: DeskEvent) -> [(Provenance, [ArticleState])] {
+    var files: [(Provenance, [ArticleState])] = []
+    var places: [Digest: Int] = [:]
+    for article in event.articles {
+      let text = article.revisions.first { $0.line == event.filed.line }
+      guard let provenance = text?.provenance else { continue }
+      if let at = places[provenance.source] {
+        files[at].1.append(article)
+      } else {
+        places[provenance.source] = files.count
+        files.append((provenance, [article]))
+      }
+    }
+    return files
   }
 }

@@ -53,7 +53,8 @@ enum DeskKey: UInt8 {
   case published = 0x70
   /// An article by its standing, in filing order.
   case standing = 0x73
-  /// An article by the time of its present text, newest first, then in filing order.
+  /// The roll: an article by the time of its present text, newest first, then in filing order,
+  /// with its text and labels.
   case time = 0x74
   /// An article by the piece of the page it came from, in filing order.
   case twin = 0x77
@@ -133,11 +134,10 @@ extension ArticleState {
     standing.status != .killed && standing.status != .spiked
   }
 
-  /// Every key it is found by, besides its own.
+  /// Every key it is found by, besides its own and that of the roll.
   func keys(_ standing: Standing) -> [[UInt8]] {
     let place = place.bytes
-    let at = bigEndian(Int.max - (head.at.seconds + 1 << 40), count: 8)
-    var keys = [DeskKey.time(at, place), DeskKey.standing(standing.bytes, place)]
+    var keys = [DeskKey.standing(standing.bytes, place)]
     for issue in Set(issues.map { Array($0.utf8) }) {
       keys.append(DeskKey.belonging(issue, [0], place))
     }

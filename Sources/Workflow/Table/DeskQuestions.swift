@@ -11,36 +11,52 @@ extension Desk {
 
   /// The articles for which `isWanted` is true, in filing order. Reads everything there is;
   /// numbers and twins are not known yet when `isWanted` is asked.
+  public func articles(where isWanted: (ArticleState) -> Bool) -> [ArticleState] {
+    filed(isWanted)
+  }
+
   func filed(_ isWanted: (ArticleState) -> Bool) -> [ArticleState] {
     var found: [ArticleState] = []
+    eachArticle(where: isWanted) { found.append($0) }
+    return found.sorted { $0.place < $1.place }
+  }
+
+  /// Calls `visit` with the articles for which `isWanted` is true, in the order of their ids, and
+  /// holds none of them. Reads everything there is; numbers and twins are not known yet when
+  /// `isWanted` is asked.
+  public func eachArticle(
+    where isWanted: (ArticleState) -> Bool, _ visit: (ArticleState) -> Void
+  ) {
+    let twins = twins
     var before: Digest?
-    var isBeforeFound = false
+    var held: ArticleState?
+    func tell() {
+      guard var article = held else { return }
+      held = nil
+      if twins.contains(article.id) { article.twin = twin(of: article) }
+      visit(article)
+    }
     cards.walk([DeskKey.article.rawValue]) { key, value in
-      guard let id = Digest(bytes: Array(key.dropFirst())) else { return true }
+      guard let id = Digest(bytes: key.dropFirst()) else { return true }
       let shared = before.map { commonDigits($0, id) } ?? 0
-      if isBeforeFound { found[found.count - 1].take(neighbour: shared) }
       before = id
-      guard let article = try? ArticleState(id: id, packed: value), isWanted(article) else {
-        isBeforeFound = false
+      held?.take(neighbour: shared)
+      tell()
+      guard var article = try? ArticleState(id: id, packed: value), isWanted(article) else {
         return true
       }
-      isBeforeFound = true
-      found.append(article)
-      found[found.count - 1].take(neighbour: shared)
+      article.take(neighbour: shared)
+      held = article
       return true
     }
-    let twins = twins
-    for at in found.indices where twins.contains(found[at].id) {
-      found[at].twin = twin(of: found[at])
-    }
-    return found.sorted { $0.place < $1.place }
+    tell()
   }
 
   /// The newest articles by the time of their present text; of one moment, in filing order.
   public func newest(_ count: Int) -> [ArticleState] {
     var ids: [Digest] = []
     cards.walk([DeskKey.time.rawValue]) { _, value in
-      if let id = Digest(bytes: value) { ids.append(id) }
+      if let id = Digest(bytes: value.prefix(32)) { ids.append(id) }
       return ids.count < count
     }
     return ids.compactMap { article($0) }
@@ -215,7 +231,7 @@ extension ArticleState {
   }
 
   fileprivate mutating func take(neighbour key: [UInt8]) {
-    guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: Array(key.dropFirst()))
+    guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: key.dropFirst())
     else { return }
     take(neighbour: commonDigits(id, self.id))
   }

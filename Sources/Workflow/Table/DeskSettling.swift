@@ -71,17 +71,27 @@ extension Desk {
     if let old, let before {
       let oldKeys = old.keys(before)
       if keys != oldKeys {
-        for gone in Set(oldKeys).subtracting(keys) { cards.set(gone, nil) }
-        for new in Set(keys).subtracting(oldKeys) { cards.set(new, id.bytes) }
+        for gone in oldKeys where !keys.contains(gone) { cards.set(gone, nil) }
+        for new in keys where !oldKeys.contains(new) { cards.set(new, id.bytes) }
       }
     } else {
       for new in keys { cards.set(new, id.bytes) }
     }
+    note(article, inRollBesides: old)
     if before != after || old?.meantFor != article.meantFor {
       count(old, before, -1)
       count(article, after, 1)
     }
     cards.set(key, article.packed())
+  }
+
+  private mutating func note(_ article: ArticleState, inRollBesides old: ArticleState?) {
+    let (key, value) = (article.timeKey, article.rollValue)
+    if let old {
+      if old.timeKey == key && old.rollValue == value { return }
+      if old.timeKey != key { cards.set(old.timeKey, nil) }
+    }
+    cards.set(key, value)
   }
 
   private mutating func count(_ article: ArticleState?, _ standing: Standing?, _ change: Int) {
