@@ -21,6 +21,8 @@ enum BigArchive {
         try rows.rebuild()
         try rows.read()
         let save = try rows.save()
+        try WholeSearch(store: store, count: count, newsdesk: rows.newsdesk, report: report)
+          .measure()
         if let first {
           rows.row(
             "save, beside the save at \(counts[0])", save, first, \.seconds, limit: 1.3)
@@ -134,7 +136,19 @@ private struct Rows {
           limit: isBound ? limit : nil)
       }
     }
+    try compareShow(git, folder)
     try compareSave(git, folder, save)
+  }
+
+  /// One article beside one file of the last commit.
+  private func compareShow(_ git: Program, _ folder: String) throws {
+    let shard = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.count == 2 }.sorted()[0]
+    let file = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(shard)").sorted()[0]
+    let peer = Turn(git, "-C", folder, "cat-file", "blob", "HEAD:\(shard)/\(file)")
+    let show = Turn(newsdesk, ["show", number, "--store", store])
+    let (mine, other) = try Stopwatch.medians(of: rounds, show, peer)
+    row("show of one article", mine, other, \.processorSeconds, beside: "git cat-file", limit: 1.2)
   }
 
   private func compareSave(_ git: Program, _ folder: String, _ save: Times) throws {

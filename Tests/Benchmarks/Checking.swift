@@ -16,7 +16,7 @@ enum Checking {
     let newsdesk = try Program.newsdesk()
     let store = "\(folder)/store"
     let copy = "\(folder)/copy"
-    try Articles(count: count).write(to: copy)
+    try Articles.write(count, to: copy)
     for words in [["init", "--name", "Benchmark"], ["import", copy]] {
       try newsdesk.mustRun(words + ["--store", store])
     }

@@ -18,6 +18,15 @@ if names.count == 3, names[0] == "fill", let count = Int(names[2]) {
     exit(1)
   }
 }
+if names.count == 3, names[0] == "manuscripts", let count = Int(names[2]) {
+  do {
+    try Articles(count: count).write(to: names[1])
+    exit(0)
+  } catch {
+    print("Benchmarks: \(error)")
+    exit(1)
+  }
+}
 if names.first == "search-once" {
   do { try SearchOnce.run(Array(names.dropFirst())) } catch {
     print("Benchmarks: \(error)")
