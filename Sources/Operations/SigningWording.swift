@@ -99,14 +99,14 @@ extension Wording {
   ) -> Wording {
     Wording(
       en: "The approval of \(article.english) by \(person) (\(stage.english)) cannot be relied on: "
-        + "\(why.english)",
-      zh: "\(article.chinese)由 \(person) 所签的\(stage.chinese)不可采信：\(why.chinese)")
+        + "\(why.english.ended)",
+      zh: "\(article.chinese)由 \(person) 所签的\(stage.chinese)不可采信：\(why.chinese.ended)")
   }
 
   static func releaseDoubted(_ issue: String, _ person: String, _ why: Wording) -> Wording {
     Wording(
-      en: "The release of \(issue) by \(person) cannot be relied on: \(why.english)",
-      zh: "\(issue) 期由 \(person) 所签的付印不可采信：\(why.chinese)")
+      en: "The release of \(issue) by \(person) cannot be relied on: \(why.english.ended)",
+      zh: "\(issue) 期由 \(person) 所签的付印不可采信：\(why.chinese.ended)")
   }
 
   static let verifyFirst = Wording(
@@ -150,5 +150,13 @@ extension Wording {
     Wording(
       en: "Note \(number) was dealt with already, by \(person).",
       zh: "第 \(number) 条批注 \(person) 已办。")
+  }
+}
+
+extension String {
+  /// The sentence with a full stop, where what another program said has none.
+  fileprivate var ended: String {
+    guard let last, !".。!?！？".contains(last) else { return self }
+    return self + "."
   }
 }

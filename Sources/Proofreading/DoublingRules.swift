@@ -62,7 +62,7 @@ enum DoublingRules {
     guard !passage.isLines else { return nil }
     for length in stride(from: 6, through: 2, by: -1) where passage.repeats(length, at: index) {
       let word = passage.text[index..<(index + length)]
-      guard word.allSatisfy(\.isHan), Set(word).count > 1,
+      guard word.allSatisfy(\.isHan), Set(word).count > 1, word.last != "着",
         !word.contains(where: { numerals.contains($0) })
       else { continue }
       let text = passage.string(index..<(index + length))
