@@ -37,4 +37,10 @@ extension Wording {
   static let embargoHelp = Wording(
     en: "Not to be out before: 2024-12-20T09:00:00Z, a day, or none.",
     zh: "解禁时间：2024-12-20T09:00:00Z、某日，或 none。")
+
+  static let fontHelp = Wording(
+    en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
+    zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。")
+  static let noEmbedHelp = Wording(
+    en: "Leave fonts out of a PDF; it is not fit for print then.", zh: "PDF 不嵌入字体，此时不能用于印刷。")
 }

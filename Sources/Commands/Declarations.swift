@@ -20,6 +20,8 @@ extension Option {
   static let forIssue = Option("issue", value: "ISSUE", help: .forIssueHelp)
   static let urgency = Option("urgency", value: "1-9", help: .urgencyHelp)
   static let embargo = Option("embargo", value: "TIME", help: .embargoHelp)
+  static let font = Option("font", value: "KIND=PATH", repeatable: true, help: .fontHelp)
+  static let noEmbed = Option("no-embed", help: .noEmbedHelp)
   static let tag = Option("tag", value: "TAG", repeatable: true, help: .tagOptionHelp)
 }
 

@@ -91,16 +91,3 @@ struct PrintFiles {
     ]
   }
 }
-
-extension Option {
-  static let font = Option(
-    "font", value: "KIND=PATH", repeatable: true,
-    help: Wording(
-      en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
-      zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。"))
-  static let noEmbed = Option(
-    "no-embed",
-    help: Wording(
-      en: "Leave fonts out of a PDF; it is not fit for print then.",
-      zh: "PDF 不嵌入字体，此时不能用于印刷。"))
-}
