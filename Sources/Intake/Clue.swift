@@ -15,7 +15,7 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, nextAreNames, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, unsigned, aboveByline
   case indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine

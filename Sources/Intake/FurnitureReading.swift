@@ -30,7 +30,7 @@ enum FurnitureReading {
       line.ending != .stop || line.isLatin, line.ending != .comma
     else { return false }
     var signs = 0
-    if hasIssue(line.letters) { signs += 1 }
+    if hasIssue(line.letters) { signs += line.letters.contains(0x5E74) ? 2 : 1 }
     if LineWords.weekdays.occurs(in: letters) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
     if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
@@ -39,6 +39,7 @@ enum FurnitureReading {
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
+    if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
@@ -51,7 +52,7 @@ enum FurnitureReading {
     """
     January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
     JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Spring Summer Autumn
-    Fall Winter SPRING SUMMER AUTUMN FALL WINTER
+    Fall Winter SPRING SUMMER AUTUMN FALL WINTER Lent LENT Easter EASTER Advent ADVENT Michaelmas MICHAELMAS Christmas CHRISTMAS
     """)
 
   /// A month or season with a year.
@@ -108,6 +109,26 @@ enum FurnitureReading {
       line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
+      || (line.wideGaps > 0 && parts.contains { isSheet($0) })
+  }
+
+  /// `A3`, `B07`: a side of a sheet.
+  private static func isSheet(_ word: ArraySlice<Letter>) -> Bool {
+    let digits = word.dropFirst()
+    return word.first.map { (0x41...0x48).contains($0) } ?? false
+      && (1...2).contains(digits.count) && digits.allSatisfy(Lettering.isDigit)
+  }
+
+  /// Whether the first line is a name alone, with the head of the page or those who made it below.
+  static func isNamedAtTop(_ lines: [PageLine]) -> Bool {
+    guard lines.count > 2, let first = lines.first else { return false }
+    let words = first.letters.count { $0 == 0x20 } + 1
+    guard first.ending == .open, first.innerStops == 0, first.commas == 0,
+      first.isLatin ? words <= 6 && first.size <= 40 : first.size <= 12,
+      !isFolio(first), LeadReading.lead(of: first) == nil
+    else { return false }
+    let next = lines[1]
+    return isFolio(next) || isTopLine(next) || (next.size <= 70 && isImprint(next))
   }
 
   /// The name with which the first line of a file begins, where that is the head of the page.
@@ -128,11 +149,14 @@ enum FurnitureReading {
       }
   }
 
-  /// `第一一四二期`: the number of the issue.
+  /// `第一一四二期`, `2022 年第 31 期`: the number of the issue.
   private static func hasIssue(_ letters: [Letter]) -> Bool {
-    guard let mark = letters.firstIndex(of: 0x671F), mark > 1 else { return false }
-    let number = letters[..<mark].reversed().prefix { numerals.contains($0) }
-    return !number.isEmpty && number.count < mark && letters[mark - number.count - 1] == 0x7B2C
+    let solid = letters.filter { $0 != 0x20 }
+    return solid.indices.contains { mark in
+      guard solid[mark] == 0x671F || solid[mark] == 0x5468, mark > 1 else { return false }
+      let number = solid[..<mark].reversed().prefix { numerals.contains($0) }
+      return !number.isEmpty && number.count < mark && solid[mark - number.count - 1] == 0x7B2C
+    }
   }
 
   /// `LAMP * October 1996 * Page Two`: marks that part what is set across the page.
@@ -239,6 +263,7 @@ enum FurnitureReading {
       published weekly
       published monthly
       Editor:\u{20}
+      Officers:
       """)
 
   /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
@@ -254,14 +279,45 @@ enum FurnitureReading {
 
   private static let makers = WordList("主办 主管 承办 编印 印制 承印")
 
+  /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
+  private static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
+      let length = LineWords.imprint.prefixLength(part)
+      return length > 0
+        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
+    }
+  }
+
+  /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
+  private static func isListOfWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
+    let works = parts.count { part in
+      guard let colon = part.firstIndex(of: 0x3A) else { return false }
+      return (2...6).contains(colon - part.startIndex)
+        && part[..<colon].allSatisfy(Lettering.isHan)
+        && NameJudgement.isNamedOne(part[(colon + 1)...])
+    }
+    return works >= 2 && works * 2 >= parts.count && namesWork(letters)
+  }
+
+  /// 本版, 本报, 本刊, 本期 before the word for the work.
+  private static let sides: LetterSet = "版报刊期"
+
   /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
   static func isImprint(_ line: PageLine) -> Bool {
-    let bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
+    var bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
+    if bare.first == 0x672C, bare.dropFirst().first.map(Self.sides.contains) ?? false {
+      bare = bare.dropFirst(2)
+    }
     let length = LineWords.imprint.prefixLength(bare)
-    guard length > 0 else { return latinImprint.occurs(in: bare) || namesTwoWorks(bare) }
+    guard length > 0 else {
+      return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
+    }
     let rest = bare.dropFirst(length)
     guard let next = rest.first else { return true }
-    if next == 0x3A || next == 0x20 || bare[bare.startIndex + length - 1] == 0x3A { return true }
+    if [0x3A, 0x20, 0x2F].contains(next) || bare[bare.startIndex + length - 1] == 0x3A {
+      return true
+    }
     return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
   }
 }

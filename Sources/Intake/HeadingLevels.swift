@@ -6,6 +6,7 @@ struct HeadingLevels {
   private(set) var headline: Int?
 
   init(_ lines: [PageLine]) {
+    let lines = FurnitureReading.isNamedAtTop(lines) ? Array(lines.dropFirst()) : lines
     let levels = Set(lines.map(\.heading)).subtracting([0]).sorted()
     for level in levels {
       if headline == nil, Self.namesParts(level, lines) {

@@ -2,8 +2,13 @@ import Manuscript
 
 /// Labels, names and page heads that their place gives away.
 extension NeighbourClues {
-  /// The head of the page again.
+  /// The head of the page, and the same again further down.
   static func addMastheads(_ page: inout LineClues) {
+    if FurnitureReading.isNamedAtTop(page.lines), !page.has(.label, at: 0),
+      !page.has(.sectionWord, at: 0), !page.has(.imprint, at: 0)
+    {
+      page.takeForPaperName(0)
+    }
     guard let masthead = FurnitureReading.masthead(page.lines) else { return }
     for index in page.lines.indices.dropFirst()
     where FurnitureReading.repeats(masthead, page.lines[index]) {
@@ -40,19 +45,23 @@ extension NeighbourClues {
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
-        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
+        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index),
+        !LineWords.notices.contains(letters)
       else { continue }
       let isShort = letters.count == 2
-      let signsHead =
-        isShort && page.isTitleLike(index - 1) && page.isText(index + 1)
-        && page.leads[index + 1]?.people.isEmpty ?? true
+      let isOverText = page.isText(index + 1) && page.leads[index + 1]?.people.isEmpty ?? true
+      let isOverVerse = page.has(.verse, at: index + 1) && page.lines[index].letters.count > 2
+      let signsHead = isShort && page.isTitleLike(index - 1) && (isOverText || isOverVerse)
       let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
       let signsBelowLabel =
         page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
       if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
     }
-    for index in page.lines.indices where page.isTitleLike(index - 1) && page.isText(index + 1) {
+    for index in page.lines.indices
+    where page.isTitleLike(index - 1)
+      && (page.isText(index + 1) || page.has(.verse, at: index + 1))
+    {
       if page.people[index] == nil, let list = signature(page.lines[index]) {
         page.take(list, index)
       }
@@ -63,8 +72,9 @@ extension NeighbourClues {
       }
     }
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
-      guard page.people[index] == nil, page.isText(index - 1), isEnd(page, index),
-        page.lines[index - 1].ending == .stop, !page.has(.capitals, at: index),
+      let isBelow = page.isText(index - 1) && page.lines[index - 1].ending == .stop
+      guard page.people[index] == nil, isBelow || page.has(.noticeField, at: index - 1),
+        isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
       page.take(list, index)
@@ -91,6 +101,11 @@ extension NeighbourClues {
       && !page.lines[index].isLatin
   }
 
+  /// Some lines below the salutation of a letter.
+  private static func isInLetter(_ page: LineClues, _ index: Int) -> Bool {
+    ((max(0, index - 12))..<index).contains { page.has(.salutation, at: $0) }
+  }
+
   /// White parts the line from what is below it, or a new headline begins there.
   private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
     guard page.lines[index].gap <= page.shape.usualGap else { return false }
@@ -103,7 +118,7 @@ extension NeighbourClues {
   /// works and the name, or the name and what somebody is.
   ///
   /// Below a letter the place or unit has to end like one: `渡口镇 温暖`.
-  private static func signature(_ line: PageLine, isBelowText: Bool = false) -> PeopleList? {
+  static func signature(_ line: PageLine, isBelowText: Bool = false) -> PeopleList? {
     if line.isLatin {
       guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
       return LatinNames.signature(line.letters, isTrusting: true)
@@ -115,6 +130,7 @@ extension NeighbourClues {
       isBelowText
         ? PeopleWords.offices.suffixLength(unit) > 0
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
+          || unit.last.map(callings.contains) ?? false
     else { return nil }
     var list = PeopleList()
     list.isTitled = true
@@ -125,10 +141,15 @@ extension NeighbourClues {
     return list
   }
 
+  /// How trades and ranks end.
+  private static let callings: LetterSet = "长员师工生"
+
   /// The name of a standing column above the headline of a signed piece that is no report, and the
   /// headline that is repeated where a story goes on from another page.
   static func addLabels(_ page: inout LineClues) {
+    addSetOfLabels(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
+      page.insert(.label, if: headsBullets(page, index), at: index)
       if page.isArrival(index - 1), page.lines[index].size <= 30 {
         page.insert(.belowArrival, at: index)
       }
@@ -139,17 +160,47 @@ extension NeighbourClues {
       let above = isColumnist(page, index + 1) ? index + 2 : index + 1
       let below = isColumnist(page, above + 1) ? above + 2 : above + 1
       let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
-      if !isDashed, page.isTitleLike(above), below - index > 2, page.isText(below),
-        page.leads[below] == nil
+      let isHeaded = page.isText(below) && below - index > 2 && page.leads[below] == nil
+      if !isDashed, page.isTitleLike(above), !page.has(.nameTable, at: above),
+        isHeaded || page.has(.nameTable, at: below)
       {
         page.insert(.columnLabel, at: index)
       }
     }
   }
 
+  /// A few letters right above items behind bullets.
+  private static func headsBullets(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.size <= 8, line.ending == .open, line.heading == 0, page.isText(index + 1),
+      page.isText(index + 2)
+    else { return false }
+    return page.isBulleted(index + 1) && page.isBulleted(index + 2)
+      && page.lines[index + 1].letters.first == page.lines[index + 2].letters.first
+  }
+
+  /// Lines of one length, each alone above a headline with its names or text.
+  private static func addSetOfLabels(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    let lone = page.lines.indices.filter { index in
+      let line = page.lines[index]
+      return (2...5).contains(line.size) && line.letters.allSatisfy(Lettering.isHan)
+        && page.isTitleLike(index) && !page.isTitleLike(index - 1)
+        && page.isTitleLike(index + 1) && page.lines[index + 1].size > line.size
+        && line.heading == page.lines[index + 1].heading
+        && (page.isText(index + 2) || isPlainByline(page, index + 2))
+    }
+    for index in lone {
+      let twins = lone.count { page.lines[$0].size == page.lines[index].size }
+      if twins > 1 { page.insert(.columnLabel, at: index) }
+    }
+  }
+
   /// A name that says nothing of 记者 or 通讯员.
   private static func isColumnist(_ page: LineClues, _ index: Int) -> Bool {
-    isPlainByline(page, index) && !page.has(.markedNames, at: index)
+    isPlainByline(page, index)
+      && (!page.has(.markedNames, at: index)
+        || page.people[index]?.people.allSatisfy { $0.title == nil } ?? false)
   }
 
   private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {

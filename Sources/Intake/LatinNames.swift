@@ -108,6 +108,11 @@ enum LatinNames {
     guard letters.count <= 60 else { return nil }
     var words = letters.split(separator: 0x20)[...]
     var isTrusting = isTrusting
+    if let first = words.first, first.count > 1, first.first == 0x2D || first.first == 0x2014 {
+      words[words.startIndex] = first.dropFirst()
+      isTrusting = true
+    }
+    if words.last.map(joins) ?? false { return nil }
     while let first = words.first, first.allSatisfy({ $0 == 0x2D || $0 == 0x2014 }) {
       words = words.dropFirst()
       isTrusting = true
@@ -122,6 +127,11 @@ enum LatinNames {
     else { return nil }
     return people(comma.map { words[...$0] } ?? words, role: .text)
   }
+
+  /// A word that wants the next one: no line of names ends with it.
+  static func joins(_ word: ArraySlice<Letter>) -> Bool { joints.contains(word) }
+
+  private static let joints = WordList("and of the to in for with at was a is by")
 
   private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {
     guard let first = word.first, Lettering.isUpper(first) else { return false }

@@ -102,6 +102,9 @@ enum LeadReading {
     {
       return Named(people: list.people, end: close + 1, saysDateline: letters[start] == 0x3010)
     }
+    if let name = gluedToPlace(letters, start, inner) {
+      return Named(people: [name], end: close + 1, saysDateline: true)
+    }
     if let list = PeopleReading.read(letters, in: inner, trusting: true) {
       return Named(people: list.people, end: close + 1)
     }
@@ -118,6 +121,23 @@ enum LeadReading {
       !LeadWords.works.contains(letters[place])
     else { return nil }
     return inner.lowerBound..<stroke
+  }
+
+  /// `【記者田文卿玉里報導】`: a name of three letters runs into the place; two names would have a mark
+  /// between them.
+  private static func gluedToPlace(
+    _ letters: [Letter], _ start: Int, _ inner: Range<Int>
+  ) -> Person? {
+    let job = LeadWords.jobs.prefixLength(letters[inner])
+    let report = LeadWords.placed.suffixLength(letters[inner])
+    let rest = (inner.lowerBound + job)..<max(inner.lowerBound + job, inner.upperBound - report)
+    guard letters[start] == 0x3010, job > 0, report > 1, (5...6).contains(rest.count),
+      letters[rest].allSatisfy(Lettering.isHan),
+      NameJudgement.isName(letters[rest].prefix(3)),
+      !LeadWords.works.contains(letters[rest].dropFirst(3))
+    else { return nil }
+    let title = inner.lowerBound..<rest.lowerBound
+    return Person(name: rest.lowerBound..<(rest.lowerBound + 3), role: .text, title: title)
   }
 
   /// `记者程雪 通讯员陆佳欢报道`, up to the word that ends it.

@@ -39,7 +39,11 @@ struct LineClues {
       people[index]?.people = [Person(name: whole, role: .text, title: nil)]
     }
     if people[index] != nil { insert(.names, at: index) }
+    clues[index].remove(.verse)
   }
+
+  /// Takes a triangle for the bullet of an item instead of a hand that points at a picture.
+  mutating func takeForItem(_ index: Int) { clues[index].remove(.captionStart) }
 
   /// Takes what looks like a name for a row of a headline.
   mutating func takeForRow(_ index: Int) {
@@ -52,6 +56,13 @@ struct LineClues {
     people[index] = list
     (leads[index], tails[index]) = (nil, nil)
     insert(.markedNames, at: index)
+  }
+
+  /// Takes the first line of a page for the paper's name.
+  mutating func takeForPaperName(_ index: Int) {
+    people[index] = nil
+    clues[index] = ClueSet()
+    insert(.besideFolio, at: index)
   }
 
   /// Takes a label for a headline, of a notice too.
@@ -83,6 +94,15 @@ struct LineClues {
   /// Whether the line says that what stands below it goes on from another page.
   func isArrival(_ index: Int) -> Bool {
     has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
+  }
+
+  /// Whether that other page is none of this file: 上接第一版 on a file whose only folio says 第2版.
+  func isFromElsewhere(_ index: Int) -> Bool {
+    guard isArrival(index), let from = FolioPage.number(in: lines[index]) else { return false }
+    let folios = lines.indices.filter { has(.folio, at: $0) }.compactMap {
+      FolioPage.number(in: lines[$0])
+    }
+    return Set(folios).count == 1 && folios[0] != from
   }
 
   /// Whether the line is text behind a bullet.
@@ -122,7 +142,7 @@ struct LineClues {
     lookAtPeople(index, &set)
     lookAtWords(line, &set)
     lookAtFurniture(line, &set)
-    set.insert(.folio, if: index == 0 && leads[0] == nil && FurnitureReading.isTopLine(line))
+    set.insert(.folio, if: isAtTop(index) && FurnitureReading.isTopLine(line))
     if set.contains(.folio) || set.contains(.imprint) { set.remove(.long) }
     if shape.isLatin || line.isLatin { lookAtLatin(line, &set) }
     if !set.contains(.folio) {
@@ -133,6 +153,12 @@ struct LineClues {
     set.insert(.plainAmongHeadings, if: line.heading == 0 && shape.headings.headline != nil)
     set.insert(.indented, if: shape.indentsParagraphs && line.indent >= 2)
     clues[index] = set
+  }
+
+  /// The first line, or the one below the paper's name.
+  private func isAtTop(_ index: Int) -> Bool {
+    guard index <= 1, leads[index] == nil else { return false }
+    return index == 0 || (lines[0].size <= 30 && lines[0].ending == .open && leads[0] == nil)
   }
 
   private func measureLength(_ line: PageLine, _ set: inout ClueSet) {

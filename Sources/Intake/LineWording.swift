@@ -2,11 +2,14 @@
 extension LineClues {
   func lookAtWords(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
-    set.insert(.salutation, if: LineWords.salutations.prefixLength(letters) > 0)
+    set.insert(
+      .salutation,
+      if: LineWords.salutations.prefixLength(letters) > 0 || line.letters == Self.editor)
     set.insert(
       .noticeField,
       if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
-        || line.isLatin && FurnitureReading.isDiaryEntry(line.letters))
+        || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
+        || Self.isRemark(line))
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
     let isLabel =
       line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
@@ -26,6 +29,16 @@ extension LineClues {
       if: line.size <= 34
         && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil)
     lookAtLabels(line, &set)
+  }
+
+  /// `Editor:` alone addresses a letter.
+  private static let editor = "Editor:".asLetters
+
+  /// `（答案：1.晶 2.重 3.告）`: what is said in brackets below a text.
+  private static func isRemark(_ line: PageLine) -> Bool {
+    line.size <= 40 && line.letters.first == 0x28 && line.letters.last == 0x29
+      && line.letters.prefix(5).contains(0x3A)
+      && LineWords.remarks.prefixLength(line.letters.dropFirst()) > 0
   }
 
   /// `荷塘(剪纸) 龚秀兰`: a work of art, its kind in brackets, who made it.
@@ -120,7 +133,9 @@ extension LineClues {
   func lookAtFurniture(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
     set.insert(
-      .imprint, if: line.size <= 200 && FurnitureReading.latinMasthead.prefixLength(letters) > 0)
+      .imprint,
+      if: line.size <= 200 && FurnitureReading.latinMasthead.prefixLength(letters) > 0
+        && line.letters != Self.editor)
     guard line.size <= 90 else { return }
     set.insert(
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))

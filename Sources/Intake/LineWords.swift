@@ -19,10 +19,7 @@ enum LineWords {
       Madam,
       To the Editor
       TO THE EDITOR
-      Dear Editor
-      Dear Sir
-      Dear Readers
-      Dear Members
+      Dear\u{20}
       """)
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
@@ -32,11 +29,13 @@ enum LineWords {
     """)
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
-    "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
+    "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
+  /// What is added in brackets below a text.
+  static let remarks = WordList("答案: 谜底: 注: 附: 备注: 说明: 提示: 参考答案:")
   /// How those end who sign a notice.
   static let signers = WordList(
     """
-    公司 小组 委员会 联合会 馆 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂 文联 作协 编辑部 团委 党委 总会 商会 学会 分会 组委会 筹委会 基金会
+    公司 小组 委员会 支部 班委会 年级组 教研组 教务处 科 室 部 庭 联合会 馆 办公室 大队 支队 局 院 中心 政府 工会 协会 学校 集团 总站 医院 村委会 处 站 所 厂 文联 作协 编辑部 团委 党委 总会 商会 学会 分会 组委会 筹委会 基金会
     """)
 
   /// How a caption begins.
@@ -58,6 +57,7 @@ enum LineWords {
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
     来论 街谈巷议 声音 观察 热评 快评 微评 随想 悦读 阅读 书香 美食 旅游 文史 史海 博览 家园 家庭 情感 校园 乡村 三农 法治 政法 财经
     金融 产经 证券 房产 汽车 养生 人间 世相 百姓 读书 书评 影视 娱乐 科普 环保 生态 读者之声 群众来信 编读 光影世界
+    视觉 影像 问答 童诗 组诗
     NEWS Features FEATURES Arts ARTS News Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
@@ -68,7 +68,7 @@ enum LineWords {
   static let sectionEndings = WordList(
     """
     日记 手记 夜话 随拍 丹青 光影 影像 镜头 速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
-    播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
+    问答 小品 看板 消息 事项 播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
     """)
 
   /// Words of banners: what a paper calls upon itself and its readers to do.
@@ -88,7 +88,7 @@ enum LineWords {
   static let contacts = WordList(
     """
     电话: 电话 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
-    微信公众号 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
+    微信公众号 投稿: 来稿: 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.
   static let jumps = WordList(

@@ -27,8 +27,12 @@ enum NameJudgement {
   static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
     if isName(letters) { return true }
     guard (2...4).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return false }
+    if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
     return isOpenEnd(letters) && !closingWords.contains(letters)
   }
+
+  /// Parts of a hospital, a works, a school: with them ends no rare name.
+  private static let units: LetterSet = "科室组班系连团庭股课"
 
   /// Beside a sure name: a surname and one or two letters.
   static func isCompanion(_ letters: ArraySlice<Letter>) -> Bool {

@@ -6,105 +6,27 @@ enum NeighbourClues {
     settleBilingualLabels(&page)
     addDashes(&page)
     addTables(&page)
+    addItems(&page)
     addVerse(&page)
     addPenNames(&page)
     addRows(&page)
     addLabels(&page)
     addNames(&page)
+    addBylineHeads(&page)
     addPictures(&page)
     addRunningOn(&page)
     addTopics(&page)
     addTwins(&page)
+    addFirstHeads(&page)
+    addUnsigned(&page)
     addFolioSide(&page)
     addNotices(&page)
   }
 
-  /// Four unmarked names and more on each of two rows are a table.
-  private static func addTables(_ page: inout LineClues) {
-    let rows = page.lines.indices.filter { index in
-      guard let list = page.people[index] else { return page.has(.nameTable, at: index) }
-      return list.people.count >= 3 && !list.isMarked && !list.isBracketed && !list.isTitled
-    }
-    for (place, index) in rows.enumerated() {
-      let hasRow = place > 0 && rows[place - 1] == index - 1
-      let hasNext = place + 1 < rows.count && rows[place + 1] == index + 1
-      if hasRow || hasNext { page.takeForTable(index) }
-    }
-  }
-
-  /// The head of a notice right above its text, and who signed and dated it below.
-  private static func addNotices(_ page: inout LineClues) {
-    for index in page.lines.indices where page.lines[index].size <= 30 {
-      let letters = page.lines[index].letters.filter { $0 != 0x20 }
-      let isHead =
-        LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
-      if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
-        page.takeForHeadline(index)
-      }
-      guard index > 0, isDate(page.lines[index]) else { continue }
-      let isSigned =
-        LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
-        && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
-      if isSigned, index > 1, !page.has(.folio, at: index - 2) {
-        page.insert(.signDate, at: index)
-        page.insert(.signOff, at: index - 1)
-      }
-    }
-  }
-
-  /// `2024年12月10日` and nothing else.
-  private static func isDate(_ line: PageLine) -> Bool {
-    line.size <= 12 && line.letters.last == 0x65E5 && line.letters.contains(0x5E74)
-      && line.letters.first.map { Lettering.isDigit($0) || $0 == 0x4E8C } ?? false
-  }
-
-  /// Six and more short lines on end, none of them a label or a name: a poem.
-  private static func addVerse(_ page: inout LineClues) {
-    var start = 0
-    for index in 0...page.lines.count {
-      if index < page.lines.count, mayBeVerse(page, index) { continue }
-      if index - start >= 7 {
-        let end = page.isText(index) && !isFurniture(page, index) ? index - 1 : index
-        for place in (start + 1)..<end where page.people[place] == nil {
-          page.insert(.verse, at: place)
-        }
-      }
-      start = index + 1
-    }
-    for index in page.lines.indices.dropFirst()
-    where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
-      page.insert(.verse, at: index)
-      page.insert(.verse, at: index - 1)
-    }
-  }
-
-  private static func isFurniture(_ page: LineClues, _ index: Int) -> Bool {
-    [Clue.imprint, .contact, .folio, .jump].contains { page.has($0, at: index) }
-  }
-
-  private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
-    let line = page.lines[index]
-    if line.isLatin, !isLatinVerse(line) { return false }
-    let isOther: [Clue] = [
-      .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
-      .itemTitle, .startsDash,
-    ]
-    return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
-      && !(page.has(.markedNames, at: index))
-  }
-
-  /// A short line that begins with a capital, be it the middle of a sentence.
-  private static func isLatinVerse(_ line: PageLine) -> Bool {
-    guard let first = line.letters.first(where: { $0 != 0x22 && $0 != 0x201C }) else {
-      return false
-    }
-    return line.width <= 48 && Lettering.isUpper(first) && line.innerStops == 0
-      && line.letters.contains(where: Lettering.isLower)
-  }
-
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {
-    for index in page.lines.indices where page.lines[index].ending == .dash {
+    for index in page.lines.indices
+    where page.lines[index].ending == .dash && !page.has(.pageNumber, at: index) {
       let isAmongHeads =
         isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
         || page.isTitleLike(index - 1)

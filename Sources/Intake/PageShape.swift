@@ -88,7 +88,7 @@ struct PageShape {
       if near >= best.near { best = (near, length) }
     }
     let wider = lengths.count { $0 > best.length + 6 }
-    guard best.near * 5 >= lengths.count * 2, wider * 8 <= lengths.count else { return nil }
+    guard best.near * 5 >= usual.count * 2, wider * 8 <= lengths.count else { return nil }
     let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
@@ -136,6 +136,8 @@ struct PageShape {
     guard lines.count > 2 else { return 0 }
     var counts: [Int: Int] = [:]
     for line in lines.dropFirst() { counts[line.gap, default: 0] += 1 }
+    // Where many lines have no white above them, white says something.
+    if (counts[0] ?? 0) * 3 >= lines.count { return 0 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 }

@@ -62,16 +62,20 @@ struct PeopleReading {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, letters[low] == 0x20 { low += 1 }
-    while high > low, letters[high - 1] == 0x20 { high -= 1 }
+    while low < high, isDress(letters[low]) { low += 1 }
+    while high > low, isDress(letters[high - 1]) { high -= 1 }
     return low..<high
   }
+
+  /// A blank, or the * of emphasis.
+  private func isDress(_ letter: Letter) -> Bool { letter == 0x20 || letter == 0x2A }
 
   /// `陈怡安（台中市，上班族）`, `谢尚国摄（影像中国）`: where the writer lives, or the picture's agency.
   private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 4, letters[range.upperBound - 1] == 0x29,
       let open = letters[range].lastIndex(of: 0x28), open >= range.lowerBound + 2
     else { return range }
+    if PeopleWords.editions.suffixLength(letters[..<(range.upperBound - 1)]) > 0 { return range }
     return trimmed(range.lowerBound..<open)
   }
 
@@ -168,6 +172,7 @@ struct PeopleReading {
         continue
       }
       let isLast = index == tokens.count - 1
+      if !isLast, PeopleWords.offices.contains(letters[token]), readOffice(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) { continue }
       return false
@@ -205,6 +210,7 @@ struct PeopleReading {
     if length > 0 {
       list.isMarked = true
       title = rest.lowerBound..<(rest.lowerBound + length)
+      if PeopleWords.photoWork.contains(letters[rest].prefix(length)) { role = .photo }
       rest = trimmed(withoutLeadingColon((rest.lowerBound + length)..<rest.upperBound))
       if rest.isEmpty { return true }
       rest = withoutPlace(rest)

@@ -8,6 +8,7 @@ enum PeopleWords {
   /// What a person is to the paper, right before the name.
   static let jobs = WordList(
     """
+    学生记者 校园记者 小记者 校报记者 院报记者 厂报记者 学生通讯员
     记者 本报记者 本刊记者 本社记者 本网记者 本报见习记者 本报实习记者 本报特约记者 见习记者 实习记者 特约记者 特派记者 全媒体记者
     融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 特约通讯员
     本报特约通讯员 实习生 实习通讯员 作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 编译 执笔 图文
@@ -41,6 +42,9 @@ enum PeopleWords {
   static let textWork = WordList("文 文字 撰文 采写 文案 报道 报导 采访")
   static let photoWork = WordList("图 摄 摄影 图片 摄像 影 供图")
 
+  /// What stands in brackets behind the title of a poem.
+  static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
+
   /// What kind of picture it is, as it stands before the photographer.
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图")
 
@@ -51,15 +55,15 @@ enum PeopleWords {
     福州 厦门 南昌 沈阳 大连 长春 哈尔滨 石家庄 太原 昆明 贵阳 南宁 海口 兰州 西宁 银川 乌鲁木齐 拉萨 呼和浩特 宁波 苏州 无锡 华盛顿 东京 伦敦 巴黎 纽约 专电 综合 连线 连线报道
     """)
   /// What stands right behind a name, in Hong Kong and in schools: 伍咏贤校长.
-  static let titles = WordList("校长 主任 老师 医生 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女")
+  static let titles = WordList("校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女")
   /// How an office, a unit or a company ends.
   static let offices = WordList(
     """
     主席 副主席 书记 副书记 部长 副部长 局长 副局长 主任 副主任 会长 副会长 理事长 秘书长 院长 副院长 校长 副校长 处长 副处长
     科长 副科长 经理 总经理 董事长 教授 副教授 研究员 副研究员 讲师 委员 常委 代表 市长 副市长 县长 副县长 区长 镇长 乡长
     党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
-    工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
-    车间 路 线 班 科 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
+    辅导员 班主任 教练 园长 列车长 船长 船员 机长 护士长 馆长 馆员 站务员 引航员 大副 轮机长 工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
+    车间 路 线 班 科 庭 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
     集团 学院 大学 医院 中学 小学 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
     """)
 }

@@ -29,6 +29,7 @@ extension NeighbourClues {
       }
     }
     addNumberedPictures(&page)
+    addRowOfPictures(&page)
   }
 
   /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and
@@ -51,6 +52,26 @@ extension NeighbourClues {
       else { continue }
       page.insert(.soleTextOfPicture, at: index + 1)
     }
+  }
+
+  /// Three and more single sentences on end, with who took the pictures right below them or below one
+  /// text more.
+  private static func addRowOfPictures(_ page: inout LineClues) {
+    for index in page.lines.indices where page.has(.photoCredit, at: index) {
+      var last = index - 1
+      if last >= 0, !isSentence(page, last), page.isText(last) { last -= 1 }
+      var first = last + 1
+      while first > 0, isSentence(page, first - 1) { first -= 1 }
+      guard last + 1 - first >= 3, first > 0, page.isTitleLike(first - 1) else { continue }
+      for place in first...last { page.insert(.soleTextOfPicture, at: place) }
+    }
+  }
+
+  private static func isSentence(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.lines.indices.contains(index), page.leads[index] == nil else { return false }
+    let line = page.lines[index]
+    return (8...45).contains(line.size) && line.ending == .stop && line.innerStops == 0
+      && page.tails[index] == nil && !line.letters.contains(0x201C) && !page.has(.verse, at: index)
   }
 
   /// A page without a report on which hardly a text stands without a photographer.

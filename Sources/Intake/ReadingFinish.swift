@@ -78,8 +78,16 @@ struct ReadingFinish {
   private func section(above draft: Grouping.Draft) -> String? {
     let first = draft.head.first ?? draft.firstLine
     let place = sectionLines.partitioningIndex { $0 >= first }
-    guard place > 0 else { return nil }
+    guard place > 0, !isBeyond(sectionLines[place - 1], draft) else { return nil }
     return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
+  }
+
+  /// A label right above items behind bullets covers them and no headline below them; a notice among
+  /// signed pieces stands under no column.
+  private func isBeyond(_ label: Int, _ draft: Grouping.Draft) -> Bool {
+    guard let head = draft.head.first else { return false }
+    if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
+    return clues.has(.noticeHead, at: head) && head > label + 1
   }
 
   /// Head, names, text, source; pictures last. A picture article stands in page order.

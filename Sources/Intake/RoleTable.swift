@@ -149,7 +149,7 @@ enum RoleTable {
       .jump, [(.furniture, 9), (.body, -2), (.headline, -3)],
       "下转 and 上接 send the reader to another page."),
     Entry(
-      .besideFolio, [(.furniture, 9), (.section, -9)],
+      .besideFolio, [(.furniture, 9), (.section, -9), (.headline, -3)],
       "The name of the page stands beside its folio."),
   ]
 }

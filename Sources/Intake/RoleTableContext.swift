@@ -59,6 +59,14 @@ extension RoleTable {
       .afterOpenText, [(.subhead, -3.2), (.headline, 0.2)],
       "A crosshead does not cut a sentence; the next story's headline does."),
     Entry(
+      .firstHead, [(.subhead, -4)],
+      "A crosshead parts the text of a headline above it; text above the first head is a column out of order."
+    ),
+    Entry(
+      .unsigned, [(.subhead, 1.4), (.headline, -1)],
+      "Where stories name their writers at the head, a short head without names parts the story above."
+    ),
+    Entry(
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
     Entry(
@@ -73,6 +81,9 @@ extension RoleTable {
       .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
     Entry(
+      .aboveByline, [(.headline, 3.5), (.body, -3), (.subhead, -2)],
+      "English papers set By and the name right below the headline."),
+    Entry(
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),
   ]
@@ -83,7 +94,7 @@ extension RoleTable {
       "A notice carries its kind as its headline, right above its text."),
     Entry(
       .noticeField, [(.body, 6), (.headline, -4), (.subhead, -4), (.furniture, -3)],
-      "联系人, 时间, 地点 and 特此公告 are lines of a notice."),
+      "联系人, 时间, 地点 and 特此公告 are lines of a notice, 此致 and 祝 those of a letter."),
     Entry(
       .signOff, [(.byline, 14), (.headline, -4), (.subhead, -5), (.body, -2)],
       "An office above a date signs a notice at its end, as a name signs a report."),

@@ -10,6 +10,8 @@ struct Seams {
   private let refused: Set<Int>
   /// Number of each item's chain, and its place in it.
   private let places: [(chain: Int, position: Int)]
+  /// Headlines whose stories name their writers at the head.
+  private let signed: Set<Int>
   private let before: [WordSet]
   private let after: [WordSet]
 
@@ -48,6 +50,23 @@ struct Seams {
     }
     (self.heads, self.before, self.after, self.places) = (heads, before, after, places)
     rows = headRows.mapValues { page.words.words(of: $0) }
+    signed = Set(headRows.filter { Self.isSigned(page, below: $0.value) }.keys)
+  }
+
+  /// Names stand below the rows, or in the lead below them.
+  private static func isSigned(_ page: LineClues, below rows: [Int]) -> Bool {
+    guard let last = rows.last else { return false }
+    let reach = (last + 1)..<max(last + 1, min(page.lines.count, last + 4))
+    guard let next = reach.first(where: { !page.has(.photoCredit, at: $0) }) else { return false }
+    return page.people[next] != nil || !(page.leads[next]?.people.isEmpty ?? true)
+  }
+
+  /// Names in brackets end a story that has none at its head.
+  private func signatureScore(_ end: Int, _ start: Int) -> Double {
+    guard let head = heads[end], let tail = page.tails[flow.items[start].line]?.people,
+      tail.isBracketed, !tail.isPhotoCredit, start != end + 1
+    else { return 0 }
+    return signed.contains(head) ? SeamWeights.signedTwice : SeamWeights.signature
   }
 
   /// The lines of items, from the first on, until there are `letters` letters.
@@ -77,6 +96,7 @@ struct Seams {
     let (from, to) = (places[end], places[start])
     if from.chain == to.chain && to.position <= from.position { return nil }
     if start == end + 1 && refused.contains(start) { return nil }
+    if next.isAfterBreak, page.isFromElsewhere(next.line - 1) { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
     var score = SeamWeights.base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
@@ -100,7 +120,7 @@ struct Seams {
         score += SeamWeights.number
       }
     }
-    if LineWords.openers.prefixLength(next.letters[...]) > 0 {
+    if LineWords.openers.prefixLength(next.letters[...]) > 0 || Self.beginsSaying(next) {
       score += SeamWeights.opener
     } else if LineWords.mildOpeners.prefixLength(next.letters[...]) > 0 {
       score += SeamWeights.mildOpener
@@ -112,14 +132,39 @@ struct Seams {
     return score
   }
 
+  /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.
+  private static func beginsSaying(_ line: PageLine) -> Bool {
+    guard line.letters.first == 0x201C, let close = line.letters.firstIndex(of: 0x201D),
+      close > 8
+    else { return false }
+    return Lettering.isStop(line.letters[close - 1])
+  }
+
   /// `净,别留尾巴。”`, `“病历”。`: one letter before a comma, a few before the stop.
   private static func isScrap(_ line: PageLine) -> Bool {
     if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
       return true
     }
+    if let end = signedText(line) { return end <= 10 && line.innerStops <= 1 }
     return line.size <= (line.isLatin ? 24 : 10) && line.commas == 0 && line.ending == .stop
       && line.innerStops == 0
       && !line.isCall
+  }
+
+  /// A scrap right below a whole paragraph: it is the end of some other sentence.
+  private func isStranded(_ start: Int) -> Bool {
+    let line = page.lines[flow.items[start].line]
+    return line.size <= 6 && !line.isLatin && Self.isScrap(line) && flow.items[start].head == nil
+      && !flow.items[start - 1].isOpen && !flow.items[start].isAfterBreak
+  }
+
+  /// `汤等实物代替。（凤淮）`: the letters before the names.
+  private static func signedText(_ line: PageLine) -> Int? {
+    guard line.size <= 24, !line.isLatin, line.letters.last == 0x29,
+      let open = line.letters.lastIndex(of: 0x28), open > 2,
+      Lettering.isStop(line.letters[open - 1]) || line.letters[open - 1] == 0x20
+    else { return nil }
+    return open
   }
 
   /// Threes of letters across the break that stand elsewhere on the page: 0...2.
@@ -186,6 +231,8 @@ struct Seams {
       score += SeamWeights.wantsBeginning
     }
     if start < end { score += SeamWeights.backwards }
+    score += signatureScore(end, start)
+    if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
     let tail = flow.items[end].line
     if page.isArrival(next.line - 1), page.has(.jump, at: tail + 1), !page.isArrival(tail + 1) {
       score += SeamWeights.jump
@@ -224,6 +271,11 @@ enum SeamWeights {
   static let quotes = 2.5
   /// A few letters with a full stop are the end of a sentence.
   static let scrap = 1.3
+  /// It stands below a paragraph that is whole: the sentence it ends was cut further up.
+  static let strandedScrap = 1.2
+  /// Names in brackets close a story that is not signed at its head, and no other one.
+  static let signature = 1.2
+  static let signedTwice = -1.0
   /// Where paragraphs are indented, a line without indent is the rest of one.
   static let unindented = 2.0
   /// Whole paragraphs that follow each other are not torn apart lightly.

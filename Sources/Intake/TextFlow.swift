@@ -44,7 +44,8 @@ struct TextFlow {
         (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
         isAfterSignature = isAfterBreak
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
-      case .dateline, .caption, .furniture: break
+      case .furniture: if head == nil, page.isArrival(index) { isAfterBreak = true }
+      case .dateline, .caption: break
       }
     }
     closeLists(page)
@@ -57,7 +58,11 @@ struct TextFlow {
     var seen: Set<ArraySlice<Letter>> = []
     for place in items.indices where page.lines[items[place].line].size >= 30 {
       let opening = page.lines[items[place].line].letters.prefix(20)
-      if !seen.insert(opening).inserted { items[place].mustBegin = true }
+      if seen.insert(opening).inserted { continue }
+      items[place].mustBegin = true
+      let letters = page.lines[items[place].line].letters
+      let isWhole = items[..<place].contains { page.lines[$0.line].letters == letters }
+      if isWhole { items[place].isOpen = false }
     }
   }
 
@@ -106,7 +111,7 @@ struct TextFlow {
       line: index, role: role, isOpen: !isWhole && isCut && !isJump && line.size > 3,
       head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
       mustBegin: role != .body || hasDateline || page.has(.verse, at: index)
-        || isListed(page, index))
+        || isListed(page, index) || isItem(line))
     if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
     items.append(item)
   }
@@ -114,6 +119,13 @@ struct TextFlow {
   /// Rows of lists and the lines of a notice stand by themselves.
   private func isListed(_ page: LineClues, _ index: Int) -> Bool {
     [Clue.noticeField, .nameTable, .salutation].contains { page.has($0, at: index) }
+  }
+
+  /// `- 压降库存，…；`, `●…`: an item begins with its mark.
+  private func isItem(_ line: PageLine) -> Bool {
+    guard line.letters.count > 2, let first = line.letters.first else { return false }
+    return PeopleWords.marks.contains(first)
+      || (line.letters[1] == 0x20 && (first == 0x2D || first == 0x2A || first == 0xB7))
   }
 
   /// `【…7月7日文章】题：…`: the title of what is quoted.

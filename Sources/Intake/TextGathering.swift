@@ -159,7 +159,9 @@ extension TextGathering {
       headed[head].lines = orphan
       return
     }
-    if comesFromElsewhere(orphan[0]), let head = departed(above: orphan[0]) {
+    if comesFromElsewhere(orphan[0]), !page.isFromElsewhere(orphan[0] - 1),
+      let head = departed(above: orphan[0])
+    {
       headed[head].lines += orphan
       return
     }

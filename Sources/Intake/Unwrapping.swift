@@ -55,7 +55,7 @@ struct Unwrapping {
       above.heading == 0, !beginsWithBullet(line)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
-    return shape.isLatin ? goesOnInLatin(above, line) : goesOnInChinese(index)
+    return shape.isLatin ? goesOnInLatin(index) : goesOnInChinese(index)
   }
 
   /// A bullet or square begins an item of its own.
@@ -163,17 +163,35 @@ struct Unwrapping {
       || lines[index].gap > shape.usualGap
   }
 
-  private func goesOnInLatin(_ above: PageLine, _ line: PageLine) -> Bool {
+  private func goesOnInLatin(_ index: Int) -> Bool {
+    let (above, line) = (lines[index - 1], lines[index])
+    let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
+    let isFull = above.width * 4 >= measure.length * 3
+    if isFull, beginsLow, above.ending != .stop, above.letters.contains(where: Lettering.isLower) {
+      return true
+    }
     if isLatinTitle(above) != isLatinTitle(line) { return false }
+    if isAboveByline(index) || beginsRow(line) { return false }
     if isLatinTitle(above) || LineWords.captions.prefixLength(line.letters[...]) > 0 {
       return false
     }
-    let isFull = above.width * 4 >= measure.length * 3
-    let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
     if above.ending == .stop || above.ending == .colon {
       return isFull && !leavesRoom(above, for: line)
     }
     return isFull || beginsLow
+  }
+
+  /// By and a name stand right below a headline or its deck.
+  private func isAboveByline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].ending != .stop else { return false }
+    let below = lines[index + 1].letters
+    return below.count <= 50 && LatinNames.isByline(below)
+  }
+
+  /// `Funerals: 18th January`: a row of a list.
+  private func beginsRow(_ line: PageLine) -> Bool {
+    let word = line.letters.prefix { $0 != 0x20 }
+    return word.last == 0x3A && word.count >= 4 && word.first.map(Lettering.isUpper) ?? false
   }
 
   /// The first word of the next line would have fitted: the line was ended on purpose.
@@ -190,9 +208,11 @@ struct Unwrapping {
     if all.count > 3, all.count(where: { Lettering.isLower($0[$0.startIndex]) }) * 2 >= all.count {
       return false
     }
-    let words = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
+    if line.commas > 0, all.last.map(LatinNames.joins) ?? false { return false }
+    let words = all.filter { $0.count > 3 }
     let capital = words.count { Lettering.isUpper($0[$0.startIndex]) }
-    return line.ending != .stop && line.ending != .comma && words.count >= 1
+    return line.ending != .stop && line.ending != .comma && line.innerStops == 0
+      && words.count >= 1
       && capital * 4 >= words.count * 3
   }
 
@@ -213,6 +233,11 @@ struct Unwrapping {
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }
+    if shape.isLatin, line.size <= 30, line.ending == .comma || line.ending == .colon,
+      LineWords.salutations.prefixLength(line.letters[...]) > 0
+    {
+      return true
+    }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
     if LatinNames.isByline(line.letters), line.letters.last != 0x29 { return true }
     guard LeadReading.lead(of: line)?.dateline == nil else { return false }

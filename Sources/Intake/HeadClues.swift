@@ -1,0 +1,80 @@
+/// Headlines that their place gives away.
+extension NeighbourClues {
+  /// The first short line below a text that no headline heads is a headline: a crosshead has one
+  /// above it.
+  static func addFirstHeads(_ page: inout LineClues) {
+    var isHeaded = false
+    for index in page.lines.indices {
+      if isLabel(page, index) {
+        isHeaded = false
+      } else if page.isTitleLike(index), !page.has(.besideFolio, at: index) {
+        page.insert(.firstHead, if: !isHeaded && page.isText(index - 1), at: index)
+        isHeaded = true
+      }
+    }
+  }
+
+  /// On a page whose stories name their writers, a short head over text without names, below a
+  /// story that is signed at its head, parts that story.
+  static func addUnsigned(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    let heads = page.lines.indices.filter { page.isTitleLike($0) && page.isText($0 + 1) }
+    let signed = page.lines.indices.filter {
+      isSignedHead(page, $0) || page.has(.nextHasLead, at: $0)
+    }
+    guard signed.count >= 2 else { return }
+    for index in heads
+    where page.has(.loneBetweenText, at: index) && (4...9).contains(page.lines[index].size)
+      && LineWords.notices.prefixLength(page.lines[index].letters[...]) == 0
+      && page.leads[index + 1] == nil && !closesWithNames(page, from: index + 1)
+    {
+      let above = page.lines.indices.prefix(index).last { place in
+        page.isTitleLike(place) && !page.has(.unsigned, at: place)
+      }
+      if let above, isSignedHead(page, above) { page.insert(.unsigned, at: index) }
+    }
+  }
+
+  /// A headline with names right below it.
+  private static func isSignedHead(_ page: LineClues, _ index: Int) -> Bool {
+    page.isTitleLike(index)
+      && (isPlainByline(page, index + 1)
+        || page.has(.startsDash, at: index + 1) && isPlainByline(page, index + 2))
+  }
+
+  private static func closesWithNames(_ page: LineClues, from start: Int) -> Bool {
+    let end = (start..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
+    return isPlainByline(page, end) || page.tails[end - 1]?.people != nil
+      || page.lines[end - 1].ending == .open || page.lines[end - 1].ending == .comma
+  }
+
+  /// A label with items behind bullets below it.
+  private static func isLabel(_ page: LineClues, _ index: Int) -> Bool {
+    page.isBulleted(index + 1) && page.isBulleted(index + 2)
+      && (page.has(.label, at: index) || page.has(.sectionWord, at: index))
+  }
+
+  /// Up to three rows without a stop right above `By Karen Lindqvist`.
+  static func addBylineHeads(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where page.has(.markedNames, at: index) && page.lines[index].isLatin
+      && !page.has(.photoCredit, at: index)
+    {
+      for row in ((max(0, index - 3))..<index).reversed() {
+        guard page.isTitleLike(row), page.lines[row].ending != .stop,
+          page.lines[row].heading == page.lines[index - 1].heading,
+          !page.has(.besideFolio, at: row), row + 1 == index || endsAbove(page, row)
+        else { break }
+        page.insert(.aboveByline, at: row)
+      }
+    }
+  }
+
+  /// Above the line is no sentence that it could go on from.
+  private static func endsAbove(_ page: LineClues, _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return page.lines[index].gap > page.shape.usualGap || page.lines[index - 1].ending == .stop
+      || page.has(.folio, at: index - 1) || page.has(.jump, at: index - 1)
+      || page.has(.besideFolio, at: index - 1)
+  }
+}

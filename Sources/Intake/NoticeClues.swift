@@ -1,0 +1,66 @@
+/// Notices and letters: their heads, and how they end.
+extension NeighbourClues {
+  /// The head of a notice right above its text, and who signed and dated it below.
+  static func addNotices(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].size <= 30 {
+      let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      let isHead =
+        LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
+      if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
+        page.takeForHeadline(index)
+        if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }
+      }
+      page.insert(.noticeField, if: closesLetter(page, index), at: index)
+      guard index > 0, isDate(page.lines[index]) else { continue }
+      let isSigned =
+        LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
+        && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
+      if isSigned, index > 1, !page.has(.folio, at: index - 2) {
+        page.insert(.signDate, at: index)
+        page.insert(.signOff, at: index - 1)
+      }
+    }
+  }
+
+  /// The office right below the text of a notice.
+  private static func officeBelow(_ page: LineClues, _ head: Int) -> Int? {
+    let end = (head + 1..<page.lines.count).first { !page.isText($0) }
+    guard let end, end > head + 1, page.lines[end].size <= 24, page.lines[end].ending == .open,
+      LineWords.signers.suffixLength(page.lines[end].letters[...]) > 0,
+      end + 1 == page.lines.count || !page.isText(end + 1)
+    else { return nil }
+    return end
+  }
+
+  /// `祝大家平安！` at the end of a letter, some lines below its salutation.
+  private static func closesLetter(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    if line.isLatin { return line.size <= 30 && line.ending == .comma && isFarewell(line) }
+    guard line.size <= 16, line.isCall || line.ending == .stop, page.isText(index - 1),
+      wishes.prefixLength(line.letters[...]) > 0
+    else { return false }
+    return page.lines.indices.contains { other in
+      other < index && other + 16 > index && page.lines[other].ending == .colon
+        && page.lines[other].size <= 16
+    }
+  }
+
+  private static func isFarewell(_ line: PageLine) -> Bool {
+    farewells.prefixLength(line.letters[...]) > 0
+  }
+
+  private static let farewells = WordList(
+    "Yours Sincerely Faithfully Fraternally Respectfully Cordially Blessings Love")
+  private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
+
+  /// `2024年12月10日`, `癸卯年十一月` and nothing else.
+  private static func isDate(_ line: PageLine) -> Bool {
+    let isLunar = line.letters.first.map(stems.contains) ?? false
+    return line.size <= 12 && line.letters.contains(0x5E74)
+      && (line.letters.last == 0x65E5 || (isLunar && line.letters.last == 0x6708))
+      && (isLunar || line.letters.first.map { Lettering.isDigit($0) || $0 == 0x4E8C } ?? false)
+  }
+
+  /// By which the years of the old calendar are counted.
+  private static let stems: LetterSet = "甲乙丙丁戊己庚辛壬癸农"
+}

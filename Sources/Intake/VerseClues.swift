@@ -1,0 +1,143 @@
+/// Poems, and lists that stand in lines like them.
+extension NeighbourClues {
+  /// Four unmarked names and more on each of two rows are a table.
+  static func addTables(_ page: inout LineClues) {
+    let rows = page.lines.indices.filter { index in
+      guard let list = page.people[index] else { return page.has(.nameTable, at: index) }
+      return list.people.count >= 3 && !list.isMarked && !list.isBracketed && !list.isTitled
+    }
+    for (place, index) in rows.enumerated() {
+      let hasRow = place > 0 && rows[place - 1] == index - 1
+      let hasNext = place + 1 < rows.count && rows[place + 1] == index + 1
+      if hasRow || hasNext { page.takeForTable(index) }
+    }
+    for index in page.lines.indices.dropLast() where isRow(page, index, index + 1) {
+      page.takeForTable(index)
+      page.takeForTable(index + 1)
+    }
+  }
+
+  /// `1 清江 25 54` under its like, and `一千元：杜国庆 郭银锁`: rows of as many cells, with figures in
+  /// them, or names behind what they have in common.
+  private static func isRow(_ page: LineClues, _ index: Int, _ next: Int) -> Bool {
+    let (upper, lower) = (page.lines[index], page.lines[next])
+    if isOffice(upper), isOffice(lower), !page.has(.markedNames, at: index),
+      !page.has(.markedNames, at: next), !page.has(.folio, at: index)
+    {
+      return true
+    }
+    guard upper.size <= 40, lower.size <= 60, upper.ending == .open, lower.ending == .open,
+      upper.innerStops + lower.innerStops == 0, !page.has(.folio, at: index),
+      !page.has(.folio, at: next), !upper.isLatin, !lower.isLatin
+    else { return false }
+    if isGroupOfNames(upper), isGroupOfNames(lower) { return true }
+    if page.has(.numbered, at: index), page.has(.numbered, at: next), lower.size <= 40 {
+      return true
+    }
+    let cells = upper.letters.split(separator: 0x20)
+    let below = lower.letters.split(separator: 0x20)
+    let figures = below.count { $0.allSatisfy(Lettering.isDigit) }
+    return cells.count >= 3 && cells.count == below.count && figures >= 2
+  }
+
+  /// `Vicar: The Revd. G. Tindall` above its like.
+  private static func isOffice(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.width <= 90, let first = line.letters.first else { return false }
+    let words = line.letters.split(separator: 0x20).prefix(2)
+    return Lettering.isUpper(first) && words.contains { $0.last == 0x3A && $0.count > 3 }
+      && line.letters.last != 0x3A
+  }
+
+  /// `五千元：杜长林 席茂生`.
+  private static func isGroupOfNames(_ line: PageLine) -> Bool {
+    guard let colon = line.letters.prefix(7).firstIndex(of: 0x3A), colon >= 2,
+      !LineWords.imprint.occurs(in: line.letters[..<colon])
+    else { return false }
+    let names = line.letters[(colon + 1)...].split { $0 == 0x20 || $0 == 0x3001 }
+    return names.count >= 2 && names.allSatisfy { NameJudgement.isName($0) }
+  }
+
+  /// ▲ before several items in a row is their bullet.
+  static func addItems(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where page.has(.captionStart, at: index) && page.has(.startsBullet, at: index) {
+      let mark = page.lines[index].letters.first
+      let isOneOfMany = [index - 1, index + 1].contains { other in
+        page.isBulleted(other) && page.lines[other].letters.first == mark
+      }
+      if isOneOfMany, page.isText(index), !isSignedPicture(page, index) { page.takeForItem(index) }
+    }
+  }
+
+  /// Six and more short lines on end, none of them a label or a name: a poem.
+  static func addVerse(_ page: inout LineClues) {
+    var start = 0
+    for index in 0...page.lines.count {
+      if index < page.lines.count, mayBeVerse(page, index) { continue }
+      if index - start >= 7 || isShortPoem(page, start..<index) {
+        let below = page.isText(index) && !isFurniture(page, index) ? index - 1 : index
+        let end = withoutTitles(page, start..<below)
+        for place in (start + 1)..<end
+        where page.people[place] == nil && !isHeadOfPoem(page, place) {
+          page.insert(.verse, at: place)
+        }
+      }
+      start = index + 1
+    }
+    for index in page.lines.indices.dropFirst()
+    where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
+      page.insert(.verse, at: index)
+      page.insert(.verse, at: index - 1)
+    }
+  }
+
+  /// A title, its author, and four lines; or a title, five lines, and the author in brackets.
+  private static func isShortPoem(_ page: LineClues, _ run: Range<Int>) -> Bool {
+    guard run.count == 6, run.dropFirst(2).allSatisfy({ page.lines[$0].size <= 12 }) else {
+      return false
+    }
+    return isHeadOfPoem(page, run.lowerBound) || page.has(.bracketedNames, at: run.upperBound)
+  }
+
+  /// Where the lines of a poem end with marks, lines without one below it are no part of it.
+  private static func withoutTitles(_ page: LineClues, _ run: Range<Int>) -> Int {
+    guard let last = run.last(where: { page.lines[$0].ending != .open }) else {
+      return run.upperBound
+    }
+    let marked = run.count { page.lines[$0].ending != .open }
+    return marked >= 4 && marked * 10 >= (last - run.lowerBound) * 7 ? last + 1 : run.upperBound
+  }
+
+  /// The title of the next poem, above who wrote it.
+  private static func isHeadOfPoem(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.people.indices.contains(index + 1), page.lines[index].ending == .open else {
+      return false
+    }
+    let list = page.people[index + 1] ?? signature(page.lines[index + 1])
+    return list.map { $0.people.count == 1 && !$0.isPhotoCredit && !$0.isBracketed } ?? false
+  }
+
+  private static func isFurniture(_ page: LineClues, _ index: Int) -> Bool {
+    [Clue.imprint, .contact, .folio, .jump].contains { page.has($0, at: index) }
+  }
+
+  private static func mayBeVerse(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    if line.isLatin, !isLatinVerse(line) { return false }
+    let isOther: [Clue] = [
+      .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
+      .itemTitle, .startsDash, .sectionWord, .numbered,
+    ]
+    return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
+      && !(page.has(.markedNames, at: index))
+  }
+
+  /// A short line that begins with a capital, be it the middle of a sentence.
+  private static func isLatinVerse(_ line: PageLine) -> Bool {
+    guard let first = line.letters.first(where: { $0 != 0x22 && $0 != 0x201C }) else {
+      return false
+    }
+    return line.width <= 48 && Lettering.isUpper(first) && line.innerStops == 0
+      && line.letters.contains(where: Lettering.isLower)
+  }
+}
