@@ -18,6 +18,10 @@ enum LeadReading {
     let letters = line.letters
     var lead = Lead()
     var place = 0
+    if line.isLatin, let found = LatinDatelines.read(letters) {
+      (lead.dateline, lead.textStart) = (0..<found.end, found.textStart)
+      return lead
+    }
     if let end = datelineEnd(letters) ?? boxedAgency(letters) {
       lead.dateline = 0..<end
       place = skipped(letters, from: end)

@@ -121,7 +121,8 @@ enum SourceName {
 enum LeadText {
   static func dateline(_ text: String) -> String {
     var letters = text.asLetters[...]
-    while let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) {
+    let isOpened = letters.first { $0 != 0x20 }.map { [0x28, 0x3010, 0x5B].contains($0) } ?? false
+    while isOpened, let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) {
       letters.removeLast()
     }
     while let first = letters.first, [0x28, 0x3010, 0x5B, 0x20].contains(first) {

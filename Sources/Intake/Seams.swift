@@ -213,7 +213,9 @@ struct Seams {
       !page.has(.startsMidSentence, at: next.line)
     {
       let shared = likeness(start - 1, start)
-      score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(SeamWeights.sameTopic, shared)
+      // What shares more with the paragraph above it than with the cut sentence stays where it is.
+      let most = max(SeamWeights.sameTopic, likeness(end, start) + SeamWeights.otherTopic)
+      score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(most, shared)
       if shared < SeamWeights.otherTopic, page.words.isKnown, page.lines[next.line].size >= 50 {
         score += SeamWeights.wantsBeginning
       }

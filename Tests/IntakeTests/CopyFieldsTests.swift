@@ -19,6 +19,21 @@ import Testing
     #expect(read.taken.map(\.text) == ["本报讯（记者 张三 通讯员 李四）"])
   }
 
+  @Test(arguments: [
+    ("LONDON, June 3 – Talks resumed on Monday.", "LONDON, June 3", "Talks resumed on Monday."),
+    ("SPRINGFIELD, Ill. (AP) — The mill reopened.", "SPRINGFIELD, Ill. (AP)", "The mill reopened."),
+    ("PORTSMOUTH -- \"We won,\" she said.", "PORTSMOUTH", "\"We won,\" she said."),
+    ("OPENING DAY — Little Leaguers march.", nil, "OPENING DAY — Little Leaguers march."),
+    ("NATO - an alliance - met.", nil, "NATO - an alliance - met."),
+  ])
+  func `place and day leave the lead of English copy`(
+    text: String, dateline: String?, rest: String
+  ) {
+    let read = fields(text, "Nobody objected.")
+    #expect(read.article.dateline == dateline)
+    #expect(read.article.blocks.first == .paragraph(rest))
+  }
+
   @Test func `a line of capitals says who wrote it`() {
     let read = fields("By JANE DOE", "The union opened a rest house on Monday.")
     #expect(read.article.bylines == [Byline(name: "JANE DOE")])
