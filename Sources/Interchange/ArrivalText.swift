@@ -17,7 +17,7 @@ struct ArrivalText {
     if hasOurFront { return .manuscript(.form) }
     if let headed = kindByHeadings { return headed }
     if isChat { return .chat }
-    return pageSigns >= 3 ? .page : .manuscript(.plain)
+    return isPage ? .page : .manuscript(.plain)
   }
 
   private var hasOurFront: Bool {
@@ -46,19 +46,21 @@ struct ArrivalText {
     return headings.count > 1 || lines[first].number <= lines[0].number + 1
   }
 
-  /// What pages have and manuscripts do not, a page's own date and number most of all.
-  private var pageSigns: Int {
-    var signs = 0
+  private static let enoughSigns = 3
+
+  /// Whether it has enough of what pages have and manuscripts do not. A page's own date and number,
+  /// and more than one 本报讯, are enough by themselves; names are read last.
+  private var isPage: Bool {
     if lines.prefix(6).contains(where: isFolio) || lines.suffix(4).contains(where: isFolio) {
-      signs += 3
+      return true
     }
-    let datelines = lines.count { PlainLabel.isDateline($0.raw) }
-    signs += datelines > 1 ? 3 : 0
-    signs += min(2, max(0, nameLines - 1)) * 2
-    signs += lines.count(where: isSectionHead) > 1 ? 2 : 0
+    if lines.count(where: { PlainLabel.isDateline($0.raw) }) > 1 { return true }
+    var signs = lines.count(where: isSectionHead) > 1 ? 2 : 0
     signs += text.unicodeScalars.count > 4_000 ? 1 : 0
     signs += PlainLines.isHeadline(lines[0].raw) ? 0 : 1
-    return signs + (openEnds > 1 ? 1 : 0)
+    signs += openEnds > 1 ? 1 : 0
+    if signs >= Self.enoughSigns { return true }
+    return signs + min(2, max(0, nameLines - 1)) * 2 >= Self.enoughSigns
   }
 
   /// Lines of names with something between them.
