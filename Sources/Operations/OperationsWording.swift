@@ -102,11 +102,12 @@ extension Wording {
 
   static func cutsArePossible(_ lines: [Int]) -> Wording? {
     guard !lines.isEmpty else { return nil }
-    let list = lines.prefix(20).map(String.init).joined(separator: " ")
+    let shown = lines.prefix(20).map(String.init)
+    let list = Wording(en: shown.joined(separator: ", "), zh: shown.joined(separator: "、"))
     let more = lines.count > 20 ? " …" : ""
     return Wording(
-      en: "It can be cut before line \(list)\(more); `show --lines` shows them.",
-      zh: "可在以下各行之前拆开：\(list)\(more)；用 `show --lines` 查看。")
+      en: "It can be cut before line \(list.english)\(more); `show --lines` shows them.",
+      zh: "可在以下各行之前拆开：\(list.chinese)\(more)；用 `show --lines` 查看。")
   }
 
   static func cannotJoin(_ article: Wording) -> Wording {
