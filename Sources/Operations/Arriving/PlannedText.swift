@@ -120,15 +120,40 @@ struct ArrivalPlanner {
     if !known.isEmpty { return try known.map { article throws(Problem) in try leave(article) } }
     var candidates = EarlierPages(view.desk).articles(like: page.reading)
     var plans: [PlannedText] = []
+    var unmatched: [Int] = []
     for (index, read) in page.reading.articles.enumerated() {
       var plan = PlannedText(
         action: .make, text: read.article,
         provenance: page.provenance(of: read, isFirst: index == 0))
       let at = candidates.firstIndex { $0.summary.headline.isSameHeadline(read.article.headline) }
-      if let at { try revise(candidates.remove(at: at), with: &plan) }
+      if let at {
+        try revise(candidates.remove(at: at), with: &plan)
+      } else {
+        unmatched.append(index)
+      }
       plans.append(plan)
     }
+    for index in unmatched {
+      guard let at = try alike(plans[index].text, candidates) else { continue }
+      try revise(candidates.remove(at: at), with: &plans[index])
+    }
     return plans
+  }
+
+  /// The text of an earlier extraction that is most like one whose headline is new, or that has none.
+  private func alike(
+    _ text: Article, _ candidates: [ArticleState]
+  ) throws(Problem) -> Int? {
+    let pairs = LetterPairs(of: text)
+    var best: (at: Int, likeness: Double)?
+    for (at, candidate) in candidates.enumerated() {
+      let came = try newsroom.article(candidate.asItCame.object)
+      let likeness = LetterPairs(of: came).likeness(to: pairs)
+      if likeness >= LetterPairs.oneStory, likeness > best?.likeness ?? 0 {
+        best = (at, likeness)
+      }
+    }
+    return best?.at
   }
 
   private func leave(_ article: ArticleState) throws(Problem) -> PlannedText {
