@@ -21,6 +21,7 @@ extension Wording {
   static let dayColumn = Wording(en: "DAY", zh: "日期")
   static let channelColumn = Wording(en: "BY", zh: "方式")
   static let senderColumn = Wording(en: "FROM", zh: "来稿人")
+  static let unitColumn = Wording(en: "UNIT", zh: "单位")
   static let fileColumn = Wording(en: "FILE", zh: "文件")
   static let articlesColumn = Wording(en: "ARTICLES", zh: "稿件")
   static let personColumn = Wording(en: "PERSON", zh: "操作人")

@@ -30,6 +30,7 @@ struct ForeignFront {
     case "source" where article.source == nil: article.source = value
     case "slug" where front.slug == nil: front.slug = value
     case "issue" where front.issue == nil: front.issue = value
+    case "unit" where front.unit == nil, "organization" where front.unit == nil: front.unit = value
     case "author", "authors", "byline", "bylines": article.bylines += values.flatMap(Self.names)
     case "section", "category", "categories": takeSections(values)
     case "tags", "tag", "keywords": addTags(values.count > 1 ? values : Self.list(value))

@@ -10,22 +10,26 @@ public struct FrontMatter: Hashable, Sendable {
   public var issue: String?
   /// The text that was edited: the base of the edit.
   public var object: Digest?
+  /// Where who wrote it works (单位); for the register, never written back.
+  public var unit: String?
 
   /// Says nothing unless told to.
   public init(
-    tags: [String]? = nil, slug: String? = nil, issue: String? = nil, object: Digest? = nil
+    tags: [String]? = nil, slug: String? = nil, issue: String? = nil, object: Digest? = nil,
+    unit: String? = nil
   ) {
     self.tags = tags
     self.slug = slug
     self.issue = issue
     self.object = object
+    self.unit = unit
   }
 }
 
 /// The lines between the two `---`.
 enum FrontKey: String, CaseIterable {
   case section, tags, slug, issue, headline, kicker, deck, standfirst, byline, dateline, source
-  case language
+  case language, unit
   /// The text that was edited.
   case object = "text"
 
@@ -45,6 +49,7 @@ enum FrontKey: String, CaseIterable {
     case .source: ["来源"]
     case .language: ["语言"]
     case .object: ["文本"]
+    case .unit: ["单位", "作者单位"]
     }
   }
 

@@ -58,6 +58,7 @@ struct FrontMatterReader {
     case .tags: front.tags = Self.tags(raw)
     case .slug: front.slug = text
     case .issue: front.issue = text
+    case .unit: front.unit = text
     case .language: try setLanguage(text, line)
     case .object: try setObject(text, line)
     }

@@ -111,7 +111,7 @@ enum PlainLabel {
     "title": .headline, "引题": .kicker, "肩题": .kicker, "眉题": .kicker, "副题": .deck, "副标题": .deck,
     "subhead": .deck, "作者": .byline, "署名": .byline, "撰稿": .byline, "撰稿人": .byline, "供稿": .byline,
     "author": .byline, "byline": .byline, "栏目": .section, "section": .section, "来源": .source,
-    "供稿单位": .source, "source": .source,
+    "供稿单位": .source, "source": .source, "单位": .unit, "作者单位": .unit, "unit": .unit,
   ]
 
   /// What a story begins with.

@@ -15,13 +15,15 @@ public enum PlainManuscript {
     reading.takeBody()
     var article = reading.article
     article.language = LanguageGuess.of(article)
-    return ManuscriptForm(article: article)
+    return ManuscriptForm(article: article, front: FrontMatter(unit: reading.unit))
   }
 }
 
 /// Reads a plain manuscript from the top and from the end.
 private struct PlainReading {
   var article = Article()
+  /// 单位：, above the text or below it.
+  private(set) var unit: String?
   private var lines: ArraySlice<FormLine>
 
   init(_ text: String) {
@@ -89,6 +91,7 @@ private struct PlainReading {
     case .deck where article.deck == nil: article.deck = copy
     case .section where article.section == nil: article.section = copy
     case .source where article.source == nil: article.source = copy
+    case .unit where unit == nil: unit = copy
     case .byline where article.bylines.isEmpty:
       article.bylines = NameLine.read(text) ?? [Byline(name: copy)]
     default: return false
@@ -120,6 +123,12 @@ private struct PlainReading {
   mutating func takeEnd() {
     let blanks = lines.reversed().prefix(while: \.isBlank).count
     lines = lines.dropLast(blanks)
+    if let line = lines.last, lines.count > 1, let (key, text) = PlainLabel.read(line.raw),
+      key == .unit, take(key, text)
+    {
+      lines = lines.dropLast()
+      return takeEnd()
+    }
     guard article.bylines.isEmpty, let last = lines.last, last.raw.count <= 40,
       let before = lines.dropLast().last(where: { !$0.isBlank }), PlainLines.isEnded(before.raw),
       let names = NameLine.read(last.raw)

@@ -195,6 +195,8 @@ public struct Provenance: Hashable, Sendable {
   public var channel: String?
   /// Who sent it, as the mail or chat says.
   public var sender: String?
+  /// Where the sender or writer works (单位), as the copy or the sender's name says.
+  public var unit: String?
   /// What the page says of itself.
   public var imprint: PageImprint
   /// The lines of the parts outside the body.
@@ -207,8 +209,8 @@ public struct Provenance: Hashable, Sendable {
   /// Makes an account.
   public init(
     file: String, source: Digest, text: Digest? = nil, encoding: String, channel: String? = nil,
-    sender: String? = nil, imprint: PageImprint = PageImprint(), parts: [PartLines] = [],
-    blocks: [[Piece]] = [], leftOut: [LeftOut] = []
+    sender: String? = nil, unit: String? = nil, imprint: PageImprint = PageImprint(),
+    parts: [PartLines] = [], blocks: [[Piece]] = [], leftOut: [LeftOut] = []
   ) {
     self.file = file
     self.source = source
@@ -216,6 +218,7 @@ public struct Provenance: Hashable, Sendable {
     self.encoding = encoding
     self.channel = channel
     self.sender = sender
+    self.unit = unit
     self.imprint = imprint
     self.parts = parts
     self.blocks = blocks

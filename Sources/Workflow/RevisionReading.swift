@@ -52,6 +52,7 @@ extension Provenance {
       file: try fields.string("file"), source: try fields.digest("source"),
       text: try fields.optionalDigest("text"), encoding: try fields.string("encoding"),
       channel: try fields.optionalString("channel"), sender: try fields.optionalString("sender"),
+      unit: try fields.optionalString("unit"),
       imprint: try fields.optionalFields("page").map(PageImprint.init) ?? PageImprint(),
       parts: parts, blocks: blocks, leftOut: leftOut)
   }
@@ -63,6 +64,7 @@ extension Provenance {
     object["text"] = text.map { .string($0.hex) }
     object["channel"] = channel.map { .string($0) }
     object["sender"] = sender.map { .string($0) }
+    object["unit"] = unit.map { .string($0) }
     if !imprint.isEmpty { object["page"] = imprint.json }
     if !parts.isEmpty { object["parts"] = .array(parts.map(\.json)) }
     if !blocks.isEmpty {

@@ -80,6 +80,61 @@ import Testing
     #expect(!desk.files("private/").isEmpty)
   }
 
+  @Test func `the register says where who sent a story works`() throws {
+    let desk = try TrialDesk()
+    let plain = "劳模工作室揭牌\n张三\n单位：盱眙县总工会\n\n本刊讯 1月5日，劳模工作室揭牌，二十名劳模到场。\n"
+    try desk.write(plain, "plain.txt")
+    let mail =
+      "From: =?utf-8?B?5rq05rC05Y6/5oC75bel5LyaIOadjuaYjg==?= <l@example.org>\n"
+      + "To: d@example.org\nSubject: a\nContent-Type: text/plain; charset=utf-8\n\n"
+      + "溴水县食堂开张\n李明\n\n本刊讯 1月6日，食堂开张，一百名职工到场。\n"
+    try desk.write(mail, "story.eml")
+    try desk.write(
+      "---\ntitle: Hall Reopens\nunit: Local 77\n---\nThe hall reopened on Monday.\n", "a.md")
+    try desk.done("newsdesk import plain.txt story.eml a.md")
+    let rows = try desk.done("newsdesk intake")
+    #expect(rows.contains("\t盱眙县总工会\tplain.txt\t"))
+    #expect(rows.contains("\t溴水县总工会 李明\t溴水县总工会\tstory.eml\t"))
+    #expect(rows.contains("\tLocal 77\ta.md\t"))
+    #expect(try desk.done("newsdesk intake --json").contains("\"unit\": \"盱眙县总工会\""))
+    #expect(!(try desk.done("newsdesk show 劳模工作室")).contains("单位"))
+  }
+
+  @Test func `a page whose headline and caption were read better doubles nothing`() throws {
+    let desk = try TrialDesk()
+    let page = """
+      码头夜班食堂开张
+
+      本刊讯 12月18日晚，港口夜班食堂开张，首日接待二百名装卸工人，热饭热汤供到凌晨两点。
+
+      张三
+
+      装卸一班夺得流动红旗
+
+      本刊讯 12月19日，装卸一班连续三个月无事故，夺得港务局安全生产流动红旗。
+
+      李四
+
+      图为装卸工人在夜班食堂排队打饭，窗口里摆着四菜一汤。
+
+      王五 摄
+
+      吊车司机学徒出师
+
+      本刊讯 12月20日，六名吊车司机学徒通过考核，正式上岗。
+
+      赵六
+      """
+    try desk.write(page, "page.txt")
+    try desk.done("newsdesk import page.txt")
+    let count = try desk.done("newsdesk list").split(separator: "\n").count
+    let better = page.replacing("开张\n", with: "开了张\n").replacing("摆着", with: "摆上")
+    try desk.write(better, "again.txt")
+    try desk.done("newsdesk import again.txt")
+    #expect(try desk.done("newsdesk list").split(separator: "\n").count == count)
+    #expect(try desk.done("newsdesk list").contains("码头夜班食堂开了张"))
+  }
+
   @Test func `a refused kind leaves the store as it was`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.story, "story.md")

@@ -15,9 +15,11 @@ enum IntakeCommand {
     name: "intake", chineseName: "来稿登记",
     summary: Wording(en: "List what came in, and what became of it", zh: "来稿登记：收了什么、结果如何"),
     discussion: Wording(
-      en: "One row for each file that was imported, newest first: day, how it came, from whom, its "
-        + "name, and its articles with their status. So “did you get my story?” takes five seconds.",
-      zh: "每个收入的文件一行，新的在前：日期、来稿方式、来稿人、文件名、稿件及状态。有人问“稿子收到没有”，一查便知。"),
+      en:
+        "One row for each file that was imported, newest first: day, how it came, from whom, where "
+        + "they work, its name, and its articles with their status. So “did you get my story?” takes "
+        + "five seconds.",
+      zh: "每个收入的文件一行，新的在前：日期、来稿方式、来稿人、单位、文件名、稿件及状态。有人问“稿子收到没有”，一查便知。"),
     parameters: [
       Parameter(
         "WORD", .optional,
@@ -46,7 +48,7 @@ enum IntakeCommand {
     let entries = try view.register(since: try since(call)).filter { entry in
       guard let word else { return true }
       let texts =
-        [entry.file, entry.sender ?? ""] + entry.articles.map(\.summary.title)
+        [entry.file, entry.sender ?? "", entry.unit ?? ""] + entry.articles.map(\.summary.title)
         + entry.articles.flatMap { $0.summary.bylines.map(\.name) }
       return texts.contains { $0.contains(word) }
     }
@@ -70,7 +72,8 @@ enum IntakeCommand {
 
   private static let columns = [
     Table.Column(.dayColumn), Table.Column(.channelColumn),
-    Table.Column(.senderColumn, canShrink: true), Table.Column(.fileColumn, canShrink: true),
+    Table.Column(.senderColumn, canShrink: true), Table.Column(.unitColumn, canShrink: true),
+    Table.Column(.fileColumn, canShrink: true),
     Table.Column(.articlesColumn, canShrink: true),
   ]
 
@@ -83,7 +86,7 @@ enum IntakeCommand {
     }
     return [
       Table.Cell(call.shown(entry.at).day), Table.Cell(entry.channel ?? "file"),
-      Table.Cell(entry.sender ?? ""), Table.Cell(entry.file),
+      Table.Cell(entry.sender ?? ""), Table.Cell(entry.unit ?? ""), Table.Cell(entry.file),
       Table.Cell(articles.joined(separator: ", ")),
     ]
   }
@@ -92,7 +95,7 @@ enum IntakeCommand {
     [
       "at": .string(entry.at.description), "person": .string(entry.person),
       "file": .string(entry.file), "channel": .string(entry.channel ?? "file"),
-      "sender": .optional(entry.sender),
+      "sender": .optional(entry.sender), "unit": .optional(entry.unit),
       "articles": .array(entry.articles.map { .object(ArticleJSON.row($0, view)) }),
     ]
   }

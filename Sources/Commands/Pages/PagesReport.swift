@@ -107,7 +107,7 @@ struct PagesReport {
         guard let story = page.stories.first(where: { $0.id == box.story }),
           view.desk.article(story.id) != nil
         else { continue }
-        call.warn(.pictureMissing(name(story.id, story.headline), page.number))
+        call.say(.pictureMissing(name(story.id, story.headline), page.number))
       }
     }
     let pages = layout.report.pages

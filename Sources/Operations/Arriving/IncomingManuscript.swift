@@ -81,6 +81,7 @@ public struct IncomingManuscript: Sendable {
     Provenance(
       file: name, source: source, encoding: encoding.rawValue, channel: origin.channel,
       sender: origin.sender,
+      unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender),
       leftOut: taken.map {
         Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)
       })

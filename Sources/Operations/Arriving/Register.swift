@@ -14,6 +14,8 @@ public struct RegisteredArrival: Sendable {
   public let channel: String?
   /// Who sent it, as the mail or chat says.
   public let sender: String?
+  /// Where the sender or writer works.
+  public let unit: String?
   /// The articles that came of it, as they stand now.
   public let articles: [ArticleState]
 }
@@ -28,7 +30,8 @@ extension DeskView {
       entries += Self.files(of: event).map { provenance, articles in
         RegisteredArrival(
           at: record.at, person: record.person, file: provenance.file,
-          channel: provenance.channel, sender: provenance.sender, articles: articles)
+          channel: provenance.channel, sender: provenance.sender, unit: provenance.unit,
+          articles: articles)
       }
       return true
     }

@@ -60,6 +60,7 @@ extension Provenance: Packed {
     packer.text(encoding)
     packer.optional(channel)
     packer.optional(sender)
+    packer.optional(unit)
     packer.list([imprint.paper, imprint.date, imprint.number, imprint.name]) { $0.optional($1) }
     packer.list(imprint.editors)
     packer.list(parts) { packer, part in
@@ -85,6 +86,7 @@ extension Provenance: Packed {
       text: try unpacker.optionalDigest(), encoding: try unpacker.text())
     channel = try unpacker.optionalText()
     sender = try unpacker.optionalText()
+    unit = try unpacker.optionalText()
     let words = try unpacker.list { (read) throws(Unpacker.Fault) in try read.optionalText() }
     guard words.count == 4 else { throw Unpacker.Fault() }
     imprint = PageImprint(
