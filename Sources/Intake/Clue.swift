@@ -15,7 +15,8 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, nextAreNames, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, unsigned, aboveByline
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, unsigned, aboveByline,
+    listRow, fillsMeasure
   case indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine

@@ -84,6 +84,8 @@ extension Clue {
     case .unsigned: Wording(en: "unsigned below a signed headline", zh: "署名文章之下、自身无署名")
     case .aboveByline: Wording(en: "right above a byline", zh: "紧接署名行之上")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")
+    case .listRow: Wording(en: "a row of a list", zh: "列表中的一行")
+    case .fillsMeasure: Wording(en: "fills the column and is not over", zh: "满行而未完")
     case .indented: Wording(en: "indented", zh: "行首缩进")
     case .numbered: Wording(en: "numbered", zh: "带序号")
     default: kindWording

@@ -39,9 +39,18 @@ enum FurnitureReading {
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
+    if line.isLatin, line.wideGaps > 0, hasNumberAtEnd(line.letters) { signs += 1 }
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
+  }
+
+  /// `12   HEADWATERS   Spring 2016`: a short number at one end of the line.
+  private static func hasNumberAtEnd(_ letters: [Letter]) -> Bool {
+    let words = letters.split { $0 == 0x20 }
+    return [words.first, words.last].compactMap { $0 }.contains {
+      $0.count <= 3 && $0.allSatisfy(Lettering.isDigit)
+    }
   }
 
   private static let volumeWords = WordList(
@@ -89,6 +98,18 @@ enum FurnitureReading {
     "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont."
   )
 
+  /// `… about nine weeks. See LIBRARY, Page 4`, at the end of the text itself.
+  static func endsInLatinJump(_ letters: [Letter]) -> Bool {
+    let reach = letters.suffix(44)
+    guard
+      let word = reach.indices.last(where: { place in
+        (place == 0 || !Lettering.isLatin(letters[place - 1]))
+          && latinJumps.prefixLength(letters[place...]) > 0
+      })
+    else { return false }
+    return hasLatinPage(Array(letters[word...]))
+  }
+
   /// `COUNCIL (Continued from page 1)`.
   private static let continued = WordList(
     lines: """
@@ -109,6 +130,7 @@ enum FurnitureReading {
       line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
+      || (line.isLatin && hasNumberAtEnd(line.letters))
       || (line.wideGaps > 0 && parts.contains { isSheet($0) })
   }
 
@@ -313,6 +335,7 @@ enum FurnitureReading {
     guard length > 0 else {
       return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
     }
+    if namesTwoWorks(bare) { return true }
     let rest = bare.dropFirst(length)
     guard let next = rest.first else { return true }
     if [0x3A, 0x20, 0x2F].contains(next) || bare[bare.startIndex + length - 1] == 0x3A {

@@ -106,6 +106,8 @@ struct HeadRows {
     if element.count > 3 { score -= 1 }
     if isInCapitals(element), rows.indices.contains(where: { !isInCapitals($0..<($0 + 1)) }) {
       score += 1.5
+    } else if isTitleCased(element), rows.indices.contains(where: { isSentence($0) }) {
+      score += 1.5
     }
     return score
   }
@@ -113,6 +115,16 @@ struct HeadRows {
   /// English papers set the headline in capitals, what leads to it and follows it in lower case.
   private func isInCapitals(_ element: Range<Int>) -> Bool {
     page.shape.isLatin && element.allSatisfy { page.has(.capitals, at: rows[$0]) }
+  }
+
+  private func isTitleCased(_ element: Range<Int>) -> Bool {
+    page.shape.isLatin && element.allSatisfy { LatinBreaks.isTitleCased(line($0)) }
+  }
+
+  /// A deck in English is a sentence: a capital at its start and lower case behind it.
+  private func isSentence(_ row: Int) -> Bool {
+    page.shape.isLatin && !LatinBreaks.isTitleCased(line(row)) && !LatinBreaks.beginsLow(line(row))
+      && line(row).size > 20
   }
 
   /// A kicker leads over to the headline: by a dash, as a phrase, as the greater whole.
@@ -152,6 +164,7 @@ struct HeadRows {
     if upper.unclosed > 0 && lower.unopened > 0 { score += 4 }
     if lower.size <= 3 { score += 2.5 }
     if Self.dangling.contains(last) { score += 2 }
+    if isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower)
@@ -192,8 +205,9 @@ struct HeadRows {
 
   /// Two rows of about one length, by the custom of the place.
   private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
-    guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3,
-      min(upper.size, lower.size) >= 6, page.shape.secondRow == .headline
+    let slack = rows.count == 2 ? 2 : 0
+    guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3 + slack,
+      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline
     else { return 0 }
     return 1.6
   }
@@ -201,6 +215,12 @@ struct HeadRows {
   /// A row that begins with a time has its subject in the row above.
   private static let adverbs = WordList(
     "明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
+
+  private func isQuoteStart(_ letter: Letter) -> Bool { [0x201C, 0x300C, 0x22, 0x300A].contains(letter) }
+
+  /// What has a name of its own, which follows in quotes.
+  private static let named = WordList(
+    "品种 项目 电影 歌曲 话剧 歌剧 舞剧 列车 工程 课题 作品 系统 平台 品牌 活动 行动 号 展 节目 软件 机器人 纪录片 期刊 杂志 教材 课程 论文 著作 丛书")
 
   private func isBareSubject(_ line: PageLine) -> Bool {
     line.size <= 12 && line.commas == 0 && LineWords.units.suffixLength(line.letters[...]) > 0

@@ -52,7 +52,9 @@ extension NeighbourClues {
       let isOverText = page.isText(index + 1) && page.leads[index + 1]?.people.isEmpty ?? true
       let isOverVerse = page.has(.verse, at: index + 1) && page.lines[index].letters.count > 2
       let signsHead = isShort && page.isTitleLike(index - 1) && (isOverText || isOverVerse)
-      let signsText = isShort && page.isText(index - 1) && page.isTitleLike(index + 1)
+      let signsText =
+        isShort && page.isText(index - 1) && page.lines[index - 1].ending == .stop
+        && closesText(page, index)
       let signsBelowLabel =
         page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
@@ -75,10 +77,42 @@ extension NeighbourClues {
       let isBelow = page.isText(index - 1) && page.lines[index - 1].ending == .stop
       guard page.people[index] == nil, isBelow || page.has(.noticeField, at: index - 1),
         isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
+        !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
       page.take(list, index)
     }
+    addLetterPlaces(&page)
+    addPlacedNames(&page)
+  }
+
+  /// `馬灣　何麗珊` below a letter: the place is no second name, be it like one.
+  private static func addPlacedNames(_ page: inout LineClues) {
+    guard page.lines.contains(where: { isOfLetters($0) }) else { return }
+    for index in page.lines.indices
+    where page.has(.names, at: index) && page.people[index]?.people.count == 2 {
+      guard signsLetter(page, index), page.lines[index].plain.contains(0x20),
+        let list = signature(page.lines[index], isBelowText: true)
+      else { continue }
+      page.takeForRow(index)
+      page.take(list, index)
+    }
+  }
+
+  /// 读者来函, 编辑先生: there are letters on the page.
+  private static func isOfLetters(_ line: PageLine) -> Bool {
+    line.size <= 12
+      && (letterLabels.occurs(in: line.letters[...])
+        || LineWords.salutations.prefixLength(line.letters[...]) > 0)
+  }
+
+  private static let letterLabels = WordList("读者来函 读者来信 读者投书 来函 来信 读者之声 读者论坛")
+
+  /// Below the line begins something else, or the page ends.
+  private static func closesText(_ page: LineClues, _ index: Int) -> Bool {
+    guard index + 1 < page.lines.count else { return true }
+    let others: [Clue] = [.imprint, .contact, .folio, .label, .sectionWord, .pageNumber]
+    return page.isTitleLike(index + 1) || others.contains { page.has($0, at: index + 1) }
   }
 
   /// What looks like a name above a headline and stands in the text below it too is that headline's
@@ -129,6 +163,8 @@ extension NeighbourClues {
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText
         ? PeopleWords.offices.suffixLength(unit) > 0
+          || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)
+            && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
           || unit.last.map(callings.contains) ?? false
     else { return nil }
@@ -211,6 +247,12 @@ extension NeighbourClues {
     return isNamed || (isLatin ? words <= 4 : line.size <= 7)
   }
 
+  /// `滨江农业大学　主办`.
+  private static func isPublisher(_ line: PageLine) -> Bool {
+    line.size <= 24 && line.ending == .open
+      && LineWords.publishers.suffixLength(line.letters[...]) > 0
+  }
+
   /// Nothing but the paper's name stands between the top of a page and its folio.
   private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
     guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
@@ -229,6 +271,10 @@ extension NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
+      if isPublisher(line), standsAboveFolio(page, index) || page.has(.folio, at: index - 1) {
+        page.insert(.besideFolio, at: index)
+        continue
+      }
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
       guard nearFolio && isPageName || isMasthead,
         !(line.isLatin && page.has(.sectionWord, at: index)),

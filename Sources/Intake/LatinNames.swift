@@ -5,7 +5,9 @@ enum LatinNames {
   private static let starts = WordList(
     "By BY by Story Text Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy")
 
-  static func isByline(_ letters: [Letter]) -> Bool { byline(letters) != nil }
+  static func isByline(_ letters: [Letter]) -> Bool {
+    byline(letters) != nil || credit(letters[...]) != nil
+  }
 
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
@@ -99,9 +101,17 @@ enum LatinNames {
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }
-    return (1...5).contains(words.count) && words.contains { jobs.contains(Array($0)) }
+    let isLetters = words.first.map { letterWords.contains($0) } ?? false
+    return (1...5).contains(words.count) && !isLetters && words.contains { jobs.contains(Array($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
+
+  static func beginsWithBy(_ letters: [Letter]) -> Bool {
+    byWords.prefixLength(letters[...]) > 0
+  }
+
+  private static let byWords = WordList(lines: "By\u{20}\nBY\u{20}\nby\u{20}")
+  private static let letterWords = WordList("Letter Letters LETTER LETTERS Dear To TO From FROM")
 
   /// `Ruth Adler` alone on a line: a given name in common use and a surname.
   static func signature(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {

@@ -194,6 +194,7 @@ extension LeadReading {
     let letters = line.letters
     guard letters.count > 6, let last = letters.last else { return nil }
     if let credit = LatinNames.creditAtEnd(letters) { return credit }
+    if line.isLatin, let credit = LatinNames.makerAtEnd(letters) { return credit }
     if last == 0x29 { return bracketedTail(letters) }
     return bareTail(letters)
   }

@@ -11,7 +11,8 @@ struct LineClues {
   private(set) var leads: [Lead?]
   private(set) var tails: [Tail?]
 
-  init(_ lines: [PageLine], shape: PageShape, words: PageWords) {
+  /// `isCut`: the column cut the line.
+  init(_ lines: [PageLine], isCut: [Bool], shape: PageShape, words: PageWords) {
     self.lines = lines
     self.shape = shape
     self.words = words
@@ -20,6 +21,7 @@ struct LineClues {
     leads = Array(repeating: nil, count: lines.count)
     tails = Array(repeating: nil, count: lines.count)
     for index in lines.indices { lookAtLine(index) }
+    for index in lines.indices where isCut[index] { insert(.fillsMeasure, at: index) }
     NeighbourClues.add(to: &self)
   }
 
@@ -49,6 +51,7 @@ struct LineClues {
   mutating func takeForRow(_ index: Int) {
     people[index] = nil
     clues[index].remove(.names)
+    clues[index].remove(.markedNames)
   }
 
   /// Takes a line for the signature of the text above it.
@@ -85,6 +88,22 @@ struct LineClues {
     people[index] = nil
     clues[index].remove(.names)
     insert(.nameTable, at: index)
+  }
+
+  /// Takes a line for a row of a list, whatever else it looks like.
+  mutating func takeForListRow(_ index: Int) {
+    people[index] = nil
+    (leads[index], tails[index]) = (nil, nil)
+    let names: [Clue] = [.names, .titledNames, .photoCredit, .lead, .tailNames, .pageNumber]
+    for clue in names { clues[index].remove(clue) }
+    insert(.listRow, at: index)
+  }
+
+  /// Takes what begins with a small word for a row of the headline above it.
+  mutating func takeForHeadRow(_ index: Int) {
+    clues[index].remove(.startsMidSentence)
+    clues[index].remove(.endsColon)
+    insert(.titleCase, if: lines[index].isLatin, at: index)
   }
 
   func has(_ clue: Clue, at index: Int) -> Bool {
@@ -126,7 +145,7 @@ struct LineClues {
     guard lines.indices.contains(index), !isText(index) else { return false }
     let isOther: [Clue] = [
       .names, .markedNames, .bracketedNames, .photoCredit, .folio, .pageNumber, .imprint,
-      .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart,
+      .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart, .listRow,
     ]
     return (lines[index].ending != .stop || lines[index].isCall)
       && !isOther.contains { has($0, at: index) }
@@ -238,9 +257,11 @@ struct LineClues {
       list.people = lead.people
       list.isMarked = true
       people[index] = list
-    } else if line.letters.count <= 60, line.heading == 0, !isDated {
+    } else if line.letters.count <= 60, line.heading == 0, !isDated, line.letters.last != 0x3A {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
-      people[index] = list ?? LatinNames.byline(line.letters)
+      people[index] =
+        list ?? LatinNames.byline(line.letters)
+        ?? (line.isLatin ? LatinNames.credit(line.letters[...]) : nil)
       if line.isLatin, people[index] == nil, line.size <= 60 {
         people[index] = LatinNames.signature(line.letters)
       }

@@ -125,6 +125,8 @@ extension LineClues {
       广告:
       ADVERTISEMENT
       Advertisement
+      Weather:
+      WEATHER:
       今日天气
       明日天气
       天气预报
@@ -141,7 +143,10 @@ extension LineClues {
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
     set.insert(.folio, if: FurnitureReading.isFolio(line))
     set.insert(.jump, if: FurnitureReading.isJump(line))
-    set.insert(.contact, if: line.isLatin && FurnitureReading.hasTelephone(line.letters))
+    set.insert(
+      .contact,
+      if: line.isLatin && line.ending != .stop && FurnitureReading.hasTelephone(line.letters)
+        && (line.innerStops == 0 || line.letters.suffix(4).allSatisfy(Lettering.isDigit)))
     guard line.innerStops == 0 || line.size <= 50, line.ending != .stop || line.size <= 30 else {
       return
     }
@@ -152,7 +157,9 @@ extension LineClues {
 
   /// 电话 alone, without a number, is a word like any other.
   private static func saysHowToReach(_ letters: ArraySlice<Letter>) -> Bool {
-    guard let word = LineWords.contacts.firstOccurrence(in: letters) else { return false }
+    guard let word = LineWords.contacts.firstOccurrence(in: letters),
+      !letters[..<word.lowerBound].dropFirst(4).contains(where: Lettering.isStop)
+    else { return false }
     return !telephone.contains(letters[word])
       || letters.contains { Lettering.isDigit($0) || $0 == 0x3A }
   }

@@ -13,6 +13,11 @@ enum LineWords {
       编辑老师:
       尊敬的编辑
       编辑部:
+      编辑先生
+      编辑女士
+      编者先生
+      主编先生
+      总编辑先生
       Sir -
       Sir,
       Sir:
@@ -56,6 +61,7 @@ enum LineWords {
     副刊 文苑 百花园 诗歌 散文 随笔 杂谈 时评 评论 言论 社论 短评 图片新闻 图片报道 摄影天地 光影 聚焦 焦点 视点 特写 专访 人物 劳模风采 工匠风采 先进典型 基层动态 基层来风
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
     来论 街谈巷议 声音 观察 热评 快评 微评 随想 悦读 阅读 书香 美食 旅游 文史 史海 博览 家园 家庭 情感 校园 乡村 三农 法治 政法 财经
+    读者来函 读者投书 来函照登 读者园地 读者论坛 民意信箱 读者心声 市民来信 百姓信箱 来函 来论 读者版 投书
     金融 产经 证券 房产 汽车 养生 人间 世相 百姓 读书 书评 影视 娱乐 科普 环保 生态 读者之声 群众来信 编读 光影世界
     视觉 影像 问答 童诗 组诗
     NEWS Features FEATURES Arts ARTS News Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
@@ -92,7 +98,7 @@ enum LineWords {
     """)
   /// Pointers to other pages.
   static let jumps = WordList(
-    "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued"
+    "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 更多新闻见 更多内容见 更多详情见 相关报道见 详细报道见 全文见 内文见 (详见 续见 (未完待续 (未完 (续完 (待续 continued Continued CONTINUED (continued (Continued"
   )
   static let weekdays = WordList(
     "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 Monday Tuesday Wednesday Thursday Friday Saturday Sunday MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
@@ -109,7 +115,7 @@ enum LineWords {
   /// Verbs with which the second row goes on.
   static let verbs = WordList(
     """
-    来 赴 到 带着 带来 终获 有 让 把 被 会 能 筹 刷新 创 引 变 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
+    留给 送给 献给 捐给 交给 用上 喝上 吃上 住进 搬进 走上 走出 走向 登上 来 赴 到 带着 带来 终获 有 让 把 被 会 能 筹 刷新 创 引 变 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.

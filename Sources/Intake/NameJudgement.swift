@@ -83,7 +83,7 @@ enum NameJudgement {
 
   /// What stands in brackets at the end of a text without being a name.
   private static let closingWords = WordList(
-    "待续 未完 未完待续 完 节选 摘要 有删节 有删改 资料 资料图 左图 右图 上图 下图 图 续完 上 中 下 略 注 全文 综合 本报综合 编译 附图 如图 见图 见右图 见左图 调查 观察 手记 来信 见闻 走访 札记 体验 视线 视点 帮办 探访 追踪 感言 感悟 随笔 日记"
+    "农艺师 更正 遗失 启事 声明 公告 通知 讣告 征文 编后 编者 读者 作者 向下 向上 待续 未完 未完待续 完 节选 摘要 有删节 有删改 资料 资料图 左图 右图 上图 下图 图 续完 上 中 下 略 注 全文 综合 本报综合 编译 附图 如图 见图 见右图 见左图 调查 观察 手记 来信 见闻 走访 札记 体验 视线 视点 帮办 探访 追踪 感言 感悟 随笔 日记"
   )
 
   /// Nouns that no parents give as a name.

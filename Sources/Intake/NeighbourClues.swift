@@ -6,12 +6,15 @@ enum NeighbourClues {
     settleBilingualLabels(&page)
     addDashes(&page)
     addTables(&page)
+    addListRows(&page)
     addItems(&page)
     addVerse(&page)
+    addLatin(&page)
     addPenNames(&page)
     addRows(&page)
     addLabels(&page)
     addNames(&page)
+    addListHeads(&page)
     addBylineHeads(&page)
     addPictures(&page)
     addRunningOn(&page)
@@ -35,6 +38,11 @@ enum NeighbourClues {
   }
 
   private static func addRows(_ page: inout LineClues) {
+    // `三门峡:` above the rest of the headline.
+    for index in page.lines.indices
+    where page.has(.endsColon, at: index) && page.lines[index].size <= 6 {
+      if page.isTitleLike(index), page.isTitleLike(index + 1) { page.takeForHeadRow(index) }
+    }
     for index in page.lines.indices where page.isTitleLike(index) {
       let above = page.isTitleLike(index - 1)
       let below = page.isTitleLike(index + 1)
@@ -97,9 +105,10 @@ enum NeighbourClues {
         || (!isOpener && page.lines[index].size >= 12 && page.words.cutsWord(last, first) >= 1)
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
-      if runsOn {
+      let isCut = page.has(.fillsMeasure, at: index)
+      if runsOn || (isCut && page.lines[index].commas > 0) {
         page.insert(.runsOn, at: index)
-      } else if page.isText(index - 1), page.lines[index].size <= 30 {
+      } else if !isCut, page.isText(index - 1), page.lines[index].size <= 30 {
         page.insert(.standsAlone, at: index)
       }
     }

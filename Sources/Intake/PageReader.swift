@@ -57,7 +57,8 @@ public enum PageReader {
   /// What can be seen at the lines of a page.
   static func clues(of source: PageText) -> LineClues {
     LineClues(
-      source.lines, shape: PageShape(source.lines), words: PageWords(source.lines))
+      source.lines, isCut: source.isCut, shape: PageShape(source.lines),
+      words: PageWords(source.lines))
   }
 }
 

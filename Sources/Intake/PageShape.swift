@@ -74,12 +74,12 @@ struct PageShape {
     return cut * 2 >= full.count ? best : nil
   }
 
-  /// Two fifths of the lines are full to within two ems, hardly any is wider.
+  /// Two fifths of the longer lines are full to within two ems, hardly any is wider.
   private static func measure(
     _ lengths: [Int], _ unit: Measure.Unit
   ) -> (measure: Measure, share: Double)? {
     let usual = lengths.filter { $0 >= 16 && $0 <= 130 }
-    guard usual.count >= 8, usual.count * 10 >= lengths.count * 6 else { return nil }
+    guard usual.count >= 8 else { return nil }
     var counts = [Int](repeating: 0, count: 136)
     for length in usual { counts[length] += 1 }
     var best = (near: 0, length: 0)
@@ -88,7 +88,9 @@ struct PageShape {
       if near >= best.near { best = (near, length) }
     }
     let wider = lengths.count { $0 > best.length + 6 }
-    guard best.near * 5 >= usual.count * 2, wider * 8 <= lengths.count else { return nil }
+    // A poem, a table, headlines say nothing of the measure of the text beside them.
+    let long = usual.count { $0 * 5 >= best.length * 3 }
+    guard best.near >= 6, best.near * 5 >= long * 2, wider * 8 <= long else { return nil }
     let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
@@ -97,7 +99,7 @@ struct PageShape {
   /// least three quarters of the widest usual line.
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
     let full = lines.indices.dropLast().filter { beginsLow(lines[$0 + 1]) }.map { lines[$0].width }
-    if full.count >= 3, full.count * 10 >= lines.count {
+    if full.count >= 3, full.count * 20 >= lines.count {
       return latinMeasure(full.sorted(), usual: 20)
     }
     guard lines.count >= 8 else { return nil }

@@ -7,6 +7,8 @@ struct PageText {
   /// The lines of the page that each of `lines` is made of.
   let sources: Sources
   let isTraditional: Bool
+  /// Whether each of `lines` ends with a full line of Chinese text that is not over: the column cut it.
+  let isCut: [Bool]
 
   /// The numbers of the lines of the page, 1-based, by line of the reading.
   struct Sources {
@@ -42,7 +44,8 @@ struct PageText {
       texts.append(text)
       gap = 0
     }
-    let groups = Unwrapping.groups(lines)
+    let (groups, isCut) = Unwrapping.groups(lines)
+    self.isCut = isCut
     sources = Sources(groups, lines)
     guard groups.count < lines.count else {
       (self.lines, self.texts) = (lines, texts)

@@ -183,6 +183,12 @@ struct PeopleReading {
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
   private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
     guard !isLast, token.upperBound < letters.count else { return false }
+    if PeopleWords.bothWorks.contains(letters[token]),
+      [0x20, 0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
+    {
+      (list.isMarked, saysWork, list.isTextAndPhoto, role) = (true, true, true, .textAndPhoto)
+      return true
+    }
     if letters[token.upperBound] == 0x3001, PeopleWords.textWork.contains(letters[token]) {
       saysText = true
       return true

@@ -24,7 +24,9 @@ extension NeighbourClues {
         page.insert(.soleTextOfPicture, at: index - 1)
         page.insert(.soleTextOfPicture, at: index)
       }
-      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index) {
+      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index)
+        || isLatinCaption(page, index)
+      {
         page.insert(.soleTextOfPicture, at: index)
       }
     }
@@ -42,6 +44,7 @@ extension NeighbourClues {
       {
         first -= 1
       }
+      markPictureStory(&page, above: index)
       if index - first >= 2 {
         for place in first..<index { page.insert(.soleTextOfPicture, at: place) }
       }
@@ -52,6 +55,22 @@ extension NeighbourClues {
       else { continue }
       page.insert(.soleTextOfPicture, at: index + 1)
     }
+  }
+
+  /// Two or three short texts between a headline and a photographer whom no writer stands beside tell
+  /// what the pictures show.
+  private static func markPictureStory(_ page: inout LineClues, above credit: Int) {
+    var first = credit
+    var size = 0
+    while first > 0, page.isText(first - 1), credit - first < 4 {
+      first -= 1
+      size += page.lines[first].size
+    }
+    guard (2...3).contains(credit - first), size <= 240, !page.shape.isLatin,
+      page.isTitleLike(first - 1), !page.isText(credit + 1),
+      (first..<credit).allSatisfy({ page.leads[$0] == nil && page.tails[$0]?.people == nil })
+    else { return }
+    for place in first..<credit { page.insert(.soleTextOfPicture, at: place) }
   }
 
   /// Three and more single sentences on end, with who took the pictures right below them or below one
@@ -93,6 +112,21 @@ extension NeighbourClues {
       && (page.isText(index - 2) || page.leads[index - 1] != nil)
   }
 
+  /// English captions are short, and their credits stand right below or above them.
+  private static func isLatinCaption(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.shape.isLatin, page.lines[index].size <= 190, page.leads[index] == nil else {
+      return false
+    }
+    if page.has(.photoCredit, at: index + 1) { return !signsBelow(page, index + 1) }
+    return page.has(.photoCredit, at: index - 1) && signsBelow(page, index - 1)
+  }
+
+  /// White parts the credit from what is above it, and nothing from what is below.
+  private static func signsBelow(_ page: LineClues, _ credit: Int) -> Bool {
+    credit > 0 && credit + 1 < page.lines.count
+      && page.lines[credit + 1].gap < page.lines[credit].gap
+  }
+
   /// The second of two halves of a picture's text.
   private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
@@ -106,7 +140,6 @@ extension NeighbourClues {
     if page.isText(index - 1) {
       return isSigned && isSignedPicture(page, index - 1)
     }
-    if isSigned || page.has(.photoCredit, at: index + 1) { return true }
-    return false
+    return isSigned || (page.has(.photoCredit, at: index + 1) && !signsBelow(page, index + 1))
   }
 }

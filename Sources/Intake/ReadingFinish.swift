@@ -78,7 +78,8 @@ struct ReadingFinish {
   private func section(above draft: Grouping.Draft) -> String? {
     let first = draft.head.first ?? draft.firstLine
     let place = sectionLines.partitioningIndex { $0 >= first }
-    guard place > 0, !isBeyond(sectionLines[place - 1], draft) else { return nil }
+    guard place > 0, !isBeyond(sectionLines[place - 1], draft),
+      !isPast(sectionLines[place - 1], first) else { return nil }
     return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
   }
 
@@ -88,6 +89,16 @@ struct ReadingFinish {
     guard let head = draft.head.first else { return false }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
     return clues.has(.noticeHead, at: head) && head > label + 1
+  }
+
+  /// Below a name in capitals over pieces whose headlines are not, the next headline in capitals begins
+  /// something else.
+  private func isPast(_ label: Int, _ head: Int) -> Bool {
+    guard clues.shape.isLatin, clues.has(.capitals, at: label), clues.has(.capitals, at: head),
+      let first = roles[label...].firstIndex(of: .headline), first < head,
+      clues.lines[label].isLatin, clues.lines[first].isLatin
+    else { return false }
+    return !clues.has(.capitals, at: first)
   }
 
   /// Head, names, text, source; pictures last. A picture article stands in page order.

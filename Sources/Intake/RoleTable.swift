@@ -52,7 +52,7 @@ enum RoleTable {
         (.section, -4), (.slogan, -2), (.credit, -2), (.source, -1),
       ], "Headlines and labels carry no full stop; sentences do."),
     Entry(
-      .endsComma, [(.headline, -1.2), (.subhead, -1.5), (.body, 1), (.section, -4)],
+      .endsComma, [(.headline, -2.4), (.subhead, -1.5), (.body, 1), (.section, -4)],
       "A comma at the end of a line is a sentence that was cut (GB/T 15834)."),
     Entry(
       .endsDash, [(.headline, 13), (.body, -2), (.subhead, -2)],

@@ -23,6 +23,15 @@ extension RoleTable {
     Entry(
       .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
       "Many short lines on end are a poem or a list, not headlines."),
+    Entry(
+      .fillsMeasure, [(.body, 1.5), (.headline, -1.5), (.subhead, -1.5)],
+      "A line as long as the column is text that the column cut; few headlines are just as long."),
+    Entry(
+      .listRow,
+      [
+        (.body, 7), (.headline, -4), (.subhead, -4), (.byline, -5), (.caption, -3), (.credit, -4),
+      ],
+      "Lines on end that are built alike are rows: results, prices, hours, events."),
   ]
 
   static let neighbours: [Entry] = [

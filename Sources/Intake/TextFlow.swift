@@ -118,7 +118,7 @@ struct TextFlow {
 
   /// Rows of lists and the lines of a notice stand by themselves.
   private func isListed(_ page: LineClues, _ index: Int) -> Bool {
-    [Clue.noticeField, .nameTable, .salutation].contains { page.has($0, at: index) }
+    [Clue.noticeField, .nameTable, .salutation, .listRow].contains { page.has($0, at: index) }
   }
 
   /// `- 压降库存，…；`, `●…`: an item begins with its mark.
@@ -135,6 +135,7 @@ struct TextFlow {
   }
 
   static func endsInJump(_ line: PageLine) -> Bool {
+    if line.isLatin { return FurnitureReading.endsInLatinJump(line.letters) }
     guard line.letters.last == 0x29, let open = line.letters.suffix(14).lastIndex(of: 0x28) else {
       return false
     }

@@ -296,8 +296,21 @@ extension TextGathering {
     guard joins[orphan[0]] == nil, !page.has(.startsMidSentence, at: orphan[0]) else {
       return false
     }
-    return page.has(.startsBullet, at: orphan[0])
+    return page.has(.startsBullet, at: orphan[0]) || isSignedBelow(orphan) || isInBriefs(orphan[0])
       || orphan.last.flatMap { page.tails[$0]?.people } != nil
+  }
+
+  /// Names in brackets stand right below the fragment.
+  private func isSignedBelow(_ orphan: [Int]) -> Bool {
+    orphan.last.map { page.has(.bracketedNames, at: $0 + 1) } ?? false
+  }
+
+  /// Below a label that stands right above pieces without headlines, and above the next headline.
+  private func isInBriefs(_ line: Int) -> Bool {
+    guard let label = roles[..<line].lastIndex(of: .section), roles[label + 1] == .body,
+      !roles[label..<line].contains(.headline)
+    else { return false }
+    return roles[line - 1] == .byline || page.tails[line - 1]?.people != nil
   }
 
   /// A piece that is whole in itself belongs to an article only if they share very much.

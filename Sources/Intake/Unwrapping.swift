@@ -7,11 +7,17 @@ struct Unwrapping {
   /// The length that most lines inside a paragraph have to the letter; nil where they are ragged.
   private let exact: Int?
   private let masthead: [Letter]?
+  /// Rows of lists.
+  private let rows: [Bool]
+  private let latin: LatinBreaks
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     (self.lines, self.shape, self.measure) = (lines, shape, measure)
     masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
+    rows = ListRows.find(in: lines)
+    latin = LatinBreaks(
+      lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
   }
 
   private static func exactLength(_ lines: [PageLine], _ measure: Measure) -> Int? {
@@ -25,10 +31,21 @@ struct Unwrapping {
   }
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
-  static func groups(_ lines: [PageLine]) -> [Range<Int>] {
+  /// For each run whether its last line is as full as a line of Chinese text can be, and not over.
+  static func groups(_ lines: [PageLine]) -> ([Range<Int>], isCut: [Bool]) {
     let shape = PageShape(lines)
-    guard let measure = shape.measure else { return lines.indices.map { $0..<($0 + 1) } }
-    return Unwrapping(lines, shape, measure).groups
+    guard let measure = shape.measure else {
+      return (lines.indices.map { $0..<($0 + 1) }, lines.map { _ in false })
+    }
+    let unwrapping = Unwrapping(lines, shape, measure)
+    let groups = unwrapping.groups
+    return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) })
+  }
+
+  private func isCut(_ index: Int) -> Bool {
+    let length = measure.length(of: lines[index])
+    return !shape.isLatin && lines[index].ending == .open && length + 1 >= measure.length
+      && length <= measure.length + Self.overhang
   }
 
   private var groups: [Range<Int>] {
@@ -37,7 +54,7 @@ struct Unwrapping {
     var aboveIsAlone = lines.first.map(standsAlone) ?? false
     for index in lines.indices.dropFirst() {
       let isAlone = standsAlone(lines[index])
-      if isAlone || aboveIsAlone || !goesOn(index) {
+      if isAlone || aboveIsAlone || !goesOn(index, isOpening: start == index - 1) {
         groups.append(start..<index)
         start = index
       }
@@ -48,14 +65,15 @@ struct Unwrapping {
   }
 
   /// Whether a line goes on from the line above it without a paragraph break.
-  private func goesOn(_ index: Int) -> Bool {
+  private func goesOn(_ index: Int, isOpening: Bool) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
     guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
       above.heading == 0, !beginsWithBullet(line)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
-    return shape.isLatin ? goesOnInLatin(index) : goesOnInChinese(index)
+    if shape.isLatin { return latin.goesOn(index, isOpening: isOpening) }
+    return !rows[index] && goesOnInChinese(index)
   }
 
   /// A bullet or square begins an item of its own.
@@ -81,7 +99,8 @@ struct Unwrapping {
     {
       return false
     }
-    guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang
+    guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang,
+      !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index)
     else { return false }
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
@@ -150,6 +169,28 @@ struct Unwrapping {
     return tail.textEnd > 0 && Lettering.isStop(line.letters[tail.textEnd - 1])
   }
 
+  /// `…没有一例异常反应。（滑勇）`: the names in brackets close the text.
+  private func isSigned(_ line: PageLine) -> Bool {
+    guard line.letters.last == 0x29 else { return false }
+    return LeadReading.tail(of: line)?.people?.isBracketed ?? false
+  }
+
+  /// `——走近奖章获得者宁小川` above `梁燕平`.
+  private func isSignedDash(_ above: PageLine, _ line: PageLine) -> Bool {
+    above.letters.first == 0x2014 && line.size <= 4 && isNames(line)
+  }
+
+  /// One sentence and its photographer between the halves of another sentence.
+  private func isCaptionInside(_ index: Int) -> Bool {
+    guard lines[index - 1].ending == .open, lines[index].ending == .stop,
+      lines[index].innerStops == 0, index + 2 < lines.count, lines[index + 2].ending != .open,
+      lines[index + 2].gap <= shape.usualGap
+    else { return false }
+    let credit = lines[index + 1].letters
+    return credit.count <= 20
+      && PeopleReading.read(credit, in: 0..<credit.count)?.isPhotoCredit ?? false
+  }
+
   private func isNames(_ line: PageLine) -> Bool {
     line.letters.count <= 40
       && PeopleReading.read(line.letters, in: 0..<line.letters.count) != nil
@@ -161,59 +202,6 @@ struct Unwrapping {
     return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1])
       || lines[index - 1].ending == .stop
       || lines[index].gap > shape.usualGap
-  }
-
-  private func goesOnInLatin(_ index: Int) -> Bool {
-    let (above, line) = (lines[index - 1], lines[index])
-    let beginsLow = line.letters.first.map(Lettering.isLower) ?? false
-    let isFull = above.width * 4 >= measure.length * 3
-    if isFull, beginsLow, above.ending != .stop, above.letters.contains(where: Lettering.isLower) {
-      return true
-    }
-    if isLatinTitle(above) != isLatinTitle(line) { return false }
-    if isAboveByline(index) || beginsRow(line) { return false }
-    if isLatinTitle(above) || LineWords.captions.prefixLength(line.letters[...]) > 0 {
-      return false
-    }
-    if above.ending == .stop || above.ending == .colon {
-      return isFull && !leavesRoom(above, for: line)
-    }
-    return isFull || beginsLow
-  }
-
-  /// By and a name stand right below a headline or its deck.
-  private func isAboveByline(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, lines[index].ending != .stop else { return false }
-    let below = lines[index + 1].letters
-    return below.count <= 50 && LatinNames.isByline(below)
-  }
-
-  /// `Funerals: 18th January`: a row of a list.
-  private func beginsRow(_ line: PageLine) -> Bool {
-    let word = line.letters.prefix { $0 != 0x20 }
-    return word.last == 0x3A && word.count >= 4 && word.first.map(Lettering.isUpper) ?? false
-  }
-
-  /// The first word of the next line would have fitted: the line was ended on purpose.
-  private func leavesRoom(_ line: PageLine, for next: PageLine) -> Bool {
-    let word = next.letters.prefix { $0 != 0x20 }.count
-    return line.width + 1 + word <= measure.length
-  }
-
-  private func isLatinTitle(_ line: PageLine) -> Bool {
-    if line.letters.first.map(Lettering.isLower) ?? false || LatinNames.hasCatchline(line.letters) {
-      return false
-    }
-    let all = line.letters.split { $0 == 0x20 }
-    if all.count > 3, all.count(where: { Lettering.isLower($0[$0.startIndex]) }) * 2 >= all.count {
-      return false
-    }
-    if line.commas > 0, all.last.map(LatinNames.joins) ?? false { return false }
-    let words = all.filter { $0.count > 3 }
-    let capital = words.count { Lettering.isUpper($0[$0.startIndex]) }
-    return line.ending != .stop && line.ending != .comma && line.innerStops == 0
-      && words.count >= 1
-      && capital * 4 >= words.count * 3
   }
 
   /// Labels, names and page furniture are no part of a paragraph.
@@ -233,8 +221,8 @@ struct Unwrapping {
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }
-    if shape.isLatin, line.size <= 30, line.ending == .comma || line.ending == .colon,
-      LineWords.salutations.prefixLength(line.letters[...]) > 0
+    if shape.isLatin, LatinBreaks.isTitleCased(line),
+      FurnitureReading.hasTelephone(line.letters)
     {
       return true
     }

@@ -126,7 +126,7 @@ extension NeighbourClues {
     if line.isLatin, !isLatinVerse(line) { return false }
     let isOther: [Clue] = [
       .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
-      .itemTitle, .startsDash, .sectionWord, .numbered,
+      .itemTitle, .startsDash, .listRow, .sectionWord, .numbered,
     ]
     return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
       && !(page.has(.markedNames, at: index))

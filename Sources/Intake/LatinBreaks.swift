@@ -1,0 +1,131 @@
+/// Which lines of English copy go on from the line above: told by what would have fitted there, by
+/// capitals, and by how lines begin.
+struct LatinBreaks {
+  let lines: [PageLine]
+  /// Columns of a full line.
+  let measure: Int
+  let usualGap: Int
+  /// Rows of lists.
+  let rows: [Bool]
+
+  /// `isOpening`: the line above is the first of its paragraph.
+  func goesOn(_ index: Int, isOpening: Bool) -> Bool {
+    let (above, line) = (lines[index - 1], lines[index])
+    if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
+    if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
+    if isSigned(above) { return false }
+    let isBelowTitle = isTitle(index - 1)
+    if Self.beginsLow(line), isBelowTitle { return isRow(line) }
+    if isBelowTitle || isTitle(index) { return false }
+    let isFull = above.width * 4 >= measure * 3
+    if above.ending == .stop || above.ending == .colon {
+      return isFull && !leavesRoom(above, for: line) && !beginsQuote(line)
+        && !beginsPicture(index)
+    }
+    if Self.beginsLow(line) { return true }
+    if isOpening, above.ending == .open, above.innerStops == 0, !isRow(above) || above.size < 24,
+      leavesRoom(above, for: line, slack: measure / 10)
+    {
+      return false
+    }
+    return isFull
+  }
+
+  static func beginsLow(_ line: PageLine) -> Bool {
+    line.letters.first.map(Lettering.isLower) ?? false
+  }
+
+  /// What somebody says begins a paragraph of its own.
+  private func beginsQuote(_ line: PageLine) -> Bool {
+    line.letters.first.map { $0 == 0x22 || $0 == 0x201C } ?? false
+  }
+
+  /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
+  private func isSigned(_ line: PageLine) -> Bool {
+    let tail = LatinNames.creditAtEnd(line.letters) ?? LatinNames.makerAtEnd(line.letters)
+    return tail?.people?.isPhotoCredit ?? false
+  }
+
+  /// Within four lines a picture's maker is named.
+  private func beginsPicture(_ index: Int) -> Bool {
+    for place in index..<min(lines.count, index + 4) {
+      if isSigned(lines[place]) { return true }
+      if place > index, lines[place].gap > usualGap { return false }
+      if lines[place].ending == .stop, lines[place].width * 4 < measure * 3 { return false }
+    }
+    return false
+  }
+
+  /// By and a name stand right below a headline or its deck.
+  private func isAboveByline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].ending != .stop, lines[index].innerStops == 0,
+      !Self.beginsLow(lines[index])
+    else { return false }
+    let below = lines[index + 1].letters
+    return below.count <= 50 && LatinNames.isByline(below)
+      && !(LatinNames.byline(below)?.isPhotoCredit ?? false)
+  }
+
+  /// `Funerals: 18th January`: a row of a list.
+  private func beginsRow(_ line: PageLine) -> Bool {
+    let word = line.letters.prefix { $0 != 0x20 }
+    return word.last == 0x3A && word.count >= 4 && word.first.map(Lettering.isUpper) ?? false
+  }
+
+  /// The first word of the next line would have fitted: the line was ended on purpose.
+  private func leavesRoom(_ line: PageLine, for next: PageLine, slack: Int = 0) -> Bool {
+    let word = next.letters.prefix { $0 != 0x20 }.count
+    return line.width + 1 + word + slack <= measure
+  }
+
+  /// A headline, or a full line of text that has nothing but names in it: text below it goes on in
+  /// lower case, or the line ends in a word that no headline ends in.
+  private func isTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard Self.isTitleCased(line), index == 0 || !LatinNames.isByline(lines[index - 1].letters)
+    else { return false }
+    guard index + 1 < lines.count, lines[index + 1].gap <= usualGap else { return true }
+    let next = lines[index + 1]
+    if leavesRoom(line, for: next) { return true }
+    if Self.beginsLow(next) { return isRow(next) }
+    return !(Self.endsInSmallWord(line) && !Self.isTitleCased(next))
+  }
+
+  /// A second row of a headline that begins with a small word: `on Mill Street Bridge`.
+  private func isRow(_ line: PageLine) -> Bool {
+    line.ending == .open && line.innerStops == 0 && line.width * 5 <= measure * 4
+      && Self.smallOnly(line)
+  }
+
+  private static func smallOnly(_ line: PageLine) -> Bool {
+    let words = line.letters.split { $0 == 0x20 }
+    return words.contains { Lettering.isUpper($0[$0.startIndex]) }
+      && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || smallWords.contains($0) }
+  }
+
+  private static func endsInSmallWord(_ line: PageLine) -> Bool {
+    line.letters.split { $0 == 0x20 }.last.map { smallWords.contains($0) } ?? false
+  }
+
+  /// Every word but the small ones begins with a capital.
+  static func isTitleCased(_ line: PageLine) -> Bool {
+    if beginsLow(line) || LatinNames.hasCatchline(line.letters) { return false }
+    guard line.ending != .stop || line.isCall, line.ending != .comma, line.innerStops == 0 else {
+      return false
+    }
+    let words = line.letters.split { $0 == 0x20 }
+    let low = words.count { word in
+      Lettering.isLower(word[word.startIndex]) && !smallWords.contains(word)
+    }
+    let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }
+    return isNamed && low * 8 <= words.count
+      && (line.commas == 0 || !endsInSmallWord(line))
+  }
+
+  /// Words that headlines leave in lower case.
+  private static let smallWords = WordList(
+    """
+    a an the and or nor but of in on at to for by from with as is are was be it its into over after before under up out off vs vs. via per
+    than that who not no his her their our your my this so yet if when while against between about through during de la le du von van
+    """)
+}

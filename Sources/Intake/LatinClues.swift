@@ -1,0 +1,150 @@
+/// What English pages show by what stands above and below a line.
+extension NeighbourClues {
+  /// Rows of lists.
+  static func addListRows(_ page: inout LineClues) {
+    let rows = ListRows.find(in: page.lines)
+    for index in page.lines.indices where rows[index] {
+      guard !page.has(.imprint, at: index), !page.has(.folio, at: index),
+        page.people[index] == nil || page.lines[index].isLatin
+      else { continue }
+      page.takeForListRow(index)
+    }
+
+  }
+
+  /// A list has a headline like any other text.
+  static func addListHeads(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where page.has(.listRow, at: index + 1) && !page.has(.listRow, at: index - 1) {
+      guard page.isTitleLike(index) else { continue }
+      page.insert(.noticeHead, at: index)
+    }
+  }
+
+  /// Everything that only pages in Latin letters need.
+  static func addLatin(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    addLowRows(&page)
+    addRowsWithBy(&page)
+    addCapitalNames(&page)
+    addJumpHeads(&page)
+    addLatinMasthead(&page)
+    addLatinSections(&page)
+  }
+
+  private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
+    page.isTitleLike(index)
+      && (page.has(.titleCase, at: index) || page.has(.capitals, at: index))
+  }
+
+  /// `on Mill Street Bridge`: the second row of a headline may begin with a small word.
+  private static func addLowRows(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst()
+    where page.has(.startsMidSentence, at: index) && page.lines[index].gap == 0 {
+      guard isHead(page, index - 1), page.isTitleLike(index), page.has(.titleCase, at: index),
+        page.lines[index].size <= 48, page.people[index] == nil
+      else { continue }
+      page.takeForHeadRow(index)
+    }
+  }
+
+  /// `By Two Hundred Votes` above `By Ellen Prather`: only the lower one can name a writer.
+  private static func addRowsWithBy(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst().dropLast()
+    where page.has(.markedNames, at: index) && page.has(.markedNames, at: index + 1) {
+      guard isHead(page, index - 1), LatinNames.beginsWithBy(page.lines[index].letters),
+        LatinNames.beginsWithBy(page.lines[index + 1].letters)
+      else { continue }
+      page.takeForRow(index)
+      page.takeForHeadRow(index)
+    }
+  }
+
+  /// `June Abbott` and below it `Dunn's Corner`: a letter is signed with name and place.
+  static func addLetterPlaces(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst()
+    where page.people[index] == nil && page.lines[index].size <= 30 && page.lines[index].isLatin {
+      let line = page.lines[index]
+      let isLast = index + 1 == page.lines.count || page.lines[index + 1].gap > 0
+      guard page.has(.markedNames, at: index - 1), page.isText(index - 2), isLast, line.gap == 0,
+        line.ending == .open, LatinBreaks.isTitleCased(line), !page.has(.capitals, at: index)
+      else { continue }
+      page.insert(.jobLine, at: index)
+    }
+  }
+
+  /// A name in capitals right below a headline that is not, and right above its text.
+  private static func addCapitalNames(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst() where page.has(.capitals, at: index) {
+      guard page.people[index] == nil, page.lines[index].size <= 30,
+        page.isTitleLike(index - 1), !page.has(.capitals, at: index - 1),
+        page.lines[index].gap <= page.shape.usualGap,
+        LatinNames.isPerson(page.lines[index].letters[...]),
+        let next = nextText(page, index), next == index + 1 || page.has(.jobLine, at: index + 1),
+        let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
+      else { continue }
+      page.take(list, index)
+    }
+  }
+
+  /// `DITCH` above `Continued from Page 1`: the word under which the story was broken off.
+  private static func addJumpHeads(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where page.isArrival(index + 1) && page.lines[index].size <= 16 {
+      guard page.isTitleLike(index), page.has(.capitals, at: index) else { continue }
+      page.insert(.jump, at: index)
+    }
+  }
+
+  /// The paper's name and what it says of itself above the first page number.
+  private static func addLatinMasthead(_ page: inout LineClues) {
+    let number = page.lines.indices.prefix(5).last {
+      page.has(.pageNumber, at: $0) || page.has(.folio, at: $0)
+    }
+    guard let number, number > 0 else { return }
+    let above = (0..<number).filter { !page.has(.folio, at: $0) }
+    guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 48 }),
+      page.lines[first].letters.count(where: { $0 == 0x20 }) <= 4,
+      above.allSatisfy({ page.isTitleLike($0) && page.people[$0] == nil })
+    else { return }
+    for index in above { page.insert(.folio, at: index) }
+  }
+
+  /// `STATE BRIEFS`, `Letters to the Editor` above a headline: what several pieces stand under.
+  private static func addLatinSections(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where LatinSections.isName(page.lines[index]) && page.isTitleLike(index) {
+      guard index + 1 < page.lines.count, !page.isText(index + 1),
+        !page.has(.listRow, at: index + 1), !page.has(.salutation, at: index + 1),
+        page.people[index + 1] == nil || page.has(.names, at: index + 1)
+      else { continue }
+      page.insert(.sectionWord, at: index)
+    }
+  }
+}
+
+/// The names of the parts of English papers.
+enum LatinSections {
+  /// At most four words, the last of which names a kind of piece in the plural.
+  static func isName(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
+    let words = line.letters.split { $0 == 0x20 }
+    guard (1...5).contains(words.count), let last = words.last, words.count < 5 || isLetters(words)
+    else { return false }
+    if isLetters(words) { return true }
+    return kinds.contains(last.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 })
+      && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
+  }
+
+  private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard let first = words.first, words.count > 1, words.count <= 5 else { return false }
+    return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
+  }
+
+  private static let kinds = WordList(
+    """
+    briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
+    mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
+    announcements listings shorts bits snippets headlines updates milestones anniversaries
+    """)
+}

@@ -1,0 +1,117 @@
+import Manuscript
+
+/// Who took a picture, as English papers print it besides `Photo by Ann Lee`.
+extension LatinNames {
+  /// `LEE MARSH PHOTO`, `Lee Marsh/The Courier`, `Photo courtesy of Grant Osei`, all of the line.
+  static func credit(_ letters: ArraySlice<Letter>) -> PeopleList? {
+    var reach = letters
+    if reach.first == 0x28, reach.last == 0x29 { reach = reach.dropFirst().dropLast() }
+    guard (6...60).contains(reach.count) else { return nil }
+    let name = beforePaper(reach) ?? beforePhoto(reach) ?? behindCourtesy(reach)
+    return name.map(photographer)
+  }
+
+  /// `Ted Amory`, where the place says that it is a photographer.
+  static func photographer(_ letters: ArraySlice<Letter>) -> PeopleList? {
+    isPerson(letters) ? photographer(letters.startIndex..<letters.endIndex) : nil
+  }
+
+  private static func photographer(_ name: Range<Int>) -> PeopleList {
+    var list = PeopleList()
+    list.isMarked = true
+    list.isPhotoCredit = true
+    list.people = [Person(name: name, role: .photo, title: nil)]
+    return list
+  }
+
+  /// `Lee Marsh/The Courier`.
+  private static func beforePaper(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    guard let stroke = letters.firstIndex(of: 0x2F) else { return nil }
+    let name = trimmed(letters[..<stroke])
+    let paper = trimmed(letters[(stroke + 1)...]).split(separator: 0x20)
+    guard isPerson(name), (1...5).contains(paper.count),
+      paper.allSatisfy({ Lettering.isUpper($0[$0.startIndex]) || $0.count <= 3 })
+    else { return nil }
+    return name.startIndex..<name.endIndex
+  }
+
+  /// `LEE MARSH PHOTO`.
+  private static func beforePhoto(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    guard let blank = letters.lastIndex(of: 0x20), photos.contains(letters[(blank + 1)...]) else {
+      return nil
+    }
+    let name = trimmed(letters[..<blank])
+    return isPerson(name) ? name.startIndex..<name.endIndex : nil
+  }
+
+  /// `Photo courtesy of Grant Osei`, `Courtesy of Grant Osei`.
+  private static func behindCourtesy(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    let length = courtesies.prefixLength(letters)
+    guard length > 0 else { return nil }
+    let name = trimmed(letters.dropFirst(length))
+    return isPerson(name) ? name.startIndex..<name.endIndex : nil
+  }
+
+  private static func trimmed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    var rest = letters
+    while rest.first == 0x20 { rest = rest.dropFirst() }
+    while let last = rest.last, last == 0x20 || last == 0x2E { rest = rest.dropLast() }
+    return rest
+  }
+
+  /// Two to four words, each with a capital, none of them a small word.
+  static func isPerson(_ letters: ArraySlice<Letter>) -> Bool {
+    let words = letters.split(separator: 0x20)
+    return (2...4).contains(words.count)
+      && words.allSatisfy { word in
+        Lettering.isUpper(word[word.startIndex]) && !noNames.contains(word)
+          && word.allSatisfy {
+            Lettering.isLatin($0) || [0x2D, 0x2E, 0x27, 0x2019].contains($0)
+          }
+      }
+  }
+
+  private static let photos = WordList("Photo PHOTO photo Photos PHOTOS photos Photograph")
+  private static let noNames = WordList(
+    "The A An In On At For Of And To From With Photo PHOTO File FILE Courtesy COURTESY Submitted Staff STAFF THE IN ON AT FOR OF AND TO"
+  )
+  private static let courtesies = WordList(
+    lines: """
+      Photo courtesy of
+      Photos courtesy of
+      Photo courtesy
+      Courtesy of
+      COURTESY OF
+      PHOTO COURTESY OF
+      Courtesy photo by
+      File photo by
+      Staff photo by
+      """)
+
+  /// `… on Monday. Lee Marsh/The Courier`, `… of the Lucille T. (Ted Amory)` at the end of a caption.
+  static func makerAtEnd(_ letters: [Letter]) -> Tail? {
+    guard letters.count > 24, letters.count <= 420, let last = letters.last else { return nil }
+    if last == 0x29, letters.count <= 240, let open = letters.suffix(40).lastIndex(of: 0x28),
+      let list = credit(letters[(open + 1)..<(letters.count - 1)])
+        ?? photographer(letters[(open + 1)..<(letters.count - 1)])
+    {
+      return tail(list, letters, open)
+    }
+    guard Lettering.isLatin(last),
+      let stop = letters.suffix(60).indices.last(where: { isSentenceEnd(letters, $0) }),
+      let list = credit(trimmed(letters[(stop + 1)...]))
+    else { return nil }
+    return tail(list, letters, stop + 1)
+  }
+
+  private static func isSentenceEnd(_ letters: [Letter], _ place: Int) -> Bool {
+    [0x2E, 0x21, 0x3F, 0x22, 0x201D].contains(letters[place]) && place + 1 < letters.count
+      && letters[place + 1] == 0x20 && place > 2 && letters[place - 2] != 0x20
+  }
+
+  private static func tail(_ list: PeopleList, _ letters: [Letter], _ end: Int) -> Tail {
+    var end = end
+    while end > 0, letters[end - 1] == 0x20 { end -= 1 }
+    return Tail(people: list, source: nil, textEnd: end)
+  }
+}

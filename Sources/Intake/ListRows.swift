@@ -1,0 +1,92 @@
+/// Rows of lists: lines on end that are built alike, as in results, prices, hours and calendars.
+enum ListRows {
+  /// What several lines may have in common.
+  private struct Build: OptionSet {
+    let rawValue: UInt8
+    /// Begins with a figure.
+    static let figure = Build(rawValue: 1)
+    /// `Evening Mass: 5 p.m.`, `日期：三月二日`.
+    static let labelled = Build(rawValue: 2)
+    /// Begins with a day or month.
+    static let dated = Build(rawValue: 4)
+    /// `Harlow 42, Northfield 38`: figures, the last of them at the end.
+    static let scored = Build(rawValue: 8)
+    /// `花莲市 晴时多云 摄氏21至27度`: three parts and more, figures in them.
+    static let columns = Build(rawValue: 16)
+  }
+
+  /// For each line whether it is a row of a list.
+  static func find(in lines: [PageLine]) -> [Bool] {
+    var found = [Bool](repeating: false, count: lines.count)
+    var builds: [Build] = []
+    builds.reserveCapacity(lines.count)
+    for line in lines { builds.append(build(of: line)) }
+    for kind in [Build.figure, .labelled, .dated, .scored, .columns] {
+      var start = 0
+      for index in 0...lines.count {
+        if index < lines.count, builds[index].contains(kind) { continue }
+        if index - start >= (kind == .columns ? 2 : 3) {
+          for place in start..<index { found[place] = true }
+        }
+        start = index + 1
+      }
+    }
+    return found
+  }
+
+  private static func build(of line: PageLine) -> Build {
+    guard line.size >= 5, line.size <= 80, line.heading == 0 else { return [] }
+    return line.isLatin ? latin(line) : chinese(line)
+  }
+
+  private static func latin(_ line: PageLine) -> Build {
+    var build: Build = []
+    let letters = line.letters
+    guard let first = letters.first, !Lettering.isLower(first), line.ending != .comma else {
+      return []
+    }
+    if let colon = letters.prefix(28).firstIndex(of: 0x3A), colon > 2, colon + 2 < letters.count,
+      letters[colon + 1] == 0x20, LineWords.captions.prefixLength(letters[...]) == 0
+    {
+      build.insert(.labelled)
+    }
+    guard line.ending != .stop, line.innerStops == 0 else { return build }
+    if Lettering.isDigit(first) || first == 0x24 { build.insert(.figure) }
+    let words = letters.split { $0 == 0x20 || $0 == 0x2C }
+    let day = words.first.map { $0.last == 0x2E ? $0.dropLast() : $0 }
+    if words.count > 2, let day, days.contains(day) { build.insert(.dated) }
+    let figures = words.count { $0.last.map(Lettering.isDigit) ?? false }
+    if figures >= 2, words.count <= 14, letters.last.map(Lettering.isDigit) ?? false {
+      build.insert(.scored)
+    }
+    return build
+  }
+
+  private static func chinese(_ line: PageLine) -> Build {
+    var build: Build = []
+    guard line.ending == .open, line.innerStops == 0, !FurnitureReading.isImprint(line),
+      !FurnitureReading.isFolio(line)
+    else { return [] }
+    let letters = line.letters
+    if let colon = letters.prefix(7).firstIndex(of: 0x3A), colon >= 2, line.size <= 34 {
+      build.insert(.labelled)
+    }
+    let parts = letters.split(separator: 0x20)
+    let hasFigures = letters.contains { Lettering.isDigit($0) || numerals.contains($0) }
+    let ends = parts.last?.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A } ?? false
+    if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
+    if parts.count >= 3, hasFigures, line.size <= 40 {
+      build.insert(.columns)
+    }
+    return build
+  }
+
+  private static let numerals: LetterSet = "〇一二三四五六七八九十百千两"
+
+  private static let days = WordList(
+    """
+    Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays
+    Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December Jan Feb Mar
+    Apr Aug Sept Sep Oct Nov Dec MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
+    """)
+}
