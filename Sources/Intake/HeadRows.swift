@@ -216,7 +216,9 @@ struct HeadRows {
   private static let adverbs = WordList(
     "明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
 
-  private func isQuoteStart(_ letter: Letter) -> Bool { [0x201C, 0x300C, 0x22, 0x300A].contains(letter) }
+  private func isQuoteStart(_ letter: Letter) -> Bool {
+    [0x201C, 0x300C, 0x22, 0x300A].contains(letter)
+  }
 
   /// What has a name of its own, which follows in quotes.
   private static let named = WordList(

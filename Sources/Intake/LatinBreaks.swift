@@ -58,7 +58,7 @@ struct LatinBreaks {
 
   /// By and a name stand right below a headline or its deck.
   private func isAboveByline(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, lines[index].ending != .stop, lines[index].innerStops == 0,
+    guard index + 1 < lines.count, lines[index].ending != .stop,
       !Self.beginsLow(lines[index])
     else { return false }
     let below = lines[index + 1].letters

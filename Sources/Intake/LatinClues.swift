@@ -9,7 +9,6 @@ extension NeighbourClues {
       else { continue }
       page.takeForListRow(index)
     }
-
   }
 
   /// A list has a headline like any other text.
@@ -17,7 +16,19 @@ extension NeighbourClues {
     for index in page.lines.indices
     where page.has(.listRow, at: index + 1) && !page.has(.listRow, at: index - 1) {
       guard page.isTitleLike(index) else { continue }
-      page.insert(.noticeHead, at: index)
+      guard page.isTitleLike(index - 1), LatinSections.isName(page.lines[index - 1]) else {
+        page.insert(.noticeHead, at: index)
+        continue
+      }
+      // `Weekend Scores`, and below it the first of the sports.
+      page.insert(.noticeHead, at: index - 1)
+      page.insert(.itemTitle, at: index)
+    }
+    for index in page.lines.indices
+    where page.has(.listRow, at: index - 1) && page.has(.listRow, at: index + 1)
+      && page.isTitleLike(index) && page.lines[index].gap <= page.shape.usualGap
+    {
+      page.insert(.itemTitle, at: index)
     }
   }
 
@@ -115,7 +126,8 @@ extension NeighbourClues {
     for index in page.lines.indices
     where LatinSections.isName(page.lines[index]) && page.isTitleLike(index) {
       guard index + 1 < page.lines.count, !page.isText(index + 1),
-        !page.has(.listRow, at: index + 1), !page.has(.salutation, at: index + 1),
+        !page.has(.listRow, at: index + 1), !page.has(.listRow, at: index + 2),
+        !page.has(.salutation, at: index + 1),
         page.people[index + 1] == nil || page.has(.names, at: index + 1)
       else { continue }
       page.insert(.sectionWord, at: index)

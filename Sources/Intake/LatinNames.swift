@@ -102,7 +102,8 @@ enum LatinNames {
   static func isJob(_ letters: [Letter]) -> Bool {
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }
     let isLetters = words.first.map { letterWords.contains($0) } ?? false
-    return (1...5).contains(words.count) && !isLetters && words.contains { jobs.contains(Array($0)) }
+    return (1...5).contains(words.count) && !isLetters
+      && words.contains { jobs.contains(Array($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
 

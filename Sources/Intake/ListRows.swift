@@ -15,6 +15,9 @@ enum ListRows {
     static let columns = Build(rawValue: 16)
   }
 
+  /// Builds that two lines do not share by chance.
+  private static let pairs: [Build] = [.columns, .dated, .scored]
+
   /// For each line whether it is a row of a list.
   static func find(in lines: [PageLine]) -> [Bool] {
     var found = [Bool](repeating: false, count: lines.count)
@@ -25,7 +28,7 @@ enum ListRows {
       var start = 0
       for index in 0...lines.count {
         if index < lines.count, builds[index].contains(kind) { continue }
-        if index - start >= (kind == .columns ? 2 : 3) {
+        if index - start >= (pairs.contains(kind) ? 2 : 3) {
           for place in start..<index { found[place] = true }
         }
         start = index + 1
@@ -55,8 +58,11 @@ enum ListRows {
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }
     let day = words.first.map { $0.last == 0x2E ? $0.dropLast() : $0 }
     if words.count > 2, let day, days.contains(day) { build.insert(.dated) }
-    let figures = words.count { $0.last.map(Lettering.isDigit) ?? false }
-    if figures >= 2, words.count <= 14, letters.last.map(Lettering.isDigit) ?? false {
+    // `(OT)` behind a score says how it came about.
+    let isRemarked = letters.last == 0x29
+    let scores = isRemarked ? words.dropLast() : words[...]
+    let figures = scores.count { $0.last.map(Lettering.isDigit) ?? false }
+    if figures >= 2, words.count <= 14, scores.last?.last.map(Lettering.isDigit) ?? false {
       build.insert(.scored)
     }
     return build

@@ -48,7 +48,7 @@ struct PeopleReading {
       range = trimmed(inner)
       list.isBracketed = true
     }
-    range = withoutMark(range)
+    range = withoutMark(withoutPeople(range))
     range = withoutEnding(range)
     guard !range.isEmpty else { return nil }
     let tokens = tokens(in: range)
@@ -84,6 +84,14 @@ struct PeopleReading {
     let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
     let isWrapped = pair == (0x28, 0x29) || pair == (0x3010, 0x3011) || pair == (0x5B, 0x5D)
     return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil
+  }
+
+  /// `〔回族〕马兰`: the people that the writer belongs to.
+  private func withoutPeople(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 5, letters[range.lowerBound] == 0x28,
+      let close = letters[range].prefix(6).firstIndex(of: 0x29), letters[close - 1] == 0x65CF
+    else { return range }
+    return trimmed((close + 1)..<range.upperBound)
   }
 
   /// More than a mark before the names says that they are names.
