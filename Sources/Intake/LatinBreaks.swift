@@ -7,13 +7,24 @@ struct LatinBreaks {
   let usualGap: Int
   /// Rows of lists.
   let rows: [Bool]
+  /// What is asked of every line more than once: headlines, bylines, texts that name a photographer.
+  private let titles: [Bool]
+  private let bylines: [Bool]
+  private let pictures: [Bool]
+
+  init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
+    (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
+    titles = lines.map { Self.isTitleCased($0) }
+    bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
+    pictures = lines.map { Self.isSigned($0) }
+  }
 
   /// `isOpening`: the line above is the first of its paragraph.
   func goesOn(_ index: Int, isOpening: Bool) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
-    if isSigned(above) { return false }
+    if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
     if Self.beginsLow(line), isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) { return false }
@@ -41,7 +52,7 @@ struct LatinBreaks {
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
-  private func isSigned(_ line: PageLine) -> Bool {
+  private static func isSigned(_ line: PageLine) -> Bool {
     let tail = LatinNames.creditAtEnd(line.letters) ?? LatinNames.makerAtEnd(line.letters)
     return tail?.people?.isPhotoCredit ?? false
   }
@@ -49,7 +60,7 @@ struct LatinBreaks {
   /// Within four lines a picture's maker is named.
   private func beginsPicture(_ index: Int) -> Bool {
     for place in index..<min(lines.count, index + 4) {
-      if isSigned(lines[place]) { return true }
+      if pictures[place] { return true }
       if place > index, lines[place].gap > usualGap { return false }
       if lines[place].ending == .stop, lines[place].width * 4 < measure * 3 { return false }
     }
@@ -62,7 +73,7 @@ struct LatinBreaks {
       !Self.beginsLow(lines[index])
     else { return false }
     let below = lines[index + 1].letters
-    return below.count <= 50 && LatinNames.isByline(below)
+    return below.count <= 50 && bylines[index + 1]
       && !(LatinNames.byline(below)?.isPhotoCredit ?? false)
   }
 
@@ -82,13 +93,13 @@ struct LatinBreaks {
   /// lower case, or the line ends in a word that no headline ends in.
   private func isTitle(_ index: Int) -> Bool {
     let line = lines[index]
-    guard Self.isTitleCased(line), index == 0 || !LatinNames.isByline(lines[index - 1].letters)
+    guard titles[index], index == 0 || !bylines[index - 1]
     else { return false }
     guard index + 1 < lines.count, lines[index + 1].gap <= usualGap else { return true }
     let next = lines[index + 1]
     if leavesRoom(line, for: next) { return true }
     if Self.beginsLow(next) { return isRow(next) }
-    return !(Self.endsInSmallWord(line) && !Self.isTitleCased(next))
+    return !(Self.endsInSmallWord(line) && !titles[index + 1])
   }
 
   /// A second row of a headline that begins with a small word: `on Mill Street Bridge`.

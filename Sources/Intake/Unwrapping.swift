@@ -9,15 +9,17 @@ struct Unwrapping {
   private let masthead: [Letter]?
   /// Rows of lists.
   private let rows: [Bool]
-  private let latin: LatinBreaks
+  private let latin: LatinBreaks?
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     (self.lines, self.shape, self.measure) = (lines, shape, measure)
     masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
     rows = ListRows.find(in: lines)
-    latin = LatinBreaks(
-      lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
+    latin =
+      shape.isLatin
+      ? LatinBreaks(lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
+      : nil
   }
 
   private static func exactLength(_ lines: [PageLine], _ measure: Measure) -> Int? {
@@ -72,7 +74,7 @@ struct Unwrapping {
       above.heading == 0, !beginsWithBullet(line)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
-    if shape.isLatin { return latin.goesOn(index, isOpening: isOpening) }
+    if let latin { return latin.goesOn(index, isOpening: isOpening) }
     return !rows[index] && goesOnInChinese(index)
   }
 
