@@ -111,7 +111,7 @@ public struct SealedWorld: Sendable {
   private var variables: [String: String] {
     let sealed = [
       "HOME": folder.path("home"), "TMPDIR": folder.path("tmp"), "COLUMNS": "80",
-      "LANG": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1",
+      "LANG": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "DICPATH": folder.path("none"),
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
     return sealed.merging(environment) { _, given in given }

@@ -45,8 +45,8 @@ enum ComposeCommand {
         "hyphenation", value: "FILE|none",
         help: Wording(
           en: "Part English words by this dictionary of libhyphen or TeX; at first by "
-            + "hyph_en_US.dic of this machine, if it has one.",
-          zh: "英文按此断词词典（libhyphen 或 TeX 格式）断词；起初用本机的 hyph_en_US.dic，没有则不断词。")),
+            + "hyph_en_US.dic of this machine, if it has one, or of the folders in DICPATH.",
+          zh: "英文按此断词词典（libhyphen 或 TeX 格式）断词；起初用本机（或 DICPATH 所列文件夹）的 hyph_en_US.dic，没有则不断词。")),
       Option(
         "out", value: "DIR", help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),
       Option(
@@ -140,14 +140,20 @@ extension Call {
 
 /// Reads `--hyphenation`.
 enum HyphenationOption {
-  /// Where Debian, Fedora, macOS and LibreOffice keep the dictionary.
-  private static let places = [
-    "/usr/share/hyphen/hyph_en_US.dic", "/usr/local/share/hyphen/hyph_en_US.dic",
-    "/opt/homebrew/share/hyphen/hyph_en_US.dic", "/usr/share/myspell/dicts/hyph_en_US.dic",
+  /// Where Debian, Fedora, macOS and LibreOffice keep dictionaries.
+  private static let folders = [
+    "/usr/share/hyphen", "/usr/local/share/hyphen", "/opt/homebrew/share/hyphen",
+    "/usr/share/myspell/dicts",
   ]
 
+  /// `DICPATH` names other folders, as it does for hunspell.
+  private static func places(_ environment: [String: String]) -> [String] {
+    let given = environment["DICPATH"]?.split(separator: ":").map(String.init)
+    return (given ?? folders).map { $0 + "/hyph_en_US.dic" }
+  }
+
   static func take(_ call: Call, into request: inout ComposeRequest) throws(Problem) {
-    request.dictionaries = places
+    request.dictionaries = places(call.surroundings.environment)
     guard let word = call.parsed.value(of: "hyphenation") else { return }
     if word == "none" {
       request.hyphenation = .unparted
