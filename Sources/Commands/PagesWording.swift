@@ -2,34 +2,22 @@ import Diagnostics
 
 /// What is said about pages, the store and the desk as a whole.
 extension Wording {
-  static func overset(_ story: Wording, _ page: Int, _ characters: Int) -> Wording {
+  static func overset(_ story: Wording, _ page: Int, _ excess: Wording) -> Wording {
     Wording(
-      en: "Overset: \(story.english) on page \(page): cut \(plural(characters, "character")).",
-      zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(characters) 字。")
+      en: "Overset: \(story.english) on page \(page): cut \(excess.english).",
+      zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(excess.chinese)。")
   }
 
-  static func overset(_ story: Wording, _ page: Int, words: Int) -> Wording {
+  static func leftOut(_ story: Wording, _ length: Wording) -> Wording {
     Wording(
-      en: "Overset: \(story.english) on page \(page): cut \(plural(words, "word")).",
-      zh: "排不下：\(story.chinese)，第 \(page) 版，多 \(words) 词。")
+      en: "Left out: \(story.english), \(length.english): no room on these pages.",
+      zh: "未上版：\(story.chinese)，\(length.chinese)，版面已无位置。")
   }
 
-  static func leftOut(_ story: Wording, words: Int) -> Wording {
+  static func printedCut(_ story: Wording, _ excess: Wording) -> Wording {
     Wording(
-      en: "Left out: \(story.english), \(plural(words, "word")): no room on these pages.",
-      zh: "未上版：\(story.chinese)，\(words) 词，版面已无位置。")
-  }
-
-  static func leftOut(_ story: Wording, _ characters: Int) -> Wording {
-    Wording(
-      en: "Left out: \(story.english), \(plural(characters, "character")): no room on these pages.",
-      zh: "未上版：\(story.chinese)，\(characters) 字，版面已无位置。")
-  }
-
-  static func printedCut(_ story: Wording, _ characters: Int) -> Wording {
-    Wording(
-      en: "\(story.english) came out with \(plural(characters, "character")) cut off.",
-      zh: "\(story.chinese)出版时截去 \(characters) 字。")
+      en: "\(story.english) came out with \(excess.english) cut off.",
+      zh: "\(story.chinese)出版时截去 \(excess.chinese)。")
   }
 
   static func emptyPages(_ pages: [Int]) -> Wording {

@@ -6,6 +6,12 @@ extension Wording {
     Wording(en: "Withdrawn on \(day)", zh: "本稿已于\(day)撤销")
   }
 
+  /// A length of copy in the measure of its language.
+  static func length(characters: Int, words: Int?) -> Wording {
+    if let words { return Wording(en: plural(words, "word"), zh: "\(words) 词") }
+    return Wording(en: plural(characters, "character"), zh: "\(characters) 字")
+  }
+
   // Mistakes in a template.
   static let notATemplate = Wording(en: "this is not a page template.", zh: "这不是版式模板。")
   static func outOfRange(_ value: Int, _ least: Int, _ most: Int) -> Wording {

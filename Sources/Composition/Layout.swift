@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Manuscript
 public import Notation
 
@@ -212,6 +213,8 @@ public struct Overset: Hashable, Sendable {
   public let text: String
   /// How many words of an English story have to be cut.
   public let words: Int?
+  /// What has to be cut, in words or characters.
+  public var excess: Wording { .length(characters: characters, words: words) }
 
   /// Makes an overset.
   public init(
@@ -236,6 +239,8 @@ public struct LeftOut: Hashable, Sendable {
   public let characters: Int
   /// The length of an English story in words.
   public let words: Int?
+  /// Its length, in words or characters.
+  public var length: Wording { .length(characters: characters, words: words) }
 
   /// Makes a story that was left out.
   public init(id: Digest, headline: String, characters: Int, words: Int? = nil) {

@@ -96,7 +96,7 @@ extension Layout {
     let cut = overset.map { overset in
       Wording.cutText(
         view.desk.article(overset.id).map { .named($0) } ?? .verbatim(overset.headline),
-        overset.page, overset.characters)
+        overset.page, overset.excess)
     }
     let number = view.desk.article(overset[0].id)?.number ?? ""
     return Problem(.refused, .textIsCut(name, cut), advice: .cutFirst(name, number))

@@ -31,10 +31,10 @@ extension Wording {
         + "\(number) --off` 撤下一篇。")
   }
 
-  static func cutText(_ article: Wording, _ page: Int, _ characters: Int) -> Wording {
+  static func cutText(_ article: Wording, _ page: Int, _ excess: Wording) -> Wording {
     Wording(
-      en: "\(article.english) on page \(page) by \(characters) characters",
-      zh: "\(article.chinese)第 \(page) 版多 \(characters) 字")
+      en: "\(article.english) on page \(page) by \(excess.english)",
+      zh: "\(article.chinese)第 \(page) 版多 \(excess.chinese)")
   }
 
   static func textIsCut(_ issue: String, _ articles: [Wording]) -> Wording {

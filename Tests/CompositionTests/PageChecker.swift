@@ -169,7 +169,8 @@ struct PageChecker {
     for page in pages {
       for box in boxes(page)
       where box["kind"] == "text" && box["article"]?.stringValue == article.hex {
-        guard let area = Area(box), area.columns == 1 || box["x"] != nil || !isStandfirst(box) else {
+        guard let area = Area(box), area.columns == 1 || box["x"] != nil || !isStandfirst(box)
+        else {
           continue
         }
         lines += self.lines(of: box, area, page)
@@ -198,7 +199,8 @@ struct PageChecker {
           Line(
             text: text, x: x, y: number(row, "y"), size: number(row, "size"), faces: [face],
             left: box["x"]?.integerValue ?? number(page, "left") + area.column * step,
-            measure: box["width"]?.integerValue ?? area.columns * step - number(page, "gutter_em") * 1000,
+            measure: box["width"]?.integerValue ?? area.columns * step - number(page, "gutter_em")
+              * 1000,
             column: box["x"]?.integerValue ?? area.column,
             page: number(page, "number"), index: lines.count, count: 0))
       }

@@ -55,7 +55,8 @@ struct PagesReport {
     return DummyPage(page, of: layout, language: call.language) { story in
       let status = view.desk.article(story.id).map { view.status(of: $0) }
       guard status == .approved || status == .published else { return .bad }
-      return section(story.id).flatMap { sections.firstIndex(of: $0) }.map { Style.section($0) } ?? .plain
+      return section(story.id).flatMap { sections.firstIndex(of: $0) }.map { Style.section($0) }
+        ?? .plain
     }
   }
 
@@ -72,15 +73,10 @@ struct PagesReport {
 
   private func tellWhatDidNotFit() {
     for overset in layout.overset {
-      let story = name(overset.id, overset.headline)
-      call.warn(
-        overset.words.map { .overset(story, overset.page, words: $0) }
-          ?? .overset(story, overset.page, overset.characters))
+      call.warn(.overset(name(overset.id, overset.headline), overset.page, overset.excess))
     }
     for story in layout.leftOut {
-      let left = name(story.id, story.headline)
-      call.warn(
-        story.words.map { .leftOut(left, words: $0) } ?? .leftOut(left, story.characters))
+      call.warn(.leftOut(name(story.id, story.headline), story.length))
     }
   }
 

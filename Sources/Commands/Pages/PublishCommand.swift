@@ -50,7 +50,7 @@ enum PublishCommand {
     }
     for overset in layout.overset {
       let article = view.desk.article(overset.id).map { Wording.named($0) }
-      call.warn(.printedCut(article ?? .verbatim(overset.headline), overset.characters))
+      call.warn(.printedCut(article ?? .verbatim(overset.headline), overset.excess))
     }
     let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
     if !empty.isEmpty { call.warn(.emptyPages(empty)) }
