@@ -8,8 +8,8 @@ extension Wording {
 
   /// A length of copy in the measure of its language.
   static func length(characters: Int, words: Int?) -> Wording {
-    if let words { return Wording(en: plural(words, "word"), zh: "\(words) 词") }
-    return Wording(en: plural(characters, "character"), zh: "\(characters) 字")
+    if let words { return Wording(en: "\(plural(words, "word"))", zh: "\(words) 词") }
+    return Wording(en: "\(plural(characters, "character"))", zh: "\(characters) 字")
   }
 
   // Mistakes in a template.

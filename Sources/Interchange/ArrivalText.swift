@@ -55,12 +55,19 @@ struct ArrivalText {
       return true
     }
     if lines.count(where: { PlainLabel.isDateline($0.raw) }) > 1 { return true }
+    if (lines.prefix(6) + lines.suffix(4)).contains(where: isOfContributor) { return false }
     var signs = lines.count(where: isSectionHead) > 1 ? 2 : 0
     signs += text.unicodeScalars.count > 4_000 ? 1 : 0
     signs += PlainLines.isHeadline(lines[0].raw) ? 0 : 1
     signs += openEnds > 1 ? 1 : 0
     if signs >= Self.enoughSigns { return true }
     return signs + min(2, max(0, nameLines - 1)) * 2 >= Self.enoughSigns
+  }
+
+  /// 标题： or 单位：, which whoever sends a story writes above or below it, and no page prints.
+  private func isOfContributor(_ line: FormLine) -> Bool {
+    guard let (key, _) = PlainLabel.read(line.raw) else { return false }
+    return key == .headline || key == .unit
   }
 
   /// Lines of names with something between them.

@@ -41,6 +41,7 @@ private struct PlainReading {
     takeLabels()
     takeDeck()
     takeNames()
+    takeLabels()
   }
 
   /// 记者 王芳 above the headline.

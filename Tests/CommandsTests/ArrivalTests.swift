@@ -83,7 +83,7 @@ import Testing
   @Test func `the register says where who sent a story works`() throws {
     let desk = try TrialDesk()
     let plain = "劳模工作室揭牌\n张三\n单位：盱眙县总工会\n\n本刊讯 1月5日，劳模工作室揭牌，二十名劳模到场。\n"
-    try desk.write(plain, "plain.txt")
+    try desk.write(plain, "plain.md")
     let mail =
       "From: =?utf-8?B?5rq05rC05Y6/5oC75bel5LyaIOadjuaYjg==?= <l@example.org>\n"
       + "To: d@example.org\nSubject: a\nContent-Type: text/plain; charset=utf-8\n\n"
@@ -91,9 +91,9 @@ import Testing
     try desk.write(mail, "story.eml")
     try desk.write(
       "---\ntitle: Hall Reopens\nunit: Local 77\n---\nThe hall reopened on Monday.\n", "a.md")
-    try desk.done("newsdesk import plain.txt story.eml a.md")
+    try desk.done("newsdesk import plain.md story.eml a.md")
     let rows = try desk.done("newsdesk intake")
-    #expect(rows.contains("\t盱眙县总工会\tplain.txt\t"))
+    #expect(rows.contains("\t盱眙县总工会\tplain.md\t"))
     #expect(rows.contains("\t溴水县总工会 李明\t溴水县总工会\tstory.eml\t"))
     #expect(rows.contains("\tLocal 77\ta.md\t"))
     #expect(try desk.done("newsdesk intake --json").contains("\"unit\": \"盱眙县总工会\""))
