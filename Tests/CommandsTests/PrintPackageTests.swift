@@ -37,7 +37,7 @@ struct `The printer's package` {
 
   @Test func `names what stands in the way`() throws {
     let desk = try deskWithIssue()
-    try desk.done("newsdesk show heat --form | sed s/凉/暖/ | newsdesk edit heat --quiet")
+    try desk.done("newsdesk show heat --form | sed s/物资/毛巾/ | newsdesk edit heat --quiet --file -")
     try desk.done("newsdesk release 2024-12 --out one --dry-run --quiet")
     let page = try desk.done("cat one/2024-12-warnings.txt")
     #expect(page.contains("In the way of printing:\n- “高温天气送清凉”"))
