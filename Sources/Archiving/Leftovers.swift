@@ -66,6 +66,9 @@ extension Check {
   /// Why it is not certain what is named.
   fileprivate var obstacle: Wording? {
     if isLogDamaged { return .logsDamaged }
+    if report.findings.contains(where: { $0.kind == .damaged && $0.id == nil }) {
+      return .namedMissing
+    }
     if !missing.isEmpty { return .namedMissing }
     let isBroken = [objects, media].contains { stock in
       stock.spots.contains { stock[$0].isSuperset(of: [.named, .damaged]) }

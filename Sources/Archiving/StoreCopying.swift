@@ -162,11 +162,15 @@ struct StoreCopying {
   private mutating func item(_ stock: Stock, _ spot: Stock.Spot) -> ObjectFiles.Item? {
     let id = stock.shards[spot.shard].ids[spot.index]
     let name = stock.fileName(spot)
-    let shard = try? stock.root.folder(stock.folderName)?.folder(ObjectFiles.shard(of: id))
-    guard let files = shard ?? nil, (try? files.status(name)) ?? nil != nil else { return nil }
-    guard let bytes = (try? files.bytes(name, limit: ObjectFiles.limit)) ?? nil,
-      SHA256.digest(bytes) == id
-    else {
+    var found: [UInt8]?
+    do throws(Problem) {
+      let shard = try stock.root.folder(stock.folderName)?.folder(ObjectFiles.shard(of: id))
+      found = try shard?.bytes(name, limit: ObjectFiles.limit)
+      if found == nil { return nil }
+    } catch {
+      found = nil
+    }
+    guard let bytes = found, SHA256.digest(bytes) == id else {
       report.damaged.append(stock.path(spot))
       return nil
     }

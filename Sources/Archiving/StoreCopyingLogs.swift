@@ -54,7 +54,8 @@ extension StoreCopying {
   private mutating func copyShelf(
     _ name: String, from above: Folder, to targetAbove: Folder, depth: Int
   ) throws(Problem) {
-    guard let shelf = (try? above.folder(name)) ?? nil, depth < 4 else { return }
+    let found = readable(above.path(of: name)) { () throws(Problem) in try above.folder(name) }
+    guard let shelf = found, depth < 4 else { return }
     let place = try targetAbove.madeFolder(name)
     for inner in try shelf.names() {
       switch try shelf.status(inner)?.kind {
@@ -65,10 +66,23 @@ extension StoreCopying {
     }
   }
 
+  /// What `read` finds; where it cannot be read, its path is told with what was not copied.
+  private mutating func readable<Value>(
+    _ path: String, _ read: () throws(Problem) -> Value?
+  ) -> Value? {
+    do throws(Problem) { return try read() } catch {
+      report.damaged.append(path)
+      return nil
+    }
+  }
+
   private mutating func copyOther(
     _ name: String, from shelf: Folder, to place: Folder
   ) throws(Problem) {
-    guard let bytes = (try? shelf.bytes(name, limit: ObjectFiles.limit)) ?? nil else { return }
+    let read = readable(shelf.path(of: name)) { () throws(Problem) in
+      try shelf.bytes(name, limit: ObjectFiles.limit)
+    }
+    guard let bytes = read else { return }
     if try place.bytes(name, limit: ObjectFiles.limit) == bytes { return }
     try place.replace(name, bytes, through: scratch)
     report.others += 1

@@ -43,10 +43,10 @@ extension StoreMending {
     let numbers = names.compactMap { LogSegment.number(ofFile: $0) }.sorted()
     var last: Digest?
     for (index, number) in numbers.enumerated() {
-      let ours = Self.segment(number, in: own)
+      let ours = try Self.segment(number, in: own)
       let follower =
-        index + 1 < numbers.count ? Self.segment(numbers[index + 1], in: own) : Segment()
-      let theirs = Self.segment(number, in: source)
+        index + 1 < numbers.count ? try Self.segment(numbers[index + 1], in: own) : Segment()
+      let theirs = try Self.segment(number, in: source)
       let joined = Self.joined(ours, theirs, after: last, before: follower.lines.first)
       let holdsAll = Set(ours.lines.map(\.hash)).isSubset(of: joined.map(\.hash))
       if holdsAll, joined.count > ours.lines.count || !ours.isWhole {
@@ -90,11 +90,24 @@ extension StoreMending {
     report.broughtBack.append(path)
   }
 
-  private static func segment(_ number: Int, in folder: Folder) -> Segment {
+  /// What can be read of a file. Lines of this copy alone may stand in it, so one that the disk does
+  /// not give is asked for again, and one that is kept back for another reason ends the mending.
+  private static func bytes(of name: String, in folder: Folder) throws(Problem) -> [UInt8]? {
+    var refusal: Problem?
+    for _ in 0..<3 {
+      do throws(Problem) {
+        return try folder.bytes(name, limit: LogSegment.readingLimit)
+      } catch { refusal = error }
+    }
+    if let refusal, refusal.kind == .refused, refusal.what != .diskFails { throw refusal }
+    return nil
+  }
+
+  private static func segment(_ number: Int, in folder: Folder) throws(Problem) -> Segment {
     var segment = Segment()
     let name = LogSegment.fileName(number)
-    segment.isThere = ((try? folder.status(name)) ?? nil) != nil
-    guard let bytes = (try? folder.bytes(name, limit: LogSegment.readingLimit)) ?? nil else {
+    segment.isThere = try folder.status(name) != nil
+    guard let bytes = try bytes(of: name, in: folder) else {
       segment.isWhole = !segment.isThere
       return segment
     }

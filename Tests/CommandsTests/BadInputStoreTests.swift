@@ -28,7 +28,8 @@ import Testing
 
   @Test func `a store made by a newer newsdesk`() throws {
     let card = String(decoding: try desk.bytes("store/newsdesk.json"), as: UTF8.self)
-    try desk.write(card.replacing("\"format\":1", with: "\"format\":2"), "store/newsdesk.json")
+    let newer = card.replacing("\"format\":1", with: "\"format\":2")
+    try desk.write(newer.replacing("\"sum\"", with: "\"seal\""), "store/newsdesk.json")
     for command in ["list", "fsck", "note port -m hello", "draft --file store/newsdesk.json"] {
       try desk.refused(
         "newsdesk \(command)", 1,
