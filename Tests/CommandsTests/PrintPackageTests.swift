@@ -6,8 +6,8 @@ import Testing
 private func deskWithIssue() throws -> TrialDesk {
   let desk = try TrialDesk()
   try desk.done("newsdesk config solo --quiet && newsdesk config apply --quiet")
-  try desk.done("newsdesk tag port heat --issue 2024-12 --quiet")
-  try desk.done("newsdesk submit port heat --quiet && newsdesk approve port heat --quiet")
+  try desk.done("newsdesk tag port --issue 2024-12 --quiet")
+  try desk.done("newsdesk submit port --quiet && newsdesk approve port --quiet")
   try desk.done("newsdesk compose 2024-12 --pages 1 --template a4 --quiet")
   return desk
 }
@@ -37,10 +37,10 @@ struct `The printer's package` {
 
   @Test func `names what stands in the way`() throws {
     let desk = try deskWithIssue()
-    try desk.done("newsdesk show heat --form | sed s/物资/毛巾/ | newsdesk edit heat --quiet --file -")
+    try desk.done("newsdesk show port --form | sed s/six/seven/ | newsdesk edit port --quiet --file -")
     try desk.done("newsdesk release 2024-12 --out one --dry-run --quiet")
     let page = try desk.done("cat one/2024-12-warnings.txt")
-    #expect(page.contains("In the way of printing:\n- “高温天气送清凉”"))
+    #expect(page.contains("In the way of printing:\n- “Port drivers get a rest house”"))
   }
 
   @Test func `needs a folder, and says so`() throws {
