@@ -49,6 +49,46 @@ extension Wording {
     Wording(en: "Issue \(issue): unchanged.", zh: "\(issue) 期未变(unchanged)。")
   }
 
+  /// Which pages are not what they were.
+  static func changedPages(_ changed: [Int], of count: Int) -> Wording {
+    let same = count - changed.count
+    let list = changed.map(String.init).joined(separator: ", ")
+    if changed.isEmpty {
+      return Wording(en: "Every page is as it was.", zh: "各版均未变。")
+    }
+    return Wording(en: "Changed: page \(list)", zh: "有变动：第 \(list) 版")
+      + (same == 0
+        ? Wording(en: ".", zh: "。")
+        : Wording(
+          en: "; \(plural(same, "page")) as before.", zh: "；另 \(same) 版未变。"))
+  }
+
+  static func rowsAreNotTheHeadline(_ headline: String) -> Wording {
+    Wording(
+      en: "--headline-rows needs the headline with bars between its rows: \(headline)",
+      zh: "--headline-rows 应为原主题，只在行间加竖线：\(headline)")
+  }
+
+  static let onlyWantsPages = Wording(
+    en: "--only needs numbers of pages, such as 3 or 2,3.", zh: "--only 应为版序，如 3 或 2,3。")
+
+  static func onlyAlone(_ option: String) -> Wording {
+    Wording(
+      en: "--only keeps the other pages as they are, so --\(option) cannot stand with it.",
+      zh: "--only 保持其余各版不变，不能与 --\(option) 同用。")
+  }
+
+  static func swapStandsAlone(_ word: String) -> Wording {
+    Wording(
+      en: "--\(word) says where the story goes; nothing else can stand with it.",
+      zh: "--\(word) 已定位置，不能与其他选项同用。")
+  }
+
+  static func sameStoryTwice(_ story: Wording) -> Wording {
+    Wording(
+      en: "\(story.english) cannot change places with itself.", zh: "\(story.chinese)不能与自身互换。")
+  }
+
   static let draftPages = Wording(
     en: "These pages are a draft: they hold texts that are not approved.",
     zh: "这是草样：含未签发的稿件。")

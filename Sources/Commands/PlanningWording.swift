@@ -112,6 +112,15 @@ extension Wording {
   static let approvedColumn = Wording(en: "APPROVED", zh: "已签发")
   static let missingColumn = Wording(en: "MISSING", zh: "还差")
 
+  static let toCome = Wording(en: "to come", zh: "未到")
+
+  static func budget(_ line: IssueBudget.Line) -> Wording {
+    Wording(
+      en: "planned \(line.planned), arrived \(line.arrived), approved \(line.approved), "
+        + "missing \(line.lacks.count)",
+      zh: "计划 \(line.planned)，到稿 \(line.arrived)，已签发 \(line.approved)，还差 \(line.lacks.count)")
+  }
+
   static func notYetCome(_ promise: Promise, isLate: Bool) -> Wording {
     let slug = Printable.line(promise.slug)
     let by = promise.by.map { by in

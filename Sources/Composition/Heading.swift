@@ -67,7 +67,8 @@ struct Headings {
     let byline = BylineWords.names(article.bylines, article.language)
     if !byline.isEmpty { below.append(setter.byline(byline)) }
     let headlines = setter.headlines(
-      article, rank: item.rank, label: Self.label(item), size: item.story.pin?.size)
+      article, rank: item.rank, label: Self.label(item), size: item.story.pin?.size,
+      rows: item.story.pin?.headlineRows ?? [])
     all = headlines.map { headline in
       Heading(
         parts: [headline.part] + below, loss: headline.loss, isCramped: headline.isCramped,

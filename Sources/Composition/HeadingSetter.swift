@@ -19,14 +19,15 @@ struct HeadingSetter {
   /// Label, kicker, headline and deck in one part: the best setting for each number of lines. A
   /// story without any of them is parted from what is above by a blank line.
   func headlines(
-    _ article: Article, rank: HeadlineRank, label: String?, size: Length?
+    _ article: Article, rank: HeadlineRank, label: String?, size: Length?, rows: [String] = []
   ) -> [Headlines] {
     let label = self.label(label ?? "")
     guard article.hasHeadlines else {
       return [Headlines(part: stack([], label: label), size: nil, loss: 0, isCramped: false)]
     }
     let chooser = HeadlineChooser(
-      width: width, template: template, type: type, rank: rank, size: size)
+      width: width, template: template, type: type, rank: rank, size: size,
+      rows: rows.joined() == article.headline ? rows : [])
     var found: [Headlines] = []
     for main in chooser.settings(of: article.headline) {
       let part = stack(levels(around: main, of: article), label: label)

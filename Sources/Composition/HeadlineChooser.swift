@@ -15,6 +15,8 @@ struct HeadlineChooser {
   let rank: HeadlineRank
   /// Set by the page editor.
   var size: Length?
+  /// Broken by hand; empty where it is not.
+  var rows: [String] = []
 
   /// A headline as it may be set.
   struct Setting {
@@ -35,6 +37,7 @@ struct HeadlineChooser {
   /// between them.
   func settings(of text: String) -> [Setting] {
     guard text.unicodeScalars.count <= Self.longest else { return [plain(text)] }
+    if let broken = handBroken { return [broken] }
     var found = ladder.flatMap { settings(of: text, size: $0) }
     if !found.contains(where: { $0.worth >= 5000 }) {
       found += smaller.flatMap { settings(of: text, size: $0) }
@@ -48,6 +51,19 @@ struct HeadlineChooser {
       setting.isCramped = size == nil && setting.size < floor
       return setting
     }
+  }
+
+  /// The rows as the page editor broke them, in the largest size in which each of them fits; none
+  /// where they fit in no size.
+  private var handBroken: Setting? {
+    guard rows.count > 1 else { return nil }
+    for size in ladder + smaller {
+      let levels = rows.map { level($0, size: size) }
+      guard levels.allSatisfy({ $0.rows.count == 1 }) else { continue }
+      let joined = HeadlineLevel(rows: levels.flatMap(\.rows), size: size, face: .songBold)
+      return Setting(levels: [joined], size: size, isCramped: self.size == nil && size < floor)
+    }
+    return nil
   }
 
   private func plain(_ text: String) -> Setting {

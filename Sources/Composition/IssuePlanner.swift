@@ -28,14 +28,25 @@ struct IssuePlanner {
 
   /// `items` by importance.
   init(_ items: [Item], book: ShapeBook, pages: Int, manner: Manner) {
+    self.init(items, book: book, pages: pages < 1 ? nil : 1...pages, manner: manner)
+  }
+
+  /// Some pages of an issue, whose others are made already; `items` are those pinned on them.
+  init(_ items: [Item], book: ShapeBook, pages: ClosedRange<Int>) {
+    self.init(items, book: book, pages: pages, manner: Self.manners[0])
+  }
+
+  private init(
+    _ items: [Item], book: ShapeBook, pages: ClosedRange<Int>?, manner: Manner
+  ) {
     template = book.template
     self.book = book
     self.manner = manner
-    pageCount = pages
+    pageCount = pages?.upperBound ?? 0
     waiting = items.filter { $0.story.kind != .filler }
     fillers = items.filter { $0.story.kind == .filler && $0.story.pin?.page == nil }
     waiting += items.filter { $0.story.kind == .filler && $0.story.pin?.page != nil }
-    for number in stride(from: 1, through: pages, by: 1) { fill(number) }
+    if let pages { for number in pages { fill(number) } }
   }
 
   /// The best of several ways to fill the pages; the first one that leaves nothing to be wished

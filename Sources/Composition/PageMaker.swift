@@ -31,7 +31,7 @@ public enum PageMaker {
     )
   }
 
-  private static func overset(_ planner: IssuePlanner, _ pages: [Page]) -> [Overset] {
+  static func overset(_ planner: IssuePlanner, _ pages: [Page]) -> [Overset] {
     var overset: [Overset] = []
     for page in pages {
       for story in page.stories {
@@ -61,7 +61,7 @@ public enum PageMaker {
     return book.need(of: items, firstPage: 1, pages: pages)
   }
 
-  private static func distinct(_ stories: [Story]) -> [Story] {
+  static func distinct(_ stories: [Story]) -> [Story] {
     var distinct: [Story] = []
     for story in stories.sorted(by: { ($0.id, $0.object) < ($1.id, $1.object) })
     where distinct.last?.id != story.id {
@@ -70,7 +70,7 @@ public enum PageMaker {
     return distinct
   }
 
-  private static func leftOut(_ story: Story) -> LeftOut {
+  static func leftOut(_ story: Story) -> LeftOut {
     LeftOut(
       id: story.id, headline: story.article.title,
       characters: story.article.length.characters, words: story.article.lengthInWords)

@@ -90,14 +90,18 @@ public struct Pin: Hashable, Sendable {
   public let isFramed: Bool
   /// The size of its headline.
   public let size: Length?
+  /// The rows of its headline, broken by hand; passed over where they are not its words.
+  public let headlineRows: [String]
   /// What a crop keeps of each of its pictures, the first one being 1.
   public let focus: [Int: FocusPoint]
 
   /// Makes a pin.
   public init(
     article: Digest, page: Int? = nil, lead: Bool = false, grid: GridPin? = nil,
-    isFramed: Bool = false, size: Length? = nil, focus: [Int: FocusPoint] = [:]
+    isFramed: Bool = false, size: Length? = nil, headlineRows: [String] = [],
+    focus: [Int: FocusPoint] = [:]
   ) {
+    self.headlineRows = headlineRows
     self.focus = focus
     self.article = article
     self.page = page

@@ -38,6 +38,8 @@ public struct Issue: Hashable, Sendable {
     public var isFramed = false
     /// The size of its headline in hundredths of a point.
     public var headlineSize: Int?
+    /// The rows its headline is broken into by hand; they count while they are its words.
+    public var headlineRows: [String] = []
     /// What a crop keeps of its pictures, the first one being 1.
     public var focus: [Int: FocusPoint] = [:]
 
@@ -138,6 +140,7 @@ extension Issue.Pin {
     object["columns"] = columns.map { .integer($0) }
     if isFramed { object["framed"] = true }
     object["headline_size"] = headlineSize.map { .integer($0) }
+    if !headlineRows.isEmpty { object["headline_rows"] = .strings(headlineRows) }
     let points = focus.sorted { $0.key < $1.key }
     if !points.isEmpty { object["focus"] = .array(points.map { $0.value.json(of: $0.key) }) }
     return .object(object)
@@ -152,6 +155,7 @@ extension Issue.Pin {
     columns = try json.optionalInteger("columns")
     isFramed = try json.bool("framed")
     headlineSize = try json.optionalInteger("headline_size")
+    headlineRows = try json.strings("headline_rows")
     for point in try json.list("focus") {
       focus[try point.integer("picture")] = try FocusPoint(json: point)
     }

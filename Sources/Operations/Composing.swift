@@ -31,6 +31,8 @@ public struct ComposeRequest: Sendable {
   public var metrics: Metrics?
   /// Who answers for the pages, as printed.
   public var imprint: [ImprintName]?
+  /// A change that leaves all pages but those it is about as they are.
+  public var lateMove: LateMove?
   /// The number of an earlier revision that the issue goes back to.
   public var revision: String?
 
@@ -63,6 +65,8 @@ public struct ComposedIssue: Sendable {
   /// The days on which articles of it were withdrawn after printing; the pages hold none of their
   /// words.
   public var withdrawn: [Digest: String] = [:]
+  /// The numbers of the pages that are not what they were; none where there were no pages before.
+  public var changedPages: [Int]?
 }
 
 extension Newsroom {
@@ -147,7 +151,7 @@ extension Newsroom {
     try Layout(json: try archive.fields(of: id))
   }
 
-  private func template(_ id: Digest) throws(Problem) -> Template {
+  func template(_ id: Digest) throws(Problem) -> Template {
     try Template(json: try archive.fields(of: id))
   }
 
@@ -163,6 +167,9 @@ extension Newsroom {
     if let earlier = try earlierPages(request, state, view) { return earlier }
     let last = try lastPages(of: state, request.revision)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
+    if let move = request.lateMove {
+      return try remade(request, move, last, isDraft: isDraft, view)
+    }
     let selection = try view.selection(for: request, last, isDraft: isDraft)
     let pins = Self.pins(last?.pins ?? [], moved: request.pin)
     var standing = pins
@@ -178,22 +185,30 @@ extension Newsroom {
     let layout = PageMaker.compose(
       stories: stories, template: template, metrics: metrics, hyphenation: english.hyphenation,
       pages: request.pageCount ?? last?.pageCount ?? state?.plan?.pages ?? 4,
-      masthead: masthead(of: request.issue, state?.plan, articles, imprint), draft: isDraft)
+      masthead: masthead(of: request.issue, state?.plan, in: language(of: articles), imprint),
+      draft: isDraft)
     let used = Set(layout.pages.flatMap { $0.stories.map(\.id) })
+    let taken = selection.articles + fillers.filter { used.contains($0.id) }
     var made = filing(
-      layout, request.issue, selection.articles + fillers.filter { used.contains($0.id) },
+      layout, request.issue, taken.map { Issue.Entry(article: $0.id, object: $0.object) },
       pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics,
       hyphenation: english.hyphenation, state)
-    made.composed.droppedOut = selection.droppedOut
+    made.composed.droppedOut = selection.droppedOut.map(\.why)
+    made.composed.changedPages = try last.map { last throws(Problem) in
+      layout.pages(changedSince: try self.layout(last.layout))
+    }
     return made
   }
 
-  private func masthead(
-    of name: String, _ plan: IssuePlan?, _ stories: [Story], _ imprint: [ImprintName]
+  private func language(of stories: [Story]) -> CopyLanguage {
+    let english = stories.filter { $0.article.language == .english }.count
+    return english * 2 > stories.count ? .english : .chinese
+  }
+
+  func masthead(
+    of name: String, _ plan: IssuePlan?, in language: CopyLanguage, _ imprint: [ImprintName]
   ) -> Masthead {
     guard let plan else { return Masthead(name: deskName, issue: name, imprint: imprint) }
-    let english = stories.filter { $0.article.language == .english }.count
-    let language: CopyLanguage = english * 2 > stories.count ? .english : .chinese
     return Masthead(
       name: deskName, issue: name, lines: plan.mastheadLines(in: language), imprint: imprint,
       day: plan.date.description)
@@ -225,7 +240,7 @@ extension Newsroom {
 
   /// The pins as they stood, with one story moved: a new pin replaces the story's old one, and a
   /// new lead of a page takes the lead from the old one.
-  private static func pins(_ pins: [Issue.Pin], moved: Issue.Pin?) -> [Issue.Pin] {
+  static func pins(_ pins: [Issue.Pin], moved: Issue.Pin?) -> [Issue.Pin] {
     guard let moved else { return pins }
     let kept = pins.filter { $0.article != moved.article }.map { pin in
       let losesLead = moved.isLead && pin.isLead && pin.page == moved.page
@@ -235,7 +250,7 @@ extension Newsroom {
   }
 
   /// The pins, and one for every story that was placed without one.
-  private func standingPins(
+  func standingPins(
     _ pins: [Issue.Pin], of last: Issue
   ) throws(Problem) -> [Issue.Pin] {
     let known = Set(pins.map(\.article))
@@ -253,7 +268,7 @@ extension Newsroom {
     return pins
   }
 
-  private func stories(
+  func stories(
     _ articles: [ArticleState], _ pins: [Issue.Pin], _ kept: KeptRoom?
   ) throws(Problem) -> [Story] {
     var stories: [Story] = []
@@ -271,8 +286,8 @@ extension Newsroom {
     return stories
   }
 
-  private func filing(
-    _ layout: Layout, _ name: String, _ articles: [ArticleState], pins: [Issue.Pin],
+  func filing(
+    _ layout: Layout, _ name: String, _ entries: [Issue.Entry], pins: [Issue.Pin],
     imprint: [ImprintName], isDraft: Bool, template: Template, metrics: Metrics,
     hyphenation: Hyphenation?, _ state: IssueState?
   ) -> (composed: ComposedIssue, draft: Draft) {
@@ -281,14 +296,13 @@ extension Newsroom {
     let ids = parts.map { SHA256.digest($0) }
     let issue = Issue(
       name: name, pageCount: layout.pages.count, isDraft: isDraft,
-      entries: articles.map { Issue.Entry(article: $0.id, object: $0.object) }, pins: pins,
-      imprint: imprint, template: ids[1], metrics: ids[2],
+      entries: entries, pins: pins, imprint: imprint, template: ids[1], metrics: ids[2],
       hyphenation: hyphenation == nil ? nil : ids[3], layout: ids[0])
     let bytes = CanonicalJSON.bytes(issue.json)
     let revision = IssueRevision(
       name: name, object: SHA256.digest(bytes),
       parents: state?.newest.map { [$0.line] } ?? [], pages: issue.pageCount, isDraft: isDraft,
-      articles: layout.placements(of: articles))
+      articles: layout.placements(of: entries))
     let composed = ComposedIssue(
       issue: issue, layout: layout, layoutBytes: parts[0],
       isUnchanged: state?.newest?.revision.object == revision.object)
@@ -302,17 +316,18 @@ extension Pin {
     self.init(
       article: pin.article, page: pin.page, lead: pin.isLead,
       grid: isOnGrid ? GridPin(column: pin.column, line: pin.line, columns: pin.columns) : nil,
-      isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) }, focus: pin.focus)
+      isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) },
+      headlineRows: pin.headlineRows, focus: pin.focus)
   }
 }
 
 extension Layout {
   /// On which page each article starts.
-  func placements(of articles: [ArticleState]) -> [Placement] {
+  func placements(of entries: [Issue.Entry]) -> [Placement] {
     var pageOf: [Digest: Int] = [:]
     for page in pages.reversed() { for story in page.stories { pageOf[story.id] = page.number } }
-    return articles.map {
-      Placement(article: $0.id, object: $0.object, page: pageOf[$0.id])
+    return entries.map {
+      Placement(article: $0.article, object: $0.object, page: pageOf[$0.article])
     }
   }
 }

@@ -142,7 +142,7 @@ extension Newsroom {
     let revision = IssueRevision(
       name: request.issue, object: object, parents: state.newest.map { [$0.line] } ?? [],
       pages: earlier.issue.pageCount, isDraft: earlier.issue.isDraft,
-      articles: earlier.layout.placements(of: articles))
+      articles: earlier.layout.placements(of: earlier.issue.entries))
     let composed = ComposedIssue(
       issue: earlier.issue, layout: earlier.layout, layoutBytes: earlier.layoutBytes,
       isUnchanged: state.newest?.revision.object == object)

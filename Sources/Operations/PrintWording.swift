@@ -8,6 +8,48 @@ extension Wording {
       en: "There is no page \(number); there are \(count).", zh: "没有第 \(number) 版，共 \(count) 版。")
   }
 
+  static func pageIsLocked(_ page: Int, _ round: Int) -> Wording {
+    Wording(
+      en: "Page \(page) is locked: it was cleared in proof round \(round).",
+      zh: "第 \(page) 版第 \(round) 校已校毕，版面锁定。")
+  }
+
+  static func openPage(_ issue: String, _ page: Int, _ round: Int) -> Wording {
+    Wording(
+      en: "`newsdesk proof \(issue) --round \(round) --page \(page) --finding …` opens it again.",
+      zh: "用 `newsdesk proof \(issue) --round \(round) --page \(page) --finding …` 重新打开。")
+  }
+
+  static func storyGoesOn(_ page: Int, _ other: Int) -> Wording {
+    Wording(
+      en: "A story of page \(page) also stands on page \(other).",
+      zh: "第 \(page) 版有稿件与第 \(other) 版相转。")
+  }
+
+  static func makeBothAnew(_ page: Int, _ other: Int) -> Wording {
+    Wording(
+      en: "Name both: `--only \(min(page, other)),\(max(page, other))`.",
+      zh: "请一并写明：`--only \(min(page, other)),\(max(page, other))`。")
+  }
+
+  static func standsNowhere(_ article: Wording) -> Wording {
+    Wording(en: "\(article.english) stands on no page.", zh: "\(article.chinese)没有上版。")
+  }
+
+  static func standsAlready(_ article: Wording) -> Wording {
+    Wording(en: "\(article.english) stands on a page already.", zh: "\(article.chinese)已在版上。")
+  }
+
+  static let replaceInstead = Wording(
+    en: "--instead-of puts a story in the place of another.", zh: "要以一稿替换另一稿，请用 --instead-of。")
+  static let swapInstead = Wording(
+    en: "--swap lets two stories change places.", zh: "要互换位置，请用 --swap。")
+  static let placeAlone = Wording(
+    en: "--page puts a story on a page.", zh: "要把稿件放上某版，请用 --page。")
+  static let draftIsWholeIssue = Wording(
+    en: "An issue becomes a draft, or none, as a whole; leave --only out.",
+    zh: "草样与否须整期改变，请不要用 --only。")
+
   static func earlierRoundOpen(_ page: Int, _ round: Int) -> Wording {
     Wording(
       en: "Page \(page) has not been cleared in round \(round).", zh: "第 \(page) 版第 \(round) 校尚未校毕。"

@@ -7,7 +7,7 @@ import Workflow
 struct IssueSelection {
   var articles: [ArticleState]
   /// Why stories that the issue had are not among them, one sentence each.
-  var droppedOut: [Wording] = []
+  var droppedOut: [(article: Digest, why: Wording)] = []
 }
 
 extension DeskView {
@@ -26,7 +26,8 @@ extension DeskView {
     }
     try take(request.pin, for: request.issue, &selection, isDraft: isDraft)
     if selection.articles.isEmpty {
-      throw nothingToCompose(request.issue, selection.droppedOut, isDraft: isDraft)
+      throw nothingToCompose(
+        request.issue, selection.droppedOut.map(\.why), isDraft: isDraft)
     }
     return selection
   }
@@ -43,7 +44,7 @@ extension DeskView {
       if isMoved || off.contains(article.id) {
         selection.articles.append(article)
       } else if let problem = refusal(of: move, on: article, by: "", under: rulebook) {
-        selection.droppedOut.append(problem.wording)
+        selection.droppedOut.append((article.id, problem.wording))
       } else {
         selection.articles.append(article)
       }

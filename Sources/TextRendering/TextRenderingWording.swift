@@ -61,21 +61,24 @@ extension Wording {
     return (paper + [title] + name + draft).joined(separator: .verbatim("  "))
   }
 
-  /// The length of a story, and how much of it found no room.
-  static func fit(_ story: PlacedStory, _ grid: Grid) -> Wording {
-    if let words = story.words { return fit(story, words, grid) }
+  /// The length of a story, how much of it found no room, or how many characters more would,
+  /// of English copy how many words.
+  static func fit(_ story: PlacedStory, _ grid: Grid, room: Int) -> Wording {
+    if let words = story.words { return fit(story, words, grid, room: room) }
     let length = Wording(en: "\(story.characters) ch.", zh: "\(story.characters) 字")
     let excess = story.oversetCharacters
-    return excess > 0 ? length + Wording(en: ", cut \(excess)", zh: "，多 \(excess) 字") : length
+    if excess > 0 { return length + Wording(en: ", cut \(excess)", zh: "，多 \(excess) 字") }
+    return room > 0 ? length + Wording(en: ", room \(room)", zh: "，空 \(room) 字") : length
   }
 
   /// English copy in words, and the room it takes in inches of one column.
-  private static func fit(_ story: PlacedStory, _ words: Int, _ grid: Grid) -> Wording {
+  private static func fit(_ story: PlacedStory, _ words: Int, _ grid: Grid, room: Int) -> Wording {
     let lines = story.columnCount * story.lineCount
     let tenths = lines * grid.leading.thousandths / 7200
     let inches = "\(tenths / 10).\(tenths % 10)"
     let length = Wording(en: "\(words) w., \(inches) in.", zh: "\(words) 词，\(inches) 英寸")
     let excess = story.oversetCharacters
-    return excess > 0 ? length + Wording(en: ", cut \(excess) ch.", zh: "，多 \(excess) 字") : length
+    if excess > 0 { return length + Wording(en: ", cut \(excess) ch.", zh: "，多 \(excess) 字") }
+    return room > 0 ? length + Wording(en: ", room \(room)", zh: "，空 \(room) 词") : length
   }
 }

@@ -75,6 +75,11 @@ enum ComposeCommand {
           en: "Go back to an earlier revision; log ISSUE lists them.",
           zh: "退回较早的版次；log ISSUE 列出各版次。")),
       Option(
+        "only", value: "PAGES",
+        help: Wording(
+          en: "Make only these pages anew, such as 3 or 2,3; the others keep every byte.",
+          zh: "只重排这些版，如 3 或 2,3；其余各版逐字节不变。")),
+      Option(
         "explain",
         help: Wording(
           en: "Say how full each page is and what is not as it might be.", zh: "说明各版利用率与评分。")),
@@ -107,6 +112,7 @@ enum ComposeCommand {
     request.pageCount = try pageCount(call)
     try HyphenationOption.take(call, into: &request)
     request.keepsPlaces = call.parsed.has("again")
+    request.lateMove = try only(call)
     request.metrics = try PageOptions.metrics(call)
     request.imprint = try PageOptions.imprint(call)
     request.revision = call.parsed.value(of: "revision")
@@ -119,6 +125,23 @@ enum ComposeCommand {
       explains: call.parsed.has("explain")
     ).give()
     return 0
+  }
+
+  /// `--only 3` or `--only 2,3`; nothing else can change with it.
+  private static func only(_ call: Call) throws(Problem) -> LateMove? {
+    guard let words = call.parsed.value(of: "only") else { return nil }
+    let numbers = words.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    let pages = numbers.compactMap { $0 }.filter { 1...400 ~= $0 }
+    guard pages.count == numbers.count, !pages.isEmpty else {
+      throw Problem(.usage, .onlyWantsPages)
+    }
+    for option in [
+      "select", "pages", "template", "font", "hyphenation", "imprint", "revision",
+    ]
+    where call.parsed.has(option) {
+      throw Problem(.usage, .onlyAlone(option))
+    }
+    return .pages(Set(pages))
   }
 
   private static func inFilingOrder(_ found: [ArticleState]) -> [Digest] {

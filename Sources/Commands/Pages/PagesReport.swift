@@ -30,6 +30,9 @@ struct PagesReport {
     tellWhatIsMissing()
     try tellAwkwardPictures()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
+    if let changed = composed.changedPages, !composed.isUnchanged {
+      call.say(.changedPages(changed, of: layout.pages.count))
+    }
     if issue.isDraft { call.say(.draftPages) }
     call.tellImprint { () throws(Problem) in try newsroom.checkImprint(of: composed, view) }
     if let out = call.parsed.value(of: "out") {
@@ -45,19 +48,38 @@ struct PagesReport {
     let width = min(call.width, 100)
     for page in layout.pages {
       let lines = PageDummy.lines(of: dummy(of: page), width: width, ink: call.ink)
-      call.write(lines.joined(separator: "\n") + "\n\n")
+      call.write(lines.joined(separator: "\n") + "\n" + budget(of: page) + "\n")
     }
+  }
+
+  /// What is planned for a page, has come and is approved, where the issue is planned.
+  private func budget(of page: Page) -> String {
+    guard view.desk.issue(issue.name)?.plan != nil,
+      let line = view.desk.budget(of: issue.name, under: view.rulebook)?.lines
+        .first(where: { $0.page == page.number })
+    else { return "" }
+    return call.text(of: .budget(line)) + "\n"
   }
 
   /// Headlines in the colour of their section, red where the text is not approved.
   private func dummy(of page: Page) -> DummyPage {
     let sections = Set(issue.entries.compactMap { section($0.article) }).sorted()
-    return DummyPage(page, of: layout, language: call.language) { story in
-      let status = view.desk.article(story.id).map { view.status(of: $0) }
-      guard status == .approved || status == .published else { return .bad }
-      return section(story.id).flatMap { sections.firstIndex(of: $0) }.map { Style.section($0) }
-        ?? .plain
-    }
+    return DummyPage(
+      page, of: layout, language: call.language,
+      style: { story in
+        guard isSigned(story) else { return .bad }
+        return section(story.id).flatMap { sections.firstIndex(of: $0) }.map { Style.section($0) }
+          ?? .plain
+      },
+      state: { story in
+        if isSigned(story) { return nil }
+        return view.desk.article(story.id).map { view.status(of: $0).title } ?? .toCome
+      })
+  }
+
+  private func isSigned(_ story: PlacedStory) -> Bool {
+    let status = view.desk.article(story.id).map { view.status(of: $0) }
+    return status == .approved || status == .published
   }
 
   private func section(_ id: Digest) -> String? { view.desk.article(id)?.summary.section }
@@ -134,6 +156,7 @@ struct PagesReport {
       "issue": .string(issue.name),
       "object": .optional(view.desk.issue(issue.name)?.newest?.revision.object.hex),
       "unchanged": .bool(composed.isUnchanged), "draft": .bool(issue.isDraft),
+      "changed_pages": composed.changedPages.map { .array($0.map { .integer($0) }) } ?? .null,
       "pages": .array(layout.pages.map(pageJSON)), "report": layout.json["report"] ?? .null,
       "overset": .array(
         layout.overset.map {

@@ -1,0 +1,108 @@
+import Composition
+import Diagnostics
+import Manuscript
+import Notation
+import Typesetting
+import Workflow
+
+extension Newsroom {
+  /// Some pages made anew; the others keep their bytes, and the texts they were made with.
+  func remade(
+    _ request: ComposeRequest, _ move: LateMove, _ last: Issue?, isDraft: Bool, _ view: DeskView
+  ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
+    let state = try view.composedIssue(request.issue)
+    guard let last else { throw view.noSuchIssue(request.issue) }
+    guard isDraft == last.isDraft else { throw Problem(.refused, .draftIsWholeIssue) }
+    let before = try layout(last.layout)
+    let change = try self.change(move, before, state, view)
+    var request = request
+    request.pin = change.pins.first { !$0.isOff }
+    let selection = try view.selection(for: request, last, isDraft: isDraft)
+    let pins = change.pins.reduce(last.pins) { pins, moved in
+      Self.pins(pins, moved: moved.withLooks(of: last.pins))
+    }
+    let others = before.pages.filter { !change.pages.contains($0.number) }
+    let untouched = Set(others.flatMap { $0.stories.map(\.id) })
+    let articles = selection.articles.filter { !untouched.contains($0.id) }
+    let template = try self.template(last.template)
+    let kept = KeptRoom(of: state, view.desk, template: template)
+    let standing = try standingPins(pins, of: last).map { $0.standing(on: before) }
+    let masthead = masthead(of: request.issue, state.plan, in: before.language, last.imprint)
+    let type = try lettering(of: try stories(articles, standing, kept), request, last)
+    let moved = Set(change.pins.map(\.article))
+    let layout = try Self.fullest(
+      [standing, standing.loosened { moved.contains($0) }, standing.loosened { _ in true }]
+    ) { pins throws(Problem) in
+      PageMaker.remake(
+        change.pages, of: before, stories: try self.stories(articles, pins, kept) + kept.stories,
+        template: template, metrics: type.metrics, hyphenation: type.hyphenation,
+        masthead: masthead)
+    }
+    let entries = Self.entries(last.entries, keeping: untouched, articles)
+    var made = filing(
+      layout, request.issue, entries, pins: pins, imprint: last.imprint, isDraft: isDraft,
+      template: template, metrics: type.metrics, hyphenation: type.hyphenation, state)
+    made.composed.droppedOut = selection.droppedOut.filter { !untouched.contains($0.article) }
+      .map(\.why)
+    made.composed.changedPages = layout.pages(changedSince: before)
+    return made
+  }
+
+  /// The pages that most copy finds room on: with all stories where they stood, else with those that
+  /// were moved anywhere on their page, else with all.
+  private static func fullest(
+    _ ways: [[Issue.Pin]], _ pages: ([Issue.Pin]) throws(Problem) -> Layout
+  ) throws(Problem) -> Layout {
+    var best = try pages(ways[0])
+    for way in ways.dropFirst() where best.lostCharacters > 0 {
+      let other = try pages(way)
+      if other.lostCharacters < best.lostCharacters { best = other }
+    }
+    return best
+  }
+
+  /// In the order they were in, what is new behind them.
+  private static func entries(
+    _ last: [Issue.Entry], keeping untouched: Set<Digest>, _ articles: [ArticleState]
+  ) -> [Issue.Entry] {
+    var new = articles.map { Issue.Entry(article: $0.id, object: $0.object) }
+    var entries: [Issue.Entry] = []
+    for entry in last {
+      if untouched.contains(entry.article) {
+        entries.append(entry)
+      } else if let index = new.firstIndex(where: { $0.article == entry.article }) {
+        entries.append(new.remove(at: index))
+      }
+    }
+    return entries + new
+  }
+
+  /// What the last pages were set with, and what English copy needs where they had none.
+  private func lettering(
+    of stories: [Story], _ request: ComposeRequest, _ last: Issue
+  ) throws(Problem) -> (metrics: Metrics, hyphenation: Hyphenation?) {
+    let metrics = try self.metrics(of: last)
+    if metrics.hasLatin { return (metrics, try hyphenation(of: last)) }
+    let english = try englishSetting(of: stories, request, last)
+    return (metrics.setting(english: english.isNeeded), english.hyphenation)
+  }
+}
+
+extension Layout {
+  /// Of copy that found no room.
+  fileprivate var lostCharacters: Int {
+    overset.reduce(0) { $0 + $1.characters } + leftOut.reduce(0) { $0 + $1.characters }
+  }
+}
+
+extension [Issue.Pin] {
+  /// With some stories anywhere on their page.
+  fileprivate func loosened(_ isLoose: (Digest) -> Bool) -> [Issue.Pin] {
+    map { pin in
+      guard isLoose(pin.article) else { return pin }
+      var pin = pin
+      (pin.column, pin.line, pin.columns) = (nil, nil, nil)
+      return pin
+    }
+  }
+}
