@@ -37,7 +37,8 @@ struct `The printer's package` {
 
   @Test func `names what stands in the way`() throws {
     let desk = try deskWithIssue()
-    try desk.done("newsdesk show port --form | sed s/six/seven/ | newsdesk edit port --quiet --file -")
+    try desk.done(
+      "newsdesk show port --form | sed s/six/seven/ | newsdesk edit port --quiet --file -")
     try desk.done("newsdesk release 2024-12 --out one --dry-run --quiet")
     let page = try desk.done("cat one/2024-12-warnings.txt")
     #expect(page.contains("In the way of printing:\n- “Port drivers get a rest house”"))
