@@ -87,11 +87,15 @@ struct PageSampler {
 
   private static let samples = 240
 
+  /// Blocks that are cut at most in search of a page that keeps its pins: where none can, each cut that
+  /// is tried again multiplies the ways below it.
+  private var steps = 3_000
+
   mutating func best() -> PagePlan? {
     let scorer = PageScorer(units: units, area: area)
     let isPinned = units.contains { $0.place != nil }
     var best: PagePlan?
-    for _ in 0..<(units.count == 1 ? 1 : Self.samples) {
+    for _ in 0..<(units.count == 1 ? 1 : Self.samples) where steps > 0 {
       places = []
       cuts = []
       guard derive(search.all, area, tries: isPinned ? 6 : 1) else { continue }
@@ -107,6 +111,8 @@ struct PageSampler {
   /// editor wants it.
   private mutating func derive(_ set: Int, _ area: GridArea, tries: Int) -> Bool {
     if set & (set - 1) == 0 { return place(set.trailingZeroBitCount, area) }
+    if tries > 1 { steps -= 1 }
+    guard steps > 0 else { return false }
     let state = State(
       set: Int32(truncatingIfNeeded: set), width: Int16(truncatingIfNeeded: area.columns),
       height: Int16(truncatingIfNeeded: area.lines))
