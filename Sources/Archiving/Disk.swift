@@ -179,6 +179,9 @@ enum Disk {
     #endif
   }
 
+  /// Waits until everything on every disk is written, as far as the system waits (`sync(2)`).
+  static func syncEverything() { Foundation.sync() }
+
   /// ext2 to ext4, XFS and tmpfs (which loses everything anyway), by their magic numbers.
   private static let holding: Set<Int> = [0xEF53, 0x5846_5342, 0x0102_1994]
 

@@ -31,7 +31,7 @@ public enum Program {
     ComposeCommand.command,
     PlaceCommand.command, RenderCommand.command, ProofCommand.command, ReleaseCommand.command,
     PublishCommand.command, KillCommand.command, CorrectCommand.command, IssuesCommand.command,
-    FsckCommand.command, VerifyCommand.command, BackupCommand.command,
+    FsckCommand.command, VerifyCommand.command, SyncCommand.command, BackupCommand.command,
     RestoreCommand.command, GcCommand.command, ConfigCommand.command, CompletionCommand.command,
   ]
 

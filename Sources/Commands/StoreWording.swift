@@ -48,6 +48,24 @@ extension Wording {
         zh: "仍有损坏或缺失 \(left) 处；请试另一个副本。")
   }
 
+  static let onlyCommitted = Wording(
+    en:
+      "The store is committed to git here. It goes nowhere yet: newsdesk sync PLACE names a place.",
+    zh: "稿库已提交到本机 git，尚无去处：用 newsdesk sync 位置 指定。")
+
+  static func synced(_ place: String, taken: Int, sent: Int) -> Wording {
+    Wording(
+      en: "In step with \(place): \(plural(taken, "change")) came, \(sent) went.",
+      zh: "已与 \(place) 一致：取回改动 \(taken) 项，发出 \(sent) 项。")
+  }
+
+  static func leftDivided(_ article: Wording, _ number: String) -> Wording {
+    Wording(
+      en:
+        "\(article.english) has two different changes of the same lines: newsdesk edit \(number).",
+      zh: "\(article.chinese)的同一处有两份不一致的修改：newsdesk edit \(number)。")
+  }
+
   static let nothingLeftOver = Wording(en: "Nothing to clear away.", zh: "没有可清理的文件。")
 
   static func leftoversFound(_ count: Int, _ size: String) -> Wording {

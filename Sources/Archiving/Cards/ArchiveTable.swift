@@ -83,6 +83,11 @@ public struct HeldArchive {
     return (line, LogMarks(marks: marks.filter { $0.log != name } + [mark]))
   }
 
+  /// Makes durable what another program, such as git, wrote into the store.
+  public func settle() throws(Problem) {
+    if try !archive.folder.syncDisk() { Disk.syncEverything() }
+  }
+
   /// Adds cards to the table. A table that cannot be written is no matter; it is made anew.
   public func add(_ cards: [Card], _ marks: LogMarks, to table: CardFile) {
     guard let writer = CardFileWriter(in: archive.folder, through: scratch) else { return }
