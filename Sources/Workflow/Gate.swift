@@ -99,8 +99,8 @@ struct Gate {
   private func waiting(_ change: LateChange?) -> Problem? {
     switch word {
     case .draft:
-      guard let change else { return .refused(.notSubmitted(article), advice: submitAdvice) }
-      return .refused(.needsEveryStage(article, change), advice: submitAdvice)
+      let what = change.map { Wording.needsEveryStage(article, $0) } ?? .notSubmitted(article)
+      return .refused(what, advice: .submitFirst(article))
     case .returned: return .refused(.isReturned(article, review.returned), advice: .rework(article))
     case .approved: return .refused(.alreadyApproved(article, review.approvals.last), advice: nil)
     default: return nil
@@ -128,15 +128,8 @@ struct Gate {
     return .refused(.mayNotReturn(person, article), advice: signersAdvice)
   }
 
-  var spike: Problem? {
-    switch status {
-    case .killed, .spiked: standing
-    case .published: .refused(.isPrinted(article, article.printings), advice: .killInstead(article))
-    default: nil
-    }
-  }
-
-  var hold: Problem? {
+  /// Not using it, or letting it wait.
+  var layAside: Problem? {
     switch status {
     case .killed, .spiked: standing
     case .published: .refused(.isPrinted(article, article.printings), advice: .killInstead(article))
@@ -179,10 +172,6 @@ struct Gate {
   private func signersAdvice(_ signers: [String]) -> Wording {
     if !signers.isEmpty { return .who(signers, .canSign) }
     return rules.namesPeople ? .nobodyCanSign : .somebodyElseCanSign
-  }
-
-  private var submitAdvice: Wording {
-    .submitFirst(article)
   }
 }
 

@@ -73,9 +73,8 @@ public func refusal(
   case .approve(let stage, _, let change, let isSigned):
     return gate.approve(stage, change, isSigned: isSigned)
   case .giveBack(let reason, _): return gate.giveBack(reason)
-  case .spike: return gate.spike
+  case .spike, .hold: return gate.layAside
   case .unspike: return article.spiked == nil ? .refused(.notSpiked(article)) : nil
-  case .hold: return gate.hold
   case .unhold: return article.held == nil ? .refused(.notHeld(article)) : nil
   case .compose(let issue, let isDraft): return gate.compose(issue, isDraft: isDraft)
   case .publish(let issue): return gate.compose(issue, isDraft: false)
