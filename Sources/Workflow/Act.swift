@@ -68,6 +68,11 @@ public enum Act: Hashable, Sendable {
   /// A correction of a printed article was drafted (更正): the notice is an article of its own, made
   /// by the revision, and the subject is what it corrects, with the text that was printed.
   case corrected(Revision, Subject)
+  /// Texts left the desk as files (导出); the record's note says for whom.
+  case exported([Subject])
+  /// What proofreading finds in articles stands as it is, by the keys of the findings (放行); the
+  /// record's note says why.
+  case accepted([Subject], findings: [String])
 
   /// The kinds of act; raw values are the words of the log.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -75,12 +80,12 @@ public enum Act: Hashable, Sendable {
     case resolved, claimed, unclaimed, delegated, submitted
     case approved, returned, spiked, unspiked, held, unheld, planned, promised, unpromised
     case composed, proofed, released
-    case unreleased, published, killed, corrected
+    case unreleased, published, killed, corrected, exported, accepted
 
     /// Whether the record is nothing without the person's own words.
     public var needsNote: Bool {
       switch self {
-      case .noted, .returned, .killed, .delegated: true
+      case .noted, .returned, .killed, .delegated, .accepted: true
       default: false
       }
     }
@@ -120,6 +125,8 @@ public enum Act: Hashable, Sendable {
     case .published: .published
     case .killed: .killed
     case .corrected: .corrected
+    case .exported: .exported
+    case .accepted: .accepted
     }
   }
 
@@ -147,7 +154,7 @@ public enum Act: Hashable, Sendable {
       decisions.flatMap { [$0.object, $0.policy] }
     case .spiked(let subjects), .unspiked(let subjects), .held(let subjects, _),
       .unheld(let subjects), .killed(let subjects), .claimed(let subjects, _),
-      .unclaimed(let subjects):
+      .unclaimed(let subjects), .exported(let subjects), .accepted(let subjects, _):
       subjects.map(\.object)
     case .composed(let issue), .released(let issue), .published(let issue):
       [issue.object] + issue.articles.map(\.object)

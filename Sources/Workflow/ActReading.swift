@@ -57,6 +57,10 @@ extension Act {
     case .published: self = .published(try IssueRevision(fields))
     case .killed: self = .killed(try entries(fields, Subject.init))
     case .corrected: self = try readCorrected(fields)
+    case .exported: self = .exported(try entries(fields, Subject.init))
+    case .accepted:
+      self = .accepted(
+        try entries(fields, Subject.init), findings: try fields.strings("findings"))
     }
   }
 }

@@ -27,6 +27,7 @@ extension Act {
     case .unpromised(let issue, let slug):
       payload["issue"] = .string(issue)
       payload["slug"] = .string(slug)
+    case .accepted(_, let findings): payload["findings"] = .strings(findings)
     case .proofed(let step): step.write(to: &payload)
     case .unreleased(let issue, let object):
       payload["issue"] = .string(issue)
@@ -51,7 +52,8 @@ extension Act {
     case .noted(let targets): targets.map(\.json)
     case .submitted(let subjects, _), .spiked(let subjects), .unspiked(let subjects),
       .held(let subjects, _), .unheld(let subjects), .killed(let subjects),
-      .claimed(let subjects, _), .unclaimed(let subjects):
+      .claimed(let subjects, _), .unclaimed(let subjects), .exported(let subjects),
+      .accepted(let subjects, _):
       subjects.map(\.json)
     case .resolved(let notes): notes.map(\.json)
     case .corrected(let notice, let subject): [notice.json, subject.json]

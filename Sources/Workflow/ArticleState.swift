@@ -42,7 +42,7 @@ public struct Event: Hashable, Sendable {
   public let note: String?
   /// The text it was about.
   public let object: Digest?
-  /// The stage of a decision, the issue of a placement.
+  /// The stage of a decision, the issue of a placement, the keys of accepted findings, a line each.
   public let detail: String?
 }
 
@@ -235,6 +235,12 @@ extension ArticleState {
     var seen: Set<String> = []
     return revisions.flatMap(\.editors).filter { seen.insert($0).inserted }
   }
+
+  /// Every time a text of it left the desk as a file, in filing order.
+  public var exports: [Event] { history.filter { $0.kind == .exported } }
+
+  /// Every time somebody let findings of proofreading stand, in filing order.
+  public var acceptances: [Event] { history.filter { $0.kind == .accepted } }
 
   /// The revision that first filed this text.
   public func revision(of object: Digest) -> FiledRevision? {

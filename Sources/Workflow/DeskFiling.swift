@@ -32,6 +32,12 @@ extension Desk {
       }
     case .submitted, .approved, .returned: review(filed)
     case .spiked, .unspiked, .held, .unheld, .killed, .claimed, .unclaimed: flag(filed)
+    case .exported(let subjects):
+      for subject in subjects { change(subject.article, subject.object, filed) }
+    case .accepted(let subjects, let findings):
+      for subject in subjects {
+        change(subject.article, subject.object, filed, detail: findings.joined(separator: "\n"))
+      }
     case .resolved(let notes):
       for note in notes {
         change(note.article, nil, filed) { $0.resolve(note, filed) }
@@ -77,7 +83,7 @@ extension Desk {
   /// Changes an article and writes the record into its history.
   mutating func change(
     _ id: Digest, _ object: Digest?, _ filed: FiledRecord, detail: String? = nil,
-    _ change: (inout ArticleState) -> Void
+    _ change: (inout ArticleState) -> Void = { _ in }
   ) {
     guard take(id) else { return note(.unknownArticle(id), filed) }
     if let object, touched[id]?.revision(of: object) == nil {

@@ -147,6 +147,17 @@ struct Gate {
     return .refused(.notApproved(article, status), advice: towardsApproval)
   }
 
+  /// What was printed or is approved may go out; anything else as a draft, but nothing withdrawn, and
+  /// not one of two versions.
+  func export(_ text: Digest, isDraft: Bool) -> Problem? {
+    if status == .killed || status == .diverged { return standing }
+    if isDraft || article.printings.contains(where: { $0.object == text }) { return nil }
+    if status == .spiked || status == .held { return standing }
+    let reached = article.review(of: text, under: rules.policies).status
+    return reached == .approved
+      ? nil : .refused(.notApproved(article, reached), advice: .exportAsDraft)
+  }
+
   /// The next step of a text that is not approved.
   private var towardsApproval: Wording {
     switch status {

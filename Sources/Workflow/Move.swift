@@ -33,6 +33,8 @@ public enum Move: Hashable, Sendable {
   case unhold
   /// Put it on the pages of an issue (上版); draft pages take texts that are not approved.
   case compose(issue: String, isDraft: Bool = false)
+  /// Let a text leave the desk as a file (导出); a draft may be one that is not approved.
+  case export(text: Digest, isDraft: Bool = false)
   /// Publish it with an issue (出版).
   case publish(issue: String)
   /// Withdraw it after printing (刊后撤销).
@@ -42,7 +44,7 @@ public enum Move: Hashable, Sendable {
   /// composing are open to all.
   public var isDecision: Bool {
     switch self {
-    case .edit, .tag, .note, .compose: false
+    case .edit, .tag, .note, .compose, .export: false
     case .submit, .approve, .giveBack, .spike, .unspike, .hold, .unhold, .publish, .kill: true
     }
   }
@@ -77,6 +79,7 @@ public func refusal(
   case .unspike: return article.spiked == nil ? .refused(.notSpiked(article)) : nil
   case .unhold: return article.held == nil ? .refused(.notHeld(article)) : nil
   case .compose(let issue, let isDraft): return gate.compose(issue, isDraft: isDraft)
+  case .export(let text, let isDraft): return gate.export(text, isDraft: isDraft)
   case .publish(let issue): return gate.compose(issue, isDraft: false)
   case .kill(let reason): return gate.kill(reason)
   }

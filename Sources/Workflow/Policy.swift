@@ -49,15 +49,18 @@ public struct Policy: Hashable, Sendable {
   /// How many mistakes that proofreading finds an article may have when it is approved; without it,
   /// any number.
   public var findings: Int?
+  /// Words of the paper's own that proofreading leaves as they stand.
+  public var words: [String]
   /// What a change after approval costs; without it, every stage signs the new text.
   public var lateChanges: LateChangeRule?
 
   /// Makes a policy; `mistakes` tells whether it can work.
   public init(
     stages: [Stage], authorMaySign: Bool = false, proofs: Int = 0,
-    lateChanges: LateChangeRule? = nil, findings: Int? = nil
+    lateChanges: LateChangeRule? = nil, findings: Int? = nil, words: [String] = []
   ) {
     self.findings = findings
+    self.words = words
     self.stages = stages
     self.authorMaySign = authorMaySign
     self.proofs = proofs
@@ -76,6 +79,7 @@ public struct Policy: Hashable, Sendable {
     if proofs != 0 { policy["proofs"] = .integer(proofs) }
     policy["late_changes"] = lateChanges?.json
     policy["findings"] = findings.map { .integer($0) }
+    if !words.isEmpty { policy["words"] = .strings(words) }
     return .object(policy)
   }
 
@@ -83,7 +87,8 @@ public struct Policy: Hashable, Sendable {
   public init(json: JSONFields) throws(Problem) {
     var stages: [Stage] = []
     var mistakes = unknownMembers(
-      json, ["type", "author_may_sign", "stages", "proofs", "late_changes", "findings"])
+      json,
+      ["type", "author_may_sign", "stages", "proofs", "late_changes", "findings", "words"])
     for fields in try json.list("stages") { stages.append(try Stage(fields, &mistakes)) }
     let rule = try json.optionalFields("late_changes")
     self.init(
@@ -91,7 +96,7 @@ public struct Policy: Hashable, Sendable {
       proofs: try json.optionalInteger("proofs") ?? 0,
       lateChanges: try rule.map { fields throws(Problem) in
         try LateChangeRule(fields, &mistakes)
-      }, findings: try json.optionalInteger("findings"))
+      }, findings: try json.optionalInteger("findings"), words: try json.strings("words"))
     try refuse(mistakes + self.mistakes, json)
   }
 
@@ -108,6 +113,9 @@ public struct Policy: Hashable, Sendable {
     if !(0...3).contains(proofs) { mistakes.append(.proofsOutOfRange) }
     if let rule = lateChanges, !(0...50).contains(rule.characters) {
       mistakes.append(.lateCharactersOutOfRange)
+    }
+    if words.contains(where: { $0.isEmpty || $0.contains(where: \.isNewline) }) {
+      mistakes.append(.wordsWithoutText)
     }
     if let findings, !(0...999).contains(findings) { mistakes.append(.findingsOutOfRange) }
     return mistakes

@@ -298,6 +298,8 @@ extension Wording {
     en: "Draft a new article instead.", zh: "请另起草一篇。")
   static let sayWhy = Wording(
     en: "Say why with `-m \"…\"`.", zh: "请用 `-m \"…\"` 写明理由。")
+  static let exportAsDraft = Wording(
+    en: "--draft exports it all the same, for somebody to read.", zh: "供人审读时可用 --draft 导出。")
   static let checkStore = Wording(
     en: "`newsdesk fsck` says what is missing.", zh: "用 `newsdesk fsck` 可查出缺什么。")
 }

@@ -15,6 +15,8 @@ extension Wording {
   static let lateCharactersOutOfRange = Wording(
     en: "`characters` of `late_changes` is 0 to 50.", zh: "`late_changes` 的 `characters` 为 0 至 50。")
 
+  static let wordsWithoutText = Wording(
+    en: "Each of `words` is a text of one line.", zh: "words 中每一项应为一行文字。")
   static let findingsOutOfRange = Wording(
     en: "`findings` is 0 to 999 mistakes.", zh: "`findings` 为 0 至 999 处。")
 

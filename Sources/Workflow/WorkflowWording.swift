@@ -57,6 +57,8 @@ extension Act.Kind {
     case .published: Wording(en: "published", zh: "出版")
     case .killed: Wording(en: "killed", zh: "刊后撤销")
     case .corrected: Wording(en: "drafted a correction", zh: "起草更正")
+    case .exported: Wording(en: "exported", zh: "导出")
+    case .accepted: Wording(en: "let findings stand", zh: "查出之处放行")
     }
   }
 }

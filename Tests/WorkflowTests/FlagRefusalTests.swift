@@ -153,4 +153,27 @@ import Workflow
     }
     for move in [.tag, .note] as [Move] { #expect(book.answer(move, id, by: "b") == "allowed") }
   }
+
+  @Test func `what is approved or was printed may leave the desk, anything else as a draft`() {
+    var book = DeskBook()
+    let id = book.draft("a", "题")
+    let first = book.state(id).object
+    let notApproved = { (status: String) in
+      "“题” (N) is not approved (\(status)). --draft exports it all the same, for somebody to read."
+    }
+    #expect(book.answer(.export(text: first), id, by: "x") == notApproved("draft"))
+    #expect(book.answer(.export(text: first, isDraft: true), id, by: "x") == "allowed")
+    book.submit("a", id)
+    book.approve("b", id)
+    #expect(book.answer(.export(text: first), id, by: "x") == "allowed")
+    book.publish("p", "2024-12", [id])
+    book.edit("a", id, "two")
+    #expect(book.answer(.export(text: first), id, by: "x") == "allowed")
+    #expect(book.answer(.export(text: book.state(id).object), id, by: "x") == notApproved("draft"))
+    book.file("x", .exported([book.subject(id)]), note: "网站")
+    #expect(book.state(id).exports.map(\.note) == ["网站"])
+    book.file("p", .killed([book.subject(id)]), note: "失实")
+    let answer = book.answer(.export(text: first, isDraft: true), id, by: "x")
+    #expect(answer.hasPrefix("“题” (N) was withdrawn after printing"))
+  }
 }

@@ -27,7 +27,7 @@ private func peopleSentence(_ json: JSONValue) -> String {
     arguments: [Policy.oneStage, .threeReview, .solo]
       + Profile.allCases.map { $0.policy(proofs: 2) } + [
         Policy(stages: [Stage(name: "签发", signers: 2, needsSignature: true)]),
-        Policy(stages: [Stage(name: "签发")], findings: 0),
+        Policy(stages: [Stage(name: "签发")], findings: 0, words: ["开心开心"]),
       ])
   func `the built-in policies work and are read as they were written`(policy: Policy) throws {
     #expect(policy.mistakes == [])
