@@ -1,4 +1,5 @@
 import Diagnostics
+import Proofreading
 import Search
 
 /// What is said about finds.
@@ -18,6 +19,24 @@ extension Wording {
     let questions = all - mistakes
     if all == 0 {
       return Wording(
+  static let acceptOneArticle = Wording(
+    en: "--accept lets words stand in one article.", zh: "--accept 一次只用于一篇稿件。")
+
+  static func errorRate(_ rate: ErrorRate) -> Wording {
+    let (weight, found) = (tenths(rate.tenths), tenths(rate.tenthsInTenThousand))
+    let limits = ErrorRate.limits
+    return Wording(
+      en: "The mistakes found weigh \(weight) in \(rate.characters) characters: \(found) in "
+        + "10,000. A newspaper may have \(limits.newspaper), a periodical \(limits.periodical), a book "
+        + "\(limits.book).",
+      zh: "查出的差错计 \(weight) 个，共 \(rate.characters) 字，差错率万分之\(found)"
+        + "（报纸不超过 \(limits.newspaper)，期刊 \(limits.periodical)，图书 \(limits.book)）。")
+  }
+
+  private static func tenths(_ number: Int) -> String {
+    number % 10 == 0 ? "\(number / 10)" : "\(number / 10).\(number % 10)"
+  }
+
         en: "Nothing was found in \(article.english).", zh: "\(article.chinese)没有查出问题。")
     }
     return Wording(

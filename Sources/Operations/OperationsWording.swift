@@ -19,6 +19,22 @@ extension Wording {
       zh: "用 `newsdesk check \(number)` 逐条查看；加 --fix 可改正无歧义的差错。")
   }
 
+  static func notFoundIn(_ words: String, _ article: Wording) -> Wording {
+    let words = Printable.line(words)
+    return Wording(
+      en: "Proofreading finds nothing in “\(words)” of \(article.english).",
+      zh: "\(article.chinese)的“\(words)”没有查出问题。")
+  }
+
+  static func letStand(_ words: [String], _ person: String, _ reason: String) -> Wording {
+    let quoted = words.map { verbatim("“\(Printable.line($0))”") }
+    let list = quoted.joined(separator: Wording(en: ", ", zh: "、"))
+    let reason = Printable.line(reason)
+    return Wording(
+      en: "\(person) lets \(list.english) stand: \(reason)",
+      zh: "\(person) 放行\(list.chinese)：\(reason)")
+  }
+
   static let tableDamaged = Wording(
     en: "The desk table in cache/ was damaged; it is made anew from the logs.",
     zh: "cache/ 中的编辑台表已损坏，正按记录重新生成。")

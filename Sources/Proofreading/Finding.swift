@@ -77,6 +77,11 @@ public struct Finding: Hashable, Sendable {
   public let fix: String?
   /// Why, a full sentence.
   public let why: Wording
+  /// The words with their nearest neighbours, by which it is found again in a later text.
+  var context = ""
+
+  /// What is the same for the same finding in every text of the article.
+  public var key: String { rule.rawValue + " " + context }
 
   /// The sentence with its place and its words.
   public var wording: Wording { .finding(part.title, text, fix, why) }

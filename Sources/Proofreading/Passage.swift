@@ -42,6 +42,12 @@ struct Passage {
       && text[index..<(index + word.count)].elementsEqual(word)
   }
 
+  /// Whether a word stands there that takes in all of a range.
+  func holds(_ word: [Unicode.Scalar], around range: Range<Int>) -> Bool {
+    guard word.count >= range.count else { return false }
+    return (range.upperBound - word.count...range.lowerBound).contains { has(word, at: $0) }
+  }
+
   /// Digits from a place on.
   func digits(from index: Int) -> Range<Int> {
     var end = index

@@ -4,8 +4,10 @@ public import Manuscript
 /// brackets. What it does not find is not thereby right.
 public enum Proofreader {
   /// Everything the rules find, in reading order. `names` are people's names as they are printed,
-  /// besides those of the bylines.
-  public static func findings(in article: Article, names: [String] = []) -> [Finding] {
+  /// besides those of the bylines; nothing is said of `words`, which stand as they are.
+  public static func findings(
+    in article: Article, names: [String] = [], words: [String] = []
+  ) -> [Finding] {
     let passages = Passage.all(of: article)
     let isChinese = article.language != .english
     let known = NameRules.known(in: article, names)
@@ -20,17 +22,17 @@ public enum Proofreader {
     }
     if isChinese { found += NameRules.ranks(in: passages) }
     found += DoublingRules.passages(in: passages)
-    return found.inReadingOrder(passages)
+    return found.inReadingOrder(passages, besides: words.map(\.scalars))
   }
 
-  /// The article with every safe fix made; its other findings stay. What is fixed stays so: a second
-  /// reading changes nothing.
-  public static func fixed(_ article: Article) -> Article {
+  /// The article with every safe fix made outside `words`; its other findings stay. What is fixed
+  /// stays so: a second reading changes nothing.
+  public static func fixed(_ article: Article, words: [String] = []) -> Article {
     // What is put right may show what stands beside it to be wrong. Each round leaves fewer narrow
     // marks, wide digits and points, so there is an end.
     var fixed = article
     while true {
-      let safe = findings(in: fixed).filter(\.rule.isFixSafe)
+      let safe = findings(in: fixed, words: words).filter(\.rule.isFixSafe)
       if safe.isEmpty { return fixed }
       for (part, found) in Dictionary(grouping: safe, by: \.part) {
         fixed.change(part) { $0.replacing(found) }
@@ -40,13 +42,23 @@ public enum Proofreader {
 }
 
 extension [Finding] {
-  fileprivate func inReadingOrder(_ passages: [Passage]) -> [Finding] {
+  /// Sorted, each with its context, without those that stand inside one of the words.
+  fileprivate func inReadingOrder(
+    _ passages: [Passage], besides words: [[Unicode.Scalar]]
+  ) -> [Finding] {
     let places = Dictionary(
       passages.enumerated().map { ($1.part, $0) }, uniquingKeysWith: { first, _ in first })
-    return map { ($0, places[$0.part] ?? 0) }.sorted {
+    let sorted = map { ($0, places[$0.part] ?? 0) }.sorted {
       ($0.1, $0.0.range.lowerBound, $0.0.rule.rawValue)
         < ($1.1, $1.0.range.lowerBound, $1.0.rule.rawValue)
-    }.map(\.0)
+    }
+    return sorted.compactMap { finding, place in
+      let passage = passages[place]
+      if words.contains(where: { passage.holds($0, around: finding.range) }) { return nil }
+      var finding = finding
+      finding.context = passage.around(finding.range)
+      return finding
+    }
   }
 }
 

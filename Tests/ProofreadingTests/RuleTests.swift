@@ -9,8 +9,10 @@ import Testing
     found(Article(language: language, blocks: [.paragraph(text)]))
   }
 
-  private func found(_ article: Article, names: [String] = []) -> [String] {
-    Proofreader.findings(in: article, names: names).map { finding in
+  private func found(
+    _ article: Article, names: [String] = [], words: [String] = []
+  ) -> [String] {
+    Proofreader.findings(in: article, names: names, words: words).map { finding in
       let fix = finding.fix.map { " → " + $0 } ?? ""
       return "\(finding.rule.rawValue) \(finding.text)\(fix)"
     }
@@ -88,6 +90,29 @@ import Testing
     let county = (1...10).map { "阜宁县第\($0)家。" }.joined()
     #expect(found(county + "阜宁市人大。") == ["place_rank 阜宁市 → 阜宁县"])
     #expect(found("阜宁县，阜宁市。") == [])
+  }
+
+  @Test func `nothing is said of the paper's own words, and they are not put right`() {
+    let article = Article(blocks: [.paragraph("“开心开心”班,开心开心地开班。")])
+    #expect(
+      found(article) == [
+        "doubled_word 开心开心 → 开心", "mark_width , → ，", "doubled_word 开心开心 → 开心",
+      ])
+    #expect(
+      found(article, words: ["“开心开心”班", ""]) == [
+        "mark_width , → ，", "doubled_word 开心开心 → 开心",
+      ])
+    #expect(found(article, words: ["开心开心", "班,开"]) == [])
+    #expect(Proofreader.fixed(article, words: ["班,"]) == article)
+  }
+
+  @Test func `a finding is known again when the text around it stays`() {
+    let keys = { (text: String) in
+      Set(Proofreader.findings(in: Article(blocks: [.paragraph(text)])).map(\.key))
+    }
+    #expect(keys("大家开心开心地走了。") == ["doubled_word 大家开心开心地走了。"])
+    #expect(keys("昨天大家开心开心地走了。下雨了。") == ["doubled_word 昨天大家开心开心地走了。"])
+    #expect(keys("一二三四五开心开心一二三四五") == keys("三四五一二三四五开心开心一二三四六"))
   }
 
   @Test func `numbers of people`() {

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Manuscript
 import Notation
 import Operations
 import Proofreading
@@ -21,18 +22,30 @@ enum CheckCommand {
         + "character, and numbers of people. What it does not find is not thereby right.\n"
         + "--fix puts right what is right whatever the sense (widths, ellipses, zeros of years), as an edit; "
         + "approvals given before then have to be given again. Everything else is only shown.\n"
+        + "--accept lets what is found in some words stand in one article, with the reason; reviewers "
+        + "are told. Words that are right throughout the paper stand in the policy as `words`.\n"
         + "The policy may say with `findings` how many mistakes an article may have when it is "
-        + "approved.",
+        + "approved. The error rate is that of the rules for newspapers and periodicals of 2020, of "
+        + "the mistakes found; questions to the editor are not counted.",
       zh: "查找标点全半角与不成对（GB/T 15834）、数字写法（GB/T 15835）、不存在的日期、与日期不符的星期、重字重词重段、姓名用字不一、"
         + "个人号码。没有查出的不等于没有差错。\n"
         + "--fix 只改不涉及文意的（全半角、省略号、〇），作为一次改稿入库；此前的签发须重签。其余只列出。\n"
-        + "审稿规则可用 `findings` 规定签发时容许几处差错。"),
+        + "--accept 使一篇稿件中查出的某几个字放行，须写明理由，审稿人会看到。全报通用的词语写入审稿规则的 `words`。\n"
+        + "审稿规则可用 `findings` 规定签发时容许几处差错。差错率按 2020 年《报纸期刊质量管理规定》的计算方法，只计查出的差错，不计疑问。"),
     parameters: [.articles],
     options: [
-      Option("fix", help: Wording(en: "Put the plain ones right.", zh: "改正无歧义的差错。"))
+      Option("fix", help: Wording(en: "Put the plain ones right.", zh: "改正无歧义的差错。")),
+      Option(
+        "accept", value: "WORDS",
+        help: Wording(
+          en: "Let what is found in these words stand in the article.", zh: "此稿中查出的这几个字放行。")),
+      .reason,
     ],
     examples: [
-      Example("newsdesk check a1b2", Wording(en: "Proofreads an article.", zh: "校对一篇稿件。"))
+      Example("newsdesk check a1b2", Wording(en: "Proofreads an article.", zh: "校对一篇稿件。")),
+      Example(
+        "newsdesk check a1b2 --accept 开开心心 -m 引原话",
+        Wording(en: "Lets words stand in one article.", zh: "使一处放行。")),
     ],
     exitCodes: [
       ExitMeaning(0, Wording(en: "No mistake was found.", zh: "没有查出差错。")),
@@ -46,27 +59,42 @@ enum CheckCommand {
     var articles = try call.articles(in: view)
     if call.parsed.has("fix") {
       for article in articles {
-        let (isChanged, after) = try newsroom.fix(article)
+        let (isChanged, after) = try newsroom.fix(article, view)
         view = after
         if isChanged { call.say(.fixed(.named(article))) }
       }
       articles = articles.compactMap { view.desk.article($0.id) }
     }
-    var checked: [(article: ArticleState, findings: [Finding])] = []
+    if let words = call.parsed.value(of: "accept") {
+      view = try accept(words, in: articles, newsroom, call)
+      articles = articles.compactMap { view.desk.article($0.id) }
+    }
+    var checked: [(article: ArticleState, text: ProofreadText)] = []
     for article in articles {
-      checked.append((article, try newsroom.findings(in: article.object, view)))
+      checked.append((article, try newsroom.proofread(article.object, of: article, view)))
     }
     show(checked, call)
-    return checked.contains { $0.findings.mistakes > 0 } ? 1 : 0
+    return checked.contains { $0.text.findings.mistakes > 0 } ? 1 : 0
+  }
+
+  private static func accept(
+    _ words: String, in articles: [ArticleState], _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> DeskView {
+    guard articles.count == 1 else { throw Problem(.usage, .acceptOneArticle) }
+    guard let reason = call.parsed.value(of: "reason"), !reason.isEmpty else {
+      throw Problem(.usage, .reasonWanted, advice: .reasonAdvice)
+    }
+    return try newsroom.accept(words, in: articles[0], reason: reason)
   }
 
   private static func show(
-    _ checked: [(article: ArticleState, findings: [Finding])], _ call: Call
+    _ checked: [(article: ArticleState, text: ProofreadText)], _ call: Call
   ) {
     if call.shared.json {
-      return call.write(.array(checked.map { json($0.article, $0.findings) }))
+      return call.write(.array(checked.map { json($0.article, $0.text) }))
     }
-    for (article, findings) in checked {
+    for (article, text) in checked {
+      let findings = text.findings
       let titles: [Wording] = [
         .articleColumn, .placeColumn, .foundColumn, .fixColumn, .whyColumn,
       ]
@@ -77,7 +105,11 @@ enum CheckCommand {
         call.write(Table(columns, rows: findings.map { row($0, article, call) }))
       }
       call.say(.proofread(.named(article), findings.mistakes, findings.count))
+      for line in text.acceptances { call.say(line) }
     }
+    let chinese = checked.filter { $0.article.summary.language != .english }
+    let rate = chinese.reduce(ErrorRate()) { $0 + $1.text.rate }
+    if rate.tenths > 0 { call.say(.errorRate(rate)) }
   }
 
   private static func row(
@@ -90,19 +122,23 @@ enum CheckCommand {
     ]
   }
 
-  private static func json(_ article: ArticleState, _ findings: [Finding]) -> JSONValue {
+  private static func json(_ article: ArticleState, _ text: ProofreadText) -> JSONValue {
     [
       "article": .string(article.id.hex), "object": .string(article.object.hex),
-      "findings": .array(
-        findings.map {
-          [
-            "rule": .string($0.rule.rawValue), "mistake": .bool($0.rule.isError),
-            "place": .string($0.part.title.english), "start": .integer($0.range.lowerBound),
-            "end": .integer($0.range.upperBound), "text": .string($0.text),
-            "fix": .optional($0.fix), "safe": .bool($0.rule.isFixSafe && $0.fix != nil),
-            "why": .string($0.why.english),
-          ]
-        }),
+      "characters": .integer(text.rate.characters),
+      "weight": .number(Double(text.rate.tenths) / 10),
+      "rate": .number(Double(text.rate.tenthsInTenThousand) / 10),
+      "findings": .array(text.findings.map(json)), "accepted": .array(text.accepted.map(json)),
+    ]
+  }
+
+  private static func json(_ finding: Finding) -> JSONValue {
+    [
+      "rule": .string(finding.rule.rawValue), "mistake": .bool(finding.rule.isError),
+      "place": .string(finding.part.title.english), "start": .integer(finding.range.lowerBound),
+      "end": .integer(finding.range.upperBound), "text": .string(finding.text),
+      "fix": .optional(finding.fix), "safe": .bool(finding.rule.isFixSafe && finding.fix != nil),
+      "why": .string(finding.why.english),
     ]
   }
 }

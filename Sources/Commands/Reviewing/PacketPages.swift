@@ -70,7 +70,7 @@ struct PacketPages {
       article.meantFor ?? "",
     ]
     item.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    let found = try newsroom.findings(in: article.object, view).lines
+    let found = try newsroom.proofread(article.object, of: article, view).lines
     item.warnings = (warnings(about: article) + found).map { call.text(of: $0) }
     item.mark = article.number
     if mayAnswer(article) {
