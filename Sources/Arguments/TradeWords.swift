@@ -37,6 +37,7 @@ enum TradeWords {
     Entry("layout paginate make-up makeup build 排版 组版 拼版", "compose"),
     Entry("move lead swap 上版 挪 移动", "place"),
     Entry("unplace pull 撤稿 撤下", "place --off"),
+    Entry("hand-out dump 外发", "export"),
     Entry("output pdf html 出样 输出", "render"),
     Entry("print ok-to-print 付印 签付印", "release"),
     Entry("issue-out finish 出版 发布 发行", "publish"),

@@ -90,3 +90,36 @@ extension Wording {
       en: "“\(wrong)” stands in \(article.english) as well.", zh: "\(article.chinese)也有“\(wrong)”。")
   }
 }
+
+  // MARK: Exports
+
+  static func exported(_ article: Wording, _ text: String) -> Wording {
+    Wording(
+      en: "Exported text \(text) of \(article.english); kill and correct will list it.",
+      zh: "已导出\(article.chinese)的文本 \(text)；日后更正、刊后撤销时会列出。")
+  }
+
+  static func exportedBefore(_ person: String, _ day: String, _ text: String) -> Wording {
+    Wording(
+      en: "Exported by \(person) on \(day) as text \(text)",
+      zh: "\(day) 由 \(person) 导出，文本 \(text)")
+  }
+
+  /// Behind `exportedBefore`: for whom, where the person said so.
+  static func exportedFor(_ words: String?) -> Wording {
+    guard let words else { return Wording(en: ".", zh: "。") }
+    return Wording(en: " (\(words)).", zh: "（\(words)）。")
+  }
+
+  static func isNotApproved(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) is a draft; nobody may print it as it is.",
+      zh: "\(article.chinese)是未签发的草稿，不得据此刊用。")
+  }
+
+  static let markdownHoldsOne = Wording(
+    en: "Markdown holds one article; export several as html, json or text.",
+    zh: "Markdown 只能写一篇稿件；多篇请用 html、json 或 text。")
+
+  static let nothingToExport = Wording(
+    en: "No article is left to export there.", zh: "其中没有可导出的稿件。")

@@ -156,10 +156,16 @@ extension DeskView {
     return (article.number, .editedSinceComposed(.named(article), texts[0], texts[1]))
   }
 
-  /// The articles whose embargo is not over.
+  /// The articles on pages whose embargo is not over.
   func embargoed(_ placed: [Placement], at moment: Timestamp) -> Problem? {
-    let articles = placed.compactMap { desk.article($0.article) }
-    let held = articles.filter { article in article.embargo.map { $0 > moment } ?? false }
+    placed.compactMap { desk.article($0.article) }.embargoed(at: moment)
+  }
+}
+
+extension [ArticleState] {
+  /// Those whose embargo is not over keep all of them back.
+  func embargoed(at moment: Timestamp) -> Problem? {
+    let held = filter { article in article.embargo.map { $0 > moment } ?? false }
     guard !held.isEmpty else { return nil }
     let space = Wording(en: " ", zh: "")
     let what = held.map { article in

@@ -48,6 +48,7 @@ enum CorrectCommand {
     call.say(
       .correctionDrafted(
         .named(correction.notice), .named(article), correction.notice.meantFor ?? "–"))
+    call.tellExports(of: article)
     for find in correction.elsewhere {
       call.warn(.alsoWrongIn(Printable.line(find.misprint.wrong), .named(find.article)))
     }

@@ -14,11 +14,11 @@ enum KillCommand {
     discussion: Wording(
       en: "Only for articles that came out. Before that, use place --off to take a story off its "
         + "page, hold to let it wait, or spike not to use it.\n"
-        + "Every place where it was printed is listed. From then on its pages are written with a "
+        + "Every place where it was printed or exported is listed. From then on its pages are written with a "
         + "labelled empty place; its texts, approvals and printed pages stay in the store as "
         + "evidence.",
       zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。\n"
-        + "刊出之处逐一列出。此后再输出版面时，原处以空框注明；各文本、审签与所印版面仍存于库中备查。"),
+        + "刊出与导出之处逐一列出。此后再输出版面时，原处以空框注明；各文本、审签与所印版面仍存于库中备查。"),
     parameters: [.exactArticles], options: [.requiredReason],
     examples: [
       Example(
@@ -38,12 +38,13 @@ enum KillCommand {
     return 0
   }
 
-  /// Everywhere it was printed, and the pages in the making that still hold it.
+  /// Everywhere it was printed or sent, and the pages in the making that still hold it.
   private static func tellPlaces(_ article: ArticleState, _ call: Call) {
     for printing in article.printings {
       let text = article.textNumber(printing.object)
       call.say(.killedPrinting(printing.issue, printing.page, text, call.shown(printing.at).day))
     }
+    call.tellExports(of: article)
     for (issue, page) in article.placements.sorted(by: { $0.key < $1.key }) {
       call.warn(.killedPlacement(issue, page))
     }
