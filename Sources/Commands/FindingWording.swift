@@ -9,16 +9,16 @@ extension Wording {
   static let fixColumn = Wording(en: "BETTER", zh: "应为")
   static let whyColumn = Wording(en: "WHY", zh: "说明")
 
+  static func typedFor(_ signer: String, _ typist: String) -> Wording {
+    Wording(en: "\(signer) (typed by \(typist))", zh: "\(signer)（\(typist) 代录）")
+  }
+
   static func fixed(_ article: Wording) -> Wording {
     Wording(
       en: "Put right what is plain in \(article.english); it is another text now.",
       zh: "已改正\(article.chinese)中无歧义的差错，现为新的文本。")
   }
 
-  static func proofread(_ article: Wording, _ mistakes: Int, _ all: Int) -> Wording {
-    let questions = all - mistakes
-    if all == 0 {
-      return Wording(
   static let acceptOneArticle = Wording(
     en: "--accept lets words stand in one article.", zh: "--accept 一次只用于一篇稿件。")
 
@@ -37,6 +37,10 @@ extension Wording {
     number % 10 == 0 ? "\(number / 10)" : "\(number / 10).\(number % 10)"
   }
 
+  static func proofread(_ article: Wording, _ mistakes: Int, _ all: Int) -> Wording {
+    let questions = all - mistakes
+    if all == 0 {
+      return Wording(
         en: "Nothing was found in \(article.english).", zh: "\(article.chinese)没有查出问题。")
     }
     return Wording(

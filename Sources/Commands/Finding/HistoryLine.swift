@@ -56,10 +56,21 @@ struct HistoryLine {
     let act = call.isForPeople ? call.text(of: kind.title) : kind.rawValue
     return [
       Table.Cell("\(call.shown(event.at).day) \(call.shown(event.at).clock)"),
-      Table.Cell(event.person),
+      Table.Cell(person(call)),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
       Table.Cell(event.note ?? ""),
     ]
+  }
+
+  /// Who did it; of a decision that somebody else typed in, who decided.
+  private func person(_ call: Call) -> String {
+    guard let signer else { return event.person }
+    return call.text(of: .typedFor(signer, event.person))
+  }
+
+  private var signer: String? {
+    let decision = articles.first?.decisions.first { $0.line == event.line }
+    return decision.flatMap { $0.typist == nil ? nil : $0.person }
   }
 
   private func subject(_ call: Call) -> String {
@@ -83,6 +94,7 @@ struct HistoryLine {
       "articles": .strings(articles.map(\.id.hex)), "issue": .optional(issue),
       "object": .optional(event.object?.hex), "note": .optional(event.note),
       "log": .string(event.log), "seq": .integer(event.seq), "line": .string(event.line.hex),
+      "signer": .optional(signer),
     ]
   }
 }
