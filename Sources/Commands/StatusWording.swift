@@ -50,6 +50,8 @@ extension Wording {
       + Wording(en: " \(names.english) would unblock it.", zh: "有 \(names.chinese) 在即可签完。")
   }
 
+  static let nothingOpen = Wording(en: "Nothing waits for a signature.", zh: "没有待签的稿件。")
+
   static func canSign(_ done: Int, _ all: Int, _ people: [String]) -> Wording {
     let names = people.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
     return Wording(

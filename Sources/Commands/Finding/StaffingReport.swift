@@ -28,7 +28,9 @@ struct StaffingReport {
         call.write(Printable.clean(call.text(of: line)) + "\n")
       }
     }
-    call.say(.canSign(articles.count - stuck.count, articles.count, present))
+    call.say(
+      articles.isEmpty
+        ? .nothingOpen : .canSign(articles.count - stuck.count, articles.count, present))
     return stuck.isEmpty ? 0 : 1
   }
 

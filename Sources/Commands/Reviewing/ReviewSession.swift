@@ -88,7 +88,8 @@ struct ReviewSession {
     case "s", "跳": return .next
     case "q", "离": return .leave
     default:
-      call.write(call.text(of: .reviewHelp) + "\n")
+      let lines = LineWrapping.lines(call.text(of: .reviewHelp), width: call.width)
+      call.write(lines.map { $0 + "\n" }.joined())
       return nil
     }
   }
