@@ -42,8 +42,13 @@ extension Wording {
 
   // MARK: Packets
 
-  static func packetTitle(_ desk: String, _ subject: String) -> Wording {
-    Wording(en: "\(desk) \(subject): for review", zh: "\(desk) \(subject) 送审")
+  static func packetTitle(_ parts: [String]) -> Wording {
+    let title = parts.joined(separator: " ")
+    return Wording(en: "\(title): for review", zh: "\(title) 送审")
+  }
+
+  static func stageOfText(_ stage: Wording, _ text: String) -> Wording {
+    Wording(en: "\(stage.english), text \(text)", zh: "\(stage.chinese)，文本 \(text)")
   }
 
   static let packetWarnings = Wording(en: "Please note", zh: "请注意")
@@ -54,12 +59,16 @@ extension Wording {
   static let packetOpinion = Wording(en: "Opinion, or what has to change", zh: "意见，或须改之处")
   static let packetLine = Wording(en: "The line to send back", zh: "发回的一行")
 
+  static let packetPen = Wording(
+    en: "Signature ____________   Date ________", zh: "签名____________　日期________")
+
   static func packetHowTo(_ person: String) -> Wording {
     Wording(
       en:
         "For \(person). Read, write an opinion if you like, press a button: a line of text appears "
-        + "and is copied. Send it back by any messenger, unchanged.",
-      zh: "请 \(person) 审阅。可先写意见，再点按钮，即生成一行文字并已复制；请原样发回（微信、短信均可）。")
+        + "(where it is not copied by itself, copy it). Send it back by any messenger, unchanged. "
+        + "Tap a page to see it in full size.",
+      zh: "请 \(person) 审阅。可先写意见，再点按钮，即生成一行文字（未自动复制的，请长按复制），请原样发回（微信、短信均可）。点版面图可看原大。")
   }
 
   static func packetWritten(_ file: String, _ person: String) -> Wording {
@@ -89,7 +98,6 @@ extension Wording {
     Wording(
       en: "“\(wrong)” stands in \(article.english) as well.", zh: "\(article.chinese)也有“\(wrong)”。")
   }
-}
 
   // MARK: Exports
 
@@ -123,3 +131,4 @@ extension Wording {
 
   static let nothingToExport = Wording(
     en: "No article is left to export there.", zh: "其中没有可导出的稿件。")
+}

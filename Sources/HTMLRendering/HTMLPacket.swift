@@ -42,17 +42,18 @@ public struct HTMLPacket: Sendable {
     let giveBack: String
     let opinion: String
     let copy: String
+    let pen: String
     let howTo: String
 
     /// Gathers the words, in the reader's language.
     public init(
       warnings: String, changes: String, remarks: String, page: String, approve: String,
-      giveBack: String, opinion: String, copy: String, howTo: String
+      giveBack: String, opinion: String, copy: String, pen: String, howTo: String
     ) {
       (self.warnings, self.page) = (warnings, page)
       (self.changes, self.remarks, self.approve) = (changes, remarks, approve)
       (self.giveBack, self.opinion, self.copy) = (giveBack, opinion, copy)
-      self.howTo = howTo
+      (self.pen, self.howTo) = (pen, howTo)
     }
   }
 
@@ -73,8 +74,10 @@ public struct HTMLPacket: Sendable {
           body.element("ol") { list in for item in items { item.writeEntry(to: &list) } }
         }
         for (index, page) in pages.enumerated() {
-          body.element(
-            "img", [("class", "page"), ("alt", "\(words.page) \(index + 1)"), ("src", page)])
+          let name = "\(words.page) \(index + 1)"
+          body.element("div", [("class", "sheet")]) { sheet in
+            sheet.element("img", [("class", "page"), ("alt", name), ("src", page)])
+          }
         }
         for item in items { item.write(words, pictures, to: &body) }
         body.element("script") { $0.literal(script) }
@@ -90,8 +93,10 @@ public struct HTMLPacket: Sendable {
     head.element("style") { $0.literal(style) }
   }
 
-  /// Puts the line together; the page has no other program.
+  /// Puts the line together, and shows a page in its full size and back; there is no other program.
   private static let script: StaticString = """
+    for(const page of document.querySelectorAll('.page'))\
+    page.onclick=()=>page.classList.toggle('large');\
     for(const box of document.querySelectorAll('.answer')){\
     const line=box.querySelector('.line'),words=box.querySelector('.words');\
     for(const button of box.querySelectorAll('button[data-word]'))button.onclick=()=>{\
@@ -107,7 +112,8 @@ public struct HTMLPacket: Sendable {
     max-width:40rem;color:#111;background:#fff}\
     h1{font-size:1.25rem}h2{font-size:1.2rem;margin:.5rem 0 .25rem}h3{font-size:1rem;margin:.5rem 0}\
     .how,.facts{color:#555;font-size:.9rem;margin:.25rem 0}\
-    .page{width:100%;height:auto;border:1px solid #999;margin:.5rem 0}\
+    .sheet{overflow:auto}.page{width:100%;height:auto;border:1px solid #999;margin:.5rem 0;cursor:zoom-in}\
+    .page.large{width:auto;max-width:none;cursor:zoom-out}\
     article{border-top:2px solid #111;margin-top:1.5rem;overflow-wrap:anywhere}\
     .copy p{margin:.3rem 0}.copy:lang(zh)>p{text-indent:2em}.copy figure{margin:.5rem 0}\
     .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:#333}\
@@ -120,7 +126,7 @@ public struct HTMLPacket: Sendable {
     textarea{width:100%;box-sizing:border-box;font:inherit;font-size:16px;min-height:2.6em}\
     button{font:inherit;padding:.5rem 1rem;margin:.4rem .4rem .4rem 0;min-height:44px;min-width:44px}\
     .code{font-family:ui-monospace,monospace;font-size:1.05rem}\
-    .pen{display:none}@media print{.pen{display:block}textarea,button{display:none}.answer{min-height:4em}article{break-inside:auto}}
+    .pen{display:none}@media print{.pen{display:block}textarea,button,.how{display:none}.answer{min-height:4em;break-inside:avoid}}
     """
 }
 
@@ -182,10 +188,10 @@ extension HTMLPacket.Item {
     article.element("div", [("class", "answer"), ("data-code", code)]) { box in
       box.element("div", [("class", "code")]) { $0.text(code) }
       box.element("p", [("class", "pen")]) {
-        $0.text("□ \(words.approve)\u{3000}\u{3000}□ \(words.giveBack)")
+        $0.text("□ \(words.approve)\u{3000}\u{3000}□ \(words.giveBack)\u{3000}\u{3000}\(words.pen)")
       }
       box.element(
-        "textarea", [("class", "words"), ("rows", "1"), ("placeholder", words.opinion)]
+        "textarea", [("class", "words"), ("rows", "2"), ("placeholder", words.opinion)]
       ) { _ in }
       box.element("button", [("data-word", words.approve)]) { $0.text(words.approve) }
       box.element("button", [("data-word", words.giveBack)]) { $0.text(words.giveBack) }

@@ -103,6 +103,18 @@ enum Browser {
     static let all = [desk, phone, paper]
   }
 
+  /// Opens a file in a window of this size.
+  static func open(
+    _ file: String, on screen: Screen, _ options: [String], in folder: ScratchFolder
+  ) throws -> Outcome {
+    let browser = try #require(OutsideProgram("chromium"))
+    return try browser.run(
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--hide-scrollbars", "--window-size=\(screen.width),\(screen.height)",
+      ] + options + ["file://" + file], in: folder)
+  }
+
   /// What the page measures of itself.
   struct Measures: Decodable {
     let pages: Int
@@ -189,12 +201,7 @@ struct BrowserPages {
   private func run(
     _ screen: Browser.Screen, _ options: [String], _ file: String
   ) throws -> Outcome {
-    let browser = try #require(OutsideProgram("chromium"))
-    return try browser.run(
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--hide-scrollbars", "--window-size=\(screen.width),\(screen.height)",
-      ] + options + ["file://" + file], in: world.folder)
+    try Browser.open(file, on: screen, options, in: world.folder)
   }
 
   /// The stories of the issue, in page order, as the store has them.

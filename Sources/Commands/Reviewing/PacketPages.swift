@@ -32,10 +32,11 @@ struct PacketPages {
     }
     var items: [HTMLPacket.Item] = []
     for article in articles { items.append(try item(article)) }
-    let subject = subjects.count == 1 ? items.first?.heading : nil
-    let isIssue = subjects.count == 1 && view.desk.issue(subjects[0]) != nil
+    let issues = subjects.filter { view.desk.issue($0) != nil }
+    let subject = issues.isEmpty && items.count == 1 ? items[0].heading : nil
+    let names = [newsroom.deskName] + issues + [subject].compactMap { $0 }
     return HTMLPacket.html(
-      title: call.text(of: .packetTitle(newsroom.deskName, isIssue ? subjects[0] : subject ?? "")),
+      title: call.text(of: .packetTitle(names)),
       items: items, pages: pages, words: words, language: call.language,
       pictures: try newsroom.pictures(in: items.map(\.article)))
   }
@@ -46,6 +47,7 @@ struct PacketPages {
       remarks: call.text(of: .packetRemarks), page: call.text(of: .pageColumn),
       approve: call.text(of: .packetApprove), giveBack: call.text(of: .packetReturn),
       opinion: call.text(of: .packetOpinion), copy: call.text(of: .packetLine),
+      pen: call.text(of: .packetPen),
       howTo: call.text(of: .packetHowTo(person)))
   }
 
@@ -130,13 +132,22 @@ struct PacketPages {
     }
   }
 
+  private func opinion(_ decision: FiledDecision, of article: ArticleState) -> Wording {
+    let stage = Wording.stage(decision.decision.stage)
+    let text = decision.decision.object
+    return .opinion(
+      decision.person,
+      text == article.object ? stage : .stageOfText(stage, article.textNumber(text)),
+      decision.note ?? call.text(of: decision.isApproval ? .packetApprove : .packetReturn))
+  }
+
+  /// Opinions on the text, those carried over to it from an earlier one, and notes.
   private func remarks(on article: ArticleState) throws(Problem) -> [String] {
-    let opinions = article.decisions.filter { $0.decision.object == article.object }.map {
-      decision in
-      Wording.opinion(
-        decision.person, .stage(decision.decision.stage),
-        decision.note ?? call.text(of: decision.isApproval ? .packetApprove : .packetReturn))
+    let carried = article.review(under: view.rulebook.policies).carried.map(\.line)
+    let decisions = article.decisions.filter {
+      $0.decision.object == article.object || carried.contains($0.line)
     }
+    let opinions = decisions.map { opinion($0, of: article) }
     let notes = try NoteLine.shown(of: article, newsroom)
     let more = notes.more > 0 ? [Wording.moreNotes(notes.more, article.number)] : []
     return (opinions + notes.lines.map { $0.wording(call) } + more).map { call.text(of: $0) }
