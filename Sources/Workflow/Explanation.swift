@@ -45,15 +45,19 @@ public struct ApprovedText: Hashable, Sendable {
 }
 
 extension ArticleState {
-  /// What is missing before the article can be printed, and whose turn it is.
-  public func explanation(under rules: Rulebook) -> Explanation {
+  /// What is missing before the article can be printed, and whose turn it is. `change` is what
+  /// changed since the text that was approved; without it, a way that only small changes may go is
+  /// named all the same.
+  public func explanation(under rules: Rulebook, change: LateChange? = nil) -> Explanation {
     let status = status(under: rules.policies)
     let gate = Gate(article: self, person: "", rules: rules, status: status)
     let isSettled = status == .approved || status == .published
-    return Explanation(what: what(status, gate, rules), isSettled: isSettled)
+    return Explanation(what: what(status, gate, rules, change), isSettled: isSettled)
   }
 
-  private func what(_ status: Status, _ gate: Gate, _ rules: Rulebook) -> Wording {
+  private func what(
+    _ status: Status, _ gate: Gate, _ rules: Rulebook, _ change: LateChange?
+  ) -> Wording {
     let space = Wording(en: " ", zh: "")
     if let standing = gate.standing {
       return standing.advice.map { standing.what + space + $0 } ?? standing.what
@@ -62,7 +66,7 @@ extension ArticleState {
     switch status == .published ? review.status : status {
     case .approved: return approvedWhat(review)
     case .returned: return .isReturned(self, review.returned) + space + .rework(self)
-    case .draft: return draftWhat(rules)
+    case .draft: return draftWhat(rules, change)
     default:
       guard let next = review.next else { return .policyMissing }
       let musts = openMusts
@@ -80,13 +84,14 @@ extension ArticleState {
       + .carriedOver(textNumber(first.decision.object), who.joined(separator: .listComma))
   }
 
-  private func draftWhat(_ rules: Rulebook) -> Wording {
+  private func draftWhat(_ rules: Rulebook, _ change: LateChange?) -> Wording {
     let space = Wording(en: " ", zh: "")
     guard let lapsed = approvedTexts(under: rules.policies).last else {
       return .isDraft(self) + space + .submitFirst(self)
     }
-    let policy = review(of: lapsed.text, under: rules.policies).policy
-    let late = policy?.lateChanges == nil ? Wording.verbatim("") : space + .signLateChange(self)
+    let rule = review(of: lapsed.text, under: rules.policies).policy?.lateChanges
+    let isSmall = rule.map { rule in change.map { rule.isSmall($0) } ?? true } ?? false
+    let late = isSmall ? space + Wording.signLateChange(self) : .verbatim("")
     return .isDraft(self) + space + lapsed.wording() + space + .submitAgain(self) + late
   }
 

@@ -154,4 +154,21 @@ private func screen(_ book: DeskBook, _ person: String) -> String {
       texts.first?.wording(changes: difference).chinese.replacing(texts[0].number, with: "T")
         == "文本 T 经 b（签发，2024-12-01）审过；此后改动：主题、1 段（共 2 字）。")
   }
+
+  @Test func `the way that small changes may go is named where the change is small`() {
+    var book = DeskBook(people: desk, policy: onePolicy)
+    let id = book.draft("li", "题")
+    let approved = book.state(id).object
+    book.submit("li", id)
+    book.approve("zhao", id)
+    book.edit("li", id, "two")
+    var rules = book.rules
+    rules.policies[onePolicy]?.lateChanges = LateChangeRule(characters: 5)
+    func names(_ places: [LateChange.Place]?) -> Bool {
+      let change = places.map { LateChange(since: approved, characters: 1, places: $0) }
+      let explanation = book.state(id).explanation(under: rules, change: change)
+      return explanation.what.english.contains("--since-approval")
+    }
+    #expect(names(nil) && names([.body]) && !names([.numbers, .body]))
+  }
 }

@@ -26,9 +26,12 @@ enum WhyCommand {
     ])
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
-    let view = try call.newsroom().view()
+    let newsroom = try call.newsroom()
+    let view = try newsroom.view()
     let article = try call.article(in: view)
-    let explanation = article.explanation(under: view.rulebook)
+    let isChanged = article.approvedBefore(under: view.rulebook.policies) != nil
+    let change = isChanged ? try newsroom.changeSinceApproval(of: article, view) : nil
+    let explanation = article.explanation(under: view.rulebook, change: change)
     if call.shared.json {
       call.write([
         "settled": .bool(explanation.isSettled), "what": .string(call.text(of: explanation.what)),
