@@ -6,8 +6,8 @@ public import Workflow
 
 extension Newsroom {
   /// Records that texts leave the desk as files (导出), all or none; an embargo holds them back, and
-  /// so does a text that is not approved, unless it goes out as a draft. `hand` writes them; what
-  /// could not be written is not filed.
+  /// so does a text that is not approved, unless it goes out as a draft. `hand` writes a file of
+  /// them; what could not be written is not filed.
   public func export(
     _ texts: [Subject], isDraft: Bool, note: String?, hand: () throws(Problem) -> Void
   ) throws(Problem) -> DeskView {

@@ -56,25 +56,37 @@ enum ExportCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    let view = try newsroom.view()
-    let out = call.parsed.value(of: "out")
-    let given = call.parsed.value(of: "format").flatMap(Form.init)
-    let form = given ?? (call.shared.json && out == nil ? .json : .text)
-    let subjects = try subjects(call, view)
-    if subjects.isEmpty { throw Problem(.notFound, .nothingToExport) }
-    if form == .markdown && subjects.count > 1 { throw Problem(.usage, .markdownHoldsOne) }
+    let subjects = try subjects(call, try newsroom.view())
+    let form = try form(call, subjects.count)
     var copy: [Article] = []
     for subject in subjects { copy.append(try newsroom.article(subject.object)) }
     let bytes = try bytes(of: copy, subjects, form, newsroom, call)
-    let isDraft = call.parsed.has("draft")
-    let note = call.parsed.value(of: "note")
-    let after = try newsroom.export(subjects, isDraft: isDraft, note: note) {
-      () throws(Problem) in
-      guard let out else { return call.surroundings.write(.data, bytes) }
-      try OutsideFile.write(bytes, to: call.path(out))
-    }
-    report(subjects, after, call, isFile: out != nil)
+    report(subjects, try handOut(bytes, subjects, newsroom, call), call)
     return 0
+  }
+
+  private static func form(_ call: Call, _ count: Int) throws(Problem) -> Form {
+    if count == 0 { throw Problem(.notFound, .nothingToExport) }
+    let isPiped = call.shared.json && call.parsed.value(of: "out") == nil
+    let form = call.parsed.value(of: "format").flatMap(Form.init) ?? (isPiped ? .json : .text)
+    if form == .markdown && count > 1 { throw Problem(.usage, .markdownHoldsOne) }
+    return form
+  }
+
+  /// Writes a file before it is filed; a pipe afterwards, for it may be read slowly while others wait
+  /// for the lock.
+  private static func handOut(
+    _ bytes: [UInt8], _ subjects: [Subject], _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> DeskView {
+    let out = call.parsed.value(of: "out")
+    let note = call.parsed.value(of: "note")
+    let isDraft = call.parsed.has("draft")
+    let view = try newsroom.export(subjects, isDraft: isDraft, note: note) {
+      () throws(Problem) in
+      if let out { try OutsideFile.write(bytes, to: call.path(out)) }
+    }
+    if out == nil { call.surroundings.write(.data, bytes) }
+    return view
   }
 
   /// What was named, each article once.
@@ -123,10 +135,12 @@ enum ExportCommand {
   }
 
   private static func report(
-    _ subjects: [Subject], _ view: DeskView, _ call: Call, isFile: Bool
+    _ subjects: [Subject], _ view: DeskView, _ call: Call
   ) {
     let articles = subjects.compactMap { view.desk.article($0.article) }
-    if call.shared.json && isFile { call.write(ArticleJSON.rows(articles, view)) }
+    if call.shared.json && call.parsed.value(of: "out") != nil {
+      call.write(ArticleJSON.rows(articles, view))
+    }
     for (subject, article) in zip(subjects, articles) {
       call.say(.exported(.named(article), article.textNumber(subject.object)))
       let reached = article.review(of: subject.object, under: view.rulebook.policies).status
