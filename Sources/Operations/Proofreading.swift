@@ -14,8 +14,10 @@ public struct ProofreadText: Sendable {
   public let accepted: [Finding]
   /// Who let that stand, and why, a sentence each.
   public let acceptances: [Wording]
+  let copy: Article
+
   /// How many mistakes there are in so many characters.
-  public let rate: ErrorRate
+  public var rate: ErrorRate { ErrorRate(findings, in: copy) }
 
   /// A sentence for everything found, then for what was let stand.
   public var lines: [Wording] { findings.lines + acceptances }
@@ -35,7 +37,7 @@ extension Newsroom {
     return ProofreadText(
       findings: findings, accepted: accepted,
       acceptances: accepted.isEmpty ? [] : article.acceptances.compactMap { $0.line(of: accepted) },
-      rate: ErrorRate(findings, in: copy))
+      copy: copy)
   }
 
   /// Lets everything stand that proofreading finds in these words of an article's present text

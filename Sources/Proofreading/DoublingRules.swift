@@ -46,7 +46,7 @@ enum DoublingRules {
 
   private static func particle(at index: Int, _ passage: Passage) -> Finding? {
     let scalar = passage.text[index]
-    guard let words = particles[scalar], passage.at(index + 1) == scalar,
+    guard passage.at(index + 1) == scalar, let words = particles[scalar],
       passage.at(index - 1) != scalar, passage.at(index + 2) != scalar,
       !(passage.at(index - 1).map { words.before.contains($0) } ?? false),
       !(passage.at(index + 2).map { words.after.contains($0) } ?? false)
@@ -78,27 +78,47 @@ enum DoublingRules {
 
   /// Long stretches of the body that stand in it a second time.
   static func passages(in passages: [Passage]) -> [Finding] {
-    var seen: [ArraySlice<Unicode.Scalar>: (place: Int, index: Int)] = [:]
+    var seen: [UInt64: (place: Int, index: Int)] = [:]
     var found: [Finding] = []
     for (place, passage) in passages.enumerated() where passage.isCopy {
+      let sums = sums(of: passage.text)
       var index = 0
-      while index + passageLength <= passage.text.count {
-        let stretch = passage.text[index..<(index + passageLength)]
-        if let first = seen[stretch], first.place < place || first.index + passageLength <= index {
+      while index < sums.count {
+        if let first = seen[sums[index]],
+          first.place < place || first.index + passageLength <= index
+        {
           let length = common(passages[first.place], first.index, passage, index)
-          found.append(finding(passage, index..<(index + length)))
-          index += length
-          continue
+          if length >= passageLength {
+            found.append(finding(passage, index..<(index + length)))
+            index += length
+            continue
+          }
         }
-        if seen[stretch] == nil { seen[stretch] = (place, index) }
+        if seen[sums[index]] == nil { seen[sums[index]] = (place, index) }
         index += 1
       }
     }
     return found
   }
 
+  /// A number for each stretch of a passage, the same for the same stretch (Rabin and Karp).
+  private static func sums(of text: [Unicode.Scalar]) -> [UInt64] {
+    guard text.count >= passageLength else { return [] }
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let lead = (1..<passageLength).reduce(1 as UInt64) { power, _ in power &* factor }
+    var sum = text[..<passageLength].reduce(0 as UInt64) { $0 &* factor &+ UInt64($1.value) }
+    var sums = [sum]
+    sums.reserveCapacity(text.count - passageLength + 1)
+    for end in passageLength..<text.count {
+      let gone = UInt64(text[end - passageLength].value) &* lead
+      sum = (sum &- gone) &* factor &+ UInt64(text[end].value)
+      sums.append(sum)
+    }
+    return sums
+  }
+
   private static func common(_ one: Passage, _ at: Int, _ other: Passage, _ from: Int) -> Int {
-    var length = passageLength
+    var length = 0
     while let left = one.at(at + length), left == other.at(from + length) { length += 1 }
     return length
   }

@@ -6,6 +6,9 @@ enum MarkRules {
   private static let wide: [Unicode.Scalar: String] = [
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。",
   ]
+  private static let corners: [Unicode.Scalar: String] = [
+    "「": "“", "」": "”", "『": "‘", "』": "’",
+  ]
   /// Marks that may stand behind one another only as a mistake.
   private static let single = Set("。，、；：".unicodeScalars)
   private static let ending = Set("？！".unicodeScalars)
@@ -26,7 +29,7 @@ enum MarkRules {
   /// A half-width mark beside a Chinese character. Digits, letters and addresses keep theirs.
   private static func narrowMark(at index: Int, _ passage: Passage) -> Finding? {
     let mark = passage.text[index]
-    guard let fix = wide[mark], mark != "(", mark != ")" else { return nil }
+    guard mark.isASCII, let fix = wide[mark], mark != "(", mark != ")" else { return nil }
     let (before, after) = (neighbour(index, -1, passage), neighbour(index, 1, passage))
     let isChinese = { (scalar: Unicode.Scalar?) in
       scalar.map { $0.isHan || $0.isChineseMark } ?? false
@@ -72,9 +75,9 @@ enum MarkRules {
   }
 
   private static func ellipsis(at index: Int, _ passage: Passage) -> Finding? {
-    let isFirst = passage.at(index - 1) != "." && passage.at(index - 1) != "。"
     let mark = passage.text[index]
-    guard isFirst, mark == "." || mark == "。" else { return nil }
+    guard mark == "." || mark == "。" else { return nil }
+    guard passage.at(index - 1) != ".", passage.at(index - 1) != "。" else { return nil }
     var end = index
     while passage.at(end) == mark { end += 1 }
     let neighbours = [passage.at(index - 1), passage.at(end)]
@@ -98,8 +101,7 @@ enum MarkRules {
   }
 
   private static func quote(at index: Int, _ passage: Passage) -> Finding? {
-    let forms: [Unicode.Scalar: String] = ["「": "“", "」": "”", "『": "‘", "』": "’"]
-    guard let fix = forms[passage.text[index]] else { return nil }
+    guard let fix = corners[passage.text[index]] else { return nil }
     return Finding(
       rule: .quoteForm, part: passage.part, range: index..<(index + 1),
       text: passage.string(index..<(index + 1)), fix: fix, why: .whyQuoteForm)
