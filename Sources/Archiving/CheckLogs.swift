@@ -38,7 +38,12 @@ extension Check {
         note(.foreign, folder.path(of: file), .foreignFile)
         continue
       }
-      segments.append((number, (try? folder.status(file))??.size ?? 0))
+      do throws(Problem) {
+        segments.append((number, try folder.status(file)?.size ?? 0))
+      } catch {
+        note(error, in: folder.path(of: file))
+        isLogDamaged = true
+      }
     }
     return LogExtent(name: name, folder: folder, segments: segments)
   }
@@ -150,7 +155,13 @@ struct SegmentScan: Sendable {
     _ number: Int, upTo limit: Int, in folder: Folder, _ naming: NamingMembers
   ) throws(Problem) {
     let name = LogSegment.fileName(number)
-    var bytes = try folder.bytes(name, limit: LogSegment.readingLimit) ?? []
+    let bytes = try folder.bytes(name, limit: LogSegment.readingLimit) ?? []
+    self.init(number, bytes, upTo: limit, naming)
+  }
+
+  /// Looks at what was read of a segment.
+  init(_ number: Int, _ read: [UInt8], upTo limit: Int = .max, _ naming: NamingMembers) {
+    var bytes = read
     if bytes.count > limit {
       let end = bytes[..<limit].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       bytes.removeSubrange(end...)

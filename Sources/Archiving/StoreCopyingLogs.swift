@@ -9,15 +9,17 @@ extension StoreCopying {
     var last: Digest?
     for segment in log.segments {
       let name = LogSegment.fileName(segment.number)
-      let scan = try? SegmentScan(
-        segment.number, upTo: segment.length, in: log.folder, NamingMembers([]))
-      let bytes = (try? log.folder.bytes(name, limit: LogSegment.readingLimit)) ?? []
-      let lines = scan?.soundLines(after: last) ?? []
+      let read = try? log.folder.bytes(name, limit: LogSegment.readingLimit)
+      guard let bytes = read ?? nil else {
+        return report.damaged.append(log.folder.path(of: name))
+      }
+      let scan = SegmentScan(segment.number, bytes, upTo: segment.length, NamingMembers([]))
+      let lines = scan.soundLines(after: last)
       last = lines.last?.hash ?? last
-      let length = scan.map { lines.count < $0.wholeCount ? nil : $0.soundLength } ?? nil
-      let sound = length.map { bytes.prefix($0) } ?? bytes.prefix(lines: lines.count)
+      let isWhole = lines.count == scan.wholeCount
+      let sound = isWhole ? bytes.prefix(scan.soundLength) : bytes.prefix(lines: lines.count)
       try copy(sound, lines.count, to: segment.number, in: place)
-      if length == nil { return report.damaged.append(log.folder.path(of: name)) }
+      if !isWhole { return report.damaged.append(log.folder.path(of: name)) }
     }
   }
 
@@ -28,12 +30,12 @@ extension StoreCopying {
     let name = LogSegment.fileName(number)
     let there = try place.bytes(name, limit: LogSegment.readingLimit) ?? []
     if there.elementsEqual(bytes) { return }
-    let known = (try? SegmentScan(number, upTo: there.count, in: place, NamingMembers([])))
-    let old = known?.lines.count ?? 0
+    let known = SegmentScan(number, there, NamingMembers([]))
+    let old = known.lines.count
     if bytes.count < there.count, there.starts(with: bytes) {
       return report.linesAhead += old - lines
     }
-    guard bytes.starts(with: there.prefix(known?.soundLength ?? 0)) else {
+    guard bytes.starts(with: there.prefix(known.soundLength)) else {
       throw Problem(
         .refused, .copyDiverged, at: Place(place.path(of: name)), advice: .copyElsewhere)
     }
