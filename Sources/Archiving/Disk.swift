@@ -41,6 +41,8 @@ struct FileStatus: Hashable {
   let size: Int
   /// The file's number on its disk.
   let inode: UInt64
+  /// How many names it has.
+  let links: Int
   /// The number of the disk it is on.
   let disk: UInt64
   /// The number of the user it belongs to.
@@ -59,6 +61,7 @@ struct FileStatus: Hashable {
     }
     size = Int(raw.st_size)
     inode = UInt64(raw.st_ino)
+    links = Int(raw.st_nlink)
     disk = UInt64(truncatingIfNeeded: raw.st_dev)
     owner = raw.st_uid
     #if canImport(Darwin)

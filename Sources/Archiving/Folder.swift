@@ -144,6 +144,17 @@ extension Folder {
     }
   }
 
+  /// Writes over a file of just this length where it is. Who is killed has done it or not; a power
+  /// cut may leave a part. False where there is no such file, or it has another name too.
+  func overwrite(_ name: String, _ bytes: [UInt8]) -> Bool {
+    guard
+      let file = try? Disk.open(name, in: descriptor, O_WRONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? Disk.status(of: file), status.kind == .file, status.links == 1,
+      status.size == bytes.count
+    else { return false }
+    return (try? Disk.write(bytes, to: file)) != nil
+  }
+
   /// Moves the file `name` into `folder`, in the place of what stands there.
   /// A draft that cannot be moved is removed.
   func move(

@@ -46,15 +46,27 @@ struct LocalCopy: Hashable {
     return LogPosition(json: member).map { .some($0) }
   }
 
-  /// Replaces the file. It need not survive a power cut: without it the copy takes a new log.
+  /// Replaces the file, in place where that can be: to move another one there makes the disk write
+  /// at once, as dearly as a sync. It need not survive a power cut: without it the copy takes a new
+  /// log.
   func write(in root: Folder, through scratch: Scratch) throws(Problem) {
+    if root.overwrite(Self.fileName, bytes) { return }
+    let draft = try scratch.write(bytes, isDurable: false)
+    try scratch.folder.move(draft, to: root, as: Self.fileName)
+  }
+
+  /// Always of one length, with blanks before the line feed.
+  private var bytes: [UInt8] {
     var members: JSONObject = ["folder": .string(String(folder)), "log": .string(log.text)]
     members["last"] = last?.json
     members["next"] = next?.json
     members["changed"] = changed.map { .string($0) }
-    let draft = try scratch.write(CanonicalJSON.bytes(.object(members)) + [0x0A], isDurable: false)
-    try scratch.folder.move(draft, to: root, as: Self.fileName)
+    let json = CanonicalJSON.bytes(.object(members))
+    return json + repeatElement(0x20, count: max(0, Self.length - json.count - 1)) + [0x0A]
   }
+
+  /// More than the longest name of a log and two positions need.
+  private static let length = 512
 }
 
 extension LogPosition {

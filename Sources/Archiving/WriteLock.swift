@@ -87,11 +87,12 @@ final class WriteLock: Sendable {
     if refusal != 0 { throw Problem(.refused, .noLocks, at: Place(root.path)) }
   }
 
-  /// Writes the holder's number into the file, for those who wait. Nothing depends on it.
+  /// Writes the holder's number into the file, for those who wait. Nothing depends on it. It always
+  /// has one length: to cut the file first would make the disk write at once.
   private func sign() {
-    guard ftruncate(descriptor, 0) == 0 else { return }
-    let number = Array("\(getpid())\n".utf8)
-    _ = number.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    let number = Array(String(getpid()).utf8)
+    let line = number + repeatElement(0x20, count: max(0, 15 - number.count)) + [0x0A]
+    _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
   }
 
   private func held(_ root: Folder, _ patience: Duration) -> Problem {

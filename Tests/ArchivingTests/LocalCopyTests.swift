@@ -2,6 +2,7 @@ import Archiving
 import Diagnostics
 import Foundation
 import Notation
+import TestSupport
 import Testing
 
 /// Each copy of a store writes to a log of its own.
@@ -55,6 +56,20 @@ import Testing
     ) { _ in Filing(objects: [], record: [:]) }
     #expect(line?.log == "fresher", "a name that is taken is not taken twice")
     #expect(store.check().isDamaged == false)
+  }
+
+  @Test func `local.json is written over where it is, unless it has another name too`() throws {
+    let store = try TestStore()
+    try store.file("a")
+    let file = FileNotes.number(of: store["local.json"])
+    try store.file("b")
+    #expect(FileNotes.number(of: store["local.json"]) == file)
+    let linked = try store.bytes("local.json")
+    try FileManager.default.linkItem(atPath: store["local.json"], toPath: store["linked"])
+    try store.file("c")
+    #expect(try store.bytes("linked") == linked)
+    #expect(FileNotes.number(of: store["local.json"]) != file)
+    #expect(try store.again().file("d", log: nil)?.log == "desk")
   }
 
   @Test func `a writer that died before or after its line keeps its log`() throws {

@@ -13,4 +13,11 @@ public enum FileNotes {
       return "\(status.st_ctim.tv_sec).\(status.st_ctim.tv_nsec)"
     #endif
   }
+
+  /// The file's number on its disk, which another file moved to its place does not have.
+  public static func number(of path: String) -> UInt64 {
+    var status = stat()
+    stat(path, &status)
+    return UInt64(status.st_ino)
+  }
 }
