@@ -40,6 +40,7 @@ extension Newsroom {
   public func places(
     of notes: [Note], in article: ArticleState
   ) throws(Problem) -> [AnchorPlace?] {
+    if notes.allSatisfy({ $0.anchor == nil }) { return notes.map { _ in nil } }
     let now = try self.article(article.object)
     var places: [AnchorPlace?] = []
     for note in notes {

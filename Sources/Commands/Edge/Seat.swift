@@ -15,7 +15,7 @@ struct Seat {
     if let name = call.surroundings.environment["NEWSDESK_AS"], !name.isEmpty {
       return try PersonName.checked(name)
     }
-    return try remembered() ?? call.surroundings.login
+    return try remembered() ?? call.surroundings.login()
   }
 
   /// The name `newsdesk me` wrote down, if it did.

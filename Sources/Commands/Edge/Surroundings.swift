@@ -26,8 +26,8 @@ public struct Surroundings {
   public var zone: (Timestamp) -> (seconds: Int, name: String)
   /// Makes 64 random bits.
   public var random: () -> UInt64
-  /// The login name, else `uid-N`.
-  public var login: String
+  /// The login name, else `uid-N`; asked for only where nothing else names the person.
+  public var login: () -> String
   /// Reads standard input to its end.
   public var standardInput: () throws(Problem) -> [UInt8]
   /// Reads one line from a terminal, without its line feed; nil at the end of input.
@@ -51,7 +51,7 @@ public struct Surroundings {
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       clock: { Timestamp(seconds: Int(time(nil))) }, zone: zone(environment),
-      random: { UInt64.random(in: .min ... .max) }, login: loginName(),
+      random: { UInt64.random(in: .min ... .max) }, login: loginName,
       standardInput: readStandardInput, readLine: { Swift.readLine() },
       typedLine: TypedLines.next,
       isTerminal: (isatty(0) == 1, isatty(1) == 1, isatty(2) == 1),
