@@ -11,20 +11,6 @@ public struct Journal: Sendable {
 
   /// The number the next line gets: one more than the greatest its writer has seen.
   public var nextSeq: Int { (lines.last?.seq ?? 0) + 1 }
-
-  init(lines: [JournalLine], tails: [String: LogTail]) {
-    self.lines = Self.merged(lines)
-    self.tails = tails
-  }
-
-  /// The order does not depend on the order of reading; a line that stands in two logs counts once.
-  static func merged(_ lines: [JournalLine]) -> [JournalLine] {
-    let sorted = lines.sorted { ($0.seq, $0.hash) < ($1.seq, $1.hash) }
-    var merged: [JournalLine] = []
-    merged.reserveCapacity(sorted.count)
-    for line in sorted where merged.last?.hash != line.hash { merged.append(line) }
-    return merged
-  }
 }
 
 /// One line of a log: what one command did.

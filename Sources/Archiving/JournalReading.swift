@@ -2,20 +2,13 @@ import Diagnostics
 import Notation
 
 extension Journal {
-  /// Reads every log; the first place that is not what a writer wrote ends it, or is noted and passed
-  /// over where a note of losses is kept.
-  init(in root: Folder, sparing losses: Losses? = nil) throws(Problem) {
-    let objects = ObjectFiles(root: root)
+  /// Reads every log; the first place that is not what a writer wrote ends it.
+  init(in root: Folder) throws(Problem) {
     var lines: [JournalLine] = []
     var tails: [String: LogTail] = [:]
-    for reading in try LogShelf(in: root).readings {
-      for fault in reading.faults { try Self.pass(over: fault.problem, losses) }
-      tails[reading.log.text] = reading.tail
-      for line in reading.lines {
-        let payload = try Self.whole(line, objects, sparing: losses)
-        lines.append(
-          JournalLine(hash: line.hash, log: reading.log.text, seq: line.seq, payload: payload))
-      }
+    if var news = try LogNews(since: [], in: root) {
+      while let line = try news.next() { lines.append(line) }
+      for mark in news.marks { tails[mark.log.text] = mark.tail }
     }
     self.init(lines: lines, tails: tails)
   }
