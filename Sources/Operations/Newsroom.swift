@@ -56,22 +56,23 @@ extension Newsroom {
   func file(
     isStarting: Bool = false, _ make: (DeskView) throws(Problem) -> Draft?
   ) throws(Problem) -> DeskView {
-    try archive.holding { (held: HeldArchive) throws(Problem) -> DeskView in
+    let (open, filed) = try archive.holding {
+      (held: HeldArchive) throws(Problem) -> (OpenDesk, Digest?) in
       var open = try self.table.current(held)
       guard isStarting || open.desk.lastSeq > 0 else { throw self.notStarted }
-      let before = try open.view(at: self.occasion.at)
-      let made = try make(before)
+      let made = try make(try open.view(at: self.occasion.at))
       if let problem = self.occasion.notices.problem { throw problem }
       if let loss = self.archive.losses.problems.first { throw loss }
-      guard let draft = made else { return before }
+      guard let draft = made else { return (open, nil) }
       let (line, marks) = try held.file(
         self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,
         log: self.occasion.logName, freshLogName: self.occasion.freshLogName)
       _ = try open.take(line)
       try open.settle()
       self.keep(open, marks, held)
-      return try open.view(at: self.occasion.at, filed: line.hash)
+      return (open, line.hash)
     }
+    return try open.view(at: occasion.at, filed: filed)
   }
 
   /// Brings the table up to date. Nothing depends on it.
