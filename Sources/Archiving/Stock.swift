@@ -155,7 +155,9 @@ extension Stock {
     _ findings: inout [CheckReport.Finding]
   ) -> Shard {
     var shard = Shard()
-    for file in names(in: files, &findings) {
+    let names = names(in: files, &findings)
+    shard.ids.reserveCapacity(names.count)
+    for file in names {
       let parts = file.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, hasSuffix(parts[1]), let id = Digest(hex: name + parts[0]) else {
         findings.append(.foreign(files.path(of: file)))

@@ -29,7 +29,7 @@ struct TextScan<Found: Sendable>: Sendable {
     } else {
       Self.read(segment, stripes, board, examine)
     }
-    join(board.withLock { $0.done })
+    join(board.withLock { $0.handOver() })
   }
 
   private static func read(
@@ -44,8 +44,10 @@ struct TextScan<Found: Sendable>: Sendable {
     }
   }
 
-  private mutating func join(_ stripes: [Stripe]) {
-    var rest = stripes.sorted { $0.number > $1.number }
+  /// Each stripe goes as soon as it is taken over.
+  private mutating func join(_ stripes: consuming [Stripe]) {
+    var rest = stripes
+    rest.sort { $0.number > $1.number }
     keys.reserveCapacity(rest.reduce(0) { $0 + $1.keys.count })
     while let stripe = rest.popLast() {
       let start = UInt32(truncatingIfNeeded: keys.count)
@@ -65,6 +67,11 @@ struct TextScan<Found: Sendable>: Sendable {
       guard next < stripes else { return nil }
       next += 1
       return next - 1
+    }
+
+    mutating func handOver() -> [Stripe] {
+      defer { done = [] }
+      return done
     }
   }
 
