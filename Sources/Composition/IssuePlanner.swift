@@ -125,16 +125,12 @@ struct IssuePlanner {
 
   /// What a page breaks off goes on the next one; on the last page it is overset.
   private mutating func breakOff(_ draft: PageDraft) {
-    guard let plan = draft.plan else { return }
-    for place in plan.places {
-      for (item, shape) in zip(draft.units[place.unit].items, place.shape.shapes) where shape.isCut
-      {
-        let left = item.copy.cut(after: shape.copyLines).rest
-        if item.mayBeCut {
-          overset[item.story.id] = left
-        } else {
-          rest = Item(rest: left, of: item, from: draft.number)
-        }
+    for (item, shape) in draft.brokenOff {
+      let left = item.copy.cut(after: shape.copyLines).rest
+      if item.mayBeCut {
+        overset[item.story.id] = left
+      } else {
+        rest = Item(rest: left, of: item, from: draft.number)
       }
     }
   }

@@ -170,17 +170,28 @@ struct PageDesk {
     return units
   }
 
-  /// N4: one of the stories breaks off here and goes on overleaf.
+  /// N4: one of the stories breaks off here and goes on overleaf. A page that is full only because
+  /// its pictures and headlines grew is taken where there is no other.
   private func pageThatBreaks(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
+    var grown: PageDraft?
     for share in [1050, 1120, 1200, 1300, 1500, 1020, 1085, 1160, 1250, 1400] {
       let items = choice.stories(share: share)
       for index in breakable(items).prefix(3) {
-        var items = items
-        items[index].mayBreak = true
-        if let page = page(items, allowance) { return page }
+        var broken = items
+        broken[index].mayBreak = true
+        guard let page = page(broken, allowance) else { continue }
+        if !hasGrown(page, items) { return page }
+        grown = grown ?? page
       }
     }
-    return pageOfOne(choice, allowance)
+    return grown ?? pageOfOne(choice, allowance)
+  }
+
+  /// Whether clearly more goes overleaf than `items` have too much for the page.
+  private func hasGrown(_ page: PageDraft, _ items: [Item]) -> Bool {
+    let surplus = items.reduce(-draft.capacity) { $0 + book.unit($1, allowance: 1).natural }
+    let overleaf = page.brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
+    return overleaf > surplus + draft.capacity * 22 / 100
   }
 
   /// What has to be there, and one story that goes on overleaf.

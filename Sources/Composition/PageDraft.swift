@@ -25,6 +25,13 @@ struct PageDraft {
 
   var items: [Item] { units.flatMap(\.items) }
 
+  /// The stories that break off on the page, with the shapes they have here.
+  var brokenOff: [(item: Item, shape: Shape)] {
+    (plan?.places ?? []).flatMap { place in
+      zip(units[place.unit].items, place.shape.shapes).filter(\.1.isCut).map { ($0, $1) }
+    }
+  }
+
   /// The section that most stories of an inner page come from, where it has more than one of them.
   static func section(_ items: [Item], page: Int) -> String? {
     guard page > 1 else { return nil }

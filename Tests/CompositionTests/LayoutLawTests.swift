@@ -56,7 +56,7 @@ import Testing
   }
 }
 
-/// The bar of the page maker: 20 made-up issues, 200 of them with `PROOF=all` in the environment.
+/// The bar of the page maker: 21 made-up issues, 200 of them with `PROOF=all` in the environment.
 @Suite struct `An issue that nearly fills its pages` {
   static let seeds = GeneratedIssue.seeds(all: Proof.samples(0, all: 1) > 0)
 
