@@ -13,7 +13,7 @@ public enum HTMLIssue {
     of layout: Layout, title: String, language: CopyLanguage,
     articles: [Digest: Article] = [:], pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
-    let drawing = PageDrawing(pictures: pictures)
+    let drawing = MarkDrawing(pictures: pictures)
     var writer = MarkupWriter()
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
@@ -36,6 +36,7 @@ public enum HTMLIssue {
     HTMLHead.write(title: title, allowing: "; img-src data:", to: &head)
     head.element("style") { style in
       style.literal(HTMLStyle.sheet)
+      style.literal(MarkDrawing.style)
       let (width, height) = (layout.trimWidth.points, layout.trimHeight.points)
       style.text("@page{size:\(width)pt \(height)pt;margin:0}")
       style.text(".page{width:\(width)pt;height:\(height)pt}")
@@ -43,7 +44,7 @@ public enum HTMLIssue {
   }
 
   private static func section(
-    _ page: Page, _ layout: Layout, _ drawing: PageDrawing, _ main: inout MarkupWriter
+    _ page: Page, _ layout: Layout, _ drawing: MarkDrawing, _ main: inout MarkupWriter
   ) {
     main.literal("\n")
     let label = "\(page.number) \(page.name)"
@@ -52,7 +53,22 @@ public enum HTMLIssue {
     ) { section in
       let box = "0 0 \(layout.trimWidth.points) \(layout.trimHeight.points)"
       section.element("svg", [("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", box)]) { svg in
-        for run in runs(page.boxes) { drawing.draw(run, page, &svg) }
+        for run in runs(page.boxes) { draw(run, page, drawing, &svg) }
+      }
+    }
+  }
+
+  /// Boxes of one story as one group, which a screen reader calls by the story's headline.
+  private static func draw(
+    _ boxes: ArraySlice<Box>, _ page: Page, _ drawing: MarkDrawing, _ svg: inout MarkupWriter
+  ) {
+    let story = boxes.first?.story.flatMap { id in page.stories.first { $0.id == id } }
+    var label: [(StaticString, String)] = []
+    if let story { label = [("role", "group"), ("aria-label", story.headline)] }
+    svg.literal("\n")
+    svg.element("g", label) { group in
+      for box in boxes {
+        for mark in box.marks { drawing.draw(mark, &group) }
       }
     }
   }

@@ -5,18 +5,6 @@ enum HTMLStyle {
     main{display:flex;flex-direction:column;align-items:center;gap:24px;padding:24px}\
     .page{background:#fff;box-shadow:0 1px 6px rgba(0,0,0,.3);max-width:100%;flex:none}\
     .page svg{display:block;width:100%;height:auto}\
-    text{white-space:pre;font-kerning:none;font-variant-ligatures:none;\
-    text-spacing-trim:space-all;text-autospace:no-autospace}\
-    .song{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}\
-    .song_bold{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
-    font-weight:700}\
-    .hei{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",\
-    SimHei,sans-serif;font-weight:700}\
-    .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}\
-    .roman,.roman_bold,.roman_italic{font-family:"Times New Roman","Liberation Serif",\
-    "Nimbus Roman",Tinos,Times,serif}.roman_bold{font-weight:700}\
-    .roman_italic{font-style:italic}.sans_bold{font-family:Arial,"Liberation Sans",\
-    "Nimbus Sans",Arimo,Helvetica,sans-serif;font-weight:700}\
     .title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
     article{box-sizing:border-box;width:100%;max-width:42em;background:#fff;color:#111;padding:1.5em;\
     font:1.05em/1.85 "Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\

@@ -1,24 +1,33 @@
-import Composition
-import Notation
+public import Notation
 
-/// Draws marks into the picture of a page.
-struct PageDrawing {
-  let pictures: [Digest: [UInt8]]
+/// Draws marks as elements of SVG: in a page that is a document of its own, and in pages that stand
+/// in an HTML document.
+public struct MarkDrawing: Sendable {
+  private let pictures: [Digest: [UInt8]]
 
-  /// Boxes of one story as one group, which a screen reader calls by the story's headline.
-  func draw(_ boxes: ArraySlice<Box>, _ page: Page, _ svg: inout MarkupWriter) {
-    let story = boxes.first?.story.flatMap { id in page.stories.first { $0.id == id } }
-    var label: [(StaticString, String)] = []
-    if let story { label = [("role", "group"), ("aria-label", story.headline)] }
-    svg.literal("\n")
-    svg.element("g", label) { group in
-      for box in boxes {
-        for mark in box.marks { draw(mark, &group) }
-      }
-    }
-  }
+  /// Pictures whose bytes are given by their SHA-256 are drawn, PNG, JPEG, GIF and WebP; the room of
+  /// the others is grey.
+  public init(pictures: [Digest: [UInt8]]) { self.pictures = pictures }
 
-  private func draw(_ mark: Mark, _ svg: inout MarkupWriter) {
+  /// The style sheet of what is drawn. Every character has its place, so no font is needed; a class
+  /// for each face names those that suit it.
+  public static let style: StaticString = """
+    text{white-space:pre;font-kerning:none;font-variant-ligatures:none;\
+    text-spacing-trim:space-all;text-autospace:no-autospace}\
+    .song{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}\
+    .song_bold{font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
+    font-weight:700}\
+    .hei{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",\
+    SimHei,sans-serif;font-weight:700}\
+    .kai{font-family:"Kaiti SC",STKaiti,KaiTi,"Noto Serif CJK SC",serif}\
+    .roman,.roman_bold,.roman_italic{font-family:"Times New Roman","Liberation Serif",\
+    "Nimbus Roman",Tinos,Times,serif}.roman_bold{font-weight:700}\
+    .roman_italic{font-style:italic}.sans_bold{font-family:Arial,"Liberation Sans",\
+    "Nimbus Sans",Arimo,Helvetica,sans-serif;font-weight:700}
+    """
+
+  /// Writes one mark; copy in it is escaped.
+  public func draw(_ mark: Mark, _ svg: inout MarkupWriter) {
     switch mark {
     case .fill(let frame): svg.element("rect", area(frame))
     case .shade(let frame): svg.element("rect", area(frame) + [("fill", "#e8e8e8")])
