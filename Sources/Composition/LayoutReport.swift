@@ -65,6 +65,17 @@ public struct LayoutReport: Hashable, Sendable {
 }
 
 extension Layout {
+  /// The stories that room is kept for a picture of, with their pages; one entry for each room.
+  public var awaitingPictures: [(story: PlacedStory, page: Int)] {
+    pages.flatMap { page in
+      page.boxes.filter { $0.kind == .placeholder && $0.area != nil }.compactMap { box in
+        page.stories.first { $0.id == box.story }.map { ($0, page.number) }
+      }
+    }
+  }
+}
+
+extension Layout {
   /// How full the pages are and which rules they break, worked out from the pages alone.
   public var report: LayoutReport {
     var faults: [LayoutReport.Fault: Int] = [:]

@@ -18,6 +18,7 @@ extension Newsroom {
     missing.append(try doubts(about: state, &judge))
     if !request.takesFlaws {
       missing += [layout.cut(name, view), layout.empty(name), layout.kept(state)]
+      missing.append(layout.unillustrated(name, view))
     }
     if !isFrozen || isRelease { missing.append(try unproofed(state, view)) }
     if !isRelease && !isFrozen && view.proofRounds > 0 {
@@ -111,6 +112,19 @@ extension Layout {
     guard let first = kept.first else { return nil }
     return Problem(
       .refused, .spaceStillKept(state.name, kept), advice: .takePromiseBack(state.name, first))
+  }
+
+  /// So is room for pictures that have not come.
+  fileprivate func unillustrated(_ name: String, _ view: DeskView) -> Problem? {
+    var told: Set<Digest> = []
+    let awaiting = awaitingPictures.compactMap { story, page in
+      view.desk.article(story.id).map { (article: $0, page: page) }
+    }.filter { told.insert($0.article.id).inserted }
+    guard let first = awaiting.first else { return nil }
+    return Problem(
+      .refused,
+      .picturesToCome(name, awaiting.map { .onPage(.named($0.article), $0.page) }),
+      advice: .bringPicture(name, first.article.number))
   }
 
   /// So is a page that nothing stands on.

@@ -9,7 +9,8 @@ import Workflow
 public struct PrintRequest: Sendable {
   /// The issue's name.
   public var issue: String
-  /// Whether pages with cut text or without any are known and taken.
+  /// Whether pages with cut text, with room for a picture that has not come, or without any text are
+  /// known and taken.
   public var takesFlaws = false
   /// Why a chief lets it go on although something is missing.
   public var override: String?

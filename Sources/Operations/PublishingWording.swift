@@ -53,6 +53,26 @@ extension Wording {
         + "--off` 撤下；确要照此出版，加 --overset。")
   }
 
+  static func onPage(_ article: Wording, _ page: Int) -> Wording {
+    Wording(en: "\(article.english) on page \(page)", zh: "\(article.chinese)第 \(page) 版")
+  }
+
+  static func picturesToCome(_ issue: String, _ articles: [Wording]) -> Wording {
+    let list = list(articles)
+    return Wording(
+      en: "Pictures are still to come on the pages of \(issue): \(list.english).",
+      zh: "\(issue) 期版面上还有图片待补：\(list.chinese)。")
+  }
+
+  static func bringPicture(_ issue: String, _ number: String) -> Wording {
+    Wording(
+      en: "Take the picture in with `newsdesk import FILE`, name it in the text with "
+        + "`newsdesk edit \(number)`, have it approved and compose again; or take the story off with "
+        + "`newsdesk place \(issue) \(number) --off`; or publish with --overset, as it is.",
+      zh: "请用 `newsdesk import FILE` 收入图片，用 `newsdesk edit \(number)` 写入稿件，签发后重新组版；或用 "
+        + "`newsdesk place \(issue) \(number) --off` 撤下；确要照此出版，加 --overset。")
+  }
+
   static func pagesAreEmpty(_ issue: String, _ pages: [Int]) -> Wording {
     let list = pages.map(String.init).joined(separator: ", ")
     return Wording(

@@ -120,13 +120,8 @@ struct PagesReport {
 
   /// Rooms that wait for a picture, and how full the pages are with and without them.
   private func tellMissingPictures() {
-    for page in layout.pages {
-      for box in page.boxes where box.kind == .placeholder && box.area != nil {
-        guard let story = page.stories.first(where: { $0.id == box.story }),
-          view.desk.article(story.id) != nil
-        else { continue }
-        call.say(.pictureMissing(name(story.id, story.headline), page.number))
-      }
+    for (story, page) in layout.awaitingPictures where view.desk.article(story.id) != nil {
+      call.say(.pictureMissing(name(story.id, story.headline), page))
     }
     let pages = layout.report.pages
     let waiting = pages.reduce(0) { $0 + $1.waiting }

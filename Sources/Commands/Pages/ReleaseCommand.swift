@@ -26,7 +26,8 @@ enum ReleaseCommand {
       Option(
         "overset",
         help: Wording(
-          en: "Release although text is cut off or a page is empty.", zh: "有文字被截去或整版空白也照此付印。")),
+          en: "Release although text is cut off, a picture is still to come or a page is empty.",
+          zh: "有文字被截去、图片待补或整版空白也照此付印。")),
       Option(
         "out", value: "DIR",
         help: Wording(
