@@ -40,18 +40,19 @@ cat >"$store/desk/people.json" <<'END'
 END
 by chief 2024-02-19T01:10:00Z config apply
 
-# The February number: four pieces of one page came out, the others stayed on the desk.
+# The February number: three pieces of one page came out, the others stayed on the desk; the seeds
+# have no pictures, and without them a page is not published.
 by editor 2024-02-19T02:00:00Z import "$seeds/002_19b18c31716167b3.txt"
 by editor 2024-02-19T02:10:00Z tag 双维 滨海 集体协商 --slug binhai-shuangwei --issue 2024-02
 by editor 2024-02-19T02:11:00Z tag 社工赋能 亭湖 社工 --slug tinghu-shegong --issue 2024-02
-by editor 2024-02-19T02:12:00Z tag "$(number 乐业家乡)" 东台 就业 图片 --slug tu-dongtai --issue 2024-02
-by editor 2024-02-19T02:13:00Z tag "$(number 红心向党)" 射阳 送温暖 图片 --slug tu-sheyang --issue 2024-02
-by editor 2024-02-19T03:00:00Z submit binhai-shuangwei tinghu-shegong tu-dongtai tu-sheyang
-by reviewer 2024-02-20T01:00:00Z approve binhai-shuangwei tinghu-shegong tu-dongtai tu-sheyang
+by editor 2024-02-19T02:12:00Z tag 三聚焦 响水 入会 --slug xiangshui-sanjujiao --issue 2024-02
+by editor 2024-02-19T02:13:00Z tag "$(number 乐业家乡)" 东台 就业 图片 --slug tu-dongtai
+by editor 2024-02-19T02:14:00Z tag "$(number 红心向党)" 射阳 送温暖 图片 --slug tu-sheyang
+by editor 2024-02-19T03:00:00Z submit binhai-shuangwei tinghu-shegong xiangshui-sanjujiao
+by reviewer 2024-02-20T01:00:00Z approve binhai-shuangwei tinghu-shegong xiangshui-sanjujiao
 by second-editor 2024-02-20T06:00:00Z compose 2024-02 --template a4 --pages 1
 by chief 2024-02-22T01:00:00Z publish 2024-02
 
-by editor 2024-02-23T01:00:00Z tag 三聚焦 响水 入会 --slug xiangshui-sanjujiao
 by editor 2024-02-23T01:01:00Z tag 新春招聘会 大丰 就业 --slug dafeng-zhaopin
 by editor 2024-02-23T01:02:00Z tag 四抓”用心用情 建湖 服务职工 --slug jianhu-sizhua
 by editor 2024-02-23T01:03:00Z tag 新质生产力 盐都 产改 --slug yandu-xinzhi
@@ -89,7 +90,7 @@ by second-editor 2024-12-10T01:27:00Z tag 松阳县 松阳 疗休养 --slug song
 by second-editor 2024-12-10T01:28:00Z tag 杭州临安 临安 劳模工匠 --slug linan-laomo
 by second-editor 2024-12-10T01:29:00Z tag "$(number 鄞州区总工会启动)" 鄞州 女职工 图片 --slug tu-yinzhou
 by second-editor 2024-12-10T01:30:00Z tag 赛场亦是 常山 消防 图片 --slug tu-changshan
-for slug in xiangshui-sanjujiao jianhu-sizhua yandu-xinzhi tu-funing tu-lianhuan; do
+for slug in jianhu-sizhua yandu-xinzhi tu-funing tu-lianhuan; do
   by editor 2024-12-10T01:40:00Z tag $slug --issue 2024-12
 done
 
@@ -98,7 +99,7 @@ revise editor 2024-12-10T02:00:00Z yancheng-siji 's/货车司机人会/货车司
 
 by editor 2024-12-10T03:00:00Z submit dongtai-silu funing-taliliang binhai-zhugongtai \
   xiangshui-banxue tu-shaicha yannan-ertong yandu-nuanxin jianhu-changai yancheng-siji \
-  xuyi-liuxiang jiangyin-siqiang jining-zhibo binhai-shuwu tu-qingliang xiangshui-sanjujiao \
+  xuyi-liuxiang jiangyin-siqiang jining-zhibo binhai-shuwu tu-qingliang \
   dafeng-zhaopin jianhu-sizhua yandu-xinzhi tu-funing tu-lianhuan
 by second-editor 2024-12-10T03:10:00Z submit yancheng-diaoyan funing-mengtan \
   yancheng-xingonglian keqiao-niangjiaren huzhou-xueyuan wuxing-sankua yuhuan-daketang \
@@ -112,7 +113,7 @@ by chief 2024-12-11T01:15:00Z hold tu-qingliang --until 2025-06-01 -m 夏季图�
 by chief 2024-12-11T01:20:00Z spike tu-lianhuan -m 春节消息，时效已过
 by reviewer 2024-12-11T02:00:00Z approve dongtai-silu funing-taliliang xiangshui-banxue \
   tu-shaicha yannan-ertong yandu-nuanxin jianhu-changai yancheng-siji jining-zhibo \
-  xiangshui-sanjujiao jianhu-sizhua yandu-xinzhi tu-funing -m 可用
+  jianhu-sizhua yandu-xinzhi tu-funing -m 可用
 by chief 2024-12-11T02:30:00Z approve xuyi-liuxiang jiangyin-siqiang binhai-shuwu \
   yancheng-diaoyan funing-mengtan yancheng-xingonglian keqiao-niangjiaren huzhou-xueyuan \
   wuxing-sankua songyang-liaoxiuyang tu-yinzhou tu-changshan
