@@ -3,6 +3,8 @@
 public enum FontWriter {
   /// The characters that the fonts have, as glyphs 1 to 3.
   public static let characters: [Unicode.Scalar] = ["A", "首", "⾸"]
+  /// A character that looks like glyph 2.
+  private static let twin: (place: Int, character: Unicode.Scalar) = (1, "中")
   /// Their advances, `.notdef` first; an em is 1,000 units.
   public static let advances = [500, 600, 1000, 1000]
 
@@ -79,7 +81,8 @@ public enum FontWriter {
 
   /// Format 12, one group for each character.
   private static var map: [UInt8] {
-    let sorted = characters.enumerated().sorted { $0.element < $1.element }
+    let places = characters.enumerated().map { (place: $0.offset, character: $0.element) }
+    let sorted = (places + [twin]).sorted { $0.character < $1.character }
     var groups: [UInt8] = []
     for (place, character) in sorted {
       for number in [Int(character.value), Int(character.value), place + 1] {

@@ -6,11 +6,13 @@ import Typesetting
 
 /// Reads what `compose` and `place` are told about fonts, names and pictures.
 enum PageOptions {
-  /// `--font`.
+  /// `--font`, which may be written as where pages are printed: `serif=PATH`.
   static func metrics(_ call: Call) throws(Problem) -> Metrics? {
     guard let word = call.parsed.value(of: "font") else { return nil }
     if word == "built-in" { return .builtIn }
-    return try FontMeasuring.metrics(of: call.path(word), for: .chinese)
+    let kind = "serif="
+    let path = word.hasPrefix(kind) ? String(word.dropFirst(kind.count)) : word
+    return try FontMeasuring.metrics(of: call.path(path), for: .chinese)
   }
 
   /// `--imprint`, once for each name.
