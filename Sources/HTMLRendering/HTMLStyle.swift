@@ -24,7 +24,7 @@ enum HTMLStyle {
     @media screen and (max-width:600px){main{padding:0;gap:8px}}\
     @media screen and (prefers-color-scheme:dark){body{background:#111}\
     article{background:#1b1b1b;color:#e6e6e6}a{color:#8ab4f8}\
-    .byline,.standfirst,.note,figcaption{color:#bbb}.page svg{filter:invert(.88)}\
+    .byline,.standfirst,.note,figcaption{color:#bbb}.page{filter:invert(.88);box-shadow:none}\
     .page image{filter:invert(1)}}\
     @media print{article,.title{display:none}body{background:none}main{display:block;padding:0}\
     .page{box-shadow:none;max-width:none;overflow:hidden;break-after:page}\

@@ -30,6 +30,12 @@ import Typesetting
     #expect(text.split(separator: "<section class=\"page\"").count == 3)
   }
 
+  @Test func `turns the paper with the ink in the dark`() {
+    let text = text(layout(of: []))
+    #expect(text.contains(".page{background:#fff"))
+    #expect(text.contains(".page{filter:invert(.88)"))
+  }
+
   @Test func `holds the stories one after the other, each whole`() {
     let articles = ["甲", "乙", "丙"].map { mark in
       Article(
