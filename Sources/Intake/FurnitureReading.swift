@@ -66,7 +66,9 @@ enum FurnitureReading {
 
   /// A month or season with a year.
   private static func hasLatinDate(_ letters: [Letter]) -> Bool {
-    guard letters.count <= 80, months.occurs(in: letters[...]) else { return false }
+    guard letters.count <= 80, letters.contains(where: Lettering.isDigit),
+      months.occurs(in: letters[...])
+    else { return false }
     return letters.split { !Lettering.isDigit($0) }.contains {
       $0.count == 4 && ($0.first == 0x31 || $0.first == 0x32)
     }
@@ -125,9 +127,10 @@ enum FurnitureReading {
 
   /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
   static func isTopLine(_ line: PageLine) -> Bool {
+    guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1
+    else { return false }
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
-    guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1,
-      line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
+    guard line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
       || (line.isLatin && hasNumberAtEnd(line.letters))
@@ -173,6 +176,7 @@ enum FurnitureReading {
 
   /// `第一一四二期`, `2022 年第 31 期`: the number of the issue.
   private static func hasIssue(_ letters: [Letter]) -> Bool {
+    guard letters.contains(0x7B2C) else { return false }
     let solid = letters.filter { $0 != 0x20 }
     return solid.indices.contains { mark in
       guard solid[mark] == 0x671F || solid[mark] == 0x5468, mark > 1 else { return false }
@@ -205,7 +209,7 @@ enum FurnitureReading {
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
   static func isDiaryEntry(_ letters: [Letter]) -> Bool {
-    let words = letters.split(separator: 0x20).prefix(2)
+    let words = letters.split(separator: 0x20, maxSplits: 2).prefix(2)
     guard words.count == 2, let day = words.first, let number = words.last else { return false }
     let bare = day.last == 0x2E ? day.dropLast() : day
     return days.contains(bare) && number.allSatisfy(Lettering.isDigit)
@@ -217,7 +221,8 @@ enum FurnitureReading {
 
   /// `555-2117`, `604-555-0142`.
   static func hasTelephone(_ letters: [Letter]) -> Bool {
-    letters.split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2C }.contains { word in
+    guard letters.contains(0x2D) else { return false }
+    return letters.split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2C }.contains { word in
       let parts = word.split(separator: 0x2D)
       return (2...3).contains(parts.count) && parts.last?.count == 4
         && parts.allSatisfy { $0.count >= 3 && $0.allSatisfy(Lettering.isDigit) }
@@ -303,7 +308,8 @@ enum FurnitureReading {
 
   /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
   private static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
+    guard letters.contains(0x3A) else { return false }
+    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
       let length = LineWords.imprint.prefixLength(part)
       return length > 0
         && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
@@ -312,6 +318,7 @@ enum FurnitureReading {
 
   /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
   private static func isListOfWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.contains(0x3A) else { return false }
     let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
     let works = parts.count { part in
       guard let colon = part.firstIndex(of: 0x3A) else { return false }

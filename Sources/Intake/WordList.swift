@@ -1,21 +1,24 @@
 /// Words to look for in lines; all of them in simplified characters and ASCII marks.
 ///
 /// They stay as they are written, one after the other; two chains for each bucket of letters lead
-/// from a first and from a last letter to its words.
-struct WordList: Sendable {
-  private var letters: [Letter] = []
+/// from a first and from a last letter to its words. A class, since a list is asked many times for
+/// every line and a value would count references to each of its arrays.
+final class WordList: Sendable {
+  private let letters: [Letter]
   /// Where each word begins in `letters`, and where the last one ends.
-  private var starts: [UInt16] = []
-  private var firsts: Chains
-  private var lasts: Chains
+  private let starts: [UInt16]
+  private let firsts: Chains
+  private let lasts: Chains
 
   /// Takes the words apart at blanks.
-  init(_ words: StaticString) { self.init(words, separators: [0x20, 0x0A]) }
+  convenience init(_ words: StaticString) { self.init(words, separators: [0x20, 0x0A]) }
 
   /// Takes words apart that may have blanks in them, at line ends alone.
-  init(lines words: StaticString) { self.init(words, separators: [0x0A]) }
+  convenience init(lines words: StaticString) { self.init(words, separators: [0x0A]) }
 
   private init(_ words: StaticString, separators: [UInt8]) {
+    var letters: [Letter] = []
+    var starts: [UInt16] = []
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     letters.reserveCapacity(bytes.count / 2)
     starts.reserveCapacity(bytes.count / 5 + 2)
@@ -27,13 +30,14 @@ struct WordList: Sendable {
       if !parts { letters.append(letter) }
       isInWord = !parts
     }
-    firsts = Chains(room: starts.count)
-    lasts = Chains(room: starts.count)
+    var firsts = Chains(room: starts.count)
+    var lasts = Chains(room: starts.count)
     starts.append(UInt16(letters.count))
     for word in 0..<(starts.count - 1) {
       firsts.add(word, letters[Int(starts[word])])
       lasts.add(word, letters[Int(starts[word + 1]) - 1])
     }
+    (self.letters, self.starts, self.firsts, self.lasts) = (letters, starts, firsts, lasts)
   }
 
   private func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
@@ -107,6 +111,8 @@ struct WordList: Sendable {
 
 /// Words by a letter: one chain for every few letters.
 private struct Chains: Sendable {
+  /// Which letters of ASCII have words: in lines of English every letter is asked for.
+  private var ascii: UInt128 = 0
   /// The first word of each chain, then the word that follows each word; one more than the word's
   /// number, 0 where there is none.
   private var links: [UInt16]
@@ -127,9 +133,13 @@ private struct Chains: Sendable {
     let bucket = bucket(of: letter)
     links[buckets + word] = links[bucket]
     links[bucket] = UInt16(word + 1)
+    if letter < 0x80 { ascii |= 1 << UInt128(letter) }
   }
 
-  func first(of letter: Letter) -> Int? { word(links[bucket(of: letter)]) }
+  func first(of letter: Letter) -> Int? {
+    if letter < 0x80, ascii & (1 << UInt128(letter)) == 0 { return nil }
+    return word(links[bucket(of: letter)])
+  }
 
   func next(after word: Int) -> Int? { self.word(links[buckets + word]) }
 
