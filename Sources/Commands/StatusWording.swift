@@ -31,6 +31,16 @@ extension Wording {
     Wording(en: "With notes that must be dealt with (\(count)):", zh: "有必改批注 \(count) 篇：")
   }
 
+  static func twinsList(_ count: Int) -> Wording {
+    Wording(
+      en: "Taken in twice, by two copies (\(count)); newsdesk join makes one of two:",
+      zh: "两份副本各收了一次的稿件 \(count) 对，用 newsdesk join 并成一篇：")
+  }
+
+  static func twins(_ first: Wording, _ second: String) -> Wording {
+    Wording(en: "\(first.english), also \(second)", zh: "\(first.chinese)，另一份是 \(second)")
+  }
+
   // MARK: People
 
   static let nobodyNamed = Wording(

@@ -14,6 +14,9 @@ public struct Glance: Sendable {
   public internal(set) var stale: [Digest] = []
   /// With notes that must be dealt with.
   public internal(set) var withMusts: [Digest] = []
+  /// Two articles that two copies made of the same piece of the same page, the one filed first
+  /// before the other.
+  public internal(set) var twins: [(first: Digest, second: Digest)] = []
 }
 
 extension Desk {
@@ -24,7 +27,13 @@ extension Desk {
     let ids = work.flatMap { Standing.prefixes(of: $0) } + [Standing.stages]
     let desk = judged(under: rules.policies)
     let open = Set(ids.flatMap { desk.ids(DeskKey.standing($0)) }).compactMap { desk.stored($0) }
-    for article in open.sorted(by: { $0.place < $1.place }) { glance.take(article, moment, rules) }
+    var told: Set<Digest> = []
+    for article in open.sorted(by: { $0.place < $1.place }) {
+      glance.take(article, moment, rules)
+      guard !told.contains(article.id), let twin = desk.twin(of: article) else { continue }
+      glance.twins.append((article.id, twin))
+      told.insert(twin)
+    }
     glance.waiting.sort { ($0.since, $0.article) < ($1.since, $1.article) }
     return glance
   }

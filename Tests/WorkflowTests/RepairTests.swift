@@ -58,6 +58,9 @@ import Workflow
     let (older, newer) = (identify(first, 0), identify(second, 0))
     #expect(book.state(older).twin == newer)
     #expect(book.state(newer).twin == older)
+    let glance = book.desk.glance(at: Timestamp(seconds: 0), under: book.rules)
+    #expect(glance.twins.map(\.first) == [older])
+    #expect(glance.twins.map(\.second) == [newer])
 
     book.submit("b", newer)
     book.approve("reviewer", newer)

@@ -27,6 +27,7 @@ struct GlanceLines {
     section(.embargoedList(glance.embargoed.count), lines(glance.embargoed))
     section(.staleList(glance.stale.count), lines(glance.stale))
     section(.mustsList(glance.withMusts.count), lines(glance.withMusts))
+    section(.twinsList(glance.twins.count), glance.twins.prefix(5).map(twins))
     for wording in view.unfoundedPublications {
       call.write(Printable.clean(call.text(of: wording)) + "\n")
     }
@@ -40,6 +41,11 @@ struct GlanceLines {
 
   private func lines(_ ids: [Digest]) -> [String] {
     ids.prefix(5).map { line($0) { $0 } }
+  }
+
+  private func twins(_ pair: (first: Digest, second: Digest)) -> String {
+    let other = view.desk.article(pair.second)?.number ?? ""
+    return line(pair.first) { .twins($0, other) }
   }
 
   private func line(_ id: Digest, _ change: (Wording) -> Wording) -> String {

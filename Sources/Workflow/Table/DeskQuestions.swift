@@ -205,7 +205,7 @@ extension Desk {
 
   /// Two copies that import the same page apart from each other make each of its articles twice;
   /// the later one is the twin of the first, until somebody joins them.
-  private func twin(of article: ArticleState) -> Digest? {
+  func twin(of article: ArticleState) -> Digest? {
     guard let key = article.twinKey else { return nil }
     let ids = ids(DeskKey.twin(key))
     if ids.count < 2 { return nil }
