@@ -9,6 +9,8 @@ public enum ArrivalKind: Hashable, Sendable {
     case form
     /// Headline, name line, text: for `PlainManuscript.read`.
     case plain
+    /// The same under 标题： or 作者： with 单位：, which no page prints.
+    case labelled
     /// With a `title:` in its front matter: for `ForeignMarkdown.read`.
     case foreign
   }

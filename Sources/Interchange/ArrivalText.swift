@@ -17,7 +17,8 @@ struct ArrivalText {
     if hasOurFront { return .manuscript(.form) }
     if let headed = kindByHeadings { return headed }
     if isChat { return .chat }
-    return isPage ? .page : .manuscript(.plain)
+    if isPage { return .page }
+    return .manuscript(isLabelled ? .labelled : .plain)
   }
 
   private var hasOurFront: Bool {
@@ -62,6 +63,13 @@ struct ArrivalText {
     signs += openEnds > 1 ? 1 : 0
     if signs >= Self.enoughSigns { return true }
     return signs + min(2, max(0, nameLines - 1)) * 2 >= Self.enoughSigns
+  }
+
+  /// 标题： on top, or the writer's name and unit behind their words; a table has a unit alone.
+  private var isLabelled: Bool {
+    if PlainLabel.read(lines[0].raw)?.0 == .headline { return true }
+    let keys = (lines.prefix(6) + lines.suffix(4)).compactMap { PlainLabel.read($0.raw)?.0 }
+    return keys.contains(.unit) && (keys.contains(.byline) || keys.contains(.headline))
   }
 
   /// 标题： or 单位：, which whoever sends a story writes above or below it, and no page prints.

@@ -41,7 +41,7 @@ public struct ArrivalReader: Sendable {
   }
 
   /// The copy in a file. A `.txt` and what has no ending is a page unless it is plainly something
-  /// else, since a page may look like a manuscript but never the other way round.
+  /// else, as under 标题：, since a page may look like a manuscript but never the other way round.
   public func read(name: String, bytes: [UInt8]) throws(Problem) -> [Arrival] {
     try read(name, bytes, .file, depth: 0)
   }
@@ -52,7 +52,8 @@ public struct ArrivalReader: Sendable {
     let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
     var kind = takenAs?.kind(insteadOf: seen) ?? seen
     if isOneArticle && takenAs == nil && kind == .page { kind = .manuscript(.plain) }
-    let isPageName = name.isPageName && takenAs != .manuscript && !isOneArticle
+    let isPageName =
+      name.isPageName && kind != .manuscript(.labelled) && takenAs != .manuscript && !isOneArticle
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
     switch kind {
@@ -82,7 +83,7 @@ public struct ArrivalReader: Sendable {
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)
-      case .plain: return PlainManuscript.read(text, name: name)
+      case .plain, .labelled: return PlainManuscript.read(text, name: name)
       case .foreign:
         let received = ForeignMarkdown.read(text, name: name)
         remarks += received.remarks
