@@ -15,6 +15,10 @@ extension NeighbourClues {
         isBelowCredit = page.isTitleLike(index - 1)
         continue
       }
+      if PictureScenes.begins(at: index, in: page.lines) != nil {
+        page.insert(.soleTextOfPicture, at: index)
+        continue
+      }
       guard page.isText(index) else {
         isBelowCredit = false
         continue

@@ -102,7 +102,8 @@ struct Unwrapping {
       return false
     }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang,
-      !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index)
+      !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index),
+      PictureScenes.begins(at: index, in: lines) == nil, !endsScene(above: index)
     else { return false }
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
@@ -191,6 +192,13 @@ struct Unwrapping {
     let credit = lines[index + 1].letters
     return credit.count <= 20
       && PeopleReading.read(credit, in: 0..<credit.count)?.isPhotoCredit ?? false
+  }
+
+  /// What a picture shows ends right above.
+  private func endsScene(above index: Int) -> Bool {
+    (max(1, index - 2)..<max(1, index)).contains {
+      PictureScenes.begins(at: $0, in: lines) == index
+    }
   }
 
   private func isNames(_ line: PageLine) -> Bool {
