@@ -13,10 +13,10 @@ enum Clue: Int, CaseIterable {
   case names, markedNames, bracketedNames, titledNames, photoCredit, textAndPhoto
   case folio, pageNumber, imprint, contact, jump, besideFolio
   // Neighbours
-  case nextHasLead, nextAreNames, standsClear, runsOn, standsAlone
+  case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
   case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, unsigned, aboveByline,
-    listRow, fillsMeasure
+    listRow, fillsMeasure, lesserHead
   case indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine

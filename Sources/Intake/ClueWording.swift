@@ -68,7 +68,6 @@ extension Clue {
   private var neighbourWording: Wording {
     switch self {
     case .nextHasLead: Wording(en: "a report opens below it", zh: "下面是消息头")
-    case .nextAreNames: Wording(en: "names stand below it", zh: "下面是署名")
     case .standsClear: Wording(en: "white above, unlike most lines", zh: "上方有空行，多数行没有")
     case .runsOn: Wording(en: "cannot end where it ends", zh: "不可能在此断开")
     case .standsAlone: Wording(en: "nothing goes on from it", zh: "下文不接它")
@@ -82,6 +81,8 @@ extension Clue {
     case .hasTwin: Wording(en: "made like another short line", zh: "与另一短行式样相同")
     case .firstHead: Wording(en: "the first head of the page", zh: "本版第一个标题")
     case .unsigned: Wording(en: "unsigned below a signed headline", zh: "署名文章之下、自身无署名")
+    case .lesserHead:
+      Wording(en: "set smaller than the page's headlines", zh: "比本版标题小一级")
     case .aboveByline: Wording(en: "right above a byline", zh: "紧接署名行之上")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")
     case .listRow: Wording(en: "a row of a list", zh: "列表中的一行")

@@ -26,7 +26,8 @@ enum FurnitureReading {
   /// The line at the head of a page: date, weekday, page number, the paper's name.
   static func isFolio(_ line: PageLine) -> Bool {
     let letters = line.letters[...]
-    guard line.size <= 60, line.innerStops == 0 || volumeWords.occurs(in: letters),
+    guard line.size <= 60, !isSentenceWithDay(line),
+      line.innerStops == 0 || volumeWords.occurs(in: letters),
       line.ending != .stop || line.isLatin, line.ending != .comma
     else { return false }
     var signs = 0
@@ -35,7 +36,8 @@ enum FurnitureReading {
     if hasDate(line.letters) { signs += 1 }
     if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
     if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
-    if hasLatinDate(line.letters) { signs += 1 }
+    let isDay = line.wideGaps > 0 && months.occurs(in: letters)
+    if hasLatinDate(line.letters) || isDay { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
@@ -44,6 +46,16 @@ enum FurnitureReading {
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
+
+  /// `Saturday, Jan. 17, 2004, at Lakeview`: a day in a sentence, which goes on in small letters.
+  private static func isSentenceWithDay(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.wideGaps == 0, LineWords.weekdays.prefixLength(line.letters[...]) > 0
+    else { return false }
+    return line.letters.split(separator: 0x20).dropFirst().contains { inSentences.contains($0) }
+  }
+
+  private static let inSentences = WordList(
+    "at in on by was were is are will from with after before")
 
   /// `12   HEADWATERS   Spring 2016`: a short number at one end of the line.
   private static func hasNumberAtEnd(_ letters: [Letter]) -> Bool {
@@ -90,10 +102,20 @@ enum FurnitureReading {
   static func isJump(_ line: PageLine) -> Bool {
     guard line.size <= 44 else { return false }
     let bare = line.letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0x28 }
-    if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 { return true }
+    if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
+      return true
+    }
     if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
     return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
       && line.innerStops == 0
+  }
+
+  /// `（相關新聞轉A9版）`: in brackets, to which page a reader turns.
+  private static func isBracketedJump(_ bare: ArraySlice<Letter>) -> Bool {
+    guard bare.count <= 16, bare.last == 0x29, bare.dropLast().last == 0x7248,
+      let turn = bare.firstIndex(where: { $0 == 0x8F6C || $0 == 0x63A5 || $0 == 0x89C1 })
+    else { return false }
+    return bare[turn...].contains { numerals.contains($0) }
   }
 
   private static let latinJumps = WordList(
@@ -267,87 +289,5 @@ enum FurnitureReading {
 
   private static func isBareDateOrPage(_ letters: [Letter]) -> Bool {
     letters.allSatisfy(folioLetters.contains)
-  }
-
-  static let latinMasthead = WordList(
-    lines: """
-      Editor:
-      EDITOR:
-      Editors:
-      Publisher
-      PUBLISHER
-      Printed by
-      Published by
-      Copy for
-      Copy deadline
-      """)
-
-  private static let latinImprint = WordList(
-    lines: """
-      is published
-      are published
-      Published by
-      published weekly
-      published monthly
-      Editor:\u{20}
-      Officers:
-      """)
-
-  /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
-  private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
-    let works = letters.split(separator: 0x20).filter { part in
-      if makers.suffixLength(part) > 0 { return true }
-      let length = LineWords.imprint.prefixLength(part)
-      return length > 0
-        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
-    }
-    return works.count >= 2
-  }
-
-  private static let makers = WordList("主办 主管 承办 编印 印制 承印")
-
-  /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
-  private static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
-    guard letters.contains(0x3A) else { return false }
-    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
-      let length = LineWords.imprint.prefixLength(part)
-      return length > 0
-        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
-    }
-  }
-
-  /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
-  private static func isListOfWorks(_ letters: ArraySlice<Letter>) -> Bool {
-    guard letters.contains(0x3A) else { return false }
-    let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
-    let works = parts.count { part in
-      guard let colon = part.firstIndex(of: 0x3A) else { return false }
-      return (2...6).contains(colon - part.startIndex)
-        && part[..<colon].allSatisfy(Lettering.isHan)
-        && NameJudgement.isNamedOne(part[(colon + 1)...])
-    }
-    return works >= 2 && works * 2 >= parts.count && namesWork(letters)
-  }
-
-  /// 本版, 本报, 本刊, 本期 before the word for the work.
-  private static let sides: LetterSet = "版报刊期"
-
-  /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
-  static func isImprint(_ line: PageLine) -> Bool {
-    var bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
-    if bare.first == 0x672C, bare.dropFirst().first.map(Self.sides.contains) ?? false {
-      bare = bare.dropFirst(2)
-    }
-    let length = LineWords.imprint.prefixLength(bare)
-    guard length > 0 else {
-      return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
-    }
-    if namesTwoWorks(bare) { return true }
-    let rest = bare.dropFirst(length)
-    guard let next = rest.first else { return true }
-    if [0x3A, 0x20, 0x2F].contains(next) || bare[bare.startIndex + length - 1] == 0x3A {
-      return true
-    }
-    return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
   }
 }

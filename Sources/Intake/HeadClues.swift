@@ -70,6 +70,28 @@ extension NeighbourClues {
     }
   }
 
+  /// Where headlines are set in capitals, a line in small letters alone between two texts parts the
+  /// story.
+  static func addLesserHeads(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    let heads = page.lines.indices.filter { index in
+      page.isTitleLike(index) && !page.has(.sectionWord, at: index)
+        && (page.has(.aboveByline, at: index) || page.isText(index + 1))
+    }
+    let signed = heads.filter { page.has(.aboveByline, at: $0) }
+    guard heads.count(where: { page.has(.capitals, at: $0) }) >= 2, !signed.isEmpty,
+      signed.allSatisfy({ page.has(.capitals, at: $0) })
+    else { return }
+    for index in heads where !page.has(.capitals, at: index) && !page.has(.aboveByline, at: index) {
+      let line = page.lines[index]
+      guard page.isText(index - 1), page.isText(index + 1), line.size <= 40,
+        line.ending == .open, line.gap <= page.shape.usualGap,
+        !LatinNames.isPerson(line.letters[...]), !page.has(.noticeHead, at: index)
+      else { continue }
+      page.insert(.lesserHead, at: index)
+    }
+  }
+
   /// Above the line is no sentence that it could go on from.
   private static func endsAbove(_ page: LineClues, _ index: Int) -> Bool {
     guard index > 0 else { return true }

@@ -7,6 +7,8 @@ struct LatinBreaks {
   let usualGap: Int
   /// Rows of lists.
   let rows: [Bool]
+  /// Ends of rows that the column broke.
+  private let rests: [Bool]
   /// What is asked of every line more than once: headlines, bylines, texts that name a photographer.
   private let titles: [Bool]
   private let bylines: [Bool]
@@ -14,6 +16,7 @@ struct LatinBreaks {
 
   init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
+    rests = ListRows.rests(in: lines)
     titles = lines.map { Self.isTitleCased($0) }
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     pictures = lines.map { Self.isSigned($0) }
@@ -22,8 +25,9 @@ struct LatinBreaks {
   /// `isOpening`: the line above is the first of its paragraph.
   func goesOn(_ index: Int, isOpening: Bool) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
+    if rests[index] { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
-    if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
+    if LineWords.beginsCaption(line.letters) { return false }
     if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
     if Self.beginsLow(line), isBelowTitle { return isRow(line) }
@@ -34,16 +38,23 @@ struct LatinBreaks {
         && !beginsPicture(index)
     }
     if Self.beginsLow(line) { return true }
-    if isOpening, above.ending == .open, above.innerStops == 0, !isRow(above) || above.size < 24,
-      leavesRoom(above, for: line, slack: measure / 10)
-    {
-      return false
+    if isOpening, above.ending == .open, above.innerStops == 0 {
+      if beginsSentence(line), !Self.endsInSmallWord(above), above.commas == 0 { return false }
+      if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
+        return false
+      }
     }
     return isFull
   }
 
   static func beginsLow(_ line: PageLine) -> Bool {
     line.letters.first.map(Lettering.isLower) ?? false
+  }
+
+  /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
+  /// line without a stop is a headline.
+  private func beginsSentence(_ line: PageLine) -> Bool {
+    Self.sentenceOpeners.contains(line.letters[...].prefix { $0 != 0x20 })
   }
 
   /// What somebody says begins a paragraph of its own.
@@ -98,9 +109,17 @@ struct LatinBreaks {
     guard index + 1 < lines.count, lines[index + 1].gap <= usualGap else { return true }
     let next = lines[index + 1]
     if leavesRoom(line, for: next) { return true }
+    if saysIs(line) { return false }
     if Self.beginsLow(next) { return isRow(next) }
     return !(Self.endsInSmallWord(line) && !titles[index + 1])
   }
+
+  /// Headlines leave out `is` and `are`; a full line of names with one of them is text.
+  private func saysIs(_ line: PageLine) -> Bool {
+    line.letters.split { $0 == 0x20 }.contains { Self.beings.contains($0) }
+  }
+
+  private static let beings = WordList("is are was were")
 
   /// A second row of a headline that begins with a small word: `on Mill Street Bridge`.
   private func isRow(_ line: PageLine) -> Bool {
@@ -121,9 +140,9 @@ struct LatinBreaks {
   /// Every word but the small ones begins with a capital.
   static func isTitleCased(_ line: PageLine) -> Bool {
     if beginsLow(line) || LatinNames.hasCatchline(line.letters) { return false }
-    guard line.ending != .stop || line.isCall, line.ending != .comma, line.innerStops == 0 else {
-      return false
-    }
+    guard line.ending != .stop || line.isCall, line.ending != .comma, line.innerStops == 0,
+      line.commas <= 2
+    else { return false }
     let words = line.letters.split { $0 == 0x20 }
     let low = words.count { word in
       Lettering.isLower(word[word.startIndex]) && !smallWords.contains(word)
@@ -132,6 +151,12 @@ struct LatinBreaks {
     return isNamed && low * 8 <= words.count
       && (line.commas == 0 || !endsInSmallWord(line))
   }
+
+  private static let sentenceOpeners = WordList(
+    """
+    The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
+    All No Not But And As By To Our My His Her Their Its You What Who How Why Where While Since Until During Because
+    """)
 
   /// Words that headlines leave in lower case.
   private static let smallWords = WordList(

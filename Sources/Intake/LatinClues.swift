@@ -40,6 +40,7 @@ extension NeighbourClues {
     addCapitalNames(&page)
     addJumpHeads(&page)
     addLatinMasthead(&page)
+    addLives(&page)
     addLatinSections(&page)
   }
 
@@ -89,12 +90,28 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst() where page.has(.capitals, at: index) {
       guard page.people[index] == nil, page.lines[index].size <= 30,
         page.isTitleLike(index - 1), !page.has(.capitals, at: index - 1),
+        !page.has(.jobLine, at: index - 1),
         page.lines[index].gap <= page.shape.usualGap,
         LatinNames.isPerson(page.lines[index].letters[...]),
         let next = nextText(page, index), next == index + 1 || page.has(.jobLine, at: index + 1),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
       page.take(list, index)
+    }
+  }
+
+  /// `Marguerite "Peach" Delacroix` above `Marguerite Delacroix, 78, longtime cook`: who died heads the
+  /// text that begins with the name.
+  private static func addLives(_ page: inout LineClues) {
+    for index in page.lines.indices.dropLast()
+    where page.isTitleLike(index) && page.isText(index + 1) && page.lines[index].size <= 40 {
+      let name = page.lines[index].letters.split(separator: 0x20)
+      let opening = page.lines[index + 1].letters.prefix(60).split { $0 == 0x20 || $0 == 0x2C }
+      guard (2...5).contains(name.count), let first = name.first, let last = name.last,
+        opening.first == first, opening.dropFirst().prefix(4).contains(last),
+        Lettering.isUpper(last[last.startIndex])
+      else { continue }
+      page.insert(.noticeHead, at: index)
     }
   }
 
@@ -143,7 +160,9 @@ enum LatinSections {
     let words = line.letters.split { $0 == 0x20 }
     guard (1...5).contains(words.count), let last = words.last, words.count < 5 || isLetters(words)
     else { return false }
-    if isLetters(words) { return true }
+    if isLetters(words) || (words.count <= 4 && places.prefixLength(line.letters[...]) > 0) {
+      return true
+    }
     return kinds.contains(last.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 })
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
@@ -153,10 +172,21 @@ enum LatinSections {
     return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
   }
 
+  /// From whom, or from where, the pieces come.
+  private static let places = WordList(
+    lines: """
+      From the\u{20}
+      From The\u{20}
+      FROM THE\u{20}
+      Around the\u{20}
+      Around The\u{20}
+      AROUND THE\u{20}
+      """)
+
   private static let kinds = WordList(
     """
     briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
     mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
-    announcements listings shorts bits snippets headlines updates milestones anniversaries
+    announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
     """)
 }

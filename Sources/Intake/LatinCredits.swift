@@ -54,7 +54,7 @@ extension LatinNames {
 
   private static func trimmed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
     var rest = letters
-    while rest.first == 0x20 { rest = rest.dropFirst() }
+    while let first = rest.first, [0x20, 0x2D, 0x2014].contains(first) { rest = rest.dropFirst() }
     while let last = rest.last, last == 0x20 || last == 0x2E { rest = rest.dropLast() }
     return rest
   }

@@ -3,7 +3,8 @@ import Manuscript
 /// Names in English copy.
 enum LatinNames {
   private static let starts = WordList(
-    "By BY by Story Text Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy")
+    "By BY by Story Stories Text Words Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy"
+  )
 
   static func isByline(_ letters: [Letter]) -> Bool {
     byline(letters) != nil || credit(letters[...]) != nil
@@ -19,13 +20,16 @@ enum LatinNames {
     let isPhoto =
       String(first).lowercased().hasPrefix("photo") || first.starts(with: "Courtesy".asLetters)
     let isNameFirst = String(first).lowercased() == "by"
+    // `Story and photos by Ann Lee`.
+    let takesBoth = !isNameFirst && words.count > 4 && words[1].elementsEqual("and".asLetters)
     var rest = words.dropFirst()
     if !isNameFirst {
+      if takesBoth { rest = rest.dropFirst(2) }
       guard let next = rest.first, String(next).lowercased() == "by" || reach.contains(0x3A)
       else { return nil }
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
-    return people(rest, role: isPhoto ? .photo : .text)
+    return people(rest, role: takesBoth ? .textAndPhoto : isPhoto ? .photo : .text)
   }
 
   private static func people(
@@ -34,6 +38,7 @@ enum LatinNames {
     var list = PeopleList()
     list.isMarked = true
     list.isPhotoCredit = role == .photo
+    list.isTextAndPhoto = role == .textAndPhoto
     var name: [ArraySlice<Letter>] = []
     let isList = words.contains {
       $0 == [0x26] || $0.elementsEqual("and".asLetters) || $0.elementsEqual("AND".asLetters)
@@ -103,7 +108,7 @@ enum LatinNames {
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
     let isLetters = words.first.map { letterWords.contains($0) } ?? false
     return (1...5).contains(words.count) && !isLetters
-      && words.contains { jobs.contains(Array($0)) }
+      && words.contains { jobs.contains($0) || (letters.contains(0x2C) && offices.contains($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
 
@@ -172,6 +177,10 @@ enum LatinNames {
     Stanley Leo Max Oscar Simon Martin Stuart Barry Geoffrey Malcolm Duncan Bruce Gordon Ray Ron Ken Don Len Rita Nora Vera Wendy
     Jill Sally Peggy Molly Kate Kathy Lucy Lily Rose Irene Gwen Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
     """)
+
+  /// Behind a name and a comma; without them they are words of headlines too.
+  private static let offices = WordList(
+    "Clerk Mayor Treasurer Chair Chairman Director Superintendent Sheriff Principal Manager")
 
   private static let jobs = WordList(
     "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"

@@ -29,7 +29,7 @@ enum LineWords {
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
     """
-    公告 启事 声明 讣告 通告 公示 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    公告 启事 声明 讣告 通告 通知 公示 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// What stands before the colon in lines of a notice.
@@ -48,6 +48,22 @@ enum LineWords {
     """
     图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图 Top: Above: Below: Left: Right: Pictured
     """)
+  /// How an English caption begins, in more words than one.
+  static let latinCaptions = WordList(
+    lines: """
+      From left,
+      From left:
+      From left to right
+      Left to right
+      At left,
+      At right,
+      Shown here
+      Shown above
+      """)
+  /// Whether a line begins as captions do.
+  static func beginsCaption(_ letters: [Letter]) -> Bool {
+    captions.prefixLength(letters[...]) > 0 || latinCaptions.prefixLength(letters[...]) > 0
+  }
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
     "现场 合影 留念 座谈交流 座谈会 剪影 掠影 一角 外景 全景 近景 特写 资料图 资料照片 示意图 效果图 签约仪式 揭牌仪式 颁奖 瞬间 场景 调研中 慰问中")
@@ -74,7 +90,7 @@ enum LineWords {
   static let sectionEndings = WordList(
     """
     日记 手记 夜话 随拍 丹青 光影 影像 镜头 速递 动态 之声 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
-    问答 小品 看板 消息 事项 播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
+    问答 小品 看板 消息 事项 播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 快评 长的话 席的话 传递 回声 链接 解读 专栏 专版 专题 专刊 特刊 副刊
     """)
 
   /// Words of banners: what a paper calls upon itself and its readers to do.

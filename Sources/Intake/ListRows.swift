@@ -49,7 +49,7 @@ enum ListRows {
       return []
     }
     if let colon = letters.prefix(28).firstIndex(of: 0x3A), colon > 2, colon + 2 < letters.count,
-      letters[colon + 1] == 0x20, LineWords.captions.prefixLength(letters[...]) == 0
+      letters[colon + 1] == 0x20, !LineWords.beginsCaption(letters)
     {
       build.insert(.labelled)
     }
@@ -79,12 +79,39 @@ enum ListRows {
     }
     let parts = letters.split(separator: 0x20)
     let hasFigures = letters.contains { Lettering.isDigit($0) || numerals.contains($0) }
+    if line.size <= 24, hasScore(letters) { build.insert(.scored) }
     let ends = parts.last?.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A } ?? false
     if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
     if parts.count >= 3, hasFigures, line.size <= 40 {
       build.insert(.columns)
     }
     return build
+  }
+
+  /// `山城48：41文正`: figures on both sides of a colon, a name on each side of them.
+  private static func hasScore(_ letters: [Letter]) -> Bool {
+    letters.indices.dropFirst(2).dropLast(2).contains { place in
+      guard letters[place] == 0x3A, Lettering.isDigit(letters[place - 1]),
+        Lettering.isDigit(letters[place + 1])
+      else { return false }
+      let before = letters[..<place].reversed().first { !Lettering.isDigit($0) }
+      let after = letters[(place + 1)...].first { !Lettering.isDigit($0) }
+      return before.map(Lettering.isHan) ?? false && after.map(Lettering.isHan) ?? false
+    }
+  }
+
+  /// For each line whether it is the end of a dated row that the column broke: between two dates,
+  /// or below the last of them in small letters.
+  static func rests(in lines: [PageLine]) -> [Bool] {
+    let isDated = lines.map { $0.isLatin && latin($0).contains(.dated) }
+    return lines.indices.map { index in
+      guard index > 0, isDated[index - 1], !isDated[index], lines[index].size <= 40 else {
+        return false
+      }
+      if index + 1 < lines.count, isDated[index + 1] { return true }
+      let isLast = isDated[max(0, index - 4)..<(index - 1)].contains(true)
+      return isLast && LatinBreaks.beginsLow(lines[index])
+    }
   }
 
   private static let numerals: LetterSet = "〇一二三四五六七八九十百千两"

@@ -16,6 +16,7 @@ enum NeighbourClues {
     addNames(&page)
     addListHeads(&page)
     addBylineHeads(&page)
+    addLesserHeads(&page)
     addPictures(&page)
     addRunningOn(&page)
     addTopics(&page)
@@ -61,9 +62,6 @@ enum NeighbourClues {
       }
       if page.lines[index].gap > 0, page.shape.usualGap == 0 {
         page.insert(.standsClear, at: index)
-      }
-      if isPlainByline(page, index + 1), page.isText(index + 2) || page.isTitleLike(index + 2) {
-        page.insert(.nextAreNames, at: index)
       }
       if page.isText(index - 1), page.lines[index - 1].ending == .open,
         page.tails[index - 1] == nil

@@ -194,8 +194,12 @@ struct MarkCount {
   }
 
   private func isSentenceEnd(_ letters: [Letter], _ index: Int) -> Bool {
-    index + 2 < letters.count && letters[index + 1] == 0x20
-      && Lettering.isUpper(letters[index + 2]) && index > 1
-      && Lettering.isLower(letters[index - 1]) && Lettering.isLatin(letters[index - 2])
+    guard index > 1, index + 3 < letters.count, letters[index + 1] == 0x20,
+      Lettering.isUpper(letters[index + 2])
+    else { return false }
+    let isWord = Lettering.isLower(letters[index - 1]) && Lettering.isLatin(letters[index - 2])
+    // `Low was $61,200. High was`.
+    let isFigure = Lettering.isDigit(letters[index - 1]) && Lettering.isDigit(letters[index - 2])
+    return isWord || (isFigure && Lettering.isLower(letters[index + 3]))
   }
 }

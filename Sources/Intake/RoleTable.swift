@@ -72,7 +72,6 @@ enum RoleTable {
     Entry(
       .startsMidSentence, [(.body, 2), (.headline, -2), (.subhead, -2)],
       "No line of copy begins with a particle or a mark of a sentence (GB/T 15834)."),
-    Entry(.numbered, [(.body, 0.8), (.headline, -1.2)], "Numbered items are text or crossheads."),
   ]
 
   private static let wording: [Entry] = [

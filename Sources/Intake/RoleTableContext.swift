@@ -24,9 +24,6 @@ extension RoleTable {
       .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
       "Many short lines on end are a poem or a list, not headlines."),
     Entry(
-      .fillsMeasure, [(.body, 1.5), (.headline, -1.5), (.subhead, -1.5)],
-      "A line as long as the column is text that the column cut; few headlines are just as long."),
-    Entry(
       .listRow,
       [
         (.body, 7), (.headline, -4), (.subhead, -4), (.byline, -5), (.caption, -3), (.credit, -4),
@@ -38,9 +35,6 @@ extension RoleTable {
     Entry(
       .nextHasLead, [(.headline, 2.5), (.subhead, -4), (.section, 0.3)],
       "本报讯 opens a report, so the line above it is its headline."),
-    Entry(
-      .nextAreNames, [(.headline, 1.5), (.subhead, -1.5), (.caption, -0.5)],
-      "Names below a short line sign what it heads."),
     Entry(
       .standsClear, [(.headline, 2.2), (.subhead, -3.1)],
       "Where only some lines have white above them, it parts the stories."),
@@ -92,6 +86,9 @@ extension RoleTable {
     Entry(
       .aboveByline, [(.headline, 3.5), (.body, -3), (.subhead, -2)],
       "English papers set By and the name right below the headline."),
+    Entry(
+      .lesserHead, [(.subhead, 4), (.headline, -4)],
+      "A page sets its headlines alike; what is set smaller between two texts is a crosshead."),
     Entry(
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),

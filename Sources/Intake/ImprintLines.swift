@@ -1,0 +1,101 @@
+/// Lines that name those who made a page.
+extension FurnitureReading {
+  static let latinMasthead = WordList(
+    lines: """
+      Editor:
+      EDITOR:
+      Editors:
+      Publisher
+      PUBLISHER
+      Printed by
+      Published by
+      Copy for
+      Copy deadline
+      """)
+
+  private static let latinImprint = WordList(
+    lines: """
+      is published
+      are published
+      Published by
+      published weekly
+      published monthly
+      Editor:\u{20}
+      Officers:
+      Printed in-house
+      Printed at
+      brought to you by
+      Brought to you by
+      """)
+
+  /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
+  private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    let works = letters.split(separator: 0x20).filter { part in
+      if makers.suffixLength(part) > 0 { return true }
+      let length = LineWords.imprint.prefixLength(part)
+      return length > 0
+        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
+    }
+    return works.count >= 2
+  }
+
+  private static let makers = WordList("主办 主管 承办 编印 印制 承印")
+
+  /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
+  static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.contains(0x3A) else { return false }
+    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
+      let length = LineWords.imprint.prefixLength(part)
+      return length > 0
+        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
+    }
+  }
+
+  /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
+  private static func isListOfWorks(_ letters: ArraySlice<Letter>) -> Bool {
+    if namesEditorOfPage(letters) { return true }
+    guard letters.contains(0x3A) else { return false }
+    let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
+    let works = parts.count { part in
+      guard let colon = part.firstIndex(of: 0x3A) else { return false }
+      return (2...6).contains(colon - part.startIndex)
+        && part[..<colon].allSatisfy(Lettering.isHan)
+        && NameJudgement.isNamedOne(part[(colon + 1)...])
+    }
+    return works >= 2 && works * 2 >= parts.count && namesWork(letters)
+  }
+
+  /// `採訪中心 05-2281 本版主編／石美玲`: behind the desk's telephone who made this page.
+  private static func namesEditorOfPage(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.split { $0 == 0x20 || $0 == 0x7C }.dropFirst().contains { part in
+      guard part.first == 0x672C, part.dropFirst().first.map(sides.contains) ?? false else {
+        return false
+      }
+      let work = part.dropFirst(2)
+      let length = LineWords.imprint.prefixLength(work)
+      return length > 0 && work.dropFirst(length).first.map { $0 == 0x3A || $0 == 0x2F } ?? false
+    }
+  }
+
+  /// 本版, 本报, 本刊, 本期 before the word for the work.
+  private static let sides: LetterSet = "版报刊期"
+
+  /// Editors, layout, proof: a word for the work, then a colon, blanks or names.
+  static func isImprint(_ line: PageLine) -> Bool {
+    var bare = line.letters.drop { $0 == 0x20 || $0 == 0x28 || PeopleWords.marks.contains($0) }
+    if bare.first == 0x672C, bare.dropFirst().first.map(Self.sides.contains) ?? false {
+      bare = bare.dropFirst(2)
+    }
+    let length = LineWords.imprint.prefixLength(bare)
+    guard length > 0 else {
+      return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
+    }
+    if namesTwoWorks(bare) { return true }
+    let rest = bare.dropFirst(length)
+    guard let next = rest.first else { return true }
+    if [0x3A, 0x20, 0x2F].contains(next) || bare[bare.startIndex + length - 1] == 0x3A {
+      return true
+    }
+    return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
+  }
+}
