@@ -27,7 +27,7 @@ struct LatinBreaks {
     let (above, line) = (lines[index - 1], lines[index])
     if rests[index] { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
-    if LineWords.beginsCaption(line.letters) { return false }
+    if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
     if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
     if Self.beginsLow(line), isBelowTitle { return isRow(line) }

@@ -13,7 +13,7 @@ extension LineClues {
     set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
     let isLabel =
       line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
-    set.insert(.captionStart, if: !isLabel && LineWords.beginsCaption(line.letters))
+    set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
     set.insert(
       .captionStart,
       if: line.isLatin && line.size <= 400 && LatinNames.hasCatchline(line.letters)

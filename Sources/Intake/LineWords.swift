@@ -48,22 +48,6 @@ enum LineWords {
     """
     图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图 Top: Above: Below: Left: Right: Pictured
     """)
-  /// How an English caption begins, in more words than one.
-  static let latinCaptions = WordList(
-    lines: """
-      From left,
-      From left:
-      From left to right
-      Left to right
-      At left,
-      At right,
-      Shown here
-      Shown above
-      """)
-  /// Whether a line begins as captions do.
-  static func beginsCaption(_ letters: [Letter]) -> Bool {
-    captions.prefixLength(letters[...]) > 0 || latinCaptions.prefixLength(letters[...]) > 0
-  }
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
     "现场 合影 留念 座谈交流 座谈会 剪影 掠影 一角 外景 全景 近景 特写 资料图 资料照片 示意图 效果图 签约仪式 揭牌仪式 颁奖 瞬间 场景 调研中 慰问中")

@@ -49,7 +49,7 @@ enum ListRows {
       return []
     }
     if let colon = letters.prefix(28).firstIndex(of: 0x3A), colon > 2, colon + 2 < letters.count,
-      letters[colon + 1] == 0x20, !LineWords.beginsCaption(letters)
+      letters[colon + 1] == 0x20, LineWords.captions.prefixLength(letters[...]) == 0
     {
       build.insert(.labelled)
     }

@@ -84,9 +84,6 @@ extension RoleTable {
       .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
     Entry(
-      .aboveByline, [(.headline, 3.5), (.body, -3), (.subhead, -2)],
-      "English papers set By and the name right below the headline."),
-    Entry(
       .lesserHead, [(.subhead, 4), (.headline, -4)],
       "A page sets its headlines alike; what is set smaller between two texts is a crosshead."),
     Entry(
