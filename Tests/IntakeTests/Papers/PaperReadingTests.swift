@@ -13,6 +13,9 @@ import Testing
       DensePapers.all, LetterPapers.all, ParishPapers.all, CampusPapers.all, MillPapers.all,
       CanalPapers.all, CourierPapers.all, HarborPapers.all, TownPapers.all, PlainPapers.all,
       CrossedPapers.all, StraitPapers.all,
+      FurnacePapers.all, ForgePapers.all, SignalPapers.all, JumpPapers.all, FieldPapers.all,
+      NarrowPapers.all, OverseaPapers.all, HillPapers.all, LinesmanPapers.all,
+      EditorialPapers.all, NeighborPapers.all, PrairiePapers.all,
     ].flatMap { $0 }
 
   @Test(arguments: pages)
@@ -46,6 +49,14 @@ import Testing
     "蘭陽新報": 0.83,
     "港島周報": 0.8, "教區通訊": 0.79, "a magazine of boatmen": 0.87, "a campus weekly": 0.94,
     "a page of crabs": 0.7, "a senior centre": 0.85,
+    "县总工会月刊": 0.94, "中学校报": 0.91, "市报一版": 0.87, "钢厂报": 0.85, "铁路工会报": 0.84, "晚报读者版": 0.85,
+    "融媒图片版": 0.82, "市报转版": 0.85, "煤矿副刊": 0.82, "农技版": 0.8, "大学校报": 0.88, "区工会周报": 0.97,
+    "窄栏县报": 0.84, "鹽鄉日報": 0.93, "社區來函": 0.77, "僑社版": 0.75, "客運工會雙月刊": 0.96, "山城校刊": 0.9,
+    "a local's ledger": 0.94, "a parish letter": 0.74, "港聞內頁": 0.75, "a leader of 1954": 0.94,
+    "a page of deaths": 0.9, "a teachers' newsletter": 0.77, "a page of letters": 0.86,
+    "a neighborhood's two pages": 0.88, "a festival in pictures": 0.69,
+    "a country weekly": 0.62, "a postal clerk": 0.68, "a weekly's sports": 0.89,
+    "a farm bureau's news": 0.84,
   ]
 
   @Test(arguments: Proof.chosen(pages, sample: 40))
