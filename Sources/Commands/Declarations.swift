@@ -21,6 +21,7 @@ extension Option {
   static let urgency = Option("urgency", value: "1-9", help: .urgencyHelp)
   static let embargo = Option("embargo", value: "TIME", help: .embargoHelp)
   static let font = Option("font", value: "KIND=PATH", repeatable: true, help: .fontHelp)
+  static let spot = Option("spot", value: "INK", help: .spotHelp)
   static let noEmbed = Option("no-embed", help: .noEmbedHelp)
   static let tag = Option("tag", value: "TAG", repeatable: true, help: .tagOptionHelp)
 }

@@ -22,6 +22,14 @@ extension Wording {
     en: "--no-embed leaves fonts out; --font has no meaning with it.",
     zh: "--no-embed 不嵌入字体，不能与 --font 同用。")
 
+  static let spotHelp = Wording(
+    en: "Print red parts in this ink, such as \"PANTONE 186 C\"; magenta and yellow at first.",
+    zh: "红色用此专色印，如 \"PANTONE 186 C\"；不写则用 M100 Y100。")
+
+  static let spotWanted = Wording(
+    en: "--spot needs the name of one ink of its own, such as \"PANTONE 186 C\".",
+    zh: "--spot 要写一种专色的名称，如 \"PANTONE 186 C\"。")
+
   // MARK: The printer's package
 
   static let packageNeedsFolder = Wording(
@@ -65,9 +73,11 @@ extension PrintWarning {
     switch self {
     case .missing(let face, let scalars):
       let list = String(String.UnicodeScalarView(scalars.prefix(20)))
+      let more = scalars.count > 20 ? "…" : ""
       return Wording(
-        en: "The font for \(face.word) does not have \(scalars.count) characters: \(list)",
-        zh: "\(face.word) 所用字体缺 \(scalars.count) 个字：\(list)")
+        en: "The font for \(face.word) does not have \(plural(scalars.count, "character")): "
+          + "\(list)\(more)",
+        zh: "\(face.word) 所用字体缺 \(scalars.count) 个字：\(list)\(more)")
     case .notEmbedded:
       return Wording(
         en: "No font is in these files: they look different on every machine and are not fit for "
@@ -83,12 +93,12 @@ extension PrintWarning {
         zh: "\(face.word) 没有专用字体，以宋体代替。")
     case .scaled(let face, let count):
       return Wording(
-        en: "The font for \(face.word) sets \(count) characters in other widths than the pages "
-          + "were made with; they were scaled to fit.",
+        en: "The font for \(face.word) sets \(plural(count, "character")) in other widths than the "
+          + "pages were made with; scaled to fit.",
         zh: "\(face.word) 所用字体有 \(count) 个字符的宽度与组版时不同，已按版面缩放。")
     case .unshaped(let scalars):
       return Wording(
-        en: "\(scalars.count) characters belong to scripts that the PDF does not shape.",
+        en: "The PDF does not shape the scripts of \(plural(scalars.count, "character")).",
         zh: "有 \(scalars.count) 个字符属于 PDF 不作变形处理的文字。")
     case .coarse(let media, let page, let dots):
       return Wording(

@@ -148,9 +148,14 @@ public struct Row: Hashable, Sendable {
   public let size: Length
   /// The kind of type.
   public let face: Face
+  /// Whether it is printed in red (套红).
+  public let isRed: Bool
 
   /// Makes a row; `x` has one entry per scalar of `text`.
-  public init(text: String, x: [Length], y: Length, size: Length, face: Face) {
+  public init(
+    text: String, x: [Length], y: Length, size: Length, face: Face, isRed: Bool = false
+  ) {
+    self.isRed = isRed
     self.text = text
     self.x = x
     self.y = y

@@ -63,11 +63,13 @@ extension Crop {
 
 extension Row {
   func json(_ body: Length) -> JSONValue {
-    [
+    var object: JSONObject = [
       "text": .string(text), "x": .array(x.map { .integer($0.inEms(of: body)) }),
       "y": .integer(y.inEms(of: body)), "size": .integer(size.inEms(of: body)),
       "face": .string(face.rawValue),
     ]
+    if isRed { object["red"] = true }
+    return .object(object)
   }
 
   init(json: JSONFields, _ body: Length) throws(Problem) {
@@ -86,7 +88,8 @@ extension Row {
       throw json.problem("x", .placesAndCharactersDiffer)
     }
     self.init(
-      text: text, x: x, y: try json.ems("y", body), size: try json.ems("size", body), face: face)
+      text: text, x: x, y: try json.ems("y", body), size: try json.ems("size", body), face: face,
+      isRed: try json.bool("red"))
   }
 }
 

@@ -140,18 +140,22 @@ struct Furniture {
       thousandths: max(
         template.bodySize.thousandths, min(template.mastheadSize.thousandths, fitting, tall)))
     let middle = frame.y + Length(thousandths: frame.height.thousandths / 2)
-    let name = row(masthead.name, size: size, face: .songBold, baseline: middle + size.ems(350))
+    let name = row(
+      masthead.name, size: size, face: .songBold, baseline: middle + size.ems(350),
+      isRed: template.hasRedMasthead)
     let room = max(.zero, frame.width - size.ems(set.width))
     return moved(name, to: frame.x + Length(thousandths: room.thousandths / 2))
   }
 
   // MARK: Rows
 
-  private func row(_ text: String, size: Length, face: Row.Face, baseline: Length) -> Row {
+  private func row(
+    _ text: String, size: Length, face: Row.Face, baseline: Length, isRed: Bool = false
+  ) -> Row {
     let set = type.row(text, face: face)
     return Row(
       text: set.text, x: set.x.map { size.ems($0) }, y: baseline, size: size,
-      face: type.face(face))
+      face: type.face(face), isRed: isRed)
   }
 
   private func width(_ row: Row) -> Length {
@@ -159,6 +163,8 @@ struct Furniture {
   }
 
   private func moved(_ row: Row, to left: Length) -> Row {
-    Row(text: row.text, x: row.x.map { $0 + left }, y: row.y, size: row.size, face: row.face)
+    Row(
+      text: row.text, x: row.x.map { $0 + left }, y: row.y, size: row.size, face: row.face,
+      isRed: row.isRed)
   }
 }

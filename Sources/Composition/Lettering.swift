@@ -130,7 +130,7 @@ extension Row {
       rows.append(
         Row(
           text: String(String.UnicodeScalarView(scalars[start..<end])), x: Array(x[start..<end]),
-          y: y, size: size, face: isOwn ? face : face.forHan))
+          y: y, size: size, face: isOwn ? face : face.forHan, isRed: isRed))
       start = end
     }
     return rows

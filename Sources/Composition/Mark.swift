@@ -17,9 +17,9 @@ public enum Mark: Hashable, Sendable {
   /// A white area.
   case clear(Frame)
   /// A red area.
-  case alarm(Frame)
+  case redFill(Frame)
   /// Red characters.
-  case alarmText(TextMark)
+  case redText(TextMark)
 }
 
 /// Characters of one row that are drawn together.
@@ -59,12 +59,13 @@ extension Box {
     case .placeholder: ground = [.shade(frame)]
     case .frame: ground = [.outline(frame, thickness: Length(thousandths: 500))]
     case .draftMark: ground = [.outline(frame, thickness: Length(thousandths: 800))]
-    case .oversetMark where rows.isEmpty: return [.alarm(frame)]
+    case .oversetMark where rows.isEmpty: return [.redFill(frame)]
     case .oversetMark:
-      return [.clear(frame)] + rows.flatMap { row in row.marks.map { .alarmText($0) } }
+      return [.clear(frame)] + rows.flatMap { row in row.marks.map { .redText($0) } }
     case .masthead, .folio, .headline, .byline, .text, .caption, .jump, .filler: ground = []
     }
-    return ground + rows.flatMap { row in row.marks.map { .text($0) } }
+    return ground
+      + rows.flatMap { row in row.marks.map { row.isRed ? .redText($0) : .text($0) } }
   }
 }
 
@@ -94,7 +95,7 @@ extension Row {
     let kept = scalars.indices.filter { $0 + 1 == scalars.count || scalars[$0] != "\u{AD}" }
     return Row(
       text: String(String.UnicodeScalarView(kept.map { scalars[$0] })), x: kept.map { x[$0] }, y: y,
-      size: size, face: face)
+      size: size, face: face, isRed: isRed)
   }
 
   private func mark(

@@ -38,9 +38,9 @@ public struct MarkDrawing: Sendable {
       svg.element("rect", area(frame) + pen)
     case .picture(let media, let frame, let crop): draw(media, frame, crop, &svg)
     case .clear(let frame): svg.element("rect", area(frame) + [("fill", "#fff")])
-    case .alarm(let frame): svg.element("rect", area(frame) + [("fill", "#c00")])
+    case .redFill(let frame): svg.element("rect", area(frame) + [("fill", "#c00")])
     case .text(let text): draw(text, &svg)
-    case .alarmText(let text): draw(text, &svg, fill: "#c00")
+    case .redText(let text): draw(text, &svg, fill: "#c00")
     }
   }
 

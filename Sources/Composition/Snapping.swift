@@ -50,6 +50,6 @@ extension Row {
   func snapped(to body: Length) -> Row {
     Row(
       text: text, x: x.map { $0.snapped(to: body) }, y: y.snapped(to: body),
-      size: size.snapped(to: body), face: face)
+      size: size.snapped(to: body), face: face, isRed: isRed)
   }
 }

@@ -42,6 +42,8 @@ public struct Template: Hashable, Sendable {
   public let mastheadLines: Int
   /// The size of the paper's name.
   public let mastheadSize: Length
+  /// Whether the paper's name is printed in red (套红).
+  public var hasRedMasthead = false
   /// The size of the type in the folio.
   public let folioSize: Length
   /// The size of captions.

@@ -17,9 +17,13 @@ extension Template {
       "gutter": .integer(gutterEms), "body_size": bodySize.inHundredths,
       "leading": leading.inHundredths, "lines": .integer(linesPerPage),
       "headline_sizes": .array(headlineSizes.map(\.inHundredths)),
-      "masthead": ["lines": .integer(mastheadLines), "size": mastheadSize.inHundredths],
       "folio_size": folioSize.inHundredths, "caption_size": captionSize.inHundredths,
     ]
+    var masthead: JSONObject = [
+      "lines": .integer(mastheadLines), "size": mastheadSize.inHundredths,
+    ]
+    if hasRedMasthead { masthead["red"] = true }
+    object["masthead"] = .object(masthead)
     object["language"] = language.map { .string($0.rawValue) }
     return .object(object)
   }
@@ -41,6 +45,7 @@ extension Template {
       linesPerPage: try json.count("lines", 12...500),
       headlineSizes: try json.headlineSizes(), mastheadLines: try masthead.count("lines", 0...200),
       mastheadSize: try masthead.type("size", 500...40_000),
+      hasRedMasthead: try masthead.bool("red"),
       folioSize: try json.type("folio_size", 400...3000),
       captionSize: try json.type("caption_size", 400...3000))
     try check(json)

@@ -1,11 +1,12 @@
 public import Composition
 public import Diagnostics
-import Manuscript
 public import Notation
 public import Typesetting
 
-/// Pages as a printer takes them.
-public enum PDFIssue {
+/// Pages as a printer takes them, drawn once for all the files that hold them: every character where
+/// the layout records it. What the advances of the fonts lack against the metrics is scaled and told.
+/// Text order is story order. The same values give the same bytes.
+public struct PDFIssue {
   /// How pages are put on sheets.
   public enum Sheets: Hashable, Sendable {
     /// One page on a sheet, in order.
@@ -37,33 +38,21 @@ public enum PDFIssue {
     }
   }
 
-  /// A file and what a printer should know about it.
-  public struct Printed: Sendable {
-    /// The PDF.
-    public let bytes: [UInt8]
-    /// Faults, each told once, most serious first.
-    public let warnings: [PrintWarning]
+  private let printing: Printing
+
+  /// Draws the pages. Red parts are printed in the ink `spot` names (专色), else in magenta and
+  /// yellow. Refuses fonts whose outlines are damaged, or whose makers forbid it.
+  public init(
+    of layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
+    spot: String? = nil
+  ) throws(Problem) {
+    printing = try Printing(
+      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures, red: RedInk(spot: spot))
   }
 
-  /// Draws the pages: every character where `layout` records it, from `fonts`; what their advances
-  /// lack against `metrics` is scaled and told. Text order is story order. The same values give the
-  /// same bytes. Refuses fonts whose outlines are damaged.
-  public static func pdf(
-    of layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
-    settings: Settings = Settings()
-  ) throws(Problem) -> Printed {
-    let printing = try Printing(
-      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures)
-    return Printed(bytes: printing.bytes(settings), warnings: printing.warnings)
-  }
+  /// A file of the pages.
+  public func bytes(_ settings: Settings = Settings()) -> [UInt8] { printing.bytes(settings) }
 
-  /// Draws the pages once and puts them into a file for each of the settings.
-  public static func pdfs(
-    of layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]],
-    settings: [Settings]
-  ) throws(Problem) -> (files: [[UInt8]], warnings: [PrintWarning]) {
-    let printing = try Printing(
-      layout: layout, metrics: metrics, fonts: fonts, pictures: pictures)
-    return (settings.map { printing.bytes($0) }, printing.warnings)
-  }
+  /// What a printer should know of the pages, each told once, most serious first.
+  public var warnings: [PrintWarning] { printing.warnings }
 }

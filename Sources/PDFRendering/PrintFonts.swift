@@ -1,4 +1,5 @@
 public import Composition
+public import Notation
 public import Packing
 
 /// The fonts that an issue is printed with, one for each kind of type.
@@ -9,13 +10,43 @@ public struct PrintFonts: Sendable {
   /// The others.
   public let others: [Row.Face: FontFile]
 
+  /// The SHA-256 of the files, by their paths, as far as they are to be named in what is printed.
+  public let digests: [String: Digest]
+
   /// Makes a choice of fonts.
-  public init(song: FontFile, others: [Row.Face: FontFile] = [:]) {
+  public init(
+    song: FontFile, others: [Row.Face: FontFile] = [:], digests: [String: Digest] = [:]
+  ) {
     self.song = song
     self.others = others
+    self.digests = digests
   }
 
-  private init() { (song, others) = (nil, [:]) }
+  private init() { (song, others, digests) = (nil, [:], [:]) }
+
+  /// A font that was taken, and for which kinds of type.
+  public struct Taken: Sendable {
+    /// In their own order.
+    public let faces: [Row.Face]
+    /// The PostScript name.
+    public let name: String
+    /// The SHA-256 of the font's file.
+    public let digest: Digest
+  }
+
+  /// The fonts that print these kinds of type, each once, as far as their files' hashes are known.
+  public func taken(for faces: [Row.Face]) -> [Taken] {
+    var taken: [Taken] = []
+    for face in faces {
+      guard let font = self[face], let digest = digests[font.path] else { continue }
+      let known = taken.firstIndex { $0.name == font.postScriptName && $0.digest == digest }
+      let others = known.map { taken.remove(at: $0).faces } ?? []
+      taken.insert(
+        Taken(faces: others + [face], name: font.postScriptName, digest: digest),
+        at: known ?? taken.count)
+    }
+    return taken
+  }
 
   /// No font is put into the file.
   public static let notEmbedded = PrintFonts()

@@ -7,10 +7,10 @@ import TestSupport
 import Testing
 import Typesetting
 
-private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> PDFIssue.Printed {
+private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> PDFIssue {
   let file = try FontFile(FontSource(name: "small.ttf", bytes: font))
   let article = Article(headline: headline, blocks: [.paragraph("首")])
-  return try PDFIssue.pdf(
+  return try PDFIssue(
     of: layout(of: [article], name: "A"), metrics: .builtIn, fonts: PrintFonts(song: file),
     pictures: [:])
 }
@@ -18,7 +18,7 @@ private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> 
 @Suite struct `The fonts of a printer's file` {
   @Test(arguments: [FontWriter.quadratic(), FontWriter.compact()])
   func `keep characters apart that look the same`(_ font: [UInt8]) throws {
-    let lines = try printed(font).bytes.split(separator: 0x0A)
+    let lines = try printed(font).bytes().split(separator: 0x0A)
     let codes = lines.map { String(decoding: $0, as: UTF8.self) }
       .filter { $0.hasPrefix("<00") }.map { $0.suffix(6) }
     #expect(Set(["<0041>", "<9996>", "<2FB8>"]).isSubset(of: codes))
@@ -26,7 +26,7 @@ private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> 
 
   @Test(arguments: [FontWriter.quadratic(), FontWriter.compact()])
   func `give the same bytes again`(_ font: [UInt8]) throws {
-    #expect(try printed(font).bytes == (try printed(font).bytes))
+    #expect(try printed(font).bytes() == (try printed(font).bytes()))
   }
 
   @Test func `that lack characters are told, never passed over`() throws {
@@ -49,10 +49,10 @@ private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> 
   }
 
   @Test func `are only named where none is to be in the file, and that is told`() throws {
-    let printed = try PDFIssue.pdf(
+    let printed = try PDFIssue(
       of: layout(of: [Article(headline: "首A")]), metrics: .builtIn, fonts: .notEmbedded,
       pictures: [:])
-    let text = String(decoding: printed.bytes, as: UTF8.self)
+    let text = String(decoding: printed.bytes(), as: UTF8.self)
     #expect(text.contains("/Encoding/UniGB-UTF16-H") && !text.contains("/FontFile"))
     #expect(text.contains("9996"))
     #expect(printed.warnings.first == .notEmbedded)
@@ -73,7 +73,7 @@ private func printed(_ font: [UInt8], _ headline: String = "A首⾸") throws -> 
         var bytes = whole
         for _ in 0..<2 { bytes[generator.below(bytes.count)] ^= UInt8(1 << generator.below(8)) }
         do throws(Problem) {
-          _ = try PDFIssue.pdf(
+          _ = try PDFIssue(
             of: layout(of: [Article(headline: "A首⾸")]), metrics: .builtIn,
             fonts: PrintFonts(song: try FontFile(FontSource(name: "small.ttf", bytes: bytes))),
             pictures: [:])

@@ -71,11 +71,11 @@ private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } 
     _ packaged: PackagedFont
   ) throws {
     let layout = layout(of: [copy])
-    let printed = try PDFIssue.pdf(
+    let printed = try PDFIssue(
       of: layout, metrics: .builtIn, fonts: PrintFonts(song: try packaged.file()), pictures: [:])
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let path = try folder.write(printed.bytes, to: "pages.pdf")
+    let path = try folder.write(printed.bytes(), to: "pages.pdf")
     let check = try OutsideProgram("qpdf")?.run(["--check", path], in: folder)
     #expect(check?.status == 0, "\(check?.stdout ?? "")\(check?.stderr ?? "")")
     let fonts = try OutsideProgram("pdffonts")?.run([path], in: folder)

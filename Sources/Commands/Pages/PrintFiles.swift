@@ -13,6 +13,8 @@ struct PrintFiles {
   struct Made {
     let pages: [UInt8]
     let spreads: [UInt8]
+    /// `layout.json` with the fonts that the files hold.
+    let layout: [UInt8]
     /// Which fonts were taken.
     let fonts: [Wording]
     let warnings: [Wording]
@@ -20,8 +22,8 @@ struct PrintFiles {
 
   let call: Call
 
-  /// Writes `pages.pdf` and `spreads.pdf`, says which fonts were taken, and what a printer should
-  /// know.
+  /// Writes `pages.pdf`, `spreads.pdf` and the `layout.json` they were drawn from, says which fonts
+  /// were taken, and what a printer should know.
   func write(
     _ composed: ComposedIssue, of newsroom: Newsroom, _ pictures: [Digest: [UInt8]],
     into folder: String
@@ -29,6 +31,7 @@ struct PrintFiles {
     let made = try made(composed, of: newsroom, pictures)
     try OutsideFile.write(made.pages, to: folder + "/pages.pdf")
     try OutsideFile.write(made.spreads, to: folder + "/spreads.pdf")
+    try OutsideFile.write(made.layout, to: folder + "/layout.json")
     for font in made.fonts { call.say(font) }
     for warning in made.warnings { call.warn(warning) }
   }
@@ -39,16 +42,45 @@ struct PrintFiles {
   ) throws(Problem) -> Made {
     let fonts = try fonts(for: composed.layout)
     let metrics = try newsroom.metrics(of: composed.issue)
-    let printed = try PDFIssue.pdfs(
-      of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures,
-      settings: [PDFIssue.Settings(sheets: .single), PDFIssue.Settings(sheets: .spreads)])
+    let printed = try PDFIssue(
+      of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures, spot: try spot())
+    let date = call.surroundings.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    let made = date.map { Timestamp(seconds: $0) }
     let taken = Row.Face.allCases.compactMap { face -> Wording? in
       let font = face == .song ? fonts.song : fonts.others[face]
       return font.map { .printedWith(face.word, $0.family, $0.path) }
     }
     return Made(
-      pages: printed.files[0], spreads: printed.files[1], fonts: taken,
+      pages: printed.bytes(PDFIssue.Settings(made: made)),
+      spreads: printed.bytes(PDFIssue.Settings(sheets: .spreads, made: made)),
+      layout: layoutBytes(composed.layout, fonts), fonts: taken,
       warnings: printed.warnings.map(\.wording))
+  }
+
+  /// The layout with the fonts it was printed with, which are no part of the issue.
+  private func layoutBytes(_ layout: Layout, _ fonts: PrintFonts) -> [UInt8] {
+    var object = layout.json.objectValue ?? [:]
+    let faces = layout.faces
+    let taken = fonts.taken(for: Row.Face.allCases.filter { faces.contains($0) })
+    object["fonts"] = .array(
+      taken.map { font in
+        [
+          "faces": .strings(font.faces.map(\.word)), "name": .string(font.name),
+          "sha256": .string(font.digest.hex),
+        ]
+      })
+    return CanonicalJSON.bytes(.object(object))
+  }
+
+  /// The ink of the red parts; not one of the four that every press has, nor a word that PDF keeps
+  /// for itself.
+  private func spot() throws(Problem) -> String? {
+    guard let name = call.parsed.value(of: "spot") else { return nil }
+    let taken = ["all", "none", "cyan", "magenta", "yellow", "black"]
+    guard 1...60 ~= name.utf8.count, Printable.line(name) == name,
+      !taken.contains(name.lowercased())
+    else { throw Problem(.usage, .spotWanted) }
+    return name
   }
 
   /// The fonts that were named, else those of this machine; none with `--no-embed`.
@@ -78,7 +110,11 @@ struct PrintFiles {
       throw Problem(.refused, .noFontHere, advice: .installAFont)
     }
     chosen[.song] = nil
-    return PrintFonts(song: song, others: chosen)
+    var digests: [String: Digest] = [:]
+    for font in [song] + chosen.values where digests[font.path] == nil {
+      digests[font.path] = try PrintFontFile(font.path).digest()
+    }
+    return PrintFonts(song: song, others: chosen, digests: digests)
   }
 
   /// Where fonts lie on Linux and macOS, a person's own first.

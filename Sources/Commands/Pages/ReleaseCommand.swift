@@ -38,7 +38,7 @@ enum ReleaseCommand {
         help: Wording(
           en: "Only write the package, and say what stands in the way.",
           zh: "只出文件包并说明付印前须解决的问题，不付印。")),
-      .font, .noEmbed, Option("sign", help: .signHelp),
+      .font, .noEmbed, .spot, Option("sign", help: .signHelp),
       Option("key", value: "FILE", help: .keyHelp),
     ],
     examples: [

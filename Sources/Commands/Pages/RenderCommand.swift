@@ -22,7 +22,7 @@ enum RenderCommand {
         help: Wording(
           en: "Only this form; html, svg and json at first.",
           zh: "只输出一种形式，不写则输出 html、svg 和 json。")),
-      .font, .noEmbed,
+      .font, .noEmbed, .spot,
       Option(
         "out", value: "DIR", required: true,
         help: Wording(en: "Write the pages into DIR.", zh: "把版面写入 DIR。")),

@@ -1,5 +1,7 @@
+import Archiving
 public import Diagnostics
 import Foundation
+public import Notation
 public import Packing
 
 /// A font file on this machine, kept open and read in parts.
@@ -26,6 +28,18 @@ public final class PrintFontFile: Sendable {
   /// The file as a source of faces.
   public var source: FontSource {
     FontSource(name: path, size: size) { [self] at, count in bytes(at, count) }
+  }
+
+  /// The SHA-256 of the whole file.
+  public func digest() throws(Problem) -> Digest {
+    var stream = SHA256.Stream()
+    for start in stride(from: 0, to: size, by: 1 << 20) {
+      guard let piece = bytes(start, min(1 << 20, size - start)) else {
+        throw Problem(.refused, .fontNotReadable, at: Place(path), advice: .nameAFont)
+      }
+      stream.append(piece)
+    }
+    return stream.digest()
   }
 
   private func bytes(_ at: Int, _ count: Int) -> [UInt8]? {

@@ -74,12 +74,20 @@ enum PDFWord {
     return String(repeating: "0", count: max(0, length - digits.count)) + digits
   }
 
+  /// A name (7.3.5) of any characters.
+  static func escapedName(_ text: String) -> String {
+    text.utf8.reduce(into: "/") { name, byte in
+      name += mayStand(byte) ? String(Unicode.Scalar(byte)) : "#" + hex(Int(byte), 2)
+    }
+  }
+
+  private static func mayStand(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      || byte == 45 || byte == 43 || byte == 95
+  }
+
   /// A name (7.3.5); what may not stand in one is left out.
   static func name(_ text: String) -> String {
-    let kept = text.utf8.filter { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || byte == 45 || byte == 43 || byte == 95
-    }
-    return "/" + String(decoding: kept, as: UTF8.self)
+    "/" + String(decoding: text.utf8.filter(mayStand), as: UTF8.self)
   }
 }

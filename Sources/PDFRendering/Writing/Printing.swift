@@ -9,6 +9,7 @@ import Typesetting
 struct Printing {
   private let layout: Layout
   private let fonts: PrintFonts
+  private let red: RedInk
   private var contents: [String] = []
   private var text: TextDrawing
   private var used: [Row.Face: UsedFont] = [:]
@@ -18,9 +19,10 @@ struct Printing {
   private var images: PrintedPictures
 
   init(
-    layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]]
+    layout: Layout, metrics: Metrics, fonts: PrintFonts, pictures: [Digest: [UInt8]], red: RedInk
   ) throws(Problem) {
     self.layout = layout
+    self.red = red
     self.fonts = fonts
     text = TextDrawing(metrics: metrics)
     images = PrintedPictures(bytes: pictures)
@@ -53,7 +55,15 @@ struct Printing {
   private func aboutThisFile(_ made: Timestamp?) -> String {
     let title = [layout.title, layout.issue].filter { !$0.isEmpty }.joined(separator: " ")
     let date = made.map { "/CreationDate(D:\($0.description.filter { $0.isNumber })Z)" }
-    return "<</Title\(PDFWord.text(title))/Producer(newsdesk)\(date ?? "")>>"
+    return "<</Title\(PDFWord.text(title))/Producer(newsdesk)\(fontsTaken)\(date ?? "")>>"
+  }
+
+  /// Which font files the pages were printed with, by the hashes of the files.
+  private var fontsTaken: String {
+    let lines = fonts.taken(for: Row.Face.allCases.filter { used[$0] != nil }).map { font in
+      "\(font.faces.map(\.word).joined(separator: ", ")): \(font.name) sha256:\(font.digest.hex)"
+    }
+    return lines.isEmpty ? "" : "/Fonts\(PDFWord.text(lines.joined(separator: "; ")))"
   }
 
   /// From the pages themselves, so the same pages have the same one.
@@ -84,7 +94,7 @@ struct Printing {
     hairlines[page.number] = min(hairlines[page.number] ?? thickness, thickness)
   }
 
-  /// Black is black alone; red is full magenta on full yellow.
+  /// Black is black alone.
   private mutating func operators(of mark: Mark, _ page: Page) -> String {
     switch mark {
     case .fill(let frame): measure(min(frame.width, frame.height), page)
@@ -97,12 +107,12 @@ struct Printing {
     case .outline(let frame, let thickness):
       "0 G \(thickness.points) w \(rectangle(frame)) S\n"
     case .clear(let frame): "1 g \(rectangle(frame)) f 0 g\n"
-    case .alarm(let frame): "0 1 1 0 k \(rectangle(frame)) f 0 g\n"
+    case .redFill(let frame): "\(red.choice) \(rectangle(frame)) f 0 g\n"
     case .picture(let media, let frame, let crop):
       images.operators(of: media, in: frame, crop, page.number, height: layout.trimHeight)
         ?? "0.91 g \(rectangle(frame)) f 0 g\n"
     case .text(let mark): drawn(mark)
-    case .alarmText(let mark): "0 1 1 0 k " + drawn(mark) + "0 g\n"
+    case .redText(let mark): "\(red.choice) " + drawn(mark) + "0 g\n"
     }
   }
 
@@ -128,7 +138,7 @@ struct Printing {
       list += "/\(face.resource) \(object.reference)"
     }
     let pictures = images.write(to: &file)
-    file.write("<</Font<<\(list)>>/XObject<<\(pictures)>>>>", as: number)
+    file.write("<</Font<<\(list)>>/XObject<<\(pictures)>>\(red.resource)>>", as: number)
   }
 
   /// What a printer should know of the pages, most serious first.
