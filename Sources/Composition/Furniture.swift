@@ -9,9 +9,11 @@ struct Furniture {
   let masthead: Masthead
   let language: CopyLanguage
   let isDraft: Bool
+  /// The number of the last page.
+  let lastPage: Int
 
   func boxes(of draft: PageDraft) -> [Box] {
-    var boxes = folio(draft) + imprint(draft)
+    var boxes = folio(draft) + feet(draft)
     if isDraft { boxes.append(draftMark()) }
     if draft.number == 1 && template.mastheadLines > 0 { boxes += mastheadBoxes() }
     return boxes
@@ -68,23 +70,73 @@ struct Furniture {
     return [Box(kind: .folio, frame: frame, rows: rows), Box(kind: .rule, frame: rule)]
   }
 
-  /// N6: who answers for the page, at its foot; none where nobody is named for it, or where the
-  /// page leaves no room under the last line.
-  private func imprint(_ draft: PageDraft) -> [Box] {
-    let size = template.captionSize
-    let names = masthead.imprint(of: draft.number)
-    let top = grid.border.foot + size.ems(500)
-    guard !names.isEmpty, template.trimHeight - top >= size.ems(1800) else { return [] }
-    let words = names.map { role, names in
-      role + (type.isEnglish ? " " : "\u{3000}") + names.joined(separator: " ")
+  // MARK: Foot
+
+  /// Under the last line: who answers for the page (N6), on the last one also what the paper has to
+  /// say of itself; as much of it as there is room for.
+  private func feet(_ draft: PageDraft) -> [Box] {
+    let names = names(of: draft.number)
+    var boxes = names.isEmpty ? [] : foot([names], under: 0, isFlushRight: true)
+    if draft.number == lastPage {
+      boxes += foot(statement, under: boxes.count, isFlushRight: false)
     }
-    let line = row(
-      words.joined(separator: type.isEnglish ? type.spacer : "\u{3000}\u{3000}"), size: size,
-      face: .song,
-      baseline: top + size.ems(900))
-    let start = left + max(.zero, typeWidth - width(line))
-    let frame = Frame(x: left, y: top, width: typeWidth, height: size.ems(1200))
-    return [Box(kind: .folio, frame: frame, rows: [moved(line, to: start)])]
+    return boxes
+  }
+
+  /// Rows of small type under as many others.
+  private func foot(_ rows: [String], under count: Int, isFlushRight: Bool) -> [Box] {
+    let size = template.captionSize
+    let top = grid.border.foot + size.ems(500 + 1400 * count)
+    let room = (template.trimHeight - top).thousandths - size.ems(400).thousandths
+    let shown = rows.prefix(max(0, room / size.ems(1400).thousandths))
+    if shown.isEmpty { return [] }
+    let lines = shown.enumerated().map { number, words in
+      let line = row(
+        words, size: size, face: .song, baseline: top + size.ems(900 + 1400 * number))
+      return moved(line, to: left + (isFlushRight ? max(.zero, typeWidth - width(line)) : .zero))
+    }
+    let frame = Frame(
+      x: left, y: top, width: typeWidth, height: size.ems(1400 * lines.count - 200))
+    return [Box(kind: .folio, frame: frame, rows: lines)]
+  }
+
+  private func names(of page: Int) -> String {
+    masthead.imprint(of: page).map { role, names in
+      role + (type.isEnglish ? " " : "\u{3000}") + names.joined(separator: " ")
+    }.joined(separator: parting)
+  }
+
+  /// What parts pieces that stand in one row.
+  private var parting: String { type.isEnglish ? type.spacer : "\u{3000}\u{3000}" }
+
+  /// As many pieces in each row as it takes; a piece that is longer than a row is cut.
+  private var statement: [String] {
+    var rows: [String] = []
+    for piece in masthead.statement {
+      if let last = rows.last, fits(last + parting + piece) {
+        rows[rows.count - 1] += parting + piece
+      } else {
+        rows += cut(piece)
+      }
+    }
+    return rows
+  }
+
+  private func cut(_ piece: String) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    for character in piece {
+      if !row.isEmpty, !fits(row + String(character)) {
+        rows.append(row)
+        row = ""
+      }
+      row.append(character)
+    }
+    return row.isEmpty ? rows : rows + [row]
+  }
+
+  private func fits(_ words: String) -> Bool {
+    template.captionSize.ems(type.row(words, face: .song).width) <= typeWidth
   }
 
   private func draftMark() -> Box {
@@ -115,11 +167,8 @@ struct Furniture {
       in: Frame(x: frame.x, y: frame.y, width: frame.width, height: upper - frame.y))
     var rows = name.text.isEmpty ? [] : [name]
     let baseline = upper + grid.leading.ems(750) + small.ems(380)
-    let words = [issue] + masthead.lines
-    let lines = row(
-      words.filter { !$0.isEmpty }.joined(
-        separator: type.isEnglish ? type.spacer : "\u{3000}\u{3000}"), size: small, face: .song,
-      baseline: baseline)
+    let words = ([issue] + masthead.lines).filter { !$0.isEmpty }.joined(separator: parting)
+    let lines = row(words, size: small, face: .song, baseline: baseline)
     let room = max(.zero, typeWidth - width(lines))
     rows.append(moved(lines, to: left + Length(thousandths: room.thousandths / 2)))
     let rules = [(upper, 500), (foot, 1500)].map { y, thickness in

@@ -19,7 +19,8 @@ public enum PageMaker {
     let planner = IssuePlanner.best(of: stories, book: book, pages: max(0, min(400, pages)))
     let language = template.language ?? language(of: stories)
     let furniture = Furniture(
-      template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft)
+      template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft,
+      lastPage: planner.pageCount)
     let made = planner.drafts.map { draft in
       PageSetter(draft: draft, furniture: furniture, book: planner.book).page()
         .parted(by: metrics).snapped

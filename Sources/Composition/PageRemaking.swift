@@ -17,7 +17,7 @@ extension PageMaker {
     }
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: last.language,
-      isDraft: last.isDraft)
+      isDraft: last.isDraft, lastPage: last.pages.count)
     var pages = last.pages
     var overset = last.overset.filter { !numbers.contains($0.page) }
     var leftOut: [LeftOut] = []

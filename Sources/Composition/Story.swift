@@ -122,14 +122,17 @@ public struct Masthead: Hashable, Sendable {
   public let lines: [String]
   /// Who answers for the pages: 责编, 版式, 校对.
   public let imprint: [ImprintName]
+  /// What the paper has to say of itself (版权信息), at the foot of the last page.
+  public let statement: [String]
   /// The day that is printed, `2024-12-20`; without one the issue's name stands for it.
   public let day: String?
 
   /// Makes a masthead.
   public init(
     name: String, issue: String, lines: [String] = [], imprint: [ImprintName] = [],
-    day: String? = nil
+    statement: [String] = [], day: String? = nil
   ) {
+    self.statement = statement
     self.imprint = imprint
     self.day = day
     self.name = name

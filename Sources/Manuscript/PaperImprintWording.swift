@@ -51,3 +51,34 @@ extension PaperImprint.Part {
     }
   }
 }
+
+extension PaperImprint.Part {
+  /// The part as it is printed: its words, with what they are before them where they do not say so.
+  public func printed(_ words: String, in language: CopyLanguage) -> String {
+    let isEnglish = language == .english
+    guard let label = isEnglish ? englishLabel : self == .notice ? nil : title.chinese else {
+      return words
+    }
+    return label + (isEnglish ? ": " : "：") + words
+  }
+
+  private var englishLabel: String? {
+    switch self {
+    case .license: "Licence"
+    case .supervisor: "Under"
+    case .sponsor: "Sponsor"
+    case .publisher: "Publisher"
+    case .compiler: "Compiled by"
+    case .editor: "Editor"
+    case .recipients: "For"
+    case .address: "Address"
+    case .contact: "Contact"
+    case .printer, .printerAddress: "Printed at"
+    case .printedOn: "Printed on"
+    case .copies: "Copies"
+    case .distribution: "Distribution"
+    case .price: "Price"
+    case .name, .notice, .cn, .issn: nil
+    }
+  }
+}

@@ -208,10 +208,10 @@ extension Newsroom {
   func masthead(
     of name: String, _ plan: IssuePlan?, in language: CopyLanguage, _ imprint: [ImprintName]
   ) -> Masthead {
-    guard let plan else { return Masthead(name: deskName, issue: name, imprint: imprint) }
-    return Masthead(
-      name: deskName, issue: name, lines: plan.mastheadLines(in: language), imprint: imprint,
-      day: plan.date.description)
+    Masthead(
+      name: deskName, issue: name, lines: plan?.mastheadLines(in: language) ?? [],
+      imprint: imprint, statement: statement(for: plan, in: language),
+      day: plan?.date.description)
   }
 
   /// The issue as it was composed last, or as the revision with a number.

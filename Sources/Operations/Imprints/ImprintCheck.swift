@@ -52,7 +52,8 @@ struct ImprintCheck {
   private var notPrinted: [ImprintFinding] {
     guard let layout else { return [] }
     let furniture = layout.pages.flatMap(\.boxes).filter { $0.story == nil }
-    let words = Self.bare(furniture.flatMap { $0.rows.map(\.text) }.joined(separator: "\u{1F}"))
+    let words = Self.bare(
+      furniture.map { $0.rows.map(\.text).joined() }.joined(separator: "\u{1F}"))
     return imprint.profile.parts.filter { part in
       guard part != .name, let text = imprint[part] else { return false }
       return !words.contains(Self.bare(text))
@@ -134,7 +135,7 @@ struct ImprintCheck {
       }
       let isReporter = article.bylines.contains { $0.title?.contains("记者") ?? false }
       if isReporter || parts.contains(where: Self.namesReporter) { found.append("记者") }
-      return found.map { finding(.forbiddenWord($0, article: article.headline)) }
+      return found.map { finding(.forbiddenWord($0, article: Summary(of: article).name)) }
     }
   }
 

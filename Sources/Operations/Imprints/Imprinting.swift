@@ -27,6 +27,17 @@ extension Newsroom {
     try archive.writeDeskFile(Self.imprintFile, IndentedJSON.bytes(json))
   }
 
+  /// What the rules want in print beside the name, as far as the paper says it; nothing where a
+  /// mistake in the file has to be mended first.
+  func statement(for plan: IssuePlan?, in language: CopyLanguage) -> [String] {
+    guard let imprint = try? imprint() else { return [] }
+    return imprint.profile.parts.compactMap { part in
+      if part == .name { return nil }
+      let day = part == .printedOn ? plan?.date.description : nil
+      return (imprint[part] ?? day).map { part.printed($0, in: language) }
+    }
+  }
+
   /// Checks the imprint of an issue on its pages; none where the desk has no imprint.
   public func checkImprint(
     of composed: ComposedIssue, _ view: DeskView
