@@ -164,7 +164,16 @@ extension Newsroom {
       throw Problem(
         .refused, .issueReleased(request.issue), advice: .unreleaseFirst(request.issue))
     }
-    if let earlier = try earlierPages(request, state, view) { return earlier }
+    let earlier = try earlierPages(request, state, view)
+    let made: (composed: ComposedIssue, draft: Draft)
+    if let earlier { made = earlier } else { made = try newPages(for: request, state, view) }
+    try refuseLocked(made.composed.layout, of: state)
+    return made
+  }
+
+  private func newPages(
+    for request: ComposeRequest, _ state: IssueState?, _ view: DeskView
+  ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
     let last = try lastPages(of: state, request.revision)
     let isDraft = request.isDraft ?? last?.isDraft ?? false
     if let move = request.lateMove {

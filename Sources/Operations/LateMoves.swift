@@ -1,6 +1,6 @@
 import Composition
 import Diagnostics
-import Manuscript
+public import Manuscript
 public import Notation
 import Workflow
 
@@ -12,6 +12,9 @@ public enum LateMove: Hashable, Sendable {
   case swap(Digest, Digest)
   /// A story takes the place of another, which is taken off.
   case replace(Digest, with: Digest)
+  /// A story is set otherwise where it stands: the rows or the size of its headline, its frame, what
+  /// its pictures show.
+  case look(Issue.Pin)
 }
 
 /// What a late move comes to: the pages to make anew, and the stories to pin on them.
@@ -22,20 +25,13 @@ struct LateChangeOfPages {
 
 extension Newsroom {
   /// Works a late move out on the pages as they were composed last; refuses one that a page in it
-  /// cannot take: it was cleared in a proof round, or a story on it goes on elsewhere.
+  /// cannot take, as a story on it goes on elsewhere.
   func change(
-    _ move: LateMove, _ layout: Layout, _ state: IssueState, _ view: DeskView
+    _ move: LateMove, _ layout: Layout, _ last: Issue, _ view: DeskView
   ) throws(Problem) -> LateChangeOfPages {
-    let change = try pinned(move, layout, view)
+    let change = try pinned(move, layout, last, view)
     for page in change.pages.sorted() where !layout.pages.contains(where: { $0.number == page }) {
       throw Problem(.refused, .pageNotThere(page, layout.pages.count))
-    }
-    for page in try pageHashes(of: state) where change.pages.contains(page.number) {
-      if let round = state.lockingRound(of: page) {
-        throw Problem(
-          .refused, .pageIsLocked(page.number, round),
-          advice: .openPage(state.name, page.number, round))
-      }
     }
     if let (page, other) = layout.jump(outOf: change.pages) {
       throw Problem(.refused, .storyGoesOn(page, other), advice: .makeBothAnew(page, other))
@@ -44,10 +40,15 @@ extension Newsroom {
   }
 
   private func pinned(
-    _ move: LateMove, _ layout: Layout, _ view: DeskView
+    _ move: LateMove, _ layout: Layout, _ last: Issue, _ view: DeskView
   ) throws(Problem) -> LateChangeOfPages {
     switch move {
     case .pages(let pages): return LateChangeOfPages(pages: pages, pins: [])
+    case .look(let pin):
+      guard let page = layout.pin(of: pin.article)?.page else {
+        throw Problem(.refused, .standsNowhere(view.name(of: pin.article)), advice: .placeAlone)
+      }
+      return LateChangeOfPages(pages: [page], pins: [pin])
     case .swap(let first, let second):
       let (one, two) = (layout.pin(of: first), layout.pin(of: second))
       guard let one, let two else {
@@ -56,7 +57,12 @@ extension Newsroom {
           .refused, .standsNowhere(view.name(of: missing)), advice: .replaceInstead)
       }
       let pages = Set([one.page, two.page].compactMap { $0 })
-      return LateChangeOfPages(pages: pages, pins: [two.taken(by: first), one.taken(by: second)])
+      return LateChangeOfPages(
+        pages: pages,
+        pins: [
+          two.taken(by: first).withLooks(of: last.pins),
+          one.taken(by: second).withLooks(of: last.pins),
+        ])
     case .replace(let old, let new):
       guard let place = layout.pin(of: old) else {
         throw Problem(.refused, .standsNowhere(view.name(of: old)), advice: .placeAlone)
@@ -66,24 +72,14 @@ extension Newsroom {
       }
       let off = Issue.Pin(article: old, isOff: true)
       return LateChangeOfPages(
-        pages: Set([place.page].compactMap { $0 }), pins: [place.taken(by: new), off])
+        pages: Set([place.page].compactMap { $0 }),
+        pins: [place.taken(by: new).withLooks(of: last.pins), off])
     }
-  }
-}
-
-extension IssueState {
-  /// The last round in which a page was cleared as it stands: from then on it is locked.
-  fileprivate func lockingRound(of page: ProofStep.Page) -> Int? {
-    let last = proofs.map(\.step).last { step in
-      step.pages.contains { $0.number == page.number }
-    }
-    guard let last, proofState(of: page, round: last.round) == .cleared else { return nil }
-    return last.round
   }
 }
 
 extension DeskView {
-  fileprivate func name(of article: Digest) -> Wording {
+  func name(of article: Digest) -> Wording {
     desk.article(article).map { .named($0) } ?? .verbatim(String(article.hex.prefix(4)))
   }
 }
@@ -91,16 +87,18 @@ extension DeskView {
 extension Issue.Pin {
   /// With the frame, the type and the crops that the story had where it stood.
   func withLooks(of pins: [Issue.Pin]) -> Issue.Pin {
-    guard let old = pins.first(where: { $0.article == article }), !isOff else { return self }
+    guard let old = pins.first(where: { $0.article == article }) else { return self }
     var pin = self
     (pin.isFramed, pin.headlineSize) = (old.isFramed, old.headlineSize)
     (pin.headlineRows, pin.focus) = (old.headlineRows, old.focus)
     return pin
   }
 
-  /// A story that was only ranked stands on the page where it stood.
+  /// A story that was put nowhere in particular, or only on a page, stands where it stood on it.
   func standing(on layout: Layout) -> Issue.Pin {
-    guard page == nil, !isOff, let place = layout.pin(of: article) else { return self }
+    guard !isOff, column == nil, line == nil, let place = layout.pin(of: article),
+      page == nil || page == place.page
+    else { return self }
     return place.taken(by: article).withLooks(of: [self])
   }
 

@@ -40,6 +40,15 @@ extension Wording {
     Wording(en: "\(article.english) stands on a page already.", zh: "\(article.chinese)已在版上。")
   }
 
+  static func noRoomForLook(_ story: Wording, _ characters: Int) -> Wording {
+    Wording(
+      en: "Set so, the page has no room for \(plural(characters, "character")) of "
+        + "\(story.english).",
+      zh: "这样排，该版排不下\(story.chinese) \(characters) 字。")
+  }
+
+  static let makeRoomFirst = Wording(
+    en: "Cut a text of the page first.", zh: "请先删去该版文字。")
   static let replaceInstead = Wording(
     en: "--instead-of puts a story in the place of another.", zh: "要以一稿替换另一稿，请用 --instead-of。")
   static let swapInstead = Wording(

@@ -14,13 +14,11 @@ extension Newsroom {
     guard let last else { throw view.noSuchIssue(request.issue) }
     guard isDraft == last.isDraft else { throw Problem(.refused, .draftIsWholeIssue) }
     let before = try layout(last.layout)
-    let change = try self.change(move, before, state, view)
+    let change = try self.change(move, before, last, view)
     var request = request
     request.pin = change.pins.first { !$0.isOff }
     let selection = try view.selection(for: request, last, isDraft: isDraft)
-    let pins = change.pins.reduce(last.pins) { pins, moved in
-      Self.pins(pins, moved: moved.withLooks(of: last.pins))
-    }
+    let pins = change.pins.reduce(last.pins) { Self.pins($0, moved: $1) }
     let others = before.pages.filter { !change.pages.contains($0.number) }
     let untouched = Set(others.flatMap { $0.stories.map(\.id) })
     let articles = selection.articles.filter { !untouched.contains($0.id) }
@@ -30,7 +28,7 @@ extension Newsroom {
     let masthead = masthead(of: request.issue, state.plan, in: before.language, last.imprint)
     let type = try lettering(of: try stories(articles, standing, kept), request, last)
     let moved = Set(change.pins.map(\.article))
-    let layout = try Self.fullest(
+    let (layout, keepsPlaces) = try Self.fullest(
       [standing, standing.loosened { moved.contains($0) }, standing.loosened { _ in true }]
     ) { pins throws(Problem) in
       PageMaker.remake(
@@ -38,10 +36,13 @@ extension Newsroom {
         template: template, metrics: type.metrics, hyphenation: type.hyphenation,
         masthead: masthead)
     }
+    try refuse(move, losingCopyOf: before, on: layout, view)
     let entries = Self.entries(last.entries, keeping: untouched, articles)
     var made = filing(
-      layout, request.issue, entries, pins: pins, imprint: last.imprint, isDraft: isDraft,
-      template: template, metrics: type.metrics, hyphenation: type.hyphenation, state)
+      layout, request.issue, entries,
+      pins: keepsPlaces ? pins : pins.loosened { moved.contains($0) }, imprint: last.imprint,
+      isDraft: isDraft, template: template, metrics: type.metrics, hyphenation: type.hyphenation,
+      state)
     made.composed.droppedOut = selection.droppedOut.filter { !untouched.contains($0.article) }
       .map(\.why)
     made.composed.changedPages = layout.pages(changedSince: before)
@@ -49,16 +50,32 @@ extension Newsroom {
   }
 
   /// The pages that most copy finds room on: with all stories where they stood, else with those that
-  /// were moved anywhere on their page, else with all.
+  /// were moved anywhere on their page, else with all; and whether it was the first of these.
   private static func fullest(
     _ ways: [[Issue.Pin]], _ pages: ([Issue.Pin]) throws(Problem) -> Layout
-  ) throws(Problem) -> Layout {
-    var best = try pages(ways[0])
-    for way in ways.dropFirst() where best.lostCharacters > 0 {
+  ) throws(Problem) -> (layout: Layout, keepsPlaces: Bool) {
+    var best = (layout: try pages(ways[0]), keepsPlaces: true)
+    for way in ways.dropFirst() where best.layout.lostCharacters > 0 {
       let other = try pages(way)
-      if other.lostCharacters < best.lostCharacters { best = other }
+      if other.lostCharacters < best.layout.lostCharacters { best = (other, false) }
     }
     return best
+  }
+
+  /// A story that only looks otherwise may not cost its page any copy.
+  private func refuse(
+    _ move: LateMove, losingCopyOf last: Layout, on layout: Layout, _ view: DeskView
+  ) throws(Problem) {
+    guard case .look(let pin) = move else { return }
+    let page = last.pages.first { page in page.stories.contains { $0.id == pin.article } }
+    let lost = (page?.stories ?? []).map(\.id).filter {
+      layout.lostCharacters(of: $0) > last.lostCharacters(of: $0)
+    }
+    guard let first = lost.first else { return }
+    let excess = layout.lostCharacters(of: first) - last.lostCharacters(of: first)
+    throw Problem(
+      .refused, .noRoomForLook(view.name(of: first), excess),
+      advice: .makeRoomFirst)
   }
 
   /// In the order they were in, what is new behind them.
@@ -92,6 +109,11 @@ extension Layout {
   /// Of copy that found no room.
   fileprivate var lostCharacters: Int {
     overset.reduce(0) { $0 + $1.characters } + leftOut.reduce(0) { $0 + $1.characters }
+  }
+
+  fileprivate func lostCharacters(of story: Digest) -> Int {
+    let cut = overset.filter { $0.id == story }.reduce(0) { $0 + $1.characters }
+    return leftOut.filter { $0.id == story }.reduce(cut) { $0 + $1.characters }
   }
 }
 

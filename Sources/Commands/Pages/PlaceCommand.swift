@@ -1,8 +1,6 @@
 import Arguments
-import Composition
 import Diagnostics
 import Manuscript
-import Notation
 import Operations
 import Workflow
 
@@ -15,9 +13,11 @@ enum PlaceCommand {
     summary: Wording(en: "Move a story on the pages of an issue", zh: "调整稿件在版面上的位置"),
     discussion: Wording(
       en: "The pages are made again with the story where you want it; what was placed by hand "
-        + "before stays. --off takes the story off the pages (not the same as kill, which is for "
+        + "before stays. --swap, --instead-of and what only changes how a story looks (--framed, "
+        + "--headline-size, --headline-rows, --focus) leave every other page as it is. --off takes the story off the pages (not the same as kill, which is for "
         + "printed articles).",
-      zh: "按要求的位置重新组版，此前手工上版的位置不变。--off 即撤稿（撤下版面），与刊后撤销(kill)不同。"),
+      zh: "按要求的位置重新组版，此前手工上版的位置不变。--swap、--instead-of 以及只改样式的选项（--framed、--headline-size、"
+        + "--headline-rows、--focus）不动其他版。--off 即撤稿（撤下版面），与刊后撤销(kill)不同。"),
     parameters: [.issue, .article],
     options: [
       Option("page", value: "N", help: Wording(en: "The page it has to stand on.", zh: "放在第几版。")),
@@ -74,136 +74,15 @@ enum PlaceCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let issue = try call.issueName()
-    let article = try call.article(in: try newsroom.issue(issue).view)
-    if let move = try lateMove(call, article, try newsroom.issue(issue).view) {
-      return try make(move, of: article, in: issue, newsroom, call)
-    }
-    var pin = try standingPin(call, newsroom, issue, article.id)
-    try readPlace(call, newsroom, issue, &pin)
-    let asks = [
-      "page", "lead", "at", "columns", "framed", "headline-size", "headline-rows", "focus",
-    ]
-    let isAsked = asks.contains { call.parsed.has($0) }
-    if !isAsked && !pin.isOff { throw Problem(.usage, .nowhereToPlace, advice: .placeAdvice) }
-    if pin.isOff && isAsked { throw Problem(.usage, .offAndOn, advice: .placeAdvice) }
+    let (before, view) = try newsroom.issue(issue)
+    let article = try call.article(in: view)
+    let request = try PlaceOrder(call: call, article: article, issue: before, view: view).request()
     try PageFiles.check(call)
-    let (composed, view) = try newsroom.compose(ComposeRequest(issue: issue, pin: pin))
+    let (composed, after) = try newsroom.compose(request)
     let page = composed.layout.page(of: article.id)
-    call.say(.placed(.named(article), page, isLead: pin.isLead && page != nil))
-    try PagesReport(call: call, newsroom: newsroom, composed: composed, view: view).give()
+    let isLead = request.pin?.isLead ?? false
+    call.say(.placed(.named(article), page, isLead: isLead && page != nil))
+    try PagesReport(call: call, newsroom: newsroom, composed: composed, view: after).give()
     return 0
-  }
-
-  /// `--swap` and `--instead-of`, which stand alone.
-  private static func lateMove(
-    _ call: Call, _ article: ArticleState, _ view: DeskView
-  ) throws(Problem) -> LateMove? {
-    let words = ["swap", "instead-of"].filter { call.parsed.has($0) }
-    guard let word = words.first, let typed = call.parsed.value(of: word) else { return nil }
-    let others = [
-      "page", "lead", "at", "columns", "framed", "headline-size", "headline-rows", "focus", "off",
-    ].filter { call.parsed.has($0) }
-    guard words.count == 1, others.isEmpty else { throw Problem(.usage, .swapStandsAlone(word)) }
-    let other = try view.article(typed, exactly: false)
-    guard other.id != article.id else { throw Problem(.usage, .sameStoryTwice(.named(other))) }
-    return word == "swap" ? .swap(article.id, other.id) : .replace(other.id, with: article.id)
-  }
-
-  private static func make(
-    _ move: LateMove, of article: ArticleState, in issue: String, _ newsroom: Newsroom,
-    _ call: Call
-  ) throws(Problem) -> Int32 {
-    try PageFiles.check(call)
-    var request = ComposeRequest(issue: issue)
-    request.lateMove = move
-    let (composed, view) = try newsroom.compose(request)
-    call.say(.placed(.named(article), composed.layout.page(of: article.id), isLead: false))
-    try PagesReport(call: call, newsroom: newsroom, composed: composed, view: view).give()
-    return 0
-  }
-
-  /// What was fixed of the story before, as far as it is not to be taken off or to another page.
-  private static func standingPin(
-    _ call: Call, _ newsroom: Newsroom, _ issue: String, _ article: Digest
-  ) throws(Problem) -> Issue.Pin {
-    let page = try page(call, newsroom, issue)
-    let (composed, view) = try newsroom.issue(issue)
-    let before = composed.issue.pins.first { $0.article == article && !$0.isOff }
-    if call.parsed.has("off") { return Issue.Pin(article: article, page: page, isOff: true) }
-    let isSamePage = page == nil || page == before?.page
-    var pin = Issue.Pin(
-      article: article, page: page ?? before?.page ?? self.page(call, of: article, in: composed),
-      isLead: call.parsed.has("lead") || isSamePage && before?.isLead == true)
-    if let before, isSamePage {
-      (pin.column, pin.line, pin.columns) = (before.column, before.line, before.columns)
-    }
-    pin.isFramed = call.parsed.has("framed") || before?.isFramed == true
-    pin.headlineSize = try headlineSize(call) ?? before?.headlineSize
-    pin.headlineRows = try headlineRows(call, article, view) ?? before?.headlineRows ?? []
-    pin.focus = (before?.focus ?? [:]).merging(try PageOptions.focus(call) ?? [:]) { $1 }
-    return pin
-  }
-
-  /// A story that gets a place on the grid stays on its page where no other is named.
-  private static func page(
-    _ call: Call, of article: Digest, in composed: ComposedIssue
-  ) -> Int? {
-    let isOnGrid = ["at", "columns", "framed"].contains { call.parsed.has($0) }
-    return isOnGrid ? composed.layout.page(of: article) : nil
-  }
-
-  /// The place on the grid.
-  private static func readPlace(
-    _ call: Call, _ newsroom: Newsroom, _ issue: String, _ pin: inout Issue.Pin
-  ) throws(Problem) {
-    let grid = try newsroom.issue(issue).composed.layout.pages.first?.grid
-    if let words = call.parsed.value(of: "at") {
-      let numbers = words.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-      guard let grid, numbers.count == 2, let column = numbers[0], let line = numbers[1],
-        1...grid.columns ~= column, 1...grid.lines ~= line
-      else { throw Problem(.usage, .noSuchSpot(grid?.columns ?? 0, grid?.lines ?? 0)) }
-      pin.column = column - 1
-      pin.line = line - 1
-    }
-    if let columns = try call.parsed.integer(of: "columns") {
-      guard let grid, 1...grid.columns ~= columns, (pin.column ?? 0) + columns <= grid.columns
-      else {
-        throw Problem(.usage, .noSuchWidth(grid?.columns ?? 0))
-      }
-      pin.columns = columns
-    }
-  }
-
-  /// The rows of a headline; without their bars they are its words.
-  private static func headlineRows(
-    _ call: Call, _ article: Digest, _ view: DeskView
-  ) throws(Problem) -> [String]? {
-    guard let words = call.parsed.value(of: "headline-rows") else { return nil }
-    if words == "none" { return [] }
-    let rows = words.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "｜" }
-      .map(String.init)
-    let headline = view.desk.article(article)?.summary.headline ?? ""
-    guard 2...6 ~= rows.count, !rows.contains(""), rows.joined() == headline else {
-      throw Problem(.usage, .rowsAreNotTheHeadline(Printable.line(headline)))
-    }
-    return rows
-  }
-
-  /// In hundredths of a point.
-  private static func headlineSize(_ call: Call) throws(Problem) -> Int? {
-    guard let words = call.parsed.value(of: "headline-size") else { return nil }
-    guard let points = Double(words), (5...300).contains(points) else {
-      throw Problem(.usage, .noSuchSize)
-    }
-    return Int(points * 100)
-  }
-
-  private static func page(
-    _ call: Call, _ newsroom: Newsroom, _ issue: String
-  ) throws(Problem) -> Int? {
-    guard let page = try call.parsed.integer(of: "page") else { return nil }
-    let count = try newsroom.issue(issue).composed.issue.pageCount
-    guard (1...count).contains(page) else { throw Problem(.usage, .noSuchPage(page, count)) }
-    return page
   }
 }
