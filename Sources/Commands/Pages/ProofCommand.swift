@@ -16,9 +16,10 @@ enum ProofCommand {
     discussion: Wording(
       en:
         "With --round N the pages were read: with --finding each thing to correct, without any they "
-        + "are clear. --checked says that the corrections are in. A later change of a page "
-        + "voids its rounds, and only its own.",
-      zh: "写 --round N 表示已校：--finding 写明每一处，没有则为校毕。--checked 表示已核红。某版此后改动，只有该版的校次作废。"),
+        + "are clear, and locked until a finding opens them again. --checked says that the "
+        + "corrections are in. A later change of a page voids its rounds, and only its own.",
+      zh: "写 --round N 表示已校：--finding 写明每一处，没有则为校毕，该版随即锁定，再登记一处才能改动。--checked 表示已核红。"
+        + "某版此后改动，只有该版的校次作废。"),
     parameters: [.issue],
     options: [
       Option("round", value: "1-3", help: Wording(en: "The round.", zh: "第几校。")),
