@@ -52,6 +52,12 @@ public struct PrintFonts: Sendable {
   public static let notEmbedded = PrintFonts()
 
   subscript(face: Row.Face) -> FontFile? { others[face] ?? song }
+
+  /// Which kind of type a face is printed as: one without a font of its own as 宋体, so that the font
+  /// is in the file once.
+  func printed(_ face: Row.Face) -> Row.Face {
+    song == nil || others[face] != nil ? face : .song
+  }
 }
 
 extension Row.Face {

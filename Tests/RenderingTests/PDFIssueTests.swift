@@ -104,9 +104,9 @@ private func text(of layout: Layout) -> String {
       return String(decoding: printed.bytes(), as: UTF8.self)
     }
     let plain = try file(nil)
-    #expect(plain.contains("0 1 1 0 k BT /SongBold") && !plain.contains("/Separation"))
+    #expect(plain.contains("0 1 1 0 k BT /Song ") && !plain.contains("/Separation"))
     let spot = try file("PANTONE 186 C")
-    #expect(spot.contains("/Red cs 1 scn BT /SongBold") && !spot.contains("0 1 1 0 k"))
+    #expect(spot.contains("/Red cs 1 scn BT /Song ") && !spot.contains("0 1 1 0 k"))
     #expect(spot.contains("/Red[/Separation/PANTONE#20186#20C/DeviceCMYK"))
   }
 
@@ -121,5 +121,15 @@ private func text(of layout: Layout) -> String {
       return String(repeating: "0", count: 4 - digits.count) + digits
     }
     #expect(String(decoding: printed.bytes(), as: UTF8.self).contains(words.joined()))
+  }
+
+  @Test func `hold a font once that prints several kinds of type`() throws {
+    let font = try FontFile(FontSource(name: "small.ttf", bytes: FontWriter.quadratic()))
+    let printed = try PDFIssue(
+      of: layout(of: [Article(headline: "A首", blocks: [.paragraph("首")])], name: "A"),
+      metrics: .builtIn, fonts: PrintFonts(song: font), pictures: [:])
+    let file = String(decoding: printed.bytes(), as: UTF8.self)
+    #expect(file.components(separatedBy: "/FontFile2").count == 2)
+    #expect(printed.warnings.contains(.replaced(.songBold)))
   }
 }

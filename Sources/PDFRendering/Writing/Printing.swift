@@ -12,6 +12,9 @@ struct Printing {
   private let red: RedInk
   private var contents: [String] = []
   private var text: TextDrawing
+  /// The kinds of type that the pages have.
+  private var faces: Set<Row.Face> = []
+  /// By the kind of type that is printed.
   private var used: [Row.Face: UsedFont] = [:]
   private var programs: [Row.Face: FontProgram] = [:]
   /// The thinnest line of each page that is thinner than a press holds.
@@ -60,7 +63,7 @@ struct Printing {
 
   /// Which font files the pages were printed with, by the hashes of the files.
   private var fontsTaken: String {
-    let lines = fonts.taken(for: Row.Face.allCases.filter { used[$0] != nil }).map { font in
+    let lines = fonts.taken(for: Row.Face.allCases.filter { faces.contains($0) }).map { font in
       "\(font.faces.map(\.word).joined(separator: ", ")): \(font.name) sha256:\(font.digest.hex)"
     }
     return lines.isEmpty ? "" : "/Fonts\(PDFWord.text(lines.joined(separator: "; ")))"
@@ -117,10 +120,11 @@ struct Printing {
   }
 
   private mutating func drawn(_ mark: TextMark) -> String {
-    var font = used[mark.face] ?? UsedFont(face: mark.face, font: fonts[mark.face])
-    defer { used[mark.face] = font }
-    return text.operators(
-      of: mark, &font, resource: mark.face.resource, height: layout.trimHeight)
+    let face = fonts.printed(mark.face)
+    faces.insert(mark.face)
+    var font = used[face] ?? UsedFont(face: face, font: fonts[face])
+    defer { used[face] = font }
+    return text.operators(of: mark, &font, resource: face.resource, height: layout.trimHeight)
   }
 
   private func rectangle(_ frame: Frame) -> String {
@@ -144,17 +148,15 @@ struct Printing {
   /// What a printer should know of the pages, most serious first.
   var warnings: [PrintWarning] {
     var warnings: [PrintWarning] = []
-    let faces = Row.Face.allCases.compactMap { used[$0] }
-    for font in faces where !font.missing.isEmpty {
+    for font in Row.Face.allCases.compactMap({ used[$0] }) where !font.missing.isEmpty {
       warnings.append(.missing(font.face, font.missing.sorted()))
     }
     if fonts.song == nil { warnings.append(.notEmbedded) }
     warnings += images.warnings
     warnings += hairlines.sorted { $0.key < $1.key }.map { .hairline($0.value, page: $0.key) }
     if !text.unshaped.isEmpty { warnings.append(.unshaped(text.unshaped.sorted())) }
-    let hasFonts = fonts.song != nil
-    warnings += faces.filter { hasFonts && $0.face != .song && fonts.others[$0.face] == nil }
-      .map { .replaced($0.face) }
+    warnings += Row.Face.allCases.filter { faces.contains($0) && fonts.printed($0) != $0 }
+      .map { .replaced($0) }
     warnings += Row.Face.allCases.compactMap { face in
       text.scaled[face].map { .scaled(face, $0.count) }
     }
