@@ -6,7 +6,7 @@ import Testing
 /// Pictures of every page are kept under `.build/screenshots`.
 @Suite(.enabled(if: Browser.isThere, "chromium is not installed"), .serialized)
 struct BrowserTests {
-  private static let pages = Result { try BrowserPages() }
+  static let pages = Result { try BrowserPages() }
 
   @Test(arguments: Browser.Screen.all)
   func `no text overlaps, is clipped or leaves its page, on`(_ screen: Browser.Screen) throws {
@@ -143,7 +143,7 @@ struct BrowserPages {
     let paragraphs: [String]
   }
 
-  private let world: SealedWorld
+  let world: SealedWorld
   private let html: String
 
   init() throws {
@@ -161,22 +161,30 @@ struct BrowserPages {
   func measured(
     on screen: Browser.Screen, isDark: Bool = false, spoiling spoil: (String) -> String = { $0 }
   ) throws -> Browser.Measures {
+    let dark = isDark ? ["--blink-settings=preferredColorScheme=0"] : []
+    let json = try answer(to: BrowserScript.text, on: screen, dark, spoiling: spoil)
+    return try JSONDecoder().decode(Browser.Measures.self, from: Data(json.utf8))
+  }
+
+  /// What a script of the page writes between two record separators.
+  func answer(
+    to script: String, on screen: Browser.Screen, _ options: [String] = [],
+    spoiling spoil: (String) -> String = { $0 }
+  ) throws -> String {
     let open = spoil(html).replacingOccurrences(of: "default-src 'none'", with: "default-src *")
       .replacingOccurrences(of: "Content-Security-Policy", with: "X-Nothing")
     let page = open.replacingOccurrences(
-      of: "</body>", with: "<script>\(BrowserScript.text)</script></body>")
+      of: "</body>", with: "<script>\(script)</script></body>")
     try world.write(page, to: "measured.html")
-    let dark = isDark ? ["--blink-settings=preferredColorScheme=0"] : []
     try world.write(
       BrowserScript.frame(width: screen.width, height: screen.height), to: "frame.html")
     let file = screen.width < 500 ? "frame.html" : "measured.html"
     let dom = try run(
-      screen, dark + ["--virtual-time-budget=20000", "--dump-dom"], world.path(file))
+      screen, options + ["--virtual-time-budget=20000", "--dump-dom"], world.path(file))
     let parts = dom.stdout.components(separatedBy: "\u{1E}")
     try #require(parts.count == 3, "\(dom.stderr.suffix(400))")
-    let json = parts[1].replacingOccurrences(of: "&lt;", with: "<")
+    return parts[1].replacingOccurrences(of: "&lt;", with: "<")
       .replacingOccurrences(of: "&gt;", with: ">").replacingOccurrences(of: "&amp;", with: "&")
-    return try JSONDecoder().decode(Browser.Measures.self, from: Data(json.utf8))
   }
 
   /// One picture for each page, as large as it is printed.
