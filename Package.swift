@@ -136,8 +136,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archiving", "Composition", "Diagnostics", "Flushing", "HTMLRendering", "Intake",
-        "Manuscript", "Notation", "SVGRendering", "Search", "TestSupport", "Typesetting",
-        "Workflow", "newsdesk",
+        "Manuscript", "Notation", "Operations", "PDFRendering", "Packing", "SVGRendering",
+        "Search", "TestSupport", "Typesetting", "Workflow", "newsdesk",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -4,6 +4,9 @@ import HTMLRendering
 import Intake
 import Manuscript
 import Notation
+import Operations
+import PDFRendering
+import Packing
 import SVGRendering
 import Typesetting
 
@@ -59,7 +62,27 @@ enum Pages {
     for page in layout.pages {
       try write(SVGPage.svg(of: page, in: layout), "\(folder)/page-\(page.number).svg")
     }
+    let printed = try PDFIssue(
+      of: layout, metrics: .builtIn, fonts: try fonts(), pictures: [:])
+    try write(printed.bytes(), folder + "/pages.pdf")
     return layout
+  }
+
+  /// Those that `render` takes, looked for and read anew each time, as a program does that starts.
+  private static func fonts() throws -> PrintFonts {
+    let shelf = PrintFontShelf(folders: ["/usr/share/fonts"])
+    var fonts: [Row.Face: FontFile] = [:]
+    for face in [Row.Face.song, .songBold, .hei, .kai] {
+      fonts[face] = shelf.font(for: face, of: .chinese)
+    }
+    guard let song = fonts.removeValue(forKey: .song) else {
+      throw CannotMeasure("fonts-noto-cjk is not installed")
+    }
+    var digests: [String: Digest] = [:]
+    for path in Set(([song] + fonts.values).map(\.path)) {
+      digests[path] = try PrintFontFile(path).digest()
+    }
+    return PrintFonts(song: song, others: fonts, digests: digests)
   }
 
   private static func write(_ bytes: [UInt8], _ path: String) throws {
@@ -81,7 +104,7 @@ enum Pages {
   ) throws {
     let newsdesk = try Program.newsdesk()
     let desk = try seedDesk(newsdesk, folder + "/desk")
-    var runs: (own: [Program.Run], peer: [Program.Run]) = ([], [])
+    var runs: (drawn: [Program.Run], own: [Program.Run], peer: [Program.Run]) = ([], [], [])
     let document = try typst?.write(articles, to: folder + "/five.typ")
     for round in 0...10 {
       let store = "\(folder)/store-\(round)"
@@ -89,21 +112,42 @@ enum Pages {
       let compose = Turn(
         newsdesk, "compose", "2024-12", "--draft", "--template", "a3", "--pages", "4", "--store",
         store, "--out", "\(folder)/pages")
-      let own = try compose.run()
-      if round > 0 { runs.own.append(own) }
+      let render = Turn(
+        newsdesk, "render", "2024-12", "--format", "pdf", "--store", store, "--out",
+        "\(folder)/pages")
+      let (drawn, printed) = (try compose.run(), try render.run())
+      if round > 0 {
+        runs.drawn.append(drawn)
+        runs.own.append(drawn.followed(by: printed))
+      }
       if let typst, let document {
         let peer = try typst.compile(document)
         if round > 0 { runs.peer.append(peer) }
       }
     }
-    let own = Times(runs.own)
-    tell("five seeds, filed, as JSON, HTML and SVG", own, runs.peer, 0.6, report)
+    tell("five seeds, filed, as JSON, HTML and SVG", Times(runs.drawn), runs.peer, 0.6, report)
+    tell("five seeds, filed, as JSON, HTML, SVG and PDF", Times(runs.own), runs.peer, 1, report)
+    if let document {
+      try tellSize(of: "\(folder)/pages/pages.pdf", beside: document + ".pdf", report)
+    }
     let most = runs.own.map(\.peakBytes).max() ?? 0
     report.row(
       "five seeds, the most memory", "\(decimals(Double(most) / 1_048_576, 0)) MiB",
       beside: runs.peer.isEmpty
         ? "" : "\((runs.peer.map(\.peakBytes).max() ?? 0) / 1_048_576) MiB",
       limit: "100 MiB", isKept: most <= 100 << 20)
+  }
+
+  private static func tellSize(
+    of file: String, beside peer: String, _ report: Report
+  ) throws {
+    let sizes = try [file, peer].map { path in
+      try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+    let ratio = Double(sizes[0]) / Double(max(1, sizes[1]))
+    report.row(
+      "five seeds, the PDF", "\(sizes[0] / 1000) KB", beside: "Typst \(sizes[1] / 1000) KB",
+      ratio: ratio, limit: "1.5 times", isKept: ratio <= 1.5)
   }
 
   private static func tell(
@@ -138,11 +182,11 @@ enum Pages {
       }
       let own = "\(decimals(rounds.median * 1e3, 1)) ms"
       if runs.isEmpty {
-        report.row("40 pages, as JSON, HTML and SVG", own)
+        report.row("40 pages, as JSON, HTML, SVG and PDF", own)
       } else {
         let ratio = rounds.median / Times(runs).processorSeconds
         report.row(
-          "40 pages, as JSON, HTML and SVG", own, beside: "Typst \(Times(runs).text)",
+          "40 pages, as JSON, HTML, SVG and PDF", own, beside: "Typst \(Times(runs).text)",
           ratio: ratio, limit: "1 times", isKept: ratio <= 1)
       }
     }
