@@ -46,7 +46,7 @@ struct PageSolver {
   private func leaves(_ strictness: Strictness) -> [[UInt128]]? {
     var leaves: [[UInt128]] = []
     for unit in units {
-      let heights = unit.table.map { shapes in
+      let heights = unit.table.shapes.map { shapes in
         var bits: UInt128 = 0
         for case let (height, shape?) in shapes.enumerated()
         where height <= lines && strictness.allows(shape, stories: unit.items.count) {
@@ -140,7 +140,7 @@ struct PageSampler {
 
   private mutating func place(_ unit: Int, _ area: GridArea) -> Bool {
     if let pin = units[unit].place, !pin.allows(area) { return false }
-    guard let shape = units[unit].table[area.columns][area.lines] else { return false }
+    guard let shape = units[unit].table.shapes[area.columns][area.lines] else { return false }
     places.append(PagePlan.Place(unit: unit, area: area, shape: shape))
     return true
   }

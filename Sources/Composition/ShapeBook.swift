@@ -26,7 +26,7 @@ final class ShapeBook {
   private var headings: [Key: [Headings?]] = [:]
   private var blocks: [Digest: [PhotoBlock?]] = [:]
   private var recuts: [Digest: [Recut: Copy]] = [:]
-  private var tables: [TableKey: [[UnitShape?]]] = [:]
+  private var tables: [TableKey: ShapeTable] = [:]
 
   init(template: Template, metrics: Metrics, hyphenation: Hyphenation? = nil) {
     self.template = template
@@ -102,7 +102,7 @@ final class ShapeBook {
     }
   }
 
-  private func table(_ item: Item, allowance: Int) -> [[UnitShape?]] {
+  private func table(_ item: Item, allowance: Int) -> ShapeTable {
     let most = template.linesPerPage
     var table = [[UnitShape?](repeating: nil, count: most + 1)]
     for columns in 1...template.columns {
@@ -113,7 +113,7 @@ final class ShapeBook {
         photoBlocks: photoBlocks(item), most: most, allowance: min(allowance, columns + 1))
       table.append(finder.shapes.map { $0.map { UnitShape(shapes: [$0]) } })
     }
-    return table
+    return ShapeTable(table)
   }
 
   /// Wide blocks of little text are never good; their headlines need not be set.

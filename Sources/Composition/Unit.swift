@@ -11,15 +11,50 @@ struct UnitShape {
   var worse: Int { shapes.reduce(blank * 10) { $0 + $1.worse } }
 }
 
+/// The best block of each size.
+struct ShapeTable {
+  /// By number of columns and by height.
+  let shapes: [[UnitShape?]]
+  /// The slots of the best of all; nil where there is none.
+  let bestArea: Int?
+
+  init(_ shapes: [[UnitShape?]]) {
+    self.shapes = shapes
+    var best: (worse: Int, area: Int)?
+    for (columns, heights) in shapes.enumerated() {
+      for case let (height, shape?) in heights.enumerated() {
+        let worse = shape.worse
+        if best.map({ worse < $0.worse }) ?? true { best = (worse, columns * height) }
+      }
+    }
+    bestArea = best?.area
+  }
+
+  /// The blocks of both, one under the other.
+  func stacked(on other: ShapeTable) -> ShapeTable {
+    ShapeTable(
+      zip(shapes, other.shapes).map { upper, lower in
+        var sums = [UnitShape?](repeating: nil, count: upper.count)
+        for case let (first, top?) in upper.enumerated() {
+          for case let (second, foot?) in lower.enumerated() where first + second < sums.count {
+            let sum = UnitShape(shapes: top.shapes + foot.shapes)
+            if let old = sums[first + second], old.worse <= sum.worse { continue }
+            sums[first + second] = sum
+          }
+        }
+        return sums
+      })
+  }
+}
+
 /// One or more stories that are placed together, one under the other.
 struct Unit {
   private(set) var items: [Item]
-  /// By number of columns and by height.
-  private(set) var table: [[UnitShape?]]
+  private(set) var table: ShapeTable
   /// Where the page editor put it.
   var place: GridPin?
 
-  init(_ item: Item, table: [[UnitShape?]]) {
+  init(_ item: Item, table: ShapeTable) {
     items = [item]
     self.table = table
   }
@@ -28,17 +63,7 @@ struct Unit {
   func stacked(on other: Unit) -> Unit {
     var both = self
     both.items += other.items
-    both.table = zip(table, other.table).map { upper, lower in
-      var sums = [UnitShape?](repeating: nil, count: upper.count)
-      for case let (first, top?) in upper.enumerated() {
-        for case let (second, foot?) in lower.enumerated() where first + second < sums.count {
-          let sum = UnitShape(shapes: top.shapes + foot.shapes)
-          if let old = sums[first + second], old.worse <= sum.worse { continue }
-          sums[first + second] = sum
-        }
-      }
-      return sums
-    }
+    both.table = table.stacked(on: other.table)
     return both
   }
 }
@@ -81,14 +106,7 @@ public struct GridPin: Hashable, Sendable {
 extension Unit {
   /// The room its best shape takes; for one that has none on a whole page, that of its text.
   var natural: Int {
-    var best: (worse: Int, area: Int)?
-    for (columns, shapes) in table.enumerated() {
-      for case let (height, shape?) in shapes.enumerated() {
-        if best.map({ shape.worse < $0.worse }) ?? true { best = (shape.worse, columns * height) }
-      }
-    }
-    if let best { return best.area }
-    return items.reduce(0) { $0 + $1.copy.lineCount + 6 * (table.count - 1) }
+    table.bestArea ?? items.reduce(0) { $0 + $1.copy.lineCount + 6 * (table.shapes.count - 1) }
   }
 
   /// Nothing: what stays white at the foot of a page that cannot be filled.
@@ -101,10 +119,10 @@ extension Unit {
         table[columns][height] = UnitShape(shapes: [], blank: columns * height)
       }
     }
-    return Unit(table: table)
+    return Unit(table: ShapeTable(table))
   }
 
-  private init(table: [[UnitShape?]]) {
+  private init(table: ShapeTable) {
     items = []
     self.table = table
   }
