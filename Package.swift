@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(name: "newsdesk", dependencies: ["Commands"]),
 
     // Tests.
-    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Notation"], path: "Tests/TestSupport"),
     .testTarget(name: "NotationTests", dependencies: ["Diagnostics", "Notation", "TestSupport"]),
     .testTarget(name: "PackingTests", dependencies: ["Diagnostics", "Packing", "TestSupport"]),
     .testTarget(

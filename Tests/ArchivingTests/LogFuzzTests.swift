@@ -15,7 +15,7 @@ import Testing
     for number in 0..<6 { try store.file("text \(number)") }
     let whole = try store.bytes(segment)
     let lines = try store.archive.journal().lines.map(\.hash)
-    var random = SeededGenerator(seed: 2026)
+    var random = Proof.chance(seed: 2026)
     let cases = Proof.samples(600, all: 40_000)
     var read = 0
     for _ in 0..<cases {
@@ -40,7 +40,7 @@ import Testing
     try store.file("first")
     let whole = try store.bytes(segment)
     let json = Array(whole.dropFirst(65).dropLast())
-    var random = SeededGenerator(seed: 2027)
+    var random = Proof.chance(seed: 2027)
     for _ in 0..<Proof.samples(600, all: 40_000) {
       let forged = ByteMangling.mangled(json, &random).filter { $0 != 0x0A }
       try store.write(Array("\(SHA256.digest(forged).hex) ".utf8) + forged + [0x0A], segment)

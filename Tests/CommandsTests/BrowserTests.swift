@@ -3,14 +3,17 @@ import TestSupport
 import Testing
 
 /// The pages of an issue in a real browser, at the size of a desk, of a telephone and of paper.
-/// Pictures of every page are kept under `.build/screenshots`.
+/// A picture of page 1 is kept under `.build/screenshots`, with `PROOF=all` of every page.
 @Suite(.enabled(if: Browser.isThere, "chromium is not installed"), .serialized)
 struct BrowserTests {
   static let pages = Result { try BrowserPages() }
+  private static let measured = MadeOnce<Browser.Screen, Result<Browser.Measures, any Error>> {
+    screen in Result { try pages.get().measured(on: screen) }
+  }
 
   @Test(arguments: Browser.Screen.all)
   func `no text overlaps, is clipped or leaves its page, on`(_ screen: Browser.Screen) throws {
-    let found = try Self.pages.get().measured(on: screen)
+    let found = try Self.measured[screen].get()
     #expect(found.pages == 4)
     #expect(found.rows > 400)
     #expect(found.overlaps == [])
@@ -21,7 +24,7 @@ struct BrowserTests {
 
   @Test func `every word of the approved articles is there, in the order of the stories`() throws {
     let pages = try Self.pages.get()
-    let found = try pages.measured(on: .desk)
+    let found = try Self.measured[.desk].get()
     let stories = try pages.stories()
     #expect(stories.count > 8)
     for story in stories {
@@ -47,7 +50,7 @@ struct BrowserTests {
   }
 
   @Test func `headings, landmarks, languages and the words for pictures are there`() throws {
-    let found = try Self.pages.get().measured(on: .phone)
+    let found = try Self.measured[.phone].get()
     #expect(found.landmarks == 1)
     #expect(found.headings == [1] + Array(repeating: 2, count: found.articles.count))
     #expect(found.language == "zh-Hans")
@@ -74,10 +77,8 @@ struct BrowserTests {
     #expect(found.outside == ["外"])
   }
 
-  @Test func `a picture of every page is kept`() throws {
-    let files = try Self.pages.get().screenshots()
-    #expect(files.count == 4)
-    for file in files {
+  @Test func `pictures of the pages are kept`() throws {
+    for file in try Self.pages.get().screenshots(count: Proof.samples(1, all: 4)) {
       let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
       #expect((size ?? 0) > 30_000, "\(file)")
     }
@@ -89,7 +90,7 @@ enum Browser {
   static let isThere = OutsideProgram("chromium") != nil
 
   /// A size of window in CSS pixels.
-  struct Screen: Sendable, CustomTestStringConvertible {
+  struct Screen: Hashable, Sendable, CustomTestStringConvertible {
     let name: String
     let width: Int
     let height: Int
@@ -187,12 +188,12 @@ struct BrowserPages {
       .replacingOccurrences(of: "&gt;", with: ">").replacingOccurrences(of: "&amp;", with: "&")
   }
 
-  /// One picture for each page, as large as it is printed.
-  func screenshots() throws -> [String] {
+  /// One picture for each of the first pages, as large as it is printed.
+  func screenshots(count: Int) throws -> [String] {
     let folder = Repository.path(".build/screenshots")
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
-    return try (1...4).map { number in
+    return try (1...count).map { number in
       let hidden =
         "<style>.page:not(#page-\(number)),article{display:none}main{padding:0!important}</style>"
       try world.write(

@@ -4,17 +4,22 @@ import Testing
 
 /// The sample store in the repository is what its commands make.
 @Suite struct SampleStoreTests {
+  private static let made = Result {
+    let world = try SealedWorld()
+    let script = Repository.path("Tests/SampleStore/make.sh")
+    let outcome = try world.run(
+      program: "/bin/sh", [script, try BuiltProgram.path(), world.path("made")])
+    try #require(outcome.status == 0 && outcome.stderr == "", "\(outcome)")
+    return world
+  }
+
   private let world: SealedWorld
   private let made: String
   private let kept = Repository.path("store")
 
   init() throws {
-    world = try SealedWorld()
+    world = try Self.made.get()
     made = world.path("made")
-    let script = Repository.path("Tests/SampleStore/make.sh")
-    let outcome = try world.run(program: "/bin/sh", [script, try BuiltProgram.path(), made])
-    #expect(outcome.stderr == "")
-    try #require(outcome.status == 0)
   }
 
   @Test func `its log and everything the log names come out byte for byte`() throws {

@@ -75,10 +75,8 @@ private struct ScenarioDesk {
 
   init() throws {
     world = try SealedWorld()
-    let folder = URL(fileURLWithPath: try BuiltProgram.path()).deletingLastPathComponent().path
     world.environment = [
-      "PATH": folder + ":/usr/local/bin:/usr/bin:/bin", "SEEDS": Repository.path("seeds"),
-      "NO_COLOR": "1", "TERM": "xterm",
+      "SEEDS": Repository.path("seeds"), "NO_COLOR": "1", "TERM": "xterm",
     ]
   }
 

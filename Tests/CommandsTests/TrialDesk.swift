@@ -15,14 +15,27 @@ struct TrialDesk {
 
   var world: SealedWorld
 
-  /// Makes the store with the program itself.
+  private static let surroundings = [
+    "SOURCE_DATE_EPOCH": "1734685200", "NEWSDESK_AS": "editor", "NO_COLOR": "1", "TERM": "xterm",
+  ]
+
   init(_ environment: [String: String] = [:]) throws {
-    let folder = URL(fileURLWithPath: try BuiltProgram.path()).deletingLastPathComponent().path
-    let own = [
-      "PATH": folder + ":/usr/local/bin:/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1734685200",
-      "NEWSDESK_AS": "editor", "NO_COLOR": "1", "TERM": "xterm",
-    ]
-    world = try SealedWorld(environment: own.merging(environment) { _, given in given })
+    world = try SealedWorld(
+      environment: Self.surroundings.merging(environment) { _, given in given })
+    try world.takeDesk(from: Self.made.get().workFolder)
+  }
+
+  /// The desk that all others are copies of.
+  private static let made = Result {
+    let desk = TrialDesk(try SealedWorld(environment: surroundings))
+    try desk.fill()
+    return desk.world
+  }
+
+  private init(_ world: SealedWorld) { self.world = world }
+
+  /// Makes the store with the program itself.
+  private func fill() throws {
     try done("newsdesk init --sample --name Harbour --quiet")
     try write(Self.port, "port.md")
     try done("newsdesk draft --slug port --quiet --file port.md")

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `valid texts are read, and their canonical form is one`() throws {
-    var random = SeededGenerator(seed: 8259)
+    var random = Proof.chance(seed: 8259)
     for _ in 0..<cases {
       let text = JSONText.make(&random)
       do {
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `broken texts are refused or read, and nothing traps`() throws {
-    var random = SeededGenerator(seed: 8785)
+    var random = Proof.chance(seed: 8785)
     var read = 0
     for _ in 0..<cases {
       let text = ByteMangling.mangled(JSONText.make(&random), &random)

@@ -8,7 +8,7 @@ import Testing
     let desk = try ProofDesk()
     try desk.world.folder.write(PictureWriter.png(width: 600, height: 400), to: "work/dot.png")
     try desk.done("draft --slug photo --file - --photo dot.png", input: ProofDesk.story("photo"))
-    var random = SeededGenerator(seed: 200)
+    var random = Proof.chance(seed: 200)
     let shelves = ["objects/", "log/", "media/", "newsdesk.json"]
     let files = desk.files()
     let kinds = shelves.map { shelf in files.filter { $0.hasPrefix(shelf) } }
@@ -32,7 +32,7 @@ import Testing
     let desk = try ProofDesk()
     let questions = ["list --json", "search house --json", "search 劳模 --json", "show port"]
     let answers = try questions.map { try desk.world.run($0) }
-    var random = SeededGenerator(seed: 201)
+    var random = Proof.chance(seed: 201)
     let flips = Proof.samples(20, all: 200)
     for _ in 0..<flips {
       // A file that is found broken gives way to one of another name.
@@ -58,7 +58,7 @@ extension BitFlipTests {
     let files = desk.files().filter { $0.hasPrefix("cache/") }
     guard !files.isEmpty else { throw NoCache() }
     let wholes = try files.map { try desk.world.folder.bytes(of: "work/store/" + $0) }
-    var random = SeededGenerator(seed: 202)
+    var random = Proof.chance(seed: 202)
     let cases = Proof.samples(20, all: 1_000)
     for _ in 0..<cases {
       for (file, whole) in zip(files, wholes) {

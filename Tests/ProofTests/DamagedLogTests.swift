@@ -12,7 +12,7 @@ import Testing
     let log = "work/store/log/desk/000001.jsonl"
     let whole = try desk.world.folder.bytes(of: log)
     let lines = whole.split(separator: 0x0A)
-    var random = SeededGenerator(seed: 206)
+    var random = Proof.chance(seed: 206)
     let flips = Proof.samples(10, all: 200)
     for _ in 0..<flips {
       let line = random.pick(lines)
@@ -35,7 +35,7 @@ import Testing
     let before = try DeskAnswers(desk)
     let card = "work/store/newsdesk.json"
     let whole = try desk.world.folder.bytes(of: card)
-    var random = SeededGenerator(seed: 207)
+    var random = Proof.chance(seed: 207)
     for _ in 0..<Proof.samples(6, all: 60) {
       var bytes = whole
       bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))

@@ -11,23 +11,12 @@ struct FaultTests {
   private static let sample = 40 / MutatingCommand.all.count + 1
 
   @Test(arguments: MutatingCommand.all)
-  func `killed at any call, a command has done all or nothing`(command: MutatingCommand) throws {
-    let trial = try FaultTrial(command)
-    let points = trial.calls.filter(\.isMutating).map { (Fault.kill, $0) }
-    try trial.run(points, sample: Self.sample, called: "kills")
-  }
-
-  @Test(arguments: MutatingCommand.all)
-  func `refused any call, a command does all or nothing and says which`(
+  func `killed or refused at any call, a command does all or nothing and says which`(
     command: MutatingCommand
   ) throws {
     let trial = try FaultTrial(command)
-    let mutating = trial.calls.filter(\.isMutating)
-    let reading = trial.calls.filter { !$0.isMutating }
-    let points =
-      Fault.errors.flatMap { fault in mutating.map { (fault, $0) } }
-      + Fault.failures.flatMap { fault in reading.map { (fault, $0) } }
-    try trial.run(points, sample: Self.sample, called: "refused calls")
+    try trial.run(Fault.kills(at: trial.calls), sample: Self.sample, called: "kills")
+    try trial.run(Fault.refusals(at: trial.calls), sample: Self.sample, called: "refused calls")
   }
 }
 

@@ -11,37 +11,11 @@ struct ProofDesk {
 
   /// Makes the desk with the program itself.
   init(isEmpty: Bool = false) throws {
-    let folder = URL(fileURLWithPath: try BuiltProgram.path()).deletingLastPathComponent().path
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     world = try SealedWorld(
-      now: SealedWorld.noon,
-      environment: ["PATH": folder + ":" + path, "SWIFT_BACKTRACE": "enable=no"])
+      now: SealedWorld.noon, environment: ["SWIFT_BACKTRACE": "enable=no"])
     saved = world.folder.path("saved")
-    if !isEmpty { try fill() }
+    if !isEmpty { try world.takeDesk(from: Self.made.get().saved) }
     try FileManager.default.copyItem(atPath: world.workFolder, toPath: saved)
-  }
-
-  /// Takes the desk that was made first in this run, and makes this folder the one its log belongs
-  /// to.
-  private func fill() throws {
-    let made = try Self.made.get()
-    for name in try FileManager.default.contentsOfDirectory(atPath: made.saved) {
-      try FileManager.default.copyItem(atPath: made.saved + "/" + name, toPath: world.path(name))
-    }
-    try adopt()
-  }
-
-  /// Makes the store here the one that its `local.json` is about, which a copied one is not.
-  private func adopt() throws {
-    guard let text = try? world.folder.bytes(of: "work/store/local.json"),
-      var local = try JSONReader.read(text).objectValue
-    else { return }
-    let status = try FileManager.default.attributesOfItem(atPath: world.path("store"))
-    local["folder"] = .string("\(status[.systemFileNumber] as? UInt64 ?? 0)")
-    let log = world.path("store/log/desk/000001.jsonl")
-    local["changed"] = .string(FileNotes.changeTime(of: log))
-    try world.folder.write(
-      CanonicalJSON.bytes(.object(local)) + [0x0A], to: "work/store/local.json")
   }
 
   /// Runs a line of shell that belongs to how the desk is at first.
@@ -93,7 +67,7 @@ struct ProofDesk {
   func restore() throws {
     try put(saved, in: world.workFolder, keeping: "store")
     try put(saved + "/store", in: world.path("store"), keeping: nil)
-    try adopt()
+    try world.adoptStore()
     let files = FileManager.default
     for name in ["home", "tmp"] {
       for file in try files.contentsOfDirectory(atPath: world.folder.path(name)) {

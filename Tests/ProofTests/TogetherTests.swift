@@ -21,6 +21,7 @@ import Testing
 /// Writers, readers and checkers of one store. Each is a shell that runs the program in turns.
 private struct Crowd {
   private let desk: ProofDesk
+  private var world: SealedWorld
   private let writers: Int
   private let articles: Int
 
@@ -28,6 +29,8 @@ private struct Crowd {
     self.writers = writers
     self.articles = articles
     desk = try ProofDesk(isEmpty: true)
+    world = desk.world
+    world.environment["NEWSDESK_AS"] = "editor"
     try desk.done("init --sample --name Harbour")
     let paragraphs = (0..<writers).map { "Writer \($0) writes 0." }.joined(separator: "\n\n")
     for number in 0..<articles {
@@ -36,10 +39,10 @@ private struct Crowd {
   }
 
   func works(saves: Int) throws {
-    var random = SeededGenerator(seed: UInt64(writers))
+    var random = Proof.chance(seed: UInt64(writers))
     let scripts = (0..<writers).map { writer($0, saves: saves, &random) }
-    let watchers = try [Self.reader, Self.checker].map { try start($0) }
-    let working = try scripts.map { try start($0) }
+    let watchers = try [Self.reader, Self.checker].map { try world.startTyping($0) }
+    let working = try scripts.map { try world.startTyping($0) }
     for worker in working { _ = try worker.wait(limit: 3_600) }
     try desk.world.write("", to: "stop")
     for watcher in watchers {
@@ -47,15 +50,6 @@ private struct Crowd {
       #expect(outcome.stdout + outcome.stderr == "")
     }
     try judge()
-  }
-
-  private func start(_ script: String) throws -> RunningProgram {
-    try Launch(
-      program: "/bin/sh", arguments: ["-c", script],
-      environment: desk.world.environment.merging(
-        ["HOME": desk.world.folder.path("home"), "LANG": "C.UTF-8", "NEWSDESK_AS": "editor"]
-      ) { $1 }, folder: desk.world.workFolder
-    ).start()
   }
 
   /// Every tenth save or so is killed after some milliseconds. A save is a note, or an edit of the

@@ -59,28 +59,15 @@ struct Upkeep: CustomTestStringConvertible, Sendable {
 @Suite(
   .enabled(if: Strace.isThere, "strace is not installed or may not watch programs here"))
 struct UpkeepFaultTests {
-  private static let sample = 4
+  private static let sample = 3
 
   @Test(arguments: Upkeep.all)
-  func `killed at any call, a command of upkeep harms no store and can be done again`(
+  func `killed or refused at any call, a command of upkeep harms no store and can be done again`(
     upkeep: Upkeep
   ) throws {
     let trial = try UpkeepTrial(upkeep)
-    let points = trial.calls.filter(\.isMutating).map { (Fault.kill, $0) }
-    try trial.run(points, sample: Self.sample, called: "kills")
-  }
-
-  @Test(arguments: Upkeep.all)
-  func `refused any call, a command of upkeep harms no store and can be done again`(
-    upkeep: Upkeep
-  ) throws {
-    let trial = try UpkeepTrial(upkeep)
-    let mutating = trial.calls.filter(\.isMutating)
-    let reading = trial.calls.filter { !$0.isMutating }
-    let points =
-      Fault.errors.flatMap { fault in mutating.map { (fault, $0) } }
-      + Fault.failures.flatMap { fault in reading.map { (fault, $0) } }
-    try trial.run(points, sample: Self.sample, called: "refused calls")
+    try trial.run(Fault.kills(at: trial.calls), sample: Self.sample, called: "kills")
+    try trial.run(Fault.refusals(at: trial.calls), sample: Self.sample, called: "refused calls")
   }
 }
 

@@ -115,9 +115,4 @@ public struct RunningProgram: Sendable {
       status: signal == 0 ? (state >> 8) & 0xff : 128 + signal,
       stdout: try streams.text(of: "1"), stderr: try streams.text(of: "2"))
   }
-
-  /// What it has written to standard output so far.
-  public func outputSoFar() -> String {
-    (try? streams.text(of: "1")) ?? ""
-  }
 }

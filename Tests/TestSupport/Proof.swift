@@ -12,6 +12,11 @@ public enum Proof {
     return part.map { max(short, all / $0.count) } ?? short
   }
 
+  /// The chance of a seeded loop: the same in every run, but another one in each part.
+  public static func chance(seed: UInt64) -> SeededGenerator {
+    SeededGenerator(seed: seed &+ UInt64(part?.number ?? 0) &* 1_000_003)
+  }
+
   /// The points of `points` that this run tries: a seeded sample of them, a part, or all.
   public static func chosen<Point>(
     _ points: [Point], sample: Int, seed: UInt64 = 4

@@ -2,7 +2,8 @@ import Foundation
 
 /// A machine of a test's own: the built `newsdesk` runs in it and sees nothing of the real one.
 ///
-/// Own home, own temporary folder, an empty working folder, UTC, no language but C, 80 columns.
+/// Own home, own temporary folder, an empty working folder, UTC, no language but C, 80 columns, and
+/// `newsdesk` in the search path.
 public struct SealedWorld: Sendable {
   /// What every test that needs a clock gives as `--now`.
   public static let noon = "2024-12-20T12:00:00Z"
@@ -46,10 +47,7 @@ public struct SealedWorld: Sendable {
 
   /// Runs `newsdesk` with these arguments and waits for its end.
   public func run(_ arguments: [String], input: [UInt8] = []) throws -> Outcome {
-    var outcome = try launch(arguments, input: input).run()
-    outcome.stdout = sealed(outcome.stdout)
-    outcome.stderr = sealed(outcome.stderr)
-    return outcome
+    try sealed(launch(arguments, input: input))
   }
 
   /// Runs `newsdesk`, the first of `words`, under another program, such as `strace`.
@@ -60,10 +58,7 @@ public struct SealedWorld: Sendable {
     var launch = try launch(Array(words.dropFirst()), input: input)
     launch.program = "/usr/bin/env"
     launch.arguments = [program] + options + [built] + launch.arguments
-    var outcome = try launch.run()
-    outcome.stdout = sealed(outcome.stdout)
-    outcome.stderr = sealed(outcome.stderr)
-    return outcome
+    return try sealed(launch)
   }
 
   /// Runs any other program in this world, such as `/usr/bin/git`.
@@ -78,14 +73,20 @@ public struct SealedWorld: Sendable {
   public func type(
     _ line: String, isAtTerminal: Bool = false, answers: [String] = []
   ) throws -> Outcome {
-    var launch = Launch(
-      program: "/bin/sh", arguments: ["-c", line], environment: variables, folder: workFolder,
-      input: answers.flatMap { Array(($0 + "\n").utf8) })
+    var launch = shell(line)
+    launch.input = answers.flatMap { Array(($0 + "\n").utf8) }
     launch.isAtTerminal = isAtTerminal
-    var outcome = try launch.run()
-    outcome.stdout = sealed(outcome.stdout)
-    outcome.stderr = sealed(outcome.stderr)
-    return outcome
+    return try sealed(launch)
+  }
+
+  /// Starts lines of shell without waiting.
+  public func startTyping(_ lines: String) throws -> RunningProgram {
+    try shell(lines).start()
+  }
+
+  private func shell(_ lines: String) -> Launch {
+    Launch(
+      program: "/bin/sh", arguments: ["-c", lines], environment: variables, folder: workFolder)
   }
 
   /// Starts `newsdesk` without waiting: for tests that interrupt it or run several at once.
@@ -112,13 +113,23 @@ public struct SealedWorld: Sendable {
     let sealed = [
       "HOME": folder.path("home"), "TMPDIR": folder.path("tmp"), "COLUMNS": "80",
       "LANG": "C.UTF-8", "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "DICPATH": folder.path("none"),
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "PATH": Self.searchPath,
     ]
     return sealed.merging(environment) { _, given in given }
   }
 
-  private func sealed(_ text: String) -> String {
-    text.replacingOccurrences(of: folder.path, with: "$WORLD")
+  private static let searchPath: String = {
+    let program = (try? BuiltProgram.path()).map { URL(fileURLWithPath: $0) }
+    let folder = program.map { $0.deletingLastPathComponent().path + ":" } ?? ""
+    return folder + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+  }()
+
+  /// Runs it, and writes `$WORLD` where the world's own folder stands in what it said.
+  private func sealed(_ launch: Launch) throws -> Outcome {
+    var outcome = try launch.run()
+    outcome.stdout = outcome.stdout.replacingOccurrences(of: folder.path, with: "$WORLD")
+    outcome.stderr = outcome.stderr.replacingOccurrences(of: folder.path, with: "$WORLD")
+    return outcome
   }
 }
 

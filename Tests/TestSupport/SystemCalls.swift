@@ -34,11 +34,22 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
   /// The program is killed.
   public static let kill = Fault(kind: "signal=SIGKILL", isLasting: false)
 
+  /// A kill at each of the calls that change files.
+  public static func kills(at calls: [SystemCall]) -> [(Fault, SystemCall)] {
+    calls.filter(\.isMutating).map { (.kill, $0) }
+  }
+
+  /// Each way to refuse each of the calls.
+  public static func refusals(at calls: [SystemCall]) -> [(Fault, SystemCall)] {
+    errors.flatMap { fault in calls.filter(\.isMutating).map { (fault, $0) } }
+      + failures.flatMap { fault in calls.filter { !$0.isMutating }.map { (fault, $0) } }
+  }
+
   /// The system refuses what changes files.
-  public static let errors = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EMFILE", "EINTR"].flatMap(both)
+  private static let errors = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EMFILE", "EINTR"].flatMap(both)
 
   /// The system refuses what reads them.
-  public static let failures = both("EIO") + both("EMFILE")
+  private static let failures = both("EIO") + both("EMFILE")
 
   private static func both(_ error: String) -> [Fault] {
     [
