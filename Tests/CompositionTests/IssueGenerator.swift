@@ -13,7 +13,7 @@ struct GeneratedIssue {
   private var generator: SeededGenerator
 
   /// 4 to 40 articles of 60 to 4,000 characters with 0 to 8 photos.
-  init(seed: UInt64) {
+  private init(seed: UInt64) {
     self.seed = seed
     generator = SeededGenerator(seed: seed &* 977 &+ 13)
     template = Template.builtIns[Int(seed % 4)]
@@ -43,10 +43,17 @@ struct GeneratedIssue {
       }
   }
 
-  var layout: Layout {
-    PageMaker.compose(
-      stories: stories, template: template, metrics: .builtIn, pages: pages,
-      masthead: Masthead(name: "职工之声", issue: "2024-12"), draft: false)
+  /// The issue of a seed and its pages, made once for all tests.
+  static func composed(_ seed: UInt64) -> (issue: GeneratedIssue, layout: Layout) { made[seed] }
+
+  private static let made = MadeOnce<UInt64, (issue: GeneratedIssue, layout: Layout)> { seed in
+    let issue = GeneratedIssue(seed: seed)
+    return (
+      issue,
+      PageMaker.compose(
+        stories: issue.stories, template: issue.template, metrics: .builtIn, pages: issue.pages,
+        masthead: Masthead(name: "职工之声", issue: "2024-12"), draft: false)
+    )
   }
 
   var need: Int {

@@ -58,12 +58,11 @@ import Testing
 
 /// The bar of the page maker: 21 made-up issues, 200 of them with `PROOF=all` in the environment.
 @Suite struct `An issue that nearly fills its pages` {
-  static let seeds = GeneratedIssue.seeds(all: Proof.samples(0, all: 1) > 0)
+  static let seeds = GeneratedIssue.seeds(all: Proof.isAll)
 
   @Test(arguments: seeds)
   func `is made up without a fault`(_ seed: UInt64) throws {
-    let issue = GeneratedIssue(seed: seed)
-    let layout = issue.layout
+    let (issue, layout) = GeneratedIssue.composed(seed)
     let checker = try PageChecker(layout, issue.stories)
     #expect(checker.overlaps() == [])
     #expect(checker.tombstones() == [])

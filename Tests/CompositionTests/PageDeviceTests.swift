@@ -117,8 +117,7 @@ import Typesetting
 @Suite struct `Last resorts` {
   /// A made-up issue with a page that closes only when a story is re-cut.
   @Test func `columns are re-cut into fewer and longer ones, all of them full`() throws {
-    let issue = GeneratedIssue(seed: 105)
-    let layout = issue.layout
+    let (issue, layout) = GeneratedIssue.composed(105)
     let recut = layout.pages.flatMap { page in
       page.boxes.filter { box in
         box.kind == .text && box.area.map { page.grid.frame($0).width != box.frame.width } == true
@@ -147,11 +146,11 @@ import Typesetting
     #expect(filled.report.pages[0].fill >= 9900)
     #expect(filled.pages[0].boxes.contains { $0.kind == .filler })
     #expect(filled.leftOut == [])
-    let full = GeneratedIssue(seed: 1)
+    let (full, layout) = GeneratedIssue.composed(1)
     let withFillers = PageMaker.compose(
       stories: full.stories + fillers, template: full.template, metrics: .builtIn,
       pages: full.pages, masthead: Masthead(name: "职工之声", issue: "2024-12"), draft: false)
-    #expect(withFillers.pages == full.layout.pages)
+    #expect(withFillers.pages == layout.pages)
   }
 
   @Test func `what is over is told story by story, with the characters to cut`() {

@@ -27,7 +27,7 @@ private func remade(_ numbers: Set<Int>, _ layout: Layout, _ stories: [Story]) -
 }
 
 @Suite struct PageRemakingTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  @Test(arguments: Proof.chosen([1, 2, 3, 4, 5, 6] as [UInt64], sample: 3))
   func `a page made anew leaves the others as they are, and its stories stand on it`(
     seed: UInt64
   ) {
