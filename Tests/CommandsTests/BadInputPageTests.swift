@@ -40,18 +40,6 @@ import Testing
     #expect(said.contains("on page 1: cut "))
   }
 
-  @Test func `forty briefs all find room`() throws {
-    try desk.done(
-      "for n in $(seq 40); do printf '# 简讯第%d条\\n\\n市总工会第%d次走访慰问职工，送去清凉物资。\\n' $n $n"
-        + " | newsdesk draft --quiet --issue 2025-01 --slug brief-$n; done")
-    try desk.done(
-      "newsdesk submit issue:2025-01 --quiet || newsdesk submit $(seq -f brief-%g 40) --quiet")
-    try desk.done("newsdesk approve $(seq -f brief-%g 40) --quiet --as reviewer")
-    let said = try composed().said
-    #expect(said.contains("Composed issue 2025-01: 1 page, 40 stories."))
-    #expect(!said.contains("Left out"))
-  }
-
   @Test func `a headline of 80 characters is set whole`() throws {
     let headline = String(repeating: "长标题里的字", count: 14).prefix(80)
     try approved("# \(headline)\n\n\(Self.body)", "headline")
