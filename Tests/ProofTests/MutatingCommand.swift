@@ -35,6 +35,7 @@ struct MutatingCommand: CustomTestStringConvertible, Sendable {
     MutatingCommand(line: "compose 2024-12 --select ready --pages 1 --out pages"),
     MutatingCommand(line: "place 2024-11 ready --page 1 --lead"),
     MutatingCommand(line: "publish 2024-11"),
+    MutatingCommand(line: "export ready --out ready.txt -m web"),
     MutatingCommand(line: "kill old -m wrong"),
     MutatingCommand(line: "config apply"),
     MutatingCommand(line: "claim port"),
