@@ -6,11 +6,6 @@ public import Notation
 public struct Journal: Sendable {
   /// Every line of every log, once, in order.
   public let lines: [JournalLine]
-  /// Where each log ends, for the next writer.
-  let tails: [String: LogTail]
-
-  /// The number the next line gets: one more than the greatest its writer has seen.
-  public var nextSeq: Int { (lines.last?.seq ?? 0) + 1 }
 }
 
 /// One line of a log: what one command did.

@@ -5,12 +5,10 @@ extension Journal {
   /// Reads every log; the first place that is not what a writer wrote ends it.
   init(in root: Folder) throws(Problem) {
     var lines: [JournalLine] = []
-    var tails: [String: LogTail] = [:]
     if var news = try LogNews(since: [], in: root) {
       while let line = try news.next() { lines.append(line) }
-      for mark in news.marks { tails[mark.log.text] = mark.tail }
     }
-    self.init(lines: lines, tails: tails)
+    self.init(lines: lines)
   }
 
   static func pass(over problem: Problem, _ losses: Losses?) throws(Problem) {

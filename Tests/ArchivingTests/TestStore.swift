@@ -117,6 +117,22 @@ final class TestStore {
 }
 
 extension Archive {
+  /// Files what `make` answers, as a command does that reads the logs from their beginning.
+  @discardableResult
+  func file(
+    log: String?, freshLogName: () -> String, _ make: (Journal) throws(Problem) -> Filing?
+  ) throws(Problem) -> JournalLine? {
+    try holding { (held: HeldArchive) throws(Problem) in
+      let journal = try self.journal()
+      guard let filing = try make(journal), var news = try self.news(since: nil) else { return nil }
+      while try news.next() != nil {}
+      let lastSeq = journal.lines.last?.seq ?? 0
+      return try held.file(
+        filing, after: news, lastSeq: lastSeq, log: log, freshLogName: freshLogName
+      ).line
+    }
+  }
+
   @discardableResult
   func file(_ text: String, log: String? = "desk") throws -> JournalLine? {
     let object = CanonicalJSON.bytes(["text": .string(text), "type": "note"])

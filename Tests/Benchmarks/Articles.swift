@@ -1,4 +1,5 @@
 import Archiving
+import Diagnostics
 import Foundation
 import Notation
 import TestSupport
@@ -35,8 +36,11 @@ struct Articles {
   func file(in archive: Archive) throws {
     let ids = objects.map { SHA256.digest($0) }
     let entries = ids.map { JSONValue.object(["object": .string($0.hex)]) }
-    try archive.file(log: "benchmark", freshLogName: { "benchmark" }) { _ in
-      Filing(objects: objects, record: ["articles": .array(entries)], names: ids)
+    let filing = Filing(objects: objects, record: ["articles": .array(entries)], names: ids)
+    try archive.holding { (held: HeldArchive) throws(Problem) in
+      guard let news = try archive.news(since: nil) else { return }
+      _ = try held.file(
+        filing, after: news, lastSeq: 0, log: "benchmark", freshLogName: { "benchmark" })
     }
   }
 
