@@ -13,15 +13,29 @@ struct ContributorLine {
     let narrow = written.map(Self.narrowed)
     guard narrow.count <= 200 else { return }
     let labels = ContributorWords.labels(in: narrow)
-    let numbers = ContributorNumber.all(in: narrow)
+    let known = ContributorNumber.all(in: narrow)
+    let english = EnglishTelephone(labels, besides: known, in: narrow)
+    let numbers = known + (english.map { [$0.number] } ?? [])
     let addresses = Self.addresses(in: narrow)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty)
     guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
+    if let english, found == .telephone {
+      take(english, besides: Self.name(Self.without(cuts, written)))
+      return
+    }
     guard Self.isHardlyCopy(Self.without(cuts, narrow), labels: labels, found) else { return }
     kind = found
     remainder = found == .payment && addresses.isEmpty ? "" : Self.name(Self.without(cuts, written))
     needsCompany = Self.needsCompany(labels, numbers, found)
+  }
+
+  private mutating func take(_ telephone: EnglishTelephone, besides rest: String) {
+    guard EnglishTelephone.isHardlyCopy(rest) else { return }
+    let isName = EnglishTelephone.isName(rest)
+    kind = .telephone
+    remainder = isName || !telephone.isAuthors ? rest : ""
+    needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
   }
 
   /// Whether there is a digit, an address or the beginning of a label in a line that is not too

@@ -24,6 +24,20 @@ struct ContributorNumber {
     return numbers
   }
 
+  /// The telephone number that stands directly behind an English label, as 555-0100 behind Tel.:
+  /// seven digits to fifteen (ITU-T E.164), however they are parted.
+  static func labelled(in line: Raw, from start: Int) -> ContributorNumber? {
+    let first = line[start...].drop { " .:=#+(-".unicodeScalars.contains($0) }
+    let run = first.prefix { ("0"..."9").contains($0) || " -.()/".unicodeScalars.contains($0) }
+    guard first.startIndex - start <= 4,
+      let last = run.lastIndex(where: { ("0"..."9").contains($0) })
+    else { return nil }
+    let range = first.startIndex..<last + 1
+    let digits = digits(line[range])
+    guard (7...15).contains(digits.count) else { return nil }
+    return ContributorNumber(kind: .telephone, range: range, digits: digits)
+  }
+
   /// The most groups from `index` on, parted by one blank or hyphen, that make a known number.
   private static func longest(
     _ groups: [Range<Int>], at index: Int, in line: Raw

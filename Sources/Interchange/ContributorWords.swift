@@ -8,6 +8,8 @@ enum ContributorWords {
     let isAuthors: Bool
     /// Whether only somebody who is to be paid writes it.
     let isOfAccount: Bool
+    /// Whether it is an English one of a telephone, which tells only what stands directly behind it.
+    let isEnglishTelephone: Bool
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -30,9 +32,11 @@ enum ContributorWords {
 
   private static func label(_ line: Raw, at index: Int) -> Label? {
     for word in byStart[line[index]] ?? [] where line[index...].starts(with: word.letters) {
+      let range = index..<index + word.letters.count
+      guard word.isWhole(in: line, at: range) else { continue }
       return Label(
-        kind: word.kind, range: index..<index + word.letters.count, isAuthors: word.isAuthors,
-        isOfAccount: word.isOfAccount)
+        kind: word.kind, range: range, isAuthors: word.isAuthors,
+        isOfAccount: word.isOfAccount, isEnglishTelephone: word.isEnglishTelephone)
     }
     return nil
   }
@@ -42,6 +46,19 @@ enum ContributorWords {
     let letters: Raw
     let isAuthors: Bool
     let isOfAccount: Bool
+    let isEnglishTelephone: Bool
+
+    /// Whether no word of Latin letters goes on at either end: the end of hotel is no label.
+    func isWhole(in line: Raw, at range: Range<Int>) -> Bool {
+      guard letters.allSatisfy(\.isASCII) else { return true }
+      let isOpen = range.lowerBound == 0 || !Self.isLatin(line[range.lowerBound - 1])
+      let isShut = range.upperBound == line.count || !Self.isLatin(line[range.upperBound])
+      return isOpen && isShut
+    }
+
+    private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
+      letter.isASCII && letter.properties.isAlphabetic
+    }
   }
 
   /// The words by their first letters; of one letter, in the order below.
@@ -50,7 +67,8 @@ enum ContributorWords {
       words.map { word in
         Word(
           kind: kind, letters: Raw(word.unicodeScalars), isAuthors: authors.contains(word),
-          isOfAccount: ofAccount.contains(word))
+          isOfAccount: ofAccount.contains(word),
+          isEnglishTelephone: englishTelephones.contains(word))
       }
     }
     return Dictionary(grouping: all) { $0.letters[0] }
@@ -71,12 +89,33 @@ enum ContributorWords {
       .telephone,
       [
         "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机", "联系电话", "联系方式", "手机号码", "手机号",
-        "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ", "Tel", "TEL", "tel", "Phone", "phone",
-        "Mobile",
-        "mobile",
+        "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ",
       ]
     ),
+    (.telephone, englishTelephones),
   ]
+
+  private static let englishTelephones = written(englishOwn + englishPlain)
+
+  /// What only its owner says of a telephone.
+  private static let englishOwn = [
+    "please call me on", "please call me at", "please call me", "call me on", "call me at",
+    "call me", "ring me on", "ring me", "text me at", "text me on", "text me", "reach me on",
+    "reach me at", "my telephone number is", "my telephone number", "my telephone",
+    "my phone number is", "my phone number", "my phone is", "my phone", "my cell phone",
+    "my cell is", "my cell", "my mobile is", "my mobile", "my number is", "my number",
+    "cell phone", "cell", "mobile phone", "mobile number", "mobile",
+  ]
+
+  private static let englishPlain = [
+    "telephone number", "telephone no", "telephone", "phone number", "phone no", "phone", "tel. no",
+    "tel no", "tel",
+  ]
+
+  /// The words as they are written at the start of a line, in mid sentence, and all in capitals.
+  private static func written(_ words: [String]) -> [String] {
+    words.flatMap { [$0.prefix(1).uppercased() + $0.dropFirst(), $0, $0.uppercased()] }
+  }
 
   /// For the last ten bits of a letter, whether any of them may begin with it.
   private static let starts: [Bool] = {
@@ -85,9 +124,8 @@ enum ContributorWords {
     return starts
   }()
 
-  private static let authors: Set<String> = [
-    "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机",
-  ]
+  private static let authors = Set(
+    ["作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机"] + written(englishOwn))
 
   private static let ofAccount: Set<String> = [
     "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬",
@@ -95,11 +133,13 @@ enum ContributorWords {
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
-    forReaders.contains { line.contains($0) }
+    let line = line.lowercased()
+    return forReaders.contains { line.contains($0) }
   }
 
   private static let forReaders = [
     "热线", "咨询", "报名", "举报", "投诉", "服务电话", "求助", "监督电话", "值班电话", "投稿", "订阅", "编辑部", "预约", "报警",
-    "12351", "hotline", "Hotline", "helpline",
+    "12351", "hotline", "helpline", "ticket", "information", "details", "inquiries", "enquiries",
+    "reservation", "rsvp", "register", "registration", "sign up", "box office", "emergency",
   ]
 }

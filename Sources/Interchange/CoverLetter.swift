@@ -11,29 +11,66 @@ public struct CoverLetter: Hashable, Sendable {
   /// Parts the text of a mail.
   public init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var rest = lines[...]
+    var reading = Reading(rest: lines[...])
+    reading.takeHead()
+    reading.takeFoot()
+    reading.takeSignOff()
+    reading.takeFoot()
+    let isCopy = !reading.rest.isEmpty
+    copy = isCopy ? reading.rest.joined(separator: "\n") : text
+    remarks = isCopy ? reading.remarks : []
+    writer = reading.writer
+  }
+
+  /// What is left of the lines while words to the desk are taken from both ends.
+  private struct Reading {
+    var rest: ArraySlice<String>
     var remarks: [String] = []
     var writer: String?
-    var isHead = false
-    while let line = rest.first?.trimmedBlanks {
-      if Self.isForwardMark(line) {
-        isHead = true
-      } else if isHead, let field = Self.headField(line) {
-        if field.isWriter { writer = writer ?? field.value }
-      } else if !line.isEmpty {
-        guard Self.isRemark(line) else { break }
-        remarks.append(line)
+
+    mutating func takeHead() {
+      var isForwarded = false
+      var isGreeted = false
+      while let line = rest.first?.trimmedBlanks {
+        if CoverLetter.isForwardMark(line) {
+          isForwarded = true
+        } else if isForwarded, let field = CoverLetter.headField(line) {
+          if field.isWriter { writer = writer ?? field.value }
+        } else if !line.isEmpty {
+          let isGreeting = !isGreeted && LetterWords.isGreeting(line)
+          let isOpening = isGreeted && LetterWords.isOpening(line)
+          guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
+          isGreeted = isGreeted || isGreeting
+          remarks.append(line)
+        }
+        rest.removeFirst()
       }
-      rest.removeFirst()
     }
-    while let line = rest.last?.trimmedBlanks, line.isEmpty || Self.isRemark(line) {
-      if !line.isEmpty { remarks.append(line) }
-      rest.removeLast()
+
+    mutating func takeFoot() {
+      while let line = rest.last?.trimmedBlanks, line.isEmpty || CoverLetter.isRemark(line) {
+        if !line.isEmpty { remarks.append(line) }
+        rest.removeLast()
+      }
     }
-    let isCopy = !rest.isEmpty
-    copy = isCopy ? rest.joined(separator: "\n") : text
-    self.remarks = isCopy ? remarks : []
-    self.writer = writer
+
+    /// `Best regards,` with all that stands under it, where that is a name and how to reach it.
+    mutating func takeSignOff() {
+      var taken: [String] = []
+      for (index, line) in zip(rest.indices, rest).reversed() {
+        let line = line.trimmedBlanks
+        if line.isEmpty { continue }
+        taken.insert(line, at: 0)
+        if LetterWords.isSignOff(line) {
+          remarks += taken
+          rest = rest[..<index]
+          return
+        }
+        guard taken.count <= LetterWords.signatureLines, LetterWords.isSignature(line) else {
+          return
+        }
+      }
+    }
   }
 
   private static func isRemark(_ line: String) -> Bool {

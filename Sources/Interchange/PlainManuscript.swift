@@ -17,6 +17,16 @@ public enum PlainManuscript {
     article.language = LanguageGuess.of(article)
     return ManuscriptForm(article: article, front: FrontMatter(unit: reading.unit))
   }
+
+  /// Whether the first line is a headline and not the beginning of a broken paragraph: it reads like
+  /// one, and stands above an empty line or a line of names.
+  public static func hasHeadline(_ text: String) -> Bool {
+    let lines = PlainLines.lines(of: text).drop(while: \.isBlank)
+    guard let first = lines.first, PlainLines.isHeadline(first.raw),
+      let next = lines.dropFirst().first
+    else { return false }
+    return next.isBlank || NameLine.read(next.raw) != nil
+  }
 }
 
 /// Reads a plain manuscript from the top and from the end.

@@ -22,6 +22,39 @@ import Testing
     #expect(letter.writer == "赵六")
   }
 
+  private static let report = """
+    Local 77 Reopens Its Hall After Two Years of Work
+    By Jane Doe
+
+    The hall reopened on Monday. "Dear friends," said Earl Maddox, "call the hotline, 555-0199."
+    """
+
+  @Test(arguments: [
+    (
+      "Dear editors,\n\nI hope you are well. Please find my story below.\n\n",
+      "Best regards,\nJane Doe"
+    ),
+    ("Hi Anna,\n", "Kind regards\n\nJane Doe\nPress officer, Local 77\nCall me: 555-0100"),
+    ("Good morning,\n\n", "Many thanks,\nJane\nSent from my iPhone"), ("", "Sincerely, Jane Doe"),
+    ("Hello all:\n\n", "-- \nJane Doe\nTel. 555-0100"),
+  ])
+  func `an English greeting and sign-off are said to the desk`(head: String, foot: String) {
+    let letter = CoverLetter(head + Self.report + "\n\n" + foot + "\n")
+    #expect(letter.copy == Self.report)
+    let said = (head + foot).split(separator: "\n").map(String.init)
+    #expect(letter.remarks.sorted() == said.map { $0 == "-- " ? "--" : $0 }.sorted())
+  }
+
+  @Test(arguments: [
+    "Hello, Dolly!\n\nThe show opened.", "Dear Old Days\n\nThe hall closed.",
+    "Hall Reopens\n\nHe wrote:\nBest regards,\nto all who came and stood in the rain with us.",
+    "Best\n\nIt was the best of times.\n\nBest",
+    "Hall Reopens\n\nIt opened.\n\nThanks, Springfield",
+  ])
+  func `English copy is not taken for words to the desk`(text: String) {
+    #expect(CoverLetter(text).copy == text)
+  }
+
   @Test(arguments: ["", "\n\n", "谢谢", story, "主题: 职工书屋\n\n正文。", "----\n正文。"])
   func `copy without a cover stays as it is`(text: String) {
     #expect(CoverLetter(text).copy == text)

@@ -309,6 +309,6 @@ extension String {
   /// Whether the first line already is the story.
   fileprivate var lacksHeadline: Bool {
     let first = split(separator: "\n").first ?? ""
-    return CopyLength(of: String(first)).characters > 30
+    return CopyLength(of: String(first)).characters > 30 && !PlainManuscript.hasHeadline(self)
   }
 }

@@ -1,0 +1,52 @@
+/// A contributor's telephone as English mails give it: a label, directly behind it a number of any
+/// country's shape, and beside them at most a name.
+struct EnglishTelephone {
+  let number: ContributorNumber
+  /// Whether the label says that it is the writer's own.
+  let isAuthors: Bool
+
+  /// The first of a line, unless its number is one that is known by itself.
+  init?(
+    _ labels: [ContributorWords.Label], besides known: [ContributorNumber], in line: Raw
+  ) {
+    for label in labels where label.isEnglishTelephone {
+      guard let number = ContributorNumber.labelled(in: line, from: label.range.upperBound) else {
+        continue
+      }
+      if known.contains(where: { $0.kind != nil && $0.range.overlaps(number.range) }) { continue }
+      (self.number, isAuthors) = (number, label.isAuthors)
+      return
+    }
+    return nil
+  }
+
+  /// Whether the rest of the line says nothing to readers: nothing at all, a name, or words such as
+  /// `or` and `at home`.
+  static func isHardlyCopy(_ rest: String) -> Bool {
+    let words = rest.split(separator: " ")
+    return words.count <= 5
+      && words.allSatisfy { small.contains($0.lowercased()) || $0.first?.isUppercase ?? false }
+  }
+
+  /// Whether it is a person's name: two or three words with capitals, and none of a house or a body
+  /// that readers may ring.
+  static func isName(_ rest: String) -> Bool {
+    let words = rest.split(separator: " ")
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase ?? false && !word.contains(where: \.isNumber)
+          && !small.contains(word.lowercased()) && !bodies.contains(word.lowercased())
+      }
+  }
+
+  private static let small: Set<String> = [
+    "i", "am", "me", "my", "or", "and", "is", "at", "on", "home", "work", "day", "days", "evening",
+    "evenings", "office", "any", "time", "anytime",
+  ]
+
+  private static let bodies: Set<String> = [
+    "hall", "club", "union", "office", "local", "centre", "center", "library", "school", "college",
+    "church", "museum", "theater", "theatre", "hospital", "clinic", "department", "desk", "company",
+    "council", "committee", "association", "hotel", "house", "station", "shop", "line", "service",
+  ]
+}

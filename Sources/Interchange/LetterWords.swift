@@ -1,0 +1,69 @@
+/// The words by which an English letter is told from the copy inside it.
+enum LetterWords {
+  /// The most lines that stand under a sign-off: name, office, unit, address, numbers.
+  static let signatureLines = 6
+
+  /// `Dear editors,`, `Hi Anna,`, `Good morning:`. Without a comma or colon it may be a headline.
+  static func isGreeting(_ line: String) -> Bool {
+    guard line.count <= 50, let last = line.last, ",:，：".contains(last) else { return false }
+    let words = line.dropLast().lowercased().split(separator: " ")
+    guard let first = words.first, words.count <= 6, !line.dropLast().contains(where: isMark) else {
+      return false
+    }
+    return ["dear", "hi", "hello", "hey"].contains(first)
+      || first == "good" && words.count > 1
+        && ["morning", "afternoon", "evening"].contains(words[1])
+  }
+
+  private static let partsOfDay: Set<Substring> = ["morning", "afternoon", "evening"]
+
+  private static func isMark(_ letter: Character) -> Bool { "!?;:\"“”".contains(letter) }
+
+  /// What stands between a greeting and the copy: `Please find my story below.`
+  static func isOpening(_ line: String) -> Bool {
+    guard line.count <= 120, let last = line.last, ".:!".contains(last) else { return false }
+    let words = line.lowercased()
+    return openings.contains(where: words.contains)
+  }
+
+  private static let openings = [
+    "please find", "my story", "my article", "my report", "my piece", "story below",
+    "article below",
+    "here is the", "here's the", "attached", "hope you are well", "hope this finds you",
+    "for your paper", "for your consideration", "for the next issue",
+  ]
+
+  /// `Best regards,`, `Sincerely, Jane Doe`, and the `--` that mail programs put above a signature
+  /// (RFC 3676, 4.3). A single word such as `Best` needs its comma.
+  static func isSignOff(_ line: String) -> Bool {
+    if line == "--" { return true }
+    guard line.count <= 60 else { return false }
+    let parts = line.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = parts[0].lowercased().filter { !".!".contains($0) }
+    if isSure(words) { return parts.count == 1 || isSignature(String(parts[1])) }
+    return partings.contains(words) && parts.count == 2
+      && parts[1].allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether the words end a letter and nothing else.
+  private static func isSure(_ words: String) -> Bool {
+    partings.contains(words) && sure.contains(where: words.contains)
+  }
+
+  private static let sure = ["regards", "sincerely", "faithfully", "yours truly"]
+
+  private static let partings: Set<String> = [
+    "best", "best regards", "kind regards", "kindest regards", "warm regards", "regards",
+    "with regards", "with best regards", "with kind regards", "best wishes", "with best wishes",
+    "kind wishes", "sincerely", "sincerely yours", "yours sincerely", "yours", "yours truly",
+    "yours faithfully", "cheers", "thanks", "many thanks", "thanks again", "thanks so much",
+    "thank you", "thank you very much", "with thanks", "all the best", "respectfully", "cordially",
+    "in solidarity", "fraternally",
+  ]
+
+  /// Whether a line under a sign-off may belong to it: short, and no sentence.
+  static func isSignature(_ line: String) -> Bool {
+    guard line.count <= 60, let last = line.last else { return line.isEmpty }
+    return !"!?;:\"”".contains(last) && (last != "." || line.split(separator: " ").count <= 4)
+  }
+}
