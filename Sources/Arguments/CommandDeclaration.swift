@@ -24,6 +24,9 @@ public struct CommandDeclaration: Hashable, Sendable {
   public let parameters: [Parameter]
   /// The command's own options; those of every command are added by `CommandSet`.
   public let options: [Option]
+  /// What to type instead, where something more is given than there are parameters for; none for
+  /// the help.
+  public let insteadOfMore: Wording?
   /// Command lines that work, with what they do.
   public let examples: [Example]
   /// The exit codes the command can end with.
@@ -33,7 +36,7 @@ public struct CommandDeclaration: Hashable, Sendable {
   public init(
     name: String, chineseName: String? = nil, group: Group = .everyday, summary: Wording,
     discussion: Wording, parameters: [Parameter] = [], options: [Option] = [],
-    examples: [Example], exitCodes: [ExitMeaning]
+    insteadOfMore: Wording? = nil, examples: [Example], exitCodes: [ExitMeaning]
   ) {
     self.name = name
     self.chineseName = chineseName
@@ -42,6 +45,7 @@ public struct CommandDeclaration: Hashable, Sendable {
     self.discussion = discussion
     self.parameters = parameters
     self.options = options
+    self.insteadOfMore = insteadOfMore
     self.examples = examples
     self.exitCodes = exitCodes
   }

@@ -32,7 +32,7 @@ extension CommandSet {
   func extraArgument(_ word: String, of command: CommandDeclaration) -> Problem {
     Problem(
       .usage, .extraArgument(command.name, Printable.line(word)),
-      advice: .seeHelp("\(program) help \(command.name)"))
+      advice: command.insteadOfMore ?? .seeHelp("\(program) help \(command.name)"))
   }
 
   private func suggestions(for word: String) -> [String] {

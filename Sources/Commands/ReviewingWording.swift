@@ -85,6 +85,13 @@ extension Wording {
       zh: "\(number) \(kind.chinese) \(person) \(day)：")
   }
 
+  static let reviewTakesQueue = Wording(
+    en: "It goes through all that waits for you. For one article use `newsdesk show SLUG` to read "
+      + "it, `newsdesk diff SLUG` to see what changed, and `newsdesk approve SLUG` or `newsdesk "
+      + "return SLUG -m WHY` to decide.",
+    zh: "它逐篇审阅等您签字的全部稿件。只看一篇：用 `newsdesk show 简题` 读稿，`newsdesk diff 简题` 看改动，"
+      + "`newsdesk approve 简题` 签发，`newsdesk return 简题 -m 理由` 退修。")
+
   static func noteAt(_ paragraph: Int, _ phrase: String?) -> Wording {
     guard let phrase else { return Wording(en: "[¶ \(paragraph)]", zh: "［第 \(paragraph) 段］") }
     return Wording(

@@ -23,6 +23,7 @@ enum ReviewCommand {
     options: [
       Option("list", help: Wording(en: "Only list the queue.", zh: "只列出待审稿件。"))
     ],
+    insteadOfMore: .reviewTakesQueue,
     examples: [
       Example("newsdesk review", Wording(en: "Goes through the queue.", zh: "逐篇审阅。"))
     ], exitCodes: .saving)
