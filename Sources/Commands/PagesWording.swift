@@ -46,7 +46,7 @@ extension Wording {
   }
 
   static func unchanged(_ issue: String) -> Wording {
-    Wording(en: "Issue \(issue): unchanged.", zh: "\(issue) 期未变(unchanged)。")
+    Wording(en: "Issue \(issue): unchanged.", zh: "\(issue) 期未变。")
   }
 
   /// Which pages are not what they were.

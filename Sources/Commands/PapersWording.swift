@@ -95,7 +95,8 @@ extension Wording {
   }
 
   static func alsoWrongIn(_ wrong: String, _ article: Wording) -> Wording {
-    Wording(
+    let wrong = Printable.quoted(wrong)
+    return Wording(
       en: "“\(wrong)” stands in \(article.english) as well.", zh: "\(article.chinese)也有“\(wrong)”。")
   }
 

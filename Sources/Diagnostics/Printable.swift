@@ -21,6 +21,18 @@ public enum Printable {
     return clean(String(String.UnicodeScalarView(blanked)))
   }
 
+  /// The text on one line, to stand inside “ ”: its own quotation marks are those inside others, ‘ ’.
+  public static func quoted(_ text: String) -> String {
+    let inner = line(text).unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar {
+      case "“": "‘"
+      case "”": "’"
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(inner))
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     "\\u{" + String(scalar.value, radix: 16) + "}"
   }

@@ -20,14 +20,14 @@ extension Wording {
   }
 
   static func notFoundIn(_ words: String, _ article: Wording) -> Wording {
-    let words = Printable.line(words)
+    let words = Printable.quoted(words)
     return Wording(
       en: "Proofreading finds nothing in “\(words)” of \(article.english).",
       zh: "\(article.chinese)的“\(words)”没有查出问题。")
   }
 
   static func letStand(_ words: [String], _ person: String, _ reason: String) -> Wording {
-    let quoted = words.map { verbatim("“\(Printable.line($0))”") }
+    let quoted = words.map { verbatim("“\(Printable.quoted($0))”") }
     let list = quoted.joined(separator: Wording(en: ", ", zh: "、"))
     let reason = Printable.line(reason)
     return Wording(

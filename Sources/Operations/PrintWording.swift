@@ -72,7 +72,7 @@ extension Wording {
   }
 
   static func notCorrected(_ page: Int, _ finding: String) -> Wording {
-    let finding = Printable.line(finding)
+    let finding = Printable.quoted(finding)
     return Wording(
       en: "Page \(page) is as it was when this was found in it: “\(finding)”.",
       zh: "第 \(page) 版仍是查出“\(finding)”时的样子，没有改过。")

@@ -47,6 +47,14 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is about marks themselves.
+  var isOfMarks: Bool {
+    switch self {
+    case .markWidth, .pair, .markRun, .quoteForm: true
+    default: false
+    }
+  }
+
   /// Whether the fix is right wherever the rule hits, so that nobody has to look.
   public var isFixSafe: Bool {
     switch self {
@@ -84,7 +92,7 @@ public struct Finding: Hashable, Sendable {
   public var key: String { rule.rawValue + " " + context }
 
   /// The sentence with its place and its words.
-  public var wording: Wording { .finding(part.title, text, fix, why) }
+  public var wording: Wording { .finding(part.title, text, fix, why, isOfMarks: rule.isOfMarks) }
 }
 
 extension [Finding] {

@@ -15,17 +15,24 @@ extension Part {
 
 extension Wording {
   static func finding(
-    _ place: Wording, _ text: String, _ fix: String?, _ why: Wording
+    _ place: Wording, _ text: String, _ fix: String?, _ why: Wording, isOfMarks: Bool
   ) -> Wording {
-    let text = Printable.line(text)
-    guard let fix = fix.map({ Printable.line($0) }) else {
+    let text = quoted(text, isOfMarks: isOfMarks)
+    guard let fix = fix.map({ quoted($0, isOfMarks: isOfMarks) }) else {
       return Wording(
-        en: "\(place.english): “\(text)”. \(why.english)",
-        zh: "\(place.chinese)“\(text)”：\(why.chinese)")
+        en: "\(place.english): \(text). \(why.english)",
+        zh: "\(place.chinese)\(text)：\(why.chinese)")
     }
     return Wording(
-      en: "\(place.english): “\(text)” → “\(fix)”. \(why.english)",
-      zh: "\(place.chinese)“\(text)”→“\(fix)”：\(why.chinese)")
+      en: "\(place.english): \(text) → \(fix). \(why.english)",
+      zh: "\(place.chinese)\(text)→\(fix)：\(why.chinese)")
+  }
+
+  /// Words of the copy in quotation marks; where those in it are what it is about, they have to stay
+  /// what they are, so brackets are put around them.
+  private static func quoted(_ text: String, isOfMarks: Bool) -> String {
+    let isBracketed = isOfMarks && text.contains { "“”‘’".contains($0) }
+    return isBracketed ? "［\(Printable.line(text))］" : "“\(Printable.quoted(text))”"
   }
 
   static func andAlike(_ count: Int) -> Wording {

@@ -62,7 +62,7 @@ extension Wording {
   /// A reason inside a sentence that has its own end.
   private static func unended(_ reason: String) -> String {
     let end = reason.last.map { ".。".contains($0) } ?? false
-    return end ? String(reason.dropLast()) : reason
+    return Printable.quoted(end ? String(reason.dropLast()) : reason)
   }
 
   static func isDiverged(_ article: ArticleState) -> Wording {

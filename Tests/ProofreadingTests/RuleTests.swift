@@ -18,6 +18,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("他写：“职工的的权益”。", "¶ 1: “：‘职工的的权益’。”. 的 stands there twice."),
+    ("他说「好。", "¶ 1: “「” → ［“］. Lines from left to right have “ ” (GB/T 15834)."),
+    ("他说：好”。", "¶ 1: ［他说：好”。］. ” has no partner (GB/T 15834)."),
+  ])
+  func `a finding has no quotation marks twice and shows those it is about`(
+    text: String, sentence: String
+  ) {
+    let findings = Proofreader.findings(
+      in: Article(blocks: [.paragraph(text)]), names: [], words: [])
+    #expect(findings.map(\.wording.english).contains(sentence))
+  }
+
   @Test func `half-width marks beside Chinese are told, those of numbers and addresses are not`() {
     #expect(
       found("市总工会,近日走访.职工说:好!") == [
