@@ -16,7 +16,8 @@ public struct ComposeRequest: Sendable {
   public var template: Template?
   /// How many pages.
   public var pageCount: Int?
-  /// Whether texts that are not approved are taken too; every page then says so.
+  /// Whether texts that are not approved are taken too; every page then says so. Where nothing is
+  /// said, pages that were a draft stay one until every article on them is approved as it stands.
   public var isDraft: Bool?
   /// A story the page editor moves.
   public var pin: Issue.Pin?
@@ -175,12 +176,17 @@ extension Newsroom {
     for request: ComposeRequest, _ state: IssueState?, _ view: DeskView
   ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
     let last = try lastPages(of: state, request.revision)
-    let isDraft = request.isDraft ?? last?.isDraft ?? false
+    let takesUnready = request.isDraft ?? last?.isDraft ?? false
     if let move = request.lateMove {
-      return try remade(request, move, last, isDraft: isDraft, view)
+      return try remade(request, move, last, isDraft: takesUnready, view)
     }
-    let selection = try view.selection(for: request, last, isDraft: isDraft)
+    let selection = try view.selection(for: request, last, isDraft: takesUnready)
     let pins = Self.pins(last?.pins ?? [], moved: request.pin)
+    let onPages = selection.articles.filter { article in
+      !pins.contains { $0.article == article.id && $0.isOff }
+    }
+    let isDraft =
+      request.isDraft ?? (takesUnready && !view.areReady(onPages, for: request.issue))
     var standing = pins
     if request.keepsPlaces, let last { standing = try standingPins(pins, of: last) }
     let fillers = view.standingFillers(besides: selection.articles)

@@ -278,8 +278,8 @@ extension Wording {
 
   static func composeWithoutDraft(_ name: String) -> Wording {
     Wording(
-      en: "Approve them, then newsdesk compose \(name) --no-draft.",
-      zh: "签发后用 newsdesk compose \(name) --no-draft 重新组版。")
+      en: "Approve them, then `newsdesk compose \(name)`.",
+      zh: "签发后用 `newsdesk compose \(name)` 重新组版。")
   }
 
   static func nothingToCompose(_ name: String) -> Wording {

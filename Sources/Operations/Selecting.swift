@@ -93,6 +93,12 @@ extension DeskView {
     }
   }
 
+  /// Whether all of them may go on pages that are no draft.
+  func areReady(_ articles: [ArticleState], for issue: String) -> Bool {
+    let move = Move.compose(issue: issue, isDraft: false)
+    return articles.allSatisfy { refusal(of: move, on: $0, by: "", under: rulebook) == nil }
+  }
+
   /// Only what is approved as it stands goes on a page; on draft pages also what waits for review.
   private func refuseUnready(
     _ articles: [ArticleState], for issue: String, isDraft: Bool

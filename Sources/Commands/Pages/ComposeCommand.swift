@@ -15,13 +15,15 @@ enum ComposeCommand {
     summary: Wording(en: "Make the pages of an issue", zh: "为一期组版"),
     discussion: Wording(
       en: "Takes what is approved and meant for the issue, or what --select finds, and makes pages "
-        + "of it; with --draft also what is not approved yet. Composing again takes what the issue "
-        + "had as far as it is still approved, and what is newly approved and meant for it, keeps "
+        + "of it; with --draft also what is not approved yet, on pages that stay a draft until they are "
+        + "composed again when every article on them is approved as it stands, or with --no-draft, "
+        + "which leaves the others out. Composing again takes what the issue had as far as it is still approved, and what is newly approved and meant for it, keeps "
         + "what was placed by hand, and says which stories dropped out and why. The same articles give the same pages, byte for byte; then the answer is `unchanged`.\n"
         + "With --out, index.html (all pages), layout.json and one page-N.svg each are written.\n"
         + "What does not fit is told: a text that nearly fits with the number of characters to "
         + "cut, a story that does not fit at all as left out.",
-      zh: "取已签发且拟用于该期的稿件，或 --select 选出的稿件，组成版面。加 --draft 时未签发的也取。"
+      zh: "取已签发且拟用于该期的稿件，或 --select 选出的稿件，组成版面。加 --draft 时未签发的也取，"
+        + "版面为草样，到版上稿件全部签发后再次组版为止，或用 --no-draft 去掉未签发的。"
         + "再次组版沿用该期仍有效的稿件与手工上版的位置，加上新签发且拟用于该期的稿件，并说明哪些稿件撤下及原因。"
         + "同样的稿件得到逐字节相同的版面，此时回答“未变”。\n"
         + "写 --out 时输出 index.html（全部版面）、layout.json 与每版一个 page-N.svg。\n"
