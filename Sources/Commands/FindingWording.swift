@@ -22,6 +22,10 @@ extension Wording {
   static let acceptOneArticle = Wording(
     en: "--accept lets words stand in one article.", zh: "--accept 一次只用于一篇稿件。")
 
+  static let offNeedsAccept = Wording(
+    en: "--off takes back what --accept let stand: give --accept WORDS --off.",
+    zh: "--off 用来撤回放行：请写 --accept 字词 --off。")
+
   static func errorRate(_ rate: ErrorRate) -> Wording {
     let (weight, found) = (tenths(rate.tenths), tenths(rate.tenthsInTenThousand))
     let limits = ErrorRate.limits

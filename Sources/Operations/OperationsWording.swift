@@ -26,6 +26,13 @@ extension Wording {
       zh: "\(article.chinese)的“\(words)”没有查出问题。")
   }
 
+  static func notLetStand(_ words: String, _ article: Wording) -> Wording {
+    let words = Printable.quoted(words)
+    return Wording(
+      en: "Nobody lets anything stand in “\(words)” of \(article.english).",
+      zh: "\(article.chinese)的“\(words)”没有放行过。")
+  }
+
   static func letStand(_ words: [String], _ person: String, _ reason: String) -> Wording {
     let quoted = words.map { verbatim("“\(Printable.quoted($0))”") }
     let list = quoted.joined(separator: Wording(en: ", ", zh: "、"))

@@ -31,13 +31,13 @@ extension Newsroom {
     let names = view.rulebook.people.entries.flatMap { [$0.name] + $0.printed }
     let copy = try self.article(text)
     let all = Proofreader.findings(in: copy, names: names, words: view.words(for: article))
-    let keys = Set(article.acceptances.flatMap(\.keys))
+    let standing = article.acceptances
+    let keys = Set(standing.map(\.finding))
     let findings = all.filter { !keys.contains($0.key) }
     let accepted = all.filter { keys.contains($0.key) }
     return ProofreadText(
       findings: findings, accepted: accepted,
-      acceptances: accepted.isEmpty ? [] : article.acceptances.compactMap { $0.line(of: accepted) },
-      copy: copy)
+      acceptances: accepted.isEmpty ? [] : Self.lines(on: accepted, standing), copy: copy)
   }
 
   /// Lets everything stand that proofreading finds in these words of an article's present text
@@ -45,20 +45,57 @@ extension Newsroom {
   public func accept(
     _ words: String, in article: ArticleState, reason: String
   ) throws(Problem) -> DeskView {
+    try judge(article) { (view, article) throws(Problem) in
+      let found = try self.proofread(article.object, of: article, view).findings
+      let keys = found.keys(on: words)
+      guard !keys.isEmpty else {
+        throw Problem(
+          .notFound, .notFoundIn(words, .named(article)), advice: .checkFirst(article.number))
+      }
+      return Draft(note: reason, act: .accepted([article.subject], findings: keys))
+    }
+  }
+
+  /// Takes back that what proofreading finds in these words stands, whoever let it.
+  public func unaccept(
+    _ words: String, in article: ArticleState, note: String?
+  ) throws(Problem) -> DeskView {
+    try judge(article) { (view, article) throws(Problem) in
+      let accepted = try self.proofread(article.object, of: article, view).accepted
+      let keys = accepted.keys(on: words)
+      guard !keys.isEmpty else {
+        throw Problem(
+          .notFound, .notLetStand(words, .named(article)), advice: .checkFirst(article.number))
+      }
+      return Draft(note: note, act: .unaccepted([article.subject], findings: keys))
+    }
+  }
+
+  /// Files what somebody who may decide here thinks of an article's present text.
+  private func judge(
+    _ article: ArticleState, _ draft: (DeskView, ArticleState) throws(Problem) -> Draft
+  ) throws(Problem) -> DeskView {
     try file { (view: DeskView) throws(Problem) -> Draft? in
       if let problem = view.rulebook.refusalOfDeciding(by: self.occasion.person) {
         throw self.saidWithDraftRules(problem)
       }
-      let article = try view.known(article.id)
-      let found = try self.proofread(article.object, of: article, view).findings
-      let meant = words.isEmpty ? [] : found.filter { $0.text.contains(words) }
-      guard !meant.isEmpty else {
-        throw Problem(
-          .notFound, .notFoundIn(words, .named(article)), advice: .checkFirst(article.number))
+      return try draft(view, try view.known(article.id))
+    }
+  }
+
+  /// Who lets which of these stand, and why, a sentence for each act.
+  private static func lines(
+    on accepted: [Finding], _ standing: [(finding: String, event: Event)]
+  ) -> [Wording] {
+    var told: Set<Digest> = []
+    return standing.filter { told.insert($0.event.line).inserted }.compactMap { first in
+      let own = standing.filter { $0.event.line == first.event.line }
+      let keys = Set(own.map(\.finding))
+      var words: [String] = []
+      for finding in accepted where keys.contains(finding.key) && !words.contains(finding.text) {
+        words.append(finding.text)
       }
-      var keys: [String] = []
-      for finding in meant where !keys.contains(finding.key) { keys.append(finding.key) }
-      return Draft(note: reason, act: .accepted([article.subject], findings: keys))
+      return words.isEmpty ? nil : .letStand(words, first.event.person, first.event.note ?? "")
     }
   }
 
@@ -102,19 +139,13 @@ extension DeskView {
   }
 }
 
-extension Event {
-  /// The findings that were let stand.
-  fileprivate var keys: [String] {
-    detail.map { $0.split(separator: "\n").map(String.init) } ?? []
-  }
-
-  /// Who let which of these stand, and why.
-  fileprivate func line(of accepted: [Finding]) -> Wording? {
-    let keys = keys
-    var words: [String] = []
-    for finding in accepted where keys.contains(finding.key) && !words.contains(finding.text) {
-      words.append(finding.text)
+extension [Finding] {
+  /// The keys of those in these words, each once; none for no words.
+  fileprivate func keys(on words: String) -> [String] {
+    var keys: [String] = []
+    for finding in self where !words.isEmpty && finding.text.contains(words) {
+      if !keys.contains(finding.key) { keys.append(finding.key) }
     }
-    return words.isEmpty ? nil : .letStand(words, person, note ?? "")
+    return keys
   }
 }

@@ -73,6 +73,8 @@ public enum Act: Hashable, Sendable {
   /// What proofreading finds in articles stands as it is, by the keys of the findings (放行); the
   /// record's note says why.
   case accepted([Subject], findings: [String])
+  /// Findings that were let stand are found again, by their keys.
+  case unaccepted([Subject], findings: [String])
 
   /// The kinds of act; raw values are the words of the log.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -80,7 +82,7 @@ public enum Act: Hashable, Sendable {
     case resolved, claimed, unclaimed, delegated, submitted
     case approved, returned, spiked, unspiked, held, unheld, planned, promised, unpromised
     case composed, proofed, released
-    case unreleased, published, killed, corrected, exported, accepted
+    case unreleased, published, killed, corrected, exported, accepted, unaccepted
 
     /// Whether the record is nothing without the person's own words.
     public var needsNote: Bool {
@@ -127,6 +129,7 @@ public enum Act: Hashable, Sendable {
     case .corrected: .corrected
     case .exported: .exported
     case .accepted: .accepted
+    case .unaccepted: .unaccepted
     }
   }
 
@@ -154,7 +157,8 @@ public enum Act: Hashable, Sendable {
       decisions.flatMap { [$0.object, $0.policy] }
     case .spiked(let subjects), .unspiked(let subjects), .held(let subjects, _),
       .unheld(let subjects), .killed(let subjects), .claimed(let subjects, _),
-      .unclaimed(let subjects), .exported(let subjects), .accepted(let subjects, _):
+      .unclaimed(let subjects), .exported(let subjects), .accepted(let subjects, _),
+      .unaccepted(let subjects, _):
       subjects.map(\.object)
     case .composed(let issue), .released(let issue), .published(let issue):
       [issue.object] + issue.articles.map(\.object)

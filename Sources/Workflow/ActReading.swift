@@ -61,6 +61,9 @@ extension Act {
     case .accepted:
       self = .accepted(
         try entries(fields, Subject.init), findings: try fields.strings("findings"))
+    case .unaccepted:
+      self = .unaccepted(
+        try entries(fields, Subject.init), findings: try fields.strings("findings"))
     }
   }
 }

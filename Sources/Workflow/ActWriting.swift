@@ -27,7 +27,8 @@ extension Act {
     case .unpromised(let issue, let slug):
       payload["issue"] = .string(issue)
       payload["slug"] = .string(slug)
-    case .accepted(_, let findings): payload["findings"] = .strings(findings)
+    case .accepted(_, let findings), .unaccepted(_, let findings):
+      payload["findings"] = .strings(findings)
     case .proofed(let step): step.write(to: &payload)
     case .unreleased(let issue, let object):
       payload["issue"] = .string(issue)
@@ -53,7 +54,7 @@ extension Act {
     case .submitted(let subjects, _), .spiked(let subjects), .unspiked(let subjects),
       .held(let subjects, _), .unheld(let subjects), .killed(let subjects),
       .claimed(let subjects, _), .unclaimed(let subjects), .exported(let subjects),
-      .accepted(let subjects, _):
+      .accepted(let subjects, _), .unaccepted(let subjects, _):
       subjects.map(\.json)
     case .resolved(let notes): notes.map(\.json)
     case .corrected(let notice, let subject): [notice.json, subject.json]

@@ -239,8 +239,19 @@ extension ArticleState {
   /// Every time a text of it left the desk as a file, in filing order.
   public var exports: [Event] { history.filter { $0.kind == .exported } }
 
-  /// Every time somebody let findings of proofreading stand, in filing order.
-  public var acceptances: [Event] { history.filter { $0.kind == .accepted } }
+  /// What somebody lets stand of what proofreading found, as it is now: the key of each finding with
+  /// the act that lets it, in filing order.
+  public var acceptances: [(finding: String, event: Event)] {
+    history.reduce(into: []) { standing, event in
+      guard event.kind == .accepted || event.kind == .unaccepted else { return }
+      let keys = (event.detail ?? "").split(separator: "\n").map(String.init)
+      if event.kind == .accepted {
+        standing += keys.map { ($0, event) }
+      } else {
+        standing.removeAll { keys.contains($0.finding) }
+      }
+    }
+  }
 
   /// The revision that first filed this text.
   public func revision(of object: Digest) -> FiledRevision? {

@@ -34,7 +34,7 @@ extension Desk {
     case .spiked, .unspiked, .held, .unheld, .killed, .claimed, .unclaimed: flag(filed)
     case .exported(let subjects):
       for subject in subjects { change(subject.article, subject.object, filed) }
-    case .accepted(let subjects, let findings):
+    case .accepted(let subjects, let findings), .unaccepted(let subjects, let findings):
       for subject in subjects {
         change(subject.article, subject.object, filed, detail: findings.joined(separator: "\n"))
       }

@@ -86,6 +86,7 @@ private let acts: [Act] = [
   .released(released), .unreleased(issue: "2024-12", object: digest("i")),
   .corrected(revisions[0], subjects[0]), .exported(subjects),
   .accepted(subjects, findings: ["doubled_word 大家开心开心，"]),
+  .unaccepted(subjects, findings: ["doubled_word 大家开心开心，", "weekday 12月20日"]),
   .planned(issue: "2024-12", plan, [promise]),
   .planned(issue: "2024-s", IssuePlan(date: plan.date, special: "抗洪特刊"), []),
   .promised(issue: "2024-12", promise), .unpromised(issue: "2024-12", slug: "bank"),

@@ -23,14 +23,14 @@ enum CheckCommand {
         + "--fix puts right what is right whatever the sense (widths, ellipses, zeros of years), as an edit; "
         + "approvals given before then have to be given again. Everything else is only shown.\n"
         + "--accept lets what is found in some words stand in one article, with the reason; reviewers "
-        + "are told. Words that are right throughout the paper stand in the policy as `words`.\n"
+        + "are told; --accept with --off takes that back. Words that are right throughout the paper stand in the policy as `words`.\n"
         + "The policy may say with `findings` how many mistakes an article may have when it is "
         + "approved. The error rate is that of the rules for newspapers and periodicals of 2020, of "
         + "the mistakes found; questions to the editor are not counted.",
       zh: "查找标点全半角与不成对（GB/T 15834）、数字写法（GB/T 15835）、不存在的日期、与日期不符的星期、重字重词重段、姓名用字不一、"
         + "个人号码。没有查出的不等于没有差错。\n"
         + "--fix 只改不涉及文意的（全半角、省略号、〇），作为一次改稿入库；此前的签发须重签。其余只列出。\n"
-        + "--accept 使一篇稿件中查出的某几个字放行，须写明理由，审稿人会看到。全报通用的词语写入审稿规则的 `words`。\n"
+        + "--accept 使一篇稿件中查出的某几个字放行，须写明理由，审稿人会看到；加 --off 撤回。全报通用的词语写入审稿规则的 `words`。\n"
         + "审稿规则可用 `findings` 规定签发时容许几处差错。差错率按 2020 年《报纸期刊质量管理规定》的计算方法，只计查出的差错，不计疑问。"),
     parameters: [.articles],
     options: [
@@ -39,6 +39,9 @@ enum CheckCommand {
         "accept", value: "WORDS",
         help: Wording(
           en: "Let what is found in these words stand in the article.", zh: "此稿中查出的这几个字放行。")),
+      Option(
+        "off",
+        help: Wording(en: "With --accept: it stands no longer.", zh: "与 --accept 合用：撤回放行。")),
       .reason,
     ],
     examples: [
@@ -46,6 +49,9 @@ enum CheckCommand {
       Example(
         "newsdesk check a1b2 --accept 开开心心 -m 引原话",
         Wording(en: "Lets words stand in one article.", zh: "使一处放行。")),
+      Example(
+        "newsdesk check a1b2 --accept 开开心心 --off",
+        Wording(en: "Takes that back.", zh: "撤回放行。")),
     ],
     exitCodes: [
       ExitMeaning(0, Wording(en: "No mistake was found.", zh: "没有查出差错。")),
@@ -54,6 +60,9 @@ enum CheckCommand {
     ])
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
+    if call.parsed.has("off"), call.parsed.value(of: "accept") == nil {
+      throw Problem(.usage, .offNeedsAccept)
+    }
     let newsroom = try call.newsroom()
     var view = try newsroom.view()
     var articles = try call.articles(in: view)
@@ -81,7 +90,9 @@ enum CheckCommand {
     _ words: String, in articles: [ArticleState], _ newsroom: Newsroom, _ call: Call
   ) throws(Problem) -> DeskView {
     guard articles.count == 1 else { throw Problem(.usage, .acceptOneArticle) }
-    guard let reason = call.parsed.value(of: "reason"), !reason.isEmpty else {
+    let reason = call.parsed.value(of: "reason")
+    if call.parsed.has("off") { return try newsroom.unaccept(words, in: articles[0], note: reason) }
+    guard let reason, !reason.isEmpty else {
       throw Problem(.usage, .reasonWanted, advice: .reasonAdvice)
     }
     return try newsroom.accept(words, in: articles[0], reason: reason)

@@ -78,7 +78,8 @@ extension Act {
     case .joined(_, let subjects), .submitted(let subjects, _), .spiked(let subjects),
       .unspiked(let subjects), .held(let subjects, _), .unheld(let subjects),
       .killed(let subjects), .claimed(let subjects, _), .unclaimed(let subjects),
-      .exported(let subjects), .accepted(let subjects, _):
+      .exported(let subjects), .accepted(let subjects, _),
+      .unaccepted(let subjects, _):
       subjects.map(\.article)
     case .corrected(_, let subject): [subject.article]
     case .resolved(let notes): notes.map(\.article)
