@@ -92,7 +92,13 @@ enum ContributorWords {
         "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ",
       ]
     ),
+    (.bank, written(englishAccounts)),
     (.telephone, englishTelephones),
+  ]
+
+  private static let englishAccounts = [
+    "bank account number", "bank account no", "bank account", "account number", "account no",
+    "routing number", "card number",
   ]
 
   private static let englishTelephones = written(englishOwn + englishPlain)

@@ -43,7 +43,9 @@ private func kinds(_ lines: [String]) -> [String] {
     ("+86 138-0000-0000", "telephone"),
     ("990101199003070015", "identity"), ("王芳 99010119900307004X", "identity"),
     ("身份证 990101199003070012", "identity"), ("6200000012345678903", "bank"),
-    ("卡号 12345678", "bank"), ("户名：王芳", "payment"), ("支付宝：wf@example.org", "payment"),
+    ("卡号 12345678", "bank"), ("Account number: 12345678", "bank"),
+    ("Jane Doe, bank account 0012345678", "bank"), ("户名：王芳", "payment"),
+    ("支付宝：wf@example.org", "payment"),
     ("Call me: 555-0100", "telephone"), ("Tel. 555-0100", "telephone"),
     ("Jane Doe, Phone: +1 (555) 010-0199", "telephone"), ("My cell is 020 7946 0100", "telephone"),
     ("作者电话：0515-87000000", "telephone"), ("稿费请汇至某某银行盐城分行营业部", "payment"),
@@ -59,6 +61,7 @@ private func kinds(_ lines: [String]) -> [String] {
     "（本版图片由13800000000用户提供，特此向这位不愿透露姓名的热心人致谢。）", "准印证号 S(2024)09000001", "邮编：224400",
     "Tickets: Tel. 555-0100", "To join, phone 555-0100.", "Grand Hotel 555-0100",
     "Union Hall, Tel. 555-0100", "Mobile Clinic, Phone 555-0100", "Phone 24 hours",
+    "The bank account of the strike fund held 12345678 when the year ended.",
     "“Call me: 555-0100,” he told the whole hall that evening, and they did.",
   ])
   func `a line that is copy`(line: String) {
