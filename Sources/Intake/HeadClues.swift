@@ -1,17 +1,23 @@
 /// Headlines that their place gives away.
 extension NeighbourClues {
-  /// The first short line below a text that no headline heads is a headline: a crosshead has one
-  /// above it.
+  /// The first short line below a text that no headline heads is a headline, be the folio between
+  /// them: a crosshead has one above it.
   static func addFirstHeads(_ page: inout LineClues) {
     var isHeaded = false
+    var above = -1
     for index in page.lines.indices {
+      defer { if !isPageHead(page, index) { above = index } }
       if isLabel(page, index) {
         isHeaded = false
       } else if page.isTitleLike(index), !page.has(.besideFolio, at: index) {
-        page.insert(.firstHead, if: !isHeaded && page.isText(index - 1), at: index)
+        page.insert(.firstHead, if: !isHeaded && page.isText(above), at: index)
         isHeaded = true
       }
     }
+  }
+
+  private static func isPageHead(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.folio, at: index) || page.has(.pageNumber, at: index)
   }
 
   /// On a page whose stories name their writers, a short head over text without names, below a
