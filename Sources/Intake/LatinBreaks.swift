@@ -31,7 +31,7 @@ struct LatinBreaks {
     if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
     if Self.beginsLow(line), isBelowTitle { return isRow(line) }
-    if isBelowTitle || isTitle(index) { return false }
+    if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
       return isFull && !leavesRoom(above, for: line) && !beginsQuote(line)
@@ -112,6 +112,26 @@ struct LatinBreaks {
     if saysIs(line) { return false }
     if Self.beginsLow(next) { return isRow(next) }
     return !(Self.endsInSmallWord(line) && !titles[index + 1])
+  }
+
+  /// The next word would have fitted beside a line that ends no sentence and is none's middle: a
+  /// headline set like a sentence, as `Carriers win heat rule` above `Letter carriers in the eleven`.
+  private func endsEarly(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.ending == .open, line.innerStops == 0, line.commas <= 1, index + 1 < lines.count,
+      line.letters.first.map(Lettering.isUpper) ?? false, !Self.endsInSmallWord(line)
+    else { return false }
+    let next = lines[index + 1]
+    guard next.gap <= usualGap, next.letters.first.map(Lettering.isUpper) ?? false,
+      next.width * 4 >= measure * 3
+    else { return false }
+    let word = next.letters.prefix { $0 != 0x20 }.count
+    return line.width + 1 + word <= min(measure, width(around: index))
+  }
+
+  /// The widest of the lines near by: a block may be set narrower than the page.
+  private func width(around index: Int) -> Int {
+    lines[max(0, index - 3)..<min(lines.count, index + 4)].map(\.width).max() ?? 0
   }
 
   /// Headlines leave out `is` and `are`; a full line of names with one of them is text.
