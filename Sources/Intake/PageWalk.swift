@@ -17,12 +17,15 @@ struct PageWalk {
   /// Articles with names right below their headlines, and whether only a label stands above.
   private var signed: Set<Int> = []
   private var isBelowLabel = false
+  /// Articles that have text.
+  private let written: Set<Int>
 
   init(roles: [LineRole], owner: [Int?], heads: [Int?], page: LineClues) {
     self.roles = roles
     self.owner = owner
     self.heads = heads
     self.page = page
+    written = Set(roles.indices.filter { roles[$0] == .body }.compactMap { owner[$0] })
   }
 
   /// Names below a headline are its own; names between the text of a story that is signed already
@@ -51,7 +54,7 @@ struct PageWalk {
       if signsNextPicture(index) { return nil }
       return lastPicture ?? lastHead ?? lastText ?? nextOwner(index)
     }
-    if let lastHead { return lastHead }
+    if let lastHead { return isNextPicture(index, below: lastHead) ? nil : lastHead }
     if let lastPicture, !pictureIsSigned { return lastPicture }
     // A picture with a catchline of its own illustrates no story.
     if isSigned(index), LatinNames.hasCatchline(page.lines[index].letters) { return nil }
@@ -69,6 +72,13 @@ struct PageWalk {
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
     return nil
+  }
+
+  /// In English papers a headline over pictures alone is that of the first one; the next with a
+  /// photographer of its own is another. Chinese papers set several pictures under one headline.
+  private func isNextPicture(_ index: Int, below head: Int) -> Bool {
+    page.shape.isLatin && lastPicture == head && pictureIsSigned && isSigned(index)
+      && !written.contains(head) && !page.has(.numbered, at: index)
   }
 
   /// A second credit, right above a caption that has none.
@@ -125,6 +135,7 @@ struct PageWalk {
       }
     case .caption:
       if lastPicture != owner { pictureIsSigned = false }
+      if owner != lastHead { lastHead = nil }
       lastPicture = owner
       if awaitsCaption { (pictureIsSigned, awaitsCaption) = (true, false) }
       if page.tails[index]?.people != nil { pictureIsSigned = true }
