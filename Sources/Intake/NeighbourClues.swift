@@ -68,6 +68,10 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
+      // `continued on page 4`: the story above was broken off.
+      if page.has(.jump, at: index - 1), !page.isArrival(index - 1) {
+        page.insert(.afterOpenText, at: index)
+      }
     }
   }
 
