@@ -198,11 +198,22 @@ extension NeighbourClues {
       let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
       let isHeaded = page.isText(below) && below - index > 2 && page.leads[below] == nil
       if !isDashed, page.isTitleLike(above), !page.has(.nameTable, at: above),
-        isHeaded || page.has(.nameTable, at: below)
+        isHeaded || isClosedColumn(page, above) || page.has(.nameTable, at: below)
       {
         page.insert(.columnLabel, at: index)
       }
     }
+  }
+
+  /// Up to four letters over a longer headline, and a name without office at the end of the text.
+  private static func isClosedColumn(_ page: LineClues, _ head: Int) -> Bool {
+    guard page.isText(head + 1), page.leads[head + 1] == nil, !page.shape.isLatin,
+      page.lines[head].ending == .open, page.lines[head - 1].size <= 4,
+      page.lines[head].size > page.lines[head - 1].size,
+      page.lines[head - 1].letters.allSatisfy(Lettering.isHan)
+    else { return false }
+    let end = (head + 1..<page.lines.count).first { !page.isText($0) }
+    return end.map { isColumnist(page, $0) } ?? false
   }
 
   /// A few letters right above items behind bullets.
