@@ -45,9 +45,10 @@ enum ListRows {
   private static func latin(_ line: PageLine) -> Build {
     var build: Build = []
     let letters = line.letters
-    guard let first = letters.first, !Lettering.isLower(first), line.ending != .comma else {
-      return []
-    }
+    guard let first = letters.first, !Lettering.isLower(first) else { return [] }
+    let words = letters.split { $0 == 0x20 || $0 == 0x2C }
+    if isDay(words, line) { build.insert(.dated) }
+    if line.ending == .comma { return build }
     if let colon = letters.prefix(28).firstIndex(of: 0x3A), colon > 2, colon + 2 < letters.count,
       letters[colon + 1] == 0x20, LineWords.captions.prefixLength(letters[...]) == 0
     {
@@ -55,9 +56,6 @@ enum ListRows {
     }
     guard line.ending != .stop, line.innerStops == 0 else { return build }
     if Lettering.isDigit(first) || first == 0x24 { build.insert(.figure) }
-    let words = letters.split { $0 == 0x20 || $0 == 0x2C }
-    let day = words.first.map { $0.last == 0x2E ? $0.dropLast() : $0 }
-    if words.count > 2, let day, days.contains(day) { build.insert(.dated) }
     // `(OT)` behind a score says how it came about.
     let isRemarked = letters.last == 0x29
     let scores = isRemarked ? words.dropLast() : words[...]
@@ -66,6 +64,15 @@ enum ListRows {
       build.insert(.scored)
     }
     return build
+  }
+
+  /// `Oct. 6  Executive Board`: the stop of a short month is none, and the row may be broken at a comma.
+  private static func isDay(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
+    guard words.count > 2, let first = words.first else { return false }
+    let isShort = first.last == 0x2E
+    guard days.contains(isShort ? first.dropLast() : first) else { return false }
+    if isShort, words[1].allSatisfy(Lettering.isDigit) { return line.innerStops <= 1 }
+    return line.ending != .stop && line.ending != .comma && line.innerStops == 0
   }
 
   private static func chinese(_ line: PageLine) -> Build {
