@@ -41,6 +41,10 @@ enum FurnitureReading {
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
+    // `The Evergreen      May 2003`
+    if line.isLatin, line.wideGaps > 0, hasLatinDate(line.letters), endsInYear(letters) {
+      signs += 1
+    }
     if line.isLatin, line.wideGaps > 0, hasNumberAtEnd(line.letters) { signs += 1 }
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
@@ -264,6 +268,10 @@ enum FurnitureReading {
     guard digits.count == 4, let first = digits.first else { return false }
     let next = word.dropFirst(4).first
     return next == 0x5E74 || (next == nil && (first == 0x31 || first == 0x32))
+  }
+
+  private static func endsInYear(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.split { $0 == 0x20 }.last.map { hasYear($0) } ?? false
   }
 
   private static func hasDate(_ letters: [Letter]) -> Bool {
