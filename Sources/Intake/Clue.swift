@@ -15,7 +15,8 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, unsigned, aboveByline,
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, ofBrief, unsigned,
+    aboveByline,
     listRow, fillsMeasure, lesserHead
   case indented, numbered
   // Latin letters

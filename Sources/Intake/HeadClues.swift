@@ -16,6 +16,19 @@ extension NeighbourClues {
     }
   }
 
+  /// Single paragraphs, each below a short line, are briefs below their headlines: no story has a
+  /// crosshead over every paragraph. Names of people may head the parts of one list.
+  static func addHeadsOfBriefs(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst(2)
+    where page.isTitleLike(index) && page.isText(index - 1) && page.isTitleLike(index - 2) {
+      guard page.isText(index + 1), !page.isText(index + 2),
+        !LatinNames.isPerson(page.lines[index].letters[...])
+      else { continue }
+      page.insert(.ofBrief, at: index)
+    }
+  }
+
   private static func isPageHead(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.folio, at: index) || page.has(.pageNumber, at: index)
   }
@@ -92,7 +105,8 @@ extension NeighbourClues {
       let line = page.lines[index]
       guard page.isText(index - 1), page.isText(index + 1), line.size <= 40,
         line.ending == .open, line.gap <= page.shape.usualGap,
-        !LatinNames.isPerson(line.letters[...]), !page.has(.noticeHead, at: index)
+        !LatinNames.isPerson(line.letters[...]), !page.has(.noticeHead, at: index),
+        !page.has(.ofBrief, at: index)
       else { continue }
       page.insert(.lesserHead, at: index)
     }

@@ -16,6 +16,7 @@ enum NeighbourClues {
     addNames(&page)
     addListHeads(&page)
     addBylineHeads(&page)
+    addHeadsOfBriefs(&page)
     addLesserHeads(&page)
     addPictures(&page)
     addRunningOn(&page)

@@ -66,6 +66,10 @@ extension RoleTable {
       "A crosshead parts the text of a headline above it; text above the first head is a column out of order."
     ),
     Entry(
+      .ofBrief, [(.subhead, -4)],
+      "Single paragraphs below short lines are briefs; no story has a crosshead over each paragraph."
+    ),
+    Entry(
       .unsigned, [(.subhead, 1.4), (.headline, -1)],
       "Where stories name their writers at the head, a short head without names parts the story above."
     ),
