@@ -71,6 +71,7 @@ enum CaptionJoins {
       guard roles[index - 1] == .caption, owner[index] == owner[index - 1],
         page.lines[index - 1].ending == .open || page.lines[index - 1].ending == .comma,
         page.tails[index - 1] == nil, page.lines[index - 1].size > 12,
+        page.lines[index - 1].letters.last != 0x6444,
         !page.has(.captionStart, at: index), !page.has(.numbered, at: index)
       else { continue }
       joins[index] = index - 1
