@@ -3,7 +3,7 @@ import Manuscript
 public import Notation
 
 extension Layout {
-  /// `layout.json`: integers only; places in thousandths of an em of body type, paper, leading and
+  /// The filed layout: integers only; places in thousandths of an em of body type, paper, leading and
   /// body type in thousandths of a point.
   public var json: JSONValue {
     [
@@ -16,7 +16,7 @@ extension Layout {
     ]
   }
 
-  /// Reads `layout.json`.
+  /// Reads a filed layout.
   public init(json: JSONFields) throws(Problem) {
     guard try json.string("type") == "layout" else { throw json.problem("type", .notALayout) }
     guard let language = CopyLanguage(rawValue: try json.string("language")) else {

@@ -1,4 +1,4 @@
-/// `layout.json` gives places in thousandths of an em of body type. Pages are brought to these
+/// A filed layout gives places in thousandths of an em of body type. Pages are brought to these
 /// places before anything is drawn, so that they are the same whether they were just made or read
 /// back.
 extension Length {

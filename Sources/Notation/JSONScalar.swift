@@ -47,9 +47,17 @@ enum JSONScalar {
 enum ECMAScriptNumber {
   static func text(_ number: Double) -> String {
     if number == 0 { return "0" }
+    if 1e-3..<1e15 ~= number.magnitude { return plain(number) }
     let sign = number < 0 ? "-" : ""
     let (digits, exponent) = shortest(number.magnitude)
     return sign + layOut(digits, exponent)
+  }
+
+  /// In this range Swift prints the same digits, but for the `.0` of whole numbers.
+  private static func plain(_ number: Double) -> String {
+    var text = number.description
+    if text.utf8.suffix(2).elementsEqual(".0".utf8) { text.removeLast(2) }
+    return text
   }
 
   /// The shortest decimal digits that read back as the number, and where the point stands: the

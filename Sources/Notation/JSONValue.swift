@@ -1,5 +1,5 @@
 /// A JSON text as a value. Members of an object keep the order they were written in.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// A number written without fraction or exponent, within ±(2^53 − 1).
@@ -48,6 +48,11 @@ public struct JSONObject: Hashable, Sendable {
       case (nil, nil): break
       }
     }
+  }
+
+  /// The same names with other values.
+  public func mapValues(_ change: (Member) -> JSONValue) -> JSONObject {
+    JSONObject(distinct: members.map { Member(key: $0.key, value: change($0)) })
   }
 
   private func index(of key: String) -> Int? {

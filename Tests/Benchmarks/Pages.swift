@@ -58,7 +58,7 @@ enum Pages {
     let html = HTMLIssue.html(
       of: layout, title: "职工天地", language: .chinese, articles: articles)
     try write(html, folder + "/index.html")
-    try write(CanonicalJSON.bytes(layout.json), folder + "/layout.json")
+    try write(CanonicalJSON.bytes(layout.file), folder + "/layout.json")
     for page in layout.pages {
       try write(SVGPage.svg(of: page, in: layout), "\(folder)/page-\(page.number).svg")
     }

@@ -40,7 +40,7 @@ struct PageChecker {
   let stories: [Story]
 
   init(_ layout: Layout, _ stories: [Story]) throws {
-    json = try JSONReader.read(CanonicalJSON.bytes(layout.json))
+    json = try JSONReader.read(CanonicalJSON.bytes(layout.file))
     self.stories = stories
   }
 
@@ -49,6 +49,19 @@ struct PageChecker {
   func boxes(_ page: JSONValue) -> [JSONValue] { page["boxes"]?.arrayValue ?? [] }
 
   func number(_ value: JSONValue, _ key: String) -> Int { value[key]?.integerValue ?? 0 }
+
+  /// A place or measure, which is a decimal number, in thousandths.
+  func thousandths(_ value: JSONValue, _ key: String) -> Int { place(value, key) ?? 0 }
+
+  private func place(_ value: JSONValue, _ key: String) -> Int? { value[key].map(Self.thousandths) }
+
+  private static func thousandths(_ value: JSONValue) -> Int {
+    switch value {
+    case .integer(let number): number * 1000
+    case .number(let number): Int((number * 1000).rounded())
+    default: 0
+    }
+  }
 
   // MARK: Fill
 
@@ -72,7 +85,7 @@ struct PageChecker {
 
   /// Leading in thousandths of an em.
   func leading(_ page: JSONValue) -> Double {
-    Double(number(page, "leading_pt")) * 1000 / Double(max(1, number(page, "body_pt")))
+    Double(thousandths(page, "leading_pt")) * 1000 / Double(max(1, thousandths(page, "body_pt")))
   }
 
   private func filledLines(_ box: JSONValue, _ area: Area, _ page: JSONValue) -> [Int] {
@@ -83,17 +96,17 @@ struct PageChecker {
     case "photo":
       let crop = box["crop"]
       let isInLimits =
-        min(crop?["width"]?.integerValue ?? 0, crop?["height"]?.integerValue ?? 0) >= 790
+        crop.map { min(thousandths($0, "width"), thousandths($0, "height")) >= 790 } ?? false
       return isInLimits && box["media"] != nil ? Array(area.line..<(area.line + area.lines)) : []
     case "headline":
       guard let first = rows.first, let last = rows.last else { return [] }
-      let top = Double(number(first, "y")) - 0.97 * Double(number(first, "size"))
-      let foot = Double(number(last, "y")) + 0.21 * Double(number(last, "size"))
+      let top = Double(thousandths(first, "y")) - 0.97 * Double(thousandths(first, "size"))
+      let foot = Double(thousandths(last, "y")) + 0.21 * Double(thousandths(last, "size"))
       let natural = Int(((foot - top) / leading - 0.02).rounded(.up)) + 1
       return Array(area.line..<(area.line + min(area.lines, natural)))
     case "text", "caption", "byline", "jump", "filler":
       return rows.map {
-        Int((Double(number($0, "y") - number(page, "top")) / leading).rounded(.down))
+        Int((Double(thousandths($0, "y") - thousandths(page, "top")) / leading).rounded(.down))
       }
     default: return []
     }
@@ -125,10 +138,9 @@ struct PageChecker {
 
   /// Re-cut columns share columns of the page and still stand beside each other.
   private func areApart(_ one: JSONValue, _ other: JSONValue) -> Bool {
-    guard let left = one["x"]?.integerValue, let right = other["x"]?.integerValue else {
-      return false
-    }
-    return left + number(one, "width") <= right || right + number(other, "width") <= left
+    guard one["x"] != nil, other["x"] != nil else { return false }
+    let (left, right) = (thousandths(one, "x"), thousandths(other, "x"))
+    return left + thousandths(one, "width") <= right || right + thousandths(other, "width") <= left
   }
 
   /// N1.
@@ -152,13 +164,14 @@ struct PageChecker {
 
   private func holds(_ frame: JSONValue, _ area: Area, _ page: JSONValue) -> Bool {
     let measure = number(page, "measure_em") + number(page, "gutter_em")
-    let left = number(page, "left") + area.column * measure * 1000
+    let left = thousandths(page, "left") + area.column * measure * 1000
     let right = left + (area.columns * measure - number(page, "gutter_em")) * 1000
-    let top = Double(number(page, "top")) + Double(area.line) * leading(page)
+    let top = Double(thousandths(page, "top")) + Double(area.line) * leading(page)
     let foot = top + Double(area.lines) * leading(page)
-    return number(frame, "x") <= left && right <= number(frame, "x") + number(frame, "width")
-      && Double(number(frame, "y")) < foot
-      && top < Double(number(frame, "y") + number(frame, "height"))
+    return thousandths(frame, "x") <= left
+      && right <= thousandths(frame, "x") + thousandths(frame, "width")
+      && Double(thousandths(frame, "y")) < foot
+      && top < Double(thousandths(frame, "y") + thousandths(frame, "height"))
   }
 
   // MARK: Lines
@@ -188,20 +201,21 @@ struct PageChecker {
     let step = (number(page, "measure_em") + number(page, "gutter_em")) * 1000
     var lines: [Line] = []
     for row in box["rows"]?.arrayValue ?? [] {
-      let x = (row["x"]?.arrayValue ?? []).compactMap(\.integerValue)
+      let x = (row["x"]?.arrayValue ?? []).map(Self.thousandths)
       let (text, face) = (row["text"]?.stringValue ?? "", row["face"]?.stringValue ?? "")
-      if let last = lines.last, last.y == number(row, "y") {
+      if let last = lines.last, last.y == thousandths(row, "y") {
         lines[lines.count - 1].text += text
         lines[lines.count - 1].x += x
         lines[lines.count - 1].faces.append(face)
       } else {
         lines.append(
           Line(
-            text: text, x: x, y: number(row, "y"), size: number(row, "size"), faces: [face],
-            left: box["x"]?.integerValue ?? number(page, "left") + area.column * step,
-            measure: box["width"]?.integerValue ?? area.columns * step - number(page, "gutter_em")
+            text: text, x: x, y: thousandths(row, "y"), size: thousandths(row, "size"),
+            faces: [face],
+            left: place(box, "x") ?? thousandths(page, "left") + area.column * step,
+            measure: place(box, "width") ?? area.columns * step - number(page, "gutter_em")
               * 1000,
-            column: box["x"]?.integerValue ?? area.column,
+            column: place(box, "x") ?? area.column,
             page: number(page, "number"), index: lines.count, count: 0))
       }
     }

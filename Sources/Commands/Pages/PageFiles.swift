@@ -36,7 +36,7 @@ struct PageFiles {
     let pictures = try newsroom.pictures(on: composed.layout)
     if form ?? .html == .html { try writeHTML(composed, of: newsroom, pictures) }
     if form ?? .json == .json {
-      try OutsideFile.write(composed.layoutBytes, to: folder + "/layout.json")
+      try OutsideFile.write(CanonicalJSON.bytes(composed.layout.file), to: folder + "/layout.json")
     }
     if form ?? .svg == .svg { try writeDrawings(composed.layout, pictures) }
     if form == .text { try writeDummies(composed.layout) }

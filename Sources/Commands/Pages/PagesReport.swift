@@ -152,7 +152,7 @@ struct PagesReport {
       "object": .optional(view.desk.issue(issue.name)?.newest?.revision.object.hex),
       "unchanged": .bool(composed.isUnchanged), "draft": .bool(issue.isDraft),
       "changed_pages": composed.changedPages.map { .array($0.map { .integer($0) }) } ?? .null,
-      "pages": .array(layout.pages.map(pageJSON)), "report": layout.json["report"] ?? .null,
+      "pages": .array(layout.pages.map(pageJSON)), "report": layout.report.file,
       "overset": .array(
         layout.overset.map {
           [

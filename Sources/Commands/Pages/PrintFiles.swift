@@ -59,7 +59,7 @@ struct PrintFiles {
 
   /// The layout with the fonts it was printed with, which are no part of the issue.
   private func layoutBytes(_ layout: Layout, _ fonts: PrintFonts) -> [UInt8] {
-    var object = layout.json.objectValue ?? [:]
+    var object = layout.file.objectValue ?? [:]
     let faces = layout.faces
     let taken = fonts.taken(for: Row.Face.allCases.filter { faces.contains($0) })
     object["fonts"] = .array(
