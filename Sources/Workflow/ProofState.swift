@@ -16,16 +16,18 @@ public enum ProofState: Hashable, Sendable {
 
 extension IssueState {
   /// How far a page, as it stands now, has come in a round. Only that page's own bytes matter: what
-  /// changes elsewhere in the issue voids nothing here.
+  /// changes elsewhere in the issue voids nothing here. What was found stays open, whoever reads the
+  /// page without finding it, until its correction is checked.
   public func proofState(of page: ProofStep.Page, round: Int) -> ProofState {
     let steps = proofs.map(\.step).filter { step in
       step.round == round && step.pages.contains { $0.number == page.number }
     }
     guard let last = steps.last else { return .unread }
-    let isAsRead = last.pages.contains(page)
-    let isClear = last.kind == .checked || last.findings.isEmpty
-    if isAsRead { return isClear ? .cleared : .found(last.findings) }
-    return isClear ? .void : .toCheck(last.findings)
+    let sinceCheck = steps.reversed().prefix { $0.kind != .checked }.reversed()
+    let found = sinceCheck.filter { !$0.findings.isEmpty }
+    let findings = found.flatMap(\.findings)
+    if findings.isEmpty { return last.pages.contains(page) ? .cleared : .void }
+    return found.contains { $0.pages.contains(page) } ? .found(findings) : .toCheck(findings)
   }
 
   /// Whether a round may be read on a page: the one before it has to be cleared.
