@@ -72,7 +72,7 @@ extension Box {
 extension Row {
   /// The row cut where characters have to be shaped together.
   var marks: [TextMark] {
-    if face.latin != nil, let whole = withoutUnusedHyphens { return whole.marks }
+    if let inked = withoutUndrawn { return inked.marks }
     let scalars = Array(text.unicodeScalars)
     let shaped = scalars.indices.map { index in
       scalars[index].needsShaping || (index + 1 < scalars.count && scalars[index + 1].isJoining)
@@ -88,11 +88,17 @@ extension Row {
     return marks
   }
 
-  /// A row in which U+00AD stands at the end alone, where it is drawn; none where this is one.
-  private var withoutUnusedHyphens: Row? {
+  /// The row without what is kept for the text alone: the line feed that ended the line, and in
+  /// English U+00AD but at the end, where it is drawn. None where nothing of that stands in it.
+  private var withoutUndrawn: Row? {
+    let isEnglish = face.latin != nil
+    guard isEnglish || text.utf8.contains(0x0A) else { return nil }
     let scalars = Array(text.unicodeScalars)
-    guard scalars.dropLast().contains("\u{AD}") else { return nil }
-    let kept = scalars.indices.filter { $0 + 1 == scalars.count || scalars[$0] != "\u{AD}" }
+    let kept = scalars.indices.filter { index in
+      scalars[index] != "\n"
+        && !(isEnglish && index + 1 < scalars.count && scalars[index] == "\u{AD}")
+    }
+    guard kept.count < scalars.count else { return nil }
     return Row(
       text: String(String.UnicodeScalarView(kept.map { scalars[$0] })), x: kept.map { x[$0] }, y: y,
       size: size, face: face, isRed: isRed)

@@ -87,6 +87,20 @@ import Testing
     #expect(pieces == ["中:0", "e\u{301}:1", "文:3", "🙂مرحبا:4"])
   }
 
+  /// The text of a row keeps the line feed that ended the line; no font has a sign for it.
+  @Test func `draws no sign where a line was ended by hand`() {
+    let row = Row(
+      text: "上行\n", x: [.zero, .points(9), .points(18)], y: .points(9), size: .points(9),
+      face: .song)
+    let frame = Frame(x: .zero, y: .zero, width: .points(99), height: .points(9))
+    guard case .text(let mark) = Box(kind: .text, frame: frame, rows: [row]).marks.first else {
+      Issue.record("nothing is drawn")
+      return
+    }
+    #expect(mark.text == "上行")
+    #expect(mark.x == [.zero, .points(9)])
+  }
+
   @Test func `shows hostile copy as text and nothing else`() {
     let article = Article(
       headline: hostile, section: hostile, bylines: [Byline(name: hostile)],
