@@ -267,6 +267,11 @@ extension Wording {
     Wording(en: "From now on you are \(name) here.", zh: "此后在本机，你就是“\(name)”。")
   }
 
+  static func seated(_ name: String, at desk: String) -> Wording {
+    Wording(
+      en: "From now on you are \(name) at \(desk).", zh: "此后在本机，你在《\(desk)》就是“\(name)”。")
+  }
+
   static let checking = Wording(en: "Checking", zh: "检查")
   static let readingLogs = Wording(en: "Reading the logs", zh: "读取记录")
 

@@ -1,11 +1,26 @@
 import Arguments
 import Diagnostics
 import Foundation
+import Notation
 import Operations
 
-/// Who sits at this machine: `--as`, else `$NEWSDESK_AS`, else what `newsdesk me` said, else the
-/// login name.
+/// Who sits at this machine: `--as`, else `$NEWSDESK_AS`, else what `newsdesk me` said at this desk,
+/// else what it said where there is no desk, else the login name.
+///
+/// People may work for two papers under two names, so `me` is remembered for the store it was said
+/// in: one line each, the name and the store's id; a line without one holds for all other stores.
 struct Seat {
+  /// The desk that `me` was said at.
+  struct Desk {
+    let id: String
+    let name: String
+  }
+
+  private struct Line {
+    let name: String
+    let desk: String?
+  }
+
   private let call: Call
 
   init(_ call: Call) { self.call = call }
@@ -19,18 +34,44 @@ struct Seat {
   }
 
   /// The name `newsdesk me` wrote down, if it did.
-  func remembered() throws(Problem) -> String? {
-    guard let file, OutsideFile.exists(file) else { return nil }
-    let bytes = try OutsideFile.read(file, limit: 4096)
-    let name = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
-    return try name.map { name throws(Problem) in try PersonName.checked(name) }
+  private func remembered() throws(Problem) -> String? {
+    let lines = try lines()
+    if lines.isEmpty { return nil }
+    let desk = lines.contains { $0.desk != nil } ? desk : nil
+    let own = desk.flatMap { desk in lines.first { $0.desk == desk.id } }
+    let line = own ?? lines.first { $0.desk == nil }
+    return try line.map { line throws(Problem) in try PersonName.checked(line.name) }
   }
 
-  /// Writes down who sits here.
-  func remember(_ name: String) throws(Problem) {
+  /// Writes down who sits here; at which desk, if there is one here.
+  func remember(_ name: String) throws(Problem) -> Desk? {
     guard let file else { throw Problem(.refused, .noHome) }
+    let desk = desk
+    let others = try lines().filter { $0.desk != desk?.id }
+    let text = (others + [Line(name: name, desk: desk?.id)]).map { line in
+      line.name + (line.desk.map { " " + $0 } ?? "") + "\n"
+    }
     try OutsideFile.makeFolder(String(file.dropLast("/me".count)))
-    try OutsideFile.write(Array((name + "\n").utf8), to: file)
+    try OutsideFile.write(Array(text.joined().utf8), to: file)
+    return desk
+  }
+
+  private func lines() throws(Problem) -> [Line] {
+    guard let file, OutsideFile.exists(file) else { return [] }
+    let text = String(decoding: try OutsideFile.read(file, limit: 1 << 20), as: UTF8.self)
+    return text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      return words.first.map { Line(name: $0, desk: words.count > 1 ? words[1] : nil) }
+    }
+  }
+
+  /// The store that commands would work in; what is wrong with one, opening it tells.
+  private var desk: Desk? {
+    guard let store = try? StoreFinder(call).path(),
+      let bytes = try? OutsideFile.read(store + "/newsdesk.json", limit: 1 << 16),
+      let card = try? JSONReader.read(bytes), let id = card["store"]?.stringValue
+    else { return nil }
+    return Desk(id: id, name: card["name"]?.stringValue ?? "")
   }
 
   private var file: String? {

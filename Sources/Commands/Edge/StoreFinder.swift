@@ -3,8 +3,8 @@ import Diagnostics
 import Foundation
 import Operations
 
-/// Finds the store that is meant: `--store`, else `$NEWSDESK_STORE`, else the nearest `store/`
-/// upwards from here. One that nobody named and that a stranger owns is refused, as git refuses
+/// Finds the store that is meant: `--store`, else `$NEWSDESK_STORE`, else, in each folder from here
+/// upwards, its `store/` or the folder itself. One that nobody named and that a stranger owns is refused, as git refuses
 /// such a repository: in a folder that many write to, anybody may have put it in the way. Neither
 /// this user, root nor whoever owns the folder where one stands is a stranger.
 struct StoreFinder {
@@ -19,8 +19,8 @@ struct StoreFinder {
     if let given { return call.path(given) }
     var folder = call.surroundings.currentFolder
     while true {
-      let candidate = (folder == "/" ? "" : folder) + "/store"
-      if FileManager.default.fileExists(atPath: candidate + "/newsdesk.json") {
+      for candidate in [(folder == "/" ? "" : folder) + "/store", folder]
+      where FileManager.default.fileExists(atPath: candidate + "/newsdesk.json") {
         try refuseStrangers(candidate)
         return candidate
       }
