@@ -78,13 +78,18 @@ extension Wording {
       zh: "第二篇的以下内容已移入正文：\(list.chinese)。")
   }
 
-  static func labelled(_ article: ArticleState) -> Wording {
+  static func labelled(_ article: ArticleState, embargo: String?) -> Wording {
     let (name, words) = (named(article), article.tags.joined(separator: " "))
     let (tags, issue) = (words.isEmpty ? "–" : words, article.meantFor ?? "–")
     let (slug, urgency) = (article.slug ?? "–", article.urgency.map(String.init) ?? "–")
+    let until = embargo.map { Wording.embargoLine($0) }
+    let (english, chinese) = (
+      until.map { ", " + $0.english } ?? "", until.map { "，" + $0.chinese } ?? ""
+    )
     return Wording(
-      en: "\(name.english): tags \(tags), slug \(slug), issue \(issue), urgency \(urgency).",
-      zh: "\(name.chinese)：标签 \(tags)，简题 \(slug)，期号 \(issue)，急稿等级 \(urgency)。")
+      en: "\(name.english): tags \(tags), slug \(slug), issue \(issue), urgency \(urgency)"
+        + "\(english).",
+      zh: "\(name.chinese)：标签 \(tags)，简题 \(slug)，期号 \(issue)，急稿等级 \(urgency)\(chinese)。")
   }
 
   static func noted(_ article: Wording) -> Wording {

@@ -35,8 +35,8 @@ extension Wording {
     en: "Go on although something is missing; by the chief, who says why. It is recorded.",
     zh: "虽有缺项仍放行；须总编辑办理并写明理由，记录在案。")
   static let embargoHelp = Wording(
-    en: "Not to be out before: 2024-12-20T09:00:00Z, a day, or none.",
-    zh: "解禁时间：2024-12-20T09:00:00Z、某日，或 none。")
+    en: "Not to be out before: 2024-12-20T09:00 by the clocks here, a day, or none.",
+    zh: "解禁时间：2024-12-20T09:00（当地时间）、某日，或 none。")
 
   static let fontHelp = Wording(
     en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",

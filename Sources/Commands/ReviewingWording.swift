@@ -216,15 +216,12 @@ extension Wording {
 // MARK: Where an article stands
 
 extension Wording {
-  static func embargoLine(_ until: Timestamp) -> Wording {
-    let (day, clock) = (until.day, until.clock)
-    return Wording(en: "embargoed until \(day) \(clock)", zh: "解禁时间 \(day) \(clock)")
+  static func embargoLine(_ until: String) -> Wording {
+    Wording(en: "embargoed until \(until)", zh: "解禁时间 \(until)")
   }
 
-  static func claimLine(_ person: String, _ until: Timestamp) -> Wording {
-    let (day, clock) = (until.day, until.clock)
-    return Wording(
-      en: "\(person) has it in hand until \(day) \(clock)", zh: "\(person) 已认领，至 \(day) \(clock)")
+  static func claimLine(_ person: String, _ until: String) -> Wording {
+    Wording(en: "\(person) has it in hand until \(until)", zh: "\(person) 已认领，至 \(until)")
   }
 }
 

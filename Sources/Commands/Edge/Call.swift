@@ -77,6 +77,12 @@ struct Call {
   /// people read, never for what is filed or printed for programs.
   func shown(_ moment: Timestamp) -> Timestamp { isForPeople ? local(moment) : moment }
 
+  /// Day and clock where this person sits; for programs with the zone, which is UTC.
+  func clock(_ moment: Timestamp) -> String {
+    let shown = shown(moment)
+    return isForPeople ? "\(shown.day) \(shown.clock)" : moment.description
+  }
+
   /// The moment a day begins where this person sits, from the day's midnight in UTC.
   func midnight(_ day: Timestamp) -> Timestamp {
     Timestamp(seconds: day.seconds - surroundings.zone(day).seconds)

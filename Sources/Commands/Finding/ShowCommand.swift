@@ -81,9 +81,9 @@ enum ShowCommand {
       lines.append(.provenanceLine(provenance.file, provenance.imprint))
     }
     lines += try newsroom.reviewHistory(of: article, view)
-    if let embargo = article.embargo { lines.append(.embargoLine(call.shown(embargo))) }
+    if let embargo = article.embargo { lines.append(.embargoLine(call.clock(embargo))) }
     if let claim = article.claim, let until = claim.until, until > newsroom.occasion.at {
-      lines.append(.claimLine(claim.person, call.shown(until)))
+      lines.append(.claimLine(claim.person, call.clock(until)))
     }
     lines += try notes(on: article, newsroom, call)
     return lines.map { Printable.clean(call.text(of: $0)) + "\n" }.joined()

@@ -17,14 +17,10 @@ extension Call {
   /// five in the afternoon, when the printer waits.
   func deadline(of option: String) throws(Problem) -> Timestamp? {
     guard let text = parsed.value(of: option) else { return nil }
-    let day = SpokenDay.day(text, today: try today())
-    guard let moment = Timestamp(iso: day ?? text) else {
+    guard let typed = TypedTime(text, today: try today()) else {
       throw Problem(.usage, .noSuchDay(Printable.line(text)))
     }
-    let isDay = (day ?? text).utf8.count == 10
-    let hasZone = text.hasSuffix("Z") || text.utf8.count > 19
-    let local = Timestamp(seconds: moment.seconds + (isDay ? 17 * 3600 : 0))
-    return hasZone ? moment : midnight(local)
+    return moment(typed, ofDay: 17 * 3600)
   }
 
   /// A whole number from 1 on.

@@ -89,7 +89,7 @@ struct PacketPages {
     let embargo = article.embargo.flatMap { $0 > newsroom.occasion.at ? $0 : nil }
     let problem = refusal(
       of: .approve(isSigned: true), on: article, by: person, under: view.rulebook)
-    return (embargo.map { [Wording.embargoLine(call.shown($0))] } ?? [])
+    return (embargo.map { [Wording.embargoLine(call.clock($0))] } ?? [])
       + (problem.map { [$0.what] } ?? [])
   }
 

@@ -140,7 +140,7 @@ extension ReviewSession {
     about article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
   ) throws(Problem) -> String {
     let until = article.embargo.flatMap { $0 > newsroom.occasion.at ? $0 : nil }
-    let embargo = until.map { [Wording.embargoLine(call.shown($0))] } ?? []
+    let embargo = until.map { [Wording.embargoLine(call.clock($0))] } ?? []
     let found = try newsroom.proofread(article.object, of: article, view).lines
     let more = found.count > 8 ? [Wording.moreFindings(found.count - 8, article.number)] : []
     return (embargo + found.prefix(8) + more).map { Printable.clean(call.text(of: $0)) + "\n" }

@@ -38,11 +38,7 @@ enum SigningOptions {
   }
 
   private static func time(_ call: Call) throws(Problem) -> Timestamp? {
-    guard let text = call.parsed.value(of: "at") else { return nil }
-    let day = SpokenDay.day(text, today: try call.today())
-    guard let at = Timestamp(iso: day ?? text) else {
-      throw Problem(.usage, .notATime(Printable.line(text)))
-    }
+    guard let at = try call.moment(of: "at") else { return nil }
     if at > (try call.moment().at) { throw Problem(.usage, .signedTomorrow) }
     return at
   }

@@ -62,16 +62,10 @@ enum LabelOptions {
     return .set(urgency)
   }
 
-  /// The embargo the options ask for; a day begins at midnight where this person sits.
+  /// The embargo the options ask for.
   static func embargo(_ call: Call) throws(Problem) -> Setting<Timestamp> {
-    guard let text = call.parsed.value(of: "embargo") else { return .keep }
-    if nothing.contains(text) { return .clear }
-    let day = SpokenDay.day(text, today: try call.today())
-    guard let until = Timestamp(iso: day ?? text) else {
-      throw Problem(.usage, .notATime(Printable.line(text)))
-    }
-    let isDay = (day ?? text).utf8.count == 10
-    return .set(isDay ? call.midnight(until) : until)
+    if let word = call.parsed.value(of: "embargo"), nothing.contains(word) { return .clear }
+    return try call.moment(of: "embargo").map { .set($0) } ?? .keep
   }
 
   static func checked(_ tag: String) throws(Problem) -> String {

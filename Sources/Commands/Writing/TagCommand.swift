@@ -48,7 +48,7 @@ enum TagCommand {
     }
     if change.isEmpty { throw Problem(.usage, .nothingToLabel) }
     let view = try newsroom.label([article.id], change)
-    call.report([article], view) { .labelled($0) }
+    call.report([article], view) { .labelled($0, embargo: $0.embargo.map(call.clock)) }
     return 0
   }
 }
