@@ -1,3 +1,5 @@
+import Notation
+
 /// A length on paper in thousandths of a point (1/72 inch). All geometry is in whole thousandths,
 /// so that the same pages come out on every machine.
 public struct Length: Hashable, Comparable, Sendable {
@@ -31,12 +33,22 @@ public struct Length: Hashable, Comparable, Sendable {
 
   /// The length in points as CSS and SVG write it, such as `7.25`.
   public var points: String {
-    let sign = thousandths < 0 ? "-" : ""
-    let rest = String(1000 + thousandths.magnitude % 1000).dropFirst()
-    var text = sign + String(thousandths.magnitude / 1000) + "." + rest
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return text
+    var bytes: [UInt8] = []
+    appendPoints(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what `points` says.
+  public func appendPoints(to bytes: inout [UInt8]) {
+    let (whole, thousandths) = thousandths.quotientAndRemainder(dividingBy: 1000)
+    if whole == 0, thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    Digits.append(whole, to: &bytes)
+    var rest = thousandths.magnitude
+    if rest > 0 { bytes.append(UInt8(ascii: ".")) }
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100))
+      rest = rest % 100 * 10
+    }
   }
 
   /// Which of two lengths is shorter.
@@ -57,6 +69,19 @@ public struct Length: Hashable, Comparable, Sendable {
   /// A length several times over.
   public static func * (length: Length, times: Int) -> Length {
     Length(thousandths: length.thousandths * times)
+  }
+}
+
+extension [Length] {
+  /// The lengths in points, with a blank between them.
+  var points: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count * 8)
+    for (index, length) in enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      length.appendPoints(to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

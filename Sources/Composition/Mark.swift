@@ -73,6 +73,9 @@ extension Row {
   /// The row cut where characters have to be shaped together.
   var marks: [TextMark] {
     if let inked = withoutUndrawn { return inked.marks }
+    if !text.isEmpty, !text.unicodeScalars.contains(where: \.needsShaping) {
+      return [TextMark(text: text, x: x, y: y, size: size, face: face)]
+    }
     let scalars = Array(text.unicodeScalars)
     let shaped = scalars.indices.map { index in
       scalars[index].needsShaping || (index + 1 < scalars.count && scalars[index + 1].isJoining)
@@ -117,7 +120,9 @@ extension Row {
 extension Unicode.Scalar {
   fileprivate var needsShaping: Bool {
     switch value {
-    case 0..<0x300, 0x2010..<0x2E80, 0x3000..<0x302A, 0x3030..<0xA000, 0xFF00..<0xFFE0: false
+    case 0..<0x300, 0x2010..<0x2028, 0x2030..<0x2060, 0x2070..<0x20D0, 0x2100..<0x2C00,
+      0x3000..<0x302A, 0x3030..<0x3099, 0x309B..<0xA000, 0xFF00..<0xFFE0:
+      false
     case 0x590...0x10FF, 0x1700...0x1CFF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: true
     default: value >= 0x10000 || isJoining
     }

@@ -47,7 +47,7 @@ public struct MarkDrawing: Sendable {
   private func draw(_ text: TextMark, _ svg: inout MarkupWriter, fill: String? = nil) {
     var attributes: [(StaticString, String)] = [
       ("class", text.face.rawValue), ("font-size", text.size.points), ("y", text.y.points),
-      ("x", text.x.map(\.points).joined(separator: " ")),
+      ("x", text.x.points),
     ]
     if let fill { attributes.append(("fill", fill)) }
     svg.element("text", attributes) { $0.text(text.drawn) }

@@ -4,7 +4,7 @@ enum JSONScalar {
     switch value {
     case .null, .array, .object: bytes.append(contentsOf: "null".utf8)
     case .bool(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .integer(let number): Digits.append(number, to: &bytes)
     case .number(let number): bytes.append(contentsOf: ECMAScriptNumber.text(number).utf8)
     case .string(let text): append(string: text, to: &bytes)
     }

@@ -53,17 +53,39 @@ public struct MarkupWriter: Sendable {
   }
 
   private mutating func escape(_ text: String, quotes: Bool) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": append("&amp;")
-      case "<": append("&lt;")
-      case ">": append("&gt;")
-      case "\"" where quotes: append("&quot;")
-      case "\n" where quotes: append("&#10;")
-      case "\t", "\n": bytes.append(UInt8(scalar.value))
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": append("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      var at = 0
+      while at < letters.count {
+        guard let (length, escape) = Self.escape(letters, at, quotes: quotes) else {
+          at += 1
+          continue
+        }
+        bytes.append(contentsOf: letters[start..<at])
+        append(escape)
+        at += length
+        start = at
       }
+      bytes.append(contentsOf: letters[start...])
+    }
+  }
+
+  /// How many bytes of UTF-8 from here may not stand as they are, and what stands for them.
+  private static func escape(
+    _ letters: UnsafeBufferPointer<UInt8>, _ at: Int, quotes: Bool
+  ) -> (length: Int, escape: StaticString)? {
+    switch letters[at] {
+    case UInt8(ascii: "&"): return (1, "&amp;")
+    case UInt8(ascii: "<"): return (1, "&lt;")
+    case UInt8(ascii: ">"): return (1, "&gt;")
+    case UInt8(ascii: "\"") where quotes: return (1, "&quot;")
+    case UInt8(ascii: "\n") where quotes: return (1, "&#10;")
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): return nil
+    case 0..<0x20, 0x7F: return (1, "\u{FFFD}")
+    case 0xC2 where letters[at + 1] < 0xA0: return (2, "\u{FFFD}")
+    case 0xEF where letters[at + 1] == 0xBF && letters[at + 2] >= 0xBE: return (3, "\u{FFFD}")
+    default: return nil
     }
   }
 }

@@ -6,8 +6,8 @@ enum NamedFont {
   /// In thousandths of an em: letters, digits and marks of ASCII half of it.
   static func width(of scalar: Unicode.Scalar) -> Int { scalar.value < 0x7F ? 500 : 1000 }
 
-  static func digits(of scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { PDFWord.hex(Int($0), 4) }.joined()
+  static func write(_ scalar: Unicode.Scalar, to stream: inout StreamText) {
+    for unit in String(scalar).utf16 { stream.append(code: Int(unit)) }
   }
 
   /// Half an em of CIDs 1 to 95 and 814 to 939, which are ASCII proportional and half as wide.

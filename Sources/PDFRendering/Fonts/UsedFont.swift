@@ -13,6 +13,7 @@ struct UsedFont {
   /// By code less one.
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var glyphs: [Int] = []
+  private var widths: [Int] = []
   private var codes: [Unicode.Scalar: Int] = [:]
 
   init(face: Row.Face, font: FontFile?) {
@@ -24,7 +25,10 @@ struct UsedFont {
   mutating func code(of scalar: Unicode.Scalar) -> Int {
     if let code = codes[scalar] { return code }
     scalars.append(scalar)
-    glyphs.append(glyph(of: scalar))
+    let glyph = glyph(of: scalar)
+    glyphs.append(glyph)
+    widths.append(
+      font.map { Self.thousandths($0.advance(of: glyph), of: $0) } ?? NamedFont.width(of: scalar))
     codes[scalar] = scalars.count
     return scalars.count
   }
@@ -37,14 +41,12 @@ struct UsedFont {
   }
 
   /// The advance of a code in thousandths of an em.
-  func width(of code: Int) -> Int {
-    guard let font else { return NamedFont.width(of: scalars[code - 1]) }
-    return Self.thousandths(font.advance(of: glyphs[code - 1]), of: font)
-  }
+  func width(of code: Int) -> Int { widths[code - 1] }
 
-  /// A code as a string of the page holds it.
-  func digits(of code: Int) -> String {
-    font == nil ? NamedFont.digits(of: scalars[code - 1]) : PDFWord.hex(code, 4)
+  /// Writes a code as a string of the page holds it.
+  func write(_ code: Int, to stream: inout StreamText) {
+    if font == nil { return NamedFont.write(scalars[code - 1], to: &stream) }
+    stream.append(code: code)
   }
 
   /// What the part of the font is called. Six capitals tell it from the whole (ISO 32000-1, 9.6.4).
@@ -107,7 +109,7 @@ struct UsedFont {
     let descendant = file.add(
       "<</Type/Font/Subtype\(kind)/BaseFont\(PDFWord.name(name))"
         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-        + "/FontDescriptor \(descriptor.reference)/DW 1000/W[\(widths)]>>")
+        + "/FontDescriptor \(descriptor.reference)/DW 1000/W[\(widthList)]>>")
     let unicode = file.add(stream: CodesToText.bytes(of: scalars))
     return file.add(
       "<</Type/Font/Subtype/Type0/BaseFont\(PDFWord.name(name))/Encoding/Identity-H"
@@ -124,17 +126,16 @@ struct UsedFont {
   }
 
   /// Only widths other than the em; neighbours share a list.
-  private var widths: String {
+  private var widthList: String {
     var list = ""
     var isOpen = false
-    for code in 1..<(scalars.count + 1) {
-      let width = self.width(of: code)
+    for (place, width) in widths.enumerated() {
       if width == 1000 {
         if isOpen { list += "]" }
         isOpen = false
         continue
       }
-      list += isOpen ? " \(width)" : " \(code)[\(width)"
+      list += isOpen ? " \(width)" : " \(place + 1)[\(width)"
       isOpen = true
     }
     return isOpen ? list + "]" : list
@@ -153,7 +154,8 @@ struct FontProgram {
 /// The text behind the codes (ISO 32000-1, 9.10.3), in blocks of at most 100 as the format asks.
 enum CodesToText {
   static func bytes(of scalars: [Unicode.Scalar]) -> [UInt8] {
-    var text = """
+    var text = StreamText()
+    text += """
       /CIDInit/ProcSet findresource begin
       12 dict begin begincmap
       /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
@@ -165,11 +167,15 @@ enum CodesToText {
       let end = min(start + 100, scalars.count)
       text += "\(end - start) beginbfchar\n"
       for index in start..<end {
-        let units = String(scalars[index]).utf16.map { PDFWord.hex(Int($0), 4) }.joined()
-        text += "<\(PDFWord.hex(index + 1, 4))><\(units)>\n"
+        text += "<"
+        text.append(code: index + 1)
+        text += "><"
+        for unit in String(scalars[index]).utf16 { text.append(code: Int(unit)) }
+        text += ">\n"
       }
       text += "endbfchar\n"
     }
-    return Array((text + "endcmap CMapName currentdict/CMap defineresource pop end end").utf8)
+    text += "endcmap CMapName currentdict/CMap defineresource pop end end"
+    return text.bytes
   }
 }

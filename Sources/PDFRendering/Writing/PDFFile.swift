@@ -41,11 +41,13 @@ struct PDFFile {
   /// the same pages are the same bytes.
   func bytes(catalog: Number, about: Number, identifier: String) -> [UInt8] {
     var file = Array("%PDF-1.6\n%".utf8) + [0xE7, 0x89, 0x88, 0xE6, 0x0A]
+    file.reserveCapacity(bodies.reduce(4096) { $0 + ($1?.count ?? 0) + 64 })
     var places: [Int] = []
     for (index, body) in bodies.enumerated() {
       places.append(file.count)
-      file += Array("\(index + 1) 0 obj\n".utf8) + (body ?? Array("null".utf8))
-      file += Array("\nendobj\n".utf8)
+      file += "\(index + 1) 0 obj\n".utf8
+      file += body ?? Array("null".utf8)
+      file += "\nendobj\n".utf8
     }
     let start = file.count
     file += Array("xref\n0 \(bodies.count + 1)\n0000000000 65535 f \n".utf8)
@@ -57,7 +59,8 @@ struct PDFFile {
     let trailer =
       "trailer\n<</Size \(bodies.count + 1)/Root \(catalog.reference)/Info \(about.reference)"
       + "/ID[<\(identifier)><\(identifier)>]>>\nstartxref\n\(start)\n%%EOF\n"
-    return file + Array(trailer.utf8)
+    file += trailer.utf8
+    return file
   }
 }
 
@@ -67,6 +70,9 @@ enum PDFWord {
   static func text(_ text: String) -> String {
     "<FEFF" + text.utf16.map { hex(Int($0), 4) }.joined() + ">"
   }
+
+  /// Those of hexadecimal numbers.
+  static let digits = Array("0123456789ABCDEF".utf8)
 
   /// Upper-case hexadecimal digits, zeros in front.
   static func hex(_ number: Int, _ length: Int) -> String {

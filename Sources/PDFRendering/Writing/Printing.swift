@@ -10,7 +10,9 @@ struct Printing {
   private let layout: Layout
   private let fonts: PrintFonts
   private let red: RedInk
-  private var contents: [String] = []
+  private var contents: [StreamText] = []
+  /// From the pages themselves, so the same pages have the same one.
+  private var identifier = ""
   private var text: TextDrawing
   /// The kinds of type that the pages have.
   private var faces: Set<Row.Face> = []
@@ -30,6 +32,7 @@ struct Printing {
     text = TextDrawing(metrics: metrics)
     images = PrintedPictures(bytes: pictures)
     for page in layout.pages { contents.append(content(of: page)) }
+    identifier = Self.identifier(of: contents)
     for face in Row.Face.allCases { programs[face] = try used[face]?.program() }
   }
 
@@ -40,7 +43,7 @@ struct Printing {
     let tree = file.reserve()
     let resources = file.reserve()
     let pages = Sheet.sheets(of: layout, contents, settings).map { sheet in
-      let content = file.add(stream: Array(sheet.content.utf8))
+      let content = file.add(stream: sheet.content.bytes)
       return file.add(
         "<</Type/Page/Parent \(tree.reference)\(sheet.boxes)"
           + "/Resources \(resources.reference)/Contents \(content.reference)>>")
@@ -69,12 +72,13 @@ struct Printing {
     return lines.isEmpty ? "" : "/Fonts\(PDFWord.text(lines.joined(separator: "; ")))"
   }
 
-  /// From the pages themselves, so the same pages have the same one.
-  private var identifier: String {
+  private static func identifier(of contents: [StreamText]) -> String {
     var (first, second) = (UInt64(0xCBF2_9CE4_8422_2325), UInt64(0x9E37_79B9_7F4A_7C15))
-    for byte in contents.joined().utf8 {
-      first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
-      second = (second &+ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
+    for content in contents {
+      for byte in content.bytes {
+        first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
+        second = (second &+ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
+      }
     }
     return [first, second].map { value in
       PDFWord.hex(Int(value >> 32), 8) + PDFWord.hex(Int(value & 0xFFFF_FFFF), 8)
@@ -83,10 +87,10 @@ struct Printing {
 
   // MARK: Pages
 
-  private mutating func content(of page: Page) -> String {
-    var content = ""
+  private mutating func content(of page: Page) -> StreamText {
+    var content = StreamText()
     for box in page.boxes {
-      for mark in box.marks { content += operators(of: mark, page) }
+      for mark in box.marks { draw(mark, page, to: &content) }
     }
     return content
   }
@@ -98,34 +102,38 @@ struct Printing {
   }
 
   /// Black is black alone.
-  private mutating func operators(of mark: Mark, _ page: Page) -> String {
+  private mutating func draw(_ mark: Mark, _ page: Page, to content: inout StreamText) {
     switch mark {
-    case .fill(let frame): measure(min(frame.width, frame.height), page)
-    case .outline(_, let thickness): measure(thickness, page)
-    default: break
-    }
-    return switch mark {
-    case .fill(let frame): "0 g \(rectangle(frame)) f\n"
-    case .shade(let frame): "0.91 g \(rectangle(frame)) f 0 g\n"
+    case .fill(let frame):
+      measure(min(frame.width, frame.height), page)
+      content += "0 g \(rectangle(frame)) f\n"
+    case .shade(let frame): content += shade(frame)
     case .outline(let frame, let thickness):
-      "0 G \(thickness.points) w \(rectangle(frame)) S\n"
-    case .clear(let frame): "1 g \(rectangle(frame)) f 0 g\n"
-    case .redFill(let frame): "\(red.choice) \(rectangle(frame)) f 0 g\n"
+      measure(thickness, page)
+      content += "0 G \(thickness.points) w \(rectangle(frame)) S\n"
+    case .clear(let frame): content += "1 g \(rectangle(frame)) f 0 g\n"
+    case .redFill(let frame): content += "\(red.choice) \(rectangle(frame)) f 0 g\n"
     case .picture(let media, let frame, let crop):
-      images.operators(of: media, in: frame, crop, page.number, height: layout.trimHeight)
-        ?? "0.91 g \(rectangle(frame)) f 0 g\n"
-    case .text(let mark): drawn(mark)
-    case .redText(let mark): "\(red.choice) " + drawn(mark) + "0 g\n"
+      content +=
+        images.operators(of: media, in: frame, crop, page.number, height: layout.trimHeight)
+        ?? shade(frame)
+    case .text(let mark): draw(mark, to: &content)
+    case .redText(let mark):
+      content += "\(red.choice) "
+      draw(mark, to: &content)
+      content += "0 g\n"
     }
   }
 
-  private mutating func drawn(_ mark: TextMark) -> String {
+  private mutating func draw(_ mark: TextMark, to content: inout StreamText) {
     let face = fonts.printed(mark.face)
     faces.insert(mark.face)
-    var font = used[face] ?? UsedFont(face: face, font: fonts[face])
-    defer { used[face] = font }
-    return text.operators(of: mark, &font, resource: face.resource, height: layout.trimHeight)
+    var font = used.removeValue(forKey: face) ?? UsedFont(face: face, font: fonts[face])
+    text.draw(mark, &font, resource: face.resource, height: layout.trimHeight, to: &content)
+    used[face] = font
   }
+
+  private func shade(_ frame: Frame) -> String { "0.91 g \(rectangle(frame)) f 0 g\n" }
 
   private func rectangle(_ frame: Frame) -> String {
     let foot = layout.trimHeight - frame.y - frame.height

@@ -2,7 +2,7 @@ import Composition
 
 /// One sheet of the file: pages side by side, their boxes and crop marks.
 struct Sheet {
-  let content: String
+  let content: StreamText
   /// MediaBox, BleedBox and TrimBox (ISO 32000-1, 14.11.2).
   let boxes: String
 
@@ -10,7 +10,7 @@ struct Sheet {
   private static let markRoom = Length.tenthsOfMillimetre(70)
 
   static func sheets(
-    of layout: Layout, _ contents: [String], _ settings: PDFIssue.Settings
+    of layout: Layout, _ contents: [StreamText], _ settings: PDFIssue.Settings
   ) -> [Sheet] {
     let groups: [[Int?]] =
       switch settings.sheets {
@@ -18,7 +18,7 @@ struct Sheet {
       case .spreads: spreads(contents.count)
       }
     return groups.map { group in
-      Sheet(group.map { $0.map { contents[$0] } ?? "" }, layout, settings)
+      Sheet(group.map { $0.map { contents[$0] } ?? StreamText() }, layout, settings)
     }
   }
 
@@ -32,14 +32,16 @@ struct Sheet {
     }
   }
 
-  private init(_ pages: [String], _ layout: Layout, _ settings: PDFIssue.Settings) {
+  private init(_ pages: [StreamText], _ layout: Layout, _ settings: PDFIssue.Settings) {
     let blank = settings.bleed + (settings.hasCropMarks ? Self.markRoom : .zero)
     let width = layout.trimWidth * pages.count
     let height = layout.trimHeight
-    var content = ""
+    var content = StreamText()
     for (place, page) in pages.enumerated() {
       let x = blank + layout.trimWidth * place
-      content += "q 1 0 0 1 \(x.points) \(blank.points) cm\n\(page)Q\n"
+      content += "q 1 0 0 1 \(x.points) \(blank.points) cm\n"
+      content += page
+      content += "Q\n"
     }
     if settings.hasCropMarks {
       content += Self.marks(width, height, blank: blank, bleed: settings.bleed)

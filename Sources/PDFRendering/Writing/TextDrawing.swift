@@ -7,13 +7,13 @@ import Typesetting
 /// of a word are scaled together to the recorded width, dashes each for itself so that two of them
 /// meet, and other marks stand in the middle of their room.
 struct TextDrawing {
-  /// Characters that are drawn with one scale.
-  private struct Run {
-    var codes: [Int]
-    /// Where each character starts, in thousandths of a point.
-    var places: [Int]
+  /// A character on its way to the page.
+  private struct Letter {
+    let code: Int
+    /// Where it starts, in thousandths of a point.
+    var place: Int
     /// In hundredths of a per cent; 10,000 as the font draws it.
-    var scale: Int
+    var scale = 10_000
   }
 
   private let metrics: Metrics
@@ -24,57 +24,73 @@ struct TextDrawing {
 
   init(metrics: Metrics) { self.metrics = metrics }
 
-  /// The operators that draw a mark; `height` is that of the page, as PDF counts from its foot.
-  mutating func operators(
-    of mark: TextMark, _ font: inout UsedFont, resource: String, height: Length
-  ) -> String {
-    let runs = self.runs(of: mark, &font)
-    var text = "BT /\(resource) \(mark.size.points) Tf\n"
-    for run in runs {
-      let place = Length(thousandths: run.places[0]).points
-      text += "\(Self.scale(run.scale)) Tz 1 0 0 1 \(place) \((height - mark.y).points) Tm "
-      text += Self.shown(run, font, size: mark.size.thousandths) + "\n"
+  /// Writes the operators that draw a mark; `height` is that of the page, as PDF counts from its
+  /// foot.
+  mutating func draw(
+    _ mark: TextMark, _ font: inout UsedFont, resource: String, height: Length,
+    to stream: inout StreamText
+  ) {
+    let letters = letters(of: mark, &font)
+    let baseline = (height - mark.y).points
+    stream += "BT /\(resource) \(mark.size.points) Tf\n"
+    for run in letters.split(whereNeighbours: { $0.scale != $1.scale }) {
+      guard let first = run.first else { continue }
+      let scale = Length(thousandths: first.scale * 10).points
+      let place = Length(thousandths: first.place).points
+      stream += "\(scale) Tz 1 0 0 1 \(place) \(baseline) Tm "
+      show(run, font, size: mark.size.thousandths, to: &stream)
     }
-    return text + "ET\n"
-  }
-
-  private static func scale(_ scale: Int) -> String {
-    Length(thousandths: scale * 10).points
+    stream += "ET\n"
   }
 
   /// The codes with the corrections that put each character where it is recorded. What is rounded
   /// off is carried on, so that no row drifts.
-  private static func shown(_ run: Run, _ font: UsedFont, size: Int) -> String {
-    var text = "[<"
-    var pen = run.places[0] * 1000
-    for (index, code) in run.codes.enumerated() {
-      text += font.digits(of: code)
-      guard index + 1 < run.codes.count else { break }
-      pen += font.width(of: code) * size * run.scale / 10_000
-      let unit = size * run.scale / 10_000
-      let correction = unit == 0 ? 0 : rounded(pen - run.places[index + 1] * 1000, over: unit)
-      guard correction != 0 else { continue }
-      pen -= correction * unit
-      text += "> \(correction) <"
+  private func show(
+    _ run: ArraySlice<Letter>, _ font: UsedFont, size: Int, to stream: inout StreamText
+  ) {
+    var pen = 0
+    var before: Letter?
+    stream += "[<"
+    for letter in run {
+      if let before {
+        let unit = size * before.scale / 10_000
+        pen += font.width(of: before.code) * unit
+        let correction = unit == 0 ? 0 : Self.rounded(pen - letter.place * 1000, over: unit)
+        if correction != 0 {
+          pen -= correction * unit
+          stream += "> "
+          stream.append(correction)
+          stream += " <"
+        }
+      } else {
+        pen = letter.place * 1000
+      }
+      font.write(letter.code, to: &stream)
+      before = letter
     }
-    return text + ">] TJ"
+    stream += ">] TJ\n"
   }
 
   private static func rounded(_ number: Int, over unit: Int) -> Int {
     number >= 0 ? (number + unit / 2) / unit : -((-number + unit / 2) / unit)
   }
 
-  private mutating func runs(of mark: TextMark, _ font: inout UsedFont) -> [Run] {
+  private mutating func letters(of mark: TextMark, _ font: inout UsedFont) -> [Letter] {
     let scalars = Array(mark.text.unicodeScalars)
-    guard mark.x.count == scalars.count else { return [loose(scalars, mark, &font)] }
-    var runs: [Run] = []
+    guard mark.x.count == scalars.count else { return loose(scalars, mark, &font) }
+    var letters: [Letter] = []
+    letters.reserveCapacity(scalars.count)
+    for (scalar, x) in zip(scalars, mark.x) {
+      letters.append(Letter(code: font.code(of: scalar), place: x.thousandths))
+    }
+    let widths = mark.face.latin.map { metrics[$0] } ?? metrics
     var at = 0
     while at < scalars.count {
       let end = Self.endOfWord(scalars, from: at)
-      runs.append(run(scalars[at..<end], mark, &font))
+      fit(&letters, scalars[at..<end], to: widths, mark, font)
       at = end
     }
-    return Self.joined(runs)
+    return letters
   }
 
   /// Letters and digits up to the next blank are one word; everything else stands for itself.
@@ -88,60 +104,60 @@ struct TextDrawing {
     return max(end, start + 1)
   }
 
-  private mutating func run(
-    _ scalars: ArraySlice<Unicode.Scalar>, _ mark: TextMark, _ font: inout UsedFont
-  ) -> Run {
-    let codes = scalars.map { font.code(of: $0) }
-    var run = Run(
-      codes: codes, places: scalars.indices.map { mark.x[$0].thousandths }, scale: 10_000)
-    let natural = codes.reduce(0) { $0 + font.width(of: $1) }
-    let widths = mark.face.latin.map { metrics[$0] } ?? metrics
+  /// Brings the letters of a word, `scalars`, to the width that the metrics give it.
+  private mutating func fit(
+    _ letters: inout [Letter], _ scalars: ArraySlice<Unicode.Scalar>, to widths: Metrics,
+    _ mark: TextMark, _ font: UsedFont
+  ) {
+    let natural = scalars.indices.reduce(0) { $0 + font.width(of: letters[$1].code) }
     let wanted = scalars.reduce(0) { $0 + widths.advance(of: $1) }
-    guard natural > 0, wanted > 0, abs(natural - wanted) > max(2, wanted / 200) else { return run }
-    let isWord = scalars.count > 1 || (0x21..<0x2000).contains(scalars[scalars.startIndex].value)
+    guard natural > 0, wanted > 0, abs(natural - wanted) > max(2, wanted / 200) else { return }
+    let first = scalars.startIndex
+    let isWord = scalars.count > 1 || (0x21..<0x2000).contains(scalars[first].value)
     let isDash = scalars.contains("\u{2014}")
     if scalars.contains("\u{B7}") || !isWord && !isDash && natural < wanted {
-      run.places[0] += mark.size.thousandths * (wanted - natural) / 2000
-      return run
+      letters[first].place += mark.size.thousandths * (wanted - natural) / 2000
+      return
     }
     scaled[mark.face, default: []].formUnion(scalars)
-    run.scale = 10_000 * wanted / natural
-    return set(run, font, size: mark.size.thousandths)
+    for index in scalars.indices { letters[index].scale = 10_000 * wanted / natural }
+    line(up: &letters, scalars.indices, font, size: mark.size.thousandths)
   }
 
-  /// The characters of a scaled word follow each other as the font sets them.
-  private func set(_ run: Run, _ font: UsedFont, size: Int) -> Run {
-    var run = run
-    for index in run.codes.indices.dropFirst() {
-      let before = font.width(of: run.codes[index - 1]) * size / 1000
-      run.places[index] = run.places[index - 1] + before * run.scale / 10_000
+  /// The letters of a scaled word follow each other as the font sets them.
+  private func line(
+    up letters: inout [Letter], _ word: Range<Int>, _ font: UsedFont, size: Int
+  ) {
+    for index in word.dropFirst() {
+      let before = letters[index - 1]
+      let width = font.width(of: before.code) * size / 1000
+      letters[index].place = before.place + width * before.scale / 10_000
     }
-    return run
-  }
-
-  /// Neighbours of one scale are drawn together.
-  private static func joined(_ runs: [Run]) -> [Run] {
-    var joined: [Run] = []
-    for run in runs {
-      if let last = joined.last, last.scale == run.scale {
-        joined[joined.count - 1].codes += run.codes
-        joined[joined.count - 1].places += run.places
-      } else {
-        joined.append(run)
-      }
-    }
-    return joined
   }
 
   /// Characters with one place for all of them: one after the other as the font sets them.
   private mutating func loose(
     _ scalars: [Unicode.Scalar], _ mark: TextMark, _ font: inout UsedFont
-  ) -> Run {
-    let codes = scalars.map { font.code(of: $0) }
+  ) -> [Letter] {
     if scalars.count > 1 { unshaped.formUnion(scalars) }
     let start = mark.x.first?.thousandths ?? 0
-    let run = Run(
-      codes: codes, places: Array(repeating: start, count: codes.count), scale: 10_000)
-    return set(run, font, size: mark.size.thousandths)
+    var letters = scalars.map { Letter(code: font.code(of: $0), place: start) }
+    line(up: &letters, letters.indices, font, size: mark.size.thousandths)
+    return letters
+  }
+}
+
+extension Array {
+  /// Stretches of neighbours, parted where two of them differ.
+  fileprivate func split(whereNeighbours differ: (Element, Element) -> Bool) -> [ArraySlice<
+    Element
+  >] {
+    var stretches: [ArraySlice<Element>] = []
+    var start = 0
+    for end in indices.dropFirst() where differ(self[end - 1], self[end]) {
+      stretches.append(self[start..<end])
+      start = end
+    }
+    return isEmpty ? [] : stretches + [self[start...]]
   }
 }
