@@ -38,9 +38,10 @@ struct HeadlineChooser {
   func settings(of text: String) -> [Setting] {
     guard text.unicodeScalars.count <= Self.longest else { return [plain(text)] }
     if let broken = handBroken { return [broken] }
-    var found = ladder.flatMap { settings(of: text, size: $0) }
+    let parts = HeadlineParts(text)
+    var found = ladder.flatMap { settings(of: text, parts, size: $0) }
     if !found.contains(where: { $0.worth >= 5000 }) {
-      found += smaller.flatMap { settings(of: text, size: $0) }
+      found += smaller.flatMap { settings(of: text, parts, size: $0) }
     }
     found = found.filter { $0.worth > 0 }
     found.sort { $0.worth > $1.worth }
@@ -113,9 +114,10 @@ struct HeadlineChooser {
   // MARK: What a size makes possible
 
   /// The settings in one size, with what they are worth in hundredths of that size.
-  private func settings(of text: String, size: Length) -> [(setting: Setting, worth: Int)] {
+  private func settings(
+    of text: String, _ parts: HeadlineParts?, size: Length
+  ) -> [(setting: Setting, worth: Int)] {
     let whole = level(text, size: size)
-    let parts = HeadlineParts(text)
     var settings: [(Setting, Int)] = []
     if parts == nil || whole.rows.count == 1 {
       let setting = Setting(levels: [whole], size: size)

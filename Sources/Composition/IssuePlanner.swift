@@ -52,9 +52,7 @@ struct IssuePlanner {
   /// The best of several ways to fill the pages; the first one that leaves nothing to be wished
   /// for ends the search, and so does copy that no way of filling could hold.
   static func best(of stories: [Story], book: ShapeBook, pages: Int) -> IssuePlanner {
-    let items = stories.sorted(by: isMoreImportant).map {
-      Item($0, book: book)
-    }
+    let items = items(of: stories, book: book)
     var best = IssuePlanner(items, book: book, pages: pages, manner: manners[0])
     guard isWorthTrying(items, best.drafts, book) else { return best }
     let others = manners.dropFirst().prefix(pages > longIssue ? 2 : manners.count)
@@ -95,16 +93,16 @@ struct IssuePlanner {
     return waiting.reduce(white + cut) { $0 + book.unit($1, allowance: 1).natural + 20 }
   }
 
-  /// Leads that the page editor chose, then the more urgent, then the longer; the id decides the
-  /// rest, so that the order in which stories are offered does not matter.
-  static func isMoreImportant(_ first: Story, _ second: Story) -> Bool {
-    let (one, two) = (key(first), key(second))
-    return one == two ? first.id < second.id : one < two
-  }
-
-  private static func key(_ story: Story) -> (Int, Int, Int) {
-    let rank = story.pin?.lead == true ? 0 : 1
-    return (rank, story.urgency, -story.article.length.characters)
+  /// By importance: leads that the page editor chose, then the more urgent, then the longer; the id
+  /// decides the rest, so that the order in which stories are offered does not matter.
+  static func items(of stories: [Story], book: ShapeBook) -> [Item] {
+    let ranked = stories.map { story in
+      let rank = story.pin?.lead == true ? 0 : 1
+      return (key: (rank, story.urgency, -story.article.length.characters), story: story)
+    }
+    return ranked.sorted { one, two in
+      one.key == two.key ? one.story.id < two.story.id : one.key < two.key
+    }.map { Item($0.story, book: book) }
   }
 
   private mutating func fill(_ number: Int) {

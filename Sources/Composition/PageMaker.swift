@@ -56,9 +56,7 @@ public enum PageMaker {
     pages: Int
   ) -> Int {
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
-    let items = distinct(stories).sorted(by: IssuePlanner.isMoreImportant).map {
-      Item($0, book: book)
-    }
+    let items = IssuePlanner.items(of: distinct(stories), book: book)
     return book.need(of: items, firstPage: 1, pages: pages)
   }
 

@@ -12,9 +12,7 @@ extension PageMaker {
     hyphenation: Hyphenation? = nil, masthead: Masthead
   ) -> Layout {
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
-    let items = distinct(stories).sorted(by: IssuePlanner.isMoreImportant).map {
-      Item($0, book: book)
-    }
+    let items = IssuePlanner.items(of: distinct(stories), book: book)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: last.language,
       isDraft: last.isDraft, lastPage: last.pages.count)

@@ -9,12 +9,25 @@ struct PageScorer {
   private struct Standing {
     let place: Int
     let index: Int
-    let item: Item
-    let shape: Shape
+    let urgency: Int
+    let section: String?
+    let isLead: Bool
+    let isFramed: Bool
     let area: GridArea
-
     /// The lines of its headline.
-    var headline: Range<Int> { area.line..<(area.line + shape.headlineLines) }
+    let headline: Range<Int>
+    let headlineSize: Length
+
+    init(_ item: Item, _ shape: Shape, place: Int, index: Int, area: GridArea) {
+      self.place = place
+      self.index = index
+      self.area = area
+      urgency = item.story.urgency
+      section = item.story.article.section
+      (isLead, isFramed) = (item.isLead, item.isFramed)
+      headline = area.line..<(area.line + shape.headlineLines)
+      headlineSize = shape.headlineSize ?? .zero
+    }
 
     func isLeft(of other: Standing) -> Bool {
       area.column + area.columns == other.area.column && headline.overlaps(other.headline)
@@ -25,7 +38,7 @@ struct PageScorer {
   func judged(_ places: [PagePlan.Place], _ cuts: [PageCut]) -> PagePlan {
     var plan = PagePlan(places: places, cuts: cuts, score: PageScore())
     let standings = standings(places)
-    let framedAnyway = Set(standings.indices.filter { standings[$0].item.isFramed })
+    let framedAnyway = Set(standings.indices.filter { standings[$0].isFramed })
     var framed = framedAnyway
     for (first, second) in clashes(standings)
     where !framed.contains(first) && !framed.contains(second) {
@@ -53,8 +66,7 @@ struct PageScorer {
           column: place.area.column, line: line, columns: place.area.columns, lines: shape.height)
         standings.append(
           Standing(
-            place: index, index: number, item: units[place.unit].items[number], shape: shape,
-            area: area))
+            units[place.unit].items[number], shape, place: index, index: number, area: area))
         line += shape.height
       }
     }
@@ -76,17 +88,15 @@ struct PageScorer {
   private func smaller(_ first: Int, _ second: Int, _ standings: [Standing]) -> Int {
     func size(_ index: Int) -> Int {
       let standing = standings[index]
-      return standing.area.columns * standing.area.lines + (standing.item.isLead ? 100_000 : 0)
+      return standing.area.columns * standing.area.lines + (standing.isLead ? 100_000 : 0)
     }
     return size(first) < size(second) ? first : second
   }
 
   /// N2: headlines not smaller than the lead's.
   private func rivals(_ standings: [Standing]) -> Int {
-    guard let lead = standings.first(where: { $0.item.isLead })?.shape.headlineSize else {
-      return 0
-    }
-    return standings.filter { !$0.item.isLead && ($0.shape.headlineSize ?? .zero) >= lead }.count
+    guard let lead = standings.first(where: \.isLead)?.headlineSize, lead > .zero else { return 0 }
+    return standings.count { !$0.isLead && $0.headlineSize >= lead }
   }
 
   /// N8: 断版 and 通线.
@@ -102,9 +112,7 @@ struct PageScorer {
     var points = 0
     for upper in standings {
       for lower in standings
-      where lower.item.story.urgency < upper.item.story.urgency
-        && upper.area.line < lower.area.line
-      {
+      where lower.urgency < upper.urgency && upper.area.line < lower.area.line {
         points += 1
       }
     }
@@ -114,9 +122,9 @@ struct PageScorer {
   private func partedSections(_ standings: [Standing]) -> Int {
     var parted = 0
     for (index, first) in standings.enumerated() {
-      guard let section = first.item.story.article.section else { continue }
+      guard let section = first.section else { continue }
       let mates = standings.enumerated().filter {
-        $0.offset != index && $0.element.item.story.article.section == section
+        $0.offset != index && $0.element.section == section
       }
       if !mates.isEmpty, !mates.contains(where: { first.area.touches($0.element.area) }) {
         parted += 1
