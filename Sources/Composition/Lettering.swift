@@ -106,13 +106,13 @@ extension Row.Face {
 }
 
 extension Layout {
-  /// The kinds of type that its pages are drawn with; the Chinese ones always.
-  public var faces: Set<Row.Face> {
-    var faces: Set<Row.Face> = [.song, .songBold, .hei, .kai]
+  /// The kinds of type that its pages are drawn with, in their own order.
+  public var faces: [Row.Face] {
+    var faces: Set<Row.Face> = []
     for page in pages {
       for box in page.boxes { for row in box.rows { faces.insert(row.face) } }
     }
-    return faces
+    return Row.Face.allCases.filter { faces.contains($0) }
   }
 }
 

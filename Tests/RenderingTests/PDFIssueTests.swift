@@ -104,9 +104,9 @@ private func text(of layout: Layout) -> String {
       return String(decoding: printed.bytes(), as: UTF8.self)
     }
     let plain = try file(nil)
-    #expect(plain.contains("0 1 1 0 k BT /Song ") && !plain.contains("/Separation"))
+    #expect(plain.contains("0 1 1 0 k /Song ") && !plain.contains("/Separation"))
     let spot = try file("PANTONE 186 C")
-    #expect(spot.contains("/Red cs 1 scn BT /Song ") && !spot.contains("0 1 1 0 k"))
+    #expect(spot.contains("/Red cs 1 scn /Song ") && !spot.contains("0 1 1 0 k"))
     #expect(spot.contains("/Red[/Separation/PANTONE#20186#20C/DeviceCMYK"))
   }
 

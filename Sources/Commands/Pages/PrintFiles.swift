@@ -46,7 +46,7 @@ struct PrintFiles {
       of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures, spot: try spot())
     let date = call.surroundings.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let made = date.map { Timestamp(seconds: $0) }
-    let taken = Row.Face.allCases.compactMap { face -> Wording? in
+    let taken = composed.layout.faces.compactMap { face -> Wording? in
       let font = face == .song ? fonts.song : fonts.others[face]
       return font.map { .printedWith(face.word, $0.family, $0.path) }
     }
@@ -60,8 +60,7 @@ struct PrintFiles {
   /// The layout with the fonts it was printed with, which are no part of the issue.
   private func layoutBytes(_ layout: Layout, _ fonts: PrintFonts) -> [UInt8] {
     var object = layout.file.objectValue ?? [:]
-    let faces = layout.faces
-    let taken = fonts.taken(for: Row.Face.allCases.filter { faces.contains($0) })
+    let taken = fonts.taken(for: layout.faces)
     object["fonts"] = .array(
       taken.map { font in
         [
@@ -85,36 +84,42 @@ struct PrintFiles {
 
   /// The fonts that were named, else those of this machine; none with `--no-embed`.
   private func fonts(for layout: Layout) throws(Problem) -> PrintFonts {
-    let language = layout.language
-    let faces = layout.faces
-    let given = call.parsed.values(of: "font")
+    var chosen = try namedFonts(for: layout.language)
     if call.parsed.has("no-embed") {
-      guard given.isEmpty else { throw Problem(.usage, .printedWithoutFonts) }
+      guard chosen.isEmpty else { throw Problem(.usage, .printedWithoutFonts) }
       return .notEmbedded
     }
-    var chosen: [Row.Face: FontFile] = [:]
-    for word in given {
+    let faces = layout.faces
+    let wanted = faces.filter { chosen[$0] == nil }
+    let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
+    for face in wanted { chosen[face] = shelf?.font(for: face, of: layout.language) }
+    guard let song = chosen[.song] ?? faces.compactMap({ chosen[$0] }).first else {
+      throw Problem(.refused, .noFontHere, advice: .installAFont)
+    }
+    chosen[.song] = nil
+    return PrintFonts(song: song, others: chosen, digests: try digests([song] + chosen.values))
+  }
+
+  /// Those of `--font serif=PATH`.
+  private func namedFonts(for language: CopyLanguage) throws(Problem) -> [Row.Face: FontFile] {
+    var named: [Row.Face: FontFile] = [:]
+    for word in call.parsed.values(of: "font") {
       let parts = word.split(separator: "=", maxSplits: 1)
       let known = Row.Face.allCases
       guard parts.count == 2, let face = known.first(where: { $0.word == parts[0] }) else {
         throw Problem(.usage, .fontWanted(known.map(\.word)))
       }
-      chosen[face] = try PrintFontShelf.font(call.path(String(parts[1])), for: language)
+      named[face] = try PrintFontShelf.font(call.path(String(parts[1])), for: language)
     }
-    let wanted = Row.Face.allCases.filter { faces.contains($0) && chosen[$0] == nil }
-    let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
-    for face in wanted {
-      chosen[face] = shelf?.font(for: face, of: language)
-    }
-    guard let song = chosen[.song] ?? chosen[.roman] else {
-      throw Problem(.refused, .noFontHere, advice: .installAFont)
-    }
-    chosen[.song] = nil
+    return named
+  }
+
+  private func digests(_ fonts: [FontFile]) throws(Problem) -> [String: Digest] {
     var digests: [String: Digest] = [:]
-    for font in [song] + chosen.values where digests[font.path] == nil {
+    for font in fonts where digests[font.path] == nil {
       digests[font.path] = try PrintFontFile(font.path).digest()
     }
-    return PrintFonts(song: song, others: chosen, digests: digests)
+    return digests
   }
 
   /// Where fonts lie on Linux and macOS, a person's own first.

@@ -31,13 +31,15 @@ struct TextDrawing {
     to stream: inout StreamText
   ) {
     let letters = letters(of: mark, &font)
-    let baseline = (height - mark.y).points
-    stream += "BT /\(resource) \(mark.size.points) Tf\n"
+    stream.choose(font: "\(resource) \(mark.size.points)")
+    stream += "BT "
+    var start = (x: Length.zero, y: Length.zero)
     for run in letters.split(whereNeighbours: { $0.scale != $1.scale }) {
       guard let first = run.first else { continue }
-      let scale = Length(thousandths: first.scale * 10).points
-      let place = Length(thousandths: first.place).points
-      stream += "\(scale) Tz 1 0 0 1 \(place) \(baseline) Tm "
+      let place = (x: Length(thousandths: first.place), y: height - mark.y)
+      stream.choose(scale: first.scale)
+      stream += "\((place.x - start.x).points) \((place.y - start.y).points) Td "
+      start = place
       show(run, font, size: mark.size.thousandths, to: &stream)
     }
     stream += "ET\n"
@@ -58,9 +60,9 @@ struct TextDrawing {
         let correction = unit == 0 ? 0 : Self.rounded(pen - letter.place * 1000, over: unit)
         if correction != 0 {
           pen -= correction * unit
-          stream += "> "
+          stream += ">"
           stream.append(correction)
-          stream += " <"
+          stream += "<"
         }
       } else {
         pen = letter.place * 1000
@@ -68,7 +70,7 @@ struct TextDrawing {
       font.write(letter.code, to: &stream)
       before = letter
     }
-    stream += ">] TJ\n"
+    stream += ">]TJ\n"
   }
 
   private static func rounded(_ number: Int, over unit: Int) -> Int {
