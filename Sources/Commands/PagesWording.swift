@@ -1,4 +1,5 @@
 import Diagnostics
+import Operations
 
 /// What is said about pages, the store and the desk as a whole.
 extension Wording {
@@ -21,8 +22,8 @@ extension Wording {
   }
 
   static func emptyPages(_ pages: [Int]) -> Wording {
-    let list = pages.map(String.init).joined(separator: ", ")
-    return Wording(en: "Nothing stands on page \(list).", zh: "第 \(list) 版没有稿件。")
+    let list = Wording.pages(pages)
+    return Wording(en: "Nothing stands on \(list.english).", zh: "\(list.chinese)没有稿件。")
   }
 
   static func notYetApproved(_ issue: String, _ articles: [Wording]) -> Wording {
@@ -52,11 +53,11 @@ extension Wording {
   /// Which pages are not what they were.
   static func changedPages(_ changed: [Int], of count: Int) -> Wording {
     let same = count - changed.count
-    let list = changed.map(String.init).joined(separator: ", ")
+    let list = Wording.pages(changed)
     if changed.isEmpty {
       return Wording(en: "Every page is as it was.", zh: "各版均未变。")
     }
-    return Wording(en: "Changed: page \(list)", zh: "有变动：第 \(list) 版")
+    return Wording(en: "Changed: \(list.english)", zh: "有变动：\(list.chinese)")
       + (same == 0
         ? Wording(en: ".", zh: "。")
         : Wording(

@@ -15,8 +15,8 @@ extension Wording {
   }
 
   static let noFontHere = Wording(
-    en: "No Chinese serif font was found on this machine, so no PDF was made.",
-    zh: "本机没有找到宋体字体，未生成 PDF。")
+    en: "No font for the text of these pages was found on this machine, so no PDF was made.",
+    zh: "本机没有找到可以印这些版面的字体，未生成 PDF。")
 
   static let printedWithoutFonts = Wording(
     en: "--no-embed leaves fonts out; --font has no meaning with it.",
@@ -62,22 +62,43 @@ extension Wording {
   static let warns = Wording(en: "To be known:", zh: "请注意：")
   static let fontsUsed = Wording(en: "Fonts:", zh: "字体：")
 
-  static let installAFont = Wording(
-    en: "Install Noto Serif CJK (Debian: fonts-noto-cjk), or name a font with `--font serif=PATH`.",
-    zh: "请安装 Noto Serif CJK（Debian：fonts-noto-cjk），或用 `--font serif=路径` 指定字体。")
+  static func installAFont(_ font: String, _ package: String, _ kind: String) -> Wording {
+    Wording(
+      en: "Install \(font) (Debian: \(package)), or name a font with `--font \(kind)=PATH`.",
+      zh: "请安装 \(font)（Debian：\(package)），或用 `--font \(kind)=路径` 指定字体。")
+  }
+
+  // MARK: Pictures
+
+  static func pictureOf(_ headline: String, _ number: String, page: Int) -> Wording {
+    Wording(
+      en: "Page \(page): the picture of “\(headline)” (\(number)) ",
+      zh: "第 \(page) 版：《\(headline)》的图片（\(number)）")
+  }
+
+  static func isCoarse(_ dots: Int) -> Wording {
+    Wording(
+      en: "has \(dots) dots to the inch at its printed size; print needs 200.",
+      zh: "按印刷尺寸只有 \(dots) dpi，印刷需要 200 dpi。")
+  }
+
+  static let isOfAScreen = Wording(en: "is in the colours of a screen (RGB).", zh: "为 RGB 颜色。")
+
+  static let cannotBeShown = Wording(
+    en: "cannot be read; its place is grey.", zh: "无法读取，位置留灰。")
 }
 
 extension PrintWarning {
-  /// What a person should know, in a sentence.
-  var wording: Wording {
+  /// What a person should know, in a sentence; pictures are those of a story on the pages.
+  func wording(on layout: Layout) -> Wording {
     switch self {
     case .missing(let face, let scalars):
       let list = String(String.UnicodeScalarView(scalars.prefix(20)))
       let more = scalars.count > 20 ? "…" : ""
       return Wording(
         en: "The font for \(face.word) does not have \(plural(scalars.count, "character")): "
-          + "\(list)\(more)",
-        zh: "\(face.word) 所用字体缺 \(scalars.count) 个字：\(list)\(more)")
+          + "\(list)\(more).",
+        zh: "\(face.word) 所用字体缺 \(scalars.count) 个字：\(list)\(more)。")
     case .notEmbedded:
       return Wording(
         en: "No font is in these files: they look different on every machine and are not fit for "
@@ -101,18 +122,18 @@ extension PrintWarning {
         en: "The PDF does not shape the scripts of \(plural(scalars.count, "character")).",
         zh: "有 \(scalars.count) 个字符属于 PDF 不作变形处理的文字。")
     case .coarse(let media, let page, let dots):
-      return Wording(
-        en: "Page \(page): picture \(media.hex.prefix(8)) has \(dots) dots to the inch at its "
-          + "printed size; print needs 200.",
-        zh: "第 \(page) 版：图片 \(media.hex.prefix(8)) 按印刷尺寸只有 \(dots) dpi，印刷需要 200 dpi。")
+      return Self.picture(media, page, layout) + .isCoarse(dots)
     case .screenColours(let media, let page):
-      return Wording(
-        en: "Page \(page): picture \(media.hex.prefix(8)) is in the colours of a screen (RGB).",
-        zh: "第 \(page) 版：图片 \(media.hex.prefix(8)) 为 RGB 颜色。")
+      return Self.picture(media, page, layout) + .isOfAScreen
     case .withoutPicture(let media, let page):
-      return Wording(
-        en: "Page \(page): picture \(media.hex.prefix(8)) cannot be read; its place is grey.",
-        zh: "第 \(page) 版：图片 \(media.hex.prefix(8)) 无法读取，位置留灰。")
+      return Self.picture(media, page, layout) + .cannotBeShown
     }
+  }
+
+  private static func picture(_ media: Digest, _ number: Int, _ layout: Layout) -> Wording {
+    let page = layout.pages.first { $0.number == number }
+    let story = page?.boxes.first { $0.media == media }?.story
+    let headline = page?.stories.first { $0.id == story }?.headline ?? ""
+    return .pictureOf(headline, String(media.hex.prefix(8)), page: number)
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What stands in the way of an issue's coming out.
 extension Wording {
@@ -74,9 +74,18 @@ extension Wording {
   }
 
   static func pagesAreEmpty(_ issue: String, _ pages: [Int]) -> Wording {
-    let list = pages.map(String.init).joined(separator: ", ")
+    let list = Wording.pages(pages)
     return Wording(
-      en: "No article stands on page \(list) of \(issue).", zh: "\(issue) 期第 \(list) 版没有稿件。")
+      en: "No article stands on \(list.english) of \(issue).",
+      zh: "\(issue) 期\(list.chinese)没有稿件。")
+  }
+
+  /// Pages as they are named in a sentence.
+  public static func pages(_ numbers: [Int]) -> Wording {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return numbers.count == 1
+      ? Wording(en: "page \(list)", zh: "第 \(list) 版")
+      : Wording(en: "pages \(list)", zh: "第 \(list) 版")
   }
 
   static func fewerPages(_ issue: String, _ count: Int) -> Wording {

@@ -28,8 +28,8 @@ public struct PrintFonts: Sendable {
   public struct Taken: Sendable {
     /// In their own order.
     public let faces: [Row.Face]
-    /// The PostScript name.
-    public let name: String
+    /// The font.
+    public let font: FontFile
     /// The SHA-256 of the font's file.
     public let digest: Digest
   }
@@ -39,10 +39,12 @@ public struct PrintFonts: Sendable {
     var taken: [Taken] = []
     for face in faces {
       guard let font = self[face], let digest = digests[font.path] else { continue }
-      let known = taken.firstIndex { $0.name == font.postScriptName && $0.digest == digest }
+      let known = taken.firstIndex {
+        $0.font.postScriptName == font.postScriptName && $0.digest == digest
+      }
       let others = known.map { taken.remove(at: $0).faces } ?? []
       taken.insert(
-        Taken(faces: others + [face], name: font.postScriptName, digest: digest),
+        Taken(faces: others + [face], font: font, digest: digest),
         at: known ?? taken.count)
     }
     return taken

@@ -44,6 +44,25 @@ struct `The printer's package` {
     #expect(page.contains("In the way of printing:\n- “Port drivers get a rest house”"))
   }
 
+  @Test func `names the story of a picture that cannot be printed, and only fonts that print`()
+    throws
+  {
+    let desk = try deskWithIssue()
+    try desk.write(PictureWriter.png(width: 100, height: 60), "photo.png")
+    try desk.write("# At the quay\n\nShips wait.\n", "quay.md")
+    try desk.done(
+      "newsdesk draft --slug quay --issue 2024-12 --file quay.md --photo photo.png "
+        + "--caption Scene --quiet")
+    try desk.done("newsdesk submit quay --quiet && newsdesk approve quay --quiet")
+    try desk.done("newsdesk compose 2024-12 --pages 1 --template a4 --quiet")
+    try desk.done("newsdesk release 2024-12 --out one --dry-run --quiet")
+    let page = try desk.done("cat one/2024-12-warnings.txt")
+    #expect(page.contains("- Page 1: the picture of “At the quay” ("))
+    #expect(page.contains(") cannot be read; its place is grey."))
+    let fonts = page.components(separatedBy: "Fonts:\n").last ?? ""
+    #expect(fonts.contains("roman") && !fonts.contains("- serif: "))
+  }
+
   @Test func `needs a folder, and says so`() throws {
     try deskWithIssue().refused(
       "newsdesk release 2024-12 --dry-run", 2,

@@ -46,25 +46,25 @@ struct PrintFiles {
       of: composed.layout, metrics: metrics, fonts: fonts, pictures: pictures, spot: try spot())
     let date = call.surroundings.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let made = date.map { Timestamp(seconds: $0) }
-    let taken = composed.layout.faces.compactMap { face -> Wording? in
-      let font = face == .song ? fonts.song : fonts.others[face]
-      return font.map { .printedWith(face.word, $0.family, $0.path) }
-    }
+    let taken = fonts.taken(for: composed.layout.faces)
     return Made(
       pages: printed.bytes(PDFIssue.Settings(made: made)),
       spreads: printed.bytes(PDFIssue.Settings(sheets: .spreads, made: made)),
-      layout: layoutBytes(composed.layout, fonts), fonts: taken,
-      warnings: printed.warnings.map(\.wording))
+      layout: layoutBytes(composed.layout, taken),
+      fonts: taken.map { taken in
+        let kinds = taken.faces.map(\.word).joined(separator: ", ")
+        return .printedWith(kinds, taken.font.family, taken.font.path)
+      },
+      warnings: printed.warnings.map { $0.wording(on: composed.layout) })
   }
 
   /// The layout with the fonts it was printed with, which are no part of the issue.
-  private func layoutBytes(_ layout: Layout, _ fonts: PrintFonts) -> [UInt8] {
+  private func layoutBytes(_ layout: Layout, _ taken: [PrintFonts.Taken]) -> [UInt8] {
     var object = layout.file.objectValue ?? [:]
-    let taken = fonts.taken(for: layout.faces)
     object["fonts"] = .array(
       taken.map { font in
         [
-          "faces": .strings(font.faces.map(\.word)), "name": .string(font.name),
+          "faces": .strings(font.faces.map(\.word)), "name": .string(font.font.postScriptName),
           "sha256": .string(font.digest.hex),
         ]
       })
@@ -93,11 +93,20 @@ struct PrintFiles {
     let wanted = faces.filter { chosen[$0] == nil }
     let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
     for face in wanted { chosen[face] = shelf?.font(for: face, of: layout.language) }
+    if chosen[.song] == nil, faces.contains(where: { chosen[$0] == nil }) {
+      chosen[.song] = shelf?.font(for: .song, of: layout.language)
+    }
     guard let song = chosen[.song] ?? faces.compactMap({ chosen[$0] }).first else {
-      throw Problem(.refused, .noFontHere, advice: .installAFont)
+      throw Problem(.refused, .noFontHere, advice: advice(for: layout.language))
     }
     chosen[.song] = nil
     return PrintFonts(song: song, others: chosen, digests: try digests([song] + chosen.values))
+  }
+
+  private func advice(for language: CopyLanguage) -> Wording {
+    language == .english
+      ? .installAFont("Liberation Serif", "fonts-liberation", Row.Face.roman.word)
+      : .installAFont("Noto Serif CJK", "fonts-noto-cjk", Row.Face.song.word)
   }
 
   /// Those of `--font serif=PATH`.

@@ -67,7 +67,8 @@ struct Printing {
   /// Which font files the pages were printed with, by the hashes of the files.
   private var fontsTaken: String {
     let lines = fonts.taken(for: Row.Face.allCases.filter { faces.contains($0) }).map { font in
-      "\(font.faces.map(\.word).joined(separator: ", ")): \(font.name) sha256:\(font.digest.hex)"
+      let faces = font.faces.map(\.word).joined(separator: ", ")
+      return "\(faces): \(font.font.postScriptName) sha256:\(font.digest.hex)"
     }
     return lines.isEmpty ? "" : "/Fonts\(PDFWord.text(lines.joined(separator: "; ")))"
   }
