@@ -62,12 +62,12 @@ private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } 
 
 @Suite struct `A printer's file, read by other programs` {
   private static let hasPrograms =
-    ["qpdf", "pdffonts", "pdftotext", "mutool"].allSatisfy { OutsideProgram($0) != nil }
+    ["qpdf", "pdffonts", "pdftotext", "mutool", "gs"].allSatisfy { OutsideProgram($0) != nil }
 
   @Test(
-    .enabled(if: hasPrograms, "poppler-utils, qpdf and mupdf-tools are not installed"),
+    .enabled(if: hasPrograms, "poppler-utils, qpdf, mupdf-tools and ghostscript are not installed"),
     arguments: PackagedFont.here)
-  func `is whole, has every font in it, and says the text of the pages`(
+  func `is whole, has every font in it, says the text of the pages, and prints in black alone`(
     _ packaged: PackagedFont
   ) throws {
     let layout = layout(of: [copy])
@@ -75,7 +75,8 @@ private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } 
       of: layout, metrics: .builtIn, fonts: PrintFonts(song: try packaged.file()), pictures: [:])
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let path = try folder.write(printed.bytes(), to: "pages.pdf")
+    let settings = PDFIssue.Settings(hasCropMarks: false)
+    let path = try folder.write(printed.bytes(settings), to: "pages.pdf")
     let check = try OutsideProgram("qpdf")?.run(["--check", path], in: folder)
     #expect(check?.status == 0, "\(check?.stdout ?? "")\(check?.stderr ?? "")")
     let fonts = try OutsideProgram("pdffonts")?.run([path], in: folder)
@@ -88,5 +89,11 @@ private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } 
     #expect(plain(mupdf?.stdout ?? "") == words)
     let radicals = (poppler?.stdout ?? "").unicodeScalars.filter { 0x2E80...0x2FDF ~= $0.value }
     #expect(radicals.isEmpty)
+    let inks = try OutsideProgram("gs")?.run(
+      ["-q", "-dPDFSTOPONWARNING", "-sDEVICE=inkcov", "-o", "-", path], in: folder)
+    #expect(inks?.status == 0 && inks?.stderr == "", "\(inks?.stderr ?? "")")
+    let shares = (inks?.stdout ?? "").split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(shares.count == layout.pages.count)
+    #expect(shares.allSatisfy { $0.prefix(3) == ["0.00000", "0.00000", "0.00000"] }, "\(shares)")
   }
 }
