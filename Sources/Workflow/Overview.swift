@@ -42,23 +42,38 @@ extension Desk {
     let desk = judged(under: rules.policies)
     var survey = Survey(person: person, rules: rules, issue: desk.nextIssue)
     survey.count(desk)
-    let work: [Status] = [.submitted, .returned, .diverged]
-    let ids = work.flatMap { desk.ids(DeskKey.standing(Standing(status: $0).bytes)) }
-    let drafts = desk.ids(DeskKey.standing(Standing(status: .draft).bytes))
-    let stages = desk.ids(DeskKey.standing(Standing.stages))
-    for id in ids + drafts + stages {
+    let work: [Status] = [.returned, .diverged, .draft]
+    for id in work.flatMap({ desk.ids(DeskKey.standing(Standing(status: $0).bytes)) }) {
       if let article = desk.stored(id) { survey.take(article) }
     }
+    survey.toSign = desk.articlesToSign(by: person, under: rules)
     survey.arrivals = desk.ids(DeskKey.standing(Standing.arrival.bytes))
     survey.standingCopy = desk.standingCopy
     return survey.overview(of: desk)
+  }
+
+  /// The articles that wait for a person's signature, the most urgent first, then the longest
+  /// waiting. Reads only what waits for somebody's.
+  public func articlesToSign(by person: String, under rules: Rulebook) -> [Digest] {
+    let desk = judged(under: rules.policies)
+    let prefixes = [Standing(status: .submitted).bytes, Standing.stages]
+    let ids = prefixes.flatMap { desk.ids(DeskKey.standing($0)) }
+    var waiting: [(urgency: Int, since: Timestamp, id: Digest)] = []
+    for article in ids.compactMap({ desk.stored($0) }) {
+      let review = article.review(under: rules.policies)
+      guard let next = review.next,
+        rules.objection(to: person, signing: next, of: article, review) == nil
+      else { continue }
+      waiting.append((article.urgency ?? 5, review.submission?.at ?? article.head.at, article.id))
+    }
+    return waiting.sorted(by: <).map(\.id)
   }
 
   /// Approved articles that wait for an issue: those meant for none, and what issues that came out
   /// had no room for.
   var standingCopy: [Digest] {
     var left: [Digest] = []
-    for (status, issue, _) in counts() where status == .approved {
+    for (_, issue, _) in counts(of: .approved) {
       guard let issue, cards.card(DeskKey.published(Array(issue.utf8))) != nil else { continue }
       left += articles(belongingTo: issue).filter { article in
         article.meantFor == issue && article.placements.isEmpty
@@ -87,7 +102,7 @@ private struct Survey {
   let issue: String?
   var counts: [Status: Int] = [:]
   var missing: [Digest] = []
-  var toSign: [(id: Digest, urgency: Int, since: Timestamp)] = []
+  var toSign: [Digest] = []
   var toRework: [Digest] = []
   var toSubmit: [Digest] = []
   var toBringTogether: [Digest] = []
@@ -116,11 +131,10 @@ private struct Survey {
 
   mutating func take(_ article: ArticleState) {
     switch article.status(under: rules.policies) {
-    case .submitted, .stage: countWaiting(article)
     case .returned: if isMine(article) { toRework.append(article.id) }
     case .draft: if isMine(article) { toSubmit.append(article.id) }
     case .diverged: toBringTogether.append(article.id)
-    case .approved, .killed, .spiked, .held, .published: break
+    case .submitted, .stage, .approved, .killed, .spiked, .held, .published: break
     }
   }
 
@@ -131,24 +145,14 @@ private struct Survey {
     }
   }
 
-  private mutating func countWaiting(_ article: ArticleState) {
-    let review = article.review(under: rules.policies)
-    guard let next = review.next,
-      rules.objection(to: person, signing: next, of: article, review) == nil
-    else { return }
-    let since = review.submission?.at ?? article.head.at
-    toSign.append((article.id, article.urgency ?? 5, since))
-  }
-
   private func isMine(_ article: ArticleState) -> Bool {
     article.head.editors.contains(person) || rules.authors(of: article).contains(person)
       || article.submissions.last?.person == person
   }
 
   func overview(of desk: Desk) -> Overview {
-    let waiting = toSign.sorted { ($0.urgency, $0.since, $0.id) < ($1.urgency, $1.since, $1.id) }
     var overview = Overview(
-      issue: issue, counts: orderedCounts, missing: missing, toSign: waiting.map(\.id),
+      issue: issue, counts: orderedCounts, missing: missing, toSign: toSign,
       toRework: toRework, toSubmit: toSubmit, toBringTogether: toBringTogether,
       arrivals: arrivals, standingCopy: standingCopy, steps: [])
     overview = overview.with(steps: Array(NextStep.all(overview, desk, rules).prefix(3)))

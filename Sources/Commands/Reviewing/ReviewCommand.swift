@@ -31,7 +31,7 @@ enum ReviewCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let queue = view.desk.overview(for: newsroom.occasion.person, under: view.rulebook).toSign
+    let queue = view.desk.articlesToSign(by: newsroom.occasion.person, under: view.rulebook)
     if call.parsed.has("list") || call.shared.json {
       let articles = queue.compactMap { view.desk.article($0) }
       if call.shared.json {
@@ -46,7 +46,7 @@ enum ReviewCommand {
       return 0
     }
     var session = ReviewSession(call: call, queue: queue)
-    try session.run()
+    try session.run(newsroom, view)
     return 0
   }
 }

@@ -18,25 +18,27 @@ struct ReviewSession {
 
   private enum Turn { case next, again, leave }
 
-  /// Goes through the queue; every step is filed before the next is asked for.
-  mutating func run() throws(Problem) {
-    var at = 0
+  /// Goes through the queue, as the desk is now; every step is filed before the next is asked for.
+  mutating func run(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
+    var (newsroom, view, at) = (newsroom, view, 0)
     while at < queue.count {
-      switch try show(at) {
+      switch try show(at, newsroom, view) {
       case .next: at += 1
       case .again: break
       case .leave:
         call.say(.leftReview(signed, returned, queue.count - at))
         return
       }
+      newsroom = try call.newsroom()
+      view = try newsroom.view()
     }
     call.say(.reviewDone(signed, returned))
   }
 
   /// Shows an article and does what is asked.
-  private mutating func show(_ at: Int) throws(Problem) -> Turn {
-    let newsroom = try call.newsroom()
-    let view = try newsroom.view()
+  private mutating func show(
+    _ at: Int, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> Turn {
     let person = newsroom.occasion.person
     guard let article = view.desk.article(queue[at]) else { return .next }
     if let problem = refusal(of: .approve(), on: article, by: person, under: view.rulebook),

@@ -101,10 +101,15 @@ extension Desk {
     return found.sorted { $0.place < $1.place }
   }
 
-  /// How many articles have a status and are meant for an issue, or for none.
-  public func counts() -> [(status: Status, issue: String?, count: Int)] {
+  /// How many articles have a status and are meant for an issue, or for none; all statuses, or one.
+  public func counts(of status: Status? = nil) -> [(status: Status, issue: String?, count: Int)] {
+    let prefixes = status.map { Standing.prefixes(of: $0) } ?? [[]]
+    return prefixes.flatMap { counts(standing: $0) }
+  }
+
+  private func counts(standing: [UInt8]) -> [(status: Status, issue: String?, count: Int)] {
     var counts: [(status: Status, issue: String?, count: Int)] = []
-    cards.walk([DeskKey.count.rawValue]) { key, value in
+    cards.walk(DeskKey.count(standing)) { key, value in
       guard let (standing, length) = Standing.read(key.dropFirst()), key.count > length + 1 else {
         return true
       }
