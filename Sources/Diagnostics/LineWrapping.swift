@@ -15,53 +15,72 @@ public enum LineWrapping {
   public static func ranges(
     _ characters: [Character], width: Int, glued: Set<Int> = []
   ) -> [Range<Int>] {
+    let cells = characters.map { Cell($0) }
     var lines: [Range<Int>] = []
     var start = 0
     repeat {
-      let end = lineEnd(characters, from: start, width: max(width, 2), glued)
-      lines.append(start..<trimmed(characters, from: start, to: end))
+      let end = lineEnd(cells, from: start, width: max(width, 2), glued)
+      lines.append(start..<trimmed(cells, from: start, to: end))
       start = end
-      while start < characters.count, characters[start] == " " { start += 1 }
-    } while start < characters.count
+      while start < cells.count, cells[start].isBlank { start += 1 }
+    } while start < cells.count
     return lines
   }
 
   private static func lineEnd(
-    _ characters: [Character], from start: Int, width: Int, _ glued: Set<Int>
+    _ cells: [Cell], from start: Int, width: Int, _ glued: Set<Int>
   ) -> Int {
     var columns = 0
     var lastBreak: Int?
-    for index in start..<characters.count {
-      if index > start, !glued.contains(index), mayBreak(characters[index - 1], characters[index]) {
+    for index in start..<cells.count {
+      if index > start, cells[index].mayFollowBreak(after: cells[index - 1]),
+        !glued.contains(index)
+      {
         lastBreak = index
       }
-      columns += DisplayWidth.of(characters[index])
-      guard columns > width, characters[index] != " " else { continue }
+      columns += cells[index].columns
+      guard columns > width, !cells[index].isBlank else { continue }
       return lastBreak ?? max(index, start + 1)
     }
-    return characters.count
+    return cells.count
   }
 
-  private static func trimmed(_ characters: [Character], from start: Int, to end: Int) -> Int {
+  private static func trimmed(_ cells: [Cell], from start: Int, to end: Int) -> Int {
     var end = end
-    while end > start, characters[end - 1] == " " { end -= 1 }
+    while end > start, cells[end - 1].isBlank { end -= 1 }
     return end
   }
 
-  private static func mayBreak(_ before: Character, _ after: Character) -> Bool {
-    if after == " " { return false }
-    if before == " " { return true }
-    guard DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2 else { return false }
-    return !closing.contains(after) && !opening.contains(before)
+  /// What a character means to a line.
+  private struct Cell {
+    let columns: Int
+    let isBlank: Bool
+    let mayBegin: Bool
+    let mayEnd: Bool
+
+    init(_ character: Character) {
+      let scalar = character.unicodeScalars.first ?? " "
+      columns = DisplayWidth.of(character)
+      isBlank = character == " "
+      let isIdeograph = (0x4E00...0x9FFF).contains(scalar.value)
+      mayBegin = isIdeograph || !closing.contains(scalar)
+      mayEnd = isIdeograph || !opening.contains(scalar)
+    }
+
+    func mayFollowBreak(after before: Cell) -> Bool {
+      if isBlank { return false }
+      if before.isBlank { return true }
+      return (before.columns == 2 || columns == 2) && mayBegin && before.mayEnd
+    }
   }
 
   /// Marks that no line begins with (GB/T 15834, 5.1), full width and ASCII.
-  private static let closing: Set<Character> = Set(
-    "\u{3001}\u{3002}\u{ff0c}\u{ff0e}\u{ff1a}\u{ff1b}\u{ff01}\u{ff1f}\u{ff09}\u{ff3d}\u{ff5d}\u{ff05}"
+  private static let closing: Set<Unicode.Scalar> = Set(
+    ("\u{3001}\u{3002}\u{ff0c}\u{ff0e}\u{ff1a}\u{ff1b}\u{ff01}\u{ff1f}\u{ff09}\u{ff3d}\u{ff5d}\u{ff05}"
       + "\u{3015}\u{3009}\u{300b}\u{300d}\u{300f}\u{3011}\u{3017}\u{2019}\u{201d}\u{2026}\u{b7}"
-      + "\u{2030}\u{2103},.:;!?)]}%")
+      + "\u{2030}\u{2103},.:;!?)]}%").unicodeScalars)
   /// Marks that no line ends with.
-  private static let opening: Set<Character> = Set(
-    "\u{ff08}\u{ff3b}\u{ff5b}\u{3014}\u{3008}\u{300a}\u{300c}\u{300e}\u{3010}\u{3016}\u{2018}\u{201c}"
-      + "\u{ffe5}([{#\u{a5}$")
+  private static let opening: Set<Unicode.Scalar> = Set(
+    ("\u{ff08}\u{ff3b}\u{ff5b}\u{3014}\u{3008}\u{300a}\u{300c}\u{300e}\u{3010}\u{3016}\u{2018}\u{201c}"
+      + "\u{ffe5}([{#\u{a5}$").unicodeScalars)
 }
