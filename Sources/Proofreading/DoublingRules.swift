@@ -79,6 +79,7 @@ enum DoublingRules {
   /// Long stretches of the body that stand in it a second time.
   static func passages(in passages: [Passage]) -> [Finding] {
     var seen: [UInt64: (place: Int, index: Int)] = [:]
+    seen.reserveCapacity(passages.reduce(0) { $0 + $1.text.count })
     var found: [Finding] = []
     for (place, passage) in passages.enumerated() where passage.isCopy {
       let sums = sums(of: passage.text)

@@ -15,7 +15,7 @@ enum MarkRules {
 
   static func findings(in passage: Passage, language: CopyLanguage) -> [Finding] {
     var found = brackets(in: passage)
-    for index in passage.text.indices {
+    for index in passage.text.indices where !passage.text[index].isHan {
       if let mark = narrowMark(at: index, passage) ?? ellipsis(at: index, passage)
         ?? run(at: index, passage)
       {

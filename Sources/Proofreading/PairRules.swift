@@ -26,7 +26,7 @@ enum PairRules {
     var open: [Open] = []
     var lonely: [Open] = []
     for (place, passage) in passages.enumerated() {
-      for (index, scalar) in passage.text.enumerated() {
+      for (index, scalar) in passage.text.enumerated() where !scalar.isHan {
         let mark = scalar == "(" ? "（" : scalar == ")" ? "）" : scalar
         let here = Open(mark: mark, place: place, index: index)
         if openings.contains(mark) {
