@@ -100,6 +100,12 @@ extension Wording {
       en: "“\(wrong)” stands in \(article.english) as well.", zh: "\(article.chinese)也有“\(wrong)”。")
   }
 
+  static func moreWrongPlaces(_ count: Int, _ wrong: String) -> Wording {
+    Wording(
+      en: "\(count) more; `newsdesk search '\(wrong)'` lists them.",
+      zh: "另有 \(count) 篇，用 `newsdesk search '\(wrong)'` 列出。")
+  }
+
   // MARK: Exports
 
   static func exported(_ article: Wording, _ text: String) -> Wording {

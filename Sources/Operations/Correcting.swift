@@ -22,8 +22,9 @@ public struct DraftedCorrection: Sendable {
   public let notice: ArticleState
   /// What was wrong, and what is right.
   public let misprints: [Misprint]
-  /// Other articles whose present text holds what was wrong.
-  public let elsewhere: [(misprint: Misprint, article: ArticleState)]
+  /// Other articles whose present text holds what was wrong: a name wherever it stands, anything else
+  /// with what was around it.
+  public let elsewhere: [(wrong: String, article: ArticleState)]
 }
 
 extension Newsroom {
@@ -74,13 +75,15 @@ extension Newsroom {
   /// The articles whose present text holds one of the misprints.
   private func elsewhere(
     _ misprints: [Misprint], besides known: [Digest], _ view: DeskView
-  ) throws(Problem) -> [(misprint: Misprint, article: ArticleState)] {
-    var found: [(misprint: Misprint, article: ArticleState)] = []
-    for misprint in misprints where misprint.wrong.count > 1 {
-      let words = misprint.wrong.replacing("\"", with: " ")
+  ) throws(Problem) -> [(wrong: String, article: ArticleState)] {
+    var asked: Set<String> = []
+    var found: [(wrong: String, article: ArticleState)] = []
+    for wrong in misprints.map({ $0.wrongName ?? $0.wrong })
+    where wrong.count > 1 && asked.insert(wrong).inserted {
+      let words = wrong.replacing("\"", with: " ")
       let query = try Query("\"\(words)\"", today: occasion.at.day)
       for article in try find(query, in: view) where !known.contains(article.id) {
-        found.append((misprint, article))
+        found.append((wrong, article))
       }
     }
     return found

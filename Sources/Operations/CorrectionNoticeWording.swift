@@ -36,7 +36,8 @@ struct CorrectionNotice {
     let lines = misprints.map { misprint in
       if misprint.wrong.isEmpty { return "漏排“\(misprint.right)”" }
       if misprint.right.isEmpty { return "误排“\(misprint.wrong)”，应删去" }
-      return "“\(misprint.wrong)”应为“\(misprint.right)”"
+      let places = misprint.places > 1 ? "（\(misprint.places)处）" : ""
+      return "“\(misprint.wrong)”应为“\(misprint.right)”" + places
     }
     let end =
       switch kind {
@@ -52,7 +53,8 @@ struct CorrectionNotice {
     let lines = misprints.map { misprint in
       if misprint.wrong.isEmpty { return "“\(misprint.right)” was left out" }
       if misprint.right.isEmpty { return "“\(misprint.wrong)” should not have been printed" }
-      return "“\(misprint.wrong)” should have read “\(misprint.right)”"
+      let places = misprint.places > 1 ? " in \(misprint.places) places" : ""
+      return "“\(misprint.wrong)” should have read “\(misprint.right)”" + places
     }
     let end = kind == .apology ? " We apologise to our readers and to those concerned." : ""
     let place = "In “\(printed.headline)” (issue \(printing.issue), page \(printing.page))"

@@ -6,25 +6,61 @@ public struct Misprint: Hashable, Sendable {
   public let wrong: String
   /// What should have stood there; empty where words have to go.
   public let right: String
+  /// In how many places.
+  public let places: Int
 
-  /// Every difference of two texts, in reading order: the fields first.
-  public static func all(in difference: ArticleDifference) -> [Misprint] {
-    let fields = difference.fields.flatMap { all(in: $0.spans) }
-    let blocks = difference.blocks.flatMap { change -> [Misprint] in
-      switch change {
-      case .kept: []
-      case .added(let block): [Misprint(wrong: "", right: block.text)]
-      case .removed(let block): [Misprint(wrong: block.text, right: "")]
-      case .changed(_, _, let spans): all(in: spans)
-      }
-    }
-    return fields + blocks
+  init(_ wrong: String, _ right: String, places: Int = 1) {
+    (self.wrong, self.right, self.places) = (wrong, right, places)
   }
 
-  /// Every change of a text, each with up to four kept characters on either side, as far as the next
-  /// punctuation.
-  static func all(in spans: [Span]) -> [Misprint] {
+  /// Every difference of two texts, in reading order: the fields first. What was changed alike in
+  /// several places, as a name is, stands once, with what is around it everywhere.
+  public static func all(in difference: ArticleDifference) -> [Misprint] {
+    let fields = difference.fields.flatMap { PrintedChange.all(in: $0.spans) }
+    let blocks = difference.blocks.flatMap { change -> [PrintedChange] in
+      switch change {
+      case .kept: []
+      case .added(let block): [PrintedChange(removed: "", added: block.text)]
+      case .removed(let block): [PrintedChange(removed: block.text, added: "")]
+      case .changed(_, _, let spans): PrintedChange.all(in: spans)
+      }
+    }
+    return gathered(fields + blocks)
+  }
+
+  private static func gathered(_ changes: [PrintedChange]) -> [Misprint] {
     var found: [Misprint] = []
+    var told: Set<[String]> = []
+    for change in changes {
+      let alike = changes.filter { $0.isAlike(change) }
+      guard let shared = PrintedChange.shared(by: alike) else {
+        found.append(Misprint(change.wrong, change.right))
+        continue
+      }
+      guard told.insert([change.removed, change.added]).inserted else { continue }
+      found.append(Misprint(shared.wrong, shared.right, places: alike.count))
+    }
+    return found
+  }
+}
+
+/// One change, with up to four kept characters on either side, as far as the next punctuation; of
+/// Latin copy two words.
+private struct PrintedChange {
+  var before = ""
+  let removed: String
+  let added: String
+  var after = ""
+
+  var wrong: String { before + removed + after }
+  var right: String { before + added + after }
+
+  func isAlike(_ other: PrintedChange) -> Bool {
+    removed == other.removed && added == other.added
+  }
+
+  static func all(in spans: [Span]) -> [PrintedChange] {
+    var found: [PrintedChange] = []
     var (before, removed, added) = ("", "", "")
     for span in spans + [.kept("")] {
       switch span {
@@ -32,9 +68,9 @@ public struct Misprint: Hashable, Sendable {
       case .added(let text): added += text
       case .kept(let text):
         if !removed.isEmpty || !added.isEmpty {
-          let after = beginning(of: text)
           found.append(
-            Misprint(wrong: before + removed + after, right: before + added + after))
+            PrintedChange(
+              before: before, removed: removed, added: added, after: beginning(of: text)))
         }
         (before, removed, added) = (end(of: text), "", "")
       }
@@ -50,6 +86,41 @@ public struct Misprint: Hashable, Sendable {
 
   private static func end(of text: String) -> String {
     String(String(beginning(of: String(text.reversed()))).reversed())
+  }
+
+  // MARK: Several
+
+  /// The same change with only what is around it everywhere; none where that says too little, or
+  /// ends inside a word.
+  static func shared(by changes: [PrintedChange]) -> PrintedChange? {
+    guard changes.count > 1, let first = changes.first else { return nil }
+    var shared = first
+    for change in changes {
+      shared.before = String(
+        commonPrefix(shared.before.reversed(), change.before.reversed()).reversed())
+      shared.after = String(commonPrefix(shared.after, change.after))
+    }
+    let isWhole = changes.allSatisfy { change in
+      !change.before.dropLast(shared.before.count).endsInWord(before: shared.wrong)
+        && !shared.wrong.endsInWord(before: change.after.dropFirst(shared.after.count))
+    }
+    shared.before = String(shared.before.drop(while: \.isWhitespace))
+    while shared.after.last?.isWhitespace == true { shared.after.removeLast() }
+    return isWhole && shared.wrong.count > 1 ? shared : nil
+  }
+
+  private static func commonPrefix(
+    _ one: some Sequence<Character>, _ other: some Sequence<Character>
+  ) -> [Character] {
+    zip(one, other).prefix { $0 == $1 }.map(\.0)
+  }
+}
+
+extension StringProtocol {
+  /// Whether a Latin word goes on from its end into `rest`.
+  fileprivate func endsInWord(before rest: some StringProtocol) -> Bool {
+    guard let last, let first = rest.first else { return false }
+    return [last, first].allSatisfy { $0.isASCII && $0.isLetter }
   }
 }
 

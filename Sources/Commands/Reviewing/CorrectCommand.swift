@@ -49,23 +49,31 @@ enum CorrectCommand {
       .correctionDrafted(
         .named(correction.notice), .named(article), correction.notice.meantFor ?? "–"))
     call.tellExports(of: article)
-    for find in correction.elsewhere {
-      call.warn(.alsoWrongIn(Printable.line(find.misprint.wrong), .named(find.article)))
+    for find in correction.elsewhere.prefix(listed) {
+      call.warn(.alsoWrongIn(Printable.line(find.wrong), .named(find.article)))
+    }
+    if let next = correction.elsewhere.dropFirst(listed).first {
+      call.warn(.moreWrongPlaces(correction.elsewhere.count - listed, Printable.line(next.wrong)))
     }
     return 0
   }
+
+  /// How many other places are told; programs get all.
+  private static let listed = 20
 
   private static func json(_ correction: DraftedCorrection, _ view: DeskView) -> JSONValue {
     [
       "notice": .object(ArticleJSON.row(correction.notice, view)),
       "misprints": .array(
         correction.misprints.map {
-          ["wrong": .string($0.wrong), "right": .string($0.right)]
+          [
+            "wrong": .string($0.wrong), "right": .string($0.right), "places": .integer($0.places),
+          ]
         }),
       "elsewhere": .array(
         correction.elsewhere.map {
           [
-            "article": .string($0.article.id.hex), "wrong": .string($0.misprint.wrong),
+            "article": .string($0.article.id.hex), "wrong": .string($0.wrong),
           ]
         }),
     ]
