@@ -241,6 +241,26 @@ extension Wording {
     Wording(en: "ROUND \(round)", zh: "第 \(round) 校")
   }
 
+  static let pageUnread = Wording(en: "unread", zh: "未校")
+  static let pageCleared = Wording(en: "cleared", zh: "校毕")
+  static let pageChangedSince = Wording(en: "changed since", zh: "校后有改")
+
+  static func pageToCorrect(_ count: Int) -> Wording {
+    Wording(en: "\(count) to correct", zh: "待改 \(count) 处")
+  }
+
+  static func pageToCheck(_ count: Int) -> Wording {
+    Wording(en: "\(count) to check", zh: "待核红 \(count) 处")
+  }
+
+  static func pageFinding(
+    _ page: Int, _ round: Int, _ state: Wording, _ finding: String
+  ) -> Wording {
+    Wording(
+      en: "Page \(page), round \(round), \(state.english): \(finding)",
+      zh: "第 \(page) 版第 \(round) 校，\(state.chinese)：\(finding)")
+  }
+
   static func proofed(_ issue: String, _ round: Int, _ findings: Int) -> Wording {
     Wording(
       en: "Recorded round \(round) of \(issue): \(plural(findings, "finding")).",

@@ -20,7 +20,7 @@ extension Newsroom {
       missing += [layout.cut(name, view), layout.empty(name), layout.kept(state)]
       missing.append(layout.unillustrated(name, view))
     }
-    if !isFrozen || isRelease { missing.append(try unproofed(state, view)) }
+    missing.append(try unproofed(state, view, isFrozen: isFrozen && !isRelease))
     if !isRelease && !isFrozen && view.proofRounds > 0 {
       missing.append(Problem(.refused, .releaseFirst(name), advice: .releaseWith(name)))
     }
@@ -74,20 +74,35 @@ extension Newsroom {
     return Problem(.refused, rest > 0 ? what + .andMore(rest) : what, advice: .verifyFirst)
   }
 
-  private func unproofed(_ state: IssueState, _ view: DeskView) throws(Problem) -> Problem? {
-    guard view.proofRounds > 0 else { return nil }
-    var open: [Wording] = []
+  /// Pages that their proof rounds have not cleared. On pages that went to print only what was found
+  /// since counts, unless a chief let them go on as they were.
+  private func unproofed(
+    _ state: IssueState, _ view: DeskView, isFrozen: Bool
+  ) throws(Problem) -> Problem? {
+    guard view.proofRounds > 0, !isFrozen || state.release?.revision.override == nil else {
+      return nil
+    }
+    var open: [(round: Int, state: ProofState, pages: [Int])] = []
     for page in try pageHashes(of: state) {
-      let rounds = 1...view.proofRounds
-      guard
-        let round = rounds.first(where: { state.proofState(of: page, round: $0) != .cleared })
+      let rounds = (1...view.proofRounds).map { ($0, state.proofState(of: page, round: $0)) }
+      guard let (round, proof) = rounds.first(where: { isFrozen ? $1.isFound : $1 != .cleared })
       else { continue }
-      open.append(.pageUnproofed(page.number, round, state.proofState(of: page, round: round)))
+      if let known = open.firstIndex(where: { $0.round == round && $0.state == proof }) {
+        open[known].pages.append(page.number)
+      } else {
+        open.append((round, proof, [page.number]))
+      }
     }
     if open.isEmpty { return nil }
-    let space = Wording(en: " ", zh: "")
-    return Problem(.refused, open.joined(separator: space), advice: .proofFirst(state.name))
+    let what = open.map { Wording.pagesUnproofed($0.pages, $0.round, $0.state) }
+    return Problem(
+      .refused, what.joined(separator: Wording(en: " ", zh: "")),
+      advice: isFrozen ? .unreleaseFirst(state.name) : .proofFirst(state.name))
   }
+}
+
+extension ProofState {
+  fileprivate var isFound: Bool { if case .found = self { true } else { false } }
 }
 
 extension Layout {

@@ -78,8 +78,12 @@ extension Wording {
       zh: "第 \(page) 版仍是查出“\(finding)”时的样子，没有改过。")
   }
 
-  static func pageUnproofed(_ page: Int, _ round: Int, _ state: ProofState) -> Wording {
-    Wording(en: "Page \(page), round \(round): ", zh: "第 \(page) 版第 \(round) 校") + state.sentence
+  static func pagesUnproofed(_ pages: [Int], _ round: Int, _ state: ProofState) -> Wording {
+    let numbers = pages.map(String.init).joined(separator: ", ")
+    let page = pages.count == 1 ? "Page" : "Pages"
+    return Wording(
+      en: "\(page) \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
+      + state.sentence
   }
 
   static func proofFirst(_ issue: String) -> Wording {

@@ -80,7 +80,22 @@ enum ProofCommand {
         + page.rounds.map { Table.Cell(call.isForPeople ? call.text(of: $0.title) : $0.word) }
     }
     call.write(Table(columns, rows: rows))
+    if call.isForPeople { call.write(findings(pages, call)) }
     return 0
+  }
+
+  /// What is to be corrected or checked, a line for each, under the table.
+  private static func findings(_ pages: [PageProofs], _ call: Call) -> String {
+    var lines: [String] = []
+    for page in pages {
+      for (index, state) in page.rounds.enumerated() {
+        lines += state.findings.map { finding in
+          let words = Wording.pageFinding(page.page.number, index + 1, state.title, finding)
+          return Printable.line(call.text(of: words)) + "\n"
+        }
+      }
+    }
+    return lines.isEmpty ? "" : "\n" + lines.joined()
   }
 
   private static func json(_ pages: [PageProofs]) -> JSONValue {
@@ -89,6 +104,7 @@ enum ProofCommand {
         [
           "page": .integer($0.page.number), "digest": .string($0.page.digest.hex),
           "rounds": .strings($0.rounds.map(\.word)),
+          "findings": .array($0.rounds.map { .strings($0.findings) }),
         ]
       })
   }
@@ -106,15 +122,22 @@ extension ProofState {
     }
   }
 
-  fileprivate var title: Wording {
+  /// What was found and is not yet put right, or not yet checked.
+  fileprivate var findings: [String] {
     switch self {
-    case .unread: Wording(en: "unread", zh: "未校")
-    case .found(let findings):
-      Wording(en: "\(findings.count) to correct", zh: "待改 \(findings.count) 处")
-    case .toCheck(let findings):
-      Wording(en: "\(findings.count) to check", zh: "待核红 \(findings.count) 处")
-    case .cleared: Wording(en: "cleared", zh: "校毕")
-    case .void: Wording(en: "changed since", zh: "校后有改")
+    case .found(let findings), .toCheck(let findings): findings
+    case .unread, .cleared, .void: []
+    }
+  }
+
+  /// The state in a table.
+  var title: Wording {
+    switch self {
+    case .unread: .pageUnread
+    case .found(let findings): .pageToCorrect(findings.count)
+    case .toCheck(let findings): .pageToCheck(findings.count)
+    case .cleared: .pageCleared
+    case .void: .pageChangedSince
     }
   }
 }
