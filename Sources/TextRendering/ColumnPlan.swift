@@ -20,7 +20,7 @@ struct ColumnPlan {
     titles = cells.map { $0.first ?? 0 }
     widths = cells.enumerated().map { index, cells in
       let isEmpty = cells.dropFirst().allSatisfy { $0 == 0 }
-      return isEmpty && hasMain && index > 0 ? nil : cells.max()
+      return isEmpty && hasMain && index > 0 && !columns[index].stays ? nil : cells.max()
     }
   }
 

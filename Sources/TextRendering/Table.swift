@@ -19,13 +19,16 @@ public struct Table: Hashable, Sendable {
     public let canShrink: Bool
     /// Whether it is what the table is read for, and so the last to be cut.
     public let isMain: Bool
+    /// Whether it stands there even without anything in it, to be filled in by hand.
+    public let stays: Bool
 
     /// Makes a column.
     public init(
       _ title: Wording, _ alignment: Alignment = .leading, canShrink: Bool = false,
-      isMain: Bool = false
+      isMain: Bool = false, stays: Bool = false
     ) {
       self.title = title
+      self.stays = stays
       self.alignment = alignment
       self.canShrink = canShrink || isMain
       self.isMain = isMain
@@ -68,7 +71,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The titles and the rows at most `width` columns wide, as far as columns can shrink; nothing
-  /// where there are no rows. Where there is a main column, empty ones are left out, and where
+  /// where there are no rows. Where there is a main column, empty ones are left out unless they stay, and where
   /// nothing else helps those that may be cut, the last first.
   public func text(width: Int, language: Language, ink: Ink) -> String {
     guard !rows.isEmpty else { return "" }

@@ -14,9 +14,14 @@ struct Slip {
   var lines: [String] = []
 
   func text(_ call: Call) -> String {
-    let shown = facts.map { "\($0.name)\t\(Printable.line($0.value))\n" }.joined()
+    let widest = call.isForPeople ? facts.map { DisplayWidth.of($0.name) }.max() ?? 0 : 0
+    let gap = call.isForPeople ? "  " : "\t"
+    let shown = facts.map { fact in
+      fact.name.padded(toColumns: widest) + gap + Printable.line(fact.value) + "\n"
+    }.joined()
     let columns = heads.enumerated().map { index, head in
-      Table.Column(.verbatim(head), canShrink: index == heads.count - 1, isMain: index == 1)
+      Table.Column(
+        .verbatim(head), canShrink: index == heads.count - 1, isMain: index == 1, stays: true)
     }
     let cells = rows.map { $0.map { Table.Cell(Printable.line($0)) } }
     let table = Table(columns, rows: cells)
@@ -123,19 +128,18 @@ struct Slips {
     let placed = newest.revision.articles.filter { $0.page != nil }
     let editors = Set(
       placed.compactMap { view.desk.article($0.article)?.submissions.last?.person })
-    let readers = state.proofs.filter { $0.step.object == object || $0.step.kind == .checked }
-      .map { "\($0.step.reader) \($0.step.round)" }
     let release = state.release.flatMap { $0.revision.object == object ? $0 : nil }
-    let rows: [[String]] = [
-      [say(.sheetEditor), editors.sorted().joined(separator: "、"), "", ""],
-      [say(.sheetLayout), newest.person, time(newest.at), ""],
-      [say(.sheetProof), Set(readers).sorted().joined(separator: "、"), "", ""],
+    let rows: [[String]] =
       [
-        say(.sheetDuty), release?.person ?? "", release.map { time($0.at) } ?? "",
-        release.map { say($0.revision.override == nil ? .sheetPrint : .sheetPrintOverridden) }
-          ?? "",
-      ],
-    ]
+        [say(.sheetEditor), editors.sorted().joined(separator: "、"), "", ""],
+        [say(.sheetLayout), newest.person, time(newest.at), ""],
+      ] + (try proofRows(state)) + [
+        [
+          say(.sheetDuty), release?.person ?? "", release.map { time($0.at) } ?? "",
+          release.map { say($0.revision.override == nil ? .sheetPrint : .sheetPrintOverridden) }
+            ?? "",
+        ]
+      ]
     let facts: [(Wording, String)] = [
       (.issueColumn, issue), (.sheetPages, String(newest.revision.pages)),
       (.sheetCode, String(object.hex.prefix(8))),
@@ -144,5 +148,24 @@ struct Slips {
       title: say(.releaseSheet), facts: facts.map { (say($0.0), $0.1) },
       heads: [.sheetRole, .personColumn, .sheetTime, .sheetDecision].map { say($0) }, rows: rows,
       lines: release == nil ? [say(.sheetBoxes)] : release?.revision.override.map { [$0] } ?? [])
+  }
+  /// A row for each proof round, with who read or checked and how far the pages are; one to be filled
+  /// in where there is none.
+  private func proofRows(_ state: IssueState) throws(Problem) -> [[String]] {
+    let pages = try newsroom.proofs(of: state.name, view)
+    let rounds = pages.first?.rounds.indices ?? 0..<0
+    if rounds.isEmpty { return [[say(.sheetProof), "", "", ""]] }
+    return rounds.map { index in
+      let steps = state.proofs.filter { $0.step.round == index + 1 }
+      var readers: [String] = []
+      for step in steps where !readers.contains(step.step.reader) {
+        readers.append(step.step.reader)
+      }
+      let open = pages.map { $0.rounds[index] }.first { $0 != .cleared }
+      return [
+        say(.sheetRound(index + 1)), readers.joined(separator: "、"),
+        steps.last.map { time($0.at) } ?? "", say((open ?? .cleared).title),
+      ]
+    }
   }
 }
