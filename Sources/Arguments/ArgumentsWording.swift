@@ -33,7 +33,7 @@ extension Wording {
   }
 
   static func notAChoice(_ option: String, _ value: String, _ choices: Wording) -> Wording {
-    Wording(en: "\(option) takes ", zh: "\(option) 只能是") + choices
+    Wording(en: "\(option) takes ", zh: "\(option) 只能是 ") + choices
       + Wording(en: ", not `\(value)`.", zh: "，不能是 `\(value)`。")
   }
 

@@ -22,7 +22,10 @@ enum ReleaseCommand {
     options: [
       Option(
         "off", help: Wording(en: "Take the release back; say why with -m.", zh: "撤回付印；用 -m 写明理由。")),
-      .reason, .override,
+      Option(
+        "reason", short: "m", value: "TEXT",
+        help: Wording(en: "Why the release is taken back.", zh: "撤回付印的理由。")),
+      .override,
       Option(
         "overset",
         help: Wording(

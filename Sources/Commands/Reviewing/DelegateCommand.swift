@@ -29,7 +29,9 @@ enum DelegateCommand {
       Option(
         "until", value: "DATE", required: true,
         help: Wording(en: "The last day.", zh: "最后一天。")),
-      .requiredReason,
+      Option(
+        "reason", short: "m", value: "TEXT", required: true,
+        help: Wording(en: "Why.", zh: "委托的理由。")),
     ],
     examples: [
       Example(

@@ -109,7 +109,10 @@ struct ReviewSession {
 
   private func reply(_ question: Wording) -> String? {
     prompt(question)
-    guard case .line(let text) = call.surroundings.typedLine() else { return nil }
+    guard case .line(let text) = call.surroundings.typedLine() else {
+      call.write("\n")
+      return nil
+    }
     return String(text.drop(while: \.isWhitespace))
   }
 }

@@ -113,6 +113,7 @@ enum ConfigCommand {
     call.say(changed.isEmpty ? .rulesAsBefore : .rulesInForce(changed.map(\.fileName)))
     let policy = view.rulebook.inForce.flatMap { view.rulebook.policies[$0] }
     for gap in policy.map({ view.rulebook.gaps(in: $0) }) ?? [] { call.warn(gap) }
+    if changed.contains(.people), !view.rulebook.namesPeople { call.warn(.nobodyNamed) }
   }
 }
 
