@@ -41,7 +41,13 @@ struct Ledger {
 
   init(store: String) throws {
     self.store = store
-    for line in try Self.lines(of: store) { try take(line.hash, line.members) }
+    for line in try Self.lines(of: store) {
+      let known = breaches.count
+      try take(line.hash, line.members)
+      for index in breaches.indices.dropFirst(known) {
+        breaches[index] += ", line \(line.hash.prefix(8))"
+      }
+    }
   }
 
   // MARK: Lines

@@ -17,6 +17,14 @@ public enum Proof {
     SeededGenerator(seed: seed &+ UInt64(part?.number ?? 0) &* 1_000_003)
   }
 
+  /// The seeds of a loop that takes minutes for each: the first, another one in each part, and with
+  /// `PROOF=all` three of them, or as many as `SEEDS` says.
+  public static func seeds(from first: UInt64) -> [UInt64] {
+    guard isAll else { return [first + UInt64(part?.number ?? 0)] }
+    let count = ProcessInfo.processInfo.environment["SEEDS"].flatMap(UInt64.init) ?? 3
+    return Array(first..<first + count)
+  }
+
   /// The points of `points` that this run tries: a seeded sample of them, a part, or all.
   public static func chosen<Point>(
     _ points: [Point], sample: Int, seed: UInt64 = 4
