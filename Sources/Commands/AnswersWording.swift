@@ -266,7 +266,7 @@ extension Wording {
   static func nobodyLeft(_ article: Wording, _ stage: Wording) -> Wording {
     Wording(
       en:
-        "Nobody in force may sign the \(stage.english) of \(article.english): name somebody more in "
+        "Nobody named now may sign the \(stage.english) of \(article.english): name somebody more in "
         + "desk/people.json, then newsdesk config apply.",
       zh: "现行名单里没有人能签\(article.chinese)的\(stage.chinese)：请在 desk/people.json 添人，再运行 newsdesk "
         + "config apply。")

@@ -214,9 +214,17 @@ struct RandomDesk {
     switch random.below(7) {
     case 0: _ = try newsroom.unrelease(name, reason: "撤回")
     case 1: _ = try newsroom.release(request)
-    case 2: _ = try newsroom.proof(ProofRequest(issue: name, round: 1))
+    case 2: try proof(newsroom, name)
     default: _ = try newsroom.publish(request)
     }
+  }
+
+  /// Pages that a round has cleared are locked until something is found in them.
+  private mutating func proof(_ newsroom: Newsroom, _ name: String) throws(Problem) {
+    var request = ProofRequest(issue: name, round: 1)
+    if random.once(in: 2) { request.findings = ["人会"] }
+    request.isCheck = request.findings.isEmpty && random.once(in: 3)
+    _ = try newsroom.proof(request)
   }
 
   private mutating func afterwards(
