@@ -140,8 +140,9 @@ extension Review {
     _ approval: FiledDecision, _ drafter: String?, _ earlier: Review
   ) -> Bool {
     guard let given = carriable(approval.decision, earlier) else { return false }
-    let people = (given + approvals).map(\.person) + [approval.person]
-    guard Set(people).count == people.count else { return false }
+    guard !(given + approvals).contains(where: { $0.person == approval.person }) else {
+      return false
+    }
     guard earlier.policy?.authorMaySign == true || approval.person != drafter else { return false }
     let submission = Submission(
       person: approval.person, at: approval.at, object: text, policy: approval.decision.policy)
@@ -152,7 +153,7 @@ extension Review {
   }
 
   /// The approvals of an earlier text that a decision with a small change carries over; none where
-  /// it has to be signed by every stage.
+  /// it has to be signed by every stage, or where one person would stand for two of them.
   func carriable(_ decision: Decision, _ earlier: Review) -> [FiledDecision]? {
     guard returned == nil, carried.isEmpty, let policy = earlier.policy,
       earlier.submission?.policy == decision.policy,
@@ -164,7 +165,9 @@ extension Review {
       !policy.stages[stage].needsSignature || decision.signature != nil
     else { return nil }
     let open = Set(policy.stages[passed..<stage].map(\.name))
-    return earlier.approvals.filter { open.contains($0.decision.stage) }
+    let given = earlier.approvals.filter { open.contains($0.decision.stage) }
+    let people = (given + approvals).map(\.person)
+    return Set(people).count == people.count ? given : nil
   }
 
   /// With one stage, every change needs every stage: the one that signs it.

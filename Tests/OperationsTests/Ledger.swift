@@ -217,6 +217,8 @@ struct Ledger {
       earlier.signed.count > at || (at > 0 && earlier.signed.count == at), review.signed.count <= at
     else { return }
     let given = earlier.signed[review.signed.count..<at]
+    let people = (given + review.signed).map(\.person)
+    guard Set(people).count == people.count else { return }
     review.policy = earlier.policy
     review.borrowed = given.count
     review.signed += given

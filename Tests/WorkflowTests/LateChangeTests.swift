@@ -116,6 +116,16 @@ extension DeskBook {
     #expect(book.status(id) == "draft")
   }
 
+  @Test func `what one person signed of either text is not carried together`() {
+    var (book, id, old) = passed()
+    book.submit("e", id)
+    book.approve("c", id, "初审")
+    let change = LateChange(since: old, characters: 1, places: [.body])
+    #expect(book.state(id).signing(change, under: book.rules)?.stage.name == "复审")
+    book.approve("d", id, "终审", since: old)
+    #expect(book.status(id) == "初审")
+  }
+
   @Test func `the author does not sign a difference`() {
     var (book, id, old) = passed()
     book.approve("a", id, "终审", since: old)
