@@ -20,11 +20,13 @@ extension Wording {
   static let sheetLayout = Wording(en: "layout", zh: "版式")
   static let sheetProof = Wording(en: "proofs", zh: "校对")
   static func sheetRound(_ round: Int) -> Wording {
-    let chinese = ["一校", "二校", "三校"]
-    return Wording(
-      en: "proof round \(round)",
-      zh: chinese.indices.contains(round - 1) ? chinese[round - 1] : "第 \(round) 校")
+    switch round {
+    case 1: Wording(en: "first proofs", zh: "一校")
+    case 2: Wording(en: "second proofs", zh: "二校")
+    default: Wording(en: "third proofs", zh: "三校")
+    }
   }
+
   static let sheetDuty = Wording(en: "duty editor", zh: "值班总编")
   static let sheetReturned = Wording(en: "returned", zh: "退修")
   static let sheetApproved = Wording(en: "approved", zh: "同意")

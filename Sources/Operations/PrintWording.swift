@@ -80,10 +80,11 @@ extension Wording {
 
   static func pagesUnproofed(_ pages: [Int], _ round: Int, _ state: ProofState) -> Wording {
     let numbers = pages.map(String.init).joined(separator: ", ")
-    let page = pages.count == 1 ? "Page" : "Pages"
-    return Wording(
-      en: "\(page) \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
-      + state.sentence
+    let place =
+      pages.count == 1
+      ? Wording(en: "Page \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
+      : Wording(en: "Pages \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
+    return place + state.sentence
   }
 
   static func proofFirst(_ issue: String) -> Wording {

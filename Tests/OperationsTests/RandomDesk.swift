@@ -210,7 +210,7 @@ struct RandomDesk {
     let name = issue
     var request = PrintRequest(issue: name, signatures: Signatures(environment: [:]))
     request.takesFlaws = true
-    if random.once(in: 12) { request.override = "急" }
+    if random.once(in: 4) { request.override = "急" }
     switch random.below(7) {
     case 0: _ = try newsroom.unrelease(name, reason: "撤回")
     case 1: _ = try newsroom.release(request)
