@@ -157,6 +157,9 @@ extension Wording {
     en:
       "What is to be noted is longer than one entry of the log may be (64 KB); nothing was changed.",
     zh: "要记入的内容超过日志一条的上限（64 KB）；未作任何改动。")
+  static let lineNotDurable = Wording(
+    en: "This is filed, but the disk failed before it was safe from a power cut.",
+    zh: "已入库，但磁盘出错，断电时可能丢失。")
   static let logFull = Wording(
     en: "This log cannot grow any further; nothing was changed.", zh: "此日志已无法再增长；未作任何改动。")
 

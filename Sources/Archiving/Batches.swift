@@ -16,10 +16,21 @@ enum Batches {
       let part = Array(entries[start..<min(start + size, entries.count)])
       return CanonicalJSON.bytes(["type": "batch", "entries": .array(part)])
     }
+    return (objects, naming(objects.map { SHA256.digest($0) }, in: payload))
+  }
+
+  /// The batch of entries that are canonical JSON already.
+  static func object(of entries: [[UInt8]]) -> [UInt8] {
+    Array(#"{"entries":["#.utf8) + entries.joined(separator: [0x2C])
+      + Array(#"],"type":"batch"}"#.utf8)
+  }
+
+  /// A payload that names batches in the place of its list.
+  static func naming(_ batches: [Digest], in payload: JSONObject) -> JSONObject {
     var short = payload
     short[key] = nil
-    short[references] = .strings(objects.map { SHA256.digest($0).hex })
-    return (objects, short)
+    short[references] = .strings(batches.map(\.hex))
+    return short
   }
 
   /// The batches that a payload names; `nil` where the member is not a list of ids.

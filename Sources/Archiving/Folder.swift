@@ -90,6 +90,12 @@ final class Folder: Sendable {
     }
   }
 
+  /// Whether something may stand under a path of plain names: false only where there is nothing.
+  /// Links on the way are followed, so that what is there has to be looked at once more.
+  func mayHave(_ path: String) -> Bool {
+    faccessat(descriptor, path, F_OK, 0) == 0 || errno != ENOENT
+  }
+
   /// What stands under `name`, or `nil` where nothing does.
   func status(_ name: String) throws(Problem) -> FileStatus? {
     do throws(SystemRefusal) {
@@ -129,11 +135,11 @@ extension Folder {
   /// Makes the new file `name` and, unless told otherwise, its content durable; its name is not
   /// durable yet.
   func create(
-    _ name: String, _ bytes: [UInt8], mode: mode_t = 0o666, isDurable: Bool = true
+    _ name: String, _ bytes: [UInt8], mode: mode_t = 0o666, isDurable: Bool = true,
+    inTurn turn: NSLock? = nil
   ) throws(Problem) {
     try writing(name) { () throws(SystemRefusal) in
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-      let file = try Disk.open(name, in: descriptor, flags, mode: mode)
+      let file = try made(name, mode, inTurn: turn)
       do throws(SystemRefusal) {
         try Disk.write(bytes, to: file)
         if isDurable { try Disk.sync(file.descriptor) }
@@ -142,6 +148,15 @@ extension Folder {
         throw error
       }
     }
+  }
+
+  private func made(
+    _ name: String, _ mode: mode_t, inTurn turn: NSLock?
+  ) throws(SystemRefusal) -> OpenFile {
+    turn?.lock()
+    defer { turn?.unlock() }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    return try Disk.open(name, in: descriptor, flags, mode: mode)
   }
 
   /// Writes over a file of just this length where it is. Who is killed has done it or not; a power
@@ -153,6 +168,15 @@ extension Folder {
       status.size == bytes.count
     else { return false }
     return (try? Disk.write(bytes, to: file)) != nil
+  }
+
+  /// Cuts a file off at `end`, if it is just `length` bytes long; whether it did.
+  func cut(_ name: String, from length: Int, to end: Int) -> Bool {
+    guard
+      let file = try? Disk.open(name, in: descriptor, O_WRONLY | O_NOFOLLOW | O_NONBLOCK),
+      (try? Disk.status(of: file))?.size == length
+    else { return false }
+    return (try? Disk.repeating { ftruncate(file.descriptor, off_t(end)) }) != nil
   }
 
   /// Moves the file `name` into `folder`, in the place of what stands there.

@@ -18,9 +18,13 @@ public struct JournalLine: Hashable, Sendable {
   public let seq: Int
   /// What the command noted, members in order of their names, batches put back in place.
   public let payload: JSONObject
+  /// The place in the line's list of the first entry that `payload` has: 0 but in the later parts of
+  /// a line that is given in parts.
+  public let first: Int
 
   /// Makes a line as a log would give it.
-  public init(hash: Digest, log: String, seq: Int, payload: JSONObject) {
+  public init(hash: Digest, log: String, seq: Int, payload: JSONObject, first: Int = 0) {
+    self.first = first
     self.hash = hash
     self.log = log
     self.seq = seq
@@ -41,11 +45,21 @@ public struct Filing: Sendable {
   public var record: JSONObject
   /// What the line names and must be there when it is written, besides `objects`.
   public var names: [Digest]
+  /// Batches in their places that hold the record's list; none where the record itself has it.
+  let batches: [Digest]
 
   /// Makes a filing.
   public init(
     objects: [[UInt8]], pictures: [FiledPicture] = [], record: JSONObject, names: [Digest] = []
   ) {
+    self.init(objects: objects, pictures: pictures, record: record, names: names, batches: [])
+  }
+
+  init(
+    objects: [[UInt8]], pictures: [FiledPicture] = [], record: JSONObject, names: [Digest],
+    batches: [Digest]
+  ) {
+    self.batches = batches
     self.objects = objects
     self.pictures = pictures
     self.record = record

@@ -10,6 +10,8 @@ struct LogWriter {
   let tails: [String: LogTail]
   let nextSeq: Int
   let scratch: Scratch
+  /// Takes the line that is still to be made durable.
+  let pledge: LinePledge
 
   /// This copy's own log where `local.json` fits it, the one a person gave, or a new one.
   func chooseLog(given: LogName?, fresh: () -> String) throws(Problem) -> LogName {
@@ -53,8 +55,8 @@ struct LogWriter {
   private func inode() throws(Problem) -> UInt64 { try root.status(".")?.inode ?? 0 }
 
   /// Files everything in the order that no power cut can turn into a lie: what the line names,
-  /// then the line.
-  func file(_ filing: Filing, in log: LogName) throws(Problem) -> (JournalLine, LogMark) {
+  /// durably, then the line, which is pledged.
+  func file(_ filing: Filing, in log: LogName) throws(Problem) -> (LineParts, LogMark) {
     let tail = tails[log.text] ?? LogTail()
     let draft = try draft(of: filing, after: tail)
     let objects = ObjectFiles(root: root)
@@ -63,17 +65,19 @@ struct LogWriter {
     try objects.check(filing.names)
     let position = try position(of: draft.bytes, after: tail)
     try note(log, last: tail.last, next: position)
-    try append(draft.bytes, at: position, in: log)
+    let start = position.end - draft.bytes.count
+    let folder = try append(draft.bytes, at: position, in: log)
+    pledge.give(log, in: folder, at: position, start: start, after: tail.last)
     try? note(log, last: position, changed: try changed(log, position))
     let line = JournalLine(
       hash: position.line, log: log.text, seq: nextSeq, payload: draft.payload)
     let end = LogTail(
       last: position, segment: position.segment, length: position.end, isEnded: true)
-    let start = position.end - draft.bytes.count
-    return (line, LogMark(log: log, tail: end, lastSeq: nextSeq, lastStart: start))
+    let parts = LineParts(line, filing.batches, objects, sparing: nil)
+    return (parts, LogMark(log: log, tail: end, lastSeq: nextSeq, lastStart: start))
   }
 
-  /// Keeps in `local.json` where the log ends; once the line is durable, nothing depends on it.
+  /// Keeps in `local.json` where the log ends; once the line is written, nothing depends on it.
   private func note(
     _ log: LogName, last: LogPosition?, next: LogPosition? = nil, changed: String? = nil
   ) throws(Problem) {
@@ -91,12 +95,21 @@ struct LogWriter {
 
   private func draft(of filing: Filing, after tail: LogTail) throws(Problem) -> Draft {
     let payload = try Self.payload(of: filing.record)
+    if !filing.batches.isEmpty {
+      let short = try shortLine(Batches.naming(filing.batches, in: payload), after: tail)
+      return Draft(bytes: short, batches: [], payload: payload)
+    }
     let bytes = line(payload, after: tail)
     if bytes.count <= LogLine.limit { return Draft(bytes: bytes, batches: [], payload: payload) }
     guard let split = Batches.split(payload) else { throw Problem(.refused, .entryTooLarge) }
-    let short = line(split.payload, after: tail)
-    guard short.count <= LogLine.limit else { throw Problem(.refused, .entryTooLarge) }
-    return Draft(bytes: short, batches: split.objects, payload: payload)
+    return try Draft(
+      bytes: shortLine(split.payload, after: tail), batches: split.objects, payload: payload)
+  }
+
+  private func shortLine(_ payload: JSONObject, after tail: LogTail) throws(Problem) -> [UInt8] {
+    let bytes = line(payload, after: tail)
+    guard bytes.count <= LogLine.limit else { throw Problem(.refused, .entryTooLarge) }
+    return bytes
   }
 
   /// The members of a record as they will be read back.
@@ -125,7 +138,7 @@ struct LogWriter {
 
   private func append(
     _ line: [UInt8], at position: LogPosition, in log: LogName
-  ) throws(Problem) {
+  ) throws(Problem) -> Folder {
     let folder = try root.madeFolder(LogShelf.folderName).madeFolder(log.text)
     let start = position.end - line.count
     if start == 0, position.segment > 1 {
@@ -135,6 +148,7 @@ struct LogWriter {
     try folder.writing(name) { () throws(SystemRefusal) in
       try Self.append(line, to: name, in: folder, from: start)
     }
+    return folder
   }
 
   /// A line that cannot be finished is taken back: nobody was told of it.
@@ -146,8 +160,6 @@ struct LogWriter {
     guard try Disk.status(of: file).size == start else { throw SystemRefusal(code: EEXIST) }
     do throws(SystemRefusal) {
       try Disk.write(line, to: file)
-      try Disk.sync(file.descriptor)
-      if start == 0 { try Disk.sync(folder.descriptor) }
     } catch {
       ftruncate(file.descriptor, off_t(start))
       throw error

@@ -28,6 +28,9 @@ final class WriteLock: Sendable {
     return lock
   }
 
+  /// Refuses a store in which nobody could take the lock.
+  static func checkPlace(in root: Folder) throws(Problem) { _ = try open(in: root) }
+
   private static func open(in root: Folder) throws(Problem) -> WriteLock {
     do throws(SystemRefusal) {
       let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK

@@ -6,9 +6,13 @@ extension Wording {
   private static let comma = Wording(en: ", ", zh: "、")
 
   /// At most five of them, and how many more: a line that still fits a message.
-  private static func list(_ articles: [Wording]) -> Wording {
-    let rest = articles.count - 5
-    let named = articles.prefix(5).joined(separator: comma)
+  /// As many articles as are named where there are more.
+  static let mostListed = 5
+
+  /// - Parameter count: how many there are, where `articles` are only the first of them.
+  private static func list(_ articles: [Wording], of count: Int? = nil) -> Wording {
+    let rest = (count ?? articles.count) - mostListed
+    let named = articles.prefix(mostListed).joined(separator: comma)
     return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
   }
 
@@ -249,8 +253,8 @@ extension Wording {
   static let theAuthor = Wording(en: "the author", zh: "作者")
   static let theSender = Wording(en: "the sender", zh: "来稿人")
 
-  static func pasteReceived(_ articles: [Wording]) -> Wording {
-    let names = list(articles)
+  static func pasteReceived(_ first: [Wording], of count: Int) -> Wording {
+    let names = list(first, of: count)
     return toPaste(
       theSender,
       Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到，谢谢：\(names.chinese)。"))

@@ -46,6 +46,14 @@ public enum IndentedJSON {
     return bytes
   }
 
+  /// A value as it stands in its line inside `depth` arrays and objects, without what parts it from
+  /// the next.
+  public static func element(_ value: JSONValue, depth: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0x20, count: 2 * depth)
+    append(value, indentation: depth, to: &bytes)
+    return bytes
+  }
+
   private static func append(_ value: JSONValue, indentation: Int, to bytes: inout [UInt8]) {
     switch value {
     case .array(let elements) where !elements.isEmpty:

@@ -8,8 +8,6 @@ import Workflow
 struct DeskTable {
   /// Raised whenever other cards are made of the same lines.
   static let version: UInt32 = 3
-  /// How many articles a rebuild holds in memory before it writes them.
-  private static let handful = 4_000
   /// A reader this many lines behind brings the table up to date, where nobody else writes.
   private static let patience = 200
 
@@ -30,7 +28,7 @@ struct DeskTable {
   /// The desk without what is damaged. No table is made of it: once the damage is mended, nothing
   /// would tell that the table lacks something.
   private func spared() throws(Problem) -> OpenDesk {
-    guard let news = try archive.sparedNews() else {
+    guard let news = try archive.sparedNews(dividing: FiledRecord.isDivisible) else {
       throw Problem(.damaged, .filedTextMissing)
     }
     var open = OpenDesk(desk: Desk(), table: nil, news: news, archive: archive, isSparing: true)
@@ -42,9 +40,9 @@ struct DeskTable {
   private func whole() throws(Problem) -> OpenDesk {
     if let open = try caughtUp(), open.newLines < Self.patience { return open }
     let written = try archive.holdingIfFree { (held: HeldArchive) throws(Problem) -> OpenDesk in
-      let open = try self.current(held)
-      if open.newLines > 0, !self.notices.isDamaged, let table = open.table {
-        held.add(open.changes, LogMarks(open.news), to: table)
+      var open = try self.current(held)
+      if open.newLines > 0, !self.notices.isDamaged {
+        open.keep(LogMarks(open.news), held, self.notices)
       }
       return open
     }
@@ -54,19 +52,20 @@ struct DeskTable {
 
   /// The desk as it is now; the holder of the lock writes the table where it is missing.
   func current(_ held: HeldArchive?) throws(Problem) -> OpenDesk {
-    if let open = try caughtUp() { return open }
+    if let open = try caughtUp(held) { return open }
     return try rebuilt(held)
   }
 
   /// The table with what was filed since; `nil` where the table is of no use.
-  private func caughtUp() throws(Problem) -> OpenDesk? {
+  private func caughtUp(_ held: HeldArchive? = nil) throws(Problem) -> OpenDesk? {
     guard let table = archive.table(version: Self.version),
-      let news = try archive.news(since: table),
+      let news = try archive.news(since: table, dividing: FiledRecord.isDivisible),
       let desk = Desk(on: FiledCards(table, archive, notices))
     else { return nil }
     var open = OpenDesk(desk: desk, table: table, news: news, archive: archive)
     while let line = try open.news.next() {
       guard try open.take(line) else { return nil }
+      try open.spillIfMany(held, notices)
     }
     try open.settle()
     return open
@@ -74,25 +73,25 @@ struct DeskTable {
 
   /// The desk from the beginning of all logs, and the table with it where it can be written.
   private func rebuilt(_ held: HeldArchive?) throws(Problem) -> OpenDesk {
-    guard let news = try archive.news(since: nil) else {
+    guard let news = try archive.news(since: nil, dividing: FiledRecord.isDivisible) else {
       throw Problem(.damaged, .filedTextMissing)
     }
-    var draft = held?.draftTable(version: Self.version)
     var open = OpenDesk(desk: Desk(), table: nil, news: news, archive: archive)
+    open.draft = held?.draftTable(version: Self.version)
     let ahead = RecordsAhead(news)
     defer { ahead.stop() }
     while let records = ahead.next() {
-      for record in records { _ = open.take(record) }
-      if open.desk.unsettledCount < Self.handful { continue }
-      try open.settle(isLast: false)
-      open.spill(into: &draft, notices)
-      notices.progress(open.newLines, news.lineEstimate)
+      for record in records {
+        _ = open.take(record)
+        if try open.spillIfMany(held, notices) {
+          notices.progress(open.newLines, news.lineEstimate)
+        }
+      }
     }
     if let read = try ahead.finished() { open.news = read }
     try open.settle()
-    open.spill(into: &draft, notices)
-    if let whole = draft?.publish(LogMarks(open.news)) { open.move(to: whole, notices) }
-    if open.newLines > Self.handful { notices.progressIsOver() }
+    open.publish(LogMarks(open.news), notices)
+    if open.newLines > OpenDesk.handful { notices.progressIsOver() }
     open.newLines = 0
     return open
   }
@@ -100,9 +99,14 @@ struct DeskTable {
 
 /// The desk while lines are read into it.
 struct OpenDesk {
+  /// How many articles are held in memory before they are written to a table in the making.
+  static let handful = 4_000
+
   private(set) var desk: Desk
   /// The table it stands on, if any.
   private(set) var table: CardFile?
+  /// A table in the making that goes on from it.
+  var draft: TableDraft?
   var news: LogNews
   let archive: Archive
   /// How many lines were read that the table did not have.
@@ -110,6 +114,8 @@ struct OpenDesk {
   private var policies: [Digest: Policy] = [:]
   /// Whether what is damaged is noted and passed over.
   private let isSparing: Bool
+  /// Whether a table in the making could not be written.
+  private var isGivenUp = false
 
   init(
     desk: Desk, table: CardFile?, news: LogNews, archive: Archive, isSparing: Bool = false
@@ -154,16 +160,41 @@ struct OpenDesk {
     desk.settle(under: policies, isLast: isLast)
   }
 
-  /// Moves what was settled to a table in the making.
-  mutating func spill(into draft: inout TableDraft?, _ notices: DeskNotices) {
+  /// Moves the articles that were changed to a table in the making, where they are many and one can
+  /// be made; whether it did.
+  @discardableResult
+  mutating func spillIfMany(_ held: HeldArchive?, _ notices: DeskNotices) throws(Problem) -> Bool {
+    guard desk.unsettledCount >= Self.handful, let held else { return false }
+    if draft == nil, let table, !isGivenUp { draft = held.draftTable(on: table) }
+    if draft == nil { return false }
+    try settle(isLast: false)
+    spill(notices)
+    return true
+  }
+
+  private mutating func spill(_ notices: DeskNotices) {
+    let changes = changes
     guard draft?.add(changes) == true, let grown = draft?.table else {
-      draft = nil
+      (draft, isGivenUp) = (nil, true)
       return
     }
     move(to: grown, notices)
   }
 
-  mutating func move(to table: CardFile, _ notices: DeskNotices) {
+  /// Puts the table in the making in the place of the one there is.
+  mutating func publish(_ marks: LogMarks, _ notices: DeskNotices) {
+    if draft != nil { spill(notices) }
+    if let whole = draft?.publish(marks) { move(to: whole, notices) }
+    draft = nil
+  }
+
+  /// Brings the table up to date with what was settled. Nothing depends on it.
+  mutating func keep(_ marks: LogMarks, _ held: HeldArchive, _ notices: DeskNotices) {
+    if draft != nil { return publish(marks, notices) }
+    if let table { held.add(changes, marks, to: table) }
+  }
+
+  private mutating func move(to table: CardFile, _ notices: DeskNotices) {
     self.table = table
     desk = desk.moved(to: FiledCards(table, archive, notices))
   }
@@ -191,6 +222,11 @@ extension FiledRecord {
   init(_ line: JournalLine) throws(Problem) {
     self.init(
       line: line.hash, log: line.log, seq: line.seq,
-      record: try Record(payload: line.payload, at: Place("log/\(line.log)")))
+      record: try Record(payload: line.payload, at: Place("log/\(line.log)")), first: line.first)
+  }
+
+  /// Whether a line with this payload may be folded in parts.
+  @Sendable static func isDivisible(_ payload: JSONObject) -> Bool {
+    payload["act"]?.stringValue.flatMap(Act.Kind.init(rawValue:))?.isDivisible ?? false
   }
 }

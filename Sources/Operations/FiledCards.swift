@@ -61,7 +61,8 @@ final class FiledCards: CardSource {
   /// The desk from the lines that the table was made from.
   private func folded() throws(Problem) -> Desk {
     var open = OpenDesk(
-      desk: Desk(), table: nil, news: try archive.lines(of: file), archive: archive)
+      desk: Desk(), table: nil,
+      news: try archive.lines(of: file, dividing: FiledRecord.isDivisible), archive: archive)
     while let line = try open.news.next() { _ = try open.take(line) }
     try open.settle()
     return open.desk

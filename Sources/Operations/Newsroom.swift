@@ -47,6 +47,8 @@ struct Draft {
   var note: String?
   /// What is done.
   var act: Act
+  /// The entries of a long record, whose texts wait in a tray; the act has none then.
+  var entries: EntryList?
 }
 
 extension Newsroom {
@@ -63,22 +65,28 @@ extension Newsroom {
       let made = try make(try open.view(at: self.occasion.at))
       if let problem = self.occasion.notices.problem { throw problem }
       if let loss = self.archive.losses.problems.first { throw loss }
-      guard let draft = made else { return (open, nil) }
-      let (line, marks) = try held.file(
+      guard let draft = made else {
+        try held.rely(on: open.news)
+        return (open, nil)
+      }
+      var (parts, marks) = try held.file(
         self.filing(draft), after: open.news, lastSeq: open.desk.lastSeq,
         log: self.occasion.logName, freshLogName: self.occasion.freshLogName)
-      _ = try open.take(line)
+      while let part = try parts.next() {
+        _ = try open.take(part)
+        try open.spillIfMany(held, self.occasion.notices)
+      }
       try open.settle()
-      self.keep(open, marks, held)
-      return (open, line.hash)
+      self.keep(&open, marks, held)
+      return (open, parts.hash)
     }
     return try open.view(at: occasion.at, filed: filed)
   }
 
   /// Brings the table up to date. Nothing depends on it.
-  private func keep(_ open: OpenDesk, _ marks: LogMarks, _ held: HeldArchive) {
-    guard let table = open.table, !occasion.notices.isDamaged else { return held.discardTable() }
-    held.add(open.changes, marks, to: table)
+  private func keep(_ open: inout OpenDesk, _ marks: LogMarks, _ held: HeldArchive) {
+    if occasion.notices.isDamaged { return held.discardTable() }
+    open.keep(marks, held, occasion.notices)
   }
 
   /// The making of the store was broken off.
@@ -90,6 +98,7 @@ extension Newsroom {
     let record = Record(
       person: occasion.person, at: occasion.at, clockGiven: occasion.isClockGiven, note: draft.note,
       act: draft.act)
+    if let entries = draft.entries { return entries.filing(record.payload) }
     return Filing(
       objects: draft.objects, pictures: draft.pictures, record: record.payload,
       names: draft.act.objects)

@@ -84,6 +84,10 @@ public enum Act: Hashable, Sendable {
     case composed, proofed, released
     case unreleased, published, killed, corrected, exported, accepted, unaccepted
 
+    /// Whether its entries have nothing to do with each other, so that a long list may be folded
+    /// part by part.
+    public var isDivisible: Bool { self == .imported }
+
     /// Whether the record is nothing without the person's own words.
     public var needsNote: Bool {
       switch self {

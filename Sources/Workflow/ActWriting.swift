@@ -1,4 +1,4 @@
-import Notation
+public import Notation
 
 extension Act {
   /// Adds the members that belong to this act.
@@ -146,7 +146,8 @@ extension Placement {
 }
 
 extension Revision {
-  var json: JSONValue {
+  /// Its entry in a record.
+  public var json: JSONValue {
     var entry: JSONObject = ["object": .string(object.hex), "summary": summary.json]
     switch article {
     case .filed(let id): entry["article"] = .string(id.hex)

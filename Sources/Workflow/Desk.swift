@@ -17,6 +17,8 @@ public struct Desk: Sendable {
   /// Articles that records changed since the cards were written, and those made since.
   var touched: [Digest: ArticleState] = [:]
   var made: Set<Digest> = []
+  /// The greatest ordinal of an article that the present record has made so far.
+  var lastOrdinal = -1
   /// Issues likewise, by the bytes of their names.
   var touchedIssues: [[UInt8]: IssueState] = [:]
 

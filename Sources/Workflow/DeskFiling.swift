@@ -5,7 +5,7 @@ extension Desk {
   mutating func file(_ filed: FiledRecord, identify: Identify) {
     front.lastSeq = max(front.lastSeq, filed.seq)
     front.last = max(front.last ?? filed.place, filed.place)
-    front.recordCount += 1
+    if filed.first == 0 { front.recordCount += 1 }
     if let policy = filed.record.act.policy { front.namedPolicies.insert(policy) }
     switch filed.record.act {
     case .started(let store, let desk, let policy, let people):
@@ -102,17 +102,23 @@ extension Desk {
     for (index, revision) in revisions.enumerated() {
       switch revision.article {
       case .made(let ordinal):
-        make(identify(filed.line, ordinal), ordinal, revision, filed, index)
+        make(identify(filed.line, ordinal), ordinal, revision, filed, filed.first + index)
       case .filed(let id): revise(id, revision, filed)
       }
     }
   }
 
-  /// No other line makes the same article, so only those made now can be there already.
+  /// No other line makes the same article, so only those made now can be there already; those of
+  /// earlier parts of a record may be written on cards since, and only a number that does not rise
+  /// is worth looking for there.
   private mutating func make(
     _ id: Digest, _ ordinal: Int, _ revision: Revision, _ filed: FiledRecord, _ index: Int
   ) {
-    guard touched[id] == nil else { return note(.ordinalTwice(ordinal), filed) }
+    let isRising = filed.first == 0 || ordinal > lastOrdinal
+    guard touched[id] == nil, isRising || stored(id) == nil else {
+      return note(.ordinalTwice(ordinal), filed)
+    }
+    lastOrdinal = index == 0 ? ordinal : max(lastOrdinal, ordinal)
     let place = FilingPlace(seq: filed.seq, line: filed.line, index: index)
     var article = ArticleState(id: id, place: place, revisions: [])
     if filed.record.act.kind == .drafted { article.drafter = filed.record.person }
@@ -158,7 +164,7 @@ extension Desk {
 
 extension FiledRecord {
   /// Where the record stands in the order of filing.
-  var place: FilingPlace { FilingPlace(seq: seq, line: line, index: 0) }
+  var place: FilingPlace { FilingPlace(seq: seq, line: line, index: first) }
 }
 
 extension Act {

@@ -62,9 +62,13 @@ public struct FiledRecord: Hashable, Sendable {
   public var seq: Int
   /// What the line says.
   public var record: Record
+  /// The place of the record's first entry in the list of its line: 0 but for the later parts of a
+  /// record that is folded in parts.
+  public var first: Int
 
   /// Places a record.
-  public init(line: Digest, log: String, seq: Int, record: Record) {
+  public init(line: Digest, log: String, seq: Int, record: Record, first: Int = 0) {
+    self.first = first
     self.line = line
     self.log = log
     self.seq = seq

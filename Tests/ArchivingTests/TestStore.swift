@@ -127,9 +127,10 @@ extension Archive {
       guard let filing = try make(journal), var news = try self.news(since: nil) else { return nil }
       while try news.next() != nil {}
       let lastSeq = journal.lines.last?.seq ?? 0
-      return try held.file(
+      var parts = try held.file(
         filing, after: news, lastSeq: lastSeq, log: log, freshLogName: freshLogName
-      ).line
+      ).parts
+      return try parts.next()
     }
   }
 

@@ -37,6 +37,42 @@ private struct Drawer: CardSource {
 }
 
 @Suite struct DeskTableTests {
+  @Test func `a long record folded in parts makes the same desk`() throws {
+    let revisions = [0, 1, 2, 3, 1, 4, 0, 5].map { ordinal in
+      Revision(
+        article: .made(ordinal: ordinal), object: digest("\(ordinal)"),
+        summary: Summary(headline: "稿件 \(ordinal)"))
+    }
+    let whole = FiledRecord(
+      line: digest("line"), log: "a", seq: 1,
+      record: Record(person: "editor", at: Timestamp(seconds: 0), act: .imported(revisions)))
+    let desk = Desk.fold([whole], identify: identify)
+    for length in [1, 3, 4] {
+      var drawer = Drawer()
+      var parted = Desk()
+      for first in stride(from: 0, to: revisions.count, by: length) {
+        var part = whole
+        part.first = first
+        part.record.act = .imported(Array(revisions[first...].prefix(length)))
+        let isTaken = parted.take(part, identify: identify)
+        #expect(isTaken)
+        parted.settle(under: [:], isLast: false)
+        drawer.take(parted.changes)
+        parted = parted.moved(to: drawer)
+      }
+      #expect(cards(of: drawer) == cards(of: desk.kept))
+    }
+  }
+
+  private func cards(of source: any CardSource) -> [[[UInt8]]] {
+    var cards: [[[UInt8]]] = []
+    source.walk(from: []) { key, value in
+      cards.append([key, value])
+      return true
+    }
+    return cards
+  }
+
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `a desk kept on cards is the desk folded anew, in whatever order lines arrive`(
     seed: UInt64

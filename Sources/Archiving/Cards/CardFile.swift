@@ -9,14 +9,14 @@ public final class CardFile: Sendable {
   let runs: [CardRun]
   let newest: NewestCards
   let shelf: CardShelf
-  /// Whether readers may have its files open by name.
-  let isPublished: Bool
+  /// The greatest number of a file of it that readers may look for; 0 where there is none.
+  let published: Int
   /// How far it has read each log; `nil` where it does not say.
   let marks: [LogMark]?
 
-  init(shelf: CardShelf, runs: [CardRun], newest: NewestCards, isPublished: Bool) {
+  init(shelf: CardShelf, runs: [CardRun], newest: NewestCards, published: Int) {
     (self.shelf, self.runs, self.newest) = (shelf, runs, newest)
-    self.isPublished = isPublished
+    self.published = published
     marks = Self.marks(newest, runs)
   }
 
@@ -32,7 +32,7 @@ public final class CardFile: Sendable {
     for _ in 0..<8 {
       guard let shelf = CardShelf(in: folder, version: version) else { return nil }
       if let (runs, newest) = try? Self.open(shelf, in: folder) {
-        self.init(shelf: shelf, runs: runs, newest: newest, isPublished: true)
+        self.init(shelf: shelf, runs: runs, newest: newest, published: shelf.greatest)
         return
       }
       // A writer may have put other files in their place meanwhile.
@@ -50,6 +50,11 @@ public final class CardFile: Sendable {
       runs.append(try CardRun(CardShelf.fileName(number), number: number, in: folder))
     }
     return (runs, newest)
+  }
+
+  /// The same once it is in its place.
+  var inPlace: CardFile {
+    CardFile(shelf: shelf, runs: runs, newest: newest, published: shelf.greatest)
   }
 
   /// The value of a card.

@@ -22,7 +22,7 @@ struct CardFileWriter {
     if file.newest.length < NewestCards.bound, cards.count < 2_000 {
       return try append(sorted, to: file)
     }
-    try publish(try grown(file, by: sorted))
+    try publish(try finished(file, by: sorted))
   }
 
   private func append(_ cards: [Card], to file: CardFile) throws(CardDamage) {
@@ -42,25 +42,27 @@ struct CardFileWriter {
 
   /// A table with no cards; nobody sees it before it is published.
   func empty(version: UInt32) -> CardFile {
-    let number = unusedNumber()
-    return CardFile(
-      shelf: CardShelf(version: version, newest: number, runs: []), runs: [],
-      newest: NewestCards(), isPublished: false)
+    CardFile(
+      shelf: CardShelf(version: version, newest: unusedNumber(), runs: []), runs: [],
+      newest: NewestCards(), published: 0)
   }
 
-  /// The table with these cards, sorted, and its newest ones in a run of their own, made one with
-  /// those it outgrows.
+  /// The table with these cards, sorted, in a run of their own, for a table in the making: runs are
+  /// made one only where they have become too many.
   func grown(_ file: CardFile, by cards: [Card]) throws(CardDamage) -> CardFile {
-    try grown(file, by: cards, file.isPublished ? Self.growth : 0)
+    try grown(file, by: cards) { _, _ in file.runs.count > Self.most }
   }
 
-  /// Likewise, with all runs made one.
-  func whole(_ file: CardFile, by cards: [Card]) throws(CardDamage) -> CardFile {
-    try grown(file, by: cards, .max)
+  /// The table with these cards, sorted, and its newest ones in a run made one with all that nobody
+  /// has seen yet and those it outgrows.
+  func finished(_ file: CardFile, by cards: [Card]) throws(CardDamage) -> CardFile {
+    try grown(file, by: cards) { run, size in
+      run.number > file.published || run.size / size < Self.growth
+    }
   }
 
   private func grown(
-    _ file: CardFile, by cards: [Card], _ growth: Int
+    _ file: CardFile, by cards: [Card], joining isJoined: (CardRun, _ size: Int) -> Bool
   ) throws(CardDamage) -> CardFile {
     var sources = [
       try CardCursor(cards, from: []), try CardCursor(file.newest.cards, from: []),
@@ -68,20 +70,20 @@ struct CardFileWriter {
     let bytes = cards.reduce(file.newest.length + 1) { $0 + $1.key.count + ($1.value?.count ?? 0) }
     var size = bytes
     var kept = file.runs
-    while let next = kept.first, next.size / size < growth || file.runs.count > Self.most {
+    while let next = kept.first, isJoined(next, size) {
       sources.append(try CardCursor(next, from: []))
       size += next.size
       kept.removeFirst()
     }
-    let number = max(file.shelf.newest, file.shelf.runs.max() ?? 0) + 1
+    let number = file.shelf.greatest + 1
     let run = try write(MergedCards(sources), as: number, isLast: kept.isEmpty)
-    for gone in file.runs.dropLast(kept.count) where !file.isPublished {
+    for gone in file.runs.dropLast(kept.count) where gone.number > file.published {
       folder.discard(CardShelf.fileName(gone.number))
     }
     let shelf = CardShelf(
       version: file.shelf.version, newest: number + 1, runs: [number] + kept.map(\.number))
     return CardFile(
-      shelf: shelf, runs: [run] + kept, newest: NewestCards(), isPublished: false)
+      shelf: shelf, runs: [run] + kept, newest: NewestCards(), published: file.published)
   }
 
   private func write(

@@ -13,6 +13,9 @@ struct CardShelf {
   /// Newest first.
   var runs: [Int]
 
+  /// The greatest number of a file that it names.
+  var greatest: Int { max(newest, runs.max() ?? 0) }
+
   static func fileName(_ number: Int) -> String { "desk-\(number)" }
 
   /// The number in a file name, if it is that of a run or of newest cards.

@@ -117,18 +117,23 @@ public struct LogNews {
   private let idle: [LogMark]
   private let objects: ObjectFiles
   private let losses: Losses?
+  private let isDivisible: @Sendable (JSONObject) -> Bool
+  /// What is left of the line it stands on.
+  private var parts: LineParts?
   private var last: Digest?
   /// How many bytes of logs there are to read, about.
   let bytes: Int
 
   /// Reads from the marks of a table; `nil` where a log is not the one the table was made from.
   ///
-  /// With `ends`, no log is read further than its mark there.
+  /// With `ends`, no log is read further than its mark there. Lines whose list may be taken in parts
+  /// are given so.
   init?(
     since marks: [LogMark], upTo ends: [LogMark]? = nil, in root: Folder,
-    sparing losses: Losses? = nil
+    sparing losses: Losses? = nil,
+    dividing isDivisible: @escaping @Sendable (JSONObject) -> Bool = { _ in false }
   ) throws(Problem) {
-    self.losses = losses
+    (self.losses, self.isDivisible) = (losses, isDivisible)
     objects = ObjectFiles(root: root)
     var known = Dictionary(uniqueKeysWithValues: marks.map { ($0.log.text, $0) })
     var streams: [LogStream] = []
@@ -156,18 +161,29 @@ public struct LogNews {
   /// How many lines that may be, at a usual length.
   public var lineEstimate: Int { bytes / 600 }
 
-  /// The next line, its batches put back.
+  /// The next line, its batches put back, or the next part of one.
   public mutating func next() throws(Problem) -> JournalLine? {
+    if let part = try parts?.next() { return part }
     while let at = least {
       guard let line = streams[at].line else { return nil }
       let log = streams[at].mark.log.text
       try streams[at].next()
       if line.hash == last { continue }
       last = line.hash
-      let payload = try Journal.whole(line, objects, sparing: losses)
-      return JournalLine(hash: line.hash, log: log, seq: line.seq, payload: payload)
+      parts = try parts(of: line, log)
+      return try parts?.next()
     }
     return nil
+  }
+
+  private func parts(of line: LogLine, _ log: String) throws(Problem) -> LineParts {
+    let isDivided = isDivisible(line.payload)
+    let batches = isDivided ? try Journal.batches(of: line.payload, sparing: losses) : []
+    let payload =
+      isDivided ? line.payload : try Journal.whole(line, objects, sparing: losses)
+    return LineParts(
+      JournalLine(hash: line.hash, log: log, seq: line.seq, payload: payload), batches, objects,
+      sparing: losses)
   }
 
   private var least: Int? {

@@ -102,22 +102,26 @@ enum ImportCommand {
     if picture != nil && !call.parsed.has("explain") { throw Problem(.usage, .htmlNeedsExplain) }
     if let picture { return try draw(call, try IncomingFiles(call).pages(), to: picture) }
     if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
-    let arrivals = try IncomingFiles(call).arrivals()
-    if call.parsed.has("dry-run") { return preview(call, arrivals) }
-    return try file(call, arrivals)
+    let copy = IncomingFiles(call)
+    if call.parsed.has("dry-run") { return preview(call, try copy.reader.read(try copy.files())) }
+    return try file(call, copy)
   }
 
-  private static func file(_ call: Call, _ arrivals: [Arrival]) throws(Problem) -> Int32 {
+  private static func file(_ call: Call, _ copy: IncomingFiles) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     var target: Digest?
     if let typed = call.parsed.value(of: "to") {
       target = try newsroom.view().article(typed, exactly: false).id
     }
-    let likely = target == nil ? try newsroom.likelyAnswers(in: arrivals) : []
-    let asked = AnswerQuestions(call).ask(likely)
-    let (imported, view) = try newsroom.importArrivals(
-      arrivals, labels: try LabelOptions.change(call.parsed), to: target, answers: asked.answers)
-    let report = ImportReport(call: call, arrivals: imported, likely: asked.open, view: view)
+    var open: [LikelyAnswer] = []
+    let (arrivals, view) = try newsroom.importCopy(
+      try copy.files(), as: copy.reader, labels: try LabelOptions.change(call.parsed), to: target
+    ) { likely in
+      let asked = AnswerQuestions(call).ask(likely)
+      open = asked.open
+      return asked.answers
+    }
+    let report = ImportReport(call: call, arrivals: arrivals, likely: open, view: view)
     report.give()
     return report.exitCode
   }
@@ -148,8 +152,8 @@ enum ImportCommand {
     } else {
       call.write(ReadingTable.table(of: articles))
     }
-    call.sayRemarks(on: arrivals)
-    if articles.isEmpty { call.warn(.noArticle(arrivals.map(\.name))) }
+    call.sayRemarks(on: arrivals.map(\.notes))
+    if articles.isEmpty { call.warn(.noArticle(arrivals.map(\.notes.name))) }
     return articles.isEmpty ? Problem.Kind.notFound.rawValue : 0
   }
 }

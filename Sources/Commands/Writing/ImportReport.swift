@@ -17,10 +17,12 @@ struct ImportReport {
   let likely: [LikelyAnswer]
   let view: DeskView
 
-  /// New articles and new texts of old ones.
-  private var filed: [ArticleState] {
+  /// New articles and new texts of old ones, with the arrivals they came in.
+  private var filed: [(arrival: ImportedArrival, index: Int)] {
     arrivals.flatMap { arrival in
-      arrival.articles.filter { $0.fate == .made || $0.fate == .revised }.map(\.article)
+      arrival.articles.indices.filter { index in
+        [.made, .revised].contains(arrival.articles[index].fate)
+      }.map { (arrival, $0) }
     }
   }
 
@@ -30,12 +32,8 @@ struct ImportReport {
   }
 
   func give() {
-    if call.shared.json {
-      call.write(json)
-    } else if !filed.isEmpty {
-      call.write(ArticleTable.table(of: filed, view, call, flags: flagWords))
-    }
-    call.sayRemarks(on: arrivals.filter { !$0.isRepeated && !$0.isKnown }.map(\.arrival))
+    if call.shared.json { writeJSON() } else { writeTable() }
+    call.sayRemarks(on: arrivals.filter { !$0.isRepeated && !$0.isKnown }.map(\.notes))
     let isSummedUp = arrivals.count(where: isPlain) > Self.mostNamed
     for arrival in arrivals where !arrival.isRepeated && !(isSummedUp && isPlain(arrival)) {
       tell(arrival)
@@ -44,11 +42,25 @@ struct ImportReport {
       let plain = arrivals.filter(isPlain)
       call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + $1.articles.count }))
     }
-    if !filed.isEmpty { call.say(.pasteReceived(filed.map { Wording.named($0) })) }
+    sayReceived()
+  }
+
+  /// A line to send on.
+  private func sayReceived() {
+    let filed = filed
+    if filed.isEmpty { return }
+    let first = filed.prefix(Wording.mostListed).compactMap { article($0.arrival, $0.index) }
+    call.say(.pasteReceived(first.map { .named($0) }, of: filed.count))
   }
 
   /// More files than this are not named one by one, where there is nothing else to tell of them.
   private static let mostNamed = 20
+  /// As many rows as are made at a time.
+  private static let handful = 500
+
+  private func article(_ arrival: ImportedArrival, _ index: Int) -> ArticleState? {
+    view.desk.article(arrival.articles[index].id)
+  }
 
   /// Whether all that is to be told is that its articles are filed.
   private func isPlain(_ arrival: ImportedArrival) -> Bool {
@@ -57,12 +69,11 @@ struct ImportReport {
   }
 
   private func tell(_ arrival: ImportedArrival) {
-    let name = arrival.arrival.name
+    let name = arrival.notes.name
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
-    if arrival.isKnown {
-      return call.say(.pageKnown(name, arrival.articles.map(\.article.number)))
-    }
-    for (article, fate) in arrival.articles {
+    let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
+    if arrival.isKnown { return call.say(.pageKnown(name, articles.map(\.number))) }
+    for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {
       case .revised: call.say(.revisedByPage(name, .named(article)))
       case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
@@ -72,56 +83,74 @@ struct ImportReport {
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
     let made = arrival.articles.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
-    if let likely = likelyAnswer(arrival), let article = arrival.articles.first?.article {
+    if let likely = likelyAnswer(arrival), let article = articles.first {
       call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
     }
   }
 
   /// The returned article that a new one may be the answer to.
   private func likelyAnswer(_ arrival: ImportedArrival) -> LikelyAnswer? {
-    guard case .manuscript(let manuscript) = arrival.arrival,
-      arrival.articles.first?.fate == .made
-    else { return nil }
-    return likely.first { $0.source == manuscript.source }
+    guard !likely.isEmpty, arrival.articles.first?.fate == .made else { return nil }
+    return likely.first { $0.source == arrival.source }
   }
 
-  /// The flags of each article of the table, as words.
-  private var flagWords: [String] {
-    arrivals.flatMap { arrival in
-      arrival.articles.indices.filter { index in
-        [.made, .revised].contains(arrival.articles[index].fate)
-      }.map { index in
-        let words = flags(of: arrival, at: index).map { kind in
-          call.isForPeople ? call.text(of: .flag(kind)) : kind.rawValue
-        }
-        let answer = call.isForPeople ? call.text(of: .answerFlag) : "likely_answer"
-        return (words + (likelyAnswer(arrival) == nil ? [] : [answer])).joined(separator: " ")
-      }
+  // MARK: The table
+
+  /// At a terminal all of it, since it is made as wide as it needs; to a pipe a handful at a time.
+  private func writeTable() {
+    let filed = filed
+    if filed.isEmpty { return }
+    if call.isForPeople { return call.write(table(of: filed[...])) }
+    var rows = RowStream(call)
+    for start in stride(from: 0, to: filed.count, by: Self.handful) {
+      rows.add(RowStream.line(table(of: filed[start...].prefix(Self.handful))))
     }
+    rows.finish()
+  }
+
+  private func table(of filed: ArraySlice<(arrival: ImportedArrival, index: Int)>) -> Table {
+    let found = filed.compactMap { arrival, index in
+      article(arrival, index).map { ($0, flagWords(arrival, index)) }
+    }
+    return ArticleTable.table(of: found.map(\.0), view, call, flags: found.map(\.1))
+  }
+
+  /// What is doubtful in an article, as words.
+  private func flagWords(_ arrival: ImportedArrival, _ index: Int) -> String {
+    let words = flags(of: arrival, at: index).map { kind in
+      call.isForPeople ? call.text(of: .flag(kind)) : kind.rawValue
+    }
+    let answer = call.isForPeople ? call.text(of: .answerFlag) : "likely_answer"
+    return (words + (likelyAnswer(arrival) == nil ? [] : [answer])).joined(separator: " ")
   }
 
   private func flags(of arrival: ImportedArrival, at index: Int) -> [Intake.Flag.Kind] {
-    guard case .page(let page) = arrival.arrival,
-      page.reading.articles.count == arrival.articles.count
-    else { return [] }
-    let seen = Set(page.reading.articles[index].flags.map(\.kind))
+    guard arrival.notes.doubts.count == arrival.articles.count else { return [] }
+    let seen = Set(arrival.notes.doubts[index].flags.map(\.kind))
     return Intake.Flag.Kind.allCases.filter(seen.contains)
   }
 
-  private var json: JSONValue {
-    let rows = arrivals.map { arrival -> JSONValue in
-      [
-        "file": .string(arrival.arrival.name), "outcome": .string(outcome(of: arrival)),
-        "articles": .array(arrival.articles.indices.map { .object(row(arrival, at: $0)) }),
-      ]
+  // MARK: JSON
+
+  private func writeJSON() {
+    var rows = RowStream(call, under: ["pages", "articles"])
+    for arrival in arrivals {
+      let articles = arrival.articles.indices.map { JSONValue.object(row(arrival, at: $0)) }
+      rows.add([
+        "file": .string(arrival.notes.name), "outcome": .string(outcome(of: arrival)),
+        "articles": .array(articles),
+      ])
     }
-    return [
-      "pages": .array(rows), "articles": .array(filed.map { .object(ArticleJSON.row($0, view)) }),
-    ]
+    rows.nextList()
+    for (arrival, index) in filed {
+      if let article = article(arrival, index) { rows.add(.object(ArticleJSON.row(article, view))) }
+    }
+    rows.finish()
   }
 
   private func row(_ arrival: ImportedArrival, at index: Int) -> JSONObject {
-    var row = ArticleJSON.row(arrival.articles[index].article, view)
+    guard let article = article(arrival, index) else { return JSONObject() }
+    var row = ArticleJSON.row(article, view)
     row["flags"] = .strings(flags(of: arrival, at: index).map(\.rawValue))
     if let likely = likelyAnswer(arrival) {
       row["likely_answer_to"] = .string(likely.article.id.hex)
@@ -144,14 +173,6 @@ struct ImportReport {
 }
 
 extension Arrival {
-  /// What the file is called.
-  var name: String {
-    switch self {
-    case .page(let page): page.name
-    case .manuscript(let manuscript): manuscript.name
-    }
-  }
-
   /// The articles in it, before they have numbers.
   var texts: [Article] {
     switch self {
@@ -163,28 +184,18 @@ extension Arrival {
 
 extension Call {
   /// What a person should look at in what came in, most serious first.
-  func sayRemarks(on arrivals: [Arrival]) {
+  func sayRemarks(on arrivals: [ArrivalNotes]) {
     for arrival in arrivals {
       for remark in arrival.remarks { say(.remarked(arrival.name, remark)) }
     }
     for kind in Intake.Flag.Kind.allCases {
-      for case .page(let page) in arrivals {
-        for article in page.reading.articles {
-          for flag in article.flags where flag.kind == kind {
-            say(.flagged(page.name, flag.line, article.article.headline, flag.wording))
+      for arrival in arrivals {
+        for (headline, flags) in arrival.doubts {
+          for flag in flags where flag.kind == kind {
+            say(.flagged(arrival.name, flag.line, headline, flag.wording))
           }
         }
       }
-    }
-  }
-}
-
-extension Arrival {
-  /// What a person should know about how it was read.
-  fileprivate var remarks: [Wording] {
-    switch self {
-    case .page(let page): page.remarks
-    case .manuscript(let manuscript): manuscript.remarks
     }
   }
 }

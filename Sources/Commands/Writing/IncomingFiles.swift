@@ -21,16 +21,16 @@ struct IncomingFiles {
     }
   }
 
-  /// Everything as what it is.
-  func arrivals() throws(Problem) -> [Arrival] {
-    let takenAs = call.parsed.value(of: "kind").flatMap(TakenAs.init(rawValue:))
-    let reader = ArrivalReader(
-      environment: call.surroundings.environment, takenAs: takenAs, encoding: encoding,
+  /// Tells what each of them is.
+  var reader: ArrivalReader {
+    ArrivalReader(
+      environment: call.surroundings.environment,
+      takenAs: call.parsed.value(of: "kind").flatMap(TakenAs.init(rawValue:)), encoding: encoding,
       isOneArticle: call.parsed.value(of: "to") != nil)
-    return try reader.read(try files())
   }
 
-  private func files() throws(Problem) -> [IncomingFile] {
+  /// Each by the name it was given.
+  func files() throws(Problem) -> [IncomingFile] {
     var files: [IncomingFile] = []
     for name in call.parsed.arguments(of: "FILE") {
       if name.isEmpty { throw Problem(.usage, .fileNameEmpty) }

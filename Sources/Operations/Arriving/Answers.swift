@@ -1,5 +1,3 @@
-public import Diagnostics
-import Interchange
 import Manuscript
 public import Notation
 public import Workflow
@@ -9,53 +7,33 @@ public import Workflow
 public struct LikelyAnswer: Sendable {
   /// What the manuscript's file is called.
   public let file: String
-  /// The SHA-256 of that file, by which `importArrivals` is told that it is the answer.
+  /// The SHA-256 of that file, by which `importCopy` is told that it is the answer.
   public let source: Digest
   /// The returned article.
   public let article: ArticleState
 }
 
-extension Newsroom {
-  /// Manuscripts that somebody should be asked about before they are filed: each with the returned
-  /// article that it shares most with. An article is named once, for the one that is most like it.
-  public func likelyAnswers(in arrivals: [Arrival]) throws(Problem) -> [LikelyAnswer] {
-    let view = try view()
-    let returned = view.returnedArticles
-    guard !returned.isEmpty else { return [] }
-    let planner = ArrivalPlanner(newsroom: self, view: view)
-    var open: [Likeness] = []
-    for article in returned {
-      open.append(Likeness(article: article, pairs: try pairs(of: article)))
-    }
-    var found: [(answer: LikelyAnswer, likeness: Double)] = []
-    for case .manuscript(let manuscript) in arrivals where planner.isUnknown(manuscript) {
-      let pairs = LetterPairs(of: manuscript.form.article)
-      let shares = open.map { (article: $0.article, likeness: $0.pairs.likeness(to: pairs)) }
-      guard let best = shares.max(by: { $0.likeness < $1.likeness }),
-        best.likeness >= LetterPairs.oneStory
-      else { continue }
-      let answer = LikelyAnswer(
-        file: manuscript.name, source: manuscript.source, article: best.article)
-      found.append((answer, best.likeness))
-    }
-    return Self.oncePerArticle(found)
+/// Manuscripts that somebody should be asked about, as they are met.
+struct LikelyAnswers {
+  private let returned: [ArticleState]
+  private var found: [(answer: LikelyAnswer, share: Double)] = []
+
+  /// - Parameter returned: the returned articles, as a likeness counts them.
+  init(among returned: [ArticleState]) { self.returned = returned }
+
+  /// Notes a manuscript that is new to the desk.
+  mutating func note(_ arrival: StagedArrival) {
+    guard let likeness = arrival.letter?.likeness else { return }
+    let answer = LikelyAnswer(
+      file: arrival.notes.name, source: arrival.source, article: returned[likeness.place])
+    found.append((answer, likeness.share))
   }
 
-  private struct Likeness {
-    let article: ArticleState
-    let pairs: LetterPairs
-  }
-
-  private func pairs(of article: ArticleState) throws(Problem) -> LetterPairs {
-    LetterPairs(of: try self.article(article.object))
-  }
-
-  private static func oncePerArticle(
-    _ found: [(answer: LikelyAnswer, likeness: Double)]
-  ) -> [LikelyAnswer] {
+  /// Each article once, for the manuscript that is most like it.
+  var all: [LikelyAnswer] {
     found.filter { one in
       let rivals = found.filter { $0.answer.article.id == one.answer.article.id }
-      return rivals.max { $0.likeness < $1.likeness }?.answer.source == one.answer.source
+      return rivals.max { $0.share < $1.share }?.answer.source == one.answer.source
     }.map(\.answer)
   }
 }
@@ -69,7 +47,7 @@ extension DeskView {
 
 /// The pairs of letters that stand side by side in a text, by which two texts are told to be one
 /// story.
-struct LetterPairs {
+struct LetterPairs: Sendable {
   /// From here on two texts are one story. Of the 3,800 pairs of different stories on the sample
   /// pages none shares more than 0.16; of a story of which half the sentences were left out and a
   /// third as many new ones put in, 0.55 in the middle.

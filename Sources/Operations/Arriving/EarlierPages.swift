@@ -1,4 +1,3 @@
-import Intake
 import Manuscript
 import Notation
 import Workflow
@@ -10,8 +9,9 @@ struct EarlierPages {
 
   init(_ desk: Desk) { self.desk = desk }
 
-  func articles(like reading: PageReading) -> [ArticleState] {
-    let headlines = reading.articles.map(\.article.headline.withoutBlanks).filter { !$0.isEmpty }
+  /// - Parameter headlines: those of the new page; some may be empty.
+  func articles(like headlines: [String]) -> [ArticleState] {
+    let headlines = headlines.map(\.withoutBlanks).filter { !$0.isEmpty }
     var hits: [Digest: Int] = [:]
     for headline in Set(headlines) {
       for page in desk.pages(headed: headline) { hits[page, default: 0] += 1 }

@@ -1,9 +1,6 @@
 import Archiving
 public import Diagnostics
-import Interchange
-import Manuscript
 public import Notation
-import Revising
 public import Workflow
 
 /// What became of one article that came in.
@@ -21,10 +18,12 @@ public enum ArrivalFate: Hashable, Sendable {
 
 /// What became of one file, or of one page or manuscript in it.
 public struct ImportedArrival: Sendable {
-  /// What came in.
-  public let arrival: Arrival
-  /// Its articles as they stand now, with what became of them; empty where it holds none.
-  public let articles: [(article: ArticleState, fate: ArrivalFate)]
+  /// What a person should look at in it.
+  public let notes: ArrivalNotes
+  /// The SHA-256 of a manuscript's file, or of a page's words.
+  public let source: Digest
+  /// Its articles, with what became of them; empty where it holds none.
+  public let articles: [(id: Digest, fate: ArrivalFate)]
   /// Where contributor's own details were kept, if there were any.
   public let privatePath: String?
   /// Whether the same page or manuscript was given before in the same command.
@@ -42,86 +41,105 @@ extension Newsroom {
   /// answers a return, told by the article's number in its name or by its headline. Labels go on
   /// articles that were there already, too.
   ///
+  /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
+  /// only what the record says of it is held. Where somebody else filed something meanwhile, all of
+  /// it is gone through once more, with the lock held.
+  ///
   /// - Parameter target: the article that manuscripts belong to: its next text where it was
   ///   returned, else what follows its text.
-  /// - Parameter answers: which returned article a manuscript answers, by the hash of its file, where
-  ///   a person said so.
-  public func importArrivals(
-    _ arrivals: [Arrival], labels: LabelChange, to target: Digest? = nil,
-    answers: [Digest: Digest] = [:]
+  /// - Parameter asking: asks a person about manuscripts that may answer a returned article, and
+  ///   answers which do, by the hash of their file.
+  public func importCopy(
+    _ files: [IncomingFile], as reader: ArrivalReader, labels: LabelChange,
+    to target: Digest? = nil, asking: ([LikelyAnswer]) -> [Digest: Digest]
   ) throws(Problem) -> (arrivals: [ImportedArrival], view: DeskView) {
-    var plans: [[PlannedText]?] = []
-    var view = try file { (view: DeskView) throws(Problem) -> Draft? in
-      let planner = ArrivalPlanner(
-        newsroom: self, view: view, target: target, answers: answers)
-      plans = try planner.plans(for: arrivals)
-      return Self.draft(zip(arrivals, plans.map { $0 ?? [] }), labels, view)
+    let copy = IncomingCopy(
+      files: files, reader: reader, labels: labels, target: target, newsroom: self,
+      tray: try archive.tray())
+    defer { copy.tray.giveUp() }
+    var pass = try copy.pass(in: try view())
+    let answers = asking(pass.likely.all)
+    if !answers.isEmpty { pass = try copy.pass(in: try view(), answers) }
+    try copy.tray.settleAndCheck()
+    var saved: [Digest: String] = [:]
+    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+      if !pass.holds(in: view) {
+        pass = try copy.pass(in: view, answers)
+        try copy.tray.settleAndCheck()
+      }
+      saved = try saveConflicts(of: pass)
+      return pass.draft
     }
-    let line = view.filed
-    let known = plans.flatMap { $0 ?? [] }.compactMap { $0.fate == .same ? $0.id : nil }
-    if !labels.isEmpty, !known.isEmpty { view = try label(known, labels) }
-    var outcome = Outcome(view: view, line: line)
-    var imported: [ImportedArrival] = []
-    for (arrival, plans) in zip(arrivals, plans) {
-      imported.append(
-        ImportedArrival(
-          arrival: arrival, articles: outcome.articles(of: plans ?? []),
-          privatePath: try keepDetails(of: arrival, plans ?? []), isRepeated: plans == nil))
-    }
-    return (imported, view)
+    let known = labels.isEmpty ? [] : pass.known
+    var arrivals: [ImportedArrival] = []
+    for passed in pass.passed { arrivals.append(try imported(passed, view.filed, saved)) }
+    return (arrivals, known.isEmpty ? view : try label(known, labels))
   }
 
-  private static func draft(
-    _ arrivals: some Sequence<(Arrival, [PlannedText])>, _ labels: LabelChange, _ view: DeskView
-  ) -> Draft? {
-    var draft = Draft(act: .imported([]))
-    var revisions: [Revision] = []
-    var made = 0
-    for (arrival, plans) in arrivals {
-      for plan in plans where plan.files {
-        let bytes = plan.text.canonicalBytes
-        revisions.append(plan.revision(of: SHA256.digest(bytes), made, labels, view))
-        draft.objects.append(bytes)
-        if plan.id == nil { made += 1 }
-      }
-      if case .manuscript(let manuscript) = arrival, plans.contains(where: \.files) {
-        draft.pictures += manuscript.pictures.map(\.file)
-      }
+  /// Saves the texts that cannot be brought together with what was edited, and answers where, by
+  /// their articles.
+  private func saveConflicts(of pass: ImportPass) throws(Problem) -> [Digest: String] {
+    var saved: [Digest: String] = [:]
+    for fate in pass.passed.lazy.flatMap(\.fates) {
+      guard case .conflicting(let id, let form, let name) = fate else { continue }
+      saved[id] = try saveUnfiled(Array(form.utf8), name: name)
     }
-    draft.act = .imported(revisions)
-    return revisions.isEmpty ? nil : draft
+    return saved
   }
 
-  /// What became of the plans, in their order.
-  private struct Outcome {
-    let view: DeskView
-    /// The line that filed them, if anything was filed.
-    let line: Digest?
-    /// How many new articles were met.
-    var made = 0
-
-    mutating func articles(
-      of plans: [PlannedText]
-    ) -> [(article: ArticleState, fate: ArrivalFate)] {
-      plans.compactMap { plan in
-        var id = plan.id
-        if id == nil, let line {
-          id = DeskView.identify(line, made)
-          made += 1
-        }
-        return id.flatMap { view.desk.article($0) }.map { ($0, plan.fate) }
+  /// - Parameter line: the line that filed the articles, if anything was filed.
+  private func imported(
+    _ passed: ImportPass.Passed, _ line: Digest?, _ saved: [Digest: String]
+  ) throws(Problem) -> ImportedArrival {
+    let articles = passed.fates.compactMap { fate -> (id: Digest, fate: ArrivalFate)? in
+      switch fate {
+      case .made(let ordinal): line.map { (DeskView.identify($0, ordinal), .made) }
+      case .revised(let id): (id, .revised)
+      case .same(let id): (id, .same)
+      case .conflicting(let id, _, _): saved[id].map { (id, .conflicting(savedAt: $0)) }
       }
     }
+    return ImportedArrival(
+      notes: passed.notes, source: passed.source, articles: articles,
+      privatePath: try keepDetails(passed), isRepeated: passed.isRepeated)
   }
 
   /// Contributor's details are kept on this machine only, and only once.
-  private func keepDetails(
-    of arrival: Arrival, _ plans: [PlannedText]
-  ) throws(Problem) -> String? {
-    guard case .manuscript(let manuscript) = arrival, !manuscript.privateLines.isEmpty,
-      plans.contains(where: \.files)
-    else { return nil }
-    let text = manuscript.privateLines.joined(separator: "\n") + "\n"
-    return try archive.savePrivate(Array(text.utf8), name: manuscript.name + ".txt")
+  private func keepDetails(_ passed: ImportPass.Passed) throws(Problem) -> String? {
+    if passed.privateLines.isEmpty { return nil }
+    let text = passed.privateLines.joined(separator: "\n") + "\n"
+    return try archive.savePrivate(Array(text.utf8), name: passed.notes.name + ".txt")
+  }
+}
+
+/// Everything that one command brings in.
+private struct IncomingCopy {
+  let files: [IncomingFile]
+  let reader: ArrivalReader
+  let labels: LabelChange
+  let target: Digest?
+  let newsroom: Newsroom
+  let tray: FilingTray
+
+  /// Goes through all of it.
+  func pass(
+    in view: DeskView, _ answers: [Digest: Digest] = [:]
+  ) throws(Problem) -> ImportPass {
+    tray.wantNothing()
+    let planner = ArrivalPlanner(
+      newsroom: newsroom, view: view, tray: tray, target: target, answers: answers)
+    var returned: [LetterPairs] = []
+    for article in target == nil ? planner.returned : [] {
+      returned.append(LetterPairs(of: try newsroom.article(article.object)))
+    }
+    var pass = ImportPass(planner, labels)
+    let (pairs, tray) = (returned, tray)
+    try reader.readEach(files) { (arrival) throws(Problem) in
+      try StagedArrival(arrival, in: tray, besides: pairs)
+    } _: { (arrival) throws(Problem) in
+      try pass.take(arrival)
+    }
+    try pass.finish()
+    return pass
   }
 }

@@ -45,76 +45,134 @@ extension ArrivalReader {
   /// The copy in many files, in their order, read on all cores. Of several problems the one of the
   /// first file is told.
   public func read(_ files: [IncomingFile]) throws(Problem) -> [Arrival] {
+    var arrivals: [Arrival] = []
+    try readEach(files) { (arrival) throws(Problem) in
+      arrival
+    } _: { (arrival) throws(Problem) in
+      arrivals.append(arrival)
+    }
+    return arrivals
+  }
+
+  /// Reads many files on all cores, makes something of each page and manuscript there, and hands it
+  /// on in their order, here. Few of them wait at any time.
+  func readEach<Made: Sendable>(
+    _ files: [IncomingFile], making make: @escaping @Sendable (Arrival) throws(Problem) -> Made,
+    _ take: (Made) throws(Problem) -> Void
+  ) throws(Problem) {
     let reader = self
     let crew = ReadingCrew(files) { file in
-      Result { () throws(Problem) in
-        let bytes = try file.bytes()
-        do throws(Problem) { return try reader.read(name: file.shortName, bytes: bytes) } catch {
-          throw file.named(error)
-        }
-      }
+      Result { () throws(Problem) in try reader.made(of: file, make) }
     }
-    var arrivals: [Arrival] = []
-    for answer in crew.answers() { arrivals += try answer.get() }
-    return arrivals
+    defer { crew.stop() }
+    while let answer = crew.next() {
+      for made in try answer.get() { try take(made) }
+    }
+  }
+
+  private func made<Made>(
+    of file: IncomingFile, _ make: (Arrival) throws(Problem) -> Made
+  ) throws(Problem) -> [Made] {
+    let bytes = try file.bytes()
+    let arrivals: [Arrival]
+    do throws(Problem) { arrivals = try read(name: file.shortName, bytes: bytes) } catch {
+      throw file.named(error)
+    }
+    var made: [Made] = []
+    for arrival in arrivals { made.append(try make(arrival)) }
+    return made
   }
 }
 
-/// Threads that each take the next file until none is left. Pages and documents may be nested
-/// deeply, so each has a stack like that of the program itself.
-private final class ReadingCrew: Sendable {
-  typealias Answer = Result<[Arrival], Problem>
-
-  private static let stackSize = 8 << 20
+/// Threads that each take the next file until none is left, and a few answers ahead of who wants
+/// them. Pages and documents may be nested deeply, so each has a stack like that of the program
+/// itself.
+private final class ReadingCrew<Made: Sendable>: Sendable {
+  typealias Answer = Result<[Made], Problem>
 
   private let files: [IncomingFile]
   private let work: @Sendable (IncomingFile) -> Answer
   private let condition = NSCondition()
-  private nonisolated(unsafe) var next = 0
-  private nonisolated(unsafe) var found: [Answer?]
+  /// The next file to be taken, and the next whose answer is wanted.
+  private nonisolated(unsafe) var free = 0
+  private nonisolated(unsafe) var wanted = 0
+  private nonisolated(unsafe) var found: [Int: Answer] = [:]
   private nonisolated(unsafe) var atWork = 0
 
   init(_ files: [IncomingFile], _ work: @escaping @Sendable (IncomingFile) -> Answer) {
     (self.files, self.work) = (files, work)
-    found = Array(repeating: nil, count: files.count)
-  }
-
-  /// What was made of each file, in their order, up to the first problem.
-  func answers() -> [Answer] {
-    let helpers = min(ProcessInfo.processInfo.activeProcessorCount, files.count) - 1
-    for _ in 0..<max(0, helpers) {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    for _ in 0..<max(0, min(cores, files.count) - 1) {
       condition.withLock { atWork += 1 }
       let thread = Thread { [self] in
-        takeFiles()
+        while let at = taken() { answer(at) }
         condition.withLock {
           atWork -= 1
-          condition.signal()
+          condition.broadcast()
         }
       }
-      thread.stackSize = Self.stackSize
+      thread.stackSize = readingStackSize
       thread.start()
-    }
-    takeFiles()
-    return condition.withLock {
-      while atWork > 0 { condition.wait() }
-      return found.prefix { $0 != nil }.compactMap { $0 }
     }
   }
 
-  private func takeFiles() {
-    while let at = taken() {
-      let answer = work(files[at])
-      condition.withLock {
-        found[at] = answer
-        if case .failure = answer { next = files.count }
-      }
+  /// What was made of the next file, in their order. Who has to wait for it works meanwhile.
+  func next() -> Answer? {
+    while true {
+      if let ready = condition.withLock({ handedOver() }) { return ready }
+      if wanted >= files.count { return nil }
+      if let at = condition.withLock({ nextFree() }) { answer(at) } else { waitForNext() }
     }
+  }
+
+  /// Takes no more files, and waits for those at work.
+  func stop() {
+    condition.withLock {
+      free = files.count
+      condition.broadcast()
+      while atWork > 0 { condition.wait() }
+    }
+  }
+
+  private func handedOver() -> Answer? {
+    guard let answer = found.removeValue(forKey: wanted) else { return nil }
+    wanted += 1
+    condition.broadcast()
+    return answer
+  }
+
+  private func waitForNext() {
+    condition.withLock {
+      while found[wanted] == nil { condition.wait() }
+    }
+  }
+
+  private func answer(_ at: Int) {
+    let answer = work(files[at])
+    condition.withLock {
+      found[at] = answer
+      condition.broadcast()
+    }
+  }
+
+  /// A file nobody has taken, if it is near enough to what is wanted.
+  private func nextFree() -> Int? {
+    guard free < files.count, free < wanted + readingLead else { return nil }
+    defer { free += 1 }
+    return free
   }
 
   private func taken() -> Int? {
     condition.withLock {
-      defer { next += 1 }
-      return next < files.count ? next : nil
+      while free < files.count {
+        if let at = nextFree() { return at }
+        condition.wait()
+      }
+      return nil
     }
   }
 }
+
+private let readingStackSize = 8 << 20
+/// How many answers may wait.
+private let readingLead = 64

@@ -1,0 +1,39 @@
+public import Diagnostics
+public import Notation
+
+/// The list of a line that may become very long, put together entry by entry: whatever makes a whole
+/// batch goes to the tray at once.
+public struct EntryList {
+  private let tray: FilingTray
+  private var open: [[UInt8]] = []
+  private var batches: [Digest] = []
+
+  /// An empty list; its batches come to their places with what else waits in the tray.
+  public init(in tray: FilingTray) { self.tray = tray }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { open.isEmpty && batches.isEmpty }
+
+  /// Adds an entry.
+  public mutating func add(_ entry: JSONValue) throws(Problem) {
+    open.append(CanonicalJSON.bytes(entry))
+    if open.count == Batches.size { try pack() }
+  }
+
+  /// Ends the list: one that fills no batch is left for the line itself.
+  public mutating func finish() throws(Problem) {
+    if !batches.isEmpty && !open.isEmpty { try pack() }
+  }
+
+  private mutating func pack() throws(Problem) {
+    batches.append(try tray.put(Batches.object(of: open)))
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// What is filed of a record with this list; nothing else need be there but what the tray has.
+  public func filing(_ record: JSONObject) -> Filing {
+    var record = record
+    record[Batches.key] = .array(open.compactMap { try? JSONReader.read($0) })
+    return Filing(objects: [], record: record, names: tray.kept, batches: batches)
+  }
+}

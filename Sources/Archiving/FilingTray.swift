@@ -1,0 +1,224 @@
+public import Diagnostics
+import Foundation
+public import Notation
+
+/// Filed values on their way: written to `tmp/`, by any number of threads and without the lock, then
+/// made durable in their places all together. Until a line names them, nobody sees them.
+///
+/// A few are synced one by one. Where there are many, and the disk is of a kind for which power cuts
+/// have shown that it holds, `syncfs` makes all contents durable at once, then all names: per file
+/// that costs a tenth. It waits for what other programs have written on the same disk too, hence
+/// only for many. An error of the disk is told through the descriptor of `tmp/`, which was open
+/// before the first byte was written; Linux before 5.8 does not tell it, so each name a line is
+/// about to use is still read and hashed once more. Elsewhere (network and user-space disks, whose
+/// `syncfs` promises nothing, and macOS) every file is synced, several at a time, so that they
+/// share the commits of the disk's journal. A cut in between leaves files in `tmp/` or objects that
+/// nothing names.
+public final class FilingTray: Sendable {
+  /// A value that waits.
+  private struct Draft: Sendable {
+    let id: Digest
+    let shelf: ObjectFiles.Shelf
+    /// Whether its file is in its place already, where another writer may have left it without
+    /// waiting.
+    var isKept = false
+    var isWanted: Bool
+  }
+
+  /// From here on one `syncfs` is cheaper than a sync for each file.
+  private static let many = 48
+
+  private let root: Folder
+  private let scratch: Scratch
+  private let isUnderLock: Bool
+  private let mark = UInt64.random(in: 0 ... .max)
+  private let lock = NSLock()
+  private nonisolated(unsafe) var drafts: [Digest: Draft] = [:]
+  private nonisolated(unsafe) var shelves: [String: Folder] = [:]
+  private nonisolated(unsafe) var settledKept: [Digest] = []
+
+  /// What is written under the lock is swept by its next holder where this one dies.
+  init(root: Folder, scratch: Scratch, isUnderLock: Bool) {
+    (self.root, self.scratch, self.isUnderLock) = (root, scratch, isUnderLock)
+  }
+
+  /// Values that were in their places before, so that clearing away may have met them since.
+  var kept: [Digest] { lock.withLock { settledKept } }
+
+  // MARK: Putting
+
+  /// Takes canonical JSON, and answers its id. It comes to its place only if it is wanted.
+  public func put(_ object: [UInt8], isWanted: Bool = true) throws(Problem) -> Digest {
+    let item = try ObjectFiles.item(object)
+    try put(item, isWanted: isWanted)
+    return item.id
+  }
+
+  /// Takes a picture, and answers its id.
+  public func put(_ picture: FiledPicture, isWanted: Bool = true) throws(Problem) -> Digest {
+    let item = ObjectFiles.item(picture)
+    try put(item, isWanted: isWanted)
+    return item.id
+  }
+
+  func put(_ item: ObjectFiles.Item, isWanted: Bool = true) throws(Problem) {
+    let isNew = lock.withLock {
+      if drafts[item.id] == nil {
+        drafts[item.id] = Draft(id: item.id, shelf: item.shelf, isWanted: isWanted)
+        return true
+      }
+      if isWanted { drafts[item.id]?.isWanted = true }
+      return false
+    }
+    guard isNew else { return }
+    do throws(Problem) {
+      if try isInPlace(item) {
+        lock.withLock { drafts[item.id]?.isKept = true }
+      } else {
+        try scratch.write(
+          item.bytes, as: name(of: item.id), mode: 0o444, isDurable: false)
+      }
+    } catch {
+      lock.withLock { drafts[item.id] = nil }
+      throw error
+    }
+  }
+
+  /// Says that a line will name a value.
+  public func want(_ id: Digest) {
+    lock.withLock { drafts[id]?.isWanted = true }
+  }
+
+  /// Says that no line will name any of what waits, unless it is said anew.
+  public func wantNothing() {
+    lock.withLock { for id in drafts.keys { drafts[id]?.isWanted = false } }
+  }
+
+  /// The bytes of an object that was put here, wherever they are now.
+  public func bytes(of id: Digest) throws(Problem) -> [UInt8] {
+    let draft = lock.withLock { drafts[id] }
+    if let draft, !draft.isKept,
+      let bytes = try scratch.folder.bytes(name(of: id), limit: ObjectFiles.limit)
+    {
+      return bytes
+    }
+    return try ObjectFiles(root: root).bytes(of: id)
+  }
+
+  private func name(of id: Digest) -> String {
+    Scratch.name(String(mark, radix: 16) + "-" + id.hex, isUnderLock: isUnderLock)
+  }
+
+  private func isInPlace(_ item: ObjectFiles.Item) throws(Problem) -> Bool {
+    guard let shelf = try shelf(item.shelf.folderName) else { return false }
+    let own = ObjectFiles.shard(of: item.id)
+    let file = item.shelf.fileName(of: item.id)
+    if !shelf.mayHave("\(own)/\(file)") { return false }
+    guard let shard = try shelf.folder(own), try shard.status(file)?.kind == .file else {
+      return false
+    }
+    return (try? shard.bytes(file, limit: ObjectFiles.limit)) == item.bytes
+  }
+
+  private func shelf(_ name: String) throws(Problem) -> Folder? {
+    if let known = lock.withLock({ shelves[name] }) { return known }
+    let found = try root.folder(name)
+    lock.withLock { shelves[name] = found }
+    return found
+  }
+
+  // MARK: Settling
+
+  /// Brings what is wanted to its place, and waits until all of it survives a power cut: contents
+  /// first, then names, then the folders' own names. A broken file is replaced.
+  func settle() throws(Problem) {
+    let wanted = inOrder { $0.isWanted }
+    if wanted.isEmpty { return }
+    let isTogether = wanted.count >= Self.many ? try scratch.folder.syncDisk() : false
+    if !isTogether { try syncContents(wanted) }
+    let folders = try move(wanted)
+    if isTogether {
+      _ = try scratch.folder.syncDisk()
+    } else {
+      for folder in folders { try folder.sync() }
+    }
+  }
+
+  /// Likewise, and makes sure that every object can be read.
+  public func settleAndCheck() throws(Problem) {
+    let made = inOrder { $0.isWanted && !$0.isKept && $0.shelf == .objects }
+    try settle()
+    try ObjectFiles(root: root).check(made.map(\.id))
+  }
+
+  /// Takes back what did not come to its place.
+  public func giveUp() {
+    for draft in inOrder({ !$0.isKept }) { scratch.folder.discard(name(of: draft.id)) }
+    lock.withLock { drafts = [:] }
+  }
+
+  private func inOrder(_ isMeant: (Draft) -> Bool) -> [Draft] {
+    let found = lock.withLock { drafts.values.filter(isMeant) }
+    return found.sorted { ($0.shelf.folderName, $0.id) < ($1.shelf.folderName, $1.id) }
+  }
+
+  private func syncContents(_ wanted: [Draft]) throws(Problem) {
+    let answers = Crew.map(wanted) { [self] draft in
+      Result { () throws(Problem) in
+        if !draft.isKept { return try scratch.folder.syncFile(name(of: draft.id)) }
+        let shard = try root.folder(draft.shelf.folderName)?.folder(ObjectFiles.shard(of: draft.id))
+        try shard?.syncFile(draft.shelf.fileName(of: draft.id))
+      }
+    }
+    for answer in answers { try answer.get() }
+  }
+
+  /// Moves drafts to their places, and answers the folders that have new names. Only one thread
+  /// moves: the system lets no two files change their folders at a time.
+  private func move(_ wanted: [Draft]) throws(Problem) -> [Folder] {
+    var shards: [Folder] = []
+    var grown: [Folder] = []
+    var place = ""
+    for draft in wanted {
+      let own = "\(draft.shelf.folderName)/\(ObjectFiles.shard(of: draft.id))"
+      if own != place {
+        let (shard, shelf) = try shard(of: draft)
+        shards.append(shard)
+        if let shelf, grown.last !== shelf { grown.append(shelf) }
+        place = own
+      }
+      if let shard = shards.last { try move(draft, to: shard) }
+    }
+    return shards + grown
+  }
+
+  private func move(_ draft: Draft, to shard: Folder) throws(Problem) {
+    if !draft.isKept {
+      try scratch.folder.move(
+        name(of: draft.id), to: shard, as: draft.shelf.fileName(of: draft.id))
+    }
+    lock.withLock {
+      drafts[draft.id] = nil
+      if draft.isKept && draft.shelf == .objects { settledKept.append(draft.id) }
+    }
+  }
+
+  /// The folder of a value, and the one above it where it had to be made.
+  private func shard(of draft: Draft) throws(Problem) -> (shard: Folder, grown: Folder?) {
+    let name = draft.shelf.folderName
+    let above = try root.madeFolder(name)
+    let own = ObjectFiles.shard(of: draft.id)
+    if let shard = try above.folder(own) { return (shard, nil) }
+    return (try above.madeFolder(own, isDurable: false), above)
+  }
+}
+
+extension Archive {
+  /// A place for what is to be filed, without the lock; what is left there when a program dies is
+  /// swept after a day. Refuses a store that cannot be written to.
+  public func tray() throws(Problem) -> FilingTray {
+    try refuseDamagedCard()
+    try WriteLock.checkPlace(in: folder)
+    return FilingTray(root: folder, scratch: try Scratch(in: folder), isUnderLock: false)
+  }
+}

@@ -1,0 +1,123 @@
+import Archiving
+public import Diagnostics
+public import Intake
+import Interchange
+import Manuscript
+import Notation
+import Workflow
+
+/// What a person should look at in a page or manuscript that came in.
+public struct ArrivalNotes: Sendable {
+  /// What the file is called.
+  public let name: String
+  /// How its bytes were read, what was left out.
+  public let remarks: [Wording]
+  /// The headlines of its articles, with what is doubtful in each.
+  public let doubts: [(headline: String, flags: [Intake.Flag])]
+}
+
+extension Arrival {
+  /// What a person should look at.
+  public var notes: ArrivalNotes {
+    switch self {
+    case .page(let page):
+      ArrivalNotes(
+        name: page.name, remarks: page.remarks,
+        doubts: page.reading.articles.map { ($0.article.headline, $0.flags) })
+    case .manuscript(let manuscript):
+      ArrivalNotes(name: manuscript.name, remarks: manuscript.remarks, doubts: [])
+    }
+  }
+}
+
+/// A page or manuscript whose texts wait in a tray: all that is needed to decide what it is to the
+/// desk, and to tell of it, without the texts.
+struct StagedArrival: Sendable {
+  /// One text.
+  struct Text: Sendable {
+    let object: Digest
+    let summary: Summary
+    let provenance: Provenance
+  }
+
+  /// What a manuscript brings besides its text.
+  struct Letter: Sendable {
+    let front: FrontMatter
+    let notes: [BroughtNote]
+    let subject: String?
+    let privateLines: [String]
+    let pictures: [Digest]
+    /// The returned article that it shares most with, by its place among those, if they are one
+    /// story.
+    let likeness: Likeness?
+  }
+
+  struct Likeness: Sendable {
+    let place: Int
+    let share: Double
+  }
+
+  let notes: ArrivalNotes
+  /// By which it is known again: the hash of a page's words, of a manuscript's file.
+  let source: Digest
+  var texts: [Text]
+  /// Nothing for a page.
+  let letter: Letter?
+
+  /// Puts the texts and pictures of what came in in a tray.
+  /// - Parameter returned: the letters of the articles that were returned.
+  init(_ arrival: Arrival, in tray: FilingTray, besides returned: [LetterPairs]) throws(Problem) {
+    notes = arrival.notes
+    switch arrival {
+    case .page(let page):
+      source = page.words
+      texts = []
+      for (index, read) in page.reading.articles.enumerated() {
+        let provenance = page.provenance(of: read, isFirst: index == 0)
+        texts.append(try Text(read.article, provenance, in: tray))
+      }
+      letter = nil
+    case .manuscript(let manuscript):
+      source = manuscript.source
+      texts = [try Text(manuscript.form.article, manuscript.provenance, in: tray)]
+      letter = try Letter(manuscript, in: tray, besides: returned)
+    }
+  }
+}
+
+extension StagedArrival.Text {
+  init(_ article: Article, _ provenance: Provenance, in tray: FilingTray) throws(Problem) {
+    object = try tray.put(article.canonicalBytes, isWanted: false)
+    summary = Summary(of: article)
+    self.provenance = provenance
+  }
+}
+
+extension StagedArrival.Letter {
+  fileprivate init(
+    _ manuscript: IncomingManuscript, in tray: FilingTray, besides returned: [LetterPairs]
+  ) throws(Problem) {
+    front = manuscript.form.front
+    notes = manuscript.notes
+    subject = manuscript.origin.subject
+    privateLines = manuscript.privateLines
+    var pictures: [Digest] = []
+    for picture in manuscript.pictures {
+      pictures.append(try tray.put(picture.file, isWanted: false))
+    }
+    self.pictures = pictures
+    likeness = Self.likeness(of: manuscript.form.article, besides: returned)
+  }
+
+  private static func likeness(
+    of article: Article, besides returned: [LetterPairs]
+  ) -> StagedArrival.Likeness? {
+    if returned.isEmpty { return nil }
+    let pairs = LetterPairs(of: article)
+    let shares = returned.map { $0.likeness(to: pairs) }
+    guard let place = shares.indices.max(by: { shares[$0] < shares[$1] }),
+      shares[place] >= LetterPairs.oneStory
+    else { return nil }
+    return StagedArrival.Likeness(place: place, share: shares[place])
+  }
+}
