@@ -5,7 +5,7 @@ enum Clue: Int, CaseIterable {
   // Marks
   case endsStop, innerDash, endsComma, endsDash, endsColon, innerStop,
     startsDash, startsBullet
-  case startsMidSentence, labelledValue
+  case startsMidSentence, labelledValue, cutSentence, clause
   // What the line says
   case lead, leadAlone, tailNames, note, sourceLine, scene, captionStart, captionPointer
   case label, sectionWord, sectionEnding, bulletLabel, couplet, sloganWords

@@ -16,6 +16,8 @@ extension Clue {
     case .innerStop: Wording(en: "several sentences", zh: "不止一句")
     case .startsDash: Wording(en: "begins with a dash", zh: "以破折号开头")
     case .startsBullet: Wording(en: "begins with a bullet", zh: "以方块等符号开头")
+    case .cutSentence: Wording(en: "a sentence that breaks off", zh: "半截句子")
+    case .clause: Wording(en: "built like a sentence", zh: "写法像正文的句子")
     case .startsMidSentence: Wording(en: "begins in mid sentence", zh: "开头像半句话")
     default: wordsWording
     }

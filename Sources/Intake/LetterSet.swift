@@ -57,28 +57,26 @@ struct Letters {
   }
 }
 
-/// Letters and the letters that stand for them.
+/// Chinese characters and the characters that stand for them: one place for each there is.
 struct LetterPairs: Sendable {
-  /// The letter in the upper half, its form in the lower one; sorted.
-  private var pairs: [UInt64] = []
+  private static let first: Letter = 0x4E00
+  /// 0 where a character has no other form.
+  private var forms = [UInt16](repeating: 0, count: 0xA000 - 0x4E00)
 
-  /// Takes letters in twos but for line ends: a letter, then its form.
+  /// Takes characters in twos but for line ends: a character, then its form.
   init(_ text: StaticString) {
     var letters = Letters(
       UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    var first: Letter?
     while let letter = letters.next() {
-      if letter == 0x0A { continue }
-      if let known = first { pairs.append(UInt64(known) << 32 | UInt64(letter)) }
-      first = first == nil ? letter : nil
+      guard letter != 0x0A, let form = letters.next() else { continue }
+      forms[Int(letter - Self.first)] = UInt16(truncatingIfNeeded: form)
     }
-    pairs.sort()
   }
 
   /// The form of a letter; letters without one stay.
   func form(of letter: Letter) -> Letter {
-    let place = pairs.partitioningIndex { $0 >= UInt64(letter) << 32 }
-    guard place < pairs.count, pairs[place] >> 32 == UInt64(letter) else { return letter }
-    return Letter(truncatingIfNeeded: pairs[place])
+    guard letter >= Self.first, letter < 0xA000 else { return letter }
+    let form = forms[Int(letter - Self.first)]
+    return form == 0 ? letter : Letter(form)
   }
 }

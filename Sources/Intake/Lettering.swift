@@ -80,23 +80,9 @@ extension Lettering {
   /// Columns of a fixed-width screen that the character takes, 1 or 2.
   static func width(_ letter: Letter) -> Int { letter < 0x2000 && letter != 0xB7 ? 1 : 2 }
 
-  /// The simplified form of the traditional characters that stand in the words the reader looks
-  /// for and in surnames; all other characters stay.
-  static func simplified(_ letter: Letter) -> Letter {
-    letter >= 0x4E00 ? simplifiedForms.form(of: letter) : letter
-  }
+  /// The simplified form of a traditional character in common use; all other characters stay.
+  static func simplified(_ letter: Letter) -> Letter { SimplifiedForms.table.form(of: letter) }
 
-  private static let simplifiedForms = LetterPairs(
-    """
-    記记攝摄報报導导訊讯圖图來来編编輯辑責责電电話话員员題题專专長长綜综總总與与說说據据轉转續续陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马許许鄭郑謝谢韓韩馮冯鄧邓蕭萧葉叶
-    蔣蒋賴赖盧卢鐘钟鍾钟羅罗龍龙龔龚蘇苏顧顾湯汤萬万錢钱嚴严賀贺魯鲁閻阎莊庄溫温歐欧陽阳範范鄒邹賈贾鄔邬譚谭連连紀纪齊齐閔闵駱骆樓楼簡简聶聂關关權权費费單单應应華华
-    寧宁衛卫婁娄龐庞項项喬乔貝贝聞闻時时論论壇坛欄栏動动態态國国際际經经濟济財财產产業业藝艺術术體体區区縣县會会學学黨党書书處处幹干師师團团織织辦办鎮镇鄉乡廳厅隊队
-    廠厂該该這这對对開开觀观點点評评廣广場场義义蘭兰臺台雲云東东門门陸陆寶宝韋韦蘆芦藍蓝遊游倫伦傑杰偉伟訴诉聲声啟启訃讣購购醫医護护車车廢废職职領领農农實实驗验舊旧
-    環环節节蓮莲園园嶼屿濱滨豐丰灣湾鳳凤麗丽貞贞賢贤鵬鹏騰腾勝胜慶庆榮荣銘铭錦锦鴻鸿讀读築筑週周詳详細细發发為为現现畫画個个們们後后裡里將将過过還还沒没問问見见選选擇择從从進进頭头無无傳传
-    叢丛臨临舉举烏乌樂乐習习爭争儀仪眾众側侧傾倾興兴養养內内冊册寫写軍军況况創创刪删劍剑劇剧務务勞劳協协歷历厲厉壓压廈厦參参變变號号響响圍围圓圆備备奪夺奮奋獎奖婦妇嬌娇娛娱審审宮宫尋寻爾尔層层島岛帶带幫帮強强當当錄录徹彻憶忆戀恋悅悦戰战戶户執执掃扫揚扬擬拟撥拨擷撷雜杂標标檔档夢梦檢检橫横歡欢匯汇漢汉漁渔滿满熱热愛爱獨独獻献
-    監监礦矿碼码礪砺禮礼積积筆笔籌筹簽签緊紧紅红約约級级納纳縱纵紙纸紐纽線线練练組组終终紹绍結结繞绕繪绘給给絕绝統统繡绣維维縛缚聯联獲获營营薩萨蠻蛮裝装視视覽览覺觉譽誉計计訂订討讨讓让議议講讲謳讴設设訪访證证識识診诊譯译詩诗詢询語语請请諸诸課课調调談谈諧谐謎谜謹谨譜谱質质貫贯貴贵資资贊赞踐践蹤踪軒轩輪轮軟软載载輔辅轅辕邊边
-    達达遠远遲迟遞递遺遗遙遥郵邮針针銀银鑄铸鏈链錫锡鏡镜間间閱阅陰阴陣阵隨随隸隶順顺頓顿頒颁頌颂顏颜風风館馆駐驻驛驿騎骑麥麦採采劃划準准製制佈布諮咨複复
-    """)
 }
 
 extension String {

@@ -141,8 +141,7 @@ struct LineClues {
     }
     let isSentence = line.ending == .stop && (line.size > 24 || (line.size > 14 && line.commas > 0))
     return line.size > (shape.isLatin || line.isLatin ? 75 : 40) || line.innerStops > 0
-      || isSentence
-      || leads[index] != nil
+      || isSentence || has(.cutSentence, at: index) || leads[index] != nil
   }
 
   /// Whether the line could be a row of a headline.
@@ -169,6 +168,7 @@ struct LineClues {
     set.insert(.folio, if: isAtTop(index) && FurnitureReading.isTopLine(line))
     if set.contains(.folio) || set.contains(.imprint) { set.remove(.long) }
     if shape.isLatin || line.isLatin { lookAtLatin(line, &set) }
+    lookAtSentence(index, &set)
     if !set.contains(.folio) {
       set.insert(.heading, if: line.heading > 0)
       set.insert(.topHeading, if: shape.headings.isSection(line.heading))
@@ -251,6 +251,16 @@ struct LineClues {
   private static func isTable(_ list: PeopleList) -> Bool {
     list.people.count >= 5 && !list.isMarked && !list.isBracketed && !list.isTitled
       && !list.people.contains { $0.title != nil }
+  }
+
+  /// Names, labels and furniture are no parts of sentences.
+  private func lookAtSentence(_ index: Int, _ set: inout ClueSet) {
+    let others: [Clue] = [
+      .folio, .imprint, .contact, .jump, .label, .sectionWord, .sourceLine, .nameTable, .tailNames,
+    ]
+    guard people[index] == nil, !others.contains(where: set.contains) else { return }
+    set.insert(.cutSentence, if: SentenceParts.isCut(lines[index]))
+    set.insert(.clause, if: SentenceParts.isClause(lines[index]))
   }
 
   private mutating func lookAtPeople(_ index: Int, _ set: inout ClueSet) {

@@ -105,7 +105,7 @@ enum NeighbourClues {
       let runsOn =
         HeadRows.clinging.contains(last) || (!isOpener && HeadRows.dangling.contains(last))
         || LineWords.neverFirst.contains(first)
-        || (!isOpener && page.lines[index].size >= 12 && page.words.cutsWord(last, first) >= 1)
+        || (!isOpener && page.lines[index].size >= 12 && cutsWord(page, last, first))
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
       let isCut = page.has(.fillsMeasure, at: index)
@@ -115,6 +115,11 @@ enum NeighbourClues {
         page.insert(.standsAlone, at: index)
       }
     }
+  }
+
+  /// The two letters are a word, by what the page says elsewhere or in every paper.
+  private static func cutsWord(_ page: LineClues, _ last: Letter, _ first: Letter) -> Bool {
+    page.words.cutsWord(last, first) >= 1 || OrdinaryWords.isCut(last, first)
   }
 
   /// A few letters between the halves of a sentence, the second of which no text can begin with:

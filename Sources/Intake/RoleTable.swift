@@ -70,6 +70,12 @@ enum RoleTable {
       .startsDash, [(.headline, 2), (.subhead, -0.5), (.body, -0.3)],
       "The deck of a feature begins with a dash, ——记… (GB/T 15834)."),
     Entry(
+      .cutSentence, [(.body, 2.5), (.headline, -3.5), (.subhead, -3.5), (.section, -4)],
+      "No headline ends in a scrap of a clause, leaves a quote open or has three clauses."),
+    Entry(
+      .clause, [(.body, 1), (.headline, -1.5), (.subhead, -1.5)],
+      "A day of the month, 说 and clauses of unequal length are found in text, not in headlines."),
+    Entry(
       .startsMidSentence, [(.body, 2), (.headline, -2), (.subhead, -2)],
       "No line of copy begins with a particle or a mark of a sentence (GB/T 15834)."),
   ]
