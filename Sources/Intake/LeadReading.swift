@@ -230,6 +230,12 @@ extension LeadReading {
     guard list.isMarked || !letters[range].contains(where: { $0 == 0x3001 || $0 == 0x2C }) else {
       return nil
     }
+    // `…。记者随机采` goes on: before a rare name a blank stands, or brackets.
+    if list.isMarked, !list.isPhotoCredit, !letters[range].contains(0x20),
+      !list.people.allSatisfy({ NameJudgement.isName(letters[$0.name]) })
+    {
+      return nil
+    }
     guard list.isMarked || range.count <= 4 * list.people.count + 2 else { return nil }
     return Tail(people: list, source: nil, textEnd: stop + 1)
   }

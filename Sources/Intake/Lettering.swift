@@ -82,7 +82,6 @@ extension Lettering {
 
   /// The simplified form of a traditional character in common use; all other characters stay.
   static func simplified(_ letter: Letter) -> Letter { SimplifiedForms.table.form(of: letter) }
-
 }
 
 extension String {

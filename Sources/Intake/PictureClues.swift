@@ -29,7 +29,7 @@ extension NeighbourClues {
         page.insert(.soleTextOfPicture, at: index)
       }
       if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index)
-        || isLatinCaption(page, index)
+        || isLatinCaption(page, index) || isRightAboveCredit(page, index)
       {
         page.insert(.soleTextOfPicture, at: index)
       }
@@ -114,6 +114,16 @@ extension NeighbourClues {
     return page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
       && page.lines[index - 1].ending == .open && line.size <= 150 && line.ending == .stop
       && (page.isText(index - 2) || page.leads[index - 1] != nil)
+  }
+
+  /// A short text that ends right above a photographer's line of his own; where what stands below that
+  /// line may be the picture's text too, nobody can tell.
+  private static func isRightAboveCredit(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return !page.shape.isLatin && page.has(.photoCredit, at: index + 1)
+      && page.leads[index]?.dateline == nil && line.size <= 90 && line.ending == .stop
+      && !page.isText(index + 2) && !page.has(.captionStart, at: index + 2)
+      && !signsBelow(page, index + 1)
   }
 
   /// English captions are short, and their credits stand right below or above them.

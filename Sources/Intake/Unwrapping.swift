@@ -108,6 +108,7 @@ struct Unwrapping {
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
       || LineWords.openers.prefixLength(line.letters[...]) > 0
+      || LineWords.captions.prefixLength(line.letters[...]) > 0
     switch above.ending {
     case .stop, .ellipsis, .colon:
       if endsWithoutStop(line) || isNames(line) || beginsSignedPicture(index) { return false }
