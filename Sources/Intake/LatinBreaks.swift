@@ -28,6 +28,7 @@ struct LatinBreaks {
     if rests[index] { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
+    if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
     if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
     if Self.beginsLow(line), isBelowTitle { return isRow(line) }

@@ -136,6 +136,10 @@ enum LatinNames {
     // `Susan Mak (translated by her daughter)`.
     if let remark = words.firstIndex(where: { $0.first == 0x28 }) { words = words[..<remark] }
     let comma = words.firstIndex { $0.last == 0x2C }
+    // `Hilary Stride, Rector`: an office behind the comma says that a name stands before it.
+    if let comma, comma + 1 < words.endIndex, offices.contains(Array(words[comma + 1])) {
+      isTrusting = true
+    }
     if let comma, isTrusting { words = words[...comma] }
     guard (2...4).contains(words.count), let first = words.first,
       isTrusting || givenNames.contains(Array(capitalised(first))),
@@ -176,11 +180,19 @@ enum LatinNames {
     Mabel Agnes Ida Clara Florence Stella Bert Fred Ted Ned Dick Percy Cecil Leonard Ernest Clarence Herbert Clifford Norman Howard
     Stanley Leo Max Oscar Simon Martin Stuart Barry Geoffrey Malcolm Duncan Bruce Gordon Ray Ron Ken Don Len Rita Nora Vera Wendy
     Jill Sally Peggy Molly Kate Kathy Lucy Lily Rose Irene Gwen Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
+    Geoff Jeff Greg Steve Doug Phil Pete Rob Sam Ben Will Matt Nick Tony Andy Alex Chris Pat Kim Gail Gayle Hilary Audrey Doreen Muriel Phyllis
+    Winifred Marjorie Beryl Brenda Janice June Judy Lynn Lynne Maggie Bridget Siobhan Morag Callum Angus Hamish Fergus Ewan Euan Isla Ailsa
+    Kirsty Eilidh Hector Miguel Carlos Luis Juan Pedro Elena Lucia Marisol Priya Anil Ravi Sunil Asha Meera Amit Ahmed Ali Omar Fatima Yusuf Wei
+    Mei Ming Olga Ivan Lars Erik Ingrid Astrid Karl Kurt Hans Otto Elmer Earl Floyd Lloyd Chester Lester Wilbur Orville Homer Hazel Bertha
+    Bernice Bernadette Loretta Geraldine Lorraine Yvonne Jeanette Claire Clare Heidi Holly Erin Tara Dana Robin Leslie Lesley Rosemary Sylvia
     """)
 
   /// Behind a name and a comma; without them they are words of headlines too.
   private static let offices = WordList(
-    "Clerk Mayor Treasurer Chair Chairman Director Superintendent Sheriff Principal Manager")
+    """
+    Clerk Mayor Treasurer Chair Chairman Chairperson Director Superintendent Sheriff Principal Manager President Secretary Rector Vicar
+    Pastor Minister Curate Warden Churchwarden Headmaster Headmistress Steward Organizer Coordinator Editor Librarian Captain Convener
+    """)
 
   private static let jobs = WordList(
     "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"

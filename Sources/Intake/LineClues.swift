@@ -258,9 +258,18 @@ struct LineClues {
     let others: [Clue] = [
       .folio, .imprint, .contact, .jump, .label, .sectionWord, .sourceLine, .nameTable, .tailNames,
     ]
-    guard people[index] == nil, !others.contains(where: set.contains) else { return }
+    guard people[index] == nil, !others.contains(where: set.contains), !isAboveByline(index) else {
+      return
+    }
     set.insert(.cutSentence, if: SentenceParts.isCut(lines[index]))
     set.insert(.clause, if: SentenceParts.isClause(lines[index]))
+  }
+
+  /// `By Karen Lindqvist` stands right below.
+  private func isAboveByline(_ index: Int) -> Bool {
+    guard lines[index].isLatin, index + 1 < lines.count else { return false }
+    let below = lines[index + 1].letters
+    return below.count <= 60 && LatinNames.beginsWithBy(below) && LatinNames.byline(below) != nil
   }
 
   private mutating func lookAtPeople(_ index: Int, _ set: inout ClueSet) {

@@ -100,13 +100,21 @@ struct PageShape {
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
     let full = lines.indices.dropLast().filter { beginsLow(lines[$0 + 1]) }.map { lines[$0].width }
     if full.count >= 3, full.count * 20 >= lines.count {
-      return latinMeasure(full.sorted(), usual: 20)
+      return latinMeasure(full.sorted(), usual: 20).flatMap { isKept($0, by: lines) ? $0 : nil }
     }
     guard lines.count >= 8 else { return nil }
     return latinMeasure(lines.map(\.width).sorted(), usual: 20).flatMap { measure in
       let wide = lines.count { $0.width * 4 >= measure.length * 3 }
-      return wide * 5 >= lines.count * 2 ? measure : nil
+      return wide * 5 >= lines.count * 2 && isKept(measure, by: lines) ? measure : nil
     }
+  }
+
+  /// Lines that were broken to a measure fill it to within a long word; paragraphs of any length are
+  /// spread over all lengths, and some are longer.
+  private static func isKept(_ measure: Measure, by lines: [PageLine]) -> Bool {
+    let long = lines.filter { $0.width * 2 >= measure.length && $0.ending != .stop }
+    let full = long.count { $0.width + 14 > measure.length }
+    return full * 5 >= long.count * 2
   }
 
   private static func latinMeasure(_ widths: [Int], usual: Int) -> Measure? {

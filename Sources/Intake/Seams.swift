@@ -116,6 +116,9 @@ struct Seams {
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
       if tail.isLatin, Lettering.isLower(first) { score += 1 }
       if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
+      if tail.isLatin, EnglishJoints.clash(tail.letters, next.letters) {
+        score += SeamWeights.clash
+      }
       if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
         score += SeamWeights.number
       }
@@ -298,6 +301,8 @@ enum SeamWeights {
   static let jump = 3.0
   /// The words of the headline above a text say that it is its own.
   static let otherHeadline = -3.0
+  /// `of the` and `was`: behind an article stands a noun and no verb.
+  static let clash = -2.5
   /// 的 and 和 want the next word.
   static let clings = 0.7
   /// The text below a headline begins a story, unless its columns were swapped.

@@ -1,15 +1,18 @@
 /// What only a part of a sentence shows: text that was cut, however short it is.
 enum SentenceParts {
-  /// A scrap of a clause at the end, a quote or bracket left open, or three clauses: headlines and
-  /// crossheads have none of these.
+  /// What headlines and crossheads do not have: a scrap of a clause at the end, a quote or bracket left
+  /// open, three clauses; in English, four of the small words that headlines leave out.
   static func isCut(_ line: PageLine) -> Bool {
     guard isOpenText(line) else { return false }
+    if line.isLatin { return isCutInEnglish(line) }
     return line.unclosed > 0 || clauses(of: line).count > 2 || endsInScrap(line)
   }
 
-  /// A day of a month, somebody who says something, a clause beside one three times as long.
+  /// What headlines hardly have: a day of a month, somebody who says something, a clause beside one
+  /// three times as long; in English, three of the small words, or more letters than a row has.
   static func isClause(_ line: PageLine) -> Bool {
     guard isOpenText(line) else { return false }
+    if line.isLatin { return smallWords(in: line) >= 3 || line.letters.count > 60 }
     let clauses = clauses(of: line).map(\.count)
     let isLopsided =
       clauses.count == 2 && (clauses.min() ?? 0) * 3 <= (clauses.max() ?? 0)
@@ -17,8 +20,12 @@ enum SentenceParts {
   }
 
   private static func isOpenText(_ line: PageLine) -> Bool {
-    !line.isLatin && line.size >= 12 && line.heading == 0 && line.ending == .open
-      && line.letters.first != 0x2014
+    guard line.heading == 0, line.ending == .open, line.letters.first != 0x2014 else {
+      return false
+    }
+    return line.isLatin
+      ? line.letters.count >= 25 && !LatinBreaks.isTitleCased(line) && hasLowWords(line)
+      : line.size >= 12
   }
 
   private static func clauses(of line: PageLine) -> [ArraySlice<Letter>] {
@@ -45,4 +52,44 @@ enum SentenceParts {
   private static func hasSpeech(_ letters: [Letter]) -> Bool {
     zip(letters, letters.dropFirst()).contains { $0 == 0x8BF4 && ($1 == 0x2C || $1 == 0x3A) }
   }
+}
+
+extension SentenceParts {
+  private static func isCutInEnglish(_ line: PageLine) -> Bool {
+    let small = smallWords(in: line)
+    return small >= 4 || leavesQuoteOpen(line) || endsInEnglishScrap(line)
+      || (small >= 2 && (line.letters.count > 60 || endsInJoint(line)))
+  }
+
+  /// `…on the first of`.
+  private static func endsInJoint(_ line: PageLine) -> Bool {
+    line.letters.split { $0 == 0x20 }.last.map(LatinNames.joins) ?? false
+  }
+
+  /// Two words and more that no headline in capitals would leave in small letters.
+  private static func hasLowWords(_ line: PageLine) -> Bool {
+    line.letters.split { $0 == 0x20 }.count { $0.count > 3 && Lettering.isLower($0[$0.startIndex]) }
+      >= 2
+  }
+
+  private static func smallWords(in line: PageLine) -> Int {
+    line.letters.split { !Lettering.isLatin($0) }.count { leftOut.contains($0) }
+  }
+
+  private static func leavesQuoteOpen(_ line: PageLine) -> Bool {
+    line.unclosed > 0 || line.letters.count { $0 == 0x22 } % 2 == 1
+  }
+
+  /// `…for the strike fund, which`: one or two words behind the last comma.
+  private static func endsInEnglishScrap(_ line: PageLine) -> Bool {
+    guard let comma = line.letters.lastIndex(of: 0x2C) else { return false }
+    return line.letters[comma...].count { $0 == 0x20 } <= 2
+  }
+
+  /// Articles, pronouns and forms of be and have: English headlines do without most of them.
+  private static let leftOut = WordList(
+    """
+    the a an I we you he she it they his her their our my its your them him us was were is are been be have has had will would could
+    did that which who when where because while if than this these those there said
+    """)
 }

@@ -53,9 +53,9 @@ struct Unwrapping {
   private var groups: [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = 0
-    var aboveIsAlone = lines.first.map(standsAlone) ?? false
+    var aboveIsAlone = standsAlone(0)
     for index in lines.indices.dropFirst() {
-      let isAlone = standsAlone(lines[index])
+      let isAlone = standsAlone(index)
       if isAlone || aboveIsAlone || !goesOn(index, isOpening: start == index - 1) {
         groups.append(start..<index)
         start = index
@@ -213,6 +213,15 @@ struct Unwrapping {
     return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1])
       || lines[index - 1].ending == .stop
       || lines[index].gap > shape.usualGap
+  }
+
+  /// The head of the page may be as wide as the page.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    if index <= 1, lines[index].wideGaps > 0, FurnitureReading.isTopLine(lines[index]) {
+      return true
+    }
+    return standsAlone(lines[index])
   }
 
   /// Labels, names and page furniture are no part of a paragraph.
