@@ -156,11 +156,30 @@ enum FurnitureReading {
     guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1
     else { return false }
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
-    guard line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
+    guard
+      line.wideGaps > 0 || (!line.isLatin && parts.count >= 3) || partings(line.letters) >= 2
+        || (parts.count == 2 && !line.isLatin && parts.contains { isWholeDate($0) })
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
       || (line.isLatin && hasNumberAtEnd(line.letters))
       || (line.wideGaps > 0 && parts.contains { isSheet($0) })
+  }
+
+  /// `2003.3.17`, `2013年6月21日` and nothing else.
+  private static func isWholeDate(_ word: ArraySlice<Letter>) -> Bool {
+    hasYear(word.prefix(4)) && word.count >= 8
+      && word.allSatisfy { Lettering.isDigit($0) || [0x2E, 0x5E74, 0x6708, 0x65E5].contains($0) }
+  }
+
+  /// `02　工会动态`, `A5 职场`: the number of a page and its name.
+  static func isNumberedPage(_ line: PageLine) -> Bool {
+    let parts = line.letters.split(separator: 0x20)
+    guard parts.count == 2, let number = parts.first, let name = parts.last, line.ending == .open
+    else { return false }
+    let digits = number.drop { (0x41...0x48).contains($0) }
+    return (1...2).contains(digits.count) && number.count <= 3
+      && digits.allSatisfy(Lettering.isDigit) && (2...6).contains(name.count)
+      && name.allSatisfy(Lettering.isHan)
   }
 
   /// `A3`, `B07`: a side of a sheet.
@@ -195,7 +214,7 @@ enum FurnitureReading {
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
     return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
       && parts.allSatisfy { part in
-        part.elementsEqual(masthead)
+        part.elementsEqual(masthead) || LineWords.pageNames.suffixLength(part) > 0
           || part.contains { Lettering.isDigit($0) || numerals.contains($0) }
       }
   }

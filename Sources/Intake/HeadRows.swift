@@ -162,9 +162,10 @@ struct HeadRows {
     score += min(2.5, page.words.cutsWord(last, first) * 1.4)
     if page.shape.usualGap > 0 && lower.gap == 0 { score += 2.2 }
     if upper.unclosed > 0 && lower.unopened > 0 { score += 4 }
+    if isParallel(upper, lower) { score += 2.5 }
     if lower.size <= 3 { score += 2.5 }
     if Self.dangling.contains(last) { score += 2 }
-    if isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
+    if Self.isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower)
@@ -197,6 +198,13 @@ struct HeadRows {
     return phrases.count == 2 && phrases.allSatisfy { $0.count >= 4 }
   }
 
+  /// `从“等活干”到“挑活干”` and `从“卖力气”到“卖手艺”`: rows of one build are one element.
+  private func isParallel(_ upper: PageLine, _ lower: PageLine) -> Bool {
+    guard upper.size == lower.size, upper.size >= 6, !page.shape.isLatin else { return false }
+    let alike = zip(upper.letters, lower.letters).count { $0 == $1 }
+    return alike * 3 >= upper.size && upper.letters.first == lower.letters.first
+  }
+
   /// What somebody said, as a row of its own.
   private func isQuoted(_ line: PageLine) -> Bool {
     let pairs: [(Letter, Letter)] = [(0x201C, 0x201D), (0x300C, 0x300D), (0x22, 0x22)]
@@ -216,7 +224,7 @@ struct HeadRows {
   private static let adverbs = WordList(
     "明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
 
-  private func isQuoteStart(_ letter: Letter) -> Bool {
+  static func isQuoteStart(_ letter: Letter) -> Bool {
     [0x201C, 0x300C, 0x22, 0x300A].contains(letter)
   }
 

@@ -53,8 +53,8 @@ extension NeighbourClues {
       let isOverVerse = page.has(.verse, at: index + 1) && page.lines[index].letters.count > 2
       let signsHead = isShort && page.isTitleLike(index - 1) && (isOverText || isOverVerse)
       let signsText =
-        isShort && page.isText(index - 1) && page.lines[index - 1].ending == .stop
-        && closesText(page, index)
+        page.isText(index - 1) && page.lines[index - 1].ending == .stop
+        && closesText(page, index) && (isShort || !page.isTitleLike(index + 1))
       let signsBelowLabel =
         page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
@@ -198,6 +198,7 @@ extension NeighbourClues {
       let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
       let isHeaded = page.isText(below) && below - index > 2 && page.leads[below] == nil
       if !isDashed, page.isTitleLike(above), !page.has(.nameTable, at: above),
+        !HeadRows.isQuoteStart(page.lines[above].letters[0]),
         isHeaded || isClosedColumn(page, above) || page.has(.nameTable, at: below)
       {
         page.insert(.columnLabel, at: index)
@@ -282,6 +283,7 @@ extension NeighbourClues {
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || LineWords.paperNames.occurs(in: line.letters[...])
+        || FurnitureReading.isNumberedPage(line)
       if isPublisher(line), standsAboveFolio(page, index) || page.has(.folio, at: index - 1) {
         page.insert(.besideFolio, at: index)
         continue

@@ -19,7 +19,7 @@ struct LatinBreaks {
     rests = ListRows.rests(in: lines)
     titles = lines.map { Self.isTitleCased($0) }
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
-    pictures = lines.map { Self.isSigned($0) }
+    pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
 
   /// `isOpening`: the line above is the first of its paragraph.
@@ -39,6 +39,7 @@ struct LatinBreaks {
         && !beginsPicture(index)
     }
     if Self.beginsLow(line) { return true }
+    if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
       if beginsSentence(line), !Self.endsInSmallWord(above), above.commas == 0 { return false }
       if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
@@ -64,9 +65,16 @@ struct LatinBreaks {
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
-  private static func isSigned(_ line: PageLine) -> Bool {
-    let tail = LatinNames.creditAtEnd(line.letters) ?? LatinNames.makerAtEnd(line.letters)
+  private static func isSigned(_ letters: [Letter]) -> Bool {
+    let tail = LatinNames.creditAtEnd(letters) ?? LatinNames.makerAtEnd(letters)
     return tail?.people?.isPhotoCredit ?? false
+  }
+
+  /// `(Record photo` and `by Hal Beck)`: a bracket that was opened on the line above.
+  private static func withBracket(_ index: Int, in lines: [PageLine]) -> [Letter] {
+    let line = lines[index]
+    guard index > 0, line.unopened > 0, lines[index - 1].unclosed > 0 else { return line.letters }
+    return lines[index - 1].letters + [0x20] + line.letters
   }
 
   /// Within four lines a picture's maker is named.
@@ -75,6 +83,19 @@ struct LatinBreaks {
       if pictures[place] { return true }
       if place > index, lines[place].gap > usualGap { return false }
       if lines[place].ending == .stop, lines[place].width * 4 < measure * 3 { return false }
+    }
+    return false
+  }
+
+  /// A text that names its photographer, between the halves of a sentence that goes on below it in
+  /// small letters.
+  private func cutsInPicture(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].ending == .open, !Self.beginsLow(lines[index]) else {
+      return false
+    }
+    for place in index..<min(lines.count - 1, index + 4) {
+      if pictures[place] { return Self.beginsLow(lines[place + 1]) }
+      if lines[place].gap > usualGap { return false }
     }
     return false
   }

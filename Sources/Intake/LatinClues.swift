@@ -181,6 +181,12 @@ enum LatinSections {
       Around the\u{20}
       Around The\u{20}
       AROUND THE\u{20}
+      Ask the\u{20}
+      Ask The\u{20}
+      ASK THE\u{20}
+      Meet the\u{20}
+      Meet The\u{20}
+      MEET THE\u{20}
       """)
 
   private static let kinds = WordList(

@@ -22,7 +22,13 @@ enum LeadReading {
       (lead.dateline, lead.textStart) = (0..<found.end, found.textStart)
       return lead
     }
-    if let end = datelineEnd(letters) ?? boxedAgency(letters) {
+    if let (dateline, list, end) = datelineWithReporter(letters) {
+      (lead.dateline, lead.people, lead.textStart) = (
+        dateline, list.people, skipped(letters, from: end)
+      )
+      return lead
+    }
+    if let end = datelineEnd(letters) ?? boxedAgency(letters) ?? boxedPlace(letters) {
       lead.dateline = 0..<end
       place = skipped(letters, from: end)
     }
@@ -73,6 +79,28 @@ enum LeadReading {
     return LeadWords.dispatches.suffixLength(letters[..<close]) > 0 ? close + 1 : nil
   }
 
+  /// `【宜蘭訊】`.
+  private static func boxedPlace(_ letters: [Letter]) -> Int? {
+    guard letters.first == 0x3010, let close = letters.prefix(7).firstIndex(of: 0x3011),
+      close >= 4, close + 1 < letters.count, letters[close - 1] == 0x8BAF,
+      letters[1..<close].allSatisfy(Lettering.isHan)
+    else { return nil }
+    return close + 1
+  }
+
+  /// `［本報訊／記者周志偉］`: both in one pair of brackets.
+  private static func datelineWithReporter(_ letters: [Letter]) -> (Range<Int>, PeopleList, Int)? {
+    guard let first = letters.first, let closing = closings[first],
+      let close = letters.prefix(40).firstIndex(of: closing),
+      let stroke = letters[..<close].firstIndex(of: 0x2F), letters[stroke - 1] == 0x8BAF,
+      LeadWords.agencies.prefixLength(letters[1..<stroke]) > 0,
+      let list = PeopleReading.read(letters, in: (stroke + 1)..<close, trusting: true)
+    else { return nil }
+    return (1..<stroke, list, close + 1)
+  }
+
+  private static let closings: [Letter: Letter] = [0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D]
+
   private static func isDatelineLetter(_ letter: Letter) -> Bool {
     Lettering.isHan(letter) || Lettering.isDigit(letter) || letter == 0x20 || letter == 0xB7
   }
@@ -91,7 +119,6 @@ enum LeadReading {
 
   /// `(记者 张三 通讯员 李四)` or `【記者王大明台北報導】`.
   private static func boxedPeople(_ letters: [Letter], from start: Int) -> Named? {
-    let closings: [Letter: Letter] = [0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D]
     guard start < letters.count, let closing = closings[letters[start]] else { return nil }
     let reach = letters[start..<min(letters.count, start + 62)]
     guard let close = reach.firstIndex(of: closing) else { return nil }

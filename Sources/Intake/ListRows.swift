@@ -89,10 +89,21 @@ enum ListRows {
     if line.size <= 24, hasScore(letters) { build.insert(.scored) }
     let ends = parts.last?.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A } ?? false
     if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
+    if parts.count >= 2, line.size <= 40, let day = parts.first, isDay(day) { build.insert(.dated) }
     if parts.count >= 3, hasFigures, line.size <= 40 {
       build.insert(.columns)
     }
     return build
+  }
+
+  /// `五月十日` and nothing else.
+  private static func isDay(_ word: ArraySlice<Letter>) -> Bool {
+    guard (4...7).contains(word.count), word.last == 0x65E5, word.contains(0x6708) else {
+      return false
+    }
+    return word.allSatisfy {
+      $0 == 0x6708 || $0 == 0x65E5 || Lettering.isDigit($0) || numerals.contains($0)
+    }
   }
 
   /// `山城48：41文正`: figures on both sides of a colon, a name on each side of them.

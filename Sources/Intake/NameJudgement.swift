@@ -26,10 +26,15 @@ enum NameJudgement {
   /// A name where the line itself says that names follow (记者, 摄, brackets at the end).
   static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
     if isName(letters) { return true }
-    guard (2...4).contains(letters.count), letters.allSatisfy(Lettering.isHan) else { return false }
+    if letters.count > 4 { return letters.count <= 9 && letters.allSatisfy(transcribing.contains) }
+    guard letters.count >= 2, letters.allSatisfy(Lettering.isHan) else { return false }
     if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
     return isOpenEnd(letters) && !closingWords.contains(letters)
   }
+
+  /// The letters in which Mongolian, Uyghur, Kazakh and Tibetan names are written.
+  private static let transcribing: LetterSet =
+    "阿巴布达尔尼古丽买提艾合木江依格其乌云斯日勒图那仁娜苏哈萨克吐热孜别拉姆卓玛次扎西多吉旦增德央宗洛桑平措呼和浩特高娃敖其木萨仁图雅托娅牧根吉胡麦海米尔努再古力帕夏迪力夏克亚森肉白旺堆顿珠罗布贡加"
 
   /// Parts of a hospital, a works, a school: with them ends no rare name.
   private static let units: LetterSet = "科室组班系连团庭股课"
@@ -79,7 +84,7 @@ enum NameJudgement {
   }
 
   private static let placeEndings = WordList(
-    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与")
+    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与 女士 先生 小姐 大爷 大妈")
 
   /// What stands in brackets at the end of a text without being a name.
   private static let closingWords = WordList(

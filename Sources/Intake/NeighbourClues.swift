@@ -105,7 +105,7 @@ enum NeighbourClues {
       let runsOn =
         HeadRows.clinging.contains(last) || (!isOpener && HeadRows.dangling.contains(last))
         || LineWords.neverFirst.contains(first)
-        || (!isOpener && page.lines[index].size >= 12 && cutsWord(page, last, first))
+        || (!isOpener && page.lines[index].size >= 12 && cutsWord(page, index, last, first))
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
       let isCut = page.has(.fillsMeasure, at: index)
@@ -117,9 +117,14 @@ enum NeighbourClues {
     }
   }
 
-  /// The two letters are a word, by what the page says elsewhere or in every paper.
-  private static func cutsWord(_ page: LineClues, _ last: Letter, _ first: Letter) -> Bool {
-    page.words.cutsWord(last, first) >= 1 || OrdinaryWords.isCut(last, first)
+  /// The two letters are a word, by what the page says elsewhere; a word that every paper uses may
+  /// come about by chance below a headline of usual length.
+  private static func cutsWord(
+    _ page: LineClues, _ index: Int, _ last: Letter, _ first: Letter
+  ) -> Bool {
+    page.words.cutsWord(last, first) >= 1
+      || (page.has(.wide, at: index) || page.has(.clause, at: index))
+        && OrdinaryWords.isCut(last, first)
   }
 
   /// A few letters between the halves of a sentence, the second of which no text can begin with:

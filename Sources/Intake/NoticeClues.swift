@@ -18,6 +18,10 @@ extension NeighbourClues {
       if isSigned, index > 1, !page.has(.folio, at: index - 2) {
         page.insert(.signDate, at: index)
         page.insert(.signOff, at: index - 1)
+      } else if page.isText(index - 1), page.lines[index - 1].ending == .stop,
+        !page.isText(index + 1)
+      {
+        page.insert(.signDate, at: index)
       }
     }
   }

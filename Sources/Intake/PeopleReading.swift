@@ -175,7 +175,9 @@ struct PeopleReading {
       if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
         continue
       }
-      if isSure && NameJudgement.isCompanion(letters[token]) {
+      if isSure, NameJudgement.isCompanion(letters[token]),
+        !PeopleWords.jobs.contains(letters[token])
+      {
         append(token)
         continue
       }

@@ -74,6 +74,9 @@ struct Unwrapping {
       above.heading == 0, !beginsWithBullet(line)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
+    if shape.indentsParagraphs, above.indent >= 2, line.indent == 0, isLeadAlone(above) {
+      return true
+    }
     if let latin { return latin.goesOn(index, isOpening: isOpening) }
     return !rows[index] && goesOnInChinese(index)
   }
@@ -175,8 +178,14 @@ struct Unwrapping {
 
   /// `…没有一例异常反应。（滑勇）`: the names in brackets close the text.
   private func isSigned(_ line: PageLine) -> Bool {
-    guard line.letters.last == 0x29 else { return false }
+    guard line.letters.last == 0x29, !isLeadAlone(line) else { return false }
     return LeadReading.tail(of: line)?.people?.isBracketed ?? false
+  }
+
+  /// `本报讯（通讯员　岩温　记者　普天明）`, and the text begins on the next line.
+  private func isLeadAlone(_ line: PageLine) -> Bool {
+    guard let lead = LeadReading.lead(of: line) else { return false }
+    return lead.dateline != nil && lead.textStart >= line.letters.count
   }
 
   /// `——走近奖章获得者宁小川` above `梁燕平`.
@@ -218,10 +227,18 @@ struct Unwrapping {
   /// The head of the page may be as wide as the page.
   private func standsAlone(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
+    if isRestOfCredit(index) { return false }
     if index <= 1, lines[index].wideGaps > 0, FurnitureReading.isTopLine(lines[index]) {
       return true
     }
     return standsAlone(lines[index])
+  }
+
+  /// `…返抵家門。記` and `者張碧娟／攝影`: the column cut the word that names the photographer.
+  private func isRestOfCredit(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].letters.last == 0x8BB0, lines[index].letters.first == 0x8005
+    else { return false }
+    return lines[index].size <= 12 && isFull(lines[index - 1])
   }
 
   /// Labels, names and page furniture are no part of a paragraph.
