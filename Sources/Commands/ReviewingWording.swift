@@ -213,6 +213,15 @@ extension Wording {
   }
 }
 
+// MARK: Packets
+
+extension Wording {
+  static let packetReaderWanted = Wording(
+    en: "Say who reads it with --for PERSON.", zh: "请用 --for 姓名 指明给谁看。")
+  static let fileWanted = Wording(
+    en: "Say where to write with --out FILE.", zh: "请用 --out 文件 指明写到哪里。")
+}
+
 // MARK: Where an article stands
 
 extension Wording {

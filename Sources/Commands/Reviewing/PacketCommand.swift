@@ -43,12 +43,15 @@ enum PacketCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let view = try newsroom.view()
-    let person = try PersonName.checked(call.parsed.value(of: "for") ?? "")
+    guard let reader = call.parsed.value(of: "for") else {
+      throw Problem(.usage, .packetReaderWanted)
+    }
+    guard let file = call.parsed.value(of: "out") else { throw Problem(.usage, .fileWanted) }
+    let person = try PersonName.checked(reader)
     if let problem = view.rulebook.refusalOfDeciding(by: person) { throw problem }
     let packet = PacketPages(person: person, newsroom: newsroom, view: view, call: call)
     let subjects = call.parsed.arguments(of: "SUBJECT")
     let bytes = try packet.html(of: subjects)
-    let file = call.parsed.value(of: "out") ?? ""
     try OutsideFile.write(bytes, to: call.path(file))
     call.say(.packetWritten(file, person))
     return 0

@@ -82,9 +82,7 @@ struct ReviewSession {
     case "n", "注":
       guard let note = reply(.askNote) else { return .leave }
       if note.isEmpty { return nil }
-      let isMust = note.hasPrefix("!") || note.hasPrefix("！")
-      let words = isMust ? String(note.dropFirst().drop(while: \.isWhitespace)) : note
-      _ = did(["note", article.number, "-m", words] + (isMust ? ["--must"] : [])) { _ in }
+      _ = did(["note", article.number, "-m", note]) { _ in }
       return nil
     case "e", "改": return did(["edit", article.number]) { _ in } == .next ? .again : nil
     case "s", "跳": return .next

@@ -17,10 +17,10 @@ enum NoteCommand {
       en:
         "Notes stand beside the text, never in it; show prints them. With --paragraph or --phrase "
         + "a note is about that place, follows it through edits, or says that its place is gone.\n"
-        + "A --must note has to be dealt with before anybody approves; the others are "
-        + "suggestions. Without -m the notes of an article are listed.",
+        + "A --must note, or one that begins with !, has to be dealt with before anybody approves; "
+        + "the others are suggestions. Without -m the notes of an article are listed.",
       zh: "批注写在文本之外，不会印出；show 可见。用 --paragraph 或 --phrase 时批注落在该处，改稿后随文移动，所指已不存在时会说明。\n"
-        + "加 --must 为必改，办妥前不能签发；其余为建议。不写 -m 时列出该稿的批注。"),
+        + "加 --must 或以 ! 开头为必改，办妥前不能签发；其余为建议。不写 -m 时列出该稿的批注。"),
     parameters: [.articles],
     options: [
       .note,
@@ -61,11 +61,19 @@ enum NoteCommand {
       if isForOne(call) { throw Problem(.usage, .noteWanted) }
       return try list(articles, newsroom, call)
     }
+    let (words, isMarked) = must(text)
+    if words.isEmpty { throw Problem(.usage, .noteWanted) }
     let view = try newsroom.note(
-      articles.map(\.id), text, anchor: try anchor(articles, newsroom, call),
-      isMust: call.parsed.has("must"))
+      articles.map(\.id), words, anchor: try anchor(articles, newsroom, call),
+      isMust: isMarked || call.parsed.has("must"))
     call.report(articles, view) { .noted(.named($0)) }
     return 0
+  }
+
+  /// A note that begins with an exclamation mark is one that must be followed.
+  private static func must(_ text: String) -> (words: String, isMarked: Bool) {
+    guard text.hasPrefix("!") || text.hasPrefix("！") else { return (text, false) }
+    return (String(text.dropFirst().drop(while: \.isWhitespace)), true)
   }
 
   private static func isForOne(_ call: Call) -> Bool {
