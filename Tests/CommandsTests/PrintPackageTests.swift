@@ -69,6 +69,12 @@ struct `The printer's package` {
       "--dry-run needs a folder for the printer's package: --out DIR.")
   }
 
+  @Test func `has fonts or has none`() throws {
+    try deskWithIssue().refused(
+      "newsdesk render 2024-12 --format pdf --out one --no-embed --font serif=none.ttf", 2,
+      "--no-embed leaves fonts out; --font has no meaning with it.")
+  }
+
   @Test func `comes with the release`() throws {
     let desk = try deskWithIssue()
     let said = try desk.type("newsdesk release 2024-12 --out one --no-embed")

@@ -84,11 +84,11 @@ struct PrintFiles {
 
   /// The fonts that were named, else those of this machine; none with `--no-embed`.
   private func fonts(for layout: Layout) throws(Problem) -> PrintFonts {
-    var chosen = try namedFonts(for: layout.language)
     if call.parsed.has("no-embed") {
-      guard chosen.isEmpty else { throw Problem(.usage, .printedWithoutFonts) }
+      guard !call.parsed.has("font") else { throw Problem(.usage, .printedWithoutFonts) }
       return .notEmbedded
     }
+    var chosen = try namedFonts(for: layout.language)
     let faces = layout.faces
     let wanted = faces.filter { chosen[$0] == nil }
     let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
