@@ -86,6 +86,13 @@ final class Copy {
   }
 }
 
+/// A body is only like itself.
+extension Copy: Hashable {
+  static func == (first: Copy, second: Copy) -> Bool { first === second }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
 /// One setting of a body: which option each paragraph takes.
 struct CopyPlan {
   let options: [Int]

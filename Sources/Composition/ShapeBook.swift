@@ -6,7 +6,8 @@ import Typesetting
 final class ShapeBook {
   private struct Key: Hashable {
     let story: Digest
-    let copy: ObjectIdentifier
+    /// Held, so that no other copy is ever taken for it.
+    let copy: Copy
     let rank: HeadlineRank
     let showsSection: Bool
     let continues: Int?
@@ -36,7 +37,7 @@ final class ShapeBook {
 
   private func key(_ item: Item) -> Key {
     Key(
-      story: item.story.id, copy: ObjectIdentifier(item.copy), rank: item.rank,
+      story: item.story.id, copy: item.copy, rank: item.rank,
       showsSection: item.showsSection, continues: item.continues)
   }
 
