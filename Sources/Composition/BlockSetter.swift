@@ -57,7 +57,11 @@ struct BlockSetter {
     let heading = book.heading(item, columns: shape.columns).all[shape.heading]
     var line = area.line
     for part in heading.parts {
-      let own = GridArea(column: area.column, line: line, columns: area.columns, lines: part.lines)
+      if part.isBeside { line -= part.lines }
+      let columns = part.columns ?? 0..<area.columns
+      let own = GridArea(
+        column: area.column + columns.lowerBound, line: line, columns: columns.count,
+        lines: part.lines)
       line += part.lines
       if part.rows.isEmpty { continue }
       let frame = grid.frame(own)

@@ -28,6 +28,10 @@ struct Heading {
     var lines: Int
     /// Each row with its baseline from the top of the part.
     var rows: [(run: CopyRun, baseline: Length)]
+    /// The columns it stands over, counted from the left of the story; none for all of them.
+    var columns: Range<Int>?
+    /// Whether it stands in the lines of the part before it.
+    var isBeside = false
   }
 
   let parts: [Part]
@@ -38,7 +42,7 @@ struct Heading {
   /// The size of 主题; none for a story without headlines.
   var headlineSize: Length?
 
-  var lines: Int { parts.reduce(0) { $0 + $1.lines } }
+  var lines: Int { parts.reduce(0) { $0 + ($1.isBeside ? 0 : $1.lines) } }
 
   /// The lines of the headline itself, which comes first.
   var headlineLines: Int { parts.first { $0.kind == .headline && !$0.rows.isEmpty }?.lines ?? 0 }
@@ -56,7 +60,7 @@ struct Headings {
       width: template.grid.width(columns: columns), template: template,
       type: Lettering(metrics, item.story.article.language))
     if let from = item.continues {
-      all = setter.continued(item.story.article, from: from)
+      all = setter.continued(item.story.article, from: from, columns: columns)
       return
     }
     let article = item.story.article

@@ -124,8 +124,9 @@ struct HeadingSetter {
 
   // MARK: Continued stories
 
-  /// N4: a short headline, in one of three sizes, and the page the story comes from.
-  func continued(_ article: Article, from page: Int) -> [Heading] {
+  /// N4: a short headline and the page the story comes from: on one line where there are columns
+  /// for both, else the page below a headline in one of three sizes.
+  func continued(_ article: Article, from page: Int, columns: Int) -> [Heading] {
     let smallest = template.headlineSizes.last ?? template.bodySize
     let wording: Wording =
       JumpWord.of(article).map { .continuedFrom(page, $0) } ?? .continuedFrom(page)
@@ -134,20 +135,44 @@ struct HeadingSetter {
     let jump = Heading.Part(
       kind: .jump, lines: 1,
       rows: [(CopyRun(row, size: template.bodySize, face: type.face(.kai)), template.baseline)])
-    var headings: [Heading] = []
-    for (step, share) in [1000, 1350, 1700].enumerated() {
+    var headings = strip(article, row, columns: columns).map { [$0] } ?? []
+    for share in [1000, 1350, 1700] {
       let size = smallest.ems(share)
       let title = shortTitle(article.title, size: size)
       let head = HeadlineLevel(rows: title, size: size, face: type.face(.songBold))
       let heading = Heading(
-        parts: [stack([head], label: []), jump], loss: 12 * step, headlineSize: size)
+        parts: [stack([head], label: []), jump], loss: 12 * headings.count, headlineSize: size)
       if !headings.contains(where: { $0.lines == heading.lines }) { headings.append(heading) }
     }
     return headings
   }
 
-  private func shortTitle(_ title: String, size: Length) -> [SetLine] {
-    let measure = width.thousandths * 1000 / max(1, size.thousandths)
+  /// The headline at the left and the page at the right of one line below a blank one; none where
+  /// a line of the grid has no room for type that is clearly larger than the text.
+  private func strip(_ article: Article, _ from: SetLine, columns: Int) -> Heading? {
+    let size = min(
+      template.headlineSizes.last ?? template.bodySize,
+      Length(thousandths: template.leading.thousandths * 1000 / HeadlineRow.height))
+    guard columns > 1, size >= template.bodySize.ems(1200) else { return nil }
+    let room = template.grid.width(columns: columns - 1)
+    let baseline = template.leading + template.baseline
+    let title = shortTitle(article.title, size: size, width: room).map { row in
+      (run: CopyRun(row, size: size, face: type.face(.songBold)), baseline: baseline)
+    }
+    let left = template.grid.width(columns: 1) - template.bodySize.ems(from.width)
+    let page = CopyRun(
+      from, size: template.bodySize, face: type.face(.kai), left: max(.zero, left))
+    return Heading(
+      parts: [
+        Heading.Part(kind: .headline, lines: 2, rows: title, columns: 0..<(columns - 1)),
+        Heading.Part(
+          kind: .jump, lines: 2, rows: [(page, baseline)], columns: (columns - 1)..<columns,
+          isBeside: true),
+      ], headlineSize: size)
+  }
+
+  private func shortTitle(_ title: String, size: Length, width: Length? = nil) -> [SetLine] {
+    let measure = (width ?? self.width).thousandths * 1000 / max(1, size.thousandths)
     let short = HeadlineParts(title)?.second ?? title
     if type.isEnglish, let first = type.rows(short, measure: measure, face: .songBold).first {
       let marks = Set(" ,:;.\u{2014}\u{2013}")

@@ -1,5 +1,5 @@
 /// Which slots of a page are filled: by a text line, by a headline's rows and one blank line, by a
-/// caption, or by a picture.
+/// caption, or by a picture. A line that says where a story comes from is a headline's row.
 struct PageSlots {
   private let page: Page
   private var filled: [[Bool]]
@@ -27,7 +27,10 @@ struct PageSlots {
     case .headline:
       let lines = min(area.lines, naturalLines(box.rows))
       fill(area, area.line..<(area.line + lines))
-    case .text, .caption, .byline, .jump, .filler:
+    case .jump:
+      guard let row = box.rows.first else { return }
+      fill(area, area.line..<(line(of: row) + 1))
+    case .text, .caption, .byline, .filler:
       for row in box.rows {
         let line = self.line(of: row)
         fill(area, line..<(line + 1))

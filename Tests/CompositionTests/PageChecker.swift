@@ -104,12 +104,14 @@ struct PageChecker {
       let foot = Double(thousandths(last, "y")) + 0.21 * Double(thousandths(last, "size"))
       let natural = Int(((foot - top) / leading - 0.02).rounded(.up)) + 1
       return Array(area.line..<(area.line + min(area.lines, natural)))
-    case "text", "caption", "byline", "jump", "filler":
-      return rows.map {
-        Int((Double(thousandths($0, "y") - thousandths(page, "top")) / leading).rounded(.down))
-      }
+    case "jump": return Array(area.line...(rows.first.map { line($0, page) } ?? area.line))
+    case "text", "caption", "byline", "filler": return rows.map { line($0, page) }
     default: return []
     }
+  }
+
+  private func line(_ row: JSONValue, _ page: JSONValue) -> Int {
+    Int((Double(thousandths(row, "y") - thousandths(page, "top")) / leading(page)).rounded(.down))
   }
 
   // MARK: Overlaps and tombstones
