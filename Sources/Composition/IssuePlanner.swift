@@ -22,8 +22,11 @@ struct IssuePlanner {
   struct Manner {
     /// How much fuller than on average the first pages are made, in thousandths.
     let pressure: Int
-    /// Whether a story waits for another page before one is broken off.
-    let isPatient: Bool
+    /// Whether pages that break a story off are to have as much copy as they can.
+    var isThrifty = false
+    /// How much of a page its stories take by importance alone, in tenths; the rest is filled with
+    /// what fits best.
+    var important = 6
   }
 
   /// `items` by importance.
@@ -77,8 +80,10 @@ struct IssuePlanner {
   private static let longIssue = 20
 
   private static let manners =
-    [0, 20, 40, 60, -10, 85, 110, -30].map { Manner(pressure: $0, isPatient: true) }
-    + [0, 40].map { Manner(pressure: $0, isPatient: false) }
+    [0, 20, 40, -10].map { Manner(pressure: $0) }
+    + [6, 3].flatMap { important in
+      [0, 20, 40, 60].map { Manner(pressure: $0, isThrifty: true, important: important) }
+    }
 
   private var capacity: Int { template.columns * template.linesPerPage }
 
@@ -87,7 +92,7 @@ struct IssuePlanner {
   private var loss: Int {
     let white = drafts.reduce(0) { sum, draft in
       let white = draft.plan?.white ?? draft.capacity
-      return sum + (white * 100 > capacity ? white * (draft.number == pageCount ? 1 : 3) : 0)
+      return sum + (white * 100 > capacity ? white * (draft.number == pageCount ? 1 : 40) : 0)
     }
     let cut = overset.values.reduce(0) { $0 + $1.lineCount + 20 }
     return waiting.reduce(white + cut) { $0 + book.unit($1, allowance: 1).natural + 20 }
@@ -109,7 +114,7 @@ struct IssuePlanner {
     let desk = PageDesk(
       draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
       must: must(number), free: free(number), fillers: fillers, ratio: ratio(number),
-      isPatient: manner.isPatient)
+      manner: manner)
     let draft = desk.filled()
     let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }

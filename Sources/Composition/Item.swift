@@ -80,6 +80,8 @@ struct Shape {
   let white: Int
   /// What is not as it might be; a white slot is not counted. Ten is about as bad as one.
   let cost: Int
+  /// What it costs that some of the copy goes overleaf or finds no room, measured like `cost`.
+  var loss = 0
 
   /// How many columns the text is re-cut into.
   var recut: Int?

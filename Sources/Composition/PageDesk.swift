@@ -14,8 +14,7 @@ struct PageDesk {
   let fillers: [Item]
   /// How full the pages from here on have to be, in thousandths.
   let ratio: Int
-  /// Whether a story waits for another page before one is broken off.
-  let isPatient: Bool
+  let manner: IssuePlanner.Manner
   /// Whether stories stand where they were put by hand.
   var keepsPlaces = true
 
@@ -50,7 +49,7 @@ struct PageDesk {
   private func choice(_ lead: Item, free: [Item]) -> StoryChoice {
     StoryChoice(
       capacity: draft.capacity, lead: ranked(lead, isLead: true), must: others(must, lead),
-      free: free, book: book)
+      free: free, book: book, important: manner.important)
   }
 
   private func wholePage(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
@@ -62,7 +61,7 @@ struct PageDesk {
 
   /// Before a story is broken off, one of those that would come next waits for another page.
   private func pageWithoutOne(_ lead: Item, _ allowance: Int) -> PageDraft? {
-    let candidates = isPatient ? candidates(lead) : []
+    let candidates = candidates(lead)
     for index in candidates.indices.prefix(Self.mostSkipped) {
       var free = candidates
       free.remove(at: index)
@@ -171,8 +170,10 @@ struct PageDesk {
   }
 
   /// N4: one of the stories breaks off here and goes on overleaf. A page that is full only because
-  /// its pictures and headlines grew is taken where there is no other.
+  /// its pictures and headlines grew is taken where there is no other; a thrifty desk takes the page
+  /// of all that has the most copy.
   private func pageThatBreaks(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
+    var fullest: (page: PageDraft, copy: Int)?
     var grown: PageDraft?
     for share in [1050, 1120, 1200, 1300, 1500, 1020, 1085, 1160, 1250, 1400] {
       let items = choice.stories(share: share)
@@ -180,11 +181,15 @@ struct PageDesk {
         var broken = items
         broken[index].mayBreak = true
         guard let page = page(broken, allowance) else { continue }
-        if !hasGrown(page, items) { return page }
-        grown = grown ?? page
+        if !manner.isThrifty {
+          if !hasGrown(page, items) { return page }
+          grown = grown ?? page
+        } else if fullest.map({ copy(on: page) > $0.copy }) ?? true {
+          fullest = (page, copy(on: page))
+        }
       }
     }
-    return grown ?? pageOfOne(choice, allowance)
+    return fullest?.page ?? grown ?? pageOfOne(choice, allowance)
   }
 
   /// Whether clearly more goes overleaf than `items` have too much for the page.
@@ -192,6 +197,13 @@ struct PageDesk {
     let surplus = items.reduce(-draft.capacity) { $0 + book.unit($1, allowance: 1).natural }
     let overleaf = page.brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
     return overleaf > surplus + draft.capacity * 22 / 100
+  }
+
+  /// The room that what stands on a page needs in its natural shapes.
+  private func copy(on page: PageDraft) -> Int {
+    let whole = page.items.filter { !$0.mayBreak }
+      .reduce(0) { $0 + book.unit($1, allowance: 1).natural }
+    return page.brokenOff.reduce(whole) { $0 + $1.shape.copyLines }
   }
 
   /// What has to be there, and one story that goes on overleaf.
@@ -268,12 +280,16 @@ struct PageDesk {
     return nil
   }
 
+  /// One of the longest stories is cut, the one that loses least by it.
   private func pageThatCuts(_ items: [Item]) -> PageDraft? {
+    var least: (page: PageDraft, lost: Int)?
     for index in breakable(items).prefix(3) {
       var items = items
       items[index].mayBeCut = true
-      if let page = page(items, draft.capacity * 9 / 1000) { return page }
+      guard let page = page(items, draft.capacity * 9 / 1000) else { continue }
+      let lost = page.brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
+      if least.map({ lost < $0.lost }) ?? true { least = (page, lost) }
     }
-    return nil
+    return least?.page
   }
 }

@@ -51,6 +51,8 @@ public struct PageScore: Hashable, Sendable {
       case cuts
       /// Spacing, sizes of headlines, proportions of blocks and pictures.
       case shapes
+      /// Copy that goes overleaf or finds no room.
+      case overleaf
       /// Stories that stand above more important ones.
       case order
       /// Stories of one section that are apart.

@@ -41,7 +41,7 @@ extension PageDesk {
     guard let first = items.first, !fillers.isEmpty else { return nil }
     let choice = StoryChoice(
       capacity: draft.capacity, lead: first, must: Array(items.dropFirst()), free: fillers,
-      book: book, takesMost: false)
+      book: book, important: 0)
     var tried: [Int] = []
     for share in [1000, 990, 1010, 980, 1020, 970, 1030, 955] {
       let all = choice.stories(share: share)

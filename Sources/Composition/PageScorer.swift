@@ -52,6 +52,7 @@ struct PageScorer {
     plan.score.add(.lead, 40 * rivals(standings))
     plan.score.add(.cuts, fullCuts(cuts))
     plan.score.add(.shapes, places.reduce(0) { $0 + $1.shape.cost })
+    plan.score.add(.overleaf, places.reduce(0) { $0 + $1.shape.loss })
     plan.score.add(.order, disorder(standings))
     plan.score.add(.section, 2 * partedSections(standings))
     return plan

@@ -139,12 +139,18 @@ struct ShapeFinder {
     else { return }
     let plan = item.copy.plan(lines: item.copy.lineCount)
     guard plan.ends[lines - 1] != .banned else { return }
-    let shape = shape(heading, body, photo?.choice, lines: lines, isCut: true, white: white)
+    var shape = shape(heading, body, photo?.choice, lines: lines, isCut: true, white: white)
     guard shape.columnHeights.reduce(0, +) == lines, let set = plan.prefix(shape.columnHeights)
     else { return }
     let sentence = item.copy.sentenceEnds[lines - 1] ? 0 : 8
+    shape.loss = (item.copy.lineCount - lines) * (item.mayBeCut ? Self.lost : Self.overleaf)
     enter(shape, extra: 20 + sentence + set * Self.lonely + cost(of: photo))
   }
+
+  /// What a line that goes overleaf costs, so that pictures and headlines do not push it there.
+  private static let overleaf = 2
+  /// What a line that is not printed costs.
+  private static let lost = 12
 
   private func shape(
     _ index: Int, _ body: Int, _ photo: PhotoChoice?, lines: Int, isCut: Bool, white: Int
@@ -183,7 +189,7 @@ struct ShapeFinder {
 
 extension Shape {
   /// What two shapes of one size are compared by.
-  var worse: Int { white * 10 + cost }
+  var worse: Int { white * 10 + cost + loss }
 
   init(_ shape: Shape, cost: Int) {
     self.init(
@@ -192,5 +198,6 @@ extension Shape {
       headlineSize: shape.headlineSize, bodyLines: shape.bodyLines, photo: shape.photo,
       copyLines: shape.copyLines, isCut: shape.isCut, white: shape.white, cost: cost)
     recut = shape.recut
+    loss = shape.loss
   }
 }

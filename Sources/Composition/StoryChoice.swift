@@ -14,8 +14,9 @@ struct StoryChoice {
   /// For each area that a set of the other ones fills exactly, the last one of the set.
   private let last: [Int?]
 
+  /// The free stories are taken by importance up to `important` tenths of the page.
   init(
-    capacity: Int, lead: Item, must: [Item], free: [Item], book: ShapeBook, takesMost: Bool = true
+    capacity: Int, lead: Item, must: [Item], free: [Item], book: ShapeBook, important: Int
   ) {
     self.capacity = capacity
     self.lead = lead
@@ -24,7 +25,7 @@ struct StoryChoice {
     areas = free.map { book.unit($0, allowance: 1).natural }
     var used = ([lead] + must).reduce(0) { $0 + book.unit($1, allowance: 1).natural }
     var forced = 0
-    while takesMost, forced < areas.count, used + areas[forced] <= capacity * 6 / 10 {
+    while forced < areas.count, used + areas[forced] <= capacity * important / 10 {
       used += areas[forced]
       forced += 1
     }

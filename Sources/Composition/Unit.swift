@@ -8,6 +8,7 @@ struct UnitShape {
 
   var white: Int { shapes.reduce(blank) { $0 + $1.white } }
   var cost: Int { shapes.reduce(0) { $0 + $1.cost } }
+  var loss: Int { shapes.reduce(0) { $0 + $1.loss } }
   var worse: Int { shapes.reduce(blank * 10) { $0 + $1.worse } }
 }
 

@@ -48,12 +48,16 @@ struct GeneratedIssue {
 
   private static let made = MadeOnce<UInt64, (issue: GeneratedIssue, layout: Layout)> { seed in
     let issue = GeneratedIssue(seed: seed)
-    return (
-      issue,
-      PageMaker.compose(
-        stories: issue.stories, template: issue.template, metrics: .builtIn, pages: issue.pages,
-        masthead: Masthead(name: "职工之声", issue: "2024-12"), draft: false)
-    )
+    return (issue, issue.layout())
+  }
+
+  /// The pages of the issue of a seed, made anew.
+  static func pages(of seed: UInt64) -> Layout { GeneratedIssue(seed: seed).layout() }
+
+  private func layout() -> Layout {
+    PageMaker.compose(
+      stories: stories, template: template, metrics: .builtIn, pages: pages,
+      masthead: Masthead(name: "职工之声", issue: "2024-12"), draft: false)
   }
 
   var need: Int {

@@ -43,6 +43,11 @@ import Testing
     #expect(compose(offered) == compose(shuffled + shuffled.prefix(3)))
   }
 
+  @Test func `an issue that is tried in many ways comes out the same each time`() {
+    let layouts = (0..<3).map { _ in GeneratedIssue.pages(of: 96) }
+    #expect(layouts[0] == layouts[1] && layouts[1] == layouts[2])
+  }
+
   @Test func `an overset tells how many characters to cut`() {
     let all = [3000, 5000, 9000].map {
       compose([story(1, characters: $0), story(2)], .a4, pages: 1)
@@ -82,5 +87,13 @@ import Testing
     let report = layout.report
     #expect(report.pages.map(\.slots) == fills.map(\.slots))
     #expect(report.pages.map(\.white) == fills.map(\.white))
+  }
+
+  @Test func `has room for all but one character in a hundred`() {
+    let composed = Self.seeds.map { GeneratedIssue.composed($0) }
+    let copy = composed.flatMap(\.issue.stories).reduce(0) { $0 + $1.article.length.characters }
+    let cut = composed.flatMap(\.layout.overset).reduce(0) { $0 + $1.characters }
+    let leftOut = composed.flatMap(\.layout.leftOut).reduce(0) { $0 + $1.characters }
+    #expect((cut + leftOut) * 100 <= copy, "\(cut) cut and \(leftOut) left out of \(copy)")
   }
 }
