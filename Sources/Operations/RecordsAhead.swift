@@ -1,6 +1,7 @@
 import Archiving
 import Diagnostics
 import Foundation
+import Notation
 import Workflow
 
 /// Reads lines on a thread of its own, a little ahead of who folds them.
@@ -10,6 +11,7 @@ final class RecordsAhead: Sendable {
   private nonisolated(unsafe) var end: Result<LogNews, Problem>?
   private nonisolated(unsafe) var isStopped = false
 
+  /// How many articles the records of a stack touch, about.
   private static let height = 400
   private static let most = 4
 
@@ -51,11 +53,14 @@ final class RecordsAhead: Sendable {
   private func read(_ given: LogNews) throws(Problem) -> LogNews {
     var news = given
     var stack: [FiledRecord] = []
+    var weight = 0
     while let line = try news.next() {
       stack.append(try FiledRecord(line))
-      guard stack.count == Self.height else { continue }
+      weight += max(1, line.payload["articles"]?.arrayValue?.count ?? 1)
+      guard weight >= Self.height else { continue }
       guard hand(over: stack) else { return news }
       stack.removeAll(keepingCapacity: true)
+      weight = 0
     }
     if !stack.isEmpty { _ = hand(over: stack) }
     return news

@@ -17,12 +17,12 @@ struct ImportReport {
   let likely: [LikelyAnswer]
   let view: DeskView
 
-  /// New articles and new texts of old ones, with the arrivals they came in.
-  private var filed: [(arrival: ImportedArrival, index: Int)] {
-    arrivals.flatMap { arrival in
-      arrival.articles.indices.filter { index in
-        [.made, .revised].contains(arrival.articles[index].fate)
-      }.map { (arrival, $0) }
+  /// New articles and new texts of old ones, with the places of the arrivals they came in.
+  private var filed: [(arrival: Int, index: Int)] {
+    arrivals.indices.flatMap { at in
+      arrivals[at].articles.indices.filter { index in
+        [.made, .revised].contains(arrivals[at].articles[index].fate)
+      }.map { (at, $0) }
     }
   }
 
@@ -49,7 +49,9 @@ struct ImportReport {
   private func sayReceived() {
     let filed = filed
     if filed.isEmpty { return }
-    let first = filed.prefix(Wording.mostListed).compactMap { article($0.arrival, $0.index) }
+    let first = filed.prefix(Wording.mostListed).compactMap {
+      article(arrivals[$0.arrival], $0.index)
+    }
     call.say(.pasteReceived(first.map { .named($0) }, of: filed.count))
   }
 
@@ -108,9 +110,9 @@ struct ImportReport {
     rows.finish()
   }
 
-  private func table(of filed: ArraySlice<(arrival: ImportedArrival, index: Int)>) -> Table {
-    let found = filed.compactMap { arrival, index in
-      article(arrival, index).map { ($0, flagWords(arrival, index)) }
+  private func table(of filed: ArraySlice<(arrival: Int, index: Int)>) -> Table {
+    let found = filed.compactMap { at, index in
+      article(arrivals[at], index).map { ($0, flagWords(arrivals[at], index)) }
     }
     return ArticleTable.table(of: found.map(\.0), view, call, flags: found.map(\.1))
   }
@@ -142,8 +144,10 @@ struct ImportReport {
       ])
     }
     rows.nextList()
-    for (arrival, index) in filed {
-      if let article = article(arrival, index) { rows.add(.object(ArticleJSON.row(article, view))) }
+    for (at, index) in filed {
+      if let article = article(arrivals[at], index) {
+        rows.add(.object(ArticleJSON.row(article, view)))
+      }
     }
     rows.finish()
   }
