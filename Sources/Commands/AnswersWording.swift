@@ -86,14 +86,11 @@ extension Wording {
     let (name, words) = (named(article), article.tags.joined(separator: " "))
     let (tags, issue) = (words.isEmpty ? "–" : words, article.meantFor ?? "–")
     let (slug, urgency) = (article.slug ?? "–", article.urgency.map(String.init) ?? "–")
-    let until = embargo.map { Wording.embargoLine($0) }
-    let (english, chinese) = (
-      until.map { ", " + $0.english } ?? "", until.map { "，" + $0.chinese } ?? ""
-    )
-    return Wording(
-      en: "\(name.english): tags \(tags), slug \(slug), issue \(issue), urgency \(urgency)"
-        + "\(english).",
-      zh: "\(name.chinese)：标签 \(tags)，简题 \(slug)，期号 \(issue)，急稿等级 \(urgency)\(chinese)。")
+    let labels = Wording(
+      en: "\(name.english): tags \(tags), slug \(slug), issue \(issue), urgency \(urgency)",
+      zh: "\(name.chinese)：标签 \(tags)，简题 \(slug)，期号 \(issue)，急稿等级 \(urgency)")
+    let all = embargo.map { labels + Wording(en: ", ", zh: "，") + .embargoLine($0) } ?? labels
+    return all + Wording(en: ".", zh: "。")
   }
 
   static func noted(_ article: Wording) -> Wording {

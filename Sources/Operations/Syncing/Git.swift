@@ -29,12 +29,21 @@ struct Git {
     "merge.renames=false", "core.fsync=all", "core.fsyncMethod=batch", "core.quotePath=false",
   ]
 
+  /// Whether a git that was run here was ended by a signal, so that it may have left its locks.
+  var wasKilled: Bool { deaths.count > 0 }
+
+  private final class Deaths { var count = 0 }
+
+  private let deaths = Deaths()
+
   /// Runs git to its end; a slow line may take an hour.
   func run(_ arguments: [String]) throws(Problem) -> Outcome {
     let settings = Self.settings.flatMap { ["-c", $0] }
-    return try Launch.run(
+    let outcome = try Launch.run(
       "git", ["-C", folder] + settings + arguments, environment: environment,
       adding: authorship.merging(["LC_ALL": "C"]) { $1 }, timeout: 3_600)
+    if case .signalled = outcome.ending { deaths.count += 1 }
+    return outcome
   }
 
   /// The lines it writes; a failure is a problem in git's own words.

@@ -23,14 +23,25 @@ struct LeftLocks {
   }
 
   /// Does something with git under the mark, once the locks of a sync that was killed are away.
-  func clearing(_ act: () throws(Problem) -> Void) throws(Problem) {
+  /// Where the git that did it was killed, the locks that were not there before were its own.
+  func clearing(
+    _ act: () throws(Problem) -> Void, wasKilled: () -> Bool
+  ) throws(Problem) {
     if OutsideFile.exists(mark) {
       let group = String(decoding: try OutsideFile.read(mark), as: UTF8.self)
       for path in paths { try clear(path, of: Int32(group) ?? 0) }
     }
     try OutsideFile.write(Array(String(getpgrp()).utf8), to: mark)
     defer { try? OutsideFile.delete(mark) }
-    try act()
+    let standing = paths.filter { OutsideFile.exists($0) }
+    do throws(Problem) {
+      try act()
+    } catch {
+      for path in paths where wasKilled() && !standing.contains(path) {
+        try OutsideFile.delete(path)
+      }
+      throw error
+    }
   }
 
   /// Takes a lock away once nothing of the process group that made it runs any more.

@@ -53,7 +53,9 @@ struct StoreRepository {
   // MARK: Here
 
   /// Does something for which git takes locks. To be called under the store's lock.
-  func writing(_ act: () throws(Problem) -> Void) throws(Problem) { try locks.clearing(act) }
+  func writing(_ act: () throws(Problem) -> Void) throws(Problem) {
+    try locks.clearing(act, wasKilled: { git.wasKilled })
+  }
 
   /// Commits what the store has; nothing that was deleted, for another copy may name it.
   func commit() throws(Problem) {
