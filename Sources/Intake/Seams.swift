@@ -219,6 +219,10 @@ struct Seams {
       // What shares more with the paragraph above it than with the cut sentence stays where it is.
       let most = max(SeamWeights.sameTopic, likeness(end, start) + SeamWeights.otherTopic)
       score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(most, shared)
+      let line = page.lines[next.line]
+      if line.size >= 80, !line.isLatin, letterScore(page.lines[flow.items[end].line], line) <= 0 {
+        score += SeamWeights.tearsUnasked
+      }
       if shared < SeamWeights.otherTopic, page.words.isKnown, page.lines[next.line].size >= 50 {
         score += SeamWeights.wantsBeginning
       }
@@ -285,6 +289,8 @@ enum SeamWeights {
   static let unindented = 2.0
   /// Whole paragraphs that follow each other are not torn apart lightly.
   static let tearsFlow = -0.4
+  /// A long one is not torn off at all where no letter asks for it: no cut word, no quotation.
+  static let tearsUnasked = -2.0
   /// The less so the more they share.
   static let tearsTopic = -7.0
   /// Below this two texts are of two stories.
