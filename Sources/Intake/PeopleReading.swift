@@ -32,12 +32,15 @@ struct PeopleReading {
 
   private init(_ letters: [Letter]) { self.letters = letters }
 
-  /// The people in `range`, or nil where it holds anything else.
+  /// The people in `range`, with names in Chinese letters, or nil where it holds anything else.
   ///
   /// `trusting`: the place says already that these are names, so that rare ones count too.
   static func read(_ letters: [Letter], in range: Range<Int>, trusting: Bool = false) -> PeopleList?
   {
-    guard range.count >= 2, range.count <= 60 else { return nil }
+    guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan)
+    else {
+      return nil
+    }
     var reading = PeopleReading(letters)
     return reading.run(range, trusting: trusting)
   }

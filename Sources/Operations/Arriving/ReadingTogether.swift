@@ -101,8 +101,7 @@ private final class ReadingCrew<Made: Sendable>: Sendable {
 
   init(_ files: [IncomingFile], _ work: @escaping @Sendable (IncomingFile) -> Answer) {
     (self.files, self.work) = (files, work)
-    let cores = ProcessInfo.processInfo.activeProcessorCount
-    for _ in 0..<max(0, min(cores, files.count) - 1) {
+    for _ in 0..<helpers {
       condition.withLock { atWork += 1 }
       let thread = Thread { [self] in
         while let at = taken() { answer(at) }
@@ -114,6 +113,12 @@ private final class ReadingCrew<Made: Sendable>: Sendable {
       thread.stackSize = readingStackSize
       thread.start()
     }
+  }
+
+  /// Threads beside this one. A single file asks for none, nor for how many cores there are, which
+  /// costs as much as reading a tenth of a page.
+  private var helpers: Int {
+    files.count > 1 ? min(ProcessInfo.processInfo.activeProcessorCount, files.count) - 1 : 0
   }
 
   /// What was made of the next file, in their order. Who has to wait for it works meanwhile.

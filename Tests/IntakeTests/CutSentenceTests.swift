@@ -1,0 +1,60 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Sentences that a column or another story cut, as short as headlines.
+@Suite struct CutSentenceTests {
+  private func read(_ text: String) -> PageReading {
+    PageReader.read(SourcePage(name: "page", lines: text.split(separator: "\n").map(String.init)))
+  }
+
+  @Test func `a scrap of a clause at its end tells text from a headline`() {
+    let reading = read(
+      """
+      县医院办起职工书屋
+      本报讯 县医院利用旧门诊楼办起职工书屋，藏书三千册，夜班医护人员也能借阅。
+      上月院里办了读书座谈会，大
+      山乡通了公交车
+      本报讯 从七月一日起，县城到石门乡的公交车开通，每天六班，票价三元，老人免费乘坐。
+      家商定每月办一次读书会，由各科室轮流主持，书目在食堂门口的黑板上公布。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .headline, .body, .body])
+    #expect(reading.lines.map(\.joins) == [nil, nil, nil, nil, nil, 3])
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 6], [4, 5]])
+  }
+
+  @Test func `articles and an of at its end tell text from a headline in English`() {
+    let reading = read(
+      """
+      New bell schedule gets mixed reviews
+      By Priya Raman
+      Students came back from the fall break to find that the first of
+      Robotics team qualifies for state meet
+      By Owen Bliss
+      The robotics team finished second of 31 entries at the regional meet on Saturday and will go to the state meet in January.
+      five bells now rings at 8:25 instead of 7:40, a change that the school board approved in June after a year of discussion.
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 7], [4, 5, 6]])
+    #expect(reading.lines.map(\.joins) == [nil, nil, nil, nil, nil, nil, 3])
+  }
+
+  @Test func `a place in brackets, and dateline and reporter in one pair, open reports`() {
+    let reading = read(
+      """
+      三星蔥農連夜搶收
+      【宜蘭訊】縣立醫院自十月起取消夜間門診掛號費，六十五歲以上長者並免部分負擔。
+      ［本報訊／記者周志偉］三年前關廠的紡織廠女工昨天領到資遣費，六十二人相擁而泣。
+      """)
+    #expect(reading.articles.map(\.article.dateline) == ["宜蘭訊", "本報訊"])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [[], ["周志偉"]])
+  }
+
+  @Test func `a paragraph stays below its neighbour where no letter asks for it further up`() throws
+  {
+    let reading = PageReader.read(try GoldPage.seed("001_bd9d97b2e13d7eae"))
+    let story = try #require(
+      reading.articles.first { $0.article.headline.hasPrefix("聚力“四强”") })
+    #expect(story.order.last == 67)
+    #expect(story.isTruncated)
+  }
+}
