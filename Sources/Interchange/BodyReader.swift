@@ -6,6 +6,8 @@ struct BodyReader {
   /// Nil where neither the front matter nor the body has one.
   private(set) var headline: String?
   private(set) var bylines: [Byline] = []
+  /// 本报讯, where it stands with the names.
+  private(set) var dateline: String?
   private(set) var blocks: [Block] = []
   /// What the writer should know about how the form was read.
   private(set) var remarks: [Wording] = []
@@ -39,6 +41,12 @@ struct BodyReader {
     lines = lines.dropFirst()
     while let line = lines.first, LineMark(line.raw) == .text, let names = NameLine.read(line.raw) {
       bylines += names
+      lines = lines.dropFirst()
+    }
+    if bylines.isEmpty, let line = lines.first,
+      let (dateline, names) = PlainLabel.datelineWithNames(line.raw)
+    {
+      (self.dateline, bylines) = (dateline, names)
       lines = lines.dropFirst()
     }
     takeLoneLine(&lines)

@@ -16,9 +16,18 @@ struct ChineseNameReader {
   /// How many names are followed by their role.
   private var settled = 0
   private var hasRole = false
+  /// Whether the title that waits for its name says what somebody did: 口述, 整理.
+  private var isTask = false
 
   /// The names; nil where a title has no name, or where nothing says that these are names.
   var finished: [Byline]? {
+    if isTask, !titleIsUsed, let last = names.indices.last, let task = title {
+      var settled = self
+      settled.isTask = false
+      settled.title = nil
+      settled.names[last].title = [task, names[last].title].compactMap { $0 }.joined(separator: " ")
+      return settled.finished
+    }
     let isWaiting = title != nil && !titleIsUsed
     let isSure =
       hasRole || names.contains { $0.title != nil } || names.allSatisfy { isShort($0.name) }
@@ -29,6 +38,8 @@ struct ChineseNameReader {
   /// Takes a word; false where it is none of a name, title and role.
   mutating func take(_ word: String) -> Bool {
     if let role = FormWords.roles[word] { return takeRole(role) }
+    if FormWords.tasks.contains(word) { return takeTask(word) }
+    if PlainLabel.datelines.contains(word) { return false }
     if takeJoined(word) { return true }
     if isTitle(word) {
       title = [titleIsUsed ? nil : title, word].compactMap { $0 }.joined(separator: " ")
@@ -49,7 +60,20 @@ struct ChineseNameReader {
     return true
   }
 
-  /// 文/张三, 张三/文, 李四摄, 记者王五.
+  /// 口述 behind the name that has no title yet, else before the next one.
+  private mutating func takeTask(_ task: String) -> Bool {
+    hasRole = true
+    if let last = names.indices.last, names[last].title == nil, names[last].role == nil {
+      names[last].title = task
+      return true
+    }
+    title = task
+    titleIsUsed = false
+    isTask = true
+    return true
+  }
+
+  /// 文/张三, 张三/文, 李四摄, 王芳整理, 记者王五.
   private mutating func takeJoined(_ word: String) -> Bool {
     let parts = word.split { $0 == "/" || $0 == "／" }.map(String.init)
     if parts.count == 2, let role = FormWords.roles[parts[0]], isName(parts[1]) {
@@ -59,19 +83,25 @@ struct ChineseNameReader {
     if parts.count == 2, let role = FormWords.roles[parts[1]], isName(parts[0]) {
       return takeName(parts[0]) && takeRole(role)
     }
-    if word.last == "摄", isName(String(word.dropLast())) {
-      return takeName(String(word.dropLast())) && takeRole(.photo)
+    if let end = FormWords.closeEnds.first(where: word.hasSuffix) {
+      let name = String(word.dropLast(end.count))
+      if isName(name), end == "摄" || FormWords.hasSurname(name) {
+        return takeName(name) && take(end)
+      }
     }
-    guard let close = FormWords.closeTitles.first(where: word.hasPrefix),
-      isName(String(word.dropFirst(close.count)))
-    else { return false }
-    title = close
-    return takeName(String(word.dropFirst(close.count)))
+    guard let close = FormWords.closeTitles.first(where: word.hasPrefix) else { return false }
+    let rest = String(word.dropFirst(close.count))
+    let before = (title, titleIsUsed)
+    (title, titleIsUsed) = (close, false)
+    if takeJoined(rest) || takeName(rest) { return true }
+    (title, titleIsUsed) = before
+    return false
   }
 
   private mutating func takeName(_ word: String) -> Bool {
     guard isName(word) else { return false }
     titleIsUsed = true
+    isTask = false
     names.append(Name(name: word, title: title, role: leadingRole))
     if leadingRole != nil { settled = names.count }
     return true

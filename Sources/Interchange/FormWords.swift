@@ -26,8 +26,31 @@ enum FormWords {
     "文": .text, "撰文": .text, "文字": .text, "摄": .photo, "图": .photo, "摄影": .photo, "图片": .photo,
     "文/图": .textAndPhoto, "图/文": .textAndPhoto, "文图": .textAndPhoto, "图文": .textAndPhoto,
     "文／图": .textAndPhoto, "摄影报道": .textAndPhoto, "制图": .drawing, "绘图": .drawing, "漫画": .drawing,
-    "供图": .supplied, "提供": .supplied,
+    "供图": .supplied, "提供": .supplied, "报道": .text, "采写": .text, "撰稿": .text, "执笔": .text,
+    "采写报道": .text,
   ]
+
+  /// What a person did for copy that is another's: printed before the name, as a title is.
+  static let tasks: Set<String> = ["口述", "整理", "采访整理", "编译", "翻译", "记录", "改编"]
+
+  /// What may stand behind a name without a blank, where the name begins with a surname.
+  static let closeEnds = [
+    "采访整理", "采写报道", "摄影报道", "口述", "整理", "编译", "翻译", "记录", "报道", "采写", "撰文", "撰稿", "执笔", "摄影",
+    "供图", "制图", "绘图", "摄",
+  ]
+
+  /// Whether a word begins with one of the hundred surnames that five in six people have (公安部
+  /// 《2020年全国姓名报告》).
+  static func hasSurname(_ word: String) -> Bool {
+    word.first.map { surnames.contains($0) } ?? false
+      || longSurnames.contains(where: word.hasPrefix)
+  }
+
+  private static let surnames = Set(
+    """
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金
+    韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤
+    """)
 
   /// The word that is written for a role.
   static func word(_ role: Byline.Role) -> String {

@@ -52,6 +52,7 @@ public struct ManuscriptForm: Hashable, Sendable {
     try body.read(lines)
     article.headline = body.headline ?? ""
     article.bylines += body.bylines
+    article.dateline = article.dateline ?? body.dateline
     article.blocks = body.blocks
     if !front.saysLanguage { article.language = LanguageGuess.of(article) }
     var form = ManuscriptForm(article: article, front: front.front)

@@ -122,6 +122,15 @@ enum PlainLabel {
     datelines.contains { raw.starts(with: $0.unicodeScalars) }
   }
 
+  /// 本报讯 记者王芳 on a line of its own.
+  static func datelineWithNames(_ raw: Raw) -> (dateline: String, names: [Byline])? {
+    guard let dateline = datelines.first(where: { raw.starts(with: $0.unicodeScalars) }),
+      case let rest = Raw(raw.dropFirst(dateline.unicodeScalars.count)).trimmed, !rest.isEmpty,
+      let names = NameLine.read(rest)
+    else { return nil }
+    return (dateline, names)
+  }
+
   /// （记者 王芳 通讯员 李明） at the start of copy, with its length.
   static func bracketedNames(_ copy: Raw) -> (names: [Byline], length: Int)? {
     guard let open = copy.first, "（(".unicodeScalars.contains(open),

@@ -120,6 +120,12 @@ private struct PlainReading {
   }
 
   private mutating func takeNames() {
+    if article.dateline == nil, article.bylines.isEmpty, let line = lines.first,
+      let (dateline, names) = PlainLabel.datelineWithNames(line.raw)
+    {
+      (article.dateline, article.bylines) = (dateline, names)
+      lines = lines.dropFirst().drop(while: \.isBlank)
+    }
     while !article.headline.isEmpty, article.bylines.isEmpty, let line = lines.first,
       line.raw.count <= 60, !PlainLabel.isDateline(line.raw), let names = NameLine.read(line.raw)
     {

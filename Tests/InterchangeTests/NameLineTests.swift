@@ -21,6 +21,11 @@ private func bylines(_ line: String) throws -> [Byline] {
     ("文/张三 图/李四", [Byline(name: "张三"), Byline(name: "李四", role: .photo)]),
     ("张三/文 李四/摄", [Byline(name: "张三"), Byline(name: "李四", role: .photo)]),
     ("张三 李四摄", [Byline(name: "张三", role: .photo), Byline(name: "李四", role: .photo)]),
+    ("王芳 报道", [Byline(name: "王芳")]), ("本报记者王芳报道", [Byline(name: "王芳", title: "本报记者")]),
+    ("孙桂兰口述 王芳整理", [Byline(name: "孙桂兰", title: "口述"), Byline(name: "王芳", title: "整理")]),
+    ("口述：孙桂兰　整理：王芳", [Byline(name: "孙桂兰", title: "口述"), Byline(name: "王芳", title: "整理")]),
+    ("本报记者 王芳 整理", [Byline(name: "王芳", title: "整理 本报记者")]),
+    ("本报讯 记者王芳", [Byline(name: "王芳", title: "记者")]), ("新闻报道", []),
     ("盱眙县总工会主席 李明", [Byline(name: "李明", title: "盱眙县总工会主席")]),
     ("盱眙县总工会 主席 李明", [Byline(name: "李明", title: "盱眙县总工会 主席")]),
     ("By Jane Doe", [Byline(name: "Jane Doe")]),
@@ -83,7 +88,7 @@ private func bylines(_ line: String) throws -> [Byline] {
   }
 
   @Test(arguments: [
-    ("小哥在休息。王芳 摄", "小哥在休息。"), ("小哥在休息。本报记者 王芳 摄", "小哥在休息。"), ("小哥（王芳供图）", "小哥（王芳供图）"),
+    ("小哥在休息。王芳 摄", "小哥在休息。"), ("小哥在休息。本报记者 王芳 摄", "小哥在休息。"), ("小哥（王芳供图）", "小哥"),
     ("小哥（王芳 供图）", "小哥"), ("小哥（资料图片）", "小哥（资料图片）"), ("小哥王芳", "小哥王芳"), ("（王芳摄）", ""),
   ])
   func `the credits at the end of a caption are taken off`(line: String, caption: String) throws {
