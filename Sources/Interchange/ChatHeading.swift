@@ -9,11 +9,18 @@ struct ChatHeading {
   init?(_ line: Raw, _ speakers: ChatSpeakers) {
     guard Self.isPossible(line) else { return nil }
     let found =
-      Self.bracketed(line) ?? Self.dashed(line) ?? Self.timeFirst(line) ?? Self.nameFirst(line)
+      Self.bracketed(line, speakers) ?? Self.dashed(line) ?? Self.timeFirst(line) ?? Self.nameFirst(
+        line)
       ?? Self.nameAlone(line, speakers)
     guard let found else { return nil }
     name = found.name
     length = found.length
+  }
+
+  /// A name alone on its line.
+  init(name: Raw) {
+    self.name = ChatSpeakers.bare(name)
+    length = name.count
   }
 
   /// Whether the line has what every heading has: a colon, of a time or behind a name.
@@ -23,13 +30,27 @@ struct ChatHeading {
 
   private typealias Found = (name: String?, length: Int)
 
-  /// `[2024/12/9 10:21]`, `[2024/12/9 10:21] 王小明: …`.
-  private static func bracketed(_ line: Raw) -> Found? {
+  /// `[2024/12/9 10:21]`, `[10:21] 王小明`, `[2024/12/9 10:21] 王小明: …`.
+  private static func bracketed(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
+    guard let end = bracketEnd(line) else { return nil }
+    if let colon = nameColon(line, from: end) {
+      return (String(line[end..<colon].trimmed), colon + 1)
+    }
+    if let name = behindBracket(line), speakers.speaks(name) { return (name, line.count) }
+    return (nil, end)
+  }
+
+  /// Behind `[10:21]` at the start of a line.
+  private static func bracketEnd(_ line: Raw) -> Int? {
     guard line.first == "[" || line.first == "【", let end = ChatClock.end(line, from: 1),
       end < line.count, line[end] == "]" || line[end] == "】"
     else { return nil }
-    guard let colon = nameColon(line, from: end + 1) else { return (nil, end + 1) }
-    return (String(line[(end + 1)..<colon].trimmed), colon + 1)
+    return end + 1
+  }
+
+  /// What stands alone behind `[10:21]`: "" for nothing; nil where no such time is.
+  static func behindBracket(_ line: Raw) -> String? {
+    bracketEnd(line).map { ChatSpeakers.bare(line[$0...].trimmed) }
   }
 
   /// `12/9/24, 10:21 AM - Wang Fang: …`.
@@ -85,9 +106,12 @@ struct ChatHeading {
 /// Who speaks in a chat where `name:` alone could also be words of the copy.
 ///
 /// A name speaks that stands with a time somewhere, or twice alone on its line, or in the very first
-/// line with two to four Chinese characters.
+/// line with two to four Chinese characters. Where every time in brackets has a name behind it, all
+/// of these speak; where the first line is a name and the second its time, so does every name above
+/// a time.
 struct ChatSpeakers {
   private var names: Set<String> = []
+  private var standAbove = false
 
   /// `hasFirst` says whether the first of the lines is the first of the chat too.
   init(_ lines: [Raw], hasFirst: Bool = true) {
@@ -102,6 +126,22 @@ struct ChatSpeakers {
       if hasFirst, index == 0, Self.isChineseName(name) { names.insert(String(name)) }
     }
     for (name, count) in counts where count > 1 { names.insert(name) }
+    let behind = trimmed.compactMap(ChatHeading.behindBracket)
+    if behind.count > 1, behind.allSatisfy({ Self.isName($0.unicodeScalars) }) {
+      names.formUnion(behind)
+    }
+    standAbove = hasFirst && trimmed.count > 1 && Self.isAbove(trimmed[0], trimmed[1])
+  }
+
+  /// Whether the line of this number, from 1, is a name with its time on the next line.
+  func isNameAbove(_ number: Int, in lines: [Raw]) -> Bool {
+    guard standAbove, number < lines.count else { return false }
+    return Self.isAbove(lines[number - 1].trimmed, lines[number].trimmed)
+  }
+
+  private static func isAbove(_ line: Raw, _ next: Raw) -> Bool {
+    isName(line) && !next.isEmpty && ChatClock.end(next, from: 0) == next.count
+      && ChatClock.end(line, from: 0) == nil
   }
 
   func speaks(_ name: String) -> Bool { names.contains(name) }

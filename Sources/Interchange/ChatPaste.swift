@@ -1,3 +1,5 @@
+public import Manuscript
+
 /// Copy out of a chat window, and the account of all that was taken out of it.
 public struct CleanedChat: Hashable, Sendable {
   /// Something that was in the window and is no copy.
@@ -8,6 +10,8 @@ public struct CleanedChat: Hashable, Sendable {
     public let line: Int
     /// What was taken out, as it stood there.
     public let text: String
+    /// Whose message it stood in; nil where nothing says.
+    public let sender: String?
   }
 
   /// What a chat has beside copy.
@@ -22,7 +26,7 @@ public struct CleanedChat: Hashable, Sendable {
     case placeholder
     /// 🌹, `[玫瑰]`.
     case emoji
-    /// What the sender says to the desk: 后面还有一段.
+    /// What is said between sender and desk: 后面还有一段, 李编辑在吗？, 收到.
     case remark
   }
 
@@ -30,19 +34,30 @@ public struct CleanedChat: Hashable, Sendable {
   public let text: String
   /// Who wrote, in the order they first speak.
   public let senders: [String]
+  /// Who wrote most of the copy; nil where nothing says.
+  public let contributor: String?
   /// Line by line; with `text` it holds every character that was pasted, but blanks.
   public let taken: [Taken]
 
   /// Whether somebody's name or a time says that this was a chat.
   public var isChat: Bool { taken.contains { $0.kind == .heading || $0.kind == .time } }
 
-  /// What the sender says to the desk, line by line.
-  public var remarks: [String] { taken.filter { $0.kind == .remark }.map(\.text) }
+  /// The contributor's name as it is printed, where it is a person's; what people are called in a
+  /// chat often is none.
+  public var byline: [Byline] {
+    contributor.flatMap { NameLine.read(Raw($0.unicodeScalars)) } ?? []
+  }
+
+  /// What is said between sender and desk, line by line.
+  public var remarks: [Taken] { taken.filter { $0.kind == .remark } }
 }
 
 /// Text pasted from WeChat, QQ, DingTalk or WhatsApp.
 public enum ChatPaste {
-  /// Takes names, times, notices, emoji, and words to the desk out of the copy.
+  /// Takes names, times, notices, emoji, and talk out of the copy.
+  ///
+  /// Talk is what others say than whoever wrote most, as long as it is short beside that, and the
+  /// contributor's short messages that ask or address somebody.
   ///
   /// Copy without any of these comes back as it is. A `[图片]` with words behind it stays: it is a
   /// caption.
@@ -71,9 +86,21 @@ private struct ChatSorting {
     var text: Raw
   }
 
+  private struct Message {
+    /// Nil where nothing says who wrote it.
+    var sender: String?
+    var lines: [Line] = []
+
+    /// How much of it is copy; blanks are not counted.
+    var letters: Int {
+      lines.reduce(0) { $0 + $1.text.count { !Escape.isBlank($0) } }
+    }
+  }
+
   private let lines: [Raw]
   private let speakers: ChatSpeakers
-  private var messages: [[Line]] = [[]]
+  private var messages = [Message()]
+  private var contributor: String?
   private var senders: [String] = []
   private var taken: [CleanedChat.Taken] = []
 
@@ -84,21 +111,25 @@ private struct ChatSorting {
   }
 
   var result: CleanedChat {
-    let texts = messages.map { $0.map { String($0.text) }.joined(separator: "\n") }
+    let texts = messages.map { $0.lines.map { String($0.text) }.joined(separator: "\n") }
     return CleanedChat(
       text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n"), senders: senders,
+      contributor: contributor,
       taken: taken.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }.map(\.1))
   }
 
   mutating func run() {
     for (index, line) in lines.enumerated() { sort(line, index + 1) }
     for index in messages.indices { messages[index] = withoutRemarks(messages[index]) }
+    takeTalk()
   }
 
   private mutating func sort(_ line: Raw, _ number: Int) {
     let trimmed = line.trimmed
     if let heading = ChatHeading(trimmed, speakers) {
       open(heading, trimmed, number)
+    } else if speakers.isNameAbove(number, in: lines) {
+      open(ChatHeading(name: trimmed), trimmed, number)
     } else if ChatWords.isDayRule(trimmed) {
       take(.time, trimmed, number)
     } else if ChatWords.isNotice(String(trimmed)) {
@@ -109,7 +140,8 @@ private struct ChatSorting {
   }
 
   private mutating func open(_ heading: ChatHeading, _ line: Raw, _ number: Int) {
-    messages.append([])
+    let isTimeBelowName = heading.name == nil && messages.last?.lines.isEmpty == true
+    if !isTimeBelowName { messages.append(Message(sender: heading.name)) }
     if let name = heading.name, !senders.contains(name) { senders.append(name) }
     take(heading.name == nil ? .time : .heading, line.prefix(heading.length).trimmed, number)
     let rest = line.dropFirst(heading.length).trimmed
@@ -119,7 +151,16 @@ private struct ChatSorting {
   private mutating func take(
     _ kind: CleanedChat.Kind, _ text: some Sequence<Unicode.Scalar>, _ number: Int
   ) {
-    taken.append(CleanedChat.Taken(kind: kind, line: number, text: String(text)))
+    take(kind, text, number, messages[messages.count - 1])
+  }
+
+  private mutating func take(
+    _ kind: CleanedChat.Kind, _ text: some Sequence<Unicode.Scalar>, _ number: Int,
+    _ message: Message
+  ) {
+    let part = CleanedChat.Taken(
+      kind: kind, line: number, text: String(text), sender: message.sender)
+    taken.append(part)
   }
 
   private mutating func keep(_ line: Raw, _ number: Int) {
@@ -131,24 +172,62 @@ private struct ChatSorting {
     let last = messages.count - 1
     let isBlank = line.trimmed.isEmpty
     let isGap = lines[number - 1].trimmed.isEmpty
-    if !isBlank || (isGap && messages[last].last?.text.isEmpty == false) {
-      messages[last].append(Line(number: number, text: isBlank ? [] : line))
+    if !isBlank || (isGap && messages[last].lines.last?.text.isEmpty == false) {
+      messages[last].lines.append(Line(number: number, text: isBlank ? [] : line))
     }
   }
 
   /// Words to the desk stand alone, or above and below the copy.
-  private mutating func withoutRemarks(_ message: [Line]) -> [Line] {
-    var rest = message[...]
-    while let first = rest.first, takeRemark(first) { rest.removeFirst() }
-    while let last = rest.last, takeRemark(last) { rest.removeLast() }
-    return Array(rest)
+  private mutating func withoutRemarks(_ message: Message) -> Message {
+    var rest = message.lines[...]
+    while let first = rest.first, takeRemark(first, message) { rest.removeFirst() }
+    while let last = rest.last, takeRemark(last, message) { rest.removeLast() }
+    return Message(sender: message.sender, lines: Array(rest))
   }
 
-  private mutating func takeRemark(_ line: Line) -> Bool {
+  private mutating func takeRemark(_ line: Line, _ message: Message) -> Bool {
     if line.text.isEmpty { return true }
     let text = line.text.trimmed
     guard ChatWords.isRemark(text) else { return false }
-    take(.remark, text, line.number)
+    take(.remark, text, line.number, message)
     return true
+  }
+
+  // MARK: Talk
+
+  /// Takes out what belongs to the conversation around the copy.
+  private mutating func takeTalk() {
+    let shares = Dictionary(grouping: messages) { $0.sender }.mapValues { said in
+      said.reduce(0) { $0 + $1.letters }
+    }
+    let most = shares.values.max() ?? 0
+    contributor = senders.first { shares[$0] == most }
+    let longest = messages.indices.max { messages[$0].letters < messages[$1].letters } ?? 0
+    for index in messages.indices where index != longest {
+      let message = messages[index]
+      let isOthers = message.sender.map { contributor != nil && $0 != contributor } ?? false
+      let isTalk =
+        isOthers ? message.letters * 3 < most : isAside(index, besides: longest)
+      if isTalk { takeAll(of: index) }
+    }
+  }
+
+  /// Whether the contributor's own message asks or addresses somebody. A question that stands right
+  /// above copy without a headline is the headline.
+  private func isAside(_ index: Int, besides longest: Int) -> Bool {
+    let lines = messages[index].lines.filter { !$0.text.isEmpty }
+    guard lines.count == 1, let line = lines.first?.text.trimmed else { return false }
+    if ChatWords.isAddressed(line) { return true }
+    let copy = messages[longest].lines.first?.text.trimmed ?? []
+    let isHeadline = index + 1 == longest && !PlainLines.isHeadline(copy)
+    return !isHeadline && ChatWords.isQuestion(line)
+  }
+
+  private mutating func takeAll(of index: Int) {
+    let message = messages[index]
+    for line in message.lines where !line.text.isEmpty {
+      take(.remark, line.text.trimmed, line.number, message)
+    }
+    messages[index].lines = []
   }
 }

@@ -97,6 +97,23 @@ enum ChatWords {
     "here is the story", "here's the story", "thank you!", "thanks!", "sorry for the delay",
   ]
 
+  /// Whether a message speaks to somebody: 您看能用吗, 李编辑在吗？
+  static func isAddressed(_ line: Raw) -> Bool {
+    let text = String(line)
+    guard line.count <= 30, !text.contains("“"), !text.contains("《") else { return false }
+    if addresses.contains(where: text.contains) { return true }
+    return text.contains("你") && line.contains { "，。！？,!?".unicodeScalars.contains($0) }
+  }
+
+  private static let addresses = ["您", "老师", "编辑", "主编", "在吗", "在么", "稿子", "稿件", "小稿"]
+
+  /// Whether a message is a short question.
+  static func isQuestion(_ line: Raw) -> Bool {
+    line.count <= 24 && line.last.map(questionEnds.contains) ?? false
+  }
+
+  private static let questionEnds: Set<Unicode.Scalar> = ["？", "?", "吗", "呢"]
+
   /// Known to WeChat and QQ as little pictures.
   static let emoji: Set<String> = Set(
     """

@@ -8,11 +8,13 @@ public struct CoverLetter: Hashable, Sendable {
   /// Who wrote a letter that was sent on, as its head says.
   public let writer: String?
 
-  /// Parts the text of a mail.
-  public init(_ text: String) {
+  /// Parts the text of a letter. Where it begins with a greeting, the line that `subject` ends with
+  /// is its headline, and all above that was said to the desk.
+  public init(_ text: String, subject: String = "") {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var reading = Reading(rest: lines[...])
     reading.takeHead()
+    reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
     reading.takeSignOff()
     reading.takeFoot()
@@ -27,24 +29,40 @@ public struct CoverLetter: Hashable, Sendable {
     var rest: ArraySlice<String>
     var remarks: [String] = []
     var writer: String?
+    private var isGreeted = false
+    /// How far down a headline may stand.
+    private static let longestOpening = 10
+
+    init(rest: ArraySlice<String>) { self.rest = rest }
 
     mutating func takeHead() {
       var isForwarded = false
-      var isGreeted = false
       while let line = rest.first?.trimmedBlanks {
         if CoverLetter.isForwardMark(line) {
           isForwarded = true
         } else if isForwarded, let field = CoverLetter.headField(line) {
           if field.isWriter { writer = writer ?? field.value }
         } else if !line.isEmpty {
-          let isGreeting = !isGreeted && LetterWords.isGreeting(line)
-          let isOpening = isGreeted && LetterWords.isOpening(line)
+          let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
+          let isOpening = isGreeted && CoverLetter.isOpening(line)
           guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
           isGreeted = isGreeted || isGreeting
           remarks.append(line)
         }
         rest.removeFirst()
       }
+    }
+
+    mutating func takeAccompanyingWords(above subject: String) {
+      let title = CoverLetter.letters(subject)
+      guard isGreeted, !title.isEmpty else { return }
+      let at = rest.prefix(Self.longestOpening).firstIndex { line in
+        let letters = CoverLetter.letters(line)
+        return letters.count >= 4 && title.hasSuffix(letters)
+      }
+      guard let at else { return }
+      remarks += rest[..<at].map(\.trimmedBlanks).filter { !$0.isEmpty }
+      rest = rest[at...]
     }
 
     mutating func takeFoot() {
@@ -54,23 +72,46 @@ public struct CoverLetter: Hashable, Sendable {
       }
     }
 
-    /// `Best regards,` with all that stands under it, where that is a name and how to reach it.
+    /// `Best regards,` or 此致敬礼 with all that stands under it, where that is a name and how to
+    /// reach it.
     mutating func takeSignOff() {
-      var taken: [String] = []
+      var taken = 0
+      var cut: Int?
       for (index, line) in zip(rest.indices, rest).reversed() {
         let line = line.trimmedBlanks
         if line.isEmpty { continue }
-        taken.insert(line, at: 0)
-        if LetterWords.isSignOff(line) {
-          remarks += taken
-          rest = rest[..<index]
-          return
-        }
-        guard taken.count <= LetterWords.signatureLines, LetterWords.isSignature(line) else {
-          return
+        taken += 1
+        if isSignOff(line) {
+          cut = index
+          taken = 0
+        } else if cut != nil || taken > LetterWords.signatureLines
+          || !LetterWords.isSignature(line)
+        {
+          break
         }
       }
+      guard let cut else { return }
+      remarks += rest[cut...].map(\.trimmedBlanks).filter { !$0.isEmpty }
+      rest = rest[..<cut]
     }
+
+    /// A Chinese sign-off closes a letter that a greeting opened; else it may be one of the copy.
+    private func isSignOff(_ line: String) -> Bool {
+      LetterWords.isSignOff(line) || (isGreeted && ChineseLetterWords.isSignOff(line))
+    }
+  }
+
+  private static func isGreeting(_ line: String) -> Bool {
+    LetterWords.isGreeting(line) || ChineseLetterWords.isGreeting(line)
+  }
+
+  private static func isOpening(_ line: String) -> Bool {
+    LetterWords.isOpening(line) || ChineseLetterWords.isOpening(line)
+  }
+
+  /// Without blanks and the marks of a title.
+  private static func letters(_ line: String) -> String {
+    line.filter { !$0.isWhitespace && !"《》“”\"".contains($0) }
   }
 
   private static func isRemark(_ line: String) -> Bool {

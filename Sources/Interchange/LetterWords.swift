@@ -12,7 +12,7 @@ enum LetterWords {
     }
     return ["dear", "hi", "hello", "hey"].contains(first)
       || first == "good" && words.count > 1
-        && ["morning", "afternoon", "evening"].contains(words[1])
+        && partsOfDay.contains(words[1])
   }
 
   private static let partsOfDay: Set<Substring> = ["morning", "afternoon", "evening"]
@@ -64,6 +64,7 @@ enum LetterWords {
   /// Whether a line under a sign-off may belong to it: short, and no sentence.
   static func isSignature(_ line: String) -> Bool {
     guard line.count <= 60, let last = line.last else { return line.isEmpty }
-    return !"!?;:\"”".contains(last) && (last != "." || line.split(separator: " ").count <= 4)
+    return !"!?;:\"”。！？；：".contains(last)
+      && (last != "." || line.split(separator: " ").count <= 4)
   }
 }

@@ -75,8 +75,15 @@ private struct PlainReading {
       rest = rest.dropFirst()
     }
     guard rest.contains(where: { !$0.isBlank }) else { return }
-    article.headline = rows.joined(separator: " ")
+    article.headline = Self.title(rows.joined(separator: " "))
     lines = rest.drop(while: \.isBlank)
+  }
+
+  /// A title that stands in 《》 alone, as writers put it, is printed without them.
+  private static func title(_ row: String) -> String {
+    guard row.first == "《", row.last == "》", row.count > 2 else { return row }
+    let inside = row.dropFirst().dropLast()
+    return inside.contains { "《》".contains($0) } ? row : String(inside)
   }
 
   private func isRow(_ line: FormLine, first: Bool) -> Bool {
@@ -97,7 +104,7 @@ private struct PlainReading {
   private mutating func take(_ key: FrontKey, _ text: Raw) -> Bool {
     let copy = String(text)
     switch key {
-    case .headline where article.headline.isEmpty: article.headline = copy
+    case .headline where article.headline.isEmpty: article.headline = Self.title(copy)
     case .kicker where article.kicker == nil: article.kicker = copy
     case .deck where article.deck == nil: article.deck = copy
     case .section where article.section == nil: article.section = copy

@@ -1,4 +1,5 @@
 import Interchange
+import Manuscript
 import TestSupport
 import Testing
 
@@ -51,6 +52,37 @@ private func account(_ chat: CleanedChat) -> String {
       11 heading 王小明:
       12 emoji 👍
       """)
+  }
+
+  private static let story = """
+    《送饭路上》
+    天刚蒙蒙亮，食堂的灯就亮了。老陈把第一笼包子端上灶台，他在这间食堂干了二十一年。
+    每天中午，他要把三百份盒饭送到四个工地。工友们说，您送的饭里有家的味道。
+    """
+
+  private static func talk(_ head: (String, String) -> String) -> String {
+    head("王芳", "20:31") + "\n李编辑在吗？\n\n" + head("李编辑", "20:32") + "\n在的，请讲。\n\n"
+      + head("王芳", "20:35") + "\n" + story + "\n" + head("王芳", "20:36") + "\n不知道能不能用，您看看吧\n"
+      + head("李编辑", "20:40") + "\n收到，谢谢！"
+  }
+
+  @Test(arguments: [
+    talk { "\($0) 2026/11/18 \($1):05" }, talk { "\($0) \($1)" }, talk { "\($0)\n\($1)" },
+    talk { "[\($1)] \($0)" }, talk { name, _ in name + "：" },
+  ])
+  func `what is said around a story is no copy, and keeps its speaker`(text: String) {
+    let chat = ChatPaste.clean(text)
+    #expect(chat.text == Self.story)
+    #expect(chat.contributor == "王芳" && chat.byline.map(\.name) == ["王芳"])
+    #expect(
+      chat.remarks.map { "\($0.sender ?? "") \($0.text)" }
+        == ["王芳 李编辑在吗？", "李编辑 在的，请讲。", "王芳 不知道能不能用，您看看吧", "李编辑 收到，谢谢！"])
+  }
+
+  @Test func `a headline in a message of its own and a caption stay`() {
+    let chat = ChatPaste.clean(
+      "王芳 20:31\n谁来送这顿饭？\n王芳 20:32\n天刚蒙蒙亮，食堂的灯就亮了。老陈干了二十一年。\n王芳 20:33\n图为老陈在灶台前。")
+    #expect(chat.text == "谁来送这顿饭？\n\n天刚蒙蒙亮，食堂的灯就亮了。老陈干了二十一年。\n\n图为老陈在灶台前。")
   }
 
   @Test(arguments: [

@@ -55,6 +55,27 @@ import Testing
     #expect(CoverLetter(text).copy == text)
   }
 
+  @Test(arguments: [
+    ("李编辑：您好！\n\n发去小稿一篇，请审阅。\n\n", "\n此致\n敬礼\n李强\n2026年11月19日"),
+    ("尊敬的编辑老师：\n", "\n\n顺颂编祺！\n李强\n东风机械厂"),
+    ("您好！\n我是东风机械厂的工人，平时爱写几句。\n\n", "\n\n祝工作顺利！"),
+  ])
+  func `a Chinese greeting, what goes with it and the sign-off are said to the desk`(
+    head: String, foot: String
+  ) {
+    let letter = CoverLetter(head + Self.story + foot, subject: "投稿：《工会送温暖》")
+    #expect(letter.copy.split(separator: "\n") == Self.story.split(separator: "\n"))
+    let said = (head + foot).split(separator: "\n").map(String.init)
+    #expect(letter.remarks.sorted() == said.sorted())
+  }
+
+  @Test(arguments: [
+    "一封写给师傅的信\n\n师傅，您退休三年了。\n\n此致\n敬礼\n徒弟李强", "张老师的一天\n\n她起得很早。\n\n祝福祖国！",
+  ])
+  func `a letter that is the copy keeps its sign-off`(text: String) {
+    #expect(CoverLetter(text, subject: "来稿").copy == text)
+  }
+
   @Test(arguments: ["", "\n\n", "谢谢", story, "主题: 职工书屋\n\n正文。", "----\n正文。"])
   func `copy without a cover stays as it is`(text: String) {
     #expect(CoverLetter(text).copy == text)

@@ -100,16 +100,21 @@ public struct ArrivalReader: Sendable {
     _ name: String, _ bytes: [UInt8], _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
     let decoded = try decoded(bytes, name)
-    let cleaned = ChatPaste.clean(decoded.text)
-    let sender = origin.sender ?? cleaned.senders.first
+    let chat = ChatPaste.clean(decoded.text)
+    let letter = CoverLetter(chat.text)
+    let sender = origin.sender ?? chat.contributor
     var manuscript = try IncomingManuscript(
-      text: cleaned.text, name: name, source: SHA256.digest(bytes),
+      text: letter.copy, name: name, source: SHA256.digest(bytes),
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-    manuscript.note(cleaned.remarks, by: sender ?? "chat")
+    for said in chat.remarks { manuscript.note([said.text], by: said.sender ?? sender ?? "chat") }
+    manuscript.note(letter.remarks, by: sender ?? "chat")
     manuscript.remarks = decoded.remarks
     manuscript.encoding = decoded.encoding
     manuscript.takeOutFields()
+    if manuscript.form.article.bylines.isEmpty && !isOneArticle {
+      manuscript.form.article.bylines = chat.byline
+    }
     return manuscript
   }
 
@@ -199,7 +204,7 @@ public struct ArrivalReader: Sendable {
     _ name: String, _ bytes: [UInt8], _ depth: Int
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
-    let letter = CoverLetter(mail.text)
+    let letter = CoverLetter(mail.text, subject: mail.subject)
     let sender = letter.writer ?? mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
     let origin = Origin(channel: "mail", sender: sender, subject: mail.subject)
     var arrivals: [Arrival] = []

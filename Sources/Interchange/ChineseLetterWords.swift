@@ -1,0 +1,50 @@
+/// The words by which a Chinese letter is told from the copy inside it.
+enum ChineseLetterWords {
+  /// `李编辑：您好！`, `尊敬的编辑老师：`, `您好！`.
+  static func isGreeting(_ line: String) -> Bool {
+    guard line.count <= 24, let last = line.last, marks.contains(last) || line.hasSuffix("好") else {
+      return false
+    }
+    let parts = line.split(whereSeparator: marks.contains).map(String.init)
+    guard let first = parts.first, parts.count <= 3 else { return false }
+    let isAddress = addressed.contains(where: first.hasSuffix)
+    return (isAddress || isHello(first)) && parts.dropFirst().allSatisfy(isHello)
+  }
+
+  /// 您好, 编辑老师您好, 打扰了.
+  private static func isHello(_ words: String) -> Bool {
+    let words = words.filter { $0 != " " && $0 != "\u{3000}" }
+    return words == "好" || hellos.contains(where: words.hasSuffix)
+  }
+
+  private static let marks: Set<Character> = ["：", ":", "，", ",", "！", "!", "。"]
+  private static let addressed = [
+    "编辑", "编辑部", "编辑们", "老师", "老师们", "主编", "总编", "记者", "先生", "女士", "同志", "同志们", "主任", "社长",
+    "报社", "杂志社",
+  ]
+  private static let hellos = [
+    "您好", "你好", "你们好", "大家好", "老师好", "编辑好",
+    "上午好", "下午好", "晚上好", "辛苦了", "打扰了",
+  ]
+
+  /// What stands between a greeting and the copy: 发去小稿一篇，请审阅。
+  static func isOpening(_ line: String) -> Bool {
+    line.count <= 80 && openings.contains(where: line.contains)
+  }
+
+  private static let openings = [
+    "小稿", "稿件", "拙作", "拙稿", "来稿", "投稿", "习作", "附件", "请审", "请查收", "请查阅", "请指正", "请斧正", "望采用",
+    "盼采用", "敬请",
+  ]
+
+  /// 此致, 敬礼！, 顺颂编祺, 祝工作顺利！
+  static func isSignOff(_ line: String) -> Bool {
+    let words = line.filter { !" \u{3000}！!。，,".contains($0) }
+    if ["此致", "敬礼", "此致敬礼"].contains(words) { return true }
+    return words.count <= 12 && partings.contains(where: words.hasPrefix)
+  }
+
+  private static let partings = [
+    "祝好", "祝您", "祝你", "祝编", "祝工作", "祝安", "祝各位", "祝老师", "顺颂", "顺祝", "即颂", "敬颂", "敬祝", "谨祝", "恭祝",
+  ]
+}
