@@ -85,10 +85,15 @@ struct CopySetter {
     case .paragraph: break
     case .crosshead(let text): setCrosshead(text)
     case .editorsNote(let text): setText(text, face: .kai, indent: longIndent)
-    case .list(let items): for item in items { setText(item, face: .song, indent: longIndent) }
+    case .list(let items): for item in items { setItem(item) }
     case .verse(let verses): for verse in verses { setVerse(verse) }
     case .picture(let picture): setCaption(picture)
     }
+  }
+
+  private mutating func setItem(_ item: String) {
+    let mark = ListItem.mark(of: item, in: type.isEnglish ? .english : .chinese)
+    setText(mark + item, face: .song, indent: longIndent)
   }
 
   private var columnWidth: Length { template.bodySize * characters }

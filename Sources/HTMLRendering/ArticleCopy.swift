@@ -57,7 +57,10 @@ struct ArticleCopy {
     case .editorsNote(let text): body.element("p", [("class", "note")]) { $0.text(text) }
     case .list(let items):
       body.element("ul") { list in
-        for item in items { list.element("li") { $0.text(item) } }
+        for item in items {
+          let isMarked = !ListItem.mark(of: item, in: article.language).isEmpty
+          list.element("li", isMarked ? [] : [("class", "numbered")]) { $0.text(item) }
+        }
       }
     case .verse(let lines):
       body.element("p", [("class", "verse")]) { $0.text(lines.joined(separator: "\n")) }

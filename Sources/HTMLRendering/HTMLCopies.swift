@@ -47,7 +47,7 @@ public enum HTMLCopies {
     h1{font-size:1.3rem}h2{font-size:1.5rem;line-height:1.35;margin:.25rem 0}h3{font-size:1.1rem}\
     article{border-bottom:1px solid #8886;padding:1rem 0}article p{margin:.3rem 0}\
     article:lang(zh)>p{text-indent:2em}article:lang(zh)>p.source,article:lang(zh)>p.verse{text-indent:0}\
-    header p,.source,figcaption{opacity:.75}.deck,.kicker{font-weight:600}.verse{white-space:pre-line}\
+    header p,.source,figcaption{opacity:.75}.deck,.kicker{font-weight:600}.verse{white-space:pre-line}.numbered{list-style:none}\
     figure{margin:1rem 0}img{max-width:100%;height:auto}\
     @media print{@page{size:A4;margin:20mm}body{max-width:none;padding:0}}
     """

@@ -117,7 +117,7 @@ public struct HTMLPacket: Sendable {
     article{border-top:2px solid #111;margin-top:1.5rem;overflow-wrap:anywhere}\
     .copy p{margin:.3rem 0}.copy:lang(zh)>p{text-indent:2em}.copy figure{margin:.5rem 0}\
     .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:#333}\
-    .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:#333}.verse{white-space:pre-line}\
+    .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:#333}.verse{white-space:pre-line}.numbered{list-style:none}\
     .warnings{border-left:4px solid #8c1d18}\
     .warnings,.changes,.remarks{background:#f4f1e6;padding:.5rem .75rem;margin:.5rem 0}\
     .warnings p,.changes p,.remarks p{margin:.2rem 0}\

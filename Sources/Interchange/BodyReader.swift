@@ -24,9 +24,15 @@ struct BodyReader {
     var rest = lines.drop(while: \.isBlank)
     try takeHeadline(&rest)
     let isParagraphEach = LineJoining.isParagraphEach(rest)
-    for line in rest {
-      if line.isIndented || isParagraphEach, LineMark(line.raw) == .text { close() }
-      try take(line)
+    let numbered = ItemLines.numbered(rest.map(\.raw))
+    for (index, line) in rest.enumerated() {
+      let isText = LineMark(line.raw) == .text
+      if isText, numbered.contains(index) {
+        takePart(.list, Escape.read(line.raw))
+      } else {
+        if line.isIndented || isParagraphEach, isText { close() }
+        try take(line)
+      }
     }
     close()
   }

@@ -60,6 +60,11 @@ public struct ManuscriptForm: Hashable, Sendable {
     return form
   }
 
+  /// Makes lines of verse, or one text, of paragraphs that the writer broke into lines.
+  public mutating func settleBreaks() {
+    article.blocks = article.blocks.map(LineJoining.settled)
+  }
+
   /// The empty form that `$EDITOR` opens for a new article, with what to write where.
   public static func template(_ language: Language) -> String {
     Wording.template.text(in: language)

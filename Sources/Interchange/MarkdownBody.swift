@@ -8,6 +8,7 @@ struct MarkdownBody {
   private(set) var remarks: [Wording] = []
   private var open: [String] = []
   private var items: [[String]] = []
+  private var isNumbered = false
   private var isCode = false
 
   init(headline: String) { self.headline = headline }
@@ -36,13 +37,15 @@ struct MarkdownBody {
       close()
       addHeading(heading.level, plain(heading.text))
     } else if let item = item(raw) {
-      if items.isEmpty { close() }
+      let number = ListItem.number(of: String(item)) != nil
+      if items.isEmpty || isNumbered != number { close() }
+      isNumbered = number
       items.append([plain(item)])
     } else if let picture = MarkdownPicture(raw) {
       close()
       add(picture)
     } else {
-      goOn(raw, isIndented: line.first == "\u{3000}")
+      goOn(raw, isIndented: line.first == "\u{3000}", isBroken: Self.isBroken(line))
     }
   }
 
@@ -56,18 +59,24 @@ struct MarkdownBody {
   // MARK: - Blocks
 
   private mutating func close() {
-    if !items.isEmpty { blocks.append(.list(items.map(LineJoining.join))) }
-    if !open.isEmpty { blocks.append(.paragraph(LineJoining.join(open))) }
+    let isAlone = isNumbered && items.count == 1
+    if isAlone {
+      open = items[0]
+    } else if !items.isEmpty {
+      blocks.append(.list(items.map(LineJoining.joinAll)))
+    }
+    if !open.isEmpty { blocks.append(LineJoining.block(open)) }
     items = []
     open = []
   }
 
   /// A line of text, or of a quotation.
-  private mutating func goOn(_ raw: Raw, isIndented: Bool) {
+  private mutating func goOn(_ raw: Raw, isIndented: Bool, isBroken: Bool) {
     if isIndented { close() }
     let quoted = raw.first == ">"
-    let text = plain(quoted ? Raw(raw.dropFirst()).trimmed : raw)
-    if quoted && text.isEmpty {
+    let line = raw.last == "\\" && isBroken ? raw.dropLast().trimmed : raw
+    let text = plain(quoted ? Raw(line.dropFirst()).trimmed : line) + (isBroken ? "\n" : "")
+    if quoted && text.allSatisfy(\.isNewline) {
       close()
     } else if items.isEmpty {
       open.append(text)
@@ -76,10 +85,16 @@ struct MarkdownBody {
     }
   }
 
+  /// Whether a line ends where its writer wants it to: with `\` or two blanks.
+  private static func isBroken(_ line: Raw) -> Bool {
+    line.suffix(2).elementsEqual("  ".unicodeScalars)
+      || line.reversed().prefix { $0 == "\\" }.count % 2 == 1
+  }
+
   /// `===` under a line makes it a heading, `---` a heading or a rule.
   private mutating func underline(_ raw: Raw) {
     if !raw.isEmpty, raw[0] != "*", raw[0] != "_", open.count == 1, items.isEmpty {
-      let text = open[0]
+      let text = LineJoining.joinAll(open)
       open = []
       addHeading(raw[0] == "=" ? 1 : 2, text)
     } else {
@@ -113,8 +128,12 @@ struct MarkdownBody {
     return (signs, isClosed ? Raw(text.dropLast(closing)).trimmed : text)
   }
 
-  /// `- a`, `* a`, `+ a`; numbered items keep their numbers as paragraphs of copy do.
+  /// `- a`, `* a`, `+ a`, and `1. a`, which keeps its number; only the first of these may stand
+  /// right under text (CommonMark 5.2).
   private func item(_ raw: Raw) -> Raw? {
+    if raw[0].isASCII, let number = ListItem.number(of: String(raw.prefix(8))) {
+      return number == 1 || !items.isEmpty || open.isEmpty ? raw : nil
+    }
     guard raw.count > 2, "-*+".unicodeScalars.contains(raw[0]), Escape.isBlank(raw[1]) else {
       return nil
     }

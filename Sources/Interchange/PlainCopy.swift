@@ -30,7 +30,10 @@ public enum PlainCopy {
         lead = nil
       case .editorsNote(let text): lines.append(indent + text)
       case .crosshead(let text): lines.append(text)
-      case .list(let items), .verse(let items): lines.append(items.joined(separator: "\n"))
+      case .list(let items):
+        let marked = items.map { ListItem.mark(of: $0, in: article.language) + $0 }
+        lines.append(marked.joined(separator: "\n"))
+      case .verse(let verses): lines.append(verses.joined(separator: "\n"))
       case .picture(let picture):
         lines.append(PrintedCredits.join(picture, in: article.language) ?? picture.caption)
       }

@@ -67,6 +67,12 @@ enum PlainLines {
     return !number.isEmpty && number.count + 1 < raw.count && raw[number.count] == "、"
   }
 
+  /// Whether a paragraph is numbered as the parts of a speech are: 一、……
+  static func isChineseNumber(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "一二三四五六七八九十（(".unicodeScalars.contains($0) } ?? false
+      && ListItem.number(of: text) != nil
+  }
+
   /// Lines put together where a program broke them, at 20 to 120: they are nearly as long, stop in
   /// mid sentence, and the next begins without an indent.
   static func paragraphs(_ lines: ArraySlice<FormLine>) -> [String] {
@@ -90,7 +96,8 @@ enum PlainLines {
     let widths = 20...120
     guard !before.isBlank, !line.isIndented, widths.contains(width) else { return false }
     let isFull = before.raw.count * 10 >= width * 7
-    return isFull && !isEnded(before.raw) && !isCrosshead(String(line.raw))
+    let isItem = ItemLines.bulleted(line.raw) != nil || ListItem.number(of: String(line.raw)) != nil
+    return isFull && !isEnded(before.raw) && !isItem && !isCrosshead(String(line.raw))
   }
 }
 

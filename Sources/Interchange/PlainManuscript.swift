@@ -2,7 +2,8 @@ import Manuscript
 
 /// A manuscript as people type it who know of no form: headline, name line, text.
 public enum PlainManuscript {
-  /// Reads it; no character has a meaning as a mark, and all of it is in the article.
+  /// Reads it; all of it is in the article, and nothing is a mark but the bullets of two paragraphs
+  /// or more that follow each other.
   ///
   /// The first line is the headline if it reads like one: short, without the mark of a sentence at
   /// its end. 标题：, 作者： and their like are read as labels. Lines become paragraphs, broken lines
@@ -172,7 +173,35 @@ private struct PlainReading {
         article.blocks.append(.paragraph(paragraph))
       }
     }
+    article.blocks = Self.withLists(article.blocks)
     takeDateline()
+  }
+
+  /// Two paragraphs or more that count on in figures, or that stand behind bullets, are a list.
+  private static func withLists(_ blocks: [Block]) -> [Block] {
+    let texts = blocks.map { block in
+      if case .paragraph(let text) = block, !PlainLines.isChineseNumber(text) {
+        Raw(text.unicodeScalars)
+      } else {
+        Raw()
+      }
+    }
+    let numbered = ItemLines.numbered(texts)
+    let bulleted = texts.map { ItemLines.bulleted($0) }
+    var result: [Block] = []
+    var index = 0
+    while index < blocks.count {
+      let numbers = texts[index...].indices.prefix { numbered.contains($0) }
+      let bullets = bulleted[index...].prefix { $0 != nil }.compactMap { $0 }
+      let items = bullets.count > 1 ? bullets : numbers.map { texts[$0] }
+      if items.count > 1 {
+        result.append(.list(items.map { String($0) }))
+      } else {
+        result.append(blocks[index])
+      }
+      index += max(1, items.count)
+    }
+    return result
   }
 
   /// 本刊讯 and its like at the start of the text stand in a field of their own.

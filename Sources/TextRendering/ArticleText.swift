@@ -81,7 +81,11 @@ private struct ArticleWriter {
       let isLabelled = ["编者按", "编后", "编者的话"].contains { text.hasPrefix($0) }
       write((isLabelled ? "" : Wording.editorsNote.text(in: language)) + text, .faint)
       gap()
-    case .list(let items): for item in items { write(item, margin: 4, mark: "•") }
+    case .list(let items):
+      for item in items {
+        let isMarked = !ListItem.mark(of: item, in: article.language).isEmpty
+        write(item, margin: 4, mark: isMarked ? "•" : "")
+      }
     case .verse(let verses): for verse in verses { write(verse, margin: 4) }
     case .picture(let picture):
       write(Wording.picture(picture).text(in: language), .faint)

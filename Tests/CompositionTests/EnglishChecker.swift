@@ -81,7 +81,9 @@ extension PageChecker {
     return stories.compactMap { story in
       if unplaced.contains(story.id.hex) { return nil }
       var body = story.article.dateline.map { $0 + "—" } ?? ""
-      for block in story.article.blocks where block.kind != .picture { body += block.text }
+      for block in story.article.blocks where block.kind != .picture {
+        body += printed(block, of: story.article)
+      }
       let set = lines(of: story.id).map(\.text).joined() + overset(of: story.id)
       if withoutHyphens(body) != withoutHyphens(set) {
         let same = zip(withoutHyphens(body), withoutHyphens(set)).prefix { $0 == $1 }.count

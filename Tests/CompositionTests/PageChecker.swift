@@ -265,7 +265,7 @@ struct PageChecker {
     var read = unblanked(story.article.dateline ?? "").unicodeScalars.count
     if let standfirst = story.article.standfirst { _ = standfirst }
     for block in story.article.blocks where block.kind != .picture {
-      for part in block.text.split(separator: "\n") {
+      for part in printed(block, of: story.article).split(separator: "\n") {
         read += unblanked(String(part)).unicodeScalars.count
         ends.insert(read)
       }
@@ -322,9 +322,15 @@ struct PageChecker {
 
   private func body(of article: Article) -> String {
     var body = article.dateline ?? ""
-    for block in article.blocks where block.kind != .picture { body += block.text }
+    for block in article.blocks where block.kind != .picture { body += printed(block, of: article) }
     if let source = article.source { body += "（来源：\(source)）" }
     return body
+  }
+
+  /// The words of a block; items of a list stand behind a bullet.
+  func printed(_ block: Block, of article: Article) -> String {
+    guard case .list(let items) = block else { return block.text }
+    return items.map { ListItem.mark(of: $0, in: article.language) + $0 }.joined(separator: "\n")
   }
 
   func text(_ article: Digest, _ kind: String) -> String {

@@ -10,6 +10,17 @@ private func read(_ text: String) -> ReceivedManuscript {
 }
 
 @Suite struct ForeignMarkdownTests {
+  @Test(arguments: ["\\", "  "])
+  func `a line that its writer broke is one of verse, or a blank`(end: String) {
+    let verse = "The harbour sleeps,\(end)\nthe cranes stand still."
+    #expect(
+      read(verse).form.article.blocks
+        == [.verse(["The harbour sleeps,", "the cranes stand still."])])
+    let long = String(repeating: "word ", count: 24)
+    #expect(
+      read(long + "end\(end)\nand on.").form.article.blocks == [.paragraph(long + "end and on.")])
+  }
+
   @Test func `a post of a static site`() {
     let text = """
       ---

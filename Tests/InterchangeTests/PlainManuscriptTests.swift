@@ -56,6 +56,34 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(read(text).blocks.map(\.kind) == [.paragraph, .crosshead, .paragraph])
   }
 
+  @Test func `a title in 《》, a dateline with the names`() {
+    let article = read("《送饭路上》\n本报讯 记者王芳\n\n天刚蒙蒙亮，灯就亮了。")
+    #expect(article.headline == "送饭路上" && article.dateline == "本报讯")
+    #expect(article.bylines == [Byline(name: "王芳", title: "记者")])
+  }
+
+  @Test(arguments: [
+    ("1. 甲\n2. 乙\n3. 丙", Block.list(["1. 甲", "2. 乙", "3. 丙"])),
+    ("1、甲\n2、乙", .list(["1、甲", "2、乙"])),
+    ("- 丙\n- 丁", .list(["丙", "丁"])), ("• 丙\n• 丁", .list(["丙", "丁"])),
+    ("1. 只有一条", .paragraph("1. 只有一条")), ("- 只有一条", .paragraph("- 只有一条")),
+  ])
+  func `numbered and marked lines are a list`(lines: String, block: Block) throws {
+    let text = "# 三项措施\n\n县总工会推出三项措施：\n\n\(lines)\n\n措施即日起实行。"
+    #expect(read(text).blocks.contains(block))
+    if !lines.hasPrefix("•"), lines != "- 只有一条" {
+      #expect(try ManuscriptForm.parse(text, name: "").article.blocks.contains(block))
+      let post = text.replacing("# ", with: "---\ntitle: a\n---\n")
+      let foreign = ForeignMarkdown.read(post, name: "")
+      #expect(foreign.form.article.blocks.contains(block))
+    }
+  }
+
+  @Test func `a word that the end of a line broke at its hyphen is whole again`() {
+    let text = "Harbour at work\n\nThe crane turned for two-and-a-\nhalf hours before the storm.\n"
+    #expect(read(text).blocks.map(\.text).joined().contains("two-and-a-half hours"))
+  }
+
   @Test func `copy without a headline has none`() {
     #expect(read("12月8日，货车司机集中入会。\n很热闹。").headline == "")
     #expect(read("货车司机集中入会").headline == "")

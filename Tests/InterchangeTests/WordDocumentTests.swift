@@ -170,7 +170,7 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
         == [.paragraph(text), .paragraph("链接：入会流程说明如下。"), .paragraph(more)])
   }
 
-  @Test func `soft breaks end paragraphs where sentences end, else they stay`() throws {
+  @Test func `soft breaks end paragraphs where sentences end, else they part verses`() throws {
     func lines(_ first: String, _ second: String) -> String {
       "<w:p><w:r><w:t>\(first)</w:t><w:br/><w:t>\(second)</w:t></w:r></w:p>"
     }
@@ -179,7 +179,7 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
       try read(WordWriter(body)).article.blocks
         == [
           .paragraph(text), .paragraph(text), .paragraph(more),
-          .paragraph("春风又绿江南岸，\n明月何时照我还。"),
+          .verse(["春风又绿江南岸，", "明月何时照我还。"]),
         ])
   }
 
@@ -213,7 +213,7 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
     let manuscript = try read(WordWriter(body))
     #expect(
       manuscript.article.blocks
-        == [.paragraph(text), .paragraph("单位 | 人数\n物流园 | 300"), .paragraph(more)])
+        == [.paragraph(text), .list(["单位 | 人数", "物流园 | 300"]), .paragraph(more)])
     #expect(manuscript.leftOver == [.init(reason: .deletion, text: "旧")])
   }
 

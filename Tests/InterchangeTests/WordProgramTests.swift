@@ -49,7 +49,7 @@ import Testing
       list: 体检； / 法律援助。
       paragraph: 他们先后办理。
       list: 1. 先报名； / 2. 再登记。
-      paragraph: 单位 | 人数 / 物流园 | 300
+      list: 单位 | 人数 / 物流园 | 300
       """)
     #expect(manuscript.pictures.map(\.block) == [3])
     #expect(manuscript.pictures.map(\.bytes) == [PictureWriter.png(width: 40, height: 30)])
@@ -103,7 +103,7 @@ import Testing
       picture: 图为入会仪式现场。 (王芳)
       list: 体检； / 法律援助。
       list: 1. 先报名； / 2. 再登记。
-      paragraph: 单位 | 人数 / 物流园 | 300
+      list: 单位 | 人数 / 物流园 | 300
       paragraph: [1] 据全国总工会统计。
       """)
     #expect(manuscript.leftOver == [.init(reason: .date, text: "2024-12-20")])

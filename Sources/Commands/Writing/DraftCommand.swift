@@ -53,6 +53,7 @@ enum DraftCommand {
     }
     return try typed.keepingText(as: "draft", in: newsroom, call) { () throws(Problem) -> Int32 in
       var manuscript = try typed.manuscript()
+      manuscript.settleBreaks()
       for remark in manuscript.remarks { call.warn(remark) }
       if let photo { manuscript.article.blocks.append(photo.block) }
       return try file(manuscript, photo, newsroom, call)

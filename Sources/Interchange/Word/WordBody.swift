@@ -27,7 +27,7 @@ struct WordBody {
     anchor(line.comments, at: blocks.count)
     switch line.kind {
     case .text(let paragraph): blocks.append(block(paragraph))
-    case .table(let rows): blocks.append(.paragraph(rows.joined(separator: "\n")))
+    case .table(let rows): blocks.append(Self.block(of: rows))
     case .picture(let picture): take(picture)
     }
   }
@@ -36,10 +36,15 @@ struct WordBody {
     for comment in comments where anchors[comment] == nil { anchors[comment] = block }
   }
 
+  private static func block(of rows: [String]) -> Block {
+    let rows = rows.map { LineJoining.joinAll([$0]) }
+    return rows.count == 1 ? .paragraph(rows[0]) : .list(rows)
+  }
+
   private func block(_ line: WordParagraph) -> Block {
     let text = looks.numbered(line)
     if LineMark(Raw(text.unicodeScalars)) == .spokenNote { return .editorsNote(text) }
-    return looks.isCrosshead(line) ? .crosshead(text) : .paragraph(text)
+    return looks.isCrosshead(line) ? .crosshead(text) : LineJoining.block([text])
   }
 
   // MARK: Lists
@@ -49,7 +54,7 @@ struct WordBody {
     guard let mark = line.mark, !looks.isCrosshead(line) else { return false }
     let isNumbered = mark != .bullet
     if list?.isNumbered != isNumbered { closeList() }
-    list = ((list?.items ?? []) + [looks.numbered(line)], isNumbered)
+    list = ((list?.items ?? []) + [LineJoining.joinAll([looks.numbered(line)])], isNumbered)
     return true
   }
 

@@ -92,7 +92,7 @@ public struct ArrivalReader: Sendable {
     }
     manuscript.remarks = remarks
     manuscript.encoding = decoded.encoding
-    if writing != .form { manuscript.takeOutFields() }
+    if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
     return manuscript
   }
 
