@@ -51,9 +51,11 @@ enum PieceText {
         while let end = text.unicodeScalars.last, Lettering.isBlank(end.value) {
           text.unicodeScalars.removeLast()
         }
-        if last == "-" && Lettering.isLower(first.value) && endsInHyphenatedWord(text) {
+        let isBroken = last == "-" && Lettering.isLower(first.value)
+        let keepsHyphen = isBroken && endsInOpenCompound(text)
+        if isBroken && endsInHyphenatedWord(text) {
           text.unicodeScalars.removeLast()
-        } else if last.value < 0x250 && first.value < 0x250 && !joinsNumber(last, first) {
+        } else if !keepsHyphen, last.value < 0x250, first.value < 0x250, !joinsNumber(last, first) {
           text += " "
         }
       }
@@ -66,7 +68,15 @@ enum PieceText {
     Lettering.isDigit(first.value) && (Lettering.isDigit(last.value) || last == ".")
   }
 
+  /// `two-and-a-` goes on behind its hyphen, which it keeps.
+  private static func endsInOpenCompound(_ text: String) -> Bool {
+    compoundWords.contains { text.hasSuffix("-\($0)-") }
+  }
+
+  private static let compoundWords = ["a", "an", "and", "of", "or", "the", "to"]
+
   private static func endsInHyphenatedWord(_ text: String) -> Bool {
+    if endsInOpenCompound(text) { return false }
     let end = text.unicodeScalars.suffix(3).dropLast()
     return end.count == 2 && end.allSatisfy { Lettering.isLower($0.value) }
   }

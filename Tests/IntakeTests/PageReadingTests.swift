@@ -26,6 +26,19 @@ import Testing
         == [.paragraph("山东省全年地方财政收入完成303亿元，比上年增长25.69%，实现了收支平衡。")])
   }
 
+  @Test func `a compound that the line broke keeps its hyphen`() {
+    let reading = read(
+      """
+      Harbour at work today
+      By Jane Doe
+      The crane at the north quay was turned slowly for two-and-a-
+      half hours before the storm came over the whole of the har-
+      bour and all of the men went home to their houses by the sea.
+      """)
+    let text = reading.articles.flatMap { $0.article.blocks.map(\.text) }.joined()
+    #expect(text.contains("two-and-a-half hours") && text.contains("harbour"))
+  }
+
   @Test(arguments: [
     ("□徐姁 记者 张兆领 文/图", ["徐姁", "张兆领"], Byline.Role.textAndPhoto),
     ("盱眙县政协副主席、县总工会主席 陈健", ["陈健"], .text),
