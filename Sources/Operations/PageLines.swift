@@ -14,13 +14,17 @@ public struct PageLine: Sendable {
 
 extension Newsroom {
   /// The body of an article as it is now, each paragraph cut at the lines of its page; a paragraph
-  /// that was edited since stands whole with its first line.
+  /// that was edited since stands whole with its first line. Where it came from no page, its
+  /// paragraphs count as lines.
   public func pageLines(of article: ArticleState) throws(Problem) -> [PageLine] {
     guard let filed = article.revisions.last(where: { $0.provenance != nil }),
       let provenance = filed.provenance
     else { throw Problem(.refused, .noPage(.named(article))) }
-    let before = try self.article(filed.object)
     let now = try self.article(article.object)
+    if provenance.blocks.isEmpty {
+      return now.blocks.enumerated().map { PageLine(line: $0.offset + 1, text: $0.element.text) }
+    }
+    let before = try self.article(filed.object)
     var lines: [PageLine] = []
     var old = 0
     for change in ArticleDifference(from: before, to: now).blocks {

@@ -7,7 +7,8 @@ public import Workflow
 
 extension Newsroom {
   /// Cuts an article in two before a line of the page it came from. What stands before the line
-  /// stays; the rest becomes an article of its own, its first crosshead being its headline.
+  /// stays; the rest becomes an article of its own, its first crosshead being its headline. Of an
+  /// article that came from no page the paragraphs count as lines.
   public func split(
     _ id: Digest, beforeLine line: Int
   ) throws(Problem) -> (kept: ArticleState, made: ArticleState, view: DeskView) {
@@ -37,11 +38,28 @@ extension Newsroom {
     guard let filed = article.revisions.last(where: { $0.provenance != nil }),
       let provenance = filed.provenance
     else { throw Problem(.refused, .noPage(.named(article)), advice: .editInstead) }
+    let now = try self.article(article.object)
+    if provenance.blocks.isEmpty {
+      let place = try Self.place(ofParagraph: line, of: now, article)
+      return ArticleCut(now, at: place, provenance, at: place, line: line)
+    }
     let place = try provenance.place(of: line, in: article)
     let original = try self.article(filed.object)
-    let now = try self.article(article.object)
     let spot = try Self.follow(place, from: original, to: now, line: line)
     return ArticleCut(now, at: spot, provenance, at: place, line: line)
+  }
+
+  /// Where a paragraph begins in a text that came from no page.
+  private static func place(
+    ofParagraph number: Int, of text: Article, _ article: ArticleState
+  ) throws(Problem) -> BodyPlace {
+    if number == 1, !text.blocks.isEmpty { throw Problem(.refused, .lineIsFirst(number)) }
+    guard text.blocks.indices.contains(number - 1) else {
+      let cuts = Array(text.blocks.indices.dropFirst().map { $0 + 1 })
+      throw Problem(
+        .notFound, .lineElsewhere(number, .named(article)), advice: .cutsArePossible(cuts))
+    }
+    return BodyPlace(block: number - 1, scalar: 0)
   }
 
   /// Where a place of the text as it came in stands in the text as it is now.
@@ -158,7 +176,7 @@ extension [Block] {
 
 extension [[Provenance.Piece]] {
   fileprivate func cut(at place: BodyPlace) -> ([[Provenance.Piece]], [[Provenance.Piece]]) {
-    let rest = self[place.block...]
+    let rest = dropFirst(place.block)
     guard place.scalar > 0, let first = rest.first else {
       return (Array(prefix(place.block)), Array(rest))
     }

@@ -17,6 +17,19 @@ import Testing
     #expect(try desk.done("newsdesk intake | head -1").contains("\t元旦放假通知.md\t"))
   }
 
+  @Test func `a manuscript is split between its paragraphs`() throws {
+    let desk = try TrialDesk()
+    try desk.write("两件事\n\n食堂开张，二百名职工到场。\n\n吊车检修，三天后恢复使用。\n", "copy.md")
+    let id = try desk.done("newsdesk import copy.md").prefix { $0 != "\t" }
+    #expect(try desk.done("newsdesk show \(id) --lines").hasPrefix("1\t食堂开张"))
+    try desk.refused(
+      "newsdesk split \(id) --before 5", 5,
+      "Line 5 begins no part of the body of “两件事” (\(id)). It can be cut before line 2; `show --lines` shows them."
+    )
+    try desk.done("newsdesk split \(id) --before 2")
+    #expect(!(try desk.done("newsdesk show \(id)").contains("吊车")))
+  }
+
   @Test func `a document that is stored in a zip does not make it a document`() throws {
     let desk = try TrialDesk()
     let inner = ZipWriter().adding("word/document.xml", "<w:document/>").bytes()

@@ -26,7 +26,8 @@ enum ShowCommand {
       Option(
         "lines",
         help: Wording(
-          en: "Print the body with the lines of the page it came from.", zh: "输出正文及其在来稿版面上的行号。")),
+          en: "Print the body with the lines of the page it came from, or its paragraphs numbered.",
+          zh: "输出正文及其在来稿版面上的行号；不是从版面收来的按段落编号。")),
       Option(
         "text", value: "NUMBER",
         help: Wording(en: "Show an earlier text by its number.", zh: "看此前某一份文本。")),

@@ -12,9 +12,9 @@ enum SplitCommand {
     summary: Wording(en: "Cut an article in two before a line of its page", zh: "在版面某行之前把稿件拆成两篇"),
     discussion: Wording(
       en: "For a page that was read wrongly. What stands before the line stays in the article; the "
-        + "rest becomes an article of its own. show --lines names the lines of the page; names that stand "
-        + "behind the line go with the new article.",
-      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 show --lines。"),
+        + "rest becomes an article of its own. show --lines names the lines of the page, and of a "
+        + "manuscript its paragraphs; names that stand behind the line go with the new article.",
+      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 show --lines；不是从版面收来的稿件按段落编号。"),
     parameters: [.article],
     options: [
       Option(
