@@ -1,9 +1,24 @@
 import Archiving
 import Composition
 import Diagnostics
-import Manuscript
+public import Manuscript
 import Notation
 import Workflow
+
+extension DeskView {
+  /// What the copy of an issue is written in, for the most part; nil without any.
+  public func copyLanguage(ofIssue name: String) -> CopyLanguage? {
+    desk.articles(belongingTo: name).copyLanguage
+  }
+}
+
+extension [ArticleState] {
+  fileprivate var copyLanguage: CopyLanguage? {
+    if isEmpty { return nil }
+    let english = filter { $0.summary.language == .english }.count
+    return english * 2 > count ? .english : .chinese
+  }
+}
 
 /// The room that the promises of an issue keep on its pages, until an article with the promise's
 /// slug is meant for the issue.
@@ -18,8 +33,7 @@ struct KeptRoom {
     self.state = state
     self.template = template
     open = state.openPromises(articles)
-    let english = articles.filter { $0.summary.language == .english }.count
-    language = english * 2 > articles.count ? .english : .chinese
+    language = articles.copyLanguage ?? .chinese
   }
 
   /// Stands for a promise on the pages.

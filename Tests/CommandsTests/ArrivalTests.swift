@@ -30,6 +30,17 @@ import Testing
     #expect(!(try desk.done("newsdesk show \(id)").contains("吊车")))
   }
 
+  @Test func `a photo is in the language of its caption`() throws {
+    let desk = try TrialDesk()
+    try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
+    try desk.done(
+      "newsdesk draft --photo pic.png --caption 'Harbour at night' --credit 'Wang Fang' --slug night"
+    )
+    #expect(try desk.done("newsdesk show night --json").contains("\"language\": \"en\""))
+    try desk.done("newsdesk draft --photo pic.png --caption 码头夜景 --slug quay --lang en")
+    #expect(try desk.done("newsdesk show quay --json").contains("\"language\": \"zh-Hans\""))
+  }
+
   @Test func `a document that is stored in a zip does not make it a document`() throws {
     let desk = try TrialDesk()
     let inner = ZipWriter().adding("word/document.xml", "<w:document/>").bytes()

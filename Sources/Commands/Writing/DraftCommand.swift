@@ -43,8 +43,9 @@ enum DraftCommand {
     let newsroom = try call.newsroom()
     let photo = try PhotoOptions.picture(call)
     if let photo, call.parsed.value(of: "file") == nil {
-      return try file(
-        ManuscriptForm(article: Article(blocks: [photo.block])), photo, newsroom, call)
+      let language = try language(of: photo, newsroom, call)
+      let article = Article(language: language, blocks: [photo.block])
+      return try file(ManuscriptForm(article: article), photo, newsroom, call)
     }
     let template = ManuscriptForm.template(call.language)
     guard let typed = try ManuscriptInput(call).read(start: template, name: "draft") else {
@@ -58,6 +59,19 @@ enum DraftCommand {
       if let photo { manuscript.article.blocks.append(photo.block) }
       return try file(manuscript, photo, newsroom, call)
     }
+  }
+
+  /// That of the caption, else of the issue it is for, else the one the person reads.
+  private static func language(
+    of photo: GivenPhoto, _ newsroom: Newsroom, _ call: Call
+  ) throws(Problem) -> CopyLanguage {
+    if let language = LanguageGuess.of(photo.block.text) { return language }
+    if let issue = call.parsed.value(of: "issue"),
+      let language = try newsroom.view().copyLanguage(ofIssue: issue)
+    {
+      return language
+    }
+    return call.language == .english ? .english : .chinese
   }
 
   private static func file(
