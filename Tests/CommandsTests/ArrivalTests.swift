@@ -30,6 +30,12 @@ import Testing
     #expect(!(try desk.done("newsdesk show \(id)").contains("吊车")))
   }
 
+  @Test func `English copy is measured in words before it is filed too`() throws {
+    let desk = try TrialDesk()
+    try desk.write("Hall Reopens\n\nThe hall reopened on Monday after two years.\n", "story.md")
+    #expect(try desk.done("newsdesk import --dry-run story.md") == "\tHall Reopens\t8\t\n")
+  }
+
   @Test func `a photo is in the language of its caption`() throws {
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
@@ -39,6 +45,14 @@ import Testing
     #expect(try desk.done("newsdesk show night --json").contains("\"language\": \"en\""))
     try desk.done("newsdesk draft --photo pic.png --caption 码头夜景 --slug quay --lang en")
     #expect(try desk.done("newsdesk show quay --json").contains("\"language\": \"zh-Hans\""))
+  }
+
+  @Test func `nobody is thanked for a printed page`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.story, "page.txt")
+    #expect(!(try desk.type("newsdesk import page.txt").stderr.contains("thank you")))
+    try desk.write(Self.story.replacing("二十", with: "三十"), "story.md")
+    #expect(try desk.type("newsdesk import story.md").stderr.contains("thank you"))
   }
 
   @Test func `a document that is stored in a zip does not make it a document`() throws {

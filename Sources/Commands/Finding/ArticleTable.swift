@@ -53,8 +53,14 @@ extension Call {
 
   /// 字数 of Chinese copy, words of English copy.
   func length(of article: ArticleState) -> String {
-    let length = article.summary.length
-    return String(article.summary.language == .english ? length.words : length.characters)
+    article.summary.length.shown(in: article.summary.language)
+  }
+}
+
+extension CopyLength {
+  /// 字数 of Chinese copy, words of English copy.
+  func shown(in language: CopyLanguage) -> String {
+    String(language == .english ? words : characters)
   }
 }
 

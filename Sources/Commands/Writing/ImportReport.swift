@@ -45,9 +45,9 @@ struct ImportReport {
     sayReceived()
   }
 
-  /// A line to send on.
+  /// A line to send on, where somebody waits to hear of it.
   private func sayReceived() {
-    let filed = filed
+    let filed = filed.filter { arrivals[$0.arrival].notes.wasSent }
     if filed.isEmpty { return }
     let first = filed.prefix(Wording.mostListed).compactMap {
       article(arrivals[$0.arrival], $0.index)
@@ -215,7 +215,7 @@ enum ReadingTable {
       rows: articles.map { article in
         [
           Table.Cell(article.section ?? ""), Table.Cell(article.headline),
-          Table.Cell(String(article.length.characters)),
+          Table.Cell(article.length.shown(in: article.language)),
           Table.Cell(article.bylines.map(\.name).joined(separator: " ")),
         ]
       })

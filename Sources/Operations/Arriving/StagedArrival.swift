@@ -10,6 +10,8 @@ import Workflow
 public struct ArrivalNotes: Sendable {
   /// What the file is called.
   public let name: String
+  /// Whether somebody sent it and waits to hear that it came: a manuscript, no printed page.
+  public let wasSent: Bool
   /// How its bytes were read, what was left out.
   public let remarks: [Wording]
   /// The headlines of its articles, with what is doubtful in each.
@@ -22,10 +24,11 @@ extension Arrival {
     switch self {
     case .page(let page):
       ArrivalNotes(
-        name: page.name, remarks: page.remarks,
+        name: page.name, wasSent: false, remarks: page.remarks,
         doubts: page.reading.articles.map { ($0.article.headline, $0.flags) })
     case .manuscript(let manuscript):
-      ArrivalNotes(name: manuscript.name, remarks: manuscript.remarks, doubts: [])
+      ArrivalNotes(
+        name: manuscript.name, wasSent: true, remarks: manuscript.remarks, doubts: [])
     }
   }
 }
