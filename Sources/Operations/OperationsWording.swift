@@ -70,6 +70,14 @@ extension Wording {
     zh: "刚存入的内容读不回来；请运行 newsdesk fsck。")
   static let tooDeepInside = Wording(
     en: "There are files in files in files here; unpack them first.", zh: "文件层层套装过深，请先解开。")
+  static let emptyZip = Wording(
+    en: "There is no file with copy in this zip.", zh: "压缩包中没有可收的文件。")
+  static func leaveOut(_ bad: Int, _ good: Int) -> Wording {
+    Wording(
+      en: "Leave \(bad == 1 ? "it" : "these") out to take in the other \(plural(good, "file")).",
+      zh: "拿掉\(bad == 1 ? "它" : "它们")，其余 \(good) 个文件就能收。")
+  }
+
   static let unreadableText = Wording(
     en: "These bytes are no text in any encoding newsdesk knows.", zh: "这里的字节不是可识别编码的文字。")
   static let encodingUnclear = Wording(

@@ -17,6 +17,36 @@ import Testing
     #expect(try desk.done("newsdesk intake | head -1").contains("\t元旦放假通知.md\t"))
   }
 
+  @Test func `a name that leads out of its zip is read under its last part`() throws {
+    let desk = try TrialDesk()
+    try desk.write(ZipWriter().adding("../x/story.md", Self.story).bytes(), "copy.zip")
+    #expect(try desk.done("newsdesk import copy.zip").contains("劳模工作室揭牌"))
+    #expect(try desk.done("newsdesk intake | head -1").contains("\tstory.md\t"))
+    try desk.write(ZipWriter().adding("__MACOSX/story.md", Self.story).bytes(), "empty.zip")
+    try desk.refused(
+      "newsdesk import empty.zip", 5, "empty.zip: There is no file with copy in this zip.")
+  }
+
+  @Test func `all files that cannot be taken in are named`() throws {
+    let desk = try TrialDesk()
+    try desk.done("mkdir in")
+    try desk.write(Self.story, "in/a.md")
+    try desk.write("%PDF-1.4\n", "in/b.pdf")
+    try desk.write([0, 1, 2, 3, 255, 254, 0, 0], "in/c.bin")
+    let said =
+      "b.pdf: This is a PDF; export its text, or ask for the Word file. "
+      + "FOLDERc.bin: This file is neither text, Word, mail, zip nor a picture. "
+      + "Leave these out to take in the other 1 file."
+    let inFolder = "in/" + said.replacing("FOLDER", with: "in/")
+    try desk.refused("newsdesk import in", 1, inFolder)
+    let zip = ZipWriter().adding("a.md", Self.story).adding("b.pdf", "%PDF-1.4\n")
+    try desk.write(zip.bytes(), "copy.zip")
+    try desk.refused(
+      "newsdesk import copy.zip", 1,
+      "copy.zip: b.pdf: This is a PDF; export its text, or ask for the Word file. "
+        + "Leave it out to take in the other 1 file.")
+  }
+
   @Test func `a manuscript is split between its paragraphs`() throws {
     let desk = try TrialDesk()
     try desk.write("两件事\n\n食堂开张，二百名职工到场。\n\n吊车检修，三天后恢复使用。\n", "copy.md")

@@ -241,11 +241,20 @@ public struct ArrivalReader: Sendable {
     let archive = try ZipArchive(bytes, name: name)
     let names = archive.entries.legibleNames
     var arrivals: [Arrival] = []
-    for (entry, path) in Swift.zip(archive.entries, names)
-    where !entry.isFolder && !path.isHiddenPath {
+    var problems: [Problem] = []
+    let files = Swift.zip(archive.entries, names).filter { !$0.isFolder && !$1.isHiddenPath }
+    for (entry, path) in files {
       let file = path.split(separator: "/").last.map(String.init) ?? path
-      arrivals += try read(file, try archive.unpack(entry), origin, depth: depth + 1)
+      do throws(Problem) {
+        arrivals += try read(file, try archive.unpack(entry), origin, depth: depth + 1)
+      } catch {
+        problems.append(Problem(error.kind, error.what, at: Place(file), advice: error.advice))
+      }
     }
+    if let problem = Problem.together(problems, of: files.count) {
+      throw Problem(problem.kind, problem.wording, at: Place(name))
+    }
+    if arrivals.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
     return arrivals
   }
 }
@@ -297,9 +306,11 @@ extension [ZipArchive.Entry] {
 }
 
 extension String {
-  /// What programs leave in a zip for themselves.
+  /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
   fileprivate var isHiddenPath: Bool {
-    split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+    split(separator: "/").contains { part in
+      (part.hasPrefix(".") && !part.allSatisfy { $0 == "." }) || part == "__MACOSX"
+    }
   }
 
   /// Names of files that hold pages: `.txt`, or no ending at all.

@@ -42,8 +42,8 @@ public struct IncomingFile: Sendable {
 }
 
 extension ArrivalReader {
-  /// The copy in many files, in their order, read on all cores. Of several problems the one of the
-  /// first file is told.
+  /// The copy in many files, in their order, read on all cores; refused with all of their problems
+  /// where some cannot be taken in.
   public func read(_ files: [IncomingFile]) throws(Problem) -> [Arrival] {
     var arrivals: [Arrival] = []
     try readEach(files) { (arrival) throws(Problem) in
@@ -65,9 +65,15 @@ extension ArrivalReader {
       Result { () throws(Problem) in try reader.made(of: file, make) }
     }
     defer { crew.stop() }
+    var problems: [Problem] = []
     while let answer = crew.next() {
-      for made in try answer.get() { try take(made) }
+      switch answer {
+      case .failure(let problem): problems.append(problem)
+      case .success(let made):
+        for one in made where problems.isEmpty { try take(one) }
+      }
     }
+    if let problem = Problem.together(problems, of: files.count) { throw problem }
   }
 
   private func made<Made>(
@@ -81,6 +87,16 @@ extension ArrivalReader {
     var made: [Made] = []
     for arrival in arrivals { made.append(try make(arrival)) }
     return made
+  }
+}
+
+extension Problem {
+  /// One problem for all files that cannot be taken in, of as many as were given; nil for none.
+  static func together(_ problems: [Problem], of count: Int) -> Problem? {
+    guard let first = problems.first, count > 1 else { return problems.first }
+    let list = problems.map(\.wording).joined(separator: Wording(en: " ", zh: ""))
+    let good = count - problems.count
+    return Problem(first.kind, list, advice: good > 0 ? .leaveOut(problems.count, good) : nil)
   }
 }
 
