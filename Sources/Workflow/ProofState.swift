@@ -16,15 +16,17 @@ public enum ProofState: Hashable, Sendable {
 
 extension IssueState {
   /// How far a page, as it stands now, has come in a round. Only that page's own bytes matter: what
-  /// changes elsewhere in the issue voids nothing here. What was found stays open, whoever reads the
-  /// page without finding it, until its correction is checked.
+  /// changes elsewhere in the issue voids nothing here. What somebody found stays open until its
+  /// correction is checked, or until they read the page again without finding it.
   public func proofState(of page: ProofStep.Page, round: Int) -> ProofState {
     let steps = proofs.map(\.step).filter { step in
       step.round == round && step.pages.contains { $0.number == page.number }
     }
     guard let last = steps.last else { return .unread }
-    let sinceCheck = steps.reversed().prefix { $0.kind != .checked }.reversed()
-    let found = sinceCheck.filter { !$0.findings.isEmpty }
+    let sinceCheck = steps.reversed().prefix { $0.kind != .checked }
+    var readers: Set<String> = []
+    let found = sinceCheck.filter { readers.insert($0.reader).inserted && !$0.findings.isEmpty }
+      .reversed()
     let findings = found.flatMap(\.findings)
     if findings.isEmpty { return last.pages.contains(page) ? .cleared : .void }
     return found.contains { $0.pages.contains(page) } ? .found(findings) : .toCheck(findings)
