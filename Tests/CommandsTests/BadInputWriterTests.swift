@@ -37,7 +37,8 @@ import Testing
     try desk.done("newsdesk import page.txt --quiet")
     articles.insert(try desk.done("newsdesk list | wc -l"))
     #expect(articles.count <= 2, "\(articles)")
-    #expect(try desk.type("ls store/tmp").stdout == "")
+    // What an import had written ahead without the lock is swept when it is a day old.
+    #expect(try desk.type("ls store/tmp | grep -v '^loose-'").stdout == "")
     try desk.isWhole()
   }
 
