@@ -65,13 +65,30 @@ public struct LayoutReport: Hashable, Sendable {
 }
 
 extension Layout {
-  /// The stories that room is kept for a picture of, with their pages; one entry for each room.
+  /// The stories that want a picture, with their pages: one entry for each room that is kept, and
+  /// for each caption that stands in the text alone.
   public var awaitingPictures: [(story: PlacedStory, page: Int)] {
     pages.flatMap { page in
-      page.boxes.filter { $0.kind == .placeholder && $0.area != nil }.compactMap { box in
+      page.boxes.filter { page.wantsPicture($0) }.compactMap { box in
         page.stories.first { $0.id == box.story }.map { ($0, page.number) }
       }
     }
+  }
+}
+
+extension Page {
+  fileprivate func wantsPicture(_ box: Box) -> Bool {
+    guard let area = box.area else { return false }
+    if box.kind == .placeholder { return true }
+    return box.kind == .caption && !boxes.contains { isIllustrated($0, box.story, above: area) }
+  }
+
+  private func isIllustrated(_ box: Box, _ story: Digest?, above caption: GridArea) -> Bool {
+    guard [.photo, .placeholder].contains(box.kind), box.story == story, let area = box.area else {
+      return false
+    }
+    return area.line + area.lines == caption.line && area.column <= caption.column
+      && caption.column < area.column + area.columns
   }
 }
 

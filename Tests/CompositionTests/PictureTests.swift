@@ -42,6 +42,16 @@ import Typesetting
     #expect(boxes.first { $0.kind == .caption }?.rows.first?.face == .kai)
   }
 
+  @Test(arguments: [(false, [1]), (true, [])])
+  func `is awaited where its caption stands alone`(isThere: Bool, pages: [Int]) {
+    var copy = article("总工会召开座谈会", characters: 600)
+    copy.blocks.append(.picture(Picture(media: isThere ? id(7) : nil, caption: "座谈会现场。")))
+    let sizes = isThere ? [id(7): PictureSize(width: 3000, height: 2000)] : [:]
+    let story = Story(
+      id: id(1), object: id(2), number: "0001", article: copy, pictureSizes: sizes)
+    #expect(compose([story], pages: 1).awaitingPictures.map(\.page) == pages)
+  }
+
   @Test func `parts no names over rows`() {
     let credits = [
       Byline(name: "张君芳", role: .photo, title: "通讯员"), Byline(name: "陈菲", role: .photo),
