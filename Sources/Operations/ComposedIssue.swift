@@ -12,8 +12,6 @@ public struct ComposedIssue: Sendable {
   public let issue: Issue
   /// The finished pages.
   public let layout: Layout
-  /// The bytes of `layout.json`.
-  public let layoutBytes: [UInt8]
   /// Whether the issue was exactly this before, so that nothing was filed.
   public let isUnchanged: Bool
   /// Why stories that the issue had are no longer on its pages, one sentence each.
@@ -34,9 +32,7 @@ extension Newsroom {
     let withdrawn = view.withdrawn(from: filed.issue)
     if withdrawn.isEmpty { return (filed, view) }
     let pages = filed.layout.withTombstones(withdrawn)
-    var composed = ComposedIssue(
-      issue: filed.issue, layout: pages, layoutBytes: CanonicalJSON.bytes(pages.json),
-      isUnchanged: true)
+    var composed = ComposedIssue(issue: filed.issue, layout: pages, isUnchanged: true)
     composed.withdrawn = withdrawn
     return (composed, view)
   }
@@ -45,8 +41,7 @@ extension Newsroom {
   func composed(_ filed: FiledIssue) throws(Problem) -> ComposedIssue {
     let issue = try issue(filed.revision.object)
     return ComposedIssue(
-      issue: issue, layout: try layout(issue.layout),
-      layoutBytes: try archive.bytes(of: issue.layout), isUnchanged: true)
+      issue: issue, layout: try layout(issue.layout), isUnchanged: true)
   }
 
   /// The pages of an issue to be sent out of the house: not before the embargo of an article on them

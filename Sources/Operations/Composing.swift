@@ -231,7 +231,7 @@ extension Newsroom {
       parents: state?.newest.map { [$0.line] } ?? [], pages: issue.pageCount, isDraft: isDraft,
       articles: layout.placements(of: entries))
     let composed = ComposedIssue(
-      issue: issue, layout: layout, layoutBytes: parts[0],
+      issue: issue, layout: layout,
       isUnchanged: state?.newest?.revision.object == revision.object)
     return (composed, Draft(objects: parts + [bytes], act: .composed(revision)))
   }

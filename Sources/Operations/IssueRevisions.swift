@@ -144,7 +144,7 @@ extension Newsroom {
       pages: earlier.issue.pageCount, isDraft: earlier.issue.isDraft,
       articles: earlier.layout.placements(of: earlier.issue.entries))
     let composed = ComposedIssue(
-      issue: earlier.issue, layout: earlier.layout, layoutBytes: earlier.layoutBytes,
+      issue: earlier.issue, layout: earlier.layout,
       isUnchanged: state.newest?.revision.object == object)
     return (composed, Draft(objects: [], act: .composed(revision)))
   }
