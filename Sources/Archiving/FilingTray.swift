@@ -142,7 +142,6 @@ public final class FilingTray: Sendable {
     } else {
       for folder in folders { try folder.sync() }
     }
-    lock.withLock { if drafts.isEmpty { drafts = [:] } }
   }
 
   /// Likewise, and makes sure that every object can be read.

@@ -30,7 +30,6 @@ final class LinePledge {
     guard let line else { return }
     do throws(Problem) {
       try line.folder.syncFile(line.name)
-      if line.start == 0 { try line.folder.sync() }
     } catch {
       guard takenBack(line, in: archive) else {
         throw Problem(

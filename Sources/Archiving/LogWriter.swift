@@ -151,13 +151,16 @@ struct LogWriter {
     return folder
   }
 
-  /// A line that cannot be finished is taken back: nobody was told of it.
+  /// A new segment's name is durable before anybody can write behind its first line, for who does so
+  /// waits for his own line alone. A line that cannot be finished is taken back: nobody was told of
+  /// it.
   private static func append(
     _ line: [UInt8], to name: String, in folder: Folder, from start: Int
   ) throws(SystemRefusal) {
     let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (start == 0 ? O_CREAT : 0)
     let file = try Disk.open(name, in: folder.descriptor, flags)
     guard try Disk.status(of: file).size == start else { throw SystemRefusal(code: EEXIST) }
+    if start == 0 { try Disk.sync(folder.descriptor) }
     do throws(SystemRefusal) {
       try Disk.write(line, to: file)
     } catch {
