@@ -1,4 +1,3 @@
-import Archiving
 import Composition
 import Diagnostics
 import Notation
@@ -9,7 +8,7 @@ extension Newsroom {
   /// finding opens it again.
   func refuseLocked(_ layout: Layout, of state: IssueState?) throws(Problem) {
     guard let state, !state.proofs.isEmpty else { return }
-    let made = layout.pageHashes
+    let made = try ProofStep.Page.all(in: JSONFields(layout.json, at: Place("layout")))
     for page in try pageHashes(of: state) {
       guard let round = state.lockingRound(of: page), !made.contains(page) else { continue }
       throw Problem(
@@ -27,15 +26,5 @@ extension IssueState {
     }
     guard let last, proofState(of: page, round: last.round) == .cleared else { return nil }
     return last.round
-  }
-}
-
-extension Layout {
-  /// Every page by the hash of what stands on it.
-  fileprivate var pageHashes: [ProofStep.Page] {
-    let pages = json["pages"]?.arrayValue ?? []
-    return pages.enumerated().map { index, page in
-      ProofStep.Page(number: index + 1, digest: SHA256.digest(CanonicalJSON.bytes(page)))
-    }
   }
 }

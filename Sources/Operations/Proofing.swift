@@ -64,17 +64,10 @@ extension Newsroom {
     return [page]
   }
 
-  /// The pages of an issue as they were composed last, each by the hash of what stands on it.
-  public func pageHashes(of state: IssueState) throws(Problem) -> [ProofStep.Page] {
+  /// The pages of an issue as they were composed last.
+  func pageHashes(of state: IssueState) throws(Problem) -> [ProofStep.Page] {
     guard let newest = state.newest else { return [] }
-    let layout = try archive.fields(of: try issue(newest.revision.object).layout)
-    var pages: [ProofStep.Page] = []
-    for page in try layout.list("pages") {
-      let bytes = CanonicalJSON.bytes(.object(page.object))
-      pages.append(
-        ProofStep.Page(number: try page.integer("number"), digest: SHA256.digest(bytes)))
-    }
-    return pages
+    return try ProofStep.Page.all(in: archive.fields(of: try issue(newest.revision.object).layout))
   }
 
   /// Every page of an issue with its state in each of the policy's rounds.
@@ -86,6 +79,16 @@ extension Newsroom {
       PageProofs(
         page: page,
         rounds: rounds < 1 ? [] : (1...rounds).map { state.proofState(of: page, round: $0) })
+    }
+  }
+}
+
+extension ProofStep.Page {
+  /// The pages of a layout, each by the hash of what stands on it.
+  static func all(in layout: JSONFields) throws(Problem) -> [ProofStep.Page] {
+    try layout.list("pages").map { page throws(Problem) in
+      let bytes = CanonicalJSON.bytes(.object(page.object))
+      return ProofStep.Page(number: try page.integer("number"), digest: SHA256.digest(bytes))
     }
   }
 }
