@@ -79,12 +79,9 @@ extension Wording {
   }
 
   static func pagesUnproofed(_ pages: [Int], _ round: Int, _ state: ProofState) -> Wording {
-    let numbers = pages.map(String.init).joined(separator: ", ")
-    let place =
-      pages.count == 1
-      ? Wording(en: "Page \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
-      : Wording(en: "Pages \(numbers), round \(round): ", zh: "第 \(numbers) 版第 \(round) 校")
-    return place + state.sentence
+    let list = Wording.pages(pages)
+    return Wording(en: "Round \(round) of \(list.english): ", zh: "\(list.chinese)第 \(round) 校")
+      + state.sentence
   }
 
   static func proofFirst(_ issue: String) -> Wording {
