@@ -1,7 +1,6 @@
 import Arguments
 import Diagnostics
 import Foundation
-import Notation
 import Operations
 
 /// Who sits at this machine: `--as`, else `$NEWSDESK_AS`, else what `newsdesk me` said at this desk,
@@ -10,14 +9,9 @@ import Operations
 /// People may work for two papers under two names, so `me` is remembered for the store it was said
 /// in: one line each, the name and the store's id; a line without one holds for all other stores.
 struct Seat {
-  /// The desk that `me` was said at.
-  struct Desk {
-    let id: String
-    let name: String
-  }
-
   private struct Line {
     let name: String
+    /// The id of the store it was said in.
     let desk: String?
   }
 
@@ -44,7 +38,7 @@ struct Seat {
   }
 
   /// Writes down who sits here; at which desk, if there is one here.
-  func remember(_ name: String) throws(Problem) -> Desk? {
+  func remember(_ name: String) throws(Problem) -> StoreLabel? {
     guard let file else { throw Problem(.refused, .noHome) }
     let desk = desk
     let others = try lines().filter { $0.desk != desk?.id }
@@ -66,12 +60,8 @@ struct Seat {
   }
 
   /// The store that commands would work in; what is wrong with one, opening it tells.
-  private var desk: Desk? {
-    guard let store = try? StoreFinder(call).path(),
-      let bytes = try? OutsideFile.read(store + "/newsdesk.json", limit: 1 << 16),
-      let card = try? JSONReader.read(bytes), let id = card["store"]?.stringValue
-    else { return nil }
-    return Desk(id: id, name: card["name"]?.stringValue ?? "")
+  private var desk: StoreLabel? {
+    (try? StoreFinder(call).path()).flatMap { StoreLabel(at: $0) }
   }
 
   private var file: String? {

@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Notation
+import Operations
 
 /// `me`: says who sits here.
 enum MeCommand {
