@@ -5,10 +5,10 @@ import Workflow
 extension Wording {
   private static let comma = Wording(en: ", ", zh: "、")
 
-  /// At most five of them, and how many more: a line that still fits a message.
-  /// As many articles as are named where there are more.
+  /// As many articles as are named where there are more: a line that still fits a message.
   static let mostListed = 5
 
+  /// The first of them, and how many more.
   /// - Parameter count: how many there are, where `articles` are only the first of them.
   private static func list(_ articles: [Wording], of count: Int? = nil) -> Wording {
     let rest = (count ?? articles.count) - mostListed

@@ -3,8 +3,8 @@ import Manuscript
 public import Notation
 
 extension Layout {
-  /// The filed layout: integers only; places in thousandths of an em of body type, paper, leading and
-  /// body type in thousandths of a point.
+  /// The filed layout: integers only; places in thousandths of an em of body type; paper, leading
+  /// and body type in thousandths of a point.
   public var json: JSONValue {
     [
       "type": "layout", "template": .string(template), "title": .string(title),

@@ -21,7 +21,8 @@ public enum Printable {
     return clean(String(String.UnicodeScalarView(blanked)))
   }
 
-  /// The text on one line, to stand inside “ ”: its own quotation marks are those inside others, ‘ ’.
+  /// The text on one line, to stand inside “ ”: its own quotation marks become those that stand
+  /// inside others, ‘ ’.
   public static func quoted(_ text: String) -> String {
     let inner = line(text).unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar {

@@ -71,8 +71,8 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The titles and the rows at most `width` columns wide, as far as columns can shrink; nothing
-  /// where there are no rows. Where there is a main column, empty ones are left out unless they stay, and where
-  /// nothing else helps those that may be cut, the last first.
+  /// where there are no rows. Where there is a main column, empty ones are left out unless they
+  /// stay, and where nothing else helps those that may be cut, the last first.
   public func text(width: Int, language: Language, ink: Ink) -> String {
     guard !rows.isEmpty else { return "" }
     let titles = columns.map { Cell($0.title.text(in: language), .faint) }

@@ -4,9 +4,10 @@ import Foundation
 import Operations
 
 /// Finds the store that is meant: `--store`, else `$NEWSDESK_STORE`, else, in each folder from here
-/// upwards, its `store/` or the folder itself. One that nobody named and that a stranger owns is refused, as git refuses
-/// such a repository: in a folder that many write to, anybody may have put it in the way. Neither
-/// this user, root nor whoever owns the folder where one stands is a stranger.
+/// upwards, its `store/` or the folder itself. One that nobody named and that a stranger owns is
+/// refused, as git refuses such a repository: in a folder that many write to, anybody may have put
+/// it in the way. Neither this user, root nor whoever owns the folder where one stands is a
+/// stranger.
 struct StoreFinder {
   private let call: Call
 
