@@ -1,9 +1,9 @@
 import Archiving
-import Composition
+public import Composition
 public import Diagnostics
 import Manuscript
 import Notation
-import Workflow
+public import Workflow
 
 extension Newsroom {
   /// Everything that keeps an issue from going to print or coming out, one problem for each kind.
@@ -18,7 +18,7 @@ extension Newsroom {
     missing.append(try doubts(about: state, &judge))
     if !request.takesFlaws {
       missing += [layout.cut(name, view), layout.empty(name), layout.kept(state)]
-      missing.append(layout.unillustrated(name, view))
+      missing.append(view.unillustrated(layout, name))
     }
     missing.append(try unproofed(state, view, isFrozen: isFrozen && !isRelease))
     if !isRelease && !isFrozen && view.proofRounds > 0 {
@@ -129,19 +129,6 @@ extension Layout {
       .refused, .spaceStillKept(state.name, kept), advice: .takePromiseBack(state.name, first))
   }
 
-  /// So is room for pictures that have not come.
-  fileprivate func unillustrated(_ name: String, _ view: DeskView) -> Problem? {
-    var told: Set<Digest> = []
-    let awaiting = awaitingPictures.compactMap { story, page in
-      view.desk.article(story.id).map { (article: $0, page: page) }
-    }.filter { told.insert($0.article.id).inserted }
-    guard let first = awaiting.first else { return nil }
-    return Problem(
-      .refused,
-      .picturesToCome(name, awaiting.map { .onPage(.named($0.article), $0.page) }),
-      advice: .bringPicture(name, first.article.number))
-  }
-
   /// So is a page that nothing stands on.
   fileprivate func empty(_ name: String) -> Problem? {
     guard overset.isEmpty else { return nil }
@@ -150,6 +137,26 @@ extension Layout {
     return Problem(
       .refused, .pagesAreEmpty(name, empty),
       advice: .fewerPages(name, pages.count - empty.count))
+  }
+}
+
+extension DeskView {
+  /// The articles on pages that want a picture, one entry for each place it is to stand.
+  public func awaitingPictures(on layout: Layout) -> [(article: ArticleState, page: Int)] {
+    layout.awaitingPictures.compactMap { story, page in
+      desk.article(story.id).map { ($0, page) }
+    }
+  }
+
+  /// Room for pictures that have not come is printed only by somebody who says so.
+  fileprivate func unillustrated(_ layout: Layout, _ name: String) -> Problem? {
+    var told: Set<Digest> = []
+    let awaiting = awaitingPictures(on: layout).filter { told.insert($0.article.id).inserted }
+    guard let first = awaiting.first else { return nil }
+    return Problem(
+      .refused,
+      .picturesToCome(name, awaiting.map { .onPage(.named($0.article), $0.page) }),
+      advice: .bringPicture(name, first.article.number))
   }
 }
 

@@ -120,8 +120,8 @@ struct PagesReport {
 
   /// Rooms that wait for a picture, and how full the pages are with and without them.
   private func tellMissingPictures() {
-    for (story, page) in layout.awaitingPictures where view.desk.article(story.id) != nil {
-      call.say(.pictureMissing(name(story.id, story.headline), page))
+    for (article, page) in view.awaitingPictures(on: layout) {
+      call.say(.pictureMissing(.named(article), page))
     }
     let pages = layout.report.pages
     let waiting = pages.reduce(0) { $0 + $1.waiting }

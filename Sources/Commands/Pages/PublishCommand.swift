@@ -16,8 +16,7 @@ enum PublishCommand {
       en: "Every text on its pages has to be approved as it stands there. The issue is frozen and "
         + "its articles are published, in one act. Pages on which text is cut off, a picture is "
         + "still to come or nothing stands are refused, unless you say --overset. So is an issue "
-        + "with an embargoed "
-        + "article, and, where the policy asks for proof rounds, one that was not released.",
+        + "with an embargoed article, and, where the policy asks for proof rounds, one that was not released.",
       zh: "版面上的每篇稿件须以版上文本签发。该期定稿与稿件标为已出版一次完成。"
         + "有文字被截去、图片待补或整版空白时不予出版，除非写明 --overset。有稿件尚未解禁，或规则要求校次而未签付印的，也不予出版。"),
     parameters: [.issue],
@@ -50,17 +49,21 @@ enum PublishCommand {
         "articles": .array(placed.map { .object(ArticleJSON.row($0, view)) }),
       ])
     }
+    warn(of: layout, view, call)
+    call.say(.published(name, placed.count))
+    return 0
+  }
+
+  /// What is printed although it is not as it should be.
+  private static func warn(of layout: Layout, _ view: DeskView, _ call: Call) {
     for overset in layout.overset {
       let article = view.desk.article(overset.id).map { Wording.named($0) }
       call.warn(.printedCut(article ?? .verbatim(overset.headline), overset.excess))
     }
-    for (story, page) in layout.awaitingPictures {
-      guard let article = view.desk.article(story.id) else { continue }
+    for (article, page) in view.awaitingPictures(on: layout) {
       call.warn(.pictureMissing(.named(article), page))
     }
     let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
     if !empty.isEmpty { call.warn(.emptyPages(empty)) }
-    call.say(.published(name, placed.count))
-    return 0
   }
 }
