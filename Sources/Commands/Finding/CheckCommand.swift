@@ -65,25 +65,29 @@ enum CheckCommand {
     }
     let newsroom = try call.newsroom()
     var view = try newsroom.view()
-    var articles = try call.articles(in: view)
-    if call.parsed.has("fix") {
-      for article in articles {
-        let (isChanged, after) = try newsroom.fix(article, view)
-        view = after
-        if isChanged { call.say(.fixed(.named(article))) }
-      }
-      articles = articles.compactMap { view.desk.article($0.id) }
-    }
+    let articles = try call.articles(in: view)
+    if call.parsed.has("fix") { view = try fix(articles, newsroom, view, call) }
     if let words = call.parsed.value(of: "accept") {
       view = try accept(words, in: articles, newsroom, call)
-      articles = articles.compactMap { view.desk.article($0.id) }
     }
     var checked: [(article: ArticleState, text: ProofreadText)] = []
-    for article in articles {
+    for article in articles.compactMap({ view.desk.article($0.id) }) {
       checked.append((article, try newsroom.proofread(article.object, of: article, view)))
     }
     show(checked, call)
     return checked.contains { $0.text.findings.mistakes > 0 } ? 1 : 0
+  }
+
+  private static func fix(
+    _ articles: [ArticleState], _ newsroom: Newsroom, _ view: DeskView, _ call: Call
+  ) throws(Problem) -> DeskView {
+    var view = view
+    for article in articles {
+      let (isChanged, after) = try newsroom.fix(article, view)
+      view = after
+      if isChanged { call.say(.fixed(.named(article))) }
+    }
+    return view
   }
 
   private static func accept(
