@@ -129,17 +129,15 @@ struct Slips {
     let editors = Set(
       placed.compactMap { view.desk.article($0.article)?.submissions.last?.person })
     let release = state.release.flatMap { $0.revision.object == object ? $0 : nil }
-    let rows: [[String]] =
-      [
-        [say(.sheetEditor), editors.sorted().joined(separator: "、"), "", ""],
-        [say(.sheetLayout), newest.person, time(newest.at), ""],
-      ] + (try proofRows(state)) + [
-        [
-          say(.sheetDuty), release?.person ?? "", release.map { time($0.at) } ?? "",
-          release.map { say($0.revision.override == nil ? .sheetPrint : .sheetPrintOverridden) }
-            ?? "",
-        ]
-      ]
+    var rows = [
+      [say(.sheetEditor), editors.sorted().joined(separator: "、"), "", ""],
+      [say(.sheetLayout), newest.person, time(newest.at), ""],
+    ]
+    rows += try proofRows(state)
+    rows.append([
+      say(.sheetDuty), release?.person ?? "", release.map { time($0.at) } ?? "",
+      release.map { say($0.revision.override == nil ? .sheetPrint : .sheetPrintOverridden) } ?? "",
+    ])
     let facts: [(Wording, String)] = [
       (.issueColumn, issue), (.sheetPages, String(newest.revision.pages)),
       (.sheetCode, String(object.hex.prefix(8))),
@@ -149,6 +147,7 @@ struct Slips {
       heads: [.sheetRole, .personColumn, .sheetTime, .sheetDecision].map { say($0) }, rows: rows,
       lines: release == nil ? [say(.sheetBoxes)] : release?.revision.override.map { [$0] } ?? [])
   }
+
   /// A row for each proof round, with who read or checked and how far the pages are; one to be filled
   /// in where there is none.
   private func proofRows(_ state: IssueState) throws(Problem) -> [[String]] {
