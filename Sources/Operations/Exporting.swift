@@ -34,6 +34,6 @@ extension DeskView {
     let order = standing.enumerated().sorted {
       ($0.element.page ?? 0, $0.offset) < ($1.element.page ?? 0, $1.offset)
     }
-    return order.map { Subject(article: $0.element.article, object: $0.element.object) }
+    return order.map(\.element.subject)
   }
 }

@@ -140,7 +140,3 @@ extension DeskView {
     return article
   }
 }
-
-extension ArticleState {
-  var subject: Subject { Subject(article: id, object: object) }
-}

@@ -218,6 +218,9 @@ extension ArticleState {
   /// The text as it is now; of two, the one filed last.
   public var object: Digest { head.object }
 
+  /// The article with its present text.
+  public var subject: Subject { Subject(article: id, object: object) }
+
   /// What lists show of the text as it is now.
   public var summary: Summary { head.summary }
 

@@ -278,6 +278,9 @@ public struct Placement: Hashable, Sendable {
     self.object = object
     self.page = page
   }
+
+  /// The article with the text that was composed.
+  public var subject: Subject { Subject(article: article, object: object) }
 }
 
 /// An issue as composed or published.

@@ -80,11 +80,9 @@ public enum NextStep: Hashable, Sendable {
       composed.articles.map { ($0.article, $0.object) }, uniquingKeysWith: { first, _ in first })
     let isFresh = ready.allSatisfy { texts[$0.id] == $0.object }
     let placed = composed.articles.filter { $0.page != nil }
-    let approved = Set(ready.map { Subject(article: $0.id, object: $0.object) })
+    let approved = Set(ready.map(\.subject))
     if !isFresh { return [.compose(issue: issue)] }
-    let isReady = placed.allSatisfy {
-      approved.contains(Subject(article: $0.article, object: $0.object))
-    }
+    let isReady = placed.allSatisfy { approved.contains($0.subject) }
     let isKept = desk.issue(issue)?.openPromises(desk.articles(belongingTo: issue)).isEmpty == false
     return isReady && !placed.isEmpty && !isKept ? [.publish(issue: issue)] : []
   }

@@ -93,12 +93,9 @@ enum ExportCommand {
   private static func subjects(_ call: Call, _ view: DeskView) throws(Problem) -> [Subject] {
     var subjects: [Subject] = []
     for name in call.parsed.arguments(of: "SUBJECT") {
-      let article = { () throws(Problem) in
-        let article = try view.article(name, exactly: false)
-        return Subject(article: article.id, object: article.object)
-      }
       let named =
-        view.desk.issue(name) == nil ? [try article()] : try view.texts(onPagesOf: name)
+        view.desk.issue(name) == nil
+        ? [try view.article(name, exactly: false).subject] : try view.texts(onPagesOf: name)
       subjects += named.filter { new in !subjects.contains { $0.article == new.article } }
     }
     return subjects
