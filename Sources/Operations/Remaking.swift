@@ -68,14 +68,12 @@ extension Newsroom {
   ) throws(Problem) {
     guard case .look(let pin) = move else { return }
     let page = last.pages.first { page in page.stories.contains { $0.id == pin.article } }
-    let lost = (page?.stories ?? []).map(\.id).filter {
-      layout.lostCharacters(of: $0) > last.lostCharacters(of: $0)
+    for story in page?.stories ?? [] {
+      let excess = layout.lostCharacters(of: story.id) - last.lostCharacters(of: story.id)
+      if excess <= 0 { continue }
+      throw Problem(
+        .refused, .noRoomForLook(view.name(of: story.id), excess), advice: .makeRoomFirst)
     }
-    guard let first = lost.first else { return }
-    let excess = layout.lostCharacters(of: first) - last.lostCharacters(of: first)
-    throw Problem(
-      .refused, .noRoomForLook(view.name(of: first), excess),
-      advice: .makeRoomFirst)
   }
 
   /// In the order they were in, what is new behind them.
@@ -107,13 +105,14 @@ extension Newsroom {
 
 extension Layout {
   /// Of copy that found no room.
-  fileprivate var lostCharacters: Int {
-    overset.reduce(0) { $0 + $1.characters } + leftOut.reduce(0) { $0 + $1.characters }
+  private var losses: [(story: Digest, characters: Int)] {
+    overset.map { ($0.id, $0.characters) } + leftOut.map { ($0.id, $0.characters) }
   }
 
+  fileprivate var lostCharacters: Int { losses.reduce(0) { $0 + $1.characters } }
+
   fileprivate func lostCharacters(of story: Digest) -> Int {
-    let cut = overset.filter { $0.id == story }.reduce(0) { $0 + $1.characters }
-    return leftOut.filter { $0.id == story }.reduce(cut) { $0 + $1.characters }
+    losses.reduce(0) { $0 + ($1.story == story ? $1.characters : 0) }
   }
 }
 
