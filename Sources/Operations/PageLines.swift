@@ -17,14 +17,14 @@ extension Newsroom {
   /// that was edited since stands whole with its first line. Where it came from no page, its
   /// paragraphs count as lines.
   public func pageLines(of article: ArticleState) throws(Problem) -> [PageLine] {
-    guard let filed = article.revisions.last(where: { $0.provenance != nil }),
-      let provenance = filed.provenance
-    else { throw Problem(.refused, .noPage(.named(article))) }
+    guard let (came, provenance) = article.lastArrival else {
+      throw Problem(.refused, .noPage(.named(article)))
+    }
     let now = try self.article(article.object)
     if provenance.blocks.isEmpty {
       return now.blocks.enumerated().map { PageLine(line: $0.offset + 1, text: $0.element.text) }
     }
-    let before = try self.article(filed.object)
+    let before = try self.article(came.object)
     var lines: [PageLine] = []
     var old = 0
     for change in ArticleDifference(from: before, to: now).blocks {
@@ -38,6 +38,16 @@ extension Newsroom {
       }
     }
     return lines
+  }
+}
+
+extension ArticleState {
+  /// The last text of it that came out of a file, and the account of that.
+  var lastArrival: (text: FiledRevision, provenance: Provenance)? {
+    for revision in revisions.reversed() {
+      if let provenance = revision.provenance { return (revision, provenance) }
+    }
+    return nil
   }
 }
 

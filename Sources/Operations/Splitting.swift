@@ -35,16 +35,16 @@ extension Newsroom {
   }
 
   private func cut(_ article: ArticleState, before line: Int) throws(Problem) -> ArticleCut {
-    guard let filed = article.revisions.last(where: { $0.provenance != nil }),
-      let provenance = filed.provenance
-    else { throw Problem(.refused, .noPage(.named(article)), advice: .editInstead) }
+    guard let (came, provenance) = article.lastArrival else {
+      throw Problem(.refused, .noPage(.named(article)), advice: .editInstead)
+    }
     let now = try self.article(article.object)
     if provenance.blocks.isEmpty {
       let place = try Self.place(ofParagraph: line, of: now, article)
       return ArticleCut(now, at: place, provenance, at: place, line: line)
     }
     let place = try provenance.place(of: line, in: article)
-    let original = try self.article(filed.object)
+    let original = try self.article(came.object)
     let spot = try Self.follow(place, from: original, to: now, line: line)
     return ArticleCut(now, at: spot, provenance, at: place, line: line)
   }
