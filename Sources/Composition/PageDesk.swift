@@ -195,8 +195,7 @@ struct PageDesk {
   /// Whether clearly more goes overleaf than `items` have too much for the page.
   private func hasGrown(_ page: PageDraft, _ items: [Item]) -> Bool {
     let surplus = items.reduce(-draft.capacity) { $0 + book.unit($1, allowance: 1).natural }
-    let overleaf = page.brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
-    return overleaf > surplus + draft.capacity * 22 / 100
+    return page.linesBrokenOff > surplus + draft.capacity * 22 / 100
   }
 
   /// The room that what stands on a page needs in its natural shapes.
@@ -282,14 +281,13 @@ struct PageDesk {
 
   /// One of the longest stories is cut, the one that loses least by it.
   private func pageThatCuts(_ items: [Item]) -> PageDraft? {
-    var least: (page: PageDraft, lost: Int)?
+    var least: PageDraft?
     for index in breakable(items).prefix(3) {
       var items = items
       items[index].mayBeCut = true
       guard let page = page(items, draft.capacity * 9 / 1000) else { continue }
-      let lost = page.brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
-      if least.map({ lost < $0.lost }) ?? true { least = (page, lost) }
+      if least.map({ page.linesBrokenOff < $0.linesBrokenOff }) ?? true { least = page }
     }
-    return least?.page
+    return least
   }
 }

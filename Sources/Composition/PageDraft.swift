@@ -32,6 +32,11 @@ struct PageDraft {
     }
   }
 
+  /// The lines of them that do not stand on the page.
+  var linesBrokenOff: Int {
+    brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
+  }
+
   /// The section that most stories of an inner page come from, where it has more than one of them.
   static func section(_ items: [Item], page: Int) -> String? {
     guard page > 1 else { return nil }
