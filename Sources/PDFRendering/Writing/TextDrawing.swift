@@ -151,10 +151,8 @@ struct TextDrawing {
 
 extension Array {
   /// Stretches of neighbours, parted where two of them differ.
-  fileprivate func split(whereNeighbours differ: (Element, Element) -> Bool) -> [ArraySlice<
-    Element
-  >] {
-    var stretches: [ArraySlice<Element>] = []
+  fileprivate func split(whereNeighbours differ: (Element, Element) -> Bool) -> [SubSequence] {
+    var stretches: [SubSequence] = []
     var start = 0
     for end in indices.dropFirst() where differ(self[end - 1], self[end]) {
       stretches.append(self[start..<end])
