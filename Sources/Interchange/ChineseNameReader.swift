@@ -22,11 +22,11 @@ struct ChineseNameReader {
   /// The names; nil where a title has no name, or where nothing says that these are names.
   var finished: [Byline]? {
     if isTask, !titleIsUsed, let last = names.indices.last, let task = title {
-      var settled = self
-      settled.isTask = false
-      settled.title = nil
-      settled.names[last].title = [task, names[last].title].compactMap { $0 }.joined(separator: " ")
-      return settled.finished
+      var closed = self
+      closed.isTask = false
+      closed.title = nil
+      closed.names[last].title = [task, names[last].title].compactMap { $0 }.joined(separator: " ")
+      return closed.finished
     }
     let isWaiting = title != nil && !titleIsUsed
     let isSure =
