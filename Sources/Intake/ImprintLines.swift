@@ -30,13 +30,14 @@ extension FurnitureReading {
 
   /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
   private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
-    let works = letters.split(separator: 0x20).filter { part in
-      if makers.suffixLength(part) > 0 { return true }
-      let length = LineWords.imprint.prefixLength(part)
-      return length > 0
-        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
-    }
-    return works.count >= 2
+    letters.split(separator: 0x20).count { makers.suffixLength($0) > 0 || beginsWithWork($0) } >= 2
+  }
+
+  /// `主编：谭雪`: a word for the work and its colon.
+  private static func beginsWithWork(_ part: ArraySlice<Letter>) -> Bool {
+    let length = LineWords.imprint.prefixLength(part)
+    return length > 0
+      && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
   }
 
   private static let makers = WordList("主办 主管 承办 编印 印制 承印")
@@ -44,11 +45,7 @@ extension FurnitureReading {
   /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
   static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
     guard letters.contains(0x3A) else { return false }
-    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
-      let length = LineWords.imprint.prefixLength(part)
-      return length > 0
-        && (part.dropFirst(length).first == 0x3A || part[part.startIndex + length - 1] == 0x3A)
-    }
+    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains(where: beginsWithWork)
   }
 
   /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
