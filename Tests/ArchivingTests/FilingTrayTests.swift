@@ -28,9 +28,9 @@ import Testing
   {
     let store = try TestStore()
     let id = try settled(text(1), in: store)
-    let before = try inode(store[id.file])
+    let before = FileNotes.number(of: store[id.file])
     #expect(try settled(text(1), in: store) == id)
-    #expect(try inode(store[id.file]) == before)
+    #expect(FileNotes.number(of: store[id.file]) == before)
     try store.replace(id.file, [])
     #expect(try settled(text(1), in: store) == id)
     #expect(try store.bytes(id.file) == text(1))
@@ -87,9 +87,5 @@ import Testing
     try tray.settleAndCheck()
     tray.giveUp()
     return id
-  }
-
-  private func inode(_ path: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
   }
 }

@@ -263,7 +263,6 @@ struct PageChecker {
   private func paragraphEnds(of story: Story) -> Set<Int> {
     var ends: Set<Int> = []
     var read = unblanked(story.article.dateline ?? "").unicodeScalars.count
-    if let standfirst = story.article.standfirst { _ = standfirst }
     for block in story.article.blocks where block.kind != .picture {
       for part in printed(block, of: story.article).split(separator: "\n") {
         read += unblanked(String(part)).unicodeScalars.count
