@@ -33,18 +33,17 @@ import Testing
     try desk.write(Self.story, "in/a.md")
     try desk.write("%PDF-1.4\n", "in/b.pdf")
     try desk.write([0, 1, 2, 3, 255, 254, 0, 0], "in/c.bin")
-    let said =
-      "b.pdf: This is a PDF; export its text, or ask for the Word file. "
-      + "FOLDERc.bin: This file is neither text, Word, mail, zip nor a picture. "
-      + "Leave these out to take in the other 1 file."
-    let inFolder = "in/" + said.replacing("FOLDER", with: "in/")
-    try desk.refused("newsdesk import in", 1, inFolder)
+    try desk.refused(
+      "newsdesk import in", 1,
+      "in/b.pdf: This is a PDF; export its text, or ask for the Word file. "
+        + "in/c.bin: This file is neither text, Word, mail, zip nor a picture. "
+        + "Leave these out to take in the other file.")
     let zip = ZipWriter().adding("a.md", Self.story).adding("b.pdf", "%PDF-1.4\n")
     try desk.write(zip.bytes(), "copy.zip")
     try desk.refused(
       "newsdesk import copy.zip", 1,
       "copy.zip: b.pdf: This is a PDF; export its text, or ask for the Word file. "
-        + "Leave it out to take in the other 1 file.")
+        + "Leave it out to take in the other file.")
   }
 
   @Test func `a manuscript is split between its paragraphs`() throws {
