@@ -45,7 +45,9 @@ enum FurnitureReading {
     if line.isLatin, line.wideGaps > 0, hasLatinDate(line.letters), endsInYear(letters) {
       signs += 1
     }
-    if line.isLatin, line.wideGaps > 0, hasNumberAtEnd(line.letters) { signs += 1 }
+    if line.isLatin, line.wideGaps > 0 || partings(line.letters) > 0, hasNumberAtEnd(line.letters) {
+      signs += 1
+    }
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
@@ -235,7 +237,7 @@ enum FurnitureReading {
     letters.indices.count { index in
       switch letters[index] {
       case 0x2A, 0x7C, 0xB7: true
-      case 0x2D, 0x2013, 0x2014: index > 0 && letters[index - 1] == 0x20
+      case 0x2D, 0x2F, 0x2013, 0x2014: index > 0 && letters[index - 1] == 0x20
       default: false
       }
     }

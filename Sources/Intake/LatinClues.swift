@@ -42,6 +42,8 @@ extension NeighbourClues {
     addLatinMasthead(&page)
     addLives(&page)
     addLatinSections(&page)
+    addHeadsOfDatelines(&page)
+    addInterruptions(&page)
   }
 
   private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
@@ -57,6 +59,50 @@ extension NeighbourClues {
         page.lines[index].size <= 48, page.people[index] == nil
       else { continue }
       page.takeForHeadRow(index)
+    }
+    for index in page.lines.indices where page.has(.markedNames, at: index) {
+      addRowsOfSentence(above: index, &page)
+    }
+  }
+
+  /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small
+  /// letters right above a byline are one headline.
+  private static func addRowsOfSentence(above byline: Int, _ page: inout LineClues) {
+    guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
+    let rows = (max(0, byline - 4)..<byline).reversed().prefix { index in
+      let line = page.lines[index]
+      return line.size <= 36 && line.innerStops == 0 && page.people[index] == nil
+        && (line.ending == .open || line.ending == .comma) && !page.has(.folio, at: index)
+    }
+    guard let first = rows.last(where: { !page.has(.startsMidSentence, at: $0) }),
+      first + 1 < byline,
+      (first + 1..<byline).allSatisfy({ page.has(.startsMidSentence, at: $0) })
+    else { return }
+    for index in first..<byline { page.takeForHeadRow(index) }
+  }
+
+  /// Under one head a report has one dateline; several are briefs, and the head names their section.
+  private static func addHeadsOfDatelines(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isTitleLike(index) {
+      let isHead = page.has(.capitals, at: index) || page.has(.titleCase, at: index)
+      let texts = (index + 1..<page.lines.count).prefix { page.isText($0) }.prefix(2)
+      guard isHead, page.lines[index].size <= 30, texts.count == 2,
+        texts.allSatisfy({ page.leads[$0]?.dateline != nil })
+      else { continue }
+      page.insert(.sectionWord, at: index)
+    }
+  }
+
+  /// A sentence that stands clear between the halves of another one tells what a picture shows.
+  private static func addInterruptions(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst().dropLast()
+    where page.lines[index].gap > 0 && page.lines[index + 1].gap > 0 {
+      let line = page.lines[index]
+      guard line.ending == .stop, line.innerStops == 0, line.size <= 200,
+        !LatinBreaks.beginsLow(line), LatinBreaks.beginsLow(page.lines[index + 1]),
+        page.isText(index - 1), page.lines[index - 1].ending == .open, page.isText(index + 1)
+      else { continue }
+      page.insert(.captionStart, at: index)
     }
   }
 

@@ -107,8 +107,9 @@ struct LineClues {
 
   /// Takes what begins with a small word for a row of the headline above it.
   mutating func takeForHeadRow(_ index: Int) {
-    clues[index].remove(.startsMidSentence)
-    clues[index].remove(.endsColon)
+    for clue in [Clue.startsMidSentence, .endsColon, .endsComma, .cutSentence] {
+      clues[index].remove(clue)
+    }
     insert(.titleCase, if: lines[index].isLatin, at: index)
   }
 

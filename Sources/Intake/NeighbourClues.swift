@@ -58,7 +58,9 @@ enum NeighbourClues {
   private static func addNames(_ page: inout LineClues) {
     for index in page.lines.indices {
       let next = nextText(page, index)
-      if let next, isRightAbove(page, index, next), page.leads[next] != nil {
+      if let next, isRightAbove(page, index, next), page.leads[next] != nil,
+        !(page.shape.isLatin && page.has(.sectionWord, at: index))
+      {
         page.insert(.nextHasLead, at: index)
       }
       if page.lines[index].gap > 0, page.shape.usualGap == 0 {

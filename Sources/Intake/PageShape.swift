@@ -109,13 +109,17 @@ struct PageShape {
     }
   }
 
-  /// Lines that were broken to a measure fill it to within a long word; paragraphs of any length are
-  /// spread over all lengths, and some are longer.
+  /// Lines that were broken to a measure fill it to within a long word, and hardly any is longer;
+  /// paragraphs of any length are spread over all lengths.
   private static func isKept(_ measure: Measure, by lines: [PageLine]) -> Bool {
     let long = lines.filter { $0.width * 2 >= measure.length && $0.ending != .stop }
-    let full = long.count { $0.width + 14 > measure.length }
-    return full * 5 >= long.count * 2
+    let full = long.count { $0.width + longWord > measure.length }
+    let wider = lines.count { $0.width > measure.length + longWord }
+    return full * 5 >= long.count * 2 && wider * 8 <= lines.count
   }
+
+  /// Letters of a long word of English, its blank included.
+  private static let longWord = 14
 
   private static func latinMeasure(_ widths: [Int], usual: Int) -> Measure? {
     let length = widths[(widths.count - 1) * (usual - 1) / usual]

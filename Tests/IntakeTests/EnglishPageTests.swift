@@ -1,0 +1,90 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Small English pages, each with what an editor would make of it.
+@Suite struct EnglishPageTests {
+  private func read(_ text: String) -> PageReading {
+    PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+  }
+
+  @Test func `a head over several datelines names the section of the briefs below it`() {
+    let reading = read(
+      """
+      THE COAST WATCHER
+      Vol. 9, No. 2          Friday, May 4, 2012          Page 2
+
+      TOWN COUNCIL BUYS THE OLD PIER
+      By Ada Linden
+      The council voted on Monday to buy the pier for
+      one dollar and the cost of the nails in it. It
+      will be closed until the boards are new.
+
+      SHORE LINES
+      ORRIN — The lighthouse keeper has two kittens to
+      give away. Both are grey.
+      CULVER — The tide tables for June are at the
+      post office, free of charge.
+      MARLOW — The choir wants tenors. Come on Tuesday
+      at seven, and bring a chair.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["TOWN COUNCIL BUYS THE OLD PIER", "", "", ""])
+    #expect(
+      reading.articles.suffix(3).map(\.article.section) == Array(repeating: "SHORE LINES", count: 3)
+    )
+  }
+
+  @Test func `paragraphs that are a line each were not broken to a measure`() {
+    let reading = read(
+      """
+      The Salt Cove Courier, Wednesday, September 3, 2008, Page A6
+
+      After 61 years,
+
+      the last tram
+
+      rolls home
+
+      By Ada Linden
+
+      Conductor Ivo Sand rang the bell twice on Sunday evening, took off his cap and handed it to a boy of nine who had asked for it at every stop since the harbour.
+
+      The tram had run since the year in which the bridge was built.
+
+      "Nobody has ever been late because of me," he said, and looked at the clock, and then at the other one, which has been standing still for as long as anybody can remember.
+
+      It will stand behind the school.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["After 61 years, the last tram rolls home"])
+    #expect(reading.articles[0].article.blocks.count == 4)
+    #expect(reading.lines.first?.role == .furniture)
+  }
+
+  @Test func `a sentence that stands clear in the middle of another one is a caption`() {
+    let reading = read(
+      """
+      LAUNDRY SOLD FOR SCRAP
+      By Ada Linden
+
+      The old laundry in the basement employed thirty
+      people and could turn a sheet around in an hour.
+      The union asked the hospital to keep one machine
+      for emergencies and was told the space had been
+
+      The empty laundry, photographed in October.
+
+      promised to a clinic. A grievance has been filed
+      and will be heard before the year is over.
+      """)
+    let blocks = reading.articles[0].article.blocks
+    #expect(
+      blocks.compactMap { if case .picture(let picture) = $0 { picture.caption } else { nil } }
+        == ["The empty laundry, photographed in October."])
+    #expect(blocks.contains { $0.text.contains("the space had been promised to a clinic.") })
+  }
+}
