@@ -29,11 +29,11 @@ struct Scratch: Sendable {
 
   /// Writes a new file, its content durable unless told otherwise, and answers its name.
   func write(
-    _ bytes: [UInt8], mode: mode_t = 0o666, underLock: Bool = true, isDurable: Bool = true
+    _ bytes: [UInt8], underLock: Bool = true, isDurable: Bool = true
   ) throws(Problem) -> String {
     let own = String(UInt64.random(in: 0 ... .max), radix: 16)
     let name = Self.name(own, isUnderLock: underLock)
-    try write(bytes, as: name, mode: mode, isDurable: isDurable)
+    try write(bytes, as: name, mode: 0o666, isDurable: isDurable)
     return name
   }
 
