@@ -57,7 +57,6 @@ extension CommandSet {
   private static func alternatives(_ words: [String]) -> Wording {
     let quoted = words.map { Wording.verbatim("`\($0)`") }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? .verbatim("") }
-    let comma = Wording(en: ", ", zh: "、")
-    return quoted.dropLast().joined(separator: comma) + Wording(en: " or ", zh: " 或 ") + last
+    return quoted.dropLast().joined(separator: .listComma) + Wording(en: " or ", zh: " 或 ") + last
   }
 }

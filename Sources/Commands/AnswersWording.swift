@@ -3,21 +3,8 @@ import Workflow
 
 /// What the commands answer once something is done, and the lines to send on.
 extension Wording {
-  private static let comma = Wording(en: ", ", zh: "、")
-
-  /// As many articles as are named where there are more: a line that still fits a message.
-  static let mostListed = 5
-
-  /// The first of them, and how many more.
-  /// - Parameter count: how many there are, where `articles` are only the first of them.
-  private static func list(_ articles: [Wording], of count: Int? = nil) -> Wording {
-    let rest = (count ?? articles.count) - mostListed
-    let named = articles.prefix(mostListed).joined(separator: comma)
-    return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
-  }
-
   private static func list(_ names: [String]) -> Wording {
-    names.map { verbatim($0) }.joined(separator: comma)
+    names.map { verbatim($0) }.joined(separator: .listComma)
   }
 
   // MARK: Writing
@@ -76,7 +63,7 @@ extension Wording {
   }
 
   static func movedIntoBody(_ fields: [Wording]) -> Wording {
-    let list = fields.joined(separator: comma)
+    let list = fields.joined(separator: .listComma)
     return Wording(
       en: "Of the second one these stand in the body now: \(list.english).",
       zh: "第二篇的以下内容已移入正文：\(list.chinese)。")
@@ -251,14 +238,14 @@ extension Wording {
   static let theSender = Wording(en: "the sender", zh: "来稿人")
 
   static func pasteReceived(_ first: [Wording], of count: Int) -> Wording {
-    let names = list(first, of: count)
+    let names = Wording.articles(first, of: count)
     return toPaste(
       theSender,
       Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到，谢谢：\(names.chinese)。"))
   }
 
   static func pasteToReviewer(_ articles: [Wording], _ reviewers: [String]) -> Wording {
-    let names = list(articles)
+    let names = Wording.articles(articles)
     let who = reviewers.isEmpty ? Wording(en: "the reviewer", zh: "审稿人") : list(reviewers)
     return toPaste(
       who, Wording(en: "Please review \(names.english).", zh: "请审：\(names.chinese)。"))
@@ -274,13 +261,13 @@ extension Wording {
   }
 
   static func pasteApproved(_ articles: [Wording]) -> Wording {
-    let names = list(articles)
+    let names = Wording.articles(articles)
     return toPaste(
       theAuthor, Wording(en: "Approved: \(names.english).", zh: "稿件已签发：\(names.chinese)。"))
   }
 
   static func pasteSentBack(_ articles: [Wording], _ reason: String) -> Wording {
-    let names = list(articles)
+    let names = Wording.articles(articles)
     return toPaste(
       theAuthor,
       Wording(
@@ -288,7 +275,7 @@ extension Wording {
   }
 
   static func pasteSpiked(_ articles: [Wording], _ reason: String?) -> Wording {
-    let names = list(articles)
+    let names = Wording.articles(articles)
     let why = reason.map { Wording(en: " Reason: \($0)", zh: "原因：\($0)") } ?? verbatim("")
     return toPaste(
       theAuthor,

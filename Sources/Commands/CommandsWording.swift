@@ -147,7 +147,7 @@ extension Wording {
   }
 
   static func theTemplates(_ names: [String]) -> Wording {
-    let list = names.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    let list = names.map { verbatim($0) }.joined(separator: .listComma)
     return Wording(en: "Built in are \(list.english).", zh: "内置版式有 \(list.chinese)。")
   }
 

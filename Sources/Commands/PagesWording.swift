@@ -1,5 +1,6 @@
 import Diagnostics
 import Operations
+import Workflow
 
 /// What is said about pages, the store and the desk as a whole.
 extension Wording {
@@ -27,9 +28,7 @@ extension Wording {
   }
 
   static func notYetApproved(_ issue: String, _ articles: [Wording]) -> Wording {
-    let rest = articles.count - 5
-    let named = articles.prefix(5).joined(separator: Wording(en: ", ", zh: "、"))
-    let list = rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+    let list = Wording.articles(articles)
     return Wording(
       en: "Meant for \(issue) and not approved: \(list.english).",
       zh: "拟用于 \(issue) 期但未签发：\(list.chinese)。")
@@ -305,7 +304,7 @@ extension Wording {
     zh: "已写入 desk/policy.json；newsdesk config apply 后生效。")
 
   static func rulesInForce(_ files: [String]) -> Wording {
-    let list = files.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    let list = files.map { verbatim($0) }.joined(separator: .listComma)
     return Wording(en: "In force from now on: \(list.english).", zh: "自此生效：\(list.chinese)。")
   }
 }

@@ -49,7 +49,7 @@ extension Wording {
 
   static func standingPromises(_ slugs: [String]) -> Wording {
     let list = slugs.map { verbatim(Printable.line($0)) }
-      .joined(separator: Wording(en: ", ", zh: "、"))
+      .joined(separator: .listComma)
     return Wording(en: "Kept in every issue: \(list.english).", zh: "每期预留：\(list.chinese)。")
   }
 
@@ -131,7 +131,7 @@ extension Wording {
   }
 
   static func waitsFor(_ article: Wording, _ status: Status) -> Wording {
-    article + Wording(en: " ", zh: "") + status.title
+    article + Wording.gap + status.title
   }
 
   static func coarsePictures(_ count: Int) -> Wording {

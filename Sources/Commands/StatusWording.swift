@@ -63,7 +63,7 @@ extension Wording {
   static let nothingOpen = Wording(en: "Nothing waits for a signature.", zh: "没有待签的稿件。")
 
   static func canSign(_ done: Int, _ all: Int, _ people: [String]) -> Wording {
-    let names = people.map { verbatim($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    let names = people.map { verbatim($0) }.joined(separator: .listComma)
     return Wording(
       en: "\(names.english) can finish \(done) of \(all).",
       zh: "\(names.chinese) 可签完 \(all) 篇中的 \(done) 篇。")

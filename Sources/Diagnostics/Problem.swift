@@ -66,6 +66,6 @@ public struct Problem: Error, Hashable, Sendable {
   public var wording: Wording {
     let colon = Wording(en: ": ", zh: "：")
     let start = place.map { $0.wording + colon + what } ?? what
-    return advice.map { start + Wording(en: " ", zh: "") + $0 } ?? start
+    return advice.map { start + Wording.gap + $0 } ?? start
   }
 }

@@ -37,6 +37,13 @@ public struct Wording: Hashable, Sendable {
   }
 }
 
+extension Wording {
+  /// What parts two sentences.
+  public static let gap = Wording(en: " ", zh: "")
+  /// What parts the things of a list.
+  public static let listComma = Wording(en: ", ", zh: "、")
+}
+
 /// A number of things in English: “1 page”, “3 pages”; `many` where an s is not enough.
 public func plural(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(many ?? noun + "s")"

@@ -54,7 +54,7 @@ extension Wording {
   }
 
   static func listed(_ items: [Wording]) -> Wording {
-    items.joined(separator: Wording(en: ", ", zh: "、"))
+    items.joined(separator: .listComma)
   }
 }
 

@@ -15,7 +15,7 @@ struct SeamWhy {
       return isBetter
         ? Wording.joinedElsewhere(other.line, points) : .joinedBefore(other.line, points)
     }
-    return .joinedTo(seam.from, score) + Wording(en: " ", zh: "") + (rival ?? .joinedAlone)
+    return .joinedTo(seam.from, score) + Wording.gap + (rival ?? .joinedAlone)
   }
 
   /// All of it in a few words.

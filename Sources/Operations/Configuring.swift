@@ -85,7 +85,7 @@ extension Newsroom {
       let fields = try? JSONFields(value, at: Place("desk"), kind: .refused),
       (try? People(json: fields))?.person(named: person) != nil
     else { return problem }
-    let advice = problem.advice.map { Wording(en: " ", zh: "") + $0 } ?? .verbatim("")
+    let advice = problem.advice.map { Wording.gap + $0 } ?? .verbatim("")
     return Problem(
       problem.kind, problem.what, at: problem.place, advice: .namedNotInForce(person) + advice)
   }

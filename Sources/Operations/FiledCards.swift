@@ -128,7 +128,7 @@ public final class DeskNotices: Sendable {
 extension Problem {
   /// What to tell where an answer was made without what is damaged.
   init(passingOver first: Problem, more: Int) {
-    let what = first.what + Wording(en: " ", zh: "") + .madeOfTheRest(more: more)
+    let what = first.what + Wording.gap + .madeOfTheRest(more: more)
     self.init(.damaged, what, at: first.place, advice: .bringBack)
   }
 }

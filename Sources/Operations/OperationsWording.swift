@@ -5,12 +5,11 @@ extension Wording {
   static func tooManyFindings(
     _ article: Wording, _ count: Int, _ limit: Int, _ first: ArraySlice<Wording>
   ) -> Wording {
-    let space = Wording(en: " ", zh: "")
     let what = Wording(
       en: "Proofreading finds \(plural(count, "mistake")) in \(article.english); the policy lets "
         + "\(limit) pass.",
       zh: "\(article.chinese)校对查出 \(count) 处差错，规则只容许 \(limit) 处。")
-    return first.reduce(what) { $0 + space + $1 }
+    return ([what] + first).joined(separator: .gap)
   }
 
   static func checkFirst(_ number: String) -> Wording {
@@ -35,7 +34,7 @@ extension Wording {
 
   static func letStand(_ words: [String], _ person: String, _ reason: String) -> Wording {
     let quoted = words.map { verbatim("“\(Printable.quoted($0))”") }
-    let list = quoted.joined(separator: Wording(en: ", ", zh: "、"))
+    let list = quoted.joined(separator: .listComma)
     let reason = Printable.line(reason)
     return Wording(
       en: "\(person) lets \(list.english) stand: \(reason)",
@@ -209,7 +208,7 @@ extension Wording {
   }
 
   private static func list(_ names: [Wording], more: Int) -> Wording {
-    let list = names.joined(separator: Wording(en: ", ", zh: "、"))
+    let list = names.joined(separator: .listComma)
     return more > 0 ? list + Wording(en: " or \(more) more", zh: "，另 \(more) 篇") : list
   }
 
@@ -316,10 +315,8 @@ extension Wording {
       zh: "请用 newsdesk tag 稿件 --issue \(name) 定为该期用稿，或用 --select 另选。")
   }
 
-  static func severalUnready(_ count: Int, _ sentences: [Wording]) -> Wording {
-    let rest = count - sentences.count
-    let more = rest > 0 ? Wording.andMore(rest) : .verbatim("")
-    let list = sentences.joined(separator: Wording(en: " ", zh: "")) + more
+  static func severalUnready(_ all: [Wording]) -> Wording {
+    let (count, list) = (all.count, sentences(all, naming: 10))
     return Wording(
       en: "\(count) articles cannot go on a page: \(list.english)",
       zh: "有 \(count) 篇稿件不能上版：\(list.chinese)")
@@ -345,7 +342,7 @@ extension Wording {
 
   static func whoMay(_ rulebook: Rulebook) -> Wording {
     let people = rulebook.people.entries.prefix(6).map { verbatim($0.name) }
-    let names = people.joined(separator: Wording(en: ", ", zh: "、"))
+    let names = people.joined(separator: .listComma)
     return Wording(en: "Those who may: \(names.english).", zh: "可以办理的有：\(names.chinese)。")
   }
 

@@ -49,7 +49,7 @@ extension Wording {
 
   static func spaceStillKept(_ issue: String, _ slugs: [String]) -> Wording {
     let list = slugs.map { verbatim("“\(Printable.line($0))”") }
-      .joined(separator: Wording(en: ", ", zh: "、"))
+      .joined(separator: .listComma)
     return Wording(
       en: "Space on the pages of \(issue) is still kept for \(list.english).",
       zh: "\(issue) 期版面仍为\(list.chinese)预留，尚无来稿。")
@@ -79,7 +79,7 @@ extension IssuePlan {
     var parts: [Wording] = special.map { [.verbatim($0)] } ?? []
     if let number { parts.append(Wording(en: "No. \(number)", zh: "第\(number)期")) }
     if let whole { parts.append(Wording(en: "(whole no. \(whole))", zh: "（总第\(whole)期）")) }
-    return parts.isEmpty ? nil : parts.joined(separator: Wording(en: " ", zh: ""))
+    return parts.isEmpty ? nil : parts.joined(separator: .gap)
   }
 
   /// What the masthead says besides the day.

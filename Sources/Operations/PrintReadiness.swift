@@ -96,7 +96,7 @@ extension Newsroom {
     if open.isEmpty { return nil }
     let what = open.map { Wording.pagesUnproofed($0.pages, $0.round, $0.state) }
     return Problem(
-      .refused, what.joined(separator: Wording(en: " ", zh: "")),
+      .refused, what.joined(separator: .gap),
       advice: isFrozen ? .unreleaseFirst(state.name) : .proofFirst(state.name))
   }
 }
@@ -168,12 +168,8 @@ extension DeskView {
   ) -> Problem? {
     let reasons = placed.compactMap { reason($0, name, isFrozen: isFrozen) }
     guard let first = reasons.first else { return nil }
-    let space = Wording(en: " ", zh: "")
-    let rest = reasons.count - 5
-    let what = reasons.dropFirst().prefix(4).reduce(first.what) { $0 + space + $1.what }
     return Problem(
-      .refused, rest > 0 ? what + .andMore(rest) : what, advice: .composeWithout(name, first.number)
-    )
+      .refused, .sentences(reasons.map(\.what)), advice: .composeWithout(name, first.number))
   }
 
   private func reason(
@@ -203,11 +199,10 @@ extension [ArticleState] {
   func embargoed(at moment: Timestamp) -> Problem? {
     let held = filter { article in article.embargo.map { $0 > moment } ?? false }
     guard !held.isEmpty else { return nil }
-    let space = Wording(en: " ", zh: "")
     let what = held.map { article in
       Wording.isEmbargoed(.named(article), article.embargo?.description ?? "")
     }
-    return Problem(.refused, what.joined(separator: space), advice: .waitForEmbargo)
+    return Problem(.refused, what.joined(separator: .gap), advice: .waitForEmbargo)
   }
 }
 

@@ -115,8 +115,7 @@ extension Newsroom {
       throw Problem(.refused, .overrideNeedsChief(occasion.person))
     }
     if missing.count == 1 { throw first }
-    let space = Wording(en: " ", zh: "")
-    let what = missing.map(\.what).joined(separator: space)
+    let what = missing.map(\.what).joined(separator: .gap)
     throw Problem(.refused, what, advice: first.advice)
   }
 

@@ -1,14 +1,13 @@
 public import Diagnostics
+import Workflow
 
 /// What stands in the way of an issue's coming out.
 extension Wording {
-  private static let comma = Wording(en: ", ", zh: "、")
-
-  /// At most five of them, and how many more.
-  private static func list(_ names: [Wording]) -> Wording {
-    let rest = names.count - 5
-    let named = names.prefix(5).joined(separator: comma)
-    return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+  /// The first of these sentences, each about an article, and how many more.
+  static func sentences(_ all: [Wording], naming most: Int = mostListed) -> Wording {
+    let rest = all.count - most
+    let what = all.prefix(most).joined(separator: .gap)
+    return rest > 0 ? what + .andMore(rest) : what
   }
 
   static func andMore(_ count: Int) -> Wording {
@@ -38,7 +37,7 @@ extension Wording {
   }
 
   static func textIsCut(_ issue: String, _ articles: [Wording]) -> Wording {
-    let list = list(articles)
+    let list = Wording.articles(articles)
     return Wording(
       en: "Text is cut off on the pages of \(issue): \(list.english).",
       zh: "\(issue) 期版面上有排不下而被截去的文字：\(list.chinese)。")
@@ -58,7 +57,7 @@ extension Wording {
   }
 
   static func picturesToCome(_ issue: String, _ articles: [Wording]) -> Wording {
-    let list = list(articles)
+    let list = Wording.articles(articles)
     return Wording(
       en: "Pictures are still to come on the pages of \(issue): \(list.english).",
       zh: "\(issue) 期版面上还有图片待补：\(list.chinese)。")

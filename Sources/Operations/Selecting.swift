@@ -78,10 +78,11 @@ extension DeskView {
   private func nothingToCompose(
     _ issue: String, _ droppedOut: [Wording], isDraft: Bool
   ) -> Problem {
-    let space = Wording(en: " ", zh: "")
     let what = isDraft ? Wording.nothingMeant(issue) : .nothingToCompose(issue)
-    let reasons = droppedOut.prefix(5).reduce(what) { $0 + space + $1 }
-    return Problem(.notFound, reasons, advice: isDraft ? .meanFirst(issue) : .approveFirst)
+    let reasons = [what] + droppedOut.prefix(5)
+    return Problem(
+      .notFound, reasons.joined(separator: .gap),
+      advice: isDraft ? .meanFirst(issue) : .approveFirst)
   }
 
   /// Of two twins only the one filed first goes on a page.
@@ -107,7 +108,6 @@ extension DeskView {
     let refusals = articles.compactMap { refusal(of: move, on: $0, by: "", under: rulebook) }
     guard let first = refusals.first else { return }
     if refusals.count == 1 { throw first }
-    let sentences = refusals.prefix(10).map(\.what)
-    throw Problem(.refused, .severalUnready(refusals.count, sentences), advice: .composeAsDraft)
+    throw Problem(.refused, .severalUnready(refusals.map(\.what)), advice: .composeAsDraft)
   }
 }

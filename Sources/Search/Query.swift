@@ -26,7 +26,7 @@ public struct Query: Hashable, Sendable {
       needles = reader.needles
       let periods = reader.periods.prefix(3).map { Wording.understood($0.word, $0.period) }
       understood =
-        periods.isEmpty ? nil : periods.joined(separator: Wording(en: " ", zh: ""))
+        periods.isEmpty ? nil : periods.joined(separator: .gap)
     } catch {
       throw error.problem
     }

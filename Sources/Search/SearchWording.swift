@@ -37,7 +37,7 @@ extension Wording {
   }
 
   fileprivate static func knownStatuses(_ known: [String]) -> Wording {
-    let words = known.map { StatusWords.said($0) }.joined(separator: Wording(en: ", ", zh: "、"))
+    let words = known.map { StatusWords.said($0) }.joined(separator: .listComma)
     return Wording(en: "The statuses are \(words.english).", zh: "可用的状态有：\(words.chinese)。")
   }
 

@@ -23,17 +23,15 @@ extension Wording {
   }
 
   static func byline(_ bylines: [Byline]) -> Wording {
-    Wording(en: "By ", zh: "署名：") + bylines.map(credit).joined(separator: listComma)
+    Wording(en: "By ", zh: "署名：") + bylines.map(credit).joined(separator: .listComma)
   }
 
   static func picture(_ picture: Picture) -> Wording {
     let caption = Wording(en: "[Picture] ", zh: "〔图片〕") + .verbatim(picture.caption)
     if picture.credits.isEmpty { return caption }
-    let credits = picture.credits.map(credit).joined(separator: listComma)
+    let credits = picture.credits.map(credit).joined(separator: .listComma)
     return caption + Wording(en: " (", zh: "（") + credits + Wording(en: ")", zh: "）")
   }
-
-  private static let listComma = Wording(en: ", ", zh: "、")
 
   private static func credit(_ byline: Byline) -> Wording {
     .verbatim([byline.title, byline.name].compactMap(\.self).joined(separator: " "))

@@ -58,20 +58,17 @@ extension ArticleState {
   private func what(
     _ status: Status, _ gate: Gate, _ rules: Rulebook, _ change: LateChange?
   ) -> Wording {
-    let space = Wording(en: " ", zh: "")
-    if let standing = gate.standing {
-      return standing.advice.map { standing.what + space + $0 } ?? standing.what
-    }
+    if let standing = gate.standing { return standing.wording }
     let review = review(under: rules.policies)
     switch status == .published ? review.status : status {
     case .approved: return approvedWhat(review)
-    case .returned: return .isReturned(self, review.returned) + space + .rework(self)
+    case .returned: return .isReturned(self, review.returned) + Wording.gap + .rework(self)
     case .draft: return draftWhat(rules, change)
     default:
       guard let next = review.next else { return .policyMissing }
       let musts = openMusts
-      let notes = musts.isEmpty ? .verbatim("") : Wording.mustsOpen(self, musts) + space
-      return .waitsFor(self, next) + space + notes + gate.signersAdvice
+      let notes = musts.isEmpty ? .verbatim("") : Wording.mustsOpen(self, musts) + Wording.gap
+      return .waitsFor(self, next) + Wording.gap + notes + gate.signersAdvice
     }
   }
 
@@ -80,19 +77,18 @@ extension ArticleState {
     let approved = Wording.isApproved(self, review.approvals.last)
     guard let first = review.carried.first else { return approved }
     let who = review.carried.map { Wording.approvedBy($0.person, $0.decision.stage, $0.at) }
-    return approved + Wording(en: " ", zh: "")
+    return approved + Wording.gap
       + .carriedOver(textNumber(first.decision.object), who.joined(separator: .listComma))
   }
 
   private func draftWhat(_ rules: Rulebook, _ change: LateChange?) -> Wording {
-    let space = Wording(en: " ", zh: "")
     guard let lapsed = approvedTexts(under: rules.policies).last else {
-      return .isDraft(self) + space + .submitFirst(self)
+      return .isDraft(self) + Wording.gap + .submitFirst(self)
     }
     let rule = review(of: lapsed.text, under: rules.policies).policy?.lateChanges
     let isSmall = rule.map { rule in change.map { rule.isSmall($0) } ?? true } ?? false
-    let late = isSmall ? space + Wording.signLateChange(self) : .verbatim("")
-    return .isDraft(self) + space + lapsed.wording() + space + .submitAgain(self) + late
+    let late = isSmall ? Wording.gap + Wording.signLateChange(self) : .verbatim("")
+    return .isDraft(self) + Wording.gap + lapsed.wording() + Wording.gap + .submitAgain(self) + late
   }
 
   /// The texts that somebody approved, in the order of their last approval.

@@ -164,17 +164,15 @@ func unknownMembers(_ fields: JSONFields, _ known: Set<String>) -> [Wording] {
   guard fields.kind != .damaged else { return [] }
   return fields.object.members.filter { !known.contains($0.key) }.map { member in
     let near = Spelling.nearest(to: member.key, in: known.sorted())
-    let space = Wording(en: " ", zh: "")
     let sentence = Wording.unknownMember(member.key)
-    return near.map { sentence + space + Spelling.question($0) } ?? sentence
+    return near.map { sentence + Wording.gap + Spelling.question($0) } ?? sentence
   }
 }
 
 /// Throws the mistakes as one problem, each told once.
 func refuse(_ mistakes: [Wording], _ fields: JSONFields) throws(Problem) {
   guard !mistakes.isEmpty else { return }
-  let space = Wording(en: " ", zh: "")
   var told: Set<Wording> = []
   let mistakes = mistakes.filter { told.insert($0).inserted }
-  throw Problem(fields.kind, mistakes.joined(separator: space), at: fields.place)
+  throw Problem(fields.kind, mistakes.joined(separator: .gap), at: fields.place)
 }

@@ -112,7 +112,16 @@ extension Wording {
     return Wording(en: "passed \(stage.english)", zh: "已过\(stage.chinese)")
   }
 
-  static let listComma = Wording(en: ", ", zh: "、")
+  /// As many articles as are named in one sentence.
+  public static let mostListed = 5
+
+  /// The first of these articles, and how many more.
+  /// - Parameter count: how many there are, where `names` are only the first of them.
+  public static func articles(_ names: [Wording], of count: Int? = nil) -> Wording {
+    let rest = (count ?? names.count) - mostListed
+    let named = names.prefix(mostListed).joined(separator: .listComma)
+    return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
+  }
 
   /// An article as it is named in a sentence: headline and number.
   public static func named(_ article: ArticleState) -> Wording {
@@ -203,7 +212,7 @@ extension Wording {
   }
 
   static var knownRoles: Wording {
-    let known = Role.allCases.map { verbatim($0.rawValue) }.joined(separator: listComma)
+    let known = Role.allCases.map { verbatim($0.rawValue) }.joined(separator: .listComma)
     return Wording(en: "Roles are \(known.english).", zh: "可用的角色有 \(known.chinese)。")
   }
 
@@ -226,7 +235,7 @@ extension Wording {
   }
 
   static func tooFewSigners(_ stages: [String]) -> Wording {
-    let list = stages.map { stage($0) }.joined(separator: listComma)
+    let list = stages.map { stage($0) }.joined(separator: .listComma)
     return Wording(
       en: "The people named cannot sign \(list.english) without one of them signing two, "
         + "so that no text passes them all; name somebody more.",

@@ -142,7 +142,7 @@ enum ApproveCommand {
       let before = article.decisions.last {
         $0.isApproval && $0.decision.object == change.since
       }
-      return signed + Wording(en: " ", zh: "")
+      return signed + Wording.gap
         + .signedAs(article.textNumber(change.since), before?.person ?? "", change.wording)
     }
   }

@@ -115,7 +115,7 @@ enum VerifyCommand {
 extension VerifiedRelease {
   fileprivate var wording: Wording {
     let what = Wording.releaseSignature(filed.revision.name, filed.person, signature.title)
-    return why.map { what + Wording(en: " ", zh: "") + $0 } ?? what
+    return why.map { what + Wording.gap + $0 } ?? what
   }
 }
 

@@ -122,7 +122,7 @@ extension Call {
   func tellOfChangedRules(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
     for part in newsroom.changedConfiguration(view) {
       if let problem = newsroom.problem(with: part) {
-        warn(problem.wording + Wording(en: " ", zh: "") + .oldRulesHold)
+        warn(problem.wording + Wording.gap + .oldRulesHold)
       } else {
         warn(.ruleChanged(part.fileName))
       }

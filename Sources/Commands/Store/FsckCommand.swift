@@ -142,7 +142,7 @@ enum CheckPrint {
     if isQuick { parts.append(.onlyQuick) }
     let dangling = check.count(.dangling)
     if dangling > 0 { parts.append(.danglingFound(dangling)) }
-    return parts.dropFirst().reduce(parts[0]) { $0 + Wording(en: " ", zh: "") + $1 }
+    return parts.joined(separator: .gap)
   }
 }
 

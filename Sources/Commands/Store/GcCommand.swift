@@ -48,7 +48,7 @@ enum GcCommand {
       ? .nothingLeftOver
       : isDeleting
         ? .leftoversDeleted(found.files.count, size) : .leftoversFound(found.files.count, size)
-    return young.reduce(start) { $0 + Wording(en: " ", zh: "") + $1 }
+    return young.reduce(start) { $0 + Wording.gap + $1 }
   }
 
   private static func json(_ found: StoreLeftovers, _ isDeleting: Bool) -> JSONValue {

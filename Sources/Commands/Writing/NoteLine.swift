@@ -17,7 +17,7 @@ struct NoteLine {
     let day = call.shown(note.at).day
     let head = Wording.noteHead(number, note.isMust, note.person, day)
     let parts = [head] + [whereabouts].compactMap { $0 } + [.verbatim(note.text)] + outcome(call)
-    return parts.joined(separator: Wording(en: " ", zh: ""))
+    return parts.joined(separator: .gap)
   }
 
   /// The open notes that are shown with an article, in filing order: those that have to be dealt with

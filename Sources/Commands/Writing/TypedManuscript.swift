@@ -48,9 +48,9 @@ struct TypedManuscript {
       }
       if let unsettled, let path = kept.path {
         kept.wording =
-          kept.wording + Wording(en: " ", zh: "") + .settleAndFile(unsettled.number, path)
+          kept.wording + Wording.gap + .settleAndFile(unsettled.number, path)
       }
-      let advice = error.advice.map { $0 + Wording(en: " ", zh: "") + kept.wording } ?? kept.wording
+      let advice = error.advice.map { $0 + Wording.gap + kept.wording } ?? kept.wording
       throw Problem(error.kind, error.what, at: error.place, advice: advice)
     }
   }

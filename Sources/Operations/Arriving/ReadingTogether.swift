@@ -94,7 +94,7 @@ extension Problem {
   /// One problem for all files that cannot be taken in, of as many as were given; nil for none.
   static func together(_ problems: [Problem], of count: Int) -> Problem? {
     guard let first = problems.first, count > 1 else { return problems.first }
-    let list = problems.map(\.wording).joined(separator: Wording(en: " ", zh: ""))
+    let list = problems.map(\.wording).joined(separator: .gap)
     let good = count - problems.count
     return Problem(first.kind, list, advice: good > 0 ? .leaveOut(problems.count, good) : nil)
   }
