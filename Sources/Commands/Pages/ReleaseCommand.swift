@@ -70,8 +70,11 @@ enum ReleaseCommand {
     call.say(.released(name, layout.pages.count))
     if let out = call.parsed.value(of: "out") {
       let composed = try newsroom.issue(name).composed
+      let imprint = call.imprintReport { () throws(Problem) in
+        try newsroom.checkImprint(of: composed, view)
+      }
       try PrintPackage(call: call, newsroom: newsroom).write(
-        composed, into: out, hindrances: [], imprint: call.imprintReport(newsroom, composed, view))
+        composed, into: out, hindrances: [], imprint: imprint)
     } else {
       call.tellImprint { () throws(Problem) in
         try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
@@ -89,9 +92,11 @@ enum ReleaseCommand {
     }
     try PageFiles.check(call)
     let (composed, view, hindrances) = try newsroom.hindrances(request)
+    let imprint = call.imprintReport { () throws(Problem) in
+      try newsroom.checkImprint(of: composed, view)
+    }
     try PrintPackage(call: call, newsroom: newsroom).write(
-      composed, into: out, hindrances: hindrances,
-      imprint: call.imprintReport(newsroom, composed, view))
+      composed, into: out, hindrances: hindrances, imprint: imprint)
     call.say(.onlyTried)
     return 0
   }
