@@ -92,6 +92,7 @@ extension Newsroom {
     if let move = request.lateMove {
       return try remade(request, move, last, isDraft: takesUnready, view)
     }
+    let before = try last.map { last throws(Problem) in try self.layout(last.layout) }
     let selection = try view.selection(for: request, last, isDraft: takesUnready)
     let pins = Self.pins(last?.pins ?? [], moved: request.pin)
     let onPages = selection.articles.filter { article in
@@ -99,8 +100,7 @@ extension Newsroom {
     }
     let isDraft =
       request.isDraft ?? (takesUnready && !view.areReady(onPages, for: request.issue))
-    var standing = pins
-    if request.keepsPlaces, let last { standing = try standingPins(pins, of: last) }
+    let standing = request.keepsPlaces ? before?.standingPins(besides: pins) ?? pins : pins
     let fillers = view.standingFillers(besides: selection.articles)
     let template = try self.template(for: request, last)
     let kept = state.map { KeptRoom(of: $0, view.desk, template: template) }
@@ -121,9 +121,7 @@ extension Newsroom {
       pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics,
       hyphenation: english.hyphenation, state)
     made.composed.droppedOut = selection.droppedOut.map(\.why)
-    made.composed.changedPages = try last.map { last throws(Problem) in
-      layout.pages(changedSince: try self.layout(last.layout))
-    }
+    made.composed.changedPages = before.map { layout.pages(changedSince: $0) }
     return made
   }
 
@@ -174,25 +172,6 @@ extension Newsroom {
       return losesLead ? Issue.Pin(article: pin.article, page: pin.page, isOff: pin.isOff) : pin
     }
     return kept + [moved]
-  }
-
-  /// The pins, and one for every story that was placed without one.
-  func standingPins(
-    _ pins: [Issue.Pin], of last: Issue
-  ) throws(Problem) -> [Issue.Pin] {
-    let known = Set(pins.map(\.article))
-    var pins = pins
-    for page in try layout(last.layout).pages {
-      for (index, story) in page.stories.enumerated()
-      where story.continuesFrom == nil && !known.contains(story.id) {
-        var pin = Issue.Pin(article: story.id, page: page.number, isLead: index == 0)
-        pin.column = story.firstColumn
-        pin.line = story.firstLine
-        pin.columns = story.columnCount
-        pins.append(pin)
-      }
-    }
-    return pins
   }
 
   func stories(
@@ -249,6 +228,23 @@ extension Pin {
 }
 
 extension Layout {
+  /// The pins, and one for every story that was placed without one.
+  func standingPins(besides pins: [Issue.Pin]) -> [Issue.Pin] {
+    let known = Set(pins.map(\.article))
+    var pins = pins
+    for page in pages {
+      for (index, story) in page.stories.enumerated()
+      where story.continuesFrom == nil && !known.contains(story.id) {
+        var pin = Issue.Pin(article: story.id, page: page.number, isLead: index == 0)
+        pin.column = story.firstColumn
+        pin.line = story.firstLine
+        pin.columns = story.columnCount
+        pins.append(pin)
+      }
+    }
+    return pins
+  }
+
   /// On which page each article starts.
   func placements(of entries: [Issue.Entry]) -> [Placement] {
     var pageOf: [Digest: Int] = [:]

@@ -24,7 +24,7 @@ extension Newsroom {
     let articles = selection.articles.filter { !untouched.contains($0.id) }
     let template = try self.template(last.template)
     let kept = KeptRoom(of: state, view.desk, template: template)
-    let standing = try standingPins(pins, of: last).map { $0.standing(on: before) }
+    let standing = before.standingPins(besides: pins).map { $0.standing(on: before) }
     let masthead = masthead(of: request.issue, state.plan, in: before.language, last.imprint)
     let type = try lettering(of: try stories(articles, standing, kept), request, last)
     let moved = Set(change.pins.map(\.article))
@@ -104,7 +104,7 @@ extension Newsroom {
 }
 
 extension Layout {
-  /// Of copy that found no room.
+  /// Copy that found no room.
   private var losses: [(story: Digest, characters: Int)] {
     overset.map { ($0.id, $0.characters) } + leftOut.map { ($0.id, $0.characters) }
   }
