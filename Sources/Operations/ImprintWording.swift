@@ -69,8 +69,13 @@ extension ImprintFinding.Clause {
 }
 
 extension ImprintReport {
+  /// A sentence for each finding, then how many form errors they make.
+  public var sentences: [Wording] {
+    findings.map(\.wording) + (verdict.map { [$0] } ?? [])
+  }
+
   /// How many form errors there are, and whether they pass; none where that is not counted.
-  public var verdict: Wording? {
+  private var verdict: Wording? {
     guard let limit, points > 0 else { return nil }
     let count = Wording(
       en: "Form errors: at least \(points), \(limit) are allowed",

@@ -17,9 +17,7 @@ struct PrintPackage {
   ) throws(Problem) {
     let made = try PrintFiles(call: call).made(
       composed, of: newsroom, try newsroom.pictures(on: composed.layout))
-    let noted =
-      made.warnings + (imprint?.findings.map(\.wording) ?? [])
-      + (imprint?.verdict.map { [$0] } ?? [])
+    let noted = made.warnings + (imprint?.sentences ?? [])
     let page = text(of: composed, made, hindrances, noted)
     let issue = composed.issue.name
     var files = [

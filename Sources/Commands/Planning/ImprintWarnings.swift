@@ -4,9 +4,7 @@ import Operations
 extension Call {
   /// Warns of what the imprint lacks; a mistake in its file is told, and hinders nothing.
   func tellImprint(_ check: () throws(Problem) -> ImprintReport?) {
-    guard let report = imprintReport(check) else { return }
-    for finding in report.findings { warn(finding.wording) }
-    if let verdict = report.verdict { warn(verdict) }
+    for sentence in imprintReport(check)?.sentences ?? [] { warn(sentence) }
   }
 
   /// What the check of the imprint found; a mistake in its file is told.
