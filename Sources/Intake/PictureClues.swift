@@ -15,7 +15,7 @@ extension NeighbourClues {
         isBelowCredit = page.isTitleLike(index - 1)
         continue
       }
-      if PictureScenes.begins(at: index, in: page.lines) != nil {
+      if PictureScenes.end(ofSceneAt: index, in: page.lines) != nil {
         page.insert(.soleTextOfPicture, at: index)
         continue
       }

@@ -1,9 +1,9 @@
 /// What pictures show, where it stands without a credit in the middle of somebody's sentence.
 enum PictureScenes {
   /// One past the last line of a scene that begins at `index`: one sentence on one or two lines that
-  /// tells what somebody is doing, between the halves of a word that every paper uses, or points at who
-  /// is seen.
-  static func begins(at index: Int, in lines: [PageLine]) -> Int? {
+  /// tells what somebody is doing, between the halves of a word that every paper uses, or points at
+  /// who is seen. Nil where none begins there.
+  static func end(ofSceneAt index: Int, in lines: [PageLine]) -> Int? {
     guard index > 0, lines[index - 1].ending == .open, lines[index - 1].size > 8,
       lines[index].innerStops == 0, lines[index].heading == 0
     else { return nil }

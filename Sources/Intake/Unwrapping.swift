@@ -106,7 +106,7 @@ struct Unwrapping {
     }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang,
       !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index),
-      PictureScenes.begins(at: index, in: lines) == nil, !endsScene(above: index)
+      PictureScenes.end(ofSceneAt: index, in: lines) == nil, !endsScene(above: index)
     else { return false }
     let beginsParagraph =
       LeadReading.lead(of: line) != nil
@@ -207,7 +207,7 @@ struct Unwrapping {
   /// What a picture shows ends right above.
   private func endsScene(above index: Int) -> Bool {
     (max(1, index - 2)..<max(1, index)).contains {
-      PictureScenes.begins(at: $0, in: lines) == index
+      PictureScenes.end(ofSceneAt: $0, in: lines) == index
     }
   }
 
