@@ -6,6 +6,11 @@ enum MarkRules {
   private static let wide: [Unicode.Scalar: String] = [
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。",
   ]
+  /// Straight quotation marks, and what stands for a pair of them in simplified and in traditional
+  /// copy.
+  private static let straight: [(mark: Unicode.Scalar, curved: [String], angular: [String])] = [
+    ("\"", ["“", "”"], ["「", "」"]), ("'", ["‘", "’"], ["『", "』"]),
+  ]
   private static let corners: [Unicode.Scalar: String] = [
     "「": "“", "」": "”", "『": "‘", "』": "’",
   ]
@@ -14,7 +19,7 @@ enum MarkRules {
   private static let ending = Set("？！".unicodeScalars)
 
   static func findings(in passage: Passage, language: CopyLanguage) -> [Finding] {
-    var found = brackets(in: passage)
+    var found = brackets(in: passage) + straightQuotes(in: passage, language)
     for index in passage.text.indices where !passage.text[index].isHan {
       if let mark = narrowMark(at: index, passage) ?? ellipsis(at: index, passage)
         ?? run(at: index, passage)
@@ -72,6 +77,37 @@ enum MarkRules {
       }
     }
     return found
+  }
+
+  /// Straight quotation marks around Chinese, or double ones beside it, both of a pair. An odd one is
+  /// an inch or an apostrophe, and two behind digits are inches.
+  private static func straightQuotes(
+    in passage: Passage, _ language: CopyLanguage
+  ) -> [Finding] {
+    straight.flatMap { mark, curved, angular -> [Finding] in
+      let fixes = language == .traditional ? angular : curved
+      let places = passage.text.indices.filter { passage.text[$0] == mark }
+      guard places.count.isMultiple(of: 2) else { return [] }
+      let pairs = stride(from: 0, to: places.count, by: 2).map { (places[$0], places[$0 + 1]) }
+      return pairs.filter { isQuotation(from: $0, to: $1, passage) }.flatMap { start, end in
+        zip([start, end], fixes).map { place, fix in
+          Finding(
+            rule: .markWidth, part: passage.part, range: place..<(place + 1), text: String(mark),
+            fix: fix, why: .whyMarkWidth)
+        }
+      }
+    }
+  }
+
+  private static func isQuotation(from start: Int, to end: Int, _ passage: Passage) -> Bool {
+    let inside = passage.text[(start + 1)..<end]
+    guard let first = inside.first, let last = inside.last, first != " ", last != " " else {
+      return false
+    }
+    if last.isDigit, passage.at(start - 1)?.isDigit == true { return false }
+    let beside = [passage.at(start - 1), passage.at(end + 1)].compactMap(\.self)
+    return inside.contains(where: \.isHan)
+      || (passage.text[start] == "\"" && beside.contains(where: \.isHan))
   }
 
   private static func ellipsis(at index: Int, _ passage: Passage) -> Finding? {

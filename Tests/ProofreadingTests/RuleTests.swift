@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test func `straight quotation marks around Chinese are told, those of Latin words are not`() {
+    #expect(found("市总开展\"送清凉\"活动。") == ["mark_width \" → “", "mark_width \" → ”"])
+    #expect(found("他答\"OK\"。") == ["mark_width \" → “", "mark_width \" → ”"])
+    #expect(found("讲到'三不一好'。") == ["mark_width ' → ‘", "mark_width ' → ’"])
+    #expect(found("他说\"好\"。", .traditional) == ["mark_width \" → 「", "mark_width \" → 」"])
+    for text in [
+      "英文名 \"John Smith\" 照旧。", "改用 5\" 屏。", "报名 Worker's 栏目。", "宽3\"、长5\"的屏。",
+    ] {
+      #expect(found(text) == [], "\(text)")
+    }
+  }
+
   @Test func `brackets and quotation marks need their partner, over paragraphs too`() {
     #expect(found("《工人日报报道。") == ["pair 《工人日报"])
     #expect(found("他说：好”。") == ["pair 他说：好”。"])
