@@ -56,7 +56,7 @@ public struct HTMLBoard: Sendable {
 
   /// The page's bytes.
   public static func html(of board: HTMLBoard, language: Language) -> [UInt8] {
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(showsSteering: true)
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { board.writeHead(to: &$0) }
@@ -105,20 +105,28 @@ public struct HTMLBoard: Sendable {
   }
 
   private static let style: StaticString = """
+    @page{size:A4 landscape;margin:14mm}\
+    :root{color-scheme:light dark;--ink:#222;--soft:#666;--desk:#f4f4f1;--tray:#e8e8e3;--card:#fff;\
+    --line:#bbb;--urgent:#b3261e}\
+    @media screen and (prefers-color-scheme:dark){:root{--ink:#e8e6e1;--soft:#a8a59d;--desk:#121314;\
+    --tray:#1d1f21;--card:#2a2c2f;--line:#5b5c60;--urgent:#ff9d94}}\
     body{font:15px/1.5 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;\
-    margin:1rem;color:#222;background:#f4f4f1}\
-    h1{font-size:1.3rem}h2{font-size:1rem;margin:0 0 .5rem}h2 b{color:#888}\
+    margin:1rem;color:var(--ink);background:var(--desk)}\
+    h1{font-size:1.3rem}h2{font-size:1rem;margin:0 0 .5rem}h2 b{color:var(--soft)}\
     main{display:flex;gap:.75rem;overflow-x:auto;align-items:flex-start}\
-    section{flex:1 0 12rem;background:#e8e8e3;padding:.6rem;border-radius:.4rem}\
-    article{background:#fff;border-radius:.3rem;padding:.4rem .5rem;margin:0 0 .4rem;\
-    border-left:3px solid #bbb;overflow-wrap:anywhere}\
-    article.urgent{border-color:#b3261e}article p{margin:0;color:#666;font-size:.8rem}\
+    section{flex:1 0 12rem;background:var(--tray);padding:.6rem;border-radius:.4rem}\
+    article{background:var(--card);border-radius:.3rem;padding:.4rem .5rem;margin:0 0 .4rem;\
+    border-left:3px solid var(--line);overflow-wrap:anywhere}\
+    article.urgent{border-color:var(--urgent)}article p{margin:0;color:var(--soft);font-size:.8rem}\
     .charts{display:flex;flex-wrap:wrap;gap:1rem;margin-top:1rem}\
-    figure{margin:0;background:#fff;padding:.75rem;border-radius:.4rem;flex:1 1 20rem}\
-    svg{width:100%;height:auto}text{font-size:11px;fill:#444}\
+    figure{margin:0;background:var(--card);padding:.75rem;border-radius:.4rem;flex:1 1 20rem}\
+    svg{width:100%;height:auto}text{font-size:11px;fill:var(--ink)}\
     .s0{fill:#5b7a99}.s1{fill:#3f8f5f}.s2{fill:#b08a2e}\
     @media(max-width:600px){main{flex-direction:column}section{width:100%;box-sizing:border-box}}\
-    @media print{body{background:none}main{flex-wrap:wrap}section{break-inside:avoid}}
+    @media print{:root{--desk:#fff;--tray:#fff;--soft:#333;--line:#999}body{margin:0;font-size:9pt}\
+    main{flex-wrap:wrap;overflow:visible}section{flex:1 0 30%;border:1px solid var(--line)}\
+    article,figure{break-inside:avoid}h2{break-after:avoid}\
+    rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }
 

@@ -63,7 +63,7 @@ public struct HTMLPacket: Sendable {
     title: String, items: [Item], pages: [String], words: Words, language: Language,
     pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(showsSteering: true)
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { head(title, &$0) }
@@ -108,25 +108,33 @@ public struct HTMLPacket: Sendable {
 
   private static let style: StaticString = """
     @page{size:A4;margin:16mm}\
+    :root{color-scheme:light dark;--ink:#111;--soft:#555;--paper:#fff;--line:#999;--tint:#f4f1e6;\
+    --out:#8c1d18;--in:#0b5c2e}\
+    @media screen and (prefers-color-scheme:dark){:root{--ink:#e8e6e1;--soft:#a8a59d;--paper:#17181a;\
+    --line:#5b5c60;--tint:#26272a;--out:#ff9d94;--in:#7fd8a2}}\
     body{font:17px/1.75 "Noto Serif CJK SC","Songti SC",SimSun,serif;margin:0 auto;padding:.75rem;\
-    max-width:40rem;color:#111;background:#fff}\
+    max-width:40rem;color:var(--ink);background:var(--paper)}\
     h1{font-size:1.25rem}h2{font-size:1.2rem;margin:.5rem 0 .25rem}h3{font-size:1rem;margin:.5rem 0}\
-    .how,.facts{color:#555;font-size:.9rem;margin:.25rem 0}\
-    .sheet{overflow:auto}.page{width:100%;height:auto;border:1px solid #999;margin:.5rem 0;cursor:zoom-in}\
-    .page.large{width:auto;max-width:none;cursor:zoom-out}\
-    article{border-top:2px solid #111;margin-top:1.5rem;overflow-wrap:anywhere}\
+    a{color:inherit}.how,.facts{color:var(--soft);font-size:.9rem;margin:.25rem 0}\
+    .sheet{overflow:auto}.page{box-sizing:border-box;width:100%;height:auto;border:1px solid var(--line);background:#fff;\
+    margin:.5rem 0;cursor:zoom-in}.page.large{width:auto;max-width:none;cursor:zoom-out}\
+    article{border-top:2px solid var(--ink);margin-top:1.5rem;overflow-wrap:anywhere}\
     .copy p{margin:.3rem 0}.copy:lang(zh)>p{text-indent:2em}.copy figure{margin:.5rem 0}\
-    .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:#333}\
-    .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:#333}.verse{white-space:pre-line}.numbered{list-style:none}\
-    .warnings{border-left:4px solid #8c1d18}\
-    .warnings,.changes,.remarks{background:#f4f1e6;padding:.5rem .75rem;margin:.5rem 0}\
+    .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:var(--soft)}\
+    .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:var(--soft)}\
+    .verse{white-space:pre-line}.numbered{list-style:none}\
+    .warnings,.changes,.remarks{background:var(--tint);padding:.5rem .75rem;margin:.5rem 0}\
+    .warnings{border-left:4px solid var(--out)}\
     .warnings p,.changes p,.remarks p{margin:.2rem 0}\
-    del{color:#8c1d18}ins{color:#0b5c2e;font-weight:700}\
-    .answer{border:1px solid #111;padding:.6rem;margin:.75rem 0}\
+    del{color:var(--out)}ins{color:var(--in);font-weight:700}\
+    .answer{border:1px solid var(--ink);padding:.6rem;margin:.75rem 0}\
     textarea{width:100%;box-sizing:border-box;font:inherit;font-size:16px;min-height:2.6em}\
     button{font:inherit;padding:.5rem 1rem;margin:.4rem .4rem .4rem 0;min-height:44px;min-width:44px}\
-    .code{font-family:ui-monospace,monospace;font-size:1.05rem}\
-    .pen{display:none}@media print{.pen{display:block}textarea,button,.how{display:none}.answer{min-height:4em;break-inside:avoid}}
+    .code{font-family:ui-monospace,monospace;font-size:1.05rem}.pen{display:none}\
+    @media print{body{font-size:11pt;max-width:none;padding:0}h2,h3{break-after:avoid}\
+    .page{display:block;width:auto;max-width:100%;max-height:250mm;margin:0 auto}\
+    .warnings,.changes,.remarks{background:none;border:1px solid var(--line)}\
+    .pen{display:block}textarea,button,.how{display:none}.answer{min-height:4em;break-inside:avoid}}
     """
 }
 

@@ -8,7 +8,7 @@ public enum HTMLSlip {
     title: String, facts: [(name: String, value: String)], heads: [String], rows: [[String]],
     lines: [String], language: Language
   ) -> [UInt8] {
-    var writer = MarkupWriter()
+    var writer = MarkupWriter(showsSteering: true)
     writer.literal("<!DOCTYPE html>\n")
     writer.element("html", [("lang", language.rawValue)]) { html in
       html.element("head") { head in

@@ -1,11 +1,16 @@
+import Diagnostics
+
 /// Writes XML, SVG and HTML. Text and attribute values are escaped here and nowhere else, and
 /// characters that XML 1.0 §2.2 forbids become U+FFFD, so no copy can break out of its element.
 public struct MarkupWriter: Sendable {
   /// What has been written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
 
-  /// An empty document.
-  public init() {}
+  private let showsSteering: Bool
+
+  /// An empty document. One that people decide by shows characters that would reorder what they
+  /// read as `\u{202e}`; in all others copy stands as it is.
+  public init(showsSteering: Bool = false) { self.showsSteering = showsSteering }
 
   /// Writes an element with what `content` writes inside it.
   public mutating func element(
@@ -53,7 +58,7 @@ public struct MarkupWriter: Sendable {
   }
 
   private mutating func escape(_ text: String, quotes: Bool) {
-    var text = text
+    var text = showsSteering ? Printable.clean(text) : text
     text.withUTF8 { letters in
       var start = 0
       var at = 0
