@@ -14,6 +14,20 @@ public enum CorrectionKind: String, CaseIterable, Sendable {
   case apology
   /// 补正, for what was left out.
   case addition
+
+  /// The word of the Chinese trade.
+  public var chineseName: String {
+    switch self {
+    case .correction: "更正"
+    case .apology: "更正与致歉"
+    case .addition: "补正"
+    }
+  }
+
+  /// What fits where nobody says: where nothing was wrong and something only left out, an addition.
+  static func fitting(_ misprints: [Misprint]) -> CorrectionKind {
+    misprints.allSatisfy { $0.wrong.isEmpty } ? .addition : .correction
+  }
 }
 
 /// A correction that was drafted.
@@ -29,9 +43,10 @@ public struct DraftedCorrection: Sendable {
 
 extension Newsroom {
   /// Drafts the notice that corrects a printed article (更正), out of the difference between the text
-  /// that was printed last and the one it has now; for the issue given, else for the next one.
+  /// that was printed last and the one it has now; for the issue given, else for the next one. Without
+  /// a kind, the one that fits the difference.
   public func correct(
-    _ id: Digest, as kind: CorrectionKind, for issue: String?
+    _ id: Digest, as kind: CorrectionKind?, for issue: String?
   ) throws(Problem) -> (correction: DraftedCorrection, view: DeskView) {
     var misprints: [Misprint] = []
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
@@ -51,7 +66,8 @@ extension Newsroom {
         from: printed, to: try self.article(article.object))
       misprints = Misprint.all(in: difference)
       let notice = CorrectionNotice(
-        printed: printed, printing: printing, misprints: misprints, kind: kind, desk: self.deskName)
+        printed: printed, printing: printing, misprints: misprints,
+        kind: kind ?? .fitting(misprints), desk: self.deskName)
       let text = notice.article
       let bytes = text.canonicalBytes
       let revision = Revision(

@@ -26,9 +26,7 @@ struct CorrectionNotice {
     case (.correction, true): "Correction"
     case (.apology, true): "Correction and apology"
     case (.addition, true): "Addition"
-    case (.correction, false): "更正"
-    case (.apology, false): "更正与致歉"
-    case (.addition, false): "补正"
+    case (_, false): kind.chineseName
     }
   }
 

@@ -24,10 +24,11 @@ enum CorrectCommand {
     options: [
       .forIssue,
       Option(
-        "wording", value: "KIND", choices: CorrectionKind.allCases.map(\.rawValue),
+        "wording", value: "KIND",
+        choices: CorrectionKind.allCases.flatMap { [$0.rawValue, $0.chineseName] },
         help: Wording(
-          en: "A correction, one with an apology, or an addition.",
-          zh: "correction 更正、apology 更正与致歉、addition 补正。")),
+          en: "A correction, one with an apology, or an addition; else what fits.",
+          zh: "更正、更正与致歉或补正；不写则按改动自定。")),
     ],
     examples: [
       Example(
@@ -38,12 +39,13 @@ enum CorrectCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
     let article = try call.article(in: try newsroom.view())
-    let kind = call.parsed.value(of: "wording").flatMap { CorrectionKind(rawValue: $0) }
+    let word = call.parsed.value(of: "wording")
+    let kind = CorrectionKind.allCases.first { [$0.rawValue, $0.chineseName].contains(word) }
     let issue = try call.parsed.value(of: "issue").map { name throws(Problem) in
       try IssueName.checked(name)
     }
     let (correction, view) = try newsroom.correct(
-      article.id, as: kind ?? .correction, for: issue)
+      article.id, as: kind, for: issue)
     if call.shared.json { call.write(json(correction, view)) }
     call.say(
       .correctionDrafted(
