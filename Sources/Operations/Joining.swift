@@ -107,8 +107,8 @@ extension ArticleState {
 extension Article {
   /// This text with another one's behind it, or inside it before a block. A paragraph that breaks
   /// off goes on in the next one. The other's headline with its kicker and deck takes the place of
-  /// a missing one, else they become crossheads and its standfirst a paragraph, so nothing is lost;
-  /// `moved` names what became a part of the body.
+  /// a missing one, and its section that of an article without any, else they become crossheads and
+  /// its standfirst a paragraph, so nothing is lost; `moved` names what became a part of the body.
   func joined(
     with other: Article, at block: Int?
   ) throws(Problem) -> (text: Article, moved: [ArticleField]) {
@@ -118,6 +118,7 @@ extension Article {
     if headline.isEmpty && kicker == nil && deck == nil && standfirst == nil {
       (text.headline, text.kicker) = (other.headline, other.kicker)
       (text.deck, text.standfirst) = (other.deck, other.standfirst)
+      text.section = section ?? other.section
     } else {
       let lines = other.headLines.filter { !$0.text.isEmpty }
       added = lines.map(\.block) + added
@@ -127,7 +128,6 @@ extension Article {
     text.blocks = Self.run(Array(blocks.prefix(at)), into: added) + blocks.dropFirst(at)
     text.bylines += other.bylines.filter { !bylines.contains($0) }
     text.source = source ?? other.source
-    text.section = section ?? other.section
     text.dateline = dateline ?? other.dateline
     return (text, moved)
   }
