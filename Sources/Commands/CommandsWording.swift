@@ -95,7 +95,7 @@ extension Wording {
     en: "A story that is taken off the pages has no place on them.", zh: "撤下的稿件不能同时指定位置。")
   static let placeAdvice = Wording(
     en: "Use --page N, --lead or --off.", zh: "用 --page N、--lead 或 --off。")
-  static let neverApproved = Wording(en: "No text of it was ever approved.", zh: "该稿从未签发。")
+  static let neverApproved = Wording(en: "No text of it was ever approved.", zh: "该稿还没有人审签。")
   static let onlyOneText = Wording(en: "It has only this text.", zh: "该稿只有这一份文本。")
 
   static func notATime(_ text: String) -> Wording {
@@ -122,6 +122,9 @@ extension Wording {
       zh: "“\(tag)”不能作标签：不含空格、逗号，不超过 100 字节。")
   }
 
+  static let slugOfSeveral = Wording(
+    en: "A slug names one article only.", zh: "一个简题只能给一篇稿件。")
+
   static func badSlug(_ slug: String) -> Wording {
     Wording(en: "“\(slug)” cannot be a slug.", zh: "“\(slug)”不能作简题。")
   }
@@ -130,12 +133,6 @@ extension Wording {
     Wording(
       en: "“\(name)” cannot name an issue; use a name such as 2024-12.",
       zh: "“\(name)”不能作期号，应如 2024-12。")
-  }
-
-  static func badPersonName(_ name: String) -> Wording {
-    Wording(
-      en: "“\(name)” cannot be a person's name here: no blanks, slashes or colons.",
-      zh: "“\(name)”不能作人名：不含空格、斜线、冒号。")
   }
 
   static func badDeskName(_ name: String) -> Wording {

@@ -34,6 +34,14 @@ public enum Printable {
     return String(String.UnicodeScalarView(inner))
   }
 
+  /// Whether a text can be typed, shown and kept anywhere as a name: no blanks, no characters that
+  /// steer, no path, at most 64 bytes.
+  public static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64 && line(text) == text
+      && !text.contains { $0.isWhitespace || $0 == "/" || $0 == "\\" || $0 == ":" }
+      && text != "." && text != ".."
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     "\\u{" + String(scalar.value, radix: 16) + "}"
   }

@@ -52,7 +52,11 @@ public struct People: Hashable, Sendable {
     var names: Set<String> = []
     var owners: [String: String] = [:]
     for (index, person) in entries.enumerated() {
-      if person.name.isEmpty { mistakes.append(.personWithoutName(index + 1)) }
+      if person.name.isEmpty {
+        mistakes.append(.personWithoutName(index + 1))
+      } else if !Printable.isName(person.name) {
+        mistakes.append(.badPersonName(person.name))
+      }
       if !names.insert(person.name).inserted { mistakes.append(.personTwice(person.name)) }
       for name in Set([person.name] + person.printed).sorted() {
         if let owner = owners[name], owner != person.name {

@@ -105,7 +105,8 @@ public struct Policy: Hashable, Sendable {
     var mistakes: [Wording] = stages.isEmpty ? [.policyWithoutStages] : []
     var names: Set<String> = []
     for (index, stage) in stages.enumerated() {
-      if stage.name.isEmpty { mistakes.append(.stageWithoutName(index + 1)) }
+      if stage.name.allSatisfy(\.isWhitespace) { mistakes.append(.stageWithoutName(index + 1)) }
+      if Printable.line(stage.name) != stage.name { mistakes.append(.badStageName(stage.name)) }
       if Status.fixedWords.contains(stage.name) { mistakes.append(.stageIsStatus(stage.name)) }
       if !names.insert(stage.name).inserted { mistakes.append(.stageTwice(stage.name)) }
       if !(1...5).contains(stage.signers) { mistakes.append(.signersOutOfRange(stage.name)) }

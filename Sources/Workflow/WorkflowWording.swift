@@ -41,7 +41,7 @@ extension Act.Kind {
     case .unclaimed: Wording(en: "gave the claim up", zh: "放弃认领")
     case .delegated: Wording(en: "delegated", zh: "委托")
     case .submitted: Wording(en: "submitted", zh: "送审")
-    case .approved: Wording(en: "approved", zh: "签发")
+    case .approved: .approved(at: nil)
     case .returned: Wording(en: "returned", zh: "退修")
     case .spiked: Wording(en: "spiked", zh: "不采用")
     case .unspiked: Wording(en: "took the spike off", zh: "恢复采用")
@@ -105,6 +105,14 @@ extension Wording {
     case "终审": Wording(en: "final review", zh: "终审")
     default: .verbatim(name)
     }
+  }
+
+  /// What somebody did who approved a text at a stage, or texts at several.
+  public static func approved(at stageName: String?) -> Wording {
+    guard let stageName else { return Wording(en: "approved", zh: "审签") }
+    if stageName == "签发" { return Wording(en: "approved", zh: "签发") }
+    let stage = stage(stageName)
+    return Wording(en: "approved: \(stage.english)", zh: "审签：\(stage.chinese)")
   }
 
   static func passed(_ name: String) -> Wording {
@@ -198,6 +206,13 @@ extension Wording {
     Wording(en: "Stage \(number) has no name.", zh: "第 \(number) 个审级没有名称。")
   }
 
+  static func badStageName(_ written: String) -> Wording {
+    let name = Printable.line(written)
+    return Wording(
+      en: "“\(name)” cannot be a stage's name: it holds characters that nobody sees.",
+      zh: "“\(name)”不能作审级名称：含有看不见的字符。")
+  }
+
   static func stageTwice(_ name: String) -> Wording {
     Wording(en: "Two stages are called “\(name)”.", zh: "有两个审级都叫“\(name)”。")
   }
@@ -222,6 +237,14 @@ extension Wording {
 
   static func personWithoutName(_ number: Int) -> Wording {
     Wording(en: "Person \(number) has no name.", zh: "第 \(number) 个人没有名字。")
+  }
+
+  /// A name that nobody could type after `--as`.
+  public static func badPersonName(_ typed: String) -> Wording {
+    let name = Printable.line(typed)
+    return Wording(
+      en: "“\(name)” cannot be a person's name here: no blanks, slashes or colons.",
+      zh: "“\(name)”不能作人名：不含空格、斜线、冒号。")
   }
 
   static func personTwice(_ name: String) -> Wording {

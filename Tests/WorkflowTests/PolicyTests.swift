@@ -98,6 +98,23 @@ private func peopleSentence(_ json: JSONValue) -> String {
     #expect(peopleSentence(["people": []]) == "fine")
   }
 
+  @Test(arguments: ["Mary Smith", " ", " li", "li\u{202e}", "li\u{1b}[31m", "a/b", "a:b"])
+  func `nobody is listed under a name that cannot be typed`(name: String) {
+    let shown = Printable.line(name)
+    #expect(
+      peopleSentence(["people": [["name": .string(name)]]])
+        == "“\(shown)” cannot be a person's name here: no blanks, slashes or colons.")
+  }
+
+  @Test func `a stage may have two words for its name, but nothing unseen`() {
+    func said(_ name: String) -> String { policySentence(["stages": [["name": .string(name)]]]) }
+    #expect(said("first look") == "fine")
+    #expect(said("\u{3000}") == "Stage 1 has no name.")
+    #expect(
+      said("初\u{202e}审")
+        == "“初\\u{202e}审” cannot be a stage's name: it holds characters that nobody sees.")
+  }
+
   @Test func `a stage that nobody can sign is named`() {
     let people = People(entries: [Person(name: "a", roles: [.editor])])
     let rules = Rulebook(policies: [:], people: people, inForce: nil)

@@ -75,24 +75,17 @@ enum LabelOptions {
   }
 
   static func checkedSlug(_ slug: String) throws(Problem) -> String {
-    guard Self.isName(slug), !slug.hasPrefix("-") else {
+    guard Printable.isName(slug), !slug.hasPrefix("-") else {
       throw Problem(.usage, .badSlug(Printable.line(slug)), advice: .slugAdvice)
     }
     return slug
-  }
-
-  /// Words that can be typed, shown and kept anywhere: no blanks, no control characters, no path.
-  static func isName(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 64 && Printable.line(text) == text
-      && !text.contains { $0.isWhitespace || $0 == "/" || $0 == "\\" || $0 == ":" }
-      && text != "." && text != ".."
   }
 }
 
 /// Names of issues, as they stand on the masthead and in paths.
 enum IssueName {
   static func checked(_ name: String) throws(Problem) -> String {
-    if LabelOptions.isName(name), !name.hasPrefix("-"), !name.hasPrefix(".") { return name }
+    if Printable.isName(name), !name.hasPrefix("-"), !name.hasPrefix(".") { return name }
     throw Problem(.usage, .badIssueName(Printable.line(name)))
   }
 }
@@ -100,7 +93,7 @@ enum IssueName {
 /// Names people work under.
 enum PersonName {
   static func checked(_ name: String) throws(Problem) -> String {
-    if LabelOptions.isName(name) { return name }
-    throw Problem(.usage, .badPersonName(Printable.line(name)))
+    if Printable.isName(name) { return name }
+    throw Problem(.usage, .badPersonName(name))
   }
 }
