@@ -1,8 +1,8 @@
 import Archiving
-import Diagnostics
+public import Diagnostics
 import Notation
 import Revising
-import Workflow
+public import Workflow
 
 /// Judges approvals one by one.
 struct ApprovalJudge {
@@ -43,7 +43,8 @@ struct ApprovalJudge {
     let text = filed.decision.object
     let review = article.review(of: text, under: view.rulebook.policies)
     guard review.approvals.contains(where: { $0.line == filed.line }) else {
-      return (.void, .doesNotCount)
+      let void = review.voided.first { $0.filed.line == filed.line }
+      return (.void, void.map { .doesNotCount($0) })
     }
     if let why = try unentitled(filed, review) { return (.void, why) }
     let isPrinted = article.printings.contains { $0.object == text }
@@ -79,9 +80,23 @@ struct ApprovalJudge {
 
   // MARK: Doubt
 
+  /// Every approval that counts for a text of an article and must not be relied on, a sentence each.
+  mutating func doubts(
+    about text: Digest, of article: ArticleState
+  ) throws(Problem) -> [Wording] {
+    let review = article.review(of: text, under: view.rulebook.policies)
+    var doubts: [Wording] = []
+    for filed in review.signatures {
+      guard let why = try doubt(about: filed, of: article, in: review) else { continue }
+      doubts.append(
+        .approvalDoubted(.named(article), filed.person, .stage(filed.decision.stage), why))
+    }
+    return doubts
+  }
+
   /// Why an approval that counts for a text must not be relied on in print: it says what is not so,
   /// its person might not sign, or its signature is not theirs; none where there is no doubt.
-  mutating func doubt(
+  private mutating func doubt(
     about filed: FiledDecision, of article: ArticleState, in review: Review
   ) throws(Problem) -> Wording? {
     if let lie = try lie(filed.decision, article) { return lie }
@@ -133,6 +148,27 @@ struct ApprovalJudge {
     case .bad(let why): return (.bad, why)
     case .unchecked(let why): return (.unchecked, why)
     }
+  }
+}
+
+extension Newsroom {
+  /// What speaks against relying on the approvals of the text an article has now, though the records
+  /// count them; none where nothing does. Signatures are checked where there are some.
+  public func doubt(
+    about article: ArticleState, _ view: DeskView, signatures: Signatures
+  ) throws(Problem) -> Problem? {
+    var judge = ApprovalJudge(newsroom: self, view: view, signatures: signatures)
+    return .doubted(try judge.doubts(about: article.object, of: article))
+  }
+}
+
+extension Problem {
+  /// The sentences about approvals not to be relied on as one problem; none where there are none.
+  static func doubted(_ doubts: [Wording]) -> Problem? {
+    guard !doubts.isEmpty else { return nil }
+    let rest = doubts.count - 5
+    let what = doubts.prefix(5).joined(separator: Wording(en: " ", zh: ""))
+    return Problem(.refused, rest > 0 ? what + .andMore(rest) : what, advice: .verifyFirst)
   }
 }
 

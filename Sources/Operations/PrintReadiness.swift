@@ -36,7 +36,7 @@ extension Newsroom {
     let (composed, view) = try issue(request.issue)
     let state = try view.composedIssue(request.issue)
     var problems: [Problem] = []
-    if composed.issue.isDraft { problems.append(Problem(.refused, .issueIsDraft(state.name))) }
+    if composed.issue.isDraft { problems.append(.pagesAreDraft(state.name)) }
     var judge = ApprovalJudge(newsroom: self, view: view, signatures: request.signatures)
     problems += try missing(request, state, composed.layout, &judge, isRelease: true)
     return (composed, view, problems)
@@ -54,12 +54,7 @@ extension Newsroom {
     var doubts: [Wording] = []
     for placement in newest.articles where placement.page != nil {
       guard let article = judge.view.desk.article(placement.article) else { continue }
-      let review = article.review(of: placement.object, under: judge.view.rulebook.policies)
-      for filed in review.signatures {
-        guard let why = try judge.doubt(about: filed, of: article, in: review) else { continue }
-        doubts.append(
-          .approvalDoubted(.named(article), filed.person, .stage(filed.decision.stage), why))
-      }
+      doubts += try judge.doubts(about: placement.object, of: article)
     }
     if let release = state.release, release.revision.object == newest.object {
       let (signature, why) = try judge.check(release: release)
@@ -67,11 +62,7 @@ extension Newsroom {
         doubts.append(.releaseDoubted(state.name, release.person, why))
       }
     }
-    guard !doubts.isEmpty else { return nil }
-    let space = Wording(en: " ", zh: "")
-    let rest = doubts.count - 5
-    let what = doubts.prefix(5).joined(separator: space)
-    return Problem(.refused, rest > 0 ? what + .andMore(rest) : what, advice: .verifyFirst)
+    return .doubted(doubts)
   }
 
   /// Pages that their proof rounds have not cleared. On pages that went to print only what was found
@@ -98,6 +89,12 @@ extension Newsroom {
     return Problem(
       .refused, what.joined(separator: .gap),
       advice: isFrozen ? .unreleaseFirst(state.name) : .proofFirst(state.name))
+  }
+}
+
+extension Problem {
+  static func pagesAreDraft(_ issue: String) -> Problem {
+    Problem(.refused, .issueIsDraft(issue), advice: .composeWithoutDraft(issue))
   }
 }
 

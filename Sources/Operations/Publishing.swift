@@ -97,7 +97,7 @@ extension Newsroom {
         Problem(.refused, .mayNotPublish(occasion.person), advice: .whoMay(view.rulebook)))
     }
     if newest.revision.isDraft {
-      throw Problem(.refused, .issueIsDraft(name), advice: .composeWithoutDraft(name))
+      throw Problem.pagesAreDraft(name)
     }
     guard newest.revision.articles.contains(where: { $0.page != nil }) else {
       throw Problem(.refused, .nothingOnPages(name), advice: .composeAgain(name))

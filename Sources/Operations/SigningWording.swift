@@ -1,4 +1,5 @@
 import Diagnostics
+import Workflow
 
 /// What signing and checking signatures says.
 extension Wording {
@@ -31,7 +32,7 @@ extension Wording {
   static func nothingApprovedBefore(_ article: Wording) -> Wording {
     Wording(
       en: "No earlier text of \(article.english) was approved, so there is no difference to sign.",
-      zh: "\(article.chinese)此前没有签发过的文本，谈不上签改动部分。")
+      zh: "\(article.chinese)此前没有审签过的文本，谈不上签改动部分。")
   }
 }
 
@@ -73,11 +74,33 @@ extension Wording {
       zh: "\(article.chinese)以文本 \(text) 刊于 \(issue) 期，其审签现已无效。")
   }
 
-  static let doesNotCount = Wording(
-    en:
-      "It is out of turn, under another policy, a second stage by one person, or by the author; or "
-      + "the text was returned afterwards.",
-    zh: "越级、依据别的规则、一人签两级、作者自审，或其后该文本被退回。")
+  static func doesNotCount(_ approval: VoidApproval) -> Wording {
+    switch approval.reason {
+    case .outOfTurn(nil):
+      Wording(en: "The text waited for no approval.", zh: "该文本当时不待审签。")
+    case .outOfTurn(let next?): outOfTurn(stage(next))
+    case .otherPolicy:
+      Wording(en: "It was given under other rules.", zh: "依据的是别的规则。")
+    case .signedEarlier(let earlier): signedTwoStages(approval.filed.person, stage(earlier))
+    case .author:
+      Wording(en: "It is by the article's author.", zh: "是作者自审。")
+    case .unsigned:
+      Wording(en: "It counts only with a signature.", zh: "须附签名才有效。")
+    case .returned:
+      Wording(en: "The text was returned afterwards.", zh: "其后该文本被退回。")
+    }
+  }
+
+  private static func outOfTurn(_ next: Wording) -> Wording {
+    Wording(en: "The text waited for \(next.english).", zh: "该文本当时等的是\(next.chinese)。")
+  }
+
+  private static func signedTwoStages(_ person: String, _ earlier: Wording) -> Wording {
+    Wording(
+      en: "\(person) had signed the \(earlier.english) already.",
+      zh: "\(person) 已签过\(earlier.chinese)，一人不得签两级。")
+  }
+
   static let ofAnotherStore = Wording(en: "It names another store.", zh: "它写的是另一个库。")
   static let ofNoText = Wording(
     en: "It names a text that the article never had.", zh: "它所指的文本不是这篇稿件的。")
@@ -111,7 +134,7 @@ extension Wording {
 
   static let verifyFirst = Wording(
     en: "`newsdesk verify` judges every approval; have these texts approved again.",
-    zh: "用 `newsdesk verify` 核验全部审签；这些文本须重新签发。")
+    zh: "用 `newsdesk verify` 核验全部审签；这些文本须重新审签。")
 
   static let noSignersInForce = Wording(
     en: "No list of keys is in force, so nobody could check the signature.",

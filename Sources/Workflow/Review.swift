@@ -1,5 +1,28 @@
 public import Notation
 
+/// An approval that does not count.
+public struct VoidApproval: Hashable, Sendable {
+  /// What a rule says against it.
+  public enum Reason: Hashable, Sendable {
+    /// The text waited for another stage, or for none.
+    case outOfTurn(next: String?)
+    /// It names another policy than the one the text is judged by.
+    case otherPolicy
+    /// The person had signed a stage of the same text before.
+    case signedEarlier(stage: String)
+    case author
+    /// Its stage counts only with a signature.
+    case unsigned
+    /// The text was returned afterwards.
+    case returned
+  }
+
+  /// The approval.
+  public let filed: FiledDecision
+  /// Why it does not count.
+  public let reason: Reason
+}
+
 /// How far one text of an article has come in review.
 ///
 /// Computed from the submissions and decisions that name exactly this text, in filing order, so a
@@ -18,9 +41,8 @@ public struct Review: Hashable, Sendable {
   /// Approvals of an earlier text that a later stage carried over to this one by signing what
   /// changed since. They are no approvals of this text.
   public internal(set) var carried: [FiledDecision] = []
-  /// The approvals of this text that do not count: out of turn, under another policy, a second
-  /// stage by one person, or by the author.
-  public internal(set) var voided: [FiledDecision] = []
+  /// The approvals of this text that do not count, and why.
+  public internal(set) var voided: [VoidApproval] = []
   /// The return that stands.
   public internal(set) var returned: FiledDecision?
 
@@ -112,7 +134,11 @@ extension Review {
     guard submission?.policy != new.policy else { return }
     submission = new
     policy = policies[new.policy]
-    voided += approvals
+    voidApprovals(.otherPolicy)
+  }
+
+  private mutating func voidApprovals(_ reason: VoidApproval.Reason) {
+    voided += approvals.map { VoidApproval(filed: $0, reason: reason) }
     (approvals, carried) = ([], [])
   }
 
@@ -123,14 +149,13 @@ extension Review {
       guard submission != nil else { return }
       returned = decision
       submission = nil
-      voided += approvals
-      (approvals, carried) = ([], [])
+      voidApprovals(.returned)
     } else if let earlier, carry(decision, drafter, earlier) {
       approvals.append(decision)
-    } else if counts(decision, drafter) {
-      approvals.append(decision)
+    } else if let reason = objection(to: decision, drafter) {
+      voided.append(VoidApproval(filed: decision, reason: reason))
     } else {
-      voided.append(decision)
+      approvals.append(decision)
     }
   }
 
@@ -175,11 +200,19 @@ extension Review {
     policy.stages.count == 1 ? LateChangeRule(characters: 5) : nil
   }
 
-  private func counts(_ approval: FiledDecision, _ drafter: String?) -> Bool {
-    guard let next, let policy, let submission else { return false }
-    return approval.decision.policy == submission.policy && approval.decision.stage == next.name
-      && !signatures.contains { $0.person == approval.person }
-      && (policy.authorMaySign || approval.person != drafter)
-      && (!next.needsSignature || approval.decision.signature != nil)
+  /// Why an approval of this text does not count; none where it does.
+  private func objection(
+    to approval: FiledDecision, _ drafter: String?
+  ) -> VoidApproval.Reason? {
+    guard let submission, let policy else { return .outOfTurn(next: nil) }
+    if approval.decision.policy != submission.policy { return .otherPolicy }
+    guard let next, approval.decision.stage == next.name else {
+      return .outOfTurn(next: next?.name)
+    }
+    if let earlier = signatures.first(where: { $0.person == approval.person }) {
+      return .signedEarlier(stage: earlier.decision.stage)
+    }
+    if !policy.authorMaySign && approval.person == drafter { return .author }
+    return next.needsSignature && approval.decision.signature == nil ? .unsigned : nil
   }
 }

@@ -86,8 +86,8 @@ import Workflow
         #expect(
           Set(review.signatures.map(\.person)).count == review.signatures.count, "seed \(seed)")
         for void in review.voided {
-          let before = review.approvals.filter { $0.person == void.person }
-          #expect(before.allSatisfy { $0.place != void.place }, "seed \(seed)")
+          let before = review.approvals.filter { $0.person == void.filed.person }
+          #expect(before.allSatisfy { $0.place != void.filed.place }, "seed \(seed)")
         }
       }
       unfounded += article.printings.count { printing in

@@ -99,7 +99,7 @@ import Workflow
     #expect(book.status(id) == "returned")
     book.submit("a", id)
     #expect(book.status(id) == "submitted")
-    #expect(book.state(id).review(under: book.rules.policies).voided.map(\.person) == ["b"])
+    #expect(book.state(id).review(under: book.rules.policies).voided.map(\.filed.person) == ["b"])
   }
 
   @Test func `approvals out of turn, twice by one person, by the author do not count`() {

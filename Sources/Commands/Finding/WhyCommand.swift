@@ -13,8 +13,9 @@ enum WhyCommand {
     summary: Wording(
       en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么，该谁办"),
     discussion: Wording(
-      en: "One sentence; exit code 0 if the article can go on a page, 1 if something is missing.",
-      zh: "一句话说明；可上版时退出码为 0，还差什么则为 1。"),
+      en: "One sentence; exit code 0 if the article can go on a page, 1 if something is missing or "
+        + "an approval is forged, badly signed or by somebody who might not sign.",
+      zh: "一句话说明；可上版时退出码为 0，还差什么则为 1；审签系伪造、签名不符或签字人无权签时亦为 1。"),
     parameters: [.article],
     examples: [
       Example("newsdesk why a1b2", Wording(en: "Asks for one article.", zh: "问一篇稿件。"))
@@ -32,13 +33,15 @@ enum WhyCommand {
     let isChanged = article.approvedBefore(under: view.rulebook.policies) != nil
     let change = isChanged ? try newsroom.changeSinceApproval(of: article, view) : nil
     let explanation = article.explanation(under: view.rulebook, change: change)
+    let doubt = try newsroom.doubt(
+      about: article, view, signatures: Signatures(environment: call.surroundings.environment))
+    let isSettled = explanation.isSettled && doubt == nil
+    let what = call.text(of: doubt?.wording ?? explanation.what)
     if call.shared.json {
-      call.write([
-        "settled": .bool(explanation.isSettled), "what": .string(call.text(of: explanation.what)),
-      ])
+      call.write(["settled": .bool(isSettled), "what": .string(what)])
     } else {
-      call.write(Printable.clean(call.text(of: explanation.what)) + "\n")
+      call.write(Printable.clean(what) + "\n")
     }
-    return explanation.isSettled ? 0 : 1
+    return isSettled ? 0 : 1
   }
 }

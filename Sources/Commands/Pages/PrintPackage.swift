@@ -28,8 +28,8 @@ struct PrintPackage {
     let folder = call.path(name)
     try OutsideFile.makeFolder(folder)
     for (name, bytes) in files { try OutsideFile.write(bytes, to: "\(folder)/\(name)") }
+    for problem in hindrances { call.warn(problem.wording) }
     for font in made.fonts { call.say(font) }
-    for problem in hindrances { call.warn(problem.what) }
     for warning in noted { call.warn(warning) }
     call.say(.packageWritten(name, files.count))
   }

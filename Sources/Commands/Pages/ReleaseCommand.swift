@@ -49,7 +49,15 @@ enum ReleaseCommand {
       Example(
         "newsdesk release 2024-12 --out to-printer --dry-run",
         Wording(en: "Writes what the printer will get.", zh: "试出交印刷厂的文件。")),
-    ], exitCodes: .usual)
+    ],
+    exitCodes: [
+      .done,
+      ExitMeaning(
+        1,
+        Wording(
+          en: "Refused; with --dry-run, something stands in the way.",
+          zh: "被拒绝；用 --dry-run 时为尚有问题须解决。")),
+    ] + [ExitMeaning].usual.filter { $0.code > 1 })
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let name = try call.issueName()
@@ -98,7 +106,7 @@ enum ReleaseCommand {
     try PrintPackage(call: call, newsroom: newsroom).write(
       composed, into: out, hindrances: hindrances, imprint: imprint)
     call.say(.onlyTried)
-    return 0
+    return hindrances.isEmpty ? 0 : Problem.Kind.refused.rawValue
   }
 
   private static func takeBack(_ name: String, _ call: Call) throws(Problem) -> Int32 {
