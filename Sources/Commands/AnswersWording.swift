@@ -254,10 +254,11 @@ extension Wording {
   static func nobodyLeft(_ article: Wording, _ stage: Wording) -> Wording {
     Wording(
       en:
-        "Nobody named now may sign the \(stage.english) of \(article.english): name somebody more in "
-        + "desk/people.json, then newsdesk config apply.",
-      zh: "现行名单里没有人能签\(article.chinese)的\(stage.chinese)：请在 desk/people.json 添人，再运行 newsdesk "
-        + "config apply。")
+        "Nobody is left to sign the \(stage.english) of \(article.english): let somebody stand in "
+        + "with `newsdesk delegate`, or name somebody more in desk/people.json, then `newsdesk config "
+        + "apply`.",
+      zh: "\(article.chinese)的\(stage.chinese)无人可签：请用 `newsdesk delegate` 委托他人，或在 desk/people.json "
+        + "添人，再运行 `newsdesk config apply`。")
   }
 
   static func pasteApproved(_ articles: [Wording]) -> Wording {

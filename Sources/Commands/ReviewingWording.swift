@@ -24,15 +24,23 @@ extension Wording {
   static func signedAs(_ text: String, _ person: String, _ change: Wording) -> Wording {
     Wording(
       en: "Signed as text \(text), approved by \(person), with \(change.english).",
-      zh: "按 \(person) 签发的文本 \(text) 签字，\(change.chinese)。")
+      zh: "按 \(person) 审签的文本 \(text) 签字，\(change.chinese)。")
   }
 }
 
 extension Wording {
   static func delegated(_ stage: Wording, _ from: String, _ to: String, _ day: String) -> Wording {
     Wording(
-      en: "\(to) may sign the \(stage.english) in the place of \(from) until \(day).",
-      zh: "\(day) 前由 \(to) 代 \(from) 签\(stage.chinese)。")
+      en: "\(to) may sign the \(stage.english) in the place of \(from) until the end of \(day).",
+      zh: "至 \(day) 当日，由 \(to) 代 \(from) 签\(stage.chinese)。")
+  }
+
+  static func delegationOver(
+    _ stage: Wording, _ from: String, _ to: String, _ day: String
+  ) -> Wording {
+    Wording(
+      en: "\(to) no longer signs the \(stage.english) in the place of \(from): \(day) is over.",
+      zh: "\(to) 不再代 \(from) 签\(stage.chinese)：\(day) 已过。")
   }
 }
 
@@ -90,7 +98,7 @@ extension Wording {
       + "it, `newsdesk diff SLUG` to see what changed, and `newsdesk approve SLUG` or `newsdesk "
       + "return SLUG -m WHY` to decide.",
     zh: "它逐篇审阅等您签字的全部稿件。只看一篇：用 `newsdesk show 简题` 读稿，`newsdesk diff 简题` 看改动，"
-      + "`newsdesk approve 简题` 签发，`newsdesk return 简题 -m 理由` 退修。")
+      + "`newsdesk approve 简题` 签字，`newsdesk return 简题 -m 理由` 退修。")
 
   static func noteAt(_ paragraph: Int, _ phrase: String?) -> Wording {
     guard let phrase else { return Wording(en: "[¶ \(paragraph)]", zh: "［第 \(paragraph) 段］") }
@@ -134,7 +142,7 @@ extension Wording {
 
 extension Wording {
   static let reviewPrompt = Wording(
-    en: "[a]pprove [r]eturn [n]ote [s]kip [e]dit [q]uit [?]:", zh: "a签发 r退修 n批注 s跳过 e改稿 q离开 ?：")
+    en: "[a]pprove [r]eturn [n]ote [s]kip [e]dit [q]uit [?]:", zh: "a签字 r退修 n批注 s跳过 e改稿 q离开 ?：")
   static let askOpinion = Wording(en: "Opinion (Enter for none):", zh: "意见（可直接回车）：")
   static let askReason = Wording(en: "What has to change:", zh: "须改之处：")
   static let askNote = Wording(
@@ -188,7 +196,7 @@ extension Wording {
   }
 
   static func sinceApproved(_ text: String) -> Wording {
-    Wording(en: "Changed since text \(text) was approved:", zh: "文本 \(text) 签发之后的改动：")
+    Wording(en: "Changed since text \(text) was approved:", zh: "文本 \(text) 审签之后的改动：")
   }
 
   static func opinion(_ person: String, _ stage: Wording, _ words: String) -> Wording {

@@ -2,7 +2,6 @@ import Arguments
 import Diagnostics
 import Notation
 import Operations
-import Search
 import Workflow
 
 /// `delegate`: somebody signs a stage in another's place for a while.
@@ -37,7 +36,7 @@ enum DelegateCommand {
       Example(
         "newsdesk delegate 复审 wang li --until 2024-12-25 -m 病假",
         Wording(
-          en: "li signs the second review for wang until Christmas.", zh: "圣诞前由 li 代 wang 签复审。"))
+          en: "li signs the second review for wang until Christmas.", zh: "至圣诞当日，由 li 代 wang 签复审。"))
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
@@ -46,24 +45,28 @@ enum DelegateCommand {
       let to = parsed.argument(of: "TO"), let reason = parsed.value(of: "reason"), !reason.isEmpty
     else { throw Problem(.usage, .reasonWanted, advice: .reasonAdvice) }
     let delegation = Delegation(stage: stage, from: from, to: to, until: try until(call))
-    _ = try call.newsroom().delegate(delegation, reason: reason)
+    let newsroom = try call.newsroom()
+    _ = try newsroom.delegate(delegation, reason: reason)
     if call.shared.json {
       call.write([
         "stage": .string(stage), "from": .string(from), "to": .string(to),
         "until": .string(delegation.until.description),
       ])
     }
-    call.say(.delegated(.stage(stage), from, to, delegation.until.day))
+    let day = call.shown(delegation.until).day
+    let isOver = delegation.until < newsroom.occasion.at
+    call.say(
+      isOver
+        ? .delegationOver(.stage(stage), from, to, day) : .delegated(.stage(stage), from, to, day))
     return 0
   }
 
-  /// A day lasts until its end.
+  /// A day lasts until its end, where this person sits.
   private static func until(_ call: Call) throws(Problem) -> Timestamp {
     let text = call.parsed.value(of: "until") ?? ""
-    let day = SpokenDay.day(text, today: try call.today()) ?? text
-    guard let start = Timestamp(iso: day) else {
+    guard let typed = TypedTime(text, today: try call.today()) else {
       throw Problem(.usage, .notADay(Printable.line(text)))
     }
-    return day.contains("T") ? start : Timestamp(seconds: start.seconds + 86_399)
+    return call.moment(typed, ofDay: 86_399)
   }
 }

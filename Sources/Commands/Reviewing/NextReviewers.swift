@@ -3,18 +3,16 @@ import Operations
 import Workflow
 
 extension Call {
-  /// The line for whoever signs these articles next; where nobody can, a sentence that says so.
+  /// The line for whoever signs these articles next; where nobody is left for one of the stages to
+  /// come, a sentence that says so.
   func sayWhoReviewsNext(_ articles: [ArticleState], _ view: DeskView) {
     let rules = view.rulebook
-    var waiting: [ArticleState] = []
+    let people = rules.people.entries.map(\.name)
     for article in articles {
-      let next = article.review(under: rules.policies).next
-      if rules.namesPeople, rules.signers(of: article).isEmpty, let next {
-        warn(.nobodyLeft(.named(article), .stage(next.name)))
-      } else {
-        waiting.append(article)
-      }
+      guard let stuck = rules.staffing(of: article, present: people)?.stuckAt else { continue }
+      warn(.nobodyLeft(.named(article), .stage(stuck)))
     }
+    let waiting = articles.filter { !rules.namesPeople || !rules.signers(of: $0).isEmpty }
     guard let first = waiting.first else { return }
     say(.pasteToReviewer(waiting.map { Wording.named($0) }, rules.signers(of: first)))
   }

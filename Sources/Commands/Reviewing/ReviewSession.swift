@@ -18,6 +18,18 @@ struct ReviewSession {
 
   private enum Turn { case next, again, leave }
 
+  /// What a signature under an article would sign.
+  private struct Offer {
+    let stage: Stage
+    /// What changed since an approved text, where signing that is enough.
+    let change: LateChange?
+
+    /// The options of `approve` that go with it.
+    var options: [String] {
+      (change == nil ? [] : ["--since-approval"]) + (stage.needsSignature ? ["--sign"] : [])
+    }
+  }
+
   /// Goes through the queue, as the desk is now; every step is filed before the next is asked for.
   mutating func run(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
     var (newsroom, view, at) = (newsroom, view, 0)
@@ -41,17 +53,33 @@ struct ReviewSession {
   ) throws(Problem) -> Turn {
     let person = newsroom.occasion.person
     guard let article = view.desk.article(queue[at]) else { return .next }
-    if let problem = refusal(of: .approve(), on: article, by: person, under: view.rulebook),
-      article.openMusts.isEmpty
-    {
-      call.say(.passedBy(problem.what))
+    let offer = try offer(article, newsroom, view)
+    let problem = refusal(
+      of: .approve(change: offer?.change, isSigned: true), on: article, by: person,
+      under: view.rulebook)
+    guard let offer, problem == nil || !article.openMusts.isEmpty else {
+      call.say(.passedBy(problem?.wording ?? .named(article)))
       return .next
     }
-    call.write(try page(of: article, at, newsroom, view))
-    return try ask(article)
+    call.write(try page(of: article, at, offer.stage, newsroom, view))
+    return try ask(article, offer)
   }
 
-  private mutating func ask(_ article: ArticleState) throws(Problem) -> Turn {
+  /// The stage the article waits for; of one that was changed since it was approved, the stage that
+  /// may sign the change.
+  private func offer(
+    _ article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
+  ) throws(Problem) -> Offer? {
+    let rules = view.rulebook
+    if let next = article.review(under: rules.policies).next {
+      return Offer(stage: next, change: nil)
+    }
+    guard article.approvedBefore(under: rules.policies) != nil else { return nil }
+    let change = try newsroom.changeSinceApproval(of: article, view)
+    return article.signing(change, under: rules).map { Offer(stage: $0.stage, change: change) }
+  }
+
+  private mutating func ask(_ article: ArticleState, _ offer: Offer) throws(Problem) -> Turn {
     while true {
       prompt(.reviewPrompt)
       switch call.surroundings.typedLine() {
@@ -59,13 +87,13 @@ struct ReviewSession {
         call.write("\n")
         return .leave
       case .line(let typed):
-        if let turn = try answer(typed, article) { return turn }
+        if let turn = try answer(typed, article, offer) { return turn }
       }
     }
   }
 
   private mutating func answer(
-    _ typed: String, _ article: ArticleState
+    _ typed: String, _ article: ArticleState, _ offer: Offer
   ) throws(Problem) -> Turn? {
     let text = article.textNumber(article.object)
     switch typed.first(where: { !$0.isWhitespace }).map({ $0.lowercased() }) {
@@ -73,7 +101,7 @@ struct ReviewSession {
       guard let opinion = reply(.askOpinion) else { return .leave }
       let words =
         ["approve", article.number, "--text", text]
-        + (article.embargo == nil ? [] : ["--embargoed"])
+        + (article.embargo == nil ? [] : ["--embargoed"]) + offer.options
       return did(words + (opinion.isEmpty ? [] : ["-m", opinion])) { $0.signed += 1 }
     case "r", "退":
       guard let reason = reply(.askReason) else { return .leave }
@@ -119,15 +147,14 @@ struct ReviewSession {
 
 extension ReviewSession {
   private func page(
-    of article: ArticleState, _ at: Int, _ newsroom: Newsroom, _ view: DeskView
+    of article: ArticleState, _ at: Int, _ stage: Stage, _ newsroom: Newsroom, _ view: DeskView
   ) throws(Problem) -> String {
-    let review = article.review(under: view.rulebook.policies)
-    let stage = review.next.map { Wording.stage($0.name) } ?? .verbatim("")
     let text = article.textNumber(article.object)
     let days =
       (newsroom.occasion.at.seconds
         - article.waitsSince(under: view.rulebook.policies).seconds) / 86_400
-    let head = Wording.reviewHead(at + 1, queue.count, stage, article.number, text, days)
+    let head = Wording.reviewHead(
+      at + 1, queue.count, .stage(stage.name), article.number, text, days)
     let body = ArticleText.text(
       of: try newsroom.article(article.object), width: min(call.width, 80),
       language: call.language, ink: call.ink)
