@@ -112,12 +112,12 @@ extension Wording {
   }
 
   static let draftRevision = Wording(en: "draft", zh: "草样")
-  static let revisionColumn = Wording(en: "REVISION", zh: "版次")
+  static let revisionColumn = Wording(en: "REVISION", zh: "版样")
   static let articleOrIssueHelp = Wording(
     en: "Number, slug or a part of the headline of an article, or the name of an issue.",
     zh: "稿件的编号、简题或主题的一部分，或期号。")
   static func comparingRevisions(_ older: String, _ newer: String) -> Wording {
-    Wording(en: "From revision \(older) to \(newer):", zh: "由版次 \(older) 到 \(newer)：")
+    Wording(en: "From revision \(older) to \(newer):", zh: "由版样 \(older) 到 \(newer)：")
   }
   static let samePages = Wording(
     en: "Every story stands where it stood.", zh: "各稿位置未变。")

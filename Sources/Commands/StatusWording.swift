@@ -81,7 +81,7 @@ extension Wording {
 
   static let flowTitle = Wording(en: "The last eight weeks", zh: "近八周")
   static let filedInWeek = Wording(en: "filed", zh: "入库")
-  static let approvedInWeek = Wording(en: "approved", zh: "签发")
+  static let approvedInWeek = Wording(en: "approved", zh: "审签")
   static let publishedInWeek = Wording(en: "published", zh: "出版")
   static let ageTitle = Wording(en: "How long what is in review has waited", zh: "在审稿件已等时间")
   static let waitedUnderADay = Wording(en: "under a day", zh: "不到一天")

@@ -261,12 +261,12 @@ extension Wording {
   }
 
   static func noSuchRevision(_ number: String) -> Wording {
-    Wording(en: "The issue has no revision \(number).", zh: "该期没有版次 \(number)。")
+    Wording(en: "The issue has no revision \(number).", zh: "该期没有版样 \(number)。")
   }
 
   static func theRevisions(_ numbers: [String]) -> Wording {
     let list = numbers.suffix(8).joined(separator: " ")
-    return Wording(en: "Its revisions are \(list).", zh: "该期的版次有 \(list)。")
+    return Wording(en: "Its revisions are \(list).", zh: "该期的版样有 \(list)。")
   }
 
   static func onlyOneRevision(_ name: String) -> Wording {

@@ -169,7 +169,7 @@ extension Wording {
     let known = names(stages)
     return Wording(
       en: "There is no stage “\(asked)”; there is \(known.english).",
-      zh: "没有“\(asked)”这一审级；有的是 \(known.chinese)。")
+      zh: "没有“\(asked)”这一审级；审级有 \(known.chinese)。")
   }
 
   static func otherStage(_ article: ArticleState, _ asked: String, _ next: Stage) -> Wording {

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Notation
 import Operations
 import Revising
 import Workflow
@@ -14,10 +15,10 @@ enum DiffCommand {
       en: "Show what changed in an article or an issue", zh: "查看稿件或一期版面改了什么"),
     discussion: Wording(
       en: "Without --from, compares with the text before; with --since-approval, with the text "
-        + "that was approved last. Without colour, [-taken out-] and {+put in+}. With the name of "
+        + "that was approved before. Without colour, [-taken out-] and {+put in+}. With the name of "
         + "an issue: which stories moved, grew, came and left since the revision before.",
-      zh: "不写 --from 时与上一份文本比较；--since-approval 与最近签发的文本比较。无颜色时以 [-删-] {+增+} 表示。"
-        + "写明期号时，列出与上一版次相比移动、增减、新上与撤下的稿件。"),
+      zh: "不写 --from 时与上一份文本比较；--since-approval 与此前审签过的文本比较。无颜色时以 [-删-] {+增+} 表示。"
+        + "写明期号时，列出与上一份版样相比移动、增减、新上与撤下的稿件。"),
     parameters: [Parameter("ARTICLE", help: .articleOrIssueHelp)],
     options: [
       Option(
@@ -26,7 +27,7 @@ enum DiffCommand {
       Option(
         "since-approval",
         help: Wording(
-          en: "Compare with the text that was approved last.", zh: "与最近签发的文本比较。")),
+          en: "Compare with the text that was approved before.", zh: "与此前审签过的文本比较。")),
     ],
     examples: [
       Example("newsdesk diff a1b2", Wording(en: "Shows the last change.", zh: "查看最近一次改动。")),
@@ -35,17 +36,18 @@ enum DiffCommand {
         Wording(en: "Shows which stories moved.", zh: "查看哪些稿件移动了。")),
       Example(
         "newsdesk diff a1b2 --since-approval",
-        Wording(en: "Shows what a reviewer has not seen.", zh: "查看签发之后的改动。")),
+        Wording(en: "Shows what a reviewer has not seen.", zh: "查看审签之后的改动。")),
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    if let issue = IssueHistory.named(call, try newsroom.view()) {
+    let view = try newsroom.view()
+    if let issue = IssueHistory.named(call, view) {
       return try IssueChanges(call: call, newsroom: newsroom).give(issue.name)
     }
-    let article = try call.article(in: try newsroom.view())
+    let article = try call.article(in: view)
     let newer = try article.text(numbered: call.parsed.value(of: "to"))
-    let older = try olderText(call, article, than: newer)
+    let older = try olderText(call, article, than: newer, view)
     let difference = ArticleDifference(
       from: try newsroom.article(older.object), to: try newsroom.article(newer.object))
     let lines = DifferenceLines(difference: difference, call: call)
@@ -60,12 +62,11 @@ enum DiffCommand {
   }
 
   private static func olderText(
-    _ call: Call, _ article: ArticleState, than newer: FiledRevision
+    _ call: Call, _ article: ArticleState, than newer: FiledRevision, _ view: DeskView
   ) throws(Problem) -> FiledRevision {
     if let number = call.parsed.value(of: "from") { return try article.text(numbered: number) }
     if call.parsed.has("since-approval") {
-      let approved = article.decisions.last { $0.isApproval }
-      guard let text = approved.flatMap({ article.revision(of: $0.decision.object) }) else {
+      guard let text = article.textToCompare(under: view.rulebook.policies) else {
         throw Problem(.notFound, .neverApproved)
       }
       return text
@@ -73,5 +74,16 @@ enum DiffCommand {
     let earlier = article.revisions.prefix { $0.line != newer.line }
     guard let text = earlier.last else { throw Problem(.notFound, .onlyOneText) }
     return text
+  }
+}
+
+extension ArticleState {
+  /// What a reviewer compares the text as it is now with: itself once every stage has passed it; else
+  /// the text whose approvals a signed difference would carry over, or the last that anybody signed.
+  fileprivate func textToCompare(under policies: [Digest: Policy]) -> FiledRevision? {
+    let isApproved = review(under: policies).status == .approved
+    let carriable = approvedBefore(under: policies)?.text
+    let signed = decisions.last { $0.isApproval }?.decision.object
+    return (isApproved ? object : carriable ?? signed).flatMap { revision(of: $0) }
   }
 }

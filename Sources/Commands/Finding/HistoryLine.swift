@@ -53,13 +53,18 @@ struct HistoryLine {
 
   private func row(_ call: Call) -> [Table.Cell] {
     let kind = event.kind
-    let act = call.isForPeople ? call.text(of: kind.title) : kind.rawValue
+    let act = call.isForPeople ? call.text(of: title) : kind.rawValue
     return [
       Table.Cell("\(call.shown(event.at).day) \(call.shown(event.at).clock)"),
       Table.Cell(person(call)),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
       Table.Cell(event.note ?? ""),
     ]
+  }
+
+  /// What was done; of an approval, at which stage.
+  private var title: Wording {
+    event.kind == .approved ? .approved(at: event.detail) : event.kind.title
   }
 
   /// Who did it; of a decision that somebody else typed in, who decided.

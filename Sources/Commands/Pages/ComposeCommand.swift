@@ -75,7 +75,7 @@ enum ComposeCommand {
         "revision", value: "NUMBER",
         help: Wording(
           en: "Go back to an earlier revision; log ISSUE lists them.",
-          zh: "退回较早的版次；log ISSUE 列出各版次。")),
+          zh: "退回较早的版样；log ISSUE 列出历次版样。")),
       Option(
         "only", value: "PAGES",
         help: Wording(

@@ -9,7 +9,7 @@ enum ApproveCommand {
 
   private static let declaration = CommandDeclaration(
     name: "approve", chineseName: "签发",
-    summary: Wording(en: "Approve articles as they stand now", zh: "签发稿件的当前文本"),
+    summary: Wording(en: "Approve articles as they stand now", zh: "按审级签字：初审、复审、终审、签发"),
     discussion: Wording(
       en: "An approval names the exact text it was given to. Whatever is changed afterwards, even "
         + "one comma, makes it void by itself.\n"
@@ -20,10 +20,10 @@ enum ApproveCommand {
         + "Where the change is small by the desk's policy, the last stage's signature carries the "
         + "earlier ones over; otherwise submit the text again, and every stage signs.\n"
         + "--on-paper files what somebody signed with a pen, --for says who it was.",
-      zh: "签发只对所签的那一份文本有效；此后改动一个逗号，签发即自行失效。\n"
-        + "不得签发自己的稿件，除非本编辑部的审稿规则允许。\n"
-        + "用 --text 写明所读文本的编号；若稿件已是另一份文本，则不予签发。\n"
-        + "--since-approval 只列出签发后的改动并签这一改动；按审稿规则属小改动的，最后一级签字即可沿用此前的审签，"
+      zh: "审签只对所签的那一份文本有效；此后改动一个逗号，审签即自行失效。\n"
+        + "不得审签自己的稿件，除非本编辑部的审稿规则允许。\n"
+        + "用 --text 写明所读文本的编号；若稿件已是另一份文本，则不予签字。\n"
+        + "--since-approval 只列出审签后的改动并签这一改动；按审稿规则属小改动的，最后一级签字即可沿用此前的审签，"
         + "否则须重新送审，各级重签。\n"
         + "--on-paper 登记纸上签字，--for 写明签字人。"),
     parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
@@ -46,7 +46,7 @@ enum ApproveCommand {
         "since-approval",
         help: Wording(
           en: "Show only what changed since the approved text, and sign that.",
-          zh: "只列出签发之后的改动，并签这一改动。")),
+          zh: "只列出审签之后的改动，并签这一改动。")),
       Option(
         "issue", value: "ISSUE",
         help: Wording(

@@ -17,8 +17,8 @@ enum ReviewCommand {
         + "and Enter: a approve, r return, n note, s skip, e edit, q leave, ? help. Everything is "
         + "filed at once and has a command of its own, so leaving at any time, also with Ctrl-C or by "
         + "closing the window, loses nothing.",
-      zh: "逐篇显示稿件全文、您上次看过之后与签发之后的改动以及批注；急稿在前，等得久的在前。"
-        + "键入字母后回车：a 签发、r 退修、n 批注、s 跳过、e 改稿、q 离开、? 帮助。每一步都立即入库，也都有单独的命令，"
+      zh: "逐篇显示稿件全文、您上次看过之后与审签之后的改动以及批注；急稿在前，等得久的在前。"
+        + "键入字母后回车：a 签字、r 退修、n 批注、s 跳过、e 改稿、q 离开、? 帮助。每一步都立即入库，也都有单独的命令，"
         + "随时离开（Ctrl-C 或关窗口）都不会丢失。"),
     options: [
       Option("list", help: Wording(en: "Only list the queue.", zh: "只列出待审稿件。"))

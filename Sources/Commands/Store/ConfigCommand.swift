@@ -17,19 +17,27 @@ enum ConfigCommand {
       en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
         + "apply files them; until then the rules filed last hold. Where people are named, a chief "
         + "has to do it.\n"
+        + "desk/people.json names who works here, by the name of --as, with the names they are "
+        + "printed under:\n"
+        + #"{"people": [{"name": "ann", "printed": ["Ann Lee"], "roles": ["editor"]}]}"#
+        + "\nRoles are reporter, editor, reviewer, page_editor, proofreader and chief.\n"
         + "config three-review writes the policy of three reviews into desk/policy.json, config "
         + "single the one of a single review, config solo the one of a desk of one person; with "
         + "--proofs N the pages pass so many proof rounds before they go to print.\n"
         + "desk/allowed_signers holds people's public keys, for signatures.\n"
         + "config imprint newspaper (or periodical, internal) writes desk/imprint.json, to be filled "
-        + "in: what the paper has to say of itself. Pages are checked against it.",
+        + "in: what the paper has to say of itself. It counts as soon as "
+        + "it is saved, without config apply; pages are checked against it.",
       zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
         + "已有人员名单时须由总编辑办理。\n"
+        + "desk/people.json 写明编辑部有谁：name 是 --as 所用的名字，printed 是见报的署名，roles 是角色：\n"
+        + #"{"people": [{"name": "li", "printed": ["李强"], "roles": ["editor"]}]}"#
+        + "\n角色有 reporter 记者、editor 责任编辑、reviewer 审稿人、page_editor 版面编辑、proofreader 校对、chief 总编辑。\n"
         + "config three-review 把三审制写入 desk/policy.json，config single 写入一审制，config solo 写入一人制；"
         + "加 --proofs N 则付印前须经 N 个校次。\n"
         + "desk/allowed_signers 存放各人公钥，用于核对签名。\n"
         + "config imprint newspaper（报纸，或 periodical 期刊、internal 内部资料）写出 desk/imprint.json 供填写版权信息，"
-        + "版面据此检查。"),
+        + "存盘即起作用，版面据此检查，不必 config apply。"),
     parameters: [
       Parameter(
         "ACTION", .optional,
