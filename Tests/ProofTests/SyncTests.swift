@@ -21,6 +21,22 @@ import Testing
     Proof.tell("sync: \(rounds) kills")
   }
 
+  @Test(.enabled(if: Strace.isThere, "strace is not installed or may not watch programs here"))
+  func `a git that is refused a folder leaves what the next one can go on with`() throws {
+    let world = try copies(["desk", "laptop"])
+    let numbers = 4..<(4 + Proof.samples(3, all: 12))
+    for number in numbers {
+      let refused = "mkdir:error=EIO:when=\(number)"
+      let strace = "strace -f -qq -o /dev/null -e trace=mkdir -e inject=\(refused)"
+      try done(draft("desk", number), world)
+      try done("\(strace) newsdesk sync --store desk 2>/dev/null; true", world)
+      try done("newsdesk sync --store desk && git -C desk fsck 2>/dev/null", world)
+    }
+    try done("newsdesk sync --store laptop", world)
+    try agree(["desk", "laptop"], on: numbers.count, world)
+    Proof.tell("sync: \(numbers.count) folders refused to git")
+  }
+
   @Test func `copies that sync at once end with the same articles`() throws {
     let names = ["desk", "laptop", "kiosk"]
     let world = try copies(names)

@@ -3,7 +3,7 @@ import Launching
 import Notation
 
 /// The program `git`, run in one folder.
-struct Git {
+final class Git {
   private let folder: String
   private let environment: [String: String]
   /// Who commits, where git has not been told, and when.
@@ -24,17 +24,15 @@ struct Git {
     self.authorship = authorship
   }
 
-  /// Renames are not looked for, since names are hashes; everything is made durable at once.
+  /// Renames are not looked for, since names are hashes. Everything is made durable before anything
+  /// names it, file by file: a git that syncs in batches passes over a folder it could not make, and
+  /// loses what belongs in it.
   private static let settings = [
-    "merge.renames=false", "core.fsync=all", "core.fsyncMethod=batch", "core.quotePath=false",
+    "merge.renames=false", "core.fsync=all", "core.fsyncMethod=fsync", "core.quotePath=false",
   ]
 
   /// Whether a git that was run here was ended by a signal, so that it may have left its locks.
-  var wasKilled: Bool { deaths.count > 0 }
-
-  private final class Deaths { var count = 0 }
-
-  private let deaths = Deaths()
+  private(set) var wasKilled = false
 
   /// Runs git to its end; a slow line may take an hour.
   func run(_ arguments: [String]) throws(Problem) -> Outcome {
@@ -42,7 +40,7 @@ struct Git {
     let outcome = try Launch.run(
       "git", ["-C", folder] + settings + arguments, environment: environment,
       adding: authorship.merging(["LC_ALL": "C"]) { $1 }, timeout: 3_600)
-    if case .signalled = outcome.ending { deaths.count += 1 }
+    if case .signalled = outcome.ending { wasKilled = true }
     return outcome
   }
 
