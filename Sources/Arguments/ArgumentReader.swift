@@ -4,7 +4,7 @@ import Diagnostics
 struct ArgumentReader {
   let set: CommandSet
   let arguments: [String]
-  private var command: CommandDeclaration?
+  private var command: NamedCommand?
   private var given: [Given] = []
   private var positionals: [String] = []
   private var firstProblem: Problem?
@@ -56,8 +56,12 @@ struct ArgumentReader {
   }
 
   private func anyCommandReadsValue(after word: String) -> Bool {
-    let options = SharedOptions.declarations + set.commands.flatMap(\.options)
-    return options.contains { $0.takesValue && $0.matches(word) }
+    if let shared = SharedOptions.declarations.first(where: { $0.matches(word) }) {
+      return shared.takesValue
+    }
+    return set.commands.contains { command in
+      command.declaration.options.contains { $0.takesValue && $0.matches(word) }
+    }
   }
 
   private mutating func readAll(but commandIndex: Int?) {
@@ -80,13 +84,15 @@ struct ArgumentReader {
 
   /// A word such as `-tag:photo`, where the command takes a query.
   private func isArgument(_ word: String) -> Bool {
-    guard let command, command.parameters.contains(where: \.mayBeginWithHyphen) else {
+    guard let command, command.declaration.parameters.contains(where: \.mayBeginWithHyphen) else {
       return false
     }
     return !word.hasPrefix("--") && !options.contains { $0.matches(word) }
   }
 
-  private var options: [Option] { (command?.options ?? []) + SharedOptions.declarations }
+  private var options: [Option] {
+    (command?.declaration.options ?? []) + SharedOptions.declarations
+  }
 
   private mutating func readLong(_ word: String) {
     let parts = word.dropFirst(2).split(
@@ -134,7 +140,7 @@ struct ArgumentReader {
   }
 
   private func mistake(_ option: Option, _ value: String?, _ name: String) -> Problem? {
-    if let placeholder = option.placeholder, value == nil {
+    if value == nil, let placeholder = option.placeholder {
       if option.mayBeBare { return nil }
       return Problem(.usage, .needsValue(name, placeholder))
     }
@@ -147,14 +153,15 @@ struct ArgumentReader {
     return set.notAChoice(option, value)
   }
 
-  private func checkCount(_ command: CommandDeclaration) throws(Problem) {
-    let required = command.parameters.filter(\.isRequired)
+  private func checkCount(_ command: NamedCommand) throws(Problem) {
+    let parameters = command.declaration.parameters
+    let required = parameters.filter(\.isRequired)
     if positionals.count < required.count {
       throw set.missingArgument(required[positionals.count], of: command)
     }
-    let takesSeveral = command.parameters.contains(where: \.takesSeveral)
-    if !takesSeveral, positionals.count > command.parameters.count {
-      throw set.extraArgument(positionals[command.parameters.count], of: command)
+    let takesSeveral = parameters.contains(where: \.takesSeveral)
+    if !takesSeveral, positionals.count > parameters.count {
+      throw set.extraArgument(positionals[parameters.count], of: command)
     }
   }
 

@@ -1,21 +1,7 @@
 public import Diagnostics
 
-/// One command as its parser, its help and its completions see it.
+/// One command as its parser, its help and its completions see it, but for its names.
 public struct CommandDeclaration: Hashable, Sendable {
-  /// The help page a command stands on.
-  public enum Group: Hashable, Sendable {
-    /// What an editor does in a week.
-    case everyday
-    /// 维护: the second page.
-    case maintenance
-  }
-
-  /// The word typed, such as `submit`.
-  public let name: String
-  /// The same command in Chinese, such as 送审, accepted everywhere the name is.
-  public let chineseName: String?
-  /// The help page it stands on.
-  public let group: Group
   /// One line, imperative, no full stop.
   public let summary: Wording
   /// Paragraphs parted by line feeds; lines that begin with two blanks are kept as they are.
@@ -34,13 +20,9 @@ public struct CommandDeclaration: Hashable, Sendable {
 
   /// Makes a declaration.
   public init(
-    name: String, chineseName: String? = nil, group: Group = .everyday, summary: Wording,
-    discussion: Wording, parameters: [Parameter] = [], options: [Option] = [],
+    summary: Wording, discussion: Wording, parameters: [Parameter] = [], options: [Option] = [],
     insteadOfMore: Wording? = nil, examples: [Example], exitCodes: [ExitMeaning]
   ) {
-    self.name = name
-    self.chineseName = chineseName
-    self.group = group
     self.summary = summary
     self.discussion = discussion
     self.parameters = parameters
@@ -49,9 +31,6 @@ public struct CommandDeclaration: Hashable, Sendable {
     self.examples = examples
     self.exitCodes = exitCodes
   }
-
-  /// Every word that means this command.
-  var names: [String] { [name] + (chineseName.map { [$0] } ?? []) }
 }
 
 /// Something given by its position.
@@ -104,8 +83,7 @@ public struct Option: Hashable, Sendable {
   public let name: String
   /// The letter after a single hyphen.
   public let short: Character?
-  /// What help calls its value, such as `FILE`; a flag has none.
-  public let placeholder: String?
+  private let valueName: String?
   /// The only values it takes; empty where any will do.
   public let choices: [String]
   /// Whether it may be given more than once.
@@ -125,7 +103,7 @@ public struct Option: Hashable, Sendable {
   ) {
     self.name = name
     self.short = short
-    self.placeholder = choices.isEmpty ? placeholder : choices.joined(separator: "|")
+    valueName = placeholder
     self.choices = choices
     self.isRepeatable = repeatable
     isRequired = required
@@ -133,7 +111,12 @@ public struct Option: Hashable, Sendable {
     self.help = help
   }
 
-  var takesValue: Bool { placeholder != nil }
+  /// What help calls its value, such as `FILE`; a flag has none.
+  public var placeholder: String? {
+    choices.isEmpty ? valueName : choices.joined(separator: "|")
+  }
+
+  var takesValue: Bool { valueName != nil || !choices.isEmpty }
 
   /// `-m, --note TEXT`
   var spelling: String {

@@ -1,16 +1,16 @@
 public import Diagnostics
 
 /// All commands of a program: what can be typed, explained and completed.
-public struct CommandSet: Hashable, Sendable {
+public struct CommandSet: Sendable {
   /// The program's name.
   public let program: String
   /// What the program is, one line without a full stop.
   public let summary: Wording
   /// The commands in the order help lists them, `help` among them.
-  public let commands: [CommandDeclaration]
+  public let commands: [NamedCommand]
 
   /// Makes a set; `help` is added behind the everyday commands.
-  public init(program: String, summary: Wording, commands: [CommandDeclaration]) {
+  public init(program: String, summary: Wording, commands: [NamedCommand]) {
     self.program = program
     self.summary = summary
     let everyday = commands.filter { $0.group == .everyday }
@@ -46,21 +46,22 @@ public struct CommandSet: Hashable, Sendable {
     return language
   }
 
-  func command(named name: String) -> CommandDeclaration? {
-    commands.first { $0.names.contains(name) }
+  func command(named name: String) -> NamedCommand? {
+    commands.first { $0.name == name || $0.chineseName == name }
   }
 
-  private static func helpCommand(_ program: String) -> CommandDeclaration {
-    CommandDeclaration(
-      name: "help", chineseName: "帮助", summary: .helpSummary,
-      discussion: .helpDiscussion(program),
-      parameters: [Parameter("COMMAND", .optional, help: .helpCommandHelp)],
-      options: [Option("all", help: .helpAllHelp)],
-      examples: [
-        Example("\(program) help submit", .helpExampleOne),
-        Example("\(program) help --all", .helpExampleAll),
-      ],
-      exitCodes: [.done, .problem(.usage)])
+  private static func helpCommand(_ program: String) -> NamedCommand {
+    NamedCommand("help", "帮助") {
+      CommandDeclaration(
+        summary: .helpSummary, discussion: .helpDiscussion(program),
+        parameters: [Parameter("COMMAND", .optional, help: .helpCommandHelp)],
+        options: [Option("all", help: .helpAllHelp)],
+        examples: [
+          Example("\(program) help submit", .helpExampleOne),
+          Example("\(program) help --all", .helpExampleAll),
+        ],
+        exitCodes: [.done, .problem(.usage)])
+    }
   }
 }
 

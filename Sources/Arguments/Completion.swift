@@ -17,12 +17,14 @@ extension CommandSet {
   }
 
   /// The options of a command with those of every command behind them.
-  func allOptions(of command: CommandDeclaration) -> [Option] { command.options + sharedOptions }
+  func allOptions(of command: NamedCommand) -> [Option] {
+    command.declaration.options + sharedOptions
+  }
 
   /// Every option of every command that `chosen` picks, each spelling once, in order.
   func spellings(where chosen: (Option) -> Bool) -> [String] {
     var seen: [String] = []
-    for option in sharedOptions + commands.flatMap(\.options) where chosen(option) {
+    for option in sharedOptions + commands.flatMap(\.declaration.options) where chosen(option) {
       let short = option.short.map { ["-\($0)"] } ?? []
       for word in ["--\(option.name)"] + short where !seen.contains(word) { seen.append(word) }
     }

@@ -47,7 +47,9 @@ extension CommandSet {
   }
 
   private var bashChoices: String {
-    let options = (sharedOptions + commands.flatMap(\.options)).filter { !$0.choices.isEmpty }
+    let options = (sharedOptions + commands.flatMap(\.declaration.options)).filter {
+      !$0.choices.isEmpty
+    }
     let lines = options.map { option in
       "    --\(option.name)) words=\(option.choices.joined(separator: " ").shellQuoted) ;;"
     }

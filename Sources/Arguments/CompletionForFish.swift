@@ -9,13 +9,13 @@ extension CommandSet {
       for name in command.names {
         lines.append(
           "complete -c \(program) -f -n \(first.fishQuoted) -a \(name.fishQuoted)"
-            + " -d \(command.summary.text(in: language).fishQuoted)")
+            + " -d \(command.declaration.summary.text(in: language).fishQuoted)")
       }
     }
     lines += sharedOptions.map { fishLine($0, "", language) }
     for command in commands {
       let seen = "__fish_seen_subcommand_from \(command.names.joined(separator: " "))"
-      lines += command.options.map { fishLine($0, " -n \(seen.fishQuoted)", language) }
+      lines += command.declaration.options.map { fishLine($0, " -n \(seen.fishQuoted)", language) }
     }
     let helped = "__fish_seen_subcommand_from help 帮助"
     let names = commands.map(\.name).joined(separator: " ")

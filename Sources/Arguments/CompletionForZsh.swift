@@ -33,7 +33,8 @@ extension CommandSet {
 
   private func zshNames(_ language: Language) -> String {
     let lines = commands.flatMap { command in
-      command.names.map { "    " + "\($0):\(command.summary.text(in: language))".shellQuoted }
+      let summary = command.declaration.summary.text(in: language)
+      return command.names.map { "    " + "\($0):\(summary)".shellQuoted }
     }
     return lines.joined(separator: "\n")
   }

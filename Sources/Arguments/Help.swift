@@ -11,15 +11,16 @@ extension CommandSet {
   }
 
   /// The full explanation of one command.
-  public func help(for command: CommandDeclaration, language: Language, width: Int) -> String {
+  public func help(for command: NamedCommand, language: Language, width: Int) -> String {
+    let declaration = command.declaration
     var page = HelpPage(language, width: width)
     let alias = command.chineseName.map { Wording.alsoNamed($0) } ?? .verbatim("")
-    page.paragraph(.verbatim("\(program) \(command.name)") + alias + .meaning + command.summary)
+    page.paragraph(.verbatim("\(program) \(command.name)") + alias + .meaning + declaration.summary)
     page.gap()
-    page.usage("\(program) \(command.name)", usage(of: command))
+    page.usage("\(program) \(command.name)", usage(of: declaration))
     page.gap()
-    page.paragraph(command.discussion)
-    addParts(of: command, to: &page)
+    page.paragraph(declaration.discussion)
+    addParts(of: declaration, to: &page)
     return page.text
   }
 
@@ -78,13 +79,13 @@ extension CommandSet {
 
   /// In Chinese the Chinese name stands behind the name.
   private func rows(
-    in group: CommandDeclaration.Group, _ language: Language
+    in group: NamedCommand.Group, _ language: Language
   ) -> [(term: String, meaning: Wording)] {
     let names = commands.map { DisplayWidth.of($0.name) }.max() ?? 0
     return commands.filter { $0.group == group }.map { command in
       let alias = language == .chinese ? command.chineseName : nil
       let term = alias.map { command.name.padded(toColumns: names) + " " + $0 } ?? command.name
-      return (term, command.summary)
+      return (term, command.declaration.summary)
     }
   }
 }

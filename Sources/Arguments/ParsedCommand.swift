@@ -7,7 +7,7 @@ public enum HelpTopic: Hashable, Sendable {
   /// Both pages: `help --all`.
   case all
   /// One command.
-  case command(CommandDeclaration)
+  case command(NamedCommand)
 }
 
 /// A command line that was understood.
@@ -16,7 +16,7 @@ public struct ParsedCommand: Hashable, Sendable {
   public enum Request: Hashable, Sendable {
     /// No command at all: today's desk.
     case desk
-    case run(CommandDeclaration)
+    case run(NamedCommand)
     case help(HelpTopic)
     case version
   }
@@ -30,7 +30,7 @@ public struct ParsedCommand: Hashable, Sendable {
   let given: [Given]
 
   /// The command to run; none for the desk, help and version.
-  public var command: CommandDeclaration? {
+  public var command: NamedCommand? {
     if case .run(let command) = request { command } else { nil }
   }
 
@@ -60,7 +60,7 @@ public struct ParsedCommand: Hashable, Sendable {
 
   /// What was given for the parameter of that placeholder, in order.
   public func arguments(of placeholder: String) -> [String] {
-    guard let parameters = command?.parameters else { return [] }
+    guard let parameters = command?.declaration.parameters else { return [] }
     var spare = positionals.count - parameters.filter(\.isRequired).count
     var start = 0
     for parameter in parameters {

@@ -8,8 +8,8 @@ extension CommandSet {
       advice: advice(suggestions(for: word)) ?? .seeHelp("\(program) help"))
   }
 
-  func unknownOption(_ option: String, of command: CommandDeclaration?) -> Problem {
-    let known = (command?.options ?? []) + sharedOptions
+  func unknownOption(_ option: String, of command: NamedCommand?) -> Problem {
+    let known = (command?.declaration.options ?? []) + sharedOptions
     let near = near(option, in: known.map { "--\($0.name)" })
     let help = command.map { "\(program) help \($0.name)" } ?? "\(program) help"
     return Problem(
@@ -23,16 +23,16 @@ extension CommandSet {
       advice: advice(near(value, in: option.choices)))
   }
 
-  func missingArgument(_ parameter: Parameter, of command: CommandDeclaration) -> Problem {
+  func missingArgument(_ parameter: Parameter, of command: NamedCommand) -> Problem {
     Problem(
       .usage, .missingArgument(command.name, parameter.placeholder),
       advice: .seeHelp("\(program) help \(command.name)"))
   }
 
-  func extraArgument(_ word: String, of command: CommandDeclaration) -> Problem {
+  func extraArgument(_ word: String, of command: NamedCommand) -> Problem {
     Problem(
       .usage, .extraArgument(command.name, Printable.line(word)),
-      advice: command.insteadOfMore ?? .seeHelp("\(program) help \(command.name)"))
+      advice: command.declaration.insteadOfMore ?? .seeHelp("\(program) help \(command.name)"))
   }
 
   private func suggestions(for word: String) -> [String] {

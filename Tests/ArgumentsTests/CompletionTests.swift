@@ -64,7 +64,9 @@ private func run(_ shell: Shell, _ arguments: [String], in folder: ScratchFolder
       let script = desk.completion(for: shell)
       for command in desk.commands {
         #expect(script.contains(command.name))
-        for option in command.options + desk.sharedOptions { #expect(script.contains(option.name)) }
+        for option in command.declaration.options + desk.sharedOptions {
+          #expect(script.contains(option.name))
+        }
       }
       #expect(script.contains("must should"))
     }

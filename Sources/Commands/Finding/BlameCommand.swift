@@ -11,7 +11,6 @@ enum BlameCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "blame", chineseName: "谁改的",
     summary: Wording(
       en: "Say who wrote and who last approved each paragraph", zh: "逐段说明谁写的、谁最后审的"),
     discussion: Wording(

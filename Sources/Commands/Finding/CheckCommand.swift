@@ -12,7 +12,6 @@ enum CheckCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "check", chineseName: "校对",
     summary: Wording(en: "Proofread articles by rules that are sure", zh: "按确定的规则校对稿件"),
     discussion: Wording(
       en:

@@ -10,7 +10,6 @@ enum DiffCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "diff", chineseName: "比较",
     summary: Wording(
       en: "Show what changed in an article or an issue", zh: "查看稿件或一期版面改了什么"),
     discussion: Wording(

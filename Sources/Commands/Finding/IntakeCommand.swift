@@ -12,7 +12,6 @@ enum IntakeCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "intake", chineseName: "来稿登记",
     summary: Wording(en: "List what came in, and what became of it", zh: "来稿登记：收了什么、结果如何"),
     discussion: Wording(
       en:

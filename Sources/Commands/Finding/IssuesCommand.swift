@@ -10,7 +10,6 @@ enum IssuesCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "issues", chineseName: "各期",
     summary: Wording(en: "List the issues, or those with an article", zh: "列出各期，或含某稿的各期"),
     discussion: Wording(
       en: "For each issue: whether it is planned, composed, released or published, its pages and "

@@ -14,7 +14,6 @@ enum ListCommand {
   private static let screenful = 50
 
   private static let declaration = CommandDeclaration(
-    name: "list", chineseName: "清单",
     summary: Wording(en: "List articles, newest first", zh: "列出稿件，新的在前"),
     discussion: Wording(
       en: "Filters: status: tag: section: by: issue: slug: since: until: date:, words, "

@@ -12,7 +12,6 @@ enum LogCommand {
   private static let screenful = 50
 
   private static let declaration = CommandDeclaration(
-    name: "log", chineseName: "经过",
     summary: Wording(en: "Tell what happened, newest first", zh: "查看经过，新的在前"),
     discussion: Wording(
       en: "With an article, everything that happened to it; with the name of an issue, its "

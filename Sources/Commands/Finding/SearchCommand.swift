@@ -14,7 +14,6 @@ enum SearchCommand {
   private static let screenful = (finds: 50, looser: 20)
 
   private static let declaration = CommandDeclaration(
-    name: "search", chineseName: "查稿",
     summary: Wording(en: "Search the text of all articles", zh: "在全部稿件中查找"),
     discussion: Wording(
       en:

@@ -11,7 +11,6 @@ enum ShowCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "show", chineseName: "看稿",
     summary: Wording(en: "Show an article and where it stands", zh: "看一篇稿件及其状态"),
     discussion: Wording(
       en: "--form prints the article in the form that draft and edit take.\n"

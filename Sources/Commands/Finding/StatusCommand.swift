@@ -9,7 +9,6 @@ enum StatusCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "status", chineseName: "状态",
     summary: Wording(en: "Count the articles per status and issue", zh: "按状态与期号统计稿件"),
     discussion: Wording(
       en: "With articles, says for each which text was approved by whom and what changed since. In "

@@ -9,7 +9,6 @@ enum WhyCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "why", chineseName: "缘由",
     summary: Wording(
       en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么，该谁办"),
     discussion: Wording(

@@ -11,7 +11,6 @@ enum ComposeCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "compose", chineseName: "组版",
     summary: Wording(en: "Make the pages of an issue", zh: "为一期组版"),
     discussion: Wording(
       en: "Takes what is approved and meant for the issue, or what --select finds, and makes pages "

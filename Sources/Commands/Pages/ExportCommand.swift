@@ -14,7 +14,6 @@ enum ExportCommand {
   private enum Form: String, CaseIterable { case text, markdown, html, json }
 
   private static let declaration = CommandDeclaration(
-    name: "export", chineseName: "导出",
     summary: Wording(en: "Write articles or an issue for others to use", zh: "导出稿件或一期，供他人使用"),
     discussion: Wording(
       en: "The copy alone, without notes, opinions or what the desk knows of it; of an issue the "

@@ -9,7 +9,6 @@ enum PlaceCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "place", chineseName: "上版",
     summary: Wording(en: "Move a story on the pages of an issue", zh: "调整稿件在版面上的位置"),
     discussion: Wording(
       en: "The pages are made again with the story where you want it; what was placed by hand "

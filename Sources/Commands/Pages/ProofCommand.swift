@@ -10,7 +10,6 @@ enum ProofCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "proof", chineseName: "校样",
     summary: Wording(
       en: "Record a proof round of an issue's pages, or show the rounds", zh: "登记或查看各版校次"),
     discussion: Wording(

@@ -10,7 +10,6 @@ enum PublishCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "publish", chineseName: "出版",
     summary: Wording(en: "Say that an issue has come out, and freeze it", zh: "一期出版，版面定稿"),
     discussion: Wording(
       en: "Every text on its pages has to be approved as it stands there. The issue is frozen and "

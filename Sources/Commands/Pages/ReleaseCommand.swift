@@ -10,7 +10,6 @@ enum ReleaseCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "release", chineseName: "付印",
     summary: Wording(en: "Let the pages of an issue go to print, and freeze them", zh: "签付印，版面定稿"),
     discussion: Wording(
       en:

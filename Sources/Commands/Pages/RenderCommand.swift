@@ -7,7 +7,6 @@ enum RenderCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "render", chineseName: "出样",
     summary: Wording(en: "Write the pages of an issue as they were filed", zh: "按存档输出一期版面"),
     discussion: Wording(
       en:

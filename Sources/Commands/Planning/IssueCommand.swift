@@ -10,7 +10,6 @@ enum IssueCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "issue", chineseName: "期次",
     summary: Wording(en: "Plan an issue, and see what it lacks", zh: "编排一期，查看还差什么"),
     discussion: Wording(
       en: "issue new plans an issue before anything is composed. Numbers count on from the issue "

@@ -9,7 +9,6 @@ enum PromiseCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "promise", chineseName: "预留",
     summary: Wording(en: "Keep space on a page for what is to come", zh: "为未到的稿件预留版面"),
     discussion: Wording(
       en: "The space is kept on the page until an article with this slug is meant for the issue: "

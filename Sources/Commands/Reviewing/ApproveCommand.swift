@@ -8,7 +8,6 @@ enum ApproveCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "approve", chineseName: "签发",
     summary: Wording(en: "Approve articles as they stand now", zh: "按审级签字：初审、复审、终审、签发"),
     discussion: Wording(
       en: "An approval names the exact text it was given to. Whatever is changed afterwards, even "

@@ -9,7 +9,6 @@ enum ClaimCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "claim", chineseName: "认领",
     summary: Wording(en: "Say that you have articles in hand", zh: "认领稿件"),
     discussion: Wording(
       en: "Advice to the others, never a barrier: anybody can still edit and sign. It runs out by "

@@ -10,7 +10,6 @@ enum CorrectCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "correct", chineseName: "更正",
     summary: Wording(en: "Draft the correction of a printed article", zh: "为已刊出的稿件起草更正"),
     discussion: Wording(
       en:

@@ -9,7 +9,6 @@ enum DelegateCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "delegate", chineseName: "委托",
     summary: Wording(
       en: "Let somebody sign a stage in another's place for a while", zh: "委托他人在一段时间内代签某一审级"),
     discussion: Wording(

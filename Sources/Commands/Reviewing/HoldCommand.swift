@@ -10,7 +10,6 @@ enum HoldCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "hold", chineseName: "缓发",
     summary: Wording(en: "Let articles wait", zh: "稿件缓发"),
     discussion: Wording(
       en: "A held article goes on no page. Nothing happens by itself on the day given with "

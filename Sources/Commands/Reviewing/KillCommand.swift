@@ -9,7 +9,6 @@ enum KillCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "kill", chineseName: "刊后撤销",
     summary: Wording(en: "Withdraw articles that were printed", zh: "刊后撤销已出版的稿件"),
     discussion: Wording(
       en: "Only for articles that came out. Before that, use place --off to take a story off its "

@@ -8,7 +8,6 @@ enum PacketCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "packet", chineseName: "审稿包",
     summary: Wording(
       en: "Write one file for a reviewer to read and answer on a phone", zh: "写一个可在手机上审阅、回复的文件"),
     discussion: Wording(

@@ -8,7 +8,6 @@ enum ReturnCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "return", chineseName: "退修",
     summary: Wording(en: "Give articles back for more work", zh: "把稿件退回修改"),
     discussion: Wording(
       en: "Say what has to change; the last line of the answer can be pasted to the author.",

@@ -9,7 +9,6 @@ enum ReviewCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "review", chineseName: "审稿",
     summary: Wording(en: "Go through what waits for your signature", zh: "逐篇审阅等您签字的稿件"),
     discussion: Wording(
       en: "Shows each article as it will read, what changed since you last saw it and since it was "

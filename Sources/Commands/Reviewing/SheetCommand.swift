@@ -11,7 +11,6 @@ enum SheetCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "sheet", chineseName: "审签单",
     summary: Wording(en: "Print the paper of an article or an issue", zh: "打印审稿单、发稿单、付印审签单"),
     discussion: Wording(
       en: "For an article, its review sheet with the opinion of every review. For an issue, --list "

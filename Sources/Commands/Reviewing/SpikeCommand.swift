@@ -8,7 +8,6 @@ enum SpikeCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "spike", chineseName: "不采用",
     summary: Wording(en: "Lay articles aside: they will not be used", zh: "稿件不采用"),
     discussion: Wording(
       en: "The text stays in the store and --off brings it back as it was.",

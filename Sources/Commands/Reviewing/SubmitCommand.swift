@@ -8,7 +8,6 @@ enum SubmitCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "submit", chineseName: "送审",
     summary: Wording(en: "Hand articles to review", zh: "把稿件送审"),
     discussion: Wording(
       en: "The text as it stands now is what the reviewer will read. Editing it afterwards takes "

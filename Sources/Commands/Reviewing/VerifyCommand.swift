@@ -10,7 +10,6 @@ enum VerifyCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "verify", chineseName: "核验", group: .maintenance,
     summary: Wording(
       en: "Judge every approval anew and look for forgery", zh: "重新核验每一次审签，查有无伪造"),
     discussion: Wording(

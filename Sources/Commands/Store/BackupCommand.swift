@@ -8,7 +8,6 @@ enum BackupCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "backup", chineseName: "备份", group: .maintenance,
     summary: Wording(en: "Copy the store to another place", zh: "把稿库备份到别处"),
     discussion: Wording(
       en:
@@ -63,7 +62,6 @@ enum RestoreCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "restore", chineseName: "恢复", group: .maintenance,
     summary: Wording(en: "Bring a backup back", zh: "从备份恢复稿库"),
     discussion: Wording(
       en: "Into the folder --store names, else the store upwards from here, else ./store. Where "

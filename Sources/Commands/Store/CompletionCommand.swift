@@ -6,7 +6,6 @@ enum CompletionCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "completion", chineseName: "补全", group: .maintenance,
     summary: Wording(en: "Print a completion script for a shell", zh: "输出 shell 补全脚本"),
     discussion: Wording(
       en: "Put what it prints where your shell looks for completions.",

@@ -10,7 +10,6 @@ enum ConfigCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "config", chineseName: "规则", group: .maintenance,
     summary: Wording(
       en: "Show the desk's rules, or put changed ones into force", zh: "查看规则，或使改动生效"),
     discussion: Wording(

@@ -9,7 +9,6 @@ enum FsckCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "fsck", chineseName: "查库", group: .maintenance,
     summary: Wording(en: "Check every file of the store", zh: "检查库中的每个文件"),
     discussion: Wording(
       en:

@@ -8,7 +8,6 @@ enum GcCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "gc", chineseName: "清库", group: .maintenance,
     summary: Wording(en: "Clear away files that nothing names", zh: "清理无人引用的文件"),
     discussion: Wording(
       en: "Names the files that no record of any log names and that are older than "

@@ -8,7 +8,6 @@ enum InitCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "init", chineseName: "建库",
     summary: Wording(en: "Make a store for a newsroom", zh: "为编辑部建库"),
     discussion: Wording(
       en: "Makes the folder store/ here, or the one --store names. The folder has to be empty or "

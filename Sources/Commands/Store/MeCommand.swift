@@ -8,7 +8,6 @@ enum MeCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "me", chineseName: "我是",
     summary: Wording(en: "Say once who sits at this machine", zh: "说明本机由谁使用"),
     discussion: Wording(
       en:

@@ -9,7 +9,6 @@ enum SyncCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "sync", chineseName: "同步", group: .maintenance,
     summary: Wording(
       en: "Bring copies of the store together through git", zh: "经 git 与其他副本同步稿库"),
     discussion: Wording(

@@ -11,7 +11,6 @@ enum DraftCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "draft", chineseName: "起草",
     summary: Wording(en: "Write a new article", zh: "起草一篇稿件"),
     discussion: Wording(
       en: "Without --file and on a terminal your editor ($VISUAL, else $EDITOR) opens with a form; "

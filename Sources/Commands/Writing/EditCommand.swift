@@ -10,7 +10,6 @@ enum EditCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "edit", chineseName: "改稿",
     summary: Wording(en: "Change the text of an article", zh: "修改稿件"),
     discussion: Wording(
       en: "Opens the article in your editor, or takes the new text from --file or standard input, "

@@ -13,7 +13,6 @@ enum ImportCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "import", chineseName: "收稿",
     summary: Wording(en: "Take in pages and manuscripts as articles", zh: "收稿：把版面和来稿读成稿件"),
     discussion: Wording(
       en: "Takes the text of newspaper pages, Word files, mails (.eml), pasted chats, Markdown, "

@@ -9,7 +9,6 @@ enum JoinCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "join", chineseName: "并稿",
     summary: Wording(en: "Make two articles one", zh: "把两篇稿件并成一篇"),
     discussion: Wording(
       en: "The second text is put behind the first, or before the line --at names; a sentence that "

@@ -11,7 +11,6 @@ enum NoteCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "note", chineseName: "批注",
     summary: Wording(en: "Put a note on articles, or list their notes", zh: "给稿件加批注，或列出批注"),
     discussion: Wording(
       en:

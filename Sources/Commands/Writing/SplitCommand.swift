@@ -8,7 +8,6 @@ enum SplitCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "split", chineseName: "拆稿",
     summary: Wording(en: "Cut an article in two before a line of its page", zh: "在版面某行之前把稿件拆成两篇"),
     discussion: Wording(
       en: "For a page that was read wrongly. What stands before the line stays in the article; the "

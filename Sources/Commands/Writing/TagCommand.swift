@@ -8,7 +8,6 @@ enum TagCommand {
   static let command = Command(declaration: declaration, run: run)
 
   private static let declaration = CommandDeclaration(
-    name: "tag", chineseName: "标签",
     summary: Wording(
       en: "Label an article: tags, slug, issue, urgency, embargo", zh: "给稿件加标签、简题、期号、急稿等级、解禁时间"),
     discussion: Wording(
