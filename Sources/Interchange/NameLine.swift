@@ -8,14 +8,20 @@ enum NameLine {
   /// The names of a line; nil where it is no line of names.
   static func read(_ raw: Raw) -> [Byline]? {
     if raw.has(bars) { return FullNames.read(raw) }
-    guard !raw.contains("\\"), raw.count <= 80 else { return nil }
+    guard !raw.contains("\\"), raw.count <= 80, !isAddress(raw) else { return nil }
     let line = unwrapped(String(raw))
     return PrintedNames.english(line) ?? PrintedNames.chinese(line)
+  }
+
+  /// 各科室：, to whom a letter or a notice is written.
+  private static func isAddress(_ raw: Raw) -> Bool {
+    raw.last.map { ":：".unicodeScalars.contains($0) } ?? false
   }
 
   /// The names of a line that stands where names stand, so that less has to speak for them: an
   /// organisation, a title without a name, a name of one character, a title behind a name.
   static func readLoosely(_ raw: Raw) -> [Byline]? {
+    if isAddress(raw) { return nil }
     let line = unwrapped(String(raw))
     if let names = PrintedNames.englishWithTitle(line) { return names }
     return PrintedNames.looselyChinese(line)

@@ -22,7 +22,11 @@ public enum PlainManuscript {
   /// Whether the first line is a headline and not the beginning of a broken paragraph: it reads like
   /// one, and stands above an empty line or a line of names.
   public static func hasHeadline(_ text: String) -> Bool {
-    let lines = PlainLines.lines(of: text).drop(while: \.isBlank)
+    hasHeadline(PlainLines.lines(of: text)[...])
+  }
+
+  static func hasHeadline(_ lines: ArraySlice<FormLine>) -> Bool {
+    let lines = lines.drop(while: \.isBlank)
     guard let first = lines.first, PlainLines.isHeadline(first.raw),
       let next = lines.dropFirst().first
     else { return false }
@@ -46,6 +50,7 @@ private struct PlainReading {
   mutating func takeHead() {
     takeLabels()
     if article.headline.isEmpty {
+      takeKind()
       takeEarlyNames()
       takeHeadline()
     }
@@ -53,6 +58,18 @@ private struct PlainReading {
     takeDeck()
     takeNames()
     takeLabels()
+  }
+
+  /// 评论 alone above a headline says what kind of copy it is.
+  private mutating func takeKind() {
+    let rest = lines.dropFirst().drop(while: \.isBlank)
+    guard article.section == nil, let first = lines.first, let next = rest.first,
+      let kind = PlainKind.read(first.raw), PlainLines.isHeadline(next.raw),
+      NameLine.readLoosely(next.raw) == nil, NameLine.read(next.raw) == nil,
+      rest.dropFirst().contains(where: { !$0.isBlank })
+    else { return }
+    article.section = kind
+    lines = rest
   }
 
   /// 记者 王芳 above the headline.
@@ -140,6 +157,18 @@ private struct PlainReading {
       article.bylines = names
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
+    takeLoneName()
+  }
+
+  /// 本报评论员 alone between two empty lines.
+  private mutating func takeLoneName() {
+    let rest = lines.dropFirst()
+    guard !article.headline.isEmpty, article.bylines.isEmpty, let line = lines.first,
+      NameLine.isShort(line.raw), rest.first?.isBlank ?? false,
+      rest.contains(where: { !$0.isBlank }), let names = NameLine.readLoosely(line.raw)
+    else { return }
+    article.bylines = names
+    lines = rest.drop(while: \.isBlank)
   }
 
   // MARK: - End
@@ -165,9 +194,15 @@ private struct PlainReading {
   // MARK: - Body
 
   mutating func takeBody() {
+    if let (verse, below) = PlainVerse.read(lines) {
+      article.blocks = [.verse(verse)]
+      lines = below
+    }
     let paragraphs = PlainLines.paragraphs(lines)
     for (index, paragraph) in paragraphs.enumerated() {
-      if PlainLines.isCrosshead(paragraphs, at: index) {
+      if let label = CaptionLabel(paragraph) {
+        article.blocks.append(.picture(Self.picture(paragraph, label)))
+      } else if PlainLines.isCrosshead(paragraphs, at: index) {
         article.blocks.append(.crosshead(paragraph))
       } else {
         article.blocks.append(.paragraph(paragraph))
@@ -175,6 +210,12 @@ private struct PlainReading {
     }
     article.blocks = Self.withLists(article.blocks)
     takeDateline()
+  }
+
+  /// A caption whose picture is to come; its number stays until then.
+  private static func picture(_ paragraph: String, _ label: CaptionLabel) -> Picture {
+    let parts = PrintedCredits.split(label.number == nil ? label.caption : paragraph)
+    return Picture(caption: parts.caption, credits: parts.credits)
   }
 
   /// Two paragraphs or more that count on in figures, or that stand behind bullets, are a list.

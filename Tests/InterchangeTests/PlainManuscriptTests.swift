@@ -84,6 +84,44 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(read(text).blocks.map(\.text).joined().contains("two-and-a-half hours"))
   }
 
+  @Test func `what kind of copy it is, above the headline, and an office that signs`() {
+    let article = read("评论\n\n别让“自愿加班”变成挡箭牌\n\n本报评论员\n\n近日，有职工来信反映，单位签了一份承诺书。")
+    #expect(article.section == "评论" && article.headline == "别让“自愿加班”变成挡箭牌")
+    #expect(article.bylines == [Byline(name: "本报评论员")] && article.blocks.count == 1)
+    #expect(read("通讯\n王芳\n\n雪下了一夜，路都封了。").headline == "通讯")
+  }
+
+  @Test func `a notice keeps its headline, whom it is for, who signed it and when`() {
+    let article = read("通知\n\n各科室：\n\n定于11月25日下午开会，请准时参加。\n\n市总工会办公室\n2026年11月20日")
+    #expect(article.headline == "通知" && article.bylines == [])
+    #expect(
+      article.blocks.map(\.text) == ["各科室：", "定于11月25日下午开会，请准时参加。", "市总工会办公室", "2026年11月20日"])
+  }
+
+  @Test func `a poem keeps its lines and stanzas`() {
+    let poem = "机器睡了，\n我们没有。\n\n灯把影子按在地上，\n像按一枚\n迟到的指纹。"
+    let article = read("夜班的诗\n文/谷雨\n\n\(poem)\n\n（作者系挡车工）")
+    let verse = ["机器睡了，", "我们没有。", "", "灯把影子按在地上，", "像按一枚", "迟到的指纹。"]
+    #expect(article.blocks == [.verse(verse), .paragraph("（作者系挡车工）")])
+  }
+
+  @Test(arguments: [
+    "食堂开张。\n二百人到场。\n价格不变。\n欢迎就餐。", "时间：八点\n地点：礼堂\n人员：全体\n着装：工装",
+    "货车司机集中加入工会领到会员卡大\n家很高兴司机们说今后有了自己的家\n市总工会给每人送去一份清凉物资并\n且开通热线电话随时听取大家的意见",
+  ])
+  func `short lines of prose are no poem`(lines: String) {
+    #expect(!read("两件事\n\n\(lines)").blocks.contains { $0.kind == .verse })
+  }
+
+  @Test func `captions wait for their pictures`() {
+    let article = read("暖心屋\n罗一鸣 文/图\n\n小屋原先是工具间。\n\n图1：暖心屋外景\n图片说明：在热饭。李娟摄")
+    #expect(
+      article.blocks.dropFirst() == [
+        .picture(Picture(caption: "图1：暖心屋外景")),
+        .picture(Picture(caption: "在热饭。", credits: [Byline(name: "李娟", role: .photo)])),
+      ])
+  }
+
   @Test func `copy without a headline has none`() {
     #expect(read("12月8日，货车司机集中入会。\n很热闹。").headline == "")
     #expect(read("货车司机集中入会").headline == "")
