@@ -67,7 +67,8 @@ struct FormWriter {
     if let media = picture.media { label += Raw(" \(media.hex)".unicodeScalars) }
     let text = PrintedCredits.join(picture, in: article.language)
     if text == nil { label += ["|"] + FullNames.write(picture.credits) }
-    return ["["] + label + ["]", " "] + Escape.write(text ?? picture.caption)
+    let words = text ?? picture.caption
+    return ["["] + label + ["]"] + (words.unicodeScalars.isEmpty ? [] : [" "] + Escape.write(words))
   }
 
   /// The Chinese and the English word stand first.

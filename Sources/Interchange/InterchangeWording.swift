@@ -41,6 +41,31 @@ extension Wording {
       zh: "主题下一行“\(line)”认不出是署名，已作正文；若是署名，请写作“记者 姓名”，或在稿头写“署名:”。")
   }
 
+  static func headlineWithoutMark(_ line: String) -> Wording {
+    Wording(
+      en: "There is no headline; if “\(line)” is it, write `# ` before it.",
+      zh: "没有主题；“\(line)”若是主题，请在前面写 `# `。")
+  }
+
+  static func pictureMarkStays(_ file: String) -> Wording {
+    Wording(
+      en: "`![…](\(file))` stays in the text as it stands; file the picture with "
+        + "newsdesk draft --photo \(file), and join it to the article.",
+      zh: "`![…](\(file))` 按原样留在正文里；图片请用 newsdesk draft --photo \(file) 收入，再并入稿件。")
+  }
+
+  static func tableStays(_ line: String) -> Wording {
+    Wording(
+      en: "The form has no tables: `\(line.shortened)` stays in the text as it stands.",
+      zh: "稿件样式没有表格：`\(line.shortened)` 按原样留在正文里。")
+  }
+
+  static func emphasisStays(_ line: String) -> Wording {
+    Wording(
+      en: "Marks of emphasis and links stay in the text as they stand: `\(line.shortened)`.",
+      zh: "加粗、斜体和链接的标记按原样留在正文里：`\(line.shortened)`。")
+  }
+
   static let brokenBase = Wording(
     en: "The `text` line names the text that was edited; leave it as it was, or delete it.",
     zh: "“文本”一行指明所改的是哪一稿，请保持原样，或整行删去。")
@@ -114,4 +139,9 @@ extension Wording {
       %% 正文若以这些符号开头，前面加一个反斜杠：\\# \\- \\> \\[
 
       """)
+}
+
+extension String {
+  /// As much as shows which line is meant.
+  fileprivate var shortened: String { count > 30 ? prefix(30) + "…" : self }
 }

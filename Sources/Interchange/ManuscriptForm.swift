@@ -56,7 +56,11 @@ public struct ManuscriptForm: Hashable, Sendable {
     article.blocks = body.blocks
     if !front.saysLanguage { article.language = LanguageGuess.of(article) }
     var form = ManuscriptForm(article: article, front: front.front)
-    form.remarks = body.remarks
+    form.remarks = body.remarks + ForeignMarks.remarks(on: lines)
+    if article.headline.isEmpty, PlainManuscript.hasHeadline(lines) {
+      let first = lines.first { !$0.isBlank }?.raw ?? []
+      form.remarks.append(.headlineWithoutMark(String(first)))
+    }
     return form
   }
 

@@ -162,4 +162,22 @@ private func parse(_ text: String) throws -> ManuscriptForm {
     #expect(try !parse("---\ntags: a\n---\n").isBlank)
     #expect(try !parse("---\ntags: a\n---\n").hasCopy)
   }
+
+  @Test func `a picture without a caption has nothing behind its mark`() throws {
+    let media = try #require(Digest(hex: String(repeating: "ab", count: 32)))
+    let article = Article(headline: "A", blocks: [.picture(Picture(media: media, caption: ""))])
+    let text = ManuscriptForm.text(of: article)
+    #expect(text.hasSuffix("[图 \(media.hex)]\n") && !text.contains("\"\""))
+    #expect(try parse(text).article.blocks == article.blocks)
+  }
+
+  @Test(arguments: [
+    ("夜班食堂开张\n王小明\n\n首日有二百人就餐。", "“夜班食堂开张”"), ("# 甲\n\n**很**热", "**很**热"),
+    ("# 甲\n\n![图](x.png)", "x.png"), ("# 甲\n\n| 一 | 二 |\n|---|---|", "| 一 | 二 |"),
+  ])
+  func `what the form does not know stays, and is told`(text: String, told: String) throws {
+    let remarks = try parse(text).remarks.map(\.chinese)
+    #expect(remarks.count == 1 && remarks[0].contains(told), "\(remarks)")
+    #expect(try parse("# 甲\n\n3 * 4 [某某] a_b").remarks == [])
+  }
 }

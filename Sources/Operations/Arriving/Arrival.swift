@@ -90,7 +90,7 @@ public struct ArrivalReader: Sendable {
         return received.form
       }
     }
-    manuscript.remarks = remarks
+    manuscript.remarks = remarks + manuscript.form.remarks
     manuscript.encoding = decoded.encoding
     if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
     return manuscript
