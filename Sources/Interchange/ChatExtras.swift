@@ -1,7 +1,7 @@
 /// Takes out of a line what no paper prints.
 enum ChatExtras {
-  /// `[图片]` and its like: alone on a line, or behind words. At the start of a line, with words
-  /// behind it, it is the mark of a caption and stays.
+  /// `[图片]` and its like: alone on a line, or behind words; `[语音] 12"` with how long it is. At the
+  /// start of a line, with words behind it, it is the mark of a caption and stays.
   static func takePlaceholders(from line: inout Raw) -> [String] {
     let text = String(line.trimmed)
     if ChatWords.isOmittedFile(text) {
@@ -45,10 +45,22 @@ enum ChatExtras {
       }
     }
     kept += rest
+    if staysAtStart, !taken.isEmpty, isLength(kept.trimmed) {
+      defer { line = [] }
+      return [String(line.trimmed)]
+    }
     let isCaption = staysAtStart && !kept.trimmed.isEmpty && line.trimmed.first == "["
     if isCaption || taken.isEmpty { return [] }
     line = kept
     return taken.map { String($0) }
+  }
+
+  /// How long a recording is: `12"`, `0:12`, `12秒`.
+  private static func isLength(_ raw: Raw) -> Bool {
+    raw.first.map { (0x30...0x39).contains($0.value) } ?? false
+      && raw.allSatisfy {
+        (0x30...0x39).contains($0.value) || "\"'”″′:：秒分s ".unicodeScalars.contains($0)
+      }
   }
 
   /// Signs that Unicode shows in colour; ©, ☎ and ★ are print, unless a program made them coloured.

@@ -26,6 +26,8 @@ public struct CleanedChat: Hashable, Sendable {
     case placeholder
     /// 🌹, `[玫瑰]`.
     case emoji
+    /// What the sender adds to the copy or corrects in passing: 金额上面忘写了.
+    case correction
     /// What is said between sender and desk: 后面还有一段, 李编辑在吗？, 收到.
     case remark
   }
@@ -49,7 +51,7 @@ public struct CleanedChat: Hashable, Sendable {
   }
 
   /// What is said between sender and desk, line by line.
-  public var remarks: [Taken] { taken.filter { $0.kind == .remark } }
+  public var remarks: [Taken] { taken.filter { $0.kind == .remark || $0.kind == .correction } }
 }
 
 /// Text pasted from WeChat, QQ, DingTalk or WhatsApp.
@@ -188,8 +190,9 @@ private struct ChatSorting {
   private mutating func takeRemark(_ line: Line, _ message: Message) -> Bool {
     if line.text.isEmpty { return true }
     let text = line.text.trimmed
-    guard ChatWords.isRemark(text) else { return false }
-    take(.remark, text, line.number, message)
+    let isCorrection = ChatWords.isCorrection(text)
+    guard isCorrection || ChatWords.isRemark(text) else { return false }
+    take(isCorrection ? .correction : .remark, text, line.number, message)
     return true
   }
 
@@ -212,15 +215,23 @@ private struct ChatSorting {
     }
   }
 
-  /// Whether the contributor's own message asks or addresses somebody. A question that stands right
-  /// above copy without a headline is the headline.
+  /// Whether the contributor's own message asks or addresses somebody, or stands above copy that has
+  /// its headline. A question right above copy without a headline is the headline.
   private func isAside(_ index: Int, besides longest: Int) -> Bool {
     let lines = messages[index].lines.filter { !$0.text.isEmpty }
     guard lines.count == 1, let line = lines.first?.text.trimmed else { return false }
     if ChatWords.isAddressed(line) { return true }
     let copy = messages[longest].lines.first?.text.trimmed ?? []
     let isHeadline = index + 1 == longest && !PlainLines.isHeadline(copy)
-    return !isHeadline && ChatWords.isQuestion(line)
+    return !isHeadline && ChatWords.isQuestion(line) || index < longest && isHeaded(longest)
+  }
+
+  /// Whether a message begins with a headline and goes on with names or whole sentences.
+  private func isHeaded(_ index: Int) -> Bool {
+    let lines = messages[index].lines.map { $0.text.trimmed }.filter { !$0.isEmpty }
+    guard let first = lines.first, lines.count > 1 else { return false }
+    return PlainLines.isHeadline(first) && NameLine.read(first) == nil
+      && (NameLine.read(lines[1]) != nil || PlainLines.isEnded(lines[1]))
   }
 
   private mutating func takeAll(of index: Int) {

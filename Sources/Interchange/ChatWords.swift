@@ -75,6 +75,20 @@ enum ChatWords {
       || englishRemarks.contains(where: lower.contains)
   }
 
+  /// Whether a line adds to what was sent, or corrects it.
+  static func isCorrection(_ line: Raw) -> Bool {
+    guard line.count <= 40 else { return false }
+    let text = String(line)
+    guard !text.contains("“"), !text.contains("《") else { return false }
+    return correctionStarts.contains(where: text.hasPrefix)
+      || corrections.contains(where: text.contains)
+  }
+
+  private static let correctionStarts = ["对了", "另外补充", "补充一下", "补充一点", "更正一下", "更正一处", "纠正一下"]
+  private static let corrections = [
+    "上面忘", "前面忘", "刚才忘", "忘写了", "忘了写", "漏写了", "写漏了", "写错了", "打错了", "发错了", "上面写的", "前面写的", "刚才写的",
+  ]
+
   /// The whole of a message that only answers another.
   private static let answers: Set<String> = [
     "收到", "收到谢谢", "谢谢", "多谢", "好", "好的", "好的谢谢", "嗯", "嗯嗯", "明白", "知道了", "可以", "行", "ok", "thanks",

@@ -79,6 +79,16 @@ private func account(_ chat: CleanedChat) -> String {
         == ["王芳 李编辑在吗？", "李编辑 在的，请讲。", "王芳 不知道能不能用，您看看吧", "李编辑 收到，谢谢！"])
   }
 
+  @Test func `what is said above a headline, recordings and corrections are no copy`() {
+    let chat = ChatPaste.clean(
+      "李大姐 20:11\n发一条\n李大姐 20:12\n雨中送伞\n通讯员 李娟\n11月6日下午，志愿者送去200把雨伞。\n"
+        + "李大姐 20:14\n[语音] 12\"\n李大姐 20:15\n对了奖金是5000块，上面忘写了")
+    #expect(chat.text == "雨中送伞\n通讯员 李娟\n11月6日下午，志愿者送去200把雨伞。")
+    #expect(
+      chat.taken.filter { $0.kind != .heading }.map { "\($0.kind) \($0.text)" }
+        == ["remark 发一条", "placeholder [语音] 12\"", "correction 对了奖金是5000块，上面忘写了"])
+  }
+
   @Test func `a headline in a message of its own and a caption stay`() {
     let chat = ChatPaste.clean(
       "王芳 20:31\n谁来送这顿饭？\n王芳 20:32\n天刚蒙蒙亮，食堂的灯就亮了。老陈干了二十一年。\n王芳 20:33\n图为老陈在灶台前。")

@@ -107,9 +107,9 @@ public struct ArrivalReader: Sendable {
       text: letter.copy, name: name, source: SHA256.digest(bytes),
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-    for said in chat.remarks { manuscript.note([said.text], by: said.sender ?? sender ?? "chat") }
+    for talk in chat.talk { manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat") }
     manuscript.note(letter.remarks, by: sender ?? "chat")
-    manuscript.remarks = decoded.remarks
+    manuscript.remarks = decoded.remarks + chat.wordings
     manuscript.encoding = decoded.encoding
     manuscript.takeOutFields()
     if manuscript.form.article.bylines.isEmpty && !isOneArticle {
@@ -259,6 +259,27 @@ public struct ArrivalReader: Sendable {
   }
 }
 
+extension CleanedChat {
+  /// What was said to the desk, one entry for what somebody said without another one speaking.
+  fileprivate var talk: [(sender: String?, lines: [String])] {
+    remarks.reduce(into: []) { talk, said in
+      if let last = talk.last, last.sender == said.sender {
+        talk[talk.count - 1].lines.append(said.text)
+      } else {
+        talk.append((said.sender, [said.text]))
+      }
+    }
+  }
+
+  /// What a person should know of what was taken out.
+  fileprivate var wordings: [Wording] {
+    let marks = taken.filter { $0.kind == .placeholder }.map(\.text)
+    let corrections = taken.filter { $0.kind == .correction }
+    return (marks.isEmpty ? [] : [.notPasted(marks)])
+      + corrections.map { .correctedInChat($0.text) }
+  }
+}
+
 extension IncomingManuscript {
   /// Takes contributor's details out of the paragraphs of a document.
   fileprivate mutating func takeOutDetails() {
@@ -276,7 +297,7 @@ extension [Arrival] {
     let place = firstIndex { if case .manuscript = $0 { true } else { false } }
     guard let place, case .manuscript(var manuscript) = self[place] else { return }
     let lines = words.split(separator: "\n").map(String.init)
-    manuscript.note([manuscript.publicLines(of: lines).joined(separator: "\n")], by: person)
+    manuscript.note(lines, by: person)
     self[place] = .manuscript(manuscript)
   }
 

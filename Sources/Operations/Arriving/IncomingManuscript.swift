@@ -61,9 +61,10 @@ public struct IncomingManuscript: Sendable {
     privateLines = details.map(\.text)
   }
 
-  /// Notes what was said to the desk, but for contributor's details.
+  /// Notes what was said to the desk, in one note, but for contributor's details.
   mutating func note(_ remarks: [String], by person: String) {
-    for text in publicLines(of: remarks) { notes.append(BroughtNote(person: person, text: text)) }
+    let text = publicLines(of: remarks).joined(separator: " ")
+    if !text.isEmpty { notes.append(BroughtNote(person: person, text: text)) }
   }
 
   /// The lines without contributor's details, which are put with the others. Unlike copy, words to

@@ -1,0 +1,20 @@
+import Diagnostics
+
+/// What is said of copy as it comes in.
+extension Wording {
+  static func notPasted(_ marks: [String]) -> Wording {
+    let list = marks.joined(separator: " ")
+    return Wording(
+      en:
+        "The chat has only the marks \(list), not the files; ask its sender for them, import them "
+        + "and add them with newsdesk join.",
+      zh: "聊天中的 \(list) 没有随文字粘贴过来；请向来稿人索取，收稿后用 newsdesk join 并入。")
+  }
+
+  static func correctedInChat(_ text: String) -> Wording {
+    Wording(
+      en: "“\(text)” was said about the copy and is noted on the article; see whether the copy has "
+        + "to be changed.",
+      zh: "“\(text)”是对稿件的补充说明，已记为批注；请看正文是否要改。")
+  }
+}
