@@ -18,6 +18,17 @@ extension Wording {
       zh: "\(file)：像是退修稿\(article.chinese)的修改稿；如果是，请用 newsdesk join \(returned) \(new) 把它并为新文本。")
   }
 
+  static let explainedAsPage = Wording(
+    en: "This file is filed as a manuscript, not as a page; --dry-run shows that reading, "
+      + "--kind page asks for this one.",
+    zh: "这个文件按来稿收，不按版面读；收入的样子请用 --dry-run 看，要按版面收请加 --kind page。")
+
+  static func moreFlags(_ count: Int, _ flag: Wording) -> Wording {
+    Wording(
+      en: "\(plural(count, "more place")) like this (\(flag.english)).",
+      zh: "另有 \(count) 处同样的问题（\(flag.chinese)）。")
+  }
+
   static let answerFlag = Wording(en: "an answer?", zh: "修改稿？")
 
   static func flag(_ kind: Flag.Kind) -> Wording {

@@ -2,6 +2,12 @@ import Diagnostics
 
 /// What is said of copy as it comes in.
 extension Wording {
+  static func picturesKept(_ count: Int) -> Wording {
+    Wording(
+      en: "The new text brings no picture; the article keeps \(plural(count, "picture")).",
+      zh: "新文本没有带图片，原稿的 \(count) 张图片照旧保留。")
+  }
+
   static func notPasted(_ marks: [String]) -> Wording {
     let list = marks.joined(separator: " ")
     return Wording(

@@ -49,10 +49,12 @@ extension Newsroom {
     of article: ArticleState, by other: ArticleState, _ view: DeskView
   ) throws(Problem) -> Article? {
     guard view.status(of: article) == .returned else { return nil }
-    let (ours, theirs) = (try self.article(article.object), try self.article(other.object))
+    let ours = try self.article(article.object)
+    var theirs = try self.article(other.object)
     let likeness = LetterPairs(of: ours).likeness(to: LetterPairs(of: theirs))
     guard likeness >= LetterPairs.oneStory else { return nil }
     let base = try self.article(article.asItCame.object)
+    theirs.keepPictures(of: base)
     guard case .merged(let text) = Merge.threeWay(base: base, ours: ours, theirs: theirs)
     else { throw Problem(.refused, .answerDiffers(.named(article)), advice: .editTwin) }
     return text
@@ -113,7 +115,7 @@ extension Article {
     with other: Article, at block: Int?
   ) throws(Problem) -> (text: Article, moved: [ArticleField]) {
     var text = self
-    var added = other.blocks
+    var added = block == nil ? text.takePictures(of: other) : other.blocks
     var moved: [ArticleField] = []
     if headline.isEmpty && kicker == nil && deck == nil && standfirst == nil {
       (text.headline, text.kicker) = (other.headline, other.kicker)
@@ -125,6 +127,7 @@ extension Article {
       moved = lines.map(\.field)
     }
     let at = min(block ?? blocks.count, blocks.count)
+    let blocks = text.blocks
     text.blocks = Self.run(Array(blocks.prefix(at)), into: added) + blocks.dropFirst(at)
     text.bylines += other.bylines.filter { !bylines.contains($0) }
     text.source = source ?? other.source

@@ -78,7 +78,7 @@ import Testing
 
   @Test func `nobody is thanked for a printed page`() throws {
     let desk = try TrialDesk()
-    try desk.write(Self.story, "page.txt")
+    try desk.write("2024年12月20日 星期五\n" + Self.story, "page.txt")
     #expect(!(try desk.type("newsdesk import page.txt").stderr.contains("thank you")))
     try desk.write(Self.story.replacing("二十", with: "三十"), "story.md")
     #expect(try desk.type("newsdesk import story.md").stderr.contains("thank you"))

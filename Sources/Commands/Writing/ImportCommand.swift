@@ -24,7 +24,8 @@ enum ImportCommand {
         + "by its words, not by its name, and not filed twice.\n"
         + "A manuscript that answers a returned article becomes its next text: told by the article's "
         + "number in the file's name or the mail's subject, or by its headline; where only its words "
-        + "say so, you are asked. Telephone, identity and bank lines are kept out of the store.\n"
+        + "say so, you are asked. A text without pictures leaves those of the article. A text file "
+        + "of one story under its headline is a manuscript, not a page. Telephone, identity and bank lines are kept out of the store.\n"
         + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
         + "with its article, role and the line it continues. With --html FILE it writes a page for "
         + "a browser instead, in which every line shows its article, its role and what spoke for "
@@ -35,6 +36,7 @@ enum ImportCommand {
         + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库。"
         + "收过的内容按文字识别，不看文件名，不会重复入库。\n"
         + "退修稿的修改稿成为原稿的新文本：看文件名或邮件主题里的稿件编号，或主题相同；只是文字相像的，会先问一声。"
+        + "修改稿没带图片的，原稿图片保留。主题之下只有一篇稿件的文字文件按来稿收，不按版面读。"
         + "电话、身份证号、银行账号不入库。\n"
         + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
         + "加 --html FILE 则写成网页，用浏览器打开，每一行都能看到所属稿件、成分和判断理由。"),
@@ -126,6 +128,7 @@ enum ImportCommand {
   }
 
   private static func explain(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
+    sayManuscripts(call, pages)
     for page in pages { page.remarks.forEach { call.say(.remarked(page.name, $0)) } }
     if pages.count == 1 {
       call.write(pages[0].reading.explanation)
@@ -135,9 +138,18 @@ enum ImportCommand {
     return 0
   }
 
+  /// Names the files that are filed as manuscripts, since that is another reading.
+  private static func sayManuscripts(_ call: Call, _ pages: [IncomingPage]) {
+    let reader = IncomingFiles(call).reader
+    for page in pages where reader.isManuscript(page) {
+      call.say(.remarked(page.name, .explainedAsPage))
+    }
+  }
+
   private static func draw(
     _ call: Call, _ pages: [IncomingPage], to name: String
   ) throws(Problem) -> Int32 {
+    sayManuscripts(call, pages)
     let html = HTMLReading.html(of: pages.map(\.reasons), language: call.language)
     try OutsideFile.write(html, to: call.path(name))
     call.say(.readingDrawn(name))

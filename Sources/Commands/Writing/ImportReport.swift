@@ -195,12 +195,22 @@ extension Call {
     for kind in Intake.Flag.Kind.allCases {
       for arrival in arrivals {
         for (headline, flags) in arrival.doubts {
-          for flag in flags where flag.kind == kind {
-            say(.flagged(arrival.name, flag.line, headline, flag.wording))
-          }
+          say(flags.filter { $0.kind == kind }, of: headline, in: arrival.name)
         }
       }
     }
+  }
+}
+
+extension Call {
+  /// As many of one kind as show what is meant, and how many more there are.
+  private func say(_ flags: [Intake.Flag], of headline: String, in name: String) {
+    for flag in flags.prefix(Wording.mostListed) {
+      say(.flagged(name, flag.line, headline, flag.wording))
+    }
+    let more = flags.dropFirst(Wording.mostListed)
+    guard let next = more.first else { return }
+    say(.flagged(name, next.line, headline, .moreFlags(more.count, .flag(next.kind))))
   }
 }
 

@@ -41,7 +41,8 @@ public struct ArrivalReader: Sendable {
   }
 
   /// The copy in a file. A `.txt` and what has no ending is a page unless it is plainly something
-  /// else, as under 标题：, since a page may look like a manuscript but never the other way round.
+  /// else, as under 标题：, or reads like one manuscript both to the reader of pages and to that of
+  /// manuscripts.
   public func read(name: String, bytes: [UInt8]) throws(Problem) -> [Arrival] {
     try read(name, bytes, .file, depth: 0)
   }
@@ -49,11 +50,7 @@ public struct ArrivalReader: Sendable {
   private func read(
     _ name: String, _ bytes: [UInt8], _ origin: Origin, depth: Int
   ) throws(Problem) -> [Arrival] {
-    let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
-    var kind = takenAs?.kind(insteadOf: seen) ?? seen
-    if isOneArticle && takenAs == nil && kind == .page { kind = .manuscript(.plain) }
-    let isPageName =
-      name.isPageName && kind != .manuscript(.labelled) && takenAs != .manuscript && !isOneArticle
+    let kind = kind(name, bytes, encoding)
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
     switch kind {
@@ -63,12 +60,31 @@ public struct ArrivalReader: Sendable {
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
     case .zip where depth < Self.deepest: return try zip(name, bytes, origin, depth)
     case .picture: return [.manuscript(try picture(name, bytes, origin))]
-    case .manuscript(let writing) where !isPageName:
+    case .manuscript(let writing) where !isPage(kind, name):
       return [.manuscript(try text(writing, name, bytes, origin))]
     case .page, .manuscript:
-      return [.page(try IncomingPage(name: name, bytes: bytes, encoding: encoding))]
+      let page = try IncomingPage(name: name, bytes: bytes, encoding: encoding)
+      let story = kind == .manuscript(.plain) ? try self.story(in: page, bytes, origin) : nil
+      return [story.map { .manuscript($0) } ?? .page(page)]
     case .mail, .zip, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
     }
+  }
+
+  /// Whether the file that was read as a page is a manuscript.
+  public func isManuscript(_ page: IncomingPage) -> Bool {
+    let kind = kind(page.name, Array(page.text.utf8), .utf8)
+    return isPage(kind, page.name) ? kind == .manuscript(.plain) && page.isOneStory : true
+  }
+
+  private func kind(_ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?) -> ArrivalKind {
+    let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
+    let kind = takenAs?.kind(insteadOf: seen) ?? seen
+    return isOneArticle && takenAs == nil && kind == .page ? .manuscript(.plain) : kind
+  }
+
+  private func isPage(_ kind: ArrivalKind, _ name: String) -> Bool {
+    guard case .manuscript(let writing) = kind else { return kind == .page }
+    return name.isPageName && writing != .labelled && takenAs != .manuscript && !isOneArticle
   }
 
   // MARK: Text
@@ -93,6 +109,21 @@ public struct ArrivalReader: Sendable {
     manuscript.remarks = remarks + manuscript.form.remarks
     manuscript.encoding = decoded.encoding
     if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
+    return manuscript
+  }
+
+  /// The manuscript that a file named like a page is: one story under its headline, and nothing
+  /// around it that only pages have.
+  private func story(
+    in page: IncomingPage, _ bytes: [UInt8], _ origin: Origin
+  ) throws(Problem) -> IncomingManuscript? {
+    guard page.isOneStory, let read = page.reading.articles.first else { return nil }
+    var manuscript = try text(.plain, page.name, bytes, origin)
+    manuscript.words = page.words
+    let article = manuscript.form.article
+    let isReadAlike =
+      article.headline == read.article.headline && !article.blocks.contains { $0.kind == .verse }
+    if isReadAlike { manuscript.doubts = read.flags }
     return manuscript
   }
 
@@ -240,13 +271,16 @@ public struct ArrivalReader: Sendable {
   ) throws(Problem) -> [Arrival] {
     let archive = try ZipArchive(bytes, name: name)
     let names = archive.entries.legibleNames
-    var arrivals: [Arrival] = []
+    var folders: [UnpackedFolder] = []
     var problems: [Problem] = []
     let files = Swift.zip(archive.entries, names).filter { !$0.isFolder && !$1.isHiddenPath }
     for (entry, path) in files {
-      let file = path.split(separator: "/").last.map(String.init) ?? path
+      let (folder, file) = path.folderAndFile
       do throws(Problem) {
-        arrivals += try read(file, try archive.unpack(entry), origin, depth: depth + 1)
+        let bytes = try archive.unpack(entry)
+        let at = folders.firstIndex { $0.path == folder } ?? folders.count
+        if at == folders.count { folders.append(UnpackedFolder(path: folder)) }
+        folders[at].take(try read(file, bytes, origin, depth: depth + 1))
       } catch {
         problems.append(Problem(error.kind, error.what, at: Place(file), advice: error.advice))
       }
@@ -254,8 +288,8 @@ public struct ArrivalReader: Sendable {
     if let problem = Problem.together(problems, of: files.count) {
       throw Problem(problem.kind, problem.wording, at: Place(name))
     }
-    if arrivals.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
-    return arrivals
+    if folders.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
+    return folders.arrivals
   }
 }
 
@@ -300,16 +334,6 @@ extension [Arrival] {
     manuscript.note(lines, by: person)
     self[place] = .manuscript(manuscript)
   }
-
-  /// Puts pictures at the end of the one manuscript there is, else files each by itself.
-  fileprivate func adding(_ pictures: [IncomingManuscript]) -> [Arrival] {
-    guard count == 1, case .manuscript(var manuscript)? = first else {
-      return self + pictures.map { .manuscript($0) }
-    }
-    manuscript.pictures += pictures.flatMap(\.pictures)
-    manuscript.form.article.blocks += pictures.flatMap(\.form.article.blocks)
-    return [.manuscript(manuscript)]
-  }
 }
 
 extension [ZipArchive.Entry] {
@@ -327,10 +351,17 @@ extension [ZipArchive.Entry] {
 }
 
 extension String {
+  /// The path of its folder, and its last part.
+  fileprivate var folderAndFile: (folder: String, file: String) {
+    let parts = split(separator: "/")
+    return (parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? self)
+  }
+
   /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
   fileprivate var isHiddenPath: Bool {
     split(separator: "/").contains { part in
-      (part.hasPrefix(".") && !part.allSatisfy { $0 == "." }) || part == "__MACOSX"
+      (part.hasPrefix(".") && !part.allSatisfy { $0 == "." })
+        || ["__MACOSX", "Thumbs.db", "desktop.ini"].contains(part)
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 import Notation
 import Workflow
@@ -20,6 +21,33 @@ struct EarlierPages {
     guard let best, best.value >= min(2, headlines.count), best.value * 2 >= headlines.count
     else { return [] }
     return desk.articles(ofPage: best.key)
+  }
+}
+
+/// Finds the text that came in before of which a manuscript is a corrected copy: it has its headline
+/// and most of its words, and stands where it may still be changed.
+struct EarlierTexts {
+  private let planner: ArrivalPlanner
+
+  init(_ planner: ArrivalPlanner) { self.planner = planner }
+
+  func article(like text: StagedArrival.Text) throws(Problem) -> ArticleState? {
+    let desk = planner.view.desk
+    let headline = text.summary.headline.withoutBlanks
+    if headline.isEmpty { return nil }
+    let candidates = desk.pages(headed: headline).sorted().flatMap { desk.articles(ofPage: $0) }
+      .filter { $0.original.summary.headline.isSameHeadline(headline) && isOpen($0) }
+    if candidates.isEmpty { return nil }
+    let pairs = LetterPairs(of: try planner.article(text))
+    for candidate in candidates {
+      let came = try planner.newsroom.article(candidate.asItCame.object)
+      if LetterPairs(of: came).likeness(to: pairs) >= LetterPairs.oneStory { return candidate }
+    }
+    return nil
+  }
+
+  private func isOpen(_ article: ArticleState) -> Bool {
+    article.printings.isEmpty && article.spiked == nil && article.killed == nil
   }
 }
 

@@ -16,7 +16,7 @@ struct ImportPass {
 
   /// What became of one page or manuscript.
   struct Passed {
-    let notes: ArrivalNotes
+    var notes: ArrivalNotes
     let source: Digest
     var fates: [Fate] = []
     var privateLines: [String] = []
@@ -80,6 +80,7 @@ struct ImportPass {
       }
       if plan.files { try file(plan, arrival, &outcome) }
       outcome.fates.append(fate(of: plan))
+      outcome.notes.remarks += plan.remarks
       guard case .make = plan.action else { continue }
       made += 1
       if planner.target == nil { likely.note(arrival) }

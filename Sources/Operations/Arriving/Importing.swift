@@ -38,8 +38,9 @@ extension Newsroom {
   ///
   /// What has come in before is not filed again, whatever its file is called now. Another
   /// extraction of a page that came in before revises its articles; so does a manuscript that
-  /// answers a return, told by the article's number in its name or by its headline. Labels go on
-  /// articles that were there already, too.
+  /// answers a return, told by the article's number in its name or by its headline, and one that has
+  /// headline and words of a text file that came in before. Pictures stay where the new text brings
+  /// none. Labels go on articles that were there already, too.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
   /// only what the record says of it is held. Where somebody else filed something meanwhile, all of

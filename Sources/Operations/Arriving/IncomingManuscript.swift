@@ -40,6 +40,10 @@ public struct IncomingManuscript: Sendable {
   var notes: [BroughtNote] = []
   /// The SHA-256 of its file.
   public let source: Digest
+  /// The SHA-256 of its words, by which a text file is known again however it is written.
+  var words: Digest?
+  /// What the reader of pages doubts in it.
+  var doubts: [Intake.Flag] = []
 
   init(name: String, form: ManuscriptForm, source: Digest, origin: Origin) {
     self.name = name
@@ -80,8 +84,8 @@ public struct IncomingManuscript: Sendable {
   /// Where its text came from.
   var provenance: Provenance {
     Provenance(
-      file: name, source: source, encoding: encoding.rawValue, channel: origin.channel,
-      sender: origin.sender,
+      file: name, source: source, text: words, encoding: encoding.rawValue,
+      channel: origin.channel, sender: origin.sender,
       unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender),
       leftOut: taken.map {
         Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)

@@ -1,6 +1,7 @@
 import Archiving
 public import Diagnostics
 public import Intake
+import Interchange
 import Manuscript
 import Notation
 import Workflow
@@ -31,6 +32,21 @@ public struct IncomingPage: Sendable {
 
   /// The page's name, without its folder.
   public var name: String { page.name }
+
+  /// Its lines.
+  var text: String { page.lines.joined(separator: "\n") }
+
+  /// Whether all of it is one story under its headline, with its section and the date of a letter
+  /// below it; pictures with captions are a photo page.
+  var isOneStory: Bool {
+    guard reading.articles.count == 1, let blocks = reading.articles.first?.article.blocks,
+      blocks.contains(where: { $0.kind != .picture })
+    else { return false }
+    let isLastLeftOut = reading.lines.last?.article == nil
+    return reading.lines.dropLast(isLastLeftOut ? 1 : 0)
+      .allSatisfy { $0.article != nil || $0.role == .section }
+      && PlainManuscript.hasHeadline(text)
+  }
 
   private static func words(of reading: PageReading) -> Digest {
     var hash = SHA256.Stream()

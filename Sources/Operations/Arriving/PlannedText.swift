@@ -22,6 +22,8 @@ struct PlannedText {
   var text: StagedArrival.Text
   var labels = LabelChange()
   var notes: [BroughtNote] = []
+  /// What a person should know of how it was brought together with what was there.
+  var remarks: [Wording] = []
 
   /// The article that is there already.
   var id: Digest? {
@@ -94,13 +96,15 @@ struct ArrivalPlanner {
     guard let letter = arrival.letter, let text = arrival.texts.first else {
       return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(known.map(\.id))
     }
-    if let known = known.first(where: { $0.joinedInto == nil }) ?? known.first {
-      return .known([known.id])
+    if let same = known.first(where: { $0.joinedInto == nil }) ?? known.first,
+      target == nil || same.id == target
+    {
+      return .known([same.id])
     }
     return .texts([try plan(text, letter, arrival)])
   }
 
-  private func article(_ text: StagedArrival.Text) throws(Problem) -> Article {
+  func article(_ text: StagedArrival.Text) throws(Problem) -> Article {
     let place = Place("objects/\(text.object.hex)")
     guard let value = try? JSONReader.read(try tray.bytes(of: text.object)) else {
       throw Problem(.damaged, .filedTextMissing, at: place)
@@ -157,10 +161,13 @@ struct ArrivalPlanner {
       plan.action = .leave(article.id)
       return
     }
-    let theirs = try self.article(plan.text)
-    let merge = Merge.threeWay(
-      base: try newsroom.article(base.object), ours: try newsroom.article(article.object),
-      theirs: theirs)
+    let (came, ours) = (try newsroom.article(base.object), try newsroom.article(article.object))
+    var theirs = try self.article(plan.text)
+    if theirs.keepPictures(of: came) {
+      let kept = came.filedPictures.count { ours.filedPictures.contains($0) }
+      if kept > 0 { plan.remarks.append(.picturesKept(kept)) }
+    }
+    let merge = Merge.threeWay(base: came, ours: ours, theirs: theirs)
     if case .merged(let merged) = merge, !article.isDiverged {
       plan.text = try StagedArrival.Text(merged, plan.text.provenance, in: tray)
       let isNew = plan.text.object != article.object
@@ -186,6 +193,8 @@ struct ArrivalPlanner {
     if let article = target.flatMap({ view.desk.article($0) }) {
       try add(to: article, &plan)
     } else if let article = answered(by: arrival, letter) {
+      try revise(article, with: &plan)
+    } else if let article = try EarlierTexts(self).article(like: text) {
       try revise(article, with: &plan)
     }
     return plan
@@ -230,7 +239,7 @@ extension ArticleState {
   /// A rework that was joined to the article it answers stands for its own file.
   private func isOfAnotherFile(_ revision: FiledRevision) -> Bool {
     guard let provenance = revision.provenance else { return false }
-    return provenance.text == nil && provenance.source != original.provenance?.source
+    return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
   }
 }
 

@@ -13,7 +13,7 @@ public struct ArrivalNotes: Sendable {
   /// Whether somebody sent it and waits to hear that it came: a manuscript, no printed page.
   public let wasSent: Bool
   /// How its bytes were read, what was left out.
-  public let remarks: [Wording]
+  public internal(set) var remarks: [Wording]
   /// The headlines of its articles, with what is doubtful in each.
   public let doubts: [(headline: String, flags: [Intake.Flag])]
 }
@@ -28,7 +28,8 @@ extension Arrival {
         doubts: page.reading.articles.map { ($0.article.headline, $0.flags) })
     case .manuscript(let manuscript):
       ArrivalNotes(
-        name: manuscript.name, wasSent: true, remarks: manuscript.remarks, doubts: [])
+        name: manuscript.name, wasSent: true, remarks: manuscript.remarks,
+        doubts: [(manuscript.form.article.headline, manuscript.doubts)])
     }
   }
 }
@@ -61,7 +62,7 @@ struct StagedArrival: Sendable {
   }
 
   let notes: ArrivalNotes
-  /// By which it is known again: the hash of a page's words, of a manuscript's file.
+  /// By which it is known again: the hash of a text file's words, of another manuscript's file.
   let source: Digest
   var texts: [Text]
   /// Nothing for a page.
@@ -81,7 +82,7 @@ struct StagedArrival: Sendable {
       }
       letter = nil
     case .manuscript(let manuscript):
-      source = manuscript.source
+      source = manuscript.words ?? manuscript.source
       texts = [try Text(manuscript.form.article, manuscript.provenance, in: tray)]
       letter = try Letter(manuscript, in: tray, besides: returned)
     }
