@@ -21,17 +21,34 @@ public struct Person: Hashable, Sendable {
 /// Who works at the desk. While it names nobody, anybody may do everything.
 public struct People: Hashable, Sendable {
   /// In the order of the file; no name twice.
-  public var entries: [Person]
+  public let entries: [Person]
+  /// Every name of every entry, taken apart once.
+  private let printed: [Listed]
+
+  private struct Listed: Hashable {
+    let name: PrintedName
+    let entry: Int
+  }
 
   /// Makes a list; `mistakes` tells whether it can work.
-  public init(entries: [Person] = []) { self.entries = entries }
+  public init(entries: [Person] = []) {
+    self.entries = entries
+    printed = entries.enumerated().flatMap { index, entry in
+      ([entry.name] + entry.printed).map { Listed(name: PrintedName($0), entry: index) }
+    }
+  }
 
   /// The entry of somebody.
   public func person(named name: String) -> Person? { entries.first { $0.name == name } }
 
-  /// Who is printed under this name in a byline.
+  /// Who is printed under this name in a byline: whoever is listed so, else whoever may be meant by
+  /// it, in other letters, with an initial or a title.
   public func person(printedAs name: String) -> Person? {
-    entries.first { $0.name == name || $0.printed.contains(name) }
+    if let known = entries.first(where: { $0.name == name || $0.printed.contains(name) }) {
+      return known
+    }
+    let byline = PrintedName(name)
+    return printed.first { byline.isOf($0.name) }.map { entries[$0.entry] }
   }
 
   /// The stored form, every part written out so that people can edit it.

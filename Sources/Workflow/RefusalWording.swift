@@ -218,8 +218,10 @@ extension Wording {
   }
 
   static let nobodyCanSign = Wording(
-    en: "Nobody in desk/people.json can sign it; somebody has to be named there.",
-    zh: "desk/people.json 里没有人能签，须先补上人选。")
+    en: "Nobody in desk/people.json can sign it. Let somebody stand in with `newsdesk delegate`, "
+      + "name somebody more there, or return it and submit it again: its review then begins anew.",
+    zh: "desk/people.json 里没有人能签：请用 `newsdesk delegate` 委托他人，或添人；"
+      + "也可退修后重新送审，从头审起。")
   static let somebodyElseCanSign = Wording(
     en: "Anybody else who did not write or change it can sign it.", zh: "没有写过、改过这篇稿件的其他人都可以签。")
 }

@@ -30,6 +30,17 @@ extension Rulebook {
     return Staffing(article: article.id, stuckAt: stuck, unblockedBy: unblocking)
   }
 
+  /// The stage that nobody would be left for if somebody signed the one an article waits for now,
+  /// while without them all could still be signed; none where there is no such stage.
+  public func stageStranded(ofSigning article: ArticleState, by person: String) -> String? {
+    let review = article.review(under: policies)
+    guard namesPeople, let policy = review.policy, review.next != nil else { return nil }
+    let (places, everyone) = (openPlaces(policy, review), people.entries.map(\.name))
+    guard firstStuck(places, article, review, policy, everyone) == nil else { return nil }
+    let others = everyone.filter { $0 != person }
+    return firstStuck(Array(places.dropFirst()), article, review, policy, others)
+  }
+
   /// A place for each signature that is missing.
   private func openPlaces(_ policy: Policy, _ review: Review) -> [Stage] {
     guard review.submission != nil else {

@@ -45,6 +45,22 @@ private func peopleSentence(_ json: JSONValue) -> String {
     #expect(people.person(printedAs: "张") == nil)
   }
 
+  @Test func `a byline is known again in other letters, with initials and titles`() {
+    let people = People(entries: [
+      Person(name: "marcus", printed: ["Marcus Bell"]), Person(name: "li", printed: ["李强"]),
+    ])
+    for name in [
+      "MARCUS BELL", "Marcus J. Bell", "Brother Marcus Bell", "President Marcus Bell",
+      "Marcus Bell, Secretary-Treasurer", "Marcus",
+    ] {
+      #expect(people.person(printedAs: name)?.name == "marcus", "\(name)")
+    }
+    #expect(people.person(printedAs: "李 强")?.name == "li")
+    for name in ["Marcus Bellamy", "Bell", "Ann Bell", "李强生", "李", "", "·"] {
+      #expect(people.person(printedAs: name) == nil, "\(name)")
+    }
+  }
+
   @Test func `rules added later are left out where they change nothing`() {
     let stage: JSONValue = [
       "name": "签发", "roles": [], "people": [], "last_editor_may_sign": false,

@@ -102,7 +102,8 @@ private let desk = [
     book.submit("wang", id)
     #expect(book.answer(.giveBack(reason: "x"), id, by: "wang") == "allowed")
     #expect(book.answer(.giveBack(reason: "x"), id, by: "zhao") == "allowed")
-    book.people.entries.append(Person(name: "sun", roles: [.proofreader]))
+    book.people = People(
+      entries: book.people.entries + [Person(name: "sun", roles: [.proofreader])])
     #expect(
       book.answer(.giveBack(reason: "x"), id, by: "sun")
         == "sun signs no stage of “题” (N) and so cannot return it. li, zhao or chen can sign it.")
@@ -162,7 +163,8 @@ private let desk = [
       book.answer(.approve(), id, by: "solo")
         == """
         solo is an author of “题” (N), and nobody approves their own article. \
-        Nobody in desk/people.json can sign it; somebody has to be named there.
+        Nobody in desk/people.json can sign it. Let somebody stand in with `newsdesk delegate`, name \
+        somebody more there, or return it and submit it again: its review then begins anew.
         """)
   }
 
