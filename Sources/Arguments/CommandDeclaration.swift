@@ -53,15 +53,19 @@ public struct Parameter: Hashable, Sendable {
   public let help: Wording
   /// Whether `-tag:x` is an argument and not an option, as in a query.
   public let mayBeginWithHyphen: Bool
+  /// The command whose lines begin with what it takes, newest first, for shells to complete.
+  public let listedBy: String?
 
   /// Makes a parameter.
   public init(
-    _ placeholder: String, _ arity: Arity = .one, help: Wording, mayBeginWithHyphen: Bool = false
+    _ placeholder: String, _ arity: Arity = .one, help: Wording, mayBeginWithHyphen: Bool = false,
+    listedBy: String? = nil
   ) {
     self.placeholder = placeholder
     self.arity = arity
     self.help = help
     self.mayBeginWithHyphen = mayBeginWithHyphen
+    self.listedBy = listedBy
   }
 
   var usage: String {

@@ -16,6 +16,14 @@ extension CommandSet {
     }
   }
 
+  /// What a shell types to learn the arguments of a command: the newest of them, where a command
+  /// lists them; `columns` are what it wants of each line.
+  func listing(for command: NamedCommand, columns: String) -> String? {
+    command.declaration.parameters.compactMap(\.listedBy).first.map { list in
+      "\(program) \(list) 2>/dev/null | head -n 200 | cut -f\(columns)"
+    }
+  }
+
   /// The options of a command with those of every command behind them.
   func allOptions(of command: NamedCommand) -> [Option] {
     command.declaration.options + sharedOptions

@@ -60,7 +60,10 @@ extension CommandSet {
     let lines = commands.map { command in
       let options = allOptions(of: command).map { "--\($0.name)" }.joined(separator: " ")
       let patterns = command.names.map { "\($0):-*" }.joined(separator: "|")
-      return "        \(patterns)) words=\(options.shellQuoted) ;;"
+      let line = "        \(patterns)) words=\(options.shellQuoted) ;;"
+      guard let listing = listing(for: command, columns: "1") else { return line }
+      let names = command.names.map { "\($0):*" }.joined(separator: "|")
+      return line + "\n        \(names)) words=\"$(\(listing))\" ;;"
     }
     return lines.joined(separator: "\n")
   }

@@ -16,6 +16,9 @@ extension CommandSet {
     for command in commands {
       let seen = "__fish_seen_subcommand_from \(command.names.joined(separator: " "))"
       lines += command.declaration.options.map { fishLine($0, " -n \(seen.fishQuoted)", language) }
+      guard let listing = listing(for: command, columns: "1,5") else { continue }
+      let values = "(\(listing))".fishQuoted
+      lines.append("complete -c \(program) -f -n \(seen.fishQuoted) -a \(values)")
     }
     let helped = "__fish_seen_subcommand_from help 帮助"
     let names = commands.map(\.name).joined(separator: " ")

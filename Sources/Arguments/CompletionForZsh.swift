@@ -43,12 +43,16 @@ extension CommandSet {
     let lines = commands.map { command in
       let names = command.names.joined(separator: "|")
       let options = zshOptions(allOptions(of: command), language)
-      let rest =
-        command.name == "help"
-        ? "'*:command: _describe -t commands command commands'" : "'*:file:_files'"
+      let rest = zshArguments(of: command)
       return "    \(names)) _arguments -S \(options) '1:command:' \(rest) ;;"
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func zshArguments(of command: NamedCommand) -> String {
+    if command.name == "help" { return "'*:command: _describe -t commands command commands'" }
+    guard let listing = listing(for: command, columns: "1") else { return "'*:file:_files'" }
+    return "'*:argument:{compadd -- ${(f)\"$(\(listing))\"}}'"
   }
 
   private func zshOptions(_ options: [Option], _ language: Language) -> String {

@@ -34,13 +34,15 @@ private func run(_ shell: Shell, _ arguments: [String], in folder: ScratchFolder
       ("desk re", "return"), ("desk 退", "退回"), ("desk --store x ret", "return"),
       ("desk --store = x ret", "return"), ("desk return --le", "--level"),
       ("desk return --level m", "must"), ("desk return --color = al", "always"),
-      ("desk return --note scr", ""), ("desk return scr", "script"), ("desk --store scr", "script"),
+      ("desk return --note scr", ""), ("desk spike scr", "script"), ("desk --store scr", "script"),
+      ("desk return 4", "4a7b 4c1d"), ("desk 退回 4a7b 0", "0f3e"),
       ("desk help fs", "fsck"), ("desk help --al", "--all"), ("desk list --limi", "--limit"),
     ])
   func `completes in bash`(typed: String, completed: String) throws {
     let folder = try ScratchFolder()
     try folder.write(desk.completion(for: .bash), to: "script")
     let line = """
+      desk() { printf '4a7b\\tdraft\\n4c1d\\tdraft\\n0f3e\\tdraft\\n'; }
       source ./script; COMP_WORDS=(\(typed)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
       _desk; echo "${COMPREPLY[*]}"
       """

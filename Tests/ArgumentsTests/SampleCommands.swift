@@ -13,7 +13,8 @@ let desk = CommandSet(
             + "submitted again as often as needed.",
           zh: "作者会看到退回理由。\n原文不会丢失，修改后可以再次送审，次数不限，直到签发为止。"),
         parameters: [
-          Parameter("ARTICLE", .many, help: Wording(en: "which articles", zh: "哪些稿件"))
+          Parameter(
+            "ARTICLE", .many, help: Wording(en: "which articles", zh: "哪些稿件"), listedBy: "list")
         ],
         options: [
           Option(

@@ -18,7 +18,7 @@ enum DiffCommand {
         + "an issue: which stories moved, grew, came and left since the revision before.",
       zh: "不写 --from 时与上一份文本比较；--since-approval 与此前审签过的文本比较。无颜色时以 [-删-] {+增+} 表示。"
         + "写明期号时，列出与上一份版样相比移动、增减、新上与撤下的稿件。"),
-    parameters: [Parameter("ARTICLE", help: .articleOrIssueHelp)],
+    parameters: [Parameter("ARTICLE", help: .articleOrIssueHelp, listedBy: "list")],
     options: [
       Option(
         "from", value: "NUMBER", help: Wording(en: "The older text.", zh: "较早的文本编号。")),

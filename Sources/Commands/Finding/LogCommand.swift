@@ -19,7 +19,9 @@ enum LogCommand {
         + "the 50 newest acts, a pipe gets all.",
       zh: "写明稿件时列出该稿的全部经过，写明期号时列出该期历次版样及其编号，都不写则列出编辑部的经过。"
         + "终端显示最新 50 条，管道输出全部。"),
-    parameters: [Parameter("ARTICLE", .optional, help: .articleOrIssueHelp)],
+    parameters: [
+      Parameter("ARTICLE", .optional, help: .articleOrIssueHelp, listedBy: "list")
+    ],
     examples: [
       Example(
         "newsdesk log a1b2", Wording(en: "Tells an article's history.", zh: "一篇稿件的经过。")),

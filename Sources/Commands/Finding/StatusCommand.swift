@@ -17,7 +17,7 @@ enum StatusCommand {
         + "one article, and names what cannot be finished and who would unblock it.",
       zh: "写明稿件时，说明哪份文本由谁审签、此后改了什么。在管道中每期每种状态一行：期号、状态、篇数。\n"
         + "--people 推算在岗的人能否签完全部稿件（同一稿件一人不签两级），列出无法签完的稿件以及谁来就能签完。"),
-    parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
+    parameters: [.anyArticles],
     options: [
       Option(
         "store", value: "DIR", mayBeBare: true,
