@@ -26,7 +26,7 @@ public enum CorrectionKind: String, CaseIterable, Sendable {
 
   /// What fits where nobody says: where nothing was wrong and something only left out, an addition.
   static func fitting(_ misprints: [Misprint]) -> CorrectionKind {
-    misprints.allSatisfy { $0.wrong.isEmpty } ? .addition : .correction
+    misprints.allSatisfy { $0.omission != nil } ? .addition : .correction
   }
 }
 
@@ -84,7 +84,7 @@ extension Newsroom {
     }
     let correction = DraftedCorrection(
       notice: try view.known(made), misprints: misprints,
-      elsewhere: try elsewhere(misprints, besides: [id, made], view))
+      elsewhere: try elsewhere(misprints, besides: [id] + article.corrections, view))
     return (correction, view)
   }
 

@@ -32,7 +32,7 @@ struct CorrectionNotice {
 
   private var chineseText: String {
     let lines = misprints.map { misprint in
-      if misprint.wrong.isEmpty { return "漏排“\(misprint.right)”" }
+      if let omission = told(misprint) { return chinese(omission) }
       if misprint.right.isEmpty { return "误排“\(misprint.wrong)”，应删去" }
       let places = misprint.places > 1 ? "（\(misprint.places)处）" : ""
       return "“\(misprint.wrong)”应为“\(misprint.right)”" + places
@@ -47,9 +47,33 @@ struct CorrectionNotice {
     return place + "，" + lines.joined(separator: "；") + "。" + end
   }
 
+  /// What is told as left out: all of it in an addition, elsewhere only what replaces nothing.
+  private func told(_ misprint: Misprint) -> Misprint.Omission? {
+    kind == .addition || misprint.wrong.isEmpty ? misprint.omission : nil
+  }
+
+  private func chinese(_ omission: Misprint.Omission) -> String {
+    let place =
+      !omission.before.isEmpty
+      ? "“\(omission.before)”之后" : !omission.after.isEmpty ? "“\(omission.after)”之前" : ""
+    return place + "漏排“\(omission.words)”"
+  }
+
+  private func english(_ omission: Misprint.Omission) -> String {
+    let place =
+      !omission.before.isEmpty
+      ? " after “\(bare(omission.before))”"
+      : !omission.after.isEmpty ? " before “\(bare(omission.after))”" : ""
+    return "“\(bare(omission.words))” was left out" + place
+  }
+
+  private func bare(_ words: String) -> String {
+    words.split(separator: " ").joined(separator: " ")
+  }
+
   private var englishText: String {
     let lines = misprints.map { misprint in
-      if misprint.wrong.isEmpty { return "“\(misprint.right)” was left out" }
+      if let omission = told(misprint) { return english(omission) }
       if misprint.right.isEmpty { return "“\(misprint.wrong)” should not have been printed" }
       let places = misprint.places > 1 ? " in \(misprint.places) places" : ""
       return "“\(misprint.wrong)” should have read “\(misprint.right)”" + places

@@ -13,6 +13,27 @@ public struct Misprint: Hashable, Sendable {
     (self.wrong, self.right, self.places) = (wrong, right, places)
   }
 
+  /// Words that were left out, with what stands before and behind them.
+  public struct Omission: Hashable, Sendable {
+    /// What stands before the place; empty at the beginning.
+    public let before: String
+    /// The words.
+    public let words: String
+    /// What stands behind the place; empty at the end.
+    public let after: String
+  }
+
+  /// What was left out, where nothing else was wrong.
+  public var omission: Omission? {
+    let start = zip(wrong, right).prefix { $0 == $1 }.count
+    let (wrongRest, rightRest) = (wrong.dropFirst(start), right.dropFirst(start))
+    let end = zip(wrongRest.reversed(), rightRest.reversed()).prefix { $0 == $1 }.count
+    guard end == wrongRest.count, rightRest.count > end else { return nil }
+    return Omission(
+      before: String(wrong.prefix(start)), words: String(rightRest.dropLast(end)),
+      after: String(wrongRest))
+  }
+
   /// Every difference of two texts, in reading order: the fields first. What was changed alike in
   /// several places, as a name is, stands once, with what is around it everywhere.
   public static func all(in difference: ArticleDifference) -> [Misprint] {

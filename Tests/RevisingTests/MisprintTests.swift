@@ -26,9 +26,24 @@ import Testing
       misprints("Johnson met Jackson.", "Johnsan met Jacksan.").allSatisfy { $0.hasSuffix("×1") })
   }
 
+  @Test func `what was only left out is told from what was wrong`() {
+    func omitted(_ old: String, _ new: String) -> [String?] {
+      found(old, new).map { $0.omission.map { "\($0.before)[\($0.words)]\($0.after)" } }
+    }
+    #expect(omitted("他来到现场。", "他昨天来到现场。") == ["他[昨天]来到现场"])
+    #expect(omitted("人数是3694。", "人数是3694人。") == ["人数是3694[人]"])
+    #expect(omitted("好。", "真的很好。") == ["[真的很]好"])
+    #expect(omitted("陈建出席。", "陈健出席。") == [nil])
+    #expect(omitted("很好。", "好。") == [nil])
+  }
+
   private func misprints(_ old: String, _ new: String) -> [String] {
+    found(old, new).map { "\($0.wrong) → \($0.right) ×\($0.places)" }
+  }
+
+  private func found(_ old: String, _ new: String) -> [Misprint] {
     let difference = ArticleDifference(
       from: Article(blocks: [.paragraph(old)]), to: Article(blocks: [.paragraph(new)]))
-    return Misprint.all(in: difference).map { "\($0.wrong) → \($0.right) ×\($0.places)" }
+    return Misprint.all(in: difference)
   }
 }
