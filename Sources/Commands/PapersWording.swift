@@ -85,9 +85,13 @@ extension Wording {
   }
 
   static let noCodeInReply = Wording(
-    en: "There is no line with a code and a decision in this.", zh: "其中没有带签批码和结论的一行。")
+    en: "This has no line with a code and a plain decision, or one whose decision is not plain.",
+    zh: "其中没有带签批码和结论的一行，或结论不明确。")
   static let codeForm = Wording(
-    en: "It looks like [a1b2-7f3a wang] approve.", zh: "形如 【a1b2-7f3a 王书记】同意。")
+    en: "It looks like “[a1b2-7f3a wang] approve: well done”; words of one's own stand behind a "
+      + "colon, since without one they may take it back.",
+    zh: "形如“【a1b2-7f3a 王书记】同意：可用”；另有话说须用冒号隔开，以免把附有条件的话当作同意。")
+  static let noReasonGiven = Wording(en: "No reason was given.", zh: "未写理由。")
 }
 
 // MARK: Corrections

@@ -26,13 +26,33 @@ public struct ReplyLine: Hashable, Sendable {
   }
 
   /// Words that approve.
-  public static let approving = ["同意", "可用", "签发", "approve", "approved", "ok"]
+  public static let approving = [
+    "同意", "同意刊发", "同意发稿", "同意签发", "可用", "签发", "approve", "approved", "ok",
+  ]
   /// Words that give a text back, or approve it only once it is changed.
   public static let returning = ["退回", "退修", "改后同意", "改后", "return", "returned", "change"]
+
+  /// What parts an approval from words of the person's own. Without one of these, the words behind
+  /// it may take it back: “approve only if …”.
+  private static let marks: Set<Character> = ["：", ":", "，", ",", "。", ".", "；", ";", "！", "!"]
 
   /// Finds the code and the decision in a line, whatever stands around them; `nil` where either is
   /// missing.
   public init?(_ line: String) {
+    guard let code = Self.code(in: line), let (decision, length) = Self.decision(at: code.rest)
+    else { return nil }
+    (article, text, person) = (code.article, code.text, code.person)
+    self.decision = decision
+    let words = code.rest.dropFirst(length).drop { Self.marks.contains($0) || $0.isWhitespace }
+    self.words = String(words)
+  }
+
+  /// Whether a code stands in a line, be it with a decision or not.
+  public static func holdsCode(_ line: String) -> Bool { code(in: line) != nil }
+
+  private static func code(
+    in line: String
+  ) -> (article: String, text: String, person: String, rest: Substring)? {
     let openings: Set<Character> = ["【", "[", "［"]
     let closings: Set<Character> = ["】", "]", "］"]
     guard let start = line.firstIndex(where: { openings.contains($0) }),
@@ -40,24 +60,20 @@ public struct ReplyLine: Hashable, Sendable {
     else { return nil }
     let code = line[line.index(after: start)..<end].split(whereSeparator: \.isWhitespace)
     guard code.count == 2 else { return nil }
-    let numbers = code[0].split(whereSeparator: { "-－–—".contains($0) }).map(String.init)
+    let numbers = code[0].split { "-－–—".contains($0) }.map { $0.lowercased() }
     guard numbers.count == 2 else { return nil }
     let rest = line[line.index(after: end)...].drop(while: \.isWhitespace)
-    guard let (decision, length) = Self.decision(at: rest) else { return nil }
-    (article, text) = (numbers[0].lowercased(), numbers[1].lowercased())
-    (person, self.decision) = (String(code[1]), decision)
-    let words = rest.dropFirst(length).drop { "：:，, 。".contains($0) || $0.isWhitespace }
-    self.words = String(words)
+    return (numbers[0], numbers[1], String(code[1]), rest)
   }
 
   private static func decision(at rest: Substring) -> (Decision, Int)? {
     let lowered = rest.lowercased()
-    for (words, decision) in [(returning, Decision.giveBack), (approving, .approve)] {
-      let longestFirst = words.sorted { $0.count > $1.count }
-      if let word = longestFirst.first(where: { lowered.hasPrefix($0) }) {
-        return (decision, word.count)
-      }
+    func word(_ words: [String]) -> Int? {
+      words.filter { lowered.hasPrefix($0) }.map(\.count).max()
     }
-    return nil
+    if let length = word(returning) { return (.giveBack, length) }
+    guard let length = word(approving) else { return nil }
+    let next = lowered.dropFirst(length).first { !$0.isWhitespace }
+    return next.map { marks.contains($0) } ?? true ? (.approve, length) : nil
   }
 }

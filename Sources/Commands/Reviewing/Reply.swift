@@ -15,7 +15,9 @@ struct Reply {
   func file() throws(Problem) -> Int32 {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     let found = lines.compactMap { line in ReplyLine(line).map { (line, $0) } }
-    if found.isEmpty { throw Problem(.refused, .noCodeInReply, advice: .codeForm) }
+    if found.isEmpty || found.count < lines.count(where: ReplyLine.holdsCode) {
+      throw Problem(.refused, .noCodeInReply, advice: .codeForm)
+    }
     let evidence = try call.parsed.value(of: "evidence").map { name throws(Problem) in
       try IncomingPicture(name: name, bytes: try call.file(name))
     }
@@ -33,7 +35,7 @@ struct Reply {
     let proxy = Proxy(
       signer: try PersonName.checked(reply.person), reply: Printable.line(line))
     guard reply.decision == .approve else {
-      let reason = reply.words.isEmpty ? Printable.line(line) : reply.words
+      let reason = reply.words.isEmpty ? call.text(of: .noReasonGiven) : reply.words
       let view = try newsroom.giveBack(subject, reason: reason, for: proxy, evidence: evidence)
       call.report([article], view) { .sentBack(.named($0)) }
       return
