@@ -59,6 +59,12 @@ public struct Problem: Error, Hashable, Sendable {
     self.advice = advice
   }
 
+  /// The same with one more sentence of advice behind it.
+  public func adding(_ more: Wording) -> Problem {
+    let both = advice.map { $0 + Wording(en: " ", zh: "") + more } ?? more
+    return Problem(kind, what, at: place, advice: both)
+  }
+
   /// The exit code of a command that ends with this problem.
   public var exitCode: Int32 { kind.rawValue }
 

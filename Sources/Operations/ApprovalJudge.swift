@@ -29,9 +29,10 @@ struct ApprovalJudge {
     let (signature, complaint) = try check(filed)
     let (worth, why) = try judge(filed, article)
     let verdict = signature == .bad && worth != .forged ? .void : worth
+    let principal = try past.principal(of: filed, view.rulebook.policies)
     return VerifiedApproval(
       article: article, filed: filed, verdict: verdict, signature: signature,
-      why: why ?? complaint)
+      why: why ?? complaint ?? principal.map { .inPlaceOf($0) })
   }
 
   // MARK: Worth

@@ -37,7 +37,9 @@ extension Newsroom {
   public func approve(_ request: ApprovalRequest) throws(Problem) -> DeskView {
     let signatures = try signatures(for: request)
     return try file { (view: DeskView) throws(Problem) -> Draft? in
-      var decisions = try self.decisions(for: request, view)
+      var decisions = try allOrNone(request.texts) { () throws(Problem) in
+        try self.decisions(for: request, view)
+      }
       for index in decisions.indices {
         let signed = self.signedBytes(of: decisions[index], request)
         guard let given = signatures[signed] else { continue }

@@ -256,6 +256,9 @@ extension Wording {
     return Wording(en: "Its texts are \(list).", zh: "该稿的文本有 \(list)。")
   }
 
+  static let noneOfThem = Wording(
+    en: "So nothing was done with the others either.", zh: "其余各篇也未办理。")
+
   static func noSuchIssue(_ name: String) -> Wording {
     Wording(en: "There is no issue \(name).", zh: "没有 \(name) 这一期。")
   }

@@ -1,7 +1,7 @@
 import Archiving
-import Diagnostics
-import Notation
-import Workflow
+public import Diagnostics
+public import Notation
+public import Workflow
 
 /// The people, delegations and keys as they stood when a line was filed.
 struct Past {
@@ -25,6 +25,15 @@ struct Past {
       moment: moment)
   }
 
+  /// In whose place somebody decided, by the delegations of that time.
+  mutating func principal(
+    of filed: FiledDecision, _ policies: [Digest: Policy]
+  ) throws(Problem) -> String? {
+    let stage = policies[filed.decision.policy]?.stage(named: filed.decision.stage)
+    guard let stage, let rules = try rules(at: filed.place, moment: filed.at) else { return nil }
+    return rules.principal(of: filed.person, at: stage)
+  }
+
   /// The list of keys at a place in the order of filing.
   mutating func signers(at place: FilingPlace) throws(Problem) -> String? {
     guard let id = configuration(at: place)?.signers else { return nil }
@@ -34,5 +43,19 @@ struct Past {
 
   private func configuration(at place: FilingPlace) -> FiledConfiguration? {
     desk.configurations.last { $0.place < place }
+  }
+}
+
+extension Newsroom {
+  /// In whose place decisions on an article were made, by the line of the decision.
+  public func principals(
+    of article: ArticleState, _ view: DeskView
+  ) throws(Problem) -> [Digest: String] {
+    var past = Past(view)
+    var found: [Digest: String] = [:]
+    for filed in article.decisions {
+      found[filed.line] = try past.principal(of: filed, view.rulebook.policies)
+    }
+    return found
   }
 }

@@ -101,11 +101,12 @@ extension Newsroom {
     _ act: ([ArticleState], DeskView) -> Act?
   ) throws(Problem) -> DeskView {
     try file { (view: DeskView) throws(Problem) -> Draft? in
-      var articles: [ArticleState] = []
-      for id in ids {
-        let article = try view.known(id)
-        try self.refuse(move, article, view)
-        articles.append(article)
+      let articles = try allOrNone(ids) { () throws(Problem) in
+        try ids.map { id throws(Problem) in
+          let article = try view.known(id)
+          try self.refuse(move, article, view)
+          return article
+        }
       }
       return act(articles, view).map { Draft(note: note, act: $0) }
     }
@@ -130,6 +131,15 @@ extension Newsroom {
     return Decision(
       article: article.id, object: article.object, stage: stage, policy: policy,
       store: archive.storeID)
+  }
+}
+
+/// Says of several that nothing was done with any of them, where one is refused.
+func allOrNone<Made>(
+  _ several: [some Any], _ make: () throws(Problem) -> Made
+) throws(Problem) -> Made {
+  do throws(Problem) { return try make() } catch {
+    throw several.count > 1 ? error.adding(.noneOfThem) : error
   }
 }
 

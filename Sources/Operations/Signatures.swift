@@ -58,7 +58,9 @@ public struct Signatures: Sendable {
           "-Y", "verify", "-f", list, "-I", person, "-n", SignedForm.namespace, "-s", file,
           "-Overify-time=" + time,
         ], environment: environment, adding: ["TZ": "UTC0"], input: bytes, timeout: 30)
-      return outcome.succeeded ? .good : .bad(outcome.wording(of: "ssh-keygen"))
+      let said = outcome.wording(of: "ssh-keygen")
+      guard case .exited = outcome.ending else { return .unchecked(said) }
+      return outcome.succeeded ? .good : .bad(.notSignedBy(person, said))
     } catch {
       return .unchecked(error.wording)
     }

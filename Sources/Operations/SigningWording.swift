@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Workflow
 
 /// What signing and checking signatures says.
@@ -99,6 +99,17 @@ extension Wording {
     Wording(
       en: "\(person) had signed the \(earlier.english) already.",
       zh: "\(person) 已签过\(earlier.chinese)，一人不得签两级。")
+  }
+
+  static func notSignedBy(_ person: String, _ said: Wording) -> Wording {
+    Wording(
+      en: "No key listed for \(person) at that time signed this (\(said.english))",
+      zh: "当时名单中 \(person) 的密钥没有签过这份内容（\(said.chinese)）")
+  }
+
+  /// Said of a signature by delegation.
+  public static func inPlaceOf(_ person: String) -> Wording {
+    Wording(en: "in the place of \(person)", zh: "代 \(person) 签")
   }
 
   static let ofAnotherStore = Wording(en: "It names another store.", zh: "它写的是另一个库。")

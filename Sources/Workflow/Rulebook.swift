@@ -65,14 +65,20 @@ public struct Rulebook: Hashable, Sendable {
   public func admits(_ person: String, to stage: Stage) -> Bool {
     guard namesPeople else { return true }
     guard let entry = people.person(named: person) else { return false }
-    if stage.admits(entry) { return true }
-    guard let moment else { return false }
+    return stage.admits(entry) || principal(of: person, at: stage) != nil
+  }
+
+  /// In whose place somebody signs a stage that their own roles do not let them sign.
+  public func principal(of person: String, at stage: Stage) -> String? {
+    guard let moment, people.person(named: person).map({ stage.admits($0) }) == false else {
+      return nil
+    }
     let given = Dictionary(
-      delegations.filter { $0.stage == stage.name }.map { ("\($0.from):\($0.to)", $0) },
+      delegations.filter { $0.stage == stage.name && $0.to == person }.map { ($0.from, $0) },
       uniquingKeysWith: { _, last in last })
-    return given.values.contains { delegation in
-      delegation.to == person && moment <= delegation.until
-        && people.person(named: delegation.from).map { stage.admits($0) } == true
+    return given.keys.sorted().first { from in
+      given[from].map { moment <= $0.until } == true
+        && people.person(named: from).map { stage.admits($0) } == true
     }
   }
 

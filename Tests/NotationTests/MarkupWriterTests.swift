@@ -16,4 +16,16 @@ import Testing
     writer.element("g", [("id", "a")]) { $0.element("rect", [("x", "1")]) }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "<g id=\"a\"><rect x=\"1\"/></g>")
   }
+
+  @Test func `a paper to decide by shows what would reorder its words, copy stands as it is`() {
+    func written(_ writer: MarkupWriter) -> String {
+      var writer = writer
+      writer.element("p", [("title", "a\u{202E}b")]) { $0.text("<\u{2066}c\n\u{200F}") }
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+    #expect(
+      written(MarkupWriter(showsSteering: true))
+        == #"<p title="a\u{202e}b">&lt;\u{2066}c"# + "\n" + #"\u{200f}</p>"#)
+    #expect(written(MarkupWriter()).contains("a\u{202E}b"))
+  }
 }

@@ -59,7 +59,10 @@ struct Slips {
       (.statusColumn, say(view.status(of: article).title)),
     ]
     let review = article.review(under: view.rulebook.policies)
-    var rows = article.decisions.map { decisionRow($0, article, review) }
+    let principals = try newsroom.principals(of: article, view)
+    var rows = article.decisions.map {
+      decisionRow($0, article, review, inPlaceOf: principals[$0.line])
+    }
     let open = review.policy.map { Array($0.stages.dropFirst(review.passed)) } ?? []
     rows += open.map { [say(.stage($0.name)), "", "", "", "", ""] }
     return Slip(
@@ -69,7 +72,8 @@ struct Slips {
   }
 
   private func decisionRow(
-    _ filed: FiledDecision, _ article: ArticleState, _ review: Review
+    _ filed: FiledDecision, _ article: ArticleState, _ review: Review,
+    inPlaceOf principal: String?
   ) -> [String] {
     let counts = review.approvals.contains { $0.line == filed.line }
     let isCarried = review.carried.contains { $0.line == filed.line }
@@ -78,7 +82,8 @@ struct Slips {
       ? .sheetReturned : counts ? .sheetApproved : isCarried ? .sheetCarried : .sheetLapsed
     let typist = filed.typist.map { say(.typedBy($0)) } ?? ""
     let change = filed.decision.change.map { say($0.wording) } ?? ""
-    let words = [filed.note ?? "", change, typist].filter { !$0.isEmpty }
+    let place = principal.map { say(.inPlaceOf($0)) } ?? ""
+    let words = [filed.note ?? "", change, place, typist].filter { !$0.isEmpty }
     return [
       say(.stage(filed.decision.stage)), filed.person, time(filed.at), say(decision),
       words.joined(separator: "；"), article.textNumber(filed.decision.object),
