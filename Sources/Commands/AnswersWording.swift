@@ -261,6 +261,12 @@ extension Wording {
         + "添人，再运行 `newsdesk config apply`。")
   }
 
+  static func orAnew(_ number: String) -> Wording {
+    Wording(
+      en: " Or `newsdesk return \(number)` and submit it again: its review then begins anew.",
+      zh: "也可 `newsdesk return \(number)` 退修后重新送审，从头审起。")
+  }
+
   static func pasteApproved(_ articles: [Wording]) -> Wording {
     let names = Wording.articles(articles)
     return toPaste(

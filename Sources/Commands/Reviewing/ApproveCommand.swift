@@ -25,7 +25,7 @@ enum ApproveCommand {
         + "--since-approval 只列出审签后的改动并签这一改动；按审稿规则属小改动的，最后一级签字即可沿用此前的审签，"
         + "否则须重新送审，各级重签。\n"
         + "--on-paper 登记纸上签字，--for 写明签字人。"),
-    parameters: [Parameter("ARTICLE", .any, help: .articleHelp)],
+    parameters: [.anyArticles],
     options: [
       .note,
       Option(
@@ -88,11 +88,32 @@ enum ApproveCommand {
     request.knowsEmbargo = call.parsed.has("embargoed")
     try SigningOptions.read(call, into: &request)
     if request.isSinceApproval { try showChanges(of: articles, before, newsroom, call) }
+    if request.stage == nil && request.proxy == nil {
+      try refuseStranding(request, before, newsroom.occasion.person)
+    }
     let view = try newsroom.approve(request)
     report(articles, view, call)
     try call.tellOfChangedRules(newsroom, view)
     sayWhatToSendOn(articles.compactMap { view.desk.article($0.id) }, view, call)
     return 0
+  }
+
+  /// Whoever alone is left for a later stage signs an earlier one only by its name.
+  private static func refuseStranding(
+    _ request: ApprovalRequest, _ view: DeskView, _ person: String
+  ) throws(Problem) {
+    let rules = view.rulebook
+    for text in request.texts {
+      let article = try view.known(text.article)
+      let move = Move.approve(text: text.object, isSigned: request.key != nil)
+      guard refusal(of: move, on: article, by: person, under: rules) == nil,
+        let next = article.review(under: rules.policies).next,
+        let stranded = rules.stageStranded(ofSigning: article, by: person)
+      else { continue }
+      throw Problem(
+        .refused, .signsTooEarly(person, .named(article), .stage(next.name), .stage(stranded)),
+        advice: .signByName(next.name))
+    }
   }
 
   /// The articles named, and those on the pages of an issue that are not approved yet, which are

@@ -10,7 +10,9 @@ extension Call {
     let people = rules.people.entries.map(\.name)
     for article in articles {
       guard let stuck = rules.staffing(of: article, present: people)?.stuckAt else { continue }
-      warn(.nobodyLeft(.named(article), .stage(stuck)))
+      let signatures = article.review(under: rules.policies).signatures
+      let anew = signatures.isEmpty ? Wording.verbatim("") : .orAnew(article.number)
+      warn(.nobodyLeft(.named(article), .stage(stuck)) + anew)
     }
     let waiting = articles.filter { !rules.namesPeople || !rules.signers(of: $0).isEmpty }
     guard let first = waiting.first else { return }

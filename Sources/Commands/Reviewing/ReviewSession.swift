@@ -26,7 +26,8 @@ struct ReviewSession {
 
     /// The options of `approve` that go with it.
     var options: [String] {
-      (change == nil ? [] : ["--since-approval"]) + (stage.needsSignature ? ["--sign"] : [])
+      ["--stage", stage.name] + (change == nil ? [] : ["--since-approval"])
+        + (stage.needsSignature ? ["--sign"] : [])
     }
   }
 
