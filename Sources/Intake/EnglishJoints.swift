@@ -3,10 +3,8 @@ enum EnglishJoints {
   /// An article, a possessive or a preposition at the end of one line, and at the start of the other a
   /// word that begins a phrase or a predicate.
   static func clash(_ tail: [Letter], _ next: [Letter]) -> Bool {
-    guard let last = tail.split(separator: 0x20).last,
-      let first = next.split(separator: 0x20, maxSplits: 1).first
-    else { return false }
-    return wanting.contains(last) && refusing.contains(first)
+    let last = tail.lastIndex(of: 0x20).map { tail[($0 + 1)...] } ?? tail[...]
+    return wanting.contains(last) && refusing.contains(next.prefix { $0 != 0x20 })
   }
 
   private static let wanting = WordList(

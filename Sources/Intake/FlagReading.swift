@@ -8,10 +8,11 @@ struct FlagReading {
   let headlines: (Int) -> String
 
   var flags: [Flag] {
-    (truncations + orphans + copies + doubts + oddOrders).sorted { rank($0) < rank($1) }
+    (truncations + orphans + copies + doubts + oddOrders)
+      .sorted { Self.rank($0) < Self.rank($1) }
   }
 
-  private func rank(_ flag: Flag) -> (Int, Int) {
+  private static func rank(_ flag: Flag) -> (Int, Int) {
     (Flag.Kind.allCases.firstIndex(of: flag.kind) ?? 0, flag.line)
   }
 

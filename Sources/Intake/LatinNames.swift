@@ -105,6 +105,7 @@ enum LatinNames {
 
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
+    guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false else { return false }
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
     let isLetters = words.first.map { letterWords.contains($0) } ?? false
     return (1...5).contains(words.count) && !isLetters

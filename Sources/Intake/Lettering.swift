@@ -121,3 +121,31 @@ extension Array where Element == UInt8 {
     append(last)
   }
 }
+
+extension ArraySlice<Letter> {
+  /// Whether the letters of `run` stand somewhere side by side.
+  func holds(_ run: ArraySlice<Letter>) -> Bool {
+    guard let first = run.first, count >= run.count else { return false }
+    return indices.dropLast(run.count - 1).contains { place in
+      self[place] == first && self[place..<(place + run.count)].elementsEqual(run)
+    }
+  }
+
+  /// How many runs of the letters that are `inWord` count, without a copy of any.
+  func countWords(
+    of inWord: (Letter) -> Bool = { $0 != 0x20 }, where counts: (ArraySlice<Letter>) -> Bool
+  ) -> Int {
+    var sum = 0
+    var start: Int?
+    for place in indices {
+      if inWord(self[place]) {
+        if start == nil { start = place }
+      } else if let from = start {
+        if counts(self[from..<place]) { sum += 1 }
+        start = nil
+      }
+    }
+    if let from = start, counts(self[from...]) { sum += 1 }
+    return sum
+  }
+}

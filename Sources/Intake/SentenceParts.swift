@@ -68,12 +68,11 @@ extension SentenceParts {
 
   /// Two words and more that no headline in capitals would leave in small letters.
   private static func hasLowWords(_ line: PageLine) -> Bool {
-    line.letters.split { $0 == 0x20 }.count { $0.count > 3 && Lettering.isLower($0[$0.startIndex]) }
-      >= 2
+    line.letters[...].countWords { $0.count > 3 && Lettering.isLower($0[$0.startIndex]) } >= 2
   }
 
   private static func smallWords(in line: PageLine) -> Int {
-    line.letters.split { !Lettering.isLatin($0) }.count { leftOut.contains($0) }
+    line.letters[...].countWords(of: Lettering.isLatin) { leftOut.contains($0) }
   }
 
   private static func leavesQuoteOpen(_ line: PageLine) -> Bool {
