@@ -59,7 +59,7 @@ struct ArticleWriting {
   }
 
   private mutating func writeFields() {
-    for line in draft.fields {
+    for line in draft.fields where !staysInText(line) {
       headLines.append(line)
       switch roles[line] {
       case .source: article.source = source(of: line)
@@ -68,6 +68,19 @@ struct ArticleWriting {
       }
     }
   }
+
+  /// Who signs without being a person, and the day below a text, are no fields: an office and the date
+  /// of its notice.
+  private func staysInText(_ line: Int) -> Bool {
+    switch roles[line] {
+    case .byline:
+      page.people[line]?.people.isEmpty ?? true && !page.has(.jobLine, at: line)
+    case .dateline: page.leads[line]?.dateline == nil && isBelowText(line)
+    default: false
+    }
+  }
+
+  private func isBelowText(_ line: Int) -> Bool { line > draft.text.max() ?? Int.max }
 
   private mutating func writeDateline(_ line: Int) {
     let lead = page.leads[line]
@@ -108,7 +121,18 @@ struct ArticleWriting {
 }
 
 extension ArticleWriting {
+  private mutating func writeSignatures(_ lines: [Int]) {
+    for line in lines { append(.paragraph(normalised(PieceText.whole(texts[line]))), [line]) }
+  }
+
   private mutating func writeText() {
+    let signatures = draft.fields.filter(staysInText)
+    writeSignatures(signatures.filter { !isBelowText($0) })
+    writeBody()
+    writeSignatures(signatures.filter(isBelowText))
+  }
+
+  private mutating func writeBody() {
     var index = 0
     while index < draft.text.count {
       let line = draft.text[index]

@@ -45,9 +45,8 @@ enum FurnitureReading {
     if line.isLatin, line.wideGaps > 0, hasLatinDate(line.letters), endsInYear(letters) {
       signs += 1
     }
-    if line.isLatin, line.wideGaps > 0 || partings(line.letters) > 0, hasNumberAtEnd(line.letters) {
-      signs += 1
-    }
+    let isParted = line.wideGaps > 0 || (line.size <= 40 && partings(line.letters) > 0)
+    if line.isLatin, isParted, hasNumberAtEnd(line.letters) { signs += 1 }
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
@@ -100,14 +99,14 @@ enum FurnitureReading {
       && rest.prefix { $0 != 0x20 }.contains(where: Lettering.isDigit)
   }
 
-  static let arrivals = WordList("上接 接第 紧接 From FROM from")
+  static let arrivals = WordList("上接 接第 承第 承上 紧接 From FROM from")
 
   static let pageWords = WordList("Page PAGE page")
 
   /// Sends the reader to another page: `下转第四版`, `▲（上接第1版）`, `See HOUSING, Page 4`.
   static func isJump(_ line: PageLine) -> Bool {
     guard line.size <= 44 else { return false }
-    let bare = line.letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0x28 }
+    let bare = line.letters.drop { PeopleWords.marks.contains($0) || brackets.contains($0) }
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
       return true
     }
@@ -116,10 +115,15 @@ enum FurnitureReading {
       && line.innerStops == 0
   }
 
-  /// `（相關新聞轉A9版）`: in brackets, to which page a reader turns.
+  /// What stands before the word, a blank too.
+  private static let brackets: LetterSet = " (〈《【〔["
+  private static let sheets: LetterSet = "版页"
+  private static let turns: LetterSet = "转接见续承"
+
+  /// `（相關新聞轉A9版）`, `（承第二頁）`: in brackets, to which page a reader turns.
   private static func isBracketedJump(_ bare: ArraySlice<Letter>) -> Bool {
-    guard bare.count <= 16, bare.last == 0x29, bare.dropLast().last == 0x7248,
-      let turn = bare.firstIndex(where: { $0 == 0x8F6C || $0 == 0x63A5 || $0 == 0x89C1 })
+    guard bare.count <= 16, bare.last == 0x29, bare.dropLast().last.map(sheets.contains) ?? false,
+      let turn = bare.firstIndex(where: turns.contains)
     else { return false }
     return bare[turn...].contains { numerals.contains($0) }
   }
@@ -144,6 +148,8 @@ enum FurnitureReading {
   private static let continued = WordList(
     lines: """
       , from page
+      , from Page
+      , FROM PAGE
       , From Page
       ontinued from page
       ontinued from Page
@@ -237,7 +243,7 @@ enum FurnitureReading {
     letters.indices.count { index in
       switch letters[index] {
       case 0x2A, 0x7C, 0xB7: true
-      case 0x2D, 0x2F, 0x2013, 0x2014: index > 0 && letters[index - 1] == 0x20
+      case 0x2D, 0x2013, 0x2014, 0x2F: index > 0 && letters[index - 1] == 0x20
       default: false
       }
     }

@@ -29,6 +29,35 @@ extension NeighbourClues {
     }
   }
 
+  /// Below a signed story in English, a short line with a capital at every word, over text that goes on
+  /// with the words of the story, parts it.
+  static func addCrossheads(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst().dropLast()
+    where page.has(.titleCase, at: index) && !page.has(.ofBrief, at: index) {
+      let line = page.lines[index]
+      guard line.size <= 34, line.heading == 0, line.ending == .open, page.isText(index - 1),
+        page.isText(index + 1), !page.has(.noticeHead, at: index),
+        let head = page.lines.indices.prefix(index).last(where: { page.isTitleLike($0) }),
+        page.people[head + 1] != nil || page.has(.sameStory, at: head)
+      else { continue }
+      let end = (index + 1..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
+      let above = ordinaryWords(page.lines[head + 1..<index])
+      let shared = ordinaryWords(page.lines[index + 1..<end]).intersection(above)
+      page.insert(.sameStory, if: shared.count >= 2, at: index)
+    }
+  }
+
+  /// Words of five small letters and more.
+  private static func ordinaryWords(_ lines: ArraySlice<PageLine>) -> Set<ArraySlice<Letter>> {
+    var words: Set<ArraySlice<Letter>> = []
+    for line in lines.prefix(60) {
+      for word in line.letters.prefix(800).split(whereSeparator: { !Lettering.isLatin($0) })
+      where word.count > 4 && word.allSatisfy(Lettering.isLower) { words.insert(word) }
+    }
+    return words
+  }
+
   private static func isPageHead(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.folio, at: index) || page.has(.pageNumber, at: index)
   }

@@ -133,14 +133,13 @@ struct HeadRows {
     if endsInDash(element) { score += 4 }
     if page.shape.isLatin && line(element.lowerBound).width > 24 { score -= 1.2 }
     if startsWithMark(element) { score -= 3 }
-    if let last = line(element.upperBound - 1).letters.last, [0x21, 0x3F].contains(last) {
-      score -= 1
-    }
+    if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
     return score
   }
 
-  /// A deck says more than the headline: it begins with a dash, has bullets, names office-holders.
+  /// A deck says more than the headline, in smaller type: it begins with a dash, has bullets, names
+  /// office-holders or who speaks, is longer.
   private func deckScore(_ element: Range<Int>) -> Double {
     var score = -0.4
     if startsWithMark(element) { score += 4 }
@@ -148,6 +147,12 @@ struct HeadRows {
     if Self.offices.occurs(in: letters[...]) { score += 1 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
     if page.shape.secondRow == .deck && rows.count == 2 { score += 0.9 }
+    if element.lowerBound > 0, !page.shape.isLatin {
+      let above = line(element.lowerBound - 1)
+      let isLonger = line(element.lowerBound).size >= above.size + 6
+      if rows.count == 2, isLonger, above.ending != .ellipsis { score += 0.9 }
+      if letters.contains(0x3A), !above.letters.contains(0x3A) { score += 0.9 }
+    }
     return score
   }
 
@@ -158,13 +163,14 @@ struct HeadRows {
     let upper = page.lines[above]
     let lower = page.lines[below]
     guard let last = upper.letters.last, let first = lower.letters.first else { return 0 }
-    var score = -0.7
+    var score = -0.45
     score += min(2.5, page.words.cutsWord(last, first) * 1.4)
     if page.shape.usualGap > 0 && lower.gap == 0 { score += 2.2 }
     if upper.unclosed > 0 && lower.unopened > 0 { score += 4 }
     if isParallel(upper, lower) { score += 2.5 }
     if lower.size <= 3 { score += 2.5 }
-    if Self.dangling.contains(last) { score += 2 }
+    if Self.dangling.contains(last) || endsInMeasureWord(upper) { score += 2 }
+    if upper.heading > 0, upper.heading == lower.heading { score += 1.5 }
     if Self.isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
@@ -192,10 +198,24 @@ struct HeadRows {
     return score
   }
 
-  /// `歷時九個月 談判十一輪`: kickers and decks are pairs of phrases more often than headlines.
+  /// `乘务班里有支`: what is counted stands in the row below.
+  private func endsInMeasureWord(_ line: PageLine) -> Bool {
+    guard let last = line.letters.last, let before = line.letters.dropLast().last else {
+      return false
+    }
+    return Self.measureWords.contains(last) && Self.counts.contains(before)
+  }
+
+  private static let measureWords: LetterSet = "支个把座项名位只张条间份本台辆家件群对双"
+  private static let counts: LetterSet = "有一二两三四五六七八九十百千几数这那每"
+
+  /// `歷時九個月 談判十一輪`, `不打滑 不掉链 不服老`: kickers and decks are pairs of phrases more often than
+  /// headlines.
   private func isPairOfPhrases(_ line: PageLine) -> Bool {
     let phrases = line.letters.split(separator: 0x20)
-    return phrases.count == 2 && phrases.allSatisfy { $0.count >= 4 }
+    if phrases.count == 2 { return phrases.allSatisfy { $0.count >= 4 } }
+    return (3...4).contains(phrases.count)
+      && phrases.allSatisfy { $0.count >= 3 && $0.count == phrases[0].count }
   }
 
   /// `从“等活干”到“挑活干”` and `从“卖力气”到“卖手艺”`: rows of one build are one element.
@@ -222,7 +242,7 @@ struct HeadRows {
 
   /// A row that begins with a time has its subject in the row above.
   private static let adverbs = WordList(
-    "明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
+    "终于 不是 明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
 
   static func isQuoteStart(_ letter: Letter) -> Bool {
     [0x201C, 0x300C, 0x22, 0x300A].contains(letter)

@@ -10,7 +10,19 @@ extension FurnitureReading {
       Printed by
       Published by
       Copy for
+      Copy to
       Copy deadline
+      Deadline for
+      Send news
+      Send copy
+      News items
+      Next issue
+      Next Issue
+      Next bulletin
+      Next Bulletin
+      Union made
+      Union label
+      Printed on
       """)
 
   private static let latinImprint = WordList(
@@ -41,6 +53,17 @@ extension FurnitureReading {
   }
 
   private static let makers = WordList("主办 主管 承办 编印 印制 承印")
+
+  /// `社長　游錫鴻　　編輯　簡素月`: two words for the work, a name behind each.
+  private static func pairsWorksWithNames(_ letters: ArraySlice<Letter>) -> Bool {
+    let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
+    let pairs = zip(parts, parts.dropFirst()).count { work, name in
+      (LineWords.imprint.contains(work) || heads.contains(work)) && NameJudgement.isName(name)
+    }
+    return pairs >= 2
+  }
+
+  private static let heads = WordList("社长 督印人 发行人 副刊编辑 文字编辑 摄影 记者 制版")
 
   /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
   static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
@@ -85,7 +108,9 @@ extension FurnitureReading {
     }
     let length = LineWords.imprint.prefixLength(bare)
     guard length > 0 else {
+      if line.isLatin { return latinImprint.occurs(in: bare) }
       return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
+        || pairsWorksWithNames(bare)
     }
     if namesTwoWorks(bare) { return true }
     let rest = bare.dropFirst(length)

@@ -123,9 +123,7 @@ extension NeighbourClues {
     else { return false }
     let name = page.lines[index].letters
     let text = page.lines[next].letters.dropFirst(page.leads[next]?.textStart ?? 0).prefix(60)
-    return text.indices.dropLast(name.count).contains { place in
-      text[place..<(place + name.count)].elementsEqual(name)
-    }
+    return text.holds(name[...])
   }
 
   /// Below the last sentence of a text and above what is no text.
@@ -184,6 +182,7 @@ extension NeighbourClues {
   /// headline that is repeated where a story goes on from another page.
   static func addLabels(_ page: inout LineClues) {
     addSetOfLabels(&page)
+    addMarkedLabels(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       page.insert(.label, if: headsBullets(page, index), at: index)
       if page.isArrival(index - 1), page.lines[index].size <= 30 {
@@ -241,6 +240,19 @@ extension NeighbourClues {
     for index in lone {
       let twins = lone.count { page.lines[$0].size == page.lines[index].size }
       if twins > 1 { page.insert(.columnLabel, at: index) }
+    }
+  }
+
+  /// Short lines behind the same mark, each above a headline without one, name the parts of a page.
+  private static func addMarkedLabels(_ page: inout LineClues) {
+    let marked = page.lines.indices.filter { index in
+      page.has(.bulletLabel, at: index) && page.isTitleLike(index + 1)
+        && !page.has(.startsBullet, at: index + 1)
+    }
+    for index in marked {
+      let mark = page.lines[index].letters.first
+      let twins = marked.count { page.lines[$0].letters.first == mark }
+      if twins > 1 { page.insert(.label, at: index) }
     }
   }
 

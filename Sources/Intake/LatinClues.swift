@@ -36,6 +36,7 @@ extension NeighbourClues {
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
     addLowRows(&page)
+    addRowsWithComma(&page)
     addRowsWithBy(&page)
     addCapitalNames(&page)
     addJumpHeads(&page)
@@ -104,6 +105,24 @@ extension NeighbourClues {
       else { continue }
       page.insert(.captionStart, at: index)
     }
+  }
+
+  /// `YARD GOAT DERAILS,` above `NOBODY HURT`: a headline may be broken at its comma.
+  private static func addRowsWithComma(_ page: inout LineClues) {
+    for index in page.lines.indices.dropLast() where page.lines[index].ending == .comma {
+      let (line, next) = (page.lines[index], page.lines[index + 1])
+      let isInCapitals = page.has(.capitals, at: index)
+      guard line.size <= 40, line.commas == 1, next.size <= 40, next.gap <= page.shape.usualGap,
+        isInCapitals == page.has(.capitals, at: index + 1), isInCapitals || isTitled(line, next),
+        index == 0 || line.gap > 0 || page.lines[index - 1].ending == .stop
+          || page.isTitleLike(index - 1) || page.has(.folio, at: index - 1)
+      else { continue }
+      page.takeForHeadRow(index)
+    }
+  }
+
+  private static func isTitled(_ line: PageLine, _ next: PageLine) -> Bool {
+    LatinBreaks.isTitleCased(line) && LatinBreaks.isTitleCased(next) && next.ending == .open
   }
 
   /// `By Two Hundred Votes` above `By Ellen Prather`: only the lower one can name a writer.
@@ -194,6 +213,26 @@ extension NeighbourClues {
         page.people[index + 1] == nil || page.has(.names, at: index + 1)
       else { continue }
       page.insert(.sectionWord, at: index)
+    }
+    addLabelsInCapitals(&page)
+  }
+
+  /// On a page without headlines in capitals, a few words in capitals above a headline are the name of
+  /// a section.
+  private static func addLabelsInCapitals(_ page: inout LineClues) {
+    let isHeadInCapitals = page.lines.indices.contains { index in
+      page.has(.capitals, at: index) && page.isTitleLike(index) && page.isText(index + 1)
+        && !page.has(.noticeHead, at: index)
+    }
+    guard !isHeadInCapitals else { return }
+    for index in page.lines.indices
+    where page.has(.capitals, at: index) && page.isTitleLike(index) {
+      let line = page.lines[index]
+      guard line.letters.count(where: { $0 == 0x20 }) <= 3, line.commas == 0, line.ending == .open,
+        page.isTitleLike(index + 1), !page.has(.capitals, at: index + 1),
+        !page.isTitleLike(index - 1), page.people[index + 1] == nil
+      else { continue }
+      page.insert(.columnLabel, at: index)
     }
   }
 }

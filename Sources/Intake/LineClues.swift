@@ -167,7 +167,9 @@ struct LineClues {
     lookAtWords(line, &set)
     lookAtFurniture(line, &set)
     set.insert(.folio, if: isAtTop(index) && FurnitureReading.isTopLine(line))
-    if set.contains(.folio) || set.contains(.imprint) { set.remove(.long) }
+    if set.contains(.folio) || set.contains(.imprint) || FurnitureReading.isAddress(line) {
+      set.remove(.long)
+    }
     if shape.isLatin || line.isLatin { lookAtLatin(line, &set) }
     lookAtSentence(index, &set)
     if !set.contains(.folio) {

@@ -23,7 +23,11 @@ extension LineClues {
       if: line.size < 260 && LineWords.pointers.occurs(in: letters))
     set.insert(.captionStart, if: line.size <= 24 && Self.isArtwork(letters))
     set.insert(
-      .scene, if: line.size <= 9 && LineWords.scenes.suffixLength(letters) > 0 && line.commas == 0)
+      .scene,
+      if: line.commas == 0
+        && (line.size <= 9 && LineWords.scenes.suffixLength(letters) > 0
+          || line.size <= 14 && LineWords.views.suffixLength(letters) > 0)
+    )
     set.insert(
       .sourceLine,
       if: line.size <= 34
@@ -65,7 +69,7 @@ extension LineClues {
     if let first = letters.first, let close = pairs[first], letters.last == close, line.size <= 14 {
       set.insert(.label)
     }
-    set.insert(.label, if: Self.isBetweenDashes(letters))
+    set.insert(.label, if: Self.isBetweenDashes(letters) || Self.isBetweenMarks(letters))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
     if kept.count <= (line.isLatin ? 18 : 9), line.ending == .open, !kept.isEmpty {
@@ -75,9 +79,12 @@ extension LineClues {
         if: kept.count <= 8 && LineWords.sectionEndings.suffixLength(kept[...]) > 0)
       set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
     }
+    if line.isLatin, letters.count(where: { $0 == 0x20 }) > 3 { return }
     let halves = letters.split(separator: 0x20)
     set.insert(.sloganWords, if: halves.count == 4 && isBanner(halves, line))
-    set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
+    set.insert(
+      .sectionWord,
+      if: Self.isBilingualLabel(halves) && !halves.contains { $0.last == 0x62A5 })
     let isCouplet =
       halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
       && halves[0].count >= 4
@@ -95,6 +102,12 @@ extension LineClues {
     let start = letters.prefix { rules.contains($0) }.count
     let end = letters.reversed().prefix { rules.contains($0) }.count
     return start >= 2 && end >= 2 && letters.count - start - end >= 2
+  }
+
+  /// `◇炉边◇`.
+  private static func isBetweenMarks(_ letters: [Letter]) -> Bool {
+    guard let first = letters.first, (4...12).contains(letters.count) else { return false }
+    return letters.last == first && PeopleWords.marks.contains(first)
   }
 
   /// `COMMUNITY 社區`: papers in two languages name their sections in both.
@@ -152,19 +165,28 @@ extension LineClues {
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
     set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
+    set.insert(.contact, if: Self.saysWhereToSend(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
   }
 
-  /// 电话 alone, without a number, is a word like any other.
+  /// `（来信请寄报社收，勿寄个人）`: where copy is sent, as a line that is no sentence of a notice.
+  private static func saysWhereToSend(_ line: PageLine) -> Bool {
+    let bare = line.letters.drop { $0 == 0x28 }
+    return line.size <= 30 && line.ending == .open && sendings.prefixLength(bare) > 0
+  }
+
+  private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
+
+  /// 电话 and 电子邮箱 alone, without a number, are words like any other.
   private static func saysHowToReach(_ letters: ArraySlice<Letter>) -> Bool {
     guard let word = LineWords.contacts.firstOccurrence(in: letters),
       !letters[..<word.lowerBound].dropFirst(4).contains(where: Lettering.isStop)
     else { return false }
     return !telephone.contains(letters[word])
-      || letters.contains { Lettering.isDigit($0) || $0 == 0x3A }
+      || letters.contains { Lettering.isDigit($0) || $0 == 0x3A || $0 == 0x40 }
   }
 
-  private static let telephone = WordList("电话")
+  private static let telephone = WordList("电话 电子邮箱 电子信箱")
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
     var upper = 0
@@ -173,11 +195,11 @@ extension LineClues {
       if Lettering.isUpper(letter) { upper += 1 } else if Lettering.isLower(letter) { lower += 1 }
     }
     set.insert(.capitals, if: upper >= 3 && lower * 5 < upper)
-    let wordStarts = line.letters.split { $0 == 0x20 }.filter { $0.count > 3 }
-    let capital = wordStarts.count { Lettering.isUpper($0[$0.startIndex]) }
-    set.insert(
-      .titleCase,
-      if: lower * 5 >= upper && wordStarts.count >= 2 && capital * 4 >= wordStarts.count * 3)
+    let words = line.letters[...].countWords { $0.count > 3 }
+    let capital = line.letters[...].countWords {
+      $0.count > 3 && Lettering.isUpper($0[$0.startIndex])
+    }
+    set.insert(.titleCase, if: lower * 5 >= upper && words >= 2 && capital * 4 >= words * 3)
     set.insert(.jobLine, if: LatinNames.isJob(line.letters))
   }
 }

@@ -3,7 +3,7 @@ enum LineWords {
   /// How a remark of the desk begins.
   static let notes = WordList(
     """
-    编者按 编者的话 编者语 编后 编后语 编者后记 编辑点评 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 (编者按 编按: 编者注
+    编者按 编者的话 编者语 编后 编后语 编者后记 编者附言 编者附记 编辑点评 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 (编者按 编按: 编者注
     """)
   /// How a letter to the paper begins.
   static let salutations = WordList(
@@ -29,7 +29,7 @@ enum LineWords {
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
     """
-    公告 启事 声明 讣告 通告 通知 公示 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    公告 启事 声明 讣告 通告 通知 公示 决议 征稿 征诗 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// What stands before the colon in lines of a notice.
@@ -51,6 +51,8 @@ enum LineWords {
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
     "现场 合影 留念 座谈交流 座谈会 剪影 掠影 一角 外景 全景 近景 特写 资料图 资料照片 示意图 效果图 签约仪式 揭牌仪式 颁奖 瞬间 场景 调研中 慰问中")
+  /// How a picture is taken of something.
+  static let views = WordList("内景 外景 全景 近景 合影 一角")
   /// Phrases inside a caption that point at the picture.
   static let pointers = WordList("图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右")
 
@@ -81,7 +83,7 @@ enum LineWords {
   static let slogans = WordList(
     """
     谱写 书写 奋力 开创 争当 建功 新时代 新征程 新篇章 新答卷 弘扬 奋进 凝心聚力 高举 学习贯彻 喜迎 欢度 热烈庆祝 热烈祝贺 贯彻落实 团结奋斗 再创 铸就 展现新作为 勇当 砥砺 踔厉奋发
-    勇毅前行 当好 主人翁 立新功 不忘初心 牢记使命 共筑 同心 永远跟党走 礼赞 致敬 唱响 奏响 劳动最光荣 讴歌 争做 践行 迎接 恭贺 祝全市 祝广大 祝您 共建 共创 共享 凝聚 汇聚 强国 富民 强农 惠农 兴农 兴业
+    大干 冲刺 决战 会战 安全生产 从零开始 团结动员 创新 担当 务实 清廉 敬业 求实 拼搏 廉洁 勇毅前行 当好 主人翁 立新功 不忘初心 牢记使命 共筑 同心 永远跟党走 礼赞 致敬 唱响 奏响 劳动最光荣 讴歌 争做 践行 迎接 恭贺 祝全市 祝广大 祝您 共建 共创 共享 凝聚 汇聚 强国 富民 强农 惠农 兴农 兴业
     """)
 
   /// The people and the printing behind a page.
@@ -94,7 +96,7 @@ enum LineWords {
   static let contacts = WordList(
     """
     电话: 电话 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
-    微信公众号 投稿: 来稿: 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
+    微信公众号 投稿: 来稿: 电子邮箱 电子信箱 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 广告经营许可证 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.
   static let jumps = WordList(
@@ -115,7 +117,7 @@ enum LineWords {
   /// Verbs with which the second row goes on.
   static let verbs = WordList(
     """
-    留给 送给 献给 捐给 交给 用上 喝上 吃上 住进 搬进 走上 走出 走向 登上 来 赴 到 带着 带来 终获 有 让 把 被 会 能 筹 刷新 创 引 变 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
+    公开 留给 送给 献给 捐给 交给 用上 喝上 吃上 住进 搬进 走上 走出 走向 登上 来 赴 到 带着 带来 终获 有 让 把 被 会 能 筹 刷新 创 引 变 拟 盼 获批 开展 召开 举办 举行 启动 开启 推进 推动 助力 助推 走访 慰问 调研 中标 成立 荣获 获 获评 打造 深化 探索 实施 组织 开设 设立 建立 加强 建成 揭牌 亮相 落户 签约 入选 出台 发布
     部署 研讨 传达 学习 参观 考察 通过 完成 送 为 向 与 倾力 全力 大力 深入 扎实 积极 集中 联合 首次 正式 精准 多措并举 力争 力促 突破 上线 开工 投产 圆满 顺利 喜获 夺 迎来 走进
     """)
   /// Letters that no paragraph begins with.

@@ -4,10 +4,12 @@ enum NameJudgement {
   /// or a transcribed name with a middle dot.
   static func isName(_ letters: ArraySlice<Letter>) -> Bool {
     guard letters.allSatisfy(isNameLetter) else { return false }
-    if letters.contains(0xB7) { return isDotted(letters) }
+    if letters.contains(where: isDot) { return isDotted(letters) }
     guard let first = letters.first, (2...4).contains(letters.count) else { return false }
     if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
-    if letters.count == 3 && commonNouns.contains(letters.dropFirst()) { return false }
+    if letters.count == 3, commonNouns.contains(letters.dropFirst()) || isTrade(letters) {
+      return false
+    }
     if letters.count == 4 {
       return Surnames.isCompound(first, letters[letters.startIndex + 1])
         || (Surnames.isCommon(first) && Surnames.isCommon(letters[letters.startIndex + 1])
@@ -64,13 +66,19 @@ enum NameJudgement {
     return ways[0].min { $0.count < $1.count }
   }
 
+  /// 道口工, 井架工: what somebody works as.
+  private static func isTrade(_ letters: ArraySlice<Letter>) -> Bool { letters.last == 0x5DE5 }
+
   private static func isNameLetter(_ letter: Letter) -> Bool {
-    Lettering.isHan(letter) || letter == 0xB7
+    Lettering.isHan(letter) || isDot(letter)
   }
+
+  /// The dot in transcribed names, which many a keyboard sets on the line: 拉告．阿布斯.
+  private static func isDot(_ letter: Letter) -> Bool { letter == 0xB7 || letter == 0x2E }
 
   private static func isDotted(_ letters: ArraySlice<Letter>) -> Bool {
     guard tunes.prefixLength(letters) == 0 else { return false }
-    let parts = letters.split(separator: 0xB7, omittingEmptySubsequences: false)
+    let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     return parts.count <= 3 && parts.allSatisfy { (1...6).contains($0.count) }
       && letters.count <= 14
   }
@@ -84,7 +92,8 @@ enum NameJudgement {
   }
 
   private static let placeEndings = WordList(
-    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与 女士 先生 小姐 大爷 大妈")
+    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 街 巷 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与 女士 先生 小姐 大爷 大妈"
+  )
 
   /// What stands in brackets at the end of a text without being a name.
   private static let closingWords = WordList(

@@ -18,6 +18,7 @@ enum NeighbourClues {
     addBylineHeads(&page)
     addHeadsOfBriefs(&page)
     addLesserHeads(&page)
+    addCrossheads(&page)
     addPictures(&page)
     addRunningOn(&page)
     addTopics(&page)
@@ -87,9 +88,9 @@ enum NeighbourClues {
   private static func addRunningOn(_ page: inout LineClues) {
     for index in page.lines.indices
     where page.isTitleLike(index) {
-      guard let last = page.lines[index].letters.last, let next = nextText(page, index) else {
-        continue
-      }
+      guard let last = page.lines[index].letters.last, let next = nextText(page, index),
+        !page.has(.verse, at: next - 1)
+      else { continue }
       if page.has(.bulletLabel, at: index) {
         // Text in mid sentence stands below a label rather than below a headline.
         page.insert(.label, if: page.has(.startsMidSentence, at: next), at: index)

@@ -140,7 +140,9 @@ struct PageShape {
   private static let taiwan = WordList("报导")
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {
-    let long = lines.filter { $0.size > 20 }
+    let sizes = lines.map(\.size).sorted()
+    let full = sizes.isEmpty ? 0 : sizes[sizes.count * 3 / 4]
+    let long = lines.filter { $0.size > min(20, full * 3 / 4) }
     let indented = long.count { $0.indent >= 2 }
     return indented >= 3 && indented * 4 >= long.count
       && lines.count { $0.indent == 0 } * 10 >= lines.count

@@ -26,6 +26,7 @@ struct PeopleReading {
   private var list = PeopleList()
   private var title: Range<Int>?
   private var saysWork = false
+  private var isInRoundBrackets = false
   /// 文 came before 摄影, with one stroke and one name for both.
   private var saysText = false
   private var role: Byline.Role = .text
@@ -48,14 +49,17 @@ struct PeopleReading {
   private mutating func run(_ whole: Range<Int>, trusting: Bool) -> PeopleList? {
     var range = withoutRemark(trimmed(whole))
     if let inner = unwrapped(range) {
+      isInRoundBrackets = letters[range.lowerBound] == 0x28
       range = trimmed(inner)
       list.isBracketed = true
     }
     range = withoutMark(withoutPeople(range))
     range = withoutEnding(range)
     guard !range.isEmpty else { return nil }
+    let isRound = list.isBracketed && isInRoundBrackets
+    // 【會務報導】: in the dress of labels 报道 says nothing of who did it.
+    if list.isBracketed, !isRound { saysWork = false }
     let tokens = tokens(in: range)
-    let isRound = list.isBracketed && letters[range.lowerBound - 1] == 0x28
     guard readTokens(tokens, trusting: trusting || saysNames || isRound) else { return nil }
     // 【】 is the dress of labels: names in it need a word that says so.
     guard !list.people.isEmpty, isRound || !list.isBracketed || list.isMarked else { return nil }
@@ -139,7 +143,11 @@ struct PeopleReading {
   }
 
   private func tokens(in range: Range<Int>) -> [Range<Int>] {
-    let parts = letters[range].split { [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) }
+    // `（文／馬翎。圖片提供／南安國小）`: in brackets a stop parts them too.
+    let isStopped = isInRoundBrackets && letters[range].contains(0x2F)
+    let parts = letters[range].split {
+      [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) || (isStopped && $0 == 0x3002)
+    }
     return merged(parts.flatMap { cutAtJobs($0.startIndex..<$0.endIndex) })
   }
 
@@ -154,12 +162,12 @@ struct PeopleReading {
     return [part]
   }
 
-  /// `李 明`: a two-letter name spaced out to the width of three.
+  /// `李 明`: a two-letter name spaced out to the width of three; in round brackets a pen name too.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for part in parts {
       if let last = result.last, part.count == 1, last.count == 1,
-        Surnames.isSurname(letters[last.lowerBound])
+        Surnames.isSurname(letters[last.lowerBound]) || (isInRoundBrackets && parts.count == 2)
       {
         result[result.count - 1] = last.lowerBound..<part.upperBound
       } else {
@@ -186,11 +194,18 @@ struct PeopleReading {
       }
       let isLast = index == tokens.count - 1
       if !isLast, PeopleWords.offices.contains(letters[token]), readOffice(token) { continue }
+      if isLast, isOfferedBy(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) { continue }
       return false
     }
     return true
+  }
+
+  /// A school or an office whose picture it is: behind somebody's name no name.
+  private func isOfferedBy(_ token: Range<Int>) -> Bool {
+    saysWork && role == .photo && !list.people.isEmpty && token.count > 2
+      && PeopleWords.offices.suffixLength(letters[token]) > 0
   }
 
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
@@ -206,21 +221,29 @@ struct PeopleReading {
       saysText = true
       return true
     }
-    guard
-      [0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
-    else { return false }
+    guard [0x2F, 0x3A, 0x7C].contains(letters[token.upperBound]) || isBareWork(token) else {
+      return false
+    }
     let isPhoto = PeopleWords.photoWork.contains(letters[token])
     guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }
     list.isMarked = true
     saysWork = true
-    if isPhoto && saysText {
+    if isPhoto ? saysText : role == .photo && list.people.isEmpty {
       (list.isTextAndPhoto, role) = (true, .textAndPhoto)
+      list.isPhotoCredit = false
       return true
     }
     let hasText = !isPhoto || (list.people.contains { $0.role == .text })
     list.isPhotoCredit = !hasText
     role = isPhoto ? .photo : .text
     return true
+  }
+
+  /// `文 唐蕾 图 向阳红`: one letter before a blank and a name of several, or the second of two works.
+  private func isBareWork(_ token: Range<Int>) -> Bool {
+    guard token.count == 1, letters[token.upperBound] == 0x20 else { return false }
+    let next = letters[(token.upperBound + 1)...].prefix { Lettering.isHan($0) }
+    return NameJudgement.isNamedOne(next)
   }
 
   private mutating func readToken(_ token: Range<Int>, trusting: Bool, isLast: Bool) -> Bool {

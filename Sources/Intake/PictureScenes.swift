@@ -1,9 +1,10 @@
-/// What pictures show, where it stands without a credit in the middle of somebody's sentence.
+/// What pictures show, where it stands without a credit in the middle of somebody's text.
 enum PictureScenes {
   /// One past the last line of a scene that begins at `index`: one sentence on one or two lines that
   /// tells what somebody is doing, between the halves of a word that every paper uses, or points at
   /// who is seen. Nil where none begins there.
   static func end(ofSceneAt index: Int, in lines: [PageLine]) -> Int? {
+    if isWhole(index, in: lines) { return index + 1 }
     guard index > 0, lines[index - 1].ending == .open, lines[index - 1].size > 8,
       lines[index].innerStops == 0, lines[index].heading == 0
     else { return nil }
@@ -20,6 +21,44 @@ enum PictureScenes {
     else { return nil }
     return end
   }
+
+  /// One short sentence on a line of its own that tells what somebody is doing or begins with a name
+  /// that the page has elsewhere; below an open sentence both. No paragraph of a report is so short,
+  /// and none begins at the edge where paragraphs are indented.
+  private static func isWhole(_ index: Int, in lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    guard index > 0, line.ending == .stop, line.innerStops == 0, line.commas == 0,
+      (8...28).contains(line.size), line.indent == 0, line.heading == 0, !line.isLatin,
+      !line.letters.contains(where: telling.contains)
+    else { return false }
+    let isDoing = isDoing(line.letters)
+    let isOpen = lines[index - 1].ending == .open || lines[index - 1].ending == .comma
+    guard isOpen || isDoing else {
+      return NameJudgement.isName(line.letters.prefix(3)) && isSpokenOf(index, in: lines)
+    }
+    return !isOpen || (isDoing && isSpokenOf(index, in: lines))
+  }
+
+  /// 在 behind somebody, which no 的 parts from the start of the line: `巡线工马福成在查看药箱`.
+  private static func isDoing(_ letters: [Letter]) -> Bool {
+    guard let doing = letters.prefix(10).dropFirst(2).firstIndex(of: 0x5728) else { return false }
+    return letters[doing + 1] != 0x4E86 && !letters[..<doing].contains(0x7684)
+  }
+
+  /// Who speaks, and to whom: words of texts.
+  private static let telling: LetterSet = "说我你:;“、"
+
+  /// The first three letters stand in another line near by.
+  private static func isSpokenOf(_ index: Int, in lines: [PageLine]) -> Bool {
+    let name = lines[index].letters.prefix(3)
+    guard name.allSatisfy(Lettering.isHan) else { return false }
+    return lines.indices.contains { other in
+      other != index && abs(other - index) <= reach
+        && lines[other].letters.prefix(400).holds(name)
+    }
+  }
+
+  private static let reach = 80
 
   /// 在 behind whoever is seen: 庄德厚在讲解减速机的装配.
   private static func showsDoing(_ letters: [Letter]) -> Bool {

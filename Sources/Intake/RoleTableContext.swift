@@ -24,6 +24,9 @@ extension RoleTable {
       .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
       "Many short lines on end are a poem or a list, not headlines."),
     Entry(
+      .poemHead, [(.headline, 5), (.body, -2), (.subhead, -2), (.byline, -2)],
+      "Above the poet's name and the lines of the poem stands its title."),
+    Entry(
       .listRow,
       [
         (.body, 7), (.headline, -4), (.subhead, -4), (.byline, -5), (.caption, -3), (.credit, -4),
@@ -90,6 +93,9 @@ extension RoleTable {
     Entry(
       .lesserHead, [(.subhead, 4), (.headline, -4)],
       "A page sets its headlines alike; what is set smaller between two texts is a crosshead."),
+    Entry(
+      .sameStory, [(.subhead, 4), (.headline, -3)],
+      "Below a crosshead the story goes on with its own words; below a headline they change."),
     Entry(
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),

@@ -42,7 +42,9 @@ extension NeighbourClues {
 
   /// `Vicar: The Revd. G. Tindall` above its like.
   private static func isOffice(_ line: PageLine) -> Bool {
-    guard line.isLatin, line.width <= 90, let first = line.letters.first else { return false }
+    guard line.isLatin, line.width <= 90, let first = line.letters.first,
+      line.letters.contains(0x3A)
+    else { return false }
     let words = line.letters.split(separator: 0x20).prefix(2)
     return Lettering.isUpper(first) && words.contains { $0.last == 0x3A && $0.count > 3 }
       && line.letters.last != 0x3A
@@ -83,6 +85,10 @@ extension NeighbourClues {
         }
       }
       start = index + 1
+    }
+    for index in page.lines.indices.dropLast(2)
+    where page.has(.verse, at: index + 2) && page.isTitleLike(index) && isHeadOfPoem(page, index) {
+      page.insert(.poemHead, at: index)
     }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {

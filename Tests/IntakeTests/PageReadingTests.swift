@@ -45,6 +45,9 @@ import Testing
     ("(许知春 王忠一)", ["许知春", "王忠一"], .text),
     ("本报记者 王海霞", ["王海霞"], .text),
     ("欧阳明 买买提·艾力", ["欧阳明", "买买提·艾力"], .text),
+    ("(老 犁)", ["老犁"], .text),
+    ("图/文 青格勒", ["青格勒"], .textAndPhoto),
+    ("文．图／拉告．阿布斯", ["拉告.阿布斯"], .textAndPhoto),
   ])
   func `a line of names below a headline signs the story`(
     line: String, names: [String], role: Byline.Role
