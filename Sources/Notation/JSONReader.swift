@@ -145,14 +145,14 @@ private struct JSONScanner {
   private mutating func object() throws(JSONFault) -> JSONValue {
     try enter()
     var members: [JSONObject.Member] = []
-    var names: Set<[UInt8]> = []
+    var names = NamesOfObject()
     if try closesAtOnce(UInt8(ascii: "}")) { return .object(JSONObject()) }
     repeat {
       skipBlanks()
       let start = at
       if try next() != UInt8(ascii: "\"") { throw fault(.unexpected) }
       let key = try string()
-      if !names.insert(Array(key.utf8)).inserted {
+      if !names.isNew(key, after: members) {
         throw JSONFault(kind: .duplicateKey, offset: start)
       }
       skipBlanks()
@@ -280,5 +280,22 @@ private struct JSONScanner {
       found = true
     }
     return found
+  }
+}
+
+/// What tells whether an object has a name twice. Names that rise, as those of canonical JSON do,
+/// cannot; only others are remembered.
+private struct NamesOfObject {
+  private var areRising = true
+  private var seen: Set<[UInt8]> = []
+
+  mutating func isNew(_ name: String, after members: [JSONObject.Member]) -> Bool {
+    if areRising {
+      guard let last = members.last?.key else { return true }
+      if last.utf8.lexicographicallyPrecedes(name.utf8) { return true }
+      areRising = false
+      seen = Set(members.map { Array($0.key.utf8) })
+    }
+    return seen.insert(Array(name.utf8)).inserted
   }
 }

@@ -36,6 +36,9 @@ import Testing
 
   @Test func `the same name twice is refused where it stands the second time`() {
     check("{\"a\":1,\"\\u0061\":2}", .duplicateKey, 7)
+    check("{\"a\":1,\"b\":2,\"a\":3}", .duplicateKey, 13)
+    check("{\"b\":1,\"a\":2,\"b\":3}", .duplicateKey, 13)
+    check("{\"b\":1,\"a\":2,\"a\":3}", .duplicateKey, 13)
   }
 
   @Test func `names that differ only in normal form are two names`() throws {
