@@ -10,7 +10,9 @@ public struct Desk: Sendable {
   public typealias Identify = (_ line: Digest, _ ordinal: Int) -> Digest
 
   /// What the desk knows besides articles and issues.
-  var front = DeskFront()
+  var front = DeskFront() { didSet { isFrontNews = true } }
+  /// Whether the card of the front is yet to be written.
+  var isFrontNews = true
   /// The policies that articles are judged by.
   public internal(set) var policies: [Digest: Policy] = [:]
   var cards: DeskCards
@@ -32,6 +34,7 @@ public struct Desk: Sendable {
       return nil
     }
     self.front = front
+    isFrontNews = false
   }
 
   /// Folds records, in any order, into the state of the desk.

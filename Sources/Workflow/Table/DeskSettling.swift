@@ -30,7 +30,8 @@ extension Desk {
     touched = [:]
     touchedIssues = [:]
     made = []
-    if cards.card(DeskKey.desk()) != front.packed { cards.set(DeskKey.desk(), front.packed) }
+    if isFrontNews { cards.set(DeskKey.desk(), front.packed) }
+    isFrontNews = false
     if isLast { cards.arrange() }
   }
 
