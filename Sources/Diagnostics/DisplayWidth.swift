@@ -7,7 +7,12 @@ public enum DisplayWidth {
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value >= 0x20 && !(0x7f..<0xa0).contains(value) ? 1 : 0 }
-    if value >= 0x4e00 && value <= 0x9fff { return 2 }
+    // Most of what is shown: Han characters, and the marks between them.
+    if (0x4e00...0x9fff).contains(value) || (0x3000...0x3029).contains(value)
+      || (0xff01...0xff60).contains(value)
+    {
+      return 2
+    }
     if contains(WidthTable.wide, value) { return 2 }
     return contains(WidthTable.zero, value) ? 0 : 1
   }

@@ -6,7 +6,9 @@ public enum LineWrapping {
   public static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       let characters = Array(paragraph)
-      return ranges(characters, width: width).map { String(characters[$0]) }
+      return ranges(characters, width: width).map { range in
+        characters[range].reduce(into: "") { $0.append($1) }
+      }
     }
   }
 

@@ -17,6 +17,7 @@ public enum Printable {
 
   /// The text on one line: cleaned, with line feeds and tabs as single blanks.
   public static func line(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return clean(text) }
     let blanked = text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
     return clean(String(String.UnicodeScalarView(blanked)))
   }

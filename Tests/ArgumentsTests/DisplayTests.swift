@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("desk", 4), ("工会", 4), ("Ａ１", 4), ("２.8万", 6), ("“工会”——", 8), ("é", 1), ("e\u{301}", 1),
     ("한글", 4), ("ｶﾞ", 2), ("🙂", 2), ("\u{200b}", 0), ("…", 1), ("\u{1b}", 0), ("", 0), ("￥", 2),
-    ("\u{20000}", 2), ("\u{10ffff}", 1),
+    ("\u{20000}", 2), ("\u{10ffff}", 1), ("、，《》。！", 12), ("\u{302a}", 0), ("\u{ff61}", 1),
   ])
   func `counts columns`(text: String, columns: Int) {
     #expect(DisplayWidth.of(text) == columns)

@@ -49,7 +49,7 @@ public struct Surroundings {
     let environment = variables()
     return Surroundings(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
-      currentFolder: FileManager.default.currentDirectoryPath,
+      currentFolder: folderOfThisRun(),
       clock: { Timestamp(seconds: Int(time(nil))) }, zone: zone(environment),
       random: { UInt64.random(in: .min ... .max) }, login: loginName,
       standardInput: readStandardInput, readLine: { Swift.readLine() },
@@ -63,12 +63,20 @@ public struct Surroundings {
     var variables: [String: String] = [:]
     var place = environ
     while let entry = place.pointee {
-      let parts = String(cString: entry).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let variable = String(cString: entry)
+      if let sign = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(variable[..<sign])] = String(variable[sign...].dropFirst())
+      }
       place += 1
     }
     return variables
+  }
+
+  /// Empty where the folder is no more.
+  private static func folderOfThisRun() -> String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   private static func zone(
