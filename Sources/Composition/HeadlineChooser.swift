@@ -40,10 +40,11 @@ struct HeadlineChooser {
     if let broken = handBroken { return [broken] }
     let parts = HeadlineParts(text)
     var found = ladder.flatMap { settings(of: text, parts, size: $0) }
-    if !found.contains(where: { $0.worth >= 5000 }) {
+    if !found.contains(where: { $0.worth >= Self.whole }) {
       found += smaller.flatMap { settings(of: text, parts, size: $0) }
     }
-    found = found.filter { $0.worth > 0 }
+    let isWhole = found.contains { $0.worth >= Self.whole }
+    found = found.filter { $0.worth >= (isWhole ? Self.whole : 1) }
     found.sort { $0.worth > $1.worth }
     guard let best = found.first?.worth else { return [plain(text)] }
     return found.map { setting, worth in
@@ -71,6 +72,9 @@ struct HeadlineChooser {
     Setting(
       levels: [level(text, size: template.bodySize)], size: template.bodySize, isCramped: true)
   }
+
+  /// What is worth less breaks words or quotations.
+  private static let whole = 5000
 
   /// A text of more than so many characters is no headline and is set in body type at once.
   private static let longest = 200

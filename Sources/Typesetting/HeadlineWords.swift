@@ -54,9 +54,11 @@ enum HeadlineWords {
         start += 1
         continue
       }
-      isKnown[start] = true
       if isVerb { seams[start] = .beforeVerb }
-      for inside in (start + 1)..<(start + length) { seams[inside] = .insideWord }
+      for at in start..<(start + length) {
+        isKnown[at] = true
+        if at > start { seams[at] = .insideWord }
+      }
       start += length
     }
     for index in scalars.indices.dropFirst() where seams[index] != .insideWord {
@@ -64,18 +66,31 @@ enum HeadlineWords {
         seams[index] = .beforeVerb
       }
       let isTail = !isKnown[index] && tails.contains(scalars[index])
-      if isTail || openEnds.contains(scalars[index - 1]) {
+      if isTail || openEnds.contains(scalars[index - 1]) || isInName(index, scalars, isKnown) {
         seams[index] = .insideWord
       }
     }
     return seams
   }
 
+  /// Whether a scalar is the second one of a place, as most have two before what kind they are: 羊寨镇.
+  private static func isInName(
+    _ index: Int, _ scalars: [Unicode.Scalar], _ isKnown: [Bool]
+  ) -> Bool {
+    let name = (index - 1)...(index + 1)
+    guard index + 1 < scalars.count, kinds.contains(scalars[index + 1]) else { return false }
+    return name.allSatisfy { !isKnown[$0] && CharacterClass(scalars[$0]) == .ideograph }
+      && !tails.contains(scalars[index - 1]) && !openEnds.contains(scalars[index - 1])
+  }
+
+  /// What a place is, behind its name.
+  private static let kinds = Set<Unicode.Scalar>("省市县区镇乡村州".unicodeScalars)
+
   /// What belongs to the word before it: endings of names, particles.
   private static let tails = Set<Unicode.Scalar>("的了着过们地得者性化省市县区镇乡村州局处部会态".unicodeScalars)
 
   /// What belongs to the word behind it.
-  private static let openEnds = Set<Unicode.Scalar>("第不未被让使为向从在把与和及或以".unicodeScalars)
+  private static let openEnds = Set<Unicode.Scalar>("第不未被让使为向从在把与和及或以赴对将给于按".unicodeScalars)
 
   private static func longestWord(
     _ scalars: [Unicode.Scalar], _ start: Int

@@ -2,16 +2,19 @@
 public enum RowBreaker {
   /// Sets a text to the fewest rows that fit a measure in thousandths of an em, parted where it
   /// reads best: at blanks and marks rather than elsewhere, never leaving one character alone on a
-  /// row (T22). Nothing is dropped or changed; an empty text has no row.
+  /// row (T22); to one row more where a row would else end inside a word or a quotation. Nothing is
+  /// dropped or changed; an empty text has no row.
   public static func rows(_ text: String, measure: Int, metrics: Metrics) -> [SetLine] {
     let greedy = LineBreaker.lines(text, measure: measure, firstIndent: 0, metrics: metrics)
     guard 2...longestBalanced ~= greedy.count, !text.unicodeScalars.contains("\n") else {
       return greedy
     }
     let clustered = ClusteredText(text, measure: measure, metrics: metrics)
-    let search = RowSearch(text: clustered, measure: measure, rows: greedy.count)
-    guard let extents = search.best() else { return greedy }
-    return extents.map { extent in
+    let found = (0...1).lazy.compactMap {
+      RowSearch(text: clustered, measure: measure, rows: greedy.count + $0).best()
+    }
+    guard let best = found.first(where: { !$0.isInPieces }) ?? found.first else { return greedy }
+    return best.extents.map { extent in
       LineSetter(text: clustered, extent: extent, measure: measure, indent: 0, isLast: true).line()
     }
   }
@@ -120,7 +123,7 @@ private struct RowSearch {
   /// Rows of any length are better than one that ends inside a word or a quotation.
   private static let piece = 90_000
 
-  func best() -> [LineExtent]? {
+  func best() -> (extents: [LineExtent], isInPieces: Bool)? {
     let count = text.clusters.count
     var costs = [Int?](repeating: nil, count: count + 1)
     costs[0] = 0
@@ -130,7 +133,7 @@ private struct RowSearch {
       costs = next
       cuts.append(from)
     }
-    return costs[count] == nil ? nil : extents(cuts)
+    return costs[count].map { (extents(cuts), $0 >= Self.piece) }
   }
 
   /// The least cost of ending one more row at each cluster, and where that row starts.

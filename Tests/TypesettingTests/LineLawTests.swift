@@ -94,6 +94,20 @@ private let neverFirst = Set("、，。；：？！”’」』）】》〉〕�
     #expect(rows("松阳县疗休养资源推介会举办", 7) == ["松阳县疗休养", "资源推介会举办"])
   }
 
+  @Test func `T22 do not end inside the name of a place`() {
+    let headline = "市总工会赴羊寨镇孟滩村开展“富民强村”走访调研"
+    #expect(rows(headline, 10) == ["市总工会赴羊寨镇", "孟滩村开展", "“富民强村”走访调研"])
+    let parted = ["赴", "羊", "羊寨", "孟", "孟滩"]
+    for ems in 7...20 {
+      let rows = rows(headline, ems)
+      #expect(!rows.contains { row in parted.contains { row.hasSuffix($0) } }, "\(ems) \(rows)")
+    }
+  }
+
+  @Test func `T22 are one more rather than end inside a quotation`() {
+    #expect(rows("建湖县总工会坚持“四抓”用心用情服务职工", 10) == ["建湖县总工会坚持", "“四抓”用心用情", "服务职工"])
+  }
+
   @Test func `keep a headline that fits on one row`() {
     #expect(rows("工会送清凉", 8) == ["工会送清凉"])
     #expect(rows("", 8) == [])
