@@ -13,16 +13,14 @@ enum Batches {
   static func split(_ payload: JSONObject) -> (objects: [[UInt8]], payload: JSONObject)? {
     guard let entries = payload[key]?.arrayValue, !entries.isEmpty else { return nil }
     let objects = stride(from: 0, to: entries.count, by: size).map { start in
-      let part = Array(entries[start..<min(start + size, entries.count)])
-      return CanonicalJSON.bytes(["type": "batch", "entries": .array(part)])
+      object(of: Array(entries[start..<min(start + size, entries.count)]))
     }
     return (objects, naming(objects.map { SHA256.digest($0) }, in: payload))
   }
 
-  /// The batch of entries that are canonical JSON already.
-  static func object(of entries: [[UInt8]]) -> [UInt8] {
-    Array(#"{"entries":["#.utf8) + entries.joined(separator: [0x2C])
-      + Array(#"],"type":"batch"}"#.utf8)
+  /// The batch that holds these entries.
+  static func object(of entries: [JSONValue]) -> [UInt8] {
+    CanonicalJSON.bytes(["type": "batch", "entries": .array(entries)])
   }
 
   /// A payload that names batches in the place of its list.

@@ -5,7 +5,7 @@ public import Notation
 /// batch goes to the tray at once.
 public struct EntryList {
   private let tray: FilingTray
-  private var open: [[UInt8]] = []
+  private var open: [JSONValue] = []
   private var batches: [Digest] = []
 
   /// An empty list; its batches come to their places with what else waits in the tray.
@@ -16,7 +16,7 @@ public struct EntryList {
 
   /// Adds an entry.
   public mutating func add(_ entry: JSONValue) throws(Problem) {
-    open.append(CanonicalJSON.bytes(entry))
+    open.append(entry)
     if open.count == Batches.size { try pack() }
   }
 
@@ -33,7 +33,7 @@ public struct EntryList {
   /// What is filed of a record with this list; nothing else need be there but what the tray has.
   public func filing(_ record: JSONObject) -> Filing {
     var record = record
-    record[Batches.key] = .array(open.compactMap { try? JSONReader.read($0) })
+    record[Batches.key] = .array(open)
     return Filing(objects: [], record: record, names: tray.kept, batches: batches)
   }
 }
