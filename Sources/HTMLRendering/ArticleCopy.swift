@@ -7,6 +7,9 @@ struct ArticleCopy {
   let article: Article
   let pictures: [Digest: [UInt8]]
 
+  /// What its classes mean in every document.
+  static let style: StaticString = ".verse{white-space:pre-line}.numbered{list-style:none}"
+
   private var isEnglish: Bool { article.language == .english }
 
   /// Writes headlines, names, body and source under a headline with this id.

@@ -56,26 +56,18 @@ public struct HTMLBoard: Sendable {
 
   /// The page's bytes.
   public static func html(of board: HTMLBoard, language: Language) -> [UInt8] {
-    var writer = MarkupWriter(showsSteering: true)
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { board.writeHead(to: &$0) }
-      html.element("body") { body in
-        body.element("h1") { $0.text(board.title) }
-        board.writeColumns(to: &body)
-        body.element("div", [("class", "charts")]) { charts in
-          board.writeChart(board.flowTitle, board.flow, names: board.flowNames, to: &charts)
-          board.writeChart(board.ageTitle, board.ages, names: [], to: &charts)
-        }
+    HTMLDocument.bytes(
+      title: board.title, language: language.rawValue, showsSteering: true
+    ) { sheet in
+      sheet.literal(style)
+    } body: { body in
+      body.element("h1") { $0.text(board.title) }
+      board.writeColumns(to: &body)
+      body.element("div", [("class", "charts")]) { charts in
+        board.writeChart(board.flowTitle, board.flow, names: board.flowNames, to: &charts)
+        board.writeChart(board.ageTitle, board.ages, names: [], to: &charts)
       }
     }
-    writer.literal("\n")
-    return writer.bytes
-  }
-
-  private func writeHead(to head: inout MarkupWriter) {
-    HTMLHead.write(title: title, to: &head)
-    head.element("style") { $0.literal(Self.style) }
   }
 
   private func writeColumns(to body: inout MarkupWriter) {

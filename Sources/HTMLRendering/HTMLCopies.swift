@@ -10,22 +10,17 @@ public enum HTMLCopies {
   public static func html(
     of articles: [Article], title: String, language: Language, pictures: [Digest: [UInt8]]
   ) -> [UInt8] {
-    var writer = MarkupWriter()
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head in
-        HTMLHead.write(title: title, allowing: "; img-src data:", to: &head)
-        head.element("style") { $0.literal(style) }
-      }
-      html.element("body") { body in
-        if articles.count > 1 { body.element("h1") { $0.text(title) } }
-        for (index, article) in articles.enumerated() {
-          write(article, "a\(index + 1)", pictures, to: &body)
-        }
+    HTMLDocument.bytes(
+      title: title, language: language.rawValue, allowing: "; img-src data:"
+    ) { sheet in
+      sheet.literal(style)
+      sheet.literal(ArticleCopy.style)
+    } body: { body in
+      if articles.count > 1 { body.element("h1") { $0.text(title) } }
+      for (index, article) in articles.enumerated() {
+        write(article, "a\(index + 1)", pictures, to: &body)
       }
     }
-    writer.literal("\n")
-    return writer.bytes
   }
 
   private static func write(
@@ -47,7 +42,7 @@ public enum HTMLCopies {
     h1{font-size:1.3rem}h2{font-size:1.5rem;line-height:1.35;margin:.25rem 0}h3{font-size:1.1rem}\
     article{border-bottom:1px solid #8886;padding:1rem 0}article p{margin:.3rem 0}\
     article:lang(zh)>p{text-indent:2em}article:lang(zh)>p.source,article:lang(zh)>p.verse{text-indent:0}\
-    header p,.source,figcaption{opacity:.75}.deck,.kicker{font-weight:600}.verse{white-space:pre-line}.numbered{list-style:none}\
+    header p,.source,figcaption{opacity:.75}.deck,.kicker{font-weight:600}\
     figure{margin:1rem 0}img{max-width:100%;height:auto}\
     @media print{@page{size:A4;margin:20mm}body{max-width:none;padding:0}}
     """

@@ -32,27 +32,18 @@ public enum HTMLDossier {
     of entries: [Entry], title: String, lead: String, language: Language
   ) -> [UInt8] {
     let sheet = DossierSheet(language: language)
-    var writer = MarkupWriter()
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head in
-        HTMLHead.write(title: title, to: &head)
-        head.element("style") { $0.literal(DossierStyle.sheet) }
+    return HTMLDocument.bytes(title: title, language: language.rawValue) { style in
+      style.literal(DossierStyle.sheet)
+    } body: { body in
+      body.element("header") { header in
+        header.element("h1") { $0.text(title) }
+        header.element("p") { $0.text(lead) }
       }
-      html.literal("\n")
-      html.element("body") { body in
-        body.element("header") { header in
-          header.element("h1") { $0.text(title) }
-          header.element("p") { $0.text(lead) }
-        }
-        sheet.writeContents(entries, to: &body)
-        body.element("main") { main in
-          for (index, entry) in entries.enumerated() { sheet.write(entry, index + 1, to: &main) }
-        }
+      sheet.writeContents(entries, to: &body)
+      body.element("main") { main in
+        for (index, entry) in entries.enumerated() { sheet.write(entry, index + 1, to: &main) }
       }
     }
-    writer.literal("\n")
-    return writer.bytes
   }
 }
 

@@ -14,33 +14,27 @@ public enum HTMLIssue {
     articles: [Digest: Article] = [:], pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
     let drawing = MarkDrawing(pictures: pictures)
-    var writer = MarkupWriter()
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head(layout, title, &$0) }
-      html.literal("\n")
-      html.element("body") { body in
-        body.element("main") { main in
-          main.element("h1", [("class", "title")]) { $0.text(title) }
-          for page in layout.pages { section(page, layout, drawing, &main) }
-          let reader = ArticlePages(articles: articles, pictures: pictures)
-          reader.write(layout, &main)
-        }
+    return HTMLDocument.bytes(
+      title: title, language: language.rawValue, allowing: "; img-src data:"
+    ) { style in
+      writeStyle(of: layout, to: &style)
+    } body: { body in
+      body.element("main") { main in
+        main.element("h1", [("class", "title")]) { $0.text(title) }
+        for page in layout.pages { section(page, layout, drawing, &main) }
+        let reader = ArticlePages(articles: articles, pictures: pictures)
+        reader.write(layout, &main)
       }
     }
-    writer.literal("\n")
-    return writer.bytes
   }
 
-  private static func head(_ layout: Layout, _ title: String, _ head: inout MarkupWriter) {
-    HTMLHead.write(title: title, allowing: "; img-src data:", to: &head)
-    head.element("style") { style in
-      style.literal(HTMLStyle.sheet)
-      style.literal(MarkDrawing.style)
-      let (width, height) = (layout.trimWidth.points, layout.trimHeight.points)
-      style.text("@page{size:\(width)pt \(height)pt;margin:0}")
-      style.text(".page{width:\(width)pt;height:\(height)pt}")
-    }
+  private static func writeStyle(of layout: Layout, to style: inout MarkupWriter) {
+    style.literal(HTMLStyle.sheet)
+    style.literal(ArticleCopy.style)
+    style.literal(MarkDrawing.style)
+    let (width, height) = (layout.trimWidth.points, layout.trimHeight.points)
+    style.text("@page{size:\(width)pt \(height)pt;margin:0}")
+    style.text(".page{width:\(width)pt;height:\(height)pt}")
   }
 
   private static func section(

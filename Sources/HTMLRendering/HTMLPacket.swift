@@ -63,34 +63,27 @@ public struct HTMLPacket: Sendable {
     title: String, items: [Item], pages: [String], words: Words, language: Language,
     pictures: [Digest: [UInt8]] = [:]
   ) -> [UInt8] {
-    var writer = MarkupWriter(showsSteering: true)
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head(title, &$0) }
-      html.element("body") { body in
-        body.element("h1") { $0.text(title) }
-        body.element("p", [("class", "how")]) { $0.text(words.howTo) }
-        if items.count > 1 {
-          body.element("ol") { list in for item in items { item.writeEntry(to: &list) } }
-        }
-        for (index, page) in pages.enumerated() {
-          let name = "\(words.page) \(index + 1)"
-          body.element("div", [("class", "sheet")]) { sheet in
-            sheet.element("img", [("class", "page"), ("alt", name), ("src", page)])
-          }
-        }
-        for item in items { item.write(words, pictures, to: &body) }
-        body.element("script") { $0.literal(script) }
+    HTMLDocument.bytes(
+      title: title, language: language.rawValue,
+      allowing: "; script-src 'unsafe-inline'; img-src data:", showsSteering: true
+    ) { sheet in
+      sheet.literal(style)
+      sheet.literal(ArticleCopy.style)
+    } body: { body in
+      body.element("h1") { $0.text(title) }
+      body.element("p", [("class", "how")]) { $0.text(words.howTo) }
+      if items.count > 1 {
+        body.element("ol") { list in for item in items { item.writeEntry(to: &list) } }
       }
+      for (index, page) in pages.enumerated() {
+        let name = "\(words.page) \(index + 1)"
+        body.element("div", [("class", "sheet")]) { sheet in
+          sheet.element("img", [("class", "page"), ("alt", name), ("src", page)])
+        }
+      }
+      for item in items { item.write(words, pictures, to: &body) }
+      body.element("script") { $0.literal(script) }
     }
-    writer.literal("\n")
-    return writer.bytes
-  }
-
-  private static func head(_ title: String, _ head: inout MarkupWriter) {
-    HTMLHead.write(
-      title: title, allowing: "; script-src 'unsafe-inline'; img-src data:", to: &head)
-    head.element("style") { $0.literal(style) }
   }
 
   /// Puts the line together, and shows a page in its full size and back; there is no other program.
@@ -122,7 +115,6 @@ public struct HTMLPacket: Sendable {
     .copy p{margin:.3rem 0}.copy:lang(zh)>p{text-indent:2em}.copy figure{margin:.5rem 0}\
     .copy img{max-width:100%;height:auto}.copy header p{margin:0;color:var(--soft)}\
     .section,.kicker,.byline,figcaption,.source{font-size:.95rem;color:var(--soft)}\
-    .verse{white-space:pre-line}.numbered{list-style:none}\
     .warnings,.changes,.remarks{background:var(--tint);padding:.5rem .75rem;margin:.5rem 0}\
     .warnings{border-left:4px solid var(--out)}\
     .warnings p,.changes p,.remarks p{margin:.2rem 0}\

@@ -10,24 +10,15 @@ public enum HTMLReading {
     let title: Wording =
       pages.count == 1 ? .readingTitle(pages[0].reading.pageName) : .readingOfPages
     let sheets = pages.enumerated().map { ReadingSheet($1, number: $0 + 1, language: language) }
-    var writer = MarkupWriter()
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head in
-        HTMLHead.write(title: title.text(in: language), to: &head)
-        head.element("style") { style in
-          style.literal(ReadingStyle.sheet)
-          for sheet in sheets { sheet.writeRules(to: &style) }
-        }
-      }
-      html.literal("\n")
-      html.element("body") { body in
-        if sheets.count > 1 { contents(sheets, title.text(in: language), language, &body) }
-        for sheet in sheets { sheet.write(to: &body) }
-      }
+    return HTMLDocument.bytes(
+      title: title.text(in: language), language: language.rawValue
+    ) { style in
+      style.literal(ReadingStyle.sheet)
+      for sheet in sheets { sheet.writeRules(to: &style) }
+    } body: { body in
+      if sheets.count > 1 { contents(sheets, title.text(in: language), language, &body) }
+      for sheet in sheets { sheet.write(to: &body) }
     }
-    writer.literal("\n")
-    return writer.bytes
   }
 
   private static func contents(

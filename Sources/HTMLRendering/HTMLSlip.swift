@@ -8,29 +8,23 @@ public enum HTMLSlip {
     title: String, facts: [(name: String, value: String)], heads: [String], rows: [[String]],
     lines: [String], language: Language
   ) -> [UInt8] {
-    var writer = MarkupWriter(showsSteering: true)
-    writer.literal("<!DOCTYPE html>\n")
-    writer.element("html", [("lang", language.rawValue)]) { html in
-      html.element("head") { head in
-        HTMLHead.write(title: title, to: &head)
-        head.element("style") { $0.literal(style) }
-      }
-      html.element("body") { body in
-        body.element("h1") { $0.text(title) }
-        body.element("dl") { list in
-          for fact in facts {
-            list.element("div") { pair in
-              pair.element("dt") { $0.text(fact.name) }
-              pair.element("dd") { $0.text(fact.value) }
-            }
+    HTMLDocument.bytes(
+      title: title, language: language.rawValue, showsSteering: true
+    ) { sheet in
+      sheet.literal(style)
+    } body: { body in
+      body.element("h1") { $0.text(title) }
+      body.element("dl") { list in
+        for fact in facts {
+          list.element("div") { pair in
+            pair.element("dt") { $0.text(fact.name) }
+            pair.element("dd") { $0.text(fact.value) }
           }
         }
-        table(heads, rows, &body)
-        for line in lines { body.element("p") { $0.text(line) } }
       }
+      table(heads, rows, &body)
+      for line in lines { body.element("p") { $0.text(line) } }
     }
-    writer.literal("\n")
-    return writer.bytes
   }
 
   private static func table(

@@ -17,7 +17,7 @@ enum HTMLStyle {
     article:lang(en) p{text-indent:1.2em}article:lang(en) header,article:lang(en) h3{text-align:left}\
     article:lang(en) header p{text-indent:0}\
     .section{font-weight:700;text-align:left}.byline,.standfirst,.note,figcaption{color:#444}\
-    .verse{white-space:pre-line}.numbered{list-style:none}.source{text-align:right}article .back{margin-top:1em;text-indent:0}\
+    .source{text-align:right}article .back{margin-top:1em;text-indent:0}\
     figure{margin:1em 0;text-align:center}img{max-width:100%;height:auto}\
     a{color:#0645ad}a:focus-visible{outline:3px solid #0645ad}\
     @media screen{.page{height:auto!important}}\
