@@ -166,10 +166,7 @@ extension Newsroom {
 extension Problem {
   /// The sentences about approvals not to be relied on as one problem; none where there are none.
   static func doubted(_ doubts: [Wording]) -> Problem? {
-    guard !doubts.isEmpty else { return nil }
-    let rest = doubts.count - 5
-    let what = doubts.prefix(5).joined(separator: Wording(en: " ", zh: ""))
-    return Problem(.refused, rest > 0 ? what + .andMore(rest) : what, advice: .verifyFirst)
+    doubts.isEmpty ? nil : Problem(.refused, .sentences(doubts), advice: .verifyFirst)
   }
 }
 

@@ -7,11 +7,7 @@ extension Wording {
   static func sentences(_ all: [Wording], naming most: Int = mostListed) -> Wording {
     let rest = all.count - most
     let what = all.prefix(most).joined(separator: .gap)
-    return rest > 0 ? what + .andMore(rest) : what
-  }
-
-  static func andMore(_ count: Int) -> Wording {
-    Wording(en: " And \(count) more.", zh: "另有 \(count) 篇。")
+    return rest > 0 ? what + Wording(en: " And \(rest) more.", zh: "另有 \(rest) 篇。") : what
   }
 
   static func editedSinceComposed(_ article: Wording, _ composed: String, _ now: String) -> Wording
