@@ -59,7 +59,7 @@ extension Act.Kind {
     case .corrected: Wording(en: "drafted a correction", zh: "起草更正")
     case .exported: Wording(en: "exported", zh: "导出")
     case .accepted: Wording(en: "let findings stand", zh: "查出之处放行")
-    case .unaccepted: Wording(en: "lets findings stand no longer", zh: "撤回放行")
+    case .unaccepted: Wording(en: "let findings stand no longer", zh: "撤回放行")
     }
   }
 }
