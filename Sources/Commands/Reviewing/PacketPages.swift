@@ -27,7 +27,7 @@ struct PacketPages {
         pages += try images(of: subject)
         articles += try view.articles(onPagesOf: subject, page: nil).filter { $0.killed == nil }
       } else {
-        articles.append(try view.article(subject, exactly: false))
+        articles.append(try article(subject))
       }
     }
     var items: [HTMLPacket.Item] = []
@@ -39,6 +39,17 @@ struct PacketPages {
       title: call.text(of: .packetTitle(names)),
       items: items, pages: pages, words: words, language: call.language,
       pictures: try newsroom.pictures(in: items.map(\.article)))
+  }
+
+  /// The article of a name; where it is that of an issue with copy and no pages, it is asked for
+  /// those, which says what to do.
+  private func article(_ name: String) throws(Problem) -> ArticleState {
+    do throws(Problem) { return try view.article(name, exactly: false) } catch {
+      if view.desk.articles.contains(where: { $0.meantFor == name }) {
+        _ = try newsroom.issue(name)
+      }
+      throw error
+    }
   }
 
   private var words: HTMLPacket.Words {
