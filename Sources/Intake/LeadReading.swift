@@ -286,6 +286,7 @@ enum SourceReading {
     while low < range.upperBound, letters[low] == 0x20 || LeadWords.dashes.contains(letters[low]) {
       low += 1
     }
+    if let supplier = supplier(in: letters[low..<range.upperBound]) { return supplier }
     var length = LeadWords.sources.prefixLength(letters[low..<range.upperBound])
     guard length > 0 || isAfter(letters, low..<range.upperBound) else { return nil }
     if length == 0 { length = 1 }
@@ -294,6 +295,16 @@ enum SourceReading {
       return nil
     }
     return rest
+  }
+
+  /// `校医院供稿`: an office, for a person would be a writer.
+  private static func supplier(in letters: ArraySlice<Letter>) -> Range<Int>? {
+    let length = LeadWords.supplied.suffixLength(letters)
+    let name = letters.dropLast(length)
+    guard length > 0, (3...20).contains(name.count), LineWords.signers.suffixLength(name) > 0,
+      name.allSatisfy(Lettering.isHan), !NameJudgement.isName(name)
+    else { return nil }
+    return name.startIndex..<name.endIndex
   }
 
   /// `据新华社`, `据《工人日报》`: 据 alone counts only before the name of a paper.
@@ -319,5 +330,6 @@ enum LeadWords {
   static let dashes: LetterSet = "—-"
   static let sources = WordList(
     "来源: 来源 稿源: 稿件来源: 文章来源: 资料来源: 信息来源: 摘自 摘编自 摘自: 选自 选自: 原载 原载于 转自 转自: 转载自 据:")
+  static let supplied = WordList("供稿 供文")
   static let papers = WordList("报 网 社 刊 杂志 客户端 公众号 电")
 }

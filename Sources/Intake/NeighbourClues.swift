@@ -89,7 +89,7 @@ enum NeighbourClues {
     for index in page.lines.indices
     where page.isTitleLike(index) {
       guard let last = page.lines[index].letters.last, let next = nextText(page, index),
-        !page.has(.verse, at: next - 1)
+        !page.has(.verse, at: next - 1), !isPlainByline(page, index + 1)
       else { continue }
       if page.has(.bulletLabel, at: index) {
         // Text in mid sentence stands below a label rather than below a headline.

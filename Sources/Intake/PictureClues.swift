@@ -62,7 +62,7 @@ extension NeighbourClues {
   }
 
   /// Two or three short texts between a headline and a photographer whom no writer stands beside tell
-  /// what the pictures show.
+  /// what the pictures show, if each of them ends.
   private static func markPictureStory(_ page: inout LineClues, above credit: Int) {
     var first = credit
     var size = 0
@@ -72,9 +72,14 @@ extension NeighbourClues {
     }
     guard (2...3).contains(credit - first), size <= 240, !page.shape.isLatin,
       page.isTitleLike(first - 1), !page.isText(credit + 1),
-      (first..<credit).allSatisfy({ page.leads[$0] == nil && page.tails[$0]?.people == nil })
+      (first..<credit).allSatisfy({ isWholeText(page, $0) })
     else { return }
     for place in first..<credit { page.insert(.soleTextOfPicture, at: place) }
+  }
+
+  private static func isWholeText(_ page: LineClues, _ index: Int) -> Bool {
+    page.leads[index] == nil && page.tails[index]?.people == nil
+      && page.lines[index].ending == .stop
   }
 
   /// Three and more single sentences on end, with who took the pictures right below them or below one
