@@ -15,7 +15,7 @@ let package = Package(
 
     // Desks: pure, but for Archiving, which owns the files of the store.
     .target(name: "Intake", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
-    .target(name: "Proofreading", dependencies: ["Diagnostics", "Manuscript"]),
+    .target(name: "Proofreading", dependencies: ["Diagnostics", "Manuscript", "Notation"]),
     .target(name: "Revising", dependencies: ["Manuscript"]),
     .target(
       name: "Workflow", dependencies: ["Diagnostics", "Manuscript", "Notation", "Revising"]),

@@ -27,8 +27,8 @@ enum DoublingRules {
     "反映", "宣传", "教育", "帮助", "关心", "欣赏", "品尝", "谢谢", "恭喜", "辛苦", "多多", "哈哈", "非常", "十分",
   ]
   private static let numerals = Set("〇零一二三四五六七八九十百千万亿两几很".unicodeScalars)
-  /// From so many characters on a passage does not stand twice by chance.
-  private static let passageLength = 25
+  /// From so many characters on a passage does not stand twice by chance, nor as a long name.
+  private static let passageLength = (chinese: 25, english: 100)
 
   static func findings(in passage: Passage) -> [Finding] {
     var found: [Finding] = []
@@ -77,12 +77,13 @@ enum DoublingRules {
   // MARK: Passages
 
   /// Long stretches of the body that stand in it a second time.
-  static func passages(in passages: [Passage]) -> [Finding] {
+  static func passages(in passages: [Passage], isChinese: Bool) -> [Finding] {
+    let passageLength = isChinese ? passageLength.chinese : passageLength.english
     var seen: [UInt64: (place: Int, index: Int)] = [:]
     seen.reserveCapacity(passages.reduce(0) { $0 + $1.text.count })
     var found: [Finding] = []
     for (place, passage) in passages.enumerated() where passage.isCopy {
-      let sums = sums(of: passage.text)
+      let sums = sums(of: passage.text, passageLength)
       var index = 0
       while index < sums.count {
         if let first = seen[sums[index]],
@@ -90,7 +91,7 @@ enum DoublingRules {
         {
           let length = common(passages[first.place], first.index, passage, index)
           if length >= passageLength {
-            found.append(finding(passage, index..<(index + length)))
+            found.append(finding(passage, index..<(index + length), isChinese: isChinese))
             index += length
             continue
           }
@@ -103,7 +104,7 @@ enum DoublingRules {
   }
 
   /// A number for each stretch of a passage, the same for the same stretch (Rabin and Karp).
-  private static func sums(of text: [Unicode.Scalar]) -> [UInt64] {
+  private static func sums(of text: [Unicode.Scalar], _ passageLength: Int) -> [UInt64] {
     guard text.count >= passageLength else { return [] }
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     let lead = (1..<passageLength).reduce(1 as UInt64) { power, _ in power &* factor }
@@ -124,11 +125,16 @@ enum DoublingRules {
     return length
   }
 
-  private static func finding(_ passage: Passage, _ range: Range<Int>) -> Finding {
-    let start = passage.string(range.lowerBound..<(range.lowerBound + 8))
+  /// English passages begin with a whole word.
+  private static func finding(
+    _ passage: Passage, _ range: Range<Int>, isChinese: Bool
+  ) -> Finding {
+    let words = isChinese ? range.lowerBound : range.first { passage.isWordStart($0) }
+    let start = words ?? range.lowerBound
+    let beginning = passage.string(start..<min(range.upperBound, start + (isChinese ? 8 : 24)))
     return Finding(
-      rule: .doubledPassage, part: passage.part, range: range, text: start + "…", fix: nil,
-      why: .whyDoubledPassage(range.count))
+      rule: .doubledPassage, part: passage.part, range: start..<range.upperBound,
+      text: beginning + "…", fix: nil, why: .whyDoubledPassage(range.upperBound - start))
   }
 }
 

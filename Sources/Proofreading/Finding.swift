@@ -4,7 +4,7 @@ public import Diagnostics
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// A half-width mark between Chinese characters (GB/T 15834).
   case markWidth = "mark_width"
-  /// A bracket or quotation mark without its partner (GB/T 15834).
+  /// A bracket or quotation mark without its partner (GB/T 15834 in Chinese copy).
   case pair
   /// Marks that do not stand side by side: 。。 ，。 (GB/T 15834).
   case markRun = "mark_run"

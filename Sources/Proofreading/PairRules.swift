@@ -16,13 +16,16 @@ enum PairRules {
   }
 
   /// Headline and the like are read each by itself, the body as a whole.
-  static func findings(in passages: [Passage]) -> [Finding] {
+  static func findings(in passages: [Passage], isChinese: Bool) -> [Finding] {
     let body = passages.filter(\.isOfBody)
-    let heads = passages.filter { !$0.isOfBody }
-    return heads.flatMap { alone([$0]) } + alone(body)
+    let alone = passages.filter { !$0.isOfBody }.map { [$0] } + [body]
+    return alone.flatMap { passages in
+      let open = lonely(in: passages) + (isChinese ? [] : lonelyStraight(in: passages))
+      return open.map { finding($0, passages[$0.place], isChinese: isChinese) }
+    }
   }
 
-  private static func alone(_ passages: [Passage]) -> [Finding] {
+  private static func lonely(in passages: [Passage]) -> [Open] {
     var open: [Open] = []
     var lonely: [Open] = []
     for (place, passage) in passages.enumerated() {
@@ -36,7 +39,30 @@ enum PairRules {
         }
       }
     }
-    return (lonely + open).map { finding($0, passages[$0.place]) }
+    return lonely + open
+  }
+
+  /// The straight marks of English copy: one before a word opens, any other closes. One behind
+  /// digits may stand for inches.
+  private static func lonelyStraight(in passages: [Passage]) -> [Open] {
+    var lonely: [Open] = []
+    for (place, passage) in passages.enumerated() {
+      var open: Open?
+      for (index, scalar) in passage.text.enumerated() where scalar == "\"" {
+        let here = Open(mark: scalar, place: place, index: index)
+        if passage.opens(index) {
+          if let open { lonely.append(open) }
+          open = here
+        } else if open != nil {
+          open = nil
+        } else if passage.at(index - 1)?.isDigit != true {
+          lonely.append(here)
+        }
+      }
+      let goesOn = passages.dropFirst(place + 1).first?.text.first == "\""
+      if let open, !goesOn { lonely.append(open) }
+    }
+    return lonely
   }
 
   /// A quotation over several paragraphs begins each with its opening mark.
@@ -71,15 +97,24 @@ enum PairRules {
     passage.text[index] == "’" && passage.at(index - 1)?.isLetter == true
   }
 
-  private static func finding(_ open: Open, _ passage: Passage) -> Finding {
+  private static func finding(_ open: Open, _ passage: Passage, isChinese: Bool) -> Finding {
     let range = open.index..<(open.index + 1)
     return Finding(
       rule: .pair, part: passage.part, range: range, text: passage.around(range), fix: nil,
-      why: .whyPair(String(passage.text[open.index])))
+      why: .whyPair(String(passage.text[open.index]), isChinese: isChinese))
   }
 }
 
 extension Passage {
+  /// Whether a straight quotation mark stands before a word and behind none.
+  fileprivate func opens(_ index: Int) -> Bool {
+    let isBehind = at(index - 1).map {
+      $0.properties.isWhitespace || "([—–-‘'“".unicodeScalars.contains($0)
+    }
+    let isBefore = at(index + 1).map { !$0.properties.isWhitespace }
+    return (isBehind ?? true) && (isBefore ?? false)
+  }
+
   /// The words around a place, so that it can be found.
   func around(_ range: Range<Int>) -> String {
     string(max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4))

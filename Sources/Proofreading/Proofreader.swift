@@ -1,7 +1,7 @@
 public import Manuscript
 
-/// Reads articles by rules that are sure: those of GB/T 15834 and 15835, doubled words, dates,
-/// brackets. What it does not find is not thereby right.
+/// Reads articles by rules that are sure: doubled words, dates, brackets, and of Chinese copy those of
+/// GB/T 15834 and 15835. What it does not find is not thereby right.
 public enum Proofreader {
   /// Everything the rules find, in reading order. `names` are people's names as they are printed,
   /// besides those of the bylines; nothing is said of `words`, which stand as they are.
@@ -11,17 +11,19 @@ public enum Proofreader {
     let passages = Passage.all(of: article)
     let isChinese = article.language != .english
     let known = NameRules.known(in: article, names)
-    var found = PairRules.findings(in: passages)
+    var found = PairRules.findings(in: passages, isChinese: isChinese)
+    found += DateRules.findings(in: passages, isChinese: isChinese)
     for passage in passages {
       if isChinese {
         found += MarkRules.findings(in: passage, language: article.language)
-        found += NumberRules.findings(in: passage) + DateRules.findings(in: passage)
-        found += DoublingRules.findings(in: passage)
+        found += NumberRules.findings(in: passage) + DoublingRules.findings(in: passage)
+      } else {
+        found += EnglishDoubling.findings(in: passage)
       }
       found += PrivateRules.findings(in: passage) + NameRules.variants(in: passage, of: known)
     }
     if isChinese { found += NameRules.ranks(in: passages) }
-    found += DoublingRules.passages(in: passages)
+    found += DoublingRules.passages(in: passages, isChinese: isChinese)
     return found.inReadingOrder(passages, besides: words.map(\.scalars))
   }
 

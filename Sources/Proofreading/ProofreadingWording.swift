@@ -47,8 +47,11 @@ extension Wording {
     en: "These marks do not stand side by side (GB/T 15834).", zh: "标点不应连用（GB/T 15834）。")
   static let whyQuoteForm = Wording(
     en: "Lines from left to right have “ ” (GB/T 15834).", zh: "横排用“”‘’（GB/T 15834）。")
-  static func whyPair(_ mark: String) -> Wording {
-    Wording(en: "\(mark) has no partner (GB/T 15834).", zh: "\(mark) 不成对（GB/T 15834）。")
+  /// The standard is one for Chinese copy.
+  static func whyPair(_ mark: String, isChinese: Bool) -> Wording {
+    isChinese
+      ? Wording(en: "\(mark) has no partner (GB/T 15834).", zh: "\(mark) 不成对（GB/T 15834）。")
+      : Wording(en: "\(mark) has no partner.", zh: "\(mark) 不成对。")
   }
   static let whyDigitWidth = Wording(
     en: "Digits and letters are half as wide as a character (GB/T 15835).",

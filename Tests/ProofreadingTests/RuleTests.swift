@@ -148,8 +148,76 @@ import Testing
     #expect(found("热线12351、0515-88888888，编号110105194912310021。") == [])
   }
 
-  @Test func `English copy is asked for pairs and numbers of people only`() {
+  @Test func `a day without a year is of the year of the full date before it`() {
+    #expect(
+      found("2026年11月20日至12月10日报名，12月10日（星期五）截止。") == ["weekday 星期五 → 星期四"])
+    let parted = ["2026年11月20日开始。", "12月10日（星期五）截止。"].map { Block.paragraph($0) }
+    #expect(found(Article(blocks: parted)) == ["weekday 星期五 → 星期四"])
+    for text in [
+      "2026年11月20日至12月10日（星期四）。", "2026年11月20日，去年12月10日（星期五）。",
+      "2026年11月20日，2025年的12月10日（星期三）。", "2026年11月20日至1月10日（星期日）。",
+    ] {
+      #expect(found(text) == [], "\(text)")
+    }
+  }
+
+  @Test func `English pairs and numbers of people`() {
     #expect(found("He said, “Don’t go.", .english) == ["pair id, “Don’"])
     #expect(found("Well, (yes) 3:1; ok...", .english) == [])
+    #expect(found("Six (of ten came.", .english) == ["pair Six (of t"])
+    let bracket = Article(language: .english, blocks: [.paragraph("Six (of ten came.")])
+    #expect(
+      Proofreader.findings(in: bracket).map(\.wording.english) == [
+        "¶ 1: “Six (of t”. ( has no partner."
+      ])
+  }
+
+  @Test func `straight quotation marks of English copy need their partner`() {
+    #expect(found("\"We won, he said.", .english) == ["pair \"We w"])
+    #expect(found("We won,\" he said.", .english) == ["pair won,\" he "])
+    for text in ["\"We won,\" he said. \"At last.\"", "A 12\" pipe (\"the big one\")."] {
+      #expect(found(text, .english) == [], "\(text)")
+    }
+    let quotation = ["\"We won.", "\"At last.\" She left."].map { Block.paragraph($0) }
+    #expect(found(Article(language: .english, blocks: quotation)) == [])
+  }
+
+  @Test func `English days and weekdays`() {
+    #expect(found("The vote is Friday, Dec. 12, 2026.", .english) == ["weekday Friday → Saturday"])
+    #expect(found("on Friday 12 December 2026", .english) == ["weekday Friday → Saturday"])
+    #expect(found("on Dec. 12th, 2026 (Fri.)", .english) == ["weekday Fri. → Saturday"])
+    #expect(
+      found("From Nov. 20, 2026, on; Friday, Dec. 10, is the last day.", .english) == [
+        "weekday Friday → Thursday"
+      ])
+    #expect(found("by Feb. 30, 2026, or Sept. 31", .english).count == 2)
+    for text in [
+      "Saturday, Dec. 12, 2026", "Friday, Dec. 12", "In February 30 people joined.",
+      "Dec. 1, 2026; Thursday and Friday, Dec. 10 and 11", "Dec. 1, 2026; Friday, Dec. 7–11",
+      "Dec. 1, 2026. Last year, on Friday, Dec. 5", "On May 12,000 marched; May 40% came.",
+      "It closed Friday. Dec. 12, 2026, is a Saturday.",
+    ] {
+      #expect(found(text, .english) == [], "\(text)")
+    }
+  }
+
+  @Test func `English words that stand there twice`() {
+    #expect(
+      found("The the vote was was close.", .english) == [
+        "doubled_word The the → The", "doubled_word was was → was",
+      ])
+    for text in [
+      "He had had enough of that that day.", "Walla Walla, New York, New York.", "so so long",
+      "the the-rapist", "A a-b",
+    ] {
+      #expect(found(text, .english) == [], "\(text)")
+    }
+    let name = "International Brotherhood of Electrical Workers Local 1245"
+    #expect(found("The \(name) met. The \(name) voted.", .english) == [])
+    let passage = "ed the \(name), and \(name) went on strike at the plant."
+    #expect(
+      found("It call\(passage) Later it nam\(passage)", .english) == [
+        "doubled_passage the International Brothe…"
+      ])
   }
 }

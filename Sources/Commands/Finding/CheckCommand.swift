@@ -15,10 +15,11 @@ enum CheckCommand {
     summary: Wording(en: "Proofread articles by rules that are sure", zh: "按确定的规则校对稿件"),
     discussion: Wording(
       en:
-        "Looks for marks of the wrong width and without partner (GB/T 15834), numbers written two "
-        + "ways (GB/T 15835), days that no calendar has, weekdays that do not fit their date, "
-        + "characters, words and passages that stand there twice, names written with another "
-        + "character, and numbers of people. What it does not find is not thereby right.\n"
+        "Looks for brackets and quotation marks without partner, days that no calendar has, "
+        + "weekdays that do not fit their date, words and passages that stand there twice, and "
+        + "numbers of people; in Chinese copy also for marks of the wrong width (GB/T 15834), numbers "
+        + "written two ways (GB/T 15835), doubled characters and names written with another "
+        + "character. What it does not find is not thereby right.\n"
         + "--fix puts right what is right whatever the sense (widths, ellipses, zeros of years), as an edit; "
         + "approvals given before then have to be given again. Everything else is only shown.\n"
         + "--accept lets what is found in some words stand in one article, with the reason; reviewers "
