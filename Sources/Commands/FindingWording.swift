@@ -62,9 +62,21 @@ extension Wording {
   static let byIssue = Wording(en: "issue", zh: "期")
   static let noSection = Wording(en: "(no section)", zh: "（未定栏目）")
 
+  static func joinedLine(_ article: Wording) -> Wording {
+    Wording(en: "joined into \(article.english)", zh: "已并入\(article.chinese)")
+  }
+
+  /// A picture in a difference, by the beginning of its name in the store.
+  static func pictureMark(_ number: String) -> Wording {
+    number.isEmpty
+      ? Wording(en: "[picture to come]", zh: "〔待补图片〕")
+      : Wording(en: "[picture \(number)]", zh: "〔图片 \(number)〕")
+  }
+
   static func distance(_ kind: Loosening.Kind) -> Wording {
     switch kind {
     case .misread: Wording(en: "one character misread?", zh: "疑误一字")
+    case .differing: Wording(en: "one character differs", zh: "一字不同")
     case .near: Wording(en: "words near each other", zh: "词语相近")
     case .together: Wording(en: "words in the same article", zh: "同篇出现")
     }

@@ -82,6 +82,7 @@ struct ArticleColumns: SearchColumns {
   var slug: String? { article?.slug }
   var issues: [String] { article?.searchedIssues ?? [] }
   var day: String { Timestamp(seconds: desk.moment(number)).day }
+  var pageDay: String? { article?.provenance?.imprint.date }
 }
 
 /// An article as a query without words sees it.
@@ -96,6 +97,7 @@ struct StateColumns: SearchColumns {
   var slug: String? { article.slug }
   var issues: [String] { article.searchedIssues }
   var day: String { article.head.at.day }
+  var pageDay: String? { article.provenance?.imprint.date }
 }
 
 extension ArticleState {

@@ -1,19 +1,44 @@
-/// Characters that a reader, or a program that reads pages, takes for one another.
+/// Characters that a reader, or a program that reads pages, takes for one another, and such as sound
+/// alike in names that somebody writes as he heard them.
 ///
 /// Put together from the misreadings of this project's sample pages and the pairs that Chinese
-/// proofreaders' handbooks warn of.
+/// proofreaders' handbooks warn of; those that sound alike from the characters usual in given names.
 enum Confusables {
   static func areAlike(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    share(first, second, looks)
+  }
+
+  /// Whether a name may have been written with one for the other.
+  static func soundAlike(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    share(first, second, sounds)
+  }
+
+  private static func share(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ groups: [Unicode.Scalar: [Int]]
+  ) -> Bool {
     groups[first]?.contains { groups[second]?.contains($0) ?? false } ?? false
   }
 
-  private static let groups: [Unicode.Scalar: [Int]] = {
+  private static let looks = groups(of: table)
+  private static let sounds = groups(of: soundTable)
+
+  private static func groups(of table: String) -> [Unicode.Scalar: [Int]] {
     var groups: [Unicode.Scalar: [Int]] = [:]
     for (number, group) in table.split(separator: " ").enumerated() {
       for scalar in group.unicodeScalars { groups[scalar, default: []].append(number) }
     }
     return groups
-  }()
+  }
+
+  private static let soundTable = """
+    元远源原园员圆缘媛苑袁 伟维纬炜卫玮 军君钧俊骏峻 华花桦 建健剑坚 国果 明铭名鸣茗 志智致治芝知 文雯闻 \
+    丽莉利立力励黎李 红宏洪鸿虹弘 辉晖慧惠会卉 林琳霖 玲灵凌菱龄 颖影英莹盈瑛迎 杰洁捷 峰锋丰枫凤 平萍苹 \
+    新欣心鑫馨昕 晓小筱 春纯 燕艳雁彦岩 永勇咏泳 庆青清晴卿 云芸耘运韵 静靖敬景竞 敏民闽 波博 飞菲霏 \
+    宇雨玉羽禹煜钰瑜 佳嘉家加 怡宜仪毅义艺亦奕益 晨辰宸陈 成诚程城承 浩昊皓豪 轩萱宣 思司斯 祥翔湘 \
+    梅美枚 兰岚蓝 珍真贞振震镇 秀修 芳方 雪学 忠中钟 德得 世仕士诗 宝保 金锦今进晋 连莲廉 全泉权 贵桂 \
+    昌长 旭绪 婷庭亭廷 楠南男 娜那 倩茜 蕾磊雷 璐露路 亮良梁 彬斌滨冰兵 超朝 鹏朋 阳洋扬杨 龙隆 继纪 \
+    瑞睿锐 泽则 晶京 凯楷 张章 王汪 于余俞 徐许 谢解 石时 江姜 邱秋 付傅 肖萧 阎闫 曹草 沈申
+    """
 
   private static let table = """
     人入八 己已巳 未末 日曰目 士土工 干千于 大太犬 天夭无元 王玉主 木本术 刀力刁 乒乓兵 戊戌戍 侯候 拨拔 \

@@ -4,6 +4,8 @@ public struct Loosening: Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A word with one character of it misread: 人会 for 入会.
     case misread
+    /// A word with one character of it another one: 员工 for 职工.
+    case differing
     /// The words of a phrase near each other.
     case near
     /// The words of a phrase somewhere in one article.
@@ -12,12 +14,13 @@ public struct Loosening: Sendable {
 
   /// From strict to loose; a find belongs to the first that it holds for.
   enum Step: Int, CaseIterable, Sendable {
-    case exact, alike, near, together, misread
+    case exact, alike, near, together, differing
 
     var kind: Kind? {
       switch self {
       case .exact: nil
-      case .alike, .misread: .misread
+      case .alike: .misread
+      case .differing: .differing
       case .near: .near
       case .together: .together
       }
@@ -68,7 +71,7 @@ public struct Loosening: Sendable {
     var first: Step?
     if let place = pieces[index]?.place(in: text) { first = place.isNear ? .near : .together }
     if let place = misreadings[index]?.firstPlace(in: text) {
-      if place.isAlike { first = .alike } else { first = first ?? .misread }
+      if place.isAlike { first = .alike } else { first = first ?? .differing }
     }
     return Step.allCases.filter { $0.rawValue >= first?.rawValue ?? .max }
   }
@@ -90,7 +93,7 @@ public struct Loosening: Sendable {
   /// Where in folded text the words stand, each in the strictest way there is.
   func places(in text: UnsafeRawBufferPointer) -> [SnippetMark] {
     query.node.sought.flatMap { index -> [SnippetMark] in
-      let whole = query.needles[index].matches(in: text)
+      let whole = query.needles[index].places(in: text)
       if !whole.isEmpty { return whole.map { SnippetMark(range: $0, word: index) } }
       let misread = misreadings[index]?.firstPlace(in: text)
       if let misread, misread.isAlike { return [SnippetMark(range: misread.range, word: index)] }

@@ -1,11 +1,13 @@
 /// A word with one character of it misread: any other character in a long word, in one of two or
-/// three characters only one that looks alike.
+/// three characters only one that looks alike, in one of three, such as a name, also one that sounds
+/// alike.
 struct Misreading: Sendable {
   private let head: Needle
   private let tail: Needle
   private let headLetters: [[UInt8]]
   private let tailLetters: [[UInt8]]
   private let onlyAlike: Bool
+  private let takesSound: Bool
 
   /// A place where the word may have been meant.
   struct Place: Hashable {
@@ -18,6 +20,7 @@ struct Misreading: Sendable {
     let letters = Self.letters(needle.bytes)
     guard (2...40).contains(letters.count) else { return nil }
     onlyAlike = letters.count < 4
+    takesSound = letters.count == 3
     headLetters = Array(letters[..<(letters.count / 2)])
     tailLetters = Array(letters[(letters.count / 2)...])
     guard let head = Needle(folded: headLetters.flatMap { $0 }),
@@ -61,7 +64,7 @@ struct Misreading: Sendable {
     var alike: Bool?
     for letter in tailLetters {
       let end = Self.end(of: at, text)
-      guard end > at, Self.step(&alike, letter, text[at..<end]) else { return nil }
+      guard end > at, step(&alike, letter, text[at..<end]) else { return nil }
       at = end
     }
     return alike.map { Place(range: match.lowerBound..<at, isAlike: $0) }
@@ -72,21 +75,23 @@ struct Misreading: Sendable {
     var alike: Bool?
     for letter in headLetters.reversed() {
       let start = Self.start(before: at, text)
-      guard start < at, Self.step(&alike, letter, text[start..<at]) else { return nil }
+      guard start < at, step(&alike, letter, text[start..<at]) else { return nil }
       at = start
     }
     return alike.map { Place(range: at..<match.upperBound, isAlike: $0) }
   }
 
   /// Whether the word still fits after this character: one may be another.
-  private static func step(
+  private func step(
     _ alike: inout Bool?, _ letter: [UInt8], _ found: Slice<UnsafeRawBufferPointer>
   ) -> Bool {
     if found.elementsEqual(letter) { return true }
-    guard alike == nil, let meant = scalar(letter), let read = scalar(Array(found)),
+    guard alike == nil, let meant = Self.scalar(letter),
+      let read = Self.scalar(Array(found)),
       read.properties.isAlphabetic || read.properties.numericType != nil
     else { return false }
-    alike = Confusables.areAlike(meant, read)
+    alike =
+      Confusables.areAlike(meant, read) || (takesSound && Confusables.soundAlike(meant, read))
     return true
   }
 

@@ -158,6 +158,24 @@ extension Needle {
     text.withUnsafeBytes { matches(in: $0, limit: limit) }
   }
 
+  /// The places to show to people: those where it stands as words of their own, in the plural too,
+  /// else all.
+  func places(in text: UnsafeRawBufferPointer) -> [Range<Int>] {
+    let all = matches(in: text)
+    let whole = all.filter { isApart($0, in: text) }
+    return whole.isEmpty ? all : whole
+  }
+
+  private func isApart(_ range: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
+    func isLetter(_ at: Int) -> Bool {
+      text.indices.contains(at) && (0x61...0x7A).contains(text[at])
+    }
+    if isLetter(range.lowerBound), isLetter(range.lowerBound - 1) { return false }
+    guard isLetter(range.upperBound - 1), isLetter(range.upperBound) else { return true }
+    let ending = text[range.upperBound...].prefix { (0x61...0x7A).contains($0) }
+    return ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8)
+  }
+
   /// Every place where the needle stands, without overlaps, in order; at most `limit`.
   func matches(in text: UnsafeRawBufferPointer, limit: Int = 1_000) -> [Range<Int>] {
     var found: [Range<Int>] = []

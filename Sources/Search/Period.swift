@@ -22,7 +22,8 @@ struct Period: Hashable, Sendable {
     }
   }
 
-  /// Reads a word that is hardly ever meant as a word: `去年`, `last-week`, `2023`, `2023年5月`.
+  /// Reads a word that is hardly ever meant as a word: `去年`, `last-week`, `2023`, `2023年5月`,
+  /// `2023-05`, `2023-05-12`.
   init?(spoken text: String, today: CalendarDay) {
     if let period = Self.named(text, today: today) {
       self = period
@@ -30,11 +31,19 @@ struct Period: Hashable, Sendable {
       let period = Self.year(year)
     {
       self = period
-    } else if text.first?.isNumber == true, text.contains("年"), let period = Self.written(text) {
+    } else if Self.isSpokenDate(text), let period = Self.written(text) {
       self = period
     } else {
       return nil
     }
+  }
+
+  /// With 年, or with two figures behind each hyphen.
+  private static func isSpokenDate(_ text: String) -> Bool {
+    if text.contains("年") { return text.first?.isNumber == true }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count) && parts[0].count == 4
+      && parts.dropFirst().allSatisfy { $0.count == 2 }
   }
 
   private static func named(_ word: String, today: CalendarDay) -> Period? {

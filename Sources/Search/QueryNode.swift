@@ -7,12 +7,12 @@ indirect enum QueryNode: Hashable, Sendable {
   case words(Int)
   /// The field holds one of the folded values.
   case field(QueryField, [[UInt8]])
-  /// The day is not before the first and not after the last; none where the side is open.
+  /// Its day is not before the first and not after the last; none where the side is open.
   case days(first: String?, last: String?)
 
   /// Whether it holds for an article; `stands` says which words stand in its text.
   ///
-  /// Where fields are dear they are asked for only where words and days do not decide.
+  /// Where fields are dear they are asked for only where words do not decide.
   func holds(_ columns: some SearchColumns, _ needles: [Needle], stands: (Int) -> Bool) -> Bool {
     switch self {
     case .all(let parts) where columns.areFieldsDear:
@@ -26,7 +26,7 @@ indirect enum QueryNode: Hashable, Sendable {
     case .not(let part): !part.holds(columns, needles, stands: stands)
     case .words(let index): stands(index) || columns.hasLabel(with: needles[index])
     case .field(let field, let values): values.contains { columns.has($0, in: field) }
-    case .days(let first, let last): Self.isBetween(columns.day, first, last)
+    case .days(let first, let last): columns.isDated(from: first, to: last)
     }
   }
 
@@ -34,13 +34,9 @@ indirect enum QueryNode: Hashable, Sendable {
     switch self {
     case .all(let parts), .any(let parts): parts.contains(where: \.asksFields)
     case .not(let part): part.asksFields
-    case .field: true
-    case .words, .days: false
+    case .field, .days: true
+    case .words: false
     }
-  }
-
-  private static func isBetween(_ day: String, _ first: String?, _ last: String?) -> Bool {
-    (first.map { day >= $0 } ?? true) && (last.map { day <= $0 } ?? true)
   }
 
   /// The words it asks for, without those that must not occur.

@@ -15,6 +15,8 @@ public protocol SearchColumns {
   var slug: String? { get }
   /// The day of its last change, `2024-12-19`.
   var day: String { get }
+  /// The day that the page it came from says of itself, or the month, `2024-12`.
+  var pageDay: String? { get }
   /// False where it is known that none of the query's words stands in tags or slug.
   var mayNameWords: Bool { get }
   /// Whether fields cost more to know than words, and so are asked for last.
@@ -24,6 +26,8 @@ public protocol SearchColumns {
 extension SearchColumns {
   /// Nothing is known.
   public var mayNameWords: Bool { true }
+  /// It came from no page.
+  public var pageDay: String? { nil }
   /// Words cost as much.
   public var areFieldsDear: Bool { false }
 
@@ -37,6 +41,18 @@ extension SearchColumns {
     case .slug: slug.map { Folding.fold($0) == value } ?? false
     case .since, .until, .date: false
     }
+  }
+
+  /// Whether its last change or its page falls between two days; none where the side is open.
+  func isDated(from first: String?, to last: String?) -> Bool {
+    Self.isBetween(day, first, last) || pageDay.map { Self.isBetween($0, first, last) } ?? false
+  }
+
+  /// A month does where it has one of the days.
+  private static func isBetween(_ day: String, _ first: String?, _ last: String?) -> Bool {
+    let isMonth = day.utf8.count == 7
+    return (first.map { day >= (isMonth ? String($0.prefix(7)) : $0) } ?? true)
+      && (last.map { day <= (isMonth ? String($0.prefix(7)) : $0) } ?? true)
   }
 
   /// Whether the words stand in a tag or the slug, which are not part of the article's text.
@@ -85,6 +101,8 @@ public struct SearchDocument: SearchColumns {
   public var slug: String?
   /// The day of its last change.
   public var day: String
+  /// The day that the page it came from says of itself, or the month.
+  public var pageDay: String?
   /// Counts for more than the text.
   public var headline: String
   /// All other words of the article in UTF-8; called only when a query looks for words.
@@ -93,7 +111,8 @@ public struct SearchDocument: SearchColumns {
   /// Describes an article; what is left out matches nothing.
   public init(
     status: String = "", tags: [String] = [], section: String? = nil, bylines: [String] = [],
-    issues: [String] = [], slug: String? = nil, day: String = "", headline: String = "",
+    issues: [String] = [], slug: String? = nil, day: String = "", pageDay: String? = nil,
+    headline: String = "",
     text: @escaping () -> [UInt8] = { [] }
   ) {
     self.status = status
@@ -103,6 +122,7 @@ public struct SearchDocument: SearchColumns {
     self.issues = issues
     self.slug = slug
     self.day = day
+    self.pageDay = pageDay
     self.headline = headline
     self.text = text
   }

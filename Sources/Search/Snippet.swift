@@ -36,7 +36,7 @@ extension Query {
 
   private func places(in folded: UnsafeRawBufferPointer) -> [SnippetMark] {
     node.sought.flatMap { index in
-      needles[index].matches(in: folded).map { SnippetMark(range: $0, word: index) }
+      needles[index].places(in: folded).map { SnippetMark(range: $0, word: index) }
     }
   }
 }

@@ -63,7 +63,8 @@ import Testing
     ("this week", "2024-12-16", "2024-12-22"), ("上周", "2024-12-09", "2024-12-15"),
     ("最近7天", "2024-12-14", "2024-12-20"), ("2023年5月", "2023-05-01", "2023-05-31"),
     ("date:2024-11", "2024-11-01", "2024-11-30"), ("日期：昨天", "2024-12-19", "2024-12-19"),
-    ("LAST YEAR", "2023-01-01", "2023-12-31"),
+    ("LAST YEAR", "2023-01-01", "2023-12-31"), ("2023-05", "2023-05-01", "2023-05-31"),
+    ("2023-05-12", "2023-05-12", "2023-05-12"),
   ])
   func `a time as people say it stands for its days`(
     query: String, first: String, last: String
@@ -84,6 +85,8 @@ import Testing
     #expect(try Query("\"2023\" 「去年」", today: "2024-12-20").needsText)
     let said = try Query("去年 货车", today: "2024-12-20").understood
     #expect(said?.chinese == "“去年”指 2023-01-01 至 2023-12-31；加引号则按字面查找。")
-    #expect(try Query("货车 2.8万", today: "2024-12-20").understood == nil)
+    for word in ["货车 2.8万", "2024-1", "1945-02-30", "0515-88888888", "2023-2024"] {
+      #expect(try Query(word, today: "2024-12-20").understood == nil, "\(word)")
+    }
   }
 }

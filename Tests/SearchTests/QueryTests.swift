@@ -42,6 +42,16 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
     #expect(try matches(query))
   }
 
+  @Test(arguments: ["date:2024-10-16", "上上个月 OR 2024-10", "until:2024-10-16", "since:2024-12-19"])
+  func `an article of a page has the day of its page too`(query: String) throws {
+    var page = courier
+    page.pageDay = "2024-10-16"
+    #expect(try matches(query, page))
+    page.pageDay = "2024-10"
+    #expect(try matches(query, page))
+    #expect(try !matches("date:2024-11", page))
+  }
+
   @Test(arguments: [
     "货车司机", "货车司机 入会", "入会　货车司机", "\"货车司机 入会\"", "“货车司机 入会”", "「货车司机」", "小哥",
     "\"新家\"", "新家 启动", "app", "ＡＰＰ", "TESLA", "１＋１０＋Ｎ", "1+10+n", "12月18日,1+10",

@@ -24,6 +24,16 @@ import Testing
     #expect(try Query("没有", today: "2024-12-20").snippet(of: Array(text.utf8)) == nil)
   }
 
+  @Test func `words of Latin letters are marked as words of their own where they are such`() throws
+  {
+    let query = try Query("contract", today: "2024-12-20")
+    let marked = { (text: String) in query.marked(text).filter(\.isMatch).map(\.text) }
+    #expect(
+      marked("The contractor broke two contracts and a contract.") == ["contract", "contract"])
+    #expect(marked("On subcontracting") == ["contract"])
+    #expect(query.marked("The contractor: a contract.").first?.text == "The contractor: a ")
+  }
+
   @Test func `a snippet is a piece of the text and holds a find`() throws {
     var generator = SeededGenerator(seed: 3)
     let letters = ["快", "递", "A", "ａ", " ", "\n", "é", "🚚", "。"]

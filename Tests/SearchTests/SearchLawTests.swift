@@ -164,7 +164,8 @@ private indirect enum Wish {
     ("货车司机入会", "货车司机、外卖送餐员群体建会入会", .near),
     ("\"drivers union\"", "the union of drivers", .near),
     ("货车司机入会", "入会" + String(repeating: "远", count: 80) + "货车司机", .together),
-    ("货车司机", "货车老机", .misread),
+    ("货车司机", "货车老机", .differing),
+    ("汪致元", "通讯员汪致远报道", .misread),
   ])
   func `what is nearly there is found and called what it is`(
     query: String, text: String, kind: Loosening.Kind
@@ -175,6 +176,7 @@ private indirect enum Wish {
   @Test(arguments: [
     ("入会", "入会"), ("入会", "开会"), ("货车司机入会", "货车司机"), ("货车司机入会", "货车司机入会"),
     ("-入会", "人会"), ("会", "人"), ("货车司机", "货车。机"),
+    ("汪元", "汪远"), ("汪致元", "汪致会"),
   ])
   func `what is there, or is something else, is not a looser find`(
     query: String, text: String

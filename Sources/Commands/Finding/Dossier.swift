@@ -20,15 +20,17 @@ struct Dossier {
   /// Writes the file; where nothing was found there is nothing to write.
   func write(to name: String) throws(Problem) {
     let answer = report.answer
-    let finds = answer.finds.prefix(.max) + answer.looser.prefix(.max)
-    guard !finds.isEmpty else { return }
+    let all = answer.finds.prefix(.max) + answer.looser.prefix(.max)
+    guard !all.isEmpty else { return }
+    // What was withdrawn is no story to begin with.
+    let finds = all.filter { $0.article.killed == nil } + all.filter { $0.article.killed != nil }
     var entries: [HTMLDossier.Entry] = []
     for find in finds {
       let article = try report.newsroom.article(find.article.object)
       entries.append(
         HTMLDossier.Entry(
           article: article, number: find.article.number, place: call.text(of: place(find.article)),
-          label: find.distance.map { call.text(of: .distance($0.kind)) }
+          label: label(of: find)
         ) { text in
           answer.marked(text, of: find).map { ($0.text, $0.isMatch) }
         })
@@ -41,11 +43,26 @@ struct Dossier {
     call.say(.dossierWritten(name, finds.count))
   }
 
+  /// In what way it is looser than what was asked for, and whether it was withdrawn.
+  private func label(of find: Find) -> String? {
+    let status = report.view.status(of: find.article)
+    let words = [
+      status == .killed ? status.title : nil, find.distance.map { .distance($0.kind) },
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : call.text(of: words.joined(separator: Wording(en: ", ", zh: "，")))
+  }
+
+  /// The day printed on the issue, else when it came out.
+  private func day(of printing: Printing) -> String {
+    let plan = report.view.desk.issue(printing.issue)?.plan
+    return plan?.date.description ?? call.shown(printing.at).day
+  }
+
   /// Issue, page and day of every printing, else where it is meant to stand, else when it came in.
   private func place(_ article: ArticleState) -> Wording {
     if !article.printings.isEmpty {
       let printings = article.printings.map { printing in
-        Wording.printedOn(printing.issue, printing.page, call.shown(printing.at).day)
+        Wording.printedOn(printing.issue, printing.page, day(of: printing))
       }
       return printings.joined(separator: Wording(en: "; ", zh: "；"))
     }
