@@ -31,8 +31,10 @@ extension Template {
   /// Reads a template; the first mistake is thrown as a sentence that says what should stand there.
   public init(json: JSONFields) throws(Problem) {
     guard try json.string("type") == "template" else { throw json.problem("type", .notATemplate) }
+    try json.refuse(json.unknownMembers(besides: Self.members))
     let trim = try json.fields("trim")
     let masthead = try json.fields("masthead")
+    try masthead.refuse(masthead.unknownMembers(besides: ["lines", "size", "red"]))
     self.init(
       name: try json.string("name"), language: try json.language(),
       trimWidth: try trim.paper("width", 500...20_000),
@@ -50,6 +52,11 @@ extension Template {
       captionSize: try json.type("caption_size", 400...3000))
     try check(json)
   }
+
+  private static let members: Set<String> = [
+    "type", "name", "language", "trim", "margins", "columns", "characters_per_column", "gutter",
+    "body_size", "leading", "lines", "headline_sizes", "masthead", "folio_size", "caption_size",
+  ]
 
   /// The mistakes that only show when measures are taken together.
   private func check(_ json: JSONFields) throws(Problem) {

@@ -67,6 +67,10 @@ extension MarkupFault {
 }
 
 extension Wording {
+  static func unknownMember(_ name: String) -> Wording {
+    Wording(en: "`\(name)` means nothing here.", zh: "此处没有 `\(name)` 这一项。")
+  }
+
   static func missingMember(_ name: String) -> Wording {
     Wording(en: "`\(name)` is missing.", zh: "缺少 `\(name)`。")
   }

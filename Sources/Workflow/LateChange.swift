@@ -61,7 +61,7 @@ extension LateChangeRule {
   var json: JSONValue { ["characters": .integer(characters)] }
 
   init(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) {
-    mistakes += unknownMembers(fields, ["characters"])
+    mistakes += fields.unknownMembers(besides: ["characters"])
     self.init(characters: try fields.integer("characters"))
   }
 }

@@ -57,10 +57,10 @@ public struct People: Hashable, Sendable {
   /// Reads the stored form; the problem holds one sentence for every mistake.
   public init(json: JSONFields) throws(Problem) {
     var entries: [Person] = []
-    var mistakes = unknownMembers(json, ["type", "people"])
+    var mistakes = json.unknownMembers(besides: ["type", "people"])
     for fields in try json.list("people") { entries.append(try Person(fields, &mistakes)) }
     self.init(entries: entries)
-    try refuse(mistakes + self.mistakes, json)
+    try json.refuse(mistakes + self.mistakes)
   }
 
   /// One sentence for everything that keeps the list from working.
@@ -95,7 +95,7 @@ extension Person {
   }
 
   fileprivate init(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) {
-    mistakes += unknownMembers(fields, ["name", "printed", "roles"])
+    mistakes += fields.unknownMembers(besides: ["name", "printed", "roles"])
     self.init(
       name: try fields.string("name"), printed: try fields.strings("printed"),
       roles: try readRoles(fields, &mistakes))

@@ -86,9 +86,8 @@ public struct Policy: Hashable, Sendable {
   /// Reads the stored form; the problem holds one sentence for every mistake.
   public init(json: JSONFields) throws(Problem) {
     var stages: [Stage] = []
-    var mistakes = unknownMembers(
-      json,
-      ["type", "author_may_sign", "stages", "proofs", "late_changes", "findings", "words"])
+    var mistakes = json.unknownMembers(
+      besides: ["type", "author_may_sign", "stages", "proofs", "late_changes", "findings", "words"])
     for fields in try json.list("stages") { stages.append(try Stage(fields, &mistakes)) }
     let rule = try json.optionalFields("late_changes")
     self.init(
@@ -97,7 +96,7 @@ public struct Policy: Hashable, Sendable {
       lateChanges: try rule.map { fields throws(Problem) in
         try LateChangeRule(fields, &mistakes)
       }, findings: try json.optionalInteger("findings"), words: try json.strings("words"))
-    try refuse(mistakes + self.mistakes, json)
+    try json.refuse(mistakes + self.mistakes)
   }
 
   /// One sentence for everything that keeps the policy from working.
@@ -135,8 +134,8 @@ extension Stage {
   }
 
   fileprivate init(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem) {
-    mistakes += unknownMembers(
-      fields, ["name", "roles", "people", "last_editor_may_sign", "signers", "signature"])
+    mistakes += fields.unknownMembers(
+      besides: ["name", "roles", "people", "last_editor_may_sign", "signers", "signature"])
     self.init(
       name: try fields.string("name"), roles: try readRoles(fields, &mistakes),
       people: try fields.strings("people"),
@@ -157,23 +156,4 @@ func readRoles(_ fields: JSONFields, _ mistakes: inout [Wording]) throws(Problem
     }
   }
   return roles
-}
-
-/// A sentence for every member that nobody reads, in files that people write. Filed objects may
-/// hold members of later versions.
-func unknownMembers(_ fields: JSONFields, _ known: Set<String>) -> [Wording] {
-  guard fields.kind != .damaged else { return [] }
-  return fields.object.members.filter { !known.contains($0.key) }.map { member in
-    let near = Spelling.nearest(to: member.key, in: known.sorted())
-    let sentence = Wording.unknownMember(member.key)
-    return near.map { sentence + Wording.gap + Spelling.question($0) } ?? sentence
-  }
-}
-
-/// Throws the mistakes as one problem, each told once.
-func refuse(_ mistakes: [Wording], _ fields: JSONFields) throws(Problem) {
-  guard !mistakes.isEmpty else { return }
-  var told: Set<Wording> = []
-  let mistakes = mistakes.filter { told.insert($0).inserted }
-  throw Problem(fields.kind, mistakes.joined(separator: .gap), at: fields.place)
 }

@@ -231,10 +231,6 @@ extension Wording {
     return Wording(en: "Roles are \(known.english).", zh: "可用的角色有 \(known.chinese)。")
   }
 
-  static func unknownMember(_ name: String) -> Wording {
-    Wording(en: "`\(name)` means nothing here.", zh: "此处没有 `\(name)` 这一项。")
-  }
-
   static func personWithoutName(_ number: Int) -> Wording {
     Wording(en: "Person \(number) has no name.", zh: "第 \(number) 个人没有名字。")
   }
