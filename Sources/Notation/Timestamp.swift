@@ -59,6 +59,9 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
     return "\(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
   }
 
+  /// `2024-12-20 09:30`.
+  public var dayAndClock: String { "\(day) \(clock)" }
+
   /// `2024-12-20T09:30:00Z`.
   public var description: String {
     let second = seconds - date.daysSince1970 * 86_400

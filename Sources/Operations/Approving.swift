@@ -138,7 +138,8 @@ extension Newsroom {
       request.proxy == nil
     else { return }
     throw Problem(
-      .refused, .isEmbargoed(.named(article), until.description), advice: .signUnderEmbargo)
+      .refused, .isEmbargoed(.named(article), occasion.clocks.text(of: until)),
+      advice: .signUnderEmbargo)
   }
 
   /// How two texts of an article differ.

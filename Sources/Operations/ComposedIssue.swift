@@ -57,7 +57,7 @@ extension Newsroom {
     }
     let placed = try view.newest(state).revision.articles.filter { $0.page != nil }
     if !isOverridden, !composed.issue.isDraft,
-      let problem = view.embargoed(placed, at: embargoClock)
+      let problem = embargoed(placed, view)
     {
       throw Problem(.refused, problem.what, advice: .proofsMeanwhile(name))
     }

@@ -18,7 +18,7 @@ extension Newsroom {
         try self.refuse(.export(text: text.object, isDraft: isDraft), article, view)
         articles.append(article)
       }
-      if let problem = articles.embargoed(at: self.embargoClock) { throw problem }
+      if let problem = self.embargoed(articles) { throw problem }
       try hand()
       return Draft(note: note, act: .exported(texts))
     }

@@ -16,14 +16,17 @@ public struct Occasion {
   public let freshLogName: () -> String
   /// What is to be told about the desk table.
   public let notices: DeskNotices
+  /// How the clocks go where the person sits.
+  public let clocks: LocalClocks
 
   /// Says who acts, and when.
   public init(
     person: String, at: Timestamp, isClockGiven: Bool, logName: String?,
     freshLogName: @escaping () -> String, notices: DeskNotices = DeskNotices(),
-    clock: Timestamp? = nil
+    clock: Timestamp? = nil, clocks: LocalClocks = LocalClocks()
   ) {
     self.clock = clock ?? at
+    self.clocks = clocks
     self.person = person
     self.at = at
     self.isClockGiven = isClockGiven
@@ -31,4 +34,28 @@ public struct Occasion {
     self.freshLogName = freshLogName
     self.notices = notices
   }
+}
+
+/// How the clocks go where somebody sits.
+public struct LocalClocks {
+  /// How many seconds they are ahead of UTC at a moment, and what that is called.
+  private let zone: (Timestamp) -> (seconds: Int, name: String)
+
+  /// Without a zone, UTC.
+  public init(zone: @escaping (Timestamp) -> (seconds: Int, name: String) = { _ in (0, "UTC") }) {
+    self.zone = zone
+  }
+
+  /// A moment shifted so that its day and clock read as they do there.
+  public func local(_ moment: Timestamp) -> Timestamp {
+    Timestamp(seconds: moment.seconds + zone(moment).seconds)
+  }
+
+  /// `2024-12-20 17:30 CST`.
+  public func text(of moment: Timestamp) -> String {
+    "\(local(moment).dayAndClock) \(zone(moment).name)"
+  }
+
+  /// What the clocks are called at a moment.
+  public func name(at moment: Timestamp) -> String { zone(moment).name }
 }

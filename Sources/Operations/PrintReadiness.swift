@@ -24,7 +24,7 @@ extension Newsroom {
     if !isRelease && !isFrozen && view.proofRounds > 0 {
       missing.append(Problem(.refused, .releaseFirst(name), advice: .releaseWith(name)))
     }
-    missing.append(view.embargoed(placements, at: embargoClock))
+    missing.append(embargoed(placements, view))
     return missing.compactMap { $0 }
   }
 
@@ -184,20 +184,21 @@ extension DeskView {
     let texts = [placement.object, article.object].map { article.textNumber($0) }
     return (article.number, .editedSinceComposed(.named(article), texts[0], texts[1]))
   }
-
-  /// The articles on pages whose embargo is not over.
-  func embargoed(_ placed: [Placement], at moment: Timestamp) -> Problem? {
-    placed.compactMap { desk.article($0.article) }.embargoed(at: moment)
-  }
 }
 
-extension [ArticleState] {
+extension Newsroom {
+  /// The articles on pages whose embargo is not over.
+  func embargoed(_ placed: [Placement], _ view: DeskView) -> Problem? {
+    embargoed(placed.compactMap { view.desk.article($0.article) })
+  }
+
   /// Those whose embargo is not over keep all of them back.
-  func embargoed(at moment: Timestamp) -> Problem? {
-    let held = filter { article in article.embargo.map { $0 > moment } ?? false }
+  func embargoed(_ articles: [ArticleState]) -> Problem? {
+    let moment = embargoClock
+    let held = articles.filter { article in article.embargo.map { $0 > moment } ?? false }
     guard !held.isEmpty else { return nil }
     let what = held.map { article in
-      Wording.isEmbargoed(.named(article), article.embargo?.description ?? "")
+      Wording.isEmbargoed(.named(article), article.embargo.map(occasion.clocks.text) ?? "")
     }
     return Problem(.refused, what.joined(separator: .gap), advice: .waitForEmbargo)
   }

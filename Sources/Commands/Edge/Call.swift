@@ -74,23 +74,23 @@ struct Call {
   func today() throws(Problem) -> String { local(try moment().at).day }
 
   /// A moment shifted so that its day and clock read as they do where this person sits; for what
-  /// people read, never for what is filed or printed for programs.
-  func shown(_ moment: Timestamp) -> Timestamp { isForPeople ? local(moment) : moment }
+  /// people read, in a pipe too, never for what is filed or printed as JSON.
+  func shown(_ moment: Timestamp) -> Timestamp { shared.json ? moment : local(moment) }
 
-  /// Day and clock where this person sits; for programs with the zone, which is UTC.
-  func clock(_ moment: Timestamp) -> String {
-    let shown = shown(moment)
-    return isForPeople ? "\(shown.day) \(shown.clock)" : moment.description
-  }
+  /// Day and clock where this person sits, with the zone.
+  func clock(_ moment: Timestamp) -> String { clocks.text(of: moment) }
+
+  /// What the clocks here are called.
+  var zoneName: String { clocks.name(at: surroundings.clock()) }
+
+  private var clocks: LocalClocks { LocalClocks(zone: surroundings.zone) }
 
   /// The moment a day begins where this person sits, from the day's midnight in UTC.
   func midnight(_ day: Timestamp) -> Timestamp {
     Timestamp(seconds: day.seconds - surroundings.zone(day).seconds)
   }
 
-  func local(_ moment: Timestamp) -> Timestamp {
-    Timestamp(seconds: moment.seconds + surroundings.zone(moment).seconds)
-  }
+  func local(_ moment: Timestamp) -> Timestamp { clocks.local(moment) }
 
   /// Opens the store that is meant, as the person who sits here.
   func newsroom() throws(Problem) -> Newsroom {
@@ -104,7 +104,7 @@ struct Call {
     return Occasion(
       person: try Seat(self).person(), at: moment.at, isClockGiven: moment.isGiven,
       logName: shared.log, freshLogName: { LogName.fresh(surroundings.random) }, notices: notices,
-      clock: surroundings.clock())
+      clock: surroundings.clock(), clocks: clocks)
   }
 
   // MARK: Out

@@ -38,7 +38,8 @@ struct HistoryLine {
 
   static func table(of lines: [HistoryLine], _ call: Call) -> Table {
     let titles: [Wording] = [
-      .timeColumn(zone(call)), .personColumn, .actColumn, .articleColumn, .textColumn, .wordsColumn,
+      .timeColumn(call.zoneName), .personColumn, .actColumn, .articleColumn, .textColumn,
+      .wordsColumn,
     ]
     let columns = titles.enumerated().map { index, title in
       Table.Column(title, canShrink: index == 5, isMain: index == 3)
@@ -46,16 +47,11 @@ struct HistoryLine {
     return Table(columns, rows: lines.map { $0.row(call) })
   }
 
-  /// The name of the time zone, for the heading.
-  private static func zone(_ call: Call) -> String {
-    call.isForPeople ? call.surroundings.zone(call.surroundings.clock()).name : "UTC"
-  }
-
   private func row(_ call: Call) -> [Table.Cell] {
     let kind = event.kind
     let act = call.isForPeople ? call.text(of: title) : kind.rawValue
     return [
-      Table.Cell("\(call.shown(event.at).day) \(call.shown(event.at).clock)"),
+      Table.Cell(call.shown(event.at).dayAndClock),
       Table.Cell(person(call)),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
       Table.Cell(event.note ?? ""),

@@ -22,7 +22,7 @@ struct IssueHistory {
   func give() {
     if call.shared.json { return call.write(.array(newestFirst.map(json))) }
     let titles: [Wording] = [
-      .timeColumn(zone), .personColumn, .revisionColumn, .sheetPages, .articlesColumn,
+      .timeColumn(call.zoneName), .personColumn, .revisionColumn, .sheetPages, .articlesColumn,
       .statusColumn,
     ]
     call.write(Table(titles.map { Table.Column($0) }, rows: newestFirst.map(row)))
@@ -30,14 +30,9 @@ struct IssueHistory {
 
   private var newestFirst: [FiledIssue] { issue.revisions.reversed() }
 
-  private var zone: String {
-    call.isForPeople ? call.surroundings.zone(call.surroundings.clock()).name : "UTC"
-  }
-
   private func row(_ filed: FiledIssue) -> [Table.Cell] {
-    let shown = call.shown(filed.at)
-    return [
-      Table.Cell("\(shown.day) \(shown.clock)"), Table.Cell(filed.person),
+    [
+      Table.Cell(call.shown(filed.at).dayAndClock), Table.Cell(filed.person),
       Table.Cell(issue.number(of: filed), .faint), Table.Cell(String(filed.revision.pages)),
       Table.Cell(String(placed(filed))),
       Table.Cell(filed.revision.isDraft ? call.text(of: .draftRevision) : ""),
