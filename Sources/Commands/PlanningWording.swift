@@ -8,8 +8,14 @@ import Workflow
 extension Wording {
   static func noSuchIssueAction(_ word: String) -> Wording {
     Wording(
-      en: "“\(word)” is not what issue does; it takes new, change or show.",
-      zh: "issue 没有“\(word)”；可用 new、change 或 show。")
+      en: "“\(word)” is not what issue does; it takes new, change, show or drop.",
+      zh: "issue 没有“\(word)”；可用 new、change、show 或 drop。")
+  }
+
+  static func issueDropped(_ name: String) -> Wording {
+    Wording(
+      en: "Issue \(name) is none any more; its articles are as they were.",
+      zh: "\(name) 期已撤销，稿件不变。")
   }
 
   static func noSuchDay(_ text: String) -> Wording {
@@ -56,7 +62,7 @@ extension Wording {
   static func promised(_ promise: Promise, _ issue: String, due: Timestamp?) -> Wording {
     let slug = Printable.line(promise.slug)
     let until = due.map { due in
-      Wording(en: ", due \(due.day) \(due.clock)", zh: "，截稿 \(due.day) \(due.clock)")
+      Wording(en: ", due \(due.dayAndClock)", zh: "，截稿 \(due.dayAndClock)")
     }
     return Wording(
       en: "Kept space for “\(slug)” on page \(promise.page) of \(issue)",
@@ -91,7 +97,7 @@ extension Wording {
   }
 
   static func dueAt(_ due: Timestamp) -> Wording {
-    Wording(en: "to print \(due.day) \(due.clock)", zh: "付印 \(due.day) \(due.clock)")
+    Wording(en: "to print \(due.dayAndClock)", zh: "付印 \(due.dayAndClock)")
   }
 
   static func timeLeft(_ seconds: Int) -> Wording {

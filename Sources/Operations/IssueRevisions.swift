@@ -188,6 +188,9 @@ extension IssueState {
 extension DeskView {
   /// What to answer where an issue is named that has no pages.
   public func noSuchIssue(_ name: String) -> Problem {
+    if desk.issue(name)?.plan != nil {
+      return Problem(.notFound, .plannedOnly(name), advice: .composeFirst(name))
+    }
     var advice = Wording.composeFirst(name)
     if case .none(let nearest) = desk.findIssue(name), !nearest.isEmpty {
       advice = .didYouMean(nearest)

@@ -27,7 +27,11 @@ public struct PlanRequest: Sendable {
 
 extension Newsroom {
   /// Plans an issue, or changes its plan. A new one has the standing promises of the one before.
-  public func plan(_ request: PlanRequest) throws(Problem) -> (state: IssueState, view: DeskView) {
+  /// `doubts` are what is odd about the plan, a sentence each.
+  public func plan(
+    _ request: PlanRequest
+  ) throws(Problem) -> (state: IssueState, view: DeskView, doubts: [Wording]) {
+    var doubts: [Wording] = []
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let row = PlannedRow(view.desk.issues, without: request.issue)
       let state = view.desk.issue(request.issue)
@@ -40,11 +44,29 @@ extension Newsroom {
       }
       let plan = try row.plan(request, state?.plan)
       try row.refuseTaken(plan)
+      doubts = row.doubts(of: plan, of: request.issue, self.occasion)
       if plan == state?.plan { return nil }
       let carried = request.isChange ? [] : row.standingPromises(for: plan)
       return Draft(act: .planned(issue: request.issue, plan, carried))
     }
-    return (try known(request.issue, view), view)
+    return (try known(request.issue, view), view, doubts)
+  }
+
+  /// Drops an issue that did not come out: its plan, its promises and its pages (撤销期次). What is
+  /// meant for it has to be meant for another first.
+  public func dropIssue(_ name: String) throws(Problem) -> DeskView {
+    try file { (view: DeskView) throws(Problem) -> Draft? in
+      let meant = view.desk.articles(belongingTo: name).filter { $0.meantFor == name }
+      guard let state = view.desk.issue(name) else {
+        let advice = meant.first.map { Wording.meantElsewhere($0) }
+        throw Problem(.notFound, .noIssueToDrop(name), advice: advice)
+      }
+      try self.refuseFrozen(state)
+      if let first = meant.first {
+        throw Problem(.refused, .meantForIssue(meant.count, name), advice: .meantElsewhere(first))
+      }
+      return Draft(act: .dropped(issue: name))
+    }
   }
 
   /// Keeps space on a page of a planned issue; a promise of the same slug is replaced.
@@ -120,8 +142,8 @@ private struct PlannedRow {
     plan.whole = request.whole ?? old?.whole
     if old == nil, special == nil {
       plan.number = plan.number ?? Self.next(before, date, request.issue)
-      plan.whole = plan.whole ?? before.compactMap(\.whole).max().map { $0 + 1 }
     }
+    if special == nil { plan.whole = plan.whole ?? nextWhole(before) }
     return plan
   }
 
@@ -135,9 +157,38 @@ private struct PlannedRow {
     return isNumbered ? Int(parts[1]).flatMap { $0 > 0 ? $0 : nil } ?? 1 : 1
   }
 
+  /// One more than the last whole number, where that is free.
+  private func nextWhole(_ before: [IssuePlan]) -> Int? {
+    guard let last = before.compactMap(\.whole).max() else { return nil }
+    return issues.contains { $0.plan.whole == last + 1 } ? nil : last + 1
+  }
+
   /// The day that an issue's name is, such as `2024-12-20`.
   private static func day(in name: String) -> CivilDate? {
     name.utf8.count == 10 ? Timestamp(iso: name)?.date : nil
+  }
+
+  /// A day that is over or out of the order of the names, a deadline behind the day, and a whole
+  /// number that is missing where others have one.
+  func doubts(of plan: IssuePlan, of name: String, _ occasion: Occasion) -> [Wording] {
+    var doubts: [Wording] = []
+    if plan.date < occasion.clocks.local(occasion.at).date { doubts.append(.dayIsOver(plan.date)) }
+    if let due = plan.due, plan.date < occasion.clocks.local(due).date {
+      doubts.append(.dueAfterDay(plan.date))
+    }
+    guard plan.special == nil else { return doubts }
+    let row = issues.filter { $0.plan.special == nil }
+    let other = row.first { other in
+      other.state.name.utf8.lexicographicallyPrecedes(name.utf8)
+        ? plan.date < other.plan.date : other.plan.date < plan.date
+    }
+    if let other {
+      doubts.append(.datedOutOfOrder(name, plan.date, other.state.name, other.plan.date))
+    }
+    if plan.whole == nil, row.contains(where: { $0.plan.whole != nil }) {
+      doubts.append(.wholeMissing(name))
+    }
+    return doubts
   }
 
   func refuseTaken(_ plan: IssuePlan) throws(Problem) {

@@ -42,6 +42,55 @@ extension Wording {
       en: "Whole number \(whole) is issue \(issue).", zh: "总第 \(whole) 期已是 \(issue) 期。")
   }
 
+  static func dayIsOver(_ day: CivilDate) -> Wording {
+    Wording(en: "\(day) is over.", zh: "出版日期 \(day) 已过。")
+  }
+
+  static func dueAfterDay(_ day: CivilDate) -> Wording {
+    Wording(
+      en: "It goes to print after the day printed on it, \(day).",
+      zh: "付印时间晚于出版日期 \(day)。")
+  }
+
+  static func datedOutOfOrder(
+    _ issue: String, _ day: CivilDate, _ other: String, _ otherDay: CivilDate
+  ) -> Wording {
+    let order = day < otherDay
+    return Wording(
+      en: "Issue \(issue) is dated \(day), \(order ? "before" : "after") issue \(other) "
+        + "(\(otherDay)).",
+      zh: "\(issue) 期的出版日期 \(day) \(order ? "早于" : "晚于") \(other) 期（\(otherDay)）。")
+  }
+
+  static func wholeMissing(_ issue: String) -> Wording {
+    Wording(
+      en: "It has no whole number, and other issues have one: "
+        + "`newsdesk issue change \(issue) --whole N`.",
+      zh: "没有总期号，而其他期有：`newsdesk issue change \(issue) --whole 总期号`。")
+  }
+
+  static func noIssueToDrop(_ issue: String) -> Wording {
+    Wording(
+      en: "No issue \(issue) was planned or composed.", zh: "\(issue) 期既未编排也未组版。")
+  }
+
+  static func meantForIssue(_ count: Int, _ issue: String) -> Wording {
+    Wording(
+      en: "\(plural(count, "article")) are meant for \(issue).", zh: "有 \(count) 篇稿件拟用于 \(issue) 期。"
+    )
+  }
+
+  static func meantElsewhere(_ article: ArticleState) -> Wording {
+    Wording(
+      en: "`newsdesk tag \(article.number) --issue ISSUE` takes one elsewhere; ISSUE may be none.",
+      zh: "用 `newsdesk tag \(article.number) --issue 期` 改定，期可写 none。")
+  }
+
+  static func plannedOnly(_ issue: String) -> Wording {
+    Wording(
+      en: "Issue \(issue) is planned and has no pages yet.", zh: "\(issue) 期已编排，尚未组版。")
+  }
+
   static func nothingPromised(_ slug: String, _ issue: String) -> Wording {
     Wording(
       en: "Nothing is promised as “\(slug)” in \(issue).", zh: "\(issue) 期没有预留“\(slug)”。")

@@ -53,6 +53,8 @@ public enum Act: Hashable, Sendable {
   case promised(issue: String, Promise)
   /// The space of a slug is free again.
   case unpromised(issue: String, slug: String)
+  /// An issue is none any more: its plan, its promises and its pages are laid aside.
+  case dropped(issue: String)
   /// Pages were made; the newest of an issue's revisions is what its name means.
   case composed(IssueRevision)
   /// Pages were proofread (校样), or corrections checked (核红).
@@ -81,7 +83,7 @@ public enum Act: Hashable, Sendable {
     case started, configured, imported, drafted, edited, merged, split, joined, tagged, noted
     case resolved, claimed, unclaimed, delegated, submitted
     case approved, returned, spiked, unspiked, held, unheld, planned, promised, unpromised
-    case composed, proofed, released
+    case dropped, composed, proofed, released
     case unreleased, published, killed, corrected, exported, accepted, unaccepted
 
     /// Whether its entries have nothing to do with each other, so that a long list may be folded
@@ -124,6 +126,7 @@ public enum Act: Hashable, Sendable {
     case .planned: .planned
     case .promised: .promised
     case .unpromised: .unpromised
+    case .dropped: .dropped
     case .composed: .composed
     case .proofed: .proofed
     case .released: .released
@@ -149,7 +152,7 @@ public enum Act: Hashable, Sendable {
     case .started(_, _, let policy, let people): [policy, people]
     case .configured(let policy, let people, let signers):
       [policy, people] + (signers.map { [$0] } ?? [])
-    case .resolved, .delegated, .planned, .promised, .unpromised: []
+    case .resolved, .delegated, .planned, .promised, .unpromised, .dropped: []
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
       revisions.map(\.object)

@@ -48,6 +48,7 @@ extension Act {
       self = .promised(issue: try fields.string("issue"), promise)
     case .unpromised:
       self = .unpromised(issue: try fields.string("issue"), slug: try fields.string("slug"))
+    case .dropped: self = .dropped(issue: try fields.string("issue"))
     case .composed: self = .composed(try IssueRevision(fields))
     case .proofed: self = .proofed(try ProofStep(fields))
     case .released: self = .released(try IssueRevision(fields))

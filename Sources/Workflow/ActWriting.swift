@@ -27,6 +27,7 @@ extension Act {
     case .unpromised(let issue, let slug):
       payload["issue"] = .string(issue)
       payload["slug"] = .string(slug)
+    case .dropped(let issue): payload["issue"] = .string(issue)
     case .accepted(_, let findings), .unaccepted(_, let findings):
       payload["findings"] = .strings(findings)
     case .proofed(let step): step.write(to: &payload)
@@ -43,7 +44,8 @@ extension Act {
   /// The entries under `articles`; none for acts that are not about articles.
   private var entries: [JSONValue]? {
     switch self {
-    case .started, .configured, .delegated, .planned, .promised, .unpromised, .proofed, .unreleased:
+    case .started, .configured, .delegated, .planned, .promised, .unpromised, .dropped, .proofed,
+      .unreleased:
       nil
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):

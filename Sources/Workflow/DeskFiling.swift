@@ -52,6 +52,7 @@ extension Desk {
     case .promised(let issue, let promise): change(issue, filed) { $0.keep(promise) }
     case .unpromised(let issue, let slug):
       change(issue, filed) { state in state.promises.removeAll { $0.slug == slug } }
+    case .dropped(let issue): drop(issue, filed)
     case .unreleased(let issue, _): change(issue, filed) { $0.release = nil }
     case .corrected(let notice, let subject): correct(notice, subject, filed, identify)
     }

@@ -5,8 +5,7 @@ extension Desk {
   mutating func file(_ issue: IssueRevision, _ filed: FiledRecord) {
     let name = Array(issue.name.utf8)
     var state =
-      touchedIssues[name] ?? self.issue(issue.name)
-      ?? IssueState(name: issue.name, place: filed.place)
+      known(issue.name) ?? IssueState(name: issue.name, place: filed.place)
     let before = state.standing
     let kind = filed.record.act.kind
     state.take(
@@ -17,24 +16,38 @@ extension Desk {
     place(issue, filed) { article, printing in
       if kind == .published { article.printings.append(printing) }
     }
-    for placement in before where take(placement.article) {
-      touched[placement.article]?.placements[issue.name] = nil
-    }
+    takeOff(before, of: issue.name)
     for placement in state.standing where take(placement.article) {
       touched[placement.article]?.placements[issue.name] = placement.page
     }
+  }
+
+  private mutating func takeOff(_ standing: [Placement], of issue: String) {
+    for placement in standing where take(placement.article) {
+      touched[placement.article]?.placements[issue] = nil
+    }
+  }
+
+  /// Nothing is left of an issue that did not come out.
+  mutating func drop(_ name: String, _ filed: FiledRecord) {
+    guard let state = known(name), !state.isPublished else { return }
+    takeOff(state.standing, of: name)
+    change(name, filed) { $0 = IssueState(name: name, place: state.place) }
+  }
+
+  /// An issue as the records folded so far leave it, a dropped one too.
+  func known(_ name: String) -> IssueState? {
+    touchedIssues[Array(name.utf8)] ?? storedIssue(name)
   }
 
   /// Changes an issue beside its revisions.
   mutating func change(
     _ name: String, _ filed: FiledRecord, _ change: (inout IssueState) -> Void
   ) {
-    let key = Array(name.utf8)
-    var state =
-      touchedIssues[key] ?? issue(name) ?? IssueState(name: name, place: filed.place)
+    var state = known(name) ?? IssueState(name: name, place: filed.place)
     change(&state)
     state.latest = filed.place
-    touchedIssues[key] = state
+    touchedIssues[Array(name.utf8)] = state
   }
 
   mutating func proof(_ step: ProofStep, _ filed: FiledRecord) {

@@ -107,6 +107,11 @@ public struct IssueState: Hashable, Sendable {
     }
   }
 
+  /// Whether it was dropped, and nothing was done for it since.
+  var isDropped: Bool {
+    plan == nil && promises.isEmpty && proofs.isEmpty && newest == nil && release == nil
+  }
+
   /// What stands on its pages before it comes out.
   var standing: [Placement] {
     isPublished ? [] : (newest?.revision.articles ?? []).filter { $0.page != nil }

@@ -50,6 +50,7 @@ extension Act.Kind {
     case .planned: Wording(en: "planned the issue", zh: "编排出版计划")
     case .promised: Wording(en: "kept space", zh: "预留版面")
     case .unpromised: Wording(en: "gave space free", zh: "取消预留")
+    case .dropped: Wording(en: "dropped the issue", zh: "撤销期次")
     case .composed: Wording(en: "composed", zh: "组版")
     case .proofed: Wording(en: "proofread", zh: "校样")
     case .released: Wording(en: "released for printing", zh: "付印")

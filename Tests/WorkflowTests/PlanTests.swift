@@ -59,6 +59,32 @@ private func lines(_ book: DeskBook) -> [String] {
     #expect(lines(book) == ["1: 0 0 0 []", #"2: 1 0 0 ["visit"]"#])
   }
 
+  @Test func `a dropped issue is none, its stories stand nowhere, and its name begins anew`() throws
+  {
+    var book = planned()
+    let id = book.draft("zhao", "主席走访企业")
+    book.file("li", .composed(book.pages("2024-12", [id])))
+    #expect(book.desk.article(id)?.placements == ["2024-12": 1])
+    book.file("li", .dropped(issue: "2024-12"))
+    #expect(book.desk.issue("2024-12") == nil)
+    #expect(book.desk.issues.isEmpty && book.desk.nextIssue == nil)
+    #expect(book.desk.article(id)?.placements == [:])
+    let desk = try #require(Desk(on: book.desk.kept))
+    #expect(desk.issue("2024-12") == nil)
+    book.file("li", .promised(issue: "2024-12", Promise(slug: "new", length: 300, page: 2)))
+    #expect(lines(book) == ["1: 0 0 0 []", #"2: 1 0 0 ["new"]"#, "3: 0 0 0 []", "4: 0 0 0 []"])
+  }
+
+  @Test func `an issue that came out is not dropped`() {
+    var book = planned()
+    let id = book.draft("zhao", "主席走访企业")
+    book.submit("zhao", id)
+    book.approve("li", id)
+    book.publish("li", "2024-12", [id])
+    book.file("li", .dropped(issue: "2024-12"))
+    #expect(book.desk.issue("2024-12")?.isPublished == true)
+  }
+
   @Test func `the table tells plans as the fold does`() throws {
     let book = planned()
     let desk = try #require(Desk(on: book.desk.kept))

@@ -90,6 +90,7 @@ private let acts: [Act] = [
   .planned(issue: "2024-12", plan, [promise]),
   .planned(issue: "2024-s", IssuePlan(date: plan.date, special: "抗洪特刊"), []),
   .promised(issue: "2024-12", promise), .unpromised(issue: "2024-12", slug: "bank"),
+  .dropped(issue: "2024-12x"),
 ]
 
 private let plan = IssuePlan(

@@ -105,6 +105,7 @@ extension Act {
   fileprivate var issueName: String? {
     switch self {
     case .composed(let issue), .published(let issue): issue.name
+    case .dropped(let issue): issue
     default: nil
     }
   }

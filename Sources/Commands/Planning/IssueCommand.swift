@@ -17,13 +17,16 @@ enum IssueCommand {
         + "promises of the issue before are taken over. A special issue (--special NAME) stands "
         + "outside the row and has only the numbers you give it.\n"
         + "issue change changes the plan, issue show tells page by page what is planned, has come "
-        + "and is approved.",
+        + "and is approved. issue drop does away with an issue that was not meant: its plan, promises "
+        + "and pages; its articles stay.",
       zh: "issue new 在组版之前编排一期：期号与总期号接上一期，星期与农历自动算出，上一期的固定栏目与广告一并带来。"
         + "特刊（--special 名称）不占期号，需要时自行写明。\n"
-        + "issue change 更改计划；issue show 逐版列出计划、到稿、已签发与还差的稿件。"),
+        + "issue change 更改计划；issue show 逐版列出计划、到稿、已签发与还差的稿件；"
+        + "issue drop 撤销误建的一期（计划、预留与版面），稿件不受影响。"),
     parameters: [
       Parameter(
-        "ACTION", help: Wording(en: "new, change or show.", zh: "new、change 或 show。")), .issue,
+        "ACTION",
+        help: Wording(en: "new, change, show or drop.", zh: "new、change、show 或 drop。")), .issue,
     ],
     options: [
       Option(
@@ -63,9 +66,13 @@ enum IssueCommand {
     switch action {
     case "new", "change":
       let request = try request(name, isChange: action == "change", call)
-      let (state, view) = try newsroom.plan(request)
+      let (state, view, doubts) = try newsroom.plan(request)
       try tell(state, view, call)
+      doubts.forEach(call.warn)
     case "show": try show(name, newsroom, call)
+    case "drop":
+      _ = try newsroom.dropIssue(name)
+      call.say(.issueDropped(name))
     default: throw Problem(.usage, .noSuchIssueAction(Printable.line(action)))
     }
     return 0

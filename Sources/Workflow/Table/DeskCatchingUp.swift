@@ -18,15 +18,11 @@ extension Desk {
   private mutating func isApart(_ filed: FiledRecord, _ identify: Identify) -> Bool {
     let act = filed.record.act
     switch act {
-    case .started, .configured, .delegated, .planned, .promised, .unpromised, .proofed, .released,
-      .unreleased:
+    case .started, .configured, .delegated, .planned, .promised, .unpromised, .dropped, .proofed,
+      .released, .unreleased:
       return false
     case .composed(let issue), .published(let issue):
-      if let known = touchedIssues[Array(issue.name.utf8)] ?? self.issue(issue.name),
-        known.lastPlace >= filed.place
-      {
-        return false
-      }
+      if let known = known(issue.name), known.lastPlace >= filed.place { return false }
     default: break
     }
     for article in act.made where take(identify(filed.line, article)) { return false }
@@ -89,7 +85,7 @@ extension Act {
     case .composed(let issue), .released(let issue), .published(let issue):
       issue.articles.filter { $0.page != nil }.map(\.article)
     case .started, .configured, .imported, .drafted, .edited, .merged, .split, .delegated,
-      .planned, .promised, .unpromised, .proofed, .unreleased:
+      .planned, .promised, .unpromised, .dropped, .proofed, .unreleased:
       []
     }
   }

@@ -122,6 +122,11 @@ extension Desk {
 
   /// The issue of this name.
   public func issue(_ name: String) -> IssueState? {
+    storedIssue(name).flatMap { $0.isDropped ? nil : $0 }
+  }
+
+  /// Likewise, a dropped one too.
+  func storedIssue(_ name: String) -> IssueState? {
     let key = DeskKey.issue(Array(name.utf8))
     return cards.card(key).flatMap { try? IssueState(name: name, packed: $0) }
   }
@@ -131,14 +136,15 @@ extension Desk {
     var issues: [IssueState] = []
     cards.walk([DeskKey.issue.rawValue]) { key, value in
       let name = String(decoding: key.dropFirst(), as: UTF8.self)
-      if let issue = try? IssueState(name: name, packed: value) { issues.append(issue) }
+      let issue = try? IssueState(name: name, packed: value)
+      if let issue, !issue.isDropped { issues.append(issue) }
       return true
     }
     return issues.sorted { $0.place < $1.place }
   }
 
   /// The names of all issues.
-  var issueNames: [String] { names([DeskKey.issue.rawValue]) }
+  var issueNames: [String] { names([DeskKey.issue.rawValue]).filter { issue($0) != nil } }
 
   /// Records that say something odd, in filing order.
   public var anomalies: [Anomaly] {

@@ -121,7 +121,7 @@ extension Desk {
   private mutating func noteWhetherOpen(_ name: [UInt8]) {
     let isPublished = cards.card(DeskKey.published(name)) != nil
     let isUsed =
-      cards.card(DeskKey.meant(name)) != nil || cards.card(DeskKey.issue(name)) != nil
+      cards.card(DeskKey.meant(name)) != nil || issue(String(decoding: name, as: UTF8.self)) != nil
     let key = DeskKey.open(name)
     let isNoted = cards.card(key) != nil
     let isOpen = isUsed && !isPublished
