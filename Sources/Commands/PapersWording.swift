@@ -126,6 +126,16 @@ extension Wording {
       zh: "已导出\(article.chinese)的文本 \(text)；日后更正、刊后撤销时会列出。")
   }
 
+  static func exportedAsPrinted(_ article: Wording, now: String) -> Wording {
+    Wording(
+      en: "That is what was printed; \(article.english) was edited since, now text \(now).",
+      zh: "导出的是刊出时的文本；\(article.chinese)刊后有改动，现为文本 \(now)。")
+  }
+
+  static func correctedBy(_ notice: Wording) -> Wording {
+    Wording(en: "\(notice.english) corrects it.", zh: "已起草更正：\(notice.chinese)。")
+  }
+
   static func exportedBefore(_ person: String, _ day: String, _ text: String) -> Wording {
     Wording(
       en: "Exported by \(person) on \(day) as text \(text)",

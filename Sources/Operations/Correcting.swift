@@ -44,9 +44,10 @@ public struct DraftedCorrection: Sendable {
 extension Newsroom {
   /// Drafts the notice that corrects a printed article (更正), out of the difference between the text
   /// that was printed last and the one it has now; for the issue given, else for the next one. Without
-  /// a kind, the one that fits the difference.
+  /// a kind, the one that fits the difference. A second notice for one printing is refused unless
+  /// asked for with `again`.
   public func correct(
-    _ id: Digest, as kind: CorrectionKind?, for issue: String?
+    _ id: Digest, as kind: CorrectionKind?, for issue: String?, again: Bool
   ) throws(Problem) -> (correction: DraftedCorrection, view: DeskView) {
     var misprints: [Misprint] = []
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
@@ -61,12 +62,18 @@ extension Newsroom {
         throw Problem(
           .refused, .printedAsItIs(.named(article)), advice: .editBeforeCorrecting(article.number))
       }
+      if !again, let notice = view.correction(of: printing, article) {
+        throw Problem(
+          .refused, .correctedAlready(.named(article), .named(notice)),
+          advice: .editNotice(notice.number, article.number))
+      }
       let printed = try self.article(printing.object)
       let difference = ArticleDifference(
         from: printed, to: try self.article(article.object))
       misprints = Misprint.all(in: difference)
       let notice = CorrectionNotice(
-        printed: printed, printing: printing, misprints: misprints,
+        printed: printed, printing: printing,
+        numbering: view.desk.issue(printing.issue)?.plan?.numbering, misprints: misprints,
         kind: kind ?? .fitting(misprints), desk: self.deskName)
       let text = notice.article
       let bytes = text.canonicalBytes
@@ -125,6 +132,13 @@ extension String {
 }
 
 extension DeskView {
+  /// The last notice that corrects a printing and is not laid aside.
+  fileprivate func correction(of printing: Printing, _ article: ArticleState) -> ArticleState? {
+    article.corrections.compactMap { desk.article($0) }.last { notice in
+      notice.corrects?.object == printing.object && notice.spiked == nil && notice.killed == nil
+    }
+  }
+
   /// Every issue an article stands in, or stood in as it was composed, by filing order.
   public func issues(with article: ArticleState) -> [IssueState] {
     desk.issues.filter { issue in

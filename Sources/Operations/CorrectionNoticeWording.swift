@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 import Revising
 import Workflow
@@ -6,6 +7,8 @@ import Workflow
 struct CorrectionNotice {
   let printed: Article
   let printing: Printing
+  /// The numbers that the issue was printed with; none where it was not planned.
+  let numbering: Wording?
   let misprints: [Misprint]
   let kind: CorrectionKind
   let desk: String
@@ -43,7 +46,8 @@ struct CorrectionNotice {
       case .apology: "特此更正，并向读者及当事人致歉。"
       case .addition: "特此补正。"
       }
-    let place = "\(desk)\(printing.issue)期第\(printing.page)版《\(printed.headline)》一文"
+    let issue = numbering?.chinese ?? "\(printing.issue)期"
+    let place = "\(desk)\(issue)第\(printing.page)版《\(printed.headline)》一文"
     return place + "，" + lines.joined(separator: "；") + "。" + end
   }
 
@@ -79,7 +83,8 @@ struct CorrectionNotice {
       return "“\(misprint.wrong)” should have read “\(misprint.right)”" + places
     }
     let end = kind == .apology ? " We apologise to our readers and to those concerned." : ""
-    let place = "In “\(printed.headline)” (issue \(printing.issue), page \(printing.page))"
+    let issue = numbering?.english ?? "issue \(printing.issue)"
+    let place = "In “\(printed.headline)” on page \(printing.page) of \(issue)"
     return place + ", " + lines.joined(separator: "; ") + "." + end
   }
 }

@@ -1,4 +1,5 @@
 import Archiving
+import Composition
 public import Diagnostics
 import Manuscript
 import Notation
@@ -25,15 +26,30 @@ extension Newsroom {
   }
 }
 
-extension DeskView {
-  /// The texts on the pages of an issue as it was composed last, page by page; without those that
-  /// were withdrawn after printing.
-  public func texts(onPagesOf name: String) throws(Problem) -> [Subject] {
-    let placed = try newest(try composedIssue(name)).revision.articles.filter { $0.page != nil }
-    let standing = placed.filter { desk.article($0.article)?.killed == nil }
-    let order = standing.enumerated().sorted {
-      ($0.element.page ?? 0, $0.offset) < ($1.element.page ?? 0, $1.offset)
+extension Newsroom {
+  /// The texts on the pages of an issue as it was composed last, page by page, each page in the order
+  /// it is read in; without those that were withdrawn after printing.
+  public func texts(
+    onPagesOf name: String, _ view: DeskView
+  ) throws(Problem) -> [Subject] {
+    let newest = try view.newest(try view.composedIssue(name))
+    let pages = try composed(newest).layout.pages
+    let read = pages.flatMap { $0.stories.filter { $0.continuesFrom == nil } }.map(\.id)
+    let standing = read.filter { view.desk.article($0)?.killed == nil }
+    return standing.compactMap { id in
+      newest.revision.articles.first { $0.article == id && $0.page != nil }
+        .map { Subject(article: id, object: $0.object) }
     }
-    return order.map(\.element.subject)
+  }
+}
+
+extension DeskView {
+  /// The text of an article that goes out: the present one where it may, or is asked for as a draft;
+  /// else what was printed last.
+  public func text(toExport article: ArticleState, isDraft: Bool) -> Subject {
+    let now = article.object
+    let isOpen = isDraft || article.review(under: rulebook.policies).status == .approved
+    let object = isOpen ? now : article.printings.last?.object ?? now
+    return Subject(article: article.id, object: object)
   }
 }

@@ -180,6 +180,19 @@ extension Wording {
       en: "\(article.english) is as it was printed.", zh: "\(article.chinese)与刊出时一样。")
   }
 
+  static func correctedAlready(_ article: Wording, _ notice: Wording) -> Wording {
+    Wording(
+      en: "\(notice.english) corrects \(article.english) already.",
+      zh: "\(article.chinese)已有更正：\(notice.chinese)。")
+  }
+
+  static func editNotice(_ notice: String, _ article: String) -> Wording {
+    Wording(
+      en: "Change it with `newsdesk edit \(notice)`, or draft another one with "
+        + "`newsdesk correct \(article) --again`.",
+      zh: "用 `newsdesk edit \(notice)` 修改；确要再起草一份，用 `newsdesk correct \(article) --again`。")
+  }
+
   static func editBeforeCorrecting(_ number: String) -> Wording {
     Wording(
       en: "Put it right first with `newsdesk edit \(number)`.",

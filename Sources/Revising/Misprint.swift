@@ -66,7 +66,7 @@ public struct Misprint: Hashable, Sendable {
 }
 
 /// One change, with up to four kept characters on either side, as far as the next punctuation; of
-/// Latin copy two words.
+/// Latin copy two words, or none where a word or number was changed that says enough by itself.
 private struct PrintedChange {
   var before = ""
   let removed: String
@@ -82,7 +82,7 @@ private struct PrintedChange {
 
   static func all(in spans: [Span]) -> [PrintedChange] {
     var found: [PrintedChange] = []
-    var (before, removed, added) = ("", "", "")
+    var (kept, removed, added) = ("", "", "")
     for span in spans + [.kept("")] {
       switch span {
       case .removed(let text): removed += text
@@ -90,13 +90,32 @@ private struct PrintedChange {
       case .kept(let text):
         if !removed.isEmpty || !added.isEmpty {
           found.append(
-            PrintedChange(
-              before: before, removed: removed, added: added, after: beginning(of: text)))
+            word(removed, added, between: kept, text)
+              ?? PrintedChange(
+                before: end(of: kept), removed: removed, added: added, after: beginning(of: text)))
         }
-        (before, removed, added) = (end(of: text), "", "")
+        (kept, removed, added) = (text, "", "")
       }
     }
     return found
+  }
+
+  /// A Latin word or number with what belongs to it, such as `$187,500` or `twenty-two`; none where
+  /// it is short, or words were only put in or left out.
+  private static func word(
+    _ removed: String, _ added: String, between before: String, _ after: String
+  ) -> PrintedChange? {
+    let head = String(String(before.reversed()).prefix(while: \.isInLatinWord).reversed())
+    let tail = String(after.prefix(while: \.isInLatinWord))
+    let isApart = [before.dropLast(head.count).last, after.dropFirst(tail.count).first].allSatisfy {
+      $0.map { $0.isASCII || $0.isPunctuation || $0.isNewline } ?? true
+    }
+    let isWord = [removed, added].allSatisfy { text in
+      !text.isEmpty && text.allSatisfy { $0.isInLatinWord || " ,.:".contains($0) }
+        && (head + text + tail).count > 3
+    }
+    guard isApart, isWord else { return nil }
+    return PrintedChange(before: head, removed: removed, added: added, after: tail)
   }
 
   private static func beginning(of text: String) -> String {
@@ -134,6 +153,13 @@ private struct PrintedChange {
     _ one: some Sequence<Character>, _ other: some Sequence<Character>
   ) -> [Character] {
     zip(one, other).prefix { $0 == $1 }.map(\.0)
+  }
+}
+
+extension Character {
+  /// A letter or digit, and what stands inside a word or an amount.
+  fileprivate var isInLatinWord: Bool {
+    isASCII && (isLetter || isNumber) || "-’'$%".contains(self)
   }
 }
 

@@ -233,7 +233,7 @@ struct RandomDesk {
     if random.once(in: 6) {
       _ = try newsroom.kill([article.id], reason: "有误")
     } else {
-      _ = try newsroom.correct(article.id, as: .correction, for: issue)
+      _ = try newsroom.correct(article.id, as: .correction, for: issue, again: true)
     }
   }
 

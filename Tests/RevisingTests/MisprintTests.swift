@@ -18,6 +18,16 @@ import Testing
     #expect(misprints(english, english.replacing("Smith", with: "Smyth")) == ["Smith → Smyth ×3"])
   }
 
+  @Test func `a Latin word or number stands by itself, a short one with its neighbours`() {
+    #expect(misprints("It was 1,204 to 317.", "It was 1,402 to 317.") == ["1,204 → 1,402 ×1"])
+    #expect(misprints("Fined $187,500 today", "Fined $178,500 today") == ["$187,500 → $178,500 ×1"])
+    #expect(
+      misprints("on Monday, twenty-two", "on Tuesday, twenty-ten") == [
+        "Monday → Tuesday ×1", "twenty-two → twenty-ten ×1",
+      ])
+    #expect(misprints("It is a raise of 3", "It is a raise of 4") == ["of 3 → of 4 ×1"])
+  }
+
   @Test func `what has too little around it everywhere stands by itself each time`() {
     #expect(
       misprints("慢慢的走，快快的跑。", "慢慢地走，快快地跑。")

@@ -18,12 +18,13 @@ enum ExportCommand {
     discussion: Wording(
       en: "The copy alone, without notes, opinions or what the desk knows of it; of an issue the "
         + "articles on its pages, page by page, as they were composed. Only texts that are approved or "
-        + "were printed go out; --draft lets out others for somebody to read. Refused before an "
+        + "were printed go out: of an article edited after printing, what was printed. --draft lets out "
+        + "what is not approved, for somebody to read. Refused before an "
         + "embargo is over.\n"
         + "What went out, when, and with -m to whom is filed: kill and correct list it, and log "
         + "shows it. For pages use render.",
       zh: "只含稿件本身，不含批注、审稿意见和编辑部资料；一期则按版序导出版面上的各稿（以组版时的文本为准）。"
-        + "只导出已签发或已刊出的文本；供人审读的可加 --draft。未到解禁时间不予导出。\n"
+        + "只导出已签发或已刊出的文本，刊后又有改动的导出刊出时的文本；供人审读的可加 --draft。未到解禁时间不予导出。\n"
         + "何时导出何文本、（-m）给谁，均予登记：更正、刊后撤销时列出，log 可查。输出版面用 render。"),
     parameters: [
       Parameter(
@@ -55,7 +56,7 @@ enum ExportCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    let subjects = try subjects(call, try newsroom.view())
+    let subjects = try subjects(call, newsroom)
     let form = try form(call, subjects.count)
     var copy: [Article] = []
     for subject in subjects { copy.append(try newsroom.article(subject.object)) }
@@ -89,12 +90,17 @@ enum ExportCommand {
   }
 
   /// What was named, each article once.
-  private static func subjects(_ call: Call, _ view: DeskView) throws(Problem) -> [Subject] {
+  private static func subjects(_ call: Call, _ newsroom: Newsroom) throws(Problem) -> [Subject] {
+    let view = try newsroom.view()
     var subjects: [Subject] = []
     for name in call.parsed.arguments(of: "SUBJECT") {
+      let article = { () throws(Problem) in
+        let article = try view.article(name, exactly: false)
+        return view.text(toExport: article, isDraft: call.parsed.has("draft"))
+      }
       let named =
         view.desk.issue(name) == nil
-        ? [try view.article(name, exactly: false).subject] : try view.texts(onPagesOf: name)
+        ? [try article()] : try newsroom.texts(onPagesOf: name, view)
       subjects += named.filter { new in !subjects.contains { $0.article == new.article } }
     }
     return subjects
@@ -142,6 +148,16 @@ enum ExportCommand {
       let reached = article.review(of: subject.object, under: view.rulebook.policies).status
       let isPrinted = article.printings.contains { $0.object == subject.object }
       if reached != .approved && !isPrinted { call.warn(.isNotApproved(.named(article))) }
+      if isPrinted && subject.object != article.object { tellChange(article, view, call) }
+    }
+  }
+
+  /// What is not in the file of a text that was printed: a later text, and what corrects it.
+  private static func tellChange(_ article: ArticleState, _ view: DeskView, _ call: Call) {
+    call.say(.exportedAsPrinted(.named(article), now: article.textNumber(article.object)))
+    let notices = article.corrections.compactMap { view.desk.article($0) }
+    for notice in notices where notice.spiked == nil && notice.killed == nil {
+      call.say(.correctedBy(.named(notice)))
     }
   }
 }

@@ -15,13 +15,18 @@ enum CorrectCommand {
       en:
         "First put the article right with edit; then correct drafts the notice out of the difference "
         + "from what was printed: issue, page, wrong, right. It is an article of its own, meant for "
-        + "the issue given, else for the next one, and is reviewed like any. Other articles that hold the same wrong words "
-        + "are listed.",
-      zh: "先用 edit 把稿件改正，再由 correct 按与刊出文本的差别起草更正：期、版、误、正。更正是一篇独立稿件，拟用于所写之期（不写则为下一期），照常送审。"
+        + "the issue given, else for the next one, and is reviewed like any; another one for the same "
+        + "printed text needs --again. Other articles that hold the same wrong words are listed.",
+      zh: "先用 edit 把稿件改正，再由 correct 按与刊出文本的差别起草更正：期、版、误、正。更正是一篇独立稿件，拟用于所写之期（不写则为下一期），照常送审；"
+        + "同一刊出文本要再起草一份须加 --again。"
         + "库中其他含有同样错处的稿件一并列出。"),
     parameters: [.article],
     options: [
       .forIssue,
+      Option(
+        "again",
+        help: Wording(
+          en: "Draft another notice for a text that has one.", zh: "已有更正的文本再起草一份。")),
       Option(
         "wording", value: "KIND",
         choices: CorrectionKind.allCases.flatMap { [$0.rawValue, $0.chineseName] },
@@ -44,7 +49,7 @@ enum CorrectCommand {
       try IssueName.checked(name)
     }
     let (correction, view) = try newsroom.correct(
-      article.id, as: kind, for: issue)
+      article.id, as: kind, for: issue, again: call.parsed.has("again"))
     if call.shared.json { call.write(json(correction, view)) }
     call.say(
       .correctionDrafted(
