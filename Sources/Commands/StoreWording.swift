@@ -48,6 +48,12 @@ extension Wording {
         zh: "仍有损坏或缺失 \(left) 处；请试另一个副本。")
   }
 
+  static func cloneByName(_ branch: String) -> Wording {
+    Wording(
+      en: "That place begins with another branch: clone it with `git clone -b \(branch)`.",
+      zh: "该处的默认分支不是稿库所在分支：请用 `git clone -b \(branch)` 克隆。")
+  }
+
   static let onlyCommitted = Wording(
     en:
       "The store is committed to git here. It goes nowhere yet: newsdesk sync PLACE names a place.",

@@ -81,7 +81,10 @@ extension Newsroom {
     guard article.revision(of: base) != nil else {
       throw Problem(.overtaken, .baseUnknown)
     }
-    if article.isDiverged { throw overtaken(article, since: base) }
+    if article.isDiverged {
+      let problem = overtaken(article, since: base)
+      throw Problem(problem.kind, problem.what, advice: .takeFreshForm(article.number))
+    }
     let merge = Merge.threeWay(
       base: try self.article(base), ours: text, theirs: try self.article(article.object))
     guard case .merged(let merged) = merge else {

@@ -47,6 +47,7 @@ enum SyncCommand {
     if call.shared.json { call.write(.object(json(outcome))) }
     let told = outcome.remote.map { Wording.synced($0, taken: outcome.taken, sent: outcome.sent) }
     call.say(told ?? .onlyCommitted)
+    if let branch = outcome.branchToClone { call.warn(.cloneByName(branch)) }
     for article in outcome.merged.compactMap({ view.desk.article($0) }) {
       call.say(.broughtTogether(.named(article), article.textNumber(article.object)))
     }

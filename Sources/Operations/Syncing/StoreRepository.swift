@@ -88,6 +88,20 @@ struct StoreRepository {
     try git.lines(["init", "-q", "--bare", "-b", branch, "--", path])
   }
 
+  /// Lets a clone of the other place begin with its branch of this name, where it would begin with
+  /// one that is not there; false where that cannot be set from here.
+  func checkOut(_ name: String, at remote: String) throws(Problem) -> Bool {
+    let head = try git.run(["ls-remote", "--", remote, "HEAD"])
+    if !head.succeeded || !Git.lines(of: head).isEmpty { return true }
+    let known = try git.run(["remote", "get-url", "--", remote])
+    let address = Git.lines(of: known).first ?? remote
+    guard OutsideFile.isFolder(address) else { return false }
+    let there = ["--git-dir", address]
+    let isBare = try git.run(there + ["rev-parse", "--is-bare-repository"])
+    guard Git.lines(of: isBare) == ["true"] else { return false }
+    return try git.run(there + ["symbolic-ref", "HEAD", "refs/heads/\(name)"]).succeeded
+  }
+
   /// Fetches what the other place has; `nil` where it has nothing yet.
   func fetch(_ remote: String) throws(Problem) -> FetchedBranch? {
     let listed = try git.lines(["ls-remote", "--symref", "--", remote])

@@ -26,6 +26,13 @@ extension Wording {
     en: "Use git there by hand; newsdesk reads whatever git brings.",
     zh: "请在那里直接使用 git；git 取来的内容 newsdesk 都能读。")
 
+  static func takeFreshForm(_ number: String) -> Wording {
+    Wording(
+      en: "It has two versions now, and this form is of an older text: begin with a fresh one, "
+        + "`newsdesk edit \(number)`.",
+      zh: "该稿现有两份不同的修改，而此稿样取自更早的文本：请用 `newsdesk edit \(number)` 重新取稿。")
+  }
+
   static let otherStore = Wording(
     en: "That place holds another store, or none at its top; nothing was taken or sent.",
     zh: "对方不是同一个稿库，或其顶层没有稿库；未取未发。")

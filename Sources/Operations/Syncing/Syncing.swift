@@ -12,6 +12,8 @@ public struct SyncOutcome: Sendable {
   public internal(set) var taken = 0
   /// How many lines of logs were sent there.
   public internal(set) var sent = 0
+  /// The branch that a clone of the other place has to ask for by name.
+  public internal(set) var branchToClone: String?
   /// Articles whose different changes were brought together.
   public internal(set) var merged: [Digest] = []
   /// Articles with different changes of the same lines, which a person has to decide.
@@ -83,6 +85,8 @@ extension Newsroom {
     }
     let sent = try repository.newLines(since: fetched?.tip, in: "HEAD")
     guard try repository.send(to: remote, as: fetched?.name) else { return false }
+    let branch = fetched?.name ?? repository.branch
+    outcome.branchToClone = try repository.checkOut(branch, at: remote) ? nil : branch
     outcome.sent = sent
     return true
   }
