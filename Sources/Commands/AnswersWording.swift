@@ -56,10 +56,10 @@ extension Wording {
     )
   }
 
-  static func joined(_ article: Wording, _ characters: Int) -> Wording {
+  static func joined(_ article: Wording, _ length: Wording) -> Wording {
     Wording(
-      en: "Joined into \(article.english), now \(characters) characters.",
-      zh: "已并成\(article.chinese)，现 \(characters) 字。")
+      en: "Joined into \(article.english), now \(length.english).",
+      zh: "已并成\(article.chinese)，现 \(length.chinese)。")
   }
 
   static func movedIntoBody(_ fields: [Wording]) -> Wording {

@@ -33,6 +33,9 @@ extension Wording {
   static let lineColumn = Wording(en: "LINE", zh: "行")
   static let countColumn = Wording(en: "COUNT", zh: "篇数")
   static let twinMark = Wording(en: " (twin)", zh: "（双份）")
+  static func joinedMark(_ number: String) -> Wording {
+    Wording(en: "joined into \(number)", zh: "并入 \(number)")
+  }
   static let editedMark = Wording(en: ", edited", zh: "，已改")
   static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
 

@@ -312,6 +312,12 @@ extension Wording {
 // MARK: Today's desk
 
 extension Wording {
+  static func meantForOther(_ article: Wording, _ issue: String) -> Wording {
+    Wording(
+      en: "\(article.english) was meant for issue \(issue).",
+      zh: "\(article.chinese)原拟用于 \(issue) 期。")
+  }
+
   static func nextIssue(_ desk: String, _ issue: String) -> Wording {
     Wording(en: "\(desk), next issue \(issue)", zh: "\(desk) 下一期 \(issue)")
   }

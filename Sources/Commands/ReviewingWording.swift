@@ -148,6 +148,22 @@ extension Wording {
     Wording(en: "Gave up \(article.english).", zh: "已放弃认领\(article.chinese)。")
   }
 
+  /// A text that was given back and handed in again as it was.
+  static func asReturned(_ article: Wording, _ person: String, _ reason: String?) -> Wording {
+    let why = reason.map { Printable.line($0) } ?? ""
+    let behind = why.isEmpty ? verbatim("") : Wording(en: " (\(why))", zh: "（\(why)）")
+    return Wording(
+      en: "The text of \(article.english) is as \(person) returned it\(behind.english).",
+      zh: "\(article.chinese)的文本与 \(person) 退修时相同\(behind.chinese)。")
+  }
+
+  /// Who gave the present text back, and why.
+  static func returnedLine(_ person: String, _ day: String, _ reason: String?) -> Wording {
+    let why = reason.map { Wording(en: ": \($0)", zh: "：\($0)") } ?? verbatim("")
+    return Wording(
+      en: "returned by \(person), \(day)\(why.english)", zh: "\(day) 由 \(person) 退修\(why.chinese)")
+  }
+
   static func claimedAlready(_ article: Wording, _ person: String, _ clock: String) -> Wording {
     Wording(
       en: "\(person) has \(article.english) in hand until \(clock).",
@@ -293,6 +309,12 @@ extension Wording {
     Wording(
       en: "Page \(page), round \(round), \(state.english): \(finding)",
       zh: "第 \(page) 版第 \(round) 校，\(state.chinese)：\(finding)")
+  }
+
+  static func proofChecked(_ issue: String, _ round: Int) -> Wording {
+    Wording(
+      en: "Recorded that the corrections of round \(round) of \(issue) are in.",
+      zh: "已登记 \(issue) 期第 \(round) 校核红。")
   }
 
   static func proofed(_ issue: String, _ round: Int, _ findings: Int) -> Wording {

@@ -61,7 +61,7 @@ extension Newsroom {
     let signers = try filedForm(of: .signers)
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) {
-        throw view.rulebook.mayDecide(occasion.person) ? refusal : saidWithDraftRules(refusal)
+        throw refusal
       }
       let act = Act.configured(
         policy: SHA256.digest(policy), people: SHA256.digest(people),

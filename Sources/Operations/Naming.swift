@@ -10,7 +10,7 @@ extension DeskView {
     switch desk.findArticle(typed, byHeadline: !exactly) {
     case .one(let article): return article
     case .several(let articles):
-      let names = articles.prefix(8).map { Wording.candidate($0) }
+      let names = candidates(articles)
       throw Problem(
         .notFound, .severalArticles(shown, names, more: articles.count - names.count))
     case .none(let nearest):
@@ -32,9 +32,21 @@ extension DeskView {
     switch desk.findArticle(typed) {
     case .one(let article): return .didYouMean([article.number])
     case .several(let articles):
-      let names = articles.prefix(8).map { Wording.candidate($0) }
+      let names = candidates(articles)
       return .candidates(names, more: articles.count - names.count)
     case .none: return nil
+    }
+  }
+
+  /// The first of the articles that may be meant; of several with one headline also where each
+  /// stands, and its issue or the day of its text.
+  private func candidates(_ articles: [ArticleState]) -> [Wording] {
+    articles.prefix(8).map { article in
+      let name = Wording.candidate(article)
+      let isAlone = articles.count { $0.summary.title == article.summary.title } == 1
+      if isAlone { return name }
+      let issue = article.printings.last?.issue ?? article.meantFor
+      return .toldApart(name, status(of: article).title, issue ?? article.head.at.day)
     }
   }
 }

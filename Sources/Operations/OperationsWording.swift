@@ -202,6 +202,10 @@ extension Wording {
       en: "“\(typed)” could be \(list.english).", zh: "“\(typed)”可能指：\(list.chinese)。")
   }
 
+  static func toldApart(_ name: Wording, _ status: Wording, _ when: String) -> Wording {
+    name + Wording(en: " [\(status.english), \(when)]", zh: "［\(status.chinese)，\(when)］")
+  }
+
   static func candidates(_ names: [Wording], more: Int) -> Wording {
     let list = list(names, more: more)
     return Wording(en: "It could be \(list.english).", zh: "可能指：\(list.chinese)。")
@@ -233,8 +237,8 @@ extension Wording {
 
   static func onlyAHeadline(_ typed: String) -> Wording {
     Wording(
-      en: "“\(typed)” is part of a headline; here the number or the slug is wanted.",
-      zh: "“\(typed)”只是主题的一部分；此处须写编号或简题。")
+      en: "“\(typed)” names a story by its headline; here the number or the slug is wanted.",
+      zh: "“\(typed)”是按主题写的；此处须写编号或简题。")
   }
 
   static func issueNotArticle(_ typed: String) -> Wording {

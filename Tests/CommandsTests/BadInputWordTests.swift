@@ -60,7 +60,7 @@ import Testing
     for command in ["spike", "kill -m wrong"] {
       try desk.refused(
         "newsdesk \(command) 'rest house'", 5,
-        "“rest house” is part of a headline; here the number or the slug is wanted. "
+        "“rest house” names a story by its headline; here the number or the slug is wanted. "
           + "Did you mean \(number)?")
     }
   }

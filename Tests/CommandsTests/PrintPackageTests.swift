@@ -43,6 +43,7 @@ struct `The printer's package` {
     #expect(said.status == 1)
     #expect(said.stderr.hasPrefix("“Port drivers get a rest house”"), "\(said.stderr)")
     let page = try desk.done("cat one/2024-12-warnings.txt")
+    #expect(page.contains("\nThis was a trial: nothing is released.\n"))
     #expect(page.contains("In the way of printing:\n- “Port drivers get a rest house”"))
   }
 

@@ -32,11 +32,15 @@ enum ArticleTable {
     let summary = article.summary
     let status = view.status(of: article)
     var word = call.isForPeople ? call.text(of: status.title) : status.pipeWord
+    if let into = article.joinedInto.flatMap({ view.desk.article($0) }), call.isForPeople {
+      word = call.text(of: .joinedMark(into.number))
+    }
     if article.twin != nil && call.isForPeople { word += call.text(of: .twinMark) }
     if article.isEditedSincePrinting && call.isForPeople { word += call.text(of: .editedMark) }
     return [
       Table.Cell(article.number, .strong), Table.Cell(word, status.style),
-      Table.Cell(article.meantFor ?? ""), Table.Cell(summary.section ?? ""),
+      Table.Cell(article.printings.last?.issue ?? article.meantFor ?? ""),
+      Table.Cell(summary.section ?? ""),
       Table.Cell(call.headline(of: article)), Table.Cell(call.length(of: article)),
       Table.Cell(summary.bylines.map(\.name).joined(separator: " ")),
       Table.Cell(article.tags.joined(separator: " ")),

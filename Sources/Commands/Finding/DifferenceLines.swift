@@ -23,10 +23,27 @@ struct DifferenceLines {
   private func block(_ index: Int, _ change: BlockChange) -> String? {
     switch change {
     case .kept: nil
-    case .added(let block): section(.addedBlock(index + 1), [.added(block.text)])
-    case .removed(let block): section(.removedBlock(index + 1), [.removed(block.text)])
-    case .changed(_, _, let spans): section(.changedBlock(index + 1), spans)
+    case .added(let block): section(.addedBlock(index + 1), [.added(words(of: block))])
+    case .removed(let block): section(.removedBlock(index + 1), [.removed(words(of: block))])
+    case .changed(let old, let new, let spans):
+      section(.changedBlock(index + 1), pictures(old, new) + spans)
     }
+  }
+
+  /// Of a picture its mark, then what is said of it.
+  private func words(of block: Block) -> String {
+    [mark(of: block), block.text].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A picture that took another one's place.
+  private func pictures(_ old: Block, _ new: Block) -> [Revising.Span] {
+    guard let before = mark(of: old), let now = mark(of: new), before != now else { return [] }
+    return [.removed(before), .added(now), .kept(" ")]
+  }
+
+  private func mark(of block: Block) -> String? {
+    guard case .picture(let picture) = block else { return nil }
+    return call.text(of: .pictureMark(picture.media.map { String($0.hex.prefix(8)) } ?? ""))
   }
 
   private func section(_ title: Wording, _ spans: [Revising.Span]) -> String {

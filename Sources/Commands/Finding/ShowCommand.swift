@@ -70,6 +70,12 @@ enum ShowCommand {
       .standing(article.number, view.status(of: article).title, article.textNumber(object))
     ]
     lines += article.printedLines + article.headLines
+    if let into = article.joinedInto.flatMap({ view.desk.article($0) }) {
+      lines.append(.joinedLine(.named(into)))
+    }
+    if let returned = article.review(under: view.rulebook.policies).returned {
+      lines.append(.returnedLine(returned.person, call.shown(returned.at).day, returned.note))
+    }
     if let twin = article.twin.flatMap({ view.desk.article($0) }) {
       lines.append(.twinLine(twin.number))
     }

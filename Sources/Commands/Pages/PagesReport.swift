@@ -24,7 +24,7 @@ struct PagesReport {
   private var issue: Issue { composed.issue }
 
   func give() throws(Problem) {
-    if call.shared.json { call.write(json) } else { drawPages() }
+    if call.shared.json { call.write(json) } else if !call.shared.quiet { drawPages() }
     if explains { explain() }
     tellWhatDidNotFit()
     tellWhatIsMissing()

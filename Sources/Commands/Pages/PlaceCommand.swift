@@ -81,6 +81,9 @@ enum PlaceCommand {
     let page = composed.layout.page(of: article.id)
     let isLead = request.pin?.isLead ?? false
     call.say(.placed(.named(article), page, isLead: isLead && page != nil))
+    if let meant = article.meantFor, meant != issue, page != nil {
+      call.warn(.meantForOther(.named(article), meant))
+    }
     try PagesReport(call: call, newsroom: newsroom, composed: composed, view: after).give()
     return 0
   }

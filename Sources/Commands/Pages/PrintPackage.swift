@@ -11,14 +11,16 @@ struct PrintPackage {
   let call: Call
   let newsroom: Newsroom
 
-  /// Writes the package; `hindrances` stand first on the page of warnings.
+  /// Writes the package. That of a trial says so on its page of warnings, where what stands in the
+  /// way of a release comes first; `trial` is none for pages that are released.
   func write(
-    _ composed: ComposedIssue, into name: String, hindrances: [Problem], imprint: ImprintReport?
+    _ composed: ComposedIssue, into name: String, trial: [Problem]?, imprint: ImprintReport?
   ) throws(Problem) {
+    let hindrances = trial ?? []
     let made = try PrintFiles(call: call).made(
       composed, of: newsroom, try newsroom.pictures(on: composed.layout))
     let noted = made.warnings + (imprint?.sentences ?? [])
-    let page = text(of: composed, made, hindrances, noted)
+    let page = text(of: composed, made, trial, noted)
     let issue = composed.issue.name
     var files = [
       ("\(issue)-pages.pdf", made.pages), ("\(issue)-spreads.pdf", made.spreads),
@@ -35,14 +37,16 @@ struct PrintPackage {
   }
 
   private func text(
-    of composed: ComposedIssue, _ made: PrintFiles.Made, _ hindrances: [Problem],
-    _ noted: [Wording]
+    of composed: ComposedIssue, _ made: PrintFiles.Made, _ trial: [Problem]?, _ noted: [Wording]
   ) -> String {
+    let hindrances = trial ?? []
     let layout = composed.layout
     var lines = [
       Wording.packageTitle(layout.title, composed.issue.name, layout.pages.count),
-      .trimSize(layout.trimWidth.millimetres, layout.trimHeight.millimetres), .verbatim(""),
+      .trimSize(layout.trimWidth.millimetres, layout.trimHeight.millimetres),
     ]
+    if trial != nil { lines.append(.onlyTried) }
+    lines.append(.verbatim(""))
     func add(_ title: Wording, _ list: [Wording]) {
       if list.isEmpty { return }
       lines += [title] + list.map { Wording.verbatim("- ") + $0 } + [.verbatim("")]

@@ -59,7 +59,9 @@ enum ProofCommand {
     }
     let view = try newsroom.proof(request)
     if call.shared.json { call.write(json(try newsroom.proofs(of: name, view))) }
-    call.say(.proofed(name, round, request.findings.count))
+    call.say(
+      request.isCheck
+        ? .proofChecked(name, round) : .proofed(name, round, request.findings.count))
     return 0
   }
 

@@ -81,7 +81,7 @@ enum ReleaseCommand {
         try newsroom.checkImprint(of: composed, view)
       }
       try PrintPackage(call: call, newsroom: newsroom).write(
-        composed, into: out, hindrances: [], imprint: imprint)
+        composed, into: out, trial: nil, imprint: imprint)
     } else {
       call.tellImprint { () throws(Problem) in
         try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
@@ -103,7 +103,7 @@ enum ReleaseCommand {
       try newsroom.checkImprint(of: composed, view)
     }
     try PrintPackage(call: call, newsroom: newsroom).write(
-      composed, into: out, hindrances: hindrances, imprint: imprint)
+      composed, into: out, trial: hindrances, imprint: imprint)
     call.say(.onlyTried)
     return hindrances.isEmpty ? 0 : Problem.Kind.refused.rawValue
   }

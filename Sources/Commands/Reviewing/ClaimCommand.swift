@@ -36,15 +36,21 @@ enum ClaimCommand {
     }
     let hours = try call.parsed.integer(of: "hours") ?? 8
     guard (1...24 * 31).contains(hours) else { throw Problem(.usage, .hoursOutOfRange) }
-    for article in articles {
-      guard let claim = article.claim, let until = claim.until, until > now,
-        claim.person != newsroom.occasion.person
-      else { continue }
-      call.warn(.claimedAlready(.named(article), claim.person, call.shown(until).clock))
-    }
+    for article in articles { call.tellClaim(of: article, newsroom) }
     let until = Timestamp(seconds: now.seconds + hours * 3_600)
     let view = try newsroom.claim(articles.map(\.id), until: until, note: note)
     call.report(articles, view) { .claimed(.named($0), hours) }
     return 0
+  }
+}
+
+extension Call {
+  /// Says that somebody else has an article in hand.
+  func tellClaim(of article: ArticleState, _ newsroom: Newsroom) {
+    let occasion = newsroom.occasion
+    guard let claim = article.claim, let until = claim.until, until > occasion.at,
+      claim.person != occasion.person
+    else { return }
+    warn(.claimedAlready(.named(article), claim.person, shown(until).clock))
   }
 }

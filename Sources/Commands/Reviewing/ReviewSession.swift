@@ -174,8 +174,7 @@ extension ReviewSession {
     let embargo = until.map { [Wording.embargoLine(call.clock($0))] } ?? []
     let found = try newsroom.proofread(article.object, of: article, view).lines
     let more = found.count > 8 ? [Wording.moreFindings(found.count - 8, article.number)] : []
-    return (embargo + found.prefix(8) + more).map { Printable.clean(call.text(of: $0)) + "\n" }
-      .joined()
+    return wrapped((embargo + found.prefix(8) + more).map { call.text(of: $0) })
   }
 
   /// What changed since this person last saw it, and since it was approved.
@@ -205,18 +204,25 @@ extension ReviewSession {
   private func remarks(
     on article: ArticleState, _ newsroom: Newsroom, _ view: DeskView
   ) throws(Problem) -> [String] {
-    var lines = try newsroom.reviewHistory(of: article, view).map { call.text(of: $0) + "\n" }
+    var lines = try newsroom.reviewHistory(of: article, view).map { call.text(of: $0) }
     let notes = try NoteLine.shown(of: article, newsroom)
     lines += notes.lines.map { $0.text(call) }
-    if notes.more > 0 { lines.append(call.text(of: .moreNotes(notes.more, article.number)) + "\n") }
+    if notes.more > 0 { lines.append(call.text(of: .moreNotes(notes.more, article.number))) }
     for decision in article.decisions {
       guard let opinion = decision.note else { continue }
       lines.append(
-        Printable.clean(
-          call.text(of: .opinion(decision.person, .stage(decision.decision.stage), opinion)))
-          + "\n")
+        call.text(of: .opinion(decision.person, .stage(decision.decision.stage), opinion)))
     }
-    return lines.isEmpty ? [] : [Printable.clean(lines.joined())]
+    return lines.isEmpty ? [] : [wrapped(lines)]
+  }
+
+  /// Lines of remarks, broken between words.
+  private func wrapped(_ texts: [String]) -> String {
+    texts.map { text in
+      var words = Printable.clean(text)
+      while words.last?.isNewline == true { words.removeLast() }
+      return LineWrapping.lines(words, width: call.width).map { $0 + "\n" }.joined()
+    }.joined()
   }
 }
 

@@ -43,7 +43,7 @@ struct Slips {
   private func say(_ wording: Wording) -> String { call.text(of: wording) }
 
   private func time(_ at: Timestamp) -> String {
-    "\(call.shown(at).day) \(call.shown(at).clock)"
+    call.shown(at).dayAndClock
   }
 
   /// 审稿单: the opinions of every review, with room for those to come.
@@ -53,7 +53,11 @@ struct Slips {
     let names = article.summary.bylines.map(\.name).joined(separator: "、")
     let facts: [(Wording, String)] = [
       (.numberColumn, article.number), (.sheetText, text), (.headlineColumn, article.summary.title),
-      (.sheetAuthor, names), (.lengthColumn, call.length(of: article)),
+      (.sheetAuthor, names),
+      (
+        .lengthColumn,
+        say(.length(article.summary.length, article.summary.language))
+      ),
       (.sectionColumn, article.summary.section ?? ""),
       (.sheetSource, article.provenance?.sender ?? article.provenance?.file ?? ""),
       (.statusColumn, say(view.status(of: article).title)),

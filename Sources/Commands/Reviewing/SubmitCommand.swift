@@ -33,11 +33,16 @@ enum SubmitCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    let articles = try call.articles(in: try newsroom.view())
+    let before = try newsroom.view()
+    let articles = try call.articles(in: before)
     let view = try newsroom.submit(
       articles.map(\.id), note: call.parsed.value(of: "note"),
       again: call.parsed.has("again"))
     call.report(articles, view) { .submitted(.named($0)) }
+    for article in articles {
+      let returned = article.review(under: before.rulebook.policies).returned
+      if let returned { call.warn(.asReturned(.named(article), returned.person, returned.note)) }
+    }
     try call.tellOfChangedRules(newsroom, view)
     call.sayWhoReviewsNext(articles.compactMap { view.desk.article($0.id) }, view)
     return 0

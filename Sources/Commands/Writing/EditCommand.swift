@@ -71,6 +71,7 @@ enum EditCommand {
     }
     if before.isDiverged { view = try newsroom.bringTogether(before.id) }
     let article = try view.known(before.id)
+    call.tellClaim(of: article, newsroom)
     if article.isDiverged {
       call.warn(.twoChanges(.named(article)))
     } else if before.isDiverged {

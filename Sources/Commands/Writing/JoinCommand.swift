@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import Manuscript
 import Operations
+import TextRendering
 import Workflow
 
 /// `join`: makes two articles one.
@@ -42,7 +43,9 @@ enum JoinCommand {
     let second = try before.article(call.parsed.argument(of: "OTHER") ?? "", exactly: false)
     let (article, moved, view) = try newsroom.join(
       first.id, second.id, atLine: try call.parsed.integer(of: "at"))
-    call.report([article], view) { .joined(.named($0), $0.summary.length.characters) }
+    call.report([article], view) {
+      .joined(.named($0), .length($0.summary.length, $0.summary.language))
+    }
     if !moved.isEmpty { call.say(.movedIntoBody(moved.map(\.title))) }
     return 0
   }
