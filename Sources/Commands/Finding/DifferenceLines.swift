@@ -32,7 +32,8 @@ struct DifferenceLines {
 
   /// Of a picture its mark, then what is said of it.
   private func words(of block: Block) -> String {
-    [mark(of: block), block.text].compactMap { $0 }.joined(separator: " ")
+    let words = [mark(of: block), block.text].compactMap { $0 }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A picture that took another one's place.
