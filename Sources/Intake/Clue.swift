@@ -15,10 +15,8 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, poemHead, firstHead, ofBrief,
-    unsigned,
-    aboveByline,
-    listRow, fillsMeasure, lesserHead, sameStory
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, ofBrief, unsigned,
+    aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine

@@ -90,7 +90,6 @@ extension Clue {
       Wording(en: "the text goes on with the same words", zh: "下文沿用上文的用词")
     case .aboveByline: Wording(en: "right above a byline", zh: "紧接署名行之上")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")
-    case .poemHead: Wording(en: "above a poet's name and a poem", zh: "其下为作者名和诗句")
     case .listRow: Wording(en: "a row of a list", zh: "列表中的一行")
     case .fillsMeasure: Wording(en: "fills the column and is not over", zh: "满行而未完")
     case .indented: Wording(en: "indented", zh: "行首缩进")

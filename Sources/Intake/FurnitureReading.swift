@@ -279,6 +279,7 @@ enum FurnitureReading {
       let parts = word.split(separator: 0x2D)
       return (2...3).contains(parts.count) && parts.last?.count == 4
         && parts.allSatisfy { $0.count >= 3 && $0.allSatisfy(Lettering.isDigit) }
+        && !parts.allSatisfy(hasYear)
     }
   }
 

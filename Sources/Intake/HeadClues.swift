@@ -38,14 +38,26 @@ extension NeighbourClues {
       let line = page.lines[index]
       guard line.size <= 34, line.heading == 0, line.ending == .open, page.isText(index - 1),
         page.isText(index + 1), !page.has(.noticeHead, at: index),
-        let head = page.lines.indices.prefix(index).last(where: { page.isTitleLike($0) }),
-        page.people[head + 1] != nil || page.has(.sameStory, at: head)
+        let start = signedStory(page, above: index)
       else { continue }
       let end = (index + 1..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
-      let above = ordinaryWords(page.lines[head + 1..<index])
+      let above = ordinaryWords(page.lines[start..<index])
       let shared = ordinaryWords(page.lines[index + 1..<end]).intersection(above)
       page.insert(.sameStory, if: shared.count >= 2, at: index)
     }
+  }
+
+  /// The first line below the writer's name, where nothing but crossheads stands between.
+  private static func signedStory(_ page: LineClues, above index: Int) -> Int? {
+    let start = (0..<index).last { place in
+      isPlainByline(page, place) || (page.isTitleLike(place) && !isWithin(page, place))
+    }
+    return start.flatMap { isPlainByline(page, $0) ? $0 + 1 : nil }
+  }
+
+  /// A crosshead of the story, or what its writer is to the paper.
+  private static func isWithin(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.sameStory, at: index) || page.has(.jobLine, at: index)
   }
 
   /// Words of five small letters and more.

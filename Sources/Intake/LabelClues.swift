@@ -75,7 +75,8 @@ extension NeighbourClues {
     }
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       let isBelow = page.isText(index - 1) && page.lines[index - 1].ending == .stop
-      guard page.people[index] == nil, isBelow || page.has(.noticeField, at: index - 1),
+      guard page.people[index] == nil, !page.has(.jump, at: index),
+        isBelow || page.has(.noticeField, at: index - 1),
         isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
@@ -243,16 +244,12 @@ extension NeighbourClues {
     }
   }
 
-  /// Short lines behind the same mark, each above a headline without one, name the parts of a page.
+  /// A few letters behind a mark, above a headline without one, name a part of the page.
   private static func addMarkedLabels(_ page: inout LineClues) {
-    let marked = page.lines.indices.filter { index in
-      page.has(.bulletLabel, at: index) && page.isTitleLike(index + 1)
-        && !page.has(.startsBullet, at: index + 1)
-    }
-    for index in marked {
-      let mark = page.lines[index].letters.first
-      let twins = marked.count { page.lines[$0].letters.first == mark }
-      if twins > 1 { page.insert(.label, at: index) }
+    for index in page.lines.indices
+    where page.has(.bulletLabel, at: index) && page.people[index] == nil {
+      let isOverHead = page.isTitleLike(index + 1) && !page.has(.startsBullet, at: index + 1)
+      page.insert(.label, if: isOverHead, at: index)
     }
   }
 

@@ -4,7 +4,7 @@ enum NameJudgement {
   /// or a transcribed name with a middle dot.
   static func isName(_ letters: ArraySlice<Letter>) -> Bool {
     guard letters.allSatisfy(isNameLetter) else { return false }
-    if letters.contains(where: isDot) { return isDotted(letters) }
+    if letters.contains(where: isDot) { return isDotted(letters) && !isPairOfWords(letters) }
     guard let first = letters.first, (2...4).contains(letters.count) else { return false }
     if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
     if letters.count == 3, commonNouns.contains(letters.dropFirst()) || isTrade(letters) {
@@ -27,7 +27,11 @@ enum NameJudgement {
 
   /// A name where the line itself says that names follow (记者, 摄, brackets at the end).
   static func isNamedOne(_ letters: ArraySlice<Letter>) -> Bool {
-    if isName(letters) { return true }
+    if isName(letters)
+      || (letters.contains(where: isDot) && letters.allSatisfy(isNameLetter) && isDotted(letters))
+    {
+      return true
+    }
     if letters.count > 4 { return letters.count <= 9 && letters.allSatisfy(transcribing.contains) }
     guard letters.count >= 2, letters.allSatisfy(Lettering.isHan) else { return false }
     if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
@@ -77,10 +81,18 @@ enum NameJudgement {
   private static func isDot(_ letter: Letter) -> Bool { letter == 0xB7 || letter == 0x2E }
 
   private static func isDotted(_ letters: ArraySlice<Letter>) -> Bool {
-    guard tunes.prefixLength(letters) == 0 else { return false }
+    guard tunes.prefixLength(letters) == 0, LineWords.pageNames.suffixLength(letters) == 0 else {
+      return false
+    }
     let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     return parts.count <= 3 && parts.allSatisfy { (1...6).contains($0.count) }
       && letters.count <= 14
+  }
+
+  /// `深读·匠心`: the name of a part of the paper, in letters that no name is transcribed with.
+  private static func isPairOfWords(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count == 5 && isDot(letters[letters.startIndex + 2])
+      && !letters.contains(where: transcribing.contains)
   }
 
   /// `如梦令·课间`: the tune of a poem, and its title.

@@ -24,9 +24,6 @@ extension RoleTable {
       .verse, [(.body, 4), (.headline, -2), (.subhead, -3), (.byline, -1)],
       "Many short lines on end are a poem or a list, not headlines."),
     Entry(
-      .poemHead, [(.headline, 5), (.body, -2), (.subhead, -2), (.byline, -2)],
-      "Above the poet's name and the lines of the poem stands its title."),
-    Entry(
       .listRow,
       [
         (.body, 7), (.headline, -4), (.subhead, -4), (.byline, -5), (.caption, -3), (.credit, -4),

@@ -86,10 +86,6 @@ extension NeighbourClues {
       }
       start = index + 1
     }
-    for index in page.lines.indices.dropLast(2)
-    where page.has(.verse, at: index + 2) && page.isTitleLike(index) && isHeadOfPoem(page, index) {
-      page.insert(.poemHead, at: index)
-    }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
       page.insert(.verse, at: index)

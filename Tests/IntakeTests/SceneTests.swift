@@ -22,7 +22,7 @@ import Testing
     #expect(roles == [.headline, .body, .body, .caption, .headline, .body])
   }
 
-  @Test(arguments: ["◇炉边◇", "【会务报导】"])
+  @Test(arguments: ["◇炉边◇", "【会务报导】", "◆味觉地图"])
   func `a label in marks or brackets heads what stands below it`(label: String) {
     let roles = roles(
       """
@@ -48,6 +48,18 @@ import Testing
       The roads department has found two thousand pounds to mend the peat road as far as the second gate.
       """)
     #expect(roles == [role, .headline, .body, .headline, .body])
+  }
+
+  @Test func `a jump signs nothing, and a span of years is no telephone`() {
+    let roles = roles(
+      """
+      In Memoriam: Eugene "Gene" Petrakis, 1941-2026
+      Gene Petrakis, who ran the number two press for thirty-one years, died on Sunday at home among his family.
+      See PLANT, Page 4
+      Housing Board Elects Chair
+      The housing board elected its chair on Tuesday night after four ballots and a long talk about the lot.
+      """)
+    #expect(roles == [.headline, .body, .furniture, .headline, .body])
   }
 
   @Test func `the office and the day that sign a notice stay in its text`() throws {
