@@ -25,9 +25,10 @@ struct HeadingSetter {
     guard article.hasHeadlines else {
       return [Headlines(part: stack([], label: label), size: nil, loss: 0, isCramped: false)]
     }
+    let words = [rows.joined(), article.headline].map { $0.filter { !$0.isWhitespace } }
     let chooser = HeadlineChooser(
       width: width, template: template, type: type, rank: rank, size: size,
-      rows: rows.joined() == article.headline ? rows : [])
+      rows: words[0] == words[1] ? rows : [])
     var found: [Headlines] = []
     for main in chooser.settings(of: article.headline) {
       let part = stack(levels(around: main, of: article), label: label)
@@ -55,8 +56,8 @@ struct HeadingSetter {
     return HeadlineLevel(rows: rows, size: size, face: type.face(face))
   }
 
-  /// Rows centred over the columns, in English flush left, a sixth of their size apart, in as many whole lines as they
-  /// need and one blank line, which is dealt out above and below them.
+  /// Rows centred over the columns, in English flush left, a sixth of their size apart, in as many
+  /// whole lines as they need and one blank line, which is dealt out above and below them.
   private func stack(_ levels: [HeadlineLevel], label: [CopyRun]) -> Heading.Part {
     var rows: [(run: CopyRun, baseline: Length)] = []
     var y = Length.zero
@@ -139,7 +140,8 @@ struct HeadingSetter {
     for share in [1000, 1350, 1700] {
       let size = smallest.ems(share)
       let title = shortTitle(article.title, size: size)
-      let head = HeadlineLevel(rows: title, size: size, face: type.face(.songBold))
+      guard title.isWhole || share == 1000 else { break }
+      let head = HeadlineLevel(rows: title.rows, size: size, face: type.face(.songBold))
       let heading = Heading(
         parts: [stack([head], label: []), jump], loss: 12 * headings.count, headlineSize: size)
       if !headings.contains(where: { $0.lines == heading.lines }) { headings.append(heading) }
@@ -148,7 +150,8 @@ struct HeadingSetter {
   }
 
   /// The headline at the left and the page at the right of one line below a blank one; none where
-  /// a line of the grid has no room for type that is clearly larger than the text.
+  /// a line of the grid has no room for type that is clearly larger than the text, and where the
+  /// headline takes more than the line.
   private func strip(_ article: Article, _ from: SetLine, columns: Int) -> Heading? {
     let size = min(
       template.headlineSizes.last ?? template.bodySize,
@@ -156,7 +159,9 @@ struct HeadingSetter {
     guard columns > 1, size >= template.bodySize.ems(1200) else { return nil }
     let room = template.grid.width(columns: columns - 1)
     let baseline = template.leading + template.baseline
-    let title = shortTitle(article.title, size: size, width: room).map { row in
+    let title = shortTitle(article.title, size: size, width: room)
+    guard title.isWhole, title.rows.count == 1 else { return nil }
+    let rows = title.rows.map { row in
       (run: CopyRun(row, size: size, face: type.face(.songBold)), baseline: baseline)
     }
     let left = template.grid.width(columns: 1) - template.bodySize.ems(from.width)
@@ -164,22 +169,28 @@ struct HeadingSetter {
       from, size: template.bodySize, face: type.face(.kai), left: max(.zero, left))
     return Heading(
       parts: [
-        Heading.Part(kind: .headline, lines: 2, rows: title, columns: 0..<(columns - 1)),
+        Heading.Part(kind: .headline, lines: 2, rows: rows, columns: 0..<(columns - 1)),
         Heading.Part(
           kind: .jump, lines: 2, rows: [(page, baseline)], columns: (columns - 1)..<columns,
           isBeside: true),
       ], headlineSize: size)
   }
 
-  private func shortTitle(_ title: String, size: Length, width: Length? = nil) -> [SetLine] {
+  /// The headline of a story that goes on, or its second part; of one that takes more than two rows
+  /// the first two, in English the first without the mark at its end.
+  private func shortTitle(
+    _ title: String, size: Length, width: Length? = nil
+  ) -> (rows: [SetLine], isWhole: Bool) {
     let measure = (width ?? self.width).thousandths * 1000 / max(1, size.thousandths)
     let short = HeadlineParts(title)?.second ?? title
-    if type.isEnglish, let first = type.rows(short, measure: measure, face: .songBold).first {
+    let rows = type.rows(short, measure: measure, face: .songBold)
+    if rows.count <= 2 { return (rows, true) }
+    if type.isEnglish, let first = rows.first {
       let marks = Set(" ,:;.\u{2014}\u{2013}")
       let bare = String(first.text.reversed().drop { marks.contains($0) }.reversed())
-      return bare.isEmpty ? [first] : [type.row(bare, face: .songBold)]
+      return (bare.isEmpty ? [first] : [type.row(bare, face: .songBold)], false)
     }
-    return Array(type.rows(short, measure: measure, face: .songBold).prefix(1))
+    return (Array(rows.prefix(2)), false)
   }
 }
 

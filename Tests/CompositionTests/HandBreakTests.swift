@@ -5,8 +5,10 @@ import TestSupport
 import Testing
 import Typesetting
 
-private func rows(_ broken: [String]) -> [String] {
-  let made = article("货车司机入会仪式在宝应举行", characters: 900)
+private func rows(
+  _ broken: [String], of headline: String = "货车司机入会仪式在宝应举行"
+) -> [String] {
+  let made = article(headline, characters: 900)
   let id = articleID(7)
   let story = Story(
     id: id, object: id, number: "7", article: made,
@@ -21,6 +23,11 @@ private func articleID(_ number: Int) -> Digest { Digest(words: [UInt64(number) 
   @Test func `a headline is broken where the page editor says`() {
     #expect(rows(["货车司机入会仪式", "在宝应举行"]) == ["货车司机入会仪式", "在宝应举行"])
     #expect(rows(["货车司机", "入会仪式在宝应举行"]) == ["货车司机", "入会仪式在宝应举行"])
+  }
+
+  @Test func `the blank of a headline may be where a row ends`() {
+    let rows = rows(["快递小哥比武", "手速每小时1260件"], of: "快递小哥比武 手速每小时1260件")
+    #expect(rows == ["快递小哥比武", "手速每小时1260件"])
   }
 
   @Test func `rows that are not the headline's words are passed over`() {

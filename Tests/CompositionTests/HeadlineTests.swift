@@ -38,6 +38,23 @@ import Testing
       }
     }
   }
+
+  /// Of the seeded issues; of a headline in two parts the second one is enough.
+  @Test func `over a story that comes from another page is whole or has two rows`() {
+    var count = 0
+    for seed in GeneratedIssue.seeds(all: false) {
+      for page in GeneratedIssue.composed(seed).layout.pages {
+        for story in page.stories where story.continuesFrom != nil {
+          let heads = page.boxes.filter { $0.kind == .headline && $0.story == story.id }
+          let rows = heads.flatMap { $0.rows.map(\.text) }
+          let isWhole = story.headline.hasSuffix(rows.joined())
+          #expect(isWhole || rows.count == 2, "\(story.headline): \(rows)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 0)
+  }
 }
 
 @Suite struct `Text that breaks off` {
