@@ -125,9 +125,11 @@ struct BlockSetter {
       .row(left: frame.x, baseline: middle + size.ems(380))
   }
 
+  /// A thin line parts it from text below.
   private mutating func setCaption(_ lines: [CopyLine], _ own: GridArea) {
     if lines.isEmpty { return }
     boxes.append(box(.caption, lines, own))
+    guard own.line + own.lines < area.line + area.lines else { return }
     let frame = grid.frame(own)
     boxes.append(
       Box(

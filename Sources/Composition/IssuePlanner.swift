@@ -17,6 +17,8 @@ struct IssuePlanner {
   /// The rest of the story that broke off on the page before; it has to come next.
   private var rest: Item?
   private let manner: Manner
+  /// The issue as it was, where its stories are to stay where they stand.
+  private let standing: Layout?
 
   /// A way to go about an issue.
   struct Manner {
@@ -30,18 +32,21 @@ struct IssuePlanner {
   }
 
   /// `items` by importance.
-  init(_ items: [Item], book: ShapeBook, pages: Int, manner: Manner) {
-    self.init(items, book: book, pages: pages < 1 ? nil : 1...pages, manner: manner)
+  init(_ items: [Item], book: ShapeBook, pages: Int, manner: Manner, standing: Layout?) {
+    self.init(
+      items, book: book, pages: pages < 1 ? nil : 1...pages, manner: manner, standing: standing)
   }
 
   /// Some pages of an issue, whose others are made already; `items` are those pinned on them.
   init(_ items: [Item], book: ShapeBook, pages: ClosedRange<Int>) {
-    self.init(items, book: book, pages: pages, manner: Self.manners[0])
+    self.init(items, book: book, pages: pages, manner: Self.manners[0], standing: nil)
   }
 
   private init(
-    _ items: [Item], book: ShapeBook, pages: ClosedRange<Int>?, manner: Manner
+    _ items: [Item], book: ShapeBook, pages: ClosedRange<Int>?, manner: Manner,
+    standing: Layout?
   ) {
+    self.standing = standing
     template = book.template
     self.book = book
     self.manner = manner
@@ -54,13 +59,17 @@ struct IssuePlanner {
 
   /// The best of several ways to fill the pages; the first one that leaves nothing to be wished
   /// for ends the search, and so does copy that no way of filling could hold.
-  static func best(of stories: [Story], book: ShapeBook, pages: Int) -> IssuePlanner {
+  static func best(
+    of stories: [Story], book: ShapeBook, pages: Int, standing: Layout?
+  ) -> IssuePlanner {
     let items = items(of: stories, book: book)
-    var best = IssuePlanner(items, book: book, pages: pages, manner: manners[0])
+    var best = IssuePlanner(
+      items, book: book, pages: pages, manner: manners[0], standing: standing)
     guard isWorthTrying(items, best.drafts, book) else { return best }
     let others = manners.dropFirst().prefix(pages > longIssue ? 2 : manners.count)
     for manner in others where best.loss > 0 {
-      let other = IssuePlanner(items, book: book, pages: pages, manner: manner)
+      let other = IssuePlanner(
+        items, book: book, pages: pages, manner: manner, standing: standing)
       if other.loss < best.loss { best = other }
     }
     return best
@@ -114,7 +123,7 @@ struct IssuePlanner {
     let desk = PageDesk(
       draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
       must: must(number), free: free(number), fillers: fillers, ratio: ratio(number),
-      manner: manner)
+      manner: manner, standing: standing?.pages.first { $0.number == number })
     let draft = desk.filled()
     let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }

@@ -17,12 +17,15 @@ struct PageDesk {
   let manner: IssuePlanner.Manner
   /// Whether stories stand where they were put by hand.
   var keepsPlaces = true
+  /// The page as it was, where an issue is composed again.
+  var standing: Page?
 
   /// A page may have so many empty slots where it works out no better.
   private var allowances: [Int] { [draft.capacity * 5 / 1000, draft.capacity * 9 / 1000] }
 
   /// Where stories that were put somewhere by hand do not make a page, they stay on it at least.
   func filled() -> PageDraft {
+    if let page = pageAsItStood() { return page }
     guard must.contains(where: { $0.story.pin?.grid != nil }) else { return filledFreely() }
     let page = filledFreely()
     let white = page.plan?.white ?? draft.capacity
@@ -98,7 +101,7 @@ struct PageDesk {
     return whole.first { $0.story.pin?.lead == true } ?? grown ?? must.first ?? free.first
   }
 
-  private func ranked(_ item: Item, isLead: Bool) -> Item {
+  func ranked(_ item: Item, isLead: Bool) -> Item {
     var item = item
     guard item.continues == nil else { return item }
     let lead: HeadlineRank = draft.number == 1 ? .lead : .pageLead
@@ -134,22 +137,27 @@ struct PageDesk {
   // MARK: Trying
 
   func page(
-    _ items: [Item], _ allowance: Int, blanks: Int = 0
+    _ items: [Item], _ allowance: Int, blanks: Int = 0, mayEndEarly: Bool = false
   ) -> PageDraft? {
-    let section = PageDraft.section(items, page: draft.number)
-    let items = items.map { item in
-      var item = item
-      item.showsSection = item.story.article.section != section
-      return item
-    }
-    var units = items.map { book.unit($0, allowance: min(2, allowance)) }
+    var units = units(items, allowance)
     if !keepsPlaces { for index in units.indices { units[index].place = nil } }
     units = grouped(units)
     units += Array(repeating: Unit.blank(book, draft.area), count: blanks)
     var page = draft
     page.units = units
-    page.plan = PageSolver(units: units, area: draft.area, allowance: allowance).solve()
+    page.plan = PageSolver(
+      units: units, area: draft.area, allowance: allowance, mayEndEarly: mayEndEarly
+    ).solve()
     return page.plan == nil ? nil : page
+  }
+
+  func units(_ items: [Item], _ allowance: Int) -> [Unit] {
+    let section = PageDraft.section(items, page: draft.number)
+    return items.map { item in
+      var item = item
+      item.showsSection = item.story.article.section != section
+      return book.unit(item, allowance: min(2, allowance))
+    }
   }
 
   private static let mostUnits = 9
@@ -222,10 +230,14 @@ struct PageDesk {
     return nil
   }
 
-  /// The longest stories first.
+  /// The longest stories first; those that come from another page last.
   private func breakable(_ items: [Item]) -> [Int] {
-    items.indices.filter { items[$0].copy.lineCount >= 20 && items[$0].story.kind == .copy }
-      .sorted { (items[$0].copy.lineCount, $1) > (items[$1].copy.lineCount, $0) }
+    func order(_ index: Int) -> (Int, Int, Int) {
+      (items[index].continues == nil ? 0 : 1, -items[index].copy.lineCount, index)
+    }
+    return items.indices
+      .filter { items[$0].copy.lineCount >= 20 && items[$0].story.kind == .copy }
+      .sorted { order($0) < order($1) }
   }
 
   // MARK: When nothing makes a whole page
@@ -270,9 +282,9 @@ struct PageDesk {
     return item
   }
 
-  /// White at the foot, or in a few places where it cannot be had in one.
+  /// White at the foot, or in a few places where stories stand there by hand.
   private func pageWithWhite(_ items: [Item]) -> PageDraft? {
-    if let page = pageFilled(items) { return page }
+    if let page = pageFilled(items) ?? page(items, 0, mayEndEarly: true) { return page }
     for blanks in 1...3 {
       if let page = page(items, draft.capacity, blanks: blanks) { return page }
     }

@@ -9,14 +9,16 @@ public enum PageMaker {
   /// Stories become rectangles of whole columns and lines; nothing overlaps and nothing is lost:
   /// what nearly fits is placed with the rest of it in `Layout.overset`, what does not fit at all
   /// is in `Layout.leftOut`. There are at most 400 pages. English copy is set in the faces of
-  /// `Metrics.withLatin`, with hyphens where a dictionary is given.
+  /// `Metrics.withLatin`, with hyphens where a dictionary is given. Where the issue as it was is
+  /// given, stories that still fill their blocks keep them.
   public static func compose(
     stories: [Story], template: Template, metrics: Metrics, hyphenation: Hyphenation? = nil,
-    pages: Int, masthead: Masthead, draft: Bool
+    pages: Int, masthead: Masthead, draft: Bool, standing: Layout? = nil
   ) -> Layout {
     let stories = distinct(stories)
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
-    let planner = IssuePlanner.best(of: stories, book: book, pages: max(0, min(400, pages)))
+    let planner = IssuePlanner.best(
+      of: stories, book: book, pages: max(0, min(400, pages)), standing: standing)
     let language = template.language ?? language(of: stories)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft,

@@ -7,14 +7,30 @@ struct PagePlan {
     let shape: UnitShape
     /// Which of its stories have a frame around them (加框).
     var framed: Set<Int> = []
+
+    /// The room of each of its stories; its own where it has none.
+    var blocks: [GridArea] {
+      if shape.shapes.isEmpty { return [area] }
+      var line = area.line
+      return shape.shapes.map { shape in
+        defer { line += shape.height }
+        return GridArea(
+          column: area.column, line: line, columns: area.columns, lines: shape.height)
+      }
+    }
   }
 
   var places: [Place]
-  /// Where the page is cut, from the first cut on.
-  let cuts: [PageCut]
+  /// What they take of the page.
+  let area: GridArea
   var score: PageScore
+  /// How many slots stay empty under everything.
+  var foot = 0
 
-  var white: Int { places.reduce(0) { $0 + $1.shape.white } }
+  var white: Int { places.reduce(foot) { $0 + $1.shape.white } }
+
+  /// Where the page is cut, from the first cut on.
+  var cuts: [PageCut] { PageCut.all(between: places.flatMap(\.blocks), in: area) }
 }
 
 /// A gutter between blocks.
@@ -41,10 +57,8 @@ public struct PageScore: Hashable, Sendable {
     public enum Name: String, CaseIterable, Sendable {
       /// Slots that nothing stands in.
       case white
-      /// N1: headlines side by side that only a frame parts.
+      /// N1: headlines side by side that a frame parts.
       case frames
-      /// N1: headlines side by side that nothing parts.
-      case tombstones
       /// N2: headlines as large as the lead's.
       case lead
       /// N8: gutters from edge to edge.
@@ -70,5 +84,45 @@ public struct PageScore: Hashable, Sendable {
 
   mutating func add(_ name: Term.Name, _ points: Int) {
     if points > 0 { terms.append(Term(name: name, points: points)) }
+  }
+}
+
+extension PageCut {
+  /// The cuts that part blocks, level ones before upright ones and from the top left on, so that
+  /// blocks that stand alike are always cut alike.
+  static func all(between blocks: [GridArea], in area: GridArea) -> [PageCut] {
+    for isUpright in [false, true] {
+      let seams = seams(between: blocks, isUpright)
+      guard seams != 0 else { continue }
+      let at = seams.trailingZeroBitCount
+      let cut = SliceCut(
+        second: 0, at: at - area.span(isUpright).lowerBound, isBeside: isUpright)
+      let (first, second) = area.parts(cut)
+      return [PageCut(area: area, at: at, isUpright: isUpright)]
+        + all(between: blocks.filter { $0.span(isUpright).lowerBound < at }, in: first)
+        + all(between: blocks.filter { $0.span(isUpright).lowerBound >= at }, in: second)
+    }
+    return []
+  }
+
+  /// The lines or columns, as bits, at which a block begins and that none goes over; without the
+  /// first one, where nothing is parted.
+  static func seams(between blocks: some Sequence<GridArea>, _ isUpright: Bool) -> UInt128 {
+    var (starts, crossed): (UInt128, UInt128) = (0, 0)
+    for block in blocks {
+      let span = block.span(isUpright)
+      let first = UInt128(1) &<< UInt128(span.lowerBound)
+      starts |= first
+      crossed |= (UInt128(1) &<< UInt128(span.upperBound)) &- (first &<< 1)
+    }
+    let seams = starts & ~crossed
+    return seams & (seams &- 1)
+  }
+}
+
+extension GridArea {
+  /// Its columns or its lines.
+  fileprivate func span(_ isUpright: Bool) -> Range<Int> {
+    isUpright ? column..<(column + columns) : line..<(line + lines)
   }
 }

@@ -4,6 +4,8 @@ import Manuscript
 struct PageScorer {
   let units: [Unit]
   let area: GridArea
+  /// How many slots stay empty under the area.
+  let foot: Int
 
   /// A story on the page.
   private struct Standing {
@@ -35,8 +37,8 @@ struct PageScorer {
     }
   }
 
-  func judged(_ places: [PagePlan.Place], _ cuts: [PageCut]) -> PagePlan {
-    var plan = PagePlan(places: places, cuts: cuts, score: PageScore())
+  func judged(_ places: [PagePlan.Place]) -> PagePlan {
+    var plan = PagePlan(places: places, area: area, score: PageScore(), foot: foot)
     let standings = standings(places)
     let framedAnyway = Set(standings.indices.filter { standings[$0].isFramed })
     var framed = framedAnyway
@@ -50,7 +52,7 @@ struct PageScorer {
     plan.score.add(.white, 10 * plan.white)
     plan.score.add(.frames, 14 * (framed.count - framedAnyway.count))
     plan.score.add(.lead, 40 * rivals(standings))
-    plan.score.add(.cuts, fullCuts(cuts))
+    plan.score.add(.cuts, fullCuts(places))
     plan.score.add(.shapes, places.reduce(0) { $0 + $1.shape.cost })
     plan.score.add(.overleaf, places.reduce(0) { $0 + $1.shape.loss })
     plan.score.add(.order, disorder(standings))
@@ -100,12 +102,11 @@ struct PageScorer {
     return standings.count { !$0.isLead && $0.headlineSize >= lead }
   }
 
-  /// N8: 断版 and 通线.
-  private func fullCuts(_ cuts: [PageCut]) -> Int {
-    cuts.reduce(0) { points, cut in
-      if cut.isUpright { return points + (cut.area.lines == area.lines ? 8 : 0) }
-      return points + (cut.area.columns == area.columns ? 3 : 0)
-    }
+  /// N8: 断版 and 通线. A page that is cut level from edge to edge is not cut upright so.
+  private func fullCuts(_ places: [PagePlan.Place]) -> Int {
+    let blocks = places.flatMap(\.blocks)
+    let levels = PageCut.seams(between: blocks, false).nonzeroBitCount
+    return levels > 0 ? 3 * levels : 8 * PageCut.seams(between: blocks, true).nonzeroBitCount
   }
 
   /// Pairs of stories of which the less urgent one stands higher.

@@ -6,20 +6,36 @@ struct PageSolver {
   /// The lines of the page that the masthead leaves.
   private var lines: Int { area.lines }
 
-  /// How many empty slots a page may have at most.
+  /// How many empty slots a page may have at most, its foot aside.
   let allowance: Int
+  /// Whether the page may end early, so that the white is one strip at its foot.
+  var mayEndEarly = false
 
   /// `nil` where the units do not make a page.
   func solve() -> PagePlan? {
     guard !units.isEmpty, units.count <= SliceSearch.mostUnits else { return nil }
+    var best: PagePlan?
     for strictness in Strictness.all(allowance: allowance) {
-      guard let leaves = leaves(strictness) else { continue }
-      let search = SliceSearch(leaves, columns: area.columns, lines: lines)
-      guard (search.heights(search.all, area.columns) &>> UInt128(lines)) & 1 != 0 else { continue }
-      var sampler = PageSampler(search: search, units: units, area: area, allowance: allowance)
-      if let plan = sampler.best() { return plan }
+      guard let plan = plan(strictness) else { continue }
+      if plan.foot == 0 { return plan }
+      if best.map({ plan.score.total < $0.score.total }) ?? true { best = plan }
     }
-    return nil
+    return best
+  }
+
+  private func plan(_ strictness: Strictness) -> PagePlan? {
+    guard let leaves = leaves(strictness) else { return nil }
+    let search = SliceSearch(leaves, columns: area.columns, lines: lines)
+    guard let height = height(of: search.heights(search.all, area.columns)) else { return nil }
+    var sampler = PageSampler(
+      search: search, units: units, area: area.part(lines: 0..<height), allowance: allowance)
+    return sampler.best(foot: (lines - height) * area.columns)
+  }
+
+  /// The whole page, or as much of it as can be had.
+  private func height(of reachable: UInt128) -> Int? {
+    if (reachable &>> UInt128(lines)) & 1 != 0 { return lines }
+    return mayEndEarly && reachable != 0 ? 127 - reachable.leadingZeroBitCount : nil
   }
 
   /// What a shape may be like to be tried.
@@ -76,7 +92,6 @@ struct PageSampler {
   private var known: [State: (stacked: [SliceCut], beside: [SliceCut])] = [:]
   private var luck = Luck()
   private var places: [PagePlan.Place] = []
-  private var cuts: [PageCut] = []
 
   init(search: SliceSearch, units: [Unit], area: GridArea, allowance: Int) {
     self.search = search
@@ -91,16 +106,16 @@ struct PageSampler {
   /// is tried again multiplies the ways below it.
   private var steps = 3_000
 
-  mutating func best() -> PagePlan? {
-    let scorer = PageScorer(units: units, area: area)
+  /// `foot` is how many slots stay empty under the area.
+  mutating func best(foot: Int) -> PagePlan? {
+    let scorer = PageScorer(units: units, area: area, foot: foot)
     let isPinned = units.contains { $0.place != nil }
     var best: PagePlan?
     for _ in 0..<(units.count == 1 ? 1 : Self.samples) where steps > 0 {
       places = []
-      cuts = []
       guard derive(search.all, area, tries: isPinned ? 6 : 1) else { continue }
-      let plan = scorer.judged(places, cuts)
-      guard plan.white <= allowance else { continue }
+      let plan = scorer.judged(places)
+      guard plan.white <= allowance + foot else { continue }
       if best.map({ plan.score.total < $0.score.total }) ?? true { best = plan }
       if best?.score.total == 0 { break }
     }
@@ -120,21 +135,15 @@ struct PageSampler {
     known[state] = options
     for _ in 0..<tries {
       guard let cut = pick(options, set, area) else { return false }
-      let (placed, made) = (places.count, cuts.count)
+      let placed = places.count
       if apply(cut, set, area, tries: tries) { return true }
       places.removeSubrange(placed...)
-      cuts.removeSubrange(made...)
     }
     return false
   }
 
   private mutating func apply(_ cut: SliceCut, _ set: Int, _ area: GridArea, tries: Int) -> Bool {
     let (first, second) = area.parts(cut)
-    cuts.append(
-      PageCut(
-        area: area,
-        at: cut.isBeside ? max(first.column, second.column) : max(first.line, second.line),
-        isUpright: cut.isBeside))
     return derive(set ^ cut.second, first, tries: tries) && derive(cut.second, second, tries: tries)
   }
 

@@ -100,29 +100,41 @@ extension Newsroom {
     }
     let isDraft =
       request.isDraft ?? (takesUnready && !view.areReady(onPages, for: request.issue))
-    let standing = request.keepsPlaces ? before?.standingPins(besides: pins) ?? pins : pins
-    let fillers = view.standingFillers(besides: selection.articles)
+    var made = try newPages(
+      of: selection.articles, pins, request, after: last,
+      standing: request.keepsPlaces ? before : nil, isDraft: isDraft, view)
+    made.composed.droppedOut = selection.droppedOut.map(\.why)
+    made.composed.changedPages = before.map { made.composed.layout.pages(changedSince: $0) }
+    return made
+  }
+
+  /// Pages of articles, of the room that is kept, and of standing copy where they would stay empty;
+  /// stories keep the places that they have on the pages `standing`.
+  private func newPages(
+    of articles: [ArticleState], _ pins: [Issue.Pin], _ request: ComposeRequest,
+    after last: Issue?, standing: Layout?, isDraft: Bool, _ view: DeskView
+  ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
+    let state = view.desk.issue(request.issue)
+    let places = standing?.standingPins(besides: pins) ?? pins
+    let fillers = view.standingFillers(besides: articles)
     let template = try self.template(for: request, last)
-    let kept = state.map { KeptRoom(of: $0, view.desk, template: template) }
-    let articles = try stories(selection.articles + fillers, standing, kept)
-    let stories = articles + (kept?.stories ?? [])
+    let room = state.map { KeptRoom(of: $0, view.desk, template: template) }
+    let copy = try stories(articles + fillers, places, room)
+    let stories = copy + (room?.stories ?? [])
     let english = try englishSetting(of: stories, request, last)
     let metrics = try self.metrics(for: request, last).setting(english: english.isNeeded)
     let imprint = request.imprint ?? last?.imprint ?? []
     let layout = PageMaker.compose(
       stories: stories, template: template, metrics: metrics, hyphenation: english.hyphenation,
       pages: request.pageCount ?? last?.pageCount ?? state?.plan?.pages ?? 4,
-      masthead: masthead(of: request.issue, state?.plan, in: language(of: articles), imprint),
-      draft: isDraft)
+      masthead: masthead(of: request.issue, state?.plan, in: language(of: copy), imprint),
+      draft: isDraft, standing: standing)
     let used = Set(layout.pages.flatMap { $0.stories.map(\.id) })
-    let taken = selection.articles + fillers.filter { used.contains($0.id) }
-    var made = filing(
+    let taken = articles + fillers.filter { used.contains($0.id) }
+    return filing(
       layout, request.issue, taken.map { Issue.Entry(article: $0.id, object: $0.object) },
       pins: pins, imprint: imprint, isDraft: isDraft, template: template, metrics: metrics,
       hyphenation: english.hyphenation, state)
-    made.composed.droppedOut = selection.droppedOut.map(\.why)
-    made.composed.changedPages = before.map { layout.pages(changedSince: $0) }
-    return made
   }
 
   private func language(of stories: [Story]) -> CopyLanguage {

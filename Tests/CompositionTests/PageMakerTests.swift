@@ -85,6 +85,18 @@ import Testing
     #expect(columns.allSatisfy { $0.rows.last?.face != .hei })
   }
 
+  @Test(arguments: [2, 3, 5])
+  func `with too little copy are white at the foot and nowhere else`(_ count: Int) {
+    for template in Template.builtIns {
+      let page = compose((1...count).map { story($0, characters: 330) }, template, pages: 1).pages[
+        0]
+      let foot = page.stories.map { $0.firstLine + $0.lineCount }.max() ?? 0
+      let taken = page.stories.reduce(0) { $0 + $1.columnCount * $1.lineCount }
+      #expect(page.stories.count == count)
+      #expect(taken == (foot - template.mastheadLines) * template.columns, "\(template.name)")
+    }
+  }
+
   @Test func `T19 set stories in equal columns`() {
     let layout = compose([story(1, characters: 800)], pages: 1)
     let lines = layout.pages[0].boxes.filter { $0.kind == .text }.map { $0.rows.map(\.y).max() }

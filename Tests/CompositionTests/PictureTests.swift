@@ -32,6 +32,14 @@ import Typesetting
     #expect(caption.frame.y >= photo.frame.y + photo.frame.height)
   }
 
+  @Test(arguments: [(0, 0), (600, 1)])
+  func `has a thin line under its caption where text follows`(_ characters: Int, _ lines: Int) {
+    var copy = article("职工读者节开幕", characters: characters)
+    copy.dateline = nil
+    copy.blocks.append(.picture(Picture(media: id(7), caption: "读者节现场。")))
+    #expect(boxes(copy).count { $0.kind == .rule } == lines)
+  }
+
   @Test func `without a file has its caption between thin lines before the last paragraph`() {
     var copy = article("总工会召开座谈会", characters: 600)
     copy.blocks.append(.picture(Picture(caption: "座谈会现场。")))
