@@ -45,6 +45,17 @@ struct Item {
   /// Whether its text may be parted or set to another measure.
   var isLoose: Bool { story.kind == .copy && story.pin?.grid == nil }
 
+  /// The block of a promise that names its size; it is kept in this size and in no other.
+  var keptRoom: Shape? {
+    guard story.kind == .keptRoom, let columns = story.pin?.grid?.columns,
+      let lines = story.pin?.grid?.lines
+    else { return nil }
+    return Shape(
+      columns: columns, height: lines, heading: 0, headingLines: 0, headlineLines: 0,
+      headlineSize: nil, bodyLines: lines, photo: nil, copyLines: 0, isCut: false, white: 0, cost: 0
+    )
+  }
+
   var isFramed: Bool { story.pin?.isFramed == true || story.kind == .advertisement }
 
   var isLead: Bool { rank == .lead || rank == .pageLead }

@@ -105,6 +105,12 @@ final class ShapeBook {
 
   private func table(_ item: Item, allowance: Int) -> ShapeTable {
     let most = template.linesPerPage
+    if let room = item.keptRoom, room.height <= most {
+      var only = [[UnitShape?]](
+        repeating: Array(repeating: nil, count: most + 1), count: template.columns + 1)
+      only[room.columns][room.height] = UnitShape(shapes: [room])
+      return ShapeTable(only)
+    }
     var table = [[UnitShape?](repeating: nil, count: most + 1)]
     for columns in 1...template.columns {
       let finder = ShapeFinder(

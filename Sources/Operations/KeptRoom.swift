@@ -43,15 +43,19 @@ struct KeptRoom {
 
   /// An article that takes a promise stands where space was kept for it.
   func pin(of article: ArticleState) -> Pin? {
-    state.promise(takenBy: article).map { Pin(article: article.id, page: $0.page) }
+    state.promise(takenBy: article).map {
+      Pin(article: article.id, page: $0.page, grid: width(of: $0).map { GridPin(columns: $0) })
+    }
+  }
+
+  private func width(of promise: Promise) -> Int? {
+    promise.columns.map { min($0, template.columns) }
   }
 
   var stories: [Story] {
     open.map { promise in
       let id = Self.id(of: promise.slug, in: state.name)
-      let grid = promise.columns.map {
-        GridPin(column: nil, line: nil, columns: min($0, template.columns))
-      }
+      let grid = width(of: promise).map { GridPin(columns: $0, lines: promise.lines) }
       return Story(
         id: id, object: id, number: String(id.hex.prefix(4)), article: article(for: promise),
         pin: Pin(article: id, page: promise.page, grid: grid), kind: .keptRoom)

@@ -34,6 +34,17 @@ private func layout(seed: UInt64) -> (layout: Layout, kept: Digest) {
     #expect(layout.report.pages[0].white > 0)
   }
 
+  @Test(arguments: [(2, 20), (3, 9), (1, 40)])
+  func `room of a promised size has this size`(_ columns: Int, _ lines: Int) {
+    let pin = Pin(article: id(99), page: 1, grid: GridPin(columns: columns, lines: lines))
+    let kept = Story(
+      id: id(99), object: id(99), number: "k", article: Article(headline: "广告"), pin: pin,
+      kind: .keptRoom)
+    let placed = compose((1...4).map { story($0) } + [kept], .a4, pages: 1).pages[0].stories
+    let areas = placed.filter { $0.id == id(99) }.map { ($0.columnCount, $0.lineCount) }
+    #expect(areas.map(\.0) == [columns] && areas.map(\.1) == [lines])
+  }
+
   @Test func `the day that is planned is printed in place of the name`() {
     let texts = layout(seed: 1).layout.pages[0].boxes.filter { $0.kind == .masthead }
       .flatMap(\.rows).map(\.text)
