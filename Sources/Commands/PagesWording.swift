@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Operations
 import Workflow
@@ -148,6 +149,13 @@ extension Wording {
         zh: "减少：\(headline)，少占 \(by) 个栏行。")
   }
 
+  static func cannotStandThere(_ spot: Wording) -> Wording {
+    Wording(
+      en: "It cannot stand where you want it without white or lost copy: it stands on "
+        + "\(spot.english).",
+      zh: "放在该处会留白或排不下：现排在\(spot.chinese)。")
+  }
+
   static func hasAnotherText(_ headline: String) -> Wording {
     Wording(en: "Another text: \(headline).", zh: "文本有改动：\(headline)。")
   }
@@ -236,8 +244,11 @@ extension Wording {
       zh: "第 \(page) 版：版面利用率 \(percent(fill))，空 \(white) 格。")
   }
 
-  static func score(_ name: String, _ points: Int) -> Wording {
-    Wording(en: "  \(name): \(points)", zh: "  \(name)：\(points)")
+  static func score(_ term: PageScore.Term) -> Wording {
+    let name = term.name.title
+    return Wording(
+      en: "  \(plural(term.points, "point")): \(name.english)",
+      zh: "  \(term.points) 分：\(name.chinese)")
   }
 
   private static func percent(_ parts: Int) -> String {
@@ -359,4 +370,21 @@ extension Wording {
   }
 
   static let nextSteps = Wording(en: "Next:", zh: "下一步：")
+}
+
+extension PageScore.Term.Name {
+  /// What is not as it might be on a page.
+  fileprivate var title: Wording {
+    switch self {
+    case .white: Wording(en: "empty slots", zh: "空格")
+    case .frames: Wording(en: "headlines side by side, parted by frames", zh: "碰题，已加框隔开")
+    case .lead: Wording(en: "headlines as large as the lead's", zh: "题号不小于头条")
+    case .cuts: Wording(en: "gutters from edge to edge", zh: "断版或通线")
+    case .shapes:
+      Wording(en: "spacing, sizes of headlines, shapes of blocks", zh: "行文松紧、题号大小、稿块形状")
+    case .overleaf: Wording(en: "copy that goes overleaf or is cut", zh: "转版或排不下的文字")
+    case .order: Wording(en: "stories above more urgent ones", zh: "急稿排在缓稿之下")
+    case .section: Wording(en: "stories of one section apart", zh: "同一栏目的稿件分散")
+    }
+  }
 }

@@ -24,17 +24,20 @@ struct LateChangeOfPages {
 }
 
 extension Newsroom {
-  /// Works a late move out on the pages as they were composed last; refuses one that a page in it
-  /// cannot take, as a story on it goes on elsewhere.
+  /// Works a late move out on the pages as they were composed last. Pages on which a story of these
+  /// pages goes on are made anew with them; where pages are named, all of these have to be.
   func change(
     _ move: LateMove, _ layout: Layout, _ last: Issue, _ view: DeskView
   ) throws(Problem) -> LateChangeOfPages {
-    let change = try pinned(move, layout, last, view)
+    var change = try pinned(move, layout, last, view)
     for page in change.pages.sorted() where !layout.pages.contains(where: { $0.number == page }) {
       throw Problem(.refused, .pageNotThere(page, layout.pages.count))
     }
-    if let (page, other) = layout.jump(outOf: change.pages) {
-      throw Problem(.refused, .storyGoesOn(page, other), advice: .makeBothAnew(page, other))
+    while let (page, other) = layout.jump(outOf: change.pages) {
+      if case .pages = move {
+        throw Problem(.refused, .storyGoesOn(page, other), advice: .makeBothAnew(page, other))
+      }
+      change.pages.insert(other)
     }
     return change
   }

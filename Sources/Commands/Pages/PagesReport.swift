@@ -40,8 +40,10 @@ struct PagesReport {
     }
   }
 
+  /// Pages, and stories on them; room that is kept is none.
   private var counts: (pages: Int, stories: Int) {
-    (layout.pages.count, Set(layout.pages.flatMap { $0.stories.map(\.id) }).count)
+    let standing = Set(layout.pages.flatMap { $0.stories.map(\.id) })
+    return (layout.pages.count, standing.count { view.desk.article($0) != nil })
   }
 
   private func drawPages() {
@@ -84,12 +86,12 @@ struct PagesReport {
 
   private func section(_ id: Digest) -> String? { view.desk.article(id)?.summary.section }
 
-  /// The terms of each page's score; 0 is best.
+  /// What is not as it might be on each page, in points of its score.
   private func explain() {
     let fills = layout.report.pages
     for (page, fill) in zip(layout.pages, fills) {
       call.say(.fill(page.number, fill.fill, fill.white))
-      for term in page.score.terms { call.say(.score(term.name.rawValue, term.points)) }
+      for term in page.score.terms { call.say(.score(term)) }
     }
   }
 

@@ -1,4 +1,5 @@
 import Arguments
+import Composition
 import Diagnostics
 import Manuscript
 import Operations
@@ -84,7 +85,29 @@ enum PlaceCommand {
     if let meant = article.meantFor, meant != issue, page != nil {
       call.warn(.meantForOther(.named(article), meant))
     }
+    if let pin = request.pin, let spot = spot(besides: pin, on: composed.layout) {
+      call.warn(.cannotStandThere(spot))
+    }
     try PagesReport(call: call, newsroom: newsroom, composed: composed, view: after).give()
     return 0
+  }
+
+  /// Where a story stands that is not where it was put; none where it is.
+  private static func spot(besides pin: Issue.Pin, on layout: Layout) -> Wording? {
+    for page in layout.pages {
+      for story in page.stories where story.id == pin.article && story.continuesFrom == nil {
+        let isThere =
+          (pin.page ?? page.number) == page.number
+          && (pin.column ?? story.firstColumn) == story.firstColumn
+          && (pin.line ?? story.firstLine) == story.firstLine
+          && (pin.columns ?? story.columnCount) == story.columnCount
+        return isThere
+          ? nil
+          : .spot(
+            page.number, story.firstColumn + 1, story.firstLine + 1, story.columnCount,
+            story.lineCount)
+      }
+    }
+    return nil
   }
 }

@@ -103,7 +103,7 @@ struct PlaceOrder {
     }
   }
 
-  /// The rows of the headline; without their bars they are its words.
+  /// The rows of the headline; without their bars they are its words, blanks aside.
   private var headlineRows: [String]? {
     get throws(Problem) {
       guard let words = call.parsed.value(of: "headline-rows") else { return nil }
@@ -111,12 +111,15 @@ struct PlaceOrder {
       let rows = words.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "｜" }
         .map(String.init)
       let headline = article.summary.headline
-      guard 2...6 ~= rows.count, !rows.contains(""), rows.joined() == headline else {
+      let isWhole = rows.joined().filter(Self.isInk) == headline.filter(Self.isInk)
+      guard 2...6 ~= rows.count, !rows.contains(""), isWhole else {
         throw Problem(.usage, .rowsAreNotTheHeadline(Printable.line(headline)))
       }
       return rows
     }
   }
+
+  private static func isInk(_ character: Character) -> Bool { !character.isWhitespace }
 
   /// In hundredths of a point.
   private var headlineSize: Int? {
