@@ -1,5 +1,6 @@
 import Diagnostics
 import Notation
+import Operations
 import Workflow
 
 /// What the commands of review say.
@@ -316,6 +317,18 @@ extension Wording {
       en: "Recorded that the corrections of round \(round) of \(issue) are in.",
       zh: "已登记 \(issue) 期第 \(round) 校核红。")
   }
+
+  /// `findings` is none where corrections were checked.
+  static func proofStep(_ round: Int, _ pages: [Int], _ findings: Int?) -> Wording {
+    let pages = Wording.pages(pages)
+    let told = findings.map { Wording.pageToCorrect($0) } ?? .correctionsChecked
+    let outcome = findings == 0 ? .pageCleared : told
+    return Wording(
+      en: "round \(round), \(pages.english): \(outcome.english)",
+      zh: "第 \(round) 校，\(pages.chinese)：\(outcome.chinese)")
+  }
+
+  static let correctionsChecked = Wording(en: "corrections checked", zh: "已核红")
 
   static func proofed(_ issue: String, _ round: Int, _ findings: Int) -> Wording {
     Wording(

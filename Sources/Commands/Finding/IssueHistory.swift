@@ -6,8 +6,22 @@ import Operations
 import TextRendering
 import Workflow
 
-/// The revisions of an issue, as `log` tells them.
+/// What happened to an issue, as `log` tells it: its revisions, proof rounds, release and coming out.
 struct IssueHistory {
+  /// One thing that was done.
+  private struct Entry {
+    let at: Timestamp
+    let person: String
+    /// The pages it was about.
+    let object: Digest
+    /// The revision that was filed; none where something was done about one.
+    var made: FiledIssue?
+    /// What was done, in the word that programs get and in a table; pages that are no draft need none.
+    let word: String
+    var title: Wording?
+    let line: Digest
+  }
+
   let issue: IssueState
   let call: Call
 
@@ -28,27 +42,79 @@ struct IssueHistory {
     call.write(Table(titles.map { Table.Column($0) }, rows: newestFirst.map(row)))
   }
 
-  private var newestFirst: [FiledIssue] { issue.revisions.reversed() }
+  private var newestFirst: [Entry] {
+    let read = issue.proofs.map(read)
+    return merged(merged(composed, read), outgoing).reversed()
+  }
 
-  private func row(_ filed: FiledIssue) -> [Table.Cell] {
+  /// By time, and each list in its own order, which clocks do not change; of one moment, the first
+  /// list comes first.
+  private func merged(_ first: [Entry], _ second: [Entry]) -> [Entry] {
+    var merged: [Entry] = []
+    var rest = second[...]
+    for entry in first {
+      while let next = rest.first, next.at < entry.at { merged.append(rest.removeFirst()) }
+      merged.append(entry)
+    }
+    return merged + rest
+  }
+
+  private var composed: [Entry] {
+    issue.revisions.map { filed in
+      Entry(
+        at: filed.at, person: filed.person, object: filed.revision.object, made: filed,
+        word: "composed", title: filed.revision.isDraft ? .draftRevision : nil, line: filed.line)
+    }
+  }
+
+  private func read(_ proof: FiledProof) -> Entry {
+    let step = proof.step
+    return Entry(
+      at: proof.at, person: step.reader, object: step.object, word: step.kind.rawValue,
+      title: .proofStep(
+        step.round, step.pages.map(\.number), step.kind == .checked ? nil : step.findings.count),
+      line: proof.line)
+  }
+
+  private var outgoing: [Entry] {
+    func entry(_ filed: FiledIssue, _ word: String, _ title: Wording) -> Entry {
+      Entry(
+        at: filed.at, person: filed.person, object: filed.revision.object, word: word,
+        title: title, line: filed.line)
+    }
+    let released = [issue.release].compactMap { $0 }
+    return released.map { entry($0, "released", Act.Kind.released.title) }
+      + issue.publishings.map { entry($0, "published", Act.Kind.published.title) }
+  }
+
+  private func row(_ entry: Entry) -> [Table.Cell] {
     [
-      Table.Cell(call.shown(filed.at).dayAndClock), Table.Cell(filed.person),
-      Table.Cell(issue.number(of: filed), .faint), Table.Cell(String(filed.revision.pages)),
-      Table.Cell(String(placed(filed))),
-      Table.Cell(filed.revision.isDraft ? call.text(of: .draftRevision) : ""),
+      Table.Cell(call.shown(entry.at).dayAndClock), Table.Cell(entry.person),
+      Table.Cell(number(entry.object), .faint),
+      Table.Cell(entry.made.map { String($0.revision.pages) } ?? ""),
+      Table.Cell(entry.made.map { String(placed($0)) } ?? ""),
+      Table.Cell(entry.title.map { call.text(of: $0) } ?? ""),
     ]
+  }
+
+  /// The number of the revision whose pages something was done about.
+  private func number(_ object: Digest) -> String {
+    issue.revisions.first { $0.revision.object == object }.map { issue.number(of: $0) } ?? ""
   }
 
   private func placed(_ filed: FiledIssue) -> Int {
     filed.revision.articles.count { $0.page != nil }
   }
 
-  private func json(_ filed: FiledIssue) -> JSONValue {
+  private func json(_ entry: Entry) -> JSONValue {
     [
-      "at": .string(filed.at.description), "person": .string(filed.person),
-      "number": .string(issue.number(of: filed)), "object": .string(filed.revision.object.hex),
-      "pages": .integer(filed.revision.pages), "articles": .integer(placed(filed)),
-      "draft": .bool(filed.revision.isDraft), "line": .string(filed.line.hex),
+      "at": .string(entry.at.description), "person": .string(entry.person),
+      "act": .string(entry.word), "number": .string(number(entry.object)),
+      "object": .string(entry.object.hex),
+      "pages": entry.made.map { .integer($0.revision.pages) } ?? .null,
+      "articles": entry.made.map { .integer(placed($0)) } ?? .null,
+      "draft": entry.made.map { .bool($0.revision.isDraft) } ?? .null,
+      "line": .string(entry.line.hex),
     ]
   }
 }

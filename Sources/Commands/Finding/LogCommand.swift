@@ -15,9 +15,10 @@ enum LogCommand {
     summary: Wording(en: "Tell what happened, newest first", zh: "查看经过，新的在前"),
     discussion: Wording(
       en: "With an article, everything that happened to it; with the name of an issue, its "
-        + "revisions and their numbers; without either, what happened at the desk. A terminal shows "
-        + "the 50 newest acts, a pipe gets all.",
-      zh: "写明稿件时列出该稿的全部经过，写明期号时列出该期历次版样及其编号，都不写则列出编辑部的经过。"
+        + "revisions and their numbers, its proof rounds, and when it was released and published; "
+        + "without either, what happened at the desk. A terminal shows the 50 newest acts, a pipe "
+        + "gets all.",
+      zh: "写明稿件时列出该稿的全部经过，写明期号时列出该期历次版样及其编号、各校次、付印与出版，都不写则列出编辑部的经过。"
         + "终端显示最新 50 条，管道输出全部。"),
     parameters: [
       Parameter("ARTICLE", .optional, help: .articleOrIssueHelp, listedBy: "list")
@@ -26,7 +27,7 @@ enum LogCommand {
       Example(
         "newsdesk log a1b2", Wording(en: "Tells an article's history.", zh: "一篇稿件的经过。")),
       Example(
-        "newsdesk log 2024-12", Wording(en: "Lists an issue's revisions.", zh: "一期的历次版样。")),
+        "newsdesk log 2024-12", Wording(en: "Tells an issue's history.", zh: "一期的经过。")),
       Example("newsdesk log", Wording(en: "Tells the desk's history.", zh: "编辑部的经过。")),
     ], exitCodes: .usual)
 
