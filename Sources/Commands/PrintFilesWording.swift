@@ -70,10 +70,14 @@ extension Wording {
 
   // MARK: Pictures
 
+  static func picture(_ number: String, page: Int) -> Wording {
+    Wording(en: "Page \(page): the picture \(number) ", zh: "第 \(page) 版：图片 \(number) ")
+  }
+
   static func pictureOf(_ headline: String, _ number: String, page: Int) -> Wording {
     Wording(
-      en: "Page \(page): the picture of “\(headline)” (\(number)) ",
-      zh: "第 \(page) 版：《\(headline)》的图片（\(number)）")
+      en: "Page \(page): the picture of “\(Printable.quoted(headline))” (\(number)) ",
+      zh: "第 \(page) 版：《\(Printable.quoted(headline))》的图片（\(number)）")
   }
 
   static func isCoarse(_ dots: Int) -> Wording {
@@ -134,6 +138,8 @@ extension PrintWarning {
     let page = layout.pages.first { $0.number == number }
     let story = page?.boxes.first { $0.media == media }?.story
     let headline = page?.stories.first { $0.id == story }?.headline ?? ""
-    return .pictureOf(headline, String(media.hex.prefix(8)), page: number)
+    let name = String(media.hex.prefix(8))
+    return headline.isEmpty
+      ? .picture(name, page: number) : .pictureOf(headline, name, page: number)
   }
 }

@@ -9,7 +9,7 @@ struct FontDirectory {
 
   /// The places of the directories in the file: one, or one per face of a collection.
   static func starts(in source: FontSource) throws(FontFault) -> [Int] {
-    guard source.size >= 12, let head = source.bytes(0..<12) else { throw .breaksOff }
+    guard let head = source.bytes(0..<min(12, source.size)) else { throw .breaksOff }
     let reading = ByteReading(bytes: head)
     switch reading.big32(0) {
     case 0x0001_0000, 0x4F54_544F, 0x7472_7565: return [0]
