@@ -105,7 +105,7 @@ private let neverFirst = Set("、，。；：？！”’」』）】》〉〕�
   }
 
   @Test func `T22 are one more rather than end inside a quotation`() {
-    #expect(rows("建湖县总工会坚持“四抓”用心用情服务职工", 10) == ["建湖县总工会坚持", "“四抓”用心用情", "服务职工"])
+    #expect(rows("建湖县总工会坚持“四抓”用心用情服务职工", 10) == ["建湖县总工会", "坚持“四抓”", "用心用情服务职工"])
   }
 
   @Test func `keep a headline that fits on one row`() {
