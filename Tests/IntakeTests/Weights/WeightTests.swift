@@ -15,7 +15,7 @@
       let all = WeightFit.fitted(to: pages)
       var sums = [0.0, 0.0, 0.0]
       Self.say("| page | table | fitted | leaving it out |")
-      let left = Self.tried(of: pages.count, sample: 6)
+      let left = Self.tried(of: pages.count, sample: 2)
       for index in left {
         let page = pages[index]
         var others = pages
@@ -34,7 +34,7 @@
       let pages = try GoldLines.all()
       let plain = pages.map { RoleSequence.roles(of: $0.clues) }
       let scores = pages.map { $0.score(.standard) }
-      for number in Self.tried(of: RoleTable.entries.count, sample: 10) {
+      for number in Self.tried(of: RoleTable.entries.count, sample: 4) {
         let entry = RoleTable.entries[number]
         var entries = RoleTable.entries
         entries.remove(at: number)

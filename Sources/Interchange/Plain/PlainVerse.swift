@@ -6,7 +6,8 @@ enum PlainVerse {
   /// stands in brackets below it is none of it.
   ///
   /// A poem has four short lines or more, some of them directly under each other, of which most do
-  /// not end a sentence; they are of no common length, as broken prose is, and no list.
+  /// not end a sentence; they are of no common length, as broken prose is, no list, and address and
+  /// date nothing, as notices do.
   static func read(_ lines: ArraySlice<FormLine>) -> (verse: [String], below: ArraySlice<FormLine>)?
   {
     var poem = lines.drop(while: \.isBlank)
@@ -23,7 +24,9 @@ enum PlainVerse {
   private static let longestOfOneLength = 12
 
   private static func isVerse(_ lines: [FormLine]) -> Bool {
-    guard lines.count >= fewest, lines.allSatisfy({ isShort($0.raw) }) else { return false }
+    guard lines.count >= fewest,
+      lines.allSatisfy({ isShort($0.raw) && !isOfNotice($0.raw) })
+    else { return false }
     let open = lines.count { !isClosed($0.raw) }
     let labels = lines.count { $0.raw.contains { ":：".unicodeScalars.contains($0) } }
     let longest = lines.map(\.raw.count).max() ?? 0
@@ -39,6 +42,12 @@ enum PlainVerse {
     let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
     return isLatin
       ? raw.count <= longestLatin && first.properties.isUppercase : raw.count <= longest
+  }
+
+  /// `各科室：`, `2026年11月20日`.
+  private static func isOfNotice(_ raw: Raw) -> Bool {
+    guard let last = raw.last else { return false }
+    return ":：".unicodeScalars.contains(last) || (last == "日" && raw.contains("年"))
   }
 
   /// Whether a sentence ends here; a colon leads on.
