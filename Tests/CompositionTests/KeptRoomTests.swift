@@ -21,7 +21,7 @@ private func layout(seed: UInt64) -> (layout: Layout, kept: Digest) {
 }
 
 @Suite struct KeptRoomTests {
-  @Test(arguments: Proof.chosen([1, 2, 3, 4] as [UInt64], sample: 2))
+  @Test(arguments: Proof.chosen([1, 2, 3, 4] as [UInt64], sample: 1))
   func `kept room stands in one piece where it is kept, and is never printed`(seed: UInt64) {
     let (layout, kept) = layout(seed: seed)
     let places = layout.pages.flatMap { page in
