@@ -41,12 +41,6 @@ struct Upkeep: CustomTestStringConvertible, Sendable {
         + "sed -i '3s/editor/redtio/' store/log/desk/000001.jsonl; sed -i s/Harb/Harp/ "
         + "store/newsdesk.json",
       proof: ("unfiled/damaged/newsdesk.json", true)),
-    Upkeep(
-      line: "sync",
-      before: "newsdesk sync between.git -q && git clone -q between.git laptop && "
-        + "printf '# Far\\n\\nText.\\n' | newsdesk draft --store laptop --log laptop -q && "
-        + "newsdesk sync --store laptop -q && newsdesk note port -m later --log desk -q",
-      proof: ("log/laptop/000001.jsonl", true)),
   ]
 
   /// Two texts that nothing names, and what a dead writer left.
