@@ -61,7 +61,7 @@ public struct Problem: Error, Hashable, Sendable {
 
   /// The same with one more sentence of advice behind it.
   public func adding(_ more: Wording) -> Problem {
-    let both = advice.map { $0 + Wording(en: " ", zh: "") + more } ?? more
+    let both = advice.map { $0 + Wording.gap + more } ?? more
     return Problem(kind, what, at: place, advice: both)
   }
 
