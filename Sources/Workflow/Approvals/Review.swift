@@ -216,3 +216,14 @@ extension Review {
     return next.needsSignature && approval.decision.signature == nil ? .unsigned : nil
   }
 }
+
+extension ArticleState {
+  /// What a reviewer compares the text as it is now with: itself once every stage has passed it; else
+  /// the text whose approvals a signed difference would carry over, or the last that anybody signed.
+  public func textToCompare(under policies: [Digest: Policy]) -> FiledRevision? {
+    let isApproved = review(under: policies).status == .approved
+    let carriable = approvedBefore(under: policies)?.text
+    let signed = decisions.last { $0.isApproval }?.decision.object
+    return (isApproved ? object : carriable ?? signed).flatMap { revision(of: $0) }
+  }
+}
