@@ -88,32 +88,11 @@ enum ApproveCommand {
     request.knowsEmbargo = call.parsed.has("embargoed")
     try SigningOptions.read(call, into: &request)
     if request.isSinceApproval { try showChanges(of: articles, before, newsroom, call) }
-    if request.stage == nil && request.proxy == nil {
-      try refuseStranding(request, before, newsroom.occasion.person)
-    }
     let view = try newsroom.approve(request)
     report(articles, view, call)
     try call.tellOfChangedRules(newsroom, view)
     sayWhatToSendOn(articles.compactMap { view.desk.article($0.id) }, view, call)
     return 0
-  }
-
-  /// Whoever alone is left for a later stage signs an earlier one only by its name.
-  private static func refuseStranding(
-    _ request: ApprovalRequest, _ view: DeskView, _ person: String
-  ) throws(Problem) {
-    let rules = view.rulebook
-    for text in request.texts {
-      let article = try view.known(text.article)
-      let move = Move.approve(text: text.object, isSigned: request.key != nil)
-      guard refusal(of: move, on: article, by: person, under: rules) == nil,
-        let next = article.review(under: rules.policies).next,
-        let stranded = rules.stageStranded(ofSigning: article, by: person)
-      else { continue }
-      throw Problem(
-        .refused, .signsTooEarly(person, .named(article), .stage(next.name), .stage(stranded)),
-        advice: .signByName(next.name))
-    }
   }
 
   /// The articles named, and those on the pages of an issue that are not approved yet, which are

@@ -109,6 +109,7 @@ extension Newsroom {
       let move = Move.approve(
         stage: request.stage, text: text.object, change: change, isSigned: isSigned)
       try refuse(move, article, view, by: request.proxy?.signer)
+      try refuseStranding(article, request, view.rulebook)
       try refuse(embargoOf: article, request)
       guard let signing = article.signing(change, isSigned: isSigned, under: view.rulebook)
       else { continue }
@@ -128,6 +129,22 @@ extension Newsroom {
           change: change, proxy: proxy))
     }
     return decisions
+  }
+
+  /// Whoever alone is left for a later stage signs an earlier one only by its name.
+  private func refuseStranding(
+    _ article: ArticleState, _ request: ApprovalRequest, _ rules: Rulebook
+  ) throws(Problem) {
+    let person = occasion.person
+    let move = Move.approve(isSigned: request.key != nil)
+    guard request.stage == nil, request.proxy == nil,
+      refusal(of: move, on: article, by: person, under: rules) == nil,
+      let next = article.review(under: rules.policies).next,
+      let stranded = rules.stageStranded(ofSigning: article, by: person)
+    else { return }
+    throw Problem(
+      .refused, .signsTooEarly(person, .named(article), .stage(next.name), .stage(stranded)),
+      advice: .signByName(next.name))
   }
 
   /// An embargo is told before anybody signs; who read paper or a packet was told there.

@@ -194,3 +194,20 @@ extension String {
     return self + "."
   }
 }
+
+extension Wording {
+  static func signsTooEarly(
+    _ person: String, _ article: Wording, _ stage: Wording, _ later: Wording
+  ) -> Wording {
+    Wording(
+      en: "\(article.english) waits for \(stage.english); if \(person) signs that, nobody is left "
+        + "for the \(later.english).",
+      zh: "\(article.chinese)等待\(stage.chinese)；若由 \(person) 签，\(later.chinese)就无人可签。")
+  }
+
+  static func signByName(_ stage: String) -> Wording {
+    Wording(
+      en: "Leave it to somebody else, or say `--stage \(stage)`.",
+      zh: "请留给他人签；确要签，加 `--stage \(stage)`。")
+  }
+}
