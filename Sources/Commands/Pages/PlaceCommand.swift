@@ -94,20 +94,17 @@ enum PlaceCommand {
 
   /// Where a story stands that is not where it was put; none where it is.
   private static func spot(besides pin: Issue.Pin, on layout: Layout) -> Wording? {
-    for page in layout.pages {
-      for story in page.stories where story.id == pin.article && story.continuesFrom == nil {
-        let isThere =
-          (pin.page ?? page.number) == page.number
-          && (pin.column ?? story.firstColumn) == story.firstColumn
-          && (pin.line ?? story.firstLine) == story.firstLine
-          && (pin.columns ?? story.columnCount) == story.columnCount
-        return isThere
-          ? nil
-          : .spot(
-            page.number, story.firstColumn + 1, story.firstLine + 1, story.columnCount,
-            story.lineCount)
-      }
-    }
-    return nil
+    let placed = layout.pages.lazy.flatMap { page in page.stories.map { (page.number, $0) } }
+    let start = placed.first { $1.id == pin.article && $1.continuesFrom == nil }
+    guard let (page, story) = start else { return nil }
+    let isThere =
+      (pin.page ?? page) == page
+      && (pin.column ?? story.firstColumn) == story.firstColumn
+      && (pin.line ?? story.firstLine) == story.firstLine
+      && (pin.columns ?? story.columnCount) == story.columnCount
+    return isThere
+      ? nil
+      : .spot(
+        page, story.firstColumn + 1, story.firstLine + 1, story.columnCount, story.lineCount)
   }
 }
