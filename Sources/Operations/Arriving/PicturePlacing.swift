@@ -37,8 +37,8 @@ extension Article {
     }
   }
 
-  /// Takes the pictures of the text it replaces, each where it stood, where
-  /// it has none itself; true where there were any.
+  /// Takes the pictures of the text it replaces, each where it stood, where it has none itself; true
+  /// where there were any.
   @discardableResult
   mutating func keepPictures(of old: Article) -> Bool {
     guard filedPictures.isEmpty, !old.filedPictures.isEmpty else { return false }

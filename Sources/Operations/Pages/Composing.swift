@@ -102,7 +102,7 @@ extension Newsroom {
       request.isDraft ?? (takesUnready && !view.areReady(onPages, for: request.issue))
     var made = try newPages(
       of: selection.articles, pins, request, after: last,
-      standing: request.keepsPlaces ? before : nil, isDraft: isDraft, view)
+      standing: request.keepsPlaces ? before : nil, isDraft: isDraft, state, view)
     made.composed.droppedOut = selection.droppedOut.map(\.why)
     made.composed.changedPages = before.map { made.composed.layout.pages(changedSince: $0) }
     return made
@@ -112,9 +112,8 @@ extension Newsroom {
   /// stories keep the places that they have on the pages `standing`.
   private func newPages(
     of articles: [ArticleState], _ pins: [Issue.Pin], _ request: ComposeRequest,
-    after last: Issue?, standing: Layout?, isDraft: Bool, _ view: DeskView
+    after last: Issue?, standing: Layout?, isDraft: Bool, _ state: IssueState?, _ view: DeskView
   ) throws(Problem) -> (composed: ComposedIssue, draft: Draft) {
-    let state = view.desk.issue(request.issue)
     let places = standing?.standingPins(besides: pins) ?? pins
     let fillers = view.standingFillers(besides: articles)
     let template = try self.template(for: request, last)
