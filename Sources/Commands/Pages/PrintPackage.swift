@@ -14,9 +14,11 @@ struct PrintPackage {
   /// Writes the package. That of a trial says so on its page of warnings, where what stands in the
   /// way of a release comes first; `trial` is none for pages that are released.
   func write(
-    _ composed: ComposedIssue, into name: String, trial: [Problem]?, imprint: ImprintReport?
+    _ composed: ComposedIssue, _ view: DeskView, into name: String, trial: [Problem]?
   ) throws(Problem) {
-    let hindrances = trial ?? []
+    let imprint = call.imprintReport { () throws(Problem) in
+      try newsroom.checkImprint(of: composed, view)
+    }
     let made = try PrintFiles(call: call).made(
       composed, of: newsroom, try newsroom.pictures(on: composed.layout))
     let noted = made.warnings + (imprint?.sentences ?? [])
@@ -30,7 +32,7 @@ struct PrintPackage {
     let folder = call.path(name)
     try OutsideFile.makeFolder(folder)
     for (name, bytes) in files { try OutsideFile.write(bytes, to: "\(folder)/\(name)") }
-    for problem in hindrances { call.warn(problem.wording) }
+    for problem in trial ?? [] { call.warn(problem.wording) }
     for font in made.fonts { call.say(font) }
     for warning in noted { call.warn(warning) }
     call.say(.packageWritten(name, files.count))

@@ -77,11 +77,7 @@ enum ReleaseCommand {
     call.say(.released(name, layout.pages.count))
     if let out = call.parsed.value(of: "out") {
       let composed = try newsroom.issue(name).composed
-      let imprint = call.imprintReport { () throws(Problem) in
-        try newsroom.checkImprint(of: composed, view)
-      }
-      try PrintPackage(call: call, newsroom: newsroom).write(
-        composed, into: out, trial: nil, imprint: imprint)
+      try PrintPackage(call: call, newsroom: newsroom).write(composed, view, into: out, trial: nil)
     } else {
       call.tellImprint { () throws(Problem) in
         try newsroom.checkImprint(of: try newsroom.issue(name).composed, view)
@@ -99,11 +95,8 @@ enum ReleaseCommand {
     }
     try PageFiles.check(call)
     let (composed, view, hindrances) = try newsroom.hindrances(request)
-    let imprint = call.imprintReport { () throws(Problem) in
-      try newsroom.checkImprint(of: composed, view)
-    }
     try PrintPackage(call: call, newsroom: newsroom).write(
-      composed, into: out, trial: hindrances, imprint: imprint)
+      composed, view, into: out, trial: hindrances)
     call.say(.onlyTried)
     return hindrances.isEmpty ? 0 : Problem.Kind.refused.rawValue
   }
