@@ -14,7 +14,7 @@ extension PageDesk {
     if foot * 50 > draft.capacity, !free.isEmpty { return nil }
     let end = areas.map { $0.line + $0.lines }.max() ?? draft.area.line
     let area = draft.area.part(lines: 0..<max(0, end - draft.area.line))
-    for share in [5, 9, 0, 1000] {
+    for share in Self.allowances {
       let units = units(items, draft.capacity * share / 1000)
       guard let places = places(of: units, in: areas) else { continue }
       var page = draft
@@ -24,6 +24,10 @@ extension PageDesk {
     }
     return nil
   }
+
+  /// The white that pages are made with, in thousandths of their slots: filled, with a story cut, to
+  /// an early end, with places by hand.
+  private static let allowances = [5, 9, 0, 1000]
 
   private func isOnPage(_ area: GridArea) -> Bool {
     let (columns, lines) = (0...draft.area.columns, 0...(draft.area.line + draft.area.lines))
