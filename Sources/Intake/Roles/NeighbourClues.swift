@@ -60,7 +60,7 @@ enum NeighbourClues {
     for index in page.lines.indices {
       let next = nextText(page, index)
       if let next, isRightAbove(page, index, next), page.leads[next] != nil,
-        !(page.shape.isLatin && page.has(.sectionWord, at: index))
+        !page.has(.sectionWord, at: index)
       {
         page.insert(.nextHasLead, at: index)
       }

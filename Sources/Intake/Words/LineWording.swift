@@ -82,9 +82,7 @@ extension LineClues {
     if line.isLatin, letters.count(where: { $0 == 0x20 }) > 3 { return }
     let halves = letters.split(separator: 0x20)
     set.insert(.sloganWords, if: halves.count == 4 && isBanner(halves, line))
-    set.insert(
-      .sectionWord,
-      if: Self.isBilingualLabel(halves) && !halves.contains { $0.last == 0x62A5 })
+    set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
     let isCouplet =
       halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
       && halves[0].count >= 4
@@ -110,12 +108,13 @@ extension LineClues {
     return letters.last == first && PeopleWords.marks.contains(first)
   }
 
-  /// `COMMUNITY 社區`: papers in two languages name their sections in both.
+  /// `COMMUNITY 社區`: papers in two languages name their sections in both, and themselves, which end
+  /// in 报.
   private static func isBilingualLabel(_ words: [ArraySlice<Letter>]) -> Bool {
     let words = words.filter { word in !word.allSatisfy(PeopleWords.marks.contains) }
     let isHanLast = words.last?.allSatisfy(Lettering.isHan) ?? false
     guard (2...4).contains(words.count), let han = isHanLast ? words.last : words.first,
-      (2...5).contains(han.count), han.allSatisfy(Lettering.isHan)
+      (2...5).contains(han.count), han.allSatisfy(Lettering.isHan), han.last != 0x62A5
     else { return false }
     return (isHanLast ? words.dropLast() : words.dropFirst()).allSatisfy { word in
       word.count > 1 && word.first.map(Lettering.isUpper) ?? false
