@@ -44,11 +44,7 @@ private struct ChineseDateReader {
     return (value, digits.count)
   }
 
-  private mutating func next(_ word: Unicode.Scalar) -> Bool {
-    guard passage.at(end) == word else { return false }
-    end += 1
-    return true
-  }
+  private mutating func next(_ mark: Unicode.Scalar) -> Bool { passage.takes(mark, at: &end) }
 
   /// 星期五, 周五 or 礼拜五 right behind the date.
   private func weekday() -> WrittenWeekday? {

@@ -136,11 +136,7 @@ private struct EnglishDateReader {
     }
   }
 
-  private mutating func next(_ mark: Unicode.Scalar) -> Bool {
-    guard passage.at(end) == mark else { return false }
-    end += 1
-    return true
-  }
+  private mutating func next(_ mark: Unicode.Scalar) -> Bool { passage.takes(mark, at: &end) }
 }
 
 extension Passage {

@@ -36,6 +36,13 @@ struct Passage {
     String(text[range])
   }
 
+  /// Whether a mark stands at a place, which then moves behind it.
+  func takes(_ mark: Unicode.Scalar, at place: inout Int) -> Bool {
+    guard at(place) == mark else { return false }
+    place += 1
+    return true
+  }
+
   /// Whether these scalars stand at a place.
   func has(_ word: [Unicode.Scalar], at index: Int) -> Bool {
     index >= 0 && index + word.count <= text.count
