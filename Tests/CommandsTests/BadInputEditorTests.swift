@@ -91,9 +91,9 @@ import Testing
         == Outcome(
           status: 4,
           stdout: "newsdesk: The same lines were changed meanwhile by other, so nothing was filed. "
-            + "Your text is saved in $WORLD/work/store/unfiled/port.md. Its end shows the other "
+            + "Your text is saved in $WORLD/room/store/unfiled/port.md. Its end shows the other "
             + "version of those lines; settle them, then `newsdesk edit port --file "
-            + "$WORLD/work/store/unfiled/port.md`.\n"))
+            + "$WORLD/room/store/unfiled/port.md`.\n"))
     let saved = try #require(try desk.savedTexts().first)
     #expect(saved.contains("Wednesday") && saved.contains("\n%% "), "\(saved)")
     #expect(try desk.done("newsdesk show port --form").contains("Tuesday"))
@@ -137,8 +137,8 @@ import Testing
     try desk.refused(
       "newsdesk edit port --as other \(way)", 4,
       "The same lines were changed meanwhile by editor, so nothing was filed. Your text is saved "
-        + "in $WORLD/work/store/unfiled/port.md. Its end shows the other version of those lines; "
-        + "settle them, then `newsdesk edit port --file $WORLD/work/store/unfiled/port.md`.")
+        + "in $WORLD/room/store/unfiled/port.md. Its end shows the other version of those lines; "
+        + "settle them, then `newsdesk edit port --file $WORLD/room/store/unfiled/port.md`.")
     #expect(try desk.savedTexts().first?.contains("Wednesday") == true)
   }
 

@@ -38,7 +38,7 @@ import Testing
     #expect(try desk.savedTexts() == [])
     try desk.refused(
       "printf -- '---\\nsection: News\\n---\\n\\n#\\n' | newsdesk draft", 1,
-      sentence + " Your text is saved in $WORLD/work/store/unfiled/draft.md.")
+      sentence + " Your text is saved in $WORLD/room/store/unfiled/draft.md.")
   }
 
   @Test(
@@ -112,7 +112,7 @@ import Testing
   @Test func `a folder that pages cannot be written into`() throws {
     try desk.write("", "build")
     for folder in ["build", "build/2024-12"] {
-      let place = "$WORLD/work/" + folder
+      let place = "$WORLD/room/" + folder
       try desk.refused(
         "newsdesk compose 2024-12 --select port --draft --out \(folder)", 1,
         "\(place): Nothing can be written into this folder; nothing was changed.")
@@ -147,7 +147,7 @@ import Testing
     try desk.refused(
       "printf '# A\\n\\nText.\\n\\n# B\\n' | newsdesk draft", 1,
       "draft:5: A second headline stands here. Write `## ` for a crosshead, and `\\#` for copy that "
-        + "begins with `#`. Your text is saved in $WORLD/work/store/unfiled/draft.md.")
+        + "begins with `#`. Your text is saved in $WORLD/room/store/unfiled/draft.md.")
     #expect(try desk.savedTexts() == ["# A\n\nText.\n\n# B\n"])
   }
 }

@@ -17,13 +17,13 @@ import Testing
       let rest = words.dropFirst().joined()
       try desk.refused(
         "newsdesk \(words[0]) --store folder \(rest)", 1,
-        "$WORLD/work/folder: \(sentence)")
+        "$WORLD/room/folder: \(sentence)")
     }
     try desk.refused(
-      "newsdesk list --store file", 1, "$WORLD/work/file: \(sentence)")
+      "newsdesk list --store file", 1, "$WORLD/room/file: \(sentence)")
     try desk.refused(
       "newsdesk list --store none", 1,
-      "$WORLD/work/none: There is no such file or folder. \(advice)")
+      "$WORLD/room/none: There is no such file or folder. \(advice)")
   }
 
   @Test func `a store made by a newer newsdesk`() throws {
@@ -33,7 +33,7 @@ import Testing
     for command in ["list", "fsck", "note port -m hello", "draft --file store/newsdesk.json"] {
       try desk.refused(
         "newsdesk \(command)", 1,
-        "$WORLD/work/store/newsdesk.json: A newer newsdesk made this store (format 2; this one "
+        "$WORLD/room/store/newsdesk.json: A newer newsdesk made this store (format 2; this one "
           + "knows 1). Install the newest newsdesk. Nothing was changed.")
     }
   }
@@ -43,7 +43,7 @@ import Testing
     #expect(try reader.type("newsdesk list | cut -f 1-2").status == 0)
     #expect(try reader.type("newsdesk fsck").status == 0)
     let sentence =
-      "newsdesk: $WORLD/work/store: This store can only be read here; nothing was changed. Ask for "
+      "newsdesk: $WORLD/room/store: This store can only be read here; nothing was changed. Ask for "
       + "the right to write to it, or copy it to a place of your own.\n"
     for line in ["newsdesk note port -m hello", "newsdesk draft --file port.md"] {
       let before = try desk.store()
@@ -66,7 +66,7 @@ import Testing
     try desk.write("# Long\n\n\(long)\n", "long.md")
     try desk.refused(
       "ulimit -f 2; newsdesk draft --file long.md", 1,
-      "$WORLD/work/store: The disk is full; nothing was changed. Make room on the disk, then do it "
+      "$WORLD/room/store: The disk is full; nothing was changed. Make room on the disk, then do it "
         + "again.")
     try desk.isWhole()
   }
@@ -82,7 +82,7 @@ import Testing
       outcome = try desk.type("ulimit -f \(blocks); newsdesk note port -m hello")
     }
     let log = try #require(desk.files("log/").first)
-    let sentence = "$WORLD/work/\(log): The disk is full; nothing was changed."
+    let sentence = "$WORLD/room/\(log): The disk is full; nothing was changed."
     #expect(outcome.status == 1)
     #expect(outcome.stderr == "newsdesk: \(sentence) Make room on the disk, then do it again.\n")
     let kept = try desk.files("log/").map { try desk.bytes($0) }
@@ -99,7 +99,7 @@ import Testing
     let rows = try desk.done("newsdesk list | cut -f 2,5")
     #expect(rows == "draft\tPort drivers get a rest house\ndraft\t高温天气送清凉\n")
     let missing =
-      "$WORLD/work/\(object.path): The file of text \(object.id) is missing. "
+      "$WORLD/room/\(object.path): The file of text \(object.id) is missing. "
       + "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring it back from a clone "
       + "or a backup."
     try desk.refused("newsdesk show port", 3, missing)
@@ -108,7 +108,7 @@ import Testing
     #expect(check.status == 3)
     expectSnapshot(
       check.stdout,
-      "missing\t$WORLD/work/\(object.path)\tObject \(object.id) is missing; $WORLD/work/\(log):2 names it.\n"
+      "missing\t$WORLD/room/\(object.path)\tObject \(object.id) is missing; $WORLD/room/\(log):2 names it.\n"
     )
     try desk.done("newsdesk note heat -m 'The rest can be worked on.'")
   }
@@ -120,13 +120,13 @@ import Testing
     for command in ["show port", "compose 2024-12 --select port --draft"] {
       try desk.refused(
         "newsdesk \(command)", 3,
-        "$WORLD/work/\(object.path): The file of text \(object.id) is damaged: its content is not "
+        "$WORLD/room/\(object.path): The file of text \(object.id) is damaged: its content is not "
           + "what was filed. Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring "
           + "it back from a clone or a backup.")
     }
     expectSnapshot(
       try desk.type("newsdesk fsck --quiet").stdout,
-      "damaged\t$WORLD/work/\(object.path)\tThe file of text \(object.id) is damaged: its content "
+      "damaged\t$WORLD/room/\(object.path)\tThe file of text \(object.id) is damaged: its content "
         + "is not what was filed.\n")
   }
 
@@ -141,7 +141,7 @@ import Testing
     let log = try #require(desk.files("log/").first)
     try desk.flipBit(in: log, at: 400)
     try desk.done("rm -r store/cache")
-    let damage = "$WORLD/work/\(log):2: This line of the log is damaged. "
+    let damage = "$WORLD/room/\(log):2: This line of the log is damaged. "
     let rest = "This answer is made of everything else. "
     let advice = "to bring it back from a clone or a backup."
     let listed = try desk.type("newsdesk list | cut -f 5; newsdesk list >/dev/null 2>&1")
@@ -157,7 +157,7 @@ import Testing
       "newsdesk note 高温 -m hello", 3,
       damage + "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` " + advice)
     let check = try desk.type("newsdesk fsck --quiet")
-    let first = "damaged\t$WORLD/work/\(log):2\tThis line of the log is damaged.\n"
+    let first = "damaged\t$WORLD/room/\(log):2\tThis line of the log is damaged.\n"
     #expect(check.status == 3 && check.stdout.hasPrefix(first), "\(check)")
   }
 
@@ -194,11 +194,11 @@ import Testing
     try desk.write(people, "store/desk/people.json")
     try desk.refused(
       "newsdesk config apply", 1,
-      "$WORLD/work/store/desk/people.json:2: Two people changed this file and git could not join "
+      "$WORLD/room/store/desk/people.json:2: Two people changed this file and git could not join "
         + "what they wrote. Open it, keep what is right and delete the lines of <, = and >.")
     let outcome = try desk.type("newsdesk submit port --quiet")
     let said =
-      "$WORLD/work/store/desk/people.json:2: Two people changed this file and git could not join "
+      "$WORLD/room/store/desk/people.json:2: Two people changed this file and git could not join "
       + "what they wrote. Open it, keep what is right and delete the lines of <, = and >. Until "
       + "it is mended, the rules filed last hold.\n"
     #expect(outcome == Outcome(status: 0, stderr: said))

@@ -155,7 +155,7 @@ struct BrowserPages {
       "compose 2024-12 --select status:approved --pages 4 --template tabloid --out pages")
     try #require(made.status == 0, "\(made.stderr)")
     html = String(
-      decoding: try world.folder.bytes(of: "work/pages/index.html"), as: UTF8.self)
+      decoding: try world.folder.bytes(of: "room/pages/index.html"), as: UTF8.self)
   }
 
   /// The page measured by a script, which the page itself would not allow.
@@ -218,14 +218,14 @@ struct BrowserPages {
     let rendered = try world.run("render 2024-12 --format json --out again")
     try #require(rendered.status == 0)
     let layout = try JSONSerialization.jsonObject(
-      with: Data(try world.folder.bytes(of: "work/again/layout.json")))
+      with: Data(try world.folder.bytes(of: "room/again/layout.json")))
     let pages = (layout as? [String: Any])?["pages"] as? [[String: Any]] ?? []
     let placed = pages.flatMap { $0["stories"] as? [[String: Any]] ?? [] }
     return try placed.filter { $0["continues_from"] == nil }.compactMap { story in
       guard let id = story["article"] as? String, let headline = story["headline"] as? String else {
         return nil
       }
-      let bytes = try world.folder.bytes(of: "work/store/objects/" + objectPath(of: id))
+      let bytes = try world.folder.bytes(of: "room/store/objects/" + objectPath(of: id))
       let article = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
       let blocks = article?["blocks"] as? [[String: Any]] ?? []
       let paragraphs = blocks.filter { $0["kind"] as? String == "paragraph" }

@@ -24,11 +24,11 @@ import Testing
   @Test func `need a font`() throws {
     try desk.refused(
       "\(compose) --font wide.md", 1,
-      "$WORLD/work/wide.md: This is not a font that newsdesk reads (TrueType, OpenType, or a collection of them)."
+      "$WORLD/room/wide.md: This is not a font that newsdesk reads (TrueType, OpenType, or a collection of them)."
     )
     try desk.refused(
       "\(compose) --font none.ttf", 1,
-      "$WORLD/work/none.ttf: This is not a font file that can be read. Name one with `--font serif=PATH`."
+      "$WORLD/room/none.ttf: This is not a font file that can be read. Name one with `--font serif=PATH`."
     )
   }
 }

@@ -61,16 +61,16 @@ struct TrialDesk {
 
   /// Writes a file of any bytes into the working folder.
   func write(_ bytes: [UInt8], _ name: String) throws {
-    try world.folder.write(bytes, to: "work/" + name)
+    try world.folder.write(bytes, to: "room/" + name)
   }
 
   /// The bytes of a file in the working folder.
-  func bytes(_ name: String) throws -> [UInt8] { try world.folder.bytes(of: "work/" + name) }
+  func bytes(_ name: String) throws -> [UInt8] { try world.folder.bytes(of: "room/" + name) }
 
   /// The files of a folder of the store, relative to the working folder.
   func files(_ folder: String) -> [String] {
-    world.folder.files().filter { $0.hasPrefix("work/store/" + folder) }.map {
-      String($0.dropFirst("work/".count))
+    world.folder.files().filter { $0.hasPrefix("room/store/" + folder) }.map {
+      String($0.dropFirst("room/".count))
     }
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BitFlipTests {
   @Test func `one flipped bit in what is filed is always found, and its file is named`() throws {
     let desk = try ProofDesk()
-    try desk.world.folder.write(PictureWriter.png(width: 600, height: 400), to: "work/dot.png")
+    try desk.world.folder.write(PictureWriter.png(width: 600, height: 400), to: "room/dot.png")
     try desk.done("draft --slug photo --file - --photo dot.png", input: ProofDesk.story("photo"))
     var random = Proof.chance(seed: 200)
     let shelves = ["objects/", "log/", "media/", "newsdesk.json"]
@@ -57,13 +57,13 @@ extension BitFlipTests {
     let answers = try questions.map { try desk.world.run($0) }
     let files = desk.files().filter { $0.hasPrefix("cache/") }
     guard !files.isEmpty else { throw NoCache() }
-    let wholes = try files.map { try desk.world.folder.bytes(of: "work/store/" + $0) }
+    let wholes = try files.map { try desk.world.folder.bytes(of: "room/store/" + $0) }
     var random = Proof.chance(seed: 202)
     let cases = Proof.samples(20, all: 1_000)
     for _ in 0..<cases {
       for (file, whole) in zip(files, wholes) {
         let bytes = ByteMangling.mangled(whole, &random)
-        try desk.world.folder.write(bytes, to: "work/store/" + file)
+        try desk.world.folder.write(bytes, to: "room/store/" + file)
       }
       for (question, answer) in zip(questions, answers) {
         let now = try desk.world.run(question)

@@ -9,7 +9,7 @@ import Testing
   @Test func `one flipped bit in a log takes away what its line said, and nothing else`() throws {
     let desk = try ProofDesk()
     let before = try DeskAnswers(desk)
-    let log = "work/store/log/desk/000001.jsonl"
+    let log = "room/store/log/desk/000001.jsonl"
     let whole = try desk.world.folder.bytes(of: log)
     let lines = whole.split(separator: 0x0A)
     var random = Proof.chance(seed: 206)
@@ -33,7 +33,7 @@ import Testing
   @Test func `a damaged description keeps nobody from reading`() throws {
     let desk = try ProofDesk()
     let before = try DeskAnswers(desk)
-    let card = "work/store/newsdesk.json"
+    let card = "room/store/newsdesk.json"
     let whole = try desk.world.folder.bytes(of: card)
     var random = Proof.chance(seed: 207)
     for _ in 0..<Proof.samples(6, all: 60) {
@@ -53,16 +53,16 @@ import Testing
     let before = try DeskAnswers(desk)
     let objects = desk.files().filter { $0.hasPrefix("objects/") }
     let rules = try objects.filter { name in
-      let text = try desk.world.folder.text(of: "work/store/" + name)
+      let text = try desk.world.folder.text(of: "room/store/" + name)
       return text.contains(#""type":"policy""#) || text.contains(#""type":"people""#)
     }
     #expect(rules.count >= 2)
     for name in rules {
-      let whole = try desk.world.folder.bytes(of: "work/store/" + name)
+      let whole = try desk.world.folder.bytes(of: "room/store/" + name)
       chmod(desk.world.path("store/" + name), 0o644)
-      try desk.world.folder.write(whole.dropLast() + [0x20], to: "work/store/" + name)
+      try desk.world.folder.write(whole.dropLast() + [0x20], to: "room/store/" + name)
       try before.stand(besides: [], isAboutArticles: false, name)
-      try desk.world.folder.write(whole, to: "work/store/" + name)
+      try desk.world.folder.write(whole, to: "room/store/" + name)
     }
   }
 }

@@ -110,7 +110,7 @@ struct ProofDesk {
 
   /// The files of the store, relative to its folder.
   func files() -> [String] {
-    let start = "work/store/"
+    let start = "room/store/"
     return world.folder.files().filter { $0.hasPrefix(start) }.map {
       String($0.dropFirst(start.count))
     }
@@ -135,7 +135,7 @@ struct ProofDesk {
 
   /// What `local.json` says, but for what the system noted.
   private func localCopy() throws -> JSONValue {
-    var local = try JSONReader.read(try world.folder.bytes(of: "work/store/local.json"))
+    var local = try JSONReader.read(try world.folder.bytes(of: "room/store/local.json"))
     if case .object(var members) = local {
       members["changed"] = nil
       local = .object(members)

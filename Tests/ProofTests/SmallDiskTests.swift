@@ -30,7 +30,7 @@ struct SmallDiskTests {
       try SmallDisk.type(line, desk.world) == """
         9
         0
-        newsdesk: $WORLD/work/disk/store: This store can only be read here; nothing was changed. Ask \
+        newsdesk: $WORLD/room/disk/store: This store can only be read here; nothing was changed. Ask \
         for the right to write to it, or copy it to a place of your own.
 
         """)

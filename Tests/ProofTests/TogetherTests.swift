@@ -95,7 +95,7 @@ private struct Crowd {
 
   private func judge() throws {
     let answers = try (0..<writers).flatMap {
-      try desk.world.folder.text(of: "work/answers.\($0)").split(separator: "\n")
+      try desk.world.folder.text(of: "room/answers.\($0)").split(separator: "\n")
     }.map(Answer.init)
     let filed = answers.filter { $0.status == 0 }
     let told = answers.filter { $0.status == 4 || ($0.status == 1 && !$0.told.isEmpty) }

@@ -20,24 +20,24 @@ public struct SealedWorld: Sendable {
     folder = try ScratchFolder()
     self.now = now
     self.environment = environment
-    for name in ["home", "tmp", "work"] {
+    for name in ["home", "tmp", "room"] {
       try FileManager.default.createDirectory(
         atPath: folder.path(name), withIntermediateDirectories: true)
     }
   }
 
   /// The working folder of every command.
-  public var workFolder: String { folder.path("work") }
+  public var workFolder: String { folder.path("room") }
 
   /// The path of `name` in the working folder.
   public func path(_ name: String) -> String {
-    folder.path("work/" + name)
+    folder.path("room/" + name)
   }
 
   /// Writes a file into the working folder.
   @discardableResult
   public func write(_ text: String, to name: String) throws -> String {
-    try folder.write(text, to: "work/" + name)
+    try folder.write(text, to: "room/" + name)
   }
 
   /// Runs `newsdesk` with the words of `line` and waits for its end.

@@ -14,13 +14,13 @@ extension SealedWorld {
   /// Makes the store here the one that its `local.json` is about, which a copied one is not and
   /// would begin a new log.
   public func adoptStore() throws {
-    guard let text = try? folder.bytes(of: "work/store/local.json"),
+    guard let text = try? folder.bytes(of: "room/store/local.json"),
       var local = try JSONReader.read(text).objectValue
     else { return }
     let status = try FileManager.default.attributesOfItem(atPath: path("store"))
     local["folder"] = .string("\(status[.systemFileNumber] as? UInt64 ?? 0)")
     let log = path("store/log/\(local["log"]?.stringValue ?? "")/000001.jsonl")
     local["changed"] = .string(FileNotes.changeTime(of: log))
-    try folder.write(CanonicalJSON.bytes(.object(local)) + [0x0A], to: "work/store/local.json")
+    try folder.write(CanonicalJSON.bytes(.object(local)) + [0x0A], to: "room/store/local.json")
   }
 }
