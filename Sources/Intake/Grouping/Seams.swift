@@ -110,7 +110,7 @@ struct Seams {
     if let last = tail.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
-      if OrdinaryWords.isCut(last, first) { score += SeamWeights.commonWord }
+      score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
@@ -262,8 +262,8 @@ enum SeamWeights {
   static let usualLikeness = 0.1
   /// A word that the break cut stands whole elsewhere on the page.
   static let word = 0.4
-  /// 利|润, 保|障: the break cut a word that every paper uses.
-  static let commonWord = 1.2
+  /// 利|润, 保|障: the break cut a word that every paper uses; the evidence is a logarithm.
+  static let bound = 0.6
   /// So does a phrase of three letters.
   static let phrase = 0.8
   /// 妈|妈, 看|看: a doubled word was cut.

@@ -127,7 +127,7 @@ enum NeighbourClues {
   ) -> Bool {
     page.words.cutsWord(last, first) >= 1
       || (page.has(.wide, at: index) || page.has(.clause, at: index))
-        && OrdinaryWords.isCut(last, first)
+        && BoundLetters.isCut(last, first)
   }
 
   /// A few letters between the halves of a sentence, the second of which no text can begin with:

@@ -75,8 +75,8 @@ enum PictureScenes {
     guard let last = above.letters.last, let first = scene.letters.first,
       let next = below.letters.first
     else { return false }
-    if OrdinaryWords.isCut(last, first) || LineWords.neverFirst.contains(first) { return false }
-    return OrdinaryWords.isCut(last, next) || LineWords.neverFirst.contains(next)
+    if BoundLetters.isCut(last, first) || LineWords.neverFirst.contains(first) { return false }
+    return BoundLetters.isCut(last, next) || LineWords.neverFirst.contains(next)
       || (above.unclosed > 0 && below.unopened > 0)
   }
 }
