@@ -44,6 +44,10 @@ struct PageText {
       texts.append(text)
       gap = 0
     }
+    if let order = ColumnWeave.order(of: lines) {
+      lines = order.map { lines[$0] }
+      texts = order.map { texts[$0] }
+    }
     let (groups, isCut) = Unwrapping.groups(lines)
     self.isCut = isCut
     sources = Sources(groups, lines)

@@ -1,0 +1,207 @@
+/// Columns that lie in each other line by line, as a program leaves them that reads across the gap
+/// between them: found by which line goes on in which, and laid one behind the other.
+///
+/// The lines of a page stand in one column or in several that take turns in some rhythm; which, is
+/// decided for the page as a whole, by the best sum of `LineFollowing` (Viterbi).
+struct ColumnWeave {
+  /// The columns that take turns, line by line of a round; the first is text that is not woven.
+  private static let rhythms: [[Int]] = [[0], [0, 1], [0, 1, 2], [0, 0, 1], [0, 1, 1]]
+
+  /// The columns meet by chance what a sum below this says.
+  private static let beginning = -9.0
+  /// Another rhythm: one column is over, or the next has come.
+  private static let change = -6.0
+  private static let ending = -1.0
+  /// A line that goes on from none is the first of a text.
+  private static let newText = -0.5
+
+  /// A place in a rhythm.
+  private struct State {
+    let rhythm: Int
+    /// How many lines above stands the line before this one in its column.
+    let distance: Int
+    /// How many lines above the next line stand the last lines of each column.
+    let lastLines: [Int]
+    /// The number of the state before this one in the same rhythm.
+    let before: Int
+
+    var isPlain: Bool { rhythm == 0 }
+
+    init(_ rhythm: Int, _ phase: Int, first: Int) {
+      let round = rhythms[rhythm]
+      func column(_ above: Int) -> Int { round[(phase - above + 2 * round.count) % round.count] }
+      self.rhythm = rhythm
+      distance = (1...round.count).first { column($0) == column(0) } ?? 1
+      lastLines = (0..<round.count).filter { above in
+        !(0..<above).contains { column($0) == column(above) }
+      }.map { $0 + 1 }
+      before = first + (phase + round.count - 1) % round.count
+    }
+  }
+
+  /// The number of the first state of each rhythm.
+  private static let firstStates = rhythms.indices.map { rhythm in
+    rhythms[..<rhythm].reduce(0) { $0 + $1.count }
+  }
+
+  private static let states: [State] = rhythms.indices.flatMap { rhythm in
+    rhythms[rhythm].indices.map { State(rhythm, $0, first: firstStates[rhythm]) }
+  }
+
+  /// The best way to read the lines up to one that ends in a state.
+  private struct Path {
+    var score = -Double.infinity
+    /// How many lines it is longer than the way it goes on from: one, or a first round.
+    var length = 0
+    /// The number of the state there.
+    var before = 0
+  }
+
+  private let count: Int
+  private let following: LineFollowing
+  private var paths: [[Path]] = []
+
+  private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
+    count = lines.count
+    following = LineFollowing(lines: lines, shape: shape, measure: measure)
+  }
+
+  /// The lines in the order of their columns, as indices; nil where no columns lie in each other.
+  static func order(of lines: [PageLine]) -> [Int]? {
+    let shape = PageShape(lines)
+    guard let measure = shape.measure, !shape.isLatin, lines.count <= PageWords.mostLines else {
+      return nil
+    }
+    var weave = ColumnWeave(lines, shape, measure)
+    weave.findPaths()
+    return weave.order
+  }
+
+  private mutating func findPaths() {
+    let none = Self.states.map { _ in Path() }
+    paths = Array(repeating: none, count: count)
+    paths[0][0].score = 0
+    for line in 1..<count {
+      for state in Self.states.indices { goOn(line, state) }
+      for rhythm in Self.rhythms.indices { enter(rhythm, at: line) }
+    }
+  }
+
+  /// The rhythm goes on.
+  private mutating func goOn(_ line: Int, _ number: Int) {
+    let state = Self.states[number]
+    let before = paths[line - 1][state.before].score
+    guard before > -.infinity else { return }
+    let score = before + following.score(line - state.distance, line)
+    if score > paths[line][number].score {
+      paths[line][number] = Path(score: score, length: 1, before: state.before)
+    }
+  }
+
+  /// A first round of a rhythm begins at a line.
+  private mutating func enter(_ rhythm: Int, at line: Int) {
+    let end = line + Self.rhythms[rhythm].count - 1
+    guard end < count else { return }
+    let number = Self.firstStates[rhythm] + end - line
+    for (before, state) in Self.states.enumerated() where state.rhythm != rhythm {
+      let score = paths[line - 1][before].score + cost(state, rhythm)
+      guard score + Self.mostOfRound > paths[end][number].score else { continue }
+      let round = firstRound(rhythm, at: line, behind: before).reduce(0) { $0 + $1.score }
+      if score + round > paths[end][number].score {
+        paths[end][number] = Path(score: score + round, length: end - line + 1, before: before)
+      }
+    }
+  }
+
+  /// No first round says more.
+  private static let mostOfRound = 3 * LineFollowing.most
+
+  private func cost(_ before: State, _ rhythm: Int) -> Double {
+    rhythm == 0 ? Self.ending : before.isPlain ? Self.beginning : Self.change
+  }
+
+  /// The line that each line of a first round goes on from, and what says so: the last lines of the
+  /// columns that were before, each once, or none.
+  private func firstRound(
+    _ rhythm: Int, at line: Int, behind before: Int
+  ) -> [(from: Int?, score: Double)] {
+    var free = Self.states[before].lastLines.map { line - $0 }.filter { $0 >= 0 }
+    return Self.rhythms[rhythm].indices.map { phase in
+      let distance = Self.states[Self.firstStates[rhythm] + phase].distance
+      let place = line + phase
+      if distance <= phase {
+        return (place - distance, following.score(place - distance, place))
+      }
+      let best = free.map { ($0, following.score($0, place)) }.max { $0.1 < $1.1 }
+      guard let best, best.1 > Self.newText else { return (nil, Self.newText) }
+      free.removeAll { $0 == best.0 }
+      return best
+    }
+  }
+
+  /// The line that each line goes on from and whether it is woven, along the best way.
+  private var links: [(from: Int?, isWoven: Bool)] {
+    var links = [(from: Int?, isWoven: Bool)](repeating: (nil, false), count: count)
+    var line = count - 1
+    var number = Self.states.indices.max { paths[line][$0].score < paths[line][$1].score } ?? 0
+    while line > 0 {
+      let state = Self.states[number]
+      let path = paths[line][number]
+      let start = line - path.length + 1
+      if Self.states[path.before].rhythm == state.rhythm {
+        links[line] = (line - state.distance, !state.isPlain)
+      } else {
+        let round = firstRound(state.rhythm, at: start, behind: path.before)
+        for (place, link) in zip(start...line, round) { links[place] = (link.from, !state.isPlain) }
+      }
+      line = start - 1
+      number = path.before
+    }
+    return links
+  }
+
+  /// Fewer woven lines may be a caption in the middle of a sentence.
+  private static let fewest = 6
+
+  /// Woven lines column by column, the column first that goes on from the text above.
+  private var order: [Int]? {
+    let links = links
+    var order: [Int] = []
+    var isWoven = false
+    for run in links.indices.runs(where: { links[$0].isWoven == links[$1].isWoven }) {
+      if links[run.lowerBound].isWoven, run.count >= Self.fewest {
+        order += columns(run, links.map(\.from)).joined()
+        isWoven = true
+      } else {
+        order += run
+      }
+    }
+    return isWoven ? order : nil
+  }
+
+  private func columns(_ run: Range<Int>, _ from: [Int?]) -> [[Int]] {
+    var columns: [[Int]] = []
+    for line in run {
+      if let column = columns.firstIndex(where: { $0.last == from[line] }) {
+        columns[column].append(line)
+      } else {
+        columns.insert([line], at: from[line] == nil ? columns.count : 0)
+      }
+    }
+    return columns
+  }
+}
+
+extension Range<Int> {
+  /// The ranges in which `belong` holds for all neighbours.
+  fileprivate func runs(where belong: (Int, Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = lowerBound
+    for index in dropFirst() where !belong(index - 1, index) {
+      runs.append(start..<index)
+      start = index
+    }
+    if start < upperBound { runs.append(start..<upperBound) }
+    return runs
+  }
+}
