@@ -9,6 +9,8 @@ struct RoleSequence {
     case headed
     /// Text has begun.
     case text
+    /// So has a part of it below a crosshead.
+    case parted
     /// A picture with its caption, no text.
     case picture
   }
@@ -85,11 +87,12 @@ enum Transitions {
     switch role {
     case .section, .slogan, .source: .none
     case .kicker, .headline, .deck: .headed
-    case .body, .subhead: .text
+    case .subhead: .parted
+    case .body: before == .parted ? .parted : .text
     case .byline: before == .headed ? .headed : .none
-    case .caption: before == .text ? .text : .picture
-    case .editorNote: before == .headed ? .headed : .text
-    case .dateline: before == .text ? .text : .headed
+    case .caption: before == .text || before == .parted ? before : .picture
+    case .editorNote: before == .headed || before == .parted ? before : .text
+    case .dateline: before == .text || before == .parted ? before : .headed
     case .credit, .furniture: before
     }
   }
@@ -100,10 +103,14 @@ enum Transitions {
     switch progress {
     case .none: afterNothing(role)
     case .headed: afterHead(last, role)
-    case .text: inText(last, role)
+    case .text: inText(last, role) + (role == .subhead ? firstCrosshead : 0)
+    case .parted: inText(last, role)
     case .picture: afterPicture(role)
     }
   }
+
+  /// Crossheads part a story: three in four that have any have more than one (in the gold there is).
+  private static let firstCrosshead = -1.2
 
   /// A page or a part of it begins with a headline; text without one is what is left of a story
   /// that was cut apart.
