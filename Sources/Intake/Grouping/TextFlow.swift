@@ -93,8 +93,7 @@ struct TextFlow {
 
   /// A picture with headline, caption and credit stands complete inside a story that was cut.
   private func mayGoOnBelowPicture(_ page: LineClues, _ index: Int) -> Bool {
-    guard let last = items.last, last.isOpen else { return false }
-    return page.leads[index] == nil
+    items.suffix(4).contains(where: \.isOpen) && page.leads[index] == nil
   }
 
   private mutating func append(

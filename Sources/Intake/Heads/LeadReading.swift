@@ -79,10 +79,10 @@ enum LeadReading {
     return LeadWords.dispatches.suffixLength(letters[..<close]) > 0 ? close + 1 : nil
   }
 
-  /// `【宜蘭訊】`.
+  /// `【宜蘭訊】`, `【專訊】`.
   private static func boxedPlace(_ letters: [Letter]) -> Int? {
     guard letters.first == 0x3010, let close = letters.prefix(7).firstIndex(of: 0x3011),
-      close >= 4, close + 1 < letters.count, letters[close - 1] == 0x8BAF,
+      close >= 4 || letters[1] == 0x4E13, close + 1 < letters.count, letters[close - 1] == 0x8BAF,
       letters[1..<close].allSatisfy(Lettering.isHan)
     else { return nil }
     return close + 1

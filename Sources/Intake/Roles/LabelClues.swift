@@ -38,17 +38,21 @@ extension NeighbourClues {
     for index in labels { page.takeForCrosshead(index) }
   }
 
+  /// 老街坊, 阿凤, 小草: pen names, and what neighbours are called.
+  private static let penNames: LetterSet = "老阿小"
+
   /// Two letters between a headline and its text, or between a text and the next headline, are a
   /// name, be it ever so rare; no row of a headline is so short.
   static func addPenNames(_ page: inout LineClues) {
     for index in page.lines.indices where isHeadRow(page, index) { page.takeForRow(index) }
+    addKnownNames(&page)
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index),
         !LineWords.notices.contains(letters)
       else { continue }
-      let isShort = letters.count == 2
+      let isShort = letters.count == 2 || penNames.contains(letters[0])
       let isOverText = page.isText(index + 1) && page.leads[index + 1]?.people.isEmpty ?? true
       let isOverVerse = page.has(.verse, at: index + 1) && page.lines[index].letters.count > 2
       let signsHead = isShort && page.isTitleLike(index - 1) && (isOverText || isOverVerse)
@@ -85,6 +89,20 @@ extension NeighbourClues {
     }
     addLetterPlaces(&page)
     addPlacedNames(&page)
+  }
+
+  /// Who is named as a writer elsewhere on the page is one wherever the name stands alone.
+  private static func addKnownNames(_ page: inout LineClues) {
+    var known: Set<[Letter]> = []
+    for index in page.lines.indices {
+      let lists = [page.people[index], page.tails[index]?.people].compactMap(\.self)
+      for person in lists.flatMap(\.people) + (page.leads[index]?.people ?? []) {
+        known.insert(page.lines[index].letters[person.name].filter { $0 != 0x20 })
+      }
+    }
+    for index in page.lines.indices where page.people[index] == nil && page.lines[index].size <= 4 {
+      if known.contains(page.lines[index].letters.filter { $0 != 0x20 }) { page.takeForName(index) }
+    }
   }
 
   /// `馬灣　何麗珊` below a letter: the place is no second name, be it like one.

@@ -74,14 +74,12 @@ extension LineClues {
     let kept = bare.filter { $0 != 0x20 }
     if kept.count <= (line.isLatin ? 18 : 9), line.ending == .open, !kept.isEmpty {
       set.insert(.sectionWord, if: LineWords.sections.contains(kept))
-      set.insert(
-        .sectionEnding,
-        if: kept.count <= 8 && LineWords.sectionEndings.suffixLength(kept[...]) > 0)
+      set.insert(.sectionEnding, if: endsLikeSection(kept))
       set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
     }
     if line.isLatin, letters.count(where: { $0 == 0x20 }) > 3 { return }
     let halves = letters.split(separator: 0x20)
-    set.insert(.sloganWords, if: halves.count == 4 && isBanner(halves, line))
+    set.insert(.sloganWords, if: (3...4).contains(halves.count) && isBanner(halves, line))
     set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
     let isCouplet =
       halves.count >= 2 && halves.count <= 4 && halves.allSatisfy { $0.count == halves[0].count }
@@ -91,6 +89,12 @@ extension LineClues {
       .sloganWords,
       if: line.size >= 8 && line.ending != .comma && halves.count >= 2
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
+  }
+
+  /// 海口人语, 理事长的话: no other 的 stands in such a name.
+  private func endsLikeSection(_ letters: [Letter]) -> Bool {
+    letters.count <= 8 && !letters.dropLast(2).contains(0x7684)
+      && LineWords.sectionEndings.suffixLength(letters[...]) > 0
   }
 
   private static let rules: LetterSet = "-—=*~·"
@@ -122,7 +126,7 @@ extension LineClues {
     }
   }
 
-  /// Four phrases of equal length, none of them a name.
+  /// Three or four phrases of equal length, none of them a name.
   private func isBanner(_ halves: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     halves.allSatisfy {
       $0.count == halves[0].count && $0.count >= 4 && $0.allSatisfy(Lettering.isHan)
