@@ -72,6 +72,12 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
+      // Below a comma a line with a comma goes on: of two hundred such lines none is a headline.
+      if index > 0, page.lines[index - 1].size >= 18, page.lines[index - 1].ending == .comma,
+        page.lines[index].commas > 0, page.isTitleLike(index)
+      {
+        page.insert(.startsMidSentence, at: index)
+      }
       // `continued on page 4`: the story above was broken off.
       if page.has(.jump, at: index - 1), !page.isArrival(index - 1) {
         page.insert(.afterOpenText, at: index)

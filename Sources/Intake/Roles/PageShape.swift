@@ -79,7 +79,7 @@ struct PageShape {
     _ lengths: [Int], _ unit: Measure.Unit
   ) -> (measure: Measure, share: Double)? {
     let usual = lengths.filter { $0 >= 16 && $0 <= 130 }
-    guard usual.count >= 8 else { return nil }
+    guard usual.count >= 8 else { return shortMeasure(usual, unit) }
     var counts = [Int](repeating: 0, count: 136)
     for length in usual { counts[length] += 1 }
     var best = (near: 0, length: 0)
@@ -93,6 +93,16 @@ struct PageShape {
     guard best.near >= 6, best.near * 5 >= long * 2, wider * 8 <= long else { return nil }
     let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
+  }
+
+  /// On a page of a few lines two of one length say it, if hardly any other is as long.
+  private static func shortMeasure(
+    _ lengths: [Int], _ unit: Measure.Unit
+  ) -> (measure: Measure, share: Double)? {
+    guard let longest = lengths.max(), longest >= 36 else { return nil }
+    let full = lengths.count { $0 + 4 >= longest }
+    guard full >= 2, full * 5 >= lengths.count * 2 else { return nil }
+    return (Measure(length: longest, unit: unit), Double(full) / Double(lengths.count))
   }
 
   /// Lines that begin in lower case say that the line above them was full. Else two fifths fill at

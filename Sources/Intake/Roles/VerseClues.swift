@@ -86,11 +86,27 @@ extension NeighbourClues {
       }
       start = index + 1
     }
+    for index in page.lines.indices where page.people[index] != nil { addSignedPoem(&page, index) }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
       page.insert(.verse, at: index)
       page.insert(.verse, at: index - 1)
     }
+  }
+
+  /// A title, its author behind a mark, and four short lines or more that white closes.
+  private static func addSignedPoem(_ page: inout LineClues, _ author: Int) {
+    var end = author + 1
+    while end < page.lines.count, mayBeVerse(page, end), page.lines[end].size <= 14,
+      end == author + 1 || page.lines[end].gap <= page.shape.usualGap
+    {
+      end += 1
+    }
+    let isClosed = end == page.lines.count || page.lines[end].gap > page.shape.usualGap
+    guard author > 0, isClosed, end - author > 4, page.has(.markedNames, at: author),
+      isHeadOfPoem(page, author - 1), page.lines[author - 1].size <= 10
+    else { return }
+    for place in (author + 1)..<end { page.insert(.verse, at: place) }
   }
 
   /// A title, its author, and four lines; or a title, five lines, and the author in brackets.
