@@ -10,12 +10,15 @@ struct Unwrapping {
   /// Rows of lists.
   private let rows: [Bool]
   private let latin: LatinBreaks?
+  /// Who asks and who answers, with the colon.
+  private let speakers: Set<ArraySlice<Letter>>
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     (self.lines, self.shape, self.measure) = (lines, shape, measure)
     masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
     rows = ListRows.find(in: lines)
+    speakers = Self.speakers(lines)
     latin =
       shape.isLatin
       ? LatinBreaks(lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
@@ -71,7 +74,8 @@ struct Unwrapping {
     let line = lines[index]
     let above = lines[index - 1]
     guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
-      above.heading == 0, !beginsWithBullet(line)
+      above.heading == 0, !beginsWithBullet(line),
+      !(Self.speaker(line).map(speakers.contains) ?? false)
     else { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
     if shape.indentsParagraphs, above.indent >= 2, line.indent == 0, isLeadAlone(above) {
@@ -79,6 +83,20 @@ struct Unwrapping {
     }
     if let latin { return latin.goesOn(index, isOpening: isOpening) }
     return !rows[index] && goesOnInChinese(index)
+  }
+
+  /// `问：`, `寿桂兰：` at the beginning of several lines: whoever speaks begins a paragraph.
+  private static func speakers(_ lines: [PageLine]) -> Set<ArraySlice<Letter>> {
+    var counts: [ArraySlice<Letter>: Int] = [:]
+    for line in lines { speaker(line).map { counts[$0, default: 0] += 1 } }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private static func speaker(_ line: PageLine) -> ArraySlice<Letter>? {
+    guard let colon = line.letters.prefix(6).firstIndex(of: 0x3A), colon > 0,
+      line.letters[..<colon].allSatisfy({ Lettering.isHan($0) || Lettering.isUpper($0) })
+    else { return nil }
+    return line.letters[...colon]
   }
 
   /// A bullet or square begins an item of its own.
