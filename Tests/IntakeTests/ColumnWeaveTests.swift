@@ -13,7 +13,7 @@ struct ColumnWeaveTests {
       for column in rhythm { woven.append((column, next[column].removeFirst())) }
     }
     let lines = Self.lines(Self.lead + woven.map(\.line))
-    let order = try #require(ColumnWeave.order(of: lines))
+    let order = try #require(ColumnWeave.order(of: lines)).lines
     #expect(order.sorted() == Array(lines.indices))
     let read = order.filter { $0 >= Self.lead.count }.map { woven[$0 - Self.lead.count].column }
     // What may stand above the weave as well as in it is one run more.

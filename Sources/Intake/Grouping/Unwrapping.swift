@@ -37,13 +37,16 @@ struct Unwrapping {
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
   /// For each run whether its last line is as full as a line of Chinese text can be, and not over.
-  static func groups(_ lines: [PageLine]) -> ([Range<Int>], isCut: [Bool]) {
+  /// No line goes on where one of `breaks` is.
+  static func groups(
+    _ lines: [PageLine], breaks: Set<Int> = []
+  ) -> ([Range<Int>], isCut: [Bool]) {
     let shape = PageShape(lines)
     guard let measure = shape.measure else {
       return (lines.indices.map { $0..<($0 + 1) }, lines.map { _ in false })
     }
     let unwrapping = Unwrapping(lines, shape, measure)
-    let groups = unwrapping.groups
+    let groups = unwrapping.groups(breaks)
     return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) })
   }
 
@@ -53,13 +56,15 @@ struct Unwrapping {
       && length <= measure.length + Self.overhang
   }
 
-  private var groups: [Range<Int>] {
+  private func groups(_ breaks: Set<Int>) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var start = 0
     var aboveIsAlone = standsAlone(0)
     for index in lines.indices.dropFirst() {
       let isAlone = standsAlone(index)
-      if isAlone || aboveIsAlone || !goesOn(index, isOpening: start == index - 1) {
+      if breaks.contains(index) || isAlone || aboveIsAlone
+        || !goesOn(index, isOpening: start == index - 1)
+      {
         groups.append(start..<index)
         start = index
       }

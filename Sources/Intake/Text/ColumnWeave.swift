@@ -66,8 +66,22 @@ struct ColumnWeave {
     following = LineFollowing(lines: lines, shape: shape, measure: measure)
   }
 
-  /// The lines in the order of their columns, as indices; nil where no columns lie in each other.
-  static func order(of lines: [PageLine]) -> [Int]? {
+  /// Lines in the order of their columns.
+  struct Order {
+    /// Indices of the lines.
+    private(set) var lines: [Int] = []
+    /// Where in `lines` one column ends and another begins that does not go on from it.
+    private(set) var breaks: Set<Int> = []
+    fileprivate var isWoven = false
+
+    fileprivate mutating func append(_ column: [Int], _ from: [Int?]) {
+      if let first = column.first, lines.last != from[first] { breaks.insert(lines.count) }
+      lines += column
+    }
+  }
+
+  /// The lines in the order of their columns; nil where no columns lie in each other.
+  static func order(of lines: [PageLine]) -> Order? {
     let shape = PageShape(lines)
     guard let measure = shape.measure, !shape.isLatin, lines.count <= PageWords.mostLines else {
       return nil
@@ -164,19 +178,19 @@ struct ColumnWeave {
   private static let fewest = 6
 
   /// Woven lines column by column, the column first that goes on from the text above.
-  private var order: [Int]? {
+  private var order: Order? {
     let links = links
-    var order: [Int] = []
-    var isWoven = false
+    let from = links.map(\.from)
+    var order = Order()
     for run in links.indices.runs(where: { links[$0].isWoven == links[$1].isWoven }) {
       if links[run.lowerBound].isWoven, run.count >= Self.fewest {
-        order += columns(run, links.map(\.from)).joined()
-        isWoven = true
+        for column in columns(run, from) { order.append(column, from) }
+        order.isWoven = true
       } else {
-        order += run
+        order.append(Array(run), from)
       }
     }
-    return isWoven ? order : nil
+    return order.isWoven ? order : nil
   }
 
   private func columns(_ run: Range<Int>, _ from: [Int?]) -> [[Int]] {

@@ -44,11 +44,12 @@ struct PageText {
       texts.append(text)
       gap = 0
     }
-    if let order = ColumnWeave.order(of: lines) {
-      lines = order.map { lines[$0] }
-      texts = order.map { texts[$0] }
+    let order = ColumnWeave.order(of: lines)
+    if let order {
+      lines = order.lines.map { lines[$0] }
+      texts = order.lines.map { texts[$0] }
     }
-    let (groups, isCut) = Unwrapping.groups(lines)
+    let (groups, isCut) = Unwrapping.groups(lines, breaks: order?.breaks ?? [])
     self.isCut = isCut
     sources = Sources(groups, lines)
     guard groups.count < lines.count else {
