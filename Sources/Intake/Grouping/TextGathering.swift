@@ -293,8 +293,10 @@ extension TextGathering {
 
   /// A bullet before it or names behind it make a whole piece of a fragment.
   private func isBrief(_ orphan: [Int]) -> Bool {
-    guard joins[orphan[0]] == nil, !page.has(.startsMidSentence, at: orphan[0]) else {
-      return false
+    guard joins[orphan[0]] == nil else { return false }
+    // Another page began what no sentence of this one waits for.
+    if page.has(.startsMidSentence, at: orphan[0]) {
+      return openEnds.isEmpty && isSignedBelow(orphan)
     }
     return page.has(.startsBullet, at: orphan[0]) || isSignedBelow(orphan) || isInBriefs(orphan[0])
       || orphan.last.flatMap { page.tails[$0]?.people } != nil
