@@ -47,7 +47,7 @@ public struct CleanedChat: Hashable, Sendable {
   /// The contributor's name as it is printed, where it is a person's; what people are called in a
   /// chat often is none.
   public var byline: [Byline] {
-    contributor.flatMap { NameLine.read(Raw($0.unicodeScalars)) } ?? []
+    contributor.flatMap { NameLine.read(Raw(of: $0)) } ?? []
   }
 
   /// What is said between sender and desk, line by line.

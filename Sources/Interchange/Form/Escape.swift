@@ -1,6 +1,3 @@
-/// Copy as it is written in a form: Unicode scalars, escapes still in it.
-typealias Raw = [Unicode.Scalar]
-
 /// How copy that looks like a mark of the form, or like nothing at all, is written.
 ///
 /// `\` before a mark is that mark; at the end of a line it is a line break inside the paragraph;
@@ -8,7 +5,7 @@ typealias Raw = [Unicode.Scalar]
 enum Escape {
   /// Writes `text` so that `read` gives it back; an empty one as `""`.
   static func write(_ text: String) -> Raw {
-    if text.unicodeScalars.isEmpty { return Raw("\"\"".unicodeScalars) }
+    if text.unicodeScalars.isEmpty { return Raw(of: "\"\"") }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     let raw = Raw(lines.map(writeLine).joined(separator: "\\\n".unicodeScalars))
     return isEmptyText(raw) ? ["\\"] + raw : raw
@@ -30,7 +27,7 @@ enum Escape {
 
   /// `\u{…}` for one character.
   static func code(_ scalar: Unicode.Scalar) -> Raw {
-    Raw("\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+    Raw(of: "\\u{\(String(scalar.value, radix: 16))}")
   }
 
   /// Puts a `\` before each of `marks`.

@@ -11,11 +11,11 @@ struct FormLine: Equatable {
 
   /// Cuts at LF, CR LF and CR, and leaves out a byte order mark and the lines that begin with `%%`.
   static func lines(of text: String) -> [FormLine] {
-    var scalars = text.unicodeScalars[...]
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    var cut = Raw.lines(of: text)
+    if cut.first?.first == "\u{FEFF}" { cut[0].removeFirst() }
     var lines: [FormLine] = []
     var goesOn = false
-    for (index, line) in cut(scalars).enumerated() {
+    for (index, line) in cut.enumerated() {
       let raw = line.trimmed
       if goesOn {
         lines[lines.count - 1].raw += ["\n"] + raw
@@ -27,22 +27,5 @@ struct FormLine: Equatable {
       goesOn = raw.reversed().prefix { $0 == "\\" }.count % 2 == 1
     }
     return lines
-  }
-
-  private static func cut(_ text: Substring.UnicodeScalarView) -> [Raw] {
-    var lines: [Raw] = []
-    var line: Raw = []
-    var last: Unicode.Scalar?
-    for scalar in text {
-      defer { last = scalar }
-      if scalar == "\n", last == "\r" { continue }
-      if scalar == "\n" || scalar == "\r" {
-        lines.append(line)
-        line = []
-      } else {
-        line.append(scalar)
-      }
-    }
-    return line.isEmpty ? lines : lines + [line]
   }
 }

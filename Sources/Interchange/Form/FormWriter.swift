@@ -12,7 +12,7 @@ struct FormWriter {
     var parts: [Raw] = []
     let fields = frontLines
     if !fields.isEmpty {
-      let fence = Raw("---".unicodeScalars)
+      let fence = Raw(of: "---")
       parts.append(Raw(([fence] + fields + [fence]).joined(separator: ["\n"])))
     }
     if !article.headline.unicodeScalars.isEmpty { parts.append(heading) }
@@ -27,7 +27,7 @@ struct FormWriter {
   }
 
   private func signed(_ sign: String, _ text: String) -> Raw {
-    Raw(sign.unicodeScalars) + Escape.write(text)
+    Raw(of: sign) + Escape.write(text)
   }
 
   /// A line that begins with no mark.
@@ -59,12 +59,12 @@ struct FormWriter {
   private func note(_ text: String) -> Raw {
     let raw = Escape.write(text)
     if LineMark(raw) == .spokenNote { return raw }
-    return Raw("[\(word(of: FormWords.notes))] ".unicodeScalars) + raw
+    return Raw(of: "[\(word(of: FormWords.notes))] ") + raw
   }
 
   private func picture(_ picture: Picture) -> Raw {
-    var label = Raw(word(of: FormWords.pictures).unicodeScalars)
-    if let media = picture.media { label += Raw(" \(media.hex)".unicodeScalars) }
+    var label = Raw(of: word(of: FormWords.pictures))
+    if let media = picture.media { label += Raw(of: " \(media.hex)") }
     let text = PrintedCredits.join(picture, in: article.language)
     if text == nil { label += ["|"] + FullNames.write(picture.credits) }
     let words = text ?? picture.caption

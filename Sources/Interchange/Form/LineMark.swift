@@ -59,21 +59,3 @@ enum LineMark: Equatable {
     FormWords.noteStarts.contains { raw.starts(with: $0.unicodeScalars) }
   }
 }
-
-extension String {
-  /// Scalars as they stand.
-  init(_ raw: some Sequence<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * raw.underestimatedCount)
-    for scalar in raw {
-      if (0x800..<0x10000).contains(scalar.value) {
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar.value >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value & 0x3F))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    self.init(decoding: bytes, as: UTF8.self)
-  }
-}

@@ -32,7 +32,7 @@ struct PictureLabel: Equatable {
 /// Credits as they are printed: `……快递小哥。（王芳 摄）` or `……快递小哥。王芳 摄`.
 enum PrintedCredits {
   static func split(_ text: String) -> (caption: String, credits: [Byline]) {
-    let scalars = Raw(text.unicodeScalars)
+    let scalars = Raw(of: text)
     guard let start = start(of: scalars), let names = NameLine.read(scalars[start...].trimmed),
       names.allSatisfy({ $0.role != .text })
     else { return (text, []) }

@@ -115,7 +115,7 @@ public struct CoverLetter: Hashable, Sendable {
   }
 
   private static func isRemark(_ line: String) -> Bool {
-    if ChatWords.isRemark(Raw(line.unicodeScalars)) { return true }
+    if ChatWords.isRemark(Raw(of: line)) { return true }
     if line.count <= 40, devices.contains(where: line.lowercased().hasPrefix) { return true }
     guard line.count <= 30, line.last == "：" || line.last == ":" else { return false }
     return announcements.contains(where: line.contains)
@@ -159,5 +159,5 @@ public struct CoverLetter: Hashable, Sendable {
 }
 
 extension String {
-  fileprivate var trimmedBlanks: String { String(Raw(unicodeScalars).trimmed) }
+  fileprivate var trimmedBlanks: String { String(Raw(of: self).trimmed) }
 }

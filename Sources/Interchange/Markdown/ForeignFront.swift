@@ -42,7 +42,7 @@ struct ForeignFront {
   }
 
   private static func names(_ value: String) -> [Byline] {
-    NameLine.read(Raw(value.unicodeScalars)) ?? [Byline(name: value)]
+    NameLine.read(Raw(of: value)) ?? [Byline(name: value)]
   }
 
   /// The first names the section, the others are tags.
@@ -60,7 +60,7 @@ struct ForeignFront {
 
   /// A list that was written as one scalar.
   private static func list(_ value: String) -> [String] {
-    value.split { ",，、;；".contains($0) }.map { String(Raw($0.unicodeScalars).trimmed) }
+    value.split { ",，、;；".contains($0) }.map { String(Raw(of: $0).trimmed) }
       .filter { !$0.isEmpty }
   }
 

@@ -20,7 +20,7 @@ struct MarkdownBody {
   }
 
   mutating func read(_ lines: [String]) {
-    for line in lines { take(Raw(line.unicodeScalars)) }
+    for line in lines { take(Raw(of: line)) }
     close()
   }
 

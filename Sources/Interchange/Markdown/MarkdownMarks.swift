@@ -41,7 +41,7 @@ struct MarkdownMarks {
     return (Raw(line[(index + 1)..<close]), Raw(line[(close + 2)..<end]), end + 1)
   }
 
-  private static let marks: [Raw] = ["**", "__", "*", "_", "`"].map { Raw($0.unicodeScalars) }
+  private static let marks: [Raw] = ["**", "__", "*", "_", "`"].map { Raw(of: $0) }
 
   private func withoutEmphasis(_ line: Raw) -> Raw {
     var isMark = [Bool](repeating: false, count: line.count)

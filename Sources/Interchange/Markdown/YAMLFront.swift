@@ -60,7 +60,7 @@ enum YAMLFront {
     else { return nil }
     let name = line[..<colon].lowercased().filter { $0 != "\"" && $0 != "'" }
     let rest = line[line.index(after: colon)...]
-    return (name, String(Raw(rest.unicodeScalars).trimmed))
+    return (name, String(Raw(of: rest).trimmed))
   }
 
   /// The entries in their order; lines before the first key and comments between them have no name.
@@ -77,7 +77,7 @@ enum YAMLFront {
   }
 
   private static func entry(_ lines: [String]) -> YAMLEntry? {
-    let source = lines.map { String(Raw($0.unicodeScalars).trimmed) }.filter { !$0.isEmpty }
+    let source = lines.map { String(Raw(of: $0).trimmed) }.filter { !$0.isEmpty }
       .joined(separator: " ")
     guard !source.isEmpty else { return nil }
     guard let first = lines.first, let (name, rest) = key(first) else {
@@ -87,7 +87,7 @@ enum YAMLFront {
   }
 
   private static func values(_ rest: String, _ more: [String]) -> [String] {
-    let trimmed = more.map { String(Raw($0.unicodeScalars).trimmed) }
+    let trimmed = more.map { String(Raw(of: $0).trimmed) }
     if rest.isEmpty, trimmed.contains(where: { $0.hasPrefix("- ") }) { return items(trimmed) }
     if ["|", ">", "|-", ">-", "|+", ">+"].contains(rest) {
       return [LineJoining.join(trimmed.filter { !$0.isEmpty })]
@@ -103,7 +103,7 @@ enum YAMLFront {
   /// `- a`, and of `- name: a` the name.
   private static func items(_ lines: [String]) -> [String] {
     lines.filter { $0.hasPrefix("- ") }.map { line in
-      let item = String(Raw(line.dropFirst(2).unicodeScalars).trimmed)
+      let item = String(Raw(of: line.dropFirst(2)).trimmed)
       guard let (name, rest) = key(item), name == "name" else { return scalar(item) }
       return scalar(rest)
     }.filter { !$0.isEmpty }
@@ -127,7 +127,7 @@ enum YAMLFront {
 
   /// Without quotation marks, escapes, and a comment behind it.
   private static func scalar(_ text: String) -> String {
-    let raw = Raw(text.unicodeScalars)
+    let raw = Raw(of: text)
     guard let first = raw.first, first == "\"" || first == "'" else {
       let comment = raw.indices.first { raw[$0] == "#" && $0 > 0 && Escape.isBlank(raw[$0 - 1]) }
       let value = String(raw.prefix(comment ?? raw.count).trimmed)

@@ -36,7 +36,7 @@ enum NameLine {
 
   /// Writes names as printed where they can be read back so, else in full.
   static func write(_ bylines: [Byline], in language: CopyLanguage) -> Raw {
-    let printed = Raw(PrintedNames.write(bylines, in: language).unicodeScalars)
+    let printed = Raw(of: PrintedNames.write(bylines, in: language))
     let isSafe = LineMark(printed) == .text && Escape.write(String(printed)) == printed
     return isSafe && isSame(read(printed), bylines) ? printed : FullNames.write(bylines)
   }
@@ -74,7 +74,7 @@ enum FullNames {
     let title = byline.title.map { Escape.write($0, escaping: marks) } ?? []
     let role = byline.role == .text ? "" : FormWords.word(byline.role)
     return title + ["|"] + Escape.write(byline.name, escaping: marks) + ["|"]
-      + Raw(role.unicodeScalars)
+      + Raw(of: role)
   }
 
   static func read(_ raw: Raw) -> [Byline]? {

@@ -15,7 +15,7 @@ public struct CaptionLabel: Hashable, Sendable {
     let mark = rest.dropFirst(figures.count)
     let isParted = start.hasSuffix("]") || mark.first.map { "：:".contains($0) } ?? false
     let caption = start.hasSuffix("]") ? String(mark) : String(mark.dropFirst())
-    let words = String(Raw(caption.unicodeScalars).trimmed)
+    let words = String(Raw(of: caption).trimmed)
     guard isParted, figures.count <= 2, !words.isEmpty else { return nil }
     number = Int(String(figures)) ?? figures.first.flatMap(Self.number)
     self.caption = words

@@ -4,15 +4,13 @@ import Manuscript
 enum PlainLines {
   /// All lines, blanks at their ends gone; nothing is an escape and no line is dropped.
   static func lines(of text: String) -> [FormLine] {
-    let lines = MailText.clean(text).unicodeScalars.split(
-      separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().map { index, line in
+    Raw.lines(of: MailText.clean(text)).enumerated().map { index, line in
       FormLine(number: index + 1, raw: line.trimmed, isIndented: isIndented(line))
     }
   }
 
-  private static func isIndented(_ line: Substring.UnicodeScalarView) -> Bool {
-    line.first == "\u{3000}" || line.starts(with: "  ".unicodeScalars) || line.first == "\t"
+  private static func isIndented(_ line: Raw) -> Bool {
+    line.first == "\u{3000}" || line.starts(with: [" ", " "]) || line.first == "\t"
   }
 
   /// Short, and not a sentence: no mark at its end that a headline does not have, no dateline.
@@ -42,18 +40,18 @@ enum PlainLines {
 
   /// A numbered line, or a short one without a mark between a whole paragraph and a long one.
   static func isCrosshead(_ paragraphs: [String], at index: Int) -> Bool {
-    let raw = Raw(paragraphs[index].unicodeScalars)
+    let raw = Raw(of: paragraphs[index])
     guard index + 1 < paragraphs.count else { return false }
     if isCrosshead(paragraphs[index]) { return true }
     guard index > 0, raw.count <= (isChinese(raw) ? 20 : 50), isHeadline(raw) else { return false }
     return !isEnded(raw) && !raw.contains { ":：".unicodeScalars.contains($0) }
-      && isEnded(Raw(paragraphs[index - 1].unicodeScalars))
+      && isEnded(Raw(of: paragraphs[index - 1]))
       && paragraphs[index + 1].unicodeScalars.count >= 40
   }
 
   /// Numbered as Chinese copy numbers its parts, short, and without a full stop.
   static func isCrosshead(_ text: String) -> Bool {
-    let raw = Raw(text.unicodeScalars)
+    let raw = Raw(of: text)
     guard raw.count <= 30, let last = raw.last, !"。；，、：！？”".unicodeScalars.contains(last) else {
       return false
     }

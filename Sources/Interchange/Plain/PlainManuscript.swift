@@ -222,7 +222,7 @@ private struct PlainReading {
   private static func withLists(_ blocks: [Block]) -> [Block] {
     let texts = blocks.map { block in
       if case .paragraph(let text) = block, !PlainLines.isChineseNumber(text) {
-        Raw(text.unicodeScalars)
+        Raw(of: text)
       } else {
         Raw()
       }

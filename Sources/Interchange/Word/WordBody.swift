@@ -43,7 +43,7 @@ struct WordBody {
 
   private func block(_ line: WordParagraph) -> Block {
     let text = looks.numbered(line)
-    if LineMark(Raw(text.unicodeScalars)) == .spokenNote { return .editorsNote(text) }
+    if LineMark(Raw(of: text)) == .spokenNote { return .editorsNote(text) }
     return looks.isCrosshead(line) ? .crosshead(text) : LineJoining.block([text])
   }
 

@@ -123,7 +123,7 @@ enum WordNameLine {
   static func read(_ line: WordParagraph) -> [Byline]? {
     if case .heading = line.role { return nil }
     guard line.role != .title, line.role != .caption, line.mark == nil else { return nil }
-    return NameLine.read(Raw(line.text.unicodeScalars))
+    return NameLine.read(Raw(of: line.text))
   }
 
   /// A name line at the end of the text: in brackets, at the right, or with a title or a role.

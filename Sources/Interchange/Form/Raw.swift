@@ -1,0 +1,99 @@
+/// Copy as Unicode scalars, which most marks of a form and of Markdown are made of.
+typealias Raw = [Unicode.Scalar]
+
+extension Raw {
+  /// The letters of a text.
+  init(of text: some StringProtocol) {
+    self =
+      text.utf8.withContiguousStorageIfAvailable { Raw(utf8: $0) } ?? Raw(text.unicodeScalars)
+  }
+
+  /// The letters that well-formed UTF-8 stands for.
+  private init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    let letters = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
+    self.init(unsafeUninitializedCapacity: letters) { buffer, count in
+      var at = 0
+      while at < bytes.count, count < letters {
+        let (value, length) = Self.letter(bytes, at)
+        buffer.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+        count += 1
+        at += length
+      }
+    }
+  }
+
+  private static func letter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
+  ) -> (value: UInt32, length: Int) {
+    func tail(_ place: Int) -> UInt32 { UInt32(bytes[at + place] & 0x3F) }
+    let lead = UInt32(bytes[at])
+    switch lead {
+    case 0xE0...0xEF: return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+    case ..<0x80: return (lead, 1)
+    case ..<0xE0: return ((lead & 0x1F) << 6 | tail(1), 2)
+    default: return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+    }
+  }
+
+  /// The lines of a text, which LF, CR LF and CR end.
+  static func lines(of text: String) -> [Raw] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [Raw] = []
+      var start = 0
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        at += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        lines.append(Raw(utf8: UnsafeBufferPointer(rebasing: bytes[start..<at - 1])))
+        if byte == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
+        start = at
+      }
+      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+      if !rest.isEmpty { lines.append(Raw(utf8: rest)) }
+      return lines
+    }
+  }
+
+  /// Without blanks at both ends.
+  var trimmed: Raw {
+    guard let first, let last, Escape.isBlank(first) || Escape.isBlank(last) else { return self }
+    return self[...].trimmed
+  }
+}
+
+extension String {
+  /// Scalars as they stand.
+  init(_ raw: some Sequence<Unicode.Scalar>) {
+    self = raw.withContiguousStorageIfAvailable { String(letters: $0) } ?? String(Raw(raw))
+  }
+
+  private init(letters: UnsafeBufferPointer<Unicode.Scalar>) {
+    let count = letters.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: count) { buffer in
+      var at = 0
+      func put(_ byte: UInt32) {
+        buffer.initializeElement(at: at, to: UInt8(truncatingIfNeeded: byte))
+        at += 1
+      }
+      func putTail(_ bits: UInt32) { put(0x80 | bits & 0x3F) }
+      for letter in letters {
+        let value = letter.value
+        switch UTF8.width(letter) {
+        case 1: put(value)
+        case 2: put(0xC0 | value >> 6)
+        case 3:
+          put(0xE0 | value >> 12)
+          putTail(value >> 6)
+        default:
+          put(0xF0 | value >> 18)
+          putTail(value >> 12)
+          putTail(value >> 6)
+        }
+        if value >= 0x80 { putTail(value) }
+      }
+      return at
+    }
+  }
+}
