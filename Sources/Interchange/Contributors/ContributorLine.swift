@@ -8,11 +8,12 @@ struct ContributorLine {
   private(set) var remainder = ""
 
   init(_ line: String) {
-    guard Self.mayTell(line) else { return }
-    let written = Raw(line.unicodeScalars).trimmed
+    guard line.utf8.count <= 4_000, case let written = Raw(of: line).trimmed, written.count <= 200
+    else { return }
     let narrow = written.map(Self.narrowed)
-    guard narrow.count <= 200 else { return }
     let labels = ContributorWords.labels(in: narrow)
+    guard narrow.contains(where: Self.mayTell) || labels.contains(where: { $0.kind == .payment })
+    else { return }
     let known = ContributorNumber.all(in: narrow)
     let english = EnglishTelephone(labels, besides: known, in: narrow)
     let numbers = known + (english.map { [$0.number] } ?? [])
@@ -38,14 +39,9 @@ struct ContributorLine {
     needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
   }
 
-  /// Whether there is a digit, an address or the beginning of a label in a line that is not too
-  /// long, which spares reading most lines of copy.
-  private static func mayTell(_ line: String) -> Bool {
-    line.utf8.count <= 4_000
-      && line.unicodeScalars.contains { letter in
-        ContributorWords.mayBegin(letter) || letter == "@" || ("0"..."9").contains(letter)
-          || letter.value >= 0xFF01
-      }
+  /// Whether it belongs to a number or an address, without which only a label of payment tells.
+  private static func mayTell(_ letter: Unicode.Scalar) -> Bool {
+    letter == "@" || ("0"..."9").contains(letter)
   }
 
   /// Full-width digits and marks as their ASCII fellows.

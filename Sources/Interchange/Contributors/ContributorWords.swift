@@ -17,7 +17,7 @@ enum ContributorWords {
     var labels: [Label] = []
     var index = 0
     while index < line.count {
-      guard mayBegin(line[index]), let label = label(line, at: index) else {
+      guard let label = label(line, at: index) else {
         index += 1
         continue
       }
@@ -27,11 +27,8 @@ enum ContributorWords {
     return labels
   }
 
-  /// Whether a label may begin so; false for nearly all letters of copy.
-  static func mayBegin(_ letter: Unicode.Scalar) -> Bool { starts[Int(letter.value & 0x3FF)] }
-
   private static func label(_ line: Raw, at index: Int) -> Label? {
-    for word in byStart[line[index]] ?? [] where line[index...].starts(with: word.letters) {
+    for word in byStart[place(of: line[index])] where line[index...].starts(with: word.letters) {
       let range = index..<index + word.letters.count
       guard word.isWhole(in: line, at: range) else { continue }
       return Label(
@@ -61,18 +58,24 @@ enum ContributorWords {
     }
   }
 
-  /// The words by their first letters; of one letter, in the order below.
-  private static let byStart: [Unicode.Scalar: [Word]] = {
-    let all = words.flatMap { kind, words in
-      words.map { word in
-        Word(
-          kind: kind, letters: Raw(word.unicodeScalars), isAuthors: authors.contains(word),
-          isOfAccount: ofAccount.contains(word),
-          isEnglishTelephone: englishTelephones.contains(word))
+  /// The words by the last ten bits of their first letters, in the order below: nothing for nearly
+  /// all letters of copy.
+  private static let byStart: [[Word]] = {
+    var byStart = [[Word]](repeating: [], count: 1_024)
+    for (kind, words) in words {
+      for word in words {
+        let letters = Raw(of: word)
+        byStart[place(of: letters[0])].append(
+          Word(
+            kind: kind, letters: letters, isAuthors: authors.contains(word),
+            isOfAccount: ofAccount.contains(word),
+            isEnglishTelephone: englishTelephones.contains(word)))
       }
     }
-    return Dictionary(grouping: all) { $0.letters[0] }
+    return byStart
   }()
+
+  private static func place(of letter: Unicode.Scalar) -> Int { Int(letter.value & 0x3FF) }
 
   /// Longer words before their beginnings.
   private static let words: [(PrivateLine.Kind, [String])] = [
@@ -122,13 +125,6 @@ enum ContributorWords {
   private static func written(_ words: [String]) -> [String] {
     words.flatMap { [$0.prefix(1).uppercased() + $0.dropFirst(), $0, $0.uppercased()] }
   }
-
-  /// For the last ten bits of a letter, whether any of them may begin with it.
-  private static let starts: [Bool] = {
-    var starts = [Bool](repeating: false, count: 1_024)
-    for letter in byStart.keys { starts[Int(letter.value & 0x3FF)] = true }
-    return starts
-  }()
 
   private static let authors = Set(
     ["作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机"] + written(englishOwn))
