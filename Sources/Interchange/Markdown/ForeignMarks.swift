@@ -23,10 +23,11 @@ enum ForeignMarks {
 
   /// `**bold**`, `[text](address)`: what goes when the line is read as Markdown.
   private static func emphasis(_ raw: Raw) -> Wording? {
-    guard MarkdownPicture(raw) == nil else { return nil }
+    let hasSigns = raw.contains { $0 == "*" || $0 == "`" }
+    guard hasSigns || raw.contains("["), MarkdownPicture(raw) == nil else { return nil }
     var marks = MarkdownMarks(raw)
     let plain = marks.plain()
-    let isMarked = raw.contains { "*`".unicodeScalars.contains($0) } || !marks.addresses.isEmpty
+    let isMarked = hasSigns || !marks.addresses.isEmpty
     return isMarked && plain.unicodeScalars.count < raw.count ? .emphasisStays(String(raw)) : nil
   }
 }

@@ -54,17 +54,18 @@ public struct ArrivalReader: Sendable {
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
     switch kind {
-    case .chat: return [.manuscript(try chat(name, bytes, origin))]
+    case .chat: return [.manuscript(try chat(name, bytes, source, origin))]
     case .word: return [.manuscript(try word(name, bytes, source, origin))]
     case .office: return [.manuscript(try office(name, bytes, source, origin))]
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
     case .zip where depth < Self.deepest: return try zip(name, bytes, origin, depth)
     case .picture: return [.manuscript(try picture(name, bytes, origin))]
     case .manuscript(let writing) where !isPage(kind, name):
-      return [.manuscript(try text(writing, name, bytes, origin))]
+      return [.manuscript(try text(writing, name, bytes, source, origin))]
     case .page, .manuscript:
       let page = try IncomingPage(name: name, bytes: bytes, encoding: encoding)
-      let story = kind == .manuscript(.plain) ? try self.story(in: page, bytes, origin) : nil
+      let story =
+        kind == .manuscript(.plain) ? try self.story(in: page, bytes, source, origin) : nil
       return [story.map { .manuscript($0) } ?? .page(page)]
     case .mail, .zip, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
     }
@@ -90,12 +91,13 @@ public struct ArrivalReader: Sendable {
   // MARK: Text
 
   private func text(
-    _ writing: ArrivalKind.Writing, _ name: String, _ bytes: [UInt8], _ origin: Origin
+    _ writing: ArrivalKind.Writing, _ name: String, _ bytes: [UInt8], _ source: Digest,
+    _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
     let decoded = try decoded(bytes, name)
     var remarks = decoded.remarks
     var manuscript = try IncomingManuscript(
-      text: decoded.text, name: name, source: SHA256.digest(bytes), origin: origin
+      text: decoded.text, name: name, source: source, origin: origin
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)
@@ -115,10 +117,10 @@ public struct ArrivalReader: Sendable {
   /// The manuscript that a file named like a page is: one story under its headline, and nothing
   /// around it that only pages have.
   private func story(
-    in page: IncomingPage, _ bytes: [UInt8], _ origin: Origin
+    in page: IncomingPage, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript? {
     guard page.isOneStory, let read = page.reading.articles.first else { return nil }
-    var manuscript = try text(.plain, page.name, bytes, origin)
+    var manuscript = try text(.plain, page.name, bytes, source, origin)
     manuscript.words = page.words
     let article = manuscript.form.article
     let isReadAlike =
@@ -128,14 +130,14 @@ public struct ArrivalReader: Sendable {
   }
 
   private func chat(
-    _ name: String, _ bytes: [UInt8], _ origin: Origin
+    _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
     let decoded = try decoded(bytes, name)
     let chat = ChatPaste.clean(decoded.text)
     let letter = CoverLetter(chat.text)
     let sender = origin.sender ?? chat.contributor
     var manuscript = try IncomingManuscript(
-      text: letter.copy, name: name, source: SHA256.digest(bytes),
+      text: letter.copy, name: name, source: source,
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
     for talk in chat.talk { manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat") }
@@ -368,7 +370,7 @@ extension String {
   /// Names of files that hold pages: `.txt`, or no ending at all.
   fileprivate var isPageName: Bool {
     let file = split(separator: "/").last ?? ""
-    return file.hasSuffix(".txt") || !file.contains(".")
+    return file.hasSuffix(".txt") || !file.utf8.contains(UInt8(ascii: "."))
   }
 
   /// More than “please see the attachment”.

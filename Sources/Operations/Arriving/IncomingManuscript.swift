@@ -103,22 +103,17 @@ public struct IncomingManuscript: Sendable {
 extension String {
   /// Its lines, however they end.
   fileprivate var splitLines: [String] {
-    var lines: [String] = []
-    var start = utf8.startIndex
-    var at = start
-    while at < utf8.endIndex {
-      let next = utf8.index(after: at)
-      let byte = utf8[at]
-      if byte == 0x0A || byte == 0x0D {
-        lines.append(String(self[start..<at]))
-        let isPair = byte == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
-        start = isPair ? utf8.index(after: next) : next
-        at = start
-      } else {
-        at = next
+    var text = self
+    return text.withUTF8 { bytes in
+      var lines: [String] = []
+      var start = 0
+      for at in bytes.indices where bytes[at] == 0x0A || bytes[at] == 0x0D {
+        let isSecondOfPair = at == start && at > 0 && bytes[at] == 0x0A && bytes[at - 1] == 0x0D
+        if !isSecondOfPair { lines.append(String(decoding: bytes[start..<at], as: UTF8.self)) }
+        start = at + 1
       }
+      return lines + [String(decoding: bytes[start...], as: UTF8.self)]
     }
-    return lines + [String(self[start...])]
   }
 
   /// Seven digits or more, as telephones, cards and accounts have.
