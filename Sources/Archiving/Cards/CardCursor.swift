@@ -29,7 +29,11 @@ struct CardCursor {
   /// Stands on the first card of a run whose key is not below `start`.
   init(_ run: CardRun, from start: [UInt8]) throws(CardDamage) {
     source = .run(run)
-    at = try run.place(of: start)?.lowerBound ?? 0
+    at = 0
+    if let place = try run.place(of: start) {
+      reader = CardReader(try run.block(place))
+      at = place.upperBound
+    }
     repeat { try next() } while key.map { precedes($0, start) } ?? false
   }
 

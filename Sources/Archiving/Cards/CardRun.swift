@@ -14,7 +14,11 @@ final class CardRun: Sendable {
   private let dataEnd: Int
   /// What the top block says: where the blocks below it stand, and the first key of each.
   private let root: [(key: [UInt8], place: Range<Int>)]
+  private let lock = NSLock()
+  /// Blocks that were read lately: what is asked of one card, and of its neighbours, stands in one.
+  private nonisolated(unsafe) var recent: [(place: Range<Int>, block: CardBlock)] = []
 
+  private static let remembered = 8
   static let footLength = 48
   static let mark: UInt64 = 0x6472_6163_7377_656E
 
@@ -154,7 +158,18 @@ extension CardRun {
     return place..<place + (try block.bytes.varint(at: &at))
   }
 
-  private func block(_ place: Range<Int>) throws(CardDamage) -> CardBlock {
+  func block(_ place: Range<Int>) throws(CardDamage) -> CardBlock {
+    if let known = lock.withLock({ recent.first { $0.place == place } }) { return known.block }
+    let block = try read(place)
+    if place.count > 4 * CardBlock.fullness { return block }
+    lock.withLock {
+      if recent.count == Self.remembered { recent.removeFirst() }
+      recent.append((place, block))
+    }
+    return block
+  }
+
+  private func read(_ place: Range<Int>) throws(CardDamage) -> CardBlock {
     guard place.count >= CardBlock.head, place.count <= CardBlock.limit + CardBlock.head,
       place.upperBound <= size
     else { throw CardDamage() }
