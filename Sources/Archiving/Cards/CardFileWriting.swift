@@ -47,10 +47,12 @@ struct CardFileWriter {
       newest: NewestCards(), published: 0)
   }
 
-  /// The table with these cards, sorted, in a run of their own, for a table in the making: runs are
-  /// made one only where they have become too many.
+  /// The table with these cards, sorted, in a run of their own, for a table in the making: only where
+  /// runs have become too many, those are made one with it that it outgrows.
   func grown(_ file: CardFile, by cards: [Card]) throws(CardDamage) -> CardFile {
-    try grown(file, by: cards) { _, _ in file.runs.count > Self.most }
+    try grown(file, by: cards) { run, size in
+      file.runs.count > Self.most && run.size / size < Self.growth
+    }
   }
 
   /// The table with these cards, sorted, and its newest ones in a run made one with all that nobody

@@ -100,7 +100,7 @@ struct DeskTable {
 /// The desk while lines are read into it.
 struct OpenDesk {
   /// How many articles are held in memory before they are written to a table in the making.
-  static let handful = 4_000
+  static let handful = 1_000
 
   private(set) var desk: Desk
   /// The table it stands on, if any.
