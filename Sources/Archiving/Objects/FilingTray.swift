@@ -17,8 +17,6 @@ public import Notation
 public final class FilingTray: Sendable {
   /// A value that waits.
   private struct Draft: Sendable {
-    let id: Digest
-    let shelf: ObjectFiles.Shelf
     /// Whether its file is in its place already, where another writer may have left it without
     /// waiting.
     var isKept = false
@@ -34,6 +32,8 @@ public final class FilingTray: Sendable {
   private let mark = UInt64.random(in: 0 ... .max)
   private let lock = NSLock()
   private nonisolated(unsafe) var drafts: [Digest: Draft] = [:]
+  /// The suffixes of those that are pictures.
+  private nonisolated(unsafe) var suffixes: [Digest: String] = [:]
   private nonisolated(unsafe) var shelves: [String: Folder] = [:]
   private nonisolated(unsafe) var settledKept: [Digest] = []
 
@@ -64,7 +64,8 @@ public final class FilingTray: Sendable {
   func put(_ item: ObjectFiles.Item, isWanted: Bool = true) throws(Problem) {
     let isNew = lock.withLock {
       if drafts[item.id] == nil {
-        drafts[item.id] = Draft(id: item.id, shelf: item.shelf, isWanted: isWanted)
+        drafts[item.id] = Draft(isWanted: isWanted)
+        if case .media(let suffix) = item.shelf { suffixes[item.id] = suffix }
         return true
       }
       if isWanted { drafts[item.id]?.isWanted = true }
@@ -130,10 +131,12 @@ public final class FilingTray: Sendable {
   // MARK: Settling
 
   /// Brings what is wanted to its place, and waits until all of it survives a power cut: contents
-  /// first, then names, then the folders' own names. A broken file is replaced.
-  func settle() throws(Problem) {
+  /// first, then names, then the folders' own names. A broken file is replaced. Answers what was
+  /// settled, in order.
+  @discardableResult
+  func settle() throws(Problem) -> [Digest] {
     let wanted = inOrder { $0.isWanted }
-    if wanted.isEmpty { return }
+    if wanted.isEmpty { return [] }
     let isTogether = wanted.count >= Self.many ? try scratch.folder.syncDisk() : false
     if !isTogether { try syncContents(wanted) }
     let folders = try move(wanted)
@@ -142,32 +145,44 @@ public final class FilingTray: Sendable {
     } else {
       for folder in folders { try folder.sync() }
     }
+    return wanted
   }
 
   /// Likewise, and makes sure that every object can be read.
   public func settleAndCheck() throws(Problem) {
-    let made = inOrder { $0.isWanted && !$0.isKept && $0.shelf == .objects }
-    try settle()
-    try ObjectFiles(root: root).check(made.map(\.id))
+    try ObjectFiles(root: root).check(try settle().filter { shelf(of: $0) == .objects })
   }
 
   /// Takes back what did not come to its place.
   public func giveUp() {
-    for draft in inOrder({ !$0.isKept }) { scratch.folder.discard(name(of: draft.id)) }
-    lock.withLock { drafts = [:] }
+    for id in inOrder({ !$0.isKept }) { scratch.folder.discard(name(of: id)) }
+    lock.withLock { (drafts, suffixes) = ([:], [:]) }
   }
 
-  private func inOrder(_ isMeant: (Draft) -> Bool) -> [Draft] {
-    let found = lock.withLock { drafts.values.filter(isMeant) }
-    return found.sorted { ($0.shelf.folderName, $0.id) < ($1.shelf.folderName, $1.id) }
+  /// Objects before pictures, each by their ids.
+  private func inOrder(_ isMeant: (Draft) -> Bool) -> [Digest] {
+    lock.withLock {
+      var ids: [Digest] = []
+      for (id, draft) in drafts where isMeant(draft) { ids.append(id) }
+      ids.sort()
+      if suffixes.isEmpty { return ids }
+      return ids.filter { suffixes[$0] == nil } + ids.filter { suffixes[$0] != nil }
+    }
   }
 
-  private func syncContents(_ wanted: [Draft]) throws(Problem) {
-    let answers = Crew.map(wanted) { [self] draft in
+  private func shelf(of id: Digest) -> ObjectFiles.Shelf {
+    lock.withLock { suffixes[id] }.map { .media(suffix: $0) } ?? .objects
+  }
+
+  private func isKept(_ id: Digest) -> Bool { lock.withLock { drafts[id]?.isKept ?? false } }
+
+  private func syncContents(_ wanted: [Digest]) throws(Problem) {
+    let answers = Crew.map(wanted) { [self] id in
       Result { () throws(Problem) in
-        if !draft.isKept { return try scratch.folder.syncFile(name(of: draft.id)) }
-        let shard = try root.folder(draft.shelf.folderName)?.folder(ObjectFiles.shard(of: draft.id))
-        try shard?.syncFile(draft.shelf.fileName(of: draft.id))
+        if !isKept(id) { return try scratch.folder.syncFile(name(of: id)) }
+        let shelf = shelf(of: id)
+        let shard = try root.folder(shelf.folderName)?.folder(ObjectFiles.shard(of: id))
+        try shard?.syncFile(shelf.fileName(of: id))
       }
     }
     for answer in answers { try answer.get() }
@@ -175,39 +190,41 @@ public final class FilingTray: Sendable {
 
   /// Moves drafts to their places, and answers the folders that have new names. Only one thread
   /// moves: the system lets no two files change their folders at a time.
-  private func move(_ wanted: [Draft]) throws(Problem) -> [Folder] {
+  private func move(_ wanted: [Digest]) throws(Problem) -> [Folder] {
     var shards: [Folder] = []
     var grown: [Folder] = []
-    var place = ""
-    for draft in wanted {
-      let own = "\(draft.shelf.folderName)/\(ObjectFiles.shard(of: draft.id))"
-      if own != place {
-        let (shard, shelf) = try shard(of: draft)
+    var place: (shelf: String, first: UInt8)?
+    for id in wanted {
+      let shelf = shelf(of: id)
+      let own = (shelf.folderName, id.firstByte)
+      if place.map({ $0 != own }) ?? true {
+        let (shard, above) = try shard(of: id, on: shelf)
         shards.append(shard)
-        if let shelf, grown.last !== shelf { grown.append(shelf) }
+        if let above, grown.last !== above { grown.append(above) }
         place = own
       }
-      if let shard = shards.last { try move(draft, to: shard) }
+      if let shard = shards.last { try move(id, to: shard, as: shelf) }
     }
     return shards + grown
   }
 
-  private func move(_ draft: Draft, to shard: Folder) throws(Problem) {
-    if !draft.isKept {
-      try scratch.folder.move(
-        name(of: draft.id), to: shard, as: draft.shelf.fileName(of: draft.id))
-    }
+  private func move(
+    _ id: Digest, to shard: Folder, as shelf: ObjectFiles.Shelf
+  ) throws(Problem) {
+    let isKept = isKept(id)
+    if !isKept { try scratch.folder.move(name(of: id), to: shard, as: shelf.fileName(of: id)) }
     lock.withLock {
-      drafts[draft.id] = nil
-      if draft.isKept && draft.shelf == .objects { settledKept.append(draft.id) }
+      drafts[id] = nil
+      if isKept && shelf == .objects { settledKept.append(id) }
     }
   }
 
   /// The folder of a value, and the one above it where it had to be made.
-  private func shard(of draft: Draft) throws(Problem) -> (shard: Folder, grown: Folder?) {
-    let name = draft.shelf.folderName
-    let above = try root.madeFolder(name)
-    let own = ObjectFiles.shard(of: draft.id)
+  private func shard(
+    of id: Digest, on shelf: ObjectFiles.Shelf
+  ) throws(Problem) -> (shard: Folder, grown: Folder?) {
+    let above = try root.madeFolder(shelf.folderName)
+    let own = ObjectFiles.shard(of: id)
     if let shard = try above.folder(own) { return (shard, nil) }
     return (try above.madeFolder(own, isDurable: false), above)
   }

@@ -42,14 +42,14 @@ struct ObjectFiles {
     let starts = sorted.indices.filter {
       $0 == 0 || sorted[$0].firstByte != sorted[$0 - 1].firstByte
     }
-    let groups = zip(starts, starts.dropFirst() + [sorted.count]).map { Array(sorted[$0..<$1]) }
+    let groups = zip(starts, starts.dropFirst() + [sorted.count]).map { sorted[$0..<$1] }
     let answers = Crew.map(groups) { group in
       Result { () throws(Problem) in try check(inShard: group) }
     }
     for answer in answers { try answer.get() }
   }
 
-  private func check(inShard ids: [Digest]) throws(Problem) {
+  private func check(inShard ids: ArraySlice<Digest>) throws(Problem) {
     guard let first = ids.first else { return }
     let shard = try root.folder(Self.folderName)?.folder(Self.shard(of: first))
     for id in ids { _ = try bytes(of: id, in: shard) }
