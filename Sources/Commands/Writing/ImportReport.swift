@@ -11,18 +11,20 @@ import Workflow
 /// Tells what an import came to: a table of what was filed, what a person should look at, and a
 /// line to send on.
 struct ImportReport {
-  let call: Call
-  let arrivals: [ImportedArrival]
-  /// Manuscripts that may answer a returned article, about which nobody could be asked.
-  let likely: [LikelyAnswer]
-  let view: DeskView
-
+  private let call: Call
+  private let arrivals: ImportedArrivals
+  private let likely: [LikelyAnswer]
+  private let view: DeskView
   /// New articles and new texts of old ones, with the places of the arrivals they came in.
-  private var filed: [(arrival: Int, index: Int)] {
-    arrivals.indices.flatMap { at in
-      arrivals[at].articles.indices.filter { index in
-        [.made, .revised].contains(arrivals[at].articles[index].fate)
-      }.map { (at, $0) }
+  private let filed: [(arrival: Int, index: Int)]
+
+  /// `likely` are manuscripts that may answer a returned article, about which nobody could be asked.
+  init(call: Call, arrivals: ImportedArrivals, likely: [LikelyAnswer], view: DeskView) {
+    (self.call, self.arrivals, self.likely, self.view) = (call, arrivals, likely, view)
+    filed = arrivals.indices.flatMap { at in
+      arrivals[at].articles.enumerated().compactMap { index, article in
+        [.made, .revised].contains(article.fate) ? (at, index) : nil
+      }
     }
   }
 
@@ -33,14 +35,18 @@ struct ImportReport {
 
   func give() {
     if call.shared.json { writeJSON() } else { writeTable() }
-    call.sayRemarks(on: arrivals.filter { !$0.isRepeated && !$0.isKnown }.map(\.notes))
-    let isSummedUp = arrivals.count(where: isPlain) > Self.mostNamed
-    for arrival in arrivals where !arrival.isRepeated && !(isSummedUp && isPlain(arrival)) {
+    let remarked = arrivals.lazy.filter { !$0.notes.isEmpty && !$0.isRepeated && !$0.isKnown }
+    call.sayRemarks(on: remarked.map(\.notes))
+    let isPlain = arrivals.map(isPlain)
+    let plain = isPlain.count { $0 }
+    let isSummedUp = plain > Self.mostNamed
+    for (arrival, isPlain) in zip(arrivals, isPlain)
+    where !arrival.isRepeated && !(isSummedUp && isPlain) {
       tell(arrival)
     }
     if isSummedUp {
-      let plain = arrivals.filter(isPlain)
-      call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + $1.articles.count }))
+      let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
+      call.say(.filesFiled(plain, articles))
     }
     sayReceived()
   }
@@ -66,8 +72,10 @@ struct ImportReport {
 
   /// Whether all that is to be told is that its articles are filed.
   private func isPlain(_ arrival: ImportedArrival) -> Bool {
-    !arrival.isRepeated && !arrival.articles.isEmpty && arrival.privatePath == nil
-      && arrival.articles.allSatisfy { $0.fate == .made } && likelyAnswer(arrival) == nil
+    if arrival.isRepeated || arrival.privatePath != nil { return false }
+    let articles = arrival.articles
+    return !articles.isEmpty && articles.allSatisfy { $0.fate == .made }
+      && likelyAnswer(arrival) == nil
   }
 
   private func tell(_ arrival: ImportedArrival) {
@@ -93,14 +101,13 @@ struct ImportReport {
   /// The returned article that a new one may be the answer to.
   private func likelyAnswer(_ arrival: ImportedArrival) -> LikelyAnswer? {
     guard !likely.isEmpty, arrival.articles.first?.fate == .made else { return nil }
-    return likely.first { $0.source == arrival.source }
+    return likely.first { $0.place == arrival.place }
   }
 
   // MARK: The table
 
   /// At a terminal all of it, since it is made as wide as it needs; to a pipe a handful at a time.
   private func writeTable() {
-    let filed = filed
     if filed.isEmpty { return }
     if call.isForPeople { return call.write(table(of: filed[...])) }
     var rows = RowStream(call)
@@ -127,8 +134,9 @@ struct ImportReport {
   }
 
   private func flags(of arrival: ImportedArrival, at index: Int) -> [Intake.Flag.Kind] {
-    guard arrival.notes.doubts.count == arrival.articles.count else { return [] }
-    let seen = Set(arrival.notes.doubts[index].flags.map(\.kind))
+    let doubts = arrival.notes.doubts
+    guard !doubts.isEmpty, doubts.count == arrival.articles.count else { return [] }
+    let seen = Set(doubts[index].flags.map(\.kind))
     return Intake.Flag.Kind.allCases.filter(seen.contains)
   }
 

@@ -38,24 +38,25 @@ struct IncomingFiles {
         let bytes = try call.standardInput()
         files.append(IncomingFile(name: "standard-input.txt", content: .bytes(bytes)))
       } else if OutsideFile.isFolder(call.path(name)) {
-        files += try names(in: name).map(file)
+        files += try self.files(in: name)
       } else {
-        files.append(file(name))
+        files.append(IncomingFile(name: name, content: content))
       }
     }
     return files
   }
 
-  private func file(_ name: String) -> IncomingFile {
-    IncomingFile(name: name, content: .path(call.path(name)))
+  private func files(in folder: String) throws(Problem) -> [IncomingFile] {
+    let path = call.path(folder)
+    let names = try OutsideFile.list(path).filter {
+      !$0.hasPrefix(".") && !OutsideFile.isFolder("\(path)/\($0)")
+    }
+    if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
+    let (folder, content) = (folder + "/", content)
+    return names.map { IncomingFile(name: $0, in: folder, content: content) }
   }
 
-  private func names(in folder: String) throws(Problem) -> [String] {
-    let names = try OutsideFile.list(call.path(folder)).filter { !$0.hasPrefix(".") }
-      .map { "\(folder)/\($0)" }.filter { !OutsideFile.isFolder(call.path($0)) }
-    if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
-    return names
-  }
+  private var content: IncomingFile.Content { .file(from: call.surroundings.currentFolder) }
 
   private var encoding: TextEncoding? {
     call.parsed.value(of: "encoding").flatMap(TextEncoding.init(rawValue:))

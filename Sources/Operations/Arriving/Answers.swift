@@ -9,6 +9,8 @@ public struct LikelyAnswer: Sendable {
   public let file: String
   /// The SHA-256 of that file, by which `importCopy` is told that it is the answer.
   public let source: Digest
+  /// Its place among everything that came in.
+  public let place: Int
   /// The returned article.
   public let article: ArticleState
 }
@@ -21,11 +23,12 @@ struct LikelyAnswers {
   /// - Parameter returned: the returned articles, as a likeness counts them.
   init(among returned: [ArticleState]) { self.returned = returned }
 
-  /// Notes a manuscript that is new to the desk.
-  mutating func note(_ arrival: StagedArrival) {
+  /// Notes a manuscript that is new to the desk, and its place among everything that came in.
+  mutating func note(_ arrival: StagedArrival, at place: Int) {
     guard let likeness = arrival.letter?.likeness else { return }
     let answer = LikelyAnswer(
-      file: arrival.notes.name, source: arrival.source, article: returned[likeness.place])
+      file: arrival.notes.name, source: arrival.source, place: place,
+      article: returned[likeness.place])
     found.append((answer, likeness.share))
   }
 

@@ -9,15 +9,14 @@ struct ImportPass {
   /// What became of one text.
   enum Fate {
     case made(ordinal: Int)
-    case revised(Digest)
-    case same(Digest)
-    case conflicting(Digest, form: String, name: String)
+    indirect case revised(Digest)
+    indirect case same(Digest)
+    indirect case conflicting(Digest, form: String, name: String)
   }
 
   /// What became of one page or manuscript.
   struct Passed {
     var notes: ArrivalNotes
-    let source: Digest
     var fates: [Fate] = []
     var privateLines: [String] = []
     var isRepeated = false
@@ -32,8 +31,10 @@ struct ImportPass {
   private var seen: Set<Digest> = []
   private var slugs: Set<String> = []
 
-  init(_ planner: ArrivalPlanner, _ labels: LabelChange) {
+  /// - Parameter files: how many files there are, which mostly hold one arrival each.
+  init(_ planner: ArrivalPlanner, _ labels: LabelChange, files: Int) {
     (self.planner, self.labels) = (planner, labels)
+    passed.reserveCapacity(files)
     entries = EntryList(in: planner.tray)
     likely = LikelyAnswers(among: planner.returned)
   }
@@ -56,7 +57,7 @@ struct ImportPass {
 
   /// Takes the next page or manuscript; one that was given before in this list is passed over.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
-    var outcome = Passed(notes: arrival.notes, source: arrival.source)
+    var outcome = Passed(notes: arrival.notes)
     if seen.insert(arrival.source).inserted {
       switch try planner.plan(arrival) {
       case .known(let ids): outcome.fates = ids.map { .same($0) }
@@ -83,7 +84,7 @@ struct ImportPass {
       outcome.notes.remarks += plan.remarks
       guard case .make = plan.action else { continue }
       made += 1
-      if planner.target == nil { likely.note(arrival) }
+      if planner.target == nil { likely.note(arrival, at: passed.count) }
     }
   }
 

@@ -20,17 +20,59 @@ public enum ArrivalFate: Hashable, Sendable {
 public struct ImportedArrival: Sendable {
   /// What a person should look at in it.
   public let notes: ArrivalNotes
-  /// The SHA-256 of a manuscript's file, or of a page's words.
-  public let source: Digest
-  /// Its articles, with what became of them; empty where it holds none.
-  public let articles: [(id: Digest, fate: ArrivalFate)]
+  /// Its place among everything that came in.
+  public let place: Int
   /// Where contributor's own details were kept, if there were any.
   public let privatePath: String?
   /// Whether the same page or manuscript was given before in the same command.
   public let isRepeated: Bool
 
+  let fates: [ImportPass.Fate]
+  /// The line that filed the articles, if anything was filed.
+  let line: Digest?
+  /// Where texts were saved that could not be brought together with edits, by their articles.
+  let saved: [Digest: String]
+
+  /// Its articles, with what became of them; empty where it holds none. Made anew each time: their
+  /// ids follow from the line.
+  public var articles: [(id: Digest, fate: ArrivalFate)] {
+    fates.compactMap { fate in
+      switch fate {
+      case .made(let ordinal): line.map { (DeskView.identify($0, ordinal), .made) }
+      case .revised(let id): (id, .revised)
+      case .same(let id): (id, .same)
+      case .conflicting(let id, _, _): saved[id].map { (id, .conflicting(savedAt: $0)) }
+      }
+    }
+  }
+
   /// Whether nothing of it is new.
-  public var isKnown: Bool { !articles.isEmpty && articles.allSatisfy { $0.fate == .same } }
+  public var isKnown: Bool {
+    let articles = articles
+    return !articles.isEmpty && articles.allSatisfy { $0.fate == .same }
+  }
+}
+
+/// What became of everything that came in, in its order. Of each only what its record says is held.
+public struct ImportedArrivals: RandomAccessCollection, Sendable {
+  let passed: [ImportPass.Passed]
+  let line: Digest?
+  let saved: [Digest: String]
+  /// Where contributor's own details were kept, by the places of what they came with.
+  let kept: [Int: String]
+
+  /// Always 0.
+  public var startIndex: Int { 0 }
+  /// How many there are.
+  public var endIndex: Int { passed.count }
+
+  /// What became of one of them.
+  public subscript(at: Int) -> ImportedArrival {
+    let one = passed[at]
+    return ImportedArrival(
+      notes: one.notes, place: at, privatePath: kept[at], isRepeated: one.isRepeated,
+      fates: one.fates, line: line, saved: saved)
+  }
 }
 
 extension Newsroom {
@@ -53,7 +95,7 @@ extension Newsroom {
   public func importCopy(
     _ files: [IncomingFile], as reader: ArrivalReader, labels: LabelChange,
     to target: Digest? = nil, asking: ([LikelyAnswer]) -> [Digest: Digest]
-  ) throws(Problem) -> (arrivals: [ImportedArrival], view: DeskView) {
+  ) throws(Problem) -> (arrivals: ImportedArrivals, view: DeskView) {
     let copy = IncomingCopy(
       files: files, reader: reader, labels: labels, target: target, newsroom: self,
       tray: try archive.tray())
@@ -72,8 +114,8 @@ extension Newsroom {
       return pass.draft
     }
     let known = labels.isEmpty ? [] : pass.known
-    var arrivals: [ImportedArrival] = []
-    for passed in pass.passed { arrivals.append(try imported(passed, view.filed, saved)) }
+    let arrivals = ImportedArrivals(
+      passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
     return (arrivals, known.isEmpty ? view : try label(known, labels))
   }
 
@@ -88,28 +130,15 @@ extension Newsroom {
     return saved
   }
 
-  /// - Parameter line: the line that filed the articles, if anything was filed.
-  private func imported(
-    _ passed: ImportPass.Passed, _ line: Digest?, _ saved: [Digest: String]
-  ) throws(Problem) -> ImportedArrival {
-    let articles = passed.fates.compactMap { fate -> (id: Digest, fate: ArrivalFate)? in
-      switch fate {
-      case .made(let ordinal): line.map { (DeskView.identify($0, ordinal), .made) }
-      case .revised(let id): (id, .revised)
-      case .same(let id): (id, .same)
-      case .conflicting(let id, _, _): saved[id].map { (id, .conflicting(savedAt: $0)) }
-      }
+  /// Keeps contributor's details on this machine only, each only once, and answers where, by the
+  /// places of what they came with.
+  private func keepDetails(of pass: ImportPass) throws(Problem) -> [Int: String] {
+    var kept: [Int: String] = [:]
+    for (at, passed) in pass.passed.enumerated() where !passed.privateLines.isEmpty {
+      let text = passed.privateLines.joined(separator: "\n") + "\n"
+      kept[at] = try archive.savePrivate(Array(text.utf8), name: passed.notes.name + ".txt")
     }
-    return ImportedArrival(
-      notes: passed.notes, source: passed.source, articles: articles,
-      privatePath: try keepDetails(passed), isRepeated: passed.isRepeated)
-  }
-
-  /// Contributor's details are kept on this machine only, and only once.
-  private func keepDetails(_ passed: ImportPass.Passed) throws(Problem) -> String? {
-    if passed.privateLines.isEmpty { return nil }
-    let text = passed.privateLines.joined(separator: "\n") + "\n"
-    return try archive.savePrivate(Array(text.utf8), name: passed.notes.name + ".txt")
+    return kept
   }
 }
 
@@ -133,7 +162,7 @@ private struct IncomingCopy {
     for article in target == nil ? planner.returned : [] {
       returned.append(LetterPairs(of: try newsroom.article(article.object)))
     }
-    var pass = ImportPass(planner, labels)
+    var pass = ImportPass(planner, labels, files: files.count)
     let (pairs, tray) = (returned, tray)
     try reader.readEach(files) { (arrival) throws(Problem) in
       try StagedArrival(arrival, in: tray, besides: pairs)

@@ -4,35 +4,41 @@ import Foundation
 /// A file on its way in, named as the person named it.
 public struct IncomingFile: Sendable {
   /// Where its bytes are.
-  public enum Content: Sendable {
-    /// A path that can be opened.
-    case path(String)
+  public indirect enum Content: Sendable {
+    /// On the disk; where its name is no path from the root, it starts from this folder.
+    case file(from: String)
     /// What standard input held.
     case bytes([UInt8])
   }
 
-  /// What the person calls it, with its folder.
-  public let name: String
+  /// The name without its folder.
+  public let shortName: String
   /// Where its bytes are.
   public let content: Content
+  /// What the person calls its folder, with the stroke at the end; "" where the name has none. Many
+  /// files share it.
+  private let folder: String
 
   /// Names a file.
-  public init(name: String, content: Content) {
-    self.name = name
+  public init(name: String, in folder: String = "", content: Content) {
+    let own = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name.utf8.index(after: $0) }
+    self.folder = own.map { folder + name[..<$0] } ?? folder
+    shortName = own.map { String(name[$0...]) } ?? name
     self.content = content
   }
+
+  /// What the person calls it, with its folder.
+  public var name: String { folder + shortName }
 
   /// Its bytes; a problem names it as the person did.
   public func bytes() throws(Problem) -> [UInt8] {
     switch content {
     case .bytes(let bytes): return bytes
-    case .path(let path):
+    case .file(let start):
+      let path = name.hasPrefix("/") ? name : start + "/" + name
       do throws(Problem) { return try OutsideFile.read(path) } catch { throw named(error) }
     }
   }
-
-  /// The name without its folder.
-  public var shortName: String { name.split(separator: "/").last.map(String.init) ?? name }
 
   /// A problem of this file, at the place the person knows.
   public func named(_ problem: Problem) -> Problem {

@@ -14,8 +14,19 @@ public struct ArrivalNotes: Sendable {
   public let wasSent: Bool
   /// How its bytes were read, what was left out.
   public internal(set) var remarks: [Wording]
-  /// The headlines of its articles, with what is doubtful in each.
+  /// The headlines of its articles, with what is doubtful in each; empty where nothing is.
   public let doubts: [(headline: String, flags: [Intake.Flag])]
+
+  init(
+    name: String, wasSent: Bool, remarks: [Wording],
+    doubts: [(headline: String, flags: [Intake.Flag])]
+  ) {
+    (self.name, self.wasSent, self.remarks) = (name, wasSent, remarks)
+    self.doubts = doubts.allSatisfy(\.flags.isEmpty) ? [] : doubts
+  }
+
+  /// Whether there is anything to be told.
+  public var isEmpty: Bool { remarks.isEmpty && doubts.isEmpty }
 }
 
 extension Arrival {
