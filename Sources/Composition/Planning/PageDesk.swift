@@ -213,9 +213,15 @@ struct PageDesk {
     return page.brokenOff.reduce(whole) { $0 + $1.shape.copyLines }
   }
 
-  /// What has to be there, and one story that goes on overleaf.
+  /// The lead, what has to be there, and one other story, or only one story besides what has to be
+  /// there; it goes on overleaf.
   private func pageOfOne(_ choice: StoryChoice, _ allowance: Int) -> PageDraft? {
     let others = others(free.filter { $0.copy.lineCount >= 20 }, choice.lead).prefix(12)
+    let least = [choice.lead] + self.others(must, choice.lead)
+    for var item in others where item.story.kind == .copy {
+      item.mayBreak = true
+      if let page = page(least + [item], allowance) { return page }
+    }
     for item in [choice.lead] + must + others
     where item.copy.lineCount > 12 && item.story.kind == .copy {
       for isLead in [true, false] {
