@@ -56,7 +56,7 @@ extension PageChecker {
   }
 
   private static let blankLimits =
-    (WordSpace.narrowest - 5)...(WordSpace.widest + WordSpace.letters + 10)
+    (WordSpace.narrowest - 5)...(WordSpace.widest + WordSpace.widestLetters + 10)
 
   private func blanks(_ line: Line) -> [Int] {
     let scalars = Array(line.text.unicodeScalars)

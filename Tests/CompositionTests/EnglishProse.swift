@@ -36,6 +36,9 @@ enum EnglishProse {
     ad-di-tion-al im-por-tant af-ford-able his-toric tem-po-rary per-ma-nent pre-lim-i-nary
     """)
 
+  /// Names as dictionaries part them.
+  private static let partedNames = words("spring-field wednes-day mon-day al-varez whit-field")
+
   private static let others = [
     "Wednesday", "Monday", "Dec. 20", "$1.2 million", "1,000", "12.5 percent", "40", "2024",
     "Dr. Alvarez", "Mr. Lee", "Main Street", "Springfield", "well-known", "county’s", "don’t",
@@ -48,7 +51,7 @@ enum EnglishProse {
 
   /// A dictionary in the form of TeX that parts these words where they are parted above.
   static var dictionary: String {
-    "\\patterns{ 1zz }\n\\hyphenation{ \(parted.joined(separator: " ")) }"
+    "\\patterns{ 1zz }\n\\hyphenation{ \((parted + partedNames).joined(separator: " ")) }"
   }
 
   static func word(_ generator: inout SeededGenerator) -> String {

@@ -61,7 +61,7 @@ private func isHyphened(_ line: SetLine) -> Bool {
     #expect(!isParted || lines.last?.text.contains(" ") == true)
   }
 
-  private let limits = WordSpace.narrowest...(WordSpace.widest + WordSpace.letters + 1)
+  private let limits = WordSpace.narrowest...(WordSpace.widest + WordSpace.widestLetters + 1)
 
   /// The widths of the blanks between words.
   private func blanks(of line: SetLine) -> [Int] {
@@ -124,7 +124,7 @@ private func isHyphened(_ line: SetLine) -> Bool {
 
   @Test func `breaks behind a dash and behind a written hyphen, never in names or numbers`() {
     let text = "He came—at last—to a well-known place in Commissionerville with 1,234,567 guests"
-    for ems in 6..<20 {
+    for ems in 12..<20 {
       let lines = lines(text, ems)
       for line in lines.dropFirst() { #expect(line.text.first != "—") }
       for line in lines where !line.isForced {

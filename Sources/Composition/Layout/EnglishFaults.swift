@@ -45,7 +45,7 @@ struct EnglishFaults {
     let scalars = Array(row.text.unicodeScalars)
     guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return 0 }
     let least = row.size.ems(WordSpace.narrowest - 5)
-    let most = row.size.ems(WordSpace.widest + WordSpace.letters + 10)
+    let most = row.size.ems(WordSpace.widest + WordSpace.widestLetters + 10)
     return scalars.indices.filter { index in
       guard index < end, scalars[index] == " " else { return false }
       let blank = row.x[index + 1] - row.x[index]

@@ -22,7 +22,7 @@ struct EnglishCost {
   }
 
   func stretch(gaps: Int, joints: Int) -> Int {
-    gaps * (WordSpace.widest - blank) + joints * WordSpace.letters
+    gaps * (WordSpace.widest - blank) + joints * text.mostBetweenLetters
   }
 
   private var blank: Int { text.blankWidth }
@@ -50,7 +50,9 @@ struct EnglishCost {
     let easy = gaps * (WordSpace.easy - blank)
     let each = min(missing, easy) / (10 * max(1, gaps))
     guard missing > easy else { return each * each }
-    let between = min(missing - easy, joints * WordSpace.letters)
+    let usual = joints * WordSpace.letters
+    let more = missing - easy - usual - gaps * (WordSpace.widest - WordSpace.easy)
+    let between = min(missing - easy, usual + max(0, more))
     let spaced = between * 2 / max(1, joints)
     let rest = (missing - easy - between) / (10 * max(1, gaps))
     return (each + rest) * (each + rest) + 100 + spaced * spaced / 2 + rest * rest

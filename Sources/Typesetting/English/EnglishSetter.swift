@@ -81,10 +81,12 @@ struct Blanks {
     let easy = gaps * (WordSpace.easy - blank)
     if sign > 0, amount > easy, joints > 0 {
       letter = min(WordSpace.letters, (amount - easy) / joints)
+      let more = amount - letter * joints - gaps * (WordSpace.widest - blank)
+      letter += max(0, more) / joints
       amount -= letter * joints
     }
     guard gaps > 0 else {
-      extraJoints = sign > 0 && letter < WordSpace.letters ? amount : 0
+      extraJoints = sign > 0 && letter < WordSpace.widestLetters ? amount : 0
       return
     }
     each = amount / gaps

@@ -47,6 +47,11 @@ struct EnglishText {
 
   var hasLineFeed: Bool { scalars.contains("\n") }
 
+  /// What may be added between two letters.
+  var mostBetweenLetters: Int {
+    rules.isRelaxed ? WordSpace.widestLetters : WordSpace.letters
+  }
+
   private mutating func measureScalars() {
     widths.reserveCapacity(scalars.count + 1)
     gaps.reserveCapacity(scalars.count + 1)
