@@ -64,8 +64,8 @@ extension Wording {
   static func pageNumber(_ number: Int) -> Wording {
     Wording(en: "Page \(number)", zh: "第 \(number) 版")
   }
-  static let frontPage = Wording(en: "News", zh: "要闻")
-  static let mixedPage = Wording(en: "Miscellany", zh: "综合")
+  static let frontPage = Wording(en: "Front Page", zh: "要闻")
+  static let mixedPage = Wording(en: "News", zh: "综合")
   /// In words of English copy, in characters of Chinese.
   static func oversetMark(_ characters: Int) -> Wording {
     Wording(en: "> cut \(characters) words", zh: "▸ 多 \(characters) 字")

@@ -73,8 +73,27 @@ import Typesetting
     #expect(texts(rows, face: "roman_bold").joined().contains("Council approves"))
     #expect(texts(rows, face: "roman_italic") == ["By Jane Doe and John Roe"])
     #expect(texts(rows, face: "sans_bold").contains("What comes next"))
-    #expect(texts(rows, face: "sans_bold").contains { $0.hasPrefix("Page 1 | ") })
+    #expect(texts(rows, face: "sans_bold").contains { $0 == "Front Page | Page 1" })
     #expect(texts(rows, face: "song") == [])
+  }
+
+  @Test func `has the number of each page at its outer edge`() throws {
+    let prose = Array(repeating: "It was a long night for all of them.", count: 60)
+    let article = Article(
+      headline: "Council approves new budget", language: .english,
+      blocks: (1...8).map { _ in .paragraph(prose.joined(separator: " ")) })
+    let layout = PageMaker.compose(
+      stories: [story(1, article)], template: .letter, metrics: GeneratedEnglishIssue.metrics,
+      pages: 3, masthead: Masthead(name: "The Courier", issue: "2024-12"), draft: false)
+    let folios = layout.pages.compactMap { $0.boxes.first { $0.kind == .folio }?.rows }
+    #expect(
+      folios.map { $0.map(\.text) } == [
+        ["Front Page | Page 1", "The Courier | December 2024"],
+        ["Page 2 | News", "The Courier | December 2024"],
+        ["News | Page 3", "The Courier | December 2024"],
+      ])
+    let isNumberLeft = folios.map { ($0[0].x.first ?? .zero) < ($0[1].x.first ?? .zero) }
+    #expect(isNumberLeft == [false, true, false])
   }
 
   @Test func `with Han in it sets these in 宋体`() throws {

@@ -52,17 +52,23 @@ struct Furniture {
 
   // MARK: Folio
 
-  /// Page number and name on the left, paper and issue on the right, a rule under them.
+  /// Page number and name on the left, paper and issue on the right, a rule under them; in English
+  /// the number stands at the outer edge, which is the right one of odd pages.
   private func folio(_ draft: PageDraft) -> [Box] {
     let size = template.folioSize
     let top = grid.top - size.ems(2000)
     let baseline = top + size.ems(900)
-    let words = Wording.pageNumber(draft.number).text(in: language) + type.spacer
-    let number = row(words + name(of: draft), size: size, face: .hei, baseline: baseline)
-    let paper = [masthead.name, issue].filter { !$0.isEmpty }.joined(separator: type.spacer)
-    let right = row(paper, size: size, face: .song, baseline: baseline)
+    let isMirrored = type.isEnglish && !draft.number.isMultiple(of: 2)
+    let words = [Wording.pageNumber(draft.number).text(in: language), name(of: draft)]
+    let number = row(
+      (isMirrored ? words.reversed() : words).joined(separator: type.spacer), size: size,
+      face: .hei, baseline: baseline)
+    let names = [masthead.name, issue].filter { !$0.isEmpty }.joined(separator: type.spacer)
+    let paper = row(names, size: size, face: .song, baseline: baseline)
+    func flushRight(_ row: Row) -> Length { left + typeWidth - width(row) }
     let rows = [
-      moved(number, to: left), moved(right, to: left + typeWidth - width(right)),
+      moved(number, to: isMirrored ? flushRight(number) : left),
+      moved(paper, to: isMirrored ? left : flushRight(paper)),
     ]
     let frame = Frame(x: left, y: top, width: typeWidth, height: size.ems(1200))
     let rule = Frame(
