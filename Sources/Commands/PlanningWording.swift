@@ -29,6 +29,23 @@ extension Wording {
       en: "--\(option) needs a number from 1 to \(most).", zh: "--\(option) 应为 1 至 \(most)。")
   }
 
+  static func promisedRoom(_ story: Wording, _ room: PromisedRoom) -> [Wording] {
+    let (promised, taken) = (room.promised, room.taken)
+    let size = Wording(
+      en: "\(story.english) on page \(room.page) was promised \(promised.columns) columns by "
+        + "\(promised.lines) lines and takes \(taken.columns) by \(taken.lines).",
+      zh: "第 \(room.page) 版\(story.chinese)预留 \(promised.columns) 栏 \(promised.lines) 行，"
+        + "实占 \(taken.columns) 栏 \(taken.lines) 行。")
+    let loose = room.loose.map { width, height in
+      Wording(
+        en: "The picture of \(story.english) on page \(room.page) has other proportions than its "
+          + "room of \(width / 10) × \(height / 10) mm; it is shown whole, with white beside it.",
+        zh: "第 \(room.page) 版\(story.chinese)的图片与其 \(width / 10) × \(height / 10) 毫米的"
+          + "位置比例不合，整幅刊出，两边留白。")
+    }
+    return (taken == promised ? [] : [size]) + [loose].compactMap { $0 }
+  }
+
   static let lengthOutOfRange = Wording(
     en: "--length needs characters such as 800, or words such as 300w.",
     zh: "--length 应为字数，如 800，或英文词数，如 300w。")

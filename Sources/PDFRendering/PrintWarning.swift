@@ -21,8 +21,4 @@ public enum PrintWarning: Hashable, Sendable {
   case screenColours(Digest, page: Int)
   /// A picture that is not there or cannot be read; its room is grey.
   case withoutPicture(Digest, page: Int)
-
-  /// Pictures need at least so many dots to the inch at their printed size; newspapers are
-  /// screened at 85 to 100 lines, and twice the screen is the custom.
-  public static let leastDotsPerInch = 200
 }

@@ -45,6 +45,35 @@ private func layout(seed: UInt64) -> (layout: Layout, kept: Digest) {
     #expect(areas.map(\.0) == [columns] && areas.map(\.1) == [lines])
   }
 
+  /// An advertisement that is a picture of a size in pixels, in two columns of twenty lines.
+  private func advertisement(_ width: Int, _ height: Int) throws -> (story: PlacedStory, page: Page)
+  {
+    let copy = Article(
+      headline: "开业", blocks: [.picture(Picture(media: id(7), caption: ""))])
+    let ad = Story(
+      id: id(99), object: id(98), number: "a", article: copy,
+      pin: Pin(article: id(99), page: 1, grid: GridPin(columns: 2, lines: 20)),
+      kind: .advertisement, pictureSizes: [id(7): PictureSize(width: width, height: height)])
+    let page = compose((1...4).map { story($0) } + [ad], .a4, pages: 1).pages[0]
+    return (try #require(page.stories.first { $0.id == id(99) }), page)
+  }
+
+  @Test(arguments: [(2000, 1000), (1000, 1000), (800, 2000)])
+  func `an advertisement stands whole in the room that was promised to it`(
+    _ width: Int, _ height: Int
+  ) throws {
+    let (story, page) = try advertisement(width, height)
+    #expect(story.columnCount == 2 && story.lineCount == 20)
+    let photo = try #require(page.boxes.first { $0.kind == .photo })
+    let shown = (photo.frame.width.thousandths * height, photo.frame.height.thousandths * width)
+    #expect(abs(shown.0 - shown.1) <= shown.0 / 100)
+    #expect(min(photo.crop?.width ?? 0, photo.crop?.height ?? 0) >= 990)
+    let room = page.grid.frame(story.area)
+    #expect(room.x <= photo.frame.x && room.y <= photo.frame.y)
+    #expect(photo.frame.x + photo.frame.width <= room.x + room.width)
+    #expect(photo.frame.y + photo.frame.height <= room.y + room.height)
+  }
+
   @Test func `the day that is planned is printed in place of the name`() {
     let texts = layout(seed: 1).layout.pages[0].boxes.filter { $0.kind == .masthead }
       .flatMap(\.rows).map(\.text)

@@ -32,6 +32,18 @@ import Typesetting
     #expect(caption.frame.y >= photo.frame.y + photo.frame.height)
   }
 
+  @Test(arguments: [(200, 1), (500, 1), (700, 2), (1000, 3), (3000, 6)])
+  func `is set no larger than its dots allow`(_ width: Int, _ most: Int) throws {
+    var copy = article("职工读者节开幕", characters: 600)
+    copy.blocks.append(.picture(Picture(media: id(7), caption: "读者节现场。")))
+    let boxes = boxes(copy, [id(7): PictureSize(width: width, height: width * 2 / 3)])
+    let photo = try #require(boxes.first { $0.kind == .photo })
+    let columns = try #require(photo.area?.columns)
+    #expect(columns <= most)
+    let dots = width * (photo.crop?.width ?? 0) * 72 / photo.frame.width.thousandths
+    #expect(dots >= PictureSize.leastDotsPerInch || columns == 1)
+  }
+
   @Test(arguments: [(0, 0), (600, 1)])
   func `has a thin line under its caption where text follows`(_ characters: Int, _ lines: Int) {
     var copy = article("职工读者节开幕", characters: characters)

@@ -28,6 +28,7 @@ struct PagesReport {
     if explains { explain() }
     tellWhatDidNotFit()
     tellWhatIsMissing()
+    tellPromisedRooms()
     try tellAwkwardPictures()
     call.say(composed.isUnchanged ? .unchanged(issue.name) : .composed(issue.name, counts))
     if let changed = composed.changedPages, !composed.isUnchanged {
@@ -131,6 +132,13 @@ struct PagesReport {
     let fill = layout.report.fill
     let slots = pages.reduce(0) { $0 + $1.slots }
     call.say(.fillBesidesPictures(fill + waiting * 10_000 / max(1, slots), fill))
+  }
+
+  /// Advertisements that do not stand in the room that was promised to them, or do not fill it.
+  private func tellPromisedRooms() {
+    for room in view.promisedRooms(on: layout, of: issue.name) {
+      for words in Wording.promisedRoom(name(room.article, ""), room) { call.warn(words) }
+    }
   }
 
   private func tellAwkwardPictures() throws(Problem) {

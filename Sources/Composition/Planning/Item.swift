@@ -45,11 +45,28 @@ struct Item {
   /// Whether its text may be parted or set to another measure.
   var isLoose: Bool { story.kind == .copy && story.pin?.grid == nil }
 
+  /// The size of the block that was promised, where both its measures are fixed.
+  private var promised: (columns: Int, lines: Int)? {
+    guard let columns = story.pin?.grid?.columns, let lines = story.pin?.grid?.lines else {
+      return nil
+    }
+    return (columns, lines)
+  }
+
+  /// The room that was promised to an advertisement.
+  var promisedRoom: (columns: Int, lines: Int)? {
+    story.kind == .advertisement ? promised : nil
+  }
+
+  /// No advertisement is cropped.
+  var photoFit: PhotoFit {
+    if story.kind != .advertisement { return .cropped }
+    return promised == nil ? .whole : .inRoom
+  }
+
   /// The block of a promise that names its size; it is kept in this size and in no other.
   var keptRoom: Shape? {
-    guard story.kind == .keptRoom, let columns = story.pin?.grid?.columns,
-      let lines = story.pin?.grid?.lines
-    else { return nil }
+    guard story.kind == .keptRoom, let (columns, lines) = promised else { return nil }
     return Shape(
       columns: columns, height: lines, heading: 0, headingLines: 0, headlineLines: 0,
       headlineSize: nil, bodyLines: lines, photo: nil, copyLines: 0, isCut: false, white: 0, cost: 0

@@ -51,17 +51,22 @@ final class ShapeBook {
     return made
   }
 
-  /// By number of columns, from one on.
+  /// By number of columns, from one on: those that cut off little, of these the ones that show the
+  /// pictures sharp; what is nothing but pictures has the width that was chosen for it.
   func photoBlocks(_ item: Item) -> [PhotoBlock?] {
     if item.photos.isEmpty { return [] }
     if let known = blocks[item.story.id] { return known }
     let made: [PhotoBlock?] =
       [nil]
       + (1...template.columns).map {
-        PhotoBlock(item.photos, columns: $0, template: template, metrics: metrics)
+        PhotoBlock(
+          item.photos, columns: $0, fit: item.photoFit, template: template, metrics: metrics)
       }
     let hasWhole = made.contains { $0?.isWhole ?? false }
-    let good = made.map { block in hasWhole ? block.flatMap { $0.isWhole ? $0 : nil } : block }
+    var good = made.map { block in hasWhole ? block.flatMap { $0.isWhole ? $0 : nil } : block }
+    let isChosen = item.copy.lineCount == 0 && item.story.pin?.grid?.columns != nil
+    let finest = good.compactMap { $0?.coarseness }.min()
+    if !isChosen { good = good.map { $0?.coarseness == finest ? $0 : nil } }
     blocks[item.story.id] = good
     return good
   }
@@ -86,7 +91,11 @@ final class ShapeBook {
     let table = tables[key] ?? table(item, allowance: allowance)
     tables[key] = table
     var unit = Unit(item, table: table)
-    unit.place = item.story.pin?.grid
+    unit.place = item.story.pin?.grid.map { pin in
+      var pin = pin
+      if let (columns, lines) = item.promisedRoom, !table.has(columns, lines) { pin.lines = nil }
+      return pin
+    }
     return unit
   }
 
@@ -106,21 +115,38 @@ final class ShapeBook {
   private func table(_ item: Item, allowance: Int) -> ShapeTable {
     let most = template.linesPerPage
     if let room = item.keptRoom, room.height <= most {
-      var only = [[UnitShape?]](
-        repeating: Array(repeating: nil, count: most + 1), count: template.columns + 1)
-      only[room.columns][room.height] = UnitShape(shapes: [room])
-      return ShapeTable(only)
+      return ShapeTable(only: room, columns: template.columns, lines: most)
+    }
+    if let shape = promisedShape(item) {
+      return ShapeTable(only: shape, columns: template.columns, lines: most)
     }
     var table = [[UnitShape?](repeating: nil, count: most + 1)]
     for columns in 1...template.columns {
-      let finder = ShapeFinder(
-        item, columns: columns, template: template,
-        headings: isWorthTrying(item, columns)
-          ? heading(item, columns: columns) : Headings(all: []),
-        photoBlocks: photoBlocks(item), most: most, allowance: min(allowance, columns + 1))
-      table.append(finder.shapes.map { $0.map { UnitShape(shapes: [$0]) } })
+      let shapes =
+        isWorthTrying(item, columns) ? shapes(item, columns: columns, allowance: allowance) : []
+      table.append(
+        shapes.map { $0.map { UnitShape(shapes: [$0]) } }
+          + Array(repeating: nil, count: most + 1 - shapes.count))
     }
     return ShapeTable(table)
+  }
+
+  private func shapes(_ item: Item, columns: Int, allowance: Int) -> [Shape?] {
+    ShapeFinder(
+      item, columns: columns, template: template, headings: heading(item, columns: columns),
+      photoBlocks: photoBlocks(item), most: template.linesPerPage,
+      allowance: min(allowance, columns + 1)
+    ).shapes
+  }
+
+  /// An advertisement in the room that was promised to it, with white at its foot where it takes
+  /// less; none where it takes more.
+  private func promisedShape(_ item: Item) -> Shape? {
+    guard let (columns, lines) = item.promisedRoom, 1...template.columns ~= columns,
+      1...template.linesPerPage ~= lines
+    else { return nil }
+    let fitting = shapes(item, columns: columns, allowance: 0).prefix(lines + 1)
+    return fitting.compactMap { $0 }.last.map { Shape($0, cost: 0, height: lines) }
   }
 
   /// Wide blocks of little text are never good; their headlines need not be set.

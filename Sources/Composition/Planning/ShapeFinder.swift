@@ -191,9 +191,9 @@ extension Shape {
   /// What two shapes of one size are compared by.
   var worse: Int { white * 10 + cost + loss }
 
-  init(_ shape: Shape, cost: Int) {
+  init(_ shape: Shape, cost: Int, height: Int? = nil) {
     self.init(
-      columns: shape.columns, height: shape.height, heading: shape.heading,
+      columns: shape.columns, height: height ?? shape.height, heading: shape.heading,
       headingLines: shape.headingLines, headlineLines: shape.headlineLines,
       headlineSize: shape.headlineSize, bodyLines: shape.bodyLines, photo: shape.photo,
       copyLines: shape.copyLines, isCut: shape.isCut, white: shape.white, cost: cost)

@@ -31,6 +31,18 @@ struct ShapeTable {
     bestArea = best?.area
   }
 
+  /// One block and no other, of a page with so many columns and lines.
+  init(only shape: Shape, columns: Int, lines: Int) {
+    var table = [[UnitShape?]](
+      repeating: Array(repeating: nil, count: lines + 1), count: columns + 1)
+    table[shape.columns][shape.height] = UnitShape(shapes: [shape])
+    self.init(table)
+  }
+
+  func has(_ columns: Int, _ lines: Int) -> Bool {
+    shapes.indices ~= columns && shapes[columns].indices ~= lines && shapes[columns][lines] != nil
+  }
+
   /// The blocks of both, one under the other.
   func stacked(on other: ShapeTable) -> ShapeTable {
     ShapeTable(

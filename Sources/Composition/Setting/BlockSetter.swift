@@ -108,6 +108,7 @@ struct BlockSetter {
       return Box(
         kind: .placeholder, frame: frame, area: own, story: item.story.id, rows: [label(in: frame)])
     }
+    let frame = item.photoFit == .cropped ? frame : frame.holding(photo.size)
     return Box(
       kind: .photo, frame: frame, area: own, story: item.story.id, media: media,
       crop: Crop(of: photo.size, to: frame, around: photo.focus))

@@ -49,9 +49,11 @@ struct CopySetter {
       if case .picture(let picture) = block {
         number += 1
         guard picture.media != nil || story.isPhotoStory else { continue }
-        let size = picture.media.flatMap { story.pictureSizes[$0] } ?? .usual
-        run.append(
-          (picture, Photo(media: picture.media, size: size, focus: story.pin?.focus[number])))
+        let size = picture.media.flatMap { story.pictureSizes[$0] }
+        let photo = Photo(
+          media: picture.media, size: size ?? .usual, dots: size?.width,
+          focus: story.pin?.focus[number])
+        run.append((picture, photo))
       } else {
         groups += PhotoGroup.groups(run, story.article.language)
         run = []

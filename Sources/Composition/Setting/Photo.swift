@@ -7,6 +7,8 @@ struct Photo {
   /// None where its file is not at hand.
   let media: Digest?
   let size: PictureSize
+  /// How many dots wide it is; none where its file was not looked at.
+  let dots: Int?
   /// What a crop keeps in view.
   let focus: FocusPoint?
 }
@@ -52,6 +54,16 @@ struct PhotoGroup {
   }
 }
 
+/// How pictures fill their room.
+enum PhotoFit {
+  /// Cut off at two sides where the room has other proportions.
+  case cropped
+  /// Shown whole, in the room that their proportions ask for.
+  case whole
+  /// Shown whole in a room of any height, with white at two sides.
+  case inRoom
+}
+
 /// The pictures of a story over a number of columns: one group under the other, each with its
 /// caption.
 struct PhotoBlock {
@@ -70,16 +82,20 @@ struct PhotoBlock {
   let parts: [Part]
   /// Whether its pictures can be shown in these columns without cutting off too much.
   private(set) var isWhole = true
+  /// How many of the dots that print wants the coarsest of its pictures lacks, in thousandths.
+  private(set) var coarseness = 0
 
   /// No more than a fifth of a picture is cut off, at its sides or at top and foot.
   static let crop = 800
 
-  init(_ groups: [PhotoGroup], columns: Int, template: Template, metrics: Metrics) {
+  init(
+    _ groups: [PhotoGroup], columns: Int, fit: PhotoFit, template: Template, metrics: Metrics
+  ) {
     self.columns = columns
     let width = template.grid.width(columns: columns).thousandths
     let leading = template.leading.thousandths
-    let most = max(4, template.linesPerPage * 2 / 5)
-    var isWhole = true
+    let most = max(4, template.linesPerPage * (fit == .cropped ? 2 : 5) / 5)
+    var (isWhole, coarseness) = (true, 0)
     parts = groups.map { group in
       let caption = CaptionSetter(template: template, type: Lettering(metrics, group.language))
         .lines(group.caption, group.credits, columns: columns)
@@ -90,13 +106,22 @@ struct PhotoBlock {
         return (height + PhotoInset.total * leading / 1000 + leading / 2) / leading
       }
       let natural = min(most, max(3, lines(1000)))
+      let sharpness = rows.sharpness(width: width) ?? .max
+      coarseness = max(coarseness, 1000 - sharpness)
+      if fit != .cropped {
+        return Part(
+          group: group, rows: rows, natural: natural,
+          range: fit == .whole ? natural...natural : 3...most, caption: caption)
+      }
       if lines(Self.crop) + 1 > most || lines(1_000_000 / Self.crop) - 1 < 3 { isWhole = false }
       let least = min(natural, max(3, lines(Self.crop) + 1))
-      let greatest = max(natural, min(most, lines(1_000_000 / Self.crop) - 1))
+      let sharp = 1000...10_000 ~= sharpness ? natural * sharpness / 1000 : most
+      let greatest = max(natural, min(most, sharp, lines(1_000_000 / Self.crop) - 1))
       return Part(
         group: group, rows: rows, natural: natural, range: least...greatest, caption: caption)
     }
     self.isWhole = isWhole
+    self.coarseness = coarseness
   }
 
   var captionLines: Int { parts.reduce(0) { $0 + $1.caption.count } }

@@ -1,3 +1,15 @@
+extension Frame {
+  /// What a whole picture of a size takes in the middle of it.
+  func holding(_ size: PictureSize) -> Frame {
+    let wide = min(width.thousandths, height.thousandths * size.width / size.height)
+    let tall = min(height.thousandths, width.thousandths * size.height / size.width)
+    return Frame(
+      x: x + Length(thousandths: (width.thousandths - wide) / 2),
+      y: y + Length(thousandths: (height.thousandths - tall) / 2),
+      width: Length(thousandths: wide), height: Length(thousandths: tall))
+  }
+}
+
 /// How the pictures of a group stand: in rows, each picture as tall as its neighbours and as wide as
 /// its own proportions make it. Measures in thousandths of a point.
 struct PhotoRows {
@@ -24,6 +36,18 @@ struct PhotoRows {
   /// All rows, without what parts them.
   var height: Int { heights.reduce(0, +) }
   var gaps: Int { gap * (rows.count - 1) }
+
+  /// How many of the dots to the inch that print wants the coarsest picture has in rows of a width,
+  /// in thousandths; none where no file was looked at.
+  func sharpness(width: Int) -> Int? {
+    let room = Frame(
+      x: .zero, y: .zero, width: Length(thousandths: width),
+      height: Length(thousandths: height + gaps))
+    return zip(photos, frames(in: room)).compactMap { photo, frame in
+      let wanted = frame.width.thousandths * PictureSize.leastDotsPerInch
+      return photo.dots.map { $0 * 72_000_000 / max(1, wanted) }
+    }.min()
+  }
 
   private static func proportion(_ photo: Photo) -> Int {
     max(1, photo.size.width * 1000 / photo.size.height)

@@ -74,6 +74,10 @@ public struct PictureSize: Hashable, Sendable {
   }
 
   static let usual = PictureSize(width: 3, height: 2)
+
+  /// The dots to the inch that a picture needs at its printed size: newspapers are screened at 85
+  /// to 100 lines, and twice the screen is the custom.
+  public static let leastDotsPerInch = 200
 }
 
 /// Where a page editor put a story by hand.

@@ -192,12 +192,14 @@ extension Newsroom {
     for article in articles {
       let pin = pins.first { $0.article == article.id }
       if pin?.isOff == true { continue }
+      let promised = kept?.pin(of: article)
       let text = try self.article(article.object)
       stories.append(
         Story(
           id: article.id, object: article.object, number: article.number, article: text,
           urgency: article.urgency ?? 5,
-          pin: pin.map { Pin($0) } ?? kept?.pin(of: article), kind: article.kind,
+          pin: pin.map { Pin($0, room: promised?.grid) } ?? promised,
+          kind: kept?.kind(of: article) ?? article.kind,
           pictureSizes: try pictureSizes(of: text)))
     }
     return stories
@@ -228,11 +230,16 @@ extension Newsroom {
 }
 
 extension Pin {
-  fileprivate init(_ pin: Issue.Pin) {
-    let isOnGrid = pin.column != nil || pin.line != nil || pin.columns != nil
+  /// What was put somewhere by hand keeps the size of the room that was promised to it, unless it
+  /// is to be of another width.
+  fileprivate init(_ pin: Issue.Pin, room: GridPin?) {
+    var grid = GridPin(column: pin.column, line: pin.line, columns: pin.columns)
+    if let room, room.lines != nil, pin.columns == nil || pin.columns == room.columns {
+      (grid.columns, grid.lines) = (room.columns, room.lines)
+    }
     self.init(
       article: pin.article, page: pin.page, lead: pin.isLead,
-      grid: isOnGrid ? GridPin(column: pin.column, line: pin.line, columns: pin.columns) : nil,
+      grid: grid == GridPin() ? nil : grid,
       isFramed: pin.isFramed, size: pin.headlineSize.map { .hundredths($0) },
       headlineRows: pin.headlineRows, focus: pin.focus)
   }

@@ -41,11 +41,20 @@ struct KeptRoom {
     SHA256.digest(of: "promise:\(issue):\(slug)")
   }
 
-  /// An article that takes a promise stands where space was kept for it.
+  /// An article that takes a promise stands where space was kept for it, as wide as it was kept, an
+  /// advertisement also as high.
   func pin(of article: ArticleState) -> Pin? {
-    state.promise(takenBy: article).map {
-      Pin(article: article.id, page: $0.page, grid: width(of: $0).map { GridPin(columns: $0) })
+    state.promise(takenBy: article).map { promise in
+      let lines = kind(of: article) == .advertisement ? promise.lines : nil
+      let grid = width(of: promise).map { GridPin(columns: $0, lines: lines) }
+      return Pin(article: article.id, page: promise.page, grid: grid)
     }
+  }
+
+  /// An article that takes the space of an advertisement is one.
+  func kind(of article: ArticleState) -> Story.Kind {
+    let promise = state.promise(takenBy: article)
+    return promise?.kind == .advertisement ? .advertisement : article.kind
   }
 
   private func width(of promise: Promise) -> Int? {

@@ -14,7 +14,7 @@ extension Newsroom {
           let header = try? PictureHeader.read(bytes, name: media.hex)
         else { continue }
         let shown = header.shownWidth * (box.crop?.width ?? 1000) / 1000
-        let isCoarse = shown * 72_000 < 200 * box.frame.width.thousandths
+        let isCoarse = shown * 72_000 < PictureSize.leastDotsPerInch * box.frame.width.thousandths
         if isCoarse { counts[page.number, default: 0] += 1 }
       }
     }

@@ -55,7 +55,7 @@ struct PrintedPictures {
   private mutating func judge(
     _ picture: PrintedPicture, _ media: Digest, _ page: Int, dotsPerInch: Int
   ) {
-    if dotsPerInch < PrintWarning.leastDotsPerInch {
+    if dotsPerInch < PictureSize.leastDotsPerInch {
       warn(.coarse(media, page: page, dotsPerInch: dotsPerInch))
     }
     if picture.isScreenColour { warn(.screenColours(media, page: page)) }
