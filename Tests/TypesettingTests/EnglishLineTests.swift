@@ -133,6 +133,13 @@ private func isHyphened(_ line: SetLine) -> Bool {
     }
   }
 
+  @Test func `parts words in capitals only where nothing else fills a line`() {
+    let capitals = lines("OR FOR ANY COMMISSIONERS OF THE CITY OR COMMISSIONERS AGAIN", 14)
+    #expect(!capitals.contains(where: \.isForced) && capitals.contains(where: isHyphened))
+    let loose = lines("The city said it was for the COMMISSIONERS and the people of it again", 22)
+    #expect(!loose.contains { $0.isForced || isHyphened($0) })
+  }
+
   @Test func `does not end with a short word alone`() {
     for seed in 0..<30 as Range<UInt64> {
       let last = lines(paragraph(seed, 60) + " It is so", 18).last?.text ?? ""

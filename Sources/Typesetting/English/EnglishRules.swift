@@ -2,8 +2,8 @@
 public struct EnglishRules: Sendable {
   /// Where words may be parted; none where no dictionary is at hand.
   public var hyphenation: Hyphenation?
-  /// Whether names may be parted, what is tied may be, and letters may stand wider apart, where a
-  /// paragraph cannot be set otherwise.
+  /// Whether names and words in capitals may be parted, what is tied may be, and letters may stand
+  /// wider apart, where a paragraph cannot be set otherwise.
   var isRelaxed = false
   /// Whether lines are left ragged at the right instead of flush.
   public var isRagged = false

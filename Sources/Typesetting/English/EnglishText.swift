@@ -145,11 +145,9 @@ struct EnglishText {
             inkEnd: Int32(at), next: Int32(at), hyphen: Int16(hyphenWidth), isHyphen: true,
             penalty: Self.hyphenPenalty))
       }
-      if EnglishWords.isSmallLetter(scalars[at]) {
-        if at == word.lowerBound || !EnglishWords.isSmallLetter(scalars[at - 1]) {
-          run = startsName(at, in: word) ? at - 1 : at
-        }
-        let isEnd = at + 1 == word.upperBound || !EnglishWords.isSmallLetter(scalars[at + 1])
+      if mayBePartedBeside(at) {
+        if at == word.lowerBound || !mayBePartedBeside(at - 1) { run = at }
+        let isEnd = at + 1 == word.upperBound || !mayBePartedBeside(at + 1)
         if isEnd, !isLast, EnglishWords.mayBeParted(run..<(at + 1), in: word, scalars) {
           hyphenate(run..<(at + 1))
         }
@@ -157,11 +155,11 @@ struct EnglishText {
     }
   }
 
-  /// Whether the letter before is the capital of a name that may be parted.
-  private func startsName(_ at: Int, in word: Range<Int>) -> Bool {
-    guard rules.isRelaxed, at > word.lowerBound else { return false }
-    let isAlone = at - 1 == word.lowerBound || !EnglishWords.isLetter(scalars[at - 2])
-    return isAlone && EnglishWords.isLetter(scalars[at - 1])
+  /// Whether a letter may be of a word that is parted: names and words in capitals are only where a
+  /// paragraph cannot be set otherwise.
+  private func mayBePartedBeside(_ at: Int) -> Bool {
+    EnglishWords.isSmallLetter(scalars[at])
+      || rules.isRelaxed && EnglishWords.isLetter(scalars[at])
   }
 
   /// About what eight hundredths of an em in every gap of a line cost.
