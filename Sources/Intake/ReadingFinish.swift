@@ -84,10 +84,11 @@ struct ReadingFinish {
     return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
   }
 
-  /// A label right above items behind bullets covers them and no headline below them; a notice among
-  /// signed pieces stands under no column.
+  /// A label right above briefs, or above items behind bullets, covers them and no headline below them; a
+  /// notice among signed pieces stands under no column.
   private func isBeyond(_ label: Int, _ draft: Grouping.Draft) -> Bool {
     guard let head = draft.head.first else { return false }
+    if clues.has(.headsBriefs, at: label) || clues.leads[label + 1]?.dateline != nil { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
     return clues.has(.noticeHead, at: head) && head > label + 1
   }

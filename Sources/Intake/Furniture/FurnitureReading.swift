@@ -41,6 +41,7 @@ enum FurnitureReading {
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
+    if line.isLatin, hasLatinNumber(line.letters) { signs += 1 }
     // `The Evergreen      May 2003`
     if line.isLatin, line.wideGaps > 0, hasLatinDate(line.letters), endsInYear(letters) {
       signs += 1
@@ -69,6 +70,15 @@ enum FurnitureReading {
       $0.count <= 3 && $0.allSatisfy(Lettering.isDigit)
     }
   }
+
+  /// `Number 2`, `No. 214`.
+  private static func hasLatinNumber(_ letters: [Letter]) -> Bool {
+    guard let word = numberWords.firstOccurrence(in: letters[...]) else { return false }
+    return letters[word.upperBound...].first.map(Lettering.isDigit) ?? false
+  }
+
+  private static let numberWords = WordList(
+    lines: "Number\u{20}\nNUMBER\u{20}\nNo.\u{20}\nNO.\u{20}")
 
   private static let volumeWords = WordList(
     "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")

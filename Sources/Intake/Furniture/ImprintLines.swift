@@ -1,30 +1,5 @@
 /// Lines that name those who made a page.
 extension FurnitureReading {
-  static let latinMasthead = WordList(
-    lines: """
-      Editor:
-      EDITOR:
-      Editors:
-      Publisher
-      PUBLISHER
-      Printed by
-      Published by
-      Copy for
-      Copy to
-      Copy deadline
-      Deadline for
-      Send news
-      Send copy
-      News items
-      Next issue
-      Next Issue
-      Next bulletin
-      Next Bulletin
-      Union made
-      Union label
-      Printed on
-      """)
-
   private static let latinImprint = WordList(
     lines: """
       is published

@@ -13,18 +13,21 @@ struct LatinBreaks {
   private let titles: [Bool]
   private let bylines: [Bool]
   private let pictures: [Bool]
+  private let paragraphs: ParagraphEnds
 
   init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
     rests = ListRows.rests(in: lines)
+    paragraphs = ParagraphEnds(lines, measure: measure)
     titles = lines.map { Self.isTitleCased($0) }
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
 
-  /// `isOpening`: the line above is the first of its paragraph.
-  func goesOn(_ index: Int, isOpening: Bool) -> Bool {
+  /// `start` is the first line of the paragraph above.
+  func goesOn(_ index: Int, start: Int) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
+    let isOpening = start == index - 1
     if rests[index] { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
@@ -35,8 +38,8 @@ struct LatinBreaks {
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
-      return isFull && !leavesRoom(above, for: line) && !beginsQuote(line)
-        && !beginsPicture(index)
+      return isFull && !leavesRoom(above, for: line) && !beginsPicture(index)
+        && paragraphs.goesOn(above, line, count: index - start)
     }
     if Self.beginsLow(line) { return true }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
@@ -57,11 +60,6 @@ struct LatinBreaks {
   /// line without a stop is a headline.
   private func beginsSentence(_ line: PageLine) -> Bool {
     Self.sentenceOpeners.contains(line.letters[...].prefix { $0 != 0x20 })
-  }
-
-  /// What somebody says begins a paragraph of its own.
-  private func beginsQuote(_ line: PageLine) -> Bool {
-    line.letters.first.map { $0 == 0x22 || $0 == 0x201C } ?? false
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.

@@ -25,18 +25,20 @@ struct TextFlow {
     var isAfterSignature = false
     var isSignedPicture = false
     var isColumnOfBullets = false
+    var isColumnOfBriefs = false
     for index in page.lines.indices {
       switch roles[index] {
       case .headline, .kicker, .deck:
         head = heads[index]
-        (isSignedPicture, isColumnOfBullets) = (false, false)
+        (isSignedPicture, isColumnOfBullets, isColumnOfBriefs) = (false, false, false)
       case .section, .slogan:
         (isAfterBreak, isAfterSignature) = (true, false)
         isColumnOfBullets = page.isBulleted(index + 1)
+        isColumnOfBriefs = page.has(.headsBriefs, at: index)
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:
-        if isColumnOfBullets, page.isBulleted(index) { isAfterBreak = true }
+        if isColumnOfBriefs || (isColumnOfBullets && page.isBulleted(index)) { isAfterBreak = true }
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }

@@ -312,7 +312,8 @@ extension TextGathering {
     guard let label = roles[..<line].lastIndex(of: .section), roles[label + 1] == .body,
       !roles[label..<line].contains(.headline)
     else { return false }
-    return roles[line - 1] == .byline || page.tails[line - 1]?.people != nil
+    return page.has(.headsBriefs, at: label) || roles[line - 1] == .byline
+      || page.tails[line - 1]?.people != nil
   }
 
   /// A piece that is whole in itself belongs to an article only if they share very much.

@@ -62,9 +62,7 @@ struct Unwrapping {
     var aboveIsAlone = standsAlone(0)
     for index in lines.indices.dropFirst() {
       let isAlone = standsAlone(index)
-      if breaks.contains(index) || isAlone || aboveIsAlone
-        || !goesOn(index, isOpening: start == index - 1)
-      {
+      if breaks.contains(index) || isAlone || aboveIsAlone || !goesOn(index, start: start) {
         groups.append(start..<index)
         start = index
       }
@@ -75,7 +73,7 @@ struct Unwrapping {
   }
 
   /// Whether a line goes on from the line above it without a paragraph break.
-  private func goesOn(_ index: Int, isOpening: Bool) -> Bool {
+  private func goesOn(_ index: Int, start: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
     guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
@@ -86,7 +84,7 @@ struct Unwrapping {
     if shape.indentsParagraphs, above.indent >= 2, line.indent == 0, isLeadAlone(above) {
       return true
     }
-    if let latin { return latin.goesOn(index, isOpening: isOpening) }
+    if let latin { return latin.goesOn(index, start: start) }
     return !rows[index] && goesOnInChinese(index)
   }
 
@@ -266,6 +264,7 @@ struct Unwrapping {
 
   /// Labels, names and page furniture are no part of a paragraph.
   private func standsAlone(_ line: PageLine) -> Bool {
+    if shape.isLatin, Colophon.isPart(line.letters[...]) { return true }
     guard line.letters.count <= 60 else { return false }
     if line.size <= 6, LineWords.notices.contains(line.letters.filter({ $0 != 0x20 })) {
       return true

@@ -12,8 +12,7 @@ enum LatinNames {
 
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
-    var reach = letters[start...]
-    if reach.first == 0x28, reach.last == 0x29 { reach = reach.dropFirst().dropLast() }
+    let reach = undressed(letters[start...])
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0 else { return nil }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
@@ -30,6 +29,13 @@ enum LatinNames {
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
     return people(rest, role: takesBoth ? .textAndPhoto : isPhoto ? .photo : .text)
+  }
+
+  /// Without brackets around it, or the asterisks of italics.
+  private static func undressed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    let dress: [(Letter, Letter)] = [(0x28, 0x29), (0x2A, 0x2A), (0x5F, 0x5F)]
+    let isDressed = dress.contains { letters.first == $0.0 && letters.last == $0.1 }
+    return isDressed ? letters.dropFirst().dropLast() : letters
   }
 
   private static func people(
@@ -52,6 +58,7 @@ enum LatinNames {
       guard let first = word.first, Lettering.isUpper(first) else { break }
       if jobs.contains(Array(word)) {
         if name.isEmpty && list.people.isEmpty { continue }
+        name = withoutPaper(name)
         break
       }
       name.append(word)
@@ -62,6 +69,12 @@ enum LatinNames {
     }
     close(&name, role, &list)
     return list.people.isEmpty ? nil : list
+  }
+
+  /// `Kip Dunleavy Sentinel Sports`, where `Writer` follows: the paper stands between name and work.
+  private static func withoutPaper(_ name: [ArraySlice<Letter>]) -> [ArraySlice<Letter>] {
+    let hasInitial = name.count > 2 && name[1].last == 0x2E
+    return Array(name.prefix(hasInitial ? 3 : 2))
   }
 
   private static func close(
@@ -143,7 +156,7 @@ enum LatinNames {
     }
     if let comma, isTrusting { words = words[...comma] }
     guard (2...4).contains(words.count), let first = words.first,
-      isTrusting || givenNames.contains(Array(capitalised(first))),
+      isTrusting || GivenNames.isOne(first),
       words.allSatisfy(isNameWord)
     else { return nil }
     return people(comma.map { words[...$0] } ?? words, role: .text)
@@ -160,33 +173,6 @@ enum LatinNames {
       Lettering.isLatin($0) || [0x2C, 0x2D, 0x2E, 0x27, 0x2019].contains($0)
     }
   }
-
-  private static func capitalised(_ word: ArraySlice<Letter>) -> [Letter] {
-    word.enumerated().map { $0 > 0 && Lettering.isUpper($1) ? $1 | 0x20 : $1 }
-  }
-
-  private static let givenNames = WordList(
-    """
-    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven
-    Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan
-    Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose
-    Henry Adam Douglas Nathan Peter Zachary Kyle Walter Harold Jeremy Ethan Carl Keith Roger Gerald Christian Terry Sean Arthur
-    Austin Noah Lawrence Jesse Joe Bryan Billy Albert Louis Roy Ralph Eugene Philip Russell Bobby Tom Bob Bill Jim Mike Dave Dan Lou
-    Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily
-    Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna
-    Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth
-    Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha
-    Gloria Teresa Ann Anne Sara Madison Frances Kathryn Janice Jean Alice Abigail Julia Judy Sophia Grace Denise Amber Doris
-    Owen Colin Neil Graham Nigel Trevor Derek Alan Ian Hugh Gareth Rhys Fiona Eileen Maureen Sheila Hazel Ivy Edna Ethel Elsie
-    Mabel Agnes Ida Clara Florence Stella Bert Fred Ted Ned Dick Percy Cecil Leonard Ernest Clarence Herbert Clifford Norman Howard
-    Stanley Leo Max Oscar Simon Martin Stuart Barry Geoffrey Malcolm Duncan Bruce Gordon Ray Ron Ken Don Len Rita Nora Vera Wendy
-    Jill Sally Peggy Molly Kate Kathy Lucy Lily Rose Irene Gwen Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany Charlotte Marie Kayla Alexis Lori Jane Ellen Carla Rosa
-    Geoff Jeff Greg Steve Doug Phil Pete Rob Sam Ben Will Matt Nick Tony Andy Alex Chris Pat Kim Gail Gayle Hilary Audrey Doreen Muriel Phyllis
-    Winifred Marjorie Beryl Brenda Janice June Judy Lynn Lynne Maggie Bridget Siobhan Morag Callum Angus Hamish Fergus Ewan Euan Isla Ailsa
-    Kirsty Eilidh Hector Miguel Carlos Luis Juan Pedro Elena Lucia Marisol Priya Anil Ravi Sunil Asha Meera Amit Ahmed Ali Omar Fatima Yusuf Wei
-    Mei Ming Olga Ivan Lars Erik Ingrid Astrid Karl Kurt Hans Otto Elmer Earl Floyd Lloyd Chester Lester Wilbur Orville Homer Hazel Bertha
-    Bernice Bernadette Loretta Geraldine Lorraine Yvonne Jeanette Claire Clare Heidi Holly Erin Tara Dana Robin Leslie Lesley Rosemary Sylvia
-    """)
 
   /// Behind a name and a comma; without them they are words of headlines too.
   private static let offices = WordList(

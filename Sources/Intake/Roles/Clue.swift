@@ -19,7 +19,7 @@ enum Clue: Int, CaseIterable {
     aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters
-  case capitals, titleCase, jobLine
+  case capitals, titleCase, jobLine, headsBriefs, headsLife
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
     nameTable

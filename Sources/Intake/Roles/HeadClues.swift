@@ -108,9 +108,10 @@ extension NeighbourClues {
       || page.lines[end - 1].ending == .open || page.lines[end - 1].ending == .comma
   }
 
-  /// A label with items behind bullets below it.
+  /// A label with briefs or with items behind bullets below it.
   private static func isLabel(_ page: LineClues, _ index: Int) -> Bool {
-    page.isBulleted(index + 1) && page.isBulleted(index + 2)
+    if page.has(.headsBriefs, at: index) { return true }
+    return page.isBulleted(index + 1) && page.isBulleted(index + 2)
       && (page.has(.label, at: index) || page.has(.sectionWord, at: index))
   }
 

@@ -169,14 +169,18 @@ extension NeighbourClues {
   /// text that begins with the name.
   private static func addLives(_ page: inout LineClues) {
     for index in page.lines.indices.dropLast()
-    where page.isTitleLike(index) && page.isText(index + 1) && page.lines[index].size <= 40 {
+    where page.isText(index + 1) && page.lines[index].size <= 40
+      && (page.isTitleLike(index) || page.people[index] != nil)
+    {
       let name = page.lines[index].letters.split(separator: 0x20)
       let opening = page.lines[index + 1].letters.prefix(60).split { $0 == 0x20 || $0 == 0x2C }
       guard (2...5).contains(name.count), let first = name.first, let last = name.last,
-        opening.first == first, opening.dropFirst().prefix(4).contains(last),
+        let start = opening.prefix(5).firstIndex(of: first),
+        opening[start...].dropFirst().prefix(4).contains(last),
         Lettering.isUpper(last[last.startIndex])
       else { continue }
-      page.insert(.noticeHead, at: index)
+      page.takeForRow(index)
+      page.insert(.headsLife, at: index)
     }
   }
 
@@ -202,82 +206,4 @@ extension NeighbourClues {
     else { return }
     for index in above { page.insert(.folio, at: index) }
   }
-
-  /// `STATE BRIEFS`, `Letters to the Editor` above a headline: what several pieces stand under.
-  private static func addLatinSections(_ page: inout LineClues) {
-    for index in page.lines.indices
-    where LatinSections.isName(page.lines[index]) && page.isTitleLike(index) {
-      guard index + 1 < page.lines.count, !page.isText(index + 1),
-        !page.has(.listRow, at: index + 1), !page.has(.listRow, at: index + 2),
-        !page.has(.salutation, at: index + 1),
-        page.people[index + 1] == nil || page.has(.names, at: index + 1)
-      else { continue }
-      page.insert(.sectionWord, at: index)
-    }
-    addLabelsInCapitals(&page)
-  }
-
-  /// On a page without headlines in capitals, a few words in capitals above a headline are the name of
-  /// a section.
-  private static func addLabelsInCapitals(_ page: inout LineClues) {
-    let isHeadInCapitals = page.lines.indices.contains { index in
-      page.has(.capitals, at: index) && page.isTitleLike(index) && page.isText(index + 1)
-        && !page.has(.noticeHead, at: index)
-    }
-    guard !isHeadInCapitals else { return }
-    for index in page.lines.indices
-    where page.has(.capitals, at: index) && page.isTitleLike(index) {
-      let line = page.lines[index]
-      guard line.letters.count(where: { $0 == 0x20 }) <= 3, line.commas == 0, line.ending == .open,
-        page.isTitleLike(index + 1), !page.has(.capitals, at: index + 1),
-        !page.isTitleLike(index - 1), page.people[index + 1] == nil
-      else { continue }
-      page.insert(.columnLabel, at: index)
-    }
-  }
-}
-
-/// The names of the parts of English papers.
-enum LatinSections {
-  /// At most four words, the last of which names a kind of piece in the plural.
-  static func isName(_ line: PageLine) -> Bool {
-    guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
-    let words = line.letters.split { $0 == 0x20 }
-    guard (1...5).contains(words.count), let last = words.last, words.count < 5 || isLetters(words)
-    else { return false }
-    if isLetters(words) || (words.count <= 4 && places.prefixLength(line.letters[...]) > 0) {
-      return true
-    }
-    return kinds.contains(last.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 })
-      && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
-  }
-
-  private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
-    guard let first = words.first, words.count > 1, words.count <= 5 else { return false }
-    return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
-  }
-
-  /// From whom, or from where, the pieces come.
-  private static let places = WordList(
-    lines: """
-      From the\u{20}
-      From The\u{20}
-      FROM THE\u{20}
-      Around the\u{20}
-      Around The\u{20}
-      AROUND THE\u{20}
-      Ask the\u{20}
-      Ask The\u{20}
-      ASK THE\u{20}
-      Meet the\u{20}
-      Meet The\u{20}
-      MEET THE\u{20}
-      """)
-
-  private static let kinds = WordList(
-    """
-    briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
-    mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
-    announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
-    """)
 }

@@ -184,7 +184,10 @@ struct LineClues {
 
   /// The first line, or the one below the paper's name.
   private func isAtTop(_ index: Int) -> Bool {
-    guard index <= 1, leads[index] == nil else { return false }
+    // `PORTSIDE — The Magazine of the Inland Boatmen — 9` looks like a dateline.
+    guard index <= 1,
+      leads[index] == nil || (index == 0 && lines[0].ending == .open && lines[0].isLatin)
+    else { return false }
     return index == 0 || (lines[0].size <= 30 && lines[0].ending == .open && leads[0] == nil)
   }
 

@@ -10,7 +10,10 @@ extension LineClues {
       if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
         || Self.isRemark(line))
-    set.insert(.note, if: LineWords.notes.prefixLength(letters) > 0)
+    set.insert(
+      .note,
+      if: LineWords.notes.prefixLength(letters) > 0
+        || LineWords.latinNotes.prefixLength(letters) > 0)
     let isLabel =
       line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
     set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
@@ -30,8 +33,10 @@ extension LineClues {
     )
     set.insert(
       .sourceLine,
-      if: line.size <= 34
-        && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil)
+      if: line.isLatin && LatinSources.isOne(line)
+        || line.size <= 34
+          && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil
+    )
     lookAtLabels(line, &set)
   }
 
@@ -152,7 +157,7 @@ extension LineClues {
     let letters = line.letters[...]
     set.insert(
       .imprint,
-      if: line.size <= 200 && FurnitureReading.latinMasthead.prefixLength(letters) > 0
+      if: line.size <= 200 && line.isLatin && Colophon.isPart(letters)
         && line.letters != Self.editor)
     guard line.size <= 90 else { return }
     set.insert(

@@ -1,0 +1,69 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Sections, names and furniture of English pages.
+@Suite struct EnglishSectionTests {
+  private func read(_ text: String) -> PageReading {
+    PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+  }
+
+  @Test
+  func `briefs with heads of their own and letters stand under sections`() {
+    let reading = read(
+      """
+      THE MILL LANTERN
+      May 2012 | Issue 4 | Page 2
+
+      Tram rolls home
+
+      Moira Sandqvist
+
+      Conductor Ivo Sand rang the bell twice on Sunday evening and handed it to a boy of nine who had asked for it at every stop.
+
+      AROUND THE MILL
+
+      Kiln day moves. From June 1 the kiln is fired on Tuesdays, and glazes must be in by noon on the day before.
+
+      Choir wants tenors. Come on Thursday at seven to the hall above the bakery, and bring a chair of your own.
+
+      LETTERS
+
+      Your story about the weir left out the eels. They were here before the mill and will be here when it is flats.
+
+      D. Hartwig, Weir Lane
+
+      I retired in May after forty years and was given a clock, which runs eight minutes fast, so I am early for everything.
+
+      M. Oss, Glazing (ret.)
+
+      The Mill Lantern is published six times a year. Editor, L. Brandt.
+      """)
+    let sections = reading.articles.map(\.article.section)
+    #expect(sections == [nil, "AROUND THE MILL", "AROUND THE MILL", "LETTERS", "LETTERS"])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) }
+        == [["Moira Sandqvist"], [], [], ["D. Hartwig"], ["M. Oss"]])
+    #expect(reading.lines.last?.role == .furniture)
+  }
+
+  @Test func `a note of the desk, a source and a byline in italics are told from the text`() {
+    let reading = read(
+      """
+      Letterpress is back
+
+      *By Ada Linden, Shop Steward*
+
+      Editor's note: This is the first of three articles on small shops in the valley.
+
+      The press in the cellar of the old bank was built in 1911 and weighs as much as two horses, which is what moved it here.
+
+      From Paper & Ink Monthly
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .editorNote, .body, .source])
+    #expect(reading.articles.first?.article.bylines.map(\.name) == ["Ada Linden"])
+  }
+}
