@@ -66,4 +66,43 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .byline, .editorNote, .body, .source])
     #expect(reading.articles.first?.article.bylines.map(\.name) == ["Ada Linden"])
   }
+
+  @Test
+  func `a picture's text inside a wrapped sentence, a deck and rows of a head are told apart`() {
+    let reading = read(
+      """
+      FLOOD CREST DUE AT MIDNIGHT
+      LEVEE HOLDS AT
+      FOUNDRY STREET
+      Bakery Sends 2,000 Loaves to the North Side
+      By Edgar Sandqvist
+      The tug had been cut for scrap when a dentist
+      from the coast rang up and asked whether she
+      could be made to float by the summer. She was
+      afloat already, after a fashion, said the
+      The Resolute at the pier before it was cut.
+      dealer, who has sold three of her sisters for
+      less than the price of the paint on them and
+      would rather sell this one whole.
+      """)
+    #expect(
+      reading.lines.map(\.role)
+        == [.kicker, .headline, .headline, .deck, .byline] + Array(repeating: .body, count: 4)
+        + [.caption] + Array(repeating: .body, count: 3))
+  }
+
+  @Test func `a short head over a text that takes nothing up from above begins a story`() {
+    let reading = read(
+      """
+      CREWS HOLD OUT FOR A WEEK
+      By Edgar Sandqvist
+      Negotiators went back into the same room on Friday with the same coffee pot between them.
+      The company wants to pay dockers only for the hours a ship is alongside the pier.
+      Blood drive short of goal
+      Nurses filled ninety pint bags at Saturday's clinic, eleven fewer than in autumn.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["CREWS HOLD OUT FOR A WEEK", "Blood drive short of goal"])
+  }
 }

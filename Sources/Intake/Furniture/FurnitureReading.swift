@@ -10,6 +10,7 @@ enum FurnitureReading {
   /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
   static func isPageNumber(_ line: PageLine) -> Bool {
     guard line.size <= 10 else { return false }
+    if numbers.contains(line.letters) { return true }
     var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
     for letters in pageMarks {
       if kept.starts(with: letters) { kept.removeFirst(letters.count) }
@@ -22,6 +23,11 @@ enum FurnitureReading {
     return !kept.isEmpty && kept.count <= 4 && kept.allSatisfy(numerals.contains)
       && (isMarked || kept.allSatisfy(Lettering.isDigit))
   }
+
+  private static let numbers = WordList(
+    """
+    One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT
+    """)
 
   /// The line at the head of a page: date, weekday, page number, the paper's name.
   static func isFolio(_ line: PageLine) -> Bool {

@@ -14,11 +14,13 @@ struct LatinBreaks {
   private let bylines: [Bool]
   private let pictures: [Bool]
   private let paragraphs: ParagraphEnds
+  private let insets: Insets
 
   init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
     rests = ListRows.rests(in: lines)
     paragraphs = ParagraphEnds(lines, measure: measure)
+    insets = Insets(lines, usualGap: usualGap)
     titles = lines.map { Self.isTitleCased($0) }
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
@@ -28,7 +30,8 @@ struct LatinBreaks {
   func goesOn(_ index: Int, start: Int) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
     let isOpening = start == index - 1
-    if rests[index] { return true }
+    if insets.edges.contains(index) { return false }
+    if rests[index] || insets.inner.contains(index) { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
     if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
@@ -44,7 +47,7 @@ struct LatinBreaks {
     if Self.beginsLow(line) { return true }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
-      if beginsSentence(line), !Self.endsInSmallWord(above), above.commas == 0 { return false }
+      if Self.beginsSentence(line), !Self.endsInSmallWord(above), above.commas == 0 { return false }
       if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
         return false
       }
@@ -58,8 +61,8 @@ struct LatinBreaks {
 
   /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
   /// line without a stop is a headline.
-  private func beginsSentence(_ line: PageLine) -> Bool {
-    Self.sentenceOpeners.contains(line.letters[...].prefix { $0 != 0x20 })
+  static func beginsSentence(_ line: PageLine) -> Bool {
+    sentenceOpeners.contains(line.letters[...].prefix { $0 != 0x20 })
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
@@ -173,8 +176,11 @@ struct LatinBreaks {
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || smallWords.contains($0) }
   }
 
-  private static func endsInSmallWord(_ line: PageLine) -> Bool {
-    line.letters.split { $0 == 0x20 }.last.map { smallWords.contains($0) } ?? false
+  static func endsInSmallWord(_ line: PageLine) -> Bool {
+    line.letters.split { $0 == 0x20 }.last.map { word in
+      smallWords.contains(word)
+        || smallWords.contains(word.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 })
+    } ?? false
   }
 
   /// Every word but the small ones begins with a capital.
@@ -188,7 +194,7 @@ struct LatinBreaks {
       Lettering.isLower(word[word.startIndex]) && !smallWords.contains(word)
     }
     let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }
-    return isNamed && low * 8 <= words.count
+    return isNamed && low * 10 <= words.count
       && (line.commas == 0 || !endsInSmallWord(line))
   }
 

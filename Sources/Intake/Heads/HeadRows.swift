@@ -104,6 +104,12 @@ struct HeadRows {
     if endsInDash(element) { score -= 4 }
     if rows.count > 2, element.count == 1, isPairOfPhrases(line(element.lowerBound)) { score -= 1 }
     if element.count > 3 { score -= 1 }
+    if page.shape.isLatin, element.count > 1, element.allSatisfy({ line($0).width <= 26 }),
+      element.count * 2 >= rows.count
+    {
+      // Large type has few letters in a row.
+      score += 1.8
+    }
     if isInCapitals(element), rows.indices.contains(where: { !isInCapitals($0..<($0 + 1)) }) {
       score += 1.5
     } else if isTitleCased(element), rows.indices.contains(where: { isSentence($0) }) {
@@ -187,14 +193,7 @@ struct HeadRows {
     if upper.heading != lower.heading { score -= 5 }
     if lower.gap > page.shape.usualGap { score -= 0.8 }
     if Self.adverbs.prefixLength(lower.letters[...]) > 0 { score += 1.5 }
-    if page.shape.isLatin {
-      score += page.has(.capitals, at: above) == page.has(.capitals, at: below) ? 1 : -1
-      if Lettering.isLower(first) {
-        score += 2
-      } else if !page.has(.capitals, at: below), !page.has(.titleCase, at: below) {
-        score -= 1.5
-      }
-    }
+    if page.shape.isLatin { score += LatinRows.continuity(page, above, below) }
     return score
   }
 

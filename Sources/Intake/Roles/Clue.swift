@@ -19,7 +19,8 @@ enum Clue: Int, CaseIterable {
     aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters
-  case capitals, titleCase, jobLine, headsBriefs, headsLife
+  case capitals, titleCase, jobLine, headsBriefs, headsLife,
+    deckLine
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
     nameTable

@@ -63,6 +63,7 @@ extension Clue {
     case .capitals: Wording(en: "all in capitals", zh: "全用大写字母")
     case .titleCase: Wording(en: "words begin with capitals", zh: "各词首字母大写")
     case .headsBriefs: Wording(en: "short pieces stand under it", zh: "下面是几则短讯")
+    case .deckLine: Wording(en: "between a headline and its text", zh: "在标题与正文之间")
     case .headsLife: Wording(en: "the name with which the text begins", zh: "正文开头的人名")
     case .jobLine: Wording(en: "says what the writer above is", zh: "写明上面作者的身份")
     default: neighbourWording

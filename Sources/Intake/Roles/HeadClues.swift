@@ -40,11 +40,25 @@ extension NeighbourClues {
         page.isText(index + 1), !page.has(.noticeHead, at: index),
         let start = signedStory(page, above: index)
       else { continue }
-      let end = (index + 1..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
-      let above = ordinaryWords(page.lines[start..<index])
-      let shared = ordinaryWords(page.lines[index + 1..<end]).intersection(above)
-      page.insert(.sameStory, if: shared.count >= 2, at: index)
+      page.insert(.sameStory, if: sharesWords(page, index, from: start), at: index)
     }
+  }
+
+  /// Below a headline in English hardly a word of the text above comes again.
+  static func addLatinTopics(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst().dropLast()
+    where page.isTitleLike(index) && page.isText(index - 1) && page.isText(index + 1) {
+      let goesOn = sharesWords(page, index, from: textStart(page, index))
+      page.insert(.turnsTopic, if: !goesOn, at: index)
+    }
+  }
+
+  /// The text below a line goes on with two of the words of the text from `start` on.
+  private static func sharesWords(_ page: LineClues, _ index: Int, from start: Int) -> Bool {
+    let end = (index + 1..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
+    let above = ordinaryWords(page.lines[start..<index])
+    return ordinaryWords(page.lines[index + 1..<end]).intersection(above).count >= 2
   }
 
   /// The first line below the writer's name, where nothing but crossheads stands between.
@@ -147,11 +161,17 @@ extension NeighbourClues {
       let line = page.lines[index]
       guard page.isText(index - 1), page.isText(index + 1), line.size <= 40,
         line.ending == .open, line.gap <= page.shape.usualGap,
+        page.has(.titleCase, at: index) || sharesWords(page, index, from: textStart(page, index)),
         !LatinNames.isPerson(line.letters[...]), !page.has(.noticeHead, at: index),
         !page.has(.ofBrief, at: index)
       else { continue }
       page.insert(.lesserHead, at: index)
     }
+  }
+
+  /// The first of the texts right above a line.
+  private static func textStart(_ page: LineClues, _ index: Int) -> Int {
+    (0..<index).last { !page.isText($0) }.map { $0 + 1 } ?? 0
   }
 
   /// Above the line is no sentence that it could go on from.

@@ -45,6 +45,7 @@ extension NeighbourClues {
     addLatinSections(&page)
     addHeadsOfDatelines(&page)
     addInterruptions(&page)
+    addDecks(&page)
   }
 
   private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
@@ -94,14 +95,32 @@ extension NeighbourClues {
     }
   }
 
-  /// A sentence that stands clear between the halves of another one tells what a picture shows.
-  private static func addInterruptions(_ page: inout LineClues) {
+  /// A sentence without its stop between a headline and the writer's name, or between a headline and a
+  /// text that begins with a capital.
+  private static func addDecks(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst().dropLast()
-    where page.lines[index].gap > 0 && page.lines[index + 1].gap > 0 {
+    where page.isTitleLike(index - 1) && page.lines[index].ending == .open {
+      let (line, next) = (page.lines[index], page.lines[index + 1])
+      let isAboveName = page.people[index + 1] != nil && !page.has(.photoCredit, at: index + 1)
+      guard line.isLatin, page.people[index] == nil, line.innerStops == 0, line.size <= 100,
+        !LatinBreaks.beginsLow(line), !LatinBreaks.endsInSmallWord(line),
+        isAboveName || (page.isText(index + 1) && !LatinBreaks.beginsLow(next) && line.size <= 75),
+        !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil
+      else { continue }
+      page.insert(.deckLine, at: index)
+    }
+  }
+
+  /// A sentence between the halves of another one that goes on below it in small letters tells what a
+  /// picture shows.
+  private static func addInterruptions(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst().dropLast() {
       let line = page.lines[index]
-      guard line.ending == .stop, line.innerStops == 0, line.size <= 200,
+      let standsClear = line.gap > 0 && page.lines[index + 1].gap > 0
+      guard LatinStops.endsSentence(line), line.innerStops == 0 || !standsClear, line.size <= 200,
         !LatinBreaks.beginsLow(line), LatinBreaks.beginsLow(page.lines[index + 1]),
-        page.isText(index - 1), page.lines[index - 1].ending == .open, page.isText(index + 1)
+        page.isText(index - 1), page.lines[index - 1].ending == .open, line.size > 20,
+        page.people[index] == nil
       else { continue }
       page.insert(.captionStart, at: index)
     }

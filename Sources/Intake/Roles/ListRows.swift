@@ -56,6 +56,7 @@ enum ListRows {
     }
     guard line.ending != .stop, line.innerStops == 0 else { return build }
     if Lettering.isDigit(first) || first == 0x24 { build.insert(.figure) }
+    if letters[...].holds(leader[...]) { build.insert(.scored) }
     // `(OT)` behind a score says how it came about.
     let isRemarked = letters.last == 0x29
     let scores = isRemarked ? words.dropLast() : words[...]
@@ -65,6 +66,9 @@ enum ListRows {
     }
     return build
   }
+
+  /// `Butterfat ...... 22c`: dots lead from what it is to what it costs.
+  private static let leader = "....".asLetters
 
   /// `Oct. 6  Executive Board`: the stop of a short month is none, and the row may be broken at a comma.
   private static func isDay(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {

@@ -22,6 +22,7 @@ enum NeighbourClues {
     addPictures(&page)
     addRunningOn(&page)
     addTopics(&page)
+    addLatinTopics(&page)
     addTwins(&page)
     addFirstHeads(&page)
     addUnsigned(&page)

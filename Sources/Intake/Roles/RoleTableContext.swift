@@ -100,6 +100,9 @@ extension RoleTable {
       .headsLife, [(.headline, 5), (.subhead, -2), (.body, -2)],
       "An obituary is headed by the name of who died, with which it begins."),
     Entry(
+      .deckLine, [(.headline, 7), (.body, -3)],
+      "No text breaks off right below a headline; what stands there without a stop is a deck."),
+    Entry(
       .headsBriefs, [(.section, 12), (.headline, -2), (.body, -1)],
       "Short pieces without headlines stand under the name of their section."),
   ]

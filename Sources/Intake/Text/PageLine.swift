@@ -201,6 +201,7 @@ struct MarkCount {
     let isWord = Lettering.isLower(letters[index - 1]) && Lettering.isLatin(letters[index - 2])
     // `Low was $61,200. High was`.
     let isFigure = Lettering.isDigit(letters[index - 1]) && Lettering.isDigit(letters[index - 2])
-    return isWord || (isFigure && Lettering.isLower(letters[index + 3]))
+    if isWord { return !LatinStops.isAbbreviation(letters[..<index]) }
+    return isFigure && Lettering.isLower(letters[index + 3])
   }
 }

@@ -1,0 +1,75 @@
+/// Texts of pictures that a column of hard-wrapped English copy runs around: the sentence above them
+/// breaks off, they end, and below them it goes on in small letters.
+struct Insets {
+  /// First lines of insets, and the lines below their last ones.
+  private(set) var edges: Set<Int> = []
+  /// The other lines of insets.
+  private(set) var inner: Set<Int> = []
+
+  init(_ lines: [PageLine], usualGap: Int) {
+    let ends = lines.indices.dropFirst().filter { below in
+      LatinBreaks.beginsLow(lines[below]) && LatinStops.endsSentence(lines[below - 1])
+        && lines[below].size > 3
+    }
+    // Columns that lie in each other line by line break off everywhere.
+    guard ends.count <= 2 + lines.count / 40 else { return }
+    for below in ends {
+      guard let start = Self.start(above: below, in: lines, usualGap) else { continue }
+      edges.formUnion([start, below])
+      inner.formUnion(start + 1..<below)
+    }
+  }
+
+  /// The likeliest of the last four lines to begin what ends right above `below`.
+  private static func start(above below: Int, in lines: [PageLine], _ usualGap: Int) -> Int? {
+    var best: (score: Double, line: Int)?
+    for start in (max(1, below - 4)..<below).reversed() {
+      let (above, line) = (lines[start - 1], lines[start])
+      if above.ending == .open, let first = line.letters.first, Lettering.isUpper(first) {
+        let score = score(above, line) - 0.3 * Double(below - start)
+        if score > best?.score ?? 0 { best = (score, start) }
+      }
+      if above.ending == .stop || line.gap > usualGap { break }
+    }
+    return best?.line
+  }
+
+  private static func score(_ above: PageLine, _ line: PageLine) -> Double {
+    let words = above.letters.split { $0 == 0x20 }
+    guard let last = words.last, let end = last.first else { return 0 }
+    var score = 0.5
+    if LatinBreaks.beginsSentence(line) {
+      score += LatinNames.joins(last) ? 2.5 : 1.5
+    } else if Lettering.isUpper(end) || LatinNames.joins(last) {
+      // `at City` and `Hall`, `again on` and `October 16`: a name was cut, or stands behind its word.
+      score -= 1
+    }
+    return score
+  }
+}
+
+/// Full stops of English copy.
+enum LatinStops {
+  /// Whether the line ends with a sentence, and not with `Oct.`, `p.m.` or an initial.
+  static func endsSentence(_ line: PageLine) -> Bool {
+    guard line.ending == .stop else { return false }
+    var word = line.letters[...]
+    while let last = word.last, Lettering.isClosing(last) { word = word.dropLast() }
+    guard word.last == 0x2E else { return true }
+    return !isAbbreviation(word.dropLast())
+  }
+
+  /// Whether the text ends in a word that is shortened, but for its stop.
+  static func isAbbreviation(_ text: ArraySlice<Letter>) -> Bool {
+    var word = text.suffix(12)
+    if let blank = word.lastIndex(of: 0x20) { word = word[(blank + 1)...] }
+    let isInitial = word.count == 1 && word.first.map(Lettering.isUpper) ?? false
+    return isInitial || word.contains(0x2E) || abbreviations.contains(word)
+  }
+
+  private static let abbreviations = WordList(
+    """
+    Mr Mrs Ms Messrs Dr Rev Fr Sr Jr St Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
+    Jan Feb Mar Apr Aug Sept Oct Nov Dec vs etc inst ult lbs ft hrs min approx dept est
+    """)
+}
