@@ -36,6 +36,9 @@ enum Colophon {
       Copy to
       Copy deadline
       Deadline for
+      Next copy
+      Items for the
+      Printed in
       Send news
       Send copy
       News items

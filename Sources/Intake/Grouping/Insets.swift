@@ -7,26 +7,40 @@ struct Insets {
   private(set) var inner: Set<Int> = []
 
   init(_ lines: [PageLine], usualGap: Int) {
-    let ends = lines.indices.dropFirst().filter { below in
-      LatinBreaks.beginsLow(lines[below]) && LatinStops.endsSentence(lines[below - 1])
-        && lines[below].size > 3
+    let ends = lines.indices.dropFirst(2).filter { below in
+      LatinBreaks.beginsLow(lines[below]) && lines[below].size > 3
+        && LatinStops.endsSentence(lines[Self.end(above: below, in: lines)])
     }
-    // Columns that lie in each other line by line break off everywhere.
-    guard ends.count <= 2 + lines.count / 40 else { return }
-    for below in ends {
-      guard let start = Self.start(above: below, in: lines, usualGap) else { continue }
+    for (place, below) in ends.enumerated() {
+      // Columns that lie in each other line by line break off everywhere.
+      let near = ends[max(0, place - 1)...min(ends.count - 1, place + 1)]
+      guard near.allSatisfy({ $0 == below || abs($0 - below) > Self.clear }),
+        let start = Self.start(of: Self.end(above: below, in: lines), in: lines, usualGap)
+      else { continue }
       edges.formUnion([start, below])
-      inner.formUnion(start + 1..<below)
+      inner.formUnion(start + 1..<max(start + 1, Self.end(above: below, in: lines) + 1))
     }
   }
 
-  /// The likeliest of the last four lines to begin what ends right above `below`.
-  private static func start(above below: Int, in lines: [PageLine], _ usualGap: Int) -> Int? {
+  /// Lines between two insets.
+  private static let clear = 6
+
+  /// The last line of what stands above: who took the picture has a line of its own.
+  private static func end(above below: Int, in lines: [PageLine]) -> Int {
+    let credit = lines[below - 1].letters
+    let isCredit =
+      credit.count <= 50
+      && (LatinNames.byline(credit) ?? LatinNames.credit(credit[...]))?.isPhotoCredit ?? false
+    return isCredit ? below - 2 : below - 1
+  }
+
+  /// The likeliest of four lines to begin what ends with `end`.
+  private static func start(of end: Int, in lines: [PageLine], _ usualGap: Int) -> Int? {
     var best: (score: Double, line: Int)?
-    for start in (max(1, below - 4)..<below).reversed() {
+    for start in (max(1, end - 3)...max(1, end)).reversed() {
       let (above, line) = (lines[start - 1], lines[start])
       if above.ending == .open, let first = line.letters.first, Lettering.isUpper(first) {
-        let score = score(above, line) - 0.3 * Double(below - start)
+        let score = score(above, line) - 0.3 * Double(end + 1 - start)
         if score > best?.score ?? 0 { best = (score, start) }
       }
       if above.ending == .stop || line.gap > usualGap { break }

@@ -12,6 +12,8 @@ struct Seams {
   private let places: [(chain: Int, position: Int)]
   /// Headlines whose stories name their writers at the head.
   private let signed: Set<Int>
+  /// The kinds of words at both ends of each item, in English.
+  private let joints: [(start: Int, end: Int)?]
   private let before: [WordSet]
   private let after: [WordSet]
 
@@ -49,6 +51,10 @@ struct Seams {
       }
     }
     (self.heads, self.before, self.after, self.places) = (heads, before, after, places)
+    joints = flow.items.map { item in
+      let line = page.lines[item.line]
+      return line.isLatin ? (EnglishJoints.start(of: line), EnglishJoints.end(of: line)) : nil
+    }
     rows = headRows.mapValues { page.words.words(of: $0) }
     signed = Set(headRows.filter { Self.isSigned(page, below: $0.value) }.keys)
   }
@@ -100,9 +106,16 @@ struct Seams {
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
     var score = SeamWeights.base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
+    score += jointScore(end, start)
     score += placeScore(end, start, next)
     score += SeamWeights.topic * (likeness(end, start) - SeamWeights.usualLikeness)
     return score
+  }
+
+  /// What the kinds of words at the break say, in English.
+  private func jointScore(_ end: Int, _ start: Int) -> Double {
+    guard let tail = joints[end], let next = joints[start] else { return 0 }
+    return SeamWeights.joint * EnglishJoints.score(tail.end, next.start)
   }
 
   func letterScore(_ tail: PageLine, _ next: PageLine) -> Double {
@@ -116,9 +129,6 @@ struct Seams {
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
       if tail.isLatin, Lettering.isLower(first) { score += 1 }
       if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
-      if tail.isLatin, EnglishJoints.clash(tail.letters, next.letters) {
-        score += SeamWeights.clash
-      }
       if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
         score += SeamWeights.number
       }
@@ -179,8 +189,12 @@ struct Seams {
 
   private static func isNumeral(_ letters: [Letter]) -> Bool {
     Lettering.isDigit(letters[0])
+      || (isMoney(letters[0]) && letters.count > 1 && Lettering.isDigit(letters[1]))
       || (letters.count > 1 && numerals.contains(letters[0]) && numerals.contains(letters[1]))
   }
+
+  /// $ and £.
+  private static func isMoney(_ letter: Letter) -> Bool { letter == 0x24 || letter == 0xA3 }
 
   private static func beginsWithDate(_ letters: [Letter]) -> Bool {
     let after = letters.first { !Lettering.isDigit($0) && !numerals.contains($0) } ?? 0
@@ -194,6 +208,12 @@ struct Seams {
   private func wantsBeginning(_ start: Int) -> Bool {
     if flow.items[start].isAfterBreak { return true }
     return start > 0 && flow.items[start - 1].isOpen
+  }
+
+  /// English in small letters right below a paragraph that is whole.
+  private func beginsLowBelowWhole(_ start: Int) -> Bool {
+    let line = page.lines[flow.items[start].line]
+    return line.isLatin && LatinBreaks.beginsLow(line) && !flow.items[start - 1].isOpen
   }
 
   /// 山西省大同市: the first paragraph of a report names its place.
@@ -239,6 +259,9 @@ struct Seams {
     } else if start != end + 1, wantsBeginning(start) {
       score += SeamWeights.wantsBeginning
     }
+    if start > 0, start != end + 1, beginsLowBelowWhole(start) {
+      score += SeamWeights.lowBelowWhole
+    }
     if start < end { score += SeamWeights.backwards }
     score += signatureScore(end, start)
     if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
@@ -282,6 +305,8 @@ enum SeamWeights {
   static let scrap = 1.3
   /// It stands below a paragraph that is whole: the sentence it ends was cut further up.
   static let strandedScrap = 1.2
+  /// What begins in small letters below a whole paragraph is the rest of a sentence from elsewhere.
+  static let lowBelowWhole = 1.5
   /// Names in brackets close a story that is not signed at its head, and no other one.
   static let signature = 1.2
   static let signedTwice = -1.0
@@ -308,7 +333,7 @@ enum SeamWeights {
   /// The words of the headline above a text say that it is its own.
   static let otherHeadline = -3.0
   /// `of the` and `was`: behind an article stands a noun and no verb.
-  static let clash = -2.5
+  static let joint = 0.25
   /// 的 and 和 want the next word.
   static let clings = 0.7
   /// The text below a headline begins a story, unless its columns were swapped.

@@ -43,6 +43,9 @@ struct TextFlow {
         if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
+        if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
+          items[items.count - 1].mustBegin = true
+        }
         (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
         isAfterSignature = isAfterBreak
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption

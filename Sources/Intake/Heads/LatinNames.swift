@@ -50,25 +50,34 @@ enum LatinNames {
       $0 == [0x26] || $0.elementsEqual("and".asLetters) || $0.elementsEqual("AND".asLetters)
     }
     for spelt in words {
-      let word = spelt.last == 0x2C ? spelt.dropLast() : spelt
+      let word = Self.unquoted(spelt)
       if String(word).lowercased() == "and" || word == [0x26] {
         close(&name, role, &list)
         continue
       }
       guard let first = word.first, Lettering.isUpper(first) else { break }
+      if name.isEmpty, honorifics.contains(word) { continue }
       if jobs.contains(Array(word)) {
         if name.isEmpty && list.people.isEmpty { continue }
         name = withoutPaper(name)
         break
       }
       name.append(word)
-      guard spelt.last == 0x2C else { continue }
+      guard spelt.contains(0x2C) else { continue }
       close(&name, role, &list)
       // `By Ann Lee, Shop Steward`: behind the comma stands an office, unless names go on.
       if !isList { break }
     }
     close(&name, role, &list)
     return list.people.isEmpty ? nil : list
+  }
+
+  /// Without the comma behind it and the quotes of a pen name: `"Night Owl," 4 West`.
+  private static func unquoted(_ word: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    var bare = word
+    while let first = bare.first, first == 0x22 || first == 0x201C { bare = bare.dropFirst() }
+    while let last = bare.last, [0x22, 0x201D, 0x2C].contains(last) { bare = bare.dropLast() }
+    return bare
   }
 
   /// `Kip Dunleavy Sentinel Sports`, where `Writer` follows: the paper stands between name and work.
@@ -156,7 +165,7 @@ enum LatinNames {
     }
     if let comma, isTrusting { words = words[...comma] }
     guard (2...4).contains(words.count), let first = words.first,
-      isTrusting || GivenNames.isOne(first),
+      isTrusting || honorifics.contains(first) || GivenNames.isOne(first),
       words.allSatisfy(isNameWord)
     else { return nil }
     return people(comma.map { words[...$0] } ?? words, role: .text)
@@ -179,6 +188,11 @@ enum LatinNames {
     """
     Clerk Mayor Treasurer Chair Chairman Chairperson Director Superintendent Sheriff Principal Manager President Secretary Rector Vicar
     Pastor Minister Curate Warden Churchwarden Headmaster Headmistress Steward Organizer Coordinator Editor Librarian Captain Convener
+    """)
+
+  private static let honorifics = WordList(
+    """
+    Fr Fr. Father Sr. Sister Br. Brother Revd Revd. Rev Rev. Canon Deacon Pastor Bishop Prof Prof. Capt. Sgt. Lt. Col. Cllr Cllr. Mrs. Mr. Ms. Dr. Mrs Mr Ms Dr
     """)
 
   private static let jobs = WordList(

@@ -14,6 +14,7 @@ enum LatinRows {
       score += isSet && max(upper.width, lower.width) <= 30 ? 0.5 : -1.5
     }
     if LatinBreaks.endsInSmallWord(upper) || upper.ending == .comma { score += 2.5 }
+    if !isSet, !LatinBreaks.beginsLow(lower), !LatinBreaks.endsInSmallWord(upper) { score -= 1 }
     if isSet, lower.width > upper.width + 14 { score -= 1 }
     if isSet, upper.width > lower.width + 9, upper.width > 22 { score -= 1 }
     return score

@@ -39,6 +39,7 @@ extension NeighbourClues {
     addRowsWithComma(&page)
     addRowsWithBy(&page)
     addCapitalNames(&page)
+    addNamesBelowHeads(&page)
     addJumpHeads(&page)
     addLatinMasthead(&page)
     addLives(&page)
@@ -200,6 +201,34 @@ extension NeighbourClues {
       else { continue }
       page.takeForRow(index)
       page.insert(.headsLife, at: index)
+    }
+  }
+
+  /// Two or three words with capitals that the page has nowhere in small letters, right above a text: a
+  /// name, where the headline above them is set like a sentence or other writers are named so.
+  private static func addNamesBelowHeads(_ page: inout LineClues) {
+    let isCustom = page.lines.indices.contains { index in
+      page.people[index] != nil && page.isTitleLike(index - 1) && page.isText(index + 1)
+        && !LatinNames.beginsWithBy(page.lines[index].letters)
+        && !page.has(.photoCredit, at: index)
+    }
+    for index in page.lines.indices.dropFirst()
+    where page.isTitleLike(index) && page.isTitleLike(index - 1) && page.isText(index + 1) {
+      let (line, above) = (page.lines[index], page.lines[index - 1])
+      guard line.size <= 30, line.commas == 0, !page.has(.capitals, at: index),
+        isCustom || !(page.has(.capitals, at: index - 1) || LatinBreaks.isTitleCased(above)),
+        !LatinBreaks.endsInSmallWord(above), !LatinSections.isName(above),
+        LatinNames.isPerson(line.letters[...]), !hasLowWord(of: line, page),
+        let list = LatinNames.signature(line.letters, isTrusting: true)
+      else { continue }
+      page.take(list, index)
+    }
+  }
+
+  private static func hasLowWord(of line: PageLine, _ page: LineClues) -> Bool {
+    let words = line.letters.split(separator: 0x20).map { $0.map { $0 | 0x20 } }
+    return page.lines.contains { other in
+      words.contains { other.letters[...].holds($0[...]) }
     }
   }
 

@@ -72,6 +72,11 @@ extension NeighbourClues {
   private static func signature(_ page: LineClues, _ index: Int) -> PeopleList? {
     let line = page.lines[index]
     guard line.size <= 44 else { return nil }
+    if LatinSections.withholdsName(line.letters) {
+      var nobody = PeopleList()
+      nobody.isMarked = true
+      return nobody
+    }
     return page.people[index] ?? LatinNames.signature(line.letters, isTrusting: true)
   }
 
@@ -163,6 +168,19 @@ enum LatinSections {
     guard isName(line), let first = line.letters.split(separator: 0x20).first else { return false }
     return ofLetters.contains(lowered(first))
   }
+
+  /// `Name and address supplied` below a letter.
+  static func withholdsName(_ letters: [Letter]) -> Bool { withheld.prefixLength(letters[...]) > 0 }
+
+  private static let withheld = WordList(
+    lines: """
+      Name and address
+      Name withheld
+      Name supplied
+      NAME AND ADDRESS
+      NAME WITHHELD
+      Anonymous
+      """)
 
   /// A quote, or a word with which a paragraph takes up the one above it.
   static func takesUp(_ letters: [Letter]) -> Bool {

@@ -89,6 +89,14 @@ struct LineClues {
     insert(.brief, at: index)
   }
 
+  /// Takes a line for one of a poem, whatever else it looks like.
+  mutating func takeForVerse(_ index: Int) {
+    people[index] = nil
+    (leads[index], tails[index]) = (nil, nil)
+    clues[index] = ClueSet()
+    insert(.verse, at: index)
+  }
+
   /// Takes names for a row of a list.
   mutating func takeForTable(_ index: Int) {
     people[index] = nil

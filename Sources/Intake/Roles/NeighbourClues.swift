@@ -10,6 +10,7 @@ enum NeighbourClues {
     addItems(&page)
     addVerse(&page)
     addLatin(&page)
+    addLatinVerse(&page)
     addPenNames(&page)
     addRows(&page)
     addLabels(&page)

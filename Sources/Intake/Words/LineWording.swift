@@ -13,7 +13,8 @@ extension LineClues {
     set.insert(
       .note,
       if: LineWords.notes.prefixLength(letters) > 0
-        || LineWords.latinNotes.prefixLength(letters) > 0)
+        || LineWords.latinNotes.prefixLength(letters) > 0
+        || (line.isLatin && Self.isInSquareBrackets(line)))
     let isLabel =
       line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
     set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
@@ -38,6 +39,12 @@ extension LineClues {
           && SourceReading.source(in: line.letters, range: Self.unbracketed(line.letters)) != nil
     )
     lookAtLabels(line, &set)
+  }
+
+  /// `[The writer teaches at Lake Shore.]`: a sentence of the desk.
+  private static func isInSquareBrackets(_ line: PageLine) -> Bool {
+    line.size > 20 && line.letters.first == 0x5B && line.letters.last == 0x5D
+      && line.ending == .stop
   }
 
   /// `Editor:` alone addresses a letter.

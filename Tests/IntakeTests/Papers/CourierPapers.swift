@@ -102,7 +102,7 @@ enum CourierPapers {
       B5  |March 25   Guild of St. Anne, parish hall, 1:30
 
       F   |Parish office: 14 Church Street   Open Mon.–Thurs. 9 to 3   www.stbrendansalbury.example
-      =1 kind column; by Fr. Michael Doran; orheadline FROM THE PASTOR'S DESK
+      =1 kind column; by Michael Doran; orheadline FROM THE PASTOR'S DESK
       =3 kind notice
       =4 by Anne Whitlow
       =5 kind notice

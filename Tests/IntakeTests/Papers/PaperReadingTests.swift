@@ -37,7 +37,7 @@ import Testing
     "broken to a measure": 0.9, "海州港务报": 0.82, "江城公交人": 0.81, "北大荒边陲报": 0.98,
     "小哥之家": 0.86, "昆仑线建设者": 0.9, "漳陵报": 0.96, "澜城教育周报": 0.74, "书香河畔": 0.97,
     "麻坡新报": 0.95, "南湖通讯": 0.94, "觀塘街坊": 0.93, "水沙連週報": 0.84, "南海大學週報": 0.97, "望星": 0.99,
-    "蘭陽漁訊": 0.94, "a hospital's newsletter": 0.95, "a local's newsletter": 0.96,
+    "蘭陽漁訊": 0.94, "a hospital's newsletter": 0.95, "a local's newsletter": 0.95,
     "a clarion of 1923": 0.86,
     "a gazette of fishermen": 0.78, "a high school's paper": 0.89, "a ledger with noise": 0.88,
     "a parish magazine": 0.98, "陇上职工": 0.94, "江海交通周刊": 0.94, "a bell of quarrymen": 0.96,
