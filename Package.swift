@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"],
-      exclude: ["Gold", "README.md"]),
+      exclude: ["Gold", "README.md", "Weights/bound-letters.py"]),
     .testTarget(
       name: "ProofreadingTests",
       dependencies: ["Diagnostics", "Manuscript", "Proofreading", "TestSupport"]),
