@@ -22,6 +22,9 @@ extension Archive {
     try folder.sync()
   }
 
+  /// What is filed before the first line of a store: its rules and its people.
+  static let valuesOfMaking = 2
+
   /// Refuses to make a store where there is more than a making leaves.
   public static func notEmpty(_ path: String) -> Problem {
     Problem(.refused, .folderNotEmpty, at: Place(path))
@@ -49,7 +52,9 @@ extension Archive {
     }
     let desk = try folder.folder("desk")?.names() ?? []
     let objects = try folder.folder(ObjectFiles.folderName)?.names() ?? []
-    guard objects.count <= 2, desk.allSatisfy({ $0.hasSuffix(".json") }) else { return false }
+    guard objects.count <= valuesOfMaking, desk.allSatisfy({ $0.hasSuffix(".json") }) else {
+      return false
+    }
     return try Journal(in: folder).lines.isEmpty
   }
 }

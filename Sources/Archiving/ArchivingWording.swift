@@ -80,6 +80,14 @@ extension Wording {
     en: "Install the newest newsdesk. Nothing was changed.", zh: "请安装最新版 newsdesk。未作任何改动。")
   static let storeCardDamaged = Wording(
     en: "The store's own description is damaged.", zh: "稿库的说明文件已损坏。")
+  static let storeCardMissing = Wording(
+    en: "The store's newsdesk.json is missing.", zh: "稿库的 newsdesk.json 不见了。")
+  static let logsLost = Wording(
+    en: "Texts are filed here, but no log has any line: the logs are lost.",
+    zh: "库中存有稿件，日志却没有一行：日志已丢失。")
+  static let linesLost = Wording(
+    en: "The last lines of this log are gone; what they filed is there, and nothing names it.",
+    zh: "这份日志的最后几行不见了；所存的内容还在，却已无人引用。")
   static let fromBackup = Wording(
     en: "Take the file from a backup or from git.", zh: "请从备份或 git 中恢复该文件。")
   static let linkInStore = Wording(

@@ -32,7 +32,10 @@ struct StoreCard: Hashable {
 extension StoreCard {
   /// Reads the card; a newer format is refused before anything else in it is looked at.
   init(in folder: Folder) throws(Problem) {
-    try self.init(try Self.bytes(in: folder), path: folder.path(of: Self.fileName))
+    guard let bytes = try folder.bytes(Self.fileName, limit: Self.sizeLimit) else {
+      throw Self.notAStore(folder)
+    }
+    try self.init(bytes, path: folder.path(of: Self.fileName))
   }
 
   /// The card, or as much as can be read of a damaged one, with what is wrong with it. It is enough
@@ -40,7 +43,12 @@ extension StoreCard {
   static func spared(
     in folder: Folder
   ) throws(Problem) -> (card: StoreCard, damage: Problem?) {
-    let bytes = try bytes(in: folder)
+    guard let bytes = try folder.bytes(fileName, limit: sizeLimit) else {
+      guard try isWithoutCard(folder) else { throw notAStore(folder) }
+      let place = Place(folder.path(of: fileName))
+      let damage = Problem(.damaged, .storeCardMissing, at: place, advice: .damageAdvice)
+      return (StoreCard(name: "", storeID: "", isSample: false), damage)
+    }
     do throws(Problem) {
       return (try StoreCard(bytes, path: folder.path(of: fileName)), nil)
     } catch {
@@ -50,12 +58,19 @@ extension StoreCard {
     }
   }
 
-  private static func bytes(in folder: Folder) throws(Problem) -> [UInt8] {
-    guard let bytes = try folder.bytes(fileName, limit: 1 << 16) else {
-      throw Problem(
-        .refused, .notAStore, at: Place(folder.path), advice: .notAStoreAdvice)
-    }
-    return bytes
+  private static let sizeLimit = 1 << 16
+
+  /// Whether the folder is a store all the same: something is filed in it. A making that was broken
+  /// off before the card files nothing.
+  private static func isWithoutCard(_ folder: Folder) throws(Problem) -> Bool {
+    let log = try folder.status(LogShelf.folderName)
+    let objects = try folder.status(ObjectFiles.folderName)
+    guard log?.kind == .folder, objects?.kind == .folder else { return false }
+    return try folder.folder(ObjectFiles.folderName)?.names().isEmpty == false
+  }
+
+  private static func notAStore(_ folder: Folder) -> Problem {
+    Problem(.refused, .notAStore, at: Place(folder.path), advice: .notAStoreAdvice)
   }
 
   private init(_ bytes: [UInt8], path: String) throws(Problem) {

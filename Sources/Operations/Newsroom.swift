@@ -61,7 +61,9 @@ extension Newsroom {
     let (open, filed) = try archive.holding {
       (held: HeldArchive) throws(Problem) -> (OpenDesk, Digest?) in
       var open = try self.table.current(held)
-      guard isStarting || open.desk.lastSeq > 0 else { throw self.notStarted }
+      guard isStarting || open.desk.lastSeq > 0 else {
+        throw self.archive.lostLogs ?? self.notStarted
+      }
       let made = try make(try open.view(at: self.occasion.at))
       if let problem = self.occasion.notices.problem { throw problem }
       if let loss = self.archive.losses.problems.first { throw loss }

@@ -72,6 +72,20 @@ import Testing
     #expect(try leftovers(store, isDeleting: true).files.isEmpty)
   }
 
+  @Test(arguments: [true, false])
+  func `where lines are lost nothing is taken`(_ areAll: Bool) throws {
+    let store = try TestStore()
+    for text in ["one", "two", "three"] { try store.file(text) }
+    for name in try store.everything().keys where name.hasPrefix("objects/") {
+      try age(store[name], 100)
+    }
+    let lines = try store.bytes("log/desk/000001.jsonl").split(separator: 0x0A)
+    try store.write(areAll ? [] : Array(lines[0]) + [0x0A], "log/desk/000001.jsonl")
+    let before = try store.everything()
+    #expect(problem { _ = try leftovers(store, isDeleting: true) }?.kind == .damaged)
+    #expect(try store.everything() == before)
+  }
+
   @Test func `a damaged log, or a missing text, stops it`() throws {
     let store = try TestStore()
     try store.file("one")

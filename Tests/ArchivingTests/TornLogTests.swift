@@ -17,14 +17,17 @@ import Testing
   /// The last line cut short anywhere: reading goes on, and so does writing.
   @Test func `a line cut short is passed over, and the next writer leaves it`() throws {
     let store = try store(2)
-    let whole = try store.bytes(segment)
+    let (whole, before) = (try store.bytes(segment), try store.bytes("local.json"))
     let third = try #require(try store.file("text 2"))
-    let torn = try store.bytes(segment)
+    let (torn, after) = (try store.bytes(segment), try store.bytes("local.json"))
+    try store.replace("local.json", before)
     for length in [1, 30, 64, 65, 66, 100, torn.count - whole.count - 2] {
       try store.write(Array(torn.prefix(whole.count + length)), segment)
       #expect(try store.archive.journal().lines.count == 2)
       #expect(!store.check().isDamaged && store.check().tornLines == 1)
     }
+    try store.replace("local.json", after)
+    #expect(store.check().isDamaged, "the line was whole, and somebody cut it")
     let next = try #require(try store.file("again", log: nil))
     #expect(next.log == "fresh", "local.json names a line that the log has lost")
     #expect(try store.archive.journal().lines.count == 3)

@@ -35,6 +35,8 @@ struct Check {
   var missing: [FormScan.Name: String] = [:]
   /// Whether a log could not be read whole.
   var isLogDamaged = false
+  /// The last line that this copy wrote, until it is met.
+  var ownLast: Digest?
 
   init(root: Folder, depth: CheckDepth, naming: NamingMembers) {
     self.root = root
@@ -46,11 +48,14 @@ struct Check {
 
   mutating func readEverything(_ progress: @escaping (Int, Int) -> Void) {
     readCard()
+    let local = LocalCopy.read(in: root)
+    ownLast = local?.last?.line
     let logs = listLogs()
     listObjects()
     readObjects(progress)
     for log in logs { readLog(log) }
     follow()
+    readEnds(of: local)
     lookAround()
     readDesk()
   }
@@ -77,7 +82,9 @@ struct Check {
         note(.damaged, path, .storeCardDamaged)
       }
     } catch {
-      note(.damaged, path, .storeCardDamaged)
+      let isThere = (try? root.status(StoreCard.fileName)) ?? nil != nil
+      note(
+        isThere ? .damaged : .missing, path, isThere ? .storeCardDamaged : .storeCardMissing)
     }
   }
 

@@ -22,7 +22,7 @@ struct OpenFile: ~Copyable {
 
 /// The system's own note of when a file last changed in any way, which no program can set: whatever
 /// puts an older file back leaves a newer time here.
-struct ChangeTime: Hashable {
+struct ChangeTime: Hashable, Comparable {
   /// Since 1970.
   let seconds: Int
   let nanoseconds: Int
@@ -31,6 +31,17 @@ struct ChangeTime: Hashable {
 
   /// As `local.json` has it.
   var text: String { "\(seconds).\(nanoseconds)" }
+
+  /// Reads what `text` wrote.
+  init?(text: String) {
+    let parts = text.split(separator: ".").map { Int($0) }
+    guard parts.count == 2, let seconds = parts[0], let nanoseconds = parts[1] else { return nil }
+    (self.seconds, self.nanoseconds) = (seconds, nanoseconds)
+  }
+
+  static func < (first: ChangeTime, second: ChangeTime) -> Bool {
+    (first.seconds, first.nanoseconds) < (second.seconds, second.nanoseconds)
+  }
 }
 
 /// What the system knows about a file without reading it.

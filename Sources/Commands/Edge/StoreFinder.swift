@@ -18,17 +18,25 @@ struct StoreFinder {
 
   func path() throws(Problem) -> String {
     if let given { return call.path(given) }
+    guard let store = nearest(with: ["newsdesk.json"]) ?? nearest(with: ["log", "objects"]) else {
+      throw Problem(.refused, .noStoreHere, advice: .noStoreAdvice)
+    }
+    try refuseStrangers(store)
+    return store
+  }
+
+  /// The nearest candidate in which all of these stand: the store's own file, or what is left of a
+  /// store that has lost it.
+  private func nearest(with names: [String]) -> String? {
     var folder = call.surroundings.currentFolder
     while true {
-      for candidate in [(folder == "/" ? "" : folder) + "/store", folder]
-      where FileManager.default.fileExists(atPath: candidate + "/newsdesk.json") {
-        try refuseStrangers(candidate)
-        return candidate
+      for candidate in [(folder == "/" ? "" : folder) + "/store", folder] {
+        let files = names.map { candidate + "/" + $0 }
+        if files.allSatisfy(FileManager.default.fileExists) { return candidate }
       }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    throw Problem(.refused, .noStoreHere, advice: .noStoreAdvice)
   }
 
   private func refuseStrangers(_ store: String) throws(Problem) {

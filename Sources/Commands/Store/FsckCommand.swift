@@ -140,7 +140,7 @@ enum CheckPrint {
     if missing + damaged > 0 { parts.append(.lossesFound(missing: missing, damaged: damaged)) }
     if isQuick { parts.append(.onlyQuick) }
     let dangling = check.count(.dangling)
-    if dangling > 0 { parts.append(.danglingFound(dangling)) }
+    if dangling > 0, !check.isDamaged { parts.append(.danglingFound(dangling)) }
     return parts.joined(separator: .gap)
   }
 }

@@ -18,7 +18,11 @@ struct DeskTable {
   /// nobody else writes. Where something is damaged, the desk is made of what is whole, and the
   /// damage is noted.
   func read() throws(Problem) -> OpenDesk {
-    do throws(Problem) { return try whole() } catch {
+    do throws(Problem) {
+      let open = try whole()
+      if open.desk.lastSeq == 0, let lost = archive.lostLogs { archive.losses.note(lost) }
+      return open
+    } catch {
       guard error.kind == .damaged else { throw error }
       archive.losses.note(error)
       return try spared()
