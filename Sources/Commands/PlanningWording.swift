@@ -32,8 +32,9 @@ extension Wording {
   static func promisedRoom(_ story: Wording, _ room: PromisedRoom) -> [Wording] {
     let (promised, taken) = (room.promised, room.taken)
     let size = Wording(
-      en: "\(story.english) on page \(room.page) was promised \(promised.columns) columns by "
-        + "\(promised.lines) lines and takes \(taken.columns) by \(taken.lines).",
+      en: "\(story.english) on page \(room.page) was promised "
+        + "\(plural(promised.columns, "column")) by \(plural(promised.lines, "line")) and takes "
+        + "\(taken.columns) by \(taken.lines).",
       zh: "第 \(room.page) 版\(story.chinese)预留 \(promised.columns) 栏 \(promised.lines) 行，"
         + "实占 \(taken.columns) 栏 \(taken.lines) 行。")
     let loose = room.loose.map { width, height in
