@@ -11,6 +11,8 @@ struct ImprintCheck {
   let deskName: String
   let layout: Layout?
   let articles: [Article]
+  /// What the advertisements are called that are on the pages, or that space is kept for.
+  let advertisements: [String]
 
   var report: ImprintReport {
     var findings = missing + notPrinted
@@ -120,10 +122,7 @@ struct ImprintCheck {
     }
     findings += words
     if imprint[.price] != nil { findings.append(finding(.priced, .internalFifteen)) }
-    for promise in state?.promises ?? [] where promise.kind == .advertisement {
-      findings.append(finding(.advertisement(slug: promise.slug), .internalFifteen))
-    }
-    return findings
+    return findings + advertisements.map { finding(.advertisement($0), .internalFifteen) }
   }
 
   /// 本报、本刊 and 记者 in what is printed, each word once for an article.

@@ -22,8 +22,8 @@ public struct ImprintFinding: Hashable, Sendable {
     case forbiddenWord(String, article: String)
     /// Internal material has a price.
     case priced
-    /// Space is kept for an advertisement in internal material.
-    case advertisement(slug: String)
+    /// An advertisement is in internal material, or space is kept for it.
+    case advertisement(String)
   }
 
   /// What is wrong.

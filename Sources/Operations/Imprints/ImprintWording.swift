@@ -4,6 +4,12 @@ import Manuscript
 extension Wording {
   static let imprintThere = Wording(
     en: "desk/imprint.json is there already.", zh: "已有 desk/imprint.json。")
+
+  static func changeProfile(_ profile: PaperImprint.Profile) -> Wording {
+    let member = "`\"profile\": \"\(profile.rawValue)\"`"
+    return Wording(
+      en: "To check by other rules, write \(member) in it.", zh: "要换一种规则，请在其中写 \(member)。")
+  }
 }
 
 extension ImprintFinding {
@@ -41,10 +47,10 @@ extension ImprintFinding {
         + Wording(
           en: ", in “\(Printable.line(article))”", zh: "，见《\(Printable.line(article))》")
     case .priced: Wording(en: "Internal material may have no price", zh: "内部资料不得标价")
-    case .advertisement(let slug):
+    case .advertisement(let name):
       Wording(
-        en: "Internal material may carry no advertisement (\(slug))",
-        zh: "内部资料不得刊登广告（\(slug)）")
+        en: "Internal material may carry no advertisement (\(Printable.line(name)))",
+        zh: "内部资料不得刊登广告（\(Printable.line(name))）")
     default: .verbatim("")
     }
   }

@@ -19,7 +19,7 @@ extension Newsroom {
   /// never replaced.
   public func startImprint(_ profile: PaperImprint.Profile) throws(Problem) {
     if try archive.deskFile(Self.imprintFile) != nil {
-      throw Problem(.refused, .imprintThere)
+      throw Problem(.refused, .imprintThere, advice: .changeProfile(profile))
     }
     var words: [PaperImprint.Part: String] = [.name: deskName]
     if profile == .internalMaterial { words[.notice] = "内部资料，免费交流" }
@@ -46,17 +46,31 @@ extension Newsroom {
     let articles = try composed.issue.entries.map { entry throws(Problem) in
       try article(entry.object)
     }
+    let state = view.desk.issue(composed.issue.name)
+    let standing = Set(composed.layout.pages.flatMap { $0.stories.map(\.id) })
+    let placed = standing.sorted().compactMap { view.desk.article($0) }
     return ImprintCheck(
-      imprint: imprint, state: view.desk.issue(composed.issue.name), deskName: deskName,
-      layout: composed.layout, articles: articles
+      imprint: imprint, state: state, deskName: deskName, layout: composed.layout,
+      articles: articles, advertisements: Self.advertisements(promised: state, placed)
     ).report
+  }
+
+  /// By their slugs, else by their headlines.
+  private static func advertisements(
+    promised state: IssueState?, _ placed: [ArticleState]
+  ) -> [String] {
+    let kept = (state?.promises ?? []).filter { $0.kind == .advertisement }.map(\.slug)
+    let others = placed.filter { $0.kind == .advertisement }
+      .map { $0.slug ?? $0.summary.name }
+    return kept + others.filter { !kept.contains($0) }
   }
 
   /// Checks the imprint of an issue that has no pages yet.
   public func checkImprint(of state: IssueState) throws(Problem) -> ImprintReport? {
     guard let imprint = try imprint() else { return nil }
     return ImprintCheck(
-      imprint: imprint, state: state, deskName: deskName, layout: nil, articles: []
+      imprint: imprint, state: state, deskName: deskName, layout: nil, articles: [],
+      advertisements: Self.advertisements(promised: state, [])
     ).report
   }
 }
