@@ -43,9 +43,9 @@ extension Wording {
     Wording(
       en:
         "Shorten it with `newsdesk edit \(number)`, have it approved and compose again; or take it "
-        + "off with `newsdesk place \(issue) \(number) --off`; or publish with --overset, as it is.",
+        + "off with `newsdesk place \(issue) \(number) --off`; or take the pages as they are with --overset.",
       zh: "请用 `newsdesk edit \(number)` 删减、签发后重新组版；或用 `newsdesk place \(issue) \(number) "
-        + "--off` 撤下；确要照此出版，加 --overset。")
+        + "--off` 撤下；确要照此付印或出版，加 --overset。")
   }
 
   static func onPage(_ article: Wording, _ page: Int) -> Wording {
@@ -63,9 +63,9 @@ extension Wording {
     Wording(
       en: "Take the picture in with `newsdesk import FILE`, name it in the text with "
         + "`newsdesk edit \(number)`, have it approved and compose again; or take the story off with "
-        + "`newsdesk place \(issue) \(number) --off`; or publish with --overset, as it is.",
+        + "`newsdesk place \(issue) \(number) --off`; or take the pages as they are with --overset.",
       zh: "请用 `newsdesk import FILE` 收入图片，用 `newsdesk edit \(number)` 写入稿件，签发后重新组版；或用 "
-        + "`newsdesk place \(issue) \(number) --off` 撤下；确要照此出版，加 --overset。")
+        + "`newsdesk place \(issue) \(number) --off` 撤下；确要照此付印或出版，加 --overset。")
   }
 
   static func pagesAreEmpty(_ issue: String, _ pages: [Int]) -> Wording {
@@ -86,7 +86,7 @@ extension Wording {
   static func fewerPages(_ issue: String, _ count: Int) -> Wording {
     Wording(
       en: "Compose fewer with `newsdesk compose \(issue) --pages \(count)`, have more approved for "
-        + "it, or publish with --overset, as it is.",
-      zh: "请用 `newsdesk compose \(issue) --pages \(count)` 减少版数，或再签发稿件；确要照此出版，加 --overset。")
+        + "it, or take the pages as they are with --overset.",
+      zh: "请用 `newsdesk compose \(issue) --pages \(count)` 减少版数，或再签发稿件；确要照此付印或出版，加 --overset。")
   }
 }
