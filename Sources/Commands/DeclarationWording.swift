@@ -39,8 +39,10 @@ extension Wording {
     zh: "解禁时间：2024-12-20T09:00（当地时间）、某日，或 none。")
 
   static let fontHelp = Wording(
-    en: "The font of a PDF for serif, serif-bold, sans or kai, else one of this machine.",
-    zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，不写则用本机字体。")
+    en: "The font of a PDF for serif, serif-bold, sans or kai, in English copy for roman, "
+      + "roman-bold, roman-italic or sans-bold; else one of this machine.",
+    zh: "PDF 中 serif（宋）、serif-bold（粗宋）、sans（黑）或 kai（楷）所用的字体文件，英文为 roman、"
+      + "roman-bold、roman-italic 或 sans-bold；不写则用本机字体。")
   static let noEmbedHelp = Wording(
     en: "Leave fonts out of a PDF; it is not fit for print then.", zh: "PDF 不嵌入字体，此时不能用于印刷。")
 }

@@ -8,6 +8,12 @@ extension Wording {
     Wording(en: "\(kind): \(family), \(path)", zh: "\(kind)：\(family)，\(path)")
   }
 
+  static func fontNotUsed(_ kind: String) -> Wording {
+    Wording(
+      en: "Nothing on these pages is set in \(kind); the font named for it is not used.",
+      zh: "这些版面没有用到 \(kind)，为它指定的字体没有使用。")
+  }
+
   static func fontWanted(_ kinds: [String]) -> Wording {
     let list = kinds.joined(separator: ", ")
     return Wording(

@@ -78,6 +78,22 @@ struct `The printer's package` {
       "--no-embed leaves fonts out; --font has no meaning with it.")
   }
 
+  @Test func `says which of the fonts that were named it has no use for`() throws {
+    let desk = try deskWithIssue()
+    let font = "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc"
+    let said = try desk.type(
+      "newsdesk render 2024-12 --format pdf --out one --font kai=\(font) --quiet")
+    #expect(
+      said.stderr.contains(
+        "Nothing on these pages is set in kai; the font named for it is not used."))
+    let missing = try desk.type(
+      "newsdesk render 2024-12 --format pdf --out two --font serif=none.ttf")
+    #expect(missing.status == 1)
+    #expect(
+      missing.stderr.hasSuffix(
+        "none.ttf: There is no such file. Name one with `--font serif=PATH`.\n"))
+  }
+
   @Test func `comes with the release`() throws {
     let desk = try deskWithIssue()
     let said = try desk.type("newsdesk release 2024-12 --out one --no-embed")

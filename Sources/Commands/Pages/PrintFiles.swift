@@ -90,6 +90,9 @@ struct PrintFiles {
     }
     var chosen = try namedFonts(for: layout.language)
     let faces = layout.faces
+    for face in Row.Face.allCases where face != .song && !faces.contains(face) {
+      if chosen.removeValue(forKey: face) != nil { call.warn(.fontNotUsed(face.word)) }
+    }
     let wanted = faces.filter { chosen[$0] == nil }
     let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
     for face in wanted { chosen[face] = shelf?.font(for: face, of: layout.language) }

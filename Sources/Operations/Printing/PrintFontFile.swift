@@ -15,6 +15,9 @@ public final class PrintFontFile: Sendable {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     var status = stat()
+    if descriptor < 0, errno == ENOENT {
+      throw Problem(.refused, .noSuchFont, at: Place(path), advice: .nameAFont)
+    }
     guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG
     else {
       if descriptor >= 0 { close(descriptor) }
