@@ -202,11 +202,11 @@ extension Wording {
       zh: "第 \(page) 版\(story.chinese)的图片有 \(width) × \(height) 像素，PDF 最多收一亿像素。")
   }
 
-  static func fillBesidesPictures(_ fill: Int, _ without: Int) -> Wording {
+  static func fillOnceThere(_ fill: Int, _ without: Int) -> Wording {
     let share = { (value: Int) in "\(value / 100).\(value % 100 / 10)" }
     return Wording(
-      en: "The pages are \(share(without)) % full, \(share(fill)) % once the pictures are there.",
-      zh: "版面利用率 \(share(without))%，补齐图片后为 \(share(fill))%。")
+      en: "The pages are \(share(without)) % full, \(share(fill)) % once what is to come is there.",
+      zh: "版面利用率 \(share(without))%，待补内容到齐后为 \(share(fill))%。")
   }
 
   static func noSuchSpot(_ columns: Int, _ lines: Int) -> Wording {

@@ -121,7 +121,7 @@ struct PagesReport {
     if !lacking.isEmpty { call.say(.notYetApproved(issue.name, lacking.map { .named($0) })) }
   }
 
-  /// Rooms that wait for a picture, and how full the pages are with and without them.
+  /// Pictures that are to come, and how full the pages are with and without all room that is kept.
   private func tellMissingPictures() {
     for (article, page) in view.awaitingPictures(on: layout) {
       call.say(.pictureMissing(.named(article), page))
@@ -131,7 +131,7 @@ struct PagesReport {
     if waiting == 0 { return }
     let fill = layout.report.fill
     let slots = pages.reduce(0) { $0 + $1.slots }
-    call.say(.fillBesidesPictures(fill + waiting * 10_000 / max(1, slots), fill))
+    call.say(.fillOnceThere(fill + waiting * 10_000 / max(1, slots), fill))
   }
 
   /// Advertisements that do not stand in the room that was promised to them, or do not fill it.
