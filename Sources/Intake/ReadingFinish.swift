@@ -23,19 +23,24 @@ struct ReadingFinish {
     sectionLines = roles.indices.filter { roles[$0] == .section }
   }
 
-  /// Adds what was read to the reading of what stands further up the page.
+  /// Adds what was read to the reading of what stands further up the page, its lines in the page's order.
   func write(to reading: inout PageReading) {
     let before = reading.articles.count
-    for index in source.lines.indices {
-      var above = joins[index].flatMap { source.sources[$0].last }
-      for number in source.sources[index] {
-        reading.lines.append(
-          number, roles[index], article: grouping.owner[index].map { $0 + before }, joins: above)
-        above = number
-      }
+    for (number, index, above) in places.sorted(by: { $0.number < $1.number }) {
+      reading.lines.append(
+        number, roles[index], article: grouping.owner[index].map { $0 + before }, joins: above)
     }
     reading.articles += grouping.drafts.indices.map { article($0) }
     if reading.imprint.isEmpty { reading.imprint = ImprintReading(clues, roles: roles).imprint }
+  }
+
+  /// The page's own lines, each with its line of the reading and the one that it goes on from.
+  private var places: [(number: Int, index: Int, above: Int?)] {
+    source.lines.indices.flatMap { index in
+      let numbers = source.sources[index]
+      let first = joins[index].flatMap { source.sources[$0].last }
+      return zip(numbers, [first] + numbers.dropLast()).map { ($0, index, $1) }
+    }
   }
 
   /// The numbers of the page's own lines behind lines of the reading.

@@ -75,7 +75,7 @@ extension PageReader {
   public static func explain(_ page: SourcePage) -> ReadingReasons {
     let reading = read(page)
     var accounts: [LineReasons] = []
-    var numbers: [Int] = []
+    var places: [Int: Int] = [:]
     var seams: [Int: SeamReasons] = [:]
     for part in parts(of: page) {
       if let choice = finish(part, of: page, .standard).grouping.seams {
@@ -83,14 +83,14 @@ extension PageReader {
       }
       let source = PageText(page, part)
       let clues = clues(of: source).clues
+      for index in source.lines.indices {
+        // Lines that were read together as one share an account.
+        for number in source.sources[index] { places[number] = accounts.count + index }
+      }
       accounts += zip(clues, RoleMargins.margins(of: clues)).map(LineReasons.init)
-      numbers += source.lines.map(\.number)
     }
     let lines = reading.lines.map { line in
-      // Lines that were read together as one share the account of the first.
-      let place = numbers.partitioningIndex { $0 > line.number }
-      return accounts.indices.contains(place - 1)
-        ? accounts[place - 1] : LineReasons(candidates: [], clues: [])
+      places[line.number].map { accounts[$0] } ?? LineReasons(candidates: [], clues: [])
     }
     return ReadingReasons(reading: reading, lines: lines, seams: seams)
   }

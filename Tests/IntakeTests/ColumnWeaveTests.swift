@@ -13,7 +13,7 @@ struct ColumnWeaveTests {
       for column in rhythm { woven.append((column, next[column].removeFirst())) }
     }
     let lines = Self.lines(Self.lead + woven.map(\.line))
-    let order = try #require(ColumnWeave.order(of: lines)).lines
+    let order = try #require(Self.order(lines)).lines
     #expect(order.sorted() == Array(lines.indices))
     let read = order.filter { $0 >= Self.lead.count }.map { woven[$0 - Self.lead.count].column }
     // What may stand above the weave as well as in it is one run more.
@@ -21,13 +21,13 @@ struct ColumnWeaveTests {
   }
 
   @Test func `columns that follow each other stay as they are`() {
-    #expect(ColumnWeave.order(of: Self.lines(Self.lead + Self.columns.joined())) == nil)
+    #expect(Self.order(Self.lines(Self.lead + Self.columns.joined())) == nil)
   }
 
   @Test func `a caption in the middle of a sentence is no column`() {
     var lines = Self.columns[0]
     lines.insert("图为夜班工人在排队领饭。", at: 4)
-    #expect(ColumnWeave.order(of: Self.lines(Self.lead + lines + Self.columns[1])) == nil)
+    #expect(Self.order(Self.lines(Self.lead + lines + Self.columns[1])) == nil)
   }
 
   @Test func `letters that stand in one word are evidence and others speak against it`() {
@@ -40,6 +40,10 @@ struct ColumnWeaveTests {
   private static func evidence(_ pair: String) -> Double {
     let letters = pair.unicodeScalars.map(\.value)
     return BoundLetters.evidence(letters[0], letters[1])
+  }
+
+  private static func order(_ lines: [PageLine]) -> ColumnWeave.Order? {
+    ColumnWeave.order(of: lines, PageShape(lines))
   }
 
   private static func lines(_ texts: [String]) -> [PageLine] {

@@ -105,4 +105,30 @@ import Testing
       reading.articles.map(\.article.headline)
         == ["CREWS HOLD OUT FOR A WEEK", "Blood drive short of goal"])
   }
+
+  @Test func `a maker before a picture's text, and heads in capitals in the first lines of briefs`()
+  {
+    let reading = read(
+      """
+      COUNCIL BACKS NEW HOUSING PLAN
+      By Jane Doe
+
+      The council voted on Monday to approve a plan for 120 new homes.
+
+      IN BRIEF
+
+      LIBRARY HOURS. The library will stay open until nine on Thursdays.
+
+      BAKE SALE. The bake sale of the school raised $450.
+
+      Photo by Tom Baker: The mayor signs the plan.
+      """)
+    #expect(reading.articles.map(\.article.section) == [nil, "IN BRIEF", "IN BRIEF"])
+    #expect(reading.lines.last?.role == .caption)
+    #expect(
+      reading.articles.last?.article.blocks.contains { block in
+        guard case .picture(let picture) = block else { return false }
+        return picture.credits.map(\.name) == ["Tom Baker"]
+      } ?? false)
+  }
 }

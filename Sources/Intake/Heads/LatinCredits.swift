@@ -109,6 +109,24 @@ extension LatinNames {
       && letters[place + 1] == 0x20 && place > 2 && letters[place - 2] != 0x20
   }
 
+  /// `Photo by Tom Baker: The mayor signs the plan.`: whether text follows the name.
+  static func opensCaption(_ letters: ArraySlice<Letter>) -> Bool {
+    guard creditOpenings.prefixLength(letters) > 0, let colon = letters.firstIndex(of: 0x3A) else {
+      return false
+    }
+    return letters[colon...].count { $0 == 0x20 } >= 2
+  }
+
+  /// Who took the picture, where that stands before its text.
+  static func makerAtStart(_ letters: [Letter]) -> Tail? {
+    guard opensCaption(letters[...]), let colon = letters.firstIndex(of: 0x3A) else { return nil }
+    let name = letters[..<colon].dropFirst(creditOpenings.prefixLength(letters[...]))
+    return photographer(trimmed(name)).map { Tail(people: $0, source: nil, textEnd: letters.count) }
+  }
+
+  private static let creditOpenings = WordList(
+    lines: "Photo by\u{20}\nPhotos by\u{20}\nPHOTO BY\u{20}\nPhotograph by\u{20}")
+
   private static func tail(_ list: PeopleList, _ letters: [Letter], _ end: Int) -> Tail {
     var end = end
     while end > 0, letters[end - 1] == 0x20 { end -= 1 }

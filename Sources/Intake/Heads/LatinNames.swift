@@ -13,7 +13,9 @@ enum LatinNames {
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
     let reach = undressed(letters[start...])
-    guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0 else { return nil }
+    guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0,
+      !opensCaption(reach)
+    else { return nil }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
     let isPhoto =

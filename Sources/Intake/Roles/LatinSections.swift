@@ -106,8 +106,9 @@ extension NeighbourClues {
       !Lettering.isDigit(line.letters[stop + 2])
     else { return false }
     let head = opening[..<stop]
-    return (1...4).contains(head.count { $0 == 0x20 }) && !head.contains(0x2C)
-      && Lettering.isLower(head[stop - 1])
+    let isInCapitals = !head.contains(where: Lettering.isLower)
+    return (isInCapitals ? 0...4 : 1...4).contains(head.count { $0 == 0x20 })
+      && !head.contains(0x2C) && (isInCapitals || Lettering.isLower(head[stop - 1]))
   }
 }
 

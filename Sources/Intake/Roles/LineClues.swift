@@ -318,6 +318,7 @@ struct LineClues {
       set.insert(.textAndPhoto, if: list.isTextAndPhoto)
     } else {
       tails[index] = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
+      if line.isLatin, tails[index] == nil { tails[index] = LatinNames.makerAtStart(line.letters) }
       let isAlone = leads[index].map { isDated && $0.textStart >= line.letters.count } ?? false
       set.insert(.leadAlone, if: isAlone)
       set.insert(.lead, if: leads[index] != nil)

@@ -74,6 +74,11 @@ struct ColumnWeave {
     private(set) var breaks: Set<Int> = []
     fileprivate var isWoven = false
 
+    fileprivate init() {}
+
+    /// Lines whose columns begin as a text begins, or go on.
+    init(_ lines: [Int]) { self.lines = lines }
+
     fileprivate mutating func append(_ column: [Int], _ from: [Int?]) {
       if let first = column.first, lines.last != from[first] { breaks.insert(lines.count) }
       lines += column
@@ -81,11 +86,9 @@ struct ColumnWeave {
   }
 
   /// The lines in the order of their columns; nil where no columns lie in each other.
-  static func order(of lines: [PageLine]) -> Order? {
-    let shape = PageShape(lines)
-    guard let measure = shape.measure, !shape.isLatin, lines.count <= PageWords.mostLines else {
-      return nil
-    }
+  static func order(of lines: [PageLine], _ shape: PageShape) -> Order? {
+    guard let measure = shape.measure, lines.count <= PageWords.mostLines else { return nil }
+    if shape.isLatin { return LatinWeave.order(lines, shape, measure).map(Order.init) }
     var weave = ColumnWeave(lines, shape, measure)
     weave.findPaths()
     return weave.order

@@ -201,6 +201,9 @@ struct MarkCount {
     let isWord = Lettering.isLower(letters[index - 1]) && Lettering.isLatin(letters[index - 2])
     // `Low was $61,200. High was`.
     let isFigure = Lettering.isDigit(letters[index - 1]) && Lettering.isDigit(letters[index - 2])
+    // `LIBRARY HOURS. The town`.
+    let isHead = index > 2 && letters[index - 3..<index].allSatisfy(Lettering.isUpper)
+    if isHead { return Lettering.isLower(letters[index + 3]) }
     if isWord { return !LatinStops.isAbbreviation(letters[..<index]) }
     return isFigure && Lettering.isLower(letters[index + 3])
   }

@@ -44,12 +44,14 @@ struct PageText {
       texts.append(text)
       gap = 0
     }
-    let order = ColumnWeave.order(of: lines)
+    var shape = PageShape(lines)
+    let order = ColumnWeave.order(of: lines, shape)
     if let order {
       lines = order.lines.map { lines[$0] }
       texts = order.lines.map { texts[$0] }
+      shape = PageShape(lines)
     }
-    let (groups, isCut) = Unwrapping.groups(lines, breaks: order?.breaks ?? [])
+    let (groups, isCut) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
     self.isCut = isCut
     sources = Sources(groups, lines)
     guard groups.count < lines.count else {

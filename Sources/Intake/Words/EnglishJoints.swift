@@ -98,27 +98,27 @@ enum EnglishJoints {
     (WordList("said says asked told added"), .saying),
   ]
 
-  /// Tenths, counted in the texts of the English pages of `Papers/`: a row for what ends a line, a column
-  /// for what begins the other, each in the order of its kinds.
+  /// Tenths, counted in the texts of the English pages of `Papers/` by `english-joints.py`: a row for
+  /// what ends a line, a column for what begins the other, each in the order of its kinds.
   private static let ratios = table.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
 
   private static let table = """
-             w prep  det Name    s conj  num  aux   be   ed  Cap pron  ing  say quote   ly
-    w       -1    7   -3  -14    5    4  -13    0    0   -3  -20    1   -1   -5  -22   -6
-    prep    -2  -16   12    3   -5  -13    7  -30  -14  -23  -15    4   -2  -40  -17   -1
-    det     10  -32  -40   -3    2  -37  -13  -26  -28  -10  -31  -40    6  -40  -40    4
-    Name    -8   -2  -18   13   -2   -2   10    1    0    2  -14  -10   -4    9  -12   -3
-    conj    -3  -13    8   -7    1   -7  -10    7    2    4    3   14   -4   -6  -40    7
-    .      -40  -20  -40   13  -31  -20    4  -40  -26  -40   28  -31  -40  -40   26  -40
-    s       -3   10   -3  -20  -11    7  -12    2    5    0  -20   -7  -13  -11  -16  -12
-    pron    -2   -4  -18  -40   -3   -9  -33   18   17    8  -30  -20  -13   18  -16    2
-    aux      4  -15   -4  -40  -21  -20   -2   11   16   11  -19   -5   -3   -1  -40    3
-    be       2   -4    0  -13  -21  -10   -4   -1  -22   18  -40  -14   15    3   -2   11
-    ed      -7   10    4   -5   -4    1    2  -28  -17  -40  -26    5   -1  -40   -4    4
-    ,       -7   -5   -3    2  -10   15    8   -9   -9    2   -3    3    2   13   13    1
-    num      0    3  -10   -1   13    3   -7   -4   -6   -5  -24  -18  -20  -40  -40  -40
-    ing      0    8   -2  -15   -2    1  -12   -7   -1   -3   -7    2    2  -11  -40   -1
-    say    -11   -3    9    2  -11    7  -17  -35  -15  -35  -14   20  -35  -35  -35    5
-    ly       3    3  -11   -3   -5    5  -25    3   -6    5  -25   -5   10  -25  -25  -25
+               w  prep   det  Name     s  conj   num   aux    be    ed   Cap  pron   ing   say quote    ly
+    w         -1     7    -2   -13     6     3   -12     0     0    -2   -20     1    -1    -6   -20    -5
+    prep      -2   -17    12     2    -5   -14     6   -32   -15   -23   -15     3    -1   -40   -12    -3
+    det        9   -31   -18    -3     3   -33   -14   -17   -20   -13   -27   -10     5   -30   -40     6
+    Name      -7    -2   -19    12    -2    -2    11     1    -1     1   -13   -13    -5     8    -8    -1
+    conj      -3   -10     7    -5     0   -18   -10     7     1     5     2    14    -6    -9   -40     8
+    .        -40   -19   -40    12   -29   -16     5   -40   -30   -40    27   -29   -40   -40    25   -40
+    s         -3    10    -3   -21    -8     7   -14     3     5    -1   -18    -5   -13    -6   -14   -10
+    pron      -2    -3   -17   -38    -5    -5   -32    19    17     8   -28   -17    -5    18   -14    -2
+    aux        4   -14    -6   -40   -18   -18    -2    12    16    11   -17    -3    -3     0   -40     3
+    be         2    -3    -1   -12   -17   -11    -3    -2   -20    19   -40   -10    15     3     0     8
+    ed        -7    10     4    -7    -5     1     2   -25   -18   -40   -23     5    -1   -40    -9     6
+    ,         -7    -5    -4     3   -10    16     8   -11    -6     3    -3     2     3    14    13     1
+    num       -1     2   -13     2    11     4    -7    -5    -7    -4     4   -17   -18   -40   -40   -40
+    ing       -1     8     2   -16    -3     0   -14    -4     0    -4    -4     1    -1    -8   -37     2
+    say       -8    -3    11    -1    -8    -3   -15   -33   -13   -33   -12    21   -33   -33   -33     7
+    ly         3     3    -8    -2    -2     0   -23     2   -23     8   -23    -2     3   -23   -23   -23
     """
 }
