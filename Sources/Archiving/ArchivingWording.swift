@@ -250,6 +250,19 @@ extension Wording {
       "Something that is needed is missing or damaged, so it is not certain what else is; nothing "
       + "was deleted.",
     zh: "有要用的文件缺失或损坏，无法确定还有哪些要用；未删除任何文件。")
+  static func moreThanNamed(_ left: Int, of all: Int) -> Wording {
+    Wording(
+      en: "Nothing names \(left) of \(all) files: it may be the logs that are not whole; nothing "
+        + "was deleted.",
+      zh: "\(all) 个文件中有 \(left) 个无人引用：可能是日志不全；未删除任何文件。")
+  }
+  static func sayHowMany(_ count: Int) -> Wording {
+    Wording(
+      en: "Look whether a clone or a backup has more lines (newsdesk verify --against COPY). If "
+        + "they can go all the same: newsdesk gc --delete --yes \(count).",
+      zh: "请先看克隆或备份中的日志是否更全（newsdesk verify --against 副本）。确实可删时："
+        + "newsdesk gc --delete --yes \(count)。")
+  }
   static let mendFirst = Wording(
     en: "Mend the store first: newsdesk fsck --repair --from COPY.",
     zh: "请先修复稿库：newsdesk fsck --repair --from 副本。")

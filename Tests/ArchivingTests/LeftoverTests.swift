@@ -86,6 +86,17 @@ import Testing
     #expect(try store.everything() == before)
   }
 
+  @Test func `what is more than is named is taken only by its number`() throws {
+    let store = try TestStore()
+    try store.file("one")
+    for text in ["two", "three"] { _ = try dangling(text, in: store, days: 15) }
+    #expect(problem { _ = try leftovers(store, isDeleting: true) }?.kind == .refused)
+    #expect(try leftovers(store, isDeleting: false).files.count == 2)
+    let taken = try store.archive.leftovers(
+      isDeleting: true, count: 2, now: Int(time(nil)), naming: naming)
+    #expect(taken.files.count == 2)
+  }
+
   @Test func `a damaged log, or a missing text, stops it`() throws {
     let store = try TestStore()
     try store.file("one")

@@ -22,9 +22,21 @@ public struct Leftovers: Hashable, Sendable {
   public internal(set) var files: [File] = []
   /// How many are too young.
   public internal(set) var young = 0
+  /// How many values are named.
+  var named = 0
 
   /// How much room they take.
   public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+
+  /// Refuses to take more than is left, unless somebody said how many files: no command that was cut
+  /// off leaves that much, but an archive that lost its lines is nothing else.
+  fileprivate func refuseMost(unless count: Int?) throws(Problem) {
+    let values = files.count { $0.id != nil }
+    if values > named, count != files.count {
+      throw Problem(
+        .refused, .moreThanNamed(values, of: values + named), advice: .sayHowMany(files.count))
+    }
+  }
 }
 
 extension Archive {
@@ -33,14 +45,19 @@ extension Archive {
   ///
   /// Where there is something to delete, everything is read once more under the lock, which is held
   /// all the while, so nothing a writer is about to name is taken. Refuses while a log, or anything
-  /// that is named, is damaged or missing: what that names is not known.
-  /// - Parameter now: seconds since 1970; ages go by the files' times.
+  /// that is named, is damaged or missing: what that names is not known; and to take more than is
+  /// named.
+  /// - Parameters:
+  ///   - count: how many files somebody said to delete, however many those are.
+  ///   - now: seconds since 1970; ages go by the files' times.
   public func leftovers(
-    isDeleting: Bool, now: Int, naming: NamingMembers, progress: (Int, Int) -> Void = { _, _ in }
+    isDeleting: Bool, count: Int? = nil, now: Int, naming: NamingMembers,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> Leftovers {
     try refuseDamagedCard()
     let found = try search(isDeleting: false, now, naming, progress)
     guard isDeleting, !found.files.isEmpty else { return found }
+    try found.refuseMost(unless: count)
     let lock = try WriteLock.take(in: folder, patience: patience)
     defer { withExtendedLifetime(lock) {} }
     return try search(isDeleting: true, now, naming, progress)
@@ -55,6 +72,7 @@ extension Archive {
       throw Problem(.damaged, what, at: Place(root), advice: .mendFirst)
     }
     var search = LeftoverSearch(root: folder, isDeleting: isDeleting, now: now)
+    search.found.named = check.namedCount
     try search.visit(check.objects)
     try search.visit(check.media)
     try search.visitScratch()
@@ -63,6 +81,12 @@ extension Archive {
 }
 
 extension Check {
+  fileprivate var namedCount: Int {
+    [objects, media].reduce(0) { sum, stock in
+      stock.shards.reduce(sum) { $0 + $1.marks.count { $0.contains(.named) } }
+    }
+  }
+
   /// Why it is not certain what is named.
   fileprivate var obstacle: Wording? {
     if isLogDamaged { return .logsDamaged }

@@ -13,11 +13,16 @@ enum GcCommand {
       en: "Names the files that no record of any log names and that are older than "
         + "14 days, such as commands leave behind that were cut off, and says how much room they "
         + "take. Nothing is deleted unless --delete is given. While a log, or anything that is needed, is "
-        + "damaged or missing, nothing is deleted at all.",
+        + "damaged or missing, nothing is deleted at all; nor, without --yes, more than is named.",
       zh: "列出任何日志都不引用、且超过 14 天的文件（例如命令中途断开时留下的），并说明占用多少空间。"
-        + "不加 --delete 不删除任何文件。日志或要用的文件有损坏、缺失时，一律不删除。"),
+        + "不加 --delete 不删除任何文件。日志或要用的文件有损坏、缺失时，一律不删除；要删的比有引用的还多时，须加 --yes。"),
     options: [
-      Option("delete", help: Wording(en: "Delete what is named.", zh: "删除列出的文件。"))
+      Option("delete", help: Wording(en: "Delete what is listed.", zh: "删除列出的文件。")),
+      Option(
+        "yes", value: "COUNT",
+        help: Wording(
+          en: "With --delete: how many files, where they are most of what is there.",
+          zh: "与 --delete 同用：要删的占多数时，写明文件个数。")),
     ],
     examples: [
       Example("newsdesk gc", Wording(en: "Says what could go.", zh: "列出可清理的文件。")),
@@ -28,7 +33,8 @@ enum GcCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let isDeleting = call.parsed.has("delete")
     let found = try call.newsroom().leftovers(
-      isDeleting: isDeleting, now: call.surroundings.clock(), progress: call.steps(.checking))
+      isDeleting: isDeleting, count: call.parsed.value(of: "yes").flatMap { Int($0) },
+      now: call.surroundings.clock(), progress: call.steps(.checking))
     if call.shared.json {
       call.write(json(found, isDeleting))
     } else {

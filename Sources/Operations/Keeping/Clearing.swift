@@ -28,12 +28,15 @@ public struct StoreLeftovers: Sendable {
 
 extension Newsroom {
   /// Finds what no record names and what is older than 14 days; deletes it where `isDeleting`.
-  /// - Parameter now: by the clock, whatever time the person gave for the record.
+  /// - Parameters:
+  ///   - count: how many files the person said to delete, if any.
+  ///   - now: by the clock, whatever time the person gave for the record.
   public func leftovers(
-    isDeleting: Bool, now: Timestamp, progress: (Int, Int) -> Void
+    isDeleting: Bool, count: Int?, now: Timestamp, progress: (Int, Int) -> Void
   ) throws(Problem) -> StoreLeftovers {
     let found = try archive.leftovers(
-      isDeleting: isDeleting, now: now.seconds, naming: Self.naming, progress: progress)
+      isDeleting: isDeleting, count: count, now: now.seconds, naming: Self.naming,
+      progress: progress)
     return StoreLeftovers(
       files: found.files.map { .init(path: $0.path, bytes: $0.bytes, id: $0.id) },
       young: found.young)
