@@ -1,4 +1,5 @@
-/// A time as chat programs write it: `2024-12-09 10:21:33`, `12月9日 下午3:02`, `昨天 21:03`, `10:21 AM`.
+/// A time as chat programs write it: `2024-12-09 10:21:33`, `12月9日 下午3:02`, `昨天 21:03`, `10:21 AM`,
+/// `10:21, 09/12/2024`.
 enum ChatClock {
   /// Behind the time that begins at `start`; a day without hours and minutes is none.
   static func end(_ line: Raw, from start: Int) -> Int? {
@@ -11,9 +12,9 @@ enum ChatClock {
     cursor.takeWord(ChatWords.dayParts)
     cursor.skipBlanks()
     guard cursor.takeClock() else { return nil }
-    let end = cursor.index
-    cursor.skipBlanks()
-    return cursor.takeWord(["AM", "PM", "am", "pm"]) ? cursor.index : end
+    cursor.takeHalfOfDay()
+    cursor.takeDayBehind()
+    return cursor.index
   }
 
   private static let starts = Set(
@@ -46,6 +47,21 @@ private struct ChatCursor {
     }
     index += word.unicodeScalars.count
     return true
+  }
+
+  /// `AM` or `PM` behind a time.
+  mutating func takeHalfOfDay() {
+    let start = index
+    skipBlanks()
+    if !takeWord(["AM", "PM", "am", "pm"]) { index = start }
+  }
+
+  /// `, 09/12/2024` behind a time.
+  mutating func takeDayBehind() {
+    let start = index
+    guard takeWord([","]) else { return }
+    skipBlanks()
+    if !takeDate() { index = start }
   }
 
   /// A date or the word for a day; stays where it is when there is none.

@@ -9,9 +9,8 @@ struct ChatHeading {
   init?(_ line: Raw, _ speakers: ChatSpeakers) {
     guard Self.isPossible(line) else { return nil }
     let found =
-      Self.bracketed(line, speakers) ?? Self.dashed(line) ?? Self.timeFirst(line) ?? Self.nameFirst(
-        line)
-      ?? Self.nameAlone(line, speakers)
+      Self.bracketed(line, speakers) ?? Self.dashed(line) ?? Self.timeFirst(line)
+      ?? Self.nameFirst(line) ?? Self.bracketLast(line) ?? Self.nameAlone(line, speakers)
     guard let found else { return nil }
     name = found.name
     length = found.length
@@ -86,6 +85,16 @@ struct ChatHeading {
       return ChatSpeakers.isName(name) ? (ChatSpeakers.bare(name), line.count) : nil
     }
     return nil
+  }
+
+  /// `Wang Fang, [09.12.2024 10:21]`.
+  private static func bracketLast(_ line: Raw) -> Found? {
+    guard line.last == "]", let open = line.lastIndex(of: "["),
+      ChatClock.end(line, from: open + 1) == line.count - 1
+    else { return nil }
+    let name = line[..<open].trimmed
+    let bare = name.last == "," ? Raw(name.dropLast()).trimmed : name
+    return ChatSpeakers.isName(bare) ? (ChatSpeakers.bare(bare), line.count) : nil
   }
 
   /// A time is parted from the name by a blank or a bracket.
