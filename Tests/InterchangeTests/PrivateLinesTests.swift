@@ -33,6 +33,11 @@ private func kinds(_ lines: [String]) -> [String] {
       """)
   }
 
+  @Test func `the name of who is to be rung goes with the number`() {
+    let found = PrivateLines.find(in: story + ["联系人：王小明 手机 13800000000"])
+    #expect(found.map(\.remainder) == [""])
+  }
+
   @Test func `a story without details has none`() {
     #expect(kinds(story) == [])
     #expect(kinds([]) == [])

@@ -27,7 +27,8 @@ struct ContributorLine {
     }
     guard Self.isHardlyCopy(Self.without(cuts, narrow), labels: labels, found) else { return }
     kind = found
-    remainder = found == .payment && addresses.isEmpty ? "" : Self.name(Self.without(cuts, written))
+    let tellsOnlyDetails = (found == .payment && addresses.isEmpty) || Self.namesContact(narrow)
+    remainder = tellsOnlyDetails ? "" : Self.name(Self.without(cuts, written))
     needsCompany = Self.needsCompany(labels, numbers, found)
   }
 
@@ -37,6 +38,11 @@ struct ContributorLine {
     kind = .telephone
     remainder = isName || !telephone.isAuthors ? rest : ""
     needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
+  }
+
+  /// 联系人：, whose name is for the desk like the number behind it.
+  private static func namesContact(_ line: Raw) -> Bool {
+    ["联系人", "联络人"].contains { line.starts(with: $0.unicodeScalars) }
   }
 
   /// Whether it belongs to a number or an address, without which only a label of payment tells.
