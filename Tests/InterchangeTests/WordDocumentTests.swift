@@ -124,6 +124,14 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
         == "headline: 货车司机有了家\nparagraph: \(text)\nparagraph: 谢谢")
   }
 
+  @Test func `names in brackets behind 本报讯 are the byline`() throws {
+    let article = try read(
+      WordWriter(bold("货车司机有了家") + p("本报讯（记者 李强 通讯员 王小明）") + p(text))
+    ).article
+    #expect(article.dateline == "本报讯" && article.bylines.map(\.name) == ["李强", "王小明"])
+    #expect(article.blocks == [.paragraph(text)])
+  }
+
   @Test func `where all is bold, bold says nothing`() throws {
     #expect(
       try outline(bold("货车司机有了家") + bold(text) + bold("入会了") + bold(more))

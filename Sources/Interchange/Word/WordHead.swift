@@ -6,6 +6,8 @@ struct WordHead {
   private(set) var kicker: String?
   private(set) var deck: String?
   private(set) var bylines: [Byline] = []
+  /// 本报讯, where it stands with the names.
+  private(set) var dateline: String?
   /// Dates below the headline.
   private(set) var dates: [String] = []
   /// The lines that it takes.
@@ -95,6 +97,12 @@ struct WordHead {
     }
     if let names = WordNameLine.read(line) {
       bylines += names
+      return true
+    }
+    if dateline == nil, line.role == .body,
+      let (words, names) = PlainLabel.datelineWithNames(Raw(line.text.unicodeScalars))
+    {
+      (dateline, bylines) = (words, bylines + names)
       return true
     }
     guard line.role == .author else { return false }

@@ -46,7 +46,8 @@ struct WordReading {
     let looks = WordLooks(lines)
     let head = WordHead(lines, looks: looks)
     var article = Article(
-      headline: head.headline, kicker: head.kicker, deck: head.deck, bylines: head.bylines)
+      headline: head.headline, kicker: head.kicker, deck: head.deck, dateline: head.dateline,
+      bylines: head.bylines)
     var rest = lines[..<head.lines.lowerBound] + lines[head.lines.upperBound...]
     let dates = head.dates + Self.takeDate(&rest)
     leftOver += dates.map { .init(reason: .date, text: $0) }
