@@ -50,6 +50,7 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("Subject: Trucks\nTrucks are big.", .manuscript(.plain)),
     ("---\n栏目: a\n---\n# b\n\nc", .manuscript(.form)), ("# b\n王芳\n\nc", .manuscript(.form)),
     ("---\ntitle: a\ndate: 2024-12-09\n---\nb", .manuscript(.foreign)),
+    ("---\ntitle: a\ntags: [b, c\n\nd", .manuscript(.form)),
     ("货车司机集中入会\n王芳\n\n12月8日，货车司机集中入会。", .manuscript(.plain)),
     ("王小明 2024-12-09 10:21\n货车司机集中入会\n正文。", .chat),
     ("## 新闻速递\n\n### 一\n\n正文。\n\n### 二\n\n正文。", .page),

@@ -39,6 +39,16 @@ enum YAMLFront {
     return end.map { (Array(lines[(start + 1)..<$0]), Array(lines[($0 + 1)...])) }
   }
 
+  /// The lines below a `---` that no other one follows, up to the first empty one; nil where there is
+  /// no such thing.
+  static func unclosed(_ text: String) -> [String]? {
+    guard beginsWithDash(text), cut(text) == nil else { return nil }
+    let lines = MarkdownBody.lines(of: text)
+    guard let start = lines.firstIndex(where: { !$0.isEmpty }), isFence(lines[start], ["---"])
+    else { return nil }
+    return Array(lines[(start + 1)...].prefix { !$0.isEmpty })
+  }
+
   /// Whether the first sign that is kept is a `-`, which spares looking at the lines of nearly all
   /// copy.
   private static func beginsWithDash(_ text: String) -> Bool {

@@ -22,7 +22,7 @@ struct ArrivalText {
   }
 
   private var hasOurFront: Bool {
-    guard let front = YAMLFront.cut(text)?.front else { return false }
+    guard let front = YAMLFront.cut(text)?.front ?? YAMLFront.unclosed(text) else { return false }
     return front.contains { YAMLFront.key($0).flatMap { FrontKey(name: $0.name) } != nil }
   }
 
