@@ -117,4 +117,16 @@ import Testing
     let seed = Repository.path("seeds") + "/003_8fb35ab9fdfbd164.txt"
     #expect(try desk.type("newsdesk import --explain \(seed)").stderr == "")
   }
+
+  @Test func `a rework that begins with its dateline answers by its number`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.story, "a.md")
+    try desk.done("newsdesk import a.md && newsdesk submit 食堂涨价")
+    try desk.done("newsdesk return 食堂涨价 -m 请核实 --as reviewer")
+    let number = try desk.done("newsdesk list 食堂涨价 | cut -f1").split(separator: "\n")[0]
+    try desk.write("街头添书香第1稿\n本报讯（记者 李强 通讯员 王小明）11月22日，读书角正式启用。\n报名的职工有三十三名。\n", "\(number) 改.txt")
+    try desk.done("newsdesk import '\(number) 改.txt'")
+    #expect(try desk.done("newsdesk list 街头添书香").hasPrefix(number))
+    #expect(try desk.done("newsdesk show \(number)").contains("李强"))
+  }
 }

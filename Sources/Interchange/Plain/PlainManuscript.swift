@@ -20,7 +20,7 @@ public enum PlainManuscript {
   }
 
   /// Whether the first line is a headline and not the beginning of a broken paragraph: it reads like
-  /// one, and stands above an empty line or a line of names.
+  /// one, and stands above an empty line, a line of names or 本报讯.
   public static func hasHeadline(_ text: String) -> Bool {
     hasHeadline(PlainLines.lines(of: text)[...])
   }
@@ -30,7 +30,7 @@ public enum PlainManuscript {
     guard let first = lines.first, PlainLines.isHeadline(first.raw),
       let next = lines.dropFirst().first
     else { return false }
-    return next.isBlank || NameLine.read(next.raw) != nil
+    return next.isBlank || PlainLabel.isDateline(next.raw) || NameLine.read(next.raw) != nil
   }
 }
 
