@@ -6,7 +6,7 @@ extension Wording {
   static let pageShouldBeText = Wording(
     en: "Export the page as plain text and import that.", zh: "请先把版面导出为纯文本再导入。")
   static let nameTheEncoding = Wording(
-    en: "Save the page as UTF-8, or name its encoding with --encoding.",
+    en: "Save it as UTF-8, or name its encoding with --encoding.",
     zh: "请另存为 UTF-8，或用 --encoding 指明编码。")
 
   static func unreadableByte(offset: Int, encoding: String) -> Wording {

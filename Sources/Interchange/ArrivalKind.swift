@@ -67,18 +67,16 @@ public enum ArrivalKind: Hashable, Sendable {
     return Array(start[...end])
   }
 
-  /// Nil where the bytes are no text.
+  /// Nil where the bytes are no text; bytes that begin no character are left for the reader to name.
   private static func readable(_ bytes: [UInt8], _ encoding: CharacterEncoding?) -> String? {
     let text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
     var signs = 0
-    var broken = 0
+    var controls = 0
     for scalar in text.unicodeScalars {
       signs += 1
-      let isBroken =
-        scalar == "\u{FFFD}" || (scalar.value < 0x20 && !(9...13).contains(scalar.value))
-      if isBroken { broken += 1 }
+      if scalar.value < 0x20 && !(9...13).contains(scalar.value) { controls += 1 }
     }
-    return broken <= max(4, signs / 50) ? text : nil
+    return controls <= max(4, signs / 50) ? text : nil
   }
 
   /// Why such a file cannot be taken in, and what to do; nil for all that can be.
@@ -93,6 +91,15 @@ public enum ArrivalKind: Hashable, Sendable {
     case .picture: return .pictureIsOfOtherKind
     case .binary: return .fileIsNoCopy
     }
+  }
+}
+
+extension String {
+  /// Whether it is the name of a file or folder that a program or system keeps for itself: hidden
+  /// ones, the owner files of Word, what Windows and the Mac leave in folders and zips.
+  public var isOfSystem: Bool {
+    (hasPrefix(".") && !allSatisfy { $0 == "." }) || hasPrefix("~$")
+      || ["__macosx", "thumbs.db", "desktop.ini"].contains(utf8.lowercasedASCII)
   }
 }
 

@@ -26,6 +26,8 @@ extension Wording {
     zh: "图片只收 JPEG 和 PNG，请把这张另存为 JPEG。")
 
   static let fileIsNoCopy = Wording(
-    en: "This file is neither text, Word, mail, zip nor a picture.",
-    zh: "这个文件不是文字、Word、邮件、zip 或图片。")
+    en:
+      "This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding "
+      + "with --encoding.",
+    zh: "这个文件不是文字、Word、邮件、zip 或图片；如果是文字，请用 --encoding 指明编码。")
 }

@@ -78,8 +78,6 @@ extension Wording {
       zh: "拿掉\(bad == 1 ? "它" : "它们")，其余 \(good) 个文件就能收。")
   }
 
-  static let unreadableText = Wording(
-    en: "These bytes are no text in any encoding newsdesk knows.", zh: "这里的字节不是可识别编码的文字。")
   static let encodingUnclear = Wording(
     en: "Read as GB 18030, for want of a clear sign; if the text looks wrong, name its encoding "
       + "with --encoding.",

@@ -36,7 +36,7 @@ import Testing
     try desk.refused(
       "newsdesk import in", 1,
       "in/b.pdf: This is a PDF; export its text, or ask for the Word file. "
-        + "in/c.bin: This file is neither text, Word, mail, zip nor a picture. "
+        + "in/c.bin: This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding with --encoding. "
         + "Leave these out to take in the other file.")
     let zip = ZipWriter().adding("a.md", Self.story).adding("b.pdf", "%PDF-1.4\n")
     try desk.write(zip.bytes(), "copy.zip")
@@ -227,5 +227,13 @@ import Testing
     try desk.write(Self.story, "story.md")
     try desk.refused(
       "newsdesk import --kind word story.md", 1, "story.md: This is not a Word document.")
+  }
+
+  @Test func `files that systems leave in a folder are passed over`() throws {
+    let desk = try TrialDesk()
+    try desk.done("mkdir in && touch in/Thumbs.db in/.DS_Store && printf '[x]' > in/Desktop.ini")
+    try desk.write(Self.story, "in/a.md")
+    try desk.write([0, 1, 2], "in/~$a.docx")
+    #expect(try desk.done("newsdesk import in").split(separator: "\n").count == 1)
   }
 }

@@ -49,7 +49,7 @@ import Testing
       ),
       (
         [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-        "This file is neither text, Word, mail, zip nor a picture."
+        "This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding with --encoding."
       ),
       (
         Array("abc\0def\n".utf8),
@@ -93,11 +93,11 @@ import Testing
     try desk.write(page + [0xFF, 0xFE, 0x80] + page, "page.txt")
     try desk.refused(
       "newsdesk import page.txt", 1,
-      "page.txt:3: Byte 50 cannot be read as utf-8. Save the page as UTF-8, or name its encoding "
+      "page.txt:3: Byte 50 cannot be read as utf-8. Save it as UTF-8, or name its encoding "
         + "with --encoding.")
     try desk.refused(
       "newsdesk draft --file page.txt", 1,
-      "page.txt:3: Byte 50 cannot be read as utf-8. Save the page as UTF-8, or name its encoding "
+      "page.txt:3: Byte 50 cannot be read as utf-8. Save it as UTF-8, or name its encoding "
         + "with --encoding.")
   }
 

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     (TextEncoding.shiftJIS, UInt(0x8000_0420), "労働組合の新聞、本日発行"),
-    (.eucKR, 0x8000_0422, "노동조합 신문이 오늘 나왔다"),
+    (.eucKR, 0x8000_0422, "노동조합 신문이 오늘 나왔다"), (.windows1252, 12, "The café – “open” at £5"),
   ])
   func `other encodings are read where they are named, and doubted where they are not`(
     encoding: TextEncoding, number: UInt, text: String

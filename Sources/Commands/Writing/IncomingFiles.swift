@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Intake
+import Interchange
 import Operations
 
 /// What is named on the command line: files, folders of copy, or standard input.
@@ -49,7 +50,7 @@ struct IncomingFiles {
   private func files(in folder: String) throws(Problem) -> [IncomingFile] {
     let path = call.path(folder)
     let names = try OutsideFile.list(path).filter {
-      !$0.hasPrefix(".") && !OutsideFile.isFolder("\(path)/\($0)")
+      !$0.isOfSystem && !OutsideFile.isFolder("\(path)/\($0)")
     }
     if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
     let (folder, content) = (folder + "/", content)

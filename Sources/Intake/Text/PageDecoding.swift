@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Notation
 
 /// From bytes to lines, by the first encoding that fits all of them.
@@ -22,7 +22,9 @@ struct PageDecoding {
   private func utf8Lines() throws(Problem) -> SourceLines {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     try refuseBinary(bytes[(isMarked ? 3 : 0)...])
-    if let offset = UTF8Check.firstInvalidOffset(bytes) { throw unreadable(at: offset, .utf8) }
+    if let offset = UTF8Check.firstInvalidOffset(bytes) {
+      throw TextEncoding.utf8.unreadable(at: offset, of: bytes, name: name)
+    }
     return SourceLines(isMarked ? Array(bytes.dropFirst(3)) : bytes)
   }
 
@@ -32,7 +34,7 @@ struct PageDecoding {
     do throws(UnreadableByte) {
       text = Array(try encoding.characters.text(of: bytes).utf8)
     } catch {
-      throw unreadable(at: error.offset, encoding)
+      throw encoding.unreadable(at: error.offset, of: bytes, name: name)
     }
     try refuseBinary(text[...])
     return SourceLines(text)
@@ -50,17 +52,10 @@ struct PageDecoding {
         .refused, .pageIsBinary, at: Place(name), advice: .pageShouldBeText)
     }
   }
-
-  private func unreadable(at offset: Int, _ encoding: TextEncoding) -> Problem {
-    let line = 1 + bytes[..<offset].count { $0 == 0x0A }
-    return Problem(
-      .refused, .unreadableByte(offset: offset, encoding: encoding.rawValue),
-      at: Place(name, line: line), advice: .nameTheEncoding)
-  }
 }
 
 extension TextEncoding {
-  /// What was guessed; Latin-1 never is.
+  /// What was guessed.
   public init(_ characters: CharacterEncoding) {
     self = Self.allCases.first { $0.characters == characters } ?? .utf8
   }
@@ -73,9 +68,18 @@ extension TextEncoding {
     case .utf16BigEndian: .utf16BigEndian
     case .gb18030: .gb18030
     case .big5: .big5
+    case .windows1252: .latin1
     case .shiftJIS: .shiftJIS
     case .eucKR: .eucKR
     }
+  }
+
+  /// The problem of a text of which a byte begins no character.
+  public func unreadable(at offset: Int, of bytes: [UInt8], name: String) -> Problem {
+    let line = 1 + bytes[..<offset].count { $0 == 0x0A }
+    return Problem(
+      .refused, .unreadableByte(offset: offset, encoding: rawValue), at: Place(name, line: line),
+      advice: .nameTheEncoding)
   }
 
   fileprivate var isSixteenBits: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }

@@ -165,7 +165,7 @@ public struct ArrivalReader: Sendable {
         text: try encoding.characters.text(of: bytes), encoding: encoding,
         remarks: guess?.isClear ?? true ? [] : [.encodingUnclear])
     } catch {
-      throw Problem(.refused, .unreadableText, at: Place(name, offset: error.offset))
+      throw encoding.unreadable(at: error.offset, of: bytes, name: name)
     }
   }
 
@@ -190,7 +190,7 @@ public struct ArrivalReader: Sendable {
     manuscript.takeOutDetails()
     manuscript.pictures = pictures
     manuscript.takeOutFields()
-    manuscript.remarks = document.leftOver.map(\.wording)
+    manuscript.remarks = document.leftOver.wordings
     manuscript.notes = document.comments.map {
       let quoted = $0.quoted.isEmpty ? "" : "“\($0.quoted)” "
       return BroughtNote(person: $0.person, text: quoted + $0.text)
@@ -327,6 +327,16 @@ extension IncomingManuscript {
   }
 }
 
+extension [WordManuscript.LeftOver] {
+  /// What was not taken in and the words of it, one sentence for each reason.
+  fileprivate var wordings: [Wording] {
+    WordManuscript.LeftOver.Reason.allCases.compactMap { reason in
+      let left = filter { $0.reason == reason }
+      return left.first.map { .notTakenIn($0.wording, left.map(\.text).filter { !$0.isEmpty }) }
+    }
+  }
+}
+
 extension [Arrival] {
   /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
   fileprivate mutating func note(_ words: String, by person: String) {
@@ -361,10 +371,7 @@ extension String {
 
   /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
   fileprivate var isHiddenPath: Bool {
-    split(separator: "/").contains { part in
-      (part.hasPrefix(".") && !part.allSatisfy { $0 == "." })
-        || ["__MACOSX", "Thumbs.db", "desktop.ini"].contains(part)
-    }
+    split(separator: "/").contains { String($0).isOfSystem }
   }
 
   /// Names of files that hold pages: `.txt`, or no ending at all.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Workflow
 
 /// What is said of copy as it comes in.
 extension Wording {
@@ -6,6 +7,15 @@ extension Wording {
     Wording(
       en: "The new text brings no picture; the article keeps \(plural(count, "picture")).",
       zh: "新文本没有带图片，原稿的 \(count) 张图片照旧保留。")
+  }
+
+  static func notTakenIn(_ what: Wording, _ words: [String]) -> Wording {
+    let quoted = words.prefix(mostListed).map { $0.count > 40 ? "“\($0.prefix(40))…”" : "“\($0)”" }
+    let list = quoted.isEmpty ? "" : ": " + quoted.joined(separator: " ")
+    let rest = words.count > mostListed ? " …" : ""
+    return Wording(
+      en: "Not in the article: \(what.english)\(list)\(rest).",
+      zh: "未收入正文：\(what.chinese)\(list)\(rest)。")
   }
 
   static func notPasted(_ marks: [String]) -> Wording {

@@ -32,13 +32,15 @@ extension [UnpackedFolder] {
 }
 
 extension [Arrival] {
-  /// Puts pictures with the one manuscript there is: behind the captions that wait for them, the
-  /// others at its end; else files each by itself.
+  /// Puts pictures with the one manuscript there is, those that it does not show already: behind the
+  /// captions that wait for them, the others at its end; else files each by itself.
   func adding(_ pictures: [IncomingManuscript]) -> [Arrival] {
     guard count == 1, case .manuscript(var manuscript)? = first else {
       return self + pictures.map { .manuscript($0) }
     }
     for came in pictures {
+      let shown = manuscript.form.article.filedPictures
+      if came.form.article.filedPictures.allSatisfy(shown.contains) { continue }
       manuscript.pictures += came.pictures
       for case .picture(let picture) in came.form.article.blocks
       where !manuscript.form.article.take(picture, named: came.name) {
