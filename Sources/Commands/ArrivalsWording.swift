@@ -18,6 +18,33 @@ extension Wording {
       zh: "\(file)：像是退修稿\(article.chinese)的修改稿；如果是，请用 newsdesk join \(returned) \(new) 把它并为新文本。")
   }
 
+  static let cameBefore = Wording(en: "came in before", zh: "此前已收")
+
+  static func partKnown(_ file: String, _ numbers: [String]) -> Wording {
+    let list = numbers.joined(separator: " ")
+    return Wording(
+      en: "\(file): \(list) came in before with the same text; nothing was filed twice.",
+      zh: "\(file)：\(list) 已收过，文字相同，未重复入库。")
+  }
+
+  static func revisedAfterPrint(
+    _ file: String, _ article: Wording, _ issue: String, _ number: String
+  ) -> Wording {
+    Wording(
+      en:
+        "\(file): \(article.english) is printed in issue \(issue) with the text it had; if that was "
+        + "wrong, newsdesk correct \(number) drafts a correction.",
+      zh: "\(file)：\(article.chinese)已在 \(issue) 期按原文本见报；如原文有误，请用 newsdesk correct \(number) 起草更正。")
+  }
+
+  static func revisedInReview(_ file: String, _ article: Wording, _ status: Wording) -> Wording {
+    Wording(
+      en:
+        "\(file): \(article.english) had come as far as “\(status.english)”; the new text has not, "
+        + "and has to be submitted.",
+      zh: "\(file)：\(article.chinese)此前为“\(status.chinese)”，新文本尚未送审，须重新送审。")
+  }
+
   static let explainedAsPage = Wording(
     en: "This file is filed as a manuscript, not as a page; --dry-run shows that reading, "
       + "--kind page asks for this one.",

@@ -201,11 +201,11 @@ private struct Drawer: CardSource {
 
   /// Two copies that import the same page make each of its articles twice.
   private func checkTwins(_ articles: [ArticleState]) {
-    var firsts: [[Digest]: Int] = [:]
+    var firsts: [[Digest?]: Int] = [:]
     var twins: [Int: Digest] = [:]
     for (at, article) in articles.enumerated() where article.joinedInto == nil {
-      guard article.splitFrom == nil, let page = article.provenance?.text else { continue }
-      let key = [page, article.original.object]
+      guard article.splitFrom == nil, let provenance = article.provenance else { continue }
+      let key = [provenance.text, article.original.object]
       if let first = firsts[key], articles[first].original.line != article.original.line {
         twins[at] = articles[first].id
         twins[first] = twins[first] ?? article.id

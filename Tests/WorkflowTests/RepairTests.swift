@@ -7,6 +7,7 @@ import Workflow
 @Suite struct RepairTests {
   private let page = Provenance(
     file: "a.txt", source: digest("file"), text: digest("words"), encoding: "utf-8")
+  private static let mail = Provenance(file: "a.eml", source: digest("mail"), encoding: "utf-8")
 
   private func revision(
     _ article: ArticleReference, _ text: String, parents: [Digest] = [],
@@ -46,6 +47,35 @@ import Workflow
       ]))
     #expect(book.status(id) == "draft")
     #expect(book.status(identify(line, 0)) == "draft")
+  }
+
+  @Test func `two copies that import one mail make twins, with whatever else it brings`() {
+    var book = DeskBook()
+    let first = book.file(
+      "a", .imported([revision(.made(ordinal: 0), "piece", provenance: Self.mail)]))
+    book.log = "other"
+    var other = Self.mail
+    other.source = digest("the same mail with another date")
+    let second = book.file(
+      "b", .imported([revision(.made(ordinal: 0), "piece", provenance: other)]))
+    #expect(book.state(identify(first, 0)).twin == identify(second, 0))
+  }
+
+  @Test func `what came in once more is told and files no text`() {
+    var book = DeskBook()
+    let id = book.bringIn("editor", "题")
+    book.submit("editor", id)
+    book.approve("reviewer", id)
+    let before = book.state(id)
+    var again = revision(.filed(id), "题", provenance: Self.mail)
+    again.notes = [BroughtNote(person: "王", text: "请压一压")]
+    let line = book.file("other", .imported([again]))
+    let state = book.state(id)
+    #expect(state.revisions == before.revisions && state.heads == before.heads)
+    #expect(book.status(id) == "approved")
+    #expect(state.notes.map(\.text) == ["请压一压"])
+    #expect(state.history.last?.line == line)
+    #expect(book.desk.articles(importedFrom: digest("mail")).map(\.id) == [id])
   }
 
   @Test func `two copies that import one page make twins until they are joined`() {

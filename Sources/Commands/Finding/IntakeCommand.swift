@@ -83,10 +83,11 @@ enum IntakeCommand {
       let status = view.status(of: article)
       return "\(article.number) \(call.isForPeople ? call.text(of: status.title) : status.word)"
     }
+    let again = call.isForPeople ? call.text(of: .cameBefore) : "again"
     return [
       Table.Cell(call.shown(entry.at).day), Table.Cell(entry.channel ?? "file"),
       Table.Cell(entry.sender ?? ""), Table.Cell(entry.unit ?? ""), Table.Cell(entry.file),
-      Table.Cell(articles.joined(separator: ", ")),
+      Table.Cell((articles + (entry.isKnown ? [again] : [])).joined(separator: ", ")),
     ]
   }
 
@@ -95,6 +96,7 @@ enum IntakeCommand {
       "at": .string(entry.at.description), "person": .string(entry.person),
       "file": .string(entry.file), "channel": .string(entry.channel ?? "file"),
       "sender": .optional(entry.sender), "unit": .optional(entry.unit),
+      "again": .bool(entry.isKnown),
       "articles": .array(entry.articles.map { .object(ArticleJSON.row($0, view)) }),
     ]
   }

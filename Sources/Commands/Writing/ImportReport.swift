@@ -23,7 +23,10 @@ struct ImportReport {
     (self.call, self.arrivals, self.likely, self.view) = (call, arrivals, likely, view)
     filed = arrivals.indices.flatMap { at in
       arrivals[at].articles.enumerated().compactMap { index, article in
-        [.made, .revised].contains(article.fate) ? (at, index) : nil
+        switch article.fate {
+        case .made, .revised: (at, index)
+        case .same, .conflicting: nil
+        }
       }
     }
   }
@@ -82,19 +85,35 @@ struct ImportReport {
     let name = arrival.notes.name
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
+    if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
     if arrival.isKnown { return call.say(.pageKnown(name, articles.map(\.number))) }
     for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {
-      case .revised: call.say(.revisedByPage(name, .named(article)))
+      case .revised(let status):
+        call.say(.revisedByPage(name, .named(article)))
+        tellWhatIsUndone(name, article, status)
       case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
       case .made, .same: break
       }
     }
-    if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
+    let known = zip(articles, arrival.articles).filter { $1.fate == .same }.map(\.0.number)
+    if !known.isEmpty { call.say(.partKnown(name, known)) }
     let made = arrival.articles.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
     if let likely = likelyAnswer(arrival), let article = articles.first {
       call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
+    }
+  }
+
+  /// What was decided on a text, or done with it, before another one came.
+  private func tellWhatIsUndone(_ name: String, _ article: ArticleState, _ was: Status) {
+    if let printing = article.printings.last {
+      call.warn(.revisedAfterPrint(name, .named(article), printing.issue, article.number))
+    }
+    switch was {
+    case .submitted, .approved, .stage:
+      call.warn(.revisedInReview(name, .named(article), was.title))
+    default: break
     }
   }
 

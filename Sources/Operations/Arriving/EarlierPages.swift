@@ -15,7 +15,8 @@ struct EarlierPages {
     let headlines = headlines.map(\.withoutBlanks).filter { !$0.isEmpty }
     var hits: [Digest: Int] = [:]
     for headline in Set(headlines) {
-      for page in desk.pages(headed: headline) { hits[page, default: 0] += 1 }
+      let pages = Set(desk.arrivals(headed: headline).compactMap { $0.provenance?.text })
+      for page in pages { hits[page, default: 0] += 1 }
     }
     let best = hits.max { ($0.value, $0.key) < ($1.value, $1.key) }
     guard let best, best.value >= min(2, headlines.count), best.value * 2 >= headlines.count
@@ -35,12 +36,11 @@ struct EarlierTexts {
     let desk = planner.view.desk
     let headline = text.summary.headline.withoutBlanks
     if headline.isEmpty { return nil }
-    let candidates = desk.pages(headed: headline).sorted().flatMap { desk.articles(ofPage: $0) }
-      .filter { $0.original.summary.headline.isSameHeadline(headline) && isOpen($0) }
+    let candidates = desk.arrivals(headed: headline).filter { isOpen($0) }
     if candidates.isEmpty { return nil }
-    let pairs = LetterPairs(of: try planner.article(text))
+    let pairs = LetterPairs(of: try planner.article(text.object))
     for candidate in candidates {
-      let came = try planner.newsroom.article(candidate.asItCame.object)
+      let came = try planner.newsroom.article(candidate.asItCame)
       if LetterPairs(of: came).likeness(to: pairs) >= LetterPairs.oneStory { return candidate }
     }
     return nil
@@ -48,6 +48,7 @@ struct EarlierTexts {
 
   private func isOpen(_ article: ArticleState) -> Bool {
     article.printings.isEmpty && article.spiked == nil && article.killed == nil
+      && article.joinedInto == nil
   }
 }
 

@@ -8,8 +8,8 @@ public enum ArrivalFate: Hashable, Sendable {
   /// It is new.
   case made
   /// It came in before, or answers a return: the new text is a revision, brought together with
-  /// whatever was edited since.
-  case revised
+  /// whatever was edited since. The status is the one it had.
+  case revised(was: Status)
   /// It came in before with the same text.
   case same
   /// It came in before and was edited in the same lines; the new text is saved at a path.
@@ -39,8 +39,9 @@ public struct ImportedArrival: Sendable {
     fates.compactMap { fate in
       switch fate {
       case .made(let ordinal): line.map { (DeskView.identify($0, ordinal), .made) }
-      case .revised(let id): (id, .revised)
+      case .revised(let id, let status): (id, .revised(was: status))
       case .same(let id): (id, .same)
+      case .again(let ordinal): line.map { (DeskView.identify($0, ordinal), .same) }
       case .conflicting(let id, _, _): saved[id].map { (id, .conflicting(savedAt: $0)) }
       }
     }
@@ -78,10 +79,11 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
 extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
-  /// What has come in before is not filed again, whatever its file is called now. Another
-  /// extraction of a page that came in before revises its articles; so does a manuscript that
+  /// What has come in before is not filed again, whatever its file is called now and whatever kind
+  /// it is of; that it came once more is registered. Another extraction of a page that came in
+  /// before revises its articles, those too that were joined to others; so does a manuscript that
   /// answers a return, told by the article's number in its name or by its headline, and one that has
-  /// headline and words of a text file that came in before. Pictures stay where the new text brings
+  /// headline and words of a manuscript that came in before. Pictures stay where the new text brings
   /// none. Labels go on articles that were there already, too.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each

@@ -94,19 +94,42 @@ struct ArrivalPlanner {
   func plan(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
     let known = view.desk.articles(importedFrom: arrival.source)
     guard let letter = arrival.letter, let text = arrival.texts.first else {
-      return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(known.map(\.id))
+      return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(standing(known))
     }
-    if let same = known.first(where: { $0.joinedInto == nil }) ?? known.first,
+    let alike = known + view.desk.articles(importedFrom: text.object)
+    guard let same = alike.first(where: { $0.joinedInto == nil }) ?? alike.first,
       target == nil || same.id == target
-    {
-      return .known([same.id])
-    }
-    return .texts([try plan(text, letter, arrival)])
+    else { return .texts([try plan(text, letter, arrival)]) }
+    if try hasPictures(of: letter, same) { return .known(standing([same])) }
+    var plan = PlannedText(action: .make, text: text, notes: letter.notes)
+    try revise(same, with: &plan)
+    return .texts([plan])
   }
 
-  func article(_ text: StagedArrival.Text) throws(Problem) -> Article {
-    let place = Place("objects/\(text.object.hex)")
-    guard let value = try? JSONReader.read(try tray.bytes(of: text.object)) else {
+  /// The articles that these live on in, each once.
+  private func standing(_ articles: [ArticleState]) -> [Digest] {
+    var seen: Set<Digest> = []
+    return articles.map { view.desk.standing($0).id }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether all pictures that come with a text came with it before.
+  private func hasPictures(
+    of letter: StagedArrival.Letter, _ article: ArticleState
+  ) throws(Problem) -> Bool {
+    if letter.pictures.isEmpty { return true }
+    let filed = try newsroom.article(article.asItCame).filedPictures
+    return letter.pictures.allSatisfy(filed.contains)
+  }
+
+  /// What an article is before anything is filed.
+  func status(of id: Digest) -> Status {
+    view.desk.article(id).map { view.status(of: $0) } ?? .draft
+  }
+
+  /// A text that waits in the tray or is filed.
+  func article(_ object: Digest) throws(Problem) -> Article {
+    let place = Place("objects/\(object.hex)")
+    guard let value = try? JSONReader.read(try tray.bytes(of: object)) else {
       throw Problem(.damaged, .filedTextMissing, at: place)
     }
     return try Article(json: JSONFields(value, at: place))
@@ -115,24 +138,42 @@ struct ArrivalPlanner {
   // MARK: Pages
 
   private func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
-    var candidates = EarlierPages(view.desk).articles(like: texts.map(\.summary.headline))
-    var plans: [PlannedText] = []
-    var unmatched: [Int] = []
-    for (index, text) in texts.enumerated() {
-      var plan = PlannedText(action: .make, text: text)
-      let at = candidates.firstIndex { $0.summary.headline.isSameHeadline(text.summary.headline) }
-      if let at {
-        try revise(candidates.remove(at: at), with: &plan)
-      } else {
-        unmatched.append(index)
+    let earlier = try earlier(texts)
+    var plans = texts.map { text in
+      let same = view.desk.articles(importedFrom: text.object).first.map {
+        view.desk.standing($0).id
       }
-      plans.append(plan)
+      return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
     }
-    for index in unmatched {
-      guard let at = try alike(plans[index].text, candidates) else { continue }
-      try revise(candidates.remove(at: at), with: &plans[index])
+    for at in plans.indices {
+      if let article = earlier[at], article.joinedInto == nil {
+        try revise(article, with: &plans[at])
+      }
+    }
+    for at in plans.indices {
+      if let article = earlier[at], article.joinedInto != nil {
+        try revise(article, at, in: &plans)
+      }
     }
     return plans
+  }
+
+  /// Which articles the texts of a page came as before, by their places: as articles of the page of
+  /// which this is another extraction, by their headlines, then by their words.
+  private func earlier(_ texts: [StagedArrival.Text]) throws(Problem) -> [Int: ArticleState] {
+    var candidates = EarlierPages(view.desk).articles(like: texts.map(\.summary.headline))
+    var found: [Int: ArticleState] = [:]
+    for (index, text) in texts.enumerated() {
+      let at = candidates.firstIndex {
+        $0.original.summary.headline.isSameHeadline(text.summary.headline)
+          || $0.summary.headline.isSameHeadline(text.summary.headline)
+      }
+      found[index] = at.map { candidates.remove(at: $0) }
+    }
+    for (index, text) in texts.enumerated() where found[index] == nil {
+      found[index] = try alike(text, candidates).map { candidates.remove(at: $0) }
+    }
+    return found
   }
 
   /// The text of an earlier extraction that is most like one whose headline is new, or that has none.
@@ -140,10 +181,10 @@ struct ArrivalPlanner {
     _ text: StagedArrival.Text, _ candidates: [ArticleState]
   ) throws(Problem) -> Int? {
     if candidates.isEmpty { return nil }
-    let pairs = LetterPairs(of: try article(text))
+    let pairs = LetterPairs(of: try article(text.object))
     var best: (at: Int, likeness: Double)?
     for (at, candidate) in candidates.enumerated() {
-      let came = try newsroom.article(candidate.asItCame.object)
+      let came = try newsroom.article(candidate.asItCame)
       let likeness = LetterPairs(of: came).likeness(to: pairs)
       if likeness >= LetterPairs.oneStory, likeness > best?.likeness ?? 0 {
         best = (at, likeness)
@@ -156,25 +197,54 @@ struct ArrivalPlanner {
   private func revise(
     _ article: ArticleState, with plan: inout PlannedText
   ) throws(Problem) {
-    let base = article.asItCame
-    if base.object == plan.text.object {
-      plan.action = .leave(article.id)
+    let stays = view.desk.standing(article)
+    try revise(article, stays, text: stays.object, with: &plan)
+  }
+
+  /// Likewise for the text of a page that was joined to another one: where that one changes too, it
+  /// goes on with what the page made of it, since one record files one text of an article.
+  private func revise(
+    _ article: ArticleState, _ index: Int, in plans: inout [PlannedText]
+  ) throws(Problem) {
+    let stays = view.desk.standing(article)
+    let changed = plans.firstIndex { plan in
+      if case .revise(stays.id) = plan.action { true } else { false }
+    }
+    guard let changed else { return try revise(article, with: &plans[index]) }
+    var plan = plans[index]
+    try revise(article, stays, text: plans[changed].text.object, with: &plan)
+    if case .revise = plan.action {
+      let provenance = plans[changed].text.provenance
+      plans[changed].text = plan.text
+      plans[changed].text.provenance = provenance
+      plan.action = .leave(stays.id)
+    }
+    plans[index] = plan
+  }
+
+  /// - Parameter text: what was made of the article that stays.
+  private func revise(
+    _ article: ArticleState, _ stays: ArticleState, text: Digest, with plan: inout PlannedText
+  ) throws(Problem) {
+    let came = plan.text.object
+    if article.asItCame == came {
+      plan.action = .leave(stays.id)
       return
     }
-    let (came, ours) = (try newsroom.article(base.object), try newsroom.article(article.object))
-    var theirs = try self.article(plan.text)
-    if theirs.keepPictures(of: came) {
-      let kept = came.filedPictures.count { ours.filedPictures.contains($0) }
+    let (base, ours) = (try newsroom.article(article.asItCame), try self.article(text))
+    var theirs = try self.article(came)
+    if theirs.keepPictures(of: base) {
+      let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
       if kept > 0 { plan.remarks.append(.picturesKept(kept)) }
     }
-    let merge = Merge.threeWay(base: came, ours: ours, theirs: theirs)
-    if case .merged(let merged) = merge, !article.isDiverged {
+    let merge = Merge.threeWay(base: base, ours: ours, theirs: theirs)
+    if case .merged(let merged) = merge, !stays.isDiverged {
       plan.text = try StagedArrival.Text(merged, plan.text.provenance, in: tray)
-      let isNew = plan.text.object != article.object
-      plan.action = isNew ? .revise(article.id) : .leave(article.id)
+      plan.text.provenance.came = article.id == stays.id ? came : stays.asItCame
+      plan.action = plan.text.object == text ? .leave(stays.id) : .revise(stays.id)
     } else {
-      let name = (article.slug ?? article.number) + ".md"
-      plan.action = .save(article.id, form: ManuscriptForm.text(of: theirs), name: name)
+      let name = (stays.slug ?? stays.number) + ".md"
+      plan.action = .save(stays.id, form: ManuscriptForm.text(of: theirs), name: name)
     }
   }
 
@@ -204,9 +274,10 @@ struct ArrivalPlanner {
   private func add(to article: ArticleState, _ plan: inout PlannedText) throws(Problem) {
     if view.status(of: article) == .returned { return try revise(article, with: &plan) }
     try newsroom.refuse(.edit, article, view)
-    let added = try self.article(plan.text)
+    let added = try self.article(plan.text.object)
     let whole = try newsroom.article(article.object).joined(with: added, at: nil).text
     plan.text = try StagedArrival.Text(whole, plan.text.provenance, in: tray)
+    plan.text.provenance.came = article.asItCame
     plan.action = .revise(article.id)
   }
 
@@ -231,9 +302,11 @@ struct ArrivalPlanner {
 
 extension ArticleState {
   /// The text that its writer sent last; edits of the desk start from it.
-  var asItCame: FiledRevision {
-    revisions.last { $0.kind == .imported || ($0.kind == .joined && isOfAnotherFile($0)) }
-      ?? original
+  var asItCame: Digest {
+    let sent = revisions.last {
+      $0.kind == .imported || ($0.kind == .joined && isOfAnotherFile($0))
+    }
+    return (sent ?? original).cameAs
   }
 
   /// A rework that was joined to the article it answers stands for its own file.

@@ -16,8 +16,10 @@ public struct RegisteredArrival: Sendable {
   public let sender: String?
   /// Where the sender or writer works.
   public let unit: String?
+  /// Whether all of it had come in before.
+  public let isKnown: Bool
   /// The articles that came of it, as they stand now.
-  public let articles: [ArticleState]
+  public internal(set) var articles: [ArticleState]
 }
 
 extension DeskView {
@@ -27,30 +29,41 @@ extension DeskView {
     try eachEvent(of: .imported) { event in
       let record = event.filed.record
       if let day, record.at.day < day { return true }
-      entries += Self.files(of: event).map { provenance, articles in
-        RegisteredArrival(
-          at: record.at, person: record.person, file: provenance.file,
-          channel: provenance.channel, sender: provenance.sender, unit: provenance.unit,
-          articles: articles)
-      }
+      entries += Self.arrivals(in: event)
       return true
     }
     return entries
   }
 
-  private static func files(of event: DeskEvent) -> [(Provenance, [ArticleState])] {
-    var files: [(Provenance, [ArticleState])] = []
+  /// The files of one import, each with the articles that came of it.
+  private static func arrivals(in event: DeskEvent) -> [RegisteredArrival] {
+    guard case .imported(let revisions) = event.filed.record.act else { return [] }
+    let articles = Dictionary(event.articles.map { ($0.id, $0) }) { first, _ in first }
+    let record = event.filed.record
+    var files: [RegisteredArrival] = []
     var places: [Digest: Int] = [:]
-    for article in event.articles {
-      let text = article.revisions.first { $0.line == event.filed.line }
-      guard let provenance = text?.provenance else { continue }
+    for revision in revisions {
+      guard let provenance = revision.provenance,
+        let article = articles[id(of: revision, in: event.filed.line)]
+      else { continue }
       if let at = places[provenance.source] {
-        files[at].1.append(article)
+        files[at].articles.append(article)
       } else {
         places[provenance.source] = files.count
-        files.append((provenance, [article]))
+        files.append(
+          RegisteredArrival(
+            at: record.at, person: record.person, file: provenance.file,
+            channel: provenance.channel, sender: provenance.sender, unit: provenance.unit,
+            isKnown: revision.isArrivalAlone, articles: [article]))
       }
     }
     return files
+  }
+
+  private static func id(of revision: Revision, in line: Digest) -> Digest {
+    switch revision.article {
+    case .filed(let id): id
+    case .made(let ordinal): identify(line, ordinal)
+    }
   }
 }

@@ -52,7 +52,7 @@ struct StagedArrival: Sendable {
   struct Text: Sendable {
     let object: Digest
     let summary: Summary
-    let provenance: Provenance
+    var provenance: Provenance
   }
 
   /// What a manuscript brings besides its text.

@@ -69,7 +69,7 @@ extension Newsroom {
   /// The members by which records and filed values name filed values: texts, rules, the parts of
   /// an issue, pictures.
   static let naming = NamingMembers([
-    "object", "policy", "people", "signers", "template", "metrics", "hyphenation", "layout",
+    "object", "came", "policy", "people", "signers", "template", "metrics", "hyphenation", "layout",
     "media", "evidence",
   ])
 

@@ -29,7 +29,7 @@ extension Newsroom {
       let revision = Revision(
         article: .filed(older.id), parents: older.heads.map(\.line),
         object: SHA256.digest(bytes), summary: Summary(of: text),
-        provenance: rework == nil ? Self.provenance(pair.0, pair.1, line) : gone.provenance)
+        provenance: rework == nil ? Self.provenance(pair.0, pair.1, line) : gone.asItWasSent)
       return Draft(objects: [bytes], act: .joined(revision, [gone.subject]))
     }
     return (try view.known(stays), moved, view)
@@ -53,7 +53,7 @@ extension Newsroom {
     var theirs = try self.article(other.object)
     let likeness = LetterPairs(of: ours).likeness(to: LetterPairs(of: theirs))
     guard likeness >= LetterPairs.oneStory else { return nil }
-    let base = try self.article(article.asItCame.object)
+    let base = try self.article(article.asItCame)
     theirs.keepPictures(of: base)
     guard case .merged(let text) = Merge.threeWay(base: base, ours: ours, theirs: theirs)
     else { throw Problem(.refused, .answerDiffers(.named(article)), advice: .editTwin) }
@@ -97,6 +97,13 @@ extension DeskView {
 }
 
 extension ArticleState {
+  /// Where it came from, with the text that came.
+  fileprivate var asItWasSent: Provenance? {
+    var provenance = provenance
+    provenance?.came = asItCame
+    return provenance
+  }
+
   /// The block that begins at a line of the page.
   fileprivate func block(atLine line: Int?) throws(Problem) -> Int? {
     guard let line else { return nil }

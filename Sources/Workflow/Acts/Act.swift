@@ -155,8 +155,8 @@ public enum Act: Hashable, Sendable {
     case .resolved, .delegated, .planned, .promised, .unpromised, .dropped: []
     case .imported(let revisions), .drafted(let revisions), .edited(let revisions),
       .merged(let revisions), .split(let revisions):
-      revisions.map(\.object)
-    case .joined(let revision, let subjects): [revision.object] + subjects.map(\.object)
+      revisions.flatMap(\.objects)
+    case .joined(let revision, let subjects): revision.objects + subjects.map(\.object)
     case .tagged(let taggings): taggings.compactMap(\.object)
     case .noted(let targets): targets.map(\.object)
     case .submitted(let subjects, let policy): subjects.map(\.object) + [policy]

@@ -26,7 +26,16 @@ public struct Revision: Hashable, Sendable {
   /// Notes that came with the text, such as comments in a Word document.
   public var notes: [BroughtNote]
 
-  /// Makes a revision.
+  /// Whether it only says that a text came in once more: it builds on nothing, though the article is
+  /// there.
+  public var isArrivalAlone: Bool {
+    if case .filed = article { parents.isEmpty } else { false }
+  }
+
+  /// Every object it names.
+  public var objects: [Digest] { [object] + [provenance?.came].compactMap { $0 } }
+
+  /// Makes a revision. Provenance names the text that came only where it is another one.
   public init(
     article: ArticleReference, parents: [Digest] = [], object: Digest, summary: Summary,
     labels: LabelChange = LabelChange(), provenance: Provenance? = nil, notes: [BroughtNote] = []
@@ -37,6 +46,7 @@ public struct Revision: Hashable, Sendable {
     self.summary = summary
     self.labels = labels
     self.provenance = provenance
+    if provenance?.came == object { self.provenance?.came = nil }
     self.notes = notes
   }
 }
@@ -189,6 +199,9 @@ public struct Provenance: Hashable, Sendable {
   public var source: Digest
   /// The SHA-256 of the normalised text, the same for the same page in another encoding.
   public var text: Digest?
+  /// The text as it came, where it was brought together with another one before it was filed; later
+  /// arrivals of it are compared with this. None where it is the text that was filed.
+  public var came: Digest?
   /// The encoding the file was read in.
   public var encoding: String
   /// How it came, such as `mail` or `chat`; none for a file.

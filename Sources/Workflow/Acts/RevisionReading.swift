@@ -55,6 +55,7 @@ extension Provenance {
       unit: try fields.optionalString("unit"),
       imprint: try fields.optionalFields("page").map(PageImprint.init) ?? PageImprint(),
       parts: parts, blocks: blocks, leftOut: leftOut)
+    came = try fields.optionalDigest("came")
   }
 
   var json: JSONValue {
@@ -62,6 +63,7 @@ extension Provenance {
       "file": .string(file), "source": .string(source.hex), "encoding": .string(encoding),
     ]
     object["text"] = text.map { .string($0.hex) }
+    object["came"] = came.map { .string($0.hex) }
     object["channel"] = channel.map { .string($0) }
     object["sender"] = sender.map { .string($0) }
     object["unit"] = unit.map { .string($0) }

@@ -20,6 +20,9 @@ public struct FiledRevision: Hashable, Sendable {
   public let provenance: Provenance?
   /// Who wrote what is new in it: who filed it, or for a merge whoever filed what it merged.
   public let editors: [String]
+
+  /// The text as it came, before anything was brought together with it.
+  public var cameAs: Digest { provenance?.came ?? object }
 }
 
 /// One thing that happened to an article, for its log.
@@ -184,7 +187,8 @@ public struct ArticleState: Hashable, Sendable {
   var headPlaces: [Int] = []
   /// The lines that some text builds on.
   var superseded: Set<Digest> = []
-  /// The files its texts came from, by the hashes of their bytes and of their words.
+  /// The files its texts came from, by the hashes of their bytes and of their words, and those texts
+  /// as they came.
   var sources: [Digest] = []
   /// What submits, approvals and returns said, in filing order.
   var proceedings: [Proceeding] = []

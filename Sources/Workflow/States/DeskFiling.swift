@@ -131,6 +131,10 @@ extension Desk {
 
   private mutating func revise(_ id: Digest, _ revision: Revision, _ filed: FiledRecord) {
     guard take(id) else { return note(.unknownArticle(id), filed) }
+    if filed.record.act.kind == .imported && revision.isArrivalAlone {
+      touched[id]?.arrive(revision, filed)
+      return
+    }
     if filed.record.act.kind == .merged && Set(revision.parents).count < 2 {
       note(.mergeOfOne(article: id), filed)
     }
@@ -188,12 +192,16 @@ extension ArticleState {
   fileprivate mutating func file(_ revision: Revision, _ filed: FiledRecord) {
     add(revision, filed)
     apply(revision.labels)
+    arrive(revision, filed)
+  }
+
+  /// What comes with a text, be it new or not.
+  fileprivate mutating func arrive(_ revision: Revision, _ filed: FiledRecord) {
     take(revision.notes, with: revision.object, filed)
     history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
-    for digest in [provenance.source, provenance.text ?? provenance.source]
-    where !sources.contains(digest) {
-      sources.append(digest)
+    for digest in [provenance.source, provenance.text, provenance.came ?? revision.object] {
+      if let digest, !sources.contains(digest) { sources.append(digest) }
     }
   }
 }

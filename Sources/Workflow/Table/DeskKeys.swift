@@ -33,13 +33,13 @@ enum DeskKey: UInt8 {
   case article = 0x61
   /// The open articles meant for an issue, how many.
   case meant = 0x65
-  /// An article by a file it came from, in filing order.
+  /// An article by a file it came from, or by its text as it came, in filing order.
   case source = 0x66
   /// An article by its slug, in filing order.
   case slug = 0x67
   /// What the desk knows besides articles and issues.
   case desk = 0x68
-  /// An article of a page by the first headline it had, in filing order.
+  /// An article out of a file by the first headline it had, in filing order.
   case heading = 0x6C
   /// The issue of a name.
   case issue = 0x69
@@ -56,7 +56,7 @@ enum DeskKey: UInt8 {
   /// The roll: an article by the time of its present text, newest first, then in filing order,
   /// with its text and labels.
   case time = 0x74
-  /// An article by the piece of the page it came from, in filing order.
+  /// An article by the piece of the page or the manuscript it came from, in filing order.
   case twin = 0x77
   /// What is odd, in filing order.
   case odd = 0x78
@@ -143,7 +143,7 @@ extension ArticleState {
     }
     if let slug { keys.append(DeskKey.slug(Array(slug.utf8), [0], place)) }
     keys += sources.map { DeskKey.source($0.bytes, place) }
-    if isOfPage {
+    if provenance != nil {
       let headline = Array(original.summary.headline.withoutBlanks.utf8)
       if !headline.isEmpty { keys.append(DeskKey.heading(Array(headline.prefix(24)), place)) }
     }
@@ -156,12 +156,10 @@ extension ArticleState {
     [meantFor].compactMap { $0 } + placements.keys + printings.map(\.issue)
   }
 
-  /// Whether it came from a page and stands by itself.
-  var isOfPage: Bool { joinedInto == nil && provenance?.text != nil }
-
-  /// The same piece of the same page, as long as it is an article of its own.
+  /// The same piece of the same page, or the same manuscript, as long as it is an article of its own.
   var twinKey: [UInt8]? {
-    guard joinedInto == nil, splitFrom == nil, let page = provenance?.text else { return nil }
-    return Array(page.bytes.prefix(8)) + original.object.bytes.prefix(8)
+    guard joinedInto == nil, splitFrom == nil, let provenance else { return nil }
+    let page = provenance.text?.bytes ?? [UInt8](repeating: 0, count: 8)
+    return Array(page.prefix(8)) + original.object.bytes.prefix(8)
   }
 }

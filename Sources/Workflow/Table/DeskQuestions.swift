@@ -62,25 +62,34 @@ extension Desk {
     return ids.compactMap { article($0) }
   }
 
-  /// The articles that came from a file with these bytes, or with this normalised text, in filing
-  /// order.
+  /// The articles that came from a file with these bytes, or with this normalised text, or as this
+  /// text, in filing order.
   public func articles(importedFrom digest: Digest) -> [ArticleState] {
     articles(DeskKey.source(digest.bytes)) { $0.sources.contains(digest) }
   }
 
-  /// The pages, by the hashes of their words, that an article came from whose first text has this
-  /// headline, blanks aside.
-  public func pages(headed headline: String) -> Set<Digest> {
+  /// The articles that came from a file, joined ones too, whose first text has this headline, blanks
+  /// aside, in filing order.
+  public func arrivals(headed headline: String) -> [ArticleState] {
     let bytes = Array(headline.withoutBlanks.utf8)
-    let pages = ids(DeskKey.heading(Array(bytes.prefix(24)))).compactMap { stored($0) }.filter {
-      $0.isOfPage && Array($0.original.summary.headline.withoutBlanks.utf8) == bytes
+    return articles(DeskKey.heading(Array(bytes.prefix(24)))) {
+      Array($0.original.summary.headline.withoutBlanks.utf8) == bytes
     }
-    return Set(pages.compactMap { $0.provenance?.text })
   }
 
-  /// The articles that came from a page and stand by themselves, in filing order.
+  /// The articles that came from a page, joined ones too, in filing order.
   public func articles(ofPage page: Digest) -> [ArticleState] {
-    articles(importedFrom: page).filter { $0.isOfPage && $0.provenance?.text == page }
+    articles(importedFrom: page).filter { $0.provenance?.text == page }
+  }
+
+  /// The article that an article lives on in: itself, unless it was joined to another.
+  public func standing(_ article: ArticleState) -> ArticleState {
+    var article = article
+    var seen: Set<Digest> = [article.id]
+    while let into = article.joinedInto, seen.insert(into).inserted, let next = self.article(into) {
+      article = next
+    }
+    return article
   }
 
   /// The articles that belong to an issue, in filing order.
@@ -214,7 +223,7 @@ extension Desk {
     return twins
   }
 
-  /// Two copies that import the same page apart from each other make each of its articles twice;
+  /// Two copies that import the same file apart from each other make each of its articles twice;
   /// the later one is the twin of the first, until somebody joins them.
   func twin(of article: ArticleState) -> Digest? {
     guard let key = article.twinKey else { return nil }
@@ -237,7 +246,7 @@ extension Desk {
 
 extension ArticleState {
   fileprivate func isSamePiece(as other: ArticleState) -> Bool {
-    twinKey != nil && provenance?.text == other.provenance?.text
+    twinKey != nil && other.twinKey != nil && provenance?.text == other.provenance?.text
       && original.object == other.original.object
   }
 

@@ -57,6 +57,7 @@ extension Provenance: Packed {
     packer.text(file)
     packer.digest(source)
     packer.optional(text)
+    packer.optional(came)
     packer.text(encoding)
     packer.optional(channel)
     packer.optional(sender)
@@ -81,9 +82,10 @@ extension Provenance: Packed {
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
-    self.init(
-      file: try unpacker.text(), source: try unpacker.digest(),
-      text: try unpacker.optionalDigest(), encoding: try unpacker.text())
+    let (file, source) = (try unpacker.text(), try unpacker.digest())
+    let (text, came) = (try unpacker.optionalDigest(), try unpacker.optionalDigest())
+    self.init(file: file, source: source, text: text, encoding: try unpacker.text())
+    self.came = came
     channel = try unpacker.optionalText()
     sender = try unpacker.optionalText()
     unit = try unpacker.optionalText()
