@@ -20,6 +20,14 @@ extension Wording {
 
   static let cameBefore = Wording(en: "came in before", zh: "此前已收")
 
+  static func wouldConflict(_ file: String, _ article: Wording) -> Wording {
+    Wording(
+      en:
+        "\(file): \(article.english) was edited in the lines that differ now; the new text would be "
+        + "saved apart.",
+      zh: "\(file)：\(article.chinese)的相同段落已改过稿，新文本将另存。")
+  }
+
   static func partKnown(_ file: String, _ numbers: [String]) -> Wording {
     let list = numbers.joined(separator: " ")
     return Wording(

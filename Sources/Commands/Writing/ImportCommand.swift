@@ -26,7 +26,8 @@ enum ImportCommand {
         + "number in the file's name or the mail's subject, or by its headline; where only its words "
         + "say so, you are asked. A text without pictures leaves those of the article. A text file "
         + "of one story under its headline is a manuscript, not a page. Telephone, identity and bank lines are kept out of the store.\n"
-        + "--dry-run and --explain need no store. --explain prints JSON: every line of the page "
+        + "--dry-run and --explain need no store; where there is one, --dry-run says what came in "
+        + "before. --explain prints JSON: every line of the page "
         + "with its article, role and the line it continues. With --html FILE it writes a page for "
         + "a browser instead, in which every line shows its article, its role and what spoke for "
         + "it.",
@@ -38,7 +39,7 @@ enum ImportCommand {
         + "退修稿的修改稿成为原稿的新文本：看文件名或邮件主题里的稿件编号，或主题相同；只是文字相像的，会先问一声。"
         + "修改稿没带图片的，原稿图片保留。主题之下只有一篇稿件的文字文件按来稿收，不按版面读。"
         + "电话、身份证号、银行账号不入库。\n"
-        + "--dry-run 与 --explain 不需要库。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
+        + "--dry-run 与 --explain 不需要库；有库时，--dry-run 会指出收过的内容。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
         + "加 --html FILE 则写成网页，用浏览器打开，每一行都能看到所属稿件、成分和判断理由。"),
     parameters: [
       Parameter(
@@ -104,7 +105,9 @@ enum ImportCommand {
     if let picture { return try draw(call, try IncomingFiles(call).pages(), to: picture) }
     if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
     let copy = IncomingFiles(call)
-    if call.parsed.has("dry-run") { return preview(call, try copy.reader.read(try copy.files())) }
+    if call.parsed.has("dry-run") {
+      return ImportPreview(call: call, arrivals: try copy.reader.read(try copy.files())).give()
+    }
     return try file(call, copy)
   }
 
@@ -154,17 +157,5 @@ enum ImportCommand {
     try OutsideFile.write(html, to: call.path(name))
     call.say(.readingDrawn(name))
     return 0
-  }
-
-  private static func preview(_ call: Call, _ arrivals: [Arrival]) -> Int32 {
-    let articles = arrivals.flatMap(\.texts)
-    if call.shared.json {
-      call.write(.array(articles.map(\.json)))
-    } else {
-      call.write(ReadingTable.table(of: articles))
-    }
-    call.sayRemarks(on: arrivals.map(\.notes))
-    if articles.isEmpty { call.warn(.noArticle(arrivals.map(\.notes.name))) }
-    return articles.isEmpty ? Problem.Kind.notFound.rawValue : 0
   }
 }

@@ -1,0 +1,61 @@
+import Arguments
+import Diagnostics
+import Manuscript
+import Notation
+import Operations
+import TextRendering
+import Workflow
+
+/// Tells what an import would file: the texts, what a person should look at, and, where there is a
+/// store, what came in before.
+struct ImportPreview {
+  let call: Call
+  let arrivals: [Arrival]
+
+  /// 5 where nothing that came in holds an article, else 0.
+  func give() -> Int32 {
+    let fates = foreseen
+    let articles = arrivals.indices.flatMap { new(at: $0, fates) }
+    if call.shared.json {
+      call.write(.array(articles.map(\.json)))
+    } else if !articles.isEmpty || fates == nil {
+      call.write(ReadingTable.table(of: articles))
+    }
+    let open = arrivals.indices.filter { !new(at: $0, fates).isEmpty }
+    call.sayRemarks(on: open.map { arrivals[$0].notes })
+    for (arrival, fates) in zip(arrivals, fates ?? []) { tell(arrival.notes.name, fates) }
+    if arrivals.contains(where: { !$0.texts.isEmpty }) { return 0 }
+    call.warn(.noArticle(arrivals.map(\.notes.name)))
+    return Problem.Kind.notFound.rawValue
+  }
+
+  /// Nil without a store, and where it has a trouble of its own, since none is needed.
+  private var foreseen: [[ForeseenFate]]? { try? call.newsroom().foresee(arrivals) }
+
+  /// The texts of an arrival that would be filed.
+  private func new(at index: Int, _ fates: [[ForeseenFate]]?) -> [Article] {
+    let texts = arrivals[index].texts
+    guard let fates = fates?[index] else { return texts }
+    if fates.allSatisfy(isKnown) { return [] }
+    return zip(texts, fates).filter { !isKnown($1) }.map(\.0)
+  }
+
+  private func isKnown(_ fate: ForeseenFate) -> Bool {
+    if case .same = fate { true } else { false }
+  }
+
+  private func tell(_ name: String, _ fates: [ForeseenFate]) {
+    var known: [String] = []
+    for fate in fates {
+      switch fate {
+      case .same(let article): known += article.map { [$0.number] } ?? []
+      case .revised(let article): call.say(.revisedByPage(name, .named(article)))
+      case .conflicting(let article): call.warn(.wouldConflict(name, .named(article)))
+      case .made: break
+      }
+    }
+    if known.isEmpty { return }
+    let isAll = known.count == fates.count
+    call.say(isAll ? .pageKnown(name, known) : .partKnown(name, known))
+  }
+}

@@ -1,0 +1,43 @@
+import Archiving
+public import Diagnostics
+import Notation
+public import Workflow
+
+/// What would become of one text, were it filed now.
+public enum ForeseenFate: Hashable, Sendable {
+  /// It is new.
+  case made
+  /// It came in before with the same text; no article where it stands twice in what comes in.
+  case same(ArticleState?)
+  /// It would be the next text of an article.
+  case revised(ArticleState)
+  /// Its article was edited in the same lines.
+  case conflicting(ArticleState)
+}
+
+extension Newsroom {
+  /// What would become of the texts of each of these, and files nothing. Of what came in before as a
+  /// whole, the articles it came as.
+  public func foresee(_ arrivals: [Arrival]) throws(Problem) -> [[ForeseenFate]] {
+    let tray = try archive.tray()
+    defer { tray.giveUp() }
+    let view = try view()
+    var pass = ImportPass(
+      ArrivalPlanner(newsroom: self, view: view, tray: tray, target: nil, answers: [:]),
+      LabelChange())
+    for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
+    return pass.passed.map { passed in
+      passed.isRepeated ? [.same(nil)] : passed.fates.compactMap { fate($0, view) }
+    }
+  }
+
+  private func fate(_ fate: ImportPass.Fate, _ view: DeskView) -> ForeseenFate? {
+    switch fate {
+    case .made: .made
+    case .again: .same(nil)
+    case .same(let id): .same(view.desk.article(id))
+    case .revised(let id, _): view.desk.article(id).map { .revised($0) }
+    case .conflicting(let id, _, _): view.desk.article(id).map { .conflicting($0) }
+    }
+  }
+}
