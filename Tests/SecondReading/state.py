@@ -62,8 +62,10 @@ class Store:
             if record["act"] == "split" and cut in self.articles:
                 article.writers = self.articles[cut].writers
         parents = entry.get("parents", [])
+        comes_again = record["act"] == "imported" and "article" in entry and not parents
         if article and all(parent in article.lines for parent in parents):
-            article.revise(record["line"], parents, entry["object"])
+            if not comes_again:
+                article.revise(record["line"], parents, entry["object"])
             article.label(entry)
             article.notes += len(entry.get("notes", []))
 
