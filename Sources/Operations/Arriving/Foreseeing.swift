@@ -24,7 +24,7 @@ extension Newsroom {
     let view = try view()
     var pass = ImportPass(
       ArrivalPlanner(newsroom: self, view: view, tray: tray, target: nil, answers: [:]),
-      LabelChange())
+      LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in
       passed.isRepeated ? [.same(nil)] : passed.fates.compactMap { fate($0, view) }
