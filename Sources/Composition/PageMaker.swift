@@ -18,7 +18,8 @@ public enum PageMaker {
     let stories = distinct(stories)
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
     let planner = IssuePlanner.best(
-      of: stories, book: book, pages: max(0, min(400, pages)), standing: standing)
+      of: stories, book: book, pages: max(0, min(400, pages)),
+      standing: (standing?.pages ?? []).map { StandingPage($0) })
     let language = template.language ?? language(of: stories)
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: language, isDraft: draft,

@@ -23,7 +23,7 @@ public struct Issue: Hashable, Sendable {
     /// The article.
     public let article: Digest
     /// The page it has to stand on, 1-based; none where only its rank is given.
-    public let page: Int?
+    public var page: Int?
     /// Whether it leads its page (头条).
     public let isLead: Bool
     /// Whether it was taken off the pages (撤稿, 撤下版面).

@@ -11,15 +11,13 @@ import Typesetting
   private static let seeds: [UInt64] =
     Proof.isAll ? [126, 96, 33, 34, 35] : Array(GeneratedIssue.seeds(all: false)[1...1])
 
-  /// Each story where it stands.
+  /// Each story on the page where it stands.
   private func pinned(_ stories: [Story], on layout: Layout) -> [Story] {
     stories.map { story in
       for page in layout.pages {
         for (index, placed) in page.stories.enumerated()
         where placed.id == story.id && placed.continuesFrom == nil {
-          let grid = GridPin(
-            column: placed.firstColumn, line: placed.firstLine, columns: placed.columnCount)
-          let pin = Pin(article: story.id, page: page.number, lead: index == 0, grid: grid)
+          let pin = Pin(article: story.id, page: page.number, lead: index == 0)
           return changed(story, story.article, pin)
         }
       }

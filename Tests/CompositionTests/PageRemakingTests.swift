@@ -49,6 +49,33 @@ private func remade(_ numbers: Set<Int>, _ layout: Layout, _ stories: [Story]) -
     }
   }
 
+  @Test(arguments: Proof.chosen([1, 2, 3, 4, 5, 6] as [UInt64], sample: 2))
+  func `two stories of a page change places, and the page stays whole`(seed: UInt64) {
+    let (layout, stories) = made(seed: seed)
+    for page in layout.pages where !page.stories.contains(where: { $0.continuesFrom != nil }) {
+      guard let (one, two) = alike(page.stories) else { continue }
+      let again = PageMaker.remake(
+        [page.number], of: layout, stories: stories,
+        successors: [one.id: two.id, two.id: one.id], template: .a4, metrics: .builtIn,
+        masthead: masthead)
+      let after = again.pages[page.number - 1].stories
+      #expect(after.first { $0.id == one.id }?.area == two.area)
+      #expect(after.first { $0.id == two.id }?.area == one.area)
+      #expect(again.overset == layout.overset)
+    }
+  }
+
+  /// Two stories of which each may fill the block of the other.
+  private func alike(_ stories: [PlacedStory]) -> (PlacedStory, PlacedStory)? {
+    for (index, one) in stories.enumerated().dropFirst() {
+      for two in stories.dropFirst(index + 1)
+      where one.columnCount == two.columnCount && one.lineCount == two.lineCount {
+        return (one, two)
+      }
+    }
+    return nil
+  }
+
   @Test func `no page is made anew where none is named`() {
     let (layout, stories) = made(seed: 3)
     #expect(remade([], layout, stories).pages == layout.pages)

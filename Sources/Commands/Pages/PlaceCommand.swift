@@ -14,10 +14,11 @@ enum PlaceCommand {
     discussion: Wording(
       en: "The pages are made again with the story where you want it; what was placed by hand "
         + "before stays. --swap, --instead-of and what only changes how a story looks (--framed, "
-        + "--headline-size, --headline-rows, --focus) leave every other page as it is. --off takes the story off the pages (not the same as kill, which is for "
-        + "printed articles).",
+        + "--headline-size, --headline-rows, --focus) leave every other page as it is, but the one "
+        + "on which a story of the page goes on. --off takes the story off the pages (not the same "
+        + "as kill, which is for printed articles).",
       zh: "按要求的位置重新组版，此前手工上版的位置不变。--swap、--instead-of 以及只改样式的选项（--framed、--headline-size、"
-        + "--headline-rows、--focus）不动其他版。--off 即撤稿（撤下版面），与刊后撤销(kill)不同。"),
+        + "--headline-rows、--focus）不动其他版，仅有转版稿相连的版除外。--off 即撤稿（撤下版面），与刊后撤销(kill)不同。"),
     parameters: [.issue, .article],
     options: [
       Option("page", value: "N", help: Wording(en: "The page it has to stand on.", zh: "放在第几版。")),

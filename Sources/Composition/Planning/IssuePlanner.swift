@@ -17,8 +17,10 @@ struct IssuePlanner {
   /// The rest of the story that broke off on the page before; it has to come next.
   private var rest: Item?
   private let manner: Manner
-  /// The issue as it was, where its stories are to stay where they stand.
-  private let standing: Layout?
+  /// The pages as they were, where their stories are to stay where they stand.
+  private let standing: [StandingPage]
+  /// Whether only some pages are made anew, because they were asked for.
+  private let isRemaking: Bool
 
   /// A way to go about an issue.
   struct Manner {
@@ -32,21 +34,27 @@ struct IssuePlanner {
   }
 
   /// `items` by importance.
-  init(_ items: [Item], book: ShapeBook, pages: Int, manner: Manner, standing: Layout?) {
+  init(
+    _ items: [Item], book: ShapeBook, pages: Int, manner: Manner, standing: [StandingPage]
+  ) {
     self.init(
-      items, book: book, pages: pages < 1 ? nil : 1...pages, manner: manner, standing: standing)
+      items, book: book, pages: pages < 1 ? nil : 1...pages, manner: manner, standing: standing,
+      isRemaking: false)
   }
 
   /// Some pages of an issue, whose others are made already; `items` are those pinned on them.
-  init(_ items: [Item], book: ShapeBook, pages: ClosedRange<Int>) {
-    self.init(items, book: book, pages: pages, manner: Self.manners[0], standing: nil)
+  init(_ items: [Item], book: ShapeBook, pages: ClosedRange<Int>, standing: [StandingPage]) {
+    self.init(
+      items, book: book, pages: pages, manner: Self.manners[0], standing: standing,
+      isRemaking: true)
   }
 
   private init(
     _ items: [Item], book: ShapeBook, pages: ClosedRange<Int>?, manner: Manner,
-    standing: Layout?
+    standing: [StandingPage], isRemaking: Bool
   ) {
     self.standing = standing
+    self.isRemaking = isRemaking
     template = book.template
     self.book = book
     self.manner = manner
@@ -60,12 +68,14 @@ struct IssuePlanner {
   /// The best of several ways to fill the pages; the first one that leaves nothing to be wished
   /// for ends the search, and so does copy that no way of filling could hold.
   static func best(
-    of stories: [Story], book: ShapeBook, pages: Int, standing: Layout?
+    of stories: [Story], book: ShapeBook, pages: Int, standing: [StandingPage]
   ) -> IssuePlanner {
     let items = items(of: stories, book: book)
     var best = IssuePlanner(
       items, book: book, pages: pages, manner: manners[0], standing: standing)
-    guard isWorthTrying(items, best.drafts, book) else { return best }
+    guard items.contains(where: \.isFree), isWorthTrying(items, best.drafts, book) else {
+      return best
+    }
     let others = manners.dropFirst().prefix(pages > longIssue ? 2 : manners.count)
     for manner in others where best.loss > 0 {
       let other = IssuePlanner(
@@ -121,9 +131,9 @@ struct IssuePlanner {
 
   private mutating func fill(_ number: Int) {
     let desk = PageDesk(
-      draft: PageDraft(number: number, template: template), book: book, isLast: number == pageCount,
+      draft: PageDraft(number: number, template: template), book: book, isLast: isLast(number),
       must: must(number), free: free(number), fillers: fillers, ratio: ratio(number),
-      manner: manner, standing: standing?.pages.first { $0.number == number })
+      manner: manner, standing: standing.first { $0.number == number })
     let draft = desk.filled()
     let taken = Set(draft.items.map(\.story.id))
     waiting.removeAll { taken.contains($0.story.id) }
@@ -133,6 +143,17 @@ struct IssuePlanner {
     if let before, !taken.contains(before.story.id) { overset[before.story.id] = before.copy }
     breakOff(draft)
     drafts.append(draft)
+  }
+
+  /// Whether nothing goes on behind a page: on the last one, and, where an issue is composed again,
+  /// where nothing did before and the next page was full.
+  private func isLast(_ number: Int) -> Bool {
+    if number == pageCount { return true }
+    guard !isRemaking, let page = standing.first(where: { $0.number == number }), !page.breaksOff,
+      let next = standing.first(where: { $0.number == number + 1 })
+    else { return false }
+    let room = PageDraft(number: next.number, template: template).capacity
+    return next.slots * 50 >= room * 49
   }
 
   /// What a page breaks off goes on the next one; on the last page it is overset.

@@ -73,6 +73,9 @@ struct Item {
     )
   }
 
+  /// Whether it may stand on any page.
+  var isFree: Bool { story.pin?.page == nil && story.kind != .filler }
+
   var isFramed: Bool { story.pin?.isFramed == true || story.kind == .advertisement }
 
   var isLead: Bool { rank == .lead || rank == .pageLead }

@@ -18,22 +18,48 @@ struct PageDesk {
   /// Whether stories stand where they were put by hand.
   var keepsPlaces = true
   /// The page as it was, where an issue is composed again.
-  var standing: Page?
+  var standing: StandingPage?
+  private let tries = PageTries()
 
   /// A page may have so many empty slots where it works out no better.
   private var allowances: [Int] { [draft.capacity * 5 / 1000, draft.capacity * 9 / 1000] }
 
+  init(
+    draft: PageDraft, book: ShapeBook, isLast: Bool, must: [Item], free: [Item], fillers: [Item],
+    ratio: Int, manner: IssuePlanner.Manner, standing: StandingPage?
+  ) {
+    self.draft = draft
+    self.book = book
+    self.isLast = isLast
+    self.must = must
+    self.free = free
+    self.fillers = fillers
+    self.ratio = ratio
+    self.manner = manner
+    self.standing = standing
+  }
+
   /// Where stories that were put somewhere by hand do not make a page, they stay on it at least.
   func filled() -> PageDraft {
     if let page = pageAsItStood() { return page }
-    guard must.contains(where: { $0.story.pin?.grid != nil }) else { return filledFreely() }
     let page = filledFreely()
-    let white = page.plan?.white ?? draft.capacity
-    if white * 50 <= draft.capacity { return page }
+    guard must.contains(where: { place(of: $0) != nil }), isWasteful(page) else { return page }
     var loose = self
     loose.keepsPlaces = false
     let other = loose.filledFreely()
-    return (other.plan?.white ?? draft.capacity) + draft.capacity / 10 < white ? other : page
+    let isFuller = white(of: other) + draft.capacity / 10 < white(of: page)
+    return isFuller || other.linesCut < page.linesCut ? other : page
+  }
+
+  private func isWasteful(_ page: PageDraft) -> Bool {
+    white(of: page) * 50 > draft.capacity || page.linesCut > 0
+  }
+
+  private func white(of page: PageDraft) -> Int { page.plan?.white ?? draft.capacity }
+
+  /// Where a story has to stand.
+  private func place(of item: Item) -> GridPin? {
+    item.story.pin?.grid ?? standing?.place(of: item.story.id)
   }
 
   private func filledFreely() -> PageDraft {
@@ -139,16 +165,32 @@ struct PageDesk {
   func page(
     _ items: [Item], _ allowance: Int, blanks: Int = 0, mayEndEarly: Bool = false
   ) -> PageDraft? {
+    let key = PageTries.Key(
+      items, allowance: allowance, blanks: blanks, mayEndEarly: mayEndEarly,
+      keepsPlaces: keepsPlaces)
+    return tries.page(key) {
+      made(of: items, allowance, blanks: blanks, mayEndEarly: mayEndEarly)
+    }
+  }
+
+  private func made(
+    of items: [Item], _ allowance: Int, blanks: Int, mayEndEarly: Bool
+  ) -> PageDraft? {
     var units = units(items, allowance)
-    if !keepsPlaces { for index in units.indices { units[index].place = nil } }
+    for index in units.indices { units[index].place = keepsPlaces ? place(of: units[index]) : nil }
     units = grouped(units)
     units += Array(repeating: Unit.blank(book, draft.area), count: blanks)
     var page = draft
     page.units = units
     page.plan = PageSolver(
-      units: units, area: draft.area, allowance: allowance, mayEndEarly: mayEndEarly
+      units: units, area: draft.area, allowance: allowance, mayEndEarly: mayEndEarly,
+      standing: standing
     ).solve()
     return page.plan == nil ? nil : page
+  }
+
+  private func place(of unit: Unit) -> GridPin? {
+    unit.place ?? unit.items.first.flatMap { standing?.place(of: $0.story.id) }
   }
 
   func units(_ items: [Item], _ allowance: Int) -> [Unit] {

@@ -37,6 +37,13 @@ struct PageDraft {
     brokenOff.reduce(0) { $0 + $1.item.copy.lineCount - $1.shape.copyLines }
   }
 
+  /// The lines that stand nowhere.
+  var linesCut: Int {
+    brokenOff.reduce(0) {
+      $0 + ($1.item.mayBeCut ? $1.item.copy.lineCount - $1.shape.copyLines : 0)
+    }
+  }
+
   /// The section that most stories of an inner page come from, where it has more than one of them.
   static func section(_ items: [Item], page: Int) -> String? {
     guard page > 1 else { return nil }

@@ -122,7 +122,7 @@ extension PageCut {
 
 extension GridArea {
   /// Its columns or its lines.
-  fileprivate func span(_ isUpright: Bool) -> Range<Int> {
+  func span(_ isUpright: Bool) -> Range<Int> {
     isUpright ? column..<(column + columns) : line..<(line + lines)
   }
 }

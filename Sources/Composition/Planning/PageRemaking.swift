@@ -1,14 +1,18 @@
 import Manuscript
+public import Notation
 public import Typesetting
 
 extension PageMaker {
   /// Makes some pages anew and keeps the others as they are, to the byte. Stories stand on the page
-  /// their pin names; those of other pages and without a page are passed over.
+  /// their pin names; those of other pages and without a page are passed over. On these pages they
+  /// stay where they stood as far as they can, and those that are `successors` of others take the
+  /// place of these.
   ///
   /// A story only goes on overleaf where the next page is made anew too; else it is cut, and
   /// `Layout.overset` says how much.
   public static func remake(
-    _ numbers: Set<Int>, of last: Layout, stories: [Story], template: Template, metrics: Metrics,
+    _ numbers: Set<Int>, of last: Layout, stories: [Story],
+    successors: [Digest: Digest] = [:], template: Template, metrics: Metrics,
     hyphenation: Hyphenation? = nil, masthead: Masthead
   ) -> Layout {
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)
@@ -16,12 +20,13 @@ extension PageMaker {
     let furniture = Furniture(
       template: template, metrics: metrics, masthead: masthead, language: last.language,
       isDraft: last.isDraft, lastPage: last.pages.count)
+    let standing = last.pages.map { StandingPage($0).taken(by: successors) }
     var pages = last.pages
     var overset = last.overset.filter { !numbers.contains($0.page) }
     var leftOut: [LeftOut] = []
     for run in runs(numbers.filter { 1...max(1, pages.count) ~= $0 }) {
       let own = items.filter { run.contains($0.story.pin?.page ?? 0) }
-      let planner = IssuePlanner(own, book: book, pages: run)
+      let planner = IssuePlanner(own, book: book, pages: run, standing: standing)
       let made = planner.drafts.map { draft in
         PageSetter(draft: draft, furniture: furniture, book: book).page()
           .parted(by: metrics).snapped

@@ -92,6 +92,8 @@ public struct GridPin: Hashable, Sendable {
   public var columns: Int?
   /// How many lines.
   public var lines: Int?
+  /// A slot that the block has to hold.
+  var slot: GridArea?
 
   /// Makes a pin.
   public init(column: Int? = nil, line: Int? = nil, columns: Int? = nil, lines: Int? = nil) {
@@ -104,6 +106,7 @@ public struct GridPin: Hashable, Sendable {
   func allows(_ area: GridArea) -> Bool {
     (column ?? area.column) == area.column && (line ?? area.line) == area.line
       && (columns ?? area.columns) == area.columns && (lines ?? area.lines) == area.lines
+      && (slot.map { area.holds($0) } ?? true)
   }
 
   /// Whether the block may be somewhere within an area.
@@ -112,11 +115,25 @@ public struct GridPin: Hashable, Sendable {
     if let line, !(area.line..<(area.line + area.lines) ~= line) { return false }
     if let columns, (column ?? area.column) + columns > area.column + area.columns { return false }
     if let lines, (line ?? area.line) + lines > area.line + area.lines { return false }
-    return true
+    return slot.map { area.holds($0) } ?? true
+  }
+}
+
+extension GridArea {
+  /// Whether it holds another one's first column and line.
+  func holds(_ other: GridArea) -> Bool {
+    column..<(column + columns) ~= other.column && line..<(line + lines) ~= other.line
   }
 }
 
 extension Unit {
+  func allows(_ area: GridArea) -> Bool { place?.allows(area) ?? true }
+
+  /// Whether a block of a size can stand where the page editor wants it.
+  func mayHave(_ columns: Int, _ lines: Int) -> Bool {
+    (place?.columns ?? columns) == columns && (place?.lines ?? lines) == lines
+  }
+
   /// The room its best shape takes; for one that has none on a whole page, that of its text.
   var natural: Int {
     table.bestArea ?? items.reduce(0) { $0 + $1.copy.lineCount + 6 * (table.shapes.count - 1) }

@@ -246,21 +246,22 @@ extension Pin {
 }
 
 extension Layout {
-  /// The pins, and one for every story that was placed without one.
+  /// The pins, each to the page where its story stands if it names none, and for every story that was
+  /// placed without one a pin to its page.
   func standingPins(besides pins: [Issue.Pin]) -> [Issue.Pin] {
     let known = Set(pins.map(\.article))
-    var pins = pins
-    for page in pages {
-      for (index, story) in page.stories.enumerated()
-      where story.continuesFrom == nil && !known.contains(story.id) {
-        var pin = Issue.Pin(article: story.id, page: page.number, isLead: index == 0)
-        pin.column = story.firstColumn
-        pin.line = story.firstLine
-        pin.columns = story.columnCount
-        pins.append(pin)
-      }
+    let own = pins.map { pin in
+      guard pin.page == nil, !pin.isOff else { return pin }
+      var pin = pin
+      pin.page = start(of: pin.article)?.page
+      return pin
     }
-    return pins
+    return own
+      + pages.flatMap { page in
+        page.stories.enumerated().filter {
+          $0.element.continuesFrom == nil && !known.contains($0.element.id)
+        }.map { Issue.Pin(article: $0.element.id, page: page.number, isLead: $0.offset == 0) }
+      }
   }
 
   /// On which page each article starts.

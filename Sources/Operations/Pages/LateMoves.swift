@@ -21,6 +21,11 @@ public enum LateMove: Hashable, Sendable {
 struct LateChangeOfPages {
   var pages: Set<Int>
   var pins: [Issue.Pin]
+  /// Which story takes the place of another, by the one that stood there.
+  var successors: [Digest: Digest] = [:]
+
+  /// Whether a story takes the place of another.
+  func moves(_ story: Digest) -> Bool { successors.values.contains(story) }
 }
 
 extension Newsroom {
@@ -65,7 +70,7 @@ extension Newsroom {
         pins: [
           two.taken(by: first).withLooks(of: last.pins),
           one.taken(by: second).withLooks(of: last.pins),
-        ])
+        ], successors: [first: second, second: first])
     case .replace(let old, let new):
       guard let place = layout.pin(of: old) else {
         throw Problem(.refused, .standsNowhere(view.name(of: old)), advice: .placeAlone)
@@ -76,7 +81,7 @@ extension Newsroom {
       let off = Issue.Pin(article: old, isOff: true)
       return LateChangeOfPages(
         pages: Set([place.page].compactMap { $0 }),
-        pins: [place.taken(by: new).withLooks(of: last.pins), off])
+        pins: [place.taken(by: new).withLooks(of: last.pins), off], successors: [old: new])
     }
   }
 }
@@ -97,14 +102,6 @@ extension Issue.Pin {
     return pin
   }
 
-  /// A story that was put nowhere in particular, or only on a page, stands where it stood on it.
-  func standing(on layout: Layout) -> Issue.Pin {
-    guard !isOff, column == nil, line == nil, let place = layout.pin(of: article),
-      page == nil || page == place.page
-    else { return self }
-    return place.taken(by: article).withLooks(of: [self])
-  }
-
   /// The same place for another story.
   fileprivate func taken(by article: Digest) -> Issue.Pin {
     var pin = Issue.Pin(article: article, page: page, isLead: isLead)
@@ -114,20 +111,28 @@ extension Issue.Pin {
 }
 
 extension Layout {
-  /// Where the first part of a story stands.
-  fileprivate func pin(of story: Digest) -> Issue.Pin? {
+  /// Where the first part of a story stands, and whether it leads its page.
+  func start(of story: Digest) -> (page: Int, area: GridArea, isLead: Bool)? {
     for page in pages {
-      guard
-        let at = page.stories.firstIndex(where: { $0.id == story && $0.continuesFrom == nil })
-      else { continue }
-      let placed = page.stories[at]
-      var pin = Issue.Pin(article: story, page: page.number, isLead: at == 0)
-      (pin.column, pin.line, pin.columns) = (
-        placed.firstColumn, placed.firstLine, placed.columnCount
-      )
-      return pin
+      let at = page.stories.firstIndex { $0.id == story && $0.continuesFrom == nil }
+      if let at { return (page.number, page.stories[at].area, at == 0) }
     }
     return nil
+  }
+
+  fileprivate func pin(of story: Digest) -> Issue.Pin? {
+    guard let (page, area, isLead) = start(of: story) else { return nil }
+    var pin = Issue.Pin(article: story, page: page, isLead: isLead)
+    (pin.column, pin.line, pin.columns) = (area.column, area.line, area.columns)
+    return pin
+  }
+
+  /// Whether a story stands where its pin says.
+  func keeps(_ pins: [Issue.Pin], of story: Digest) -> Bool {
+    guard let pin = pins.first(where: { $0.article == story }), let place = self.pin(of: story)
+    else { return false }
+    return (pin.page, pin.column, pin.line, pin.columns)
+      == (place.page, place.column, place.line, place.columns)
   }
 
   /// A page of these with a story that goes on on a page that is none of them, or comes from it.

@@ -49,6 +49,16 @@ extension Wording {
 
   static let makeRoomFirst = Wording(
     en: "Cut a text of the page first.", zh: "请先删去该版文字。")
+  static func cannotChangePlaces(_ one: Wording, _ other: Wording, _ page: Int) -> Wording {
+    Wording(
+      en:
+        "\(one.english) and \(other.english) cannot change places on page \(page): "
+        + "the page does not close so.",
+      zh: "\(one.chinese)与\(other.chinese)不能在第 \(page) 版互换位置：互换后版面拼不齐。")
+  }
+
+  static let swapElsewhere = Wording(
+    en: "Cut one of them, or move one to another page.", zh: "请删改其中一稿，或把一稿移到他版。")
   static let replaceInstead = Wording(
     en: "--instead-of puts a story in the place of another.", zh: "要以一稿替换另一稿，请用 --instead-of。")
   static let swapInstead = Wording(

@@ -24,23 +24,20 @@ extension Newsroom {
     let articles = selection.articles.filter { !untouched.contains($0.id) }
     let template = try self.template(last.template)
     let kept = KeptRoom(of: state, view.desk, template: template)
-    let standing = before.standingPins(besides: pins).map { $0.standing(on: before) }
+    let standing = before.standingPins(besides: pins.loosened { change.moves($0) })
     let masthead = masthead(of: request.issue, state.plan, in: before.language, last.imprint)
     let type = try lettering(of: try stories(articles, standing, kept), request, last)
-    let moved = Set(change.pins.map(\.article))
-    let (layout, keepsPlaces) = try Self.fullest(
-      [standing, standing.loosened { moved.contains($0) }, standing.loosened { _ in true }]
-    ) { pins throws(Problem) in
-      PageMaker.remake(
-        change.pages, of: before, stories: try self.stories(articles, pins, kept) + kept.stories,
-        template: template, metrics: type.metrics, hyphenation: type.hyphenation,
-        masthead: masthead)
-    }
+    let layout = PageMaker.remake(
+      change.pages, of: before, stories: try stories(articles, standing, kept) + kept.stories,
+      successors: change.successors, template: template, metrics: type.metrics,
+      hyphenation: type.hyphenation, masthead: masthead)
+    try refuse(move, notMadeOf: before, on: layout, view)
     try refuse(move, losingCopyOf: before, on: layout, view)
     let entries = Self.entries(last.entries, keeping: untouched, articles)
     var made = filing(
       layout, request.issue, entries,
-      pins: keepsPlaces ? pins : pins.loosened { moved.contains($0) }, imprint: last.imprint,
+      pins: pins.loosened { change.moves($0) && !layout.keeps(pins, of: $0) },
+      imprint: last.imprint,
       isDraft: isDraft, template: template, metrics: type.metrics, hyphenation: type.hyphenation,
       state)
     made.composed.droppedOut = selection.droppedOut.filter { !untouched.contains($0.article) }
@@ -49,17 +46,20 @@ extension Newsroom {
     return made
   }
 
-  /// The pages that most copy finds room on: with all stories where they stood, else with those that
-  /// were moved anywhere on their page, else with all; and whether it was the first of these.
-  private static func fullest(
-    _ ways: [[Issue.Pin]], _ pages: ([Issue.Pin]) throws(Problem) -> Layout
-  ) throws(Problem) -> (layout: Layout, keepsPlaces: Bool) {
-    var best = (layout: try pages(ways[0]), keepsPlaces: true)
-    for way in ways.dropFirst() where best.layout.lostCharacters > 0 {
-      let other = try pages(way)
-      if other.lostCharacters < best.layout.lostCharacters { best = (other, false) }
-    }
-    return best
+  /// Stories that do not change places on their page are not told to have done so.
+  private func refuse(
+    _ move: LateMove, notMadeOf last: Layout, on layout: Layout, _ view: DeskView
+  ) throws(Problem) {
+    guard case .swap(let first, let second) = move,
+      let one = last.start(of: first), let two = last.start(of: second), one.page == two.page
+    else { return }
+    let isMade =
+      layout.start(of: first)?.area.overlaps(two.area) ?? false
+      && layout.start(of: second)?.area.overlaps(one.area) ?? false
+    if isMade, layout.lostCharacters <= last.lostCharacters { return }
+    throw Problem(
+      .refused, .cannotChangePlaces(view.name(of: first), view.name(of: second), one.page),
+      advice: .swapElsewhere)
   }
 
   /// A story that only looks otherwise may not cost its page any copy.
@@ -113,6 +113,13 @@ extension Layout {
 
   fileprivate func lostCharacters(of story: Digest) -> Int {
     losses.reduce(0) { $0 + ($1.story == story ? $1.characters : 0) }
+  }
+}
+
+extension GridArea {
+  fileprivate func overlaps(_ other: GridArea) -> Bool {
+    let isBeside = column + columns <= other.column || other.column + other.columns <= column
+    return !isBeside && line < other.line + other.lines && other.line < line + lines
   }
 }
 
