@@ -92,6 +92,13 @@ extension Wording {
     Wording(en: "\(article.english) takes it.", zh: "由\(article.chinese)使用。")
   }
 
+  /// Issues that were planned already and have a standing promise too.
+  static func promisedLater(_ issues: [String]) -> Wording {
+    Wording(
+      en: "Kept as well in \(issues.joined(separator: ", ")), planned already.",
+      zh: "已列入计划的 \(issues.joined(separator: "、")) 期也一并预留。")
+  }
+
   static func promiseTakenBack(_ slug: String, _ issue: String) -> Wording {
     let slug = Printable.line(slug)
     return Wording(

@@ -67,12 +67,13 @@ enum PromiseCommand {
       return 0
     }
     let promise = try promise(slug, call)
-    let (state, view) = try newsroom.promise(promise, in: issue)
+    let (state, view, later) = try newsroom.promise(promise, in: issue)
     if call.shared.json { call.write(IssueJSON.json(state, view, call)) }
     let taker = view.desk.articles(belongingTo: issue).first {
       state.promise(takenBy: $0)?.slug == slug
     }
     call.say(.promised(promise, issue, due: promise.due.map { call.local($0) }))
+    if !later.isEmpty { call.say(.promisedLater(later)) }
     if let taker { call.say(.promiseTaken(.named(taker))) }
     return 0
   }

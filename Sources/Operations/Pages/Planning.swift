@@ -1,4 +1,6 @@
+import Composition
 public import Diagnostics
+import Manuscript
 public import Notation
 public import Workflow
 
@@ -69,20 +71,45 @@ extension Newsroom {
     }
   }
 
-  /// Keeps space on a page of a planned issue; a promise of the same slug is replaced.
+  /// Keeps space on a page of a planned issue; a promise of the same slug is replaced. Later issues
+  /// that are planned already and keep nothing under its slug get a standing one too, and are named
+  /// in `later`; those planned from now on have it from the issue before them.
   public func promise(
     _ promise: Promise, in issue: String
-  ) throws(Problem) -> (state: IssueState, view: DeskView) {
-    let view = try file { (view: DeskView) throws(Problem) -> Draft? in
+  ) throws(Problem) -> (state: IssueState, view: DeskView, later: [String]) {
+    var isNew = false
+    var view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let state = try self.planned(issue, view)
-      let pages = state.newest?.revision.pages ?? state.plan?.pages ?? 1
-      guard 1...pages ~= promise.page else {
-        throw Problem(.refused, .pageNotThere(promise.page, pages))
-      }
-      if state.promises.contains(promise) { return nil }
-      return Draft(act: .promised(issue: issue, promise))
+      try self.refuseTooLarge(promise, in: state)
+      isNew = !state.promises.contains(promise)
+      return isNew ? Draft(act: .promised(issue: issue, promise)) : nil
     }
-    return (try known(issue, view), view)
+    let later =
+      isNew ? PlannedRow(view.desk.issues, without: issue).open(for: promise, view, issue) : []
+    for name in later {
+      view = try file { (_: DeskView) throws(Problem) -> Draft? in
+        Draft(act: .promised(issue: name, promise.carriedOn))
+      }
+    }
+    return (try known(issue, view), view, later)
+  }
+
+  /// No page of the issue, or of any template where it has no pages yet, holds more than its grid.
+  private func refuseTooLarge(_ promise: Promise, in state: IssueState) throws(Problem) {
+    let pages = state.newest?.revision.pages ?? state.plan?.pages ?? 1
+    guard 1...pages ~= promise.page else {
+      throw Problem(.refused, .pageNotThere(promise.page, pages))
+    }
+    let filed = try state.newest.map { filed throws(Problem) in
+      try self.template(try self.issue(filed.revision.object).template)
+    }
+    let templates = filed.map { [$0] } ?? Template.builtIns
+    let (columns, lines) = (promise.columns ?? 1, promise.lines ?? 1)
+    let holds = templates.contains { $0.holds(columns, lines, page: promise.page) }
+    if holds { return }
+    let most = templates.map { ($0.columns, $0.lines(page: promise.page)) }.max { $0 < $1 }
+    throw Problem(
+      .refused, .promiseTooLarge(columns, lines, promise.page, most?.0 ?? 0, most?.1 ?? 0))
   }
 
   /// Gives the space of a slug free.
@@ -207,10 +234,36 @@ private struct PlannedRow {
     guard plan.special == nil,
       let before = issues.last(where: { $0.plan.date < plan.date && $0.plan.special == nil })
     else { return [] }
-    return before.state.promises.filter { $0.isStanding && $0.page <= plan.pages }.map {
-      var promise = $0
-      promise.due = nil
-      return promise
+    return before.state.promises.filter { $0.isStanding && $0.page <= plan.pages }.map(\.carriedOn)
+  }
+
+  /// The later issues that are to have a standing promise and keep nothing under its slug.
+  func open(for promise: Promise, _ view: DeskView, _ name: String) -> [String] {
+    guard promise.isStanding, let plan = view.desk.issue(name)?.plan, plan.special == nil else {
+      return []
     }
+    return issues.filter { state, other in
+      other.special == nil && plan.date < other.date && promise.page <= other.pages
+        && !state.isPublished && state.release == nil
+        && !state.promises.contains { $0.slug == promise.slug }
+    }.map(\.state.name)
+  }
+}
+
+extension Promise {
+  /// What another issue has of a standing promise: all but the day.
+  fileprivate var carriedOn: Promise {
+    var promise = self
+    promise.due = nil
+    return promise
+  }
+}
+
+extension Template {
+  /// The lines that the masthead leaves.
+  fileprivate func lines(page: Int) -> Int { linesPerPage - (page == 1 ? mastheadLines : 0) }
+
+  fileprivate func holds(_ columns: Int, _ lines: Int, page: Int) -> Bool {
+    columns <= self.columns && lines <= self.lines(page: page)
   }
 }

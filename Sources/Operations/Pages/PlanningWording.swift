@@ -5,6 +5,16 @@ public import Workflow
 
 /// What planning an issue says.
 extension Wording {
+  static func promiseTooLarge(
+    _ columns: Int, _ lines: Int, _ page: Int, _ mostColumns: Int, _ mostLines: Int
+  ) -> Wording {
+    Wording(
+      en:
+        "\(plural(columns, "column")) of \(plural(lines, "line")) are more than page \(page) has: "
+        + "\(mostColumns) columns of \(mostLines) lines.",
+      zh: "\(columns) 栏 \(lines) 行超出第 \(page) 版：该版共 \(mostColumns) 栏，每栏 \(mostLines) 行。")
+  }
+
   static let dateWanted = Wording(
     en: "A new issue needs the day printed on it: --date 2024-12-20.",
     zh: "新的一期要写明出版日期：--date 2024-12-20。")
