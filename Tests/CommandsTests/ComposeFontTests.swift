@@ -28,7 +28,7 @@ import Testing
     )
     try desk.refused(
       "\(compose) --font none.ttf", 1,
-      "$WORLD/room/none.ttf: This is not a font file that can be read. Name one with `--font serif=PATH`."
+      "$WORLD/room/none.ttf: There is no such file. Name one with `--font serif=PATH`."
     )
   }
 }
