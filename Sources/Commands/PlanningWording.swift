@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Manuscript
 import Notation
@@ -40,8 +41,9 @@ extension Wording {
     let loose = room.loose.map { width, height in
       Wording(
         en: "The picture of \(story.english) on page \(room.page) has other proportions than its "
-          + "room of \(width / 10) × \(height / 10) mm; it is shown whole, with white beside it.",
-        zh: "第 \(room.page) 版\(story.chinese)的图片与其 \(width / 10) × \(height / 10) 毫米的"
+          + "room of \(width.millimetres) × \(height.millimetres) mm; it is shown whole, with white beside it.",
+        zh: "第 \(room.page) 版\(story.chinese)的图片与其 \(width.millimetres) × "
+          + "\(height.millimetres) 毫米的"
           + "位置比例不合，整幅刊出，两边留白。")
     }
     return (taken == promised ? [] : [size]) + [loose].compactMap { $0 }

@@ -24,7 +24,7 @@ import Testing
   @Test func `is kept when it comes, whoever moves it, and told where it does not fit`() throws {
     let desk = try desk()
     let said = try desk.type("newsdesk compose 2024-12 --template a4 --quiet")
-    #expect(said.stderr.contains("has other proportions than its room of 117 × 80 mm"))
+    #expect(said.stderr.contains("has other proportions than its room of 117.5 × 81 mm"))
     #expect(try size(desk, "newsdesk compose 2024-12") == "columns:2 lines:20")
     #expect(
       try size(desk, "newsdesk place 2024-12 bank --page 1 --at 2,30") == "columns:2 lines:20")

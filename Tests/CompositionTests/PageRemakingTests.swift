@@ -23,7 +23,8 @@ private let masthead = Masthead(name: "工会通讯", issue: "2024-12")
 
 private func remade(_ numbers: Set<Int>, _ layout: Layout, _ stories: [Story]) -> Layout {
   PageMaker.remake(
-    numbers, of: layout, stories: stories, template: .a4, metrics: .builtIn, masthead: masthead)
+    numbers, of: layout, stories: stories, successors: [:], template: .a4, metrics: .builtIn,
+    masthead: masthead)
 }
 
 @Suite struct PageRemakingTests {

@@ -21,8 +21,8 @@ import Testing
   }
 
   static let mistakes: [(JSONValue, String, String)] = [
-    ("columns", 9, "`columns`: 9 columns of 18 characters need 539.8 mm; the page has 178.0 mm."),
-    ("lines", 70, "`lines`: 70 lines need 333.4 mm; the page has 258.0 mm."),
+    ("columns", 9, "`columns`: 9 columns of 18 characters need 539.8 mm; the page has 178 mm."),
+    ("lines", 70, "`lines`: 70 lines need 333.4 mm; the page has 258 mm."),
     (
       "leading", 800,
       "`leading`: the leading is measured from baseline to baseline and cannot be less than the body size."

@@ -88,11 +88,8 @@ struct PrintFiles {
       guard !call.parsed.has("font") else { throw Problem(.usage, .printedWithoutFonts) }
       return .notEmbedded
     }
-    var chosen = try namedFonts(for: layout.language)
     let faces = layout.faces
-    for face in Row.Face.allCases where face != .song && !faces.contains(face) {
-      if chosen.removeValue(forKey: face) != nil { call.warn(.fontNotUsed(face.word)) }
-    }
+    var chosen = try usedFonts(among: faces, of: layout.language)
     let wanted = faces.filter { chosen[$0] == nil }
     let shelf = wanted.isEmpty ? nil : PrintFontShelf(folders: folders)
     for face in wanted { chosen[face] = shelf?.font(for: face, of: layout.language) }
@@ -104,6 +101,17 @@ struct PrintFiles {
     }
     chosen[.song] = nil
     return PrintFonts(song: song, others: chosen, digests: try digests([song] + chosen.values))
+  }
+
+  /// The fonts that were named for faces of the pages; that of the song face stands in for others too.
+  private func usedFonts(
+    among faces: [Row.Face], of language: CopyLanguage
+  ) throws(Problem) -> [Row.Face: FontFile] {
+    var named = try namedFonts(for: language)
+    for face in Row.Face.allCases where face != .song && !faces.contains(face) {
+      if named.removeValue(forKey: face) != nil { call.warn(.fontNotUsed(face.word)) }
+    }
+    return named
   }
 
   private func advice(for language: CopyLanguage) -> Wording {

@@ -60,11 +60,3 @@ struct PrintPackage {
     return lines.dropLast().map { Printable.line(call.text(of: $0)) + "\n" }.joined()
   }
 }
-
-extension Length {
-  /// In millimetres, to a tenth.
-  fileprivate var millimetres: String {
-    let tenths = (thousandths * 254 + 36_000) / 72_000
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
-}

@@ -19,25 +19,10 @@ struct PageDesk {
   var keepsPlaces = true
   /// The page as it was, where an issue is composed again.
   var standing: StandingPage?
-  private let tries = PageTries()
+  let tries = PageTries()
 
   /// A page may have so many empty slots where it works out no better.
   private var allowances: [Int] { [draft.capacity * 5 / 1000, draft.capacity * 9 / 1000] }
-
-  init(
-    draft: PageDraft, book: ShapeBook, isLast: Bool, must: [Item], free: [Item], fillers: [Item],
-    ratio: Int, manner: IssuePlanner.Manner, standing: StandingPage?
-  ) {
-    self.draft = draft
-    self.book = book
-    self.isLast = isLast
-    self.must = must
-    self.free = free
-    self.fillers = fillers
-    self.ratio = ratio
-    self.manner = manner
-    self.standing = standing
-  }
 
   /// Where stories that were put somewhere by hand do not make a page, they stay on it at least.
   func filled() -> PageDraft {

@@ -5,14 +5,14 @@ public import Typesetting
 extension PageMaker {
   /// Makes some pages anew and keeps the others as they are, to the byte. Stories stand on the page
   /// their pin names; those of other pages and without a page are passed over. On these pages they
-  /// stay where they stood as far as they can, and those that are `successors` of others take the
-  /// place of these.
+  /// stay where they stood as far as they can, and `successors`, by the story whose place each takes,
+  /// stand where that one did.
   ///
   /// A story only goes on overleaf where the next page is made anew too; else it is cut, and
   /// `Layout.overset` says how much.
   public static func remake(
     _ numbers: Set<Int>, of last: Layout, stories: [Story],
-    successors: [Digest: Digest] = [:], template: Template, metrics: Metrics,
+    successors: [Digest: Digest], template: Template, metrics: Metrics,
     hyphenation: Hyphenation? = nil, masthead: Masthead
   ) -> Layout {
     let book = ShapeBook(template: template, metrics: metrics, hyphenation: hyphenation)

@@ -23,6 +23,15 @@ public struct Length: Hashable, Comparable, Sendable {
     Length(thousandths: (tenths * 720_000 + 1270) / 2540)
   }
 
+  /// In tenths of a millimetre, rounded.
+  public var tenthsOfMillimetre: Int { (thousandths * 2540 + 360_000) / 720_000 }
+
+  /// Millimetres for people, to a tenth: `297`, `12.5`.
+  public var millimetres: String {
+    let (whole, tenths) = tenthsOfMillimetre.quotientAndRemainder(dividingBy: 10)
+    return tenths == 0 ? "\(whole)" : "\(whole).\(tenths)"
+  }
+
   /// No length.
   public static let zero = Length(thousandths: 0)
 

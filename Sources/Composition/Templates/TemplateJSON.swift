@@ -130,11 +130,5 @@ extension JSONFields {
 extension Length {
   fileprivate var inHundredths: JSONValue { .integer(thousandths / 10) }
 
-  fileprivate var inTenths: JSONValue { .integer((thousandths * 2540 + 360_000) / 720_000) }
-
-  /// Whole millimetres and tenths, for people.
-  fileprivate var millimetres: String {
-    let tenths = (thousandths * 2540 + 360_000) / 720_000
-    return "\(tenths / 10).\(tenths % 10)"
-  }
+  fileprivate var inTenths: JSONValue { .integer(tenthsOfMillimetre) }
 }

@@ -100,7 +100,7 @@ struct WordHead {
       return true
     }
     if dateline == nil, line.role == .body,
-      let (words, names) = PlainLabel.datelineWithNames(Raw(line.text.unicodeScalars))
+      let (words, names) = PlainLabel.datelineWithNames(Raw(of: line.text))
     {
       (dateline, bylines) = (words, bylines + names)
       return true

@@ -77,18 +77,19 @@ extension Newsroom {
   public func promise(
     _ promise: Promise, in issue: String
   ) throws(Problem) -> (state: IssueState, view: DeskView, later: [String]) {
-    var isNew = false
     var view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let state = try self.planned(issue, view)
       try self.refuseTooLarge(promise, in: state)
-      isNew = !state.promises.contains(promise)
+      let isNew = !state.promises.contains(promise)
       return isNew ? Draft(act: .promised(issue: issue, promise)) : nil
     }
-    let later =
-      isNew ? PlannedRow(view.desk.issues, without: issue).open(for: promise, view, issue) : []
+    func open(_ view: DeskView) -> [String] {
+      PlannedRow(view.desk.issues, without: issue).open(for: promise, view, issue)
+    }
+    let later = open(view)
     for name in later {
-      view = try file { (_: DeskView) throws(Problem) -> Draft? in
-        Draft(act: .promised(issue: name, promise.carriedOn))
+      view = try file { (view: DeskView) throws(Problem) -> Draft? in
+        open(view).contains(name) ? Draft(act: .promised(issue: name, promise.carriedOn)) : nil
       }
     }
     return (try known(issue, view), view, later)

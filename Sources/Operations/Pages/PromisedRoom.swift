@@ -13,9 +13,9 @@ public struct PromisedRoom: Sendable {
   public let promised: (columns: Int, lines: Int)
   /// What it takes, in columns and lines.
   public let taken: (columns: Int, lines: Int)
-  /// The room of its picture in tenths of a millimetre, where the picture has other proportions and
-  /// leaves more than a twentieth of it white.
-  public let loose: (width: Int, height: Int)?
+  /// The room of its picture, where the picture has other proportions and leaves more than a twentieth
+  /// of it white.
+  public let loose: (width: Length, height: Length)?
 }
 
 extension DeskView {
@@ -39,19 +39,16 @@ extension DeskView {
 }
 
 extension Page {
-  /// The room of a picture of a story that leaves much of it white, in tenths of a millimetre.
-  fileprivate func loosePicture(of story: Digest) -> (width: Int, height: Int)? {
+  /// The room of a picture of a story that leaves much of it white.
+  fileprivate func loosePicture(of story: Digest) -> (width: Length, height: Length)? {
     for box in boxes where box.kind == .photo && box.story == story {
       guard let room = box.area.map({ grid.frame($0) }) else { continue }
       let inner = room.height - grid.leading
       let isLoose =
         box.frame.width.thousandths * 20 < room.width.thousandths * 19
         || box.frame.height.thousandths * 20 < inner.thousandths * 19
-      if isLoose { return (tenths(room.width), tenths(room.height)) }
+      if isLoose { return (room.width, room.height) }
     }
     return nil
   }
-
-  /// Points in tenths of a millimetre.
-  private func tenths(_ length: Length) -> Int { length.thousandths * 254 / 72_000 }
 }
