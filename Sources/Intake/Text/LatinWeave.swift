@@ -48,9 +48,11 @@ struct LatinWeave {
     var order = Array(lines.indices)
     var isWoven = false
     for range in weave.parts {
+      var floor = range.lowerBound
       weave.find(in: range) { stretch in
         isWoven = true
-        weave.part(stretch, in: &order)
+        weave.part(stretch, from: floor, in: &order)
+        floor = stretch.range.upperBound
       }
     }
     return isWoven ? order : nil
@@ -109,6 +111,7 @@ struct LatinWeave {
     }
   }
 
+  /// Stretches that are woven, from the top down.
   private func find(in range: Range<Int>, _ found: (Stretch) -> Void) {
     guard range.count >= Self.leastLines, let best = best(in: range) else { return }
     find(in: range.lowerBound..<best.range.lowerBound, found)
@@ -159,9 +162,10 @@ struct LatinWeave {
 
   /// Puts the columns of a stretch below each other: what goes on from above it, with the pointer to
   /// the page where it ends, then the headlines that stand above the stretch or in it and their columns.
-  private func part(_ stretch: Stretch, in order: inout [Int]) {
+  /// What stands above `floor` has its place already.
+  private func part(_ stretch: Stretch, from floor: Int, in order: inout [Int]) {
     let places = stretch.range
-    let first = firstInterrupted(above: places.lowerBound)
+    let first = firstInterrupted(above: places.lowerBound, from: floor)
     let top = first > 0 ? text[first - 1].line + 1 : text[first].line
     let bottom = text[places.upperBound - 1].line
     let columns = (0...(stretch.pattern.max() ?? 0)).map { column in
@@ -179,9 +183,9 @@ struct LatinWeave {
   }
 
   /// The first of the lines of text right above a stretch that headlines of the other columns interrupt.
-  private func firstInterrupted(above start: Int) -> Int {
+  private func firstInterrupted(above start: Int, from floor: Int) -> Int {
     var first = start
-    for place in (max(1, start - 6)..<max(1, start)).reversed() {
+    for place in (max(1, floor, start - 6)..<max(1, start)).reversed() {
       guard text[place].line > text[place - 1].line + 1 else { continue }
       let (upper, lower) = (lines[text[place - 1].line], lines[text[place].line])
       guard upper.ending == .open,
