@@ -192,7 +192,7 @@ enum FolioDate {
 
   private static func month(_ word: ArraySlice<Letter>) -> Int? {
     guard word.count >= 3 else { return nil }
-    let start = word.prefix(3).map { $0 | 0x20 }
+    let start = Lettering.lowered(word.prefix(3))
     let place = months.firstIndex { $0 == start }
     return place.map { $0 + 1 }
   }

@@ -177,10 +177,8 @@ struct LatinBreaks {
   }
 
   static func endsInSmallWord(_ line: PageLine) -> Bool {
-    line.letters.split { $0 == 0x20 }.last.map { word in
-      smallWords.contains(word)
-        || smallWords.contains(word.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 })
-    } ?? false
+    let last = line.letters.split { $0 == 0x20 }.last
+    return last.map { smallWords.contains(Lettering.lowered($0)) } ?? false
   }
 
   /// Every word but the small ones begins with a capital.

@@ -8,7 +8,7 @@ enum GivenNames {
   }
 
   private static func capitalised(_ word: ArraySlice<Letter>) -> [Letter] {
-    word.enumerated().map { $0 > 0 && Lettering.isUpper($1) ? $1 | 0x20 : $1 }
+    word.prefix(1) + Lettering.lowered(word.dropFirst())
   }
 
   private static let common = WordList(

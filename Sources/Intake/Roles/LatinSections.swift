@@ -123,7 +123,7 @@ enum LatinSections {
     if isLetters(words) || (words.count <= 4 && places.prefixLength(line.letters[...]) > 0) {
       return true
     }
-    return kinds.contains(lowered(last))
+    return kinds.contains(Lettering.lowered(last))
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
 
@@ -161,13 +161,13 @@ enum LatinSections {
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
   static func holdsPieces(_ line: PageLine) -> Bool {
     let words = line.letters.split(separator: 0x20)
-    return isName(line) && !words.contains { logs.contains(lowered($0)) }
+    return isName(line) && !words.contains { logs.contains(Lettering.lowered($0)) }
   }
 
   /// `LETTERS`, `Letters to the Editor`, `MAILBAG`.
   static func isOfLetters(_ line: PageLine) -> Bool {
     guard isName(line), let first = line.letters.split(separator: 0x20).first else { return false }
-    return ofLetters.contains(lowered(first))
+    return ofLetters.contains(Lettering.lowered(first))
   }
 
   /// `Name and address supplied` below a letter.
@@ -187,10 +187,6 @@ enum LatinSections {
   static func takesUp(_ letters: [Letter]) -> Bool {
     letters.first == 0x22 || letters.first == 0x201C
       || takings.contains(letters[...].prefix { $0 != 0x20 && $0 != 0x2C })
-  }
-
-  private static func lowered(_ word: ArraySlice<Letter>) -> [Letter] {
-    word.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 }
   }
 
   private static let takings = WordList(

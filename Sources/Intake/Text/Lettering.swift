@@ -17,6 +17,11 @@ enum Lettering {
     isUpper(letter) || isLower(letter) || (0xC0...0x24F).contains(letter)
   }
 
+  /// A word with small letters for `A` to `Z`.
+  static func lowered(_ word: some Sequence<Letter>) -> [Letter] {
+    word.map { isUpper($0) ? $0 | 0x20 : $0 }
+  }
+
   static func isAlphanumeric(_ letter: Letter) -> Bool { isDigit(letter) || isLatin(letter) }
 
   /// Blanks of every width, and the carriage returns and form feeds of other systems.

@@ -49,7 +49,7 @@ enum EnglishJoints {
 
   private static func kind(_ word: ArraySlice<Letter>) -> Kind {
     guard let first = word.first else { return .word }
-    let low = word.map { Lettering.isUpper($0) ? $0 | 0x20 : $0 }
+    let low = Lettering.lowered(word)
     for (list, kind) in lists where list.contains(low) { return kind }
     if !Lettering.isLatin(first) { return .number }
     if Lettering.isUpper(first) { return .name }
