@@ -52,6 +52,7 @@ struct ParagraphEnds {
     static let takesUp = 1.5
     /// Somebody is introduced: Foreman Pete Lysek.
     static let name = -0.9
+    /// `The`: a thing is named anew, which the middle of a paragraph takes up by he, they, this.
     static let article = -1.1
     /// Behind what somebody said another one speaks.
     static let said = -1.6

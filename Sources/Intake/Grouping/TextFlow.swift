@@ -10,7 +10,7 @@ struct TextFlow {
     var head: Int?
     /// A label, closing names or a source stand between the item above and this one.
     var isAfterBreak: Bool
-    /// Cannot be the middle of a paragraph: a lead, a crosshead, an indent.
+    /// Cannot be the middle of a paragraph: a lead, a crosshead, an indent, one of several briefs.
     var mustBegin: Bool
   }
 
@@ -96,7 +96,8 @@ struct TextFlow {
     return people.isBracketed && !people.isPhotoCredit
   }
 
-  /// A picture with headline, caption and credit stands complete inside a story that was cut.
+  /// A picture with headline, caption and credit stands complete inside a story that was cut: few
+  /// paragraphs of others come between the cut and the picture.
   private func mayGoOnBelowPicture(_ page: LineClues, _ index: Int) -> Bool {
     items.suffix(4).contains(where: \.isOpen) && page.leads[index] == nil
   }

@@ -95,7 +95,8 @@ struct PageShape {
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
 
-  /// On a page of a few lines two of one length say it, if hardly any other is as long.
+  /// On a page of a few lines the longest is full, where two of them and two fifths of all are as long
+  /// to within two ems.
   private static func shortMeasure(
     _ lengths: [Int], _ unit: Measure.Unit
   ) -> (measure: Measure, share: Double)? {

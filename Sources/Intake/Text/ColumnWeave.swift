@@ -7,7 +7,7 @@ struct ColumnWeave {
   /// The columns that take turns, line by line of a round; the first is text that is not woven.
   private static let rhythms: [[Int]] = [[0], [0, 1], [0, 1, 2], [0, 0, 1], [0, 1, 1]]
 
-  /// The columns meet by chance what a sum below this says.
+  /// What a weave must gain: lines that meet by chance gain less.
   private static let beginning = -9.0
   /// Another rhythm: one column is over, or the next has come.
   private static let change = -6.0

@@ -1,5 +1,5 @@
 /// Whether one line of a page that was broken to a measure goes on in another, told by the two lines
-/// alone.
+/// and the words of the page.
 struct LineFollowing {
   private struct Line {
     /// The text fills the measure.

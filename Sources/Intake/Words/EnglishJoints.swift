@@ -28,12 +28,14 @@ enum EnglishJoints {
   }
 
   private enum Kind: Int, CaseIterable {
-    case word, preposition, article, name, conjunction, stop, plural, pronoun, helping, being, past,
+    case word, preposition, determiner, name, conjunction, stop, plural, pronoun, helping, being,
+      past,
       comma, number, ing, saying, adverb, capital, quote
 
     /// The kinds of first words, in the order of the columns.
     static let starts: [Kind] = [
-      .word, .preposition, .article, .name, .plural, .conjunction, .number, .helping, .being, .past,
+      .word, .preposition, .determiner, .name, .plural, .conjunction, .number, .helping, .being,
+      .past,
       .capital, .pronoun, .ing, .saying, .quote, .adverb,
     ]
   }
@@ -68,7 +70,7 @@ enum EnglishJoints {
     (
       WordList(
         "the a an his her their our my its your every each this that these those some any no another"
-      ), .article
+      ), .determiner
     ),
     (
       WordList(
