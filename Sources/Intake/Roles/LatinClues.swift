@@ -32,7 +32,7 @@ extension NeighbourClues {
     }
   }
 
-  /// Everything that only pages in Latin letters need.
+  /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
     addLowRows(&page)
@@ -212,24 +212,31 @@ extension NeighbourClues {
         && !LatinNames.beginsWithBy(page.lines[index].letters)
         && !page.has(.photoCredit, at: index)
     }
+    let lowWords = lowWords(page.lines)
     for index in page.lines.indices.dropFirst()
     where page.isTitleLike(index) && page.isTitleLike(index - 1) && page.isText(index + 1) {
       let (line, above) = (page.lines[index], page.lines[index - 1])
       guard line.size <= 30, line.commas == 0, !page.has(.capitals, at: index),
         isCustom || !(page.has(.capitals, at: index - 1) || LatinBreaks.isTitleCased(above)),
         !LatinBreaks.endsInSmallWord(above), !LatinSections.isName(above),
-        LatinNames.isPerson(line.letters[...]), !hasLowWord(of: line, page),
+        LatinNames.isPerson(line.letters[...]),
+        !line.letters.split(separator: 0x20).contains(where: {
+          lowWords.contains(Lettering.lowered($0)[...])
+        }),
         let list = LatinNames.signature(line.letters, isTrusting: true)
       else { continue }
       page.take(list, index)
     }
   }
 
-  private static func hasLowWord(of line: PageLine, _ page: LineClues) -> Bool {
-    let words = line.letters.split(separator: 0x20).map { $0.map { $0 | 0x20 } }
-    return page.lines.contains { other in
-      words.contains { other.letters[...].holds($0[...]) }
+  /// The words that stand on the page in small letters.
+  private static func lowWords(_ lines: [PageLine]) -> Set<ArraySlice<Letter>> {
+    var low: Set<ArraySlice<Letter>> = []
+    for line in lines {
+      let words = line.letters.prefix(800).split { !Lettering.isLatin($0) }
+      low.formUnion(words.lazy.filter { !$0.contains(where: Lettering.isUpper) })
     }
+    return low
   }
 
   /// `DITCH` above `Continued from Page 1`: the word under which the story was broken off.
