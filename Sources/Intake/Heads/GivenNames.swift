@@ -13,7 +13,7 @@ enum GivenNames {
 
   private static let common = WordList(
     """
-    Ada Philippa Mavis Hilda Gordon Agnes Ned Leon Karen James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew
+    James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew
     Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott
     Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Henry Adam Douglas Nathan Peter Zachary
     Kyle Walter Harold Jeremy Ethan Carl Keith Roger Gerald Christian Terry Sean Arthur Austin Noah Lawrence Jesse Joe Bryan Billy Albert Louis
@@ -30,7 +30,7 @@ enum GivenNames {
     Phyllis Winifred Marjorie Beryl June Lynn Lynne Maggie Bridget Siobhan Morag Callum Angus Hamish Fergus Ewan Euan Isla Ailsa Kirsty Eilidh
     Hector Miguel Carlos Luis Juan Pedro Elena Lucia Marisol Priya Anil Ravi Sunil Asha Meera Amit Ahmed Ali Omar Fatima Yusuf Wei Mei Ming Olga
     Ivan Lars Erik Ingrid Astrid Karl Kurt Hans Otto Elmer Earl Floyd Lloyd Chester Lester Wilbur Orville Homer Bertha Bernice Bernadette
-    Loretta Geraldine Lorraine Yvonne Jeanette Claire Clare Heidi Holly Erin Tara Dana Robin Leslie Lesley Rosemary Sylvia Aisha Amelia Amina
+    Loretta Geraldine Lorraine Yvonne Jeanette Claire Clare Heidi Holly Erin Tara Dana Robin Leslie Lesley Rosemary Sylvia Ada Aisha Amelia Amina
     Amos Anders Andre Angelo Anita Annette Annie Antonia Antonio Arlene Arnold Arturo Barbro Basil Beatrice Beatriz Becky Belinda Benny Bernard
     Bessie Beth Bettina Bonnie Boris Brad Brent Bronwen Caleb Camille Carmen Carmela Caroline Carrie Cassandra Catriona Cecile Cecilia Celeste
     Celia Chloe Cindy Clark Claude Claudia Clement Cliff Clint Clyde Conrad Connie Constance Cora Cornelius Courtney Craig Curt Curtis Dale
@@ -42,13 +42,13 @@ enum GivenNames {
     Jake Jamal Jamie Jan Janelle Janine Jared Jasmine Javier Jayne Jeanne Jeannette Jed Jenna Jenny Jeremiah Jerome Jessie Jo Joanna Joanne Jodi
     Joel Johanna Johnny Jonah Jorge Josephine Josie Juanita Judd Julian Juliana Juliet Julio Julius Justine Kara Karin Karina Kathrine Katie
     Katrina Kay Kelsey Kenny Kerry Kirk Klaus Krista Kristen Kristin Kristina Lacey Lana Latoya Laurel Laurie Lavinia Leah Lee Leif Leila Lena
-    Leigh Lenora Leroy Leticia Levi Lewis Liam Lila Lillian Lionel Liz Liza Lois Lola Lorenzo Lorna Louisa Louise Luca Lucas Lucille Lucinda
+    Leigh Lenora Leon Leroy Leticia Levi Lewis Liam Lila Lillian Lionel Liz Liza Lois Lola Lorenzo Lorna Louisa Louise Luca Lucas Lucille Lucinda
     Luther Luke Lydia Lyle Lyman Mack Mae Magnus Malik Manuel Mara Marc Marcel Marcia Marco Marcus Margarita Margo Margot Marguerite Mariah
     Marian Mariana Marianne Mario Marion Marjory Marla Marlene Marlon Marsha Marshall Marta Marty Marvin Mateo Matilda Maude Maurice Mavis
     Maxine Maya Mel Melinda Melvin Mercedes Meredith Merle Mervyn Micah Mildred Milton Mimi Minnie Miranda Miriam Moira Mona Monica Monique
     Morgan Morris Moses Murray Myra Myrtle Nadia Nadine Naomi Nate Nathaniel Nell Nellie Nettie Neville Nia Nico Nikki Nils Nina Noel Noelle
     Noor Opal Oliver Ollie Ora Orla Orrin Orson Orval Oskar Pablo Paige Pam Patsy Patti Patty Paula Pauline Pearl Penelope Perry Petra Piers
-    Phoebe Polly Preston Quentin Rafael Ramon Ramona Randall Randy Raul Reginald Regina Reid Rene Renee Reuben Rex Rhoda Rhonda Ricardo Richie
+    Philippa Phoebe Polly Preston Quentin Rafael Ramon Ramona Randall Randy Raul Reginald Regina Reid Rene Renee Reuben Rex Rhoda Rhonda Ricardo Richie
     Rick Ricky Roberta Roberto Rochelle Rodney Rodrigo Roland Rolf Roma Ronnie Rory Rosalie Rosalind Rosanna Roscoe Rosie Ross Rowena Roxanne
     Ruben Ruby Rudolf Rudolph Rudy Rufus Rupert Russ Rusty Sadie Saul Selma Serena Sergio Seth Shane Shannon Shari Shaun Shawn Sheldon Shelley
     Sherman Sherri Sid Sidney Sigrid Silas Simone Sofia Sonia Sonja Spencer Stacey Stacy Stan Stefan Stephan Stu Sue Sunita Suzanne Sven Sybil

@@ -114,21 +114,20 @@ extension NeighbourClues {
 
 /// The names of the parts of English papers.
 enum LatinSections {
-  /// At most four words, the last of which names a kind of piece in the plural.
+  /// `Letters to the Editor`, or at most four words: the first say where the pieces come from, or the
+  /// last says of what kind they are.
   static func isName(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
     let words = line.letters.split { $0 == 0x20 }
-    guard (1...5).contains(words.count), let last = words.last, words.count < 5 || isLetters(words)
-    else { return false }
-    if isLetters(words) || (words.count <= 4 && places.prefixLength(line.letters[...]) > 0) {
-      return true
-    }
+    if isLetters(words) { return true }
+    guard let last = words.last, words.count <= 4 else { return false }
+    if places.prefixLength(line.letters[...]) > 0 { return true }
     return kinds.contains(Lettering.lowered(last))
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
 
   private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
-    guard let first = words.first, words.count > 1, words.count <= 5 else { return false }
+    guard let first = words.first, (2...5).contains(words.count) else { return false }
     return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
   }
 
@@ -138,9 +137,6 @@ enum LatinSections {
       From the\u{20}
       From The\u{20}
       FROM THE\u{20}
-      Around the\u{20}
-      Around The\u{20}
-      AROUND THE\u{20}
       Ask the\u{20}
       Ask The\u{20}
       ASK THE\u{20}
