@@ -44,8 +44,8 @@
       return BoundLetters.evidence(letters[0], letters[1])
     }
 
-    private static func order(_ lines: [PageLine]) -> ColumnWeave.Order? {
-      ColumnWeave.order(of: lines, PageShape(lines))
+    private static func order(_ lines: [PageLine]) -> ColumnOrder? {
+      PageText.columnOrder(lines, PageShape(lines))
     }
 
     private static func lines(_ texts: [String]) -> [PageLine] {

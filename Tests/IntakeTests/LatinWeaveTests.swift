@@ -18,7 +18,7 @@
     }
 
     private static func order(_ lines: [PageLine]) -> [Int]? {
-      ColumnWeave.order(of: lines, PageShape(lines))?.lines
+      PageText.columnOrder(lines, PageShape(lines))?.lines
     }
 
     private static func lines(_ texts: [String]) -> [PageLine] {

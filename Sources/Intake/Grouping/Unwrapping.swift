@@ -36,9 +36,9 @@ struct Unwrapping {
   }
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
-  /// For each run whether its last line is as full as a line of Chinese text can be, and not over.
+  /// No run goes on across one of `breaks`. For each run whether its last line is as full as a line of Chinese text can be, and not over.
   static func groups(
-    _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int> = []
+    _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int>
   ) -> ([Range<Int>], isCut: [Bool]) {
     guard let measure = shape.measure else {
       return (lines.indices.map { $0..<($0 + 1) }, lines.map { _ in false })

@@ -66,29 +66,8 @@ struct ColumnWeave {
     following = LineFollowing(lines: lines, shape: shape, measure: measure)
   }
 
-  /// Lines in the order of their columns.
-  struct Order {
-    /// Indices of the lines.
-    private(set) var lines: [Int] = []
-    /// Where in `lines` one column ends and another begins that does not go on from it.
-    private(set) var breaks: Set<Int> = []
-    fileprivate var isWoven = false
-
-    fileprivate init() {}
-
-    /// Lines whose columns begin as a text begins, or go on.
-    init(_ lines: [Int]) { self.lines = lines }
-
-    fileprivate mutating func append(_ column: [Int], _ from: [Int?]) {
-      if let first = column.first, lines.last != from[first] { breaks.insert(lines.count) }
-      lines += column
-    }
-  }
-
   /// The lines in the order of their columns; nil where no columns lie in each other.
-  static func order(of lines: [PageLine], _ shape: PageShape) -> Order? {
-    guard let measure = shape.measure, lines.count <= PageWords.mostLines else { return nil }
-    if shape.isLatin { return LatinWeave.order(lines, shape, measure).map(Order.init) }
+  static func order(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) -> ColumnOrder? {
     var weave = ColumnWeave(lines, shape, measure)
     weave.findPaths()
     return weave.order
@@ -181,19 +160,17 @@ struct ColumnWeave {
   private static let fewest = 6
 
   /// Woven lines column by column, the column first that goes on from the text above.
-  private var order: Order? {
+  private var order: ColumnOrder? {
     let links = links
     let from = links.map(\.from)
-    var order = Order()
+    var order = ColumnOrder(lines: [])
+    var isWoven = false
     for run in links.indices.runs(where: { links[$0].isWoven == links[$1].isWoven }) {
-      if links[run.lowerBound].isWoven, run.count >= Self.fewest {
-        for column in columns(run, from) { order.append(column, from) }
-        order.isWoven = true
-      } else {
-        order.append(Array(run), from)
-      }
+      let isOfColumns = links[run.lowerBound].isWoven && run.count >= Self.fewest
+      for column in isOfColumns ? columns(run, from) : [Array(run)] { order.append(column, from) }
+      isWoven = isWoven || isOfColumns
     }
-    return order.isWoven ? order : nil
+    return isWoven ? order : nil
   }
 
   private func columns(_ run: Range<Int>, _ from: [Int?]) -> [[Int]] {
@@ -206,6 +183,22 @@ struct ColumnWeave {
       }
     }
     return columns
+  }
+}
+
+/// Lines in the order of their columns.
+struct ColumnOrder {
+  /// Indices of the lines.
+  private(set) var lines: [Int]
+  /// Where in `lines` one column ends and another begins that does not go on from it.
+  private(set) var breaks: Set<Int> = []
+
+  /// Columns begin as a text begins, or go on.
+  init(lines: [Int]) { self.lines = lines }
+
+  fileprivate mutating func append(_ column: [Int], _ from: [Int?]) {
+    if let first = column.first, lines.last != from[first] { breaks.insert(lines.count) }
+    lines += column
   }
 }
 

@@ -41,10 +41,11 @@ struct LatinWeave {
   private static let leastGain = 12.0
   private static let leastLines = 8
 
-  /// The lines of a page column by column; nil where they stand so.
-  static func order(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) -> [Int]? {
+  /// The indices of the lines of a page that was broken to `measure` characters, column by column;
+  /// nil where no columns lie in each other.
+  static func order(_ lines: [PageLine], measure: Int) -> [Int]? {
     guard lines.count >= 2 * leastLines else { return nil }
-    let weave = LatinWeave(lines, measure: measure.length)
+    let weave = LatinWeave(lines, measure: measure)
     var order = Array(lines.indices)
     var isWoven = false
     for range in weave.parts {

@@ -28,43 +28,62 @@ struct PageText {
 
   /// The lines of `page` in `part`.
   init(_ page: SourcePage, _ part: Range<Int>) {
-    let isTraditional = Self.isTraditional(page.lines[part])
-    self.isTraditional = isTraditional
-    var lines: [PageLine] = []
-    var texts: [String] = []
-    var gap = 0
-    for index in part {
-      let text = page.lines[index]
-      if text.isBlankLine {
-        gap += 1
-        continue
-      }
-      lines.append(
-        PageLine(number: index + 1, gap: gap, text: text, foldsTraditional: isTraditional))
-      texts.append(text)
-      gap = 0
-    }
+    isTraditional = Self.isTraditional(page.lines[part])
+    var (lines, texts) = Self.lines(page, part, foldsTraditional: isTraditional)
     var shape = PageShape(lines)
-    let order = ColumnWeave.order(of: lines, shape)
+    let order = Self.columnOrder(lines, shape)
     if let order {
       lines = order.lines.map { lines[$0] }
       texts = order.lines.map { texts[$0] }
       shape = PageShape(lines)
     }
-    let (groups, isCut) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
-    self.isCut = isCut
+    let groups: [Range<Int>]
+    (groups, isCut) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
     sources = Sources(groups, lines)
-    guard groups.count < lines.count else {
-      (self.lines, self.texts) = (lines, texts)
-      return
+    if groups.count < lines.count {
+      texts = groups.map { PieceText.joined($0.map { texts[$0] }) }
+      lines = Self.joined(lines, groups, texts, foldsTraditional: isTraditional)
     }
-    let whole = groups.map { PieceText.joined($0.map { texts[$0] }) }
-    self.texts = whole
-    self.lines = zip(groups, whole).map { group, text in
+    (self.lines, self.texts) = (lines, texts)
+  }
+
+  /// The lines of `page` in `part` that are not blank, as they came in.
+  private static func lines(
+    _ page: SourcePage, _ part: Range<Int>, foldsTraditional: Bool
+  ) -> (lines: [PageLine], texts: [String]) {
+    var lines: [PageLine] = []
+    var texts: [String] = []
+    var above = part.lowerBound
+    for index in part {
+      let text = page.lines[index]
+      if text.isBlankLine { continue }
+      lines.append(
+        PageLine(
+          number: index + 1, gap: index - above, text: text, foldsTraditional: foldsTraditional))
+      texts.append(text)
+      above = index + 1
+    }
+    return (lines, texts)
+  }
+
+  /// The order of lines whose columns lie in each other; nil where none do.
+  static func columnOrder(_ lines: [PageLine], _ shape: PageShape) -> ColumnOrder? {
+    guard let measure = shape.measure, lines.count <= PageWords.mostLines else { return nil }
+    if shape.isLatin {
+      return LatinWeave.order(lines, measure: measure.length).map(ColumnOrder.init)
+    }
+    return ColumnWeave.order(lines, shape, measure)
+  }
+
+  /// One line for each of `groups`, with its text.
+  private static func joined(
+    _ lines: [PageLine], _ groups: [Range<Int>], _ texts: [String], foldsTraditional: Bool
+  ) -> [PageLine] {
+    zip(groups, texts).map { group, text in
       let first = lines[group.lowerBound]
       guard group.count > 1 else { return first }
       return PageLine(
-        number: first.number, gap: first.gap, text: text, foldsTraditional: isTraditional)
+        number: first.number, gap: first.gap, text: text, foldsTraditional: foldsTraditional)
     }
   }
 
