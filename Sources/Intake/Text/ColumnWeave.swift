@@ -4,8 +4,8 @@
 /// The lines of a page stand in one column or in several that take turns in some rhythm; which, is
 /// decided for the page as a whole, by the best sum of `LineFollowing` (Viterbi).
 struct ColumnWeave {
-  /// The columns that take turns, line by line of a round; the first is text that is not woven.
-  private static let rhythms: [[Int]] = [[0], [0, 1], [0, 1, 2], [0, 0, 1], [0, 1, 1]]
+  /// The first is text that is not woven.
+  private static let rhythms = [Rhythm(columns: [0])] + Rhythm.woven
 
   /// What a weave must gain: lines that meet by chance gain less.
   private static let beginning = -9.0
@@ -28,24 +28,24 @@ struct ColumnWeave {
     var isPlain: Bool { rhythm == 0 }
 
     init(_ rhythm: Int, _ phase: Int, first: Int) {
-      let round = rhythms[rhythm]
-      func column(_ above: Int) -> Int { round[(phase - above + 2 * round.count) % round.count] }
+      let turn = rhythms[rhythm]
+      let count = turn.columns.count
       self.rhythm = rhythm
-      distance = (1...round.count).first { column($0) == column(0) } ?? 1
-      lastLines = (0..<round.count).filter { above in
-        !(0..<above).contains { column($0) == column(above) }
+      distance = turn.distance(at: phase)
+      lastLines = (0..<count).filter { above in
+        !(0..<above).contains { turn.column(at: phase - $0) == turn.column(at: phase - above) }
       }.map { $0 + 1 }
-      before = first + (phase + round.count - 1) % round.count
+      before = first + (phase + count - 1) % count
     }
   }
 
   /// The number of the first state of each rhythm.
   private static let firstStates = rhythms.indices.map { rhythm in
-    rhythms[..<rhythm].reduce(0) { $0 + $1.count }
+    rhythms[..<rhythm].reduce(0) { $0 + $1.columns.count }
   }
 
   private static let states: [State] = rhythms.indices.flatMap { rhythm in
-    rhythms[rhythm].indices.map { State(rhythm, $0, first: firstStates[rhythm]) }
+    rhythms[rhythm].columns.indices.map { State(rhythm, $0, first: firstStates[rhythm]) }
   }
 
   /// The best way to read the lines up to one that ends in a state.
@@ -96,7 +96,7 @@ struct ColumnWeave {
 
   /// A first round of a rhythm begins at a line.
   private mutating func enter(_ rhythm: Int, at line: Int) {
-    let end = line + Self.rhythms[rhythm].count - 1
+    let end = line + Self.rhythms[rhythm].columns.count - 1
     guard end < count else { return }
     let number = Self.firstStates[rhythm] + end - line
     for (before, state) in Self.states.enumerated() where state.rhythm != rhythm {
@@ -122,7 +122,7 @@ struct ColumnWeave {
     _ rhythm: Int, at line: Int, behind before: Int
   ) -> [(from: Int?, score: Double)] {
     var free = Self.states[before].lastLines.map { line - $0 }.filter { $0 >= 0 }
-    return Self.rhythms[rhythm].indices.map { phase in
+    return Self.rhythms[rhythm].columns.indices.map { phase in
       let distance = Self.states[Self.firstStates[rhythm] + phase].distance
       let place = line + phase
       if distance <= phase {

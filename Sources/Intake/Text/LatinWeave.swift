@@ -35,8 +35,6 @@ struct LatinWeave {
   private var pairs: [(Double, Double, Double)] = []
   private let areIndented: Bool
 
-  /// In which turn lines of columns follow each other.
-  private static let patterns: [[Int]] = [[0, 1], [0, 0, 1], [0, 1, 1], [0, 1, 2]]
   /// Lines that are woven by chance gain less than this.
   private static let leastGain = 12.0
   private static let leastLines = 8
@@ -98,18 +96,11 @@ struct LatinWeave {
 
   private struct Stretch {
     let range: Range<Int>
-    let pattern: [Int]
+    let rhythm: Rhythm
     let phase: Int
     let gain: Double
 
-    func column(of place: Int) -> Int { pattern[(place + phase) % pattern.count] }
-
-    /// The line of the same column above.
-    func above(_ place: Int) -> Int {
-      var above = place - 1
-      while column(of: above) != column(of: place) { above -= 1 }
-      return above
-    }
+    func column(of place: Int) -> Int { rhythm.column(at: place + phase) }
   }
 
   /// Stretches that are woven, from the top down.
@@ -123,19 +114,18 @@ struct LatinWeave {
   /// The stretch that gains most by being read in columns.
   private func best(in range: Range<Int>) -> Stretch? {
     var best: Stretch?
-    for pattern in Self.patterns {
-      for phase in pattern.indices {
-        let turn = Stretch(range: range, pattern: pattern, phase: phase, gain: 0)
+    for rhythm in Rhythm.woven {
+      for phase in rhythm.columns.indices {
         var (start, sum) = (range.lowerBound, 0.0)
         for place in range.dropFirst() {
-          let above = turn.above(place + pattern.count * 4) - pattern.count * 4
+          let above = place - rhythm.distance(at: place + phase)
           if above >= start, above != place - 1 {
             sum += (above == place - 2 ? pairs[above].1 : pairs[above].2) - pairs[place - 1].0
           }
           if sum < 0 { (start, sum) = (place, 0) }
           if sum > best?.gain ?? Self.leastGain, place - start >= Self.leastLines {
             best = Stretch(
-              range: start..<end(of: start..<place + 1), pattern: pattern, phase: phase, gain: sum)
+              range: start..<end(of: start..<place + 1), rhythm: rhythm, phase: phase, gain: sum)
           }
         }
       }
@@ -169,7 +159,7 @@ struct LatinWeave {
     let first = firstInterrupted(above: places.lowerBound, from: floor)
     let top = first > 0 ? text[first - 1].line + 1 : text[first].line
     let bottom = text[places.upperBound - 1].line
-    let columns = (0...(stretch.pattern.max() ?? 0)).map { column in
+    let columns = (0...(stretch.rhythm.columns.max() ?? 0)).map { column in
       places.filter { stretch.column(of: $0) == column }
     }.sorted { $0[0] < $1[0] }
     let main = columns.max { goesOn($0[0], stretch) < goesOn($1[0], stretch) } ?? []
@@ -201,8 +191,7 @@ struct LatinWeave {
   private func goesOn(_ place: Int, _ stretch: Stretch) -> Double {
     let start = stretch.range.lowerBound
     guard start > 0 else { return -Double(place) }
-    let cycle = stretch.pattern.count
-    let isInTurn = stretch.column(of: place) == stretch.column(of: start - 1 + cycle)
+    let isInTurn = stretch.column(of: place) == stretch.column(of: start - 1)
     return pair(start - 1, place) + (isInTurn ? 0.7 : 0)
   }
 }
