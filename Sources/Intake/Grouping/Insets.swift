@@ -8,7 +8,7 @@ struct Insets {
 
   init(_ lines: [PageLine], usualGap: Int) {
     let ends = lines.indices.dropFirst(2).filter { below in
-      LatinBreaks.beginsLow(lines[below]) && lines[below].size > 3
+      lines[below].beginsLow && lines[below].size > 3
         && LatinStops.endsSentence(lines[Self.end(above: below, in: lines)])
     }
     for (place, below) in ends.enumerated() {
@@ -52,7 +52,7 @@ struct Insets {
     let words = above.letters.split { $0 == 0x20 }
     guard let last = words.last, let end = last.first else { return 0 }
     var score = 0.5
-    if LatinBreaks.beginsSentence(line) {
+    if line.beginsSentence {
       score += LatinNames.joins(last) ? 2.5 : 1.5
     } else if Lettering.isUpper(end) || LatinNames.joins(last) {
       // `at City` and `Hall`, `again on` and `October 16`: a name was cut, or stands behind its word.
@@ -60,30 +60,4 @@ struct Insets {
     }
     return score
   }
-}
-
-/// Full stops of English copy.
-enum LatinStops {
-  /// Whether the line ends with a sentence, and not with `Oct.`, `p.m.` or an initial.
-  static func endsSentence(_ line: PageLine) -> Bool {
-    guard line.ending == .stop else { return false }
-    var word = line.letters[...]
-    while let last = word.last, Lettering.isClosing(last) { word = word.dropLast() }
-    guard word.last == 0x2E else { return true }
-    return !isAbbreviation(word.dropLast())
-  }
-
-  /// Whether the text ends in a word that is shortened, but for its stop.
-  static func isAbbreviation(_ text: ArraySlice<Letter>) -> Bool {
-    var word = text.suffix(12)
-    if let blank = word.lastIndex(of: 0x20) { word = word[(blank + 1)...] }
-    let isInitial = word.count == 1 && word.first.map(Lettering.isUpper) ?? false
-    return isInitial || word.contains(0x2E) || abbreviations.contains(word)
-  }
-
-  private static let abbreviations = WordList(
-    """
-    Mr Mrs Ms Messrs Dr Rev Fr Sr Jr St Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
-    Jan Feb Mar Apr Aug Sept Oct Nov Dec vs etc inst ult lbs ft hrs min approx dept est
-    """)
 }

@@ -21,7 +21,7 @@ struct LatinBreaks {
     rests = ListRows.rests(in: lines)
     paragraphs = ParagraphEnds(lines, measure: measure)
     insets = Insets(lines, usualGap: usualGap)
-    titles = lines.map { Self.isTitleCased($0) }
+    titles = lines.map { $0.isTitleCased }
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
@@ -37,32 +37,22 @@ struct LatinBreaks {
     if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
     if pictures[index - 1] { return false }
     let isBelowTitle = isTitle(index - 1)
-    if Self.beginsLow(line), isBelowTitle { return isRow(line) }
+    if line.beginsLow, isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
       return isFull && !leavesRoom(above, for: line) && !beginsPicture(index)
         && paragraphs.goesOn(above, line, count: index - start)
     }
-    if Self.beginsLow(line) { return true }
+    if line.beginsLow { return true }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
-      if Self.beginsSentence(line), !Self.endsInSmallWord(above), above.commas == 0 { return false }
+      if line.beginsSentence, !above.endsInSmallWord, above.commas == 0 { return false }
       if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
         return false
       }
     }
     return isFull
-  }
-
-  static func beginsLow(_ line: PageLine) -> Bool {
-    line.letters.first.map(Lettering.isLower) ?? false
-  }
-
-  /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
-  /// line without a stop is a headline.
-  static func beginsSentence(_ line: PageLine) -> Bool {
-    sentenceOpeners.contains(line.letters[...].prefix { $0 != 0x20 })
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
@@ -91,11 +81,11 @@ struct LatinBreaks {
   /// A text that names its photographer, between the halves of a sentence that goes on below it in
   /// small letters.
   private func cutsInPicture(_ index: Int) -> Bool {
-    guard index > 0, lines[index - 1].ending == .open, !Self.beginsLow(lines[index]) else {
+    guard index > 0, lines[index - 1].ending == .open, !lines[index].beginsLow else {
       return false
     }
     for place in index..<min(lines.count - 1, index + 4) {
-      if pictures[place] { return Self.beginsLow(lines[place + 1]) }
+      if pictures[place] { return lines[place + 1].beginsLow }
       if lines[place].gap > usualGap { return false }
     }
     return false
@@ -104,7 +94,7 @@ struct LatinBreaks {
   /// By and a name stand right below a headline or its deck.
   private func isAboveByline(_ index: Int) -> Bool {
     guard index + 1 < lines.count, lines[index].ending != .stop,
-      !Self.beginsLow(lines[index])
+      !lines[index].beginsLow
     else { return false }
     let below = lines[index + 1].letters
     return below.count <= 50 && bylines[index + 1]
@@ -133,8 +123,8 @@ struct LatinBreaks {
     let next = lines[index + 1]
     if leavesRoom(line, for: next) { return true }
     if saysIs(line) { return false }
-    if Self.beginsLow(next) { return isRow(next) }
-    return !(Self.endsInSmallWord(line) && !titles[index + 1])
+    if next.beginsLow { return isRow(next) }
+    return !(line.endsInSmallWord && !titles[index + 1])
   }
 
   /// The next word would have fitted beside a line that ends no sentence and is none's middle: a
@@ -142,7 +132,7 @@ struct LatinBreaks {
   private func endsEarly(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.ending == .open, line.innerStops == 0, line.commas <= 1, index + 1 < lines.count,
-      line.letters.first.map(Lettering.isUpper) ?? false, !Self.endsInSmallWord(line)
+      line.letters.first.map(Lettering.isUpper) ?? false, !line.endsInSmallWord
     else { return false }
     let next = lines[index + 1]
     guard next.gap <= usualGap, next.letters.first.map(Lettering.isUpper) ?? false,
@@ -167,45 +157,6 @@ struct LatinBreaks {
   /// A second row of a headline that begins with a small word: `on Mill Street Bridge`.
   private func isRow(_ line: PageLine) -> Bool {
     line.ending == .open && line.innerStops == 0 && line.width * 5 <= measure * 4
-      && Self.smallOnly(line)
+      && line.isOfSmallWords
   }
-
-  private static func smallOnly(_ line: PageLine) -> Bool {
-    let words = line.letters.split { $0 == 0x20 }
-    return words.contains { Lettering.isUpper($0[$0.startIndex]) }
-      && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || smallWords.contains($0) }
-  }
-
-  static func endsInSmallWord(_ line: PageLine) -> Bool {
-    let last = line.letters.split { $0 == 0x20 }.last
-    return last.map { smallWords.contains(Lettering.lowered($0)) } ?? false
-  }
-
-  /// Every word but the small ones begins with a capital.
-  static func isTitleCased(_ line: PageLine) -> Bool {
-    if beginsLow(line) || LatinNames.hasCatchline(line.letters) { return false }
-    guard line.ending != .stop || line.isCall, line.ending != .comma, line.innerStops == 0,
-      line.commas <= 2
-    else { return false }
-    let words = line.letters.split { $0 == 0x20 }
-    let low = words.count { word in
-      Lettering.isLower(word[word.startIndex]) && !smallWords.contains(word)
-    }
-    let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }
-    return isNamed && low * 10 <= words.count
-      && (line.commas == 0 || !endsInSmallWord(line))
-  }
-
-  private static let sentenceOpeners = WordList(
-    """
-    The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
-    All No Not But And As By To Our My His Her Their Its You What Who How Why Where While Since Until During Because
-    """)
-
-  /// Words that headlines leave in lower case.
-  private static let smallWords = WordList(
-    """
-    a an the and or nor but of in on at to for by from with as is are was be it its into over after before under up out off vs vs. via per
-    than that who not no his her their our your my this so yet if when while against between about through during de la le du von van
-    """)
 }

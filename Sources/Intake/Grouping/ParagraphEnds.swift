@@ -11,7 +11,7 @@ struct ParagraphEnds {
     self.measure = measure
     let ends = lines.indices.dropFirst().filter { index in
       lines[index - 1].ending == .stop && lines[index].width * 2 >= measure
-        && lines[index - 1].width + Self.longWord < measure && !LatinBreaks.beginsLow(lines[index])
+        && lines[index - 1].width + Measure.longWord < measure && !lines[index].beginsLow
     }
     let parted = ends.count { lines[$0].gap > 0 }
     areParted = parted >= 3 && parted * 10 >= ends.count * 9
@@ -21,9 +21,6 @@ struct ParagraphEnds {
       indented.count >= 3 && begun * 3 >= indented.count * 2
       && indented.count * 2 <= lines.count
   }
-
-  /// Letters of a long word of English, its blank included.
-  private static let longWord = 14
 
   /// Whether `line` goes on behind the full stop of `above`, which has no room for its first word and
   /// is the paragraph's line number `count`.

@@ -213,7 +213,7 @@ struct Seams {
   /// English in small letters right below a paragraph that is whole.
   private func beginsLowBelowWhole(_ start: Int) -> Bool {
     let line = page.lines[flow.items[start].line]
-    return line.isLatin && LatinBreaks.beginsLow(line) && !flow.items[start - 1].isOpen
+    return line.isLatin && line.beginsLow && !flow.items[start - 1].isOpen
   }
 
   /// 山西省大同市: the first paragraph of a report names its place.

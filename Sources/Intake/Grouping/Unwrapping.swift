@@ -278,7 +278,7 @@ struct Unwrapping {
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }
-    if shape.isLatin, LatinBreaks.isTitleCased(line),
+    if shape.isLatin, line.isTitleCased,
       FurnitureReading.hasTelephone(line.letters)
     {
       return true

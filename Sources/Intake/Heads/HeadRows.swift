@@ -124,12 +124,12 @@ struct HeadRows {
   }
 
   private func isTitleCased(_ element: Range<Int>) -> Bool {
-    page.shape.isLatin && element.allSatisfy { LatinBreaks.isTitleCased(line($0)) }
+    page.shape.isLatin && element.allSatisfy { line($0).isTitleCased }
   }
 
   /// A deck in English is a sentence: a capital at its start and lower case behind it.
   private func isSentence(_ row: Int) -> Bool {
-    page.shape.isLatin && !LatinBreaks.isTitleCased(line(row)) && !LatinBreaks.beginsLow(line(row))
+    page.shape.isLatin && !line(row).isTitleCased && !line(row).beginsLow
       && line(row).size > 20
   }
 

@@ -9,7 +9,7 @@ enum LatinSources {
     let words = bare.dropFirst(length).split(separator: 0x20)
     guard let last = words.last, words.count >= 2 else { return false }
     let name = last.last == 0x29 || last.last == 0x2E ? last.dropLast() : last
-    return papers.contains(name)
+    return (LineWords.paperNames.contains(name) || papers.contains(name))
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
 
@@ -24,10 +24,10 @@ enum LatinSources {
       Source:\u{20}
       """)
 
-  /// What papers and magazines are called.
+  /// What papers and magazines are called besides `LineWords.paperNames`.
   private static let papers = WordList(
     """
-    Times News Herald Gazette Bulletin Newsletter Post Tribune Journal Monthly Weekly Quarterly Review Magazine Courier Record Telegraph
+    Journal Monthly Quarterly Review Magazine Courier Record Telegraph
     Chronicle Observer Examiner Digest Express Mail Star Sentinel Register Argus Advertiser Press Reporter Guardian Standard
     """)
 }

@@ -104,8 +104,8 @@ extension NeighbourClues {
       let (line, next) = (page.lines[index], page.lines[index + 1])
       let isAboveName = page.people[index + 1] != nil && !page.has(.photoCredit, at: index + 1)
       guard line.isLatin, page.people[index] == nil, line.innerStops == 0, line.size <= 100,
-        !LatinBreaks.beginsLow(line), !LatinBreaks.endsInSmallWord(line),
-        isAboveName || (page.isText(index + 1) && !LatinBreaks.beginsLow(next) && line.size <= 75),
+        !line.beginsLow, !line.endsInSmallWord,
+        isAboveName || (page.isText(index + 1) && !next.beginsLow && line.size <= 75),
         !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil
       else { continue }
       page.insert(.deckLine, at: index)
@@ -119,7 +119,7 @@ extension NeighbourClues {
       let line = page.lines[index]
       let standsClear = line.gap > 0 && page.lines[index + 1].gap > 0
       guard LatinStops.endsSentence(line), line.innerStops == 0 || !standsClear, line.size <= 200,
-        !LatinBreaks.beginsLow(line), LatinBreaks.beginsLow(page.lines[index + 1]),
+        !line.beginsLow, page.lines[index + 1].beginsLow,
         page.isText(index - 1), page.lines[index - 1].ending == .open, line.size > 20,
         page.people[index] == nil
       else { continue }
@@ -142,7 +142,7 @@ extension NeighbourClues {
   }
 
   private static func isTitled(_ line: PageLine, _ next: PageLine) -> Bool {
-    LatinBreaks.isTitleCased(line) && LatinBreaks.isTitleCased(next) && next.ending == .open
+    line.isTitleCased && next.isTitleCased && next.ending == .open
   }
 
   /// `By Two Hundred Votes` above `By Ellen Prather`: only the lower one can name a writer.
@@ -164,7 +164,7 @@ extension NeighbourClues {
       let line = page.lines[index]
       let isLast = index + 1 == page.lines.count || page.lines[index + 1].gap > 0
       guard page.has(.markedNames, at: index - 1), page.isText(index - 2), isLast, line.gap == 0,
-        line.ending == .open, LatinBreaks.isTitleCased(line), !page.has(.capitals, at: index)
+        line.ending == .open, line.isTitleCased, !page.has(.capitals, at: index)
       else { continue }
       page.insert(.jobLine, at: index)
     }
@@ -217,8 +217,8 @@ extension NeighbourClues {
     where page.isTitleLike(index) && page.isTitleLike(index - 1) && page.isText(index + 1) {
       let (line, above) = (page.lines[index], page.lines[index - 1])
       guard line.size <= 30, line.commas == 0, !page.has(.capitals, at: index),
-        isCustom || !(page.has(.capitals, at: index - 1) || LatinBreaks.isTitleCased(above)),
-        !LatinBreaks.endsInSmallWord(above), !LatinSections.isName(above),
+        isCustom || !(page.has(.capitals, at: index - 1) || above.isTitleCased),
+        !above.endsInSmallWord, !LatinSections.isName(above),
         LatinNames.isPerson(line.letters[...]),
         !line.letters.split(separator: 0x20).contains(where: {
           lowWords.contains(Lettering.lowered($0)[...])

@@ -84,12 +84,12 @@ extension NeighbourClues {
     let line = page.lines[index]
     return line.size <= 30 && line.ending == .open && line.commas == 0
       && line.letters.count(where: { $0 == 0x20 }) <= 3 && !page.isTitleLike(index - 1)
-      && (page.has(.capitals, at: index) || LatinBreaks.isTitleCased(line))
+      && (page.has(.capitals, at: index) || line.isTitleCased)
   }
 
   /// A paragraph that is whole and takes nothing up from one above it.
   private static func isShortPiece(_ line: PageLine) -> Bool {
-    line.size <= 360 && line.ending == .stop && !LatinBreaks.beginsLow(line)
+    line.size <= 360 && line.ending == .stop && !line.beginsLow
       && !LatinSections.takesUp(line.letters)
   }
 

@@ -132,7 +132,7 @@ enum ListRows {
       }
       if index + 1 < lines.count, isDated[index + 1] { return true }
       let isLast = isDated[max(0, index - 4)..<(index - 1)].contains(true)
-      return isLast && LatinBreaks.beginsLow(lines[index])
+      return isLast && lines[index].beginsLow
     }
   }
 

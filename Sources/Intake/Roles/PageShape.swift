@@ -9,6 +9,9 @@ struct Measure {
     case characters
   }
 
+  /// Letters of a long word of English, its blank included.
+  static let longWord = 14
+
   let length: Int
   let unit: Unit
 
@@ -109,7 +112,7 @@ struct PageShape {
   /// Lines that begin in lower case say that the line above them was full. Else two fifths fill at
   /// least three quarters of the widest usual line.
   private static func latinMeasure(_ lines: [PageLine]) -> Measure? {
-    let full = lines.indices.dropLast().filter { beginsLow(lines[$0 + 1]) }.map { lines[$0].width }
+    let full = lines.indices.dropLast().filter { lines[$0 + 1].beginsLow }.map { lines[$0].width }
     if full.count >= 3, full.count * 20 >= lines.count {
       return latinMeasure(full.sorted(), usual: 20).flatMap { isKept($0, by: lines) ? $0 : nil }
     }
@@ -124,21 +127,14 @@ struct PageShape {
   /// paragraphs of any length are spread over all lengths.
   private static func isKept(_ measure: Measure, by lines: [PageLine]) -> Bool {
     let long = lines.filter { $0.width * 2 >= measure.length && $0.ending != .stop }
-    let full = long.count { $0.width + longWord > measure.length }
-    let wider = lines.count { $0.width > measure.length + longWord }
+    let full = long.count { $0.width + Measure.longWord > measure.length }
+    let wider = lines.count { $0.width > measure.length + Measure.longWord }
     return full * 5 >= long.count * 2 && wider * 8 <= lines.count
   }
-
-  /// Letters of a long word of English, its blank included.
-  private static let longWord = 14
 
   private static func latinMeasure(_ widths: [Int], usual: Int) -> Measure? {
     let length = widths[(widths.count - 1) * (usual - 1) / usual]
     return (24...130).contains(length) ? Measure(length: length, unit: .characters) : nil
-  }
-
-  private static func beginsLow(_ line: PageLine) -> Bool {
-    line.letters.first.map(Lettering.isLower) ?? false
   }
 
   /// Papers of Taiwan (…報導) set one headline on two rows, other papers in traditional characters a

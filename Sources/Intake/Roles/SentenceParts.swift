@@ -24,7 +24,7 @@ enum SentenceParts {
       return false
     }
     return line.isLatin
-      ? line.letters.count >= 25 && !LatinBreaks.isTitleCased(line) && hasLowWords(line)
+      ? line.letters.count >= 25 && !line.isTitleCased && hasLowWords(line)
       : line.size >= 12
   }
 

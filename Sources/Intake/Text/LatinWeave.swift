@@ -19,7 +19,7 @@ struct LatinWeave {
       width = line.width
       indent = line.indent
       word = line.letters.prefix { $0 != 0x20 }.count
-      isLow = LatinBreaks.beginsLow(line)
+      isLow = line.beginsLow
       isOver = LatinStops.endsSentence(line)
       isHyphened = line.letters.last == 0x2D
       end = EnglishJoints.end(of: line)
@@ -67,13 +67,13 @@ struct LatinWeave {
 
   private static func isText(_ line: PageLine) -> Bool {
     guard line.isLatin else { return false }
-    if LatinBreaks.beginsLow(line) { return true }
+    if line.beginsLow { return true }
     let low = line.letters.count(where: Lettering.isLower)
     guard low * 2 > line.size, !FurnitureReading.isJump(line),
       !FurnitureReading.isFolio(line), !LatinNames.isByline(line.letters),
       !LatinNames.isJob(line.letters)
     else { return false }
-    return line.ending != .open || !LatinBreaks.isTitleCased(line)
+    return line.ending != .open || !line.isTitleCased
   }
 
   /// Text between headlines above which a sentence is over and below which one begins, and between the
@@ -86,7 +86,7 @@ struct LatinWeave {
         where: FurnitureReading.isFolio)
       let isBetween =
         LatinStops.endsSentence(lines[text[place - 1].line])
-        && !LatinBreaks.beginsLow(lines[text[place].line])
+        && !lines[text[place].line].beginsLow
       guard isHead || isBetween else { continue }
       parts.append(start..<place)
       start = place
@@ -180,7 +180,7 @@ struct LatinWeave {
       guard text[place].line > text[place - 1].line + 1 else { continue }
       let (upper, lower) = (lines[text[place - 1].line], lines[text[place].line])
       guard upper.ending == .open,
-        LatinBreaks.beginsLow(lower) || LatinBreaks.endsInSmallWord(upper)
+        lower.beginsLow || upper.endsInSmallWord
       else { break }
       first = place
     }

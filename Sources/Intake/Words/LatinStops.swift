@@ -1,0 +1,25 @@
+/// Full stops of English copy.
+enum LatinStops {
+  /// Whether the line ends with a sentence, and not with `Oct.`, `p.m.` or an initial.
+  static func endsSentence(_ line: PageLine) -> Bool {
+    guard line.ending == .stop else { return false }
+    var word = line.letters[...]
+    while let last = word.last, Lettering.isClosing(last) { word = word.dropLast() }
+    guard word.last == 0x2E else { return true }
+    return !isAbbreviation(word.dropLast())
+  }
+
+  /// Whether the text ends in a word that is shortened, but for its stop.
+  static func isAbbreviation(_ text: ArraySlice<Letter>) -> Bool {
+    var word = text.suffix(12)
+    if let blank = word.lastIndex(of: 0x20) { word = word[(blank + 1)...] }
+    let isInitial = word.count == 1 && word.first.map(Lettering.isUpper) ?? false
+    return isInitial || word.contains(0x2E) || abbreviations.contains(word)
+  }
+
+  private static let abbreviations = WordList(
+    """
+    Mr Mrs Ms Messrs Dr Rev Fr Sr Jr St Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
+    Jan Feb Mar Apr Aug Sept Oct Nov Dec vs etc inst ult lbs ft hrs min approx dept est
+    """)
+}

@@ -1,0 +1,50 @@
+/// What the words of a line of English copy show.
+extension PageLine {
+  /// The line begins in small letters.
+  var beginsLow: Bool { letters.first.map(Lettering.isLower) ?? false }
+
+  /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
+  /// line without a stop is a headline.
+  var beginsSentence: Bool {
+    Self.sentenceOpeners.contains(letters[...].prefix { $0 != 0x20 })
+  }
+
+  /// The last word is one that no headline ends in.
+  var endsInSmallWord: Bool {
+    let last = letters.split { $0 == 0x20 }.last
+    return last.map { Self.smallWords.contains(Lettering.lowered($0)) } ?? false
+  }
+
+  /// Every word but the small ones begins with a capital.
+  var isTitleCased: Bool {
+    if beginsLow || LatinNames.hasCatchline(letters) { return false }
+    guard ending != .stop || isCall, ending != .comma, innerStops == 0, commas <= 2
+    else { return false }
+    let words = letters.split { $0 == 0x20 }
+    let low = words.count { Lettering.isLower($0[$0.startIndex]) && !Self.smallWords.contains($0) }
+    let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }
+    return isNamed && low * 10 <= words.count && (commas == 0 || !endsInSmallWord)
+  }
+
+  /// No word but the small ones begins in small letters, and some word with a capital.
+  var isOfSmallWords: Bool {
+    let words = letters.split { $0 == 0x20 }
+    return words.contains { Lettering.isUpper($0[$0.startIndex]) }
+      && words.allSatisfy {
+        !Lettering.isLower($0[$0.startIndex]) || Self.smallWords.contains($0)
+      }
+  }
+
+  private static let sentenceOpeners = WordList(
+    """
+    The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
+    All No Not But And As By To Our My His Her Their Its You What Who How Why Where While Since Until During Because
+    """)
+
+  /// Words that headlines leave in lower case.
+  private static let smallWords = WordList(
+    """
+    a an the and or nor but of in on at to for by from with as is are was be it its into over after before under up out off vs vs. via per
+    than that who not no his her their our your my this so yet if when while against between about through during de la le du von van
+    """)
+}
