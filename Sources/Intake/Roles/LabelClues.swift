@@ -41,11 +41,21 @@ extension NeighbourClues {
   /// 老街坊, 阿凤, 小草: pen names, and what neighbours are called.
   private static let penNames: LetterSet = "老阿小"
 
-  /// Two letters between a headline and its text, or between a text and the next headline, are a
-  /// name, be it ever so rare; no row of a headline is so short.
+  /// Names that only their place gives away.
   static func addPenNames(_ page: inout LineClues) {
     for index in page.lines.indices where isHeadRow(page, index) { page.takeForRow(index) }
     addKnownNames(&page)
+    addShortNames(&page)
+    addNamesOverTexts(&page)
+    addNamesBelowLetters(&page)
+    addNamesBelowLatinTexts(&page)
+    addLetterPlaces(&page)
+    addPlacedNames(&page)
+  }
+
+  /// Two letters between a headline and its text, or between a text and the next headline, are a
+  /// name, be it ever so rare; no row of a headline is so short.
+  private static func addShortNames(_ page: inout LineClues) {
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
@@ -64,6 +74,10 @@ extension NeighbourClues {
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
       if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
     }
+  }
+
+  /// A unit and a name, or a name and an office, between a headline and its text.
+  private static func addNamesOverTexts(_ page: inout LineClues) {
     for index in page.lines.indices
     where page.isTitleLike(index - 1)
       && (page.isText(index + 1) || page.has(.verse, at: index + 1))
@@ -72,11 +86,19 @@ extension NeighbourClues {
         page.take(list, index)
       }
     }
+  }
+
+  /// The same below a letter.
+  private static func addNamesBelowLetters(_ page: inout LineClues) {
     for index in page.lines.indices where signsLetter(page, index) {
       if page.people[index] == nil, let list = signature(page.lines[index], isBelowText: true) {
         page.take(list, index)
       }
     }
+  }
+
+  /// The same below a text or a letter in English.
+  private static func addNamesBelowLatinTexts(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       let isBelow = page.isText(index - 1) && page.lines[index - 1].ending == .stop
       guard page.people[index] == nil, !page.has(.jump, at: index),
@@ -87,8 +109,6 @@ extension NeighbourClues {
       else { continue }
       page.take(list, index)
     }
-    addLetterPlaces(&page)
-    addPlacedNames(&page)
   }
 
   /// Who is named as a writer elsewhere on the page is one wherever the name stands alone.

@@ -80,10 +80,15 @@ struct LineClues {
     insert(.noticeHead, at: index)
   }
 
-  /// Takes a label for a crosshead.
-  mutating func takeForCrosshead(_ index: Int) {
+  /// Nobody is named in the line, and no story begins or ends in it.
+  private mutating func forgetPeople(_ index: Int) {
     people[index] = nil
     (leads[index], tails[index]) = (nil, nil)
+  }
+
+  /// Takes a label for a crosshead.
+  mutating func takeForCrosshead(_ index: Int) {
+    forgetPeople(index)
     clues[index] = ClueSet()
     insert(.itemTitle, at: index)
     insert(.brief, at: index)
@@ -91,8 +96,7 @@ struct LineClues {
 
   /// Takes a line for one of a poem, whatever else it looks like.
   mutating func takeForVerse(_ index: Int) {
-    people[index] = nil
-    (leads[index], tails[index]) = (nil, nil)
+    forgetPeople(index)
     clues[index] = ClueSet()
     insert(.verse, at: index)
   }
@@ -106,8 +110,7 @@ struct LineClues {
 
   /// Takes a line for a row of a list, whatever else it looks like.
   mutating func takeForListRow(_ index: Int) {
-    people[index] = nil
-    (leads[index], tails[index]) = (nil, nil)
+    forgetPeople(index)
     let names: [Clue] = [.names, .titledNames, .photoCredit, .lead, .tailNames, .pageNumber]
     for clue in names { clues[index].remove(clue) }
     insert(.listRow, at: index)

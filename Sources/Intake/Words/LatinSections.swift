@@ -1,0 +1,93 @@
+/// The names of the parts of English papers.
+enum LatinSections {
+  /// `Letters to the Editor`, or at most four words: the first say where the pieces come from, or the
+  /// last says of what kind they are.
+  static func isName(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
+    let words = line.letters.split { $0 == 0x20 }
+    if isLetters(words) { return true }
+    guard let last = words.last, words.count <= 4 else { return false }
+    if places.prefixLength(line.letters[...]) > 0 { return true }
+    return kinds.contains(Lettering.lowered(last))
+      && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
+  }
+
+  private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard let first = words.first, (2...5).contains(words.count) else { return false }
+    return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
+  }
+
+  /// From whom, or from where, the pieces come.
+  private static let places = WordList(
+    lines: """
+      From the\u{20}
+      From The\u{20}
+      FROM THE\u{20}
+      Ask the\u{20}
+      Ask The\u{20}
+      ASK THE\u{20}
+      On the\u{20}
+      On The\u{20}
+      ON THE\u{20}
+      Around\u{20}
+      AROUND\u{20}
+      News of\u{20}
+      News from\u{20}
+      NEWS OF\u{20}
+      NEWS FROM\u{20}
+      Meet the\u{20}
+      Meet The\u{20}
+      MEET THE\u{20}
+      """)
+
+  /// Whether the name says that several pieces stand under it, and not one that is made of rows.
+  static func holdsPieces(_ line: PageLine) -> Bool {
+    let words = line.letters.split(separator: 0x20)
+    return isName(line) && !words.contains { logs.contains(Lettering.lowered($0)) }
+  }
+
+  /// `LETTERS`, `Letters to the Editor`, `MAILBAG`.
+  static func isOfLetters(_ line: PageLine) -> Bool {
+    guard isName(line), let first = line.letters.split(separator: 0x20).first else { return false }
+    return ofLetters.contains(Lettering.lowered(first))
+  }
+
+  /// `Name and address supplied` below a letter.
+  static func withholdsName(_ letters: [Letter]) -> Bool { withheld.prefixLength(letters[...]) > 0 }
+
+  private static let withheld = WordList(
+    lines: """
+      Name and address
+      Name withheld
+      Name supplied
+      NAME AND ADDRESS
+      NAME WITHHELD
+      Anonymous
+      """)
+
+  /// A quote, or a word with which a paragraph takes up the one above it.
+  static func takesUp(_ letters: [Letter]) -> Bool {
+    letters.first == 0x22 || letters.first == 0x201C
+      || takings.contains(letters[...].prefix { $0 != 0x20 && $0 != 0x2C })
+  }
+
+  private static let takings = WordList(
+    "He She They It His Her Their Its We I My Our But And So Then That This These Those Later Meanwhile Now"
+  )
+
+  /// What a paper sets as one piece with a row or a sentence for each entry, and what one writer fills.
+  private static let logs = WordList(
+    """
+    log blotter calendar diary notes notices obituaries classifieds scores scoreboard standings results from ask meet letters
+    """)
+  private static let ofLetters = WordList("letters mailbag mail readers forum")
+
+  private static let kinds = WordList(
+    """
+    briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
+    mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
+    announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
+    pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal
+    mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
+    """)
+}
