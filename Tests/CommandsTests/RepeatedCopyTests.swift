@@ -119,36 +119,60 @@ import Testing
     try desk.isWhole()
   }
 
+  private static func mail(attached text: String, picture: String) -> String {
+    """
+    From: 李芳 <li@example.org>
+    To: d@example.org
+    Subject: reading
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=A
+
+    --A
+    Content-Type: text/markdown; charset=utf-8; name="a.md"
+    Content-Disposition: attachment; filename="a.md"
+
+    \(text)
+    --A
+    Content-Type: image/png
+    Content-Transfer-Encoding: base64
+    Content-Disposition: attachment; filename="pic.png"
+
+    \(picture)
+    --A--
+    """
+  }
+
   @Test func `a picture that comes beside a known document goes with its article`() throws {
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
     let picture = try desk.done("base64 -w0 pic.png")
     try desk.write(Self.reading, "a.md")
-    let mail = """
-      From: 李芳 <li@example.org>
-      To: d@example.org
-      Subject: reading
-      MIME-Version: 1.0
-      Content-Type: multipart/mixed; boundary=A
-
-      --A
-      Content-Type: text/markdown; charset=utf-8; name="a.md"
-      Content-Disposition: attachment; filename="a.md"
-
-      \(Self.reading)
-      --A
-      Content-Type: image/png
-      Content-Transfer-Encoding: base64
-      Content-Disposition: attachment; filename="pic.png"
-
-      \(picture)
-      --A--
-      """
-    try desk.write(mail, "a.eml")
+    try desk.write(Self.mail(attached: Self.reading, picture: picture), "a.eml")
     try desk.done("newsdesk import a.md && newsdesk import a.eml && newsdesk import a.eml")
     let form = try desk.done("newsdesk show 读书角 --form")
     #expect(form.split(separator: "[图 ").count == 2, "\(form)")
     #expect(try desk.done("newsdesk list 读书角").split(separator: "\n").count == 1)
+  }
+
+  @Test func `an old manuscript with a picture does not undo its correction`() throws {
+    let desk = try TrialDesk()
+    try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
+    try desk.write(
+      Self.mail(attached: Self.reading, picture: try desk.done("base64 -w0 pic.png")), "a.eml")
+    try desk.write(Self.reading.replacing("三十二名", with: "三十三名"), "a.md")
+    try desk.done("newsdesk import a.eml && newsdesk import a.md && newsdesk import a.eml")
+    let form = try desk.done("newsdesk show 读书角 --form")
+    #expect(form.contains("三十三名") && form.contains("[图 "), "\(form)")
+  }
+
+  @Test func `a manuscript that was joined to an article is not added to it again`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.reading, "a.txt")
+    try desk.write(Self.canteen, "b.txt")
+    try desk.done("newsdesk import a.txt && newsdesk import b.txt && newsdesk join 读书角 食堂降价")
+    try desk.done("newsdesk import b.txt --to 读书角")
+    let form = try desk.done("newsdesk show 读书角 --form")
+    #expect(form.split(separator: "降价一元").count == 2, "\(form)")
   }
 
   @Test func `an article that is changed in the middle of its review is named`() throws {

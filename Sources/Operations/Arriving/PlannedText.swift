@@ -96,11 +96,14 @@ struct ArrivalPlanner {
     guard let letter = arrival.letter, let text = arrival.texts.first else {
       return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(standing(known))
     }
-    let alike = known + view.desk.articles(importedFrom: text.object)
+    let alikeInText = view.desk.articles(importedFrom: text.object)
+    let alike = known + alikeInText
     guard let same = alike.first(where: { $0.joinedInto == nil }) ?? alike.first,
-      target == nil || same.id == target
+      target == nil || view.desk.standing(same).id == target
     else { return .texts([try plan(text, letter, arrival)]) }
-    if try hasPictures(of: letter, same) { return .known(standing([same])) }
+    var isKnown = alikeInText.contains { $0.id == same.id }
+    if !isKnown { isKnown = try hasPictures(of: letter, same) }
+    if isKnown { return .known(standing([same])) }
     var plan = PlannedText(action: .make, text: text, notes: letter.notes)
     try revise(same, with: &plan)
     return .texts([plan])
