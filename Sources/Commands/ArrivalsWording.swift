@@ -35,6 +35,13 @@ extension Wording {
       zh: "\(file)：\(list) 已收过，文字相同，未重复入库。")
   }
 
+  static func besideUnfiled(_ file: String, _ texts: [String]) -> Wording {
+    let list = texts.map { "“\($0)”" }.joined(separator: " ")
+    return Wording(
+      en: "\(file): not filed, since no text of it is: \(list).",
+      zh: "\(file)：没有新文本入库，以下内容也未入库：\(list)。")
+  }
+
   static func revisedAfterPrint(
     _ file: String, _ article: Wording, _ issue: String, _ number: String
   ) -> Wording {

@@ -86,6 +86,7 @@ struct ImportReport {
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
+    if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if arrival.isKnown { return call.say(.pageKnown(name, articles.map(\.number))) }
     for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {

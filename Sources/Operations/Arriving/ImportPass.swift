@@ -14,6 +14,14 @@ struct ImportPass {
     /// The same text as one that this record makes.
     case again(ordinal: Int)
     indirect case conflicting(Digest, form: String, name: String)
+
+    /// Whether the record files its text.
+    var isFiled: Bool {
+      switch self {
+      case .made, .revised: true
+      case .same, .again, .conflicting: false
+      }
+    }
   }
 
   /// What became of one page or manuscript.
@@ -21,6 +29,8 @@ struct ImportPass {
     var notes: ArrivalNotes
     var fates: [Fate] = []
     var privateLines: [String] = []
+    /// What came beside its texts and stands in no record: a page's other lines, words to the desk.
+    var unfiled: [String] = []
     var isRepeated = false
   }
 
@@ -81,8 +91,8 @@ struct ImportPass {
     _ plans: [PlannedText], _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
     var new: [Digest: Int] = [:]
-    for var plan in plans {
-      if case .make = plan.action, let ordinal = texts[plan.text.object] {
+    for var plan in handingOnLeftOut(plans) {
+      if let ordinal = again(plan) {
         outcome.fates.append(.again(ordinal: ordinal))
         continue
       }
@@ -100,6 +110,21 @@ struct ImportPass {
     texts.merge(new) { first, _ in first }
   }
 
+  /// The article that this record makes of the same text.
+  private func again(_ plan: PlannedText) -> Int? {
+    if case .make = plan.action { texts[plan.text.object] } else { nil }
+  }
+
+  /// The same plans, with the lines that are in no article on the first of them that is filed.
+  private func handingOnLeftOut(_ plans: [PlannedText]) -> [PlannedText] {
+    guard let at = plans.firstIndex(where: { $0.files && again($0) == nil }), at > 0 else {
+      return plans
+    }
+    var plans = plans
+    plans[at].text.provenance.leftOut = plans[0].text.provenance.leftOut
+    return plans
+  }
+
   private mutating func file(
     _ plan: PlannedText, _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
@@ -111,20 +136,33 @@ struct ImportPass {
     outcome.privateLines = letter.privateLines
   }
 
-  /// Registers an arrival of which nothing is new, but for the same file once more.
+  /// Registers an arrival of which nothing is new, but for the same file once more. Where no article
+  /// can take that, what came beside its texts is told.
   private mutating func register(
     _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
-    let desk = planner.view.desk
-    let articles = outcome.fates.compactMap { fate in
-      if case .same(let id) = fate { desk.article(id) } else { nil }
+    if outcome.fates.contains(where: \.isFiled) { return }
+    guard let provenance = arrival.texts.first?.provenance else { return }
+    let articles = registering(outcome.fates)
+    if articles.isEmpty {
+      outcome.unfiled = provenance.leftOut.map(\.text) + (arrival.letter?.notes ?? []).map(\.text)
+      outcome.privateLines = arrival.letter?.privateLines ?? []
     }
-    guard articles.count == outcome.fates.count, let provenance = arrival.texts.first?.provenance
-    else { return }
     for (index, article) in articles.enumerated() where !article.hasCome(provenance) {
       let notes = index == 0 ? article.new(arrival.letter?.notes ?? []) : []
-      try entries.add(article.arrivesAgain(provenance, notes: notes).json)
+      var outline = provenance.outline
+      if index == 0 { outline.leftOut = provenance.leftOut }
+      try entries.add(article.arrivesAgain(outline, notes: notes).json)
       outcome.privateLines = arrival.letter?.privateLines ?? []
+    }
+  }
+
+  /// The articles that an arrival came as before; none while a text of it waits for a decision, so
+  /// that it is still looked at when it comes again.
+  private func registering(_ fates: [Fate]) -> [ArticleState] {
+    if fates.contains(where: { if case .conflicting = $0 { true } else { false } }) { return [] }
+    return fates.compactMap { fate in
+      if case .same(let id) = fate { planner.view.desk.article(id) } else { nil }
     }
   }
 
@@ -156,11 +194,16 @@ extension ArticleState {
 
   /// The entry of a file that brings nothing new.
   fileprivate func arrivesAgain(_ provenance: Provenance, notes: [BroughtNote]) -> Revision {
-    let outline = Provenance(
-      file: provenance.file, source: provenance.source, text: provenance.text,
-      encoding: provenance.encoding, channel: provenance.channel, sender: provenance.sender,
-      unit: provenance.unit)
-    return Revision(
-      article: .filed(id), object: object, summary: summary, provenance: outline, notes: notes)
+    Revision(
+      article: .filed(id), object: object, summary: summary, provenance: provenance, notes: notes)
+  }
+}
+
+extension Provenance {
+  /// The file it tells of, without its lines.
+  fileprivate var outline: Provenance {
+    Provenance(
+      file: file, source: source, text: text, encoding: encoding, channel: channel,
+      sender: sender, unit: unit)
   }
 }

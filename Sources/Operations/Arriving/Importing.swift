@@ -24,6 +24,8 @@ public struct ImportedArrival: Sendable {
   public let place: Int
   /// Where contributor's own details were kept, if there were any.
   public let privatePath: String?
+  /// What came beside its texts and is not filed: a page's other lines, words to the desk.
+  public let unfiled: [String]
   /// Whether the same page or manuscript was given before in the same command.
   public let isRepeated: Bool
 
@@ -71,8 +73,8 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   public subscript(at: Int) -> ImportedArrival {
     let one = passed[at]
     return ImportedArrival(
-      notes: one.notes, place: at, privatePath: kept[at], isRepeated: one.isRepeated,
-      fates: one.fates, line: line, saved: saved)
+      notes: one.notes, place: at, privatePath: kept[at], unfiled: one.unfiled,
+      isRepeated: one.isRepeated, fates: one.fates, line: line, saved: saved)
   }
 }
 
@@ -80,7 +82,7 @@ extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
   /// What has come in before is not filed again, whatever its file is called now and whatever kind
-  /// it is of; that it came once more is registered. Another extraction of a page that came in
+  /// it is of; that it came once more is registered where it came with an earlier command. Another extraction of a page that came in
   /// before revises its articles, those too that were joined to others; so does a manuscript that
   /// answers a return, told by the article's number in its name or by its headline, and one that has
   /// headline and words of a manuscript that came in before. Pictures stay where the new text brings

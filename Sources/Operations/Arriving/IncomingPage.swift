@@ -56,7 +56,7 @@ public struct IncomingPage: Sendable {
 }
 
 extension IncomingPage {
-  /// Where an article's words came from; the page's left-out lines stand with its first article.
+  /// Where an article's words came from; the page's left-out lines come with its first article.
   func provenance(of read: ReadArticle, isFirst: Bool) -> Provenance {
     let leftOut = reading.lines.filter { $0.article == nil }.map {
       Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)

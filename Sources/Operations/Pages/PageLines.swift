@@ -24,7 +24,7 @@ extension Newsroom {
     if provenance.blocks.isEmpty {
       return now.blocks.enumerated().map { PageLine(line: $0.offset + 1, text: $0.element.text) }
     }
-    let before = try self.article(came.object)
+    let before = try self.article(came.cameAs)
     var lines: [PageLine] = []
     var old = 0
     for change in ArticleDifference(from: before, to: now).blocks {

@@ -81,6 +81,7 @@ extension Newsroom {
     guard let other = second.provenance, other.source == provenance.source,
       first.twin != second.id
     else { return provenance }
+    provenance.came = nil
     provenance.blocks += other.blocks
     provenance.parts += other.parts
     provenance.leftOut += other.leftOut

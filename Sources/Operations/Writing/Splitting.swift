@@ -44,7 +44,7 @@ extension Newsroom {
       return ArticleCut(now, at: place, provenance, at: place, line: line)
     }
     let place = try provenance.place(of: line, in: article)
-    let original = try self.article(came.object)
+    let original = try self.article(came.cameAs)
     let spot = try Self.follow(place, from: original, to: now, line: line)
     return ArticleCut(now, at: spot, provenance, at: place, line: line)
   }
@@ -137,6 +137,7 @@ private struct ArticleCut {
     self.provenance.made.parts = provenance.parts.compactMap { $0.after(line) }
     self.provenance.kept.parts = provenance.parts.compactMap { $0.before(line) }
     self.provenance.made.leftOut = []
+    (self.provenance.kept.came, self.provenance.made.came) = (nil, nil)
     moveNames(provenance, line)
   }
 
