@@ -29,4 +29,14 @@ import Testing
     #expect(revised.stderr.contains("a new text of"))
     try desk.isAsBefore(before)
   }
+
+  @Test func `a trial run says which article a text would go on with`() throws {
+    let desk = try TrialDesk()
+    try desk.write("补记\n\n自行车棚昨日也刷了新漆，工人都说好。\n", "more.txt")
+    let before = try desk.store()
+    let said = try desk.type("newsdesk import --dry-run more.txt --to heat").stderr
+    #expect(said.contains("a new text of “高温天气送清凉”"), "\(said)")
+    #expect(try desk.type("newsdesk import --dry-run more.txt --to nothing").status == 5)
+    try desk.isAsBefore(before)
+  }
 }

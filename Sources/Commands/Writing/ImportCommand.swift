@@ -106,17 +106,14 @@ enum ImportCommand {
     if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
     let copy = IncomingFiles(call)
     if call.parsed.has("dry-run") {
-      return ImportPreview(call: call, arrivals: try copy.reader.read(try copy.files())).give()
+      return try ImportPreview(call: call, arrivals: try copy.reader.read(try copy.files())).give()
     }
     return try file(call, copy)
   }
 
   private static func file(_ call: Call, _ copy: IncomingFiles) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    var target: Digest?
-    if let typed = call.parsed.value(of: "to") {
-      target = try newsroom.view().article(typed, exactly: false).id
-    }
+    let target = try target(call, in: newsroom)
     var open: [LikelyAnswer] = []
     let (arrivals, view) = try newsroom.importCopy(
       try copy.files(), as: copy.reader, labels: try LabelOptions.change(call.parsed), to: target
@@ -128,6 +125,12 @@ enum ImportCommand {
     let report = ImportReport(call: call, arrivals: arrivals, likely: open, view: view)
     report.give()
     return report.exitCode
+  }
+
+  /// The article that manuscripts belong to, as the person says.
+  static func target(_ call: Call, in newsroom: Newsroom) throws(Problem) -> Digest? {
+    guard let typed = call.parsed.value(of: "to") else { return nil }
+    return try newsroom.view().article(typed, exactly: false).id
   }
 
   private static func explain(_ call: Call, _ pages: [IncomingPage]) -> Int32 {

@@ -13,8 +13,8 @@ struct ImportPreview {
   let arrivals: [Arrival]
 
   /// 5 where nothing that came in holds an article, else 0.
-  func give() -> Int32 {
-    let fates = foreseen
+  func give() throws(Problem) -> Int32 {
+    let fates = try foreseen()
     let articles = arrivals.indices.flatMap { new(at: $0, fates) }
     if call.shared.json {
       call.write(.array(articles.map(\.json)))
@@ -29,8 +29,13 @@ struct ImportPreview {
     return Problem.Kind.notFound.rawValue
   }
 
-  /// Nil without a store, and where it has a trouble of its own, since none is needed.
-  private var foreseen: [[ForeseenFate]]? { try? call.newsroom().foresee(arrivals) }
+  /// Nil without a store, and where it has a trouble of its own, since none is needed unless an
+  /// article is named.
+  private func foreseen() throws(Problem) -> [[ForeseenFate]]? {
+    guard call.parsed.has("to") else { return try? call.newsroom().foresee(arrivals) }
+    let newsroom = try call.newsroom()
+    return try newsroom.foresee(arrivals, to: try ImportCommand.target(call, in: newsroom))
+  }
 
   /// The texts of an arrival that would be filed.
   private func new(at index: Int, _ fates: [[ForeseenFate]]?) -> [Article] {

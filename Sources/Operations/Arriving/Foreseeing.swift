@@ -1,6 +1,6 @@
 import Archiving
 public import Diagnostics
-import Notation
+public import Notation
 public import Workflow
 
 /// What would become of one text, were it filed now.
@@ -18,12 +18,16 @@ public enum ForeseenFate: Hashable, Sendable {
 extension Newsroom {
   /// What would become of the texts of each of these, and files nothing. Of what came in before as a
   /// whole, the articles it came as.
-  public func foresee(_ arrivals: [Arrival]) throws(Problem) -> [[ForeseenFate]] {
+  ///
+  /// - Parameter target: the article that manuscripts belong to.
+  public func foresee(
+    _ arrivals: [Arrival], to target: Digest? = nil
+  ) throws(Problem) -> [[ForeseenFate]] {
     let tray = try archive.tray()
     defer { tray.giveUp() }
     let view = try view()
     var pass = ImportPass(
-      ArrivalPlanner(newsroom: self, view: view, tray: tray, target: nil, answers: [:]),
+      ArrivalPlanner(newsroom: self, view: view, tray: tray, target: target, answers: [:]),
       LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in
