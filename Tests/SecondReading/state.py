@@ -66,7 +66,7 @@ class Store:
         if article and all(parent in article.lines for parent in parents):
             if not comes_again:
                 article.revise(record["line"], parents, entry["object"])
-            article.label(entry)
+                article.label(entry)
             article.notes += len(entry.get("notes", []))
 
     def touch(self, article, record, entry, act, first):

@@ -199,8 +199,9 @@ public struct Provenance: Hashable, Sendable {
   public var source: Digest
   /// The SHA-256 of the normalised text, the same for the same page in another encoding.
   public var text: Digest?
-  /// The text as it came, where it was brought together with another one before it was filed; later
-  /// arrivals of it are compared with this. None where it is the text that was filed.
+  /// What later arrivals are compared with: the text as it came before edits went into it; of one
+  /// that was added to an article, what that article had come as. None where it is the text that was
+  /// filed.
   public var came: Digest?
   /// The encoding the file was read in.
   public var encoding: String

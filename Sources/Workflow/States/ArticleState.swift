@@ -21,7 +21,7 @@ public struct FiledRevision: Hashable, Sendable {
   /// Who wrote what is new in it: who filed it, or for a merge whoever filed what it merged.
   public let editors: [String]
 
-  /// The text as it came, before anything was brought together with it.
+  /// What later arrivals are compared with, as `Provenance.came` says.
   public var cameAs: Digest { provenance?.came ?? object }
 }
 
