@@ -97,6 +97,22 @@ import Testing
     #expect(taken.files.count == 2)
   }
 
+  @Test func `a number counts for what is found under the lock`() throws {
+    let store = try TestStore()
+    try store.file("one")
+    for text in ["two", "three"] { _ = try dangling(text, in: store, days: 15) }
+    var late: [Digest] = []
+    let refusal = problem {
+      _ = try store.archive.leftovers(
+        isDeleting: true, count: 2, now: Int(time(nil)), naming: naming
+      ) { _, _ in
+        if late.isEmpty, let id = try? dangling("four", in: store, days: 15) { late = [id] }
+      }
+    }
+    #expect(late.count == 1 && refusal?.kind == .refused)
+    #expect(try leftovers(store, isDeleting: false).files.count == 3, "nothing was taken")
+  }
+
   @Test func `a damaged log, or a missing text, stops it`() throws {
     let store = try TestStore()
     try store.file("one")

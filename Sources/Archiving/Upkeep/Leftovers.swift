@@ -44,9 +44,9 @@ extension Archive {
   /// `isDeleting`.
   ///
   /// Where there is something to delete, everything is read once more under the lock, which is held
-  /// all the while, so nothing a writer is about to name is taken. Refuses while a log, or anything
-  /// that is named, is damaged or missing: what that names is not known; and to take more than is
-  /// named.
+  /// all the while, so nothing a writer is about to name is taken; and just what was found then is.
+  /// Refuses while a log, or anything that is named, is damaged or missing: what that names is not
+  /// known; and to take more than is named.
   /// - Parameters:
   ///   - count: how many files somebody said to delete, however many those are.
   ///   - now: seconds since 1970; ages go by the files' times.
@@ -55,23 +55,34 @@ extension Archive {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> Leftovers {
     try refuseDamagedCard()
-    let found = try search(isDeleting: false, now, naming, progress)
-    guard isDeleting, !found.files.isEmpty else { return found }
-    try found.refuseMost(unless: count)
+    let seen = try search(isLocked: false, now, naming, progress)
+    guard isDeleting, !seen.files.isEmpty else { return seen }
     let lock = try WriteLock.take(in: folder, patience: patience)
     defer { withExtendedLifetime(lock) {} }
-    return try search(isDeleting: true, now, naming, progress)
+    let found = try search(isLocked: true, now, naming, progress)
+    try found.refuseMost(unless: count)
+    for file in found.files { try remove(file) }
+    return found
+  }
+
+  private func remove(_ file: Leftovers.File) throws(Problem) {
+    let path = file.path.dropFirst(folder.path(of: "").count)
+    let names = path.split(separator: "/").map(String.init)
+    guard let name = names.last else { return }
+    var place: Folder? = folder
+    for outer in names.dropLast() { place = try place?.folder(outer) }
+    try place?.remove(name)
   }
 
   private func search(
-    isDeleting: Bool, _ now: Int, _ naming: NamingMembers, _ progress: (Int, Int) -> Void
+    isLocked: Bool, _ now: Int, _ naming: NamingMembers, _ progress: (Int, Int) -> Void
   ) throws(Problem) -> Leftovers {
     var check = Check(root: folder, depth: .full, naming: naming.withMentions)
     withoutActuallyEscaping(progress) { check.readEverything($0) }
     if let what = check.obstacle {
       throw Problem(.damaged, what, at: Place(root), advice: .mendFirst)
     }
-    var search = LeftoverSearch(root: folder, isDeleting: isDeleting, now: now)
+    var search = LeftoverSearch(root: folder, isLocked: isLocked, now: now)
     search.found.named = check.namedCount
     try search.visit(check.objects)
     try search.visit(check.media)
@@ -103,7 +114,7 @@ extension Check {
 
 private struct LeftoverSearch {
   let root: Folder
-  let isDeleting: Bool
+  let isLocked: Bool
   let now: Int
   var found = Leftovers()
 
@@ -121,11 +132,11 @@ private struct LeftoverSearch {
     }
   }
 
-  /// What writers that died left in `tmp/`; the next writer takes what lay there under the lock.
+  /// What writers that died left in `tmp/`; under the lock no writer is at work whose files lie there.
   mutating func visitScratch() throws(Problem) {
     guard let scratch = try root.folder("tmp") else { return }
     for name in try scratch.names() {
-      let days = isDeleting && name.hasPrefix(Scratch.filing) ? -1 : 1
+      let days = isLocked && name.hasPrefix(Scratch.filing) ? -1 : 1
       try take(name, in: scratch, scratch.path(of: name), id: nil, days: days)
     }
   }
@@ -135,7 +146,6 @@ private struct LeftoverSearch {
   ) throws(Problem) {
     guard let status = try files.status(name), status.kind == .file else { return }
     guard days < 0 || status.modified < now - days * 86_400 else { return found.young += 1 }
-    if isDeleting { try files.remove(name) }
     found.files.append(Leftovers.File(path: path, bytes: status.size, id: id))
   }
 }
