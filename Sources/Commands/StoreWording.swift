@@ -84,6 +84,9 @@ extension Wording {
     Wording(en: "Deleted \(plural(count, "file")), \(size).", zh: "已删除 \(count) 个文件，共 \(size)。")
   }
 
+  static let yesNeedsDelete = Wording(
+    en: "--yes goes with --delete.", zh: "--yes 要与 --delete 一起用。")
+
   static func leftoversTooYoung(_ count: Int, _ days: Int) -> Wording {
     Wording(
       en: "Younger than \(days) days and left alone: \(count).", zh: "不足 \(days) 天而保留的：\(count) 个。")

@@ -32,9 +32,11 @@ enum GcCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let isDeleting = call.parsed.has("delete")
+    let count = try call.parsed.integer(of: "yes")
+    if count != nil && !isDeleting { throw Problem(.usage, .yesNeedsDelete) }
     let found = try call.newsroom().leftovers(
-      isDeleting: isDeleting, count: call.parsed.value(of: "yes").flatMap { Int($0) },
-      now: call.surroundings.clock(), progress: call.steps(.checking))
+      isDeleting: isDeleting, count: count, now: call.surroundings.clock(),
+      progress: call.steps(.checking))
     if call.shared.json {
       call.write(json(found, isDeleting))
     } else {
