@@ -58,7 +58,8 @@ extension StoreCard {
     }
   }
 
-  private static let sizeLimit = 1 << 16
+  /// More than any card needs.
+  static let sizeLimit = 1 << 16
 
   /// Whether the folder is a store all the same: something is filed in it. A making that was broken
   /// off before the card files nothing.

@@ -78,13 +78,13 @@ struct Check {
     let path = root.path(of: StoreCard.fileName)
     do throws(Problem) {
       let card = try StoreCard(in: root)
-      if try root.bytes(StoreCard.fileName, limit: 1 << 16) != card.bytes {
+      if try root.bytes(StoreCard.fileName, limit: StoreCard.sizeLimit) != card.bytes {
         note(.damaged, path, .storeCardDamaged)
       }
     } catch {
       let isThere = (try? root.status(StoreCard.fileName)) ?? nil != nil
-      note(
-        isThere ? .damaged : .missing, path, isThere ? .storeCardDamaged : .storeCardMissing)
+      isThere
+        ? note(.damaged, path, .storeCardDamaged) : note(.missing, path, .storeCardMissing)
     }
   }
 
