@@ -86,6 +86,18 @@ import Testing
     #expect(try store.everything() == before)
   }
 
+  @Test func `where lines are lost nothing is taken after more was filed either`() throws {
+    let store = try TestStore()
+    for text in ["one", "two", "three"] { try store.file(text) }
+    let lines = try store.bytes("log/desk/000001.jsonl").split(separator: 0x0A)
+    try store.write(lines[0...1].flatMap { $0 + [0x0A] }, "log/desk/000001.jsonl")
+    try store.again().file("four", log: nil)
+    let before = try store.everything()
+    for name in before.keys where name.hasPrefix("objects/") { try age(store[name], 100) }
+    #expect(problem { _ = try leftovers(store, isDeleting: true) }?.kind == .damaged)
+    #expect(try store.everything() == before)
+  }
+
   @Test func `what is more than is named is taken only by its number`() throws {
     let store = try TestStore()
     try store.file("one")

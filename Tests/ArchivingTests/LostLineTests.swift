@@ -19,6 +19,10 @@ import Testing
     try store.write(lines.flatMap { $0 + [0x0A] }, segment)
   }
 
+  private func damaged(_ store: TestStore) -> [String] {
+    store.check().findings.filter { $0.kind == .damaged }.map(\.path)
+  }
+
   @Test func `a store without its logs is damaged`() throws {
     let store = try store()
     try FileManager.default.removeItem(atPath: store["log"])
@@ -34,6 +38,31 @@ import Testing
     #expect(findings.map(\.path) == [store["log/desk"]])
     let copy = try store.copied()
     #expect(try Archive(opening: copy).checked().isDamaged)
+  }
+
+  @Test func `lost lines stay lost, however much is filed later, until they come back`() throws {
+    let store = try store()
+    let whole = try store.bytes(segment)
+    try cut(store, to: 2)
+    #expect(try store.again().file("four", log: nil)?.log == "fresh")
+    #expect(try store.again().file("five", log: nil)?.log == "fresh")
+    #expect(damaged(store) == [store["log/desk"]])
+    try store.write(whole, segment)
+    #expect(!store.check().isDamaged)
+  }
+
+  @Test func `each log that lost lines is remembered`() throws {
+    let store = try store()
+    let whole = try store.bytes(segment)
+    try cut(store, to: 2)
+    for text in ["four", "five"] { try store.again().file(text, log: "other") }
+    let other = "log/other/000001.jsonl"
+    let lines = try store.bytes(other).split(separator: 0x0A)
+    try store.write(Array(lines[0]) + [0x0A], other)
+    #expect(try store.again().file("six", log: nil)?.log == "fresh")
+    #expect(damaged(store) == [store["log/desk"]])
+    try store.write(whole, segment)
+    #expect(damaged(store) == [store["log/other"]])
   }
 
   @Test func `a line that a power cut took is none that was lost`() throws {

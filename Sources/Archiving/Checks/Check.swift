@@ -35,8 +35,8 @@ struct Check {
   var missing: [FormScan.Name: String] = [:]
   /// Whether a log could not be read whole.
   var isLogDamaged = false
-  /// The last line that this copy wrote, until it is met.
-  var ownLast: Digest?
+  /// The lines that this copy wrote last in its logs, until they are met.
+  var ownLast: Set<Digest> = []
 
   init(root: Folder, depth: CheckDepth, naming: NamingMembers) {
     self.root = root
@@ -49,7 +49,8 @@ struct Check {
   mutating func readEverything(_ progress: @escaping (Int, Int) -> Void) {
     readCard()
     let local = LocalCopy.read(in: root)
-    ownLast = local?.last?.line
+    if let local { ownLast = Set(local.lost.values) }
+    if let last = local?.last { ownLast.insert(last.line) }
     let logs = listLogs()
     listObjects()
     readObjects(progress)

@@ -6,18 +6,27 @@ extension Check {
   /// command left that was cut off, and be cleared away.
   ///
   /// Either no log has any line, though more is filed than the making of a store files before its
-  /// first one; or nothing names some values, and the line is gone that this copy wrote last, by
-  /// `local.json`. Where an older state of all files was put back, nothing is left over.
+  /// first one; or nothing names some values, and a line is gone that this copy wrote last in a log,
+  /// by `local.json`. Where an older state of all files was put back, nothing is left over.
   mutating func readEnds(of local: LocalCopy?) {
     if isLogDamaged { return }
     let shelf = root.path(of: LogShelf.folderName)
     if report.lines == 0 {
       if holdsMoreThanAMaking { loseLines(of: shelf, .logsLost) }
-    } else if let local, let last = local.last, ownLast != nil, isCutOff(local, last),
+    } else if let log = local.flatMap({ cutLog(by: $0) }),
       report.findings.contains(where: { $0.kind == .dangling })
     {
-      loseLines(of: shelf + "/" + local.log.text, .linesLost)
+      loseLines(of: shelf + "/" + log.text, .linesLost)
     }
+  }
+
+  /// The first log that lacks the line this copy wrote last in it.
+  private func cutLog(by local: LocalCopy) -> LogName? {
+    var lost = local.lost.filter { ownLast.contains($0.value) }.map(\.key)
+    if let last = local.last, ownLast.contains(last.line), local.isCutOff(in: root) {
+      lost.append(local.log)
+    }
+    return lost.min { $0.text < $1.text }
   }
 
   /// Whether more was listed than is filed before the first line.
@@ -28,19 +37,6 @@ extension Check {
   private mutating func loseLines(of path: String, _ what: Wording) {
     isLogDamaged = true
     note(.damaged, path, what)
-  }
-
-  /// Whether the line that this copy wrote last, and that is gone, was durable. A power cut may take
-  /// one that nobody was told of yet, but leaves the segment as it was before; whoever takes it out
-  /// changes the segment later.
-  private func isCutOff(_ local: LocalCopy, _ last: LogPosition) -> Bool {
-    if (try? root.status("."))??.inode != local.folder { return true }
-    let log = (try? root.folder(LogShelf.folderName)?.folder(local.log.text)) ?? nil
-    guard let segment = (try? log?.status(LogSegment.fileName(last.segment))) ?? nil else {
-      return true
-    }
-    guard let known = local.changed.flatMap({ ChangeTime(text: $0) }) else { return false }
-    return known < segment.changed
   }
 }
 

@@ -91,7 +91,7 @@ extension Check {
       damage(what, place)
     case .line(let line):
       report.lines += 1
-      if line.hash == ownLast { ownLast = nil }
+      ownLast.remove(line.hash)
       if let fault = chain.fault(of: line) { damage(fault, place, line.hash) }
       if let fault = line.formFault { damage(.notCanonical(fault), place, line.hash) }
       for name in line.names { mark(name, by: place.text) }

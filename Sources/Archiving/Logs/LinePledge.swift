@@ -45,7 +45,9 @@ final class LinePledge {
       line.folder.cut(line.name, from: line.position.end, to: line.start)
     else { return false }
     let inode = (try? archive.folder.status("."))??.inode ?? 0
-    let local = LocalCopy(folder: inode, log: line.log, last: line.last, next: line.position)
+    let lost = LocalCopy.read(in: archive.folder)?.lost ?? [:]
+    let local = LocalCopy(
+      folder: inode, log: line.log, last: line.last, next: line.position, lost: lost)
     try? local.write(in: archive.folder, through: scratch)
     withExtendedLifetime(lock) {}
     return true

@@ -18,6 +18,8 @@ struct LocalCopy: Hashable {
   var next: LogPosition?
   /// When the segment of `last` changed that time; not known while `next` is about to follow.
   var changed: String?
+  /// Of each log of this copy that was left because its last lines were gone, the line it ended with.
+  var lost: [LogName: Digest] = [:]
 
   /// Whether `tail` is how the log ended when this copy last wrote to it, in this very folder, and
   /// nobody has touched its segment since, which last changed at `time`.
@@ -34,10 +36,25 @@ struct LocalCopy: Hashable {
       let value = try? JSONReader.read(bytes),
       let folder = value["folder"]?.stringValue.flatMap({ UInt64($0) }),
       let log = value["log"]?.stringValue.flatMap({ LogName($0) }),
-      let last = position("last", in: value), let next = position("next", in: value)
+      let last = position("last", in: value), let next = position("next", in: value),
+      let lost = lost(in: value)
     else { return nil }
     return LocalCopy(
-      folder: folder, log: log, last: last, next: next, changed: value["changed"]?.stringValue)
+      folder: folder, log: log, last: last, next: next, changed: value["changed"]?.stringValue,
+      lost: lost)
+  }
+
+  private static func lost(in value: JSONValue) -> [LogName: Digest]? {
+    guard let member = value["lost"] else { return [:] }
+    guard let lines = member.objectValue?.members else { return nil }
+    var lost: [LogName: Digest] = [:]
+    for entry in lines {
+      guard let log = LogName(entry.key),
+        let line = entry.value.stringValue.flatMap({ Digest(hex: $0) })
+      else { return nil }
+      lost[log] = line
+    }
+    return lost
   }
 
   /// A missing member is no position; one that is not a position makes the file unusable.
@@ -55,18 +72,38 @@ struct LocalCopy: Hashable {
     try scratch.folder.move(draft, to: root, as: Self.fileName)
   }
 
-  /// Always of one length, with blanks before the line feed.
+  /// Whole pieces of one length, with blanks before the line feed.
   private var bytes: [UInt8] {
     var members: JSONObject = ["folder": .string(String(folder)), "log": .string(log.text)]
     members["last"] = last?.json
     members["next"] = next?.json
     members["changed"] = changed.map { .string($0) }
+    var lines: JSONObject = [:]
+    for (log, line) in lost { lines[log.text] = .string(line.hex) }
+    members["lost"] = lost.isEmpty ? nil : .object(lines)
     let json = CanonicalJSON.bytes(.object(members))
-    return json + repeatElement(0x20, count: max(0, Self.length - json.count - 1)) + [0x0A]
+    let blanks = Self.length - 1 - json.count % Self.length
+    return json + repeatElement(0x20, count: blanks) + [0x0A]
   }
 
   /// More than the longest name of a log and two positions need.
   private static let length = 512
+}
+
+extension LocalCopy {
+  /// Whether `last`, which is not in its log, was durable. A power cut may take a line that nobody
+  /// was told of yet, but leaves the segment as it was before; whoever takes one out changes the
+  /// segment later.
+  func isCutOff(in root: Folder) -> Bool {
+    guard let last else { return false }
+    if (try? root.status("."))??.inode != folder { return true }
+    let files = (try? root.folder(LogShelf.folderName)?.folder(log.text)) ?? nil
+    guard let segment = (try? files?.status(LogSegment.fileName(last.segment))) ?? nil else {
+      return true
+    }
+    guard let known = changed.flatMap({ ChangeTime(text: $0) }) else { return false }
+    return known < segment.changed
+  }
 }
 
 extension LogPosition {

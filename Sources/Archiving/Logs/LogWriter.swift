@@ -28,9 +28,26 @@ struct LogWriter {
 
   private func ownLog() throws(Problem) -> LogName? {
     guard let local = LocalCopy.read(in: root) else { return nil }
+    return try fits(local) ? local.log : nil
+  }
+
+  private func fits(_ local: LocalCopy) throws(Problem) -> Bool {
     let tail = tails[local.log.text]
     let changed = try changed(local.log, tail?.last)
-    return local.fits(tail, folder: try inode(), changed: changed) ? local.log : nil
+    return local.fits(tail, folder: try inode(), changed: changed)
+  }
+
+  /// The lines known to be gone, and the one that is missed now: a log that lost lines is left, and
+  /// what they filed must not pass for what nothing ever named.
+  private func lostLines() throws(Problem) -> [LogName: Digest] {
+    guard let local = LocalCopy.read(in: root) else { return [:] }
+    var lost = local.lost
+    if let last = local.last, tails[local.log.text]?.last != last, try !fits(local),
+      local.isCutOff(in: root)
+    {
+      lost[local.log] = last.line
+    }
+    return lost
   }
 
   /// When the segment that a line stands in last changed in any way.
@@ -64,11 +81,12 @@ struct LogWriter {
       filing.objects + draft.batches, pictures: filing.pictures, through: scratch)
     try objects.check(filing.names)
     let position = try position(of: draft.bytes, after: tail)
-    try note(log, last: tail.last, next: position)
+    let lost = try lostLines()
+    try note(log, last: tail.last, next: position, lost: lost)
     let start = position.end - draft.bytes.count
     let folder = try append(draft.bytes, at: position, in: log)
     pledge.give(log, in: folder, at: position, start: start, after: tail.last)
-    try? note(log, last: position, changed: try changed(log, position))
+    try? note(log, last: position, changed: try changed(log, position), lost: lost)
     let line = JournalLine(
       hash: position.line, log: log.text, seq: nextSeq, payload: draft.payload)
     let end = LogTail(
@@ -79,10 +97,11 @@ struct LogWriter {
 
   /// Keeps in `local.json` where the log ends; once the line is written, nothing depends on it.
   private func note(
-    _ log: LogName, last: LogPosition?, next: LogPosition? = nil, changed: String? = nil
+    _ log: LogName, last: LogPosition?, next: LogPosition? = nil, changed: String? = nil,
+    lost: [LogName: Digest]
   ) throws(Problem) {
     let local = LocalCopy(
-      folder: try inode(), log: log, last: last, next: next, changed: changed)
+      folder: try inode(), log: log, last: last, next: next, changed: changed, lost: lost)
     try local.write(in: root, through: scratch)
   }
 
