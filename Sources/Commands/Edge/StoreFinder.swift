@@ -18,25 +18,32 @@ struct StoreFinder {
 
   func path() throws(Problem) -> String {
     if let given { return call.path(given) }
-    guard let store = nearest(with: ["newsdesk.json"]) ?? nearest(with: ["log", "objects"]) else {
+    guard let store = nearest else {
       throw Problem(.refused, .noStoreHere, advice: .noStoreAdvice)
     }
     try refuseStrangers(store)
     return store
   }
 
-  /// The nearest candidate in which all of these stand: the store's own file, or what is left of a
-  /// store that has lost it.
-  private func nearest(with names: [String]) -> String? {
+  /// The nearest candidate that is a store.
+  private var nearest: String? {
     var folder = call.surroundings.currentFolder
     while true {
       for candidate in [(folder == "/" ? "" : folder) + "/store", folder] {
-        let files = names.map { candidate + "/" + $0 }
-        if files.allSatisfy(FileManager.default.fileExists) { return candidate }
+        if Self.isStore(candidate) { return candidate }
       }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
+  }
+
+  /// Whether the store's own file stands there, or what is left of a store that has lost it: to pass
+  /// over that one would be to write into another.
+  private static func isStore(_ folder: String) -> Bool {
+    func has(_ name: String) -> Bool {
+      FileManager.default.fileExists(atPath: folder + "/" + name)
+    }
+    return has("newsdesk.json") || (has("log") && has("objects"))
   }
 
   private func refuseStrangers(_ store: String) throws(Problem) {
