@@ -68,11 +68,12 @@ import Testing
     """
   }
 
-  @Test func `what a second copy in one command brings beside its text is not lost`() throws {
+  @Test(arguments: ["", "\n\n"])
+  func `what a second copy in one command brings beside its text is kept`(end: String) throws {
     let desk = try TrialDesk()
     try desk.write(Self.mail("请看附件。", attached: Self.canteen), "a.eml")
     let words = "标题可以改，周五前要用。\n电话：13912345678"
-    try desk.write(Self.mail(words, attached: Self.canteen + "\n\n"), "b.eml")
+    try desk.write(Self.mail(words, attached: Self.canteen + end), "b.eml")
     let said = try desk.type("newsdesk import a.eml b.eml").stderr
     #expect(said.contains("周五前要用"), "\(said)")
     #expect(desk.files("private/").count == 1, "\(said)")

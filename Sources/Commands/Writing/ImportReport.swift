@@ -44,7 +44,7 @@ struct ImportReport {
     let plain = isPlain.count { $0 }
     let isSummedUp = plain > Self.mostNamed
     for (arrival, isPlain) in zip(arrivals, isPlain)
-    where !arrival.isRepeated && !(isSummedUp && isPlain) {
+    where !(isSummedUp && isPlain) {
       tell(arrival)
     }
     if isSummedUp {
@@ -83,10 +83,11 @@ struct ImportReport {
 
   private func tell(_ arrival: ImportedArrival) {
     let name = arrival.notes.name
+    if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
+    if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
+    if arrival.isRepeated { return }
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
-    if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
-    if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if arrival.isKnown { return call.say(.pageKnown(name, articles.map(\.number))) }
     for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {

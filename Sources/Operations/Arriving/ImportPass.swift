@@ -40,7 +40,8 @@ struct ImportPass {
   private let labels: LabelChange
   private var entries: EntryList
   private var made = 0
-  private var seen: Set<Digest> = []
+  /// The words to the desk and private lines that came with each page or manuscript so far.
+  private var seen: [Digest: Set<String>] = [:]
   private var slugs: Set<String> = []
   /// The texts of the articles it makes, with their ordinals.
   private var texts: [Digest: Int] = [:]
@@ -69,18 +70,22 @@ struct ImportPass {
     }
   }
 
-  /// Takes the next page or manuscript; one that was given before in this list is passed over.
+  /// Takes the next page or manuscript; of one that was given before in this list only
+  /// what is new beside it.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
     var outcome = Passed(notes: arrival.notes)
-    if seen.insert(arrival.source).inserted {
+    if let told = seen[arrival.source] {
+      outcome.isRepeated = true
+      outcome.unfiled = arrival.words.filter { !told.contains($0) }
+      outcome.privateLines = arrival.privateLines.filter { !told.contains($0) }
+    } else {
       switch try planner.plan(arrival) {
       case .known(let ids): outcome.fates = ids.map { .same($0) }
       case .texts(let plans): try take(plans, arrival, &outcome)
       }
       try register(arrival, &outcome)
-    } else {
-      outcome.isRepeated = true
     }
+    seen[arrival.source, default: []].formUnion(arrival.words + arrival.privateLines)
     passed.append(outcome)
   }
 
@@ -145,15 +150,15 @@ struct ImportPass {
     guard let provenance = arrival.texts.first?.provenance else { return }
     let articles = registering(outcome.fates)
     if articles.isEmpty {
-      outcome.unfiled = provenance.leftOut.map(\.text) + (arrival.letter?.notes ?? []).map(\.text)
-      outcome.privateLines = arrival.letter?.privateLines ?? []
+      outcome.unfiled = provenance.leftOut.map(\.text) + arrival.words
+      outcome.privateLines = arrival.privateLines
     }
     for (index, article) in articles.enumerated() where !article.hasCome(provenance) {
       let notes = index == 0 ? article.new(arrival.letter?.notes ?? []) : []
       var outline = provenance.outline
       if index == 0 { outline.leftOut = provenance.leftOut }
       try entries.add(article.arrivesAgain(outline, notes: notes).json)
-      outcome.privateLines = arrival.letter?.privateLines ?? []
+      outcome.privateLines = arrival.privateLines
     }
   }
 
@@ -197,6 +202,12 @@ extension ArticleState {
     Revision(
       article: .filed(id), object: object, summary: summary, provenance: provenance, notes: notes)
   }
+}
+
+extension StagedArrival {
+  /// What was said to the desk beside the text.
+  fileprivate var words: [String] { letter?.notes.map(\.text) ?? [] }
+  fileprivate var privateLines: [String] { letter?.privateLines ?? [] }
 }
 
 extension Provenance {
