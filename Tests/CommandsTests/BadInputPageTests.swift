@@ -71,7 +71,7 @@ import Testing
     try desk.done("sed -i 's/\"columns\": 3/\"columns\": 9/' wide.json")
     try desk.refused(
       "newsdesk compose 2025-01 --template wide.json", 1,
-      "wide.json: `columns`: 9 columns of 18 characters need 539.8 mm; the page has 178.0 mm.")
+      "wide.json: `columns`: 9 columns of 18 characters need 539.8 mm; the page has 178 mm.")
   }
 
   @Test(arguments: ["𠮷野家里的🙂", "שלום עולם", "مرحبا بالعالم"])
