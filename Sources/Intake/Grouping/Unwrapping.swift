@@ -36,7 +36,8 @@ struct Unwrapping {
   }
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
-  /// No run goes on across one of `breaks`. For each run whether its last line is as full as a line of Chinese text can be, and not over.
+  /// No run goes on across one of `breaks`. For each run whether its last line is as full as a line
+  /// of Chinese text can be, and not over.
   static func groups(
     _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int>
   ) -> ([Range<Int>], isCut: [Bool]) {
