@@ -20,24 +20,13 @@ enum BoundLetters {
   /// 0 where the pair is not in the table, else 1...3.
   private static func grade(_ first: Letter, _ second: Letter) -> Int {
     guard first >= firstLetter, first - firstLetter < letterCount else { return 0 }
-    var place = Int(places[Int(first - firstLetter)])
+    let place = Int(places[Int(first - firstLetter)])
     guard place > 0 else { return 0 }
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var letters = Letters(UnsafeBufferPointer(rebasing: bytes[place...]))
     var grade = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte >= 0xE0 {
-        let letter =
-          Letter(byte & 0x0F) << 12 | Letter(bytes[place + 1] & 0x3F) << 6
-          | Letter(bytes[place + 2] & 0x3F)
-        if letter == second { return grade }
-        place += 3
-      } else if byte > 0x30 {
-        grade = Int(byte - 0x30)
-        place += 1
-      } else {
-        return 0
-      }
+    while let letter = letters.next(), letter > 0x20 {
+      if letter == second { return grade }
+      if Lettering.isDigit(letter) { grade = Int(letter - 0x30) }
     }
     return 0
   }
@@ -48,22 +37,18 @@ enum BoundLetters {
   /// Where the letters that follow a letter begin in the table; 0 for none.
   private static let places: [UInt32] = {
     var places = [UInt32](repeating: 0, count: Int(letterCount))
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var letters = Letters(bytes)
     var isFirst = true
-    var place = 0
-    while place < bytes.count {
-      if isFirst, bytes[place] >= 0xE0 {
-        let letter =
-          Letter(bytes[place] & 0x0F) << 12 | Letter(bytes[place + 1] & 0x3F) << 6
-          | Letter(bytes[place + 2] & 0x3F)
-        places[Int(letter - firstLetter)] = UInt32(place + 3)
-        place += 2
-      }
-      isFirst = bytes[place] <= 0x20
-      place += 1
+    while let letter = letters.next() {
+      if isFirst { places[Int(letter - firstLetter)] = UInt32(letters.place) }
+      isFirst = letter <= 0x20
     }
     return places
   }()
+
+  private static var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+  }
 
   /// A letter, then behind 3, 2 and 1 the letters that follow it in words at least e^4, e^2 and
   /// e^0.5 times as often as chance would have it, counted with the frequencies in the
