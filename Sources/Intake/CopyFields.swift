@@ -106,7 +106,7 @@ public struct CopyFields: Hashable, Sendable {
   }
 
   private func line(_ text: String) -> PageLine {
-    PageLine(number: 1, gap: 0, text: text, foldsTraditional: true)
+    PageLine(number: 1, gap: 0, text: text).simplified
   }
 
   private mutating func add(_ people: [Person], _ line: PageLine) {

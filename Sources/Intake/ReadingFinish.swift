@@ -26,21 +26,35 @@ struct ReadingFinish {
   /// Adds what was read to the reading of what stands further up the page, its lines in the page's order.
   func write(to reading: inout PageReading) {
     let before = reading.articles.count
-    for (number, index, above) in places.sorted(by: { $0.number < $1.number }) {
+    for place in places {
       reading.lines.append(
-        number, roles[index], article: grouping.owner[index].map { $0 + before }, joins: above)
+        place.number, roles[place.index],
+        article: grouping.owner[place.index].map { $0 + before }, joins: place.above)
     }
     reading.articles += grouping.drafts.indices.map { article($0) }
     if reading.imprint.isEmpty { reading.imprint = ImprintReading(clues, roles: roles).imprint }
   }
 
-  /// The page's own lines, each with its line of the reading and the one that it goes on from.
-  private var places: [(number: Int, index: Int, above: Int?)] {
-    source.lines.indices.flatMap { index in
-      let numbers = source.sources[index]
-      let first = joins[index].flatMap { source.sources[$0].last }
-      return zip(numbers, [first] + numbers.dropLast()).map { ($0, index, $1) }
+  /// One of the page's own lines with its line of the reading and the one that it goes on from.
+  private struct Place {
+    let number: Int
+    let index: Int
+    let above: Int?
+  }
+
+  /// The page's own lines from top to bottom.
+  private var places: [Place] {
+    var places: [Place] = []
+    places.reserveCapacity(source.sources.count)
+    for index in roles.indices {
+      var above = joins[index].flatMap { source.sources[$0].last }
+      for number in source.sources[index] {
+        places.append(Place(number: number, index: index, above: above))
+        above = number
+      }
     }
+    if source.isWoven { places.sort { $0.number < $1.number } }
+    return places
   }
 
   /// The numbers of the page's own lines behind lines of the reading.

@@ -23,7 +23,7 @@
 
     private static func lines(_ texts: [String]) -> [PageLine] {
       texts.enumerated().map {
-        PageLine(number: $0.offset + 1, gap: 0, text: $0.element, foldsTraditional: false)
+        PageLine(number: $0.offset + 1, gap: 0, text: $0.element)
       }
     }
 

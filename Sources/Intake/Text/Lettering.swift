@@ -26,7 +26,8 @@ enum Lettering {
 
   /// Blanks of every width, and the carriage returns and form feeds of other systems.
   static func isBlank(_ letter: Letter) -> Bool {
-    switch letter {
+    guard letter <= 0x3000 else { return false }
+    return switch letter {
     case 0x09, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029,
       0x202F, 0x205F, 0x3000:
       true
@@ -36,7 +37,8 @@ enum Lettering {
 
   /// What has neither width nor meaning in copy: controls, marks of byte order, joiners.
   static func isNothing(_ letter: Letter) -> Bool {
-    switch letter {
+    guard letter < 0x3000 || letter >= 0xFEFF else { return false }
+    return switch letter {
     case 0...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x200B...0x200F, 0x202A...0x202E,
       0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB:
       true
@@ -64,7 +66,8 @@ extension Lettering {
 
   /// The ASCII form of a full-width character, one blank for every blank.
   static func folded(_ letter: Letter) -> Letter {
-    switch letter {
+    if isHan(letter) { return letter }
+    return switch letter {
     case 0xFF01...0xFF5E: letter - 0xFEE0
     case 0x2015, 0x2500, 0x2501, 0xFE58: 0x2014
     case 0x30FB, 0x2022, 0x2027: 0xB7

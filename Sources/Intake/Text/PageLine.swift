@@ -13,8 +13,9 @@ struct PageLine {
   let indent: Int
   /// Number of `#` before the text.
   let heading: Int
-  /// The text without blanks around it: widths folded, blanks single, characters simplified.
-  let letters: [Letter]
+  /// The text without blanks around it: widths folded, blanks single, characters simplified
+  /// where the page is traditional.
+  private(set) var letters: [Letter]
   /// The same, letter by letter, in the page's own script.
   let plain: [Letter]
   /// Letters without blanks.
@@ -35,7 +36,7 @@ struct PageLine {
   let unclosed: Int
   let unopened: Int
 
-  init(number: Int, gap: Int, text: String, foldsTraditional: Bool) {
+  init(number: Int, gap: Int, text: String) {
     self.number = number
     self.gap = gap
     var scan = LineScan()
@@ -44,7 +45,7 @@ struct PageLine {
     indent = scan.indent
     heading = scan.heading
     plain = scan.letters
-    letters = foldsTraditional ? scan.letters.map(Lettering.simplified) : scan.letters
+    letters = scan.letters
     size = plain.count - plain.count { $0 == 0x20 }
     width = scan.width
     narrowMarks = scan.narrowMarks
@@ -57,6 +58,13 @@ struct PageLine {
     commas = marks.commas
     unclosed = marks.unclosed
     unopened = marks.unopened
+  }
+
+  /// The line with simplified forms of traditional characters in `letters`.
+  var simplified: PageLine {
+    var line = self
+    line.letters = plain.map(Lettering.simplified)
+    return line
   }
 
   /// A headline may ask or call.

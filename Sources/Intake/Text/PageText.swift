@@ -6,6 +6,8 @@ struct PageText {
   let texts: [String]
   /// The lines of the page that each of `lines` is made of.
   let sources: Sources
+  /// Whether columns lay in each other, so that `lines` stand in another order than on the page.
+  let isWoven: Bool
   let isTraditional: Bool
   /// Whether each of `lines` ends with a full line of Chinese text that is not over: the column cut it.
   let isCut: [Bool]
@@ -20,6 +22,9 @@ struct PageText {
       starts = groups.map { Int32($0.lowerBound) }
     }
 
+    /// How many lines of the page there are.
+    var count: Int { numbers.count }
+
     subscript(index: Int) -> [Int] {
       let end = index + 1 < starts.count ? Int(starts[index + 1]) : numbers.count
       return numbers[Int(starts[index])..<end].map { Int($0) }
@@ -28,10 +33,12 @@ struct PageText {
 
   /// The lines of `page` in `part`.
   init(_ page: SourcePage, _ part: Range<Int>) {
-    isTraditional = Self.isTraditional(page.lines[part])
-    var (lines, texts) = Self.lines(page, part, foldsTraditional: isTraditional)
+    var (lines, texts) = Self.lines(page, part)
+    isTraditional = Self.isTraditional(lines)
+    if isTraditional { lines = lines.map(\.simplified) }
     var shape = PageShape(lines)
     let order = Self.columnOrder(lines, shape)
+    isWoven = order != nil
     if let order {
       lines = order.lines.map { lines[$0] }
       texts = order.lines.map { texts[$0] }
@@ -42,14 +49,14 @@ struct PageText {
     sources = Sources(groups, lines)
     if groups.count < lines.count {
       texts = groups.map { PieceText.joined($0.map { texts[$0] }) }
-      lines = Self.joined(lines, groups, texts, foldsTraditional: isTraditional)
+      lines = Self.joined(lines, groups, texts, isTraditional: isTraditional)
     }
     (self.lines, self.texts) = (lines, texts)
   }
 
   /// The lines of `page` in `part` that are not blank, as they came in.
   private static func lines(
-    _ page: SourcePage, _ part: Range<Int>, foldsTraditional: Bool
+    _ page: SourcePage, _ part: Range<Int>
   ) -> (lines: [PageLine], texts: [String]) {
     var lines: [PageLine] = []
     var texts: [String] = []
@@ -57,9 +64,7 @@ struct PageText {
     for index in part {
       let text = page.lines[index]
       if text.isBlankLine { continue }
-      lines.append(
-        PageLine(
-          number: index + 1, gap: index - above, text: text, foldsTraditional: foldsTraditional))
+      lines.append(PageLine(number: index + 1, gap: index - above, text: text))
       texts.append(text)
       above = index + 1
     }
@@ -77,24 +82,24 @@ struct PageText {
 
   /// One line for each of `groups`, with its text.
   private static func joined(
-    _ lines: [PageLine], _ groups: [Range<Int>], _ texts: [String], foldsTraditional: Bool
+    _ lines: [PageLine], _ groups: [Range<Int>], _ texts: [String], isTraditional: Bool
   ) -> [PageLine] {
     zip(groups, texts).map { group, text in
       let first = lines[group.lowerBound]
       guard group.count > 1 else { return first }
-      return PageLine(
-        number: first.number, gap: first.gap, text: text, foldsTraditional: foldsTraditional)
+      let line = PageLine(number: first.number, gap: first.gap, text: text)
+      return isTraditional ? line.simplified : line
     }
   }
 
   /// Whether characters stand on the page that only traditional copy uses.
-  private static func isTraditional(_ lines: Slice<SourceLines>) -> Bool {
+  private static func isTraditional(_ lines: [PageLine]) -> Bool {
     var traditional = 0
     var simplified = 0
-    for text in lines.prefix(400) {
-      for scalar in text.unicodeScalars.prefix(600) {
-        if onlyTraditional.contains(scalar.value) { traditional += 1 }
-        if onlySimplified.contains(scalar.value) { simplified += 1 }
+    for line in lines.prefix(400) {
+      for letter in line.plain.prefix(600) where letter >= 0x4E00 {
+        if onlyTraditional.contains(letter) { traditional += 1 }
+        if onlySimplified.contains(letter) { simplified += 1 }
       }
     }
     return traditional > simplified

@@ -11,6 +11,7 @@ public enum WidthNormalization {
 
   /// Normalises a text of any length; spaces between words and names stay.
   public static func normalise(_ text: String) -> Outcome {
+    guard WidthPass.mayChange(text) else { return Outcome(text: text, changes: 0) }
     var letters = WidthPass(text)
     letters.run()
     let isSame = letters.changes == 0 && letters.isTrimmed

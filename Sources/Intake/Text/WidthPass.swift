@@ -22,6 +22,27 @@ struct WidthPass {
     isTrimmed = isPlain && !ends.contains(where: Lettering.isBlank)
   }
 
+  /// Whether a text has anything that a pass would change; most Chinese copy has nothing.
+  static func mayChange(_ text: String) -> Bool {
+    var before: Letter = 0x3000
+    for scalar in text.unicodeScalars {
+      if mayChange(scalar.value, after: before) { return true }
+      before = scalar.value
+    }
+    return Lettering.isBlank(before)
+  }
+
+  private static func mayChange(_ letter: Letter, after before: Letter) -> Bool {
+    switch letter {
+    case 0x3001..<0xFEFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    case 0x20, 0x3000: Lettering.isBlank(before)
+    case 0xFF0C, 0xFF0E, 0xFF1A: Lettering.isDigit(before)
+    default:
+      isMark(letter) || isWideAlphanumeric(letter) || Lettering.isBlank(letter)
+        || Lettering.isNothing(letter)
+    }
+  }
+
   var text: String {
     var start = 0
     var end = letters.count
@@ -42,12 +63,15 @@ struct WidthPass {
 
   /// Full-width digits and letters, and the signs that only stand between them.
   private mutating func narrowLetters() {
-    for index in letters.indices {
-      switch letters[index] {
-      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0F, 0xFF20:
-        change(index, to: letters[index] - 0xFEE0)
-      default: break
-      }
+    for index in letters.indices where Self.isWideAlphanumeric(letters[index]) {
+      change(index, to: letters[index] - 0xFEE0)
+    }
+  }
+
+  private static func isWideAlphanumeric(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0F, 0xFF20: true
+    default: false
     }
   }
 

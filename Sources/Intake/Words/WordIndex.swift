@@ -113,45 +113,52 @@ struct WordIndex {
 
 /// Numbers keys in the order in which they come: open addressing, no key is ever taken out.
 struct KeyTable {
-  private var keys: [UInt64] = []
-  /// One more than the number of the key that stands there; 0 where none does.
-  private var places: [Int32]
-  private var shift: UInt64
+  /// A key beside its number, so that a look at one place answers.
+  private struct Slot {
+    var key: UInt64 = 0
+    /// One more than the number of the key; 0 where none stands here.
+    var number: Int32 = 0
+  }
 
-  /// Makes room for as many keys as a text of so many letters usually has.
+  private var slots: [Slot]
+  private var shift: UInt64
+  private var count = 0
+
+  /// Makes room for so many keys.
   init(room: Int) {
     var bits = 6
-    while 1 << bits < room { bits += 1 }
-    places = [Int32](repeating: 0, count: 1 << bits)
+    while 3 << bits < room * 4 { bits += 1 }
+    slots = Array(repeating: Slot(), count: 1 << bits)
     shift = UInt64(64 - bits)
   }
 
   func number(of key: UInt64) -> Int? {
-    let number = places[place(of: key)]
+    let number = slots[place(of: key)].number
     return number > 0 ? Int(number - 1) : nil
   }
 
   mutating func numbered(_ key: UInt64) -> Int {
     let place = place(of: key)
-    if places[place] > 0 { return Int(places[place]) - 1 }
-    keys.append(key)
-    places[place] = Int32(keys.count)
-    if keys.count * 4 > places.count * 3 { grow() }
-    return keys.count - 1
+    if slots[place].number > 0 { return Int(slots[place].number) - 1 }
+    count += 1
+    slots[place] = Slot(key: key, number: Int32(count))
+    if count * 4 > slots.count * 3 { grow() }
+    return count - 1
   }
 
   /// Where the key stands or would stand.
   private func place(of key: UInt64) -> Int {
     var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while places[place] > 0, keys[Int(places[place]) - 1] != key {
-      place = (place + 1) & (places.count - 1)
+    while slots[place].number > 0, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
   private mutating func grow() {
-    places = [Int32](repeating: 0, count: places.count * 2)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
     shift -= 1
-    for number in keys.indices { places[place(of: keys[number])] = Int32(number + 1) }
+    for slot in old where slot.number > 0 { slots[place(of: slot.key)] = slot }
   }
 }
