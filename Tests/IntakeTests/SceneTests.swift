@@ -22,6 +22,18 @@ import Testing
     #expect(roles == [.headline, .body, .body, .caption, .headline, .body])
   }
 
+  @Test func `below a headline over pictures the next signed picture is another`() {
+    let page = PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: [
+          "大雁上路", "10月8日,雁群从苇湖起飞,守湖人点了二百一十只。", "穆青山 摄",
+          "渡口的早班船载着三十名学生去对岸上课。", "宫小禾 摄",
+        ]))
+    #expect(page.articles.map(\.article.headline) == ["大雁上路", ""])
+    #expect(page.articles.map(\.order) == [[1, 2, 3], [4, 5]])
+  }
+
   @Test(arguments: ["◇炉边◇", "【会务报导】", "◆味觉地图"])
   func `a label in marks or brackets heads what stands below it`(label: String) {
     let roles = roles(

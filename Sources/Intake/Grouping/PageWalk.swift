@@ -74,10 +74,10 @@ struct PageWalk {
     return nil
   }
 
-  /// In English papers a headline over pictures alone is that of the first one; the next with a
-  /// photographer of its own is another. Chinese papers set several pictures under one headline.
+  /// A headline over pictures alone is that of the first one and of those that are numbered with it;
+  /// the next with a photographer of its own is another.
   private func isNextPicture(_ index: Int, below head: Int) -> Bool {
-    page.shape.isLatin && lastPicture == head && pictureIsSigned && isSigned(index)
+    lastPicture == head && pictureIsSigned && isSigned(index)
       && !written.contains(head) && !page.has(.numbered, at: index)
   }
 
