@@ -15,12 +15,11 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, firstHead, ofBrief, unsigned,
-    aboveByline, listRow, fillsMeasure, lesserHead, sameStory
+  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, ofBrief
+  case aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters
-  case capitals, titleCase, jobLine, headsBriefs, headsLife,
-    deckLine
+  case capitals, titleCase, jobLine, headsBriefs, headsLife, deckLine
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
     nameTable

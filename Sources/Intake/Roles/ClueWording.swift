@@ -84,9 +84,7 @@ extension Clue {
     case .afterOpenText: Wording(en: "the sentence above is not over", zh: "上文一句未完")
     case .turnsTopic: Wording(en: "the words change below it", zh: "下文换了用词")
     case .hasTwin: Wording(en: "made like another short line", zh: "与另一短行式样相同")
-    case .firstHead: Wording(en: "the first head of the page", zh: "本版第一个标题")
     case .ofBrief: Wording(en: "over a single paragraph, like the one above", zh: "与上一条一样只管一段")
-    case .unsigned: Wording(en: "unsigned below a signed headline", zh: "署名文章之下、自身无署名")
     case .lesserHead:
       Wording(en: "set smaller than the page's headlines", zh: "比本版标题小一级")
     case .sameStory:

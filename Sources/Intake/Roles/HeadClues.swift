@@ -1,21 +1,5 @@
 /// Headlines that their place gives away.
 extension NeighbourClues {
-  /// The first short line below a text that no headline heads is a headline, be the folio between
-  /// them: a crosshead has one above it.
-  static func addFirstHeads(_ page: inout LineClues) {
-    var isHeaded = false
-    var above = -1
-    for index in page.lines.indices {
-      defer { if !isPageHead(page, index) { above = index } }
-      if isLabel(page, index) {
-        isHeaded = false
-      } else if page.isTitleLike(index), !page.has(.besideFolio, at: index) {
-        page.insert(.firstHead, if: !isHeaded && page.isText(above), at: index)
-        isHeaded = true
-      }
-    }
-  }
-
   /// Single paragraphs, each below a short line, are briefs below their headlines: no story has a
   /// crosshead over every paragraph. Names of people may head the parts of one list.
   static func addHeadsOfBriefs(_ page: inout LineClues) {
@@ -82,51 +66,6 @@ extension NeighbourClues {
       where word.count > 4 && word.allSatisfy(Lettering.isLower) { words.insert(word) }
     }
     return words
-  }
-
-  private static func isPageHead(_ page: LineClues, _ index: Int) -> Bool {
-    page.has(.folio, at: index) || page.has(.pageNumber, at: index)
-  }
-
-  /// On a page whose stories name their writers, a short head over text without names, below a
-  /// story that is signed at its head, parts that story.
-  static func addUnsigned(_ page: inout LineClues) {
-    guard !page.shape.isLatin else { return }
-    let heads = page.lines.indices.filter { page.isTitleLike($0) && page.isText($0 + 1) }
-    let signed = page.lines.indices.filter {
-      isSignedHead(page, $0) || page.has(.nextHasLead, at: $0)
-    }
-    guard signed.count >= 2 else { return }
-    for index in heads
-    where page.has(.loneBetweenText, at: index) && (4...9).contains(page.lines[index].size)
-      && LineWords.notices.prefixLength(page.lines[index].letters[...]) == 0
-      && page.leads[index + 1] == nil && !closesWithNames(page, from: index + 1)
-    {
-      let above = page.lines.indices.prefix(index).last { place in
-        page.isTitleLike(place) && !page.has(.unsigned, at: place)
-      }
-      if let above, isSignedHead(page, above) { page.insert(.unsigned, at: index) }
-    }
-  }
-
-  /// A headline with names right below it.
-  private static func isSignedHead(_ page: LineClues, _ index: Int) -> Bool {
-    page.isTitleLike(index)
-      && (isPlainByline(page, index + 1)
-        || page.has(.startsDash, at: index + 1) && isPlainByline(page, index + 2))
-  }
-
-  private static func closesWithNames(_ page: LineClues, from start: Int) -> Bool {
-    let end = (start..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
-    return isPlainByline(page, end) || page.tails[end - 1]?.people != nil
-      || page.lines[end - 1].ending == .open || page.lines[end - 1].ending == .comma
-  }
-
-  /// A label with briefs or with items behind bullets below it.
-  private static func isLabel(_ page: LineClues, _ index: Int) -> Bool {
-    if page.has(.headsBriefs, at: index) { return true }
-    return page.isBulleted(index + 1) && page.isBulleted(index + 2)
-      && (page.has(.label, at: index) || page.has(.sectionWord, at: index))
   }
 
   /// Up to three rows without a stop right above `By Karen Lindqvist`.

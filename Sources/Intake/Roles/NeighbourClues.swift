@@ -25,8 +25,6 @@ enum NeighbourClues {
     addTopics(&page)
     addLatinTopics(&page)
     addTwins(&page)
-    addFirstHeads(&page)
-    addUnsigned(&page)
     addFolioSide(&page)
     addNotices(&page)
   }

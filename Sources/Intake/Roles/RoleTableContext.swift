@@ -57,21 +57,13 @@ extension RoleTable {
       .inRows, [(.headline, 1.2), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
     Entry(
-      .loneBetweenText, [(.subhead, 0.6)], "A crosshead stands alone between two paragraphs."),
+      .loneBetweenText, [(.subhead, 0.3)], "A crosshead stands alone between two paragraphs."),
     Entry(
       .afterOpenText, [(.subhead, -3.2), (.headline, 0.2)],
       "A crosshead does not cut a sentence; the next story's headline does."),
     Entry(
-      .firstHead, [(.subhead, -4)],
-      "A crosshead parts the text of a headline above it; text above the first head is a column out of order."
-    ),
-    Entry(
       .ofBrief, [(.subhead, -4)],
       "Single paragraphs below short lines are briefs; no story has a crosshead over each paragraph."
-    ),
-    Entry(
-      .unsigned, [(.subhead, 1.4), (.headline, -1)],
-      "Where stories name their writers at the head, a short head without names parts the story above."
     ),
     Entry(
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
