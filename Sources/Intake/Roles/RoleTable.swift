@@ -40,7 +40,7 @@ enum RoleTable {
       .long,
       [
         (.headline, -6), (.subhead, -7), (.byline, -6), (.credit, -6), (.section, -8),
-        (.slogan, -6), (.source, -6), (.furniture, -3), (.body, 3),
+        (.slogan, -6), (.source, -6), (.body, 3),
       ], "Only running text fills a line of more than forty letters, or of 25 with two commas."),
   ]
 
@@ -64,7 +64,7 @@ enum RoleTable {
       .endsColon, [(.body, 2.5), (.headline, -2.5), (.subhead, -1)],
       "A colon introduces what follows it (GB/T 15834)."),
     Entry(
-      .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1), (.byline, -4)],
+      .innerStop, [(.headline, -4), (.subhead, -4), (.body, 2), (.caption, 1)],
       "Only text has more than one sentence in a line."),
     Entry(
       .startsDash, [(.headline, 2), (.subhead, -0.5), (.body, -0.3)],
@@ -109,7 +109,7 @@ enum RoleTable {
       .sectionWord, [(.section, 10), (.headline, -1), (.body, -1)],
       "新闻速递, 图说新闻 are the names of sections in most papers."),
     Entry(
-      .sectionEnding, [(.section, 4.6), (.headline, -0.3)],
+      .sectionEnding, [(.section, 7), (.headline, -0.3)],
       "Names of sections end in 之声, 动态, 园地."),
     Entry(
       .bulletLabel, [(.section, 5.5)],
@@ -122,7 +122,7 @@ enum RoleTable {
 
   private static let people: [Entry] = [
     Entry(
-      .names, [(.byline, 6.5), (.headline, -1), (.body, -3), (.subhead, -1)],
+      .names, [(.byline, 6.5), (.body, -3), (.subhead, -1)],
       "A line of nothing but names is a byline."),
     Entry(
       .markedNames, [(.byline, 8), (.headline, -4), (.body, -4), (.subhead, -4), (.caption, -2)],

@@ -4,7 +4,7 @@ extension RoleTable {
     Entry(
       .heading,
       [
-        (.headline, 7), (.subhead, 5), (.section, 3), (.slogan, 3), (.body, -8),
+        (.headline, 7), (.subhead, 5), (.section, 6), (.slogan, 3), (.body, -8),
         (.byline, -3), (.caption, -4),
       ],
       "Whoever typed # meant a headline (CommonMark)."),
@@ -15,7 +15,7 @@ extension RoleTable {
       .deepHeading, [(.subhead, 7), (.headline, -8), (.section, -4)],
       "Below the level of the headlines # marks a crosshead (CommonMark)."),
     Entry(
-      .plainAmongHeadings, [(.headline, -3.5), (.subhead, -1), (.section, -2)],
+      .plainAmongHeadings, [(.headline, -5), (.subhead, -1), (.section, -2)],
       "Where headlines have #, a line without is none."),
     Entry(
       .indented, [(.body, 3), (.headline, -2.5), (.subhead, -1.5), (.caption, 1)],
@@ -54,7 +54,7 @@ extension RoleTable {
       .columnLabel, [(.section, 9), (.headline, -3), (.byline, -2)],
       "The name of a standing column stands alone above the headline of a signed piece."),
     Entry(
-      .inRows, [(.headline, 1.2), (.subhead, -1.8)],
+      .inRows, [(.headline, 1.8), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
     Entry(
       .loneBetweenText, [(.subhead, 0.3)], "A crosshead stands alone between two paragraphs."),
