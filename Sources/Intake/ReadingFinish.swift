@@ -108,6 +108,7 @@ struct ReadingFinish {
   private func isBeyond(_ label: Int, _ draft: Grouping.Draft) -> Bool {
     guard let head = draft.head.first else { return false }
     if clues.has(.headsBriefs, at: label) || clues.leads[label + 1]?.dateline != nil { return true }
+    if clues.shape.isLatin, clues.has(.listRow, at: label + 1) { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
     return clues.has(.noticeHead, at: head) && head > label + 1
   }

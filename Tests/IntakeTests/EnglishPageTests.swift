@@ -4,15 +4,8 @@ import Testing
 
 /// Small English pages, each with what an editor would make of it.
 @Suite struct EnglishPageTests {
-  private func read(_ text: String) -> PageReading {
-    PageReader.read(
-      SourcePage(
-        name: "page",
-        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
-  }
-
   @Test func `a head over several datelines names the section of the briefs below it`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       THE COAST WATCHER
       Vol. 9, No. 2          Friday, May 4, 2012          Page 2
@@ -39,7 +32,7 @@ import Testing
   }
 
   @Test func `paragraphs that are a line each were not broken to a measure`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       The Salt Cove Courier, Wednesday, September 3, 2008, Page A6
 
@@ -66,7 +59,7 @@ import Testing
   }
 
   @Test func `a sentence that stands clear in the middle of another one is a caption`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       LAUNDRY SOLD FOR SCRAP
       By Ada Linden

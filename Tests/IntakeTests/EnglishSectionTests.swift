@@ -4,16 +4,9 @@ import Testing
 
 /// Sections, names and furniture of English pages.
 @Suite struct EnglishSectionTests {
-  private func read(_ text: String) -> PageReading {
-    PageReader.read(
-      SourcePage(
-        name: "page",
-        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
-  }
-
   @Test
   func `briefs with heads of their own and letters stand under sections`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       THE MILL LANTERN
       May 2012 | Issue 4 | Page 2
@@ -51,7 +44,7 @@ import Testing
   }
 
   @Test func `a note of the desk, a source and a byline in italics are told from the text`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       Letterpress is back
 
@@ -69,7 +62,7 @@ import Testing
 
   @Test
   func `a picture's text inside a wrapped sentence, a deck and rows of a head are told apart`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       FLOOD CREST DUE AT MIDNIGHT
       LEVEE HOLDS AT
@@ -92,7 +85,7 @@ import Testing
   }
 
   @Test func `a short head over a text that takes nothing up from above begins a story`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       CREWS HOLD OUT FOR A WEEK
       By Edgar Sandqvist
@@ -108,7 +101,7 @@ import Testing
 
   @Test func `a maker before a picture's text, and heads in capitals in the first lines of briefs`()
   {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       COUNCIL BACKS NEW HOUSING PLAN
       By Jane Doe

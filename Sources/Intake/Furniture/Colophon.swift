@@ -2,8 +2,61 @@
 enum Colophon {
   /// A line that says so from its first word on, or by its subject: `Farm & Range is mailed to`.
   static func isPart(_ letters: ArraySlice<Letter>) -> Bool {
-    openings.prefixLength(letters) > 0 || saysHowItComesOut(letters)
+    guard letters.first.map(Lettering.isUpper) ?? false else { return false }
+    return openings.prefixLength(Lettering.lowered(letters.prefix(longest))[...]) > 0
+      || saysHowItComesOut(letters) || saysWhereItBelongs(letters)
   }
+
+  /// The last line of a page, where it names the paper again or says who makes it and what it costs:
+  /// `Editor Steve Hudak. Hall phone Main 4471.`, `Cedar County Chronicle, $1.50 the year in advance.`
+  static func isFoot(_ index: Int, of lines: [PageLine]) -> Bool {
+    guard index > 3, index == lines.count - 1 else { return false }
+    let line = lines[index]
+    guard line.isLatin, line.size <= 90, !line.beginsLow else { return false }
+    return feet.occurs(in: line.letters[...])
+      || lines[index - 1].ending != .open && begins(line, with: lines[0])
+  }
+
+  /// `Editor ........ Ada Linden`, `Adviser: Mr. Sand`: a row of those who make the paper.
+  static func namesStaff(_ line: PageLine) -> Bool {
+    let office = line.letters.prefix { $0 != 0x2E && $0 != 0x3A }
+    return line.isLatin && line.size <= 60 && office.count < line.letters.count
+      && office.count <= 24 && staff.occurs(in: Lettering.lowered(office)[...])
+  }
+
+  private static let staff = WordList(
+    "editor manager adviser advisor publisher photographer reporter photos circulation news sports")
+
+  private static func begins(_ line: PageLine, with name: PageLine) -> Bool {
+    (2...6).contains(name.letters.count { $0 == 0x20 } + 1)
+      && line.letters.count > name.letters.count
+      && Lettering.lowered(line.letters.prefix(name.letters.count))
+        == Lettering.lowered(name.letters)
+  }
+
+  private static let feet = WordList(
+    lines: """
+      abor donated
+      ABOR DONATED
+      nion printed
+      in advance
+      irculation\u{20}
+      ubscri
+      Editor\u{20}
+      issue by\u{20}
+      number by\u{20}
+      """)
+
+  /// `Member, State Weekly Press Association`.
+  private static func saysWhereItBelongs(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count <= 80 && member.prefixLength(letters) > 0 && presses.occurs(in: letters)
+  }
+
+  private static let member = WordList("Member MEMBER")
+  private static let presses = WordList("Press PRESS Newspaper NEWSPAPER")
+
+  /// Letters of the longest opening.
+  private static let longest = 28
 
   /// `The Bench Mark is set and printed by students`: the paper is named and said to be made.
   private static func saysHowItComesOut(_ letters: ArraySlice<Letter>) -> Bool {
@@ -12,57 +65,68 @@ enum Colophon {
       verb > 0, verb + 1 < words.count
     else { return false }
     let isNamed = words[..<verb].allSatisfy { word in
-      !Lettering.isLower(word[word.startIndex]) || word.count <= 3
+      !Lettering.isLower(word[word.startIndex]) || word.count <= 3 || papers.contains(word)
     }
-    let said = words[verb + 1]
-    return isNamed && Lettering.isUpper(words[0][words[0].startIndex])
+    let said = words[verb + 1].last == 0x2C ? words[verb + 1].dropLast() : words[verb + 1]
+    return isNamed
       && (makings.contains(said)
         || (said.elementsEqual("set".asLetters) && words.count > verb + 3
           && makings.contains(words[verb + 3])))
   }
 
-  private static let makings = WordList("published printed mailed issued")
+  private static let papers = WordList("bulletin newsletter paper newspaper publication magazine")
+  private static let makings = WordList(
+    "published printed mailed issued edited produced distributed delivered written")
 
   private static let openings = WordList(
     lines: """
-      Editor:
-      EDITOR:
-      Editors:
-      Publisher
-      PUBLISHER
-      Printed by
-      Published by
-      Copy for
-      Copy to
-      Copy deadline
-      Deadline for
-      Next copy
-      Items for the
-      Printed in
-      Send news
-      Send copy
-      News items
-      Next issue
-      Next Issue
-      Next bulletin
-      Next Bulletin
-      Union made
-      Union label
-      Printed on
-      Printed at
-      Published on
-      Published every
-      Published weekly
-      Published monthly
-      Published at
-      Entered as second
-      Entered at the
-      Member Associated
-      Member of the Associated
-      Copyright
-      Subscriptions:
-      Subscription rate
-      Adviser:
-      This page brought to you
+      editor:
+      editors:
+      editor-in-chief:
+      publisher
+      printed by
+      published by
+      copy for
+      copy to
+      copy deadline
+      deadline for
+      next copy
+      items for the
+      printed in
+      contributions for
+      contributions to
+      send news
+      send copy
+      news items
+      next issue
+      next bulletin
+      union made
+      union label
+      union printed
+      labor donated
+      signed articles
+      opinions expressed
+      the opinions expressed
+      the views expressed
+      views expressed
+      printed on
+      printed at
+      published on
+      published every
+      published weekly
+      published monthly
+      published twice
+      published quarterly
+      published bi
+      published at
+      official organ
+      official publication
+      entered as second
+      entered at the
+      copyright
+      subscriptions:
+      subscription rate
+      adviser:
+      this page brought to you
       """)
 }

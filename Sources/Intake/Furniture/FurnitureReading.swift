@@ -32,22 +32,24 @@ enum FurnitureReading {
   /// The line at the head of a page: date, weekday, page number, the paper's name.
   static func isFolio(_ line: PageLine) -> Bool {
     let letters = line.letters[...]
-    guard line.size <= 60, !isSentenceWithDay(line),
+    guard line.size <= 60, !isSentenceWithDay(line), !isRestOfSentence(line),
       line.innerStops == 0 || volumeWords.occurs(in: letters),
       line.ending != .stop || line.isLatin, line.ending != .comma
     else { return false }
     var signs = 0
     if hasIssue(line.letters) { signs += line.letters.contains(0x5E74) ? 2 : 1 }
-    if LineWords.weekdays.occurs(in: letters) { signs += 1 }
+    if says(LineWords.weekdays, line) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
     if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
-    if LineWords.paperNames.occurs(in: letters) && line.size <= 40 { signs += 1 }
+    if line.size <= 40, namesPaper(line) { signs += 1 }
+    if line.isLatin, line.wideGaps > 0, pageWords.prefixLength(letters) > 0 { signs += 1 }
     let isDay = line.wideGaps > 0 && months.occurs(in: letters)
     if hasLatinDate(line.letters) || isDay { signs += 1 }
     if volumeWords.occurs(in: letters) { signs += 1 }
     if volumeMarks.occurs(in: letters) && letters.contains(where: Lettering.isDigit) { signs += 1 }
     if publishers.occurs(in: letters) { signs += 1 }
     if line.isLatin, hasLatinNumber(line.letters) { signs += 1 }
+    if line.isLatin, line.wideGaps > 0, says(prices, line) { signs += 1 }
     // `The Evergreen      May 2003`
     if line.isLatin, line.wideGaps > 0, hasLatinDate(line.letters), endsInYear(letters) {
       signs += 1
@@ -58,6 +60,29 @@ enum FurnitureReading {
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
+
+  /// `arrive, told Postmaster Dahl on Monday`: small letters begin no head of a page, but for `page 4`.
+  private static func isRestOfSentence(_ line: PageLine) -> Bool {
+    line.beginsLow && line.wideGaps == 0 && pageWords.prefixLength(line.letters[...]) == 0
+  }
+
+  /// Whether one of the words a paper is called by stands in the line.
+  static func namesPaper(_ line: PageLine) -> Bool { says(LineWords.paperNames, line) }
+
+  /// Whether one of the words stands in the line; in English as a whole word: no `Post` in `Postmaster`.
+  private static func says(_ words: WordList, _ line: PageLine) -> Bool {
+    guard line.isLatin else { return words.occurs(in: line.letters[...]) }
+    var rest = line.letters[...]
+    while let found = words.firstOccurrence(in: rest) {
+      rest = rest[found.upperBound...]
+      let before = found.lowerBound > 0 ? line.letters[found.lowerBound - 1] : 0x20
+      if !Lettering.isLatin(before), !(rest.first.map(Lettering.isLatin) ?? false) { return true }
+    }
+    return false
+  }
+
+  /// `August 1963     Price 4d`
+  private static let prices = WordList("Price PRICE cents Cents CENTS")
 
   /// `Saturday, Jan. 17, 2004, at Lakeview`: a day in a sentence, which goes on in small letters.
   private static func isSentenceWithDay(_ line: PageLine) -> Bool {
@@ -107,12 +132,21 @@ enum FurnitureReading {
     }
   }
 
-  /// `Page 6`, in the middle of a line or at its end.
+  /// `Oct.-Nov. 1988` and nothing else.
+  static func isMonth(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 24, hasLatinDate(line.letters) else { return false }
+    return line.letters.split { [0x20, 0x2D, 0x2C, 0x2E, 0x2F].contains($0) }.allSatisfy { word in
+      word.allSatisfy(Lettering.isDigit) || FolioDate.isCalendar(word)
+    }
+  }
+
+  /// `Page 6`, `Page Two`, in the middle of a line or at its end.
   private static func hasLatinPage(_ letters: [Letter]) -> Bool {
     guard let word = pageWords.firstOccurrence(in: letters[...]) else { return false }
     let rest = letters[word.upperBound...].drop { $0 == 0x20 }
+    let number = rest.prefix { $0 != 0x20 }
     return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
-      && rest.prefix { $0 != 0x20 }.contains(where: Lettering.isDigit)
+      && (number.contains(where: Lettering.isDigit) || numbers.contains(number))
   }
 
   static let arrivals = WordList("上接 接第 承第 承上 紧接 From FROM from")
@@ -132,7 +166,7 @@ enum FurnitureReading {
   }
 
   /// What stands before the word, a blank too.
-  private static let brackets: LetterSet = " (〈《【〔["
+  private static let brackets: LetterSet = " >(〈《【〔["
   private static let sheets: LetterSet = "版页"
   private static let turns: LetterSet = "转接见续承"
 
@@ -145,7 +179,7 @@ enum FurnitureReading {
   }
 
   private static let latinJumps = WordList(
-    "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont."
+    "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont. More MORE"
   )
 
   /// `… about nine weeks. See LIBRARY, Page 4`, at the end of the text itself.
@@ -267,13 +301,16 @@ enum FurnitureReading {
 
   /// Neither a letter nor a figure nor a mark of a sentence: dirt of the scan, an ornament.
   static func isDirt(_ line: PageLine) -> Bool {
-    line.size <= 8
+    if line.size > 8 { return line.letters.allSatisfy(rules.contains) }
+    return line.size <= 8
       && line.letters.allSatisfy {
         !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
           && !sentenceMarks.contains($0)
       } && (line.size > 2 || line.letters.first != 0x2014)
   }
 
+  /// What lines across a column are typed with.
+  private static let rules: LetterSet = " -*=_~"
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.

@@ -34,7 +34,8 @@ struct TextFlow {
       case .section, .slogan:
         (isAfterBreak, isAfterSignature) = (true, false)
         isColumnOfBullets = page.isBulleted(index + 1)
-        isColumnOfBriefs = page.has(.headsBriefs, at: index)
+        isColumnOfBriefs =
+          page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:

@@ -7,26 +7,32 @@ extension LatinNames {
     var reach = letters
     if reach.first == 0x28, reach.last == 0x29 { reach = reach.dropFirst().dropLast() }
     guard (6...60).contains(reach.count) else { return nil }
-    let name = beforePaper(reach) ?? beforePhoto(reach) ?? behindCourtesy(reach)
-    return name.map(photographer)
+    if offers.contains(reach) { return photographers([]) }
+    let name =
+      beforePaper(reach) ?? beforePhoto(reach) ?? behindCourtesy(reach) ?? behindPhotoBy(reach)
+    return name.map { photographers([$0]) }
   }
 
   /// `Ted Amory`, where the place says that it is a photographer.
   static func photographer(_ letters: ArraySlice<Letter>) -> PeopleList? {
-    isPerson(letters) ? photographer(letters.startIndex..<letters.endIndex) : nil
+    isPerson(letters) ? photographers([letters.startIndex..<letters.endIndex]) : nil
   }
 
-  private static func photographer(_ name: Range<Int>) -> PeopleList {
+  private static func photographers(_ names: [Range<Int>]) -> PeopleList {
     var list = PeopleList()
     list.isMarked = true
     list.isPhotoCredit = true
-    list.people = [Person(name: name, role: .photo, title: nil)]
+    list.people = names.map { Person(name: $0, role: .photo, title: nil) }
     return list
   }
 
-  /// `Lee Marsh/The Courier`.
+  /// `Lee Marsh/The Courier`, `Lantern photo/Sue Kim`.
   private static func beforePaper(_ letters: ArraySlice<Letter>) -> Range<Int>? {
     guard let stroke = letters.firstIndex(of: 0x2F) else { return nil }
+    if let photo = letters[..<stroke].split(separator: 0x20).last, photos.contains(photo) {
+      let name = trimmed(letters[(stroke + 1)...])
+      return isPerson(name) ? name.startIndex..<name.endIndex : nil
+    }
     let name = trimmed(letters[..<stroke])
     let paper = trimmed(letters[(stroke + 1)...]).split(separator: 0x20)
     guard isPerson(name), (1...5).contains(paper.count),
@@ -49,6 +55,17 @@ extension LatinNames {
     let length = courtesies.prefixLength(letters)
     guard length > 0 else { return nil }
     let name = trimmed(letters.dropFirst(length))
+    return isPerson(name) ? name.startIndex..<name.endIndex : nil
+  }
+
+  /// `Voice photo by Dan Moss`: whose picture it is stands before the word, in two words at most.
+  private static func behindPhotoBy(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    let words = letters.split(separator: 0x20, maxSplits: 4)
+    guard let by = words.dropFirst().firstIndex(where: { $0.elementsEqual("by".asLetters) }),
+      by <= 3, photos.contains(words[by - 1]),
+      words[..<(by - 1)].allSatisfy({ Lettering.isUpper($0[$0.startIndex]) && $0.last != 0x2E })
+    else { return nil }
+    let name = trimmed(letters[words[by].endIndex...])
     return isPerson(name) ? name.startIndex..<name.endIndex : nil
   }
 
@@ -75,6 +92,21 @@ extension LatinNames {
   private static let noNames = WordList(
     "The A An In On At For Of And To From With Photo PHOTO File FILE Courtesy COURTESY Submitted Staff STAFF THE IN ON AT FOR OF AND TO"
   )
+  /// Pictures that somebody gave whom the paper does not name.
+  private static let offers = WordList(
+    lines: """
+      Courtesy photo
+      Courtesy Photo
+      Submitted photo
+      Submitted Photo
+      Contributed photo
+      Contributed Photo
+      Photo submitted
+      Staff photo
+      File photo
+      AP Photo
+      AP photo
+      """)
   private static let courtesies = WordList(
     lines: """
       Photo courtesy of
@@ -94,14 +126,25 @@ extension LatinNames {
     if last == 0x29, letters.count <= 240, let open = letters.suffix(40).lastIndex(of: 0x28),
       let list = credit(letters[(open + 1)..<(letters.count - 1)])
         ?? photographer(letters[(open + 1)..<(letters.count - 1)])
+        ?? paperPhoto(letters[(open + 1)..<(letters.count - 1)])
     {
       return tail(list, letters, open)
     }
     guard Lettering.isLatin(last),
       let stop = letters.suffix(60).indices.last(where: { isSentenceEnd(letters, $0) }),
       let list = credit(trimmed(letters[(stop + 1)...]))
+        ?? paperPhoto(trimmed(letters[(stop + 1)...]))
     else { return nil }
     return tail(list, letters, stop + 1)
+  }
+
+  /// `(Journal photo)`, `-- Times Photo`: the paper's own, and nobody is named.
+  private static func paperPhoto(_ letters: ArraySlice<Letter>) -> PeopleList? {
+    let words = letters.split(separator: 0x20)
+    guard (2...3).contains(words.count), words.last.map({ photos.contains($0) }) ?? false,
+      words.allSatisfy({ $0.count > 1 }), Lettering.isUpper(words[0][words[0].startIndex])
+    else { return nil }
+    return photographers([])
   }
 
   private static func isSentenceEnd(_ letters: [Letter], _ place: Int) -> Bool {

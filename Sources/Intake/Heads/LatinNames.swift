@@ -3,11 +3,16 @@ import Manuscript
 /// Names in English copy.
 enum LatinNames {
   private static let starts = WordList(
-    "By BY by Story Stories Text Words Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy"
+    "By BY by Story Stories Text Words Interview Compiled Reviewed Written Reported Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy"
   )
 
   static func isByline(_ letters: [Letter]) -> Bool {
     byline(letters) != nil || credit(letters[...]) != nil
+  }
+
+  /// Whether all of the line says who took a picture.
+  static func isPhotoCredit(_ letters: [Letter]) -> Bool {
+    (byline(letters) ?? credit(letters[...]))?.isPhotoCredit ?? false
   }
 
   /// `By Jane Doe`, `Photo by JOHN ROE`, `Photos: Jane Doe and John Roe`.
@@ -48,6 +53,7 @@ enum LatinNames {
     list.isPhotoCredit = role == .photo
     list.isTextAndPhoto = role == .textAndPhoto
     var name: [ArraySlice<Letter>] = []
+    var isPenName = false
     let isList = words.contains {
       $0 == [0x26] || $0.elementsEqual("and".asLetters) || $0.elementsEqual("AND".asLetters)
     }
@@ -65,12 +71,13 @@ enum LatinNames {
         break
       }
       name.append(word)
+      isPenName = word.count + 2 <= spelt.count && !spelt.contains(0x2C)
       guard spelt.contains(0x2C) else { continue }
       close(&name, role, &list)
       // `By Ann Lee, Shop Steward`: behind the comma stands an office, unless names go on.
       if !isList { break }
     }
-    close(&name, role, &list)
+    close(&name, role, &list, isPenName: isPenName)
     return list.people.isEmpty ? nil : list
   }
 
@@ -89,9 +96,12 @@ enum LatinNames {
   }
 
   private static func close(
-    _ name: inout [ArraySlice<Letter>], _ role: Byline.Role, _ list: inout PeopleList
+    _ name: inout [ArraySlice<Letter>], _ role: Byline.Role, _ list: inout PeopleList,
+    isPenName: Bool = false
   ) {
-    if let first = name.first, let last = name.last, (2...4).contains(name.count) {
+    // `By "Semaphore"`: one word is a name in quotes alone.
+    if let first = name.first, let last = name.last, ((isPenName ? 1 : 2)...4).contains(name.count)
+    {
       let range = first.startIndex..<last.endIndex
       list.people.append(Person(name: range, role: role, title: nil))
     }
@@ -130,12 +140,16 @@ enum LatinNames {
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
     guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false else { return false }
+    if letters.count <= 40, outside.prefixLength(letters[...]) > 0 { return true }
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
     let isLetters = words.first.map { letterWords.contains($0) } ?? false
     return (1...5).contains(words.count) && !isLetters
       && words.contains { jobs.contains($0) || (letters.contains(0x2C) && offices.contains($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
+
+  /// The writer is none of the paper's own.
+  private static let outside = WordList(lines: "Special to\u{20}\nSPECIAL TO\u{20}")
 
   static func beginsWithBy(_ letters: [Letter]) -> Bool {
     byWords.prefixLength(letters[...]) > 0
@@ -156,6 +170,14 @@ enum LatinNames {
     if words.last.map(joins) ?? false { return nil }
     while let first = words.first, first.allSatisfy({ $0 == 0x2D || $0 == 0x2014 }) {
       words = words.dropFirst()
+      isTrusting = true
+    }
+    // `Roger Bly '69`, `(Mrs.) Edna Toomey`.
+    if let last = words.last, last.first == 0x27 || last.first == 0x2019 { words.removeLast() }
+    if let first = words.first, first.first == 0x28,
+      honorifics.contains(first.dropFirst().dropLast())
+    {
+      words.removeFirst()
       isTrusting = true
     }
     // `Susan Mak (translated by her daughter)`.
@@ -198,6 +220,6 @@ enum LatinNames {
     """)
 
   private static let jobs = WordList(
-    "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special"
+    "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special Co-Editor Co-editor Columnist Photographer"
   )
 }

@@ -100,8 +100,8 @@ extension NeighbourClues {
       let line = page.lines[index]
       guard page.isText(index - 1), page.isText(index + 1), line.size <= 40,
         line.ending == .open, line.gap <= page.shape.usualGap,
-        page.has(.titleCase, at: index) || sharesWords(page, index, from: textStart(page, index)),
-        !LatinNames.isPerson(line.letters[...]), !page.has(.noticeHead, at: index),
+        line.isTitleCased || sharesWords(page, index, from: textStart(page, index)),
+        LatinNames.signature(line.letters) == nil, !page.has(.noticeHead, at: index),
         !page.has(.ofBrief, at: index)
       else { continue }
       page.insert(.lesserHead, at: index)

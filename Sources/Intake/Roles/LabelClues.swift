@@ -79,7 +79,7 @@ extension NeighbourClues {
   /// A unit and a name, or a name and an office, between a headline and its text.
   private static func addNamesOverTexts(_ page: inout LineClues) {
     for index in page.lines.indices
-    where page.isTitleLike(index - 1)
+    where page.isTitleLike(index - 1) && page.lines[index - 1].ending != .comma
       && (page.isText(index + 1) || page.has(.verse, at: index + 1))
     {
       if page.people[index] == nil, let list = signature(page.lines[index]) {
@@ -104,6 +104,7 @@ extension NeighbourClues {
       guard page.people[index] == nil, !page.has(.jump, at: index),
         isBelow || page.has(.noticeField, at: index - 1),
         isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
+        !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
@@ -300,7 +301,7 @@ extension NeighbourClues {
 
   private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
     let isNamed =
-      LineWords.paperNames.occurs(in: line.letters[...])
+      FurnitureReading.namesPaper(line)
       || LineWords.publishers.occurs(in: line.letters[...])
     let words = line.letters.count { $0 == 0x20 } + 1
     return isNamed || (isLatin ? words <= 4 : line.size <= 7)
@@ -329,7 +330,7 @@ extension NeighbourClues {
       let line = page.lines[index]
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
-        || LineWords.paperNames.occurs(in: line.letters[...])
+        || FurnitureReading.namesPaper(line)
         || FurnitureReading.isNumberedPage(line)
       if isPublisher(line), standsAboveFolio(page, index) || page.has(.folio, at: index - 1) {
         page.insert(.besideFolio, at: index)
@@ -340,7 +341,8 @@ extension NeighbourClues {
         !(line.isLatin && page.has(.sectionWord, at: index)),
         line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
-        !page.has(.label, at: index), !page.isText(index + 1)
+        !page.has(.label, at: index), !page.isText(index + 1),
+        !(line.isLatin && page.has(.markedNames, at: index + 1))
       else {
         continue
       }

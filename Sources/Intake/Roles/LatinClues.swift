@@ -15,7 +15,7 @@ extension NeighbourClues {
   static func addListHeads(_ page: inout LineClues) {
     for index in page.lines.indices
     where page.has(.listRow, at: index + 1) && !page.has(.listRow, at: index - 1) {
-      guard page.isTitleLike(index) else { continue }
+      guard page.isTitleLike(index), !page.has(.columnLabel, at: index) else { continue }
       guard page.isTitleLike(index - 1), LatinSections.isName(page.lines[index - 1]) else {
         page.insert(.noticeHead, at: index)
         continue
@@ -27,6 +27,7 @@ extension NeighbourClues {
     for index in page.lines.indices
     where page.has(.listRow, at: index - 1) && page.has(.listRow, at: index + 1)
       && page.isTitleLike(index) && page.lines[index].gap <= page.shape.usualGap
+      && !page.has(.columnLabel, at: index)
     {
       page.insert(.itemTitle, at: index)
     }
@@ -40,7 +41,9 @@ extension NeighbourClues {
     addRowsWithBy(&page)
     addCapitalNames(&page)
     addNamesBelowHeads(&page)
+    addOffices(&page)
     addJumpHeads(&page)
+    addColophonRests(&page)
     addLatinMasthead(&page)
     addLives(&page)
     addLatinSections(&page)
@@ -132,7 +135,7 @@ extension NeighbourClues {
     for index in page.lines.indices.dropLast() where page.lines[index].ending == .comma {
       let (line, next) = (page.lines[index], page.lines[index + 1])
       let isInCapitals = page.has(.capitals, at: index)
-      guard line.size <= 40, line.commas == 1, next.size <= 40, next.gap <= page.shape.usualGap,
+      guard line.size <= 40, line.commas <= 2, next.size <= 40, next.gap <= page.shape.usualGap,
         isInCapitals == page.has(.capitals, at: index + 1), isInCapitals || isTitled(line, next),
         index == 0 || line.gap > 0 || page.lines[index - 1].ending == .stop
           || page.isTitleLike(index - 1) || page.has(.folio, at: index - 1)
@@ -142,7 +145,7 @@ extension NeighbourClues {
   }
 
   private static func isTitled(_ line: PageLine, _ next: PageLine) -> Bool {
-    line.isTitleCased && next.isTitleCased && next.ending == .open
+    line.isTitleCasedBeforeComma && next.isTitleCased && next.ending == .open
   }
 
   /// `By Two Hundred Votes` above `By Ellen Prather`: only the lower one can name a writer.
@@ -150,7 +153,8 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst().dropLast()
     where page.has(.markedNames, at: index) && page.has(.markedNames, at: index + 1) {
       guard isHead(page, index - 1), LatinNames.beginsWithBy(page.lines[index].letters),
-        LatinNames.beginsWithBy(page.lines[index + 1].letters)
+        LatinNames.beginsWithBy(page.lines[index + 1].letters),
+        page.lines[index].letters != page.lines[index + 1].letters
       else { continue }
       page.takeForRow(index)
       page.takeForHeadRow(index)
@@ -164,7 +168,8 @@ extension NeighbourClues {
       let line = page.lines[index]
       let isLast = index + 1 == page.lines.count || page.lines[index + 1].gap > 0
       guard page.has(.markedNames, at: index - 1), page.isText(index - 2), isLast, line.gap == 0,
-        line.ending == .open, line.isTitleCased, !page.has(.capitals, at: index)
+        !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index), line.ending == .open,
+        line.isTitleCased, !page.has(.capitals, at: index)
       else { continue }
       page.insert(.jobLine, at: index)
     }
@@ -192,12 +197,13 @@ extension NeighbourClues {
     where page.isText(index + 1) && page.lines[index].size <= 40
       && (page.isTitleLike(index) || page.people[index] != nil)
     {
-      let name = page.lines[index].letters.split(separator: 0x20)
-      let opening = page.lines[index + 1].letters.prefix(60).split { $0 == 0x20 || $0 == 0x2C }
+      let name = Lettering.lowered(page.lines[index].letters).split(separator: 0x20)
+      let opening = Lettering.lowered(page.lines[index + 1].letters.prefix(60))
+        .split { $0 == 0x20 || $0 == 0x2C }
       guard (2...5).contains(name.count), let first = name.first, let last = name.last,
         let start = opening.prefix(5).firstIndex(of: first),
         opening[start...].dropFirst().prefix(4).contains(last),
-        Lettering.isUpper(last[last.startIndex])
+        LatinNames.isPerson(page.lines[index].letters.filter { $0 != 0x22 }[...])
       else { continue }
       page.takeForRow(index)
       page.insert(.headsLife, at: index)
@@ -214,10 +220,13 @@ extension NeighbourClues {
     }
     let lowWords = lowWords(page.lines)
     for index in page.lines.indices.dropFirst()
-    where page.isTitleLike(index) && page.isTitleLike(index - 1) && page.isText(index + 1) {
+    where page.isTitleLike(index) && page.isTitleLike(index - 1)
+      && (page.isText(index + 1) || isJobOverText(page, index + 1))
+    {
       let (line, above) = (page.lines[index], page.lines[index - 1])
       guard line.size <= 30, line.commas == 0, !page.has(.capitals, at: index),
-        isCustom || !(page.has(.capitals, at: index - 1) || above.isTitleCased),
+        isCustom || isJobOverText(page, index + 1)
+          || !(page.has(.capitals, at: index - 1) || above.isTitleCased),
         !above.endsInSmallWord, !LatinSections.isName(above),
         LatinNames.isPerson(line.letters[...]),
         !line.letters.split(separator: 0x20).contains(where: {
@@ -226,6 +235,26 @@ extension NeighbourClues {
         let list = LatinNames.signature(line.letters, isTrusting: true)
       else { continue }
       page.take(list, index)
+    }
+  }
+
+  /// `Staff Writer` right above a text.
+  private static func isJobOverText(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.jobLine, at: index) && page.isText(index + 1)
+  }
+
+  /// `Special to the Voice`, `Co-chair, Grievance Committee` between the writer's name and the text: what
+  /// the writer is.
+  private static func addOffices(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst(2)
+    where page.isTitleLike(index) && page.isText(index + 1) && page.isTitleLike(index - 2) {
+      let line = page.lines[index]
+      guard page.has(.markedNames, at: index - 1), !page.has(.photoCredit, at: index - 1),
+        page.lines[index - 2].ending == .open, line.isLatin, line.size <= 40, line.ending == .open,
+        line.gap <= page.shape.usualGap,
+        line.isTitleCased || page.has(.capitals, at: index)
+      else { continue }
+      page.insert(.jobLine, at: index)
     }
   }
 
@@ -248,15 +277,40 @@ extension NeighbourClues {
     }
   }
 
+  /// `Copy for the June number to the Editor by` above `the 20th.`: what the paper says of itself goes on in
+  /// the last lines of a page.
+  private static func addColophonRests(_ page: inout LineClues) {
+    let last = page.lines.count - 1
+    if Colophon.isFoot(last, of: page.lines) { page.takeForImprint(last) }
+    for index in page.lines.indices.dropFirst() where page.has(.imprint, at: index - 1) {
+      let (above, line) = (page.lines[index - 1], page.lines[index])
+      if Colophon.namesStaff(line) {
+        page.takeForImprint(index)
+        continue
+      }
+      let isLast = (index + 1..<page.lines.count).allSatisfy { page.has(.imprint, at: $0) }
+      guard isLast, line.gap == 0, line.size <= 120, above.ending != .stop,
+        Colophon.isPart(above.letters[...])
+      else { continue }
+      page.takeForImprint(index)
+    }
+  }
+
+  /// Marks between a paper's name and whose paper it is.
+  private static let partings: LetterSet = "*|\u{2014}\u{2013}/"
+
   /// The paper's name and what it says of itself above the first page number.
   private static func addLatinMasthead(_ page: inout LineClues) {
     let number = page.lines.indices.prefix(5).last {
       page.has(.pageNumber, at: $0) || page.has(.folio, at: $0)
+        || FurnitureReading.isMonth(page.lines[$0])
     }
     guard let number, number > 0 else { return }
-    let above = (0..<number).filter { !page.has(.folio, at: $0) }
-    guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 48 }),
-      page.lines[first].letters.count(where: { $0 == 0x20 }) <= 4,
+    page.insert(.folio, at: number)
+    let above = (0..<number).filter { !page.has(.folio, at: $0) && !page.has(.imprint, at: $0) }
+    guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 60 }),
+      page.lines[first].letters.split(whereSeparator: Self.partings.contains)[0]
+        .count(where: { $0 == 0x20 }) <= 5,
       above.allSatisfy({ page.isTitleLike($0) && page.people[$0] == nil })
     else { return }
     for index in above { page.insert(.folio, at: index) }

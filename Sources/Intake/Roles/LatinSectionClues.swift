@@ -14,6 +14,33 @@ extension NeighbourClues {
     addLabelsInCapitals(&page)
     addHeadsOfPieces(&page)
     addHeadsOfLetters(&page)
+    addLabelsOfLists(&page)
+  }
+
+  /// Over a list, words for dates name the part of the paper that the list is in every number; so do a few
+  /// words in capitals where the headlines of signed stories are not.
+  private static func addLabelsOfLists(_ page: inout LineClues) {
+    let areApart = setsLabelsApart(page)
+    for index in page.lines.indices where page.has(.listRow, at: index + 1) {
+      let line = page.lines[index]
+      let isApart = areApart && page.has(.capitals, at: index)
+      guard isApart || LatinSections.isOfDates(line), page.isTitleLike(index), line.size <= 30,
+        line.ending == .open, line.commas == 0,
+        !page.isTitleLike(index - 1), !isOfFigures(page.lines[index + 1])
+      else { continue }
+      page.insert(.columnLabel, at: index)
+    }
+  }
+
+  /// `Bell City  13  6`: results are news with a headline of their own.
+  private static func isOfFigures(_ row: PageLine) -> Bool {
+    row.letters.last.map(Lettering.isDigit) ?? false
+  }
+
+  /// At least two stories are signed below their headlines, and none of these is in capitals.
+  private static func setsLabelsApart(_ page: LineClues) -> Bool {
+    let signed = page.lines.indices.filter { page.isTitleLike($0) && isPlainByline(page, $0 + 1) }
+    return signed.count >= 2 && !signed.contains { page.has(.capitals, at: $0) }
   }
 
   /// On a page without headlines in capitals, a few words in capitals above a headline are the name of
@@ -38,12 +65,17 @@ extension NeighbourClues {
   /// A few words right above pieces that have no headlines of their own: briefs that begin with a head
   /// in their first line, single paragraphs under the name of a section.
   private static func addHeadsOfPieces(_ page: inout LineClues) {
+    let areLabelsApart = setsLabelsApart(page)
     for index in page.lines.indices
     where page.isTitleLike(index) && page.isText(index + 1) && isLabelLike(page, index) {
-      let pieces = (index + 1..<page.lines.count).prefix { page.isText($0) }
+      let pieces = (index + 1..<page.lines.count).prefix {
+        page.isText($0) && !page.has(.imprint, at: $0)
+      }
+      let isApart = page.has(.capitals, at: index) && areLabelsApart
       let holdsBriefs =
-        LatinSections.holdsPieces(page.lines[index])
-        && pieces.allSatisfy { isShortPiece(page.lines[$0]) }
+        (LatinSections.holdsPieces(page.lines[index])
+          || isApart && LatinSections.isName(page.lines[index]))
+        && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
       guard pieces.count >= 2,
         holdsBriefs || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) })
       else { continue }
@@ -54,19 +86,24 @@ extension NeighbourClues {
   /// `LETTERS` right above texts each of which is signed below: letters without headlines of their own.
   private static func addHeadsOfLetters(_ page: inout LineClues) {
     for index in page.lines.indices
-    where LatinSections.isOfLetters(page.lines[index]) && page.isText(index + 1) {
+    where LatinSections.isOfLetters(page.lines[index]) && isOfLetter(page, index + 1) {
       var signatures: [(Int, PeopleList)] = []
       for place in index + 2..<max(index + 2, page.lines.count) {
         if page.isText(place - 1), let list = signature(page, place) {
           signatures.append((place, list))
-        } else if !page.isText(place) {
+        } else if !isOfLetter(page, place) {
           break
         }
       }
-      guard signatures.count >= 2 else { continue }
+      guard !signatures.isEmpty else { continue }
       page.insert(.headsBriefs, at: index)
       for (place, list) in signatures where page.people[place] == nil { page.take(list, place) }
     }
+  }
+
+  /// Running text, or the words with which a letter begins.
+  private static func isOfLetter(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index) || page.has(.salutation, at: index)
   }
 
   private static func signature(_ page: LineClues, _ index: Int) -> PeopleList? {

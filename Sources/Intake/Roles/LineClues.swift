@@ -53,6 +53,13 @@ struct LineClues {
   /// Takes a triangle for the bullet of an item instead of a hand that points at a picture.
   mutating func takeForItem(_ index: Int) { clues[index].remove(.captionStart) }
 
+  /// Takes a line for what a paper says of itself, be it a sentence.
+  mutating func takeForImprint(_ index: Int) {
+    forgetPeople(index)
+    clues[index].remove(.long)
+    insert(.imprint, at: index)
+  }
+
   /// Takes what looks like a name for a row of a headline.
   mutating func takeForRow(_ index: Int) {
     people[index] = nil
@@ -164,6 +171,7 @@ struct LineClues {
       .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart, .listRow,
     ]
     return (lines[index].ending != .stop || lines[index].isCall)
+      && !(lines[index].isLatin && has(.salutation, at: index))
       && !isOther.contains { has($0, at: index) }
   }
 

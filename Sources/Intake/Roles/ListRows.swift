@@ -13,6 +13,8 @@ enum ListRows {
     static let scored = Build(rawValue: 8)
     /// `花莲市 晴时多云 摄氏21至27度`: three parts and more, figures in them.
     static let columns = Build(rawValue: 16)
+    /// `Joan Swick, 4 East, 31 years`: begins with a name and a comma.
+    static let named = Build(rawValue: 32)
   }
 
   /// Builds that two lines do not share by chance.
@@ -24,7 +26,7 @@ enum ListRows {
     var builds: [Build] = []
     builds.reserveCapacity(lines.count)
     for line in lines { builds.append(build(of: line)) }
-    for kind in [Build.figure, .labelled, .dated, .scored, .columns] {
+    for kind in [Build.figure, .labelled, .dated, .scored, .columns, .named] {
       var start = 0
       for index in 0...lines.count {
         if index < lines.count, builds[index].contains(kind) { continue }
@@ -54,9 +56,10 @@ enum ListRows {
     {
       build.insert(.labelled)
     }
+    if leaders.occurs(in: letters[...]) { build.insert(.scored) }
     guard line.ending != .stop, line.innerStops == 0 else { return build }
+    if isNamed(words, line) { build.insert(.named) }
     if Lettering.isDigit(first) || first == 0x24 { build.insert(.figure) }
-    if letters[...].holds(leader[...]) { build.insert(.scored) }
     // `(OT)` behind a score says how it came about.
     let isRemarked = letters.last == 0x29
     let scores = isRemarked ? words.dropLast() : words[...]
@@ -67,16 +70,29 @@ enum ListRows {
     return build
   }
 
-  /// `Butterfat ...... 22c`: dots lead from what it is to what it costs.
-  private static let leader = "....".asLetters
+  /// `Butterfat ...... 22c`, `May 1 . . . Chicken pie`: dots lead from what it is to what it costs.
+  private static let leaders = WordList(lines: "....\n. . .\n\u{20}...\u{20}")
 
-  /// `Oct. 6  Executive Board`: the stop of a short month is none, and the row may be broken at a comma.
+  private static func isNamed(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
+    guard line.size <= 60, let comma = line.letters.firstIndex(of: 0x2C), let first = words.first,
+      words.count > 2, GivenNames.isOne(first)
+    else { return false }
+    return LatinNames.isPerson(line.letters[..<comma])
+  }
+
+  /// `Oct. 6  Executive Board`: the stop of a short month is none, nor that of `a.m.`, and the row may be
+  /// broken at a comma.
   private static func isDay(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     guard words.count > 2, let first = words.first else { return false }
+    // `6 Oct  Mrs. Elphick`.
+    if first.count <= 2, first.allSatisfy(Lettering.isDigit), days.contains(words[1]) {
+      return line.innerStops <= 1
+    }
     let isShort = first.last == 0x2E
     guard days.contains(isShort ? first.dropLast() : first) else { return false }
-    if isShort, words[1].allSatisfy(Lettering.isDigit) { return line.innerStops <= 1 }
-    return line.ending != .stop && line.ending != .comma && line.innerStops == 0
+    let isDated = words[1].allSatisfy(Lettering.isDigit)
+    if isDated, isShort || line.ending == .stop { return line.innerStops <= 1 }
+    return !LatinStops.endsSentence(line) && line.ending != .comma && line.innerStops == 0
   }
 
   private static func chinese(_ line: PageLine) -> Build {

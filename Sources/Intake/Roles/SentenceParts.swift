@@ -57,7 +57,7 @@ enum SentenceParts {
 extension SentenceParts {
   private static func isCutInEnglish(_ line: PageLine) -> Bool {
     let small = smallWords(in: line)
-    return small >= 4 || leavesQuoteOpen(line) || endsInEnglishScrap(line)
+    return small >= 4 || line.unclosed > 0 || line.leavesQuoteOpen || endsInEnglishScrap(line)
       || (small >= 2 && (line.letters.count > 60 || endsInJoint(line)))
   }
 
@@ -73,10 +73,6 @@ extension SentenceParts {
 
   private static func smallWords(in line: PageLine) -> Int {
     line.letters[...].countWords(of: Lettering.isLatin) { leftOut.contains($0) }
-  }
-
-  private static func leavesQuoteOpen(_ line: PageLine) -> Bool {
-    line.unclosed > 0 || line.letters.count { $0 == 0x22 } % 2 == 1
   }
 
   /// `…for the strike fund, which`: one or two words behind the last comma.

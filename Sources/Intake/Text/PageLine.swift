@@ -54,7 +54,9 @@ struct PageLine {
     ending = Self.ending(of: letters)
     var marks = MarkCount()
     marks.count(letters)
-    innerStops = marks.stops
+    // `No prom? No problem, say seniors`: English headlines ask and call in their middle too.
+    let isAsking = isLatin && ending == .open && size <= 40 && marks.calls == marks.stops
+    innerStops = isAsking ? 0 : marks.stops
     commas = marks.commas
     unclosed = marks.unclosed
     unopened = marks.unopened
@@ -69,7 +71,7 @@ struct PageLine {
 
   /// A headline may ask or call.
   var isCall: Bool {
-    size <= 20 && innerStops == 0 && !letters.prefix(3).contains(0x3A)
+    size <= (isLatin ? 40 : 20) && innerStops == 0 && !letters.prefix(3).contains(0x3A)
       && (letters.last == 0x3F || letters.last == 0x21)
   }
 
@@ -183,6 +185,8 @@ struct LineScan {
 /// Counts sentence marks and open quotes of one line.
 struct MarkCount {
   private(set) var stops = 0
+  /// How many of them ask or call.
+  private(set) var calls = 0
   private(set) var commas = 0
   private(set) var unclosed = 0
   private(set) var unopened = 0
@@ -191,7 +195,11 @@ struct MarkCount {
     let last = letters.count - 1
     for (index, letter) in letters.enumerated() {
       switch letter {
-      case 0x3002, 0x3B, 0x21, 0x3F: if index < last { stops += 1 }
+      case 0x3B where partsHeads(letters, index): break
+      case 0x21 where index < last, 0x3F where index < last:
+        stops += 1
+        calls += 1
+      case 0x3002, 0x3B: if index < last { stops += 1 }
       case 0x2E where isSentenceEnd(letters, index): stops += 1
       case 0x2C, 0x3001: commas += 1
       case 0x201C, 0x28, 0x300A, 0x300C, 0x300E: unclosed += 1
@@ -200,6 +208,11 @@ struct MarkCount {
       default: break
       }
     }
+  }
+
+  /// `BIDS OPENED; LOW FIGURE`: in English a capital follows a semicolon in headlines alone.
+  private func partsHeads(_ letters: [Letter], _ index: Int) -> Bool {
+    index + 2 < letters.count && letters[index + 1] == 0x20 && Lettering.isUpper(letters[index + 2])
   }
 
   private func isSentenceEnd(_ letters: [Letter], _ index: Int) -> Bool {

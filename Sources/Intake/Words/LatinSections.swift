@@ -52,6 +52,16 @@ enum LatinSections {
     return ofLetters.contains(Lettering.lowered(first))
   }
 
+  /// `DATES TO KEEP`, `Flower Rota`, `What's On`: what comes, day by day.
+  static func isOfDates(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 30, line.ending == .open else { return false }
+    let letters = Lettering.lowered(line.letters)
+    return ofDates.occurs(in: letters[...])
+  }
+
+  private static let ofDates = WordList(
+    lines: "dates\ndiary\nrota\ncalendar\nwhat's on\nwhat\u{2019}s on\ncoming\nupcoming")
+
   /// `Name and address supplied` below a letter.
   static func withholdsName(_ letters: [Letter]) -> Bool { withheld.prefixLength(letters[...]) > 0 }
 
@@ -78,7 +88,7 @@ enum LatinSections {
   /// What a paper sets as one piece with a row or a sentence for each entry, and what one writer fills.
   private static let logs = WordList(
     """
-    log blotter calendar diary notes notices obituaries classifieds scores scoreboard standings results from ask meet letters
+    log blotter calendar diary notes notices obituaries classifieds standings results from ask meet letters
     """)
   private static let ofLetters = WordList("letters mailbag mail readers forum")
 
@@ -87,7 +97,7 @@ enum LatinSections {
     briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
     mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
     announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
-    pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal
+    pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
     mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
     """)
 }

@@ -9,6 +9,16 @@ enum LatinStops {
     return !isAbbreviation(word.dropLast())
   }
 
+  /// `Mrs.`, `Gov.` at the end of a line: the name stands in the next.
+  static func wantsName(_ line: PageLine) -> Bool {
+    guard line.letters.last == 0x2E else { return false }
+    let word = line.letters.dropLast().suffix(6).split(separator: 0x20).last
+    return word.map { titles.contains($0) } ?? false
+  }
+
+  private static let titles = WordList(
+    "Mr Mrs Ms Messrs Dr Rev Fr Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt")
+
   /// Whether the text ends in a word that is shortened, but for its stop.
   static func isAbbreviation(_ text: ArraySlice<Letter>) -> Bool {
     var word = text.suffix(12)

@@ -3,6 +3,15 @@ extension PageLine {
   /// The line begins in small letters.
   var beginsLow: Bool { letters.first.map(Lettering.isLower) ?? false }
 
+  /// A straight quote is opened in the line and not closed.
+  var leavesQuoteOpen: Bool { letters.count { $0 == 0x22 } % 2 == 1 }
+
+  /// The first straight quote of the line closes what was said above it: `own family," he said`.
+  var closesQuote: Bool {
+    guard let mark = letters.firstIndex(of: 0x22), mark > 0 else { return false }
+    return leavesQuoteOpen && letters[mark - 1] != 0x20 && letters[mark - 1] != 0x28
+  }
+
   /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
   /// line without a stop is a headline.
   var beginsSentence: Bool {
@@ -16,10 +25,12 @@ extension PageLine {
   }
 
   /// Every word but the small ones begins with a capital.
-  var isTitleCased: Bool {
+  var isTitleCased: Bool { ending != .comma && isTitleCasedBeforeComma }
+
+  /// The same of a row that may be broken at a comma.
+  var isTitleCasedBeforeComma: Bool {
     if beginsLow || LatinNames.hasCatchline(letters) { return false }
-    guard ending != .stop || isCall, ending != .comma, innerStops == 0, commas <= 2
-    else { return false }
+    guard ending != .stop || isCall, innerStops == 0, commas <= 2 else { return false }
     let words = letters.split { $0 == 0x20 }
     let low = words.count { Lettering.isLower($0[$0.startIndex]) && !Self.smallWords.contains($0) }
     let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }

@@ -5,9 +5,11 @@ extension LineClues {
     set.insert(
       .salutation,
       if: LineWords.salutations.prefixLength(letters) > 0 || line.letters == Self.editor)
+    let isAddressed = line.size <= 30 && line.ending != .open && set.contains(.salutation)
     set.insert(
       .noticeField,
-      if: line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
+      if: line.isLatin && isAddressed
+        || line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
         || Self.isRemark(line))
     set.insert(

@@ -340,7 +340,7 @@ enum CanalPapers {
 
       B3  |"I told them to send a flying car back," said Callum Reid, 10.
 
-      H4  |Dates for the fridge
+      S   |Dates for the fridge
 
       B4  |Sat 6 June, 10am: Plant sale, village hall
       B4  |Fri 12 June, 7.30pm: Ceilidh with the Tweed Valley Band
@@ -356,7 +356,7 @@ enum CanalPapers {
       F   |Editor: Tom Laidlaw. Copy for the autumn issue by 20 August to bugle@burnside.example
       =1 by Morag Petrie
       =3 photo Isla Grant
-      =4 kind notice
+      =4 section Dates for the fridge; kind notice
       =5 by Effie Dunbar
       """#),
     AnnotatedPage(

@@ -87,7 +87,7 @@ enum EnglishPapers {
       B3+|the high school gymnasium. Admission is $2.
       C4 |Main Street was under two feet of water on Monday morning. (Photo by
       C4+|Lou Hart)
-      H5 |Letters to the Editor
+      S  |Letters to the Editor
       B5 |To the Editor:
       B5 |I read with dismay that the board wants to close the branch library
       B5+|on Elm Street. Children walk there after school. Where will they go?
@@ -97,7 +97,7 @@ enum EnglishPapers {
       B6+|on Oak Avenue. He is survived by two daughters and five grandchildren.
 
       =4 photo Lou Hart; kind photo
-      =5 by Ruth Adler
+      =5 by Ruth Adler; section Letters to the Editor
       """#),
     AnnotatedPage(
       "staff news",

@@ -267,7 +267,7 @@ enum FerryPapers {
       B2    |It makes a bale in seven minutes against the old one's nineteen,
       B2+   |which means Saturday afternoons off from May onwards.
 
-      H3    |Dates for Your Diary
+      S     |Dates for Your Diary
 
       B3    |April 9: Shearing course, two places left.
 
@@ -276,7 +276,7 @@ enum FerryPapers {
       B3    |June 2: Annual meeting, Chapel Hall, 7.30 p.m.
       =1 by Bronwen Pugh; section FROM THE CHAIR; kind column
       =2 by Meg Tranter; photo Meg Tranter; section SHED NEWS
-      =3 section SHED NEWS; orsection; kind notice
+      =3 section Dates for Your Diary; kind notice
       """#),
   ]
 }

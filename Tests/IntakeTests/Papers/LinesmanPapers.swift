@@ -68,7 +68,7 @@ enum LinesmanPapers {
       B1+ |and to keep a diary of forced overtime.
       B1  |The strike fund stands at $312,480,
       B1+ |Treasurer Leo Tomczak reported.
-      H4  |MEETING DATES
+      S   |MEETING DATES
       B4  |Oct. 6  Executive Board, 7 p.m., Union
       B4+ |Hall
       B4  |Oct. 13  General Membership, 7:30 p.m.,
@@ -95,7 +95,7 @@ enum LinesmanPapers {
       =1 by Dolores Quill
       =2 by Ray Santangelo; section FROM THE PRESIDENT; kind column
       =3 section STEWARD'S CORNER; orsection
-      =4 orsection STEWARD'S CORNER; orsection MEMBERS IN THE NEWS; kind notice
+      =4 section MEETING DATES; kind notice
       =5 section MEMBERS IN THE NEWS; orsection STEWARD'S CORNER
       """#),
     AnnotatedPage(

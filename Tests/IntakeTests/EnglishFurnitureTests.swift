@@ -1,0 +1,70 @@
+import Intake
+import Testing
+
+/// What stands on English pages besides their copy.
+@Suite struct EnglishFurnitureTests {
+  private func roles(_ text: String) -> [LineRole] { PageReading.ofText(text).lines.map(\.role) }
+
+  @Test func `a month with a page in words or a price heads a page, the paper's name above it`() {
+    let body = """
+      LOFT ROOF HOLDS
+      By ADA LINDEN
+      The loft over the sail shop came through the gale of
+      the fourth with the loss of one slate, which was found
+      in the harbor and put back.
+      """
+    let first = "The Sail Loft Voice\nLocal 57, United Sailmakers\nMarch 1951          Page Two\n"
+    let second =
+      "ST. OSWIN'S CHRONICLE\nThe magazine of two parishes\nAugust 1963          Price 4d\n"
+    for head in [first, second] {
+      #expect(
+        Array(roles(head + body).prefix(4)) == [.furniture, .furniture, .furniture, .headline])
+    }
+  }
+
+  @Test func `Postmaster and Monday in mid sentence are no head of a page`() {
+    let lines = roles(
+      """
+      HARBOR NEWS
+      Thursday, April 22, 1976          15 cents
+      POST OFFICE STAYS
+      By Ada Linden
+      The letter from the capital took nine days to
+      arrive, told Postmaster Irma Sand on Monday
+      that her office would stay open, and had been
+      posted without a stamp.
+      """)
+    #expect(lines == [.furniture, .furniture, .headline, .byline, .body, .body, .body, .body])
+  }
+
+  @Test func `what a paper says of itself is furniture down to its last line`() {
+    let lines = roles(
+      """
+      KILN DAY MOVES
+      By Ada Linden
+      From the first of June the kiln is fired on Tuesdays
+      and glazes must be in by noon on the day before.
+      Signed articles are the opinion of the signer.
+      Member, Valley Weekly Press Association
+      The Kiln Post is written, printed and delivered free by
+      its readers. To help, knock at 4 Mill Lane.
+      """)
+    #expect(lines.suffix(4).allSatisfy { $0 == .furniture })
+  }
+
+  @Test func `a rule across the column is furniture`() {
+    let lines = roles(
+      """
+      SNOW
+
+      by Ada Linden
+
+      Who shovels? The lease says the landlord, and the landlord says the super.
+
+      --------------------------------------
+
+      Next meeting: February 17, 7 p.m., laundry room.
+      """)
+    #expect(lines[3] == .furniture)
+  }
+}

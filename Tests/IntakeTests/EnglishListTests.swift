@@ -1,0 +1,114 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Lists, letters and heads of English pages.
+@Suite struct EnglishListTests {
+  private func roles(_ text: String) -> [LineRole] { PageReading.ofText(text).lines.map(\.role) }
+
+  @Test(
+    arguments: [
+      "June 14 - Pancake breakfast, 7 to 11 a.m.\nJune 17 - Garden Club at Mrs. Ott's. Slides of Spain.\nJune 21 - Festival, Grange.",
+      "President ........ Ada Linden\nVice President ... Ivo Sand\nRec. Secretary ... Marge Oss",
+      "April 24 . . . . . . Ham and beans\nMay 1 . . . . . . . . Chicken pie\nMay 8 . . . . . . . . Leftovers",
+      "Joan Swick, 4 East, 31 years\nPat Dorgan, Laundry, 28 years\nLois Kemp, Nursery, 40 years",
+    ])
+  func `rows that are built alike stand below one head`(rows: String) {
+    let lines = roles(
+      """
+      LOFT ROOF HOLDS
+      By Ada Linden
+      The loft over the sail shop came through the gale of
+      the fourth with the loss of one slate, which was found
+      in the harbor.
+      Coming Up
+
+      """ + rows)
+    #expect(lines.suffix(4) == [.headline, .body, .body, .body])
+  }
+
+  @Test func `over a list, capitals name a part of a paper whose headlines have none`() {
+    let reading = PageReading.ofText(
+      """
+      Tram rolls home
+
+      Moira Sand
+
+      Conductor Ivo Sand rang the bell twice on Sunday evening and handed it to a boy of nine who had asked for it at every stop.
+
+      Kiln day moves
+
+      Ada Linden
+
+      From the first of June the kiln is fired on Tuesdays, and glazes must be in by noon on the day before.
+
+      WHAT'S ON
+
+      Sept 6 Jumble sale, hall, 10 a.m.
+
+      Sept 13 Harvest supper. Tickets from the shop.
+
+      Sept 20 Film night at the mill
+      """)
+    #expect(reading.articles.last?.article.section == "WHAT'S ON")
+    #expect(reading.articles.map(\.article.headline) == ["Tram rolls home", "Kiln day moves", ""])
+  }
+
+  @Test func `letters that are addressed to the editor stand below the name of their section`() {
+    let reading = PageReading.ofText(
+      """
+      Letters
+
+      To the editor:
+      The coffee in the Union has changed color since I was a freshman. I do not think it has been changed.
+           Roger Bly
+
+      Dear Sir:
+      Whoever took the bust of Plato from the stairwell may keep it. We have three.
+           Ada Linden
+      """)
+    #expect(reading.articles.map(\.article.section) == ["Letters", "Letters"])
+    #expect(
+      reading.articles.flatMap { $0.article.bylines.map(\.name) } == ["Roger Bly", "Ada Linden"])
+  }
+
+  @Test func `a semicolon, a question and a comma stand in heads too`() {
+    let reading = PageReading.ofText(
+      """
+      PACKET LINE SIGNS; CREW
+      BACK ABOARD
+      Pay Raised to $62.50 a Month,
+      Eight Hours Is the Day
+      By ADA LINDEN
+      The company signed with the union on Friday morning and
+      by noon there was smoke from every stack on the levee.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["PACKET LINE SIGNS; CREW BACK ABOARD"])
+    #expect(
+      reading.articles.map(\.article.deck)
+        == ["Pay Raised to $62.50 a Month, Eight Hours Is the Day"])
+    let asking = roles("No prom? No problem, say seniors\n\nBy Ada Linden\n\nThey bowled.")
+    #expect(asking.prefix(2) == [.headline, .byline])
+  }
+
+  @Test func `crossheads of three common words are no names`() {
+    let reading = PageReading.ofText(
+      """
+      WHAT THE LOFT GAVE
+      By Ada Linden
+      A contract is like a hand-me-down coat. Somebody has been
+      warm in it before you, and there may be something in the
+      pockets.
+      What We Gave
+      We gave up the second paid birthday, which was in July.
+      What We Got
+      Seventy cents, forty, and forty, and a day for deaths in
+      the family.
+      COLA UP A NICKEL
+      By Ivo Sand
+      The allowance goes up five cents on the fifth of March.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["WHAT THE LOFT GAVE", "COLA UP A NICKEL"])
+  }
+}

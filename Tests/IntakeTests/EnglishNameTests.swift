@@ -1,0 +1,87 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Who wrote and who photographed, on English pages.
+@Suite struct EnglishNameTests {
+  private func names(_ article: Article?) -> [String] { article?.bylines.map(\.name) ?? [] }
+
+  @Test func `what a writer is says that the line above it is a name, given ever so rarely`() {
+    let reading = PageReading.ofText(
+      """
+      SPORTS
+
+      Swimmers hope for hot water
+
+      Ottiwell Pike
+      Staff Writer
+
+      The boiler at the pool has been out since October, and the swimmers have been in, which
+      builds character.
+      """)
+    #expect(reading.lines.map(\.role).dropFirst() == [.headline, .byline, .byline, .body, .body])
+    #expect(names(reading.articles.first?.article) == ["Ottiwell Pike"])
+  }
+
+  @Test(arguments: ["Co-chair, Grievance Committee", "FOR THE NEIGHBOR", "Special to the Voice"])
+  func `between the writer's name and the text stands what the writer is`(office: String) {
+    let reading = PageReading.ofText(
+      """
+      Mandatory overtime is out of order
+
+      By Ada Linden
+      \(office)
+
+      An arbitrator has ruled that nobody may be kept past twelve hours merely because nobody
+      thought to call anyone else.
+      """)
+    #expect(reading.lines.map(\.role).prefix(4) == [.headline, .byline, .byline, .body])
+  }
+
+  @Test func `a byline that was set twice is no row of the headline`() {
+    let reading = PageReading.ofText(
+      """
+      LOFT ROOF HOLDS
+      By Ada Linden
+      By Ada Linden
+      The loft over the sail shop came through the gale of
+      the fourth with the loss of one slate.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["LOFT ROOF HOLDS"])
+  }
+
+  @Test(
+    arguments: [
+      "Voice photo by Ivo Sand", "Voice photo/Ivo Sand", "Photo/Ivo Sand", "Photo: Ivo Sand",
+    ])
+  func `a credit may begin with the paper whose picture it is`(credit: String) {
+    let reading = PageReading.ofText(
+      """
+      Lab rats retire to farm
+
+      By Ada Linden
+
+      Forty rats that took part in a memory study are living in a barn south of town, where
+      they remember everything.
+
+      \(credit)
+      Number 31, who once learned a maze with eleven turns, in the straw.
+      """)
+    #expect(reading.lines.map(\.role).suffix(2) == [.credit, .caption])
+    let pictures = reading.articles.flatMap(\.article.blocks).compactMap {
+      if case .picture(let picture) = $0 { picture } else { nil }
+    }
+    #expect(pictures.flatMap(\.credits).map(\.name) == ["Ivo Sand"])
+  }
+
+  @Test func `the place below a signature is no page number below a credit`() {
+    let reading = PageReading.ofText(
+      """
+      Ducklings cross Main Street behind Officer Don Rusk, who
+      held up a cement truck and two funerals on Thursday.
+      Photo by Ada Linden
+      Page 4 -- Plaindealer -- May 30, 1990
+      """)
+    #expect(reading.lines.map(\.role) == [.caption, .caption, .credit, .furniture])
+  }
+}
