@@ -13,6 +13,7 @@ struct LatinBreaks {
   private let titles: [Bool]
   private let bylines: [Bool]
   private let pictures: [Bool]
+  private let cutQuotes: [Int]
   private let paragraphs: ParagraphEnds
   private let insets: Insets
 
@@ -21,7 +22,9 @@ struct LatinBreaks {
     rests = ListRows.rests(in: lines)
     paragraphs = ParagraphEnds(lines, measure: measure)
     insets = Insets(lines, usualGap: usualGap)
-    titles = lines.map { $0.isTitleCased }
+    let titles = lines.map { $0.isTitleCased }
+    self.titles = titles
+    cutQuotes = Self.cutQuotes(lines, titles)
     bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
@@ -39,12 +42,13 @@ struct LatinBreaks {
     let isBelowTitle = isTitle(index - 1)
     if line.beginsLow, isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
+    if LatinStops.wantsName(above) { return true }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
       return isFull && !leavesRoom(above, for: line) && !beginsPicture(index)
         && paragraphs.goesOn(above, line, count: index - start)
     }
-    if line.beginsLow { return true }
+    if line.beginsLow { return !closesOther(index, start: start) }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
       if line.beginsSentence, !above.endsInSmallWord, above.commas == 0 { return false }
@@ -53,6 +57,29 @@ struct LatinBreaks {
       }
     }
     return isFull
+  }
+
+  /// `have another family," he said` below a paragraph in which no quote is open, where one was broken off
+  /// further up: the line is the rest of that one.
+  private func closesOther(_ index: Int, start: Int) -> Bool {
+    lines[index].closesQuote && !leavesQuoteOpen(start..<index) && cutQuotes.contains { $0 < start }
+  }
+
+  private func leavesQuoteOpen(_ paragraph: Range<Int>) -> Bool {
+    lines[paragraph].count { $0.leavesQuoteOpen } % 2 == 1
+  }
+
+  /// Lines that break off in the middle of what somebody says, a headline below them.
+  private static func cutQuotes(_ lines: [PageLine], _ titles: [Bool]) -> [Int] {
+    lines.indices.dropLast().filter { index in
+      guard lines[index].ending == .open, titles[index + 1], !titles[index] else { return false }
+      let paragraph = lines[...index].suffix(8)
+      let whole = paragraph.dropLast().lastIndex {
+        $0.ending == .stop && $0.width < lines[index].width - 8
+      }
+      return lines[(whole ?? paragraph.startIndex - 1) + 1...index].count { $0.leavesQuoteOpen } % 2
+        == 1
+    }
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
@@ -68,10 +95,15 @@ struct LatinBreaks {
     return lines[index - 1].letters + [0x20] + line.letters
   }
 
+  /// `Ray Hatch photo` and nothing else.
+  private func isCredit(_ index: Int) -> Bool {
+    bylines[index] && LatinNames.isPhotoCredit(lines[index].letters)
+  }
+
   /// Within four lines a picture's maker is named.
   private func beginsPicture(_ index: Int) -> Bool {
     for place in index..<min(lines.count, index + 4) {
-      if pictures[place] { return true }
+      if pictures[place] || (place > index && isCredit(place)) { return true }
       if place > index, lines[place].gap > usualGap { return false }
       if lines[place].ending == .stop, lines[place].width * 4 < measure * 3 { return false }
     }
@@ -98,7 +130,7 @@ struct LatinBreaks {
     else { return false }
     let below = lines[index + 1].letters
     return below.count <= 50 && bylines[index + 1]
-      && !(LatinNames.byline(below)?.isPhotoCredit ?? false)
+      && !LatinNames.isPhotoCredit(below)
   }
 
   /// `Funerals: 18th January`: a row of a list.
@@ -110,7 +142,8 @@ struct LatinBreaks {
   /// The first word of the next line would have fitted: the line was ended on purpose.
   private func leavesRoom(_ line: PageLine, for next: PageLine, slack: Int = 0) -> Bool {
     let word = next.letters.prefix { $0 != 0x20 }.count
-    return line.width + 1 + word + slack <= measure
+    let indent = paragraphs.areIndented ? line.indent : 0
+    return indent + line.width + 1 + word + slack <= measure
   }
 
   /// A headline, or a full line of text that has nothing but names in it: text below it goes on in

@@ -60,13 +60,17 @@ struct PageWalk {
     if isSigned(index), LatinNames.hasCatchline(page.lines[index].letters) { return nil }
     if !isAfterBreak, let lastText {
       let beside = sidesOfCut(index) ?? lastText
+      if standsBetween(index, beside) {
+        return likeness(index, lastText) > Self.sameSubject ? lastText : nil
+      }
       if isShort(index) { return beside }
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
       let shared = likeness(index, best)
       if isDated(index), isSigned(index) { return nil }
-      let least = page.shape.isLatin ? 0.05 : page.has(.captionStart, at: index) ? 0.02 : 0.18
+      let least =
+        page.shape.isLatin ? Self.sameSubject : page.has(.captionStart, at: index) ? 0.02 : 0.18
       if shared > least || !isSigned(index) || page.lines[index].isLatin { return best }
       return nil
     }
@@ -89,6 +93,19 @@ struct PageWalk {
     }
     return (pictureIsSigned && lastPicture != nil)
       || (lastText != nil && lastPicture == nil && roles[index - 1] == .body)
+  }
+
+  /// From here on an English caption tells of what the text tells of.
+  private static let sameSubject = 0.05
+
+  /// An English picture with its photographer between the end of one story and what is left of another,
+  /// whose sentence was broken off somewhere else.
+  private func standsBetween(_ index: Int, _ beside: Int) -> Bool {
+    guard page.shape.isLatin, beside != lastText, isSigned(index), index > 0,
+      page.lines[index - 1].ending == .stop
+    else { return false }
+    let below = (index + 1..<roles.count).first { roles[$0] == .body }
+    return below.map { page.lines[$0].beginsLow } ?? false
   }
 
   /// `4月6日,…`: a picture with a day of its own is news by itself.
@@ -147,7 +164,12 @@ struct PageWalk {
       } else {
         pictureIsSigned = true
       }
-    case .dateline, .furniture: break
+    case .furniture:
+      // Below `See BRIDGE, Page 4` stands nothing more of the story.
+      if page.lines[index].isLatin, page.has(.jump, at: index), !page.isArrival(index) {
+        isAfterBreak = true
+      }
+    case .dateline: break
     }
   }
 }

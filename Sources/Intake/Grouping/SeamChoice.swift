@@ -35,9 +35,11 @@ enum SeamChoice {
     return found
   }
 
-  /// Only what stands at the top of a page or behind a break can be the rest of something below.
+  /// Only what stands at the top of a page or behind a break can be the rest of something below, and in
+  /// English what begins in small letters below a whole paragraph.
   private static func mayLieBefore(_ end: Int, _ start: Int, _ seams: Seams) -> Bool {
-    seams.flow.items[start].isAfterBreak && seams.flow.parts[start] < seams.flow.parts[end]
+    (seams.flow.items[start].isAfterBreak || seams.beginsLowBelowWhole(start))
+      && seams.flow.parts[start] < seams.flow.parts[end]
   }
 
   private static func greedy(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {

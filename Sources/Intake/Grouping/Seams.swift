@@ -140,9 +140,16 @@ struct Seams {
     }
     if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
     if tail.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
+    if tail.isLatin { score += Self.quoteScore(tail, next) }
     if Self.isScrap(next) { score += SeamWeights.scrap }
     if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
     return score
+  }
+
+  /// Straight quotes in English: what was opened above is closed below, and nothing else is.
+  private static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
+    if tail.leavesQuoteOpen { return next.closesQuote ? SeamWeights.quotes : 0 }
+    return next.closesQuote ? SeamWeights.strangeQuote : 0
   }
 
   /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.
@@ -211,7 +218,8 @@ struct Seams {
   }
 
   /// English in small letters right below a paragraph that is whole.
-  private func beginsLowBelowWhole(_ start: Int) -> Bool {
+  func beginsLowBelowWhole(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
     let line = page.lines[flow.items[start].line]
     return line.isLatin && line.beginsLow && !flow.items[start - 1].isOpen
   }
@@ -259,7 +267,7 @@ struct Seams {
     } else if start != end + 1, wantsBeginning(start) {
       score += SeamWeights.wantsBeginning
     }
-    if start > 0, start != end + 1, beginsLowBelowWhole(start) {
+    if start != end + 1, beginsLowBelowWhole(start) {
       score += SeamWeights.lowBelowWhole
     }
     if start < end { score += SeamWeights.backwards }
@@ -267,7 +275,8 @@ struct Seams {
     if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
     let tail = flow.items[end].line
     if page.isArrival(next.line - 1), page.has(.jump, at: tail + 1), !page.isArrival(tail + 1) {
-      score += SeamWeights.jump
+      let agrees = JumpWords.agree(tail + 1, next.line - 1, on: page)
+      score += agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump
     }
     return score
   }
@@ -301,6 +310,8 @@ enum SeamWeights {
   static let mildOpener = -0.4
   /// Quotes opened above are closed below.
   static let quotes = 2.5
+  /// What closes here was opened somewhere else.
+  static let strangeQuote = -1.5
   /// A few letters with a full stop are the end of a sentence.
   static let scrap = 1.3
   /// It stands below a paragraph that is whole: the sentence it ends was cut further up.
@@ -330,6 +341,8 @@ enum SeamWeights {
   static let straightOn = 0.9
   /// What was broken off by 下转 goes on below 上接.
   static let jump = 3.0
+  /// Not below one that names another story.
+  static let otherJump = -3.0
   /// The words of the headline above a text say that it is its own.
   static let otherHeadline = -3.0
   /// `of the` above `was`: behind a determiner stands a noun and no verb. The evidence is a logarithm.

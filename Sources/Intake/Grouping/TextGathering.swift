@@ -276,7 +276,8 @@ extension TextGathering {
       (page.has(.jump, at: place) && !page.isArrival(place))
         || (owner[place] != nil && TextFlow.endsInJump(page.lines[place]))
     }
-    let heads = departures.compactMap { jump in
+    let named = departures.filter { JumpWords.agree($0, line - 1, on: page) ?? false }
+    let heads = (named.isEmpty ? departures : named).compactMap { jump in
       (0...jump).reversed().lazy.compactMap { owner[$0] }.first
     }
     guard heads.count > 1 else { return heads.first }
@@ -312,7 +313,8 @@ extension TextGathering {
     guard let label = roles[..<line].lastIndex(of: .section), roles[label + 1] == .body,
       !roles[label..<line].contains(.headline)
     else { return false }
-    return page.has(.headsBriefs, at: label) || roles[line - 1] == .byline
+    return page.has(.headsBriefs, at: label) || page.has(.listRow, at: label + 1)
+      || roles[line - 1] == .byline
       || page.tails[line - 1]?.people != nil
   }
 

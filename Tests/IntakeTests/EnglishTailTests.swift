@@ -1,0 +1,127 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Which sentence a tail ends, on English pages.
+@Suite struct EnglishTailTests {
+  private func texts(_ reading: PageReading) -> [[String]] {
+    reading.articles.map { $0.article.blocks.map(\.text) }
+  }
+
+  @Test func `what closes a quote ends the sentence that opened it`() {
+    let reading = PageReading.ofText(
+      """
+      NO MORE SPLIT SHIFTS
+      By Ada Linden
+      After fourteen months of talks and one very long Sunday,
+      the local has a contract that puts an end to the split.
+      "I have been sitting in my car between runs for years,"
+      said Winston Pryce of the East Yard. "My wife thinks I
+      BUS 407 COMES HOME
+      By Ada Linden
+      Bus 407 left the garage on a flatbed and nobody expected
+      to see it again. Last month it came back the same way.
+      Mechanic Gus Amado walked around it twice and then put
+      his hand on the wheel. Volunteers will meet at night to
+      have another family. In a way I did. All of them drove."
+      The vote was 612 to 204, and wages rise in each of three
+      years.
+      restore it in time for the centennial.
+      """)
+    let all = texts(reading)
+    #expect(all.first?.contains { $0.contains("\"My wife thinks I have another family.") } ?? false)
+    #expect(
+      all.last?.contains { $0.hasSuffix("at night to restore it in time for the centennial.") }
+        ?? false)
+  }
+
+  @Test func `a story goes on below the word under which it was broken off`() {
+    let reading = PageReading.ofText(
+      """
+      BRIDGE SOLD FOR A DOLLAR
+      By Ada Linden
+      The county board voted on Monday night to sell the old
+      covered bridge to whoever will take it away, and so it
+      See BRIDGE, Page 4
+      TROUT SAVED WITH BUCKETS
+      By Ivo Sand
+      When lightning took out the pumps sixty people came and
+      stood around the raceways, pouring water, until at last
+      See TROUT, Page 4
+      TROUT
+      Continued from Page 1
+      came back at eleven, with fewer than three hundred lost.
+      BRIDGE
+      Continued from Page 1
+      came to the highway superintendent, who has no crane.
+      """)
+    #expect(texts(reading)[0].last?.hasSuffix("no crane.") ?? false)
+    #expect(texts(reading)[1].last?.hasSuffix("three hundred lost.") ?? false)
+  }
+
+  @Test func `small letters below a whole paragraph end a sentence from further down`() {
+    let reading = PageReading.ofText(
+      """
+      A Word About the Boiler
+
+      Fr. Tom Sand
+
+      Friends, the boiler has gone to its reward. It was put in the year I was born, and it never complained of me.
+
+      were still wrapped in the newspaper of the day, which was the Armistice.
+
+      Organ Pipes Found Under the Stage
+
+      By Ada Linden
+
+      When the stage was taken up the plumbers found sixty-one tin pipes of the organ in sawdust between the joists. Some of them
+      """)
+    #expect(
+      texts(reading)[1] == [
+        "When the stage was taken up the plumbers found sixty-one tin pipes of the organ in sawdust between the joists. Some of them were still wrapped in the newspaper of the day, which was the Armistice."
+      ])
+  }
+
+  @Test func `a picture's text with its maker's name on two lines interrupts a sentence`() {
+    let reading = PageReading.ofText(
+      """
+      Robot Goes to State Without Its Arm
+      By Ada Linden
+      The robotics team qualified for the state tournament on
+      Saturday with a machine that can lift, throw and turn,
+      but only to the right.
+      "We had a hockey stick," said captain Suresh Sand. The
+      stick, cut down with a saw, held through four and has
+      Team members bolt on the famous hockey stick. Ivo
+      Oss photo
+      since been painted gold, which is against the rules.
+      """)
+    let blocks = reading.articles[0].article.blocks
+    #expect(
+      blocks.contains { $0.text.contains("held through four and has since been painted gold") })
+    #expect(blocks.last?.text == "Team members bolt on the famous hockey stick.")
+  }
+
+  @Test func `a picture between a whole story and the tail of another is of its own`() {
+    let reading = PageReading.ofText(
+      """
+      WATER WHEEL TURNS
+      By Ivo Sand
+      The wheel was rebuilt in white oak by the shop class of
+      the high school. It has forty buckets, because forty
+      boys made them, and each has signed the inside of his
+      LIBRARY WANTS ITS BOOKS
+      By Ada Linden
+      Two hundred books have not come back to the shelves, and
+      the librarian knows where most of them are.
+      The class of 1926 of Pine Grove School met
+      Sunday at the Grange. All four were present.
+      Hal Hatch photo
+      own, which nobody will ever see again.
+      """)
+    #expect(reading.articles.count == 3)
+    #expect(
+      texts(reading)[0].last?.hasSuffix("the inside of his own, which nobody will ever see again.")
+        ?? false)
+  }
+}
