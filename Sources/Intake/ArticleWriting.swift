@@ -96,7 +96,10 @@ struct ArticleWriting {
   }
 
   private func people(_ list: PeopleList?, _ line: Int) -> [Byline] {
-    (list?.people ?? []).map { byline($0, line) }
+    let named = (list?.people ?? []).filter {
+      !PeopleWords.nobodies.contains(page.lines[line].letters[$0.name])
+    }
+    return named.map { byline($0, line) }
   }
 
   private func byline(_ person: Person, _ line: Int) -> Byline {

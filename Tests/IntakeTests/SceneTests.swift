@@ -34,6 +34,67 @@ import Testing
     #expect(page.articles.map(\.order) == [[1, 2, 3], [4, 5]])
   }
 
+  @Test func `a short sentence about somebody between the halves of another tells of a picture`() {
+    let roles = roles(
+      """
+      修鞋摊前的板凳
+      本报记者 麻晓琳
+      顾长庚今年七十岁，在南门桥下修鞋四十二年，他的工具箱里有几十种钉子，都是从旧鞋上拆下来的，按大小分装在铁盒
+      顾长庚把一只鞋跟锉得平平整整。
+      里，闭着眼睛也能摸到要用的那一种。
+      桥头的人都认得他，谁家的门锁坏了也来问他，他总说修鞋的只管脚下的事，可是没有一回不去看看的。
+      """)
+    #expect(roles == [.headline, .byline, .body, .caption, .body, .body])
+  }
+
+  @Test func `a word in quotes is no speech, and a scene goes where its words stand`() {
+    let reading = PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: [
+          "骑手画出一张“通行地图”", "文字：丛珊 路远",
+          "小区能不能骑车进？写字楼从哪个门上？滨江市的骑手用三个月时间，把这些画成了一张通行地图，谁都能看。",
+          "八月一日，通行地图在小程序上线：绿点可以骑行，黄点可以推行，红点必须步行，并标注离哪个门最近。工会拿着这张图",
+          "一碗面的“外卖价”", "逐一上门协商，已有九十四个小区同意在早十一点至下午一点开放骑行通道。",
+          "骑手在社区食堂里核对“通行地图”。", "摄影：倪帆",
+          "本刊讯 老周面馆一律按会员价收钱：小碗八元，大碗十元，加面不要钱，八月起第一批二十三家面馆都挂了牌。", "路远",
+        ]))
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 6, 7, 8], [5, 9, 10]])
+  }
+
+  @Test func `a picture's text is no shorter for the word that its first line cuts`() {
+    let roles = roles(
+      """
+      校車停駛　偏鄉國中改發單車
+      　　【記者尤俊傑東山報導】東原國中因經費短絀，本學期起校車停駛，
+      校方向外募得四十六輛單車，發給住在五公里以內的學生。住得更遠的十
+      二人，則由老師輪流接送，早晚各一趟。
+      　　校長廖淑貞說，孩子們騎車上學，第一個禮拜遲到的有三十人，第二
+      鹽田裡長出微電影
+      　　【記者簡妙如七股報導】從小看父親挑鹽的青年涂冠宇，用手機在廢鹽
+      田拍了一部十二分鐘的短片，日前入圍國際環境影展。
+      　　涂冠宇說，鹽工是沉默的行業，太吵就不像了。
+      台灣欒樹還沒開花，黑面琵鷺已經準備北返，七股賞鳥亭昨天清晨聚集三
+      百多名鳥友。
+      （記者宋承恩攝）
+      個禮拜剩下四人，第三個禮拜已經在比賽誰先看到校門口那棵木棉開花。
+      　　家長會仍希望縣市合併後，市府能把校車列入固定預算。
+      """)
+    #expect(roles[9...] == [.caption, .caption, .credit, .body, .body])
+  }
+
+  @Test func `who gives a picture without being named is no photographer`() {
+    let reading = PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: [
+          "旧街市明年拆卸", "本报讯（记者区咏诗）食环署上月通知旧街市六十二个档位，大楼结构老化，明年六月底前清场拆卸，原址重建，工程要五年。",
+          "琼姐与她的熟客簿。（受访者提供）", "她最担心五年之后，簿里的人都搬走了，谁爱吃鱼头，谁不吃姜，再也没有人记得。",
+        ]))
+    #expect(reading.lines.map(\.role) == [.headline, .body, .caption, .body])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["区咏诗"])
+  }
+
   @Test(arguments: ["◇炉边◇", "【会务报导】", "◆味觉地图"])
   func `a label in marks or brackets heads what stands below it`(label: String) {
     let roles = roles(

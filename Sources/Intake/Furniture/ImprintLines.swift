@@ -17,7 +17,24 @@ extension FurnitureReading {
 
   /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
   private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.split(separator: 0x20).count { makers.suffixLength($0) > 0 || beginsWithWork($0) } >= 2
+    letters.split(separator: 0x20).count {
+      makers.suffixLength($0) > 0 || beginsWithWork($0) || isWorkOfPage($0)
+    } >= 2
+  }
+
+  /// 本期责编, 本版编辑.
+  private static func isWorkOfPage(_ part: ArraySlice<Letter>) -> Bool {
+    guard part.first == 0x672C, part.dropFirst().first.map(sides.contains) ?? false else {
+      return false
+    }
+    return LineWords.imprint.contains(part.dropFirst(2))
+  }
+
+  /// `读者服务专线：06-6335577　编辑：殷婉婷`: fields set wide apart, one of which names an editor.
+  private static func isRowOfFields(_ line: PageLine) -> Bool {
+    line.wideGaps > 0 && line.ending == .open && line.size <= 60
+      && line.letters.split(separator: 0x20).allSatisfy { $0.contains(0x3A) }
+      && namesWork(line.letters[...])
   }
 
   /// `主编：谭雪`: a word for the work and its colon.
@@ -85,7 +102,7 @@ extension FurnitureReading {
     guard length > 0 else {
       if line.isLatin { return latinImprint.occurs(in: bare) }
       return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
-        || pairsWorksWithNames(bare)
+        || pairsWorksWithNames(bare) || isRowOfFields(line)
     }
     if namesTwoWorks(bare) { return true }
     let rest = bare.dropFirst(length)

@@ -63,7 +63,9 @@ struct PageWalk {
       if standsBetween(index, beside) {
         return likeness(index, lastText) > Self.sameSubject ? lastText : nil
       }
-      if isShort(index) { return beside }
+      if isShort(index) {
+        return likeness(index, lastText) > likeness(index, beside) ? lastText : beside
+      }
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText

@@ -92,7 +92,8 @@ struct Seams {
   /// 0...1: how much the text up to `end` and the text from `start` on share.
   func likeness(_ end: Int, _ start: Int) -> Double {
     guard page.words.isKnown else { return 0 }
-    return page.words.likeness(before[end], after[start])
+    let unknown = page.shape.isLatin ? 0 : SeamWeights.unknownLikeness
+    return page.words.likeness(before[end], after[start], unknown: unknown)
   }
 
   /// The score of `start` going on from `end`; nil where it cannot. Above 0 is worth a join.
@@ -292,6 +293,8 @@ enum SeamWeights {
   static let topic = 8.0
   /// What two unrelated stories of one page share all the same.
   static let usualLikeness = 0.1
+  /// A line of a few letters has no words to share, which says little against it.
+  static let unknownLikeness = 0.05
   /// A word that the break cut stands whole elsewhere on the page.
   static let word = 0.4
   /// 利|润, 保|障: the break cut a word that every paper uses; the evidence is a logarithm.

@@ -67,7 +67,7 @@ struct TextFlow {
       if seen.insert(opening).inserted { continue }
       items[place].mustBegin = true
       let letters = page.lines[items[place].line].letters
-      let isWhole = items[..<place].contains { page.lines[$0.line].letters == letters }
+      let isWhole = items[..<place].contains { page.lines[$0.line].letters.starts(with: letters) }
       if isWhole { items[place].isOpen = false }
     }
   }

@@ -10,6 +10,8 @@ struct Unwrapping {
   /// Rows of lists.
   private let rows: [Bool]
   private let latin: LatinBreaks?
+  /// Blank lines between the lines of a paragraph.
+  private let innerGap: Int
   /// Who asks and who answers, with the colon.
   private let speakers: Set<ArraySlice<Letter>>
 
@@ -18,11 +20,23 @@ struct Unwrapping {
     masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
     rows = ListRows.find(in: lines)
+    innerGap = Self.innerGap(lines, shape, measure)
     speakers = Self.speakers(lines)
     latin =
       shape.isLatin
       ? LatinBreaks(lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
       : nil
+  }
+
+  /// The white between most lines of one paragraph: where full lines go on right below, white parts
+  /// paragraphs.
+  private static func innerGap(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) -> Int {
+    guard !shape.isLatin, shape.usualGap > 0 else { return shape.usualGap }
+    let rests = lines.indices.dropFirst().filter { index in
+      lines[index - 1].ending == .open && measure.length(of: lines[index - 1]) + 4 >= measure.length
+    }
+    let tight = rests.count { lines[$0].gap == 0 }
+    return rests.count >= 4 && tight * 4 >= rests.count * 3 ? 0 : shape.usualGap
   }
 
   private static func exactLength(_ lines: [PageLine], _ measure: Measure) -> Int? {
@@ -75,7 +89,7 @@ struct Unwrapping {
   private func goesOn(_ index: Int, start: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    guard line.gap <= shape.usualGap, line.indent <= above.indent + 1, line.heading == 0,
+    guard line.gap <= innerGap, line.indent <= above.indent + 1, line.heading == 0,
       above.heading == 0, !beginsWithBullet(line),
       !(Self.speaker(line).map(speakers.contains) ?? false)
     else { return false }
@@ -217,11 +231,19 @@ struct Unwrapping {
   private func isCaptionInside(_ index: Int) -> Bool {
     guard lines[index - 1].ending == .open, lines[index].ending == .stop,
       lines[index].innerStops == 0, index + 2 < lines.count, lines[index + 2].ending != .open,
-      lines[index + 2].gap <= shape.usualGap
+      lines[index + 2].gap <= shape.usualGap, !cutsWord(above: index)
     else { return false }
     let credit = lines[index + 1].letters
     return credit.count <= 20
       && PeopleReading.read(credit, in: 0..<credit.count)?.isPhotoCredit ?? false
+  }
+
+  /// 三|百多: the line above ends within a word.
+  private func cutsWord(above index: Int) -> Bool {
+    guard let last = lines[index - 1].letters.last, let first = lines[index].letters.first else {
+      return false
+    }
+    return BoundLetters.evidence(last, first) > 2
   }
 
   /// What a picture shows ends right above.

@@ -133,7 +133,8 @@ struct HeadRows {
       && line(row).size > 20
   }
 
-  /// A kicker leads over to the headline: by a dash, as a phrase, as the greater whole.
+  /// A kicker leads over to the headline: by a dash, as a phrase, as the greater whole. The largest type
+  /// has room for the fewest letters.
   private func kickerScore(_ element: Range<Int>) -> Double {
     var score = 0.2
     if endsInDash(element) { score += 4 }
@@ -141,6 +142,7 @@ struct HeadRows {
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
+    if rows.count == 2, !page.shape.isLatin, line(0).size >= line(1).size + 6 { score += 0.9 }
     return score
   }
 

@@ -133,8 +133,10 @@ enum LeadReading {
     {
       return Named(people: list.people, end: close + 1, saysDateline: letters[start] == 0x3010)
     }
-    if let name = gluedToPlace(letters, start, inner) {
-      return Named(people: [name], end: close + 1, saysDateline: true)
+    if let writers = gluedToPlace(letters, start, inner),
+      let list = PeopleReading.read(letters, in: writers, trusting: true)
+    {
+      return Named(people: list.people, end: close + 1, saysDateline: true)
     }
     if let list = PeopleReading.read(letters, in: inner, trusting: true) {
       return Named(people: list.people, end: close + 1)
@@ -154,21 +156,22 @@ enum LeadReading {
     return inner.lowerBound..<stroke
   }
 
-  /// `【記者田文卿玉里報導】`: a name of three letters runs into the place; two names would have a mark
-  /// between them.
+  /// `【記者田文卿玉里報導】`: the last name, of three letters, runs into the place; two names would have
+  /// a mark between them.
   private static func gluedToPlace(
     _ letters: [Letter], _ start: Int, _ inner: Range<Int>
-  ) -> Person? {
-    let job = LeadWords.jobs.prefixLength(letters[inner])
+  ) -> Range<Int>? {
     let report = LeadWords.placed.suffixLength(letters[inner])
-    let rest = (inner.lowerBound + job)..<max(inner.lowerBound + job, inner.upperBound - report)
-    guard letters[start] == 0x3010, job > 0, report > 1, (5...6).contains(rest.count),
-      letters[rest].allSatisfy(Lettering.isHan),
-      NameJudgement.isName(letters[rest].prefix(3)),
-      !LeadWords.works.contains(letters[rest].dropFirst(3))
+    let whole = inner.lowerBound..<(inner.upperBound - report)
+    guard letters[start] == 0x3010, report > 1,
+      let last = letters[whole].split(separator: 0x3001).last
     else { return nil }
-    let title = inner.lowerBound..<rest.lowerBound
-    return Person(name: rest.lowerBound..<(rest.lowerBound + 3), role: .text, title: title)
+    let job = LeadWords.jobs.prefixLength(last)
+    let rest = last.dropFirst(job)
+    guard job > 0, (5...6).contains(rest.count), rest.allSatisfy(Lettering.isHan),
+      NameJudgement.isName(rest.prefix(3)), !LeadWords.works.contains(rest.dropFirst(3))
+    else { return nil }
+    return inner.lowerBound..<(rest.startIndex + 3)
   }
 
   /// `记者程雪 通讯员陆佳欢报道`, up to the word that ends it.
@@ -320,7 +323,7 @@ enum LeadWords {
   static let agencies = WordList(
     "本报 本刊 本网 本台 本社 新华社 据新华社 新华网 据新华网 中新社 中新网 据中新社 据中新网 央视网 中央社 路透社 法新社 美联社 综合外电 人民网 塔斯社 共同社 近日本报"
   )
-  static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
+  static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 实习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
   static let placed = WordList("报导 报道 电 专电")
   static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")

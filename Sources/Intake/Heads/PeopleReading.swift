@@ -247,6 +247,10 @@ struct PeopleReading {
   }
 
   private mutating func readToken(_ token: Range<Int>, trusting: Bool, isLast: Bool) -> Bool {
+    if !isLast, PeopleWords.callers.contains(letters[token]) {
+      (list.isMarked, title) = (true, token)
+      return true
+    }
     var rest = token
     let length = PeopleWords.jobs.prefixLength(letters[rest])
     if length > 0 {
@@ -289,7 +293,7 @@ struct PeopleReading {
   /// `通讯员 温晓琳郝志国`: the job stands by itself before the names.
   private func isAfterJob(_ token: Range<Int>) -> Bool {
     guard let title, list.people.isEmpty, title.upperBound <= token.lowerBound else { return false }
-    return PeopleWords.jobs.contains(letters[title])
+    return PeopleWords.jobs.contains(letters[title]) || PeopleWords.callers.contains(letters[title])
   }
 
   /// `记者王大明台北`: the place of the report runs into the name.

@@ -101,6 +101,9 @@ struct LineClues {
     insert(.brief, at: index)
   }
 
+  /// Takes a line with a question in it for a headline.
+  mutating func takeForCall(_ index: Int) { clues[index].remove(.innerStop) }
+
   /// Takes a line for one of a poem, whatever else it looks like.
   mutating func takeForVerse(_ index: Int) {
     forgetPeople(index)

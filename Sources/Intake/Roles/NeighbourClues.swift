@@ -63,6 +63,7 @@ enum NeighbourClues {
         !page.has(.sectionWord, at: index)
       {
         page.insert(.nextHasLead, at: index)
+        if page.lines[index].asksAndAnswers { page.takeForCall(index) }
       }
       if page.lines[index].gap > 0, page.shape.usualGap == 0 {
         page.insert(.standsClear, at: index)
@@ -72,9 +73,11 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
-      // Below a comma a line with a comma goes on: of two hundred such lines none is a headline.
+      // Below a comma a line with a comma goes on, and so does one that trails off: of two hundred
+      // such lines none is a headline.
       if index > 0, page.lines[index - 1].size >= 18, page.lines[index - 1].ending == .comma,
-        page.lines[index].commas > 0, page.isTitleLike(index)
+        page.lines[index].commas > 0 || page.lines[index].ending == .ellipsis,
+        page.isTitleLike(index)
       {
         page.insert(.startsMidSentence, at: index)
       }
@@ -185,12 +188,20 @@ enum NeighbourClues {
       let line = page.lines[index]
       let hasTwin = near.contains { other in
         other != index && (page.lines[other].commas > 0) == (line.commas > 0)
+          && isWithinStory(page, index, other)
           && (page.lines[other].size == line.size
             || isAlikeDivided(page.lines[other], line)
             || page.lines[other].letters.first == line.letters.first)
       }
       if hasTwin { page.insert(.hasTwin, at: index) }
     }
+  }
+
+  /// At most two reports open between the lines: a story may run around another one, no farther.
+  private static func isWithinStory(_ page: LineClues, _ one: Int, _ other: Int) -> Bool {
+    (min(one, other)..<max(one, other)).count {
+      page.has(.nextHasLead, at: $0) && page.isTitleLike($0)
+    } <= 2
   }
 
   /// `穷则思变,走…` and `综合治理,实行…`: the comma stands at the same place.

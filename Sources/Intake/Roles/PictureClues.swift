@@ -127,7 +127,8 @@ extension NeighbourClues {
     let line = page.lines[index]
     return !page.shape.isLatin && page.has(.photoCredit, at: index + 1)
       && page.leads[index]?.dateline == nil && line.size <= 90 && line.ending == .stop
-      && (!page.isText(index + 2) || isSentence(page, index) && !isSentence(page, index + 2))
+      && (!page.isText(index + 2) || SentenceRests.isRest(page.lines[index + 2])
+        || isSentence(page, index) && !isSentence(page, index + 2))
       && !page.has(.captionStart, at: index + 2)
       && !signsBelow(page, index + 1)
   }

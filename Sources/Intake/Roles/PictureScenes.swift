@@ -29,14 +29,14 @@ enum PictureScenes {
     let line = lines[index]
     guard index > 0, line.ending == .stop, line.innerStops == 0, line.commas == 0,
       (8...28).contains(line.size), line.indent == 0, line.heading == 0, !line.isLatin,
-      !line.letters.contains(where: telling.contains)
+      !tells(line.letters)
     else { return false }
     let isDoing = isDoing(line.letters)
     let isOpen = lines[index - 1].ending == .open || lines[index - 1].ending == .comma
     guard isOpen || isDoing else {
       return NameJudgement.isName(line.letters.prefix(3)) && isSpokenOf(index, in: lines)
     }
-    return !isOpen || (isDoing && isSpokenOf(index, in: lines))
+    return !isOpen || ((isDoing || cutsSentence(index, in: lines)) && isSpokenOf(index, in: lines))
   }
 
   /// 在 behind somebody, which no 的 parts from the start of the line: `巡线工马福成在查看药箱`.
@@ -45,8 +45,21 @@ enum PictureScenes {
     return letters[doing + 1] != 0x4E86 && !letters[..<doing].contains(0x7684)
   }
 
-  /// Who speaks, and to whom: words of texts.
-  private static let telling: LetterSet = "说我你:;“、"
+  /// It begins with a name, and the line below it goes on with some sentence.
+  private static func cutsSentence(_ index: Int, in lines: [PageLine]) -> Bool {
+    index + 1 < lines.count && NameJudgement.isName(lines[index].letters.prefix(3))
+      && SentenceRests.isRest(lines[index + 1])
+  }
+
+  /// Who speaks, and to whom: words of texts, and what somebody says.
+  private static func tells(_ letters: [Letter]) -> Bool {
+    if letters.contains(where: telling.contains) { return true }
+    guard let open = letters.firstIndex(of: 0x201C) else { return false }
+    let quoted = letters[(open + 1)...].prefix { $0 != 0x201D }
+    return quoted.count > 4
+  }
+
+  private static let telling: LetterSet = "说我你:;、"
 
   /// The first three letters stand in another line near by.
   private static func isSpokenOf(_ index: Int, in lines: [PageLine]) -> Bool {

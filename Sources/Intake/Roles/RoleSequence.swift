@@ -101,7 +101,7 @@ enum Transitions {
     from last: LineRole, _ progress: RoleSequence.Progress, to role: LineRole
   ) -> Double {
     switch progress {
-    case .none: afterNothing(role)
+    case .none: afterNothing(last, role)
     case .headed: afterHead(last, role)
     case .text: inText(last, role) + (role == .subhead ? firstCrosshead : 0)
     case .parted: inText(last, role)
@@ -110,18 +110,18 @@ enum Transitions {
   }
 
   /// Crossheads part a story: three in four that have any have more than one (in the gold there is).
-  private static let firstCrosshead = -1.2
+  private static let firstCrosshead = -1.4
 
   /// A page or a part of it begins with a headline; text without one is what is left of a story
-  /// that was cut apart.
-  private static func afterNothing(_ role: LineRole) -> Double {
+  /// that was cut apart. Where a text is from stands below who signed it.
+  private static func afterNothing(_ last: LineRole, _ role: LineRole) -> Double {
     switch role {
     case .headline: 1
     case .body: -1
     case .subhead: -3
     case .byline: -1.5
     case .credit: -1.5
-    case .source: -3
+    case .source: last == .byline ? 0 : -3
     case .editorNote: -0.3
     default: 0
     }

@@ -77,7 +77,7 @@ extension NeighbourClues {
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }
       if index - start >= 7 || isShortPoem(page, start..<index) {
-        let below = page.isText(index) && !isFurniture(page, index) ? index - 1 : index
+        let below = mayHeadText(page, index - 1) ? index - 1 : index
         let end = withoutTitles(page, start..<below)
         for place in (start + 1)..<end
         where page.people[place] == nil && !isHeadOfPoem(page, place) {
@@ -107,6 +107,12 @@ extension NeighbourClues {
       isHeadOfPoem(page, author - 1), page.lines[author - 1].size <= 10
     else { return }
     for place in (author + 1)..<end { page.insert(.verse, at: place) }
+  }
+
+  /// Text stands right below, and no 的 or 和 at its end tells the line from a headline.
+  private static func mayHeadText(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index + 1) && !isFurniture(page, index + 1)
+      && !(page.lines[index].letters.last.map(HeadRows.dangling.contains) ?? false)
   }
 
   /// A title, its author, and four lines; or a title, five lines, and the author in brackets.

@@ -75,6 +75,12 @@ struct PageLine {
       && (letters.last == 0x3F || letters.last == 0x21)
   }
 
+  /// `医保卡能买健身卡?假的`: a headline that asks and gives the answer.
+  var asksAndAnswers: Bool {
+    size <= 20 && ending == .open && innerStops == 1 && !isLatin
+      && letters.contains { $0 == 0x3F || $0 == 0x21 }
+  }
+
   /// Two halves of five or of seven letters with their marks: a line of classical verse.
   var isCouplet: Bool {
     let half = (size - 2) / 2

@@ -57,10 +57,16 @@ struct PageWords {
   }
 
   /// How much two sets of words have in common, 0...1; rare words count more.
-  func likeness(_ first: WordSet, _ second: WordSet) -> Double {
+  ///
+  /// `unknown`: what sets too small to tell are taken to have in common.
+  func likeness(_ first: WordSet, _ second: WordSet, unknown: Double = 0) -> Double {
     let least = min(first.weight, second.weight)
-    return least > 0 ? min(1, first.sharedWeight(second, weights) / (least + 2.5)) : 0
+    let shared = least > 0 ? first.sharedWeight(second, weights) : 0
+    return min(1, (shared + unknown * Self.enough) / (least + Self.enough))
   }
+
+  /// Words of this weight begin to say what a text is about.
+  private static let enough = 2.5
 
   /// Whether a line break between the two letters cuts a word: 0 no sign, up to about 3.
   func cutsWord(_ first: Letter, _ second: Letter) -> Double {

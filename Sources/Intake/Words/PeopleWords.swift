@@ -14,6 +14,12 @@ enum PeopleWords {
     本报特约通讯员 实习生 实习通讯员 作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 编译 执笔 图文 声明人 启事人 解答人 咨询人
     """)
 
+  /// Who writes to the paper, as a word of its own before the name.
+  static let callers = WordList("读者 听众 网友 市民")
+
+  /// Who gives a picture without being named.
+  static let nobodies = WordList("受访者 受访人 受访单位 网友 市民 读者 家属 当事人 资料")
+
   /// What people did, as it stands after their names.
   struct Ending: Sendable {
     let words: WordList

@@ -1,0 +1,172 @@
+import Manuscript
+import Testing
+
+@testable import Intake
+
+/// Customs of Chinese papers, each on a few lines.
+@Suite struct ChinesePageTests {
+  private func read(_ text: String) -> PageReading {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return PageReader.read(SourcePage(name: "page", lines: lines))
+  }
+
+  private func roles(_ text: String) -> [LineRole] { read(text).lines.map(\.role) }
+
+  @Test func `where a text is from stands below who signed it`() {
+    let reading = read(
+      """
+      食堂添了早餐车
+      本报讯 从本月起，机械厂食堂在东门口添了一辆早餐车，早上五点半出摊，卖豆浆和油条，夜班工人下班就能吃上，要把厂里的三个大
+      工会办起借书角
+      本报讯 纺织厂工会在更衣室里办起借书角，第一批书有四百二十册，都是职工自己捐的，借书不用登记，看完放回原处就行。
+      邓小梅
+      来源：东江工人网
+      门都照顾到，还得再添两辆。厂里说，入冬以前一定办好，车子已经订下，钱由行政科出。
+      温 良
+      """)
+    #expect(reading.articles.map(\.article.source) == [nil, "东江工人网"])
+    #expect(reading.articles.map(\.order) == [[1, 2, 7, 8], [3, 4, 5, 6]])
+  }
+
+  @Test func `a row with far more letters than the row below it is a kicker`() {
+    let roles = roles(
+      """
+      回鄉第五年，她收了一屋子的舊農具
+      木犁的去處
+      ◎梁秋月
+      梁家的老屋裡沒有一件家具，牆上地上卻整整齊齊放著二百多件舊農具，木犁、水車、石磨都擦得乾乾淨淨，每件下面壓著一張卡片。
+      """)
+    #expect(roles == [.kicker, .headline, .byline, .body])
+  }
+
+  @Test func `short heads that several reports lie between are no crossheads of one story`() {
+    let roles = roles(
+      """
+      装配车间换新灯
+      本报讯 装配车间把用了二十年的汞灯全部换成节能灯，照度提高一倍，每月省电四千度，工人们都说眼睛不酸了。
+      点检比抢修省钱
+      机器和人一样，毛病都是一点一点攒出来的，等它停下来再修，工钱和料钱都要翻上一番，还要误了别人的事。
+      铸造厂开运动会
+      本报讯 铸造厂第九届职工运动会三月十五日举行，六百名职工参加了拔河、跳绳和托球跑，热处理班组得了团体第一。
+      子弟小学植新树
+      本报讯 子弟小学的师生上周在操场四周种下八十棵槐树，每个班认养五棵，六年级给每棵树都挂上了名牌。
+      幼儿园添新滑梯
+      本报讯 厂幼儿园添了一架大滑梯，是机修班用旧料焊的，孩子们排着队玩，老师说以后还要做一座木桥。
+      八百里路送药记
+      三月九日夜里，卫生所接到电话，山里的勘探队有人被蛇咬了，最近的血清在省城，来回八百里，司机老丁二话没说就上了路。
+      """)
+    #expect(roles == (0..<12).map { $0.isMultiple(of: 2) ? .headline : .body })
+  }
+
+  @Test func `a headline asks and gives the answer`() {
+    let roles = roles(
+      """
+      公交三路改走新街
+      三路公交车十二月一日起改走新街，取消船厂北门和水产公司两站，恢复时间另行通知，请乘客留意站牌。
+      饭卡能买洗衣机？假的
+      本报讯（记者伏晓东）近日有商家宣称职工饭卡可以买洗衣机，厂后勤处昨天回应，此类行为违反规定，两家门店已被取消资格。
+      """)
+    #expect(roles == [.headline, .body, .headline, .body])
+  }
+
+  @Test func `what trails off below a comma goes on with the sentence`() {
+    let reading = read(
+      """
+      一幢楼换电梯
+      本报讯（记者鞠萍）翠竹苑二期的四部电梯用了十九年，居民都盼着换，八十户人家签了八十个同意，后面跟着八十个但是：一楼但是不出钱，顶楼但是要先换，
+      养狗的但是要装门禁……
+      业委会主任把这些话抄成一张表，挨家挨户谈了四个月，昨天最后一个但是划掉，施工队进场。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body])
+    #expect(reading.lines[2].joins == 2)
+  }
+
+  @Test func `a reader signs as one`() {
+    let reading = read(
+      """
+      【主席信箱】
+      会员卡为什么不能跨区用
+      我在望湖区办的工会会员卡，到青禾县的超市买东西，收银员说不能打折，请问会员卡是不是只能在本区用？
+      读者 小许
+      小编说：市总工会职工服务中心答复，今年五月底前各区县的系统将完成对接，届时会员卡可以跨区使用。
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["小许"]])
+  }
+
+  @Test(arguments: [
+    "平川县教育工会主办　　本期责编　訾晓燕　　插图　席 慕", "读者服务专线：六三三五五七七　　编辑：殷婉婷",
+  ])
+  func `who made a page stands behind other fields of its last line`(line: String) {
+    let roles = roles(
+      """
+      教龄纪念章开始申领
+      凡在本县连续从教满三十年的教职工，可于十二月二十日前向所在学校工会登记，申领纪念章，离退休教师由原单位代办。
+      \(line)
+      """)
+    #expect(roles == [.headline, .body, .furniture])
+  }
+
+  @Test func `the last of two reporters runs into the place of the report`() {
+    let reading = read(
+      """
+      鹽田裡長出微電影
+      【記者簡妙如、實習記者宋承恩七股報導】從小看父親挑鹽的青年用手機在廢鹽田拍了一部十二分鐘的短片，日前入圍國際影展，全片沒有一句對白。
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["簡妙如", "宋承恩"])
+  }
+
+  @Test func `nothing goes on from the beginning of a paragraph that was doubled`() {
+    let reading = read(
+      """
+      电动公交车陆续上线
+      本报讯 九月六日早上，一辆电动公交车驶出西站，公司今年采购的三百辆电动车陆续上线，老司机都说车子太静。
+      新车充电一小时可以行驶一百九十公里，车厢里的噪音比柴油车低二十分贝，每百公里能耗费用约为五十六元。
+      新车充电一小时可以行驶一百九十公里，车厢里的噪音比柴油车低二十分贝，
+      为了让驾驶员尽快适应，公司编印了一本小册子，并安排每个人跟车三天，学会新的起步和刹车。
+      """)
+    #expect(reading.lines.map(\.joins) == [nil, nil, nil, nil, nil])
+  }
+
+  @Test func `white parts paragraphs where full lines go on right below`() {
+    let reading = read(
+      """
+      窗台上的萝卜
+
+      訾晓燕
+
+      教室窗台上有一只搪瓷缸，缸里养着半截白萝卜，是后排那个不说话的男孩放的。
+
+      他从乡下转来，普通话里带着泥土味，一开口就有人学他，于是他索性闭了嘴。我
+      点过他几次名，他站起来，脸红到脖子，嘴唇动一动，又坐下来。后来我不点了，却
+
+      冬晨
+
+      杭生
+
+      铃声落在雪上
+
+      没有回音
+
+      最早的那行脚印
+
+      是值日生的
+
+      教职工换课节
+
+      语文老师教篮球，体育老师讲唐诗，炊事员站上讲台教孩子们和面。上个月，平
+      川县实验小学工会的换课节让全校乐翻了天。活动规定，谁都不许教自己的本
+      行，备课时间只有一个星期。
+
+      校工会主席蒲英说，换一次课，才知道隔壁办公室的难处，互相听课的人多了，抱
+      怨的人少了。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["窗台上的萝卜", "冬晨", "教职工换课节"])
+    #expect(reading.lines.first { $0.number == 7 }?.joins == nil)
+  }
+
+  @Test func `sets of words too small to tell are not taken for strangers`() {
+    let words = PageWords([])
+    #expect(words.likeness(WordSet(), WordSet()) == 0)
+    #expect(words.likeness(WordSet(), WordSet(), unknown: 0.05) == 0.05)
+  }
+}
