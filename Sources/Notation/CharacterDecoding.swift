@@ -15,9 +15,9 @@ extension CharacterEncoding {
   public func text(of bytes: [UInt8]) throws(UnreadableByte) -> String {
     switch self {
     case .utf8:
-      if let offset = UTF8Check.firstInvalidOffset(bytes) { throw UnreadableByte(offset: offset) }
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      return String(decoding: bytes[start...], as: UTF8.self)
+      if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
+      throw UnreadableByte(offset: UTF8Check.firstInvalidOffset(bytes) ?? 0)
     case .utf16LittleEndian: return try sixteenBits(bytes, low: 0)
     case .utf16BigEndian: return try sixteenBits(bytes, low: 1)
     case .gb18030: return try foundationText(bytes, number: 0x8000_0632)
