@@ -31,15 +31,16 @@ public final class FilingTray: Sendable {
   private let isUnderLock: Bool
   private let mark = UInt64.random(in: 0 ... .max)
   private let lock = NSLock()
-  private nonisolated(unsafe) var drafts: [Digest: Draft] = [:]
+  private nonisolated(unsafe) var drafts: [Digest: Draft]
   /// The suffixes of those that are pictures.
   private nonisolated(unsafe) var suffixes: [Digest: String] = [:]
   private nonisolated(unsafe) var shelves: [String: Folder] = [:]
   private nonisolated(unsafe) var settledKept: [Digest] = []
 
   /// What is written under the lock is swept by its next holder where this one dies.
-  init(root: Folder, scratch: Scratch, isUnderLock: Bool) {
+  init(root: Folder, scratch: Scratch, isUnderLock: Bool, count: Int) {
     (self.root, self.scratch, self.isUnderLock) = (root, scratch, isUnderLock)
+    drafts = Dictionary(minimumCapacity: count)
   }
 
   /// Values that were in their places before, so that clearing away may have met them since.
@@ -233,9 +234,11 @@ public final class FilingTray: Sendable {
 extension Archive {
   /// A place for what is to be filed, without the lock; what is left there when a program dies is
   /// swept after a day. Refuses a store that cannot be written to.
-  public func tray() throws(Problem) -> FilingTray {
+  /// - Parameter count: about how many values will come.
+  public func tray(for count: Int = 0) throws(Problem) -> FilingTray {
     try refuseDamagedCard()
     try WriteLock.checkPlace(in: folder)
-    return FilingTray(root: folder, scratch: try Scratch(in: folder), isUnderLock: false)
+    return FilingTray(
+      root: folder, scratch: try Scratch(in: folder), isUnderLock: false, count: count)
   }
 }

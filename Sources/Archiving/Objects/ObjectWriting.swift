@@ -49,7 +49,7 @@ extension ObjectFiles {
   /// Files items whose ids are those of their bytes; the lock is held.
   func file(_ items: [Item], through scratch: Scratch) throws(Problem) {
     guard !items.isEmpty else { return }
-    let tray = FilingTray(root: root, scratch: scratch, isUnderLock: true)
+    let tray = FilingTray(root: root, scratch: scratch, isUnderLock: true, count: items.count)
     defer { tray.giveUp() }
     let answers = Crew.map(items) { item in
       Result { () throws(Problem) in try tray.put(item) }

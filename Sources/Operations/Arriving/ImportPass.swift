@@ -40,16 +40,21 @@ struct ImportPass {
   private let labels: LabelChange
   private var entries: EntryList
   private var made = 0
-  /// The words to the desk and private lines that came with each page or manuscript so far.
-  private var seen: [Digest: Set<String>] = [:]
+  /// The pages and manuscripts so far, by their sources.
+  private var seen: Set<Digest>
+  /// The words to the desk and private lines that came with those of them that had any.
+  private var told: [Digest: Set<String>] = [:]
   private var slugs: Set<String> = []
   /// The texts of the articles it makes, with their ordinals.
-  private var texts: [Digest: Int] = [:]
+  private var texts: [Digest: Int]
 
-  /// - Parameter files: how many files there are, which mostly hold one arrival each.
+  /// - Parameter files: how many files there are, which mostly hold one arrival each. Tables that
+  ///   grow hold everything twice.
   init(_ planner: ArrivalPlanner, _ labels: LabelChange, files: Int) {
     (self.planner, self.labels) = (planner, labels)
     passed.reserveCapacity(files)
+    seen = Set(minimumCapacity: files)
+    texts = Dictionary(minimumCapacity: files)
     entries = EntryList(in: planner.tray)
     likely = LikelyAnswers(among: planner.returned)
   }
@@ -74,7 +79,8 @@ struct ImportPass {
   /// what is new beside it.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
     var outcome = Passed(notes: arrival.notes)
-    if let told = seen[arrival.source] {
+    if !seen.insert(arrival.source).inserted {
+      let told = told[arrival.source] ?? []
       outcome.isRepeated = true
       outcome.unfiled = arrival.words.filter { !told.contains($0) }
       outcome.privateLines = arrival.privateLines.filter { !told.contains($0) }
@@ -85,12 +91,16 @@ struct ImportPass {
       }
       try register(arrival, &outcome)
     }
-    seen[arrival.source, default: []].formUnion(arrival.words + arrival.privateLines)
+    let lines = arrival.words + arrival.privateLines
+    if !lines.isEmpty { told[arrival.source, default: []].formUnion(lines) }
     passed.append(outcome)
   }
 
   /// Nothing more comes.
-  mutating func finish() throws(Problem) { try entries.finish() }
+  mutating func finish() throws(Problem) {
+    try entries.finish()
+    (seen, told, texts, slugs) = ([], [:], [:], [])
+  }
 
   private mutating func take(
     _ plans: [PlannedText], _ arrival: StagedArrival, _ outcome: inout Passed

@@ -102,7 +102,7 @@ extension Newsroom {
   ) throws(Problem) -> (arrivals: ImportedArrivals, view: DeskView) {
     let copy = IncomingCopy(
       files: files, reader: reader, labels: labels, target: target, newsroom: self,
-      tray: try archive.tray())
+      tray: try archive.tray(for: files.count))
     defer { copy.tray.giveUp() }
     var pass = try copy.pass(in: try view())
     let answers = asking(pass.likely.all)
