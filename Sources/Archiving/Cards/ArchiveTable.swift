@@ -98,7 +98,7 @@ public struct HeldArchive {
     let given = try log.map { (text) throws(Problem) in try LogName(given: text) }
     let marks = news.marks
     let tails = Dictionary(uniqueKeysWithValues: marks.map { ($0.log.text, $0.tail) })
-    let writer = LogWriter(
+    let writer = try LogWriter(
       root: archive.folder, tails: tails, nextSeq: lastSeq + 1, scratch: scratch,
       pledge: pledge)
     let name = try writer.chooseLog(given: given, fresh: freshLogName)

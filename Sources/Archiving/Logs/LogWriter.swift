@@ -5,17 +5,37 @@ import Notation
 /// Appends one line to this copy's log. Its user holds the lock and has just read
 /// the logs.
 struct LogWriter {
-  let root: Folder
+  private let root: Folder
   /// Where each log ends.
-  let tails: [String: LogTail]
-  let nextSeq: Int
-  let scratch: Scratch
+  private let tails: [String: LogTail]
+  private let nextSeq: Int
+  private let scratch: Scratch
   /// Takes the line that is still to be made durable.
-  let pledge: LinePledge
+  private let pledge: LinePledge
+  /// The number of the store's folder.
+  private let inode: UInt64
+  /// What `local.json` says, if it can be used.
+  private let local: LocalCopy?
+  /// Whether it fits the log.
+  private let isOurs: Bool
+
+  init(
+    root: Folder, tails: [String: LogTail], nextSeq: Int, scratch: Scratch, pledge: LinePledge
+  ) throws(Problem) {
+    (self.root, self.tails, self.nextSeq) = (root, tails, nextSeq)
+    (self.scratch, self.pledge) = (scratch, pledge)
+    inode = try root.status(".")?.inode ?? 0
+    local = LocalCopy.read(in: root)
+    let tail = local.flatMap { tails[$0.log.text] }
+    let changed = try local.flatMap { (local) throws(Problem) in
+      try root.changeTime(of: tail?.last, in: local.log)
+    }
+    isOurs = local?.fits(tail, folder: inode, changed: changed) ?? false
+  }
 
   /// This copy's own log where `local.json` fits it, the one a person gave, or a new one.
   func chooseLog(given: LogName?, fresh: () -> String) throws(Problem) -> LogName {
-    let own = try ownLog()
+    let own = isOurs ? local?.log : nil
     guard let given else {
       if let own { return own }
       return try newLog(fresh)
@@ -26,36 +46,17 @@ struct LogWriter {
     return given
   }
 
-  private func ownLog() throws(Problem) -> LogName? {
-    guard let local = LocalCopy.read(in: root) else { return nil }
-    return try fits(local) ? local.log : nil
-  }
-
-  private func fits(_ local: LocalCopy) throws(Problem) -> Bool {
-    let tail = tails[local.log.text]
-    let changed = try changed(local.log, tail?.last)
-    return local.fits(tail, folder: try inode(), changed: changed)
-  }
-
   /// The lines known to be gone, and the one that is missed now: a log that lost lines is left, and
   /// what they filed must not pass for what nothing ever named.
-  private func lostLines() throws(Problem) -> [LogName: Digest] {
-    guard let local = LocalCopy.read(in: root) else { return [:] }
+  private var lostLines: [LogName: Digest] {
+    guard let local else { return [:] }
     var lost = local.lost
-    if let last = local.last, tails[local.log.text]?.last != last, try !fits(local),
+    if let last = local.last, tails[local.log.text]?.last != last, !isOurs,
       local.isCutOff(in: root)
     {
       lost[local.log] = last.line
     }
     return lost
-  }
-
-  /// When the segment that a line stands in last changed in any way.
-  private func changed(_ log: LogName, _ line: LogPosition?) throws(Problem) -> String? {
-    guard let line else { return nil }
-    let name = LogSegment.fileName(line.segment)
-    let folder = try root.folder(LogShelf.folderName)?.folder(log.text)
-    return try folder?.status(name)?.changed.text
   }
 
   private func newLog(_ fresh: () -> String) throws(Problem) -> LogName {
@@ -69,8 +70,6 @@ struct LogWriter {
 
   private func exists(_ log: LogName) -> Bool { (tails[log.text]?.segment ?? 0) > 0 }
 
-  private func inode() throws(Problem) -> UInt64 { try root.status(".")?.inode ?? 0 }
-
   /// Files everything in the order that no power cut can turn into a lie: what the line names,
   /// durably, then the line, which is pledged.
   func file(_ filing: Filing, in log: LogName) throws(Problem) -> (LineParts, LogMark) {
@@ -81,12 +80,12 @@ struct LogWriter {
       filing.objects + draft.batches, pictures: filing.pictures, through: scratch)
     try objects.check(filing.names)
     let position = try position(of: draft.bytes, after: tail)
-    let lost = try lostLines()
+    let lost = lostLines
     try note(log, last: tail.last, next: position, lost: lost)
     let start = position.end - draft.bytes.count
     let folder = try append(draft.bytes, at: position, in: log)
     pledge.give(log, in: folder, at: position, start: start, after: tail.last)
-    try? note(log, last: position, changed: try changed(log, position), lost: lost)
+    try? note(log, last: position, changed: try root.changeTime(of: position, in: log), lost: lost)
     let line = JournalLine(
       hash: position.line, log: log.text, seq: nextSeq, payload: draft.payload)
     let end = LogTail(
@@ -101,7 +100,7 @@ struct LogWriter {
     lost: [LogName: Digest]
   ) throws(Problem) {
     let local = LocalCopy(
-      folder: try inode(), log: log, last: last, next: next, changed: changed, lost: lost)
+      folder: inode, log: log, last: last, next: next, changed: changed, lost: lost)
     try local.write(in: root, through: scratch)
   }
 
@@ -186,5 +185,16 @@ struct LogWriter {
       ftruncate(file.descriptor, off_t(start))
       throw error
     }
+  }
+}
+
+extension Folder {
+  /// When the segment that a line stands in last changed in any way; asked of the store's folder.
+  fileprivate func changeTime(
+    of line: LogPosition?, in log: LogName
+  ) throws(Problem) -> String? {
+    guard let line else { return nil }
+    let name = LogSegment.fileName(line.segment)
+    return try folder(LogShelf.folderName)?.folder(log.text)?.status(name)?.changed.text
   }
 }
