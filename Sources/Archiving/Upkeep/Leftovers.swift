@@ -12,6 +12,8 @@ public struct Leftovers: Hashable, Sendable {
     public let bytes: Int
     /// The id it is filed under; files of `tmp/` have none.
     public let id: Digest?
+    /// The folders it stands in, below the store's, and its name.
+    let place: [String]
   }
 
   /// How old a file has to be before it is taken, in days: a clone in the middle of a `git pull` has
@@ -66,12 +68,10 @@ extension Archive {
   }
 
   private func remove(_ file: Leftovers.File) throws(Problem) {
-    let path = file.path.dropFirst(folder.path(of: "").count)
-    let names = path.split(separator: "/").map(String.init)
-    guard let name = names.last else { return }
-    var place: Folder? = folder
-    for outer in names.dropLast() { place = try place?.folder(outer) }
-    try place?.remove(name)
+    guard let name = file.place.last else { return }
+    var files: Folder? = folder
+    for outer in file.place.dropLast() { files = try files?.folder(outer) }
+    try files?.remove(name)
   }
 
   private func search(
@@ -122,12 +122,11 @@ private struct LeftoverSearch {
     for (number, shard) in stock.shards.enumerated() {
       let places = shard.ids.indices.filter { shard.marks[$0].isDisjoint(with: [.named, .gone]) }
       guard let first = places.first else { continue }
-      let name = String(shard.ids[first].hex.prefix(2))
-      guard let files = try root.folder(stock.folderName)?.folder(name) else { continue }
+      let folders = [stock.folderName, ObjectFiles.shard(of: shard.ids[first])]
+      guard let files = try root.folder(folders[0])?.folder(folders[1]) else { continue }
       for index in places {
-        let path = stock.path(Stock.Spot(shard: number, index: index))
-        let file = path.split(separator: "/").last.map(String.init) ?? ""
-        try take(file, in: files, path, id: shard.ids[index], days: Leftovers.days)
+        let name = stock.fileName(Stock.Spot(shard: number, index: index))
+        try take(name, in: files, folders, id: shard.ids[index], days: Leftovers.days)
       }
     }
   }
@@ -137,15 +136,17 @@ private struct LeftoverSearch {
     guard let scratch = try root.folder("tmp") else { return }
     for name in try scratch.names() {
       let days = isLocked && name.hasPrefix(Scratch.filing) ? -1 : 1
-      try take(name, in: scratch, scratch.path(of: name), id: nil, days: days)
+      try take(name, in: scratch, ["tmp"], id: nil, days: days)
     }
   }
 
   private mutating func take(
-    _ name: String, in files: Folder, _ path: String, id: Digest?, days: Int
+    _ name: String, in files: Folder, _ folders: [String], id: Digest?, days: Int
   ) throws(Problem) {
     guard let status = try files.status(name), status.kind == .file else { return }
     guard days < 0 || status.modified < now - days * 86_400 else { return found.young += 1 }
-    found.files.append(Leftovers.File(path: path, bytes: status.size, id: id))
+    found.files.append(
+      Leftovers.File(
+        path: files.path(of: name), bytes: status.size, id: id, place: folders + [name]))
   }
 }
