@@ -32,7 +32,7 @@ struct ImportPreview {
   /// Nil without a store, and where it has a trouble of its own, since none is needed unless an
   /// article is named.
   private func foreseen() throws(Problem) -> [[ForeseenFate]]? {
-    guard call.parsed.has("to") else { return try? call.newsroom().foresee(arrivals) }
+    guard call.parsed.has("to") else { return try? call.newsroom().foresee(arrivals, to: nil) }
     let newsroom = try call.newsroom()
     return try newsroom.foresee(arrivals, to: try ImportCommand.target(call, in: newsroom))
   }

@@ -21,7 +21,7 @@ extension Newsroom {
   ///
   /// - Parameter target: the article that manuscripts belong to.
   public func foresee(
-    _ arrivals: [Arrival], to target: Digest? = nil
+    _ arrivals: [Arrival], to target: Digest?
   ) throws(Problem) -> [[ForeseenFate]] {
     let tray = try archive.tray()
     defer { tray.giveUp() }

@@ -75,8 +75,8 @@ struct ImportPass {
     }
   }
 
-  /// Takes the next page or manuscript; of one that was given before in this list only
-  /// what is new beside it.
+  /// Takes the next page or manuscript; of one that was given before in this list only what is new
+  /// beside it.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
     var outcome = Passed(notes: arrival.notes)
     if !seen.insert(arrival.source).inserted {

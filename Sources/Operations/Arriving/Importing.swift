@@ -82,11 +82,11 @@ extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
   /// What has come in before is not filed again, whatever its file is called now and whatever kind
-  /// it is of; that it came once more is registered where it came with an earlier command. Another extraction of a page that came in
-  /// before revises its articles, those too that were joined to others; so does a manuscript that
-  /// answers a return, told by the article's number in its name or by its headline, and one that has
-  /// headline and words of a manuscript that came in before. Pictures stay where the new text brings
-  /// none. Labels go on articles that were there already, too.
+  /// it is of; that it came once more is registered where it came with an earlier command. Another
+  /// extraction of a page that came in before revises its articles, those too that were joined to
+  /// others; so does a manuscript that answers a return, told by the article's number in its name or
+  /// by its headline, and one that has headline and words of a manuscript that came in before.
+  /// Pictures stay where the new text brings none. Labels go on articles that were there already, too.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
   /// only what the record says of it is held. Where somebody else filed something meanwhile, all of

@@ -1,0 +1,270 @@
+import Archiving
+import Diagnostics
+import Interchange
+import Manuscript
+import Notation
+import Revising
+import Workflow
+
+/// What becomes of one arrival.
+enum ArrivalPlan {
+  /// The articles that came of the same page or manuscript before.
+  case known([Digest])
+  /// One plan for each of its texts.
+  case texts([PlannedText])
+}
+
+/// Decides what each text that comes in is to the desk: new, known, or a revision.
+struct ArrivalPlanner {
+  let newsroom: Newsroom
+  let view: DeskView
+  let tray: FilingTray
+  let target: Digest?
+  /// Which returned article a manuscript answers, as a person said, by the hash of its file.
+  let answers: [Digest: Digest]
+  /// The articles that went back to their authors.
+  let returned: [ArticleState]
+
+  init(
+    newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?, answers: [Digest: Digest]
+  ) {
+    (self.newsroom, self.view, self.tray) = (newsroom, view, tray)
+    (self.target, self.answers) = (target, answers)
+    returned = view.returnedArticles
+  }
+
+  /// What becomes of a page or manuscript.
+  func plan(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
+    let known = view.desk.articles(importedFrom: arrival.source)
+    guard let letter = arrival.letter, let text = arrival.texts.first else {
+      return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(standing(known))
+    }
+    let alikeInText = view.desk.articles(importedFrom: text.object)
+    let alike = known + alikeInText
+    guard let same = alike.first(where: { $0.joinedInto == nil }) ?? alike.first,
+      target == nil || view.desk.standing(same).id == target
+    else { return .texts([try plan(text, letter, arrival)]) }
+    var isKnown = alikeInText.contains { $0.id == same.id }
+    if !isKnown { isKnown = try hasPictures(of: letter, same) }
+    if isKnown { return .known(standing([same])) }
+    var plan = PlannedText(action: .make, text: text, notes: letter.notes)
+    try revise(same, with: &plan)
+    return .texts([plan])
+  }
+
+  /// The articles that these live on in, each once.
+  private func standing(_ articles: [ArticleState]) -> [Digest] {
+    var seen: Set<Digest> = []
+    return articles.map { view.desk.standing($0).id }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether all pictures that come with a text came with it before.
+  private func hasPictures(
+    of letter: StagedArrival.Letter, _ article: ArticleState
+  ) throws(Problem) -> Bool {
+    if letter.pictures.isEmpty { return true }
+    let filed = try newsroom.article(article.asItCame).filedPictures
+    return letter.pictures.allSatisfy(filed.contains)
+  }
+
+  /// What an article is before anything is filed.
+  func status(of id: Digest) -> Status {
+    view.desk.article(id).map { view.status(of: $0) } ?? .draft
+  }
+
+  /// A text that waits in the tray or is filed.
+  func article(_ object: Digest) throws(Problem) -> Article {
+    let place = Place("objects/\(object.hex)")
+    guard let value = try? JSONReader.read(try tray.bytes(of: object)) else {
+      throw Problem(.damaged, .filedTextMissing, at: place)
+    }
+    return try Article(json: JSONFields(value, at: place))
+  }
+
+  // MARK: Pages
+
+  private func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
+    let earlier = try earlier(texts)
+    var plans = texts.map { text in
+      let same = view.desk.articles(importedFrom: text.object).first.map {
+        view.desk.standing($0).id
+      }
+      return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
+    }
+    for at in plans.indices {
+      if let article = earlier[at], article.joinedInto == nil {
+        try revise(article, with: &plans[at])
+      }
+    }
+    for at in plans.indices {
+      if let article = earlier[at], article.joinedInto != nil {
+        try revise(article, at, in: &plans)
+      }
+    }
+    return plans
+  }
+
+  /// Which articles the texts of a page came as before, by their places: as articles of the page of
+  /// which this is another extraction, by their headlines, then by their words.
+  private func earlier(_ texts: [StagedArrival.Text]) throws(Problem) -> [Int: ArticleState] {
+    var candidates = EarlierPages(view.desk).articles(like: texts.map(\.summary.headline))
+    var found: [Int: ArticleState] = [:]
+    for (index, text) in texts.enumerated() {
+      let at = candidates.firstIndex {
+        $0.original.summary.headline.isSameHeadline(text.summary.headline)
+          || $0.summary.headline.isSameHeadline(text.summary.headline)
+      }
+      found[index] = at.map { candidates.remove(at: $0) }
+    }
+    for (index, text) in texts.enumerated() where found[index] == nil {
+      found[index] = try alike(text, candidates).map { candidates.remove(at: $0) }
+    }
+    return found
+  }
+
+  /// The text of an earlier extraction that is most like one whose headline is new, or that has none.
+  private func alike(
+    _ text: StagedArrival.Text, _ candidates: [ArticleState]
+  ) throws(Problem) -> Int? {
+    if candidates.isEmpty { return nil }
+    let pairs = LetterPairs(of: try article(text.object))
+    var best: (at: Int, likeness: Double)?
+    for (at, candidate) in candidates.enumerated() {
+      let came = try newsroom.article(candidate.asItCame)
+      let likeness = LetterPairs(of: came).likeness(to: pairs)
+      if likeness >= LetterPairs.oneStory, likeness > best?.likeness ?? 0 {
+        best = (at, likeness)
+      }
+    }
+    return best?.at
+  }
+
+  /// Brings a new text together with what was edited since the old one came in.
+  private func revise(
+    _ article: ArticleState, with plan: inout PlannedText
+  ) throws(Problem) {
+    let stays = view.desk.standing(article)
+    try revise(article, stays, text: stays.object, with: &plan)
+  }
+
+  /// Likewise for the text of a page that was joined to another one: where that one changes too, it
+  /// goes on with what the page made of it, since one record files one text of an article.
+  private func revise(
+    _ article: ArticleState, _ index: Int, in plans: inout [PlannedText]
+  ) throws(Problem) {
+    let stays = view.desk.standing(article)
+    let changed = plans.firstIndex { plan in
+      if case .revise(stays.id) = plan.action { true } else { false }
+    }
+    guard let changed else { return try revise(article, with: &plans[index]) }
+    var plan = plans[index]
+    try revise(article, stays, text: plans[changed].text.object, with: &plan)
+    if case .revise = plan.action {
+      let provenance = plans[changed].text.provenance
+      plans[changed].text = plan.text
+      plans[changed].text.provenance = provenance
+      plan.action = .leave(stays.id)
+    }
+    plans[index] = plan
+  }
+
+  /// - Parameter text: what was made of the article that stays.
+  private func revise(
+    _ article: ArticleState, _ stays: ArticleState, text: Digest, with plan: inout PlannedText
+  ) throws(Problem) {
+    let came = plan.text.object
+    if article.asItCame == came {
+      plan.action = .leave(stays.id)
+      return
+    }
+    let (base, ours) = (try newsroom.article(article.asItCame), try self.article(text))
+    var theirs = try self.article(came)
+    if theirs.keepPictures(of: base) {
+      let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
+      if kept > 0 { plan.remarks.append(.picturesKept(kept)) }
+    }
+    let merge = Merge.threeWay(base: base, ours: ours, theirs: theirs)
+    if case .merged(let merged) = merge, !stays.isDiverged {
+      plan.text = try StagedArrival.Text(merged, plan.text.provenance, in: tray)
+      plan.text.provenance.came = article.id == stays.id ? came : stays.asItCame
+      plan.action = plan.text.object == text ? .leave(stays.id) : .revise(stays.id)
+    } else {
+      let name = (stays.slug ?? stays.number) + ".md"
+      plan.action = .save(stays.id, form: ManuscriptForm.text(of: theirs), name: name)
+    }
+  }
+
+  // MARK: Manuscripts
+
+  private func plan(
+    _ text: StagedArrival.Text, _ letter: StagedArrival.Letter, _ arrival: StagedArrival
+  ) throws(Problem) -> PlannedText {
+    let front = letter.front
+    let slug = front.slug.flatMap { view.isTaken(slug: $0) ? nil : $0 }
+    var plan = PlannedText(
+      action: .make, text: text,
+      labels: LabelChange(
+        adds: front.tags ?? [], slug: slug.map { .set($0) } ?? .keep,
+        issue: front.issue.map { .set($0) } ?? .keep), notes: letter.notes)
+    if let article = target.flatMap({ view.desk.article($0) }) {
+      try add(to: article, &plan)
+    } else if let article = answered(by: arrival, letter) {
+      try revise(article, with: &plan)
+    } else if let article = try EarlierTexts(self).article(like: text) {
+      try revise(article, with: &plan)
+    }
+    return plan
+  }
+
+  /// What `--to` names: a returned article takes the new text, any other one goes on with it.
+  private func add(to article: ArticleState, _ plan: inout PlannedText) throws(Problem) {
+    if view.status(of: article) == .returned { return try revise(article, with: &plan) }
+    try newsroom.refuse(.edit, article, view)
+    let added = try self.article(plan.text.object)
+    let whole = try newsroom.article(article.object).joined(with: added, at: nil).text
+    plan.text = try StagedArrival.Text(whole, plan.text.provenance, in: tray)
+    plan.text.provenance.came = article.asItCame
+    plan.action = .revise(article.id)
+  }
+
+  /// The returned article that a person named, else the one whose number stands in the
+  /// manuscript's name or subject, else the one with its headline.
+  private func answered(
+    by arrival: StagedArrival, _ letter: StagedArrival.Letter
+  ) -> ArticleState? {
+    if let named = answers[arrival.source] { return view.desk.article(named) }
+    if returned.isEmpty { return nil }
+    let said = arrival.notes.name + " " + (letter.subject ?? "")
+    let words = said.split { !$0.isHexDigit }.map { $0.lowercased() }
+    let numbered = returned.filter { article in
+      words.contains { $0.count >= 4 && article.id.hex.hasPrefix($0) }
+    }
+    if numbered.count == 1 { return numbered[0] }
+    let headline = arrival.texts.first?.summary.headline ?? ""
+    let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
+    return headed.count == 1 ? headed[0] : nil
+  }
+}
+
+extension ArticleState {
+  /// The text that its writer sent last; edits of the desk start from it.
+  var asItCame: Digest {
+    let sent = revisions.last {
+      $0.kind == .imported || ($0.kind == .joined && isOfAnotherFile($0))
+    }
+    return (sent ?? original).cameAs
+  }
+
+  /// A rework that was joined to the article it answers stands for its own file.
+  private func isOfAnotherFile(_ revision: FiledRevision) -> Bool {
+    guard let provenance = revision.provenance else { return false }
+    return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
+  }
+}
+
+extension DeskView {
+  /// Whether an article has this slug already.
+  fileprivate func isTaken(slug: String) -> Bool {
+    !desk.articles(slugged: slug).isEmpty
+  }
+}
