@@ -113,8 +113,8 @@ extension Wording {
   static func pageKnown(_ page: String, _ numbers: [String]) -> Wording {
     let list = numbers.joined(separator: " ")
     return Wording(
-      en: "\(page): this page came in before, as \(list); nothing was filed twice.",
-      zh: "\(page)：这一版已收过（\(list)），未重复入库。")
+      en: "\(page): came in before, as \(list); nothing was filed twice.",
+      zh: "\(page)：此前已收（\(list)），未重复入库。")
   }
 
   static func remarked(_ file: String, _ what: Wording) -> Wording {

@@ -1,5 +1,7 @@
 import Diagnostics
 import Intake
+import Notation
+import Workflow
 
 /// What is said and asked about copy that comes in.
 extension Wording {
@@ -35,11 +37,27 @@ extension Wording {
       zh: "\(file)：\(list) 已收过，文字相同，未重复入库。")
   }
 
+  static func goesBehind(_ file: String, _ article: Wording) -> Wording {
+    Wording(
+      en: "\(file): goes behind the text of \(article.english).",
+      zh: "\(file)：接在\(article.chinese)之后。")
+  }
+
+  static func olderText(_ file: String, _ article: ArticleState, _ text: Digest) -> Wording {
+    let (name, command) = (
+      Wording.named(article), "newsdesk show \(article.number) --text \(article.textNumber(text))"
+    )
+    return Wording(
+      en: "\(file): \(name.english) came with this text before a corrected one, which stays; "
+        + "\(command) shows the older one.",
+      zh: "\(file)：这是\(name.chinese)较早收到的文本，后来收到的更正文本不变；旧文本见 \(command)。")
+  }
+
   static func besideUnfiled(_ file: String, _ texts: [String]) -> Wording {
     let list = texts.map { "“\($0)”" }.joined(separator: " ")
     return Wording(
-      en: "\(file): not filed, since no text of it is: \(list).",
-      zh: "\(file)：没有新文本入库，以下内容也未入库：\(list)。")
+      en: "\(file): not filed while a text of it waits to be settled: \(list).",
+      zh: "\(file)：有文本待处理，以下内容暂未入库：\(list)。")
   }
 
   static func revisedAfterPrint(
@@ -73,7 +91,7 @@ extension Wording {
 
   static let answerFlag = Wording(en: "an answer?", zh: "修改稿？")
 
-  static func flag(_ kind: Flag.Kind) -> Wording {
+  static func flag(_ kind: Intake.Flag.Kind) -> Wording {
     switch kind {
     case .truncated: Wording(en: "breaks off", zh: "中断")
     case .orphan: Wording(en: "no beginning", zh: "无头")

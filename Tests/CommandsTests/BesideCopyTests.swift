@@ -41,10 +41,12 @@ import Testing
     #expect(try Self.count(Self.date, desk) > 0)
   }
 
-  @Test func `they are told where nothing of the page is filed`() throws {
+  @Test func `they are kept where nothing else of the page is new`() throws {
     let desk = try Self.pages(Self.tram, Self.canteen)
     let said = try desk.type("newsdesk import p1.txt p2.txt").stderr
-    #expect(said.contains("p2.txt: not filed") && said.contains(Self.date), "\(said)")
+    #expect(try Self.count(Self.date, desk) > 0, "\(said)")
+    #expect(try desk.done("newsdesk intake").contains("p2.txt"))
+    try desk.isWhole()
   }
 
   private static func mail(_ words: String, attached text: String) -> String {
@@ -75,7 +77,7 @@ import Testing
     let words = "标题可以改，周五前要用。\n电话：13912345678"
     try desk.write(Self.mail(words, attached: Self.canteen + end), "b.eml")
     let said = try desk.type("newsdesk import a.eml b.eml").stderr
-    #expect(said.contains("周五前要用"), "\(said)")
+    #expect(try desk.done("newsdesk show 食堂降价").contains("周五前要用"), "\(said)")
     #expect(desk.files("private/").count == 1, "\(said)")
   }
 

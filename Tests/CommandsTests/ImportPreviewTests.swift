@@ -35,7 +35,7 @@ import Testing
     try desk.write("补记\n\n自行车棚昨日也刷了新漆，工人都说好。\n", "more.txt")
     let before = try desk.store()
     let said = try desk.type("newsdesk import --dry-run more.txt --to heat").stderr
-    #expect(said.contains("a new text of “高温天气送清凉”"), "\(said)")
+    #expect(said.contains("goes behind the text of “高温天气送清凉”"), "\(said)")
     #expect(try desk.type("newsdesk import --dry-run more.txt --to nothing").status == 5)
     try desk.isAsBefore(before)
   }

@@ -183,4 +183,84 @@ import Testing
     let said = try desk.type("newsdesk import p2.txt").stderr
     #expect(said.contains("has to be submitted"), "\(said)")
   }
+
+  // MARK: Several files for one article
+
+  @Test func `two files that belong to an article both go behind its text`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.reading, "a.txt")
+    try desk.write("图书由街道总工会购置，共八百册。\n", "b.txt")
+    try desk.write("年底前还要添一间自习室。\n", "c.txt")
+    try desk.done("newsdesk import a.txt")
+    let said = try desk.type("newsdesk import b.txt c.txt --to 读书角").stderr
+    #expect(said.contains("c.txt: goes behind the text of"), "\(said)")
+    let form = try desk.done("newsdesk show 读书角 --form")
+    #expect(form.contains("八百册") && form.contains("自习室"), "\(form)")
+    #expect(try !desk.done("newsdesk list 读书角").contains("diverged"))
+    let rows = try desk.done("newsdesk intake").split(separator: "\n")
+    #expect(rows.count == 3 && !rows.contains { $0.hasSuffix("again") }, "\(rows)")
+    #expect(try desk.type("newsdesk import c.txt").stderr.contains("came in before"))
+    try desk.isWhole()
+  }
+
+  @Test func `two corrections in one command follow each other`() throws {
+    let desk = try TrialDesk()
+    for (name, count) in [("a", "三十二名"), ("b", "三十三名"), ("c", "三十五名")] {
+      try desk.write(Self.reading.replacing("三十二名", with: count), "\(name).txt")
+    }
+    try desk.done("newsdesk import a.txt && newsdesk import b.txt c.txt")
+    #expect(try desk.done("newsdesk show 读书角 --form").contains("三十五名"))
+    #expect(try !desk.done("newsdesk list 读书角").contains("diverged"))
+    #expect(try desk.done("newsdesk intake").split(separator: "\n").count == 3)
+    try desk.isWhole()
+  }
+
+  @Test func `equal files of one command are both registered`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.reading, "a.txt")
+    try desk.write(Self.reading, "b.txt")
+    let said = try desk.type("newsdesk import a.txt b.txt").stderr
+    #expect(said.contains("b.txt: came in before"), "\(said)")
+    let rows = try desk.done("newsdesk intake").split(separator: "\n")
+    #expect(rows.count == 2 && rows[1].contains("b.txt"), "\(rows)")
+    #expect(try desk.done("newsdesk log 读书角").split(separator: "\n").count == 1)
+    try desk.isWhole()
+  }
+
+  // MARK: Joined copy, older copy
+
+  @Test func `corrections of both manuscripts reach the article they were joined to`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.reading, "a.txt")
+    try desk.write(Self.canteen, "b.txt")
+    try desk.done("newsdesk import a.txt && newsdesk import b.txt && newsdesk join 读书角 食堂降价")
+    try desk.done("newsdesk show 读书角 --form | sed 's/值守/看管/' > edited.md")
+    try desk.done("newsdesk edit 读书角 --file edited.md")
+    try desk.write(Self.reading.replacing("三十二名", with: "三十三名"), "a2.txt")
+    for (name, meal) in [("b2", "午餐"), ("b3", "晚餐")] {
+      try desk.write(Self.canteen.replacing("早餐", with: meal), "\(name).txt")
+    }
+    let count = try desk.done("newsdesk list").split(separator: "\n").count
+    for name in ["a2", "b2", "b3"] { try desk.done("newsdesk import \(name).txt") }
+    let form = try desk.done("newsdesk show 读书角 --form")
+    #expect(["三十三名", "晚餐", "看管"].allSatisfy(form.contains), "\(form)")
+    #expect(try desk.done("newsdesk list").split(separator: "\n").count == count)
+    try desk.write(Self.reading.replacing("值守", with: "值班"), "a3.txt")
+    #expect(try desk.type("newsdesk import a3.txt").stderr.contains("unfiled/"))
+    #expect(try desk.type("newsdesk import b3.txt").stderr.contains("came in before"))
+    try desk.isWhole()
+  }
+
+  @Test func `an older text changes nothing and is told`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.page, "p1.txt")
+    try desk.write(Self.page.replacing("三十二名", with: "三十三名"), "p2.txt")
+    try desk.done("newsdesk import p1.txt && newsdesk import p2.txt")
+    let said = try desk.type("newsdesk import p1.txt").stderr
+    #expect(said.contains("before a corrected one"), "\(said)")
+    let command = said.split(separator: ";")[1].split(separator: " shows")[0]
+    #expect(try desk.done(String(command) + " --form").contains("三十二名"))
+    #expect(try desk.done("newsdesk show 读书角 --form").contains("三十三名"))
+    #expect(try !desk.type("newsdesk import p2.txt").stderr.contains("corrected"))
+  }
 }

@@ -56,13 +56,14 @@ class Store:
 
     def revise(self, record, entry, cut):
         article = self.articles.get(entry.get("article"))
+        comes_again = record["act"] == "imported" and not entry.get("parents")
         if "makes" in entry:
             name = sha(f"{record['line']}:{entry['makes']}".encode())
+            comes_again = comes_again and name in self.articles
             article = self.articles.setdefault(name, Article(name, record))
             if record["act"] == "split" and cut in self.articles:
                 article.writers = self.articles[cut].writers
         parents = entry.get("parents", [])
-        comes_again = record["act"] == "imported" and "article" in entry and not parents
         if article and all(parent in article.lines for parent in parents):
             if not comes_again:
                 article.revise(record["line"], parents, entry["object"])

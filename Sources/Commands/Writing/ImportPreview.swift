@@ -46,7 +46,10 @@ struct ImportPreview {
   }
 
   private func isKnown(_ fate: ForeseenFate) -> Bool {
-    if case .same = fate { true } else { false }
+    switch fate {
+    case .same, .older: true
+    case .made, .revised, .continued, .conflicting: false
+    }
   }
 
   private func tell(_ name: String, _ fates: [ForeseenFate]) {
@@ -55,6 +58,8 @@ struct ImportPreview {
       switch fate {
       case .same(let article): known += article.map { [$0.number] } ?? []
       case .revised(let article): call.say(.revisedByPage(name, .named(article)))
+      case .continued(let article): call.say(.goesBehind(name, .named(article)))
+      case .older(let article, let text): call.say(.olderText(name, article, text))
       case .conflicting(let article): call.warn(.wouldConflict(name, .named(article)))
       case .made: break
       }

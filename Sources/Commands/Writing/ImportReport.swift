@@ -21,11 +21,12 @@ struct ImportReport {
   /// `likely` are manuscripts that may answer a returned article, about which nobody could be asked.
   init(call: Call, arrivals: ImportedArrivals, likely: [LikelyAnswer], view: DeskView) {
     (self.call, self.arrivals, self.likely, self.view) = (call, arrivals, likely, view)
+    var seen: Set<Digest> = []
     filed = arrivals.indices.flatMap { at in
       arrivals[at].articles.enumerated().compactMap { index, article in
         switch article.fate {
-        case .made, .revised: (at, index)
-        case .same, .conflicting: nil
+        case .made, .revised, .continued: seen.insert(article.id).inserted ? (at, index) : nil
+        case .same, .older, .conflicting: nil
         }
       }
     }
@@ -38,7 +39,7 @@ struct ImportReport {
 
   func give() {
     if call.shared.json { writeJSON() } else { writeTable() }
-    let remarked = arrivals.lazy.filter { !$0.notes.isEmpty && !$0.isRepeated && !$0.isKnown }
+    let remarked = arrivals.lazy.filter { !$0.notes.isEmpty && !$0.isKnown }
     call.sayRemarks(on: remarked.map(\.notes))
     let isPlain = arrivals.map(isPlain)
     let plain = isPlain.count { $0 }
@@ -75,7 +76,7 @@ struct ImportReport {
 
   /// Whether all that is to be told is that its articles are filed.
   private func isPlain(_ arrival: ImportedArrival) -> Bool {
-    if arrival.isRepeated || arrival.privatePath != nil { return false }
+    if arrival.privatePath != nil { return false }
     let articles = arrival.articles
     return !articles.isEmpty && articles.allSatisfy { $0.fate == .made }
       && likelyAnswer(arrival) == nil
@@ -85,15 +86,20 @@ struct ImportReport {
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
-    if arrival.isRepeated { return }
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
-    if arrival.isKnown { return call.say(.pageKnown(name, articles.map(\.number))) }
+    if arrival.articles.allSatisfy({ $0.fate == .same }) {
+      return call.say(.pageKnown(name, articles.map(\.number)))
+    }
     for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {
       case .revised(let status):
         call.say(.revisedByPage(name, .named(article)))
         tellWhatIsUndone(name, article, status)
+      case .continued(let status):
+        call.say(.goesBehind(name, .named(article)))
+        tellWhatIsUndone(name, article, status)
+      case .older(let text): call.say(.olderText(name, article, text))
       case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
       case .made, .same: break
       }
@@ -191,7 +197,9 @@ struct ImportReport {
     switch arrival.articles[index].fate {
     case .made: row["fate"] = "new"
     case .revised: row["fate"] = "revised"
+    case .continued: row["fate"] = "continued"
     case .same: row["fate"] = "known"
+    case .older: row["fate"] = "older"
     case .conflicting(let path):
       row["fate"] = "conflict"
       row["saved"] = .string(path)
@@ -200,8 +208,7 @@ struct ImportReport {
   }
 
   private func outcome(of arrival: ImportedArrival) -> String {
-    if arrival.isRepeated { return "repeated" }
-    return arrival.articles.isEmpty ? "empty" : arrival.isKnown ? "known" : "filed"
+    arrival.articles.isEmpty ? "empty" : arrival.isKnown ? "known" : "filed"
   }
 }
 

@@ -9,9 +9,18 @@ import Workflow
 /// What becomes of one arrival.
 enum ArrivalPlan {
   /// The articles that came of the same page or manuscript before.
-  case known([Digest])
+  case known([KnownArticle])
   /// One plan for each of its texts.
   case texts([PlannedText])
+}
+
+/// An article that came of the same page or manuscript before.
+struct KnownArticle {
+  /// The article, or the one that it was joined to.
+  let id: Digest
+  /// The text that came then, where a corrected one came since; of an article and those that were
+  /// joined to it, each has to have one.
+  var older: Subject?
 }
 
 /// Decides what each text that comes in is to the desk: new, known, or a revision.
@@ -24,6 +33,8 @@ struct ArrivalPlanner {
   let answers: [Digest: Digest]
   /// The articles that went back to their authors.
   let returned: [ArticleState]
+  /// What was made of articles so far, by their ids.
+  var revised: [Digest: Revision] = [:]
 
   init(
     newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?, answers: [Digest: Digest]
@@ -37,7 +48,8 @@ struct ArrivalPlanner {
   func plan(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
     let known = view.desk.articles(importedFrom: arrival.source)
     guard let letter = arrival.letter, let text = arrival.texts.first else {
-      return known.isEmpty ? .texts(try planPage(arrival.texts)) : .known(standing(known))
+      return known.isEmpty
+        ? .texts(try planPage(arrival.texts)) : .known(self.known(known, arrival))
     }
     let alikeInText = view.desk.articles(importedFrom: text.object)
     let alike = known + alikeInText
@@ -46,16 +58,48 @@ struct ArrivalPlanner {
     else { return .texts([try plan(text, letter, arrival)]) }
     var isKnown = alikeInText.contains { $0.id == same.id }
     if !isKnown { isKnown = try hasPictures(of: letter, same) }
-    if isKnown { return .known(standing([same])) }
+    if isKnown {
+      let stays = view.desk.standing(same).id
+      return .known(self.known(alike.filter { view.desk.standing($0).id == stays }, arrival))
+    }
     var plan = PlannedText(action: .make, text: text, notes: letter.notes)
     try revise(same, with: &plan)
     return .texts([plan])
   }
 
   /// The articles that these live on in, each once.
-  private func standing(_ articles: [ArticleState]) -> [Digest] {
-    var seen: Set<Digest> = []
-    return articles.map { view.desk.standing($0).id }.filter { seen.insert($0).inserted }
+  private func known(_ articles: [ArticleState], _ arrival: StagedArrival) -> [KnownArticle] {
+    var known: [KnownArticle] = []
+    for article in articles {
+      let id = view.desk.standing(article).id
+      let older = older(article, arrival)
+      if let at = known.firstIndex(where: { $0.id == id }) {
+        known[at].older = older == nil ? nil : known[at].older
+      } else {
+        known.append(KnownArticle(id: id, older: older))
+      }
+    }
+    return known
+  }
+
+  /// The text that an arrival came as before, where a corrected one came since.
+  private func older(_ article: ArticleState, _ arrival: StagedArrival) -> Subject? {
+    let came = article.revisions.first { revision in
+      let page = revision.provenance.map { $0.text ?? $0.source }
+      return page == arrival.source || arrival.texts.contains { $0.object == revision.cameAs }
+    }
+    guard let came, came.cameAs != asItCame(article) else { return nil }
+    return Subject(article: article.id, object: came.object)
+  }
+
+  /// What is made of an article by now.
+  private func text(of article: ArticleState) -> Digest {
+    revised[article.id]?.object ?? article.object
+  }
+
+  /// The text that its writer sent last.
+  private func asItCame(_ article: ArticleState) -> Digest {
+    revised[article.id]?.cameAs ?? article.asItCame
   }
 
   /// Whether all pictures that come with a text came with it before.
@@ -144,7 +188,7 @@ struct ArrivalPlanner {
     _ article: ArticleState, with plan: inout PlannedText
   ) throws(Problem) {
     let stays = view.desk.standing(article)
-    try revise(article, stays, text: stays.object, with: &plan)
+    try revise(article, stays, text: text(of: stays), with: &plan)
   }
 
   /// Likewise for the text of a page that was joined to another one: where that one changes too, it
@@ -173,11 +217,11 @@ struct ArrivalPlanner {
     _ article: ArticleState, _ stays: ArticleState, text: Digest, with plan: inout PlannedText
   ) throws(Problem) {
     let came = plan.text.object
-    if article.asItCame == came {
+    if asItCame(article) == came {
       plan.action = .leave(stays.id)
       return
     }
-    let (base, ours) = (try newsroom.article(article.asItCame), try self.article(text))
+    let (base, ours) = (try self.article(asItCame(article)), try self.article(text))
     var theirs = try self.article(came)
     if theirs.keepPictures(of: base) {
       let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
@@ -185,8 +229,9 @@ struct ArrivalPlanner {
     }
     let merge = Merge.threeWay(base: base, ours: ours, theirs: theirs)
     if case .merged(let merged) = merge, !stays.isDiverged {
+      if article.id != stays.id { plan.part = article.next(plan.text) }
       plan.text = try StagedArrival.Text(merged, plan.text.provenance, in: tray)
-      plan.text.provenance.came = article.id == stays.id ? came : stays.asItCame
+      plan.text.provenance.came = article.id == stays.id ? came : asItCame(stays)
       plan.action = plan.text.object == text ? .leave(stays.id) : .revise(stays.id)
     } else {
       let name = (stays.slug ?? stays.number) + ".md"
@@ -218,13 +263,15 @@ struct ArrivalPlanner {
 
   /// What `--to` names: a returned article takes the new text, any other one goes on with it.
   private func add(to article: ArticleState, _ plan: inout PlannedText) throws(Problem) {
-    if view.status(of: article) == .returned { return try revise(article, with: &plan) }
+    if revised[article.id] == nil, view.status(of: article) == .returned {
+      return try revise(article, with: &plan)
+    }
     try newsroom.refuse(.edit, article, view)
     let added = try self.article(plan.text.object)
-    let whole = try newsroom.article(article.object).joined(with: added, at: nil).text
+    let whole = try self.article(text(of: article)).joined(with: added, at: nil).text
     plan.text = try StagedArrival.Text(whole, plan.text.provenance, in: tray)
-    plan.text.provenance.came = article.asItCame
-    plan.action = .revise(article.id)
+    plan.text.provenance.came = asItCame(article)
+    plan.action = .goOn(article.id)
   }
 
   /// The returned article that a person named, else the one whose number stands in the
@@ -255,11 +302,25 @@ extension ArticleState {
     return (sent ?? original).cameAs
   }
 
+  /// A text of it that came in, though it was joined to another.
+  fileprivate func next(_ text: StagedArrival.Text) -> Revision {
+    var provenance = text.provenance
+    provenance.leftOut = []
+    return Revision(
+      article: .filed(id), parents: heads.map(\.line), object: text.object, summary: text.summary,
+      provenance: provenance)
+  }
+
   /// A rework that was joined to the article it answers stands for its own file.
   private func isOfAnotherFile(_ revision: FiledRevision) -> Bool {
     guard let provenance = revision.provenance else { return false }
     return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
   }
+}
+
+extension Revision {
+  /// What later arrivals are compared with.
+  fileprivate var cameAs: Digest { provenance?.came ?? object }
 }
 
 extension DeskView {

@@ -26,7 +26,7 @@ struct EarlierPages {
 }
 
 /// Finds the text that came in before of which a manuscript is a corrected copy: it has its headline
-/// and most of its words, and stands where it may still be changed.
+/// and most of its words, and stands, or lives on in another article, where it may still be changed.
 struct EarlierTexts {
   private let planner: ArrivalPlanner
 
@@ -47,8 +47,8 @@ struct EarlierTexts {
   }
 
   private func isOpen(_ article: ArticleState) -> Bool {
-    article.printings.isEmpty && article.spiked == nil && article.killed == nil
-      && article.joinedInto == nil
+    let stays = planner.view.desk.standing(article)
+    return stays.printings.isEmpty && stays.spiked == nil && stays.killed == nil
   }
 }
 

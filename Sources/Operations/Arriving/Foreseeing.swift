@@ -11,6 +11,10 @@ public enum ForeseenFate: Hashable, Sendable {
   case same(ArticleState?)
   /// It would be the next text of an article.
   case revised(ArticleState)
+  /// It would go behind the text of an article.
+  case continued(ArticleState)
+  /// It came in before a corrected text of an article did; the text is the one it came as.
+  case older(ArticleState, text: Digest)
   /// Its article was edited in the same lines.
   case conflicting(ArticleState)
 }
@@ -31,7 +35,7 @@ extension Newsroom {
       LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in
-      passed.isRepeated ? [.same(nil)] : passed.fates.compactMap { fate($0, view) }
+      passed.fates.compactMap { fate($0, view) }
     }
   }
 
@@ -41,6 +45,9 @@ extension Newsroom {
     case .again: .same(nil)
     case .same(let id): .same(view.desk.article(id))
     case .revised(let id, _): view.desk.article(id).map { .revised($0) }
+    case .continued(let id, _): view.desk.article(id).map { .continued($0) }
+    case .older(let subject):
+      view.desk.article(subject.article).map { .older($0, text: subject.object) }
     case .conflicting(let id, _, _): view.desk.article(id).map { .conflicting($0) }
     }
   }

@@ -10,7 +10,11 @@ struct ImportPass {
   enum Fate {
     case made(ordinal: Int)
     indirect case revised(Digest, was: Status)
+    /// It stands behind the text of the article it was said to belong to.
+    indirect case continued(Digest, was: Status)
     indirect case same(Digest)
+    /// The text came in before a corrected one did.
+    indirect case older(Subject)
     /// The same text as one that this record makes.
     case again(ordinal: Int)
     indirect case conflicting(Digest, form: String, name: String)
@@ -18,8 +22,26 @@ struct ImportPass {
     /// Whether the record files its text.
     var isFiled: Bool {
       switch self {
-      case .made, .revised: true
-      case .same, .again, .conflicting: false
+      case .made, .revised, .continued: true
+      case .same, .older, .again, .conflicting: false
+      }
+    }
+
+    /// The article that was there with its text.
+    var known: Digest? {
+      switch self {
+      case .same(let id): id
+      case .older(let subject): subject.article
+      case .made, .revised, .continued, .again, .conflicting: nil
+      }
+    }
+
+    /// What becomes of the same text when it is met once more.
+    var again: Fate {
+      switch self {
+      case .made(let ordinal): .again(ordinal: ordinal)
+      case .revised(let id, _), .continued(let id, _), .conflicting(let id, _, _): .same(id)
+      case .same, .older, .again: self
       }
     }
   }
@@ -27,33 +49,35 @@ struct ImportPass {
   /// What became of one page or manuscript.
   struct Passed {
     var notes: ArrivalNotes
+    let sender: String?
     var fates: [Fate] = []
     var privateLines: [String] = []
     /// What came beside its texts and stands in no record: a page's other lines, words to the desk.
     var unfiled: [String] = []
-    var isRepeated = false
   }
 
   private(set) var passed: [Passed] = []
   private(set) var likely: LikelyAnswers
-  private let planner: ArrivalPlanner
+  private var planner: ArrivalPlanner
   private let labels: LabelChange
   private var entries: EntryList
   private var made = 0
-  /// The pages and manuscripts so far, by their sources.
-  private var seen: Set<Digest>
+  /// The place in `passed` of each page or manuscript, where it was met first.
+  private var firsts: [Digest: Int]
   /// The words to the desk and private lines that came with those of them that had any.
   private var told: [Digest: Set<String>] = [:]
   private var slugs: Set<String> = []
   /// The texts of the articles it makes, with their ordinals.
   private var texts: [Digest: Int]
+  /// The articles whose next texts wait for the end: one record files one text of an article.
+  private var waiting: [Digest] = []
 
   /// - Parameter files: how many files there are, which mostly hold one arrival each. Tables that
   ///   grow hold everything twice.
   init(_ planner: ArrivalPlanner, _ labels: LabelChange, files: Int) {
     (self.planner, self.labels) = (planner, labels)
     passed.reserveCapacity(files)
-    seen = Set(minimumCapacity: files)
+    firsts = Dictionary(minimumCapacity: files)
     texts = Dictionary(minimumCapacity: files)
     entries = EntryList(in: planner.tray)
     likely = LikelyAnswers(among: planner.returned)
@@ -69,28 +93,24 @@ struct ImportPass {
   var draft: Draft? { entries.isEmpty ? nil : Draft(act: .imported([]), entries: entries) }
 
   /// The articles that were there with the same text.
-  var known: [Digest] {
-    passed.flatMap { arrival in
-      arrival.fates.compactMap { if case .same(let id) = $0 { id } else { nil } }
-    }
-  }
+  var known: [Digest] { passed.flatMap { $0.fates.compactMap(\.known) } }
 
-  /// Takes the next page or manuscript; of one that was given before in this list only what is new
-  /// beside it.
+  /// Takes the next page or manuscript.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
-    var outcome = Passed(notes: arrival.notes)
-    if !seen.insert(arrival.source).inserted {
-      let told = told[arrival.source] ?? []
-      outcome.isRepeated = true
-      outcome.unfiled = arrival.words.filter { !told.contains($0) }
-      outcome.privateLines = arrival.privateLines.filter { !told.contains($0) }
+    let first = firsts[arrival.source]
+    var outcome = Passed(notes: arrival.notes, sender: arrival.texts.first?.provenance.sender)
+    if let first {
+      outcome.fates = passed[first].fates.map(\.again)
     } else {
+      firsts[arrival.source] = passed.count
       switch try planner.plan(arrival) {
-      case .known(let ids): outcome.fates = ids.map { .same($0) }
+      case .known(let articles):
+        outcome.fates = articles.map { $0.older.map { .older($0) } ?? .same($0.id) }
       case .texts(let plans): try take(plans, arrival, &outcome)
       }
-      try register(arrival, &outcome)
     }
+    let isSameFile = first.map { passed[$0].isSameFile(as: outcome) } ?? false
+    if !outcome.fates.contains(where: \.isFiled) { try register(arrival, &outcome, isSameFile) }
     let lines = arrival.words + arrival.privateLines
     if !lines.isEmpty { told[arrival.source, default: []].formUnion(lines) }
     passed.append(outcome)
@@ -98,8 +118,12 @@ struct ImportPass {
 
   /// Nothing more comes.
   mutating func finish() throws(Problem) {
+    for revision in waiting.compactMap({ planner.revised[$0] }) {
+      try entries.add(revision.json)
+      revision.objects.forEach(planner.tray.want)
+    }
     try entries.finish()
-    (seen, told, texts, slugs) = ([], [:], [:], [])
+    (firsts, told, texts, slugs) = ([:], [:], [:], [])
   }
 
   private mutating func take(
@@ -114,6 +138,7 @@ struct ImportPass {
       if case .set(let slug) = plan.labels.slug, !slugs.insert(slug).inserted {
         plan.labels.slug = .keep
       }
+      if let part = plan.part { try wait(part) }
       if plan.files { try file(plan, arrival, &outcome) }
       outcome.fates.append(fate(of: plan))
       outcome.notes.remarks += plan.remarks
@@ -144,41 +169,30 @@ struct ImportPass {
     _ plan: PlannedText, _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
     let revision = plan.revision(made, labels, planner.view)
-    try entries.add(revision.json)
-    revision.objects.forEach(planner.tray.want)
+    if case .filed = revision.article {
+      try wait(revision)
+    } else {
+      try entries.add(revision.json)
+      revision.objects.forEach(planner.tray.want)
+    }
     guard let letter = arrival.letter else { return }
     letter.pictures.forEach(planner.tray.want)
     outcome.privateLines = letter.privateLines
   }
 
-  /// Registers an arrival of which nothing is new, but for the same file once more. Where no article
-  /// can take that, what came beside its texts is told.
-  private mutating func register(
-    _ arrival: StagedArrival, _ outcome: inout Passed
-  ) throws(Problem) {
-    if outcome.fates.contains(where: \.isFiled) { return }
-    guard let provenance = arrival.texts.first?.provenance else { return }
-    let articles = registering(outcome.fates)
-    if articles.isEmpty {
-      outcome.unfiled = provenance.leftOut.map(\.text) + arrival.words
-      outcome.privateLines = arrival.privateLines
+  /// Keeps the next text of an article for the end. Of one that another goes on from, only that it
+  /// came is filed.
+  private mutating func wait(_ revision: Revision) throws(Problem) {
+    guard case .filed(let id) = revision.article else { return }
+    if let before = planner.revised[id] {
+      if let provenance = before.provenance, let article = planner.view.desk.article(id) {
+        let outline = provenance.outline(leftOut: provenance.leftOut)
+        try entries.add(article.arrivesAgain(outline, notes: before.notes).json)
+      }
+    } else {
+      waiting.append(id)
     }
-    for (index, article) in articles.enumerated() where !article.hasCome(provenance) {
-      let notes = index == 0 ? article.new(arrival.letter?.notes ?? []) : []
-      var outline = provenance.outline
-      if index == 0 { outline.leftOut = provenance.leftOut }
-      try entries.add(article.arrivesAgain(outline, notes: notes).json)
-      outcome.privateLines = arrival.privateLines
-    }
-  }
-
-  /// The articles that an arrival came as before; none while a text of it waits for a decision, so
-  /// that it is still looked at when it comes again.
-  private func registering(_ fates: [Fate]) -> [ArticleState] {
-    if fates.contains(where: { if case .conflicting = $0 { true } else { false } }) { return [] }
-    return fates.compactMap { fate in
-      if case .same(let id) = fate { planner.view.desk.article(id) } else { nil }
-    }
+    planner.revised[id] = revision
   }
 
   private func fate(of plan: PlannedText) -> Fate {
@@ -186,8 +200,61 @@ struct ImportPass {
     case .make: .made(ordinal: made)
     case .leave(let id): .same(id)
     case .revise(let id): .revised(id, was: planner.status(of: id))
+    case .goOn(let id): .continued(id, was: planner.status(of: id))
     case .save(let id, let form, let name): .conflicting(id, form: form, name: name)
     }
+  }
+
+  // MARK: What is known
+
+  /// Registers an arrival of which no text is filed, with what is new beside it. While a text of it
+  /// waits for a decision it is not registered, so that it is still looked at when it comes again;
+  /// what came beside it is told.
+  private mutating func register(
+    _ arrival: StagedArrival, _ outcome: inout Passed, _ isSameFile: Bool
+  ) throws(Problem) {
+    guard let provenance = arrival.texts.first?.provenance else { return }
+    let told = told[arrival.source] ?? []
+    let notes = (arrival.letter?.notes ?? []).filter { !told.contains($0.text) }
+    let privateLines = arrival.privateLines.filter { !told.contains($0) }
+    if outcome.fates.contains(where: { if case .conflicting = $0 { true } else { false } }) {
+      outcome.unfiled = provenance.leftOut.map(\.text) + notes.map(\.text)
+      outcome.privateLines = privateLines
+      return
+    }
+    for (index, fate) in outcome.fates.enumerated() {
+      let outline = provenance.outline(leftOut: index == 0 ? provenance.leftOut : [])
+      let alone = alone(fate, arrival, outline, index == 0 ? notes : [], isSameFile)
+      guard let alone else { continue }
+      try entries.add(alone.json)
+      outcome.privateLines = privateLines
+    }
+  }
+
+  /// The entry of an arrival that brings no text; none for the same file once more with nothing new
+  /// beside it.
+  private func alone(
+    _ fate: Fate, _ arrival: StagedArrival, _ provenance: Provenance, _ notes: [BroughtNote],
+    _ isSameFile: Bool
+  ) -> Revision? {
+    if case .again(let ordinal) = fate {
+      let text = arrival.texts.first { texts[$0.object] == ordinal }
+      guard let text, !isSameFile || !notes.isEmpty else { return nil }
+      return Revision(
+        article: .made(ordinal: ordinal), object: text.object, summary: text.summary,
+        provenance: provenance, notes: notes)
+    }
+    guard let article = fate.known.flatMap({ planner.view.desk.article($0) }) else { return nil }
+    let notes = article.new(notes)
+    if notes.isEmpty, isSameFile || article.hasCome(provenance) { return nil }
+    return article.arrivesAgain(provenance, notes: notes)
+  }
+}
+
+extension ImportPass.Passed {
+  /// Whether another one came from the same file, by name and sender.
+  fileprivate func isSameFile(as other: ImportPass.Passed) -> Bool {
+    notes.name == other.notes.name && sender == other.sender
   }
 }
 
@@ -221,10 +288,10 @@ extension StagedArrival {
 }
 
 extension Provenance {
-  /// The file it tells of, without its lines.
-  fileprivate var outline: Provenance {
+  /// The file it tells of, without the lines of its texts.
+  fileprivate func outline(leftOut: [LeftOut]) -> Provenance {
     Provenance(
       file: file, source: source, text: text, encoding: encoding, channel: channel,
-      sender: sender, unit: unit)
+      sender: sender, unit: unit, leftOut: leftOut)
   }
 }

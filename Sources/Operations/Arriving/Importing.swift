@@ -10,10 +10,24 @@ public enum ArrivalFate: Hashable, Sendable {
   /// It came in before, or answers a return: the new text is a revision, brought together with
   /// whatever was edited since. The status is the one it had.
   case revised(was: Status)
+  /// Its text stands behind that of the article it belongs to. The status is the one it had.
+  case continued(was: Status)
   /// It came in before with the same text.
   case same
+  /// It came in before a corrected text did, which stays; the text is the one it came as.
+  case older(Digest)
   /// It came in before and was edited in the same lines; the new text is saved at a path.
   case conflicting(savedAt: String)
+}
+
+extension ArrivalFate {
+  /// Whether the text was there.
+  public var isKnown: Bool {
+    switch self {
+    case .same, .older: true
+    case .made, .revised, .continued, .conflicting: false
+    }
+  }
 }
 
 /// What became of one file, or of one page or manuscript in it.
@@ -26,8 +40,6 @@ public struct ImportedArrival: Sendable {
   public let privatePath: String?
   /// What came beside its texts and is not filed: a page's other lines, words to the desk.
   public let unfiled: [String]
-  /// Whether the same page or manuscript was given before in the same command.
-  public let isRepeated: Bool
 
   let fates: [ImportPass.Fate]
   /// The line that filed the articles, if anything was filed.
@@ -42,7 +54,9 @@ public struct ImportedArrival: Sendable {
       switch fate {
       case .made(let ordinal): line.map { (DeskView.identify($0, ordinal), .made) }
       case .revised(let id, let status): (id, .revised(was: status))
+      case .continued(let id, let status): (id, .continued(was: status))
       case .same(let id): (id, .same)
+      case .older(let subject): (subject.article, .older(subject.object))
       case .again(let ordinal): line.map { (DeskView.identify($0, ordinal), .same) }
       case .conflicting(let id, _, _): saved[id].map { (id, .conflicting(savedAt: $0)) }
       }
@@ -52,7 +66,7 @@ public struct ImportedArrival: Sendable {
   /// Whether nothing of it is new.
   public var isKnown: Bool {
     let articles = articles
-    return !articles.isEmpty && articles.allSatisfy { $0.fate == .same }
+    return !articles.isEmpty && articles.allSatisfy { $0.fate.isKnown }
   }
 }
 
@@ -74,7 +88,7 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
     let one = passed[at]
     return ImportedArrival(
       notes: one.notes, place: at, privatePath: kept[at], unfiled: one.unfiled,
-      isRepeated: one.isRepeated, fates: one.fates, line: line, saved: saved)
+      fates: one.fates, line: line, saved: saved)
   }
 }
 
@@ -82,8 +96,7 @@ extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
   /// What has come in before is not filed again, whatever its file is called now and whatever kind
-  /// it is of; that it came once more is registered where it came with an earlier command. Another
-  /// extraction of a page that came in before revises its articles, those too that were joined to
+  /// it is of; that it came once more is registered. Another extraction of a page that came in before revises its articles, those too that were joined to
   /// others; so does a manuscript that answers a return, told by the article's number in its name or
   /// by its headline, and one that has headline and words of a manuscript that came in before.
   /// Pictures stay where the new text brings none. Labels go on articles that were there already, too.

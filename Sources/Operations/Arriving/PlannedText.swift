@@ -8,6 +8,8 @@ struct PlannedText {
     case make
     case leave(Digest)
     case revise(Digest)
+    /// Its text goes behind that of the article it belongs to.
+    case goOn(Digest)
     /// What is saved for its writer, and under which name.
     case save(Digest, form: String, name: String)
   }
@@ -19,19 +21,22 @@ struct PlannedText {
   var notes: [BroughtNote] = []
   /// What a person should know of how it was brought together with what was there.
   var remarks: [Wording] = []
+  /// The next text of an article that was joined to the one that stays: what its next correction is
+  /// compared with.
+  var part: Revision?
 
   /// The article that is there already.
   var id: Digest? {
     switch action {
     case .make: nil
-    case .leave(let id), .revise(let id), .save(let id, _, _): id
+    case .leave(let id), .revise(let id), .goOn(let id), .save(let id, _, _): id
     }
   }
 
   /// Whether anything is filed.
   var files: Bool {
     switch action {
-    case .make, .revise: true
+    case .make, .revise, .goOn: true
     case .leave, .save: false
     }
   }

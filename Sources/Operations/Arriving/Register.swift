@@ -17,9 +17,34 @@ public struct RegisteredArrival: Sendable {
   /// Where the sender or writer works.
   public let unit: String?
   /// Whether all of it had come in before.
-  public let isKnown: Bool
-  /// The articles that came of it, as they stand now.
-  public internal(set) var articles: [ArticleState]
+  public private(set) var isKnown = true
+  /// The articles that came of it, or that they live on in, as they stand now.
+  public private(set) var articles: [ArticleState] = []
+}
+
+extension RegisteredArrival {
+  fileprivate init(_ provenance: Provenance, _ record: Record) {
+    (at, person, file) = (record.at, record.person, provenance.file)
+    (channel, sender, unit) = (provenance.channel, provenance.sender, provenance.unit)
+  }
+
+  fileprivate mutating func take(_ article: ArticleState, isNew: Bool) {
+    if isNew { isKnown = false }
+    if !articles.contains(where: { $0.id == article.id }) { articles.append(article) }
+  }
+}
+
+/// What tells the files of one import apart.
+private struct RegisteredFile: Hashable {
+  let source: Digest
+  let file: String
+  let channel: String?
+  let sender: String?
+
+  init(_ provenance: Provenance) {
+    (source, file) = (provenance.source, provenance.file)
+    (channel, sender) = (provenance.channel, provenance.sender)
+  }
 }
 
 extension DeskView {
@@ -29,33 +54,29 @@ extension DeskView {
     try eachEvent(of: .imported) { event in
       let record = event.filed.record
       if let day, record.at.day < day { return true }
-      entries += Self.arrivals(in: event)
+      entries += arrivals(in: event)
       return true
     }
     return entries
   }
 
   /// The files of one import, each with the articles that came of it.
-  private static func arrivals(in event: DeskEvent) -> [RegisteredArrival] {
+  private func arrivals(in event: DeskEvent) -> [RegisteredArrival] {
     guard case .imported(let revisions) = event.filed.record.act else { return [] }
+    let line = event.filed.line
+    let new = Set(revisions.filter { !$0.isArrivalAlone }.map { Self.id(of: $0, in: line) })
     let articles = Dictionary(event.articles.map { ($0.id, $0) }) { first, _ in first }
-    let record = event.filed.record
     var files: [RegisteredArrival] = []
-    var places: [Digest: Int] = [:]
+    var places: [RegisteredFile: Int] = [:]
     for revision in revisions {
-      guard let provenance = revision.provenance,
-        let article = articles[id(of: revision, in: event.filed.line)]
-      else { continue }
-      if let at = places[provenance.source] {
-        files[at].articles.append(article)
-      } else {
-        places[provenance.source] = files.count
-        files.append(
-          RegisteredArrival(
-            at: record.at, person: record.person, file: provenance.file,
-            channel: provenance.channel, sender: provenance.sender, unit: provenance.unit,
-            isKnown: revision.isArrivalAlone, articles: [article]))
+      let id = Self.id(of: revision, in: line)
+      guard let provenance = revision.provenance, let article = articles[id] else { continue }
+      let place = places[RegisteredFile(provenance)] ?? files.count
+      if place == files.count {
+        files.append(RegisteredArrival(provenance, event.filed.record))
+        places[RegisteredFile(provenance)] = place
       }
+      files[place].take(desk.standing(article), isNew: new.contains(id))
     }
     return files
   }

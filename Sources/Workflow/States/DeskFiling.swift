@@ -117,7 +117,7 @@ extension Desk {
   ) {
     let isRising = filed.first == 0 || ordinal > lastOrdinal
     guard touched[id] == nil, isRising || stored(id) == nil else {
-      return note(.ordinalTwice(ordinal), filed)
+      return makeAgain(id, ordinal, revision, filed)
     }
     lastOrdinal = index == 0 ? ordinal : max(lastOrdinal, ordinal)
     let place = FilingPlace(seq: filed.seq, line: filed.line, index: index)
@@ -127,6 +127,16 @@ extension Desk {
     made.insert(id)
     article.file(revision, filed)
     touched[id] = article
+  }
+
+  /// What came in twice with one record is one article; no other record makes one twice.
+  private mutating func makeAgain(
+    _ id: Digest, _ ordinal: Int, _ revision: Revision, _ filed: FiledRecord
+  ) {
+    guard filed.record.act.kind == .imported, take(id) else {
+      return note(.ordinalTwice(ordinal), filed)
+    }
+    touched[id]?.arrive(revision, filed)
   }
 
   private mutating func revise(_ id: Digest, _ revision: Revision, _ filed: FiledRecord) {
@@ -195,9 +205,10 @@ extension ArticleState {
     arrive(revision, filed)
   }
 
-  /// What comes with a text, be it new or not.
+  /// What comes with a text, be it new or not; all that comes with one record is one event.
   fileprivate mutating func arrive(_ revision: Revision, _ filed: FiledRecord) {
     take(revision.notes, with: revision.object, filed)
+    if history.last?.line == filed.line { history.removeLast() }
     history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
     for digest in [provenance.source, provenance.text, provenance.came ?? revision.object] {
