@@ -5,15 +5,12 @@ import Testing
 
 /// Customs of Chinese papers, each on a few lines.
 @Suite struct ChinesePageTests {
-  private func read(_ text: String) -> PageReading {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return PageReader.read(SourcePage(name: "page", lines: lines))
+  private func roles(_ text: String) -> [LineRole] {
+    PageReading.ofText(text).lines.map(\.role)
   }
 
-  private func roles(_ text: String) -> [LineRole] { read(text).lines.map(\.role) }
-
   @Test func `where a text is from stands below who signed it`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       食堂添了早餐车
       本报讯 从本月起，机械厂食堂在东门口添了一辆早餐车，早上五点半出摊，卖豆浆和油条，夜班工人下班就能吃上，要把厂里的三个大
@@ -70,7 +67,7 @@ import Testing
   }
 
   @Test func `what trails off below a comma goes on with the sentence`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       一幢楼换电梯
       本报讯（记者鞠萍）翠竹苑二期的四部电梯用了十九年，居民都盼着换，八十户人家签了八十个同意，后面跟着八十个但是：一楼但是不出钱，顶楼但是要先换，
@@ -82,7 +79,7 @@ import Testing
   }
 
   @Test func `a reader signs as one`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       【主席信箱】
       会员卡为什么不能跨区用
@@ -107,7 +104,7 @@ import Testing
   }
 
   @Test func `the last of two reporters runs into the place of the report`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       鹽田裡長出微電影
       【記者簡妙如、實習記者宋承恩七股報導】從小看父親挑鹽的青年用手機在廢鹽田拍了一部十二分鐘的短片，日前入圍國際影展，全片沒有一句對白。
@@ -116,7 +113,7 @@ import Testing
   }
 
   @Test func `nothing goes on from the beginning of a paragraph that was doubled`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       电动公交车陆续上线
       本报讯 九月六日早上，一辆电动公交车驶出西站，公司今年采购的三百辆电动车陆续上线，老司机都说车子太静。
@@ -128,7 +125,7 @@ import Testing
   }
 
   @Test func `white parts paragraphs where full lines go on right below`() {
-    let reading = read(
+    let reading = PageReading.ofText(
       """
       窗台上的萝卜
 
@@ -162,6 +159,79 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.headline) == ["窗台上的萝卜", "冬晨", "教职工换课节"])
     #expect(reading.lines.first { $0.number == 7 }?.joins == nil)
+  }
+
+  @Test func `names in brackets close a story, and no crosshead stands below them`() {
+    let roles = roles(
+      """
+      二十户农民集资建水塔
+      后峪村人畜吃水，要到三里外的山沟里去挑，一趟四十分钟，今年春天二十户农民每户拿出一百五十元，建起一座水塔。
+      老货郎重走山道
+      放下拨浪鼓十七年的货郎邵明堂，今年五月又挑起担子进了山，针头线脑、火柴肥皂，八十多种货，一担挑。
+      “赚多赚少是一回事，有人在路口等，是另一回事。”他说。（耿志远）
+      这座小桥谁来修
+      从我村到乡卫生院，必经葛沟小桥，桥面断裂已有两年，先后摔伤六人，上月又有一辆独轮车翻进河里。
+      """)
+    #expect(roles == [.headline, .body, .headline, .body, .body, .headline, .body])
+  }
+
+  @Test func `two rows in traditional characters are one headline`() {
+    let reading = PageReading.ofText(
+      """
+      僑校今晨行奠基禮
+      市長親臨鏟第一抔土
+      【本報專訊】籌建三年之中華僑立學校，今晨十時在企李街新址舉行奠基典禮，市長、教育局長及各堂所代表四百餘人觀禮。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["僑校今晨行奠基禮市長親臨鏟第一抔土"])
+  }
+
+  @Test func `pictures are a section also below the head of the page, and numbered texts theirs`() {
+    let roles = roles(
+      """
+      八五农垦报　图说垦区　第七版
+      2014年9月24日　星期三
+      图片新闻
+      六十万亩水稻开镰
+      田东旭 邰文斌 文/图
+      图①：收割机编队在第四管理区作业。
+      图②：驾驶员冯大伟一天能收九十亩。
+      图③：新稻入仓，检验员现场测定水分。
+      """)
+    #expect(roles[2...] == [.section, .headline, .byline, .caption, .caption, .caption])
+  }
+
+  @Test func `a poem of four lines has a title of two letters and a pupil with a class`() {
+    let reading = PageReading.ofText(
+      """
+      家教會義賣籌得八萬元
+      文：伍淑儀
+      【本刊訊】家長教師會五月十日舉辦義賣，三十六個攤位售賣家長自製的糕點、盆栽、手織頸巾，共籌得善款八萬一千六百元。
+      基金現時資助六十四名學生，每人每日津貼十二元。
+      操場
+      中五信　司徒雅
+      白線是新畫的
+      雨點比我們先跑
+      跑到鳳凰木下面
+      紅了一地
+      圖書館暑期開放
+      暑假期間圖書館逢星期二、四上午九時至下午一時開放，每人可借書六冊，八月廿五日前歸還。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["家教會義賣籌得八萬元", "操場", "圖書館暑期開放"])
+    #expect(reading.articles[1].article.bylines.map(\.name) == ["司徒雅"])
+  }
+
+  @Test(arguments: [
+    "報費每年六元　零售一毫五分", "地方新聞中心　電話（○三）八三二一一○八",
+    "發行所：雲嘉農田水利會　　登記證：局版台誌第三二四號", "編輯委員會：容綺華、杜家豪、伍淑儀",
+  ])
+  func `prices, telephones and publishers stand at the foot of a page`(line: String) {
+    let roles = roles(
+      """
+      餐館出讓
+      生意在大道，座位六十，設備齊全，因東主年老欲歸，價錢相宜，有意者請寫信到本報營業部洽商，即日生效。
+      \(line)
+      """)
+    #expect(roles == [.headline, .body, .furniture])
   }
 
   @Test func `sets of words too small to tell are not taken for strangers`() {

@@ -49,6 +49,22 @@ import Testing
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [[], ["周志偉"]])
   }
 
+  @Test func `a sentence goes on behind who signed another story, though no letter says so`() {
+    let reading = read(
+      """
+      二十户农民集资建水塔
+      后峪村人畜吃水，要到三里外的山沟里去挑，一趟四十分钟。今年春天，二十户农民每户拿出一百五十元，建起一座水塔。目前，这二十户已
+      沂河岸边养鸭忙
+      河边的养鸭场今年变成了一所学校，专业户夏传友把五年的经验编成三十条，免费教给来参观的乡亲，已有二百六十人学会。
+      （蓝秋生　申家福）
+      把多余的水接到村小学和牲口棚，每担收费一分，用作维修。
+      （耿志远）
+      全县会议要求适时早播
+      县里九月十八日召开秋种会议，要求各乡镇抓住墒情好的时机，把小麦播种期提前到九月底。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 6, 7], [3, 4, 5], [8, 9]])
+  }
+
   @Test func `a paragraph stays below its neighbour where no letter asks for it further up`() throws
   {
     let reading = PageReader.read(try GoldPage.seed("001_bd9d97b2e13d7eae"))

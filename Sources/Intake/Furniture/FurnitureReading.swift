@@ -7,6 +7,9 @@ enum FurnitureReading {
     $0.asLetters
   }
 
+  /// A digit in any dress: ○三 before a telephone's number.
+  static func isNumeral(_ letter: Letter) -> Bool { numerals.contains(letter) || letter == 0x25CB }
+
   /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
   static func isPageNumber(_ line: PageLine) -> Bool {
     guard line.size <= 10 else { return false }

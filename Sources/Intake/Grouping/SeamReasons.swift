@@ -51,7 +51,7 @@ extension Seams {
     let items = (flow.items[end], flow.items[start])
     let letters = letterScore(page.lines[items.0.line], page.lines[items.1.line])
     let place = placeScore(end, start, items.1)
-    return [SeamWeights.base, letters, place, sum - SeamWeights.base - letters - place]
+    return [base, letters, place, sum - base - letters - place]
   }
 }
 

@@ -89,6 +89,13 @@ struct Seams {
     return lines
   }
 
+  /// What a seam has before anything is looked at.
+  var base: Double { page.shape.isLatin ? SeamWeights.latinBase : SeamWeights.base }
+
+  private var rightBelow: Double {
+    page.shape.isLatin ? SeamWeights.latinRightBelow : SeamWeights.rightBelow
+  }
+
   /// 0...1: how much the text up to `end` and the text from `start` on share.
   func likeness(_ end: Int, _ start: Int) -> Double {
     guard page.words.isKnown else { return 0 }
@@ -105,7 +112,7 @@ struct Seams {
     if start == end + 1 && refused.contains(start) { return nil }
     if next.isAfterBreak, page.isFromElsewhere(next.line - 1) { return nil }
     guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
-    var score = SeamWeights.base
+    var score = base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
     score += jointScore(end, start)
     score += placeScore(end, start, next)
@@ -240,7 +247,7 @@ struct Seams {
   func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
     var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
-      score += next.head == nil && !next.isAfterBreak ? SeamWeights.rightBelow : 0.2
+      score += next.head == nil && !next.isAfterBreak ? rightBelow : 0.2
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen,
       !page.has(.startsMidSentence, at: next.line)
     {
@@ -285,10 +292,13 @@ struct Seams {
 
 /// The weights of a seam, each with the reason it is there.
 enum SeamWeights {
-  /// An open end needs some sign that the other line is its rest.
-  static let base = -0.4
+  /// In Chinese nearly every sentence that breaks off goes on somewhere on the page.
+  static let base = 0.0
+  /// An open end in English, be it that of a heading, needs some sign that the other line is its rest.
+  static let latinBase = -0.4
   /// Copy is broken inside columns: the rest mostly stands right below.
-  static let rightBelow = 1.6
+  static let rightBelow = 1.3
+  static let latinRightBelow = 1.6
   /// Rare two-letter words (names, places) recur within a story and not beyond it.
   static let topic = 8.0
   /// What two unrelated stories of one page share all the same.
@@ -329,7 +339,7 @@ enum SeamWeights {
   /// Whole paragraphs that follow each other are not torn apart lightly.
   static let tearsFlow = -0.4
   /// A long one is not torn off at all where no letter asks for it: no cut word, no quotation.
-  static let tearsUnasked = -2.0
+  static let tearsUnasked = -2.7
   /// The less so the more they share.
   static let tearsTopic = -7.0
   /// Below this two texts are of two stories.

@@ -47,7 +47,7 @@ struct TextFlow {
         if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
           items[items.count - 1].mustBegin = true
         }
-        (head, isAfterBreak, isSignedPicture) = (nil, isSignedOff(page, index), false)
+        (head, isAfterBreak, isSignedPicture) = (nil, Self.isSignedOff(page, index), false)
         isAfterSignature = isAfterBreak
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
       case .furniture: if head == nil, page.isArrival(index) { isAfterBreak = true }
@@ -92,8 +92,10 @@ struct TextFlow {
   }
 
   /// Names in brackets behind its last sentence end a story.
-  private func isSignedOff(_ page: LineClues, _ index: Int) -> Bool {
-    guard let people = page.tails[index]?.people else { return false }
+  static func isSignedOff(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.tails.indices.contains(index), let people = page.tails[index]?.people else {
+      return false
+    }
     return people.isBracketed && !people.isPhotoCredit
   }
 

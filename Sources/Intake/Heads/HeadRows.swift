@@ -154,7 +154,6 @@ struct HeadRows {
     let letters = line(element.lowerBound).letters
     if Self.offices.occurs(in: letters[...]) { score += 1 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
-    if page.shape.secondRow == .deck && rows.count == 2 { score += 0.9 }
     if element.lowerBound > 0, !page.shape.isLatin {
       let above = line(element.lowerBound - 1)
       let isLonger = line(element.lowerBound).size >= above.size + 6
@@ -185,7 +184,7 @@ struct HeadRows {
     score += secondRowScore(upper, lower)
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
-    if !page.shape.isLatin, upper.commas == 0, page.shape.secondRow != .deck || rows.count > 2 {
+    if !page.shape.isLatin, upper.commas == 0 {
       let size = upper.size + lower.size
       score += size <= 13 ? 1.3 : size <= 16 && upper.size >= 6 ? 0.6 : 0
     }
@@ -232,11 +231,12 @@ struct HeadRows {
     return pairs.contains { $0.0 == line.letters.first && $0.1 == line.letters.last }
   }
 
-  /// Two rows of about one length, by the custom of the place.
+  /// Two rows of about one length, by the custom of the place, the second of which names no speaker.
   private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
     let slack = rows.count == 2 ? 2 : 0
     guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3 + slack,
-      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline
+      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline,
+      upper.letters.contains(0x3A) || !lower.letters.contains(0x3A)
     else { return 0 }
     return 1.6
   }
@@ -263,6 +263,13 @@ struct HeadRows {
 
   /// Letters with which no headline ends.
   static let dangling: LetterSet = "的和与及对为从向把将被让以于等、,"
+  /// Whether the letters want a next word, which those of 出让 and 转让 do not.
+  static func dangles(_ letters: [Letter]) -> Bool {
+    letters.last.map(dangling.contains) ?? false && closed.suffixLength(letters[...]) == 0
+  }
+
+  private static let closed = WordList("出让 转让 礼让 谦让 参与")
+
   /// Letters that want the next word even before a paragraph that begins like one.
   static let clinging: LetterSet = "的和与及、"
 }

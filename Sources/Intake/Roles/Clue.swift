@@ -15,7 +15,7 @@ enum Clue: Int, CaseIterable {
   // Neighbours
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
-  case loneBetweenText, afterOpenText, turnsTopic, hasTwin, verse, ofBrief
+  case loneBetweenText, afterOpenText, belowSignature, turnsTopic, hasTwin, verse, ofBrief
   case aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters

@@ -69,6 +69,7 @@ extension NeighbourClues {
       let signsText =
         page.isText(index - 1) && page.lines[index - 1].ending == .stop
         && closesText(page, index) && (isShort || !page.isTitleLike(index + 1))
+        && !(index + 1 < page.lines.count && signature(page.lines[index + 1]) != nil)
       let signsBelowLabel =
         page.isTitleLike(index - 1) && page.lines[index - 1].size <= 6
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
@@ -204,7 +205,7 @@ extension NeighbourClues {
           || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)
             && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
-          || unit.last.map(callings.contains) ?? false
+          || unit.last.map(callings.contains) ?? false || isClass(unit)
     else { return nil }
     var list = PeopleList()
     list.isTitled = true
@@ -214,6 +215,14 @@ extension NeighbourClues {
     ]
     return list
   }
+
+  /// 中五信, 小六甲: the class of a pupil.
+  private static func isClass(_ unit: ArraySlice<Letter>) -> Bool {
+    unit.count <= 3 && unit.first.map(schools.contains) ?? false
+      && unit.dropFirst().first.map(FurnitureReading.isNumeral) ?? false
+  }
+
+  private static let schools: LetterSet = "小初中高"
 
   /// How trades and ranks end.
   private static let callings: LetterSet = "长员师工生"
@@ -339,6 +348,7 @@ extension NeighbourClues {
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
       guard nearFolio && isPageName || isMasthead,
         !(line.isLatin && page.has(.sectionWord, at: index)),
+        !LineWords.kindsOfCopy.contains(line.letters),
         line.size <= (page.shape.isLatin ? 60 : 16),
         line.ending == .open,
         !page.has(.label, at: index), !page.isText(index + 1),

@@ -73,6 +73,9 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
+      if page.isTitleLike(index), TextFlow.isSignedOff(page, index - 1) {
+        page.insert(.belowSignature, at: index)
+      }
       // Below a comma a line with a comma goes on, and so does one that trails off: of two hundred
       // such lines none is a headline.
       if index > 0, page.lines[index - 1].size >= 18, page.lines[index - 1].ending == .comma,
@@ -115,7 +118,8 @@ enum NeighbourClues {
         LineWords.openers.prefixLength(below.letters[...]) > 0
         || LineWords.mildOpeners.prefixLength(below.letters[...]) > 0
       let runsOn =
-        HeadRows.clinging.contains(last) || (!isOpener && HeadRows.dangling.contains(last))
+        HeadRows.clinging.contains(last)
+        || (!isOpener && HeadRows.dangles(page.lines[index].letters))
         || LineWords.neverFirst.contains(first)
         || (!isOpener && page.lines[index].size >= 12 && cutsWord(page, index, last, first))
         || (page.lines[index].unclosed > 0 && below.unopened > 0)

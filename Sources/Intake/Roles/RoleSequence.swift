@@ -110,7 +110,7 @@ enum Transitions {
   }
 
   /// Crossheads part a story: three in four that have any have more than one (in the gold there is).
-  private static let firstCrosshead = -1.4
+  private static let firstCrosshead = -1.2
 
   /// A page or a part of it begins with a headline; text without one is what is left of a story
   /// that was cut apart. Where a text is from stands below who signed it.

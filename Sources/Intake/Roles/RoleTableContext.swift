@@ -66,6 +66,10 @@ extension RoleTable {
       "Single paragraphs below short lines are briefs; no story has a crosshead over each paragraph."
     ),
     Entry(
+      .belowSignature, [(.subhead, -3), (.headline, 0.5)],
+      "Names in brackets behind its last sentence close a story; no crosshead parts what is closed."
+    ),
+    Entry(
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
     Entry(

@@ -201,6 +201,7 @@ extension LineClues {
     else { return false }
     return !telephone.contains(letters[word])
       || letters.contains { Lettering.isDigit($0) || $0 == 0x3A || $0 == 0x40 }
+      || letters[word.upperBound...].count(where: FurnitureReading.isNumeral) >= 6
   }
 
   private static let telephone = WordList("电话 电子邮箱 电子信箱")

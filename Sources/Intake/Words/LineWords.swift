@@ -44,7 +44,7 @@ enum LineWords {
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
     """
-    公告 启事 声明 讣告 通告 通知 公示 决议 征稿 征诗 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    公告 启事 声明 讣告 鸣谢 通告 通知 公示 决议 征稿 征诗 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// What stands before the colon in lines of a notice.
@@ -61,7 +61,7 @@ enum LineWords {
   /// How a caption begins.
   static let captions = WordList(
     """
-    图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图 Top: Above: Below: Left: Right: Pictured
+    图为 图: 图/ 上图 下图 左图 右图 图①图② 图一 图二 图1 图2 图3 图4 ①图 图① 图② 图③ 图④ 图⑤ 题图 题照 压题照片 压题图 压图 资料照片 资料图 本报资料 照片 右一 左一 ▲ ▼ ◀ ▶ △图 ↑ ↓ 图片说明 说明: 摄于 组图 Top: Above: Below: Left: Right: Pictured
     """)
   /// Labels under a picture: the scene alone.
   static let scenes = WordList(
@@ -84,6 +84,8 @@ enum LineWords {
     NEWS Features FEATURES Arts ARTS News Letter LETTER Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Editorials EDITORIALS Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
+  /// What a section holds, which no whole page is named after.
+  static let kindsOfCopy = WordList("图片新闻 图片报道 摄影报道 简讯 短讯 快讯 简明新闻 一句话新闻 读者来信 来信照登 读者来函")
   /// How the names of whole pages end.
   static let pageNames = WordList(
     "新闻 经济 文化 教育 科技 体育 综合 要闻 时事 政治 法制 法治 社会 国际 国内 生活 副刊 专版 理论 评论 广告 周刊 专刊 特刊 专题 民生 健康 文艺 农村 工业 版")
@@ -104,13 +106,13 @@ enum LineWords {
   /// The people and the printing behind a page.
   static let imprint = WordList(
     """
-    责编 责任编辑 本版编辑 版面编辑 值班编辑 执行编辑 执行主编 本版责编 编辑: 编辑 主编 主编: 美编 美术编辑 版式 版式设计 组版 校对 责校 校对: 指导老师 指导教师 督印 承印: 编印 发行人 出版人 总编 总编辑 审读 终审 电子版 图片编辑 见习编辑 值班总编
+    责编 编辑委员会: 编委会: 发行所: 登记证: 责任编辑 本版编辑 版面编辑 值班编辑 执行编辑 执行主编 本版责编 编辑: 编辑 主编 主编: 美编 美术编辑 版式 版式设计 组版 校对 责校 校对: 指导老师 指导教师 督印 承印: 编印 发行人 出版人 总编 总编辑 审读 终审 电子版 图片编辑 见习编辑 值班总编
     总编辑: 总编: 社长: 值班主任 值班编委 监制 出品 统筹: 策划: 排版: 制图: 印刷 承印 发行 编审: 一审: 二审: 三审: 一审 初审: 复审: 终审:
     """)
   /// Addresses and ways to reach the paper.
   static let contacts = WordList(
     """
-    电话: 电话 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
+    电话: 电话 报费 零售每 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
     微信公众号 投稿: 来稿: 电子邮箱 电子信箱 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 广告经营许可证 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.
