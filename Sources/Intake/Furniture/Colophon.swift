@@ -60,6 +60,7 @@ enum Colophon {
 
   /// `The Bench Mark is set and printed by students`: the paper is named and said to be made.
   private static func saysHowItComesOut(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.prefix(60).holds(being[...]) else { return false }
     let words = letters.prefix(80).split(separator: 0x20)
     guard let verb = words.prefix(7).firstIndex(where: { $0.elementsEqual("is".asLetters) }),
       verb > 0, verb + 1 < words.count
@@ -74,6 +75,7 @@ enum Colophon {
           && makings.contains(words[verb + 3])))
   }
 
+  private static let being = " is ".asLetters
   private static let papers = WordList("bulletin newsletter paper newspaper publication magazine")
   private static let makings = WordList(
     "published printed mailed issued edited produced distributed delivered written")

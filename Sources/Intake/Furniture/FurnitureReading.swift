@@ -39,6 +39,10 @@ enum FurnitureReading {
       line.innerStops == 0 || volumeWords.occurs(in: letters),
       line.ending != .stop || line.isLatin, line.ending != .comma
     else { return false }
+    // A day and a paper's name make a headline too: without a figure they are set across the page.
+    if line.isLatin, line.wideGaps == 0, !line.letters.contains(where: Lettering.isDigit) {
+      return false
+    }
     var signs = 0
     if hasIssue(line.letters) { signs += line.letters.contains(0x5E74) ? 2 : 1 }
     if says(LineWords.weekdays, line) { signs += 1 }
@@ -318,6 +322,7 @@ enum FurnitureReading {
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
   static func isDiaryEntry(_ letters: [Letter]) -> Bool {
+    guard days.prefixLength(letters[...]) > 0 else { return false }
     let words = letters.split(separator: 0x20, maxSplits: 2).prefix(2)
     guard words.count == 2, let day = words.first, let number = words.last else { return false }
     let bare = day.last == 0x2E ? day.dropLast() : day

@@ -60,6 +60,7 @@ extension LatinNames {
 
   /// `Voice photo by Dan Moss`: whose picture it is stands before the word, in two words at most.
   private static func behindPhotoBy(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    guard letters.prefix(28).holds(by[...]) else { return nil }
     let words = letters.split(separator: 0x20, maxSplits: 4)
     guard let by = words.dropFirst().firstIndex(where: { $0.elementsEqual("by".asLetters) }),
       by <= 3, photos.contains(words[by - 1]),
@@ -68,6 +69,8 @@ extension LatinNames {
     let name = trimmed(letters[words[by].endIndex...])
     return isPerson(name) ? name.startIndex..<name.endIndex : nil
   }
+
+  private static let by = " by ".asLetters
 
   private static func trimmed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
     var rest = letters

@@ -141,6 +141,8 @@ enum LatinNames {
   static func isJob(_ letters: [Letter]) -> Bool {
     guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false else { return false }
     if letters.count <= 40, outside.prefixLength(letters[...]) > 0 { return true }
+    guard zip(letters, letters.dropFirst()).allSatisfy({ $0 != 0x20 || !Lettering.isLower($1) })
+    else { return false }
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
     let isLetters = words.first.map { letterWords.contains($0) } ?? false
     return (1...5).contains(words.count) && !isLetters

@@ -3,8 +3,7 @@ enum Clue: Int, CaseIterable {
   // Length
   case brief, titleLength, wide, long
   // Marks
-  case endsStop, innerDash, endsComma, endsDash, endsColon, innerStop,
-    startsDash, startsBullet
+  case endsStop, innerDash, endsComma, endsDash, endsColon, innerStop, startsDash, startsBullet
   case startsMidSentence, labelledValue, cutSentence, clause
   // What the line says
   case lead, leadAlone, tailNames, note, sourceLine, scene, captionStart, captionPointer
@@ -21,8 +20,8 @@ enum Clue: Int, CaseIterable {
   // Latin letters
   case capitals, titleCase, jobLine, headsBriefs, headsLife, deckLine
   // Letters, notices, pictures
-  case salutation, noticeHead, noticeField, signOff, signDate, signedByPhotographer, itemTitle,
-    nameTable
+  case salutation, noticeHead, noticeField, signOff, signDate
+  case signedByPhotographer, itemTitle, nameTable
 }
 
 /// The clues of one line.

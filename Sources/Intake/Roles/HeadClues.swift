@@ -41,9 +41,13 @@ extension NeighbourClues {
   /// The text below a line goes on with two of the words of the text from `start` on.
   private static func sharesWords(_ page: LineClues, _ index: Int, from start: Int) -> Bool {
     let end = (index + 1..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
-    let above = ordinaryWords(page.lines[start..<index])
-    return ordinaryWords(page.lines[index + 1..<end]).intersection(above).count >= 2
+    let above = lowWords(page.lines[start..<index].prefix(60), least: telling)
+    let below = lowWords(page.lines[index + 1..<end].prefix(60), least: telling)
+    return below.intersection(above).count >= 2
   }
+
+  /// Letters of words that say something of what a text tells.
+  private static let telling = 5
 
   /// The first line below the writer's name, where nothing but crossheads stands between.
   private static func signedStory(_ page: LineClues, above index: Int) -> Int? {
@@ -58,12 +62,14 @@ extension NeighbourClues {
     page.has(.sameStory, at: index) || page.has(.jobLine, at: index)
   }
 
-  /// Words of five small letters and more.
-  private static func ordinaryWords(_ lines: ArraySlice<PageLine>) -> Set<ArraySlice<Letter>> {
+  /// The words of some lines that stand there in small letters, `least` of them and more.
+  static func lowWords(
+    _ lines: ArraySlice<PageLine>, least: Int = 1
+  ) -> Set<ArraySlice<Letter>> {
     var words: Set<ArraySlice<Letter>> = []
-    for line in lines.prefix(60) {
+    for line in lines {
       for word in line.letters.prefix(800).split(whereSeparator: { !Lettering.isLatin($0) })
-      where word.count > 4 && word.allSatisfy(Lettering.isLower) { words.insert(word) }
+      where word.count >= least && word.allSatisfy(Lettering.isLower) { words.insert(word) }
     }
     return words
   }

@@ -166,13 +166,24 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst()
     where page.people[index] == nil && page.lines[index].size <= 30 && page.lines[index].isLatin {
       let line = page.lines[index]
-      let isLast = index + 1 == page.lines.count || page.lines[index + 1].gap > 0
-      guard page.has(.markedNames, at: index - 1), page.isText(index - 2), isLast, line.gap == 0,
+      guard page.has(.markedNames, at: index - 1), page.isText(index - 2), endsLetter(page, index),
         !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index), line.ending == .open,
         line.isTitleCased, !page.has(.capitals, at: index)
       else { continue }
       page.insert(.jobLine, at: index)
     }
+  }
+
+  /// White parts the place from what is below it; where white is everywhere, a headline of one or two
+  /// words would have its text right below.
+  private static func endsLetter(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard index + 1 < page.lines.count else { return line.gap <= page.shape.usualGap }
+    if page.shape.usualGap == 0 { return line.gap == 0 && page.lines[index + 1].gap > 0 }
+    return line.gap <= page.shape.usualGap && page.lines[index + 1].gap <= page.shape.usualGap
+      && line.letters.count(where: { $0 == 0x20 }) <= 1
+      && !page.isText(index + 1) && page.people[index + 1] == nil
+      && !page.has(.listRow, at: index + 1)
   }
 
   /// A name in capitals right below a headline that is not, and right above its text.
@@ -218,7 +229,7 @@ extension NeighbourClues {
         && !LatinNames.beginsWithBy(page.lines[index].letters)
         && !page.has(.photoCredit, at: index)
     }
-    let lowWords = lowWords(page.lines)
+    lazy var low = lowWords(page.lines[...])
     for index in page.lines.indices.dropFirst()
     where page.isTitleLike(index) && page.isTitleLike(index - 1)
       && (page.isText(index + 1) || isJobOverText(page, index + 1))
@@ -230,7 +241,7 @@ extension NeighbourClues {
         !above.endsInSmallWord, !LatinSections.isName(above),
         LatinNames.isPerson(line.letters[...]),
         !line.letters.split(separator: 0x20).contains(where: {
-          lowWords.contains(Lettering.lowered($0)[...])
+          low.contains(Lettering.lowered($0)[...])
         }),
         let list = LatinNames.signature(line.letters, isTrusting: true)
       else { continue }
@@ -256,16 +267,6 @@ extension NeighbourClues {
       else { continue }
       page.insert(.jobLine, at: index)
     }
-  }
-
-  /// The words that stand on the page in small letters.
-  private static func lowWords(_ lines: [PageLine]) -> Set<ArraySlice<Letter>> {
-    var low: Set<ArraySlice<Letter>> = []
-    for line in lines {
-      let words = line.letters.prefix(800).split { !Lettering.isLatin($0) }
-      low.formUnion(words.lazy.filter { !$0.contains(where: Lettering.isUpper) })
-    }
-    return low
   }
 
   /// `DITCH` above `Continued from Page 1`: the word under which the story was broken off.

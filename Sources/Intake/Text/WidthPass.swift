@@ -25,11 +25,19 @@ struct WidthPass {
   /// Whether a text has anything that a pass would change; most Chinese copy has nothing.
   static func mayChange(_ text: String) -> Bool {
     var before: Letter = 0x3000
+    var (hasMark, hasWide) = (false, false)
     for scalar in text.unicodeScalars {
-      if mayChange(scalar.value, after: before) { return true }
-      before = scalar.value
+      let letter = scalar.value
+      // Marks grow wide beside Chinese letters, behind numbers in circles and behind %.
+      hasWide = hasWide || letter >= 0x2460 || letter == 0x25
+      if isMark(letter) {
+        hasMark = true
+      } else if mayChange(letter, after: before) {
+        return true
+      }
+      before = letter
     }
-    return Lettering.isBlank(before)
+    return hasMark && hasWide || Lettering.isBlank(before)
   }
 
   private static func mayChange(_ letter: Letter, after before: Letter) -> Bool {
@@ -38,8 +46,7 @@ struct WidthPass {
     case 0x20, 0x3000: Lettering.isBlank(before)
     case 0xFF0C, 0xFF0E, 0xFF1A: Lettering.isDigit(before)
     default:
-      isMark(letter) || isWideAlphanumeric(letter) || Lettering.isBlank(letter)
-        || Lettering.isNothing(letter)
+      isWideAlphanumeric(letter) || Lettering.isBlank(letter) || Lettering.isNothing(letter)
     }
   }
 

@@ -28,15 +28,13 @@ enum EnglishJoints {
   }
 
   private enum Kind: Int, CaseIterable {
-    case word, preposition, determiner, name, conjunction, stop, plural, pronoun, helping, being,
-      past,
-      comma, number, ing, saying, adverb, capital, quote
+    case word, preposition, determiner, name, conjunction, stop, plural, pronoun, helping
+    case being, past, comma, number, ing, saying, adverb, capital, quote
 
     /// The kinds of first words, in the order of the columns.
     static let starts: [Kind] = [
-      .word, .preposition, .determiner, .name, .plural, .conjunction, .number, .helping, .being,
-      .past,
-      .capital, .pronoun, .ing, .saying, .quote, .adverb,
+      .word, .preposition, .determiner, .name, .plural, .conjunction, .number, .helping,
+      .being, .past, .capital, .pronoun, .ing, .saying, .quote, .adverb,
     ]
   }
 
@@ -51,8 +49,10 @@ enum EnglishJoints {
 
   private static func kind(_ word: ArraySlice<Letter>) -> Kind {
     guard let first = word.first else { return .word }
-    let low = Lettering.lowered(word)
-    for (list, kind) in lists where list.contains(low) { return kind }
+    let low = Lettering.isUpper(first) ? Lettering.lowered(word)[...] : word
+    if low.count <= longest {
+      for (list, kind) in lists where list.contains(low) { return kind }
+    }
     if !Lettering.isLatin(first) { return .number }
     if Lettering.isUpper(first) { return .name }
     for (ending, kind) in endings where low.count > ending.count + 1 {
@@ -60,6 +60,9 @@ enum EnglishJoints {
     }
     return .word
   }
+
+  /// Letters of the longest word in the lists.
+  private static let longest = 10
 
   private static let endings: [([Letter], Kind)] = [
     ("ly".asLetters, .adverb), ("ing".asLetters, .ing), ("ed".asLetters, .past),

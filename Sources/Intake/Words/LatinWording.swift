@@ -20,8 +20,8 @@ extension PageLine {
 
   /// The last word is one that no headline ends in.
   var endsInSmallWord: Bool {
-    let last = letters.split { $0 == 0x20 }.last
-    return last.map { Self.smallWords.contains(Lettering.lowered($0)) } ?? false
+    let last = letters.lastIndex(of: 0x20).map { letters[($0 + 1)...] } ?? letters[...]
+    return last.count <= 10 && Self.smallWords.contains(Lettering.lowered(last))
   }
 
   /// Every word but the small ones begins with a capital.
@@ -31,10 +31,17 @@ extension PageLine {
   var isTitleCasedBeforeComma: Bool {
     if beginsLow || LatinNames.hasCatchline(letters) { return false }
     guard ending != .stop || isCall, innerStops == 0, commas <= 2 else { return false }
-    let words = letters.split { $0 == 0x20 }
-    let low = words.count { Lettering.isLower($0[$0.startIndex]) && !Self.smallWords.contains($0) }
-    let isNamed = words.contains { $0.count > 3 && Lettering.isUpper($0[$0.startIndex]) }
-    return isNamed && low * 10 <= words.count && (commas == 0 || !endsInSmallWord)
+    var (words, low, isNamed) = (0, 0, false)
+    _ = letters[...].countWords { word in
+      words += 1
+      if Lettering.isLower(word[word.startIndex]) {
+        low += Self.smallWords.contains(word) ? 0 : 1
+      } else if word.count > 3, Lettering.isUpper(word[word.startIndex]) {
+        isNamed = true
+      }
+      return false
+    }
+    return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord)
   }
 
   /// No word but the small ones begins in small letters, and some word with a capital.

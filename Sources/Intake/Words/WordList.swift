@@ -101,7 +101,7 @@ final class WordList: Sendable {
   func occurs(in letters: ArraySlice<Letter>) -> Bool { firstOccurrence(in: letters) != nil }
 
   func firstOccurrence(in letters: ArraySlice<Letter>) -> Range<Int>? {
-    for index in letters.indices where firsts.first(of: letters[index]) != nil {
+    for index in letters.indices where !firsts.lacks(letters[index]) {
       let length = prefixLength(letters[index...])
       if length > 0 { return index..<(index + length) }
     }
@@ -112,7 +112,7 @@ final class WordList: Sendable {
 /// Words by a letter: one chain for every few letters.
 private struct Chains: Sendable {
   /// Which letters of ASCII have words: in lines of English every letter is asked for.
-  private var ascii: UInt128 = 0
+  private var ascii: (low: UInt64, high: UInt64) = (0, 0)
   /// The first word of each chain, then the word that follows each word; one more than the word's
   /// number, 0 where there is none.
   private var links: [UInt16]
@@ -133,11 +133,18 @@ private struct Chains: Sendable {
     let bucket = bucket(of: letter)
     links[buckets + word] = links[bucket]
     links[bucket] = UInt16(word + 1)
-    if letter < 0x80 { ascii |= 1 << UInt128(letter) }
+    if letter < 0x40 { ascii.low |= 1 << UInt64(letter) }
+    if (0x40..<0x80).contains(letter) { ascii.high |= 1 << UInt64(letter - 0x40) }
+  }
+
+  /// Whether no word has the letter.
+  func lacks(_ letter: Letter) -> Bool {
+    guard letter < 0x80 else { return false }
+    return (letter < 0x40 ? ascii.low : ascii.high) >> UInt64(letter & 0x3F) & 1 == 0
   }
 
   func first(of letter: Letter) -> Int? {
-    if letter < 0x80, ascii & (1 << UInt128(letter)) == 0 { return nil }
+    if lacks(letter) { return nil }
     return word(links[bucket(of: letter)])
   }
 
