@@ -21,7 +21,7 @@ import Testing
       The loft over the sail shop came through the gale of
       the fourth with the loss of one slate, which was found
       in the harbor.
-      Coming Up
+      At the Grange
 
       """ + rows)
     #expect(lines.suffix(4) == [.headline, .body, .body, .body])
@@ -110,5 +110,38 @@ import Testing
       """)
     #expect(
       reading.articles.map(\.article.headline) == ["WHAT THE LOFT GAVE", "COLA UP A NICKEL"])
+  }
+
+  @Test func `a letter is signed with name and town, where white parts all lines too`() {
+    let reading = PageReading.ofText(
+      """
+      Tram rolls home
+
+      By Moira Sand
+
+      Conductor Ivo Sand rang the bell twice on Sunday evening and handed it to a boy of nine who had asked for it.
+
+      LETTERS TO THE EDITOR
+
+      Train horns at midnight
+
+      I have lived beside the Canal Street crossing for thirty years, and nobody ever blew a horn at my bed before.
+
+      Harriet Colquitt
+
+      Meridian
+
+      The sidewalks end at the school
+
+      My daughter walks in the road, because that is where the city left the road when it ran out of sidewalk.
+
+      Dale Ames
+
+      Meridian
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "Tram rolls home", "Train horns at midnight", "The sidewalks end at the school",
+      ])
   }
 }

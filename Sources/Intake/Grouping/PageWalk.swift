@@ -42,8 +42,11 @@ struct PageWalk {
     (index + 1..<min(roles.count, index + 4)).first { roles[$0] != .furniture }
   }
 
+  /// In English no picture belongs to what stands below the name of another section.
   private func nextOwner(_ index: Int) -> Int? {
-    (index + 1..<min(roles.count, index + 8)).lazy.compactMap { owner[$0] }.first
+    (index + 1..<min(roles.count, index + 8)).lazy
+      .prefix { !page.shape.isLatin || roles[$0] != .section }
+      .compactMap { owner[$0] }.first
   }
 
   /// A credit goes with the caption above it. A caption below a headline is that article's; one

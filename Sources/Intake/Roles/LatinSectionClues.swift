@@ -48,7 +48,7 @@ extension NeighbourClues {
   private static func addLabelsInCapitals(_ page: inout LineClues) {
     let isHeadInCapitals = page.lines.indices.contains { index in
       page.has(.capitals, at: index) && page.isTitleLike(index) && page.isText(index + 1)
-        && !page.has(.noticeHead, at: index)
+        && !LineWords.notices.contains(page.lines[index].letters)
     }
     guard !isHeadInCapitals else { return }
     for index in page.lines.indices
