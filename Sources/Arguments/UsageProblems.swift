@@ -57,6 +57,7 @@ extension CommandSet {
   private static func alternatives(_ words: [String]) -> Wording {
     let quoted = words.map { Wording.verbatim("`\($0)`") }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? .verbatim("") }
-    return quoted.dropLast().joined(separator: .listComma) + Wording(en: " or ", zh: " 或 ") + last
+    let others = Array(quoted.dropLast()).joined(separator: .listComma)
+    return others + Wording(en: " or ", zh: " 或 ") + last
   }
 }

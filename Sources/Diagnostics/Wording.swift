@@ -49,7 +49,7 @@ public func plural(_ count: Int, _ noun: String, _ many: String? = nil) -> Strin
   count == 1 ? "1 \(noun)" : "\(count) \(many ?? noun + "s")"
 }
 
-extension Sequence where Element == Wording {
+extension [Wording] {
   /// The wordings one after the other, parted by `separator` in each language.
   public func joined(separator: Wording) -> Wording {
     Wording(

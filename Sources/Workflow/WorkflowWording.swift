@@ -128,7 +128,7 @@ extension Wording {
   /// - Parameter count: how many there are, where `names` are only the first of them.
   public static func articles(_ names: [Wording], of count: Int? = nil) -> Wording {
     let rest = (count ?? names.count) - mostListed
-    let named = names.prefix(mostListed).joined(separator: .listComma)
+    let named = Array(names.prefix(mostListed)).joined(separator: .listComma)
     return rest > 0 ? named + Wording(en: " and \(rest) more", zh: "，另 \(rest) 篇") : named
   }
 

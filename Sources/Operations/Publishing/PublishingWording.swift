@@ -6,7 +6,7 @@ extension Wording {
   /// The first of these sentences, each about an article, and how many more.
   static func sentences(_ all: [Wording], naming most: Int = mostListed) -> Wording {
     let rest = all.count - most
-    let what = all.prefix(most).joined(separator: .gap)
+    let what = Array(all.prefix(most)).joined(separator: .gap)
     return rest > 0 ? what + Wording(en: " And \(rest) more.", zh: "另有 \(rest) 篇。") : what
   }
 
