@@ -41,7 +41,7 @@ struct StoreFinder {
   /// over that one would be to write into another.
   private static func isStore(_ folder: String) -> Bool {
     func has(_ name: String) -> Bool {
-      FileManager.default.fileExists(atPath: folder + "/" + name)
+      OutsideFile.exists(folder + "/" + name)
     }
     return has("newsdesk.json") || (has("log") && has("objects"))
   }

@@ -18,8 +18,8 @@ enum ChatClock {
   }
 
   private static let starts = Set(
-    "0123456789".unicodeScalars
-      + (ChatWords.days + ChatWords.dayParts).compactMap(\.unicodeScalars.first))
+    Raw(of: "0123456789")
+      + (ChatWords.days + ChatWords.dayParts).compactMap { $0.unicodeScalars.first })
 
   /// Whether a program wrote it into a log: `2024-12-09 10:21:33`.
   static func hasYearAndSeconds(_ time: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -22,7 +22,7 @@ public struct IncomingFile: Sendable {
   /// Names a file.
   public init(name: String, in folder: String = "", content: Content) {
     let own = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name.utf8.index(after: $0) }
-    self.folder = own.map { folder + name[..<$0] } ?? folder
+    self.folder = own.map { folder + String(name[..<$0]) } ?? folder
     shortName = own.map { String(name[$0...]) } ?? name
     self.content = content
   }
