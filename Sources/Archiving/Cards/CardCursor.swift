@@ -33,8 +33,12 @@ struct CardCursor {
     if let place = try run.place(of: start) {
       reader = CardReader(try run.block(place))
       at = place.upperBound
+      if try reader?.seek(start) == true {
+        key = reader?.key
+        return
+      }
     }
-    repeat { try next() } while key.map { precedes($0, start) } ?? false
+    try next()
   }
 
   /// Stands on the first card of a sorted list whose key is not below `start`.
