@@ -5,6 +5,7 @@ import Foundation
 struct Scratch: Sendable {
   let folder: Folder
 
+  static let folderName = "tmp"
   /// What the holder of the lock writes.
   static let filing = "filing-"
   /// What is written without the lock: files that people edit.
@@ -18,7 +19,7 @@ struct Scratch: Sendable {
   private let turn = NSLock()
 
   init(in root: Folder) throws(Problem) {
-    folder = try root.madeFolder("tmp")
+    folder = try root.madeFolder(Self.folderName)
     place = Place(root.path)
   }
 

@@ -25,6 +25,8 @@ public final class FilingTray: Sendable {
 
   /// From here on one `syncfs` is cheaper than a sync for each file.
   private static let many = 48
+  /// As many files are written before the disk is to begin with them.
+  private static let stretch = 256
 
   private let root: Folder
   private let scratch: Scratch
@@ -36,6 +38,9 @@ public final class FilingTray: Sendable {
   private nonisolated(unsafe) var suffixes: [Digest: String] = [:]
   private nonisolated(unsafe) var shelves: [String: Folder] = [:]
   private nonisolated(unsafe) var settledKept: [Digest] = []
+  /// How many files were written since the disk last began with them.
+  private nonisolated(unsafe) var waiting = 0
+  private nonisolated(unsafe) var isDiskAtWork = false
 
   /// What is written under the lock is swept by its next holder where this one dies.
   init(root: Folder, scratch: Scratch, isUnderLock: Bool, count: Int) {
@@ -79,6 +84,7 @@ public final class FilingTray: Sendable {
       } else {
         try scratch.write(
           item.bytes, as: name(of: item.id), mode: 0o444, isDurable: false)
+        startDisk()
       }
     } catch {
       lock.withLock { drafts[item.id] = nil }
@@ -105,6 +111,23 @@ public final class FilingTray: Sendable {
       return bytes
     }
     return try ObjectFiles(root: root).bytes(of: id)
+  }
+
+  /// Has the disk write what is there, while more is being made, so that less is left to wait for
+  /// at the end. Nothing rests on it. It has a descriptor of its own, for an error of the disk is
+  /// told only once through each.
+  private func startDisk() {
+    let isDue = lock.withLock {
+      waiting += 1
+      guard waiting >= Self.stretch, !isDiskAtWork else { return false }
+      (waiting, isDiskAtWork) = (0, true)
+      return true
+    }
+    guard isDue else { return }
+    DispatchQueue.global().async { [self] in
+      _ = try? root.folder(Scratch.folderName)?.syncDisk()
+      lock.withLock { isDiskAtWork = false }
+    }
   }
 
   private func name(of id: Digest) -> String {
