@@ -84,4 +84,24 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.caption, .caption, .credit, .furniture])
   }
+
+  @Test func `a deck with a comma is no name, and a byline below a text may begin with dashes`() {
+    let reading = PageReading.ofText(
+      """
+      CABIN 9 WINS REGATTA
+
+      Canoe Leaks, Spirits Do Not
+
+      The cabin took the war canoe race on Friday by half a length over another one, who claim that
+      somebody in their boat was asleep.
+
+      --By Richie Kaplan, Cabin 9
+
+      NATURE CORNER
+
+      The loon is back. It was heard at five in the morning by everyone on the lake.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["CABIN 9 WINS REGATTA", "NATURE CORNER"])
+    #expect(names(reading.articles.first?.article) == ["Richie Kaplan"])
+  }
 }

@@ -124,4 +124,30 @@ import Testing
       texts(reading)[0].last?.hasSuffix("the inside of his own, which nobody will ever see again.")
         ?? false)
   }
+
+  @Test func `below the writer's name begins the story, be a picture in its first sentence`() {
+    let reading = PageReading.ofText(
+      """
+      Library branch to stay open
+
+      By Dana Kowalski
+
+      After a hearing that ran past midnight and through two boxes
+      of doughnuts, the City Council voted on Tuesday to keep the
+
+      Twelve-year-old Ana Ruiz reads to the council.
+      Photo by Pete Lang
+
+      small branch open through June, to loud applause from those
+      who were still awake and had kept a doughnut in their hands
+      for the purpose of waving it.
+
+      Ana Ruiz, 12, was the last of sixty speakers, and she read
+      aloud from the end of a book until her three minutes were
+      over and the clerk had rung the bell for the second time.
+      """)
+    #expect(
+      reading.lines.map(\.role).prefix(7)
+        == [.headline, .byline, .body, .body, .caption, .credit, .body])
+  }
 }

@@ -42,7 +42,9 @@ enum LatinNames {
   private static func undressed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
     let dress: [(Letter, Letter)] = [(0x28, 0x29), (0x2A, 0x2A), (0x5F, 0x5F)]
     let isDressed = dress.contains { letters.first == $0.0 && letters.last == $0.1 }
-    return isDressed ? letters.dropFirst().dropLast() : letters
+    if isDressed { return letters.dropFirst().dropLast() }
+    // `--By Ada Linden` below a text.
+    return letters.drop { $0 == 0x2D || $0 == 0x2014 || $0 == 0x20 }
   }
 
   private static func people(

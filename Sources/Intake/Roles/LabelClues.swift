@@ -193,8 +193,10 @@ extension NeighbourClues {
   /// Below a letter the place or unit has to end like one: `渡口镇 温暖`.
   static func signature(_ line: PageLine, isBelowText: Bool = false) -> PeopleList? {
     if line.isLatin {
-      guard line.letters.contains(0x2C), line.size <= 40 else { return nil }
-      return LatinNames.signature(line.letters, isTrusting: true)
+      guard let comma = line.letters.firstIndex(of: 0x2C), line.size <= 40 else { return nil }
+      // `Canoe Leaks, Spirits Do Not`: more than two words behind the comma need a name before it.
+      let isShort = line.letters[(comma + 1)...].count { $0 == 0x20 } <= 2
+      return LatinNames.signature(line.letters, isTrusting: isShort)
     }
     let parts = line.letters.split(separator: 0x20)
     guard parts.count == 2, let unit = parts.first, let name = parts.last,

@@ -191,7 +191,7 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst() where page.has(.capitals, at: index) {
       guard page.people[index] == nil, page.lines[index].size <= 30,
         page.isTitleLike(index - 1), !page.has(.capitals, at: index - 1),
-        !page.has(.jobLine, at: index - 1),
+        !page.has(.jobLine, at: index - 1), !LatinSections.isName(page.lines[index]),
         page.lines[index].gap <= page.shape.usualGap,
         LatinNames.isPerson(page.lines[index].letters[...]),
         let next = nextText(page, index), next == index + 1 || page.has(.jobLine, at: index + 1),

@@ -148,11 +148,12 @@ extension NeighbourClues {
       && page.lines[credit + 1].gap < page.lines[credit].gap
   }
 
-  /// The second of two halves of a picture's text.
+  /// The second of two halves of a picture's text; in English a story begins below its writer's name.
   private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
       && page.lines[index - 1].ending == .open && !page.isText(index - 2)
       && page.leads[index - 1] == nil && page.leads[index] == nil
+      && !(page.shape.isLatin && isPlainByline(page, index - 2))
   }
 
   private static func isSoleText(_ page: LineClues, _ index: Int) -> Bool {
