@@ -109,7 +109,7 @@ enum RoleTable {
       .sectionWord, [(.section, 10), (.headline, -1), (.body, -1)],
       "新闻速递, 图说新闻 are the names of sections in most papers."),
     Entry(
-      .sectionEnding, [(.section, 4.6), (.headline, -0.3)],
+      .sectionEnding, [(.section, 7), (.headline, -0.3)],
       "Names of sections end in 之声, 动态, 园地."),
     Entry(
       .bulletLabel, [(.section, 5.5)],

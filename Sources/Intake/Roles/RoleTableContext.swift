@@ -54,7 +54,7 @@ extension RoleTable {
       .columnLabel, [(.section, 9), (.headline, -3), (.byline, -2)],
       "The name of a standing column stands alone above the headline of a signed piece."),
     Entry(
-      .inRows, [(.headline, 1.8), (.subhead, -1.8)],
+      .inRows, [(.headline, 1.2), (.subhead, -1.8)],
       "Headlines have several rows, crossheads one."),
     Entry(
       .loneBetweenText, [(.subhead, 0.3)], "A crosshead stands alone between two paragraphs."),
