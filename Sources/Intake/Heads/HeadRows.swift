@@ -231,12 +231,11 @@ struct HeadRows {
     return pairs.contains { $0.0 == line.letters.first && $0.1 == line.letters.last }
   }
 
-  /// Two rows of about one length, by the custom of the place, the second of which names no speaker.
+  /// Two rows of about one length, by the custom of the place.
   private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
     let slack = rows.count == 2 ? 2 : 0
     guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3 + slack,
-      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline,
-      upper.letters.contains(0x3A) || !lower.letters.contains(0x3A)
+      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline
     else { return 0 }
     return 1.6
   }
