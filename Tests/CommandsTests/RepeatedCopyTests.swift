@@ -208,9 +208,9 @@ import Testing
     for (name, count) in [("a", "三十二名"), ("b", "三十三名"), ("c", "三十五名")] {
       try desk.write(Self.reading.replacing("三十二名", with: count), "\(name).txt")
     }
-    try desk.done("newsdesk import a.txt && newsdesk import b.txt c.txt")
+    try desk.done("newsdesk import a.txt && newsdesk import b.txt c.txt --issue 2024-12")
     #expect(try desk.done("newsdesk show 读书角 --form").contains("三十五名"))
-    #expect(try !desk.done("newsdesk list 读书角").contains("diverged"))
+    #expect(try !desk.done("newsdesk list 读书角 issue:2024-12").contains("diverged"))
     #expect(try desk.done("newsdesk intake").split(separator: "\n").count == 3)
     try desk.isWhole()
   }

@@ -47,7 +47,7 @@ struct PlannedText {
     return Revision(
       article: id.map { .filed($0) } ?? .made(ordinal: ordinal), parents: heads,
       object: text.object, summary: text.summary,
-      labels: id == nil ? labels.adding(given) : LabelChange(), provenance: text.provenance,
+      labels: id == nil ? labels.adding(given) : given, provenance: text.provenance,
       notes: notes)
   }
 }
