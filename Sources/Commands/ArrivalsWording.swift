@@ -1,6 +1,7 @@
 import Diagnostics
 import Intake
 import Notation
+import Operations
 import Workflow
 
 /// What is said and asked about copy that comes in.
@@ -51,6 +52,40 @@ extension Wording {
       en: "\(file): \(name.english) came with this text before a corrected one, which stays; "
         + "\(command) shows the older one.",
       zh: "\(file)：这是\(name.chinese)较早收到的文本，后来收到的更正文本不变；旧文本见 \(command)。")
+  }
+
+  static func goesOn(
+    _ piece: JumpedPiece, _ article: ArticleState, _ other: JumpedPiece, _ rest: ArticleState
+  ) -> Wording {
+    let (name, restName) = (Wording.named(article), Wording.named(rest))
+    let command = "newsdesk join \(article.number) \(rest.number)"
+    return Wording(
+      en: "\(piece.file):\(piece.line): \(name.english) goes on in \(other.file):\(other.line), "
+        + "\(restName.english); \(command) makes them one.",
+      zh:
+        "\(piece.file):\(piece.line)：\(name.chinese)转接 \(other.file):\(other.line) 的\(restName.chinese)；"
+        + "用 \(command) 并成一篇。")
+  }
+
+  static func goesOnElsewhere(_ piece: JumpedPiece, _ article: ArticleState) -> Wording {
+    let (name, page) = (Wording.named(article), Wording.page(piece.page))
+    return Wording(
+      en: "\(piece.file):\(piece.line): \(name.english) goes on on \(page.english); the rest is "
+        + "not here yet.",
+      zh: "\(piece.file):\(piece.line)：\(name.chinese)转接\(page.chinese)，余下部分还没有收到。")
+  }
+
+  static func comesFromElsewhere(_ piece: JumpedPiece, _ article: ArticleState) -> Wording {
+    let (name, page) = (Wording.named(article), Wording.page(piece.page))
+    return Wording(
+      en: "\(piece.file):\(piece.line): \(name.english) goes on from \(page.english); its "
+        + "beginning is not here yet.",
+      zh: "\(piece.file):\(piece.line)：\(name.chinese)上接\(page.chinese)，开头部分还没有收到。")
+  }
+
+  private static func page(_ number: String?) -> Wording {
+    guard let number else { return Wording(en: "another page", zh: "另一版") }
+    return Wording(en: "page \(number)", zh: "第 \(number) 版")
   }
 
   static func besideUnfiled(_ file: String, _ texts: [String]) -> Wording {

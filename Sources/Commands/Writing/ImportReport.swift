@@ -52,7 +52,24 @@ struct ImportReport {
       let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
       call.say(.filesFiled(plain, articles))
     }
+    arrivals.continuations.forEach(tell)
     sayReceived()
+  }
+
+  /// The pieces of a story on two pages, and how they become one.
+  private func tell(_ story: Continuation) {
+    let (from, onto) = (story.from.flatMap(named), story.onto.flatMap(named))
+    if let from, let onto {
+      call.say(.goesOn(from.piece, from.article, onto.piece, onto.article))
+    } else if let from {
+      call.warn(.goesOnElsewhere(from.piece, from.article))
+    } else if let onto {
+      call.warn(.comesFromElsewhere(onto.piece, onto.article))
+    }
+  }
+
+  private func named(_ piece: JumpedPiece) -> (piece: JumpedPiece, article: ArticleState)? {
+    view.desk.article(piece.article).map { (piece, $0) }
   }
 
   /// A line to send on, where somebody waits to hear of it.
@@ -194,6 +211,9 @@ struct ImportReport {
     if let likely = likelyAnswer(arrival) {
       row["likely_answer_to"] = .string(likely.article.id.hex)
     }
+    if let story = arrivals.continuations.first(where: { $0.from?.article == article.id }) {
+      row["goes_on_in"] = (story.onto?.article.hex).map { .string($0) }
+    }
     switch arrival.articles[index].fate {
     case .made: row["fate"] = "new"
     case .revised: row["fate"] = "revised"
@@ -217,7 +237,8 @@ extension Arrival {
   var texts: [Article] {
     switch self {
     case .page(let page): page.reading.articles.map(\.article)
-    case .manuscript(let manuscript): [manuscript.form.article]
+    case .manuscript(let manuscript):
+      manuscript.form.hasCopy ? [manuscript.form.article] : []
     }
   }
 }

@@ -1,9 +1,9 @@
 import Manuscript
 
 /// Lines that were broken to fit a window become one paragraph again.
-enum LineJoining {
+public enum LineJoining {
   /// Puts a blank between two Latin words and nothing beside a Chinese character.
-  static func join(_ lines: [String]) -> String {
+  public static func join(_ lines: [String]) -> String {
     var text = lines.first ?? ""
     for line in lines.dropFirst() {
       if isLoose(text.unicodeScalars.last, line.unicodeScalars.first) { text += " " }

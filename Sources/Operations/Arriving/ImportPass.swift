@@ -57,6 +57,8 @@ struct ImportPass {
   }
 
   private(set) var passed: [Passed] = []
+  /// The jumps of each page that has any, by its place in `passed`.
+  private(set) var jumps: [(place: Int, found: [PageJump], imprint: Provenance.PageImprint)] = []
   private(set) var likely: LikelyAnswers
   private var planner: ArrivalPlanner
   private let labels: LabelChange
@@ -108,6 +110,9 @@ struct ImportPass {
         outcome.fates = articles.map { $0.older.map { .older($0) } ?? .same($0.id) }
       case .texts(let plans): try take(plans, arrival, &outcome)
       }
+    }
+    if first == nil, !arrival.jumps.isEmpty, let imprint = arrival.texts.first?.provenance.imprint {
+      jumps.append((passed.count, arrival.jumps, imprint))
     }
     let isSameFile = first.map { passed[$0].isSameFile(as: outcome) } ?? false
     if !outcome.fates.contains(where: \.isFiled) { try register(arrival, &outcome, isSameFile) }

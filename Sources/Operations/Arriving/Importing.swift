@@ -77,6 +77,8 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   let saved: [Digest: String]
   /// Where contributor's own details were kept, by the places of what they came with.
   let kept: [Int: String]
+  /// Stories of which a new piece says that they stand on two pages.
+  public internal(set) var continuations: [Continuation] = []
 
   /// Always 0.
   public var startIndex: Int { 0 }
@@ -89,6 +91,24 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
     return ImportedArrival(
       notes: one.notes, place: at, privatePath: kept[at], unfiled: one.unfiled,
       fates: one.fates, line: line, saved: saved)
+  }
+}
+
+extension ImportedArrivals {
+  /// The pieces among its articles that go on on other pages, or come from there, and are new.
+  fileprivate func jumped(
+    _ pages: [(place: Int, found: [PageJump], imprint: Provenance.PageImprint)]
+  ) -> [JumpedPiece] {
+    pages.flatMap { page -> [JumpedPiece] in
+      let arrival = self[page.place]
+      let articles = arrival.articles
+      return page.found.compactMap { found in
+        guard articles.indices.contains(found.article), !articles[found.article].fate.isKnown
+        else { return nil }
+        return JumpedPiece(
+          found, articles[found.article].id, file: arrival.notes.name, page.imprint)
+      }
+    }
   }
 }
 
@@ -131,8 +151,9 @@ extension Newsroom {
       return pass.draft
     }
     let known = labels.isEmpty ? [] : pass.known
-    let arrivals = ImportedArrivals(
+    var arrivals = ImportedArrivals(
       passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
+    arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumps), in: view)
     return (arrivals, known.isEmpty ? view : try label(known, labels))
   }
 

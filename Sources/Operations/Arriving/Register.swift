@@ -81,7 +81,8 @@ extension DeskView {
     return files
   }
 
-  private static func id(of revision: Revision, in line: Digest) -> Digest {
+  /// The article that a record's text is of.
+  static func id(of revision: Revision, in line: Digest) -> Digest {
     switch revision.article {
     case .filed(let id): id
     case .made(let ordinal): identify(line, ordinal)

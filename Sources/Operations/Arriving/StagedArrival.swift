@@ -78,6 +78,8 @@ struct StagedArrival: Sendable {
   var texts: [Text]
   /// Nothing for a page.
   let letter: Letter?
+  /// Where the articles of a page go on on other pages, or come from them.
+  let jumps: [PageJump]
 
   /// Puts the texts and pictures of what came in in a tray.
   /// - Parameter returned: the letters of the articles that were returned.
@@ -86,6 +88,7 @@ struct StagedArrival: Sendable {
     switch arrival {
     case .page(let page):
       source = page.words
+      jumps = page.jumps
       texts = []
       for (index, read) in page.reading.articles.enumerated() {
         let provenance = page.provenance(of: read, isFirst: index == 0)
@@ -94,7 +97,10 @@ struct StagedArrival: Sendable {
       letter = nil
     case .manuscript(let manuscript):
       source = manuscript.words ?? manuscript.source
-      texts = [try Text(manuscript.form.article, manuscript.provenance, in: tray)]
+      jumps = []
+      texts =
+        manuscript.form.hasCopy
+        ? [try Text(manuscript.form.article, manuscript.provenance, in: tray)] : []
       letter = try Letter(manuscript, in: tray, besides: returned)
     }
   }

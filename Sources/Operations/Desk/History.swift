@@ -36,20 +36,29 @@ extension DeskView {
   func eachEvent(
     of kind: Act.Kind, _ visit: (DeskEvent) throws(Problem) -> Bool
   ) throws(Problem) {
+    try eachRecord(of: kind) { (filed) throws(Problem) in try visit(event(filed)) }
+  }
+
+  /// Likewise without the articles.
+  func eachRecord(
+    of kind: Act.Kind, _ visit: (FiledRecord) throws(Problem) -> Bool
+  ) throws(Problem) {
     try archive.linesFromEnd { (line) throws(Problem) in
-      guard line.payload["act"]?.stringValue == kind.rawValue, let event = event(line) else {
+      guard line.payload["act"]?.stringValue == kind.rawValue, let filed = filed(line) else {
         return true
       }
-      return try visit(event)
+      return try visit(filed)
     }
   }
 
-  private func event(_ line: JournalLine) -> DeskEvent? {
-    guard let filed = archive.spared({ () throws(Problem) in try FiledRecord(line) }) else {
-      return nil
-    }
-    return DeskEvent(
-      filed: filed, articles: desk.articles(touchedBy: filed, identify: Self.identify))
+  private func event(_ line: JournalLine) -> DeskEvent? { filed(line).map(event) }
+
+  private func filed(_ line: JournalLine) -> FiledRecord? {
+    archive.spared { () throws(Problem) in try FiledRecord(line) }
+  }
+
+  private func event(_ filed: FiledRecord) -> DeskEvent {
+    DeskEvent(filed: filed, articles: desk.articles(touchedBy: filed, identify: Self.identify))
   }
 }
 

@@ -1,5 +1,7 @@
 import Archiving
 public import Diagnostics
+import Intake
+import Interchange
 import Manuscript
 public import Notation
 public import Revising
@@ -116,7 +118,7 @@ extension ArticleState {
 
 extension Article {
   /// This text with another one's behind it, or inside it before a block. A paragraph that breaks
-  /// off goes on in the next one. The other's headline with its kicker and deck takes the place of
+  /// off goes on in the next one, without 下转 and 上接 between them. The other's headline with its kicker and deck takes the place of
   /// a missing one, and its section that of an article without any, else they become crossheads and
   /// its standfirst a paragraph, so nothing is lost; `moved` names what became a part of the body.
   func joined(
@@ -151,9 +153,13 @@ extension Article {
   }
 
   private static func run(_ before: [Block], into after: [Block]) -> [Block] {
-    guard case .paragraph(let end)? = before.last, case .paragraph(let start)? = after.first,
-      let mark = end.unicodeScalars.last, !"。！？…”』」.!?\"".unicodeScalars.contains(mark)
-    else { return before + after }
-    return before.dropLast() + [.paragraph(end + start)] + after.dropFirst()
+    guard case .paragraph(let last)? = before.last, case .paragraph(let first)? = after.first else {
+      return before + after
+    }
+    let end = Jump.ending(last)?.before ?? last
+    let start = Jump.opening(first)?.rest ?? first
+    let isWhole = end.unicodeScalars.last.map { "。！？…”』」.!?\"".unicodeScalars.contains($0) } ?? true
+    let seam = isWhole ? [end, start].filter { !$0.isEmpty } : [LineJoining.join([end, start])]
+    return before.dropLast() + seam.map { .paragraph($0) } + after.dropFirst()
   }
 }
