@@ -46,6 +46,9 @@ public enum OutsideFile {
   /// Whether the name is that of a folder.
   public static func isFolder(_ path: String) -> Bool { Files.isFolder(path) }
 
+  /// Whether the name is that of a symbolic link.
+  public static func isLink(_ path: String) -> Bool { Files.isLink(path) }
+
   /// The number of the user it belongs to.
   public static func owner(of path: String) -> UInt32? { Files.owner(of: path) }
 

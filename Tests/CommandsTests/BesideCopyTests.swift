@@ -97,4 +97,16 @@ import Testing
     #expect(try desk.done("newsdesk show 食堂降价 --form").contains("午餐"))
     #expect(try Self.count("\"came\":", desk) == came)
   }
+
+  @Test func `a half is cut before its first line once a paragraph stands above that`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.page("2024年12月20日 星期五 第2版", Self.canteen, Self.tram), "p.txt")
+    try desk.done("newsdesk import p.txt && newsdesk split 食堂降价 --before 7")
+    let half = try desk.done("newsdesk list 公布一次 | cut -f1").split(separator: "\n")[0]
+    try desk.done("newsdesk show \(half) --form | sed 's/^队工会/添在前面。\\n\\n队工会/' > h.md")
+    try desk.done("newsdesk edit \(half) --file h.md && newsdesk split \(half) --before 7")
+    #expect(try desk.done("newsdesk show \(half) --form").contains("添在前面"))
+    #expect(try desk.done("newsdesk list 公布一次").prefix { $0 != "\t" } != half)
+    try desk.isWhole()
+  }
 }

@@ -130,7 +130,7 @@ private func read(_ text: String) throws -> Mail {
       mail.remarks.map(\.english) == ["The mail has HTML only; its text was taken without tags."])
   }
 
-  @Test func `a forwarded letter is read with its files`() throws {
+  @Test func `a letter that was forwarded as a file is a file`() throws {
     let mail = try read(
       """
       From: editor@example.org
@@ -144,6 +144,7 @@ private func read(_ text: String) throws -> Mail {
       Content-Type: message/rfc822
 
       From: Wang Fang <wf@example.org>
+      Subject: 食堂降价
       Content-Type: multipart/mixed; boundary=b
 
       --b
@@ -153,19 +154,21 @@ private func read(_ text: String) throws -> Mail {
       Content-Type: image/jpeg; name=a.jpg
 
       1
-      --b
+      --b--
+      --a
       Content-Type: image/jpeg; name=a.jpg
 
       2
-      --b--
+      --a
+      Content-Type: image/jpeg; name=a.jpg
+
+      3
       --a--
       """)
-    #expect(mail.text == "看看这个\n\n正文")
-    #expect(mail.attachments.map(\.name) == ["a.jpg", "a-2.jpg"])
-    #expect(
-      mail.remarks.map(\.english) == [
-        "The mail carries a forwarded one from Wang Fang; its text stands at the end."
-      ])
+    #expect(mail.text == "看看这个")
+    #expect(mail.attachments.map(\.name) == ["食堂降价.eml", "a.jpg", "a-2.jpg"])
+    let inner = try MailMessage.read(mail.attachments[0].bytes, name: "inner")
+    #expect(inner.from?.name == "Wang Fang" && inner.text == "正文")
   }
 
   @Test func `flowed lines are put together again`() throws {

@@ -33,6 +33,11 @@ private func kinds(_ lines: [String]) -> [String] {
       """)
   }
 
+  @Test(arguments: ["我电话13800000000", "我的手机号：13800000000"])
+  func `who says I beside a number names nobody`(line: String) {
+    #expect(PrivateLines.find(in: story + [line]).map(\.remainder) == [""])
+  }
+
   @Test func `the name of who is to be rung goes with the number`() {
     let found = PrivateLines.find(in: story + ["联系人：王小明 手机 13800000000"])
     #expect(found.map(\.remainder) == [""])

@@ -81,6 +81,12 @@ public enum Files {
     return (status ?? nil)?.owner
   }
 
+  /// Whether `path` is a symbolic link.
+  public static func isLink(_ path: String) -> Bool {
+    let status: FileStatus?? = try? Disk.status(path, followingLinks: false)
+    return (status ?? nil)?.kind == .link
+  }
+
   /// Whether `path` is a folder.
   public static func isFolder(_ path: String) -> Bool {
     let status: FileStatus?? = try? Disk.status(path, followingLinks: true)

@@ -48,13 +48,24 @@ struct IncomingFiles {
   }
 
   private func files(in folder: String) throws(Problem) -> [IncomingFile] {
-    let path = call.path(folder)
-    let names = try OutsideFile.list(path).filter {
-      !$0.isOfSystem && !OutsideFile.isFolder("\(path)/\($0)")
+    let files = try files(below: folder + "/")
+    if files.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
+    return files
+  }
+
+  /// The files of a folder and of those in it. A link to a folder is none of them, lest it lead round
+  /// in a circle; it is refused like anything else that cannot be read.
+  private func files(below folder: String) throws(Problem) -> [IncomingFile] {
+    var files: [IncomingFile] = []
+    for name in try OutsideFile.list(call.path(folder)) where !name.isOfSystem {
+      let path = call.path(folder + name)
+      if OutsideFile.isFolder(path), !OutsideFile.isLink(path) {
+        files += try self.files(below: folder + name + "/")
+      } else {
+        files.append(IncomingFile(name: name, in: folder, content: content))
+      }
     }
-    if names.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
-    let (folder, content) = (folder + "/", content)
-    return names.map { IncomingFile(name: $0, in: folder, content: content) }
+    return files
   }
 
   private var content: IncomingFile.Content { .file(from: call.surroundings.currentFolder) }

@@ -28,7 +28,8 @@ struct ContributorLine {
     guard Self.isHardlyCopy(Self.without(cuts, narrow), labels: labels, found) else { return }
     kind = found
     let tellsOnlyDetails = (found == .payment && addresses.isEmpty) || Self.namesContact(narrow)
-    remainder = tellsOnlyDetails ? "" : Self.name(Self.without(cuts, written))
+    let rest = Self.name(Self.without(cuts, written))
+    remainder = tellsOnlyDetails || Self.selves.contains(rest) ? "" : rest
     needsCompany = Self.needsCompany(labels, numbers, found)
   }
 
@@ -39,6 +40,9 @@ struct ContributorLine {
     remainder = isName || !telephone.isAuthors ? rest : ""
     needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
   }
+
+  /// What somebody says of himself beside a number, which names nobody.
+  private static let selves: Set<String> = ["我", "我的", "我是", "本人", "我本人", "My", "my"]
 
   /// 联系人：, whose name is for the desk like the number behind it.
   private static func namesContact(_ line: Raw) -> Bool {

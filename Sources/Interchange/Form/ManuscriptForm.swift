@@ -64,6 +64,16 @@ public struct ManuscriptForm: Hashable, Sendable {
     return form
   }
 
+  /// Takes the names out of a first paragraph that is nothing else, where the article has none:
+  /// other programs part all lines by blank ones, those under the headline, too.
+  public mutating func takeNames() {
+    guard article.bylines.isEmpty, !article.headline.isEmpty,
+      case .paragraph(let text)? = article.blocks.first, let names = NameLine.read(Raw(of: text))
+    else { return }
+    article.bylines = names
+    article.blocks.removeFirst()
+  }
+
   /// Makes lines of verse, or one text, of paragraphs that the writer broke into lines.
   public mutating func settleBreaks() {
     article.blocks = article.blocks.map(LineJoining.settled)

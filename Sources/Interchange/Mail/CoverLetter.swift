@@ -13,6 +13,7 @@ public struct CoverLetter: Hashable, Sendable {
   public init(_ text: String, subject: String = "") {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var reading = Reading(rest: lines[...])
+    reading.takeForwarding(subject)
     reading.takeHead()
     reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
@@ -30,13 +31,33 @@ public struct CoverLetter: Hashable, Sendable {
     var remarks: [String] = []
     var writer: String?
     private var isGreeted = false
+    private var isForwarded = false
     /// How far down a headline may stand.
     private static let longestOpening = 10
+    /// The most that somebody writes above a letter that is only sent on, in characters.
+    private static let longestForwarding = 200
 
     init(rest: ArraySlice<String>) { self.rest = rest }
 
+    /// What somebody wrote above a letter that is sent on. An answer has its own words above the
+    /// letter it answers, so the mark or the subject has to say that this one was forwarded.
+    mutating func takeForwarding(_ subject: String) {
+      let isForwarding = CoverLetter.isForwarding(subject)
+      let start = rest.indices.first { at in
+        let line = rest[at].trimmedBlanks
+        let isSender = isForwarding && CoverLetter.headField(line)?.isWriter ?? false
+        return CoverLetter.isForwardMark(line) && (isForwarding || CoverLetter.saysForwarded(line))
+          || isSender
+      }
+      guard let start else { return }
+      let words = rest[..<start].map(\.trimmedBlanks).filter { !$0.isEmpty }
+      guard words.reduce(0, { $0 + $1.count }) <= Self.longestForwarding else { return }
+      remarks += words
+      rest = rest[start...]
+      isForwarded = true
+    }
+
     mutating func takeHead() {
-      var isForwarded = false
       while let line = rest.first?.trimmedBlanks {
         if CoverLetter.isForwardMark(line) {
           isForwarded = true
@@ -134,9 +155,20 @@ public struct CoverLetter: Hashable, Sendable {
     return isRule && marks.contains(where: words.contains)
   }
 
-  private static let marks = [
-    "转发", "原始邮件", "原邮件", "轉寄", "forwarded", "original message", "回复的邮件",
-  ]
+  private static let marks = forwards + ["原始邮件", "原邮件", "original message", "回复的邮件"]
+
+  /// Whether a mark says that what stands below was sent on, not answered.
+  private static func saysForwarded(_ line: String) -> Bool {
+    forwards.contains(where: line.lowercased().contains)
+  }
+
+  private static let forwards = ["转发", "轉寄", "轉發", "forwarded"]
+
+  /// `Fwd: Tram line`, `转发：新桥通车`.
+  private static func isForwarding(_ subject: String) -> Bool {
+    let words = subject.lowercased().filter { $0 != " " }
+    return ["fw:", "fwd:", "转发:", "转发：", "轉寄:", "轉寄："].contains(where: words.hasPrefix)
+  }
 
   /// 发件人: 赵六 <zhao@example.org>.
   private static func headField(_ line: String) -> (value: String, isWriter: Bool)? {

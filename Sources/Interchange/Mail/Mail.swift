@@ -25,10 +25,9 @@ public struct Mail: Hashable, Sendable {
   public var from: Sender?
   /// When the sender says it was sent.
   public var date: Timestamp?
-  /// The plain text, lines parted by `\n`; text of HTML where there is no plain one. The text of
-  /// mail that was forwarded as an attachment stands behind it.
+  /// The plain text, lines parted by `\n`; text of HTML where there is no plain one.
   public var text: String
-  /// In the order of the mail, pictures inside HTML and files of forwarded mail among them.
+  /// In the order of the mail, pictures inside HTML and forwarded mail among them.
   public var attachments: [Attachment]
   /// What a person should know about the reading; full sentences.
   public var remarks: [Wording]

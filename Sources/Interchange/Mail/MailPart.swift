@@ -80,10 +80,17 @@ struct MailPart {
     return MailText.unflowed(text, dropsBlank: dropsBlank)
   }
 
+  /// The subject of a mail that was forwarded as a file.
+  private var forwardedName: String? {
+    guard type == "message/rfc822" else { return nil }
+    let subject = MailEntity(content.bytes[...]).headers.line("subject")
+    return subject.isEmpty ? nil : subject + ".eml"
+  }
+
   /// The part as a file.
   var attached: MailReading {
     let content = content
-    let name = AttachmentName.safe(fileName, type: type, number: number)
+    let name = AttachmentName.safe(fileName ?? forwardedName, type: type, number: number)
     var reading = MailReading()
     reading.attachments = [Mail.Attachment(name: name, bytes: content.bytes)]
     if content.broken || content.bytes.isEmpty {

@@ -40,7 +40,6 @@ struct MailWalk {
     if part.type.hasPrefix("multipart/"), let boundary = part.boundary {
       return try readParts(part, boundary: boundary, depth: depth)
     }
-    if part.type == "message/rfc822" { return try readForwarded(part, depth: depth) }
     return part.isText ? part.text : part.attached
   }
 
@@ -73,18 +72,6 @@ struct MailWalk {
     let best = written.first { !$0.isFromHypertext } ?? written.last
     var reading = best ?? MailReading()
     reading.attachments = readings.flatMap(\.attachments)
-    return reading
-  }
-
-  private mutating func readForwarded(
-    _ part: MailPart, depth: Int
-  ) throws(Problem) -> MailReading {
-    let inner = MailEntity(part.content.bytes[...])
-    guard inner.headers.isMail else { return part.attached }
-    var reading = try read(inner, depth: depth + 1)
-    let sender = inner.headers.sender
-    let name = sender.map { $0.name.isEmpty ? $0.address : $0.name } ?? "?"
-    reading.remarks.insert(.mailWasForwarded(from: name), at: 0)
     return reading
   }
 }

@@ -43,12 +43,6 @@ extension Wording {
     en: "The mail has HTML only; its text was taken without tags.",
     zh: "邮件只有网页格式，已去掉标记，取出文字。")
 
-  static func mailWasForwarded(from sender: String) -> Wording {
-    Wording(
-      en: "The mail carries a forwarded one from \(sender); its text stands at the end.",
-      zh: "邮件附有 \(sender) 的来信，其正文排在最后。")
-  }
-
   static let mailIsEncrypted = Wording(
     en: "The mail is encrypted; open it in the mail program and save its text.",
     zh: "邮件已加密，请在邮件程序中打开并另存正文。")

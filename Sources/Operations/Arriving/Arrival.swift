@@ -24,7 +24,7 @@ public struct ArrivalReader: Sendable {
 
   private let environment: [String: String]
   private let takenAs: TakenAs?
-  private let encoding: TextEncoding?
+  let encoding: TextEncoding?
   private let isOneArticle: Bool
 
   /// `environment` is what LibreOffice runs in, where a file needs it; `takenAs` and `encoding` are
@@ -47,7 +47,7 @@ public struct ArrivalReader: Sendable {
     try read(name, bytes, .file, depth: 0)
   }
 
-  private func read(
+  func read(
     _ name: String, _ bytes: [UInt8], _ origin: Origin, depth: Int
   ) throws(Problem) -> [Arrival] {
     let kind = kind(name, bytes, encoding)
@@ -77,7 +77,7 @@ public struct ArrivalReader: Sendable {
     return isPage(kind, page.name) ? kind == .manuscript(.plain) && page.isOneStory : true
   }
 
-  private func kind(_ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?) -> ArrivalKind {
+  func kind(_ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?) -> ArrivalKind {
     let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
     let kind = takenAs?.kind(insteadOf: seen) ?? seen
     return isOneArticle && takenAs == nil && kind == .page ? .manuscript(.plain) : kind
@@ -110,6 +110,7 @@ public struct ArrivalReader: Sendable {
     }
     manuscript.remarks = remarks + manuscript.form.remarks
     manuscript.encoding = decoded.encoding
+    if manuscript.form.front.object == nil { manuscript.form.takeNames() }
     if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
     return manuscript
   }
@@ -219,7 +220,7 @@ public struct ArrivalReader: Sendable {
     return try word(name, docx, source, origin)
   }
 
-  private func picture(
+  func picture(
     _ name: String, _ bytes: [UInt8], _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
     let picture = try IncomingPicture(name: name, bytes: bytes)
@@ -228,70 +229,6 @@ public struct ArrivalReader: Sendable {
       name: name, form: ManuscriptForm(article: article), source: picture.media, origin: origin)
     manuscript.pictures = [picture]
     return manuscript
-  }
-
-  // MARK: Files inside files
-
-  /// A mail is its text, its attachments, or both; pictures go with the one manuscript there is.
-  private func mail(
-    _ name: String, _ bytes: [UInt8], _ depth: Int
-  ) throws(Problem) -> [Arrival] {
-    let mail = try MailMessage.read(bytes, name: name)
-    let letter = CoverLetter(mail.text, subject: mail.subject)
-    let sender = letter.writer ?? mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
-    let origin = Origin(channel: "mail", sender: sender, subject: mail.subject)
-    var arrivals: [Arrival] = []
-    var pictures: [IncomingManuscript] = []
-    for attachment in mail.attachments {
-      if case .picture = ArrivalKind.of(name: attachment.name, bytes: attachment.bytes) {
-        pictures.append(try picture(attachment.name, attachment.bytes, origin))
-      } else {
-        arrivals += try read(attachment.name, attachment.bytes, origin, depth: depth + 1)
-      }
-    }
-    let person = sender ?? "mail"
-    if arrivals.isEmpty || letter.copy.isLongerThanAGreeting {
-      let text =
-        arrivals.isEmpty && !mail.subject.isEmpty && letter.copy.lacksHeadline
-        ? mail.subject + "\n\n" + letter.copy : letter.copy
-      var body = try IncomingManuscript(
-        text: text, name: name, source: SHA256.digest(bytes), origin: origin
-      ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-      body.remarks = mail.remarks
-      body.form.front.slug = ArrivalSlug.slug(of: mail.subject)
-      body.takeOutFields()
-      body.note(letter.remarks, by: person)
-      arrivals.insert(.manuscript(body), at: 0)
-    } else {
-      arrivals.note(mail.text, by: person)
-    }
-    return arrivals.adding(pictures)
-  }
-
-  private func zip(
-    _ name: String, _ bytes: [UInt8], _ origin: Origin, _ depth: Int
-  ) throws(Problem) -> [Arrival] {
-    let archive = try ZipArchive(bytes, name: name)
-    let names = archive.entries.legibleNames
-    var folders: [UnpackedFolder] = []
-    var problems: [Problem] = []
-    let files = Swift.zip(archive.entries, names).filter { !$0.isFolder && !$1.isHiddenPath }
-    for (entry, path) in files {
-      let (folder, file) = path.folderAndFile
-      do throws(Problem) {
-        let bytes = try archive.unpack(entry)
-        let at = folders.firstIndex { $0.path == folder } ?? folders.count
-        if at == folders.count { folders.append(UnpackedFolder(path: folder)) }
-        folders[at].take(try read(file, bytes, origin, depth: depth + 1))
-      } catch {
-        problems.append(Problem(error.kind, error.what, at: Place(file), advice: error.advice))
-      }
-    }
-    if let problem = Problem.together(problems, of: files.count) {
-      throw Problem(problem.kind, problem.wording, at: Place(name))
-    }
-    if folders.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
-    return folders.arrivals
   }
 }
 
@@ -337,55 +274,10 @@ extension [WordManuscript.LeftOver] {
   }
 }
 
-extension [Arrival] {
-  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
-  fileprivate mutating func note(_ words: String, by person: String) {
-    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
-    guard let place, case .manuscript(var manuscript) = self[place] else { return }
-    let lines = words.split(separator: "\n").map(String.init)
-    manuscript.note(lines, by: person)
-    self[place] = .manuscript(manuscript)
-  }
-}
-
-extension [ZipArchive.Entry] {
-  /// Their names; what is not UTF-8 is read as all of them together tell, since Chinese Windows
-  /// writes names in GBK and does not say so.
-  fileprivate var legibleNames: [String] {
-    var unread: [UInt8] = []
-    for entry in self where entry.name == nil { unread += entry.nameBytes + [0x0A] }
-    let encoding = CharacterEncoding.guess(of: unread)
-    return map { entry in
-      let name = entry.name ?? encoding.legibleText(of: entry.nameBytes).text
-      return name.replacingOccurrences(of: "\\", with: "/")
-    }
-  }
-}
-
 extension String {
-  /// The path of its folder, and its last part.
-  fileprivate var folderAndFile: (folder: String, file: String) {
-    let parts = split(separator: "/")
-    return (parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? self)
-  }
-
-  /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
-  fileprivate var isHiddenPath: Bool {
-    split(separator: "/").contains { String($0).isOfSystem }
-  }
-
   /// Names of files that hold pages: `.txt`, or no ending at all.
   fileprivate var isPageName: Bool {
     let file = split(separator: "/").last ?? ""
     return file.hasSuffix(".txt") || !file.utf8.contains(UInt8(ascii: "."))
-  }
-
-  /// More than “please see the attachment”.
-  fileprivate var isLongerThanAGreeting: Bool { CopyLength(of: self).characters > 120 }
-
-  /// Whether the first line already is the story.
-  fileprivate var lacksHeadline: Bool {
-    let first = split(separator: "\n").first ?? ""
-    return CopyLength(of: String(first)).characters > 30 && !PlainManuscript.hasHeadline(self)
   }
 }

@@ -18,6 +18,10 @@ extension Wording {
       zh: "未收入正文：\(what.chinese)\(list)\(rest)。")
   }
 
+  static func notRead(_ what: Wording) -> Wording {
+    Wording(en: "Not taken in: \(what.english)", zh: "未收入：\(what.chinese)")
+  }
+
   static func notPasted(_ marks: [String]) -> Wording {
     let list = marks.joined(separator: " ")
     return Wording(

@@ -9,18 +9,28 @@ enum ContributorUnit {
     return titles.first { isUnit($0) } ?? sender.flatMap(inName)
   }
 
+  /// The one that a letter is signed with: a short line of its own among the last.
+  static func signed(below letter: String) -> String? {
+    let lines = letter.split(whereSeparator: \.isNewline).map(\.trimmingBlanks)
+      .filter { !$0.isEmpty }
+    let words = lines.suffix(signatureLines).filter { $0.count <= longestSignature }
+    return words.lazy.flatMap { $0.split(separator: " ").map(String.init) }.first(where: isUnit)
+  }
+
+  private static let signatureLines = 8
+  private static let longestSignature = 30
+
   private static func inName(_ name: String) -> String? {
     guard !name.contains("@") else { return nil }
-    let parts = name.split { marks.contains($0) }.map { part in
-      String(part.trimmingBlanks)
-    }
+    let parts = name.split { marks.contains($0) }.map { String($0.trimmingBlanks) }
     if let unit = parts.first(where: isUnit) { return unit }
     // `Doe, Jane` is a name; what stands in brackets or behind a bar is none.
-    let isMarked = name.contains("(") || name.contains("|")
-    guard parts.count > 1, isMarked, name.unicodeScalars.allSatisfy(\.isASCII) else {
-      return parts.lazy.flatMap { $0.split(separator: " ").map(String.init) }.first(where: isUnit)
+    if name.unicodeScalars.allSatisfy(\.isASCII) {
+      let beside = name.split(maxSplits: 1) { $0 == "(" || $0 == "|" }.dropFirst().first
+      let unit = beside?.split(separator: ")").first.map { String($0.trimmingBlanks) }
+      return unit.flatMap { $0.isEmpty ? nil : $0 }
     }
-    return parts[1].isEmpty ? nil : parts[1]
+    return parts.lazy.flatMap { $0.split(separator: " ").map(String.init) }.first(where: isUnit)
   }
 
   private static let marks: Set<Character> = [

@@ -14,6 +14,8 @@ public struct Origin: Hashable, Sendable {
   public var sender: String?
   /// The subject of the mail.
   var subject: String?
+  /// Where the sender works, as the mail says under its text.
+  var unit: String?
 
   /// A file that somebody gave.
   public static let file = Origin()
@@ -86,7 +88,8 @@ public struct IncomingManuscript: Sendable {
     Provenance(
       file: name, source: source, text: words, encoding: encoding.rawValue,
       channel: origin.channel, sender: origin.sender,
-      unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender),
+      unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender)
+        ?? origin.unit,
       leftOut: taken.map {
         Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)
       })

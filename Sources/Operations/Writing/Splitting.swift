@@ -46,6 +46,7 @@ extension Newsroom {
     let place = try provenance.place(of: line, in: article)
     let original = try self.article(came.cameAs)
     let spot = try Self.follow(place, from: original, to: now, line: line)
+    if spot == BodyPlace(block: 0, scalar: 0) { throw Problem(.refused, .lineIsFirst(line)) }
     return ArticleCut(now, at: spot, provenance, at: place, line: line)
   }
 
@@ -99,7 +100,6 @@ extension Provenance {
       guard let start = piece.start else {
         throw Problem(.refused, .lineNotFound(line), advice: .editInstead)
       }
-      if index == 0 && start == 0 { throw Problem(.refused, .lineIsFirst(line)) }
       return BodyPlace(block: index, scalar: start)
     }
     throw Problem(

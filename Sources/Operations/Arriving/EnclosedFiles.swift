@@ -1,0 +1,177 @@
+import Archiving
+import Diagnostics
+import Foundation
+import Interchange
+import Manuscript
+import Notation
+import Packing
+
+/// Files that stand in other files.
+extension ArrivalReader {
+  /// A mail is its text, its attachments, or both; pictures go with the one manuscript there is.
+  func mail(
+    _ name: String, _ bytes: [UInt8], _ depth: Int
+  ) throws(Problem) -> [Arrival] {
+    let mail = try MailMessage.read(bytes, name: name)
+    let letter = CoverLetter(mail.text, subject: mail.subject)
+    let sender = letter.writer ?? mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
+    let origin = Origin(
+      channel: "mail", sender: sender, subject: mail.subject,
+      unit: ContributorUnit.signed(below: mail.text))
+    var files = try attachments(of: mail, name, origin, depth)
+    let isCopy = letter.copy.isLongerThanAGreeting
+    if files.arrivals.isEmpty || isCopy {
+      if let problem = files.unread.first, !isCopy, files.arrivals.isEmpty {
+        throw Problem(problem.kind, problem.wording, at: Place(name))
+      }
+      let body = try body(
+        of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: files.arrivals.isEmpty)
+      files.arrivals.insert(.manuscript(body), at: 0)
+    } else {
+      files.arrivals.note(mail.text, by: origin.person)
+    }
+    files.arrivals.remark(files.unread.map { .notRead($0.wording) })
+    return files.arrivals.adding(files.pictures)
+  }
+
+  /// What hangs on a mail.
+  private struct Attachments {
+    var arrivals: [Arrival] = []
+    var pictures: [IncomingManuscript] = []
+    var unread: [Problem] = []
+  }
+
+  private func attachments(
+    of mail: Mail, _ name: String, _ origin: Origin, _ depth: Int
+  ) throws(Problem) -> Attachments {
+    var files = Attachments()
+    for file in mail.attachments {
+      if case .picture = ArrivalKind.of(name: file.name, bytes: file.bytes) {
+        files.pictures.append(try picture(file.name, file.bytes, origin))
+      } else if let problem = refusal(of: file.name, file.bytes) {
+        files.unread.append(problem)
+      } else {
+        do throws(Problem) {
+          files.arrivals += try read(file.name, file.bytes, origin, depth: depth + 1)
+        } catch {
+          throw Problem(error.kind, error.wording, at: Place(name))
+        }
+      }
+    }
+    return files
+  }
+
+  /// Why what hangs on a mail cannot be taken in, where that shows before it is read. Beside copy it
+  /// is only told: nobody can leave out a part of a mail.
+  private func refusal(of name: String, _ bytes: [UInt8]) -> Problem? {
+    kind(name, bytes, encoding).refusal.map { Problem(.refused, $0, at: Place(name)) }
+  }
+
+  /// The text of a mail; where it stands alone and has no headline, the subject is one.
+  private func body(
+    of mail: Mail, _ letter: CoverLetter, _ name: String, _ source: Digest, _ origin: Origin,
+    isAlone: Bool
+  ) throws(Problem) -> IncomingManuscript {
+    let needsHeadline = isAlone && !mail.subject.isEmpty && letter.copy.lacksHeadline
+    var body = try IncomingManuscript(
+      text: needsHeadline ? mail.subject + "\n\n" + letter.copy : letter.copy, name: name,
+      source: source, origin: origin
+    ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
+    body.remarks = mail.remarks
+    body.form.front.slug = ArrivalSlug.slug(of: mail.subject)
+    body.takeOutFields()
+    body.note(letter.remarks, by: origin.person)
+    return body
+  }
+
+  func zip(
+    _ name: String, _ bytes: [UInt8], _ origin: Origin, _ depth: Int
+  ) throws(Problem) -> [Arrival] {
+    let archive = try ZipArchive(bytes, name: name)
+    let names = archive.entries.legibleNames
+    var folders: [UnpackedFolder] = []
+    var problems: [Problem] = []
+    let files = Swift.zip(archive.entries, names).filter { !$0.isFolder && !$1.isHiddenPath }
+    for (entry, path) in files {
+      let (folder, file) = path.folderAndFile
+      do throws(Problem) {
+        let bytes = try archive.unpack(entry)
+        let at = folders.firstIndex { $0.path == folder } ?? folders.count
+        if at == folders.count { folders.append(UnpackedFolder(path: folder)) }
+        folders[at].take(try read(file, bytes, origin, depth: depth + 1))
+      } catch {
+        problems.append(Problem(error.kind, error.what, at: Place(file), advice: error.advice))
+      }
+    }
+    if let problem = Problem.together(problems, of: files.count) {
+      throw Problem(problem.kind, problem.wording, at: Place(name))
+    }
+    if folders.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
+    return folders.arrivals
+  }
+}
+
+extension Origin {
+  /// Who is named beside words to the desk.
+  fileprivate var person: String { sender ?? "mail" }
+}
+
+extension [Arrival] {
+  /// Puts what a person should know of files that came beside these with the first of them.
+  fileprivate mutating func remark(_ remarks: [Wording]) {
+    switch first {
+    case .manuscript(var manuscript):
+      manuscript.remarks += remarks
+      self[0] = .manuscript(manuscript)
+    case .page(var page):
+      page.beside += remarks
+      self[0] = .page(page)
+    case nil: break
+    }
+  }
+
+  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
+  fileprivate mutating func note(_ words: String, by person: String) {
+    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
+    guard let place, case .manuscript(var manuscript) = self[place] else { return }
+    let lines = words.split(separator: "\n").map(String.init)
+    manuscript.note(lines, by: person)
+    self[place] = .manuscript(manuscript)
+  }
+}
+
+extension [ZipArchive.Entry] {
+  /// Their names; what is not UTF-8 is read as all of them together tell, since Chinese Windows
+  /// writes names in GBK and does not say so.
+  fileprivate var legibleNames: [String] {
+    var unread: [UInt8] = []
+    for entry in self where entry.name == nil { unread += entry.nameBytes + [0x0A] }
+    let encoding = CharacterEncoding.guess(of: unread)
+    return map { entry in
+      let name = entry.name ?? encoding.legibleText(of: entry.nameBytes).text
+      return name.replacingOccurrences(of: "\\", with: "/")
+    }
+  }
+}
+
+extension String {
+  /// The path of its folder, and its last part.
+  fileprivate var folderAndFile: (folder: String, file: String) {
+    let parts = split(separator: "/")
+    return (parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? self)
+  }
+
+  /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
+  fileprivate var isHiddenPath: Bool {
+    split(separator: "/").contains { String($0).isOfSystem }
+  }
+
+  /// More than “please see the attachment”.
+  fileprivate var isLongerThanAGreeting: Bool { CopyLength(of: self).characters > 120 }
+
+  /// Whether the first line already is the story.
+  fileprivate var lacksHeadline: Bool {
+    let first = split(separator: "\n").first ?? ""
+    return CopyLength(of: String(first)).characters > 30 && !PlainManuscript.hasHeadline(self)
+  }
+}

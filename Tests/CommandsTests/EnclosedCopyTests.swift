@@ -1,0 +1,118 @@
+import TestSupport
+import Testing
+
+/// Copy that stands in mails, zips and folders, and who it came from.
+@Suite struct EnclosedCopyTests {
+  private static let bridge = "新桥通车\n赵六\n\n新桥今天通车，全长三公里，行人可以走旁边的便道。\n"
+
+  private static func mail(_ subject: String, from: String, _ text: String) -> String {
+    "From: \(from)\nTo: d@example.org\nSubject: \(subject)\n"
+      + "Content-Type: text/plain; charset=utf-8\n\n\(text)"
+  }
+
+  private static func mixed(_ subject: String, from: String, _ parts: String...) -> String {
+    "From: \(from)\nTo: d@example.org\nSubject: \(subject)\nMIME-Version: 1.0\n"
+      + "Content-Type: multipart/mixed; boundary=A\n\n"
+      + parts.map { "--A\n\($0)\n" }.joined() + "--A--\n"
+  }
+
+  private static func isBridge(_ desk: TrialDesk) throws {
+    let form = try desk.done("newsdesk show 新桥通车 --form")
+    #expect(form.contains("# 新桥通车\n赵六\n") && !form.contains("发件人"), "\(form)")
+    let row = try desk.done("newsdesk intake")
+    #expect(row.contains("\t赵六\t"), "\(row)")
+    #expect(try desk.done("newsdesk show 新桥通车").contains("小李，这篇请处理"))
+  }
+
+  @Test func `a letter that was sent on is read as its writer's`() throws {
+    let desk = try TrialDesk()
+    let text =
+      "小李，这篇请处理。\n\n---------- 转发的邮件 ----------\n发件人： 赵六 <zl@example.org>\n"
+      + "日期： 2024年12月19日\n主题： 新桥通车\n\n" + Self.bridge
+    try desk.write(Self.mail("转发：新桥通车", from: "zhuren@example.org", text), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    try Self.isBridge(desk)
+  }
+
+  @Test func `so is one that hangs on another mail`() throws {
+    let desk = try TrialDesk()
+    let inner = Self.mail("新桥通车", from: "赵六 <zl@example.org>", Self.bridge)
+    let outer = Self.mixed(
+      "Fwd", from: "zhuren@example.org",
+      "Content-Type: text/plain; charset=utf-8\n\n小李，这篇请处理。",
+      "Content-Type: message/rfc822\n\n\(inner)")
+    try desk.write(outer, "a.eml")
+    try desk.done("newsdesk import a.eml")
+    try Self.isBridge(desk)
+  }
+
+  @Test func `an answer with the letter below it is not taken for one that was sent on`() throws {
+    let desk = try TrialDesk()
+    let text =
+      Self.bridge + "\n---------- 原始邮件 ----------\n发件人： 李编辑 <li@example.org>\n主题： 催稿\n\n请交稿。\n"
+    try desk.write(Self.mail("回复：催稿", from: "赵六 <zl@example.org>", text), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    #expect(try desk.done("newsdesk show 新桥通车 --form").contains("全长三公里"))
+  }
+
+  private static let table = "Content-Type: application/pdf; name=\"b.pdf\"\n\n%PDF-1.4"
+
+  @Test func `what hangs on a mail beside copy and cannot be read is left out and told`() throws {
+    let desk = try TrialDesk()
+    let story = "Content-Type: text/markdown; charset=utf-8; name=\"a.md\"\n\n\(Self.bridge)"
+    try desk.write(Self.mixed("新桥", from: "zl@example.org", story, Self.table), "a.eml")
+    let said = try desk.type("newsdesk import a.eml").stderr
+    #expect(said.contains("Not taken in: b.pdf: This is a PDF"), "\(said)")
+    #expect(try desk.done("newsdesk list 新桥通车") != "")
+    try desk.write(Self.mixed("表格", from: "zl@example.org", Self.table), "b.eml")
+    try desk.refused(
+      "newsdesk import b.eml", 1,
+      "b.eml: b.pdf: This is a PDF; export its text, or ask for the Word file.")
+  }
+
+  @Test func `the folders in a folder are taken in, no link leads round in a circle`() throws {
+    let desk = try TrialDesk()
+    try desk.done("mkdir -p copy/sub/deep copy/.git && touch copy/.git/config copy/sub/Thumbs.db")
+    try desk.write(Self.bridge, "copy/sub/deep/a.txt")
+    try desk.done("newsdesk import copy")
+    #expect(try desk.done("newsdesk list 新桥通车") != "")
+    try desk.done("ln -s .. copy/sub/up")
+    try desk.refused(
+      "newsdesk import copy", 1,
+      "copy/sub/up: This is a folder; a file is needed. Leave it out to take in the other file.")
+  }
+
+  @Test func `where a writer works is told by the letter or the name`() throws {
+    let desk = try TrialDesk()
+    try desk.write(
+      Self.mail("新桥", from: "赵六 <zl@example.org>", Self.bridge + "\n此致\n敬礼\n赵六\n阜宁县总工会\n"),
+      "a.eml")
+    try desk.write(
+      Self.mail(
+        "Tram", from: "\"Doe, Jane (Local 77)\" <j@example.org>",
+        "Tram line moves\nBy Jane Doe\n\nThe tram moves to Harbour Road on Monday.\n"), "b.eml")
+    try desk.done("newsdesk import a.eml && newsdesk import b.eml")
+    let rows = try desk.done("newsdesk intake")
+    #expect(rows.contains("\t阜宁县总工会\t") && rows.contains("\tLocal 77\t"), "\(rows)")
+  }
+
+  @Test func `names that stand alone under a headline are the byline`() throws {
+    let desk = try TrialDesk()
+    try desk.write("# Harbor opens\n\nBy Jane Doe\n\nThe harbor opened on Monday.\n", "a.md")
+    try desk.done("newsdesk import a.md")
+    #expect(try desk.done("newsdesk list 'Harbor opens'").contains("Jane Doe"))
+    let form = try desk.done("newsdesk show 'Harbor opens' --form")
+    #expect(form.contains("# Harbor opens\nBy Jane Doe\n"), "\(form)")
+  }
+
+  @Test func `a document without a word is no article`() throws {
+    let desk = try TrialDesk()
+    let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let document = "<w:document xmlns:w=\"\(main)\"><w:body><w:p/></w:body></w:document>"
+    try desk.write(ZipWriter().adding("word/document.xml", document).bytes(), "a.docx")
+    let before = try desk.store()
+    let said = try desk.type("newsdesk import a.docx")
+    #expect(said.status == 5 && said.stderr.contains("a.docx: no article"))
+    try desk.isAsBefore(before)
+  }
+}
