@@ -16,7 +16,7 @@ public struct Jump: Hashable, Sendable {
   /// Reads a line that says nothing else; nil for any other line, and for one that only points at
   /// what there is to read elsewhere, as 详见第3版 does.
   public init?(_ line: String) {
-    let line = PageLine(number: 1, gap: 0, text: line, foldsTraditional: true)
+    let line = PageLine(number: 1, gap: 0, text: line).simplified
     guard FurnitureReading.isJump(line) else { return nil }
     let isFrom = FurnitureReading.arrivals.occurs(in: line.letters[...])
     guard isFrom || line.isLatin || Self.departures.occurs(in: line.letters[...]) else {
