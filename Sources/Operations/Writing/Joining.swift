@@ -118,9 +118,10 @@ extension ArticleState {
 
 extension Article {
   /// This text with another one's behind it, or inside it before a block. A paragraph that breaks
-  /// off goes on in the next one, without 下转 and 上接 between them. The other's headline with its kicker and deck takes the place of
-  /// a missing one, and its section that of an article without any, else they become crossheads and
-  /// its standfirst a paragraph, so nothing is lost; `moved` names what became a part of the body.
+  /// off goes on in the next one, without 下转 and 上接 between them. The other's headline with its
+  /// kicker and deck takes the place of a missing one, and its section that of an article without
+  /// any, else they become crossheads and its standfirst a paragraph, so nothing is lost; `moved`
+  /// names what became a part of the body.
   func joined(
     with other: Article, at block: Int?
   ) throws(Problem) -> (text: Article, moved: [ArticleField]) {
