@@ -67,4 +67,15 @@ import Testing
       """)
     #expect(lines[3] == .furniture)
   }
+
+  @Test func `a row of stars above the page number names no paper`() {
+    let page = PageReading.ofText(
+      """
+      ***
+      Page 2
+      WELL DUG AT LAST
+      The new well on the common gave water on Tuesday at a depth of ninety feet.
+      """)
+    #expect(page.lines.map(\.role).suffix(3) == [.furniture, .headline, .body])
+  }
 }

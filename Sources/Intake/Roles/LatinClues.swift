@@ -300,6 +300,10 @@ extension NeighbourClues {
   /// Marks between a paper's name and whose paper it is.
   private static let partings: LetterSet = "*|\u{2014}\u{2013}/"
 
+  private static func nameBeforePartings(_ line: PageLine) -> ArraySlice<Letter> {
+    line.letters.split(maxSplits: 1, whereSeparator: partings.contains).first ?? []
+  }
+
   /// The paper's name and what it says of itself above the first page number.
   private static func addLatinMasthead(_ page: inout LineClues) {
     let number = page.lines.indices.prefix(5).last {
@@ -310,8 +314,7 @@ extension NeighbourClues {
     page.insert(.folio, at: number)
     let above = (0..<number).filter { !page.has(.folio, at: $0) && !page.has(.imprint, at: $0) }
     guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 60 }),
-      page.lines[first].letters.split(whereSeparator: Self.partings.contains)[0]
-        .count(where: { $0 == 0x20 }) <= 5,
+      nameBeforePartings(page.lines[first]).count(where: { $0 == 0x20 }) <= 5,
       above.allSatisfy({ page.isTitleLike($0) && page.people[$0] == nil })
     else { return }
     for index in above { page.insert(.folio, at: index) }
