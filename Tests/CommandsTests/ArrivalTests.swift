@@ -94,25 +94,12 @@ import Testing
 
   @Test func `what stands in a mail beside its files is noted`() throws {
     let desk = try TrialDesk()
-    let mail = """
-      From: 王 <wang@example.org>
-      To: desk@example.org
-      Subject: =?UTF-8?B?5oqV56i/?=
-      MIME-Version: 1.0
-      Content-Type: multipart/mixed; boundary=A
-
-      --A
-      Content-Type: text/plain; charset=utf-8
-
-      食堂那条请先压一压，等领导看过再发。
-      电话：13800138000
-      --A
-      Content-Type: text/markdown; charset=utf-8; name="story.md"
-      Content-Disposition: attachment; filename="story.md"
-
-      \(Self.story)
-      --A--
-      """
+    let mail = MailFile.mixed(
+      "=?UTF-8?B?5oqV56i/?=", from: "王 <wang@example.org>",
+      [
+        .words("食堂那条请先压一压，等领导看过再发。\n电话：13800138000"),
+        .markdown(Self.story, name: "story.md"),
+      ])
     try desk.write(mail, "story.eml")
     try desk.done("newsdesk import story.eml")
     let shown = try desk.done("newsdesk show 劳模工作室")

@@ -50,24 +50,7 @@ import Testing
   }
 
   private static func mail(_ words: String, attached text: String) -> String {
-    """
-    From: 李芳 <li@example.org>
-    To: d@example.org
-    Subject: canteen
-    MIME-Version: 1.0
-    Content-Type: multipart/mixed; boundary=A
-
-    --A
-    Content-Type: text/plain; charset=utf-8
-
-    \(words)
-    --A
-    Content-Type: text/markdown; charset=utf-8; name="a.md"
-    Content-Disposition: attachment; filename="a.md"
-
-    \(text)
-    --A--
-    """
+    MailFile.mixed("canteen", [.words(words), .markdown(text, name: "a.md")])
   }
 
   @Test(arguments: ["", "\n\n"])

@@ -10,12 +10,6 @@ import Testing
       + "Content-Type: text/plain; charset=utf-8\n\n\(text)"
   }
 
-  private static func mixed(_ subject: String, from: String, _ parts: String...) -> String {
-    "From: \(from)\nTo: d@example.org\nSubject: \(subject)\nMIME-Version: 1.0\n"
-      + "Content-Type: multipart/mixed; boundary=A\n\n"
-      + parts.map { "--A\n\($0)\n" }.joined() + "--A--\n"
-  }
-
   private static func isBridge(_ desk: TrialDesk) throws {
     let form = try desk.done("newsdesk show 新桥通车 --form")
     #expect(form.contains("# 新桥通车\n赵六\n") && !form.contains("发件人"), "\(form)")
@@ -37,10 +31,9 @@ import Testing
   @Test func `so is one that hangs on another mail`() throws {
     let desk = try TrialDesk()
     let inner = Self.mail("新桥通车", from: "赵六 <zl@example.org>", Self.bridge)
-    let outer = Self.mixed(
+    let outer = MailFile.mixed(
       "Fwd", from: "zhuren@example.org",
-      "Content-Type: text/plain; charset=utf-8\n\n小李，这篇请处理。",
-      "Content-Type: message/rfc822\n\n\(inner)")
+      [.words("小李，这篇请处理。"), .raw("Content-Type: message/rfc822\n\n\(inner)")])
     try desk.write(outer, "a.eml")
     try desk.done("newsdesk import a.eml")
     try Self.isBridge(desk)
@@ -55,16 +48,18 @@ import Testing
     #expect(try desk.done("newsdesk show 新桥通车 --form").contains("全长三公里"))
   }
 
-  private static let table = "Content-Type: application/pdf; name=\"b.pdf\"\n\n%PDF-1.4"
+  private static let table = MailFile.Part.raw(
+    "Content-Type: application/pdf; name=\"b.pdf\"\n\n%PDF-1.4")
 
   @Test func `what hangs on a mail beside copy and cannot be read is left out and told`() throws {
     let desk = try TrialDesk()
-    let story = "Content-Type: text/markdown; charset=utf-8; name=\"a.md\"\n\n\(Self.bridge)"
-    try desk.write(Self.mixed("新桥", from: "zl@example.org", story, Self.table), "a.eml")
+    let story = MailFile.Part.markdown(Self.bridge, name: "a.md")
+    try desk.write(
+      MailFile.mixed("新桥", from: "zl@example.org", [story, Self.table]), "a.eml")
     let said = try desk.type("newsdesk import a.eml").stderr
     #expect(said.contains("Not taken in: b.pdf: This is a PDF"), "\(said)")
     #expect(try desk.done("newsdesk list 新桥通车") != "")
-    try desk.write(Self.mixed("表格", from: "zl@example.org", Self.table), "b.eml")
+    try desk.write(MailFile.mixed("表格", from: "zl@example.org", [Self.table]), "b.eml")
     try desk.refused(
       "newsdesk import b.eml", 1,
       "b.eml: b.pdf: This is a PDF; export its text, or ask for the Word file.")

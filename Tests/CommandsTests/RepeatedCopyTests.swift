@@ -120,26 +120,7 @@ import Testing
   }
 
   private static func mail(attached text: String, picture: String) -> String {
-    """
-    From: 李芳 <li@example.org>
-    To: d@example.org
-    Subject: reading
-    MIME-Version: 1.0
-    Content-Type: multipart/mixed; boundary=A
-
-    --A
-    Content-Type: text/markdown; charset=utf-8; name="a.md"
-    Content-Disposition: attachment; filename="a.md"
-
-    \(text)
-    --A
-    Content-Type: image/png
-    Content-Transfer-Encoding: base64
-    Content-Disposition: attachment; filename="pic.png"
-
-    \(picture)
-    --A--
-    """
+    MailFile.mixed("reading", [.markdown(text, name: "a.md"), .picture(picture)])
   }
 
   @Test func `a picture that comes beside a known document goes with its article`() throws {

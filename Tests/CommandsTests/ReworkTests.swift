@@ -20,25 +20,8 @@ import Testing
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
     let picture = try desk.done("base64 -w0 pic.png")
-    let mail = """
-      From: liu@example.org
-      To: desk@example.org
-      Subject: canteen
-      MIME-Version: 1.0
-      Content-Type: multipart/mixed; boundary=A
-
-      --A
-      Content-Type: text/plain; charset=utf-8
-
-      \(story)
-      --A
-      Content-Type: image/png
-      Content-Transfer-Encoding: base64
-      Content-Disposition: attachment; filename="pic.png"
-
-      \(picture)
-      --A--
-      """
+    let mail = MailFile.mixed(
+      "canteen", from: "liu@example.org", [.words(story), .picture(picture)])
     try desk.write(mail, "story.eml")
     try desk.done("newsdesk import story.eml --quiet && newsdesk submit canteen --quiet")
     try desk.done("newsdesk return canteen -m 67 --as reviewer --quiet")
