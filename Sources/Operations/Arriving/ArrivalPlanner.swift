@@ -318,11 +318,6 @@ extension ArticleState {
   }
 }
 
-extension Revision {
-  /// What later arrivals are compared with.
-  fileprivate var cameAs: Digest { provenance?.came ?? object }
-}
-
 extension DeskView {
   /// Whether an article has this slug already.
   fileprivate func isTaken(slug: String) -> Bool {

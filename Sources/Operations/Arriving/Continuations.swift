@@ -145,7 +145,7 @@ extension Newsroom {
         let article = view.desk.article(DeskView.id(of: revision, in: filed.line))
       else { continue }
       if pages[provenance.source] == nil { order.append(provenance.source) }
-      let text = try self.article(provenance.came ?? revision.object)
+      let text = try self.article(revision.cameAs)
       pages[provenance.source, default: FiledPage()].take(article, text, provenance)
     }
     return order.flatMap { pages[$0]?.pieces ?? [] }

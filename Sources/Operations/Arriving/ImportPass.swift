@@ -56,9 +56,16 @@ struct ImportPass {
     var unfiled: [String] = []
   }
 
+  /// A page whose articles go on on other pages, or come from them.
+  struct PassedPage {
+    /// Its place in `passed`.
+    let place: Int
+    let jumps: [PageJump]
+    let imprint: Provenance.PageImprint
+  }
+
   private(set) var passed: [Passed] = []
-  /// The jumps of each page that has any, by its place in `passed`.
-  private(set) var jumps: [(place: Int, found: [PageJump], imprint: Provenance.PageImprint)] = []
+  private(set) var jumping: [PassedPage] = []
   private(set) var likely: LikelyAnswers
   private var planner: ArrivalPlanner
   private let labels: LabelChange
@@ -112,7 +119,7 @@ struct ImportPass {
       }
     }
     if first == nil, !arrival.jumps.isEmpty, let imprint = arrival.texts.first?.provenance.imprint {
-      jumps.append((passed.count, arrival.jumps, imprint))
+      jumping.append(PassedPage(place: passed.count, jumps: arrival.jumps, imprint: imprint))
     }
     let isSameFile = first.map { passed[$0].isSameFile(as: outcome) } ?? false
     if !outcome.fates.contains(where: \.isFiled) { try register(arrival, &outcome, isSameFile) }
@@ -266,10 +273,8 @@ extension ImportPass.Passed {
 extension ArticleState {
   /// Whether a text of it came from this very file, in the same way.
   fileprivate func hasCome(_ again: Provenance) -> Bool {
-    revisions.compactMap(\.provenance).contains {
-      $0.source == again.source && $0.file == again.file && $0.channel == again.channel
-        && $0.sender == again.sender
-    }
+    let file = RegisteredFile(again)
+    return revisions.compactMap(\.provenance).contains { RegisteredFile($0) == file }
   }
 
   /// Those of the notes that nobody made on it yet.

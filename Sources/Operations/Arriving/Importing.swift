@@ -96,13 +96,11 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
 
 extension ImportedArrivals {
   /// The pieces among its articles that go on on other pages, or come from there, and are new.
-  fileprivate func jumped(
-    _ pages: [(place: Int, found: [PageJump], imprint: Provenance.PageImprint)]
-  ) -> [JumpedPiece] {
+  fileprivate func jumped(_ pages: [ImportPass.PassedPage]) -> [JumpedPiece] {
     pages.flatMap { page -> [JumpedPiece] in
       let arrival = self[page.place]
       let articles = arrival.articles
-      return page.found.compactMap { found in
+      return page.jumps.compactMap { found in
         guard articles.indices.contains(found.article), !articles[found.article].fate.isKnown
         else { return nil }
         return JumpedPiece(
@@ -116,10 +114,11 @@ extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
   /// What has come in before is not filed again, whatever its file is called now and whatever kind
-  /// it is of; that it came once more is registered. Another extraction of a page that came in before revises its articles, those too that were joined to
-  /// others; so does a manuscript that answers a return, told by the article's number in its name or
-  /// by its headline, and one that has headline and words of a manuscript that came in before.
-  /// Pictures stay where the new text brings none. Labels go on articles that were there already, too.
+  /// it is of; that it came once more is registered. Another extraction of a page that came in
+  /// before revises its articles, those too that were joined to others; so does a manuscript that
+  /// answers a return, told by the article's number in its name or by its headline, and one that has
+  /// headline and words of a manuscript that came in before. Pictures stay where the new text brings
+  /// none. Labels go on articles that were there already, too.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
   /// only what the record says of it is held. Where somebody else filed something meanwhile, all of
@@ -153,7 +152,7 @@ extension Newsroom {
     let known = labels.isEmpty ? [] : pass.known
     var arrivals = ImportedArrivals(
       passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
-    arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumps), in: view)
+    arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumping), in: view)
     return (arrivals, known.isEmpty ? view : try label(known, labels))
   }
 

@@ -34,12 +34,12 @@ extension RegisteredArrival {
   }
 }
 
-/// What tells the files of one import apart.
-private struct RegisteredFile: Hashable {
-  let source: Digest
-  let file: String
-  let channel: String?
-  let sender: String?
+/// What makes a file the same one that came in before: its text, its name, and from whom it came how.
+struct RegisteredFile: Hashable {
+  private let source: Digest
+  private let file: String
+  private let channel: String?
+  private let sender: String?
 
   init(_ provenance: Provenance) {
     (source, file) = (provenance.source, provenance.file)

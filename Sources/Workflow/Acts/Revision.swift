@@ -32,6 +32,9 @@ public struct Revision: Hashable, Sendable {
     if case .filed = article { parents.isEmpty } else { false }
   }
 
+  /// What later arrivals are compared with, as `Provenance.came` says.
+  public var cameAs: Digest { provenance?.came ?? object }
+
   /// Every object it names.
   public var objects: [Digest] { [object] + [provenance?.came].compactMap { $0 } }
 

@@ -211,7 +211,7 @@ extension ArticleState {
     if history.last?.line == filed.line { history.removeLast() }
     history.append(Event(filed, object: revision.object, detail: nil))
     guard let provenance = revision.provenance else { return }
-    for digest in [provenance.source, provenance.text, provenance.came ?? revision.object] {
+    for digest in [provenance.source, provenance.text, revision.cameAs] {
       if let digest, !sources.contains(digest) { sources.append(digest) }
     }
   }
