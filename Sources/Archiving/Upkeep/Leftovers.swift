@@ -133,10 +133,10 @@ private struct LeftoverSearch {
 
   /// What writers that died left in `tmp/`; under the lock no writer is at work whose files lie there.
   mutating func visitScratch() throws(Problem) {
-    guard let scratch = try root.folder("tmp") else { return }
+    guard let scratch = try root.folder(Scratch.folderName) else { return }
     for name in try scratch.names() {
       let days = isLocked && name.hasPrefix(Scratch.filing) ? -1 : 1
-      try take(name, in: scratch, ["tmp"], id: nil, days: days)
+      try take(name, in: scratch, [Scratch.folderName], id: nil, days: days)
     }
   }
 
