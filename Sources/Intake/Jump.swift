@@ -24,7 +24,7 @@ public struct Jump: Hashable, Sendable {
     }
     way = isFrom ? .from : .onto
     page = FolioPage.number(in: line)
-    word = line.isLatin ? Self.word(in: line) : nil
+    word = line.isLatin ? JumpWords.words(line.plain).first.map { String($0) } : nil
   }
 
   /// The sign that a paragraph begins with, `（上接第1版）`, and what stands behind it.
@@ -59,18 +59,6 @@ public struct Jump: Hashable, Sendable {
   private static let opening = Set("（(▲▼→".unicodeScalars)
   private static let closing = Set("）)".unicodeScalars)
   private static let departures = WordList("下转 转第 续见 (转")
-
-  /// The first word in capitals that is none of the sign itself.
-  private static func word(in line: PageLine) -> String? {
-    let words = line.plain.split { !Lettering.isLatin($0) }
-    return words.lazy.filter { $0.count > 2 && $0.allSatisfy(Lettering.isUpper) }
-      .map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
-      .first { !signWords.contains($0) }
-  }
-
-  private static let signWords: Set<String> = [
-    "SEE", "FROM", "PAGE", "CONTINUED", "CONT", "TURN", "PLEASE", "STORY",
-  ]
 }
 
 extension String {

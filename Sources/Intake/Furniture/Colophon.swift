@@ -34,6 +34,7 @@ enum Colophon {
         == Lettering.lowered(name.letters)
   }
 
+  /// Words of such lines, without their first letter where that may be a capital or not.
   private static let feet = WordList(
     lines: """
       abor donated

@@ -309,11 +309,10 @@ enum FurnitureReading {
   /// Neither a letter nor a figure nor a mark of a sentence: dirt of the scan, an ornament.
   static func isDirt(_ line: PageLine) -> Bool {
     if line.size > 8 { return line.letters.allSatisfy(rules.contains) }
-    return line.size <= 8
-      && line.letters.allSatisfy {
-        !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
-          && !sentenceMarks.contains($0)
-      } && (line.size > 2 || line.letters.first != 0x2014)
+    return line.letters.allSatisfy {
+      !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
+        && !sentenceMarks.contains($0)
+    } && (line.size > 2 || line.letters.first != 0x2014)
   }
 
   /// What lines across a column are typed with.

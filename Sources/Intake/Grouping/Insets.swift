@@ -7,15 +7,15 @@ struct Insets {
   private(set) var inner: Set<Int> = []
 
   init(_ lines: [PageLine], usualGap: Int) {
-    let ends = lines.indices.dropFirst(2).filter { below in
-      lines[below].beginsLow && lines[below].size > 3
-        && End(above: below, in: lines).isSentence(in: lines)
+    let ends = lines.indices.dropFirst(2).compactMap { below -> (below: Int, end: End)? in
+      guard lines[below].beginsLow, lines[below].size > 3 else { return nil }
+      let end = End(above: below, in: lines)
+      return end.isSentence(in: lines) ? (below, end) : nil
     }
-    for (place, below) in ends.enumerated() {
+    for (place, (below, end)) in ends.enumerated() {
       // Columns that lie in each other line by line break off everywhere.
       let near = ends[max(0, place - 1)...min(ends.count - 1, place + 1)]
-      let end = End(above: below, in: lines)
-      guard near.allSatisfy({ $0 == below || abs($0 - below) > Self.clear }),
+      guard near.allSatisfy({ $0.below == below || abs($0.below - below) > Self.clear }),
         let start = Self.start(of: end, over: below, in: lines, usualGap)
       else { continue }
       edges.formUnion([start, below])

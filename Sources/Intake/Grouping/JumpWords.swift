@@ -13,7 +13,7 @@ enum JumpWords {
   }
 
   /// Words in capitals but for those that every pointer has.
-  private static func words(_ letters: [Letter]) -> [ArraySlice<Letter>] {
+  static func words(_ letters: [Letter]) -> [ArraySlice<Letter>] {
     letters.split { !Lettering.isLatin($0) }.filter { word in
       word.count > 2 && word.allSatisfy(Lettering.isUpper) && !usual.contains(word)
     }

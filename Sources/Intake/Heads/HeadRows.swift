@@ -235,7 +235,7 @@ struct HeadRows {
   private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
     let slack = rows.count == 2 ? 2 : 0
     guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3 + slack,
-      min(upper.size, lower.size) >= 6 - slack, page.shape.secondRow == .headline
+      min(upper.size, lower.size) >= 6 - slack, page.shape.setsHeadsOnTwoRows
     else { return 0 }
     return 1.6
   }

@@ -38,12 +38,8 @@ struct PageShape {
   let isLatin: Bool
   /// What the `#` levels in use stand for.
   let headings: HeadingLevels
-  /// What the second of two rows of equal weight is.
-  let secondRow: SecondRow
-
-  enum SecondRow {
-    case headline, unknown
-  }
+  /// Whether two rows of about one length are one headline.
+  let setsHeadsOnTwoRows: Bool
 
   init(_ lines: [PageLine]) {
     isLatin = Self.isLatin(lines)
@@ -51,7 +47,7 @@ struct PageShape {
     indentsParagraphs = Self.indentsParagraphs(lines)
     usualGap = Self.usualGap(lines)
     headings = HeadingLevels(lines)
-    secondRow = Self.secondRow(lines)
+    setsHeadsOnTwoRows = Self.setsHeadsOnTwoRows(lines)
   }
 
   private static func isLatin(_ lines: [PageLine]) -> Bool {
@@ -139,8 +135,8 @@ struct PageShape {
 
   /// Papers in traditional characters mostly set one headline on two rows: 32 of 47 that were seen, and
   /// the decks among the others begin with who speaks.
-  private static func secondRow(_ lines: [PageLine]) -> SecondRow {
-    lines.contains { $0.letters != $0.plain } ? .headline : .unknown
+  private static func setsHeadsOnTwoRows(_ lines: [PageLine]) -> Bool {
+    lines.contains { $0.letters != $0.plain }
   }
 
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {

@@ -112,7 +112,7 @@ extension NeighbourClues {
   /// Text stands right below, and no 的 or 和 at its end tells the line from a headline.
   private static func mayHeadText(_ page: LineClues, _ index: Int) -> Bool {
     page.isText(index + 1) && !isFurniture(page, index + 1)
-      && !(page.lines[index].letters.last.map(HeadRows.dangling.contains) ?? false)
+      && !HeadRows.dangles(page.lines[index].letters)
   }
 
   /// A title, its author, and four lines; or a title, five lines, and the author in brackets.

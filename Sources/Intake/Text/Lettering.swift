@@ -144,16 +144,23 @@ extension ArraySlice<Letter> {
     of inWord: (Letter) -> Bool = { $0 != 0x20 }, where counts: (ArraySlice<Letter>) -> Bool
   ) -> Int {
     var sum = 0
+    eachWord(of: inWord) { sum += counts($0) ? 1 : 0 }
+    return sum
+  }
+
+  /// Visits the runs of the letters that are `inWord`.
+  func eachWord(
+    of inWord: (Letter) -> Bool = { $0 != 0x20 }, _ visit: (ArraySlice<Letter>) -> Void
+  ) {
     var start: Int?
     for place in indices {
       if inWord(self[place]) {
         if start == nil { start = place }
       } else if let from = start {
-        if counts(self[from..<place]) { sum += 1 }
+        visit(self[from..<place])
         start = nil
       }
     }
-    if let from = start, counts(self[from...]) { sum += 1 }
-    return sum
+    if let from = start { visit(self[from...]) }
   }
 }

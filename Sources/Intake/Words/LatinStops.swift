@@ -24,12 +24,13 @@ enum LatinStops {
     var word = text.suffix(12)
     if let blank = word.lastIndex(of: 0x20) { word = word[(blank + 1)...] }
     let isInitial = word.count == 1 && word.first.map(Lettering.isUpper) ?? false
-    return isInitial || word.contains(0x2E) || abbreviations.contains(word)
+    return isInitial || word.contains(0x2E) || titles.contains(word)
+      || abbreviations.contains(word)
   }
 
   private static let abbreviations = WordList(
     """
-    Mr Mrs Ms Messrs Dr Rev Fr Sr Jr St Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
+    Sr Jr St Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
     Jan Feb Mar Apr Aug Sept Oct Nov Dec vs etc inst ult lbs ft hrs min approx dept est
     """)
 }

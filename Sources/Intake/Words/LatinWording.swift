@@ -32,14 +32,13 @@ extension PageLine {
     if beginsLow || LatinNames.hasCatchline(letters) { return false }
     guard ending != .stop || isCall, innerStops == 0, commas <= 2 else { return false }
     var (words, low, isNamed) = (0, 0, false)
-    _ = letters[...].countWords { word in
+    letters[...].eachWord { word in
       words += 1
       if Lettering.isLower(word[word.startIndex]) {
         low += Self.smallWords.contains(word) ? 0 : 1
       } else if word.count > 3, Lettering.isUpper(word[word.startIndex]) {
         isNamed = true
       }
-      return false
     }
     return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord)
   }
