@@ -121,21 +121,20 @@ struct ProofDesk {
   func fingerprint() throws -> Int {
     var hasher = Hasher()
     for file in world.folder.files() where !file.hasPrefix("saved/") && file != "trace" {
-      if file.hasSuffix("store/lock") { continue }
-      if file.hasSuffix("store/local.json") {
-        hasher.combine(try localCopy())
+      if file.hasSuffix("/lock") { continue }
+      if file.hasSuffix("/local.json") {
+        hasher.combine(try copy(of: file))
         continue
       }
-      let isPassing = file.contains("store/tmp/") || file.hasPrefix("tmp/")
-      hasher.combine(isPassing ? String(file.prefix(22)) : file)
+      hasher.combine(file.contains("tmp/") ? file.prefix { $0 != "-" } : file[...])
       hasher.combine(try world.folder.bytes(of: file))
     }
     return hasher.finalize()
   }
 
-  /// What `local.json` says, but for what the system noted.
-  private func localCopy() throws -> JSONValue {
-    var local = try JSONReader.read(try world.folder.bytes(of: "room/store/local.json"))
+  /// What a `local.json` says, but for what the system noted.
+  private func copy(of file: String) throws -> JSONValue {
+    var local = try JSONReader.read(try world.folder.bytes(of: file))
     if case .object(var members) = local {
       members["changed"] = nil
       local = .object(members)

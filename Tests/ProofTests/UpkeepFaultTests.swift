@@ -97,31 +97,53 @@ private struct UpkeepTrial {
 
   func run(_ points: [(Fault, SystemCall)], sample: Int, called name: String) throws {
     let chosen = Proof.chosen(points, sample: sample)
+    var known: [Remains: [String]] = [:]
+    try begin()
+    let start = try desk.fingerprint()
     for (fault, call) in chosen {
-      try desk.restore()
-      _ = try desk.world.type(upkeep.eachTime)
+      if try desk.fingerprint() != start { try begin() }
       let outcome = try Strace.run(ShellWords.split(upkeep.line), in: desk.world, fault, at: call)
-      for flaw in try flaws(after: outcome, fault, call) {
+      let remains = Remains(
+        bytes: try desk.fingerprint(), isAnsweredFor: outcome.status == 0,
+        isLossTold: !call.isMutating && outcome.status != 0)
+      let found = try known[remains] ?? flaws(of: remains)
+      known[remains] = found
+      for flaw in flaws(of: outcome, fault, call) + found {
         Issue.record("\(upkeep.line): \(fault) at \(call.name) \(call.number): \(flaw)")
       }
     }
     Proof.tell("\(upkeep.name): \(chosen.count) of \(points.count) \(name)")
   }
 
-  private func flaws(
-    after outcome: Outcome, _ fault: Fault, _ call: SystemCall
-  ) throws -> [String] {
+  private func begin() throws {
+    try desk.restore()
+    _ = try desk.world.type(upkeep.eachTime)
+  }
+
+  /// How a command ends that could not do its work.
+  private func flaws(of outcome: Outcome, _ fault: Fault, _ call: SystemCall) -> [String] {
+    guard outcome.status != 0 && fault != .kill else { return [] }
     var flaws: [String] = []
     let isMute = call.isAnswer || (call.name == "write" && fault.isLasting)
-    if outcome.status == 0 {
+    if outcome.status > 5 { flaws.append("ended with \(outcome.status): \(outcome.stderr)") }
+    let isSaid = outcome.stderr.contains("newsdesk: ") || outcome.status == 3
+    if !isMute && !isSaid { flaws.append("no sentence: \(outcome)") }
+    return flaws
+  }
+
+  /// What a fault leaves, by its bytes: the same is not looked at twice.
+  private struct Remains: Hashable {
+    let bytes: Int
+    let isAnsweredFor: Bool
+    let isLossTold: Bool
+  }
+
+  private func flaws(of remains: Remains) throws -> [String] {
+    var flaws: [String] = []
+    if remains.isAnsweredFor {
       flaws += try Self.flaws(of: upkeep, desk, good).map { "answered for: \($0)" }
-    } else if fault != .kill {
-      if outcome.status > 5 { flaws.append("ended with \(outcome.status): \(outcome.stderr)") }
-      let isSaid = outcome.stderr.contains("newsdesk: ") || outcome.status == 3
-      if !isMute && !isSaid { flaws.append("no sentence: \(outcome)") }
     }
-    flaws += try wholeMeanwhile(
-      isLossTold: !call.isMutating && outcome.status != 0)
+    flaws += try wholeMeanwhile(isLossTold: remains.isLossTold)
     let again = try desk.world.run(upkeep.line)
     if again.status != 0 { flaws.append("cannot be done again: \(again)") }
     return flaws + (try Self.flaws(of: upkeep, desk, good).map { "done again: \($0)" })

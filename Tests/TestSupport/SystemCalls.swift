@@ -104,7 +104,8 @@ public enum Strace {
     input: String = ""
   ) throws -> Outcome {
     let options = [
-      "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call.name, "-e", fault.injection(at: call),
+      "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=" + call.name, "-e",
+      fault.injection(at: call),
     ]
     return try world.run(
       ["newsdesk"] + arguments, under: "strace", options, input: Array(input.utf8))
