@@ -114,7 +114,7 @@ import Workflow
     #expect(book.answer(.kill(reason: "失实"), id, by: "b") == "allowed")
   }
 
-  @Test func `a printed article is composed again only with its own issue`() {
+  @Test func `a printed article is composed again only with its own issue, as it was printed`() {
     var book = DeskBook()
     let id = book.draft("a", "题")
     book.submit("a", id)
@@ -123,6 +123,10 @@ import Workflow
     #expect(book.answer(.compose(issue: "2024-12"), id, by: "p") == "allowed")
     #expect(
       book.answer(.compose(issue: "2025-01"), id, by: "p") == "“题” (N) was printed in 2024-12.")
+    book.edit("c", id, "two")
+    for move in pages {
+      #expect(book.answer(move, id, by: "p") == "“题” (N) was printed in 2024-12.")
+    }
   }
 
   @Test func `a printed article can be reworked and handed in again`() {

@@ -150,11 +150,17 @@ private struct Copies {
     var copies = Copies(seed: seed, policy: seed % 2 == 0 ? onePolicy : threePolicy, count: 1)
     for _ in 0..<Proof.samples(200, all: 2_000) { copies.step() }
     let policies = copies.rules.policies
-    for article in Desk.fold(copies.everything, identify: identify).articles {
-      for printing in article.printings {
-        let review = article.review(of: printing.object, under: policies)
-        #expect(review.status == .approved)
+    let records = copies.everything
+    for (index, filed) in records.enumerated() {
+      guard case .published(let pages) = filed.record.act else { continue }
+      // A return that comes later opens a new round for the same text.
+      let desk = Desk.fold(Array(records[...index]), identify: identify)
+      for printed in pages.articles {
+        let review = desk.article(printed.article)?.review(of: printed.object, under: policies)
+        #expect(review?.status == .approved)
       }
+    }
+    for article in Desk.fold(records, identify: identify).articles {
       for revision in article.revisions {
         let review = article.review(of: revision.object, under: policies)
         #expect(review.approvals.allSatisfy { $0.decision.object == revision.object })

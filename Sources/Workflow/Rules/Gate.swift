@@ -139,7 +139,10 @@ struct Gate {
 
   func compose(_ issue: String, isDraft: Bool) -> Problem? {
     if status == .published {
-      if article.printings.contains(where: { $0.issue == issue }) { return nil }
+      let isAsPrinted = article.printings.contains {
+        $0.issue == issue && $0.object == article.object
+      }
+      if isAsPrinted { return nil }
       return .refused(.isPrinted(article, article.printings), advice: nil)
     }
     if let standing { return standing }
