@@ -11,7 +11,7 @@
   /// `PAGES=folder` it takes in more gold: `WEIGHTS=1 PAGES=… swift test --filter WeightTests`.
   @Suite struct WeightTests {
     @Test func `what the table, weights fitted to all pages and to all but one read`() throws {
-      let pages = try GoldLines.all()
+      let pages = try Self.pages()
       let all = WeightFit.fitted(to: pages)
       var sums = [0.0, 0.0, 0.0]
       Self.say("| page | table | fitted | leaving it out |")
@@ -31,7 +31,7 @@
     }
 
     @Test func `what the removal of each rule costs`() throws {
-      let pages = try GoldLines.all()
+      let pages = try Self.pages()
       let plain = pages.map { RoleSequence.roles(of: $0.clues) }
       let scores = pages.map { $0.score(.standard) }
       for number in Self.tried(of: RoleTable.entries.count, sample: 4) {
@@ -53,6 +53,12 @@
         Self.say("| \(entry.clue) | \(Self.text(sum)) | \(papers) | \(names) |")
         #expect(sum / Double(pages.count) > -0.005, "\(entry.clue) does more harm than good")
       }
+    }
+
+    /// A quarter of the pages by default.
+    private static func pages() throws -> [GoldLines] {
+      let all = try GoldLines.all()
+      return isTold ? all : Proof.chosen(all, sample: all.count / 4)
     }
 
     private static func tried(of count: Int, sample: Int) -> [Int] {
