@@ -1,6 +1,6 @@
 import Foundation
 
-/// A byte that begins no character of the encoding, as far as it can be found.
+/// The first byte that begins no character of the encoding.
 public struct UnreadableByte: Error, Hashable, Sendable {
   /// 0-based offset into the bytes that were read.
   public let offset: Int
@@ -10,8 +10,6 @@ public struct UnreadableByte: Error, Hashable, Sendable {
 
 extension CharacterEncoding {
   /// The text of all `bytes`, without its mark of byte order.
-  ///
-  /// In encodings of one to four bytes the offset of a failure is that of the first byte above ASCII.
   public func text(of bytes: [UInt8]) throws(UnreadableByte) -> String {
     switch self {
     case .utf8:
@@ -20,10 +18,9 @@ extension CharacterEncoding {
       throw UnreadableByte(offset: UTF8Check.firstInvalidOffset(bytes) ?? 0)
     case .utf16LittleEndian: return try sixteenBits(bytes, low: 0)
     case .utf16BigEndian: return try sixteenBits(bytes, low: 1)
-    case .gb18030: return try foundationText(bytes, number: 0x8000_0632)
-    case .big5: return try foundationText(bytes, number: 0x8000_0A03)
-    case .shiftJIS: return try foundationText(bytes, number: 0x8000_0420)
-    case .eucKR: return try foundationText(bytes, number: 0x8000_0422)
+    case .gb18030, .big5, .shiftJIS, .eucKR:
+      if let text = foundationText(bytes[...]) { return text }
+      throw UnreadableByte(offset: firstUnreadable(bytes) ?? 0)
     case .latin1: return Self.latin(bytes)
     }
   }
@@ -47,7 +44,7 @@ extension CharacterEncoding {
   /// Halves the line until what is broken stands alone. A line feed is never the second byte of a
   /// character in any of these encodings.
   private func legibleLine(_ bytes: [UInt8]) -> String {
-    legiblePart(bytes, (Self.characterStarts(bytes) + [bytes.count])[...])
+    legiblePart(bytes, (characterStarts(bytes) + [bytes.count])[...])
   }
 
   /// `starts` ends with the end of the last character.
@@ -60,19 +57,38 @@ extension CharacterEncoding {
   }
 
   /// Where characters of one, two and four bytes begin, by the shape of their bytes alone.
-  private static func characterStarts(_ bytes: [UInt8]) -> [Int] {
+  private func characterStarts(_ bytes: [UInt8]) -> [Int] {
     var starts: [Int] = []
     var index = 0
     while index < bytes.count {
       starts.append(index)
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if bytes[index] <= 0x80 || bytes[index] == 0xFF || next < 0x30 || next == 0xFF {
+      if !isLead(bytes[index]) || next < (self == .gb18030 ? 0x30 : 0x40) || next == 0xFF {
         index += 1
       } else {
         index += (0x30...0x39).contains(next) && index + 3 < bytes.count ? 4 : 2
       }
     }
     return starts
+  }
+
+  /// Whether a byte has others behind it; the small katakana of Shift_JIS stand alone.
+  private func isLead(_ byte: UInt8) -> Bool {
+    byte > 0x80 && byte < 0xFF && !(self == .shiftJIS && (0xA1...0xDF).contains(byte))
+  }
+
+  /// The first line that cannot be read, halved until its first broken character stands alone.
+  private func firstUnreadable(_ bytes: [UInt8]) -> Int? {
+    for line in bytes.split(separator: 0x0A) where foundationText(line) == nil {
+      var starts = (characterStarts(Array(line)) + [line.count])[...]
+      while starts.count > 2 {
+        let middle = starts.startIndex + starts.count / 2
+        let half = line.prefix(starts[middle]).dropFirst(starts[starts.startIndex])
+        starts = foundationText(half) == nil ? starts[...middle] : starts[middle...]
+      }
+      return starts.first.map { line.startIndex + $0 }
+    }
+    return nil
   }
 
   private func sixteenBits(_ bytes: [UInt8], low: Int) throws(UnreadableByte) -> String {
@@ -108,14 +124,23 @@ extension CharacterEncoding {
 
   /// Foundation's own decoders. `NSString`, because `String(data:encoding:)` returns nil for these
   /// encodings in a program that is linked statically.
-  private func foundationText(_ bytes: [UInt8], number: UInt) throws(UnreadableByte) -> String {
+  private func foundationText(_ bytes: ArraySlice<UInt8>) -> String? {
     guard !bytes.isEmpty else { return "" }
-    guard let text = NSString(data: Data(bytes), encoding: number) else {
-      throw UnreadableByte(offset: bytes.firstIndex { $0 >= 0x80 } ?? 0)
-    }
+    guard let number = foundationNumber, let text = NSString(data: Data(bytes), encoding: number)
+    else { return nil }
     let string = text as String
     return string.unicodeScalars.first == "\u{FEFF}"
       ? String(string.unicodeScalars.dropFirst()) : string
+  }
+
+  private var foundationNumber: UInt? {
+    switch self {
+    case .gb18030: 0x8000_0632
+    case .big5: 0x8000_0A03
+    case .shiftJIS: 0x8000_0420
+    case .eucKR: 0x8000_0422
+    case .utf8, .utf16LittleEndian, .utf16BigEndian, .latin1: nil
+    }
   }
 
   private static func latin(_ bytes: [UInt8]) -> String {

@@ -101,6 +101,16 @@ import Testing
         + "with --encoding.")
   }
 
+  @Test(arguments: ["page.txt", "story.md"])
+  func `a broken byte of GB 18030 is named by its own place`(file: String) throws {
+    let line: [UInt8] = [0xB9, 0xA4, 0xBB, 0xE1, 0xCB, 0xCD, 0xC1, 0xB9, 0x0A]
+    try desk.write(line + [0x0A] + line.dropLast() + [0xFF, 0x80, 0x0A] + line, file)
+    try desk.refused(
+      "newsdesk import \(file)", 1,
+      "\(file):3: Byte 18 cannot be read as gb18030. Save it as UTF-8, or name its encoding "
+        + "with --encoding.")
+  }
+
   @Test func `one bad page of several files none of them`() throws {
     try desk.write("高温天气送清凉\n\n市总工会送去物资。\n", "pages/1.txt")
     try desk.write([0xFF, 0x80, 0x80], "pages/2.txt")

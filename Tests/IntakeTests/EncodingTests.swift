@@ -75,6 +75,21 @@ import Testing
     }
   }
 
+  /// The low byte of 上 is that of a line feed.
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
+  func `half a pair in 16 bits is named by the line that a person sees`(encoding: TextEncoding) {
+    let units = Array("上一行\n上海".utf16) + [0xD800] + Array("上\n".utf16)
+    let isLittle = encoding == .utf16LittleEndian
+    let bytes = units.flatMap { unit in
+      let both = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isLittle ? both : both.reversed()
+    }
+    let problem = #expect(throws: Problem.self) {
+      try SourcePage(name: "page.txt", bytes: bytes, encoding: encoding)
+    }
+    #expect(problem?.place == Place("page.txt", line: 2))
+  }
+
   @Test(arguments: [
     [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00], [0x41, 0x00, 0x00, 0x42, 0x00],
     Array(repeating: UInt8(1), count: 40),

@@ -29,6 +29,26 @@ import Testing
     #expect(CharacterEncoding.utf16BigEndian.legibleText(of: [0x5D, 0xE5, 0x4F]).text == "工")
   }
 
+  /// Whole lines, a line with a broken byte behind some letters, and copy after it.
+  @Test(
+    arguments: [
+      (.gb18030, [0xB9, 0xA4, 0xBB, 0xE1], [0xFF]), (.gb18030, [0x81, 0x30, 0x81, 0x30], [0xB9]),
+      (.gb18030, [0xB9, 0xA4, 0x41], [0xFE, 0x20]), (.big5, [0xA4, 0x75, 0xB7, 0x7C], [0xA4]),
+      (.shiftJIS, [0xB1, 0xB2, 0x88, 0xC0], [0x81]), (.eucKR, [0xB0, 0xA1], [0xB0]),
+      (.utf8, [0xE5, 0xB7, 0xA5], [0xFF]),
+    ] as [(CharacterEncoding, [UInt8], [UInt8])])
+  func `the byte that cannot be read is named, whatever stands before it`(
+    encoding: CharacterEncoding, letters: [UInt8], broken: [UInt8]
+  ) {
+    let line = Array([letters, letters, letters].joined())
+    let before = line + [0x0A] + line + [0x0A] + line
+    for count in [1, 2] {
+      let rest = Array(repeatElement(broken + [0x0A] + line, count: count).joined())
+      let found = #expect(throws: UnreadableByte.self) { try encoding.text(of: before + rest) }
+      #expect(found?.offset == before.count)
+    }
+  }
+
   @Test func `no bytes stop any encoding`() {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -76,10 +76,19 @@ extension TextEncoding {
 
   /// The problem of a text of which a byte begins no character.
   public func unreadable(at offset: Int, of bytes: [UInt8], name: String) -> Problem {
-    let line = 1 + bytes[..<offset].count { $0 == 0x0A }
+    let line = 1 + lineFeeds(in: bytes[..<offset])
     return Problem(
       .refused, .unreadableByte(offset: offset, encoding: rawValue), at: Place(name, line: line),
       advice: .nameTheEncoding)
+  }
+
+  /// In 16 bits 0x0A is also half of other characters, 上 among them.
+  private func lineFeeds(in bytes: ArraySlice<UInt8>) -> Int {
+    guard isSixteenBits else { return bytes.count { $0 == 0x0A } }
+    let low = self == .utf16LittleEndian ? 0 : 1
+    return stride(from: 0, to: bytes.count - 1, by: 2).count {
+      bytes[$0 + low] == 0x0A && bytes[$0 + 1 - low] == 0
+    }
   }
 
   fileprivate var isSixteenBits: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
