@@ -39,6 +39,18 @@ import Testing
     try Self.isBridge(desk)
   }
 
+  @Test func `what whoever sent it on wrote is a note of theirs`() throws {
+    let desk = try TrialDesk()
+    let text =
+      "小李，这篇请处理。\n\n-----原始邮件-----\n发件人：赵六 <zl@example.org>\n"
+      + "发送时间：2024年12月19日\n主题：新桥通车\n\n" + Self.bridge
+    try desk.write(Self.mail("新桥通车", from: "zhuren@example.org", text), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    try Self.isBridge(desk)
+    #expect(!(try desk.done("newsdesk show 新桥通车 --form").contains("小李")))
+    #expect(try desk.done("newsdesk show 新桥通车").contains("note by zhuren@example.org"))
+  }
+
   @Test func `an answer with the letter below it is not taken for one that was sent on`() throws {
     let desk = try TrialDesk()
     let text =

@@ -22,6 +22,49 @@ import Testing
     #expect(letter.writer == "赵六")
   }
 
+  private static let fields = "发件人：赵六 <zhao@example.org>\n发送时间：2024年12月19日\n主题：开张\n\n"
+
+  @Test(arguments: [
+    "---------- Forwarded message ---------\n" + fields, "-----原始邮件-----\n" + fields,
+    "------------------ Original ------------------\n" + fields, "开始转发的邮件：\n\n" + fields,
+    "________________________________\n" + fields, fields,
+    "发件人：赵六 发送时间：2024年12月19日 10:00 收件人：主任 主题：开张\n",
+    "---- 转发的邮件信息 ----\n| 发件人 | 赵六<zhao@example.org> |\n| 日期 | 2024年12月19日 |\n\n",
+  ])
+  func `what stands above a letter inside a mail is said by whoever sent it on`(head: String) {
+    let letter = CoverLetter("小李，这篇请处理。\n\n" + head + "李编辑：您好！\n" + Self.story)
+    #expect(letter.copy == Self.story)
+    #expect(letter.writer == "赵六")
+    #expect(letter.forwardings.map(\.words) == [["小李，这篇请处理。"]])
+    #expect(letter.forwardings.map(\.person) == [nil])
+    #expect(letter.remarks == ["李编辑：您好！"])
+  }
+
+  @Test func `a letter that was sent on twice, or is quoted, is read as its writer's`() {
+    let inner = "主任您好，稿子是我们科的。\n-----原始邮件-----\n" + Self.fields + Self.story
+    let outer = "小李，这篇请处理。\n---------- 转发的邮件 ----------\nFrom: 王芳\n"
+    let quoted = inner.split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }
+    for text in [outer + "\n" + inner, outer + quoted.joined(separator: "\n")] {
+      let letter = CoverLetter(text, subject: "开张")
+      #expect(letter.copy == Self.story)
+      #expect(letter.writer == "赵六")
+      #expect(letter.forwardings.map(\.person) == [nil, "王芳"])
+    }
+  }
+
+  @Test(arguments: [
+    (story + "\n\n-----原始邮件-----\n" + fields + "请在周五以前交稿，四百字，配照片。" + story, "来稿"),
+    ("收到，周五交。\n\n-----原始邮件-----\n" + fields + story, "回复：催稿"),
+    (story + "\n\n发件人：赵六\n主题：催稿\n\n请交稿。", ""),
+  ])
+  func `what may be an answer with the letter below it stays as it is`(
+    text: String, subject: String
+  ) {
+    let letter = CoverLetter(text, subject: subject)
+    #expect(letter.writer == nil && letter.forwardings == [])
+    #expect(letter.copy.contains("工会送温暖") && letter.copy.contains("发件人"))
+  }
+
   private static let report = """
     Local 77 Reopens Its Hall After Two Years of Work
     By Jane Doe

@@ -1,10 +1,20 @@
-/// A mail's text apart from what its sender says to the desk: greetings, what mail programs put
-/// above a letter that is sent on, and below one that was written on a telephone.
+/// A mail's text apart from what is said to the desk in it: greetings, what stands above a letter
+/// that is sent on, and below one that was written on a telephone.
 public struct CoverLetter: Hashable, Sendable {
+  /// What somebody wrote above a letter that they sent on.
+  public struct Forwarding: Hashable, Sendable {
+    /// Who, as the head of their own letter says; nil for whoever sent the mail.
+    public let person: String?
+    /// Line by line.
+    public let words: [String]
+  }
+
   /// The copy; all of the text where nothing but words to the desk stands there.
   public let copy: String
-  /// What was said to the desk, line by line.
+  /// What its writer said to the desk, line by line.
   public let remarks: [String]
+  /// What those wrote who sent it on, the last of them first.
+  public let forwardings: [Forwarding]
   /// Who wrote a letter that was sent on, as its head says.
   public let writer: String?
 
@@ -22,6 +32,7 @@ public struct CoverLetter: Hashable, Sendable {
     let isCopy = !reading.rest.isEmpty
     copy = isCopy ? reading.rest.joined(separator: "\n") : text
     remarks = isCopy ? reading.remarks : []
+    forwardings = isCopy ? reading.forwardings : []
     writer = reading.writer
   }
 
@@ -29,41 +40,30 @@ public struct CoverLetter: Hashable, Sendable {
   private struct Reading {
     var rest: ArraySlice<String>
     var remarks: [String] = []
+    var forwardings: [Forwarding] = []
     var writer: String?
     private var isGreeted = false
-    private var isForwarded = false
     /// How far down a headline may stand.
     private static let longestOpening = 10
-    /// The most that somebody writes above a letter that is only sent on, in characters.
-    private static let longestForwarding = 200
 
     init(rest: ArraySlice<String>) { self.rest = rest }
 
-    /// What somebody wrote above a letter that is sent on. An answer has its own words above the
-    /// letter it answers, so the mark or the subject has to say that this one was forwarded.
+    /// What those wrote who sent the letter on, with the heads below their words.
     mutating func takeForwarding(_ subject: String) {
-      let isForwarding = CoverLetter.isForwarding(subject)
-      let start = rest.indices.first { at in
-        let line = rest[at].trimmedBlanks
-        let isSender = isForwarding && CoverLetter.headField(line)?.isWriter ?? false
-        return CoverLetter.isForwardMark(line) && (isForwarding || CoverLetter.saysForwarded(line))
-          || isSender
+      var subject = subject
+      while let letter = ForwardedLetter(rest, subject: subject) {
+        if !letter.words.isEmpty {
+          forwardings.append(Forwarding(person: writer, words: letter.words))
+        }
+        writer = letter.writer ?? writer
+        subject = letter.subject ?? ""
+        rest = letter.letter
       }
-      guard let start else { return }
-      let words = rest[..<start].map(\.trimmedBlanks).filter { !$0.isEmpty }
-      guard words.reduce(0, { $0 + $1.count }) <= Self.longestForwarding else { return }
-      remarks += words
-      rest = rest[start...]
-      isForwarded = true
     }
 
     mutating func takeHead() {
       while let line = rest.first?.trimmedBlanks {
-        if CoverLetter.isForwardMark(line) {
-          isForwarded = true
-        } else if isForwarded, let field = CoverLetter.headField(line) {
-          if field.isWriter { writer = writer ?? field.value }
-        } else if !line.isEmpty {
+        if !line.isEmpty {
           let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
           let isOpening = isGreeted && CoverLetter.isOpening(line)
           guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
@@ -146,50 +146,9 @@ public struct CoverLetter: Hashable, Sendable {
     "发自我的", "从我的", "来自我的", "sent from my ", "get outlook for", "发自手机", "发送自",
   ]
   private static let announcements = ["来稿", "稿件", "投稿", "如下", "您好", "你好", "老师", "编辑"]
-
-  /// `---------- 转发的邮件 ----------`, `-----Original Message-----`, `Begin forwarded message:`.
-  private static func isForwardMark(_ line: String) -> Bool {
-    guard line.count <= 60 else { return false }
-    let words = line.lowercased()
-    let isRule = ["--", "==", "begin forwarded"].contains(where: words.hasPrefix)
-    return isRule && marks.contains(where: words.contains)
-  }
-
-  private static let marks = forwards + ["原始邮件", "原邮件", "original message", "回复的邮件"]
-
-  /// Whether a mark says that what stands below was sent on, not answered.
-  private static func saysForwarded(_ line: String) -> Bool {
-    forwards.contains(where: line.lowercased().contains)
-  }
-
-  private static let forwards = ["转发", "轉寄", "轉發", "forwarded"]
-
-  /// `Fwd: Tram line`, `转发：新桥通车`.
-  private static func isForwarding(_ subject: String) -> Bool {
-    let words = subject.lowercased().filter { $0 != " " }
-    return ["fw:", "fwd:", "转发:", "转发：", "轉寄:", "轉寄："].contains(where: words.hasPrefix)
-  }
-
-  /// 发件人: 赵六 <zhao@example.org>.
-  private static func headField(_ line: String) -> (value: String, isWriter: Bool)? {
-    let words = line.drop { $0 == ">" || $0 == "*" || $0 == " " }
-    guard let colon = words.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = words[..<colon].filter { $0 != " " && $0 != "*" && $0 != "\u{3000}" }.lowercased()
-    guard fields.contains(name) else { return nil }
-    let value = words[words.index(after: colon)...]
-    let person = value.prefix { $0 != "<" && $0 != "[" && $0 != "＜" }
-      .filter { !"\"“”*".contains($0) }
-    let written = String(person).trimmedBlanks
-    let isWriter = ["发件人", "寄件者", "寄件人", "from"].contains(name)
-    return (written.isEmpty ? String(value).trimmedBlanks : written, isWriter)
-  }
-
-  private static let fields: Set<String> = [
-    "发件人", "发送时间", "发送日期", "日期", "时间", "收件人", "抄送", "主题", "寄件者", "寄件人", "收件者", "主旨",
-    "from", "sent", "date", "to", "cc", "subject", "reply-to",
-  ]
 }
 
 extension String {
-  fileprivate var trimmedBlanks: String { String(Raw(of: self).trimmed) }
+  /// Without blanks at both ends.
+  var trimmedBlanks: String { String(Raw(of: self).trimmed) }
 }

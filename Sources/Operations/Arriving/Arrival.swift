@@ -142,7 +142,7 @@ public struct ArrivalReader: Sendable {
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
     for talk in chat.talk { manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat") }
-    manuscript.note(letter.remarks, by: sender ?? "chat")
+    manuscript.note(letter, from: sender ?? "chat", by: letter.writer ?? sender ?? "chat")
     manuscript.remarks = decoded.remarks + chat.wordings
     manuscript.encoding = decoded.encoding
     manuscript.takeOutFields()

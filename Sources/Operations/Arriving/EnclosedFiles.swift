@@ -14,9 +14,8 @@ extension ArrivalReader {
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
     let letter = CoverLetter(mail.text, subject: mail.subject)
-    let sender = letter.writer ?? mail.from.map { $0.name.isEmpty ? $0.address : $0.name }
     let origin = Origin(
-      channel: "mail", sender: sender, subject: mail.subject,
+      channel: "mail", sender: letter.writer ?? mail.from?.called, subject: mail.subject,
       unit: ContributorUnit.signed(below: mail.text))
     var files = try attachments(of: mail, name, origin, depth)
     let isCopy = letter.copy.isLongerThanAGreeting
@@ -28,7 +27,7 @@ extension ArrivalReader {
         of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: files.arrivals.isEmpty)
       files.arrivals.insert(.manuscript(body), at: 0)
     } else {
-      files.arrivals.note(mail.text, by: origin.person)
+      files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
     }
     files.arrivals.remark(files.unread.map { .notRead($0.wording) })
     return files.arrivals.adding(files.pictures)
@@ -80,7 +79,7 @@ extension ArrivalReader {
     body.remarks = mail.remarks
     body.form.front.slug = ArrivalSlug.slug(of: mail.subject)
     body.takeOutFields()
-    body.note(letter.remarks, by: origin.person)
+    body.note(letter, from: mail.from?.called ?? "mail", by: origin.person)
     return body
   }
 
@@ -114,6 +113,11 @@ extension ArrivalReader {
 extension Origin {
   /// Who is named beside words to the desk.
   fileprivate var person: String { sender ?? "mail" }
+}
+
+extension Mail.Sender {
+  /// The name, or the address where no name stands.
+  fileprivate var called: String { name.isEmpty ? address : name }
 }
 
 extension [Arrival] {

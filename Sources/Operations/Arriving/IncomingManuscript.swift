@@ -73,6 +73,13 @@ public struct IncomingManuscript: Sendable {
     if !text.isEmpty { notes.append(BroughtNote(person: person, text: text)) }
   }
 
+  /// Notes what a letter says to the desk, and what those wrote who sent it on, the last of whom was
+  /// `sender`.
+  mutating func note(_ letter: CoverLetter, from sender: String, by writer: String) {
+    for sent in letter.forwardings { note(sent.words, by: sent.person ?? sender) }
+    note(letter.remarks, by: writer)
+  }
+
   /// The lines without contributor's details, which are put with the others. Unlike copy, words to
   /// the desk never need a long number, so every line with one is private.
   mutating func publicLines(of lines: [String]) -> [String] {
