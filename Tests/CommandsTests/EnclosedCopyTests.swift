@@ -39,6 +39,20 @@ import Testing
     try Self.isBridge(desk)
   }
 
+  @Test(arguments: [
+    "李芳 2026/11/21 10:32\n", "李芳, [21.11.2026 10:32]\n", "[21/11/26, 10:32:05] 李芳: ",
+    "李芳, [Nov 21, 2026 at 10:32:05 AM]:\n", "[21/11/26, 10:32:05 a.m.] ~ 李芳: ",
+    "[2026/11/21 10:32] 李芳\n",
+  ])
+  func `one message from a chat is its sender's, without the line above it`(head: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(head + Self.bridge, "a.txt")
+    try desk.done("newsdesk import a.txt")
+    let row = try desk.done("newsdesk intake")
+    #expect(row.contains("\tchat\t李芳\t"), "\(row)")
+    #expect(try desk.done("newsdesk show 新桥通车 --form").contains("# 新桥通车\n赵六\n\n新桥今天"))
+  }
+
   @Test func `what whoever sent it on wrote is a note of theirs`() throws {
     let desk = try TrialDesk()
     let text =

@@ -53,6 +53,8 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("---\ntitle: a\ntags: [b, c\n\nd", .manuscript(.form)),
     ("货车司机集中入会\n王芳\n\n12月8日，货车司机集中入会。", .manuscript(.plain)),
     ("王小明 2024-12-09 10:21\n货车司机集中入会\n正文。", .chat),
+    ("Wang, [Dec 9, 2024 at 10:21:33 AM]:\n货车司机集中入会\n正文。", .chat),
+    ("[9/12/24, 10:21:33] ~ Wang: 货车司机集中入会\n正文。", .chat),
     ("## 新闻速递\n\n### 一\n\n正文。\n\n### 二\n\n正文。", .page),
     ("1998年1月21日 星期三\n甲\n正文。\n乙\n正文。", .page),
     ("甲\n本报讯 正文。\n乙\n本报讯 正文。", .page), (" \n\n　\n", .page),

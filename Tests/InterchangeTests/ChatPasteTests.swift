@@ -105,6 +105,10 @@ private func account(_ chat: CleanedChat) -> String {
     ("阜宁工会 李 12-09 10:21", "阜宁工会 李", ""), ("\u{200E}[2024/12/9 10:21] 王小明: 正文", "王小明", "正文"),
     ("王小明:", "王小明", ""), ("[10:21, 09/12/2024] Wang Fang: Copy", "Wang Fang", "Copy"),
     ("[10:21 AM, 12/9/2024] Wang Fang: Copy", "Wang Fang", "Copy"),
+    ("Wang Fang, [Dec 9, 2024 at 10:21:33 AM]:", "Wang Fang", ""),
+    ("王小明, [9 Dec 2024 at 10:21]", "王小明", ""), ("Wang, [9. December 2024, 10:21]：", "Wang", ""),
+    ("[09/12/24, 10:21:33\u{202F}a.m.] ~\u{202F}Wang Fang: Copy", "Wang Fang", "Copy"),
+    ("[2024/12/9 10:21] 王小明", "王小明", ""), ("[Yesterday 10:21 AM] Wang Fang", "Wang Fang", ""),
     ("Wang Fang, [09.12.2024 10:21]", "Wang Fang", ""), ("王小明, [9.12.24 10:21]", "王小明", ""),
   ])
   func `who and when`(line: String, sender: String?, copy: String) {
@@ -117,7 +121,7 @@ private func account(_ chat: CleanedChat) -> String {
     "会议时间 2024-12-09 10:21", "12月9日，货车司机集中入会。", "他说：", "主要做法：", "编者按：", "截至 12月9日 10:21",
     "活动定于2024年12月9日 10:00举行", "货车司机接上了“家”", "[编者按] 新春走基层", "[图] 说明", "热线：12351", "10:21 准时到达现场",
     "★ 本期关注 ©", "“谢谢老师！”", "比分 3:2", "我们收到一封感谢信", "截止 2024-12-09 10:21", "[某某]",
-    "开放时间 [9:00, 周日休息]",
+    "开放时间 [9:00, 周日休息]", "Dec 9, 2024 at 10:21 AM", "Opening [Dec 9, doors at 10:00 AM]",
   ])
   func `copy stays copy`(line: String) {
     let copy = "货车司机集中入会。\n" + line + "\n仪式很热闹。"

@@ -1,14 +1,18 @@
 /// A time as chat programs write it: `2024-12-09 10:21:33`, `12月9日 下午3:02`, `昨天 21:03`, `10:21 AM`,
-/// `10:21, 09/12/2024`.
+/// `10:21, 09/12/2024`; in brackets also `Dec 9, 2024 at 10:21`, which copy has too.
 enum ChatClock {
   /// Behind the time that begins at `start`; a day without hours and minutes is none.
-  static func end(_ line: Raw, from start: Int) -> Int? {
-    guard start < line.count, starts.contains(line[start]) || Escape.isBlank(line[start]) else {
-      return nil
-    }
+  static func end(_ line: Raw, from start: Int, inBrackets: Bool = false) -> Int? {
+    guard start < line.count else { return nil }
+    let first = line[start]
+    let isStart = starts.contains(first) || inBrackets && monthStarts.contains(first)
+    guard isStart || Escape.isBlank(first) else { return nil }
     var cursor = ChatCursor(line: line, index: start)
     cursor.skipBlanks()
-    if cursor.takeDay() { cursor.skipBlanks(alsoComma: true) }
+    if inBrackets && cursor.takeWrittenDay() || cursor.takeDay() {
+      cursor.skipBlanks(alsoComma: true)
+    }
+    if inBrackets, cursor.takeWord(["at "]) { cursor.skipBlanks() }
     cursor.takeWord(ChatWords.dayParts)
     cursor.skipBlanks()
     guard cursor.takeClock() else { return nil }
@@ -20,6 +24,8 @@ enum ChatClock {
   private static let starts = Set(
     Raw(of: "0123456789")
       + (ChatWords.days + ChatWords.dayParts).compactMap { $0.unicodeScalars.first })
+
+  private static let monthStarts = Set(ChatWords.months.compactMap { $0.unicodeScalars.first })
 
   /// Whether a program wrote it into a log: `2024-12-09 10:21:33`.
   static func hasYearAndSeconds(_ time: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -53,7 +59,7 @@ private struct ChatCursor {
   mutating func takeHalfOfDay() {
     let start = index
     skipBlanks()
-    if !takeWord(["AM", "PM", "am", "pm"]) { index = start }
+    if !takeWord(["AM", "PM", "am", "pm", "a.m.", "p.m."]) { index = start }
   }
 
   /// `, 09/12/2024` behind a time.
@@ -70,6 +76,30 @@ private struct ChatCursor {
     if takeWord(ChatWords.days) || takeDate() { return true }
     index = start
     return false
+  }
+
+  /// `Dec 9, 2024`, `9 December 2024`, `9. Dec. 2024`; stays where it is when there is none.
+  mutating func takeWrittenDay() -> Bool {
+    let start = index
+    if takeNumber(1...2) {
+      takeWord(["."])
+      skipBlanks()
+    }
+    let isMonthFirst = index == start
+    guard takeWord(ChatWords.months) else {
+      index = start
+      return false
+    }
+    takeWord(["."])
+    skipBlanks()
+    if isMonthFirst, takeNumber(1...2) { skipBlanks(alsoComma: true) }
+    takeYear()
+    return true
+  }
+
+  private mutating func takeYear() {
+    let start = index
+    if !takeNumber(4...4) { index = start }
   }
 
   private mutating func takeDate() -> Bool {

@@ -1,3 +1,5 @@
+import Manuscript
+
 /// What a chat program writes above or before a message: who and when.
 struct ChatHeading {
   /// Nil where only a time stands.
@@ -33,7 +35,7 @@ struct ChatHeading {
   private static func bracketed(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
     guard let end = bracketEnd(line) else { return nil }
     if let colon = nameColon(line, from: end) {
-      return (String(line[end..<colon].trimmed), colon + 1)
+      return (ChatSpeakers.known(line[end..<colon].trimmed), colon + 1)
     }
     if let name = behindBracket(line), speakers.speaks(name) { return (name, line.count) }
     return (nil, end)
@@ -41,8 +43,9 @@ struct ChatHeading {
 
   /// Behind `[10:21]` at the start of a line.
   private static func bracketEnd(_ line: Raw) -> Int? {
-    guard line.first == "[" || line.first == "【", let end = ChatClock.end(line, from: 1),
-      end < line.count, line[end] == "]" || line[end] == "】"
+    guard line.first == "[" || line.first == "【",
+      let end = ChatClock.end(line, from: 1, inBrackets: true), end < line.count,
+      line[end] == "]" || line[end] == "】"
     else { return nil }
     return end + 1
   }
@@ -59,7 +62,7 @@ struct ChatHeading {
     guard dash < line.count, line[dash] == "-" || line[dash] == "–",
       let colon = nameColon(line, from: dash + 1)
     else { return nil }
-    return (String(line[(dash + 1)..<colon].trimmed), colon + 1)
+    return (ChatSpeakers.known(line[(dash + 1)..<colon].trimmed), colon + 1)
   }
 
   private static func nameColon(_ line: Raw, from start: Int) -> Int? {
@@ -87,10 +90,11 @@ struct ChatHeading {
     return nil
   }
 
-  /// `Wang Fang, [09.12.2024 10:21]`.
+  /// `Wang Fang, [09.12.2024 10:21]`, `Wang Fang, [Dec 9, 2024 at 10:21:33 AM]:`.
   private static func bracketLast(_ line: Raw) -> Found? {
-    guard line.last == "]", let open = line.lastIndex(of: "["),
-      ChatClock.end(line, from: open + 1) == line.count - 1
+    let end = line.last == ":" || line.last == "：" ? line.count - 1 : line.count
+    guard end > 0, line[end - 1] == "]", let open = line[..<end].lastIndex(of: "["),
+      ChatClock.end(line, from: open + 1, inBrackets: true) == end - 1
     else { return nil }
     let name = line[..<open].trimmed
     let bare = name.last == "," ? Raw(name.dropLast()).trimmed : name
@@ -116,8 +120,8 @@ struct ChatHeading {
 ///
 /// A name speaks that stands with a time somewhere, or twice alone on its line, or in the very first
 /// line with two to four Chinese characters. Where every time in brackets has a name behind it, all
-/// of these speak; where the first line is a name and the second its time, so does every name above
-/// a time.
+/// of these speak, one alone if it is a person's; where the first line is a name and the second its
+/// time, so does every name above a time.
 struct ChatSpeakers {
   private var names: Set<String> = []
   private var standAbove = false
@@ -136,9 +140,8 @@ struct ChatSpeakers {
     }
     for (name, count) in counts where count > 1 { names.insert(name) }
     let behind = trimmed.compactMap(ChatHeading.behindBracket)
-    if behind.count > 1, behind.allSatisfy({ Self.isName($0.unicodeScalars) }) {
-      names.formUnion(behind)
-    }
+    let isSure = behind.count > 1 || hasFirst && behind.first.map(Self.isPerson) ?? false
+    if isSure, behind.allSatisfy({ Self.isName($0.unicodeScalars) }) { names.formUnion(behind) }
     standAbove = hasFirst && trimmed.count > 1 && Self.isAbove(trimmed[0], trimmed[1])
   }
 
@@ -157,6 +160,19 @@ struct ChatSpeakers {
 
   private static func isChineseName(_ name: Raw) -> Bool {
     (2...4).contains(name.count) && name.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  /// Whether a person's name stands there and not the first line of a message: 李芳, `Jane Doe`.
+  private static func isPerson(_ name: String) -> Bool {
+    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+    return NameLine.read(Raw(of: name))?.map(\.name) == [name]
+      && (isLatin || FormWords.hasSurname(name))
+  }
+
+  /// Without the `~` that WhatsApp puts before who is not in the address book.
+  static func known(_ name: Raw) -> String {
+    guard name.first == "~" else { return String(name) }
+    return String(Raw(name.dropFirst().drop { Escape.isBlank($0) || $0 == "\u{202F}" }))
   }
 
   /// Whether it can be what somebody is called in a chat: short, without marks of a sentence, and

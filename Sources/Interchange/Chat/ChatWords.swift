@@ -7,6 +7,13 @@ enum ChatWords {
     "Friday", "Saturday", "Sunday",
   ]
 
+  /// Longer ones first, for each is looked for at a place.
+  static let months = [
+    "January", "February", "March", "April", "June", "July", "August", "September", "October",
+    "November", "December", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Sep",
+    "Oct", "Nov", "Dec",
+  ]
+
   static let dayParts = ["凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上"]
 
   /// In copy a time stands behind these.
