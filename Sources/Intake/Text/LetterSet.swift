@@ -32,8 +32,7 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
 /// The letters of well-formed UTF-8, one after the other.
 struct Letters {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the next letter begins.
-  private(set) var place = 0
+  private var place = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 

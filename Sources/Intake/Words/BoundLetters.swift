@@ -19,14 +19,25 @@ enum BoundLetters {
 
   /// 0 where the pair is not in the table, else 1...3.
   private static func grade(_ first: Letter, _ second: Letter) -> Int {
-    guard first >= firstLetter, first - firstLetter < letterCount else { return 0 }
-    let place = Int(places[Int(first - firstLetter)])
+    guard first >= firstLetter, first - firstLetter < letterCount, second < 0x10000 else {
+      return 0
+    }
+    var place = Int(places[Int(first - firstLetter)])
     guard place > 0 else { return 0 }
-    var letters = Letters(UnsafeBufferPointer(rebasing: bytes[place...]))
+    let bytes = tableBytes
+    let lead = UInt8(0xE0 | second >> 12)
+    let middle = UInt8(0x80 | second >> 6 & 0x3F)
+    let last = UInt8(0x80 | second & 0x3F)
     var grade = 0
-    while let letter = letters.next(), letter > 0x20 {
-      if letter == second { return grade }
-      if Lettering.isDigit(letter) { grade = Int(letter - 0x30) }
+    while place + 2 < bytes.count, bytes[place] > 0x20 {
+      if bytes[place] < 0x80 {
+        grade = Int(bytes[place] - 0x30)
+        place += 1
+      } else if bytes[place + 2] == last, bytes[place + 1] == middle, bytes[place] == lead {
+        return grade
+      } else {
+        place += 3
+      }
     }
     return 0
   }
@@ -34,19 +45,27 @@ enum BoundLetters {
   private static let firstLetter: Letter = 0x4E00
   private static let letterCount: Letter = 0x5200
 
-  /// Where the letters that follow a letter begin in the table; 0 for none.
+  /// Where the letters that follow a letter begin in the table; 0 for none. Who reads one page alone
+  /// waits for it, so only the letters behind blanks are decoded.
   private static let places: [UInt32] = {
     var places = [UInt32](repeating: 0, count: Int(letterCount))
-    var letters = Letters(bytes)
-    var isFirst = true
-    while let letter = letters.next() {
-      if isFirst { places[Int(letter - firstLetter)] = UInt32(letters.place) }
-      isFirst = letter <= 0x20
+    let bytes = tableBytes
+    var place = 0
+    var isBehindBlank = true
+    while place + 2 < bytes.count {
+      let byte = bytes[place]
+      place += byte < 0x80 ? 1 : 3
+      if isBehindBlank, byte >= 0x80 {
+        let middle = Letter(bytes[place - 2] & 0x3F)
+        let letter = Letter(byte & 0x0F) << 12 | middle << 6 | Letter(bytes[place - 1] & 0x3F)
+        places[Int(letter - firstLetter)] = UInt32(place)
+      }
+      isBehindBlank = byte <= 0x20
     }
     return places
   }()
 
-  private static var bytes: UnsafeBufferPointer<UInt8> {
+  private static var tableBytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
   }
 
