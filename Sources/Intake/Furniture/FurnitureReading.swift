@@ -119,9 +119,9 @@ enum FurnitureReading {
     lines: "Number\u{20}\nNUMBER\u{20}\nNo.\u{20}\nNO.\u{20}")
 
   private static let volumeWords = WordList(
-    "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 创刊")
+    "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 本期4版 本期8版 本期四版 本期八版 创刊")
   private static let volumeMarks = WordList("Vol. VOL. Volume VOLUME")
-  private static let publishers = WordList("主办 主管 承办 内部资料 出版 第一期 准印")
+  private static let publishers = WordList("主办 主管 承办 承印 内部资料 出版 第一期 准印")
   private static let months = WordList(
     """
     January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
@@ -228,6 +228,7 @@ enum FurnitureReading {
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
       || (line.isLatin && hasNumberAtEnd(line.letters))
       || (line.wideGaps > 0 && parts.contains { isSheet($0) })
+      || (parts.count >= 3 && parts.contains { isPage($0) })
   }
 
   /// `2003.3.17`, `2013年6月21日` and nothing else.
@@ -254,34 +255,10 @@ enum FurnitureReading {
       && (1...2).contains(digits.count) && digits.allSatisfy(Lettering.isDigit)
   }
 
-  /// Whether the first line is a name alone, with the head of the page or those who made it below.
-  static func isNamedAtTop(_ lines: [PageLine]) -> Bool {
-    guard lines.count > 2, let first = lines.first else { return false }
-    let words = first.letters.count { $0 == 0x20 } + 1
-    guard first.ending == .open, first.innerStops == 0, first.commas == 0,
-      first.isLatin ? words <= 6 && first.size <= 40 : first.size <= 12,
-      !isFolio(first), LeadReading.lead(of: first) == nil
-    else { return false }
-    let next = lines[1]
-    return isFolio(next) || isTopLine(next) || (next.size <= 70 && isImprint(next))
-  }
-
-  /// The name with which the first line of a file begins, where that is the head of the page.
-  static func masthead(_ lines: [PageLine]) -> [Letter]? {
-    guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
-    let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
-    return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil
-  }
-
-  /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
-  static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
-    guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }
-    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
-    return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
-      && parts.allSatisfy { part in
-        part.elementsEqual(masthead) || LineWords.pageNames.suffixLength(part) > 0
-          || part.contains { Lettering.isDigit($0) || numerals.contains($0) }
-      }
+  /// `第2版` and nothing else.
+  private static func isPage(_ word: ArraySlice<Letter>) -> Bool {
+    (3...4).contains(word.count) && word.first == 0x7B2C && word.last == 0x7248
+      && word.dropFirst().dropLast().allSatisfy(numerals.contains)
   }
 
   /// `第一一四二期`, `2022 年第 31 期`: the number of the issue.

@@ -146,7 +146,7 @@ struct PeopleReading {
     // `（文／馬翎。圖片提供／南安國小）`: in brackets a stop parts them too.
     let isStopped = isInRoundBrackets && letters[range].contains(0x2F)
     let parts = letters[range].split {
-      [0x20, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) || (isStopped && $0 == 0x3002)
+      [0x20, 0x2A, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) || (isStopped && $0 == 0x3002)
     }
     return merged(parts.flatMap { cutAtJobs($0.startIndex..<$0.endIndex) })
   }

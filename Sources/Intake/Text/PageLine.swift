@@ -184,7 +184,22 @@ struct LineScan {
 
   /// A line of nothing but `#` keeps one of them, so that it has a text.
   mutating func finish() {
+    dropEmphasis()
     if letters.isEmpty && heading > 0 { letters = [0x23] }
+  }
+}
+
+extension LineScan {
+  /// `*图2:…*`: what is typed around a whole line to have it set in another face is none of its words.
+  private mutating func dropEmphasis() {
+    let marks = letters.prefix { $0 == 0x2A }.count
+    guard (1...2).contains(marks), letters.count > 2 * marks + 2,
+      letters.suffix(marks + 1).dropFirst().allSatisfy({ $0 == 0x2A }),
+      letters[marks] != 0x20, !letters[marks..<(letters.count - marks)].contains(0x2A),
+      letters.contains(where: Lettering.isHan)
+    else { return }
+    letters = Array(letters[marks..<(letters.count - marks)])
+    width -= 2 * marks
   }
 }
 

@@ -182,7 +182,7 @@ extension LineClues {
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
     set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
-    set.insert(.contact, if: Self.saysWhereToSend(line))
+    set.insert(.contact, if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
   }
 
@@ -191,6 +191,15 @@ extension LineClues {
     let bare = line.letters.drop { $0 == 0x28 }
     return line.size <= 30 && line.ending == .open && sendings.prefixLength(bare) > 0
   }
+
+  /// `往期回顾 | 投稿 | 退订`: what a newsletter that came by mail may be asked for.
+  private static func isBarOfLinks(_ line: PageLine) -> Bool {
+    let parts = line.letters.split(separator: 0x7C).map { part in part.filter { $0 != 0x20 } }
+    return line.size <= 40 && parts.count > 1 && parts.allSatisfy { $0.count <= 8 }
+      && parts.contains { links.contains($0) }
+  }
+
+  private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
 
   private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
 

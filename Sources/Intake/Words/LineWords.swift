@@ -113,7 +113,7 @@ enum LineWords {
   static let contacts = WordList(
     """
     电话: 电话 报费 零售每 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
-    微信公众号 投稿: 来稿: 电子邮箱 电子信箱 微信号 扫码关注 扫一扫 国内统一刊号 国内统一连续出版物号 邮发代号 广告经营许可证 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
+    微信公众号 投稿: 来稿: 电子邮箱 电子信箱 微信号 扫码关注 扫一扫 © 版权所有 国内统一刊号 国内统一连续出版物号 邮发代号 广告经营许可证 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.
   static let jumps = WordList(

@@ -1,0 +1,40 @@
+/// The paper's name at the head of a page, and where it is said again.
+extension FurnitureReading {
+  /// Whether the first line is a name alone, with the head of the page or those who made it below.
+  static func isNamedAtTop(_ lines: [PageLine]) -> Bool {
+    guard lines.count > 2, let first = lines.first else { return false }
+    let words = first.letters.count { $0 == 0x20 } + 1
+    guard first.ending == .open, first.innerStops == 0, first.commas == 0,
+      first.isLatin ? words <= 6 && first.size <= 40 : first.size <= 12,
+      !isFolio(first), LeadReading.lead(of: first) == nil
+    else { return false }
+    let next = lines[1]
+    return isFolio(next) || isTopLine(next) || (next.size <= 70 && isImprint(next))
+  }
+
+  /// The name with which the first line of a file begins, where that is the head of the page.
+  static func masthead(_ lines: [PageLine]) -> [Letter]? {
+    if let name = solidName(lines) { return name }
+    guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
+    let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
+    return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil
+  }
+
+  /// `春 江 船 讯` alone above the folio: the paper's name, set wide.
+  private static func solidName(_ lines: [PageLine]) -> [Letter]? {
+    guard isNamedAtTop(lines) else { return nil }
+    let name = lines[0].letters.filter { $0 != 0x20 }
+    return (3...8).contains(name.count) && name.allSatisfy(Lettering.isHan) ? name : nil
+  }
+
+  /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
+  static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
+    guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
+      && parts.allSatisfy { part in
+        part.elementsEqual(masthead) || LineWords.pageNames.suffixLength(part) > 0
+          || part.contains { isNumeral($0) }
+      }
+  }
+}

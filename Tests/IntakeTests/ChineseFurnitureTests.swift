@@ -1,0 +1,61 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What stands on Chinese pages besides their copy, and marks that are typed around it.
+@Suite struct ChineseFurnitureTests {
+  @Test func `what a newsletter by mail may be asked for is no copy`() {
+    let reading = PageReading.ofText(
+      """
+      # 春江厂通讯
+      # 车间
+      ## 三道工序并成一道
+      本月起磨工车间把三道工序并成一道，一件活从七十秒缩到五十秒，工人少走一半的路，废品也比从前少了一半还多，厂里正在推广。
+      往期目录 | 投稿 | 退订
+      © 2021 春江厂办公室
+      """)
+    #expect(reading.lines.suffix(2).map(\.role) == [.furniture, .furniture])
+  }
+
+  @Test func `the paper, the number of the page and its name below the date are its head`() {
+    let reading = PageReading.ofText(
+      """
+      2008年3月26日　星期三
+      春江船厂　第2版　生产
+      船台上的三十六小时
+      本报讯 三月十九日零点，随着最后一道焊缝完成，为远洋公司造的第四条拖轮在二号船台合拢，比计划提前了四天。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .furniture, .headline, .body])
+  }
+
+  @Test func `a name set wide at the head stands solid in the middle of the text`() {
+    let reading = PageReading.ofText(
+      """
+      春 江 船 讯
+      2003年4月15日 第8期
+      焊花亮了一夜
+      本报讯 二号船台上的焊花亮了一夜，清晨六点，第四条拖轮合拢，比计划提前四天，全班十一个人没有一个人回家，都守在
+      ·2· 春江船讯 2003.4.15
+      船台边上，等着看它下水的那一刻。
+      春江印刷厂承印 本期四版
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .furniture, .headline, .body, .furniture, .body, .furniture,
+      ])
+    #expect(reading.lines[5].joins == 4)
+  }
+
+  @Test func `marks of emphasis around a line are none of its words`() {
+    let reading = PageReading.ofText(
+      """
+      ## 三道工序并成一道
+      **文/图：** 骆远山
+      八月九日晚班，磨工车间的第七台磨床换上了自制的夹具，原先一件活要装夹三次，现在装夹一次就能磨完，省下一半工夫。
+      *图1：改进前后的曲线对比。*
+      *图2：骆远山在调整夹具。*
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .caption, .caption])
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.textAndPhoto])
+  }
+}
