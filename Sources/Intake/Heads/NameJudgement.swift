@@ -7,6 +7,7 @@ enum NameJudgement {
     if letters.contains(where: isDot) { return isDotted(letters) && !isPairOfWords(letters) }
     guard let first = letters.first, (2...4).contains(letters.count) else { return false }
     if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
+    if PeopleWords.offices.contains(letters) || isUnit(letters) { return false }
     if letters.count == 3, commonNouns.contains(letters.dropFirst()) || isTrade(letters) {
       return false
     }
@@ -35,7 +36,21 @@ enum NameJudgement {
     if letters.count > 4 { return letters.count <= 9 && letters.allSatisfy(transcribing.contains) }
     guard letters.count >= 2, letters.allSatisfy(Lettering.isHan) else { return false }
     if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
+    if letters.count > 3, PeopleWords.offices.suffixLength(letters) > 1 { return false }
     return isOpenEnd(letters) && !closingWords.contains(letters)
+      && !verbs.contains(letters[letters.startIndex])
+  }
+
+  /// No name begins with them: `最后一页 是秋草`.
+  private static let verbs: LetterSet = "是的了着也就又很"
+
+  /// 药剂科: a word that begins like a surname, and behind it what a part of a hospital ends in.
+  private static func isUnit(_ letters: ArraySlice<Letter>) -> Bool {
+    guard letters.count == 3, let first = letters.first, let last = letters.last else {
+      return false
+    }
+    return units.contains(last)
+      && BoundLetters.evidence(first, letters[letters.startIndex + 1]) > 2
   }
 
   /// The letters in which Mongolian, Uyghur, Kazakh and Tibetan names are written.
@@ -49,7 +64,7 @@ enum NameJudgement {
   static func isCompanion(_ letters: ArraySlice<Letter>) -> Bool {
     guard let first = letters.first, (2...3).contains(letters.count) else { return false }
     return letters.allSatisfy(Lettering.isHan) && Surnames.isSurname(first)
-      && !closingWords.contains(letters)
+      && !closingWords.contains(letters) && !isUnit(letters)
   }
 
   /// Splits names that were run together; nil where there is not exactly one good way.

@@ -118,6 +118,8 @@ struct PeopleReading {
     for (ending, length) in zip(PeopleWords.endings, lengths) where length == longest {
       guard length > 0, length < range.count else { continue }
       let rest = trimmed(range.lowerBound..<(range.upperBound - length))
+      // `景 文`: one letter alone is the other half of a name.
+      guard rest.count > 1 else { continue }
       if length == 1, Self.weakEndings.contains(letters[range.upperBound - 1]),
         rest.upperBound == range.upperBound - 1, !NameJudgement.isCommonName(letters[rest])
       {
@@ -256,7 +258,7 @@ struct PeopleReading {
     if length > 0 {
       list.isMarked = true
       title = rest.lowerBound..<(rest.lowerBound + length)
-      if PeopleWords.photoWork.contains(letters[rest].prefix(length)) { role = .photo }
+      takeWork(letters[rest].prefix(length))
       rest = trimmed(withoutLeadingColon((rest.lowerBound + length)..<rest.upperBound))
       if rest.isEmpty { return true }
       rest = withoutPlace(rest)
@@ -288,6 +290,14 @@ struct PeopleReading {
     else { return false }
     names.forEach { append($0) }
     return true
+  }
+
+  /// 题图摄影 before a name says what its bearer did, 文字 before another what that one did.
+  private mutating func takeWork(_ job: ArraySlice<Letter>) {
+    let isPhoto = PeopleWords.photoWork.contains(job)
+    guard isPhoto || PeopleWords.textWork.contains(job) else { return }
+    role = isPhoto ? .photo : .text
+    list.isPhotoCredit = isPhoto && !list.people.contains { $0.role == .text }
   }
 
   /// `通讯员 温晓琳郝志国`: the job stands by itself before the names.

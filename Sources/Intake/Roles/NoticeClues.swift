@@ -12,6 +12,7 @@ extension NeighbourClues {
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
       guard index > 0, isDate(page.lines[index]) else { continue }
+      page.insert(.signDate, if: signsText(page, index - 1), at: index)
       let isSigned =
         LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
         && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
@@ -24,6 +25,12 @@ extension NeighbourClues {
         page.insert(.signDate, at: index)
       }
     }
+  }
+
+  /// Names without an office of the paper, right below a letter or a notice.
+  private static func signsText(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.names, at: index) && page.lines[index].size <= 24
+      && (page.isText(index - 1) || page.has(.noticeField, at: index - 1))
   }
 
   /// The office right below the text of a notice.

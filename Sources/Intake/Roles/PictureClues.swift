@@ -5,13 +5,21 @@ extension NeighbourClues {
     return page.tails[index]?.people?.isPhotoCredit ?? false
   }
 
+  /// Who took a picture; that of a 题图 stands over the story, which does not tell of it.
+  private static func hasCredit(_ page: LineClues, at index: Int) -> Bool {
+    page.has(.photoCredit, at: index)
+      && titlePictures.prefixLength(page.lines[index].letters.drop { $0 == 0x28 }) == 0
+  }
+
+  private static let titlePictures = WordList("题图 压题 题照 题头 插图 封面")
+
   /// A text that stands alone between a headline or a credit and the photographer's name, and the
   /// texts below a headline and its photographer, tell of a picture.
   static func addPictures(_ page: inout LineClues) {
     var isBelowCredit = false
     let isPageOfPictures = isPageOfPictures(page)
     for index in page.lines.indices {
-      if page.has(.photoCredit, at: index) {
+      if hasCredit(page, at: index) {
         isBelowCredit = page.isTitleLike(index - 1)
         continue
       }
@@ -41,7 +49,7 @@ extension NeighbourClues {
   /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and
   /// a single sentence is that of the sentence's picture.
   private static func addNumberedPictures(_ page: inout LineClues) {
-    for index in page.lines.indices where page.has(.photoCredit, at: index) {
+    for index in page.lines.indices where hasCredit(page, at: index) {
       var first = index
       while first > 0,
         page.lines[first - 1].letters.first.map({ (0x2460...0x2473).contains($0) }) ?? false
@@ -85,7 +93,7 @@ extension NeighbourClues {
   /// Three and more single sentences on end, with who took the pictures right below them or below one
   /// text more.
   private static func addRowOfPictures(_ page: inout LineClues) {
-    for index in page.lines.indices where page.has(.photoCredit, at: index) {
+    for index in page.lines.indices where hasCredit(page, at: index) {
       var last = index - 1
       if last >= 0, !isSentence(page, last), page.isText(last) { last -= 1 }
       var first = last + 1
@@ -107,7 +115,7 @@ extension NeighbourClues {
     guard !page.leads.contains(where: { $0?.dateline != nil }) else { return false }
     let texts = page.lines.indices.count { page.isText($0) }
     let signed = page.lines.indices.count { index in
-      page.has(.photoCredit, at: index) || page.has(.textAndPhoto, at: index)
+      hasCredit(page, at: index) || page.has(.textAndPhoto, at: index)
         || isSignedPicture(page, index)
     }
     return signed >= 4 && signed * 10 >= texts * 7
@@ -125,7 +133,7 @@ extension NeighbourClues {
   /// line may be the picture's text too, nobody can tell.
   private static func isRightAboveCredit(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    return !page.shape.isLatin && page.has(.photoCredit, at: index + 1)
+    return !page.shape.isLatin && hasCredit(page, at: index + 1)
       && page.leads[index]?.dateline == nil && line.size <= 90 && line.ending == .stop
       && (!page.isText(index + 2) || SentenceRests.isRest(page.lines[index + 2])
         || isSentence(page, index) && !isSentence(page, index + 2))
@@ -138,8 +146,8 @@ extension NeighbourClues {
     guard page.shape.isLatin, page.lines[index].size <= 190, page.leads[index] == nil else {
       return false
     }
-    if page.has(.photoCredit, at: index + 1) { return !signsBelow(page, index + 1) }
-    return page.has(.photoCredit, at: index - 1) && signsBelow(page, index - 1)
+    if hasCredit(page, at: index + 1) { return !signsBelow(page, index + 1) }
+    return hasCredit(page, at: index - 1) && signsBelow(page, index - 1)
   }
 
   /// White parts the credit from what is above it, and nothing from what is below.
@@ -150,7 +158,7 @@ extension NeighbourClues {
 
   /// The second of two halves of a picture's text; in English a story begins below its writer's name.
   private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
-    page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
+    hasCredit(page, at: index + 1) && page.isText(index - 1)
       && page.lines[index - 1].ending == .open && !page.isText(index - 2)
       && page.leads[index - 1] == nil && page.leads[index] == nil
       && !(page.shape.isLatin && isPlainByline(page, index - 2))
@@ -162,6 +170,6 @@ extension NeighbourClues {
     if page.isText(index - 1) {
       return isSigned && isSignedPicture(page, index - 1)
     }
-    return isSigned || (page.has(.photoCredit, at: index + 1) && !signsBelow(page, index + 1))
+    return isSigned || (hasCredit(page, at: index + 1) && !signsBelow(page, index + 1))
   }
 }

@@ -1,0 +1,84 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Who signed what, in Chinese papers.
+@Suite struct ChineseNameTests {
+  @Test func `one letter before a work word is half of a name`() {
+    let reading = PageReading.ofText(
+      """
+      渠水进山
+      本报讯 山后三个村的水渠上周通了水，两千亩旱地当年就能种上麦子，村里人在渠口放了一挂鞭炮，庆贺了一整天。
+      （柳 文）
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .byline])
+  }
+
+  @Test
+  func `above who made a story's title picture stands text and no caption`() {
+    let reading = PageReading.ofText(
+      """
+      老磨坊
+      祁水生
+      我家门前有一座磨坊，磨盘是爷爷那一辈从山上抬下来的，磨了六十年的玉米，盘上的槽一共凿过七回，现在还能看见凿子的印子。
+      前年村里通了电，磨坊就停了，门上挂着一把锁。
+      我回去的那天，把锁打开，推了一圈。
+      题图摄影　骆远山
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .body, .body, .credit])
+  }
+
+  @Test func `a unit before a name is nobody`() {
+    let reading = PageReading.ofText(
+      """
+      库房里的账本
+      药剂科　骆远山
+      库房里有一本账，从建院那年记起，哪一天进了什么药，哪一天发给了哪一床，都写得清清楚楚，一页也没有少过。
+      教室几点关灯
+      化学系　骆小满
+      晚上十点教室准时关灯，可是实验报告往往才写到一半，只好端着本子到走廊里接着写，能不能留一层楼晚关一会儿呢？
+      四十名学生学手语
+      四十名学生从本月起每周学一小时手语，教他们的是一名听障学生的母亲。（实验附小　骆大江）
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["骆小满"], ["骆大江"]])
+  }
+
+  @Test func `what somebody works as is a row of the headline`() {
+    let reading = PageReading.ofText(
+      """
+      坡上走出来的
+      农艺师
+      ——记高坡乡农技站站长闻大山
+      本报记者　骆远山
+      闻大山家里没有一件新家具，墙上却挂着一百多幅手画的图，哪片叶子缺了什么，图上画得清清楚楚，不识字的老人也看得懂。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["坡上走出来的农艺师"])
+    #expect(reading.articles.map(\.article.deck) == ["——记高坡乡农技站站长闻大山"])
+  }
+
+  @Test func `the date below a name is that of the letter`() {
+    let reading = PageReading.ofText(
+      """
+      十二床的信
+      编辑同志：
+      我是柳林村的农民，正月里老伴住进你们医院，一住就是三十七天，护士们的好处三天三夜也说不完，请登在报上。
+      此致
+      敬礼！
+      耿麦生
+      2014年3月28日
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .body, .body, .body, .body, .byline, .dateline])
+  }
+
+  @Test func `a team signs a notice`() {
+    let reading = PageReading.ofText(
+      """
+      关于调整班车时刻的公告
+      因大桥维修，自九月二十二日起班车改走滨河路，时刻另行张贴，请师生互相转告，提前到站等候，不便之处请多原谅。
+      后勤处车队
+      2005年9月16日
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .byline, .dateline])
+  }
+}
