@@ -102,7 +102,8 @@ struct HeadRows {
     if size < 4 { score -= 2 } else if size < 6 { score -= 0.6 }
     if startsWithMark(element) { score -= 4 }
     if endsInDash(element) { score -= 4 }
-    if rows.count > 2, element.count == 1, isPairOfPhrases(line(element.lowerBound)) { score -= 1 }
+    if element.count == 1, leadsOver(element.lowerBound) { score -= 1 }
+    if isInLargeType(element) { score += 1.5 }
     if element.count > 3 { score -= 1 }
     if page.shape.isLatin, element.count > 1, element.allSatisfy({ line($0).width <= 26 }),
       element.count * 2 >= rows.count
@@ -116,6 +117,23 @@ struct HeadRows {
       score += 1.5
     }
     return score
+  }
+
+  /// A pair of phrases among three rows and more, or an even one above a row that is none.
+  private func leadsOver(_ row: Int) -> Bool {
+    guard isPairOfPhrases(line(row)) else { return false }
+    if rows.count > 2 { return true }
+    let phrases = line(row).letters.split(separator: 0x20)
+    return row == 0 && phrases.allSatisfy { $0.count == phrases[0].count }
+      && !isPairOfPhrases(line(1))
+  }
+
+  /// The headline is broken into short rows where kicker and deck, set smaller, fit into one.
+  private func isInLargeType(_ element: Range<Int>) -> Bool {
+    guard element.count > 1, !page.shape.isLatin else { return false }
+    let widest = element.reduce(0) { max($0, line($1).size) }
+    return widest <= 10
+      && rows.indices.contains { !element.contains($0) && line($0).size >= widest + 5 }
   }
 
   /// English papers set the headline in capitals, what leads to it and follows it in lower case.

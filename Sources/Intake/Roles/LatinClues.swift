@@ -16,6 +16,12 @@ extension NeighbourClues {
     for index in page.lines.indices
     where page.has(.listRow, at: index + 1) && !page.has(.listRow, at: index - 1) {
       guard page.isTitleLike(index), !page.has(.columnLabel, at: index) else { continue }
+      if page.lines[index].isInBrackets, page.isTitleLike(index - 1) {
+        // `(共二十四名)` says how the list below the headline is to be read.
+        page.insert(.noticeField, at: index)
+        page.insert(.noticeHead, at: index - 1)
+        continue
+      }
       guard page.isTitleLike(index - 1), LatinSections.isName(page.lines[index - 1]) else {
         page.insert(.noticeHead, at: index)
         continue

@@ -118,8 +118,9 @@ enum NeighbourClues {
         LineWords.openers.prefixLength(below.letters[...]) > 0
         || LineWords.mildOpeners.prefixLength(below.letters[...]) > 0
       let runsOn =
-        HeadRows.clinging.contains(last)
-        || (!isOpener && HeadRows.dangles(page.lines[index].letters))
+        !isRowOfHead(page, index)
+        && (HeadRows.clinging.contains(last)
+          || (!isOpener && HeadRows.dangles(page.lines[index].letters)))
         || LineWords.neverFirst.contains(first)
         || (!isOpener && page.lines[index].size >= 12 && cutsWord(page, index, last, first))
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
@@ -131,6 +132,11 @@ enum NeighbourClues {
         page.insert(.standsAlone, at: index)
       }
     }
+  }
+
+  /// `渡口镇的` above `第一盏灯`: a row that wants its next word has it in the row below.
+  private static func isRowOfHead(_ page: LineClues, _ index: Int) -> Bool {
+    !page.lines[index].isLatin && page.isTitleLike(index + 1)
   }
 
   /// The two letters are a word, by what the page says elsewhere; a word that every paper uses may

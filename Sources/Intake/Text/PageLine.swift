@@ -69,6 +69,12 @@ struct PageLine {
     return line
   }
 
+  /// Round brackets stand around the whole of it.
+  var isInBrackets: Bool {
+    letters.first == 0x28 && letters.last == 0x29
+      && letters.dropFirst().firstIndex(of: 0x29) == letters.count - 1
+  }
+
   /// A headline may ask or call.
   var isCall: Bool {
     size <= (isLatin ? 40 : 20) && innerStops == 0 && !letters.prefix(3).contains(0x3A)

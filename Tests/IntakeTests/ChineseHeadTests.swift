@@ -1,0 +1,51 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Rows of headlines and what parts stories, in Chinese papers.
+@Suite struct ChineseHeadTests {
+  @Test func `an even pair of phrases leads over to the longer row below it`() {
+    let reading = PageReading.ofText(
+      """
+      腾出厂房　换来活钱
+      春江第二棉纺厂搬出闹市天地宽
+      本报讯 春江棉纺厂把闹市里的老厂房租给商家，自己搬到城郊，一年还清了拖欠十年的药费，工人第一次领到了年终奖。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .body])
+  }
+
+  @Test func `what is broken into short rows is the headline`() {
+    let reading = PageReading.ofText(
+      """
+      春江古籍修复中心
+      补好九百卷
+      残本县志
+      参加修复的多是六十岁以上的裱画老艺人
+      本报讯 虫蛀鼠咬的九百卷县志经过两年零七个月的抢救，日前全部修补完毕，重新装帧入库，读者明年可以借阅。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .headline, .headline, .deck, .body])
+  }
+
+  @Test func `a row goes on with what carries something`() {
+    let reading = PageReading.ofText(
+      """
+      国内首座县级流动剧场启程
+      两条旧木船
+      载着“水上戏台”下乡
+      本报讯 九月九日，两条装满布景的旧木船从县城出发，开始为期六十天的下乡演出，第一站是最远的石门小学。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["两条旧木船载着“水上戏台”下乡"])
+  }
+
+  @Test func `a line in brackets below the headline of a list is no row of it`() {
+    let reading = PageReading.ofText(
+      """
+      本周好人榜名单
+      （共十名，按班组排列）
+      一车间：骆远山　闻小满　石敬山
+      二车间：覃立春　尹素芳　胥海生
+      三车间：翟明山　蒙春生　郝建山
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
+  }
+}
