@@ -15,7 +15,7 @@ enum Clue: Int, CaseIterable {
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
   case loneBetweenText, afterOpenText, belowSignature, turnsTopic, hasTwin, verse, ofBrief
-  case aboveByline, listRow, fillsMeasure, lesserHead, sameStory
+  case unsignedHead, aboveByline, listRow, fillsMeasure, lesserHead, sameStory
   case indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine, headsBriefs, headsLife, deckLine

@@ -91,6 +91,8 @@ extension Clue {
     case .sameStory:
       Wording(en: "the text goes on with the same words", zh: "下文沿用上文的用词")
     case .aboveByline: Wording(en: "right above a byline", zh: "紧接署名行之上")
+    case .unsignedHead:
+      Wording(en: "no names and no lead below it, unlike the headlines", zh: "与标题不同，下面没有署名和消息头")
     case .verse: Wording(en: "one of many short lines", zh: "连续多行短句")
     case .listRow: Wording(en: "a row of a list", zh: "列表中的一行")
     case .fillsMeasure: Wording(en: "fills the column and is not over", zh: "满行而未完")

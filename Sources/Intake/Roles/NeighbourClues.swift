@@ -27,6 +27,7 @@ enum NeighbourClues {
     addTwins(&page)
     addFolioSide(&page)
     addNotices(&page)
+    addUnsignedHeads(&page)
   }
 
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
@@ -208,7 +209,7 @@ enum NeighbourClues {
   }
 
   /// At most two reports open between the lines: a story may run around another one, no farther.
-  private static func isWithinStory(_ page: LineClues, _ one: Int, _ other: Int) -> Bool {
+  static func isWithinStory(_ page: LineClues, _ one: Int, _ other: Int) -> Bool {
     (min(one, other)..<max(one, other)).count {
       page.has(.nextHasLead, at: $0) && page.isTitleLike($0)
     } <= 2

@@ -73,6 +73,9 @@ extension RoleTable {
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],
       "Below a headline the names change."),
     Entry(
+      .unsignedHead, [(.subhead, 2.5), (.headline, -1.5), (.section, -2)],
+      "Where names or 本报讯 open every story, several short lines over text without either part one."),
+    Entry(
       .hasTwin, [(.subhead, 1.6), (.headline, -0.9)],
       "The crossheads of a story are made alike, of the same length."),
   ]
