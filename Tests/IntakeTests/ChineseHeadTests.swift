@@ -67,4 +67,28 @@ import Testing
         .headline, .byline, .body, .subhead, .body, .subhead, .body, .headline, .body,
       ])
   }
+
+  @Test func `another poem below the one that the headline names has a title of its own`() {
+    let reading = PageReading.ofText(
+      """
+      牧场邮路（外一首）
+      苏远山
+      驮着报纸的黄骠马
+      比报纸上的日子晚到七天
+      可是雪线下的毡房
+      把七天前的新闻
+      当作今天早晨的奶茶
+
+      转场
+      羊群把山坡翻到背面去读
+      最后一页　是秋草
+      一个孩子骑在骆驼上
+      不肯下来
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .body, .body, .body, .body, .subhead, .body, .body, .body, .body,
+      ])
+    #expect(reading.articles.count == 1)
+  }
 }

@@ -87,6 +87,7 @@ extension NeighbourClues {
       start = index + 1
     }
     for index in page.lines.indices where page.people[index] != nil { addSignedPoem(&page, index) }
+    for index in page.lines.indices { addTitlesOfPoems(&page, below: index) }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
       page.insert(.verse, at: index)
@@ -107,6 +108,22 @@ extension NeighbourClues {
       isHeadOfPoem(page, author - 1), page.lines[author - 1].size <= 10
     else { return }
     for place in (author + 1)..<end { page.insert(.verse, at: place) }
+  }
+
+  /// `春耕(外二首)`: as many poems more stand below the first, each with its title, which is shorter
+  /// than what other stanzas begin with.
+  private static func addTitlesOfPoems(_ page: inout LineClues, below head: Int) {
+    let more = PeopleWords.morePoems(behind: page.lines[head].letters)
+    guard more > 0,
+      let start = (head + 1..<page.lines.count).first(where: { page.people[$0] == nil })
+    else { return }
+    let end = (start..<page.lines.count).first { !page.has(.verse, at: $0) } ?? page.lines.count
+    let openings = (start..<end).dropFirst().dropLast().filter {
+      page.lines[$0].gap > page.shape.usualGap && page.lines[$0].size <= 10
+        && page.lines[$0].ending == .open
+    }
+    let titles = openings.sorted { page.lines[$0].size < page.lines[$1].size }.prefix(more)
+    for index in titles { page.takeForCrosshead(index) }
   }
 
   /// Text stands right below, and no 的 or 和 at its end tells the line from a headline.

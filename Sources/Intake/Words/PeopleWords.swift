@@ -55,6 +55,16 @@ enum PeopleWords {
   /// What stands in brackets behind the title of a poem.
   static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
 
+  /// How many poems follow the one that a title names: 1 for （外一首）.
+  static func morePoems(behind title: [Letter]) -> Int {
+    guard title.last == 0x29, let open = title.suffix(6).firstIndex(of: 0x28) else { return 0 }
+    let edition = title[(open + 1)..<(title.count - 1)]
+    guard edition.count == 3, edition.first == 0x5916, edition.last == 0x9996 else { return 0 }
+    return (counts.firstIndex(of: edition[open + 2]) ?? -1) + 1
+  }
+
+  private static let counts = "一二三四五".asLetters
+
   /// What kind of picture it is, as it stands before the photographer.
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图")
 
