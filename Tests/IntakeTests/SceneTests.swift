@@ -156,4 +156,50 @@ import Testing
       """)
     #expect(roles == [.headline, .headline, .body])
   }
+
+  @Test func `a picture without a photographer belongs to the story whose writer took pictures`() {
+    let reading = PageReading.ofText(
+      """
+      学生修好旧农机
+      □ 本报记者 骆远山 文/图
+      秋收刚过，农机班的学生把各乡拉来的微耕机和脱粒机拆开清洗，一组一台，给微耕机换皮带最费工夫。
+      免费修理的消息是由各村广播播出去的，学校只收零件费，工钱一分不要。
+      家长学校开进工厂
+      本报讯（记者闻小满）十一月十五日是星期天，四十六名在外打工的家长没有去逛街，而是坐下来听老师讲怎样打电话。
+      这样的家长学校今年办了十一期，
+      农机班学生在给一台微耕机换皮带。
+      明年还要在车站的候车室里也办一期。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 8], [5, 6, 7, 9]])
+    #expect(reading.lines[8].role == .body)
+  }
+
+  @Test func `a signed picture cuts into a sentence at a comma too`() {
+    let reading = PageReading.ofText(
+      """
+      六辆大篷车进山
+      本报讯 九月九日，六辆大篷车从县城出发，山里的小学一名老师教几个年级，县里用攒了五年的钱，加上社会上捐来的钱，
+      金秋时节，周村农民在晾晒刚摘下的辣椒。今年全镇种辣椒九千亩，都销到了国外。
+      （骆远山摄）
+      请师范学院的师生做了这批展品，每一件都能拆成三十公斤以下的部件，骡子也驮得动。
+      第一站的学生看完了还不肯走，末了问老师，坐这个能不能一直坐到省城去，老师说总有一天可以的。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .caption, .credit, .body, .body])
+    #expect(reading.lines[4].joins == 2)
+  }
+
+  @Test func `where paragraphs are indented, a line that is not goes on above the scene`() {
+    let reading = PageReading.ofText(
+      """
+      盐滩上的七个月
+      □ 本报记者 骆远山
+      　　四月里盐场的汽笛响了最后一声，六百名盐工背起铺盖离开滩头，剩下的七个月他们去了哪里，很少有人关心。
+      　　在盐场干了九年的覃桂兰有一个塑料皮本子，上面密密麻麻记着哪一年在哪家厂、交了几个月的
+      　　收盐次日，盐工在厂门口等候回乡的班车。
+      保险，再断下去，到五十岁也领不到退休金。
+      　　比断保更难的是没有活干的日子，三成女工回家种地，两成外出打短工，还有的就在家里等着。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .byline, .body, .body, .caption, .body, .body])
+  }
 }

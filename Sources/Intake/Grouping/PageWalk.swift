@@ -17,6 +17,8 @@ struct PageWalk {
   /// Articles with names right below their headlines, and whether only a label stands above.
   private var signed: Set<Int> = []
   private var isBelowLabel = false
+  /// Articles whose writers took pictures too.
+  private var pictured: Set<Int> = []
   /// Articles that have text.
   private let written: Set<Int>
 
@@ -67,7 +69,9 @@ struct PageWalk {
         return likeness(index, lastText) > Self.sameSubject ? lastText : nil
       }
       if isShort(index) {
-        return likeness(index, lastText) > likeness(index, beside) ? lastText : beside
+        let nearest = likeness(index, lastText) > likeness(index, beside) ? lastText : beside
+        if isSigned(index) { return nearest }
+        return pictured.first { likeness(index, $0) > likeness(index, nearest) } ?? nearest
       }
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
@@ -154,6 +158,7 @@ struct PageWalk {
         isAfterBreak = true
       } else if let owner, roles[index] == .byline {
         signed.insert(owner)
+        if page.has(.textAndPhoto, at: index) { pictured.insert(owner) }
       }
     case .caption:
       if lastPicture != owner { pictureIsSigned = false }

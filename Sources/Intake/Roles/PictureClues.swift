@@ -124,9 +124,10 @@ extension NeighbourClues {
   /// A whole sentence before a credit, between the halves of another sentence.
   private static func cutsIntoText(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    return page.has(.photoCredit, at: index + 1) && page.isText(index - 1)
-      && page.lines[index - 1].ending == .open && line.size <= 150 && line.ending == .stop
-      && (page.isText(index - 2) || page.leads[index - 1] != nil)
+    return hasCredit(page, at: index + 1) && page.isText(index - 1)
+      && [.open, .comma].contains(page.lines[index - 1].ending) && line.size <= 150
+      && line.ending == .stop
+      && (page.isText(index - 2) || page.leads[index - 1] != nil || page.has(.indented, at: index))
   }
 
   /// A short text that ends right above a photographer's line of his own; where what stands below that
@@ -156,11 +157,13 @@ extension NeighbourClues {
       && page.lines[credit + 1].gap < page.lines[credit].gap
   }
 
-  /// The second of two halves of a picture's text; in English a story begins below its writer's name.
+  /// The second of two halves of a picture's text, which is not indented like a paragraph; in English a
+  /// story begins below its writer's name.
   private static func isCutTextOfPicture(_ page: LineClues, _ index: Int) -> Bool {
     hasCredit(page, at: index + 1) && page.isText(index - 1)
       && page.lines[index - 1].ending == .open && !page.isText(index - 2)
       && page.leads[index - 1] == nil && page.leads[index] == nil
+      && !page.has(.indented, at: index)
       && !(page.shape.isLatin && isPlainByline(page, index - 2))
   }
 

@@ -43,7 +43,11 @@ enum PictureScenes {
   private static func isDoing(_ letters: [Letter]) -> Bool {
     guard let doing = letters.prefix(10).dropFirst(2).firstIndex(of: 0x5728) else { return false }
     return letters[doing + 1] != 0x4E86 && !letters[..<doing].contains(0x7684)
+      && !intents.contains(letters[doing - 1])
   }
+
+  /// What is still to be done no picture shows: 还要在, 将在.
+  private static let intents: LetterSet = "要将会想该愿拟"
 
   /// It begins with a name, and the line below it goes on with some sentence.
   private static func cutsSentence(_ index: Int, in lines: [PageLine]) -> Bool {
@@ -89,6 +93,8 @@ enum PictureScenes {
       let next = below.letters.first
     else { return false }
     if BoundLetters.isCut(last, first) || LineWords.neverFirst.contains(first) { return false }
+    // Where paragraphs are indented, a line that is not goes on with the one above the scene.
+    if above.indent >= 2, scene.indent >= 2, below.indent == 0 { return true }
     return BoundLetters.isCut(last, next) || LineWords.neverFirst.contains(next)
       || (above.unclosed > 0 && below.unopened > 0)
   }
