@@ -239,4 +239,19 @@ import Testing
     #expect(words.likeness(WordSet(), WordSet()) == 0)
     #expect(words.likeness(WordSet(), WordSet(), unknown: 0.05) == 0.05)
   }
+
+  @Test func `the desk's note between a label and a headline belongs below that headline`() {
+    let reading = PageReading.ofText(
+      """
+      【编读往来】
+      编者按：本报刊发《菜场搬了，菜价怎么也搬了》一文，引起读者热议，收到来信来电八十余件，今天选登两篇，把问题说透。
+      账要算给买菜的人听
+      退休会计　骆佩兰
+      新菜场我去了六趟，每趟都记账，同样是青菜，老菜场两块二一斤，新菜场三块，摊主说租金涨了，可是涨了多少谁也说不出来。
+      菜场搬了也替摊主说句话
+      □居民　晁大山
+      我侄子在新菜场卖豆制品，搬过来头一个月老主顾来了不到三成，菜价贵是因为卖不完只能倒掉，读者来信不能只骂摊主。
+      """)
+    #expect(reading.lines[1].article == reading.lines[2].article)
+  }
 }

@@ -73,4 +73,37 @@ import Testing
     #expect(story.order.last == 67)
     #expect(story.isTruncated)
   }
+
+  @Test func `no sentence has two letters`() {
+    let reading = PageReading.ofText(
+      """
+      也替摊主说句话
+      骆大山
+      我侄子在新菜场卖豆制品，搬过来头一个月老主顾来了不到三成，不催一催那趟说好九月通车的十七路公交，菜价自然会
+      村口的黑板
+      曲小满
+      下乡走访我有个习惯，先去看村口的黑板，擦得干净、字写得端正的村子，日子多半也过得有条理，反过来也是一样。
+      现在村村都有了电子屏，一台三万多元，我问一位老汉看不看，他说不会点，一碰就跑了，还是黑板好。
+      下来。到了年底，我们再一起来算这笔账。
+      17路公交还没有来
+      车小满
+      17路公交原定九月一日通车，至今没有动静，站牌已经立好，末班车时间一栏用胶带贴着，公司说要等路口修好。
+      """)
+    #expect(reading.lines[7].joins == 3)
+    #expect(reading.lines[10].joins == nil)
+  }
+
+  @Test func `names in brackets below a text close the story that has none at its head`() {
+    let reading = PageReading.ofText(
+      """
+      食堂添了早餐车
+      本报讯 机械厂食堂在东门口添了一辆早餐车，早上五点半出摊，卖豆浆和油条，夜班工人下班就能吃上，还要再添两
+      工会办起借书角
+      本报讯（记者 骆燕）纺织厂工会在更衣室里办起借书角，第一批书有四百二十册，都是职工自己捐的，钳工闻大山读完了两
+      口新锅，入冬以前一定办好，钱由行政科出。
+      （武晓东）
+      本书，照着书上的办法修好了一台机器。
+      """)
+    #expect(reading.lines[4].joins == 2)
+  }
 }

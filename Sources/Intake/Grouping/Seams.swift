@@ -69,10 +69,16 @@ struct Seams {
 
   /// Names in brackets end a story that has none at its head.
   private func signatureScore(_ end: Int, _ start: Int) -> Double {
-    guard let head = heads[end], let tail = page.tails[flow.items[start].line]?.people,
-      tail.isBracketed, !tail.isPhotoCredit, start != end + 1
-    else { return 0 }
+    guard let head = heads[end], start != end + 1, isSigned(start) else { return 0 }
     return signed.contains(head) ? SeamWeights.signedTwice : SeamWeights.signature
+  }
+
+  /// Names in brackets stand behind an item, or right below the text that it begins.
+  private func isSigned(_ start: Int) -> Bool {
+    if TextFlow.isSignedOff(page, flow.items[start].line) { return true }
+    let end = flow.endOfStretch(from: start)
+    let below = flow.items[end].line + 1
+    return page.has(.bracketedNames, at: below) && !page.has(.photoCredit, at: below)
   }
 
   /// The lines of items, from the first on, until there are `letters` letters.
@@ -173,16 +179,24 @@ struct Seams {
     if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
       return true
     }
+    if endsAtOnce(line) { return true }
     if let end = signedText(line) { return end <= 10 && line.innerStops <= 1 }
     return line.size <= (line.isLatin ? 24 : 10) && line.commas == 0 && line.ending == .stop
       && line.innerStops == 0
       && !line.isCall
   }
 
+  /// `来。到那时…`: no sentence has one or two letters.
+  private static func endsAtOnce(_ line: PageLine) -> Bool {
+    guard let stop = line.letters.prefix(3).firstIndex(of: 0x3002) else { return false }
+    return stop > 0 && line.letters[..<stop].allSatisfy(Lettering.isHan)
+  }
+
   /// A scrap right below a whole paragraph: it is the end of some other sentence.
   private func isStranded(_ start: Int) -> Bool {
     let line = page.lines[flow.items[start].line]
-    return line.size <= 6 && !line.isLatin && Self.isScrap(line) && flow.items[start].head == nil
+    let isScrap = line.size <= 6 ? Self.isScrap(line) : Self.endsAtOnce(line)
+    return isScrap && !line.isLatin && flow.items[start].head == nil
       && !flow.items[start - 1].isOpen && !flow.items[start].isAfterBreak
   }
 
@@ -218,7 +232,7 @@ struct Seams {
 
   private static let numerals: LetterSet = "〇一二三四五六七八九十百千"
 
-  private static let dateSigns: LetterSet = "年月日时点、.)岁余多"
+  private static let dateSigns: LetterSet = "年月日时点、.)岁余多路号"
 
   private func wantsBeginning(_ start: Int) -> Bool {
     if flow.items[start].isAfterBreak { return true }

@@ -43,6 +43,7 @@ struct TextFlow {
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
+        if isNoteOverHead(roles, index) { head = heads[index + 1] }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
         if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
           items[items.count - 1].mustBegin = true
@@ -80,6 +81,13 @@ struct TextFlow {
     }
   }
 
+  /// The last of the items that nothing interrupts from `start` on.
+  func endOfStretch(from start: Int) -> Int {
+    var end = start
+    while end + 1 < items.count, parts[end + 1] == parts[start], !items[end].isOpen { end += 1 }
+    return end
+  }
+
   /// Stretches of items that nothing interrupts and no sentence is cut in.
   var stretches: [[Int]] {
     var stretches: [[Int]] = []
@@ -89,6 +97,12 @@ struct TextFlow {
       if begins { stretches.append([place]) } else { stretches[stretches.count - 1].append(place) }
     }
     return stretches
+  }
+
+  /// What the desk says between a label and the first headline there belongs to that story.
+  private func isNoteOverHead(_ roles: [LineRole], _ index: Int) -> Bool {
+    roles[index] == .editorNote && index > 0 && roles[index - 1] == .section
+      && index + 1 < roles.count && [.kicker, .headline].contains(roles[index + 1])
   }
 
   /// Names in brackets behind its last sentence end a story.
