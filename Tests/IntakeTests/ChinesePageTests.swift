@@ -254,4 +254,16 @@ import Testing
       """)
     #expect(reading.lines[1].article == reading.lines[2].article)
   }
+
+  @Test func `a column of pictures from the shop floor has its name on top`() {
+    let reading = PageReading.ofText(
+      """
+      ■班组写真
+      背都裂开了口子。老伴劝他歇两天，他说卤水不等人，今天不放水，明天就白白淌进海里了。
+      滩上有个活比重计
+      □牟大山
+      不用波美表，捧一捧卤水在手心里搓一搓，就能报出浓度，误差不超过半度，工友们都叫他活比重计，这手艺传了三代人。
+      """)
+    #expect(reading.lines[0].role == .section)
+  }
 }
