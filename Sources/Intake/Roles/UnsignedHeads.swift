@@ -33,7 +33,9 @@ extension NeighbourClues {
       return .signed
     }
     guard page.isText(next) else { return .other }
-    let isLone = next == first + 1 && page.isText(first - 1) && page.lines[first].size <= 20
+    // Several rows are a headline, however its text opens.
+    guard next == first + 1 else { return .other }
+    let isLone = page.isText(first - 1) && page.lines[first].size <= 20
     return isLone && !isSignedBelow(page, next) ? .within : .plain
   }
 
