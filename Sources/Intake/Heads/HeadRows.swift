@@ -105,6 +105,7 @@ struct HeadRows {
     if element.count == 1, leadsOver(element.lowerBound) { score -= 1 }
     if isInLargeType(element) { score += 1.5 }
     if element.count > 3 { score -= 1 }
+    if opensWithKicker(element) { score -= 3.5 }
     if page.shape.isLatin, element.count > 1, element.allSatisfy({ line($0).width <= 26 }),
       element.count * 2 >= rows.count
     {
@@ -136,6 +137,12 @@ struct HeadRows {
       && rows.indices.contains { !element.contains($0) && line($0).size >= widest + 5 }
   }
 
+  /// Above the rows of a headline there is mostly a row that leads to it: of sixteen heads of three rows
+  /// the first was a kicker in thirteen, and the others began with a word or two.
+  private func opensWithKicker(_ element: Range<Int>) -> Bool {
+    !page.shape.isLatin && element.count == rows.count && element.count > 2 && line(0).size > 5
+  }
+
   /// English papers set the headline in capitals, what leads to it and follows it in lower case.
   private func isInCapitals(_ element: Range<Int>) -> Bool {
     page.shape.isLatin && element.allSatisfy { page.has(.capitals, at: rows[$0]) }
@@ -160,6 +167,8 @@ struct HeadRows {
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
+    // Of three rows the first alone leads to the others.
+    if element.count > 1, rows.count == 3, !page.shape.isLatin { score -= 2 }
     if rows.count == 2, !page.shape.isLatin, line(0).size >= line(1).size + 6 { score += 0.9 }
     return score
   }
@@ -176,11 +185,19 @@ struct HeadRows {
       let above = line(element.lowerBound - 1)
       let isLonger = line(element.lowerBound).size >= above.size + 6
       if rows.count == 2, isLonger, above.ending != .ellipsis { score += 0.9 }
+      if rows.count == 2, isLongPair, Self.speakers.prefixLength(letters[...]) > 0 { score += 0.9 }
       if letters.contains(0x3A), !above.letters.contains(0x3A) { score += 0.9 }
     }
     return score
   }
 
+  /// Both rows together are longer than a headline on two rows.
+  private var isLongPair: Bool { line(0).size + line(1).size > Self.mostInTwoRows }
+
+  /// Who has something to say of what the headline tells.
+  private static let speakers = WordList(
+    "居民 住户 街坊 市民 村民 乡民 民众 学生 家长 教师 老师 校方 院方 厂方 资方 劳方 警方 署方 业主 业者 店家 商户 乘客 社工 学者 专家 医师 医生 议员 立委 县府 市府 公所 农会 渔会 公会 社团 团体 里长 村长 邻居 同乡 侨胞"
+  )
   private static let offices = WordList("主席 副主席 书记 部长 局长 主任 市长 县长 省长 会长 纪实 侧记 述评 综述 访谈")
 
   /// How surely the row below goes on from the row above; negative: they are different elements.
@@ -252,11 +269,15 @@ struct HeadRows {
   /// Two rows of about one length, by the custom of the place.
   private func secondRowScore(_ upper: PageLine, _ lower: PageLine) -> Double {
     let slack = rows.count == 2 ? 2 : 0
-    guard max(upper.size, lower.size) <= 13, abs(upper.size - lower.size) <= 3 + slack,
+    guard max(upper.size, lower.size) <= 13, upper.size + lower.size <= Self.mostInTwoRows,
+      abs(upper.size - lower.size) <= 3 + slack,
       min(upper.size, lower.size) >= 6 - slack, page.shape.setsHeadsOnTwoRows
     else { return 0 }
     return 1.6
   }
+
+  /// Two rows with more letters than this are kicker and headline or headline and deck.
+  private static let mostInTwoRows = 20
 
   /// A row that begins with a time has its subject in the row above.
   private static let adverbs = WordList(
