@@ -27,4 +27,21 @@ import Testing
     #expect(
       roles("新營糖廠小火車週末復駛\n居民盼加開夜班接駁車次\n" + text) == [.headline, .deck, .body])
   }
+
+  @Test func `a line without white above it heads no report where reports have white above them`() {
+    let roles = roles(
+      """
+      街市翻新下月動工
+      【本報專訊】筲箕灣街市翻新工程下月動工，首期先換排水渠，魚檔全部搬到臨時鋪位，為期四個月。
+
+      電車加開夜更
+      【本報專訊】電車公司由今晚起加開三班夜更，末班車凌晨一時由屈地街開出，車費不變。
+
+      補鞋佬收山
+      在灣仔春園街補了五十一年鞋的何伯，昨日把最後一雙皮鞋交還客人，收起工具箱。
+      錐子針線　傳與何人
+      他收過四個徒弟，最後一個去年改行做外賣，何伯說不怪他，補一對鞋只得三十元。
+      """)
+    #expect(roles[4...] == [.headline, .body, .subhead, .body])
+  }
 }

@@ -16,7 +16,7 @@ enum Clue: Int, CaseIterable {
   case soleTextOfPicture, belowArrival, columnLabel, inRows
   case loneBetweenText, afterOpenText, belowSignature, turnsTopic, hasTwin, verse, ofBrief
   case unsignedHead, aboveByline, listRow, fillsMeasure, lesserHead, sameStory
-  case indented, numbered
+  case setTight, indented, numbered
   // Latin letters
   case capitals, titleCase, jobLine, headsBriefs, headsLife, deckLine
   // Letters, notices, pictures

@@ -15,6 +15,7 @@ enum NeighbourClues {
     addRows(&page)
     addLabels(&page)
     addNames(&page)
+    addTightLines(&page)
     addListHeads(&page)
     addBylineHeads(&page)
     addHeadsOfBriefs(&page)
@@ -90,6 +91,26 @@ enum NeighbourClues {
         page.insert(.afterOpenText, at: index)
       }
     }
+  }
+
+  /// Lines right below a text, on a page where the headlines over reports have white above them.
+  private static func addTightLines(_ page: inout LineClues) {
+    guard page.shape.usualGap == 0, !page.shape.isLatin else { return }
+    let heads = page.lines.indices.filter { index in
+      page.has(.nextHasLead, at: index) && page.isTitleLike(index)
+    }
+    guard heads.count > 1, heads.allSatisfy({ hasWhiteAbove(page, $0) }) else { return }
+    for index in page.lines.indices
+    where page.lines[index].gap == 0 && page.isTitleLike(index) && page.isText(index - 1) {
+      page.insert(.setTight, at: index)
+    }
+  }
+
+  /// White stands above the first of the rows that end here.
+  private static func hasWhiteAbove(_ page: LineClues, _ index: Int) -> Bool {
+    var first = index
+    while first > 0, page.lines[first].gap == 0, page.isTitleLike(first - 1) { first -= 1 }
+    return first == 0 || page.lines[first].gap > 0
   }
 
   /// Nothing but names and credits stands between a line and the text below it.

@@ -39,6 +39,9 @@ extension RoleTable {
       .standsClear, [(.headline, 2.2), (.subhead, -3.1)],
       "Where only some lines have white above them, it parts the stories."),
     Entry(
+      .setTight, [(.headline, -2.5), (.subhead, 0.8), (.body, 2)],
+      "Where white parts every report from what is above it, a line without parts none."),
+    Entry(
       .runsOn, [(.body, 3.5), (.headline, -2.5), (.subhead, -3)],
       "A line that cannot end where it ends is cut text."),
     Entry(
