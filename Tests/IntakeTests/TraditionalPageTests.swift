@@ -44,4 +44,18 @@ import Testing
       """)
     #expect(roles[4...] == [.headline, .body, .subhead, .body])
   }
+
+  @Test func `hours of the day, and the day they are of, are rows of a list`() {
+    let reading = PageReading.ofText(
+      """
+      聖誕期彌撒
+      十二月二十四日（星期五）
+      晚上八時　　　聖堂
+      晚上十一時半　聖堂
+      下午四時　　　安老院
+      聖堂停車位有限，請教友盡量乘搭公共交通工具前來參加。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline] + Array(repeating: .body, count: 5))
+    #expect(reading.articles.map(\.article.headline) == ["聖誕期彌撒"])
+  }
 }

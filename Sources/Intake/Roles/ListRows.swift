@@ -109,7 +109,10 @@ enum ListRows {
     if line.size <= 24, hasScore(letters) { build.insert(.scored) }
     let ends = parts.last?.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A } ?? false
     if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
-    if parts.count >= 2, line.size <= 40, let day = parts.first, isDay(day) { build.insert(.dated) }
+    if parts.count >= 2, line.size <= 40, let day = parts.first, isDay(day) || isHour(day) {
+      build.insert(.dated)
+    }
+    if parts.count == 1, isWeekday(letters[...]) { build.insert(.dated) }
     if parts.count >= 3, hasFigures, line.size <= 40 {
       build.insert(.columns)
     }
@@ -121,9 +124,32 @@ enum ListRows {
     guard (4...7).contains(word.count), word.last == 0x65E5, word.contains(0x6708) else {
       return false
     }
-    return word.allSatisfy {
-      $0 == 0x6708 || $0 == 0x65E5 || Lettering.isDigit($0) || numerals.contains($0)
-    }
+    return word.allSatisfy { $0 == 0x6708 || $0 == 0x65E5 || isNumeral($0) }
+  }
+
+  /// `下午六时`, `晚7时30分`, `9:30` and nothing else.
+  private static func isHour(_ word: ArraySlice<Letter>) -> Bool {
+    let rest = word.dropFirst(partsOfDay.prefixLength(word))
+    guard (2...7).contains(rest.count), let first = rest.first else { return false }
+    let isClock = rest.contains { hourMarks.contains($0) }
+    return isClock && isNumeral(first)
+      && rest.allSatisfy { isNumeral($0) || hourMarks.contains($0) || minuteMarks.contains($0) }
+  }
+
+  private static let partsOfDay = WordList("凌晨 清晨 早上 早 上午 中午 正午 午 下午 傍晚 晚上 晚")
+  private static let hourMarks: LetterSet = "时点:"
+  private static let minuteMarks: LetterSet = "半正分刻"
+
+  private static func isNumeral(_ letter: Letter) -> Bool {
+    Lettering.isDigit(letter) || numerals.contains(letter)
+  }
+
+  /// `十一月二日(星期日)`: the day that heads its hours.
+  private static func isWeekday(_ letters: ArraySlice<Letter>) -> Bool {
+    guard let open = letters.firstIndex(of: 0x28), letters.last == 0x29 else { return false }
+    let name = letters[(open + 1)...].dropLast()
+    return name.count <= 3 && LineWords.weekdays.prefixLength(name) > 0
+      && isDay(letters[..<open])
   }
 
   /// `山城48：41文正`: figures on both sides of a colon, a name on each side of them.
