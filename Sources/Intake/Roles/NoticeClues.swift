@@ -43,10 +43,15 @@ extension NeighbourClues {
     return end
   }
 
-  /// `祝大家平安！` at the end of a letter, some lines below its salutation.
+  /// `祝大家平安！` at the end of a letter, some lines below its salutation, or who gave the notice.
   private static func closesLetter(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     if line.isLatin { return line.size <= 30 && line.ending == .comma && isFarewell(line) }
+    if page.isText(index - 1), line.ending == .open, line.letters.contains(0x20),
+      bows.suffixLength(line.letters[...]) > 0
+    {
+      return true
+    }
     guard line.size <= 16, line.isCall || line.ending == .stop, page.isText(index - 1),
       wishes.prefixLength(line.letters[...]) > 0
     else { return false }
@@ -62,6 +67,8 @@ extension NeighbourClues {
 
   private static let farewells = WordList(
     "Yours Sincerely Faithfully Fraternally Respectfully Cordially Blessings Love")
+  /// Who gives notice bows at its end: `理事长 某某 谨启`.
+  private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 叩谢 鞠躬 谨上 敬上")
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
 
   /// `2024年12月10日`, `癸卯年十一月` and nothing else.
