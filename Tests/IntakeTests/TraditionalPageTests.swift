@@ -70,4 +70,13 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .body])
     #expect(reading.articles.map(\.order) == [[1, 2, 3]])
   }
+
+  @Test func `an agency names its reporter before place and day`() {
+    let reading = PageReading.ofText(
+      """
+      漁船拖網拉起古錨
+      （中央社記者簡文卿澎湖六日電）望安籍漁船昨天在花嶼外海拖網，拉起一具長約兩公尺的四爪鐵錨，已經送交文化局保存。
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["簡文卿"]])
+  }
 }

@@ -36,6 +36,8 @@ enum LeadReading {
       if place == 0 && boxed.saysDateline { (lead.dateline, lead.isBoxed) = (0..<boxed.end, true) }
       lead.people = boxed.people
       place = skipped(letters, from: boxed.end)
+    } else if let dateline = lead.dateline, let list = dispatched(letters, dateline) {
+      lead.people = list.people
     } else if let named = reporters(letters, from: place) {
       lead.people = named.people
       place = skipped(letters, from: named.end)
@@ -172,6 +174,17 @@ enum LeadReading {
       NameJudgement.isName(rest.prefix(3)), !LeadWords.works.contains(rest.dropFirst(3))
     else { return nil }
     return inner.lowerBound..<(rest.startIndex + 3)
+  }
+
+  /// `(中央社记者刘惠群屏东十八日电)`: behind the name, of three letters, place and day follow without a
+  /// mark.
+  private static func dispatched(_ letters: [Letter], _ dateline: Range<Int>) -> PeopleList? {
+    guard let job = LeadWords.reporter.firstOccurrence(in: letters[dateline]) else { return nil }
+    let end = job.upperBound + 3
+    guard end + 3 < dateline.upperBound, NameJudgement.isName(letters[job.upperBound..<end]) else {
+      return nil
+    }
+    return PeopleReading.read(letters, in: job.lowerBound..<end, trusting: true)
   }
 
   /// `记者程雪 通讯员陆佳欢报道`, up to the word that ends it.
@@ -325,6 +338,7 @@ enum LeadWords {
   )
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 实习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
+  static let reporter = WordList("记者")
   static let placed = WordList("报导 报道 电 专电")
   static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")
   static let dispatches = WordList("电 讯 报道 文章 消息")
