@@ -79,4 +79,20 @@ import Testing
       """)
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["簡文卿"]])
   }
+
+  @Test func `a scan takes the stop at the end of a sentence for a middle dot`() {
+    let reading = PageReading.ofText(
+      """
+      中文學校招插班生
+      〔本報訊〕中文學校秋季班下月開課，招收插班生二十名，學費照舊，校車只走兩條路線，報名請帶
+
+      本人照片兩張，由家長陪同前來・
+
+      同源街口十年老粥店
+      添三樣小菜
+      〔本報訊〕同源街的粥店添了三樣小菜，店主說都是照廣州的做法，下午三點以後才有，只賣三十碟。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .body, .body, .headline, .headline, .body])
+  }
 }

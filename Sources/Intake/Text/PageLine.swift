@@ -133,6 +133,8 @@ struct PageLine {
     case 0x2026: return .ellipsis
     case let letter where Lettering.isStop(letter): return .stop
     case 0x2E: return isLatinStop(letters, at: index) ? .stop : .open
+    // No sentence ends in a middle dot; a scan takes a stop for one.
+    case 0xB7: return index > 9 && Lettering.isHan(letters[index - 1]) ? .stop : .open
     case 0x3B, 0x2C, 0x3001: return .comma
     case 0x3A: return .colon
     case 0x2014: return .dash
