@@ -95,4 +95,26 @@ import Testing
     #expect(
       reading.lines.map(\.role) == [.headline, .body, .body, .headline, .headline, .body])
   }
+
+  @Test(arguments: ["文、圖：歐陽克勤", "圖、文：區耀宗"])
+  func `who wrote and took the pictures stands behind both works and a colon`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      織網人的手
+      \(line)
+      　　大澳棚屋前，七十歲的老漁民把網攤在膝上，一天補十二呎，補好的網掛在竹竿上晾，海風吹過來都是桐油味。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.textAndPhoto])
+  }
+
+  @Test func `who answers for a paper to the law, and who printed it, are no copy`() {
+    let roles = roles(
+      """
+      街市加裝風扇
+      【本報專訊】石塘咀街市昨日加裝二十把吊扇，魚檔的檔主說地面乾得快了，客人也肯站久一點。
+      督印人：費遠之　承印：鴻利柯式印刷
+      """)
+    #expect(roles == [.headline, .body, .furniture])
+  }
 }

@@ -164,12 +164,14 @@ struct PeopleReading {
     return [part]
   }
 
-  /// `李 明`: a two-letter name spaced out to the width of three; in round brackets a pen name too.
+  /// `李 明`: a two-letter name spaced out to the width of three; in round brackets a pen name too;
+  /// `文、图`: both works.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for part in parts {
       if let last = result.last, part.count == 1, last.count == 1,
         Surnames.isSurname(letters[last.lowerBound]) || (isInRoundBrackets && parts.count == 2)
+          || PeopleWords.bothWorks.contains(letters[last.lowerBound..<part.upperBound])
       {
         result[result.count - 1] = last.lowerBound..<part.upperBound
       } else {

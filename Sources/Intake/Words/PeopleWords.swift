@@ -50,7 +50,7 @@ enum PeopleWords {
 
   /// Both at once, before the name: 文．图／张三, 文/图 张三.
   static let bothWorks = WordList(
-    "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
+    "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文、图 图、文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
 
   /// What stands in brackets behind the title of a poem.
   static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
