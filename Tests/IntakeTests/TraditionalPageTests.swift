@@ -117,4 +117,31 @@ import Testing
       """)
     #expect(roles == [.headline, .body, .furniture])
   }
+
+  @Test func `three letters below a headline are a name where another text has one there`() {
+    let reading = PageReading.ofText(
+      """
+      等渡輪時讀的書
+      若望寧
+      我住在離島，每天等渡輪要等二十分鐘，等久了就帶一本書去讀。一年下來，竟把一套舊小說讀完了。
+      廚房裏的聖歌
+      麥潔芳
+      母親一邊洗碗一邊唱聖歌，調子總是低半個音。後來我在聖堂聽見同一首，才知道她唱的才是對的。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .byline, .body, .headline, .byline, .body])
+  }
+
+  @Test func `whoever wrote a letter signs above the answer of the desk`() {
+    let reading = PageReading.ofText(
+      """
+      【讀者來函】
+      斜路欄杆斷了半年
+      編輯先生：堅彌地城斜路的欄杆去年給泥頭車撞斷，至今只用膠帶圍着，長者上落要扶牆，請代為反映。
+      西環　鄧玉冰
+      編者按：本報向路政署查詢，署方回覆說欄杆已經訂造，預計下月中更換。
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .headline, .body, .byline, .editorNote])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["鄧玉冰"]])
+  }
 }

@@ -56,6 +56,7 @@ extension NeighbourClues {
   /// Two letters between a headline and its text, or between a text and the next headline, are a
   /// name, be it ever so rare; no row of a headline is so short.
   private static func addShortNames(_ page: inout LineClues) {
+    let setsNamesBare = page.lines.indices.contains { isBareName(page, $0) }
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
@@ -65,7 +66,9 @@ extension NeighbourClues {
       let isShort = letters.count == 2 || penNames.contains(letters[0])
       let isOverText = page.isText(index + 1) && page.leads[index + 1]?.people.isEmpty ?? true
       let isOverVerse = page.has(.verse, at: index + 1) && page.lines[index].letters.count > 2
-      let signsHead = isShort && page.isTitleLike(index - 1) && (isOverText || isOverVerse)
+      let signsHead =
+        page.isTitleLike(index - 1)
+        && (isShort ? isOverText || isOverVerse : setsNamesBare && isOverText)
       let signsText =
         page.isText(index - 1) && page.lines[index - 1].ending == .stop
         && closesText(page, index) && (isShort || !page.isTitleLike(index + 1))
@@ -75,6 +78,12 @@ extension NeighbourClues {
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > 5 && page.isText(index + 2)
       if signsHead || signsText || signsBelowLabel { page.takeForName(index) }
     }
+  }
+
+  /// A name and nothing else between a headline and its text: where one story has it, others may.
+  private static func isBareName(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.names, at: index) && page.lines[index].size == 3 && page.isTitleLike(index - 1)
+      && (page.isText(index + 1) || page.has(.verse, at: index + 1))
   }
 
   /// A unit and a name, or a name and an office, between a headline and its text.
@@ -167,9 +176,10 @@ extension NeighbourClues {
     return text.holds(name[...])
   }
 
-  /// Below the last sentence of a text and above what is no text.
+  /// Below the last sentence of a text and above what is no text, or the desk's answer.
   private static func signsLetter(_ page: LineClues, _ index: Int) -> Bool {
-    page.isText(index - 1) && page.lines[index - 1].ending == .stop && !page.isText(index + 1)
+    page.isText(index - 1) && page.lines[index - 1].ending == .stop
+      && (!page.isText(index + 1) || page.has(.note, at: index + 1))
       && page.tails[index - 1] == nil && !page.has(.sectionEnding, at: index)
       && !page.lines[index].isLatin
   }
