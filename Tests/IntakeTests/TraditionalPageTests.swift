@@ -144,4 +144,19 @@ import Testing
     #expect(reading.lines.map(\.role) == [.section, .headline, .body, .byline, .editorNote])
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["鄧玉冰"]])
   }
+
+  @Test func `white parts the rest of a sentence from the brief above it`() {
+    let reading = PageReading.ofText(
+      """
+      吊機手爭到多歇二十分鐘
+      勞資雙方談了五輪，第一輪只談了十分鐘，資方代表說每部吊機停一分鐘就少吊半個貨櫃，工會請人量了一個星期的心跳，證明做到第五個鐘頭以後，出錯的次數
+      【本會訊】理貨員的夜更津貼經本會與資方開會談判，由下月起改為每晚九十元，試行半年，會員如果仍收舊價，請帶同糧單到會所登記。
+
+      升高兩倍，資方才改口。
+      協議下月起試行半年，期間雙方每月開會一次。
+
+      【本會訊】婦女組的粽子班本月二十四日開班，材料費每位三十元，請自備剪刀。
+      """)
+    #expect(reading.lines[3].joins == 2)
+  }
 }

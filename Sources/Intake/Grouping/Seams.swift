@@ -235,8 +235,13 @@ struct Seams {
   private static let dateSigns: LetterSet = "年月日时点、.)岁余多路号"
 
   private func wantsBeginning(_ start: Int) -> Bool {
-    if flow.items[start].isAfterBreak { return true }
+    if flow.items[start].isAfterBreak || isParted(start) { return true }
     return start > 0 && flow.items[start - 1].isOpen
+  }
+
+  /// White parts it from the text above, where most lines have none.
+  private func isParted(_ start: Int) -> Bool {
+    !page.shape.isLatin && page.has(.standsClear, at: flow.items[start].line)
   }
 
   /// English in small letters right below a paragraph that is whole.
@@ -263,7 +268,7 @@ struct Seams {
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? rightBelow : 0.2
     } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen,
-      !page.has(.startsMidSentence, at: next.line)
+      !page.has(.startsMidSentence, at: next.line), !isParted(start)
     {
       let shared = likeness(start - 1, start)
       // What shares more with the paragraph above it than with the cut sentence stays where it is.
