@@ -159,4 +159,35 @@ import Testing
       """)
     #expect(reading.lines[3].joins == 2)
   }
+
+  @Test func `what lies somewhere shows nobody doing anything`() {
+    let roles = roles(
+      """
+      老船匠的墨斗
+      【本報專訊】筲箕灣最後一名船匠上月退休，他把四十件工具送給博物館，只留下一隻墨斗，說是師傅的東西，用布包了三層，至今還
+      擺渡船下水
+      【本報專訊】西貢一艘擺渡船昨日下水，船身用柚木造成，可以載二十人，船主說三代人都靠它吃飯，希望再做三十年。
+
+      一直存放在床底的木箱裏。
+      """)
+    #expect(roles.last == .body)
+  }
+
+  @Test func `one sentence with its photographer between the halves of another is a caption`() {
+    let reading = PageReading.ofText(
+      """
+      獅頭下的姊妹花
+      　　【本報專訊】洪拳武館十年前只有
+      七個徒弟，如今女弟子佔了一半，她們
+      要紮馬半年才准碰獅頭，最拿手的是一
+      個人扛着二十斤的獅頭，走過五公尺高
+      關穎怡在彭德街採青。　鍾兆麟攝
+      的梅花樁，腳下不能停。教頭說從前的
+      規矩是女人不可碰鼓，他看過她們打鼓
+      以後就把規矩改了，連鼓槌也給了她們
+      當中年紀最小的一個。
+      """)
+    #expect(reading.lines[5].role == .caption)
+    #expect(reading.lines[6].joins == 5)
+  }
 }

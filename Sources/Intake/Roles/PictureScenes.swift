@@ -4,7 +4,7 @@ enum PictureScenes {
   /// tells what somebody is doing, between the halves of a word that every paper uses, or points at
   /// who is seen. Nil where none begins there.
   static func end(ofSceneAt index: Int, in lines: [PageLine]) -> Int? {
-    if isWhole(index, in: lines) { return index + 1 }
+    if isWhole(index, in: lines) || isSigned(index, in: lines) { return index + 1 }
     guard index > 0, lines[index - 1].ending == .open, lines[index - 1].size > 8,
       lines[index].innerStops == 0, lines[index].heading == 0
     else { return nil }
@@ -39,15 +39,27 @@ enum PictureScenes {
     return !isOpen || ((isDoing || cutsSentence(index, in: lines)) && isSpokenOf(index, in: lines))
   }
 
+  /// `区启文在码头补网。　杜信摄`: one sentence with its photographer on one line, between the halves of
+  /// another sentence.
+  private static func isSigned(_ index: Int, in lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    guard index > 0, index + 1 < lines.count, lines[index - 1].ending == .open,
+      lines[index - 1].size > 8, line.size <= 36, line.innerStops == 1, !line.isLatin,
+      isCut(lines[index - 1], by: line, lines[index + 1]),
+      let tail = LeadReading.tail(of: line), tail.people?.isPhotoCredit ?? false
+    else { return false }
+    return tail.textEnd > 7 && Lettering.isStop(line.letters[tail.textEnd - 1])
+  }
+
   /// 在 behind somebody, which no 的 parts from the start of the line: `巡线工马福成在查看药箱`.
   private static func isDoing(_ letters: [Letter]) -> Bool {
     guard let doing = letters.prefix(10).dropFirst(2).firstIndex(of: 0x5728) else { return false }
-    return letters[doing + 1] != 0x4E86 && !letters[..<doing].contains(0x7684)
-      && !intents.contains(letters[doing - 1])
+    return letters[doing + 1] != 0x4E86 && !undone.contains(letters[doing - 1])
+      && !letters[..<doing].contains(0x7684)
   }
 
-  /// What is still to be done no picture shows: 还要在, 将在.
-  private static let intents: LetterSet = "要将会想该愿拟"
+  /// 放在, 存在: what lies somewhere does nothing; 还要在, 将在: what is still to be done no picture shows.
+  private static let undone: LetterSet = "放存藏留埋要将会想该愿拟"
 
   /// It begins with a name, and the line below it goes on with some sentence.
   private static func cutsSentence(_ index: Int, in lines: [PageLine]) -> Bool {
