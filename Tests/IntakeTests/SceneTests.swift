@@ -202,4 +202,14 @@ import Testing
     #expect(
       reading.lines.map(\.role) == [.headline, .byline, .body, .body, .caption, .body, .body])
   }
+
+  @Test func `whose picture it is stands before who took it`() {
+    let roles = roles(
+      """
+      课间十五分钟
+      上图　三年级的学生在风雨操场上滚铁环，铁环是退休工人用旧钢筋弯的，一共做了四十个。
+      图片由海湾三小提供　凌笑风摄
+      """)
+    #expect(roles == [.headline, .caption, .credit])
+  }
 }

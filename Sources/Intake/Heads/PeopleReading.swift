@@ -47,7 +47,7 @@ struct PeopleReading {
   }
 
   private mutating func run(_ whole: Range<Int>, trusting: Bool) -> PeopleList? {
-    var range = withoutRemark(trimmed(whole))
+    var range = withoutGiver(withoutRemark(trimmed(whole)))
     if let inner = unwrapped(range) {
       isInRoundBrackets = letters[range.lowerBound] == 0x28
       range = trimmed(inner)
@@ -84,6 +84,14 @@ struct PeopleReading {
     else { return range }
     if PeopleWords.editions.suffixLength(letters[..<(range.upperBound - 1)]) > 0 { return range }
     return trimmed(range.lowerBound..<open)
+  }
+
+  /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it.
+  private func withoutGiver(_ range: Range<Int>) -> Range<Int> {
+    guard PeopleWords.givers.prefixLength(letters[range]) > 0,
+      let given = PeopleWords.given.firstOccurrence(in: letters[range])
+    else { return range }
+    return trimmed(given.upperBound..<range.upperBound)
   }
 
   private func unwrapped(_ range: Range<Int>) -> Range<Int>? {

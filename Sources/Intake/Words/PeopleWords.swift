@@ -65,6 +65,10 @@ enum PeopleWords {
 
   private static let counts = "一二三四五".asLetters
 
+  /// How a line begins and goes on that says whose picture it is.
+  static let givers = WordList("图片由 照片由 图由 本版图片由 本组图片由 本版照片由")
+  static let given = WordList("提供")
+
   /// What kind of picture it is, as it stands before the photographer.
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图")
 
