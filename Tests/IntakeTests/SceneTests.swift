@@ -203,6 +203,17 @@ import Testing
       reading.lines.map(\.role) == [.headline, .byline, .body, .body, .caption, .body, .body])
   }
 
+  @Test func `a picture below its photographer is signed, and the next one is another`() {
+    let reading = PageReading.ofText(
+      """
+      围巾卖出草原
+      谈笑 摄影报道
+      10月3日，牧民在帐篷边直播卖围巾。今年县里为十七个牧业点接通了网络，又教会五十三位牧民在镜头前说话。
+      10月5日，县医院的医生在松坡乡为牧民义诊，当天看了一百八十七人，发了一万两千元的药。燕飞 摄
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3], [4]])
+  }
+
   @Test func `whose picture it is stands before who took it`() {
     let roles = roles(
       """

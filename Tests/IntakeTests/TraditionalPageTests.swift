@@ -190,4 +190,15 @@ import Testing
     #expect(reading.lines[5].role == .caption)
     #expect(reading.lines[6].joins == 5)
   }
+
+  @Test func `a picture with a title of its own illustrates no story`() {
+    let reading = PageReading.ofText(
+      """
+      部落辦起錄音班
+      【本報訊】鎮公所在池上平原邊的圖書館辦起錄音班，請十二位長者用族語講從前的故事，志工每星期錄兩次，準備把聽到的傳說與歌
+      ▲稻浪翻金。池上平原二期稻作進入收割期，圖書館旁的農民頂著烈日搶收。（記者田文卿攝）
+      謠製成有聲書，分送每戶人家，讓孩子們睡前能聽見祖母的聲音。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 4], [3]])
+  }
 }

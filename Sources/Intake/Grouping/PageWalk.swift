@@ -62,7 +62,8 @@ struct PageWalk {
     if let lastHead { return isNextPicture(index, below: lastHead) ? nil : lastHead }
     if let lastPicture, !pictureIsSigned { return lastPicture }
     // A picture with a catchline of its own illustrates no story.
-    if isSigned(index), LatinNames.hasCatchline(page.lines[index].letters) { return nil }
+    let letters = page.lines[index].letters
+    if isSigned(index), LatinNames.hasCatchline(letters) || Self.hasTitle(letters) { return nil }
     if !isAfterBreak, let lastText {
       let beside = sidesOfCut(index) ?? lastText
       if standsBetween(index, beside) {
@@ -85,6 +86,14 @@ struct PageWalk {
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
     return nil
+  }
+
+  /// `▲稻穗低头。二期稻作进入收割期,…`: a few letters and a stop before what the picture shows.
+  private static func hasTitle(_ letters: [Letter]) -> Bool {
+    let text = letters.prefix(12).drop { !Lettering.isHan($0) }
+    let title = text.prefix { Lettering.isHan($0) }
+    return (3...8).contains(title.count) && text.dropFirst(title.count).first == 0x3002
+      && letters.count - title.endIndex > 12
   }
 
   /// A headline over pictures alone is that of the first one and of those that are numbered with it;
@@ -142,6 +151,12 @@ struct PageWalk {
     return nil
   }
 
+  /// `谈笑 摄影报道` between a headline and the text of its picture.
+  private func standsAbovePicture(_ index: Int, _ owner: Int?) -> Bool {
+    owner != nil && owner == lastHead && lastPicture == nil && index + 1 < roles.count
+      && roles[index + 1] == .caption
+  }
+
   /// Takes note of a line that has been placed.
   mutating func pass(_ index: Int, owner: Int?) {
     if roles[index] != .furniture { isBelowLabel = roles[index] == .section }
@@ -173,6 +188,7 @@ struct PageWalk {
         (lastPicture, lastHead, pictureIsSigned, awaitsCaption) = (owner, nil, false, true)
       } else {
         pictureIsSigned = true
+        awaitsCaption = standsAbovePicture(index, owner)
       }
     case .furniture:
       // Below `See BRIDGE, Page 4` stands nothing more of the story.
