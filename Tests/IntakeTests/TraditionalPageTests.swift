@@ -191,6 +191,21 @@ import Testing
     #expect(reading.lines[6].joins == 5)
   }
 
+  @Test func `a page head inside a file ends in the number of the page`() {
+    let roles = roles(
+      """
+      聖保祿堂通訊　No. 12　將臨期　第4頁
+      鐘樓重開
+      倫潔珊
+      修葺了十四個月的鐘樓上星期重開，教友可以登樓。樓梯只容一人，請先讓下來的人走，長者可由執事陪同。
+      聖保祿堂通訊　No. 12　將臨期　第5頁
+      詩班招新
+      詩班逢星期三晚上練詩，不懂看譜也可以參加，只要肯每次準時來。有意者請在主日崇拜以後找指揮報名。
+      """)
+    #expect(
+      roles == [.furniture, .headline, .byline, .body, .furniture, .headline, .body])
+  }
+
   @Test func `a picture with a title of its own illustrates no story`() {
     let reading = PageReading.ofText(
       """

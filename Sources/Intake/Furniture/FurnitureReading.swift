@@ -347,7 +347,12 @@ enum FurnitureReading {
       && (numerals.contains(letters[year - 1]) || letters[year - 1] == 0x25CB)
   }
 
+  /// `第五版`, `4版`, `第5页`.
   private static func hasPageOrdinal(_ letters: [Letter]) -> Bool {
+    if let page = letters.lastIndex(of: 0x9875), page > 1 {
+      let number = letters[..<page].reversed().prefix { numerals.contains($0) }
+      if !number.isEmpty, letters[..<(page - number.count)].last == 0x7B2C { return true }
+    }
     guard let mark = letters.lastIndex(of: 0x7248), mark > 0 else { return false }
     return numerals.contains(letters[mark - 1])
   }
