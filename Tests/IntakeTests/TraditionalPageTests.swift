@@ -206,6 +206,18 @@ import Testing
       roles == [.furniture, .headline, .byline, .body, .furniture, .headline, .body])
   }
 
+  @Test func `a notice says its day and its agenda, and is dated in a year that is written out`() {
+    let roles = roles(
+      """
+      會員大會通告
+      日期：五月二十三日（星期六）下午二時半
+      地點：公立學校禮堂
+      議程：一、主席報告；二、財政報告；三、選舉下屆幹事。
+      一九八七年四月十日
+      """)
+    #expect(roles == [.headline, .body, .body, .body, .dateline])
+  }
+
   @Test func `a picture with a title of its own illustrates no story`() {
     let reading = PageReading.ofText(
       """

@@ -76,9 +76,12 @@ extension NeighbourClues {
     let isLunar = line.letters.first.map(stems.contains) ?? false
     return line.size <= 12 && line.letters.contains(0x5E74)
       && (line.letters.last == 0x65E5 || (isLunar && line.letters.last == 0x6708))
-      && (isLunar || line.letters.first.map { Lettering.isDigit($0) || $0 == 0x4E8C } ?? false)
+      && (isLunar
+        || line.letters.first.map { Lettering.isDigit($0) || years.contains($0) } ?? false)
   }
 
+  /// 一九, 二〇, 民国: how years begin that are written out.
+  private static let years: LetterSet = "一二民"
   /// By which the years of the old calendar are counted.
   private static let stems: LetterSet = "甲乙丙丁戊己庚辛壬癸农"
 }

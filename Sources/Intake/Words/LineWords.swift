@@ -49,7 +49,8 @@ enum LineWords {
     """)
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
-    "联系人: 联系电话: 时间: 地点: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告")
+    "联系人: 联系电话: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告"
+  )
   /// What is added in brackets below a text.
   static let remarks = WordList("答案: 谜底: 注: 附: 备注: 说明: 提示: 参考答案:")
   /// How those end who sign a notice.
