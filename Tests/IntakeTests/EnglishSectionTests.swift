@@ -124,4 +124,60 @@ import Testing
         return picture.credits.map(\.name) == ["Tom Baker"]
       } ?? false)
   }
+
+  @Test func `a little of everything, and news of some people, are names of sections`() {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR SHEET, Lower Weir, Vt., Friday, May 11, 1956
+
+      FERRY GETS A SECOND COAT
+
+      The selectmen had the ferry hauled on Tuesday and found the
+      planks sound. It goes back in the water when the paint dries.
+
+      HERE AND THERE
+
+      Mrs. Orla Bing has a hen that lays in the mailbox. The carrier
+      now knocks.
+
+      Emmett Sayre dug a well at the upper farm and struck an older
+      one. Both are dry.
+
+      WITH THE BOWLERS
+
+      The Foundry took three from the Dairy on Monday. High single
+      was Ivo Sand with 241.
+
+      League dues are owed by the last night of the season. Several
+      members know who they are.
+      """)
+    let sections = reading.articles.map(\.article.section)
+    #expect(
+      sections
+        == [nil, "HERE AND THERE", "HERE AND THERE", "WITH THE BOWLERS", "WITH THE BOWLERS"])
+  }
+
+  @Test func `a label between marks stands over short pieces as it does over letters`() {
+    let reading = PageReading.ofText(
+      """
+      THE KILN
+      Weir High School, March 1981
+
+      Band Wins at Fair
+
+      By Ada Linden
+
+      The band played one march, and played it well. The judges gave
+      it the cup.
+
+      ** SMALL BEER **
+
+      Locker keys can be had in the office until noon. Bring a
+      quarter.
+
+      Chess club beat the faculty by four boards to one. The one was
+      the janitor.
+      """)
+    #expect(reading.articles.suffix(2).map(\.article.section) == ["SMALL BEER", "SMALL BEER"])
+  }
 }

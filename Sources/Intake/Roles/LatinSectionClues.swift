@@ -67,13 +67,13 @@ extension NeighbourClues {
   private static func addHeadsOfPieces(_ page: inout LineClues) {
     let areLabelsApart = setsLabelsApart(page)
     for index in page.lines.indices
-    where page.isTitleLike(index) && page.isText(index + 1) && isLabelLike(page, index) {
+    where page.isText(index + 1) && isLabelLike(page, index) {
       let pieces = (index + 1..<page.lines.count).prefix {
         page.isText($0) && !page.has(.imprint, at: $0)
       }
       let isApart = page.has(.capitals, at: index) && areLabelsApart
       let holdsBriefs =
-        (LatinSections.holdsPieces(page.lines[index])
+        (page.has(.label, at: index) || LatinSections.holdsPieces(page.lines[index])
           || isApart && LatinSections.isName(page.lines[index]))
         && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
       guard pieces.count >= 2,
@@ -119,7 +119,8 @@ extension NeighbourClues {
 
   private static func isLabelLike(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    return line.size <= 30 && line.ending == .open && line.commas == 0
+    if page.has(.label, at: index) { return line.isLatin }
+    return page.isTitleLike(index) && line.size <= 30 && line.ending == .open && line.commas == 0
       && line.letters.count(where: { $0 == 0x20 }) <= 3 && !page.isTitleLike(index - 1)
       && (page.has(.capitals, at: index) || line.isTitleCased)
   }

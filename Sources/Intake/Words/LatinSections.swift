@@ -8,6 +8,7 @@ enum LatinSections {
     if isLetters(words) { return true }
     guard let last = words.last, words.count <= 4 else { return false }
     if places.prefixLength(line.letters[...]) > 0 { return true }
+    if mixtures.contains(Lettering.lowered(line.letters)) { return true }
     return kinds.contains(Lettering.lowered(last))
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
@@ -38,6 +39,40 @@ enum LatinSections {
       Meet the\u{20}
       Meet The\u{20}
       MEET THE\u{20}
+      From our\u{20}
+      From Our\u{20}
+      FROM OUR\u{20}
+      With the\u{20}
+      With The\u{20}
+      WITH THE\u{20}
+      With our\u{20}
+      With Our\u{20}
+      WITH OUR\u{20}
+      Among the\u{20}
+      Among The\u{20}
+      AMONG THE\u{20}
+      """)
+
+  /// What says that a little of everything stands under it.
+  private static let mixtures = WordList(
+    lines: """
+      here and there
+      here & there
+      this and that
+      this & that
+      this 'n' that
+      odds and ends
+      odds & ends
+      bits and pieces
+      bits & pieces
+      far and near
+      near and far
+      hither and yon
+      comings and goings
+      in passing
+      short takes
+      our readers write
+      readers write
       """)
 
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
@@ -99,5 +134,6 @@ enum LatinSections {
     announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
     mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
+    readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
     """)
 }
