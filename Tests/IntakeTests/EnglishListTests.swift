@@ -144,4 +144,21 @@ import Testing
         "Tram rolls home", "Train horns at midnight", "The sidewalks end at the school",
       ])
   }
+
+  @Test func `a letter may open in its first sentence, and the desk sign a remark on it`() {
+    let reading = PageReading.ofText(
+      """
+      Lights at the Ford
+
+      To the Editor: I read that the county means to put a lamp at
+      the ford and none at the school. A lamp at the ford will show
+      people how wet they are.
+
+      (The lamp was moved to the school on Tuesday.-Ed.)
+
+      Hattie Oss
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .body, .body, .body, .editorNote, .byline])
+  }
 }

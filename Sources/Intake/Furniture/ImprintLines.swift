@@ -100,7 +100,10 @@ extension FurnitureReading {
     }
     let length = LineWords.imprint.prefixLength(bare)
     guard length > 0 else {
-      if line.isLatin { return latinImprint.occurs(in: bare) }
+      // `To the Editor: I read` opens a letter.
+      if line.isLatin {
+        return LineWords.salutations.prefixLength(bare) == 0 && latinImprint.occurs(in: bare)
+      }
       return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
         || pairsWorksWithNames(bare) || isRowOfFields(line)
     }

@@ -16,7 +16,7 @@ extension LineClues {
       .note,
       if: LineWords.notes.prefixLength(letters) > 0
         || LineWords.latinNotes.prefixLength(letters) > 0
-        || (line.isLatin && Self.isInSquareBrackets(line)))
+        || (line.isLatin && (Self.isInSquareBrackets(line) || Self.isSignedByDesk(line.letters))))
     let isLabel =
       line.size <= 7 && line.ending == .open && PeopleWords.marks.contains(letters.first ?? 0)
     set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
@@ -48,6 +48,28 @@ extension LineClues {
     line.size > 20 && line.letters.first == 0x5B && line.letters.last == 0x5D
       && line.ending == .stop
   }
+
+  /// `(The pump was mended on Tuesday.—Ed.)`: a remark in brackets that the desk signs.
+  private static func isSignedByDesk(_ letters: [Letter]) -> Bool {
+    (letters.first == 0x28 || letters.first == 0x5B) && desks.suffixLength(letters[...]) > 0
+  }
+
+  private static let desks = WordList(
+    lines: """
+      \u{2014}Ed.)
+      \u{2014} Ed.)
+      -Ed.)
+      - Ed.)
+      \u{2014}Ed.]
+      \u{2014} Ed.]
+      -Ed.]
+      - Ed.]
+      \u{2014}Editor)
+      \u{2014} Editor)
+      -Editor)
+      - Editor)
+      \u{2014}The Editor)
+      """)
 
   /// `Editor:` alone addresses a letter.
   private static let editor = "Editor:".asLetters
