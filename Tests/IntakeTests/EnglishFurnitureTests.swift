@@ -78,4 +78,19 @@ import Testing
       """)
     #expect(page.lines.map(\.role).suffix(3) == [.furniture, .headline, .body])
   }
+
+  @Test func `links and nothing else are furniture`() {
+    let reading = PageReading.ofText(
+      """
+      ## Dates for the summer
+
+      Sat 14 May Lift-in at eight. Bring gloves.
+
+      Sun 5 June Race around the island, and supper.
+
+      [Back to top](#top) | [Print this page](print)
+      """)
+    #expect(reading.lines.last?.role == .furniture)
+    #expect(reading.articles.last?.isTruncated == false)
+  }
 }

@@ -206,6 +206,16 @@ extension LineClues {
     set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
     set.insert(.contact, if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
+    set.insert(.contact, if: Self.isOfLinks(line.letters))
+  }
+
+  /// `[Back to top](#top) | [Print](print)`: links and nothing else lead about a site.
+  private static func isOfLinks(_ letters: [Letter]) -> Bool {
+    letters.first == 0x5B && letters.last == 0x29
+      && letters.split(separator: 0x7C).allSatisfy { part in
+        let link = part.drop { $0 == 0x20 }
+        return link.first == 0x5B && link.holds("](".asLetters[...])
+      }
   }
 
   /// `（来信请寄报社收，勿寄个人）`: where copy is sent, as a line that is no sentence of a notice.
