@@ -208,6 +208,11 @@ enum FurnitureReading {
       , from Page
       , FROM PAGE
       , From Page
+      (from page
+      (from Page
+      (From page
+      (From Page
+      (FROM PAGE
       ontinued from page
       ontinued from Page
       ontinued on page
