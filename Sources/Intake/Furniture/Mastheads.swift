@@ -9,7 +9,8 @@ extension FurnitureReading {
       !isFolio(first), LeadReading.lead(of: first) == nil
     else { return false }
     let next = lines[1]
-    return isFolio(next) || isTopLine(next) || (next.size <= 70 && isImprint(next))
+    return isFolio(next) || isTopLine(next)
+      || next.size <= 70 && (isImprint(next) || next.isLatin && Colophon.isPart(next.letters[...]))
   }
 
   /// The name with which the first line of a file begins, where that is the head of the page.
