@@ -69,7 +69,9 @@ struct Insets {
     let last = max(1, end.line + 1 - end.height)
     for start in (max(1, min(last, end.line - 3))...last).reversed() {
       let (above, line) = (lines[start - 1], lines[start])
-      if above.ending == .open, line.letters.first.map(Lettering.isUpper) ?? false {
+      // `on` and `Tuesday last.`: what a picture shows takes more than two words.
+      let isScrap = start == end.line && line.size <= 16
+      if above.ending == .open, !isScrap, line.letters.first.map(Lettering.isUpper) ?? false {
         let score =
           score(above, line, over: lines[below], end.isSigned) - 0.3 * Double(end.line + 1 - start)
         if score > best?.score ?? 0 { best = (score, start) }

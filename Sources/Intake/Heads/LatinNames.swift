@@ -202,7 +202,8 @@ enum LatinNames {
   /// A word that wants the next one: no line of names ends with it.
   static func joins(_ word: ArraySlice<Letter>) -> Bool { joints.contains(word) }
 
-  private static let joints = WordList("and of the to in for with at was a is by")
+  private static let joints = WordList(
+    "and of the to in for from on with at was a is by into under over")
 
   private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {
     guard let first = word.first, Lettering.isUpper(first) else { return false }
