@@ -104,4 +104,64 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["CABIN 9 WINS REGATTA", "NATURE CORNER"])
     #expect(names(reading.articles.first?.article) == ["Richie Kaplan"])
   }
+
+  @Test func `words that come again in small letters are no name in capitals`() {
+    let reading = PageReading.ofText(
+      """
+      THE BOBBIN
+      Published Monthly by Local 12, Weir Mills. APRIL, 1924
+
+      Company Posts a New Notice
+      SICK BENEFIT EXPLAINED
+      Members have asked about the sick benefit, which is paid from
+      the second week and must be explained to whoever joins late.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["SICK BENEFIT EXPLAINED"])
+    #expect(names(reading.articles.first?.article) == [])
+    #expect(reading.lines.prefix(2).map(\.role) == [.furniture, .furniture])
+  }
+
+  @Test func `behind a writer's name stands no other sentence`() {
+    let reading = PageReading.ofText(
+      """
+      Dance Moves to the Armory
+
+      Tickets for the spring dance are a dollar and must be bought
+      by Labor Day. No tickets will be sold at the door, where Mr.
+      Sand will be standing.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body])
+  }
+
+  @Test func `a page number below a signature is no place`() {
+    let reading = PageReading.ofText(
+      """
+      ** MAILBAG **
+      Dear Kiln: My umbrella has a duck's head. Whoever has taken it
+      will be known by the duck wherever it is carried.
+      - Ivo Sand, 11-B
+      Dear Kiln: The clock above the gymnasium is right twice a day.
+      I have been late by it for the better part of two years.
+      - Orla Bing, 12-A
+      Page 3
+
+      Chess Club Loses
+      The chess club lost to the faculty by four boards to one. The
+      one was the janitor.
+      """)
+    #expect(reading.lines.filter { $0.role == .furniture }.map(\.number) == [8])
+  }
+
+  @Test(arguments: ["From our own correspondent", "By a Staff Reporter", "FROM OUR CORRESPONDENT"])
+  func `a writer may go without a name`(byline: String) {
+    let reading = PageReading.ofText(
+      """
+      Hill Farmers Count
+      The Cost of Flood
+      \(byline)
+      Sixty-one sheep were lost in the flood of Monday night.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .headline, .byline, .body])
+    #expect(names(reading.articles.first?.article) == [])
+  }
 }

@@ -73,6 +73,7 @@ enum LatinNames {
         break
       }
       name.append(word)
+      if name.count > 1, name[0].count > 2, endsSentence(word, before: words.last) { return nil }
       isPenName = word.count + 2 <= spelt.count && !spelt.contains(0x2C)
       guard spelt.contains(0x2C) else { continue }
       close(&name, role, &list)
@@ -81,6 +82,14 @@ enum LatinNames {
     }
     close(&name, role, &list, isPenName: isPenName)
     return list.people.isEmpty ? nil : list
+  }
+
+  /// `by Labor Day. No refunds`: behind a name stands no other sentence.
+  private static func endsSentence(
+    _ word: ArraySlice<Letter>, before last: ArraySlice<Letter>?
+  ) -> Bool {
+    word.count > 3 && word.last == 0x2E && word.endIndex != last?.endIndex
+      && !LatinStops.isAbbreviation(word.dropLast())
   }
 
   /// Without the comma behind it and the quotes of a pen name: `"Night Owl," 4 West`.
@@ -151,6 +160,19 @@ enum LatinNames {
       && words.contains { jobs.contains($0) || (letters.contains(0x2C) && offices.contains($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
+
+  /// `From our own correspondent`, `By a Staff Reporter`: who wrote is not named.
+  static func hidesName(_ letters: [Letter]) -> Bool {
+    guard letters.count <= 40 else { return false }
+    let words = Lettering.lowered(letters).split(separator: 0x20)
+    guard (3...5).contains(words.count), let last = words.last else { return false }
+    return openingHidden.contains(words[0]) && ownersHidden.contains(words[1])
+      && writersHidden.contains(last)
+  }
+
+  private static let openingHidden = WordList("by from")
+  private static let ownersHidden = WordList("a our an the")
+  private static let writersHidden = WordList("correspondent reporter writer representative")
 
   /// The writer is none of the paper's own.
   private static let outside = WordList(lines: "Special to\u{20}\nSPECIAL TO\u{20}")

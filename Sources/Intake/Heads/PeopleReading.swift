@@ -18,6 +18,13 @@ struct PeopleList: Hashable {
   var isTextAndPhoto = false
   /// Gives an office before the name (县总工会主席 陈健).
   var isTitled = false
+
+  /// Somebody whose name the paper keeps to itself.
+  static let nobody: PeopleList = {
+    var list = PeopleList()
+    list.isMarked = true
+    return list
+  }()
 }
 
 /// Reads lists of names as papers print them.

@@ -173,8 +173,9 @@ extension NeighbourClues {
     where page.people[index] == nil && page.lines[index].size <= 30 && page.lines[index].isLatin {
       let line = page.lines[index]
       guard page.has(.markedNames, at: index - 1), page.isText(index - 2), endsLetter(page, index),
-        !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index), line.ending == .open,
-        line.isTitleCased, !page.has(.capitals, at: index)
+        !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index),
+        !page.has(.pageNumber, at: index), line.ending == .open, line.isTitleCased,
+        !page.has(.capitals, at: index)
       else { continue }
       page.insert(.jobLine, at: index)
     }
@@ -192,8 +193,10 @@ extension NeighbourClues {
       && !page.has(.listRow, at: index + 1)
   }
 
-  /// A name in capitals right below a headline that is not, and right above its text.
+  /// A name in capitals right below a headline that is not, and right above its text, where its words
+  /// do not come again in small letters: those are words like any others.
   private static func addCapitalNames(_ page: inout LineClues) {
+    lazy var low = lowWords(page.lines[...])
     for index in page.lines.indices.dropFirst() where page.has(.capitals, at: index) {
       guard page.people[index] == nil, page.lines[index].size <= 30,
         page.isTitleLike(index - 1), !page.has(.capitals, at: index - 1),
@@ -201,6 +204,7 @@ extension NeighbourClues {
         page.lines[index].gap <= page.shape.usualGap,
         LatinNames.isPerson(page.lines[index].letters[...]),
         let next = nextText(page, index), next == index + 1 || page.has(.jobLine, at: index + 1),
+        !saysAny(of: low, page.lines[index]),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
       else { continue }
       page.take(list, index)
@@ -246,13 +250,15 @@ extension NeighbourClues {
           || !(page.has(.capitals, at: index - 1) || above.isTitleCased),
         !above.endsInSmallWord, !LatinSections.isName(above),
         LatinNames.isPerson(line.letters[...]),
-        !line.letters.split(separator: 0x20).contains(where: {
-          low.contains(Lettering.lowered($0)[...])
-        }),
+        !saysAny(of: low, line),
         let list = LatinNames.signature(line.letters, isTrusting: true)
       else { continue }
       page.take(list, index)
     }
+  }
+
+  private static func saysAny(of low: Set<ArraySlice<Letter>>, _ line: PageLine) -> Bool {
+    line.letters.split(separator: 0x20).contains { low.contains(Lettering.lowered($0)[...]) }
   }
 
   /// `Staff Writer` right above a text.

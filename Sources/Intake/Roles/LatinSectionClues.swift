@@ -109,11 +109,7 @@ extension NeighbourClues {
   private static func signature(_ page: LineClues, _ index: Int) -> PeopleList? {
     let line = page.lines[index]
     guard line.size <= 44 else { return nil }
-    if LatinSections.withholdsName(line.letters) {
-      var nobody = PeopleList()
-      nobody.isMarked = true
-      return nobody
-    }
+    if LatinSections.withholdsName(line.letters) { return .nobody }
     return page.people[index] ?? LatinNames.signature(line.letters, isTrusting: true)
   }
 

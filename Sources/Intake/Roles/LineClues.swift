@@ -315,7 +315,9 @@ struct LineClues {
         list ?? LatinNames.byline(line.letters)
         ?? (line.isLatin ? LatinNames.credit(line.letters[...]) : nil)
       if line.isLatin, people[index] == nil, line.size <= 60 {
-        people[index] = LatinNames.signature(line.letters)
+        people[index] =
+          LatinNames.signature(line.letters)
+          ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
       if let list = people[index], Self.isTable(list) {
         people[index] = nil
