@@ -80,4 +80,36 @@ import Testing
         == ["The empty laundry, photographed in October."])
     #expect(blocks.contains { $0.text.contains("the space had been promised to a clinic.") })
   }
+
+  @Test func `lines far beyond the measure are paragraphs of their own`() {
+    let reading = PageReading.ofText(
+      """
+      SNOW TAKES THE BARN ROOF
+
+      The roof of the town barn came down on Sunday in
+      a foot of wet snow. Nobody was inside, and of the
+      two plows one was out on the hill road, where it
+      had been since noon.
+
+      The selectmen meet on Thursday to see whether the
+      walls can stand. The mason who built them says so
+      himself, and asks what else he might have said to
+      the men who paid.
+
+      Three farms have offered room for the plows, and
+      one of them a stove. The road agent has thanked
+      them and will look at the stove on Monday, when
+      he is back.
+
+      Nobody has asked yet what was in the barn besides
+      the plows, and the clerk would rather not say it
+      before the insurer has been.
+
+      CLERK GIVES NOTICE OF TAXES
+
+      Taxes are due at the office of the clerk by five on Thursday, and not on Friday as they were.
+      The dump will be open on Wednesday from nine to three until the hill road is closed by snow.
+      """)
+    #expect(reading.lines.suffix(2).allSatisfy { $0.joins == nil })
+  }
 }

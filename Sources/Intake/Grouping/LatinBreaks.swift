@@ -45,7 +45,8 @@ struct LatinBreaks {
     if LatinStops.wantsName(above) { return true }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
-      return isFull && !leavesRoom(above, for: line) && !beginsPicture(index)
+      return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
+        && !beginsPicture(index)
         && paragraphs.goesOn(above, line, count: index - start)
     }
     if line.beginsLow { return !closesOther(index, start: start) }
