@@ -150,4 +150,74 @@ import Testing
       reading.lines.map(\.role).prefix(7)
         == [.headline, .byline, .body, .body, .caption, .credit, .body])
   }
+
+  @Test func `rows that leave room above a byline are a headline in a text that breaks off`() {
+    let reading = PageReading.ofText(
+      """
+      Snow days cost us
+      a week of May
+      by Ada Linden
+      School will end on the twelfth of June and not on
+      the fifth, the principal said on Monday. Six days
+      were lost, and the law asks for a hundred and eighty.
+      "I would rather have you here in the snow
+      Fencers get the
+      old chapel at last
+      by Ivo Sand
+      From Monday the fencers have the chapel for two
+      hours a day. Up to now they trained in the boiler
+      room, and teachers have said it is marked by foils.
+      Coach Orla Bing has sent the School Committee
+      than in the heat," he said. The teachers agreed to
+      come on the fifth, which is marked on the calendar.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["Snow days cost us a week of May", "Fencers get the old chapel at last"])
+    #expect(texts(reading)[0].contains { $0.contains("here in the snow than in the heat,") })
+    #expect(reading.lines.first { $0.text.hasPrefix("Coach") }?.role == .body)
+  }
+
+  @Test func `the word under which a story goes on may have its page in brackets`() {
+    let reading = PageReading.ofText(
+      """
+      BRIDGE TO CLOSE IN MAY
+      By Ada Linden
+      The county will close the bridge in May, and while it
+      is shut the bus will go around by the quarry and will
+      (Continued on page 4)
+
+      SALMON ARE BACK
+      By Ivo Sand
+      Nine salmon were counted at the weir in one morning,
+      more than in any spring since the dam was built there.
+
+      BRIDGE (From page 1)
+      pass the school twice. The work takes eleven weeks.
+      """)
+    #expect(
+      texts(reading)[0].last?.hasSuffix(
+        "and will pass the school twice. The work takes eleven weeks.") ?? false)
+    #expect(reading.articles.count == 2)
+  }
+
+  @Test func `what a picture shows takes more than the two words below its first line`() {
+    let reading = PageReading.ofText(
+      """
+      HOT MEALS FOR THE NIGHT SHIFT
+      By Ada Linden
+      A hot meal will be served in the canteen from
+      Monday on, for the first time since the war. A
+      cook has been hired, and the price will be the
+      Miss Orla Bing tries the new steam ovens on
+      Thursday last.
+      Photo by Ivo Sand
+
+      same as by day. Nobody is to come in boots, and
+      the yard goes last.
+      """)
+    #expect(
+      reading.lines.filter { $0.role == .caption }.map(\.number) == [6, 7])
+    #expect(texts(reading)[0].contains { $0.contains("the price will be the same as by day.") })
+  }
 }

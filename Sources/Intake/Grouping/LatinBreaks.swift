@@ -13,6 +13,8 @@ struct LatinBreaks {
   private let titles: [Bool]
   private let bylines: [Bool]
   private let pictures: [Bool]
+  /// First rows of what stands above a byline and cannot be text.
+  private let heads: Set<Int>
   private let cutQuotes: [Int]
   private let paragraphs: ParagraphEnds
   private let insets: Insets
@@ -24,8 +26,14 @@ struct LatinBreaks {
     insets = Insets(lines, usualGap: usualGap)
     let titles = lines.map { $0.isTitleCased }
     self.titles = titles
-    cutQuotes = Self.cutQuotes(lines, titles)
-    bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
+    let bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
+    self.bylines = bylines
+    let heads = Set(
+      lines.indices.filter { bylines[$0] }.compactMap { byline in
+        Self.head(above: byline, in: lines, measure, usualGap)
+      })
+    self.heads = heads
+    cutQuotes = Self.cutQuotes(lines) { heads.contains($0) || titles[$0] }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
 
@@ -33,7 +41,7 @@ struct LatinBreaks {
   func goesOn(_ index: Int, start: Int) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
     let isOpening = start == index - 1
-    if insets.edges.contains(index) { return false }
+    if insets.edges.contains(index) || heads.contains(index) { return false }
     if rests[index] || insets.inner.contains(index) { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
@@ -60,6 +68,16 @@ struct LatinBreaks {
     return isFull
   }
 
+  /// A full line that is not over, and no headline, above small letters that do not go on from it: the
+  /// column cut its sentence.
+  func isCut(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index + 1 < lines.count, line.ending == .open, line.width * 4 >= measure * 3 else {
+      return false
+    }
+    return !titles[index] && lines[index + 1].beginsLow && lines[index + 1].gap <= usualGap
+  }
+
   /// `have another family," he said` below a paragraph in which no quote is open, where one was broken off
   /// further up: the line is the rest of that one.
   private func closesOther(_ index: Int, start: Int) -> Bool {
@@ -71,9 +89,9 @@ struct LatinBreaks {
   }
 
   /// Lines that break off in the middle of what somebody says, a headline below them.
-  private static func cutQuotes(_ lines: [PageLine], _ titles: [Bool]) -> [Int] {
+  private static func cutQuotes(_ lines: [PageLine], isTitle: (Int) -> Bool) -> [Int] {
     lines.indices.dropLast().filter { index in
-      guard lines[index].ending == .open, titles[index + 1], !titles[index] else { return false }
+      guard lines[index].ending == .open, isTitle(index + 1), !isTitle(index) else { return false }
       let paragraph = lines[...index].suffix(8)
       let whole = paragraph.dropLast().lastIndex {
         $0.ending == .stop && $0.width < lines[index].width - 8
@@ -81,6 +99,21 @@ struct LatinBreaks {
       return lines[(whole ?? paragraph.startIndex - 1) + 1...index].count { $0.leavesQuoteOpen } % 2
         == 1
     }
+  }
+
+  /// Text that ends no sentence fills its line: rows right above `by Ada Linden` that leave room for the
+  /// first word of what is below them are a headline, be the text above them broken off.
+  private static func head(
+    above byline: Int, in lines: [PageLine], _ measure: Int, _ usualGap: Int
+  ) -> Int? {
+    guard LatinNames.beginsWithBy(lines[byline].letters) else { return nil }
+    let rows = (max(1, byline - 3)..<max(1, byline)).reversed().prefix { row in
+      let word = lines[row + 1].letters.prefix { $0 != 0x20 }.count
+      return lines[row].ending == .open && lines[row].innerStops == 0
+        && lines[row].width + word + 1 + measure / 10 <= measure
+        && (row + 1 == byline || lines[row + 1].gap <= usualGap)
+    }
+    return rows.last { lines[$0].letters.first.map(Lettering.isUpper) ?? false }
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.

@@ -51,7 +51,7 @@ struct Unwrapping {
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
   /// No run goes on across one of `breaks`. For each run whether its last line is as full as a line
-  /// of Chinese text can be, and not over.
+  /// of text can be, and not over.
   static func groups(
     _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int>
   ) -> ([Range<Int>], isCut: [Bool]) {
@@ -64,8 +64,9 @@ struct Unwrapping {
   }
 
   private func isCut(_ index: Int) -> Bool {
+    if let latin { return latin.isCut(index) }
     let length = measure.length(of: lines[index])
-    return !shape.isLatin && lines[index].ending == .open && length + 1 >= measure.length
+    return lines[index].ending == .open && length + 1 >= measure.length
       && length <= measure.length + Self.overhang
   }
 

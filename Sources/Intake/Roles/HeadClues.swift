@@ -21,8 +21,8 @@ extension NeighbourClues {
     where page.has(.titleCase, at: index) && !page.has(.ofBrief, at: index) {
       let line = page.lines[index]
       guard line.size <= 34, line.heading == 0, line.ending == .open, page.isText(index - 1),
-        page.isText(index + 1), !page.has(.noticeHead, at: index),
-        let start = signedStory(page, above: index)
+        page.isText(index + 1), !page.lines[index + 1].beginsLow,
+        !page.has(.noticeHead, at: index), let start = signedStory(page, above: index)
       else { continue }
       page.insert(.sameStory, if: sharesWords(page, index, from: start), at: index)
     }

@@ -148,7 +148,7 @@ enum NeighbourClues {
         || (page.lines[index].unclosed > 0 && below.unopened > 0)
         || (page.shape.indentsParagraphs && below.indent == 0 && page.has(.indented, at: index))
       let isCut = page.has(.fillsMeasure, at: index)
-      if runsOn || (isCut && page.lines[index].commas > 0) {
+      if runsOn || isCut && (page.shape.isLatin || page.lines[index].commas > 0) {
         page.insert(.runsOn, at: index)
       } else if !isCut, page.isText(index - 1), page.lines[index].size <= 30 {
         page.insert(.standsAlone, at: index)

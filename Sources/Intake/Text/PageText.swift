@@ -9,7 +9,7 @@ struct PageText {
   /// Whether columns lay in each other, so that `lines` stand in another order than on the page.
   let isWoven: Bool
   let isTraditional: Bool
-  /// Whether each of `lines` ends with a full line of Chinese text that is not over: the column cut it.
+  /// Whether each of `lines` ends with a full line of text that is not over: the column cut it.
   let isCut: [Bool]
 
   /// The numbers of the lines of the page, 1-based, by line of the reading.
