@@ -17,8 +17,8 @@ struct PageWalk {
   /// Articles with names right below their headlines, and whether only a label stands above.
   private var signed: Set<Int> = []
   private var isBelowLabel = false
-  /// Articles whose writers took pictures too.
-  private var pictured: Set<Int> = []
+  /// Articles whose writers took pictures too, in the order of the page.
+  private var pictured: [Int] = []
   /// Articles that have text.
   private let written: Set<Int>
 
@@ -72,7 +72,7 @@ struct PageWalk {
       if isShort(index) {
         let nearest = likeness(index, lastText) > likeness(index, beside) ? lastText : beside
         if isSigned(index) { return nearest }
-        return pictured.first { likeness(index, $0) > likeness(index, nearest) } ?? nearest
+        return pictured.reduce(nearest) { likeness(index, $1) > likeness(index, $0) ? $1 : $0 }
       }
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
@@ -173,7 +173,7 @@ struct PageWalk {
         isAfterBreak = true
       } else if let owner, roles[index] == .byline {
         signed.insert(owner)
-        if page.has(.textAndPhoto, at: index) { pictured.insert(owner) }
+        if page.has(.textAndPhoto, at: index) { pictured.append(owner) }
       }
     case .caption:
       if lastPicture != owner { pictureIsSigned = false }
