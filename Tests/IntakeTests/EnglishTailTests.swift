@@ -220,4 +220,31 @@ import Testing
       reading.lines.filter { $0.role == .caption }.map(\.number) == [6, 7])
     #expect(texts(reading)[0].contains { $0.contains("the price will be the same as by day.") })
   }
+
+  @Test func `a paper that sets its headlines in small letters sets all of them so`() {
+    let reading = PageReading.ofText(
+      """
+      the old mill is to be a theatre
+
+      The council has bought the mill for a pound and means to
+      open it as a theatre in the spring.
+
+      swimmers home with four medals
+
+      Our juniors took four medals at the county gala, two of
+      them in the relay that nobody thought they could win.
+
+      Ada Linden
+
+      a word to those who park on the green
+
+      The green is wet until May. Leave the car at the school,
+      where there is room for forty.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "the old mill is to be a theatre", "swimmers home with four medals",
+        "a word to those who park on the green",
+      ])
+  }
 }

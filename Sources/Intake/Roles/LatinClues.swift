@@ -42,6 +42,7 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
+    addLowHeads(&page)
     addLowRows(&page)
     addRowsWithComma(&page)
     addRowsWithBy(&page)
@@ -61,6 +62,29 @@ extension NeighbourClues {
   private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
     page.isTitleLike(index)
       && (page.has(.titleCase, at: index) || page.has(.capitals, at: index))
+  }
+
+  /// `ladies through to the cup`: papers that set their headlines in small letters set several so, each
+  /// with white around it, below what is over and above a text that begins with a capital.
+  private static func addLowHeads(_ page: inout LineClues) {
+    let heads = page.lines.indices.filter { isLowHead(page, $0) }
+    guard heads.count > 1 else { return }
+    for index in heads { page.takeForLowHead(index) }
+  }
+
+  private static func isLowHead(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.beginsLow, line.ending == .open, line.innerStops == 0, (8...45).contains(line.size),
+      index == 0 || line.gap > 0, index + 1 < page.lines.count
+    else { return false }
+    let below = page.lines[index + 1]
+    return isOver(page, index - 1) && below.gap > 0 && !below.beginsLow && page.isText(index + 1)
+  }
+
+  /// No sentence of the line can go on below it.
+  private static func isOver(_ page: LineClues, _ index: Int) -> Bool {
+    index < 0 || page.lines[index].ending == .stop || page.people[index] != nil
+      || isFurniture(page, index)
   }
 
   /// `on Mill Street Bridge`: the second row of a headline may begin with a small word.

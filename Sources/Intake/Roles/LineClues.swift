@@ -126,6 +126,12 @@ struct LineClues {
     insert(.listRow, at: index)
   }
 
+  /// Takes what begins with a small letter for a headline as the page sets them.
+  mutating func takeForLowHead(_ index: Int) {
+    clues[index].remove(.startsMidSentence)
+    clues[index].remove(.cutSentence)
+  }
+
   /// Takes what begins with a small word for a row of the headline above it.
   mutating func takeForHeadRow(_ index: Int) {
     for clue in [Clue.startsMidSentence, .endsColon, .endsComma, .cutSentence] {
