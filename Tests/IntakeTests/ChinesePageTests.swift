@@ -266,4 +266,50 @@ import Testing
       """)
     #expect(reading.lines[0].role == .section)
   }
+
+  @Test func `a couplet at the foot of a page is a banner, not a headline`() {
+    let reading = PageReading.ofText(
+      """
+      临江工人报　2016年3月4日　星期五　第2版
+      渡口修起候船亭
+      本报讯（记者骆远山）渡口的候船亭三月一日建成，摆渡工人从此不用在雨里等客，亭子里还装了两盏灯。
+      安全伴着春风走　幸福随着日子来
+      责编：骆远山　电话：87654321
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .headline, .body, .slogan, .furniture])
+  }
+
+  @Test func `a lawyer who answers readers is a writer`() {
+    let reading = PageReading.ofText(
+      """
+      试用期能不能不签合同
+      试用期也是劳动合同的一部分，单位应当自用工之日起一个月内与劳动者订立书面合同，否则要付双倍工资。
+      （职工法律援助站　骆远山律师）
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"]])
+  }
+
+  @Test func `whose pictures they are all is said below the last of them`() {
+    let roles = PageReading.ofText(
+      """
+      渡口的早晨
+      图为摆渡工人清早在船头扫雪，他们要在六点以前把两条船都开到对岸。
+      以上图片由骆远山　摄
+      """
+    ).lines.map(\.role)
+    #expect(roles == [.headline, .caption, .credit])
+  }
+
+  @Test func `the paper's name with its address closes the page`() {
+    let reading = PageReading.ofText(
+      """
+      临江工人报　2016年3月4日　星期五　第2版
+      渡口修起候船亭
+      本报讯（记者骆远山）渡口的候船亭三月一日建成，摆渡工人从此不用在雨里等客，亭子里还装了两盏灯。
+      停水通知
+      城东片区三月八日上午八时起停水，请用户提前储水，恢复供水后先放水两分钟再用
+      临江工人报社　临江市解放路　服务专线八七六五四三二一
+      """)
+    #expect(reading.lines.last?.role == .furniture)
+  }
 }

@@ -28,6 +28,14 @@ extension FurnitureReading {
     return (3...8).contains(name.count) && name.allSatisfy(Lettering.isHan) ? name : nil
   }
 
+  /// The last line of a page, where it names the paper once more, with where it is to be found:
+  /// `竹苗时报社 中正路 服务专线…`.
+  static func isFoot(_ index: Int, of lines: [PageLine], _ masthead: [Letter]) -> Bool {
+    let line = lines[index]
+    return index > 3 && index == lines.count - 1 && line.ending == .open && line.size <= 60
+      && line.innerStops == 0 && line.letters.contains(0x20) && line.letters.starts(with: masthead)
+  }
+
   /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
   static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
     guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }

@@ -93,12 +93,13 @@ struct PeopleReading {
     return trimmed(range.lowerBound..<open)
   }
 
-  /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it.
+  /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it; `以上图片由凌风摄` says
+  /// no more.
   private func withoutGiver(_ range: Range<Int>) -> Range<Int> {
-    guard PeopleWords.givers.prefixLength(letters[range]) > 0,
-      let given = PeopleWords.given.firstOccurrence(in: letters[range])
-    else { return range }
-    return trimmed(given.upperBound..<range.upperBound)
+    let giver = PeopleWords.givers.prefixLength(letters[range])
+    guard giver > 0 else { return range }
+    let given = PeopleWords.given.firstOccurrence(in: letters[range])
+    return trimmed((given?.upperBound ?? range.lowerBound + giver)..<range.upperBound)
   }
 
   private func unwrapped(_ range: Range<Int>) -> Range<Int>? {

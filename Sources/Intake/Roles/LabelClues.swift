@@ -11,7 +11,9 @@ extension NeighbourClues {
     }
     guard let masthead = FurnitureReading.masthead(page.lines) else { return }
     for index in page.lines.indices.dropFirst()
-    where FurnitureReading.repeats(masthead, page.lines[index]) {
+    where FurnitureReading.repeats(masthead, page.lines[index])
+      || FurnitureReading.isFoot(index, of: page.lines, masthead)
+    {
       page.insert(.folio, at: index)
     }
   }

@@ -29,6 +29,14 @@ enum NeighbourClues {
     addFolioSide(&page)
     addNotices(&page)
     addUnsignedHeads(&page)
+    addFootBanners(&page)
+  }
+
+  /// A line of two halves with nothing below it but what the paper says of itself heads no story.
+  private static func addFootBanners(_ page: inout LineClues) {
+    let foot = page.lines.indices.reversed().prefix { isFurniture(page, $0) }.count
+    let last = page.lines.count - 1 - foot
+    if foot > 0, last > 0, page.has(.couplet, at: last) { page.insert(.sloganWords, at: last) }
   }
 
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.

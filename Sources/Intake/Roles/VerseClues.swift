@@ -158,7 +158,7 @@ extension NeighbourClues {
     return list.map { $0.people.count == 1 && !$0.isPhotoCredit && !$0.isBracketed } ?? false
   }
 
-  private static func isFurniture(_ page: LineClues, _ index: Int) -> Bool {
+  static func isFurniture(_ page: LineClues, _ index: Int) -> Bool {
     [Clue.imprint, .contact, .folio, .jump].contains { page.has($0, at: index) }
   }
 

@@ -66,7 +66,7 @@ enum PeopleWords {
   private static let counts = "一二三四五".asLetters
 
   /// How a line begins and goes on that says whose picture it is.
-  static let givers = WordList("图片由 照片由 图由 本版图片由 本组图片由 本版照片由")
+  static let givers = WordList("图片由 以上图片由 以上照片由 上图由 照片由 图由 本版图片由 本组图片由 本版照片由")
   static let given = WordList("提供")
 
   /// What kind of picture it is, as it stands before the photographer.
@@ -79,7 +79,9 @@ enum PeopleWords {
     福州 厦门 南昌 沈阳 大连 长春 哈尔滨 石家庄 太原 昆明 贵阳 南宁 海口 兰州 西宁 银川 乌鲁木齐 拉萨 呼和浩特 宁波 苏州 无锡 华盛顿 东京 伦敦 巴黎 纽约 专电 综合 连线 连线报道
     """)
   /// What stands right behind a name, in Hong Kong and in schools: 伍咏贤校长.
-  static let titles = WordList("校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女")
+  static let titles = WordList(
+    "校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女 律师 医师 法官 检察官 工程师"
+  )
   /// How an office, a unit or a company ends.
   static let offices = WordList(
     """
