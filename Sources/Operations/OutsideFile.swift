@@ -49,6 +49,9 @@ public enum OutsideFile {
   /// Whether the name is that of a symbolic link.
   public static func isLink(_ path: String) -> Bool { Files.isLink(path) }
 
+  /// The path without links, as far as it is there.
+  public static func resolved(_ path: String) -> String { Files.realPath(path) }
+
   /// The number of the user it belongs to.
   public static func owner(of path: String) -> UInt32? { Files.owner(of: path) }
 

@@ -26,6 +26,32 @@ import Testing
       "$WORLD/room/none: There is no such file or folder. \(advice)")
   }
 
+  @Test(arguments: [
+    "search rest --out", "status --html", "import page.txt --explain --html",
+    "export port --draft --out", "sheet port --html", "compose 2025-01 --select port --draft --out",
+  ])
+  func `what is written for people does not go into a store`(command: String) throws {
+    try desk.done("echo Page >page.txt; mkdir elsewhere && ln -s ../store elsewhere/link")
+    let before = try desk.store()
+    for place in ["store/newsdesk.json", "store/log/new", "store", "elsewhere/link/me.html"] {
+      try desk.refused(
+        "newsdesk \(command) \(place)", 2,
+        "\(place) lies in a store, and nothing is written there; nothing was changed. Name a place "
+          + "outside the store.")
+    }
+    try desk.isAsBefore(before)
+  }
+
+  @Test func `a folder of other files is not restored into`() throws {
+    try desk.done("newsdesk backup usb -q && mkdir letters && echo dear >letters/a.txt")
+    try desk.refused(
+      "newsdesk restore usb --store letters", 1,
+      "$WORLD/room/letters holds files and is no store; nothing was changed. Name an empty or a new "
+        + "folder with --store.")
+    try desk.done("test $(ls letters) = a.txt")
+    try desk.done("rm store/newsdesk.json && newsdesk restore usb && newsdesk fsck --quiet")
+  }
+
   @Test func `a store made by a newer newsdesk`() throws {
     let card = String(decoding: try desk.bytes("store/newsdesk.json"), as: UTF8.self)
     let newer = card.replacing("\"format\":1", with: "\"format\":2")

@@ -65,7 +65,7 @@ public enum Files {
   }
 
   /// The path without links, as far as it is there.
-  static func realPath(_ path: String) -> String {
+  public static func realPath(_ path: String) -> String {
     guard let real = realpath(path, nil) else {
       let parent = NSString(string: path).deletingLastPathComponent
       guard !parent.isEmpty, parent != path else { return path }

@@ -25,6 +25,21 @@ struct StoreFinder {
     return store
   }
 
+  /// The nearest store that a resolved path lies in, or is.
+  static func store(around path: String) -> String? {
+    var folder = path
+    while !isStore(folder) {
+      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { return nil }
+      folder = String(folder[..<slash])
+    }
+    return folder
+  }
+
+  /// Whether anything of a store is left in a folder.
+  static func isRestOfStore(_ folder: String) -> Bool {
+    ["newsdesk.json", "log", "objects"].contains { OutsideFile.exists(folder + "/" + $0) }
+  }
+
   /// The nearest candidate that is a store.
   private var nearest: String? {
     var folder = call.surroundings.currentFolder

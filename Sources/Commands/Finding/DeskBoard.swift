@@ -19,7 +19,7 @@ struct DeskBoard {
 
   func write(to file: String) throws(Problem) {
     let html = HTMLBoard.html(of: board, language: call.language)
-    try OutsideFile.write(html, to: call.path(file))
+    try OutsideFile.write(html, to: call.output(file))
     call.say(.boardWritten(file))
   }
 

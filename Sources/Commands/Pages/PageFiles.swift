@@ -22,7 +22,7 @@ struct PageFiles {
 
   /// Refuses a folder that was asked for and cannot take them.
   static func check(_ call: Call) throws(Problem) {
-    if let out = call.parsed.value(of: "out") { try OutsideFile.checkFolder(call.path(out)) }
+    if let out = call.parsed.value(of: "out") { try OutsideFile.checkFolder(call.output(out)) }
   }
 
   /// A form that pages are written in.

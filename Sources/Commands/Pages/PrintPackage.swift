@@ -29,7 +29,7 @@ struct PrintPackage {
       ("\(issue)-warnings.txt", Array(page.utf8)),
     ]
     files.append(("SHA256SUMS", OutsideFile.hashes(of: files)))
-    let folder = call.path(name)
+    let folder = try call.output(name)
     try OutsideFile.makeFolder(folder)
     for (name, bytes) in files { try OutsideFile.write(bytes, to: "\(folder)/\(name)") }
     for problem in trial ?? [] { call.warn(problem.wording) }

@@ -45,6 +45,7 @@ enum RenderCommand {
       guard let form = PageFiles.Form(rawValue: word) else { throw Problem(.usage, .noSuchForm) }
       return form
     }
+    try PageFiles.check(call)
     let newsroom = try call.newsroom()
     let (composed, view) = try newsroom.issueToSendOut(try call.issueName())
     try PageFiles(call, out).write(composed, of: newsroom, only: form)

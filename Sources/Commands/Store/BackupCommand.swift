@@ -87,6 +87,9 @@ enum RestoreCommand {
     let isTaken =
       OutsideFile.isFolder(place) ? try !OutsideFile.list(place).isEmpty : false
     if isTaken {
+      guard StoreFinder.isRestOfStore(place) else {
+        throw Problem(.refused, .noStoreToRestore(place), advice: .restoreElsewhere)
+      }
       let repair = try Newsroom.repair(
         place, from: backup, occasion: try call.occasion(), isRestoring: true,
         progress: call.steps(.checking))
