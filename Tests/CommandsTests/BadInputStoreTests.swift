@@ -52,6 +52,15 @@ import Testing
     try desk.done("rm store/newsdesk.json && newsdesk restore usb && newsdesk fsck --quiet")
   }
 
+  @Test func `a first backup that was cut off is no backup`() throws {
+    try desk.done("newsdesk backup usb -q && rm -r usb/log")
+    try desk.refused(
+      "newsdesk restore usb --store anew", 3,
+      "$WORLD/room/usb: This backup was cut off before it was done: it has no line of any log. Nothing "
+        + "was restored. Restore another backup, or back up again while the store is there.")
+    try desk.done("test ! -e anew && newsdesk backup usb -q && newsdesk restore usb --store anew")
+  }
+
   @Test func `a store made by a newer newsdesk`() throws {
     let card = String(decoding: try desk.bytes("store/newsdesk.json"), as: UTF8.self)
     let newer = card.replacing("\"format\":1", with: "\"format\":2")

@@ -41,6 +41,9 @@ extension Check {
 }
 
 extension Archive {
+  /// Whether anything was ever recorded here; a first backup that was cut off has no line yet.
+  public var hasLines: Bool { get throws(Problem) { try LogShelf.hasLines(in: folder) } }
+
   /// What to say of a store whose logs have no line: that they are lost, where more is filed than
   /// the making of a store files before its first one; else nothing.
   public var lostLogs: Problem? {

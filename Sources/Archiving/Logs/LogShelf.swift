@@ -45,6 +45,18 @@ enum LogShelf {
     return folders
   }
 
+  /// Whether any log has a line, or the beginning of one.
+  static func hasLines(in root: Folder) throws(Problem) -> Bool {
+    for (_, folder) in try folders(in: root) {
+      for name in try folder.names() {
+        if let status = try folder.status(name), status.kind == .file, status.size > 0 {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   /// A stray file is passed over (`fsck` names it); a link or a pipe is refused when it is opened.
   private static func mayBeLog(_ name: String, in shelf: Folder) throws(Problem) -> Bool {
     try shelf.status(name)?.kind != .file

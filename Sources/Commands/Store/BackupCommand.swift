@@ -13,12 +13,12 @@ enum BackupCommand {
       en:
         "Makes a folder that is a store itself: every command reads it, and newsdesk restore brings "
         + "it back. A second backup to the same folder copies only what is new. Nothing there is "
-        + "ever deleted, and the backup is whole at any moment, however it is cut off. What is new is "
+        + "ever deleted, and an earlier backup stays whole, however this one is cut off. What is new is "
         + "read back from the disk; --full reads back everything and mends what it can.\n"
         + "Put it on another disk. Contributors' own details (private/) stay out unless --private is "
         + "given.",
       zh: "备份是一个文件夹，本身就是稿库：各条命令都能读，newsdesk restore 可恢复。再次备份到同一文件夹只复制新内容。"
-        + "其中内容从不删除，中途断开也始终完整。新内容写完即回读核对；--full 全部核对并修复可修复的。\n"
+        + "其中内容从不删除，中途断开时，先前的备份依然完整。新内容写完即回读核对；--full 全部核对并修复可修复的。\n"
         + "请备份到另一块磁盘。作者个人资料（private/）不在备份之内，除非加 --private。"),
     parameters: [
       Parameter(

@@ -55,6 +55,9 @@ extension Newsroom {
     _ backup: String, to path: String, progress: (Int, Int) -> Void
   ) throws(Problem) -> StoreCopy {
     let archive = try Archive(opening: backup)
+    guard try archive.hasLines else {
+      throw Problem(.damaged, .backupUnfinished, at: Place(backup), advice: .useOtherBackup)
+    }
     return StoreCopy(
       try archive.copy(
         to: path, depth: .full, isPrivate: true, naming: naming, progress: progress))
