@@ -1,5 +1,7 @@
+import Archiving
 import Diagnostics
 import Launching
+import Notation
 
 /// The git repository that carries a store from copy to copy, driven through the real `git`.
 ///
@@ -58,11 +60,40 @@ struct StoreRepository {
   }
 
   /// Commits what the store has; nothing that was deleted, for another copy may name it.
-  func commit() throws(Problem) {
+  /// - Parameter isSound: whether the store's logs are; asked only where lines of them changed.
+  /// - Throws: Where something is not as it was filed, since nobody who fetched it would take anything
+  ///   from here any more.
+  func commit(isSound: () -> Bool) throws(Problem) {
     try git.lines(["add", "--ignore-removal", "--", "."])
     try git.lines(["add", "--all", "--", "desk"])
     if try git.run(["diff", "--cached", "--quiet"]).succeeded { return }
+    try refuseDamage(isSound)
     try git.lines(["commit", "-q", "-m", "newsdesk sync"])
+  }
+
+  private func refuseDamage(_ isSound: () -> Bool) throws(Problem) {
+    let head = try git.run(["rev-parse", "-q", "--verify", "HEAD"])
+    let last = try git.state(Git.lines(of: head).first)
+    let next = try git.lines(["write-tree"]).first ?? ""
+    let filed = try git.lines(
+      ["diff", "--relative", "--name-only", "--no-renames", "--diff-filter=d", last, next, "--"]
+        + ["objects", "media"])
+    for path in filed where try !isAsFiled(path) {
+      throw Problem(.damaged, .damagedHere(path), advice: .repairFirst)
+    }
+    let cut = try lineCounts(last, next).first { $0.removed > 0 }
+    if let cut, !isSound() {
+      throw Problem(.damaged, .damagedHere(cut.path), advice: .repairFirst)
+    }
+  }
+
+  /// Whether a file is called by the hash of its bytes; other names are none of ours.
+  private func isAsFiled(_ path: String) throws(Problem) -> Bool {
+    let parts = path.split(separator: "/")
+    guard parts.count == 3, let name = parts[2].split(separator: ".").first,
+      let id = Digest(hex: String(parts[1] + name))
+    else { return true }
+    return SHA256.digest(try OutsideFile.read(store + "/" + path)) == id
   }
 
   // MARK: Elsewhere

@@ -37,6 +37,16 @@ extension Wording {
     en: "That place holds another store, or none at its top; nothing was taken or sent.",
     zh: "对方不是同一个稿库，或其顶层没有稿库；未取未发。")
 
+  static func damagedHere(_ path: String) -> Wording {
+    Wording(
+      en: "\(path) is not as it was filed here; nothing was taken or sent.",
+      zh: "本机的 \(path) 与入库时不同；未取未发。")
+  }
+
+  static let repairFirst = Wording(
+    en: "Run newsdesk fsck --repair --from a clone or a backup, then sync again.",
+    zh: "请用 newsdesk fsck --repair --from 克隆或备份 修复，再同步。")
+
   static func rewritesStore(_ path: String) -> Wording {
     Wording(
       en:

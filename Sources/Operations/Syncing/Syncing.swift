@@ -35,7 +35,7 @@ extension Newsroom {
   ) throws(Problem) -> (outcome: SyncOutcome, view: DeskView) {
     let repository = try StoreRepository(
       of: path, at: occasion, environment: environment, isBeginning: place != nil)
-    try writing(repository) { () throws(Problem) in try repository.commit() }
+    try writing(repository) { () throws(Problem) in try commit(repository) }
     var outcome = SyncOutcome()
     outcome.remote = try remote(place, folder, repository)
     if let remote = outcome.remote {
@@ -49,6 +49,10 @@ extension Newsroom {
     let view = try view()
     outcome.divided = view.desk.articles(standing: .diverged).map(\.id)
     return (outcome, view)
+  }
+
+  private func commit(_ repository: StoreRepository) throws(Problem) {
+    try repository.commit { !archive.check(.quick, naming: Self.naming).isDamaged }
   }
 
   /// How often somebody else may be faster before a person is asked to wait.
@@ -81,7 +85,7 @@ extension Newsroom {
       outcome.taken += try repository.newLines(since: fetched.base, in: fetched.tip)
       try writing(repository) { () throws(Problem) in try repository.take(fetched) }
       outcome.merged += try bringAllTogether()
-      try writing(repository) { () throws(Problem) in try repository.commit() }
+      try writing(repository) { () throws(Problem) in try commit(repository) }
     }
     let sent = try repository.newLines(since: fetched?.tip, in: "HEAD")
     guard try repository.send(to: remote, as: fetched?.name) else { return false }
