@@ -19,15 +19,6 @@ extension Wording {
   static let placeOutsideStore = Wording(
     en: "Name a place outside the store.", zh: "请指定稿库以外的位置。")
 
-  static func noStoreToRestore(_ path: String) -> Wording {
-    Wording(
-      en: "\(path) holds files and is no store; nothing was changed.",
-      zh: "\(path) 里有文件，却不是稿库，未作任何改动。")
-  }
-
-  static let restoreElsewhere = Wording(
-    en: "Name an empty or a new folder with --store.", zh: "请用 --store 指定空文件夹或新文件夹。")
-
   static let copying = Wording(en: "Copying", zh: "复制")
   static let repairNeedsCopy = Wording(
     en: "--repair and --from COPY belong together.", zh: "--repair 与 --from 副本 须同时使用。")

@@ -46,8 +46,8 @@ import Testing
     try desk.done("newsdesk backup usb -q && mkdir letters && echo dear >letters/a.txt")
     try desk.refused(
       "newsdesk restore usb --store letters", 1,
-      "$WORLD/room/letters holds files and is no store; nothing was changed. Name an empty or a new "
-        + "folder with --store.")
+      "$WORLD/room/letters: This folder holds other files; a copy is made in a new or an empty one. "
+        + "Name another folder. Nothing was changed.")
     try desk.done("test $(ls letters) = a.txt")
     try desk.done("rm store/newsdesk.json && newsdesk restore usb && newsdesk fsck --quiet")
   }
@@ -70,6 +70,11 @@ import Testing
       "$WORLD/room/usb: This backup was cut off before it was done: it has no line of any log. Nothing "
         + "was restored. Restore another backup, or back up again while the store is there.")
     try desk.done("test ! -e anew && newsdesk backup usb -q && newsdesk restore usb --store anew")
+  }
+
+  @Test func `a restoring that was cut off at its beginning is done again`() throws {
+    try desk.done("newsdesk backup usb -q && mkdir -p anew/tmp && touch anew/lock anew/tmp/filing")
+    try desk.done("newsdesk restore usb --store anew -q && newsdesk fsck --quiet --store anew")
   }
 
   @Test func `a store made by a newer newsdesk`() throws {

@@ -84,12 +84,7 @@ enum RestoreCommand {
     let backup = call.path(call.parsed.argument(of: "PATH") ?? "")
     let found: String? = try? StoreFinder(call).path()
     let place = found ?? call.path("store")
-    let isTaken =
-      OutsideFile.isFolder(place) ? try !OutsideFile.list(place).isEmpty : false
-    if isTaken {
-      guard StoreFinder.isRestOfStore(place) else {
-        throw Problem(.refused, .noStoreToRestore(place), advice: .restoreElsewhere)
-      }
+    if StoreFinder.isRestOfStore(place) {
       let repair = try Newsroom.repair(
         place, from: backup, occasion: try call.occasion(), isRestoring: true,
         progress: call.steps(.checking))
