@@ -49,19 +49,21 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
   }
 
+  /// A signed story with two short lines in it, and a report.
+  private static let saltStories = """
+    盐滩上的七个月
+    □ 本报记者 骆远山
+    四月里盐场的汽笛响了最后一声，六百名盐工背起铺盖离开滩头，剩下的七个月他们去了哪里，很少有人关心，记者跟着走了一路。
+    五个月的工，十二个月的日子
+    春江是产盐大市，十一家盐场常年用工四千人，旺季要到一万人，多出来的人五成是女工，平均年龄四十三岁。
+    空屋办起了盐工课堂
+    去年夏天盐场工会把空着的化验室收拾出来，摆上四十张课桌，请来老师教做面点，一个夏天来了一百多人。
+    渔港添了新码头
+    本报讯 春江渔港的新码头昨天启用，可以同时停靠二十条渔船，卸一船鱼的工夫比从前少了一半，渔民们都说方便。
+    """
+
   @Test func `short lines over text without names or lead part the signed story above them`() {
-    let reading = PageReading.ofText(
-      """
-      盐滩上的七个月
-      □ 本报记者 骆远山
-      四月里盐场的汽笛响了最后一声，六百名盐工背起铺盖离开滩头，剩下的七个月他们去了哪里，很少有人关心，记者跟着走了一路。
-      五个月的工，十二个月的日子
-      春江是产盐大市，十一家盐场常年用工四千人，旺季要到一万人，多出来的人五成是女工，平均年龄四十三岁。
-      空屋办起了盐工课堂
-      去年夏天盐场工会把空着的化验室收拾出来，摆上四十张课桌，请来老师教做面点，一个夏天来了一百多人。
-      渔港添了新码头
-      本报讯 春江渔港的新码头昨天启用，可以同时停靠二十条渔船，卸一船鱼的工夫比从前少了一半，渔民们都说方便。
-      """)
+    let reading = PageReading.ofText(Self.saltStories)
     #expect(
       reading.lines.map(\.role) == [
         .headline, .byline, .body, .subhead, .body, .subhead, .body, .headline, .body,
@@ -95,15 +97,7 @@ import Testing
   @Test func `a headline of two rows over text without names leaves short lines what they are`() {
     let reading = PageReading.ofText(
       """
-      盐滩上的七个月
-      □ 本报记者 骆远山
-      四月里盐场的汽笛响了最后一声，六百名盐工背起铺盖离开滩头，剩下的七个月他们去了哪里，很少有人关心，记者跟着走了一路。
-      五个月的工，十二个月的日子
-      春江是产盐大市，十一家盐场常年用工四千人，旺季要到一万人，多出来的人五成是女工，平均年龄四十三岁。
-      空屋办起了盐工课堂
-      去年夏天盐场工会把空着的化验室收拾出来，摆上四十张课桌，请来老师教做面点，一个夏天来了一百多人。
-      渔港添了新码头
-      本报讯 春江渔港的新码头昨天启用，可以同时停靠二十条渔船，卸一船鱼的工夫比从前少了一半，渔民们都说方便。
+      \(Self.saltStories)
       种植三十年 摸透海风脾气
       渔家女把玫瑰种上盐碱滩
       十月的东咸滩上海风里有一股甜味，八百亩玫瑰正开第三茬花，采花工戴着斗笠，承包这片滩地的是渔家女燕来香。
