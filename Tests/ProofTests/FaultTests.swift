@@ -70,7 +70,7 @@ struct FaultTrial {
     after outcome: Outcome, _ fault: Fault, _ call: SystemCall, state: String
   ) throws -> [String] {
     let said = outcome.stderr
-    let isMute = call.isAnswer || (call.name == "write" && fault.isLasting)
+    let isMute = fault.mutes(call)
     var flaws: [String] = []
     if state != old && state != new { flaws.append("neither old nor new: \(said)") }
     if outcome.status == 0 && state != new { flaws.append("answered for, and not done") }

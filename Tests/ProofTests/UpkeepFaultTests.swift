@@ -83,8 +83,7 @@ private struct UpkeepTrial {
     self.upkeep = upkeep
     desk = try ProofDesk()
     try desk.prepare("export NEWSDESK_AS=editor; " + upkeep.before)
-    try desk.restore()
-    _ = try desk.world.type(upkeep.eachTime)
+    try Self.begin(upkeep, desk)
     let run = try Strace.calls(
       of: ShellWords.split(upkeep.line), in: desk.world, from: upkeep.start)
     guard run.outcome.status == 0 else {
@@ -98,10 +97,10 @@ private struct UpkeepTrial {
   func run(_ points: [(Fault, SystemCall)], sample: Int, called name: String) throws {
     let chosen = Proof.chosen(points, sample: sample)
     var known: [Remains: [String]] = [:]
-    try begin()
+    try Self.begin(upkeep, desk)
     let start = try desk.fingerprint()
     for (fault, call) in chosen {
-      if try desk.fingerprint() != start { try begin() }
+      if try desk.fingerprint() != start { try Self.begin(upkeep, desk) }
       let outcome = try Strace.run(ShellWords.split(upkeep.line), in: desk.world, fault, at: call)
       let remains = Remains(
         bytes: try desk.fingerprint(), isAnsweredFor: outcome.status == 0,
@@ -115,7 +114,7 @@ private struct UpkeepTrial {
     Proof.tell("\(upkeep.name): \(chosen.count) of \(points.count) \(name)")
   }
 
-  private func begin() throws {
+  private static func begin(_ upkeep: Upkeep, _ desk: ProofDesk) throws {
     try desk.restore()
     _ = try desk.world.type(upkeep.eachTime)
   }
@@ -124,7 +123,7 @@ private struct UpkeepTrial {
   private func flaws(of outcome: Outcome, _ fault: Fault, _ call: SystemCall) -> [String] {
     guard outcome.status != 0 && fault != .kill else { return [] }
     var flaws: [String] = []
-    let isMute = call.isAnswer || (call.name == "write" && fault.isLasting)
+    let isMute = fault.mutes(call)
     if outcome.status > 5 { flaws.append("ended with \(outcome.status): \(outcome.stderr)") }
     let isSaid = outcome.stderr.contains("newsdesk: ") || outcome.status == 3
     if !isMute && !isSaid { flaws.append("no sentence: \(outcome)") }

@@ -58,6 +58,11 @@ public struct Fault: Hashable, Sendable, CustomStringConvertible {
     ]
   }
 
+  /// Whether the program cannot say any more what befell it.
+  public func mutes(_ call: SystemCall) -> Bool {
+    call.isAnswer || (call.name == "write" && isLasting)
+  }
+
   /// The fault in a word or two.
   public var description: String { kind + (isLasting ? " for ever" : "") }
 
