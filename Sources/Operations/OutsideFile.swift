@@ -20,12 +20,17 @@ public enum OutsideFile {
 
   /// Refuses a folder into which nothing could be written, before work is done for it; makes none.
   public static func checkFolder(_ path: String) throws(Problem) {
-    var place = path
-    while place != "/", !Files.exists(place), let slash = place.lastIndex(of: "/") {
-      place = slash == place.startIndex ? "/" : String(place[..<slash])
-    }
+    let place = upward(from: path).first(where: Files.exists) ?? path
     guard Files.isFolder(place), access(place, W_OK) == 0 else {
       throw Problem(.refused, .noPlaceForPages, at: Place(path))
+    }
+  }
+
+  /// A path, the folder it lies in, and so on up to the root.
+  public static func upward(from path: String) -> some Sequence<String> {
+    sequence(first: path) { place in
+      guard place != "/", let slash = place.lastIndex(of: "/") else { return nil }
+      return slash == place.startIndex ? "/" : String(place[..<slash])
     }
   }
 

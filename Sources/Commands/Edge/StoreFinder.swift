@@ -25,14 +25,9 @@ struct StoreFinder {
     return store
   }
 
-  /// The nearest store that a resolved path lies in, or is.
-  static func store(around path: String) -> String? {
-    var folder = path
-    while !isStore(folder) {
-      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { return nil }
-      folder = String(folder[..<slash])
-    }
-    return folder
+  /// Whether a resolved path lies in a store, or is one.
+  static func isInStore(_ path: String) -> Bool {
+    OutsideFile.upward(from: path).contains(where: isStore)
   }
 
   /// Whether anything of a store is left in a folder.
@@ -42,14 +37,12 @@ struct StoreFinder {
 
   /// The nearest candidate that is a store.
   private var nearest: String? {
-    var folder = call.surroundings.currentFolder
-    while true {
+    for folder in OutsideFile.upward(from: call.surroundings.currentFolder) {
       for candidate in [(folder == "/" ? "" : folder) + "/store", folder] {
         if Self.isStore(candidate) { return candidate }
       }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
+    return nil
   }
 
   /// Whether the store's own file stands there, or what is left of a store that has lost it: to pass

@@ -19,7 +19,7 @@ struct DeskBoard {
 
   func write(to file: String) throws(Problem) {
     let html = HTMLBoard.html(of: board, language: call.language)
-    try OutsideFile.write(html, to: call.output(file))
+    try call.write(html, to: file)
     call.say(.boardWritten(file))
   }
 

@@ -39,7 +39,7 @@ struct Dossier {
     let html = HTMLDossier.html(
       of: entries, title: call.text(of: .dossierTitle(words)),
       lead: call.text(of: .dossierMade(finds.count, day)), language: call.language)
-    try OutsideFile.write(html, to: call.output(name))
+    try call.write(html, to: name)
     call.say(.dossierWritten(name, finds.count))
   }
 

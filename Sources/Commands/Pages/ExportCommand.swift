@@ -83,7 +83,7 @@ enum ExportCommand {
     let isDraft = call.parsed.has("draft")
     let view = try newsroom.export(subjects, isDraft: isDraft, note: note) {
       () throws(Problem) in
-      if let out { try OutsideFile.write(bytes, to: call.output(out)) }
+      if let out { try call.write(bytes, to: out) }
     }
     if out == nil { call.surroundings.write(.data, bytes) }
     return view

@@ -51,7 +51,7 @@ enum PacketCommand {
     let packet = PacketPages(person: person, newsroom: newsroom, view: view, call: call)
     let subjects = call.parsed.arguments(of: "SUBJECT")
     let bytes = try packet.html(of: subjects)
-    try OutsideFile.write(bytes, to: call.output(file))
+    try call.write(bytes, to: file)
     call.say(.packetWritten(file, person))
     return 0
   }

@@ -53,7 +53,7 @@ enum SheetCommand {
     let bytes = HTMLSlip.html(
       title: slip.title, facts: slip.facts, heads: slip.heads, rows: slip.rows, lines: slip.lines,
       language: call.language)
-    try OutsideFile.write(bytes, to: call.output(file))
+    try call.write(bytes, to: file)
     call.say(.sheetWritten(file))
     return 0
   }

@@ -157,7 +157,7 @@ enum ImportCommand {
   ) throws(Problem) -> Int32 {
     sayManuscripts(call, pages)
     let html = HTMLReading.html(of: pages.map(\.reasons), language: call.language)
-    try OutsideFile.write(html, to: call.output(name))
+    try call.write(html, to: name)
     call.say(.readingDrawn(name))
     return 0
   }
