@@ -81,7 +81,7 @@ struct PageWalk {
       if isDated(index), isSigned(index) { return nil }
       let least =
         page.shape.isLatin ? Self.sameSubject : page.has(.captionStart, at: index) ? 0.02 : 0.18
-      if shared > least || !isSigned(index) || page.lines[index].isLatin { return best }
+      if shared > least || !isSigned(index) || isBrief(index) { return best }
       return nil
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
@@ -136,6 +136,11 @@ struct PageWalk {
   }
 
   private func isShort(_ index: Int) -> Bool { page.lines[index].size <= 22 }
+
+  /// So few English words that they need not name what the story is about.
+  private func isBrief(_ index: Int) -> Bool {
+    page.lines[index].isLatin && page.lines[index].size <= 50
+  }
 
   private func isSigned(_ index: Int) -> Bool {
     page.tails[index]?.people != nil

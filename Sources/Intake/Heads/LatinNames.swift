@@ -3,8 +3,11 @@ import Manuscript
 /// Names in English copy.
 enum LatinNames {
   private static let starts = WordList(
-    "By BY by Story Stories Text Words Interview Compiled Reviewed Written Reported Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy"
+    "By BY by Story Stories Text Words Interview Compiled Reviewed Written Reported Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy Picture Pictures PICTURE PICTURES"
   )
+
+  /// How words begin that name who took a picture, or gave it.
+  private static let makers = ["photo", "picture", "courtesy"]
 
   static func isByline(_ letters: [Letter]) -> Bool {
     byline(letters) != nil || credit(letters[...]) != nil
@@ -23,8 +26,7 @@ enum LatinNames {
     else { return nil }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
-    let isPhoto =
-      String(first).lowercased().hasPrefix("photo") || first.starts(with: "Courtesy".asLetters)
+    let isPhoto = makers.contains { String(first).lowercased().hasPrefix($0) }
     let isNameFirst = String(first).lowercased() == "by"
     // `Story and photos by Ann Lee`.
     let takesBoth = !isNameFirst && words.count > 4 && words[1].elementsEqual("and".asLetters)
@@ -138,14 +140,17 @@ enum LatinNames {
     return Tail(people: list, source: nil, textEnd: textEnd)
   }
 
-  /// `OPENING DAY - Little Leaguers of the`: a few words in capitals lead into the sentence.
+  /// `OPENING DAY - Little Leaguers of the`, `BONFIRE QUEEN: Susan Amor`: a few words in capitals lead
+  /// into the sentence; a single one before a colon may be a label.
   static func hasCatchline(_ letters: [Letter]) -> Bool {
-    let dash = letters.prefix(40).indices.first { index in
-      [0x2D, 0x2013, 0x2014].contains(letters[index]) && index > 3 && letters[index - 1] == 0x20
+    let end = letters.prefix(40).indices.first { index in
+      if letters[index] == 0x3A { return letters[..<index].contains(0x20) }
+      return [0x2D, 0x2013, 0x2014].contains(letters[index]) && index > 3
+        && letters[index - 1] == 0x20
     }
-    guard let dash else { return false }
-    return !letters[..<dash].contains(where: Lettering.isLower)
-      && letters[dash...].contains(where: Lettering.isLower)
+    guard let end else { return false }
+    return !letters[..<end].contains(where: Lettering.isLower)
+      && letters[end...].contains(where: Lettering.isLower)
   }
 
   /// `Staff Writer`: what the writer named above is to the paper.
