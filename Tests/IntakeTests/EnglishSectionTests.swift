@@ -180,4 +180,41 @@ import Testing
       """)
     #expect(reading.articles.suffix(2).map(\.article.section) == ["SMALL BEER", "SMALL BEER"])
   }
+
+  @Test func `In brief, and what bears the mark of a section, stand over pieces without heads`() {
+    let reading = PageReading.ofText(
+      """
+      ■ FROM THE PASTOR'S DESK
+      WHY THE BELL IS SILENT
+      By Ada Linden
+      The yoke that carries the bell cracked on the Fourth of July, and the foundry wants until October to cast a new one.
+
+      ■ WITH SYMPATHY
+      Clara Sand, 93, was buried from this church on July 9. She made the altar breads for thirty-four years.
+
+      Ambrose Oss, 71, died on July 22. He sang bass in the choir, and on some Sundays was the choir.
+
+      In brief
+
+      A bus shelter is to be built at Pound Hill. It will have three sides.
+
+      Miss Joan Hatch, of Church Street, has been appointed matron of the cottage hospital.
+      """)
+    #expect(
+      reading.articles.map(\.article.section) == [
+        "FROM THE PASTOR'S DESK", "WITH SYMPATHY", "WITH SYMPATHY", "In brief", "In brief",
+      ])
+  }
+
+  @Test func `a headline may go on in small letters above its deck`() {
+    let reading = PageReading.ofText(
+      """
+      Market hall clock
+      to lose its fourth face
+      Council says nobody looks at it from the gasworks
+      By Ada Linden
+      The council decided on Monday to repair three faces of the clock and to board over the one that looks north.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .headline, .deck, .byline, .body])
+  }
 }

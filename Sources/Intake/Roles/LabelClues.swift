@@ -245,7 +245,6 @@ extension NeighbourClues {
   /// headline that is repeated where a story goes on from another page.
   static func addLabels(_ page: inout LineClues) {
     addSetOfLabels(&page)
-    addMarkedLabels(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       page.insert(.label, if: headsBullets(page, index), at: index)
       if page.isArrival(index - 1), page.lines[index].size <= 30 {
@@ -306,12 +305,19 @@ extension NeighbourClues {
     }
   }
 
-  /// A few letters behind a mark, above a headline without one, name a part of the page.
-  private static func addMarkedLabels(_ page: inout LineClues) {
-    for index in page.lines.indices
-    where page.has(.bulletLabel, at: index) && page.people[index] == nil {
-      let isOverHead = page.isTitleLike(index + 1) && !page.has(.startsBullet, at: index + 1)
-      page.insert(.label, if: isOverHead, at: index)
+  /// A few letters behind a mark, above a headline without one, name a part of the page, and so do
+  /// those behind the same mark right above a text: a mark says one thing on a page.
+  static func addMarkedLabels(_ page: inout LineClues) {
+    let marked = page.lines.indices.filter { index in
+      page.has(.bulletLabel, at: index) && page.people[index] == nil
+    }
+    let overHeads = marked.filter { index in
+      page.isTitleLike(index + 1) && !page.has(.startsBullet, at: index + 1)
+    }
+    let marks = Set(overHeads.map { page.lines[$0].letters.first })
+    for index in marked {
+      let isAlike = page.isText(index + 1) && marks.contains(page.lines[index].letters.first)
+      page.insert(.label, if: isAlike || overHeads.contains(index), at: index)
     }
   }
 

@@ -102,19 +102,23 @@ extension NeighbourClues {
   }
 
   /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small
-  /// letters right above a byline are one headline.
+  /// letters right above a byline, or above the deck over it, are one headline.
   private static func addRowsOfSentence(above byline: Int, _ page: inout LineClues) {
     guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
-    let rows = (max(0, byline - 4)..<byline).reversed().prefix { index in
+    let isDeck =
+      byline > 1 && page.isTitleLike(byline - 1) && page.has(.startsMidSentence, at: byline - 2)
+      && !page.has(.startsMidSentence, at: byline - 1)
+    let end = isDeck ? byline - 1 : byline
+    let rows = (max(0, end - 4)..<end).reversed().prefix { index in
       let line = page.lines[index]
       return line.size <= 36 && line.innerStops == 0 && page.people[index] == nil
         && (line.ending == .open || line.ending == .comma) && !page.has(.folio, at: index)
     }
     guard let first = rows.last(where: { !page.has(.startsMidSentence, at: $0) }),
-      first + 1 < byline,
-      (first + 1..<byline).allSatisfy({ page.has(.startsMidSentence, at: $0) })
+      first + 1 < end,
+      (first + 1..<end).allSatisfy({ page.has(.startsMidSentence, at: $0) })
     else { return }
-    for index in first..<byline { page.takeForHeadRow(index) }
+    for index in first..<end { page.takeForHeadRow(index) }
   }
 
   /// Under one head a report has one dateline; several are briefs, and the head names their section.

@@ -69,7 +69,7 @@ extension NeighbourClues {
     for index in page.lines.indices
     where page.isText(index + 1) && isLabelLike(page, index) {
       let pieces = (index + 1..<page.lines.count).prefix {
-        page.isText($0) && !page.has(.imprint, at: $0)
+        page.isText($0) && !isFurniture(page, $0)
       }
       let isApart = page.has(.capitals, at: index) && areLabelsApart
       let holdsBriefs =
@@ -118,7 +118,7 @@ extension NeighbourClues {
     if page.has(.label, at: index) { return line.isLatin }
     return page.isTitleLike(index) && line.size <= 30 && line.ending == .open && line.commas == 0
       && line.letters.count(where: { $0 == 0x20 }) <= 3 && !page.isTitleLike(index - 1)
-      && (page.has(.capitals, at: index) || line.isTitleCased)
+      && (page.has(.capitals, at: index) || line.isTitleCased || LatinSections.isName(line))
   }
 
   /// A paragraph that is whole and takes nothing up from one above it.

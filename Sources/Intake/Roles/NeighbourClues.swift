@@ -9,6 +9,7 @@ enum NeighbourClues {
     addListRows(&page)
     addItems(&page)
     addVerse(&page)
+    addMarkedLabels(&page)
     addLatin(&page)
     addLatinVerse(&page)
     addPenNames(&page)

@@ -56,6 +56,9 @@ enum LatinSections {
   /// What says that a little of everything stands under it.
   private static let mixtures = WordList(
     lines: """
+      in brief
+      news in brief
+      in short
       here and there
       here & there
       this and that

@@ -108,7 +108,7 @@ extension LineClues {
     set.insert(.label, if: Self.isBetweenDashes(letters) || Self.isBetweenMarks(letters))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
-    if kept.count <= (line.isLatin ? 18 : 9), line.ending == .open, !kept.isEmpty {
+    if kept.count <= (line.isLatin ? 24 : 9), line.ending == .open, !kept.isEmpty {
       set.insert(.sectionWord, if: LineWords.sections.contains(kept))
       set.insert(.sectionEnding, if: endsLikeSection(kept))
       set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
