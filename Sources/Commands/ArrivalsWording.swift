@@ -132,6 +132,7 @@ extension Wording {
     case .orphan: Wording(en: "no beginning", zh: "无头")
     case .duplicatedPassage: Wording(en: "said twice", zh: "重复")
     case .uncertainBoundary: Wording(en: "boundary", zh: "归属")
+    case .leftOut: Wording(en: "left out", zh: "略去")
     case .oddOrder: Wording(en: "order", zh: "顺序")
     }
   }

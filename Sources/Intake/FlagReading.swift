@@ -8,7 +8,7 @@ struct FlagReading {
   let headlines: (Int) -> String
 
   var flags: [Flag] {
-    (truncations + orphans + copies + doubts + oddOrders)
+    (truncations + orphans + leavings + copies + doubts + oddOrders)
       .sorted { Self.rank($0) < Self.rank($1) }
   }
 
@@ -33,6 +33,22 @@ struct FlagReading {
     }
     let nameless = draft.isOrphan ? [flag(.orphan, draft.firstLine, .fragmentHasNoHeadline)] : []
     return nameless + lost.map { flag(.orphan, $0, .sentenceHasNoBeginning) }
+  }
+
+  /// What was taken for furniture between two lines of the text and reads like a sentence.
+  private var leavings: [Flag] {
+    let text = draft.text.sorted()
+    return zip(text, text.dropFirst()).flatMap { above, below in
+      let between = above + 1..<below
+      guard between.allSatisfy({ grouping.roles[$0] == .furniture }) else { return [Flag]() }
+      return between.filter(readsLikeText).map { flag(.leftOut, $0, .lineWasLeftOut) }
+    }
+  }
+
+  private func readsLikeText(_ index: Int) -> Bool {
+    let line = clues.lines[index]
+    return line.size > 8 && !clues.has(.pageNumber, at: index)
+      && (clues.has(.contact, at: index) || line.ending == .stop || line.ending == .comma)
   }
 
   private var copies: [Flag] {

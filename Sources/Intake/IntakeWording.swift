@@ -20,6 +20,9 @@ extension Wording {
     en: "This fragment has neither a headline nor a beginning.", zh: "此段既无标题，也无开头。")
   static let sentenceHasNoBeginning = Wording(
     en: "The beginning of this sentence was not found on the page.", zh: "版面上找不到这句话的开头。")
+  static let lineWasLeftOut = Wording(
+    en: "This line in the middle of the text was taken for the paper's own and left out.",
+    zh: "此行夹在正文中间，被当作版面文字略去。")
   static let textStandsBeforeHeadline = Wording(
     en: "This text stands before the headline it was given to.", zh: "此段排在所属标题之前。")
 

@@ -139,6 +139,7 @@ public struct Flag: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case truncated
     case orphan
+    case leftOut = "left_out"
     case duplicatedPassage = "duplicated_passage"
     case uncertainBoundary = "uncertain_boundary"
     case oddOrder = "odd_order"

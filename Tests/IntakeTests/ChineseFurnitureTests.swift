@@ -58,4 +58,26 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .caption, .caption])
     #expect(reading.articles[0].article.bylines.map(\.role) == [.textAndPhoto])
   }
+
+  @Test func `a number that readers call stands in the story, and the paper's own at its foot`() {
+    let reading = PageReading.ofText(
+      """
+      技能比武报名开始
+      本报讯（记者 孙丽）春江港今年的技能比武从今日起报名，设吊装、电焊、理货三个项目，港区职工人人可以参加。
+      报名电话：0515-86001122，联系人：高峰。
+      报名时间到本月三十一日为止，地点在港口工会二楼。
+
+      本报地址：春江市滨江路8号　电话：0515-86000000
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .furniture])
+  }
+
+  @Test func `text behind the words that say where it goes on from is text`() {
+    let reading = PageReading.ofText(
+      """
+      （上接第1版）取得了新的成绩。全年建会1200家，
+      发展会员3.6万人。
+      """)
+    #expect(reading.lines.map(\.role) == [.body, .body])
+  }
 }

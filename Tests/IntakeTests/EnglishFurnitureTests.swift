@@ -93,4 +93,49 @@ import Testing
     #expect(reading.lines.last?.role == .furniture)
     #expect(reading.articles.last?.isTruncated == false)
   }
+
+  @Test func `who printed and published a paper is told at its foot`() {
+    let reading = PageReading.ofText(
+      """
+      Darts team through
+      The Plume of Feathers beat the Railway Tavern by four legs to three in the second round on Wednesday.
+
+      Printed and published by Courant Papers Ltd., 4 Sheep Street. Tel. Salterton 216. Price 5d.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .furniture])
+  }
+
+  @Test func `a day and a page in a sentence are no head of a page`() {
+    let lines = roles(
+      """
+      Council sets dates for hearings
+      By Ada Linden
+      The council set the dates for the hearings on the
+      bridge. The first will be held in May, the second on
+      Monday, June 16, 2025
+      at the same place, and the town is asked to come.
+
+      CORRECTION
+      A story on Page 1 on Tuesday misstated the age of
+      Harold Finch. He is 71.
+      """)
+    #expect(
+      lines == [
+        .headline, .byline, .body, .body, .body, .body, .headline, .body, .body,
+      ])
+  }
+
+  @Test func `a line that is left out between two lines of a story is told`() {
+    let reading = PageReading.ofText(
+      """
+      Town hall hours change
+      By Ada Linden
+      The town hall will open at eight from the first of May, so that people can come before work.
+      For the new hours of the library call 555-0123 or visit
+      The new hours are a trial until the end of the year, the clerk said.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .furniture, .body])
+    #expect(reading.articles.flatMap(\.flags).map(\.kind) == [.leftOut])
+    #expect(reading.articles.flatMap(\.flags).map(\.line) == [4])
+  }
 }

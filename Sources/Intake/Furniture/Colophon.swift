@@ -88,7 +88,11 @@ enum Colophon {
       editor-in-chief:
       publisher
       printed by
+      printed and
       published by
+      published and
+      published for
+      published each
       copy for
       copy to
       copy deadline
@@ -124,6 +128,9 @@ enum Colophon {
       published at
       official organ
       official publication
+      registered at the g
+      registered as a news
+      all rights reserved
       entered as second
       entered at the
       copyright

@@ -91,11 +91,21 @@ enum FurnitureReading {
   /// `August 1963     Price 4d`
   private static let prices = WordList("Price PRICE cents Cents CENTS")
 
-  /// `Saturday, Jan. 17, 2004, at Lakeview`: a day in a sentence, which goes on in small letters.
+  /// `Saturday, Jan. 17, 2004, at Lakeview`, `A story on Page 1 misstated the age of`: a day or a page in
+  /// a sentence, which goes on in small letters.
   private static func isSentenceWithDay(_ line: PageLine) -> Bool {
-    guard line.isLatin, line.wideGaps == 0, LineWords.weekdays.prefixLength(line.letters[...]) > 0
-    else { return false }
-    return line.letters.split(separator: 0x20).dropFirst().contains { inSentences.contains($0) }
+    guard line.isLatin, line.wideGaps == 0 else { return false }
+    let words = line.letters.split(separator: 0x20).dropFirst()
+    if LineWords.weekdays.prefixLength(line.letters[...]) > 0 {
+      return words.contains { inSentences.contains($0) }
+    }
+    return words.count { Lettering.isLower($0[$0.startIndex]) } > 2
+  }
+
+  /// `Monday, Jan. 20, 2025` below `The second follows on`: the sentence waits for its day.
+  static func isDay(_ line: PageLine, thatEnds above: PageLine) -> Bool {
+    line.isLatin && above.ending == .open && above.size > 16 && above.endsInSmallWord
+      && LineWords.weekdays.prefixLength(line.letters[...]) > 0
   }
 
   private static let inSentences = WordList(
@@ -165,11 +175,17 @@ enum FurnitureReading {
     guard line.size <= 44 else { return false }
     let bare = line.letters.drop { PeopleWords.marks.contains($0) || brackets.contains($0) }
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
-      return true
+      return !goesOnBehindBracket(line.letters)
     }
     if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
     return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
       && line.innerStops == 0
+  }
+
+  /// `(上接第1版)取得了新的成绩。`: the text itself begins behind the words that say where it comes from.
+  private static func goesOnBehindBracket(_ letters: [Letter]) -> Bool {
+    guard letters.first == 0x28, let close = letters.firstIndex(of: 0x29) else { return false }
+    return letters[close...].count > 5 && letters[close...].contains { isSentenceMark($0) }
   }
 
   /// What stands before the word, a blank too.
@@ -299,6 +315,10 @@ enum FurnitureReading {
 
   /// What lines across a column are typed with.
   private static let rules: LetterSet = " -*=_~"
+  private static func isSentenceMark(_ letter: Letter) -> Bool {
+    letter == 0x2C || Lettering.isStop(letter)
+  }
+
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.

@@ -42,6 +42,7 @@ struct LatinBreaks {
     let (above, line) = (lines[index - 1], lines[index])
     let isOpening = start == index - 1
     if insets.edges.contains(index) || heads.contains(index) { return false }
+    if line.gap <= usualGap, FurnitureReading.isDay(line, thatEnds: above) { return true }
     if rests[index] || insets.inner.contains(index) { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }

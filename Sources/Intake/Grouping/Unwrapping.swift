@@ -271,6 +271,7 @@ struct Unwrapping {
   private func standsAlone(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
     if isRestOfCredit(index) { return false }
+    if index > 0, FurnitureReading.isDay(lines[index], thatEnds: lines[index - 1]) { return false }
     if Colophon.isFoot(index, of: lines) { return true }
     if index <= 1, lines[index].wideGaps > 0, FurnitureReading.isTopLine(lines[index]) {
       return true

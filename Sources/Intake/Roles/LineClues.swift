@@ -93,6 +93,9 @@ struct LineClues {
     (leads[index], tails[index]) = (nil, nil)
   }
 
+  /// Takes what gives a number to call for a sentence of the text it stands in.
+  mutating func takeForSentence(_ index: Int) { clues[index].remove(.contact) }
+
   /// Takes a label for a crosshead.
   mutating func takeForCrosshead(_ index: Int) {
     forgetPeople(index)

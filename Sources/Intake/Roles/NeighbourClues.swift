@@ -2,6 +2,7 @@
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addMastheads(&page)
+    keepSentences(&page)
     addInnerLabels(&page)
     settleBilingualLabels(&page)
     addDashes(&page)
