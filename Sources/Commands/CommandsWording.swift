@@ -160,8 +160,9 @@ extension Wording {
   static func noSuchAction(_ word: String) -> Wording {
     Wording(
       en:
-        "config knows show, apply, template, imprint, three-review, single and solo, not “\(word)”.",
-      zh: "config 只认 show、apply、template、imprint、three-review、single、solo，不认“\(word)”。")
+        "config knows show, apply, restore, template, imprint, three-review, single and solo, not "
+        + "“\(word)”.",
+      zh: "config 只认 show、apply、restore、template、imprint、three-review、single、solo，不认“\(word)”。")
   }
 
   static func noSuchShell(_ word: String) -> Wording {

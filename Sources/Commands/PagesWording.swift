@@ -300,19 +300,16 @@ extension Wording {
     return walked + verdict
   }
 
-  static func ruleChanged(_ file: String) -> Wording {
-    Wording(
-      en: "desk/\(file) differs from the rules in force; newsdesk config apply puts it into force.",
-      zh: "desk/\(file) 与现行规则不同；newsdesk config apply 后生效。")
-  }
-
-  static let oldRulesHold = Wording(
-    en: "Until it is mended, the rules filed last hold.", zh: "改好之前，仍按上次生效的规则办理。")
-
   static let rulesAsBefore = Wording(en: "The rules are as they were.", zh: "规则没有变化。")
   static let policyProposed = Wording(
     en: "Wrote desk/policy.json; newsdesk config apply puts it into force.",
     zh: "已写入 desk/policy.json；newsdesk config apply 后生效。")
+
+  static func rulesRestored(_ files: [String]) -> Wording {
+    if files.isEmpty { return Wording(en: "Nothing was missing.", zh: "没有缺少的文件。") }
+    let list = files.map { verbatim("desk/" + $0) }.joined(separator: .listComma)
+    return Wording(en: "Brought back: \(list.english).", zh: "已取回：\(list.chinese)。")
+  }
 
   static func rulesInForce(_ files: [String]) -> Wording {
     let list = files.map { verbatim($0) }.joined(separator: .listComma)

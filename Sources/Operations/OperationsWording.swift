@@ -53,9 +53,6 @@ extension Wording {
 
   static let noWorkFolder = Wording(
     en: "No folder for the text to work on can be made here.", zh: "此处无法建立临时文件夹。")
-  static let differsFromFiled = Wording(
-    en: "Differs from the rules in force; newsdesk config apply puts it into force.",
-    zh: "与现行规则不同；newsdesk config apply 后生效。")
   static let storeNotStarted = Wording(
     en: "The making of this store was broken off; nothing was changed.",
     zh: "此稿库的建立中途中断；未作任何改动。")

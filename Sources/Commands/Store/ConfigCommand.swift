@@ -15,7 +15,7 @@ enum ConfigCommand {
     discussion: Wording(
       en: "The files desk/policy.json and desk/people.json are drafts of the next rules. config "
         + "apply files them; until then the rules filed last hold. Where people are named, a chief "
-        + "has to do it.\n"
+        + "has to do it. config restore brings back those that are gone.\n"
         + "desk/people.json names who works here, by the name of --as, with the names they are "
         + "printed under:\n"
         + #"{"people": [{"name": "ann", "printed": ["Ann Lee"], "roles": ["editor"]}]}"#
@@ -28,7 +28,7 @@ enum ConfigCommand {
         + "in: what the paper has to say of itself. It counts as soon as "
         + "it is saved, without config apply; pages are checked against it.",
       zh: "desk/policy.json 与 desk/people.json 是下一版规则的草稿；config apply 之后才生效，此前仍按上次生效的规则办理。"
-        + "已有人员名单时须由总编辑办理。\n"
+        + "已有人员名单时须由总编辑办理。文件不见了，用 config restore 取回。\n"
         + "desk/people.json 写明编辑部有谁：name 是 --as 所用的名字，printed 是见报的署名，roles 是角色：\n"
         + #"{"people": [{"name": "li", "printed": ["李强"], "roles": ["editor"]}]}"#
         + "\n角色有 reporter 记者、editor 责任编辑、reviewer 审稿人、page_editor 版面编辑、proofreader 校对、chief 总编辑。\n"
@@ -41,8 +41,8 @@ enum ConfigCommand {
       Parameter(
         "ACTION", .optional,
         help: Wording(
-          en: "show (or nothing), apply, template, imprint, three-review, single or solo.",
-          zh: "show（可省略）、apply、template、imprint、three-review、single 或 solo。")),
+          en: "show (or nothing), apply, restore, template, imprint, three-review, single or solo.",
+          zh: "show（可省略）、apply、restore、template、imprint、three-review、single 或 solo。")),
       Parameter(
         "NAME", .optional,
         help: Wording(
@@ -76,6 +76,7 @@ enum ConfigCommand {
     switch call.parsed.argument(of: "ACTION") ?? "show" {
     case "show": try show(call, newsroom)
     case "apply": try apply(call, newsroom)
+    case "restore": try restore(call, newsroom)
     case "imprint": try imprint(call, newsroom)
     case "template": try TemplateShelf(call: call, newsroom: newsroom).give()
     case let word:
@@ -122,17 +123,17 @@ enum ConfigCommand {
     for gap in policy.map({ view.rulebook.gaps(in: $0) }) ?? [] { call.warn(gap) }
     if changed.contains(.people), !view.rulebook.namesPeople { call.warn(.nobodyNamed) }
   }
+
+  private static func restore(_ call: Call, _ newsroom: Newsroom) throws(Problem) {
+    let restored = try newsroom.restoreConfiguration().map(\.fileName)
+    if call.shared.json { call.write(["brought_back": .strings(restored)]) }
+    call.say(.rulesRestored(restored))
+  }
 }
 
 extension Call {
-  /// Says that files of `desk/` differ from what is in force, or cannot be read, where that is so.
+  /// Says that files of `desk/` are not what is in force, where that is so.
   func tellOfChangedRules(_ newsroom: Newsroom, _ view: DeskView) throws(Problem) {
-    for part in newsroom.changedConfiguration(view) {
-      if let problem = newsroom.problem(with: part) {
-        warn(problem.wording + Wording.gap + .oldRulesHold)
-      } else {
-        warn(.ruleChanged(part.fileName))
-      }
-    }
+    for change in newsroom.changedConfiguration(view) { warn(change.what) }
   }
 }

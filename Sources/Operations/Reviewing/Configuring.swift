@@ -28,52 +28,90 @@ public enum ConfigurationPart: CaseIterable, Sendable {
   }
 }
 
+/// A file of `desk/` that is not what is in force.
+public struct ConfigurationChange: Sendable {
+  /// Which one.
+  public let part: ConfigurationPart
+  /// How it differs and what to do, in full sentences.
+  public let what: Wording
+}
+
 extension Newsroom {
-  /// The parts whose file in `desk/` says something else than what is in force, or cannot be read.
-  public func changedConfiguration(_ view: DeskView) -> [ConfigurationPart] {
-    ConfigurationPart.allCases.filter { part in
-      do throws(Problem) {
-        return try filedForm(of: part).map { SHA256.digest($0) } != inForce(part, view)
-      } catch {
-        return true
-      }
+  /// The files of `desk/` that say something else than what is in force, cannot be read, or are
+  /// missing although they were filed.
+  public func changedConfiguration(_ view: DeskView) -> [ConfigurationChange] {
+    ConfigurationPart.allCases.compactMap { part in
+      difference(of: part, view).map { ConfigurationChange(part: part, what: $0) }
     }
   }
 
-  /// Why the file of a part cannot be read; none where it can.
-  public func problem(with part: ConfigurationPart) -> Problem? {
+  private func difference(of part: ConfigurationPart, _ view: DeskView) -> Wording? {
     do throws(Problem) {
-      _ = try filedForm(of: part)
-      return nil
+      let form = try filedForm(of: part)
+      if form.map({ SHA256.digest($0) }) == inForce(part, view) { return nil }
+      if form != nil { return .ruleChanged(part.fileName) }
+      return .ruleFileMissing(part.fileName) + Wording.gap + .bringRuleFileBack
     } catch {
-      return error
+      return error.wording + Wording.gap + .oldRulesHold
     }
   }
 
-  /// Puts what `desk/` says into force, by a chief, or by anybody while nobody is named.
+  /// Puts what `desk/` says into force, by a chief, or by anybody while nobody is named. That a file
+  /// is missing puts nothing out of force.
   ///
   /// Returns the parts that changed.
   public func applyConfiguration() throws(Problem) -> (changed: [ConfigurationPart], view: DeskView)
   {
+    var read: [ConfigurationPart: [UInt8]] = [:]
+    for part in ConfigurationPart.allCases { read[part] = try filedForm(of: part) }
     var changed: [ConfigurationPart] = []
-    let policy = try filedForm(of: .policy) ?? []
-    let people = try filedForm(of: .people) ?? []
-    let signers = try filedForm(of: .signers)
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       if let refusal = view.rulebook.refusalOfConfiguring(by: occasion.person) {
         throw refusal
       }
-      let act = Act.configured(
-        policy: SHA256.digest(policy), people: SHA256.digest(people),
-        signers: signers.map { SHA256.digest($0) })
-      changed = []
-      if view.desk.policy != SHA256.digest(policy) { changed.append(.policy) }
-      if view.desk.people != SHA256.digest(people) { changed.append(.people) }
-      if view.desk.signers != signers.map({ SHA256.digest($0) }) { changed.append(.signers) }
-      let objects = [policy, people] + (signers.map { [$0] } ?? [])
-      return changed.isEmpty ? nil : Draft(objects: objects, act: act)
+      let forms = try withStartingRules(read, view)
+      let ids = forms.mapValues { SHA256.digest($0) }
+      changed = ConfigurationPart.allCases.filter { inForce($0, view) != ids[$0] }
+      guard !changed.isEmpty, let policy = ids[.policy], let people = ids[.people] else {
+        return nil
+      }
+      let act = Act.configured(policy: policy, people: people, signers: ids[.signers])
+      return Draft(objects: ConfigurationPart.allCases.compactMap { forms[$0] }, act: act)
     }
     return (changed, view)
+  }
+
+  /// Gives a part without file what a new store begins with, if nothing of it was ever filed.
+  private func withStartingRules(
+    _ read: [ConfigurationPart: [UInt8]], _ view: DeskView
+  ) throws(Problem) -> [ConfigurationPart: [UInt8]] {
+    var forms = read
+    for part in ConfigurationPart.allCases where forms[part] == nil {
+      if inForce(part, view) != nil {
+        throw Problem(
+          .refused, .ruleFileMissing(part.fileName),
+          advice: .bringRuleFileBack + Wording.gap + .beginAnew(part))
+      }
+      forms[part] = part.startingJSON.map { CanonicalJSON.bytes($0) }
+    }
+    return forms
+  }
+
+  /// Writes the files of `desk/` that are missing although they were filed, as they are in force, and
+  /// returns which.
+  public func restoreConfiguration() throws(Problem) -> [ConfigurationPart] {
+    let view = try view()
+    var restored: [ConfigurationPart] = []
+    for part in ConfigurationPart.allCases {
+      guard let id = inForce(part, view), try archive.deskFile(part.fileName) == nil else {
+        continue
+      }
+      let filed = try archive.value(of: id)
+      let keys = part == .signers ? filed["text"]?.stringValue.map { Array($0.utf8) } : nil
+      try archive.writeDeskFile(part.fileName, keys ?? IndentedJSON.bytes(filed))
+      restored.append(part)
+    }
+    return restored
   }
 
   /// The refusal of somebody whom the rules in force do not name: where desk/people.json names
@@ -99,12 +137,10 @@ extension Newsroom {
   }
 
   /// What would be filed for a part: the file as a value newsdesk understands, in canonical form;
-  /// none where there is no file and need not be one.
+  /// none where there is no file.
   private func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8]? {
     let place = Place("desk/\(part.fileName)")
-    guard let bytes = try archive.deskFile(part.fileName) else {
-      return part.startingJSON.map { CanonicalJSON.bytes($0) }
-    }
+    guard let bytes = try archive.deskFile(part.fileName) else { return nil }
     if part == .signers { return try SignerList(bytes, at: place).filedForm }
     let fields = try JSONFields(writtenByHand: bytes, at: place)
     switch part {

@@ -17,7 +17,7 @@ public struct StoreCheck: Sendable {
       case dangling
       /// It does not belong into a store; harmless.
       case foreign
-      /// A file of `desk/` that differs from the version filed last; harmless.
+      /// A file of `desk/` that differs from the version filed last, or is gone; harmless.
       case edited
     }
 
@@ -96,10 +96,10 @@ extension Newsroom {
   private var odd: ([StoreCheck.Finding], [Wording]) {
     do throws(Problem) {
       let view = try view()
-      let edited = changedConfiguration(view).map { part in
+      let edited = changedConfiguration(view).map { change in
         StoreCheck.Finding(
-          kind: .edited, id: nil, path: "\(path)/desk/\(part.fileName)", line: nil,
-          what: .differsFromFiled)
+          kind: .edited, id: nil, path: "\(path)/desk/\(change.part.fileName)", line: nil,
+          what: change.what)
       }
       return (edited, view.desk.anomalies.map { .anomaly($0.log, $0.seq, $0.kind.wording) })
     } catch {
