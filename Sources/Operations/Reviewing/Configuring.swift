@@ -18,6 +18,9 @@ public enum ConfigurationPart: CaseIterable, Sendable {
     }
   }
 
+  /// Its path below the store's folder.
+  var path: String { "desk/\(fileName)" }
+
   /// What a new store begins with; none where there is no file at first.
   var startingJSON: JSONValue? {
     switch self {
@@ -136,18 +139,22 @@ extension Newsroom {
     }
   }
 
-  /// What would be filed for a part: the file as a value newsdesk understands, in canonical form;
-  /// none where there is no file.
-  private func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8]? {
-    let place = Place("desk/\(part.fileName)")
+  /// What would be filed for a part; none where there is no file.
+  /// - Throws: Where the file says nothing that can be filed.
+  func filedForm(of part: ConfigurationPart) throws(Problem) -> [UInt8]? {
     guard let bytes = try archive.deskFile(part.fileName) else { return nil }
-    if part == .signers { return try SignerList(bytes, at: place).filedForm }
+    return try part.filedForm(bytes)
+  }
+}
+
+extension ConfigurationPart {
+  /// What a file of these bytes says, in canonical form.
+  func filedForm(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
+    let place = Place(path)
+    if self == .signers { return try SignerList(bytes, at: place).filedForm }
     let fields = try JSONFields(writtenByHand: bytes, at: place)
-    switch part {
-    case .signers: return nil
-    case .policy: return CanonicalJSON.bytes(try Policy(json: fields).json)
-    case .people: return CanonicalJSON.bytes(try People(json: fields).json)
-    }
+    let json = self == .policy ? try Policy(json: fields).json : try People(json: fields).json
+    return CanonicalJSON.bytes(json)
   }
 }
 

@@ -59,13 +59,15 @@ struct StoreRepository {
     try locks.clearing(act, wasKilled: { git.wasKilled })
   }
 
-  /// Commits what the store has; nothing that was deleted, for another copy may name it.
+  /// Commits what the store has; nothing that was deleted, for another copy may name it, and its rules
+  /// are not to go because they went here.
   /// - Parameter isSound: whether the store's logs are; asked only where lines of them changed.
   /// - Throws: Where something is not as it was filed, since nobody who fetched it would take anything
   ///   from here any more.
   func commit(isSound: () -> Bool) throws(Problem) {
     try git.lines(["add", "--ignore-removal", "--", "."])
-    try git.lines(["add", "--all", "--", "desk"])
+    let rules = ConfigurationPart.allCases.map { ":(exclude)\($0.path)" }
+    try git.lines(["add", "--all", "--", "desk"] + rules)
     if try git.run(["diff", "--cached", "--quiet"]).succeeded { return }
     try refuseDamage(isSound)
     try git.lines(["commit", "-q", "-m", "newsdesk sync"])
@@ -214,13 +216,34 @@ struct StoreRepository {
     ])
     let told = Git.lines(of: answer)
     if answer.ending == .exited(1), told.count > 1 {
-      throw Problem(
-        .overtaken, .bothChanged(Array(Set(told.dropFirst())).sorted()),
-        advice: .mergeByHand(fetched.tip))
+      throw divided(Set(told.dropFirst()), fetched)
     }
     guard answer.succeeded, let tree = told.first else { throw git.problem(answer) }
+    let broken = try brokenRules(tree, from: ["HEAD", fetched.tip])
+    if !broken.isEmpty { throw divided(broken, fetched) }
     let commit = ["commit-tree", tree, "-p", "HEAD", "-p", fetched.tip, "-m", "newsdesk sync"]
     return try git.lines(commit).first ?? ""
+  }
+
+  private func divided(_ paths: Set<String>, _ fetched: FetchedBranch) -> Problem {
+    Problem(.overtaken, .bothChanged(paths.sorted()), advice: .mergeByHand(fetched.tip))
+  }
+
+  /// The files of rules that git made of the lines of both sides and that say nothing usable.
+  private func brokenRules(
+    _ tree: String, from sides: [String]
+  ) throws(Problem) -> Set<String> {
+    var joined = ConfigurationPart.allCases
+    for side in sides {
+      let changed = try git.lines(["diff", "--relative", "--name-only", side, tree, "--", "desk"])
+      joined.removeAll { !changed.contains($0.path) }
+    }
+    var broken: Set<String> = []
+    for part in joined {
+      let shown = try git.run(["show", "\(tree):./\(part.path)"])
+      if (try? part.filedForm(shown.output)) == nil { broken.insert(part.path) }
+    }
+    return broken
   }
 
   /// Sends what is here to a branch, else to one of the same name; false where somebody else sent something meanwhile.

@@ -47,6 +47,11 @@ extension Wording {
     en: "Run newsdesk fsck --repair --from a clone or a backup, then sync again.",
     zh: "请用 newsdesk fsck --repair --from 克隆或备份 修复，再同步。")
 
+  static let mendRulesFirst = Wording(
+    en: "Nothing was taken or sent. Put the file right, or delete it and run newsdesk config "
+      + "restore; then sync again.",
+    zh: "未取未发。请改正该文件，或删去后运行 newsdesk config restore，再同步。")
+
   static func rewritesStore(_ path: String) -> Wording {
     Wording(
       en:

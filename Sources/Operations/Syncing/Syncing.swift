@@ -28,13 +28,15 @@ extension Newsroom {
   ///   - place: a name or address that git knows, or a folder; `nil` for where the store went before.
   ///   - folder: the path of the place, if it is a folder; it is made where it is not there yet.
   ///   - environment: what `git` runs in.
-  /// - Throws: Where the other place is another store, deletes or rewrites what never changes, or
-  ///   where both copies changed one file of `desk/`; nothing of it is taken then.
+  /// - Throws: Where the other place is another store, deletes or rewrites what never changes, where
+  ///   both copies changed one file of `desk/`, or where one of rules says nothing usable here; nothing
+  ///   is taken then.
   public func sync(
     with place: String?, folder: String?, environment: [String: String]
   ) throws(Problem) -> (outcome: SyncOutcome, view: DeskView) {
     let repository = try StoreRepository(
       of: path, at: occasion, environment: environment, isBeginning: place != nil)
+    try refuseBrokenRules()
     try writing(repository) { () throws(Problem) in try commit(repository) }
     var outcome = SyncOutcome()
     outcome.remote = try remote(place, folder, repository)
@@ -49,6 +51,18 @@ extension Newsroom {
     let view = try view()
     outcome.divided = view.desk.articles(standing: .diverged).map(\.id)
     return (outcome, view)
+  }
+
+  /// What nobody can put into force is not handed on.
+  private func refuseBrokenRules() throws(Problem) {
+    for part in ConfigurationPart.allCases {
+      do throws(Problem) {
+        _ = try filedForm(of: part)
+      } catch {
+        let advice = error.advice.map { $0 + Wording.gap } ?? .verbatim("")
+        throw Problem(error.kind, error.what, at: error.place, advice: advice + .mendRulesFirst)
+      }
+    }
   }
 
   private func commit(_ repository: StoreRepository) throws(Problem) {

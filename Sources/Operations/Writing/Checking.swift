@@ -98,7 +98,7 @@ extension Newsroom {
       let view = try view()
       let edited = changedConfiguration(view).map { change in
         StoreCheck.Finding(
-          kind: .edited, id: nil, path: "\(path)/desk/\(change.part.fileName)", line: nil,
+          kind: .edited, id: nil, path: "\(path)/\(change.part.path)", line: nil,
           what: change.what)
       }
       return (edited, view.desk.anomalies.map { .anomaly($0.log, $0.seq, $0.kind.wording) })
