@@ -22,12 +22,20 @@ extension Archive {
     try folder.sync()
   }
 
+  /// Refuses what cannot name a log before anything is made for it.
+  public static func refuseBadLogName(_ name: String) throws(Problem) {
+    _ = try LogName(given: name)
+  }
+
   /// What is filed before the first line of a store: its rules and its people.
   static let valuesOfMaking = 2
 
   /// Refuses to make a store where there is more than a making leaves.
   public static func notEmpty(_ path: String) -> Problem {
-    Problem(.refused, .folderNotEmpty, at: Place(path))
+    guard Files.exists(path + "/" + StoreCard.fileName) else {
+      return Problem(.refused, .folderNotEmpty, at: Place(path))
+    }
+    return Problem(.refused, .storeIsThere, at: Place(path), advice: .storeIsThereAdvice)
   }
 
   private static let ownFiles: [(name: String, bytes: [UInt8])] = [

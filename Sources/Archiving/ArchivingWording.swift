@@ -69,6 +69,12 @@ extension Wording {
   static let folderNotEmpty = Wording(
     en: "This folder is not empty; a store is made in an empty or a new one.",
     zh: "文件夹不是空的；只能在空文件夹或新文件夹中建库。")
+  static let storeIsThere = Wording(
+    en: "There is a newsdesk store here already; nothing was changed.",
+    zh: "这里已有 newsdesk 稿库；未作任何改动。")
+  static let storeIsThereAdvice = Wording(
+    en: "Work in it, beginning with `newsdesk status`, or name another folder with --store.",
+    zh: "可直接使用，先运行 `newsdesk status` 看看；要另建，请用 --store 指定别的文件夹。")
 
   static func newerStore(_ format: Int, known: Int) -> Wording {
     Wording(

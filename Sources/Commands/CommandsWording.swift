@@ -138,9 +138,9 @@ extension Wording {
       zh: "“\(name)”不能作期号，应如 2024-12。")
   }
 
-  static func badDeskName(_ name: String) -> Wording {
-    Wording(en: "“\(name)” cannot be a paper's name.", zh: "“\(name)”不能作报刊名称。")
-  }
+  static let badDeskName = Wording(
+    en: "A paper's name is one line of 1 to 400 bytes; nothing was made.",
+    zh: "报刊名称应为一行文字，1 至 400 字节（133 个汉字以内）；未建立任何文件。")
 
   static func noSuchTemplate(_ name: String) -> Wording {
     Wording(en: "There is no template or file “\(name)”.", zh: "没有版式或文件“\(name)”。")

@@ -42,6 +42,39 @@ import Testing
     try desk.isAsBefore(before)
   }
 
+  @Test(arguments: [
+    ("anew --name $LONG", 2, "A paper's name is one line of 1 to 400 bytes; nothing was made."),
+    ("anew --name ''", 2, "A paper's name is one line of 1 to 400 bytes; nothing was made."),
+    (
+      "anew --log Desk", 2,
+      "“Desk” cannot name a log: use 1 to 64 of the characters a–z, 0–9 and -."
+    ),
+    ("anew/$NAME", 1, "$WORLD/room/anew/$NAME: The name is too long."),
+    ("anew/${LONG}", 1, "$WORLD/room/anew/$LONG: The name is too long."),
+  ])
+  func `what no store can be made with is said before anything is made`(
+    words: String, status: Int32, sentence: String
+  ) throws {
+    let long = String(repeating: "a/", count: 50_000)
+    let name = String(repeating: "b", count: 256)
+    let said = sentence.replacing("$LONG", with: long).replacing("$NAME", with: name)
+    let make = "LONG=`printf 'a/%.0s' $(seq 50000)`; NAME=`printf 'b%.0s' $(seq 256)`"
+    try desk.refused("\(make); newsdesk init --store \(words)", status, said)
+    try desk.done("test ! -e anew")
+  }
+
+  @Test func `where a store is, none is made`() throws {
+    let advice =
+      "Work in it, beginning with `newsdesk status`, or name another folder with --store."
+    try desk.refused(
+      "newsdesk init", 1,
+      "$WORLD/room/store: There is a newsdesk store here already; nothing was changed. \(advice)")
+    try desk.done("mkdir letters && touch letters/dear")
+    try desk.refused(
+      "newsdesk init --store letters", 1,
+      "$WORLD/room/letters: This folder is not empty; a store is made in an empty or a new one.")
+  }
+
   @Test func `a folder of other files is not restored into`() throws {
     try desk.done("newsdesk backup usb -q && mkdir letters && echo dear >letters/a.txt")
     try desk.refused(

@@ -44,6 +44,7 @@ public enum Files {
   /// Makes a folder with its parents; one that is there already is left as it is.
   public static func makeFolder(_ path: String) throws(Problem) {
     do throws(SystemRefusal) {
+      if isTooLong(path) { throw SystemRefusal(code: ENAMETOOLONG) }
       try makeFolders(path)
     } catch {
       throw error.problem(.settle, path)
@@ -134,6 +135,12 @@ extension Files {
     guard let real = realpath(path, nil) else { throw .last }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Whether no disk takes the path; asked before the folders above it are made.
+  private static func isTooLong(_ path: String) -> Bool {
+    path.utf8.count >= PATH_MAX
+      || path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > NAME_MAX }
   }
 
   private static func makeFolders(_ path: String) throws(SystemRefusal) {

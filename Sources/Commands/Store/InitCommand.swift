@@ -33,8 +33,8 @@ enum InitCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let path = StoreFinder(call).given.map { call.path($0) } ?? call.path("store")
     let name = call.parsed.value(of: "name") ?? call.text(of: .deskNameByDefault)
-    guard !name.isEmpty, Printable.line(name) == name else {
-      throw Problem(.usage, .badDeskName(Printable.line(name)))
+    guard (1...400).contains(name.utf8.count), Printable.line(name) == name else {
+      throw Problem(.usage, .badDeskName)
     }
     let newsroom = try Newsroom.start(
       at: path, name: name, isSample: call.parsed.has("sample"),

@@ -11,6 +11,7 @@ extension Newsroom {
   ) throws(Problem) -> Newsroom {
     let seed = (0..<4).map { _ in String(random(), radix: 16) }.joined(separator: "-")
     let storeID = isSample ? SHA256.digest(Array(name.utf8)) : SHA256.digest(Array(seed.utf8))
+    if let log = occasion.logName { try Archive.refuseBadLogName(log) }
     try Archive.create(at: path, name: name, storeID: storeID.hex, sample: isSample)
     let newsroom = try Newsroom(at: path, occasion: occasion)
     for part in ConfigurationPart.allCases {
