@@ -75,6 +75,8 @@ extension Wording {
   static let storeIsThereAdvice = Wording(
     en: "Work in it, beginning with `newsdesk status`, or name another folder with --store.",
     zh: "可直接使用，先运行 `newsdesk status` 看看；要另建，请用 --store 指定别的文件夹。")
+  static let nameACopy = Wording(
+    en: "Name the folder of a clone or a backup of the store.", zh: "请写明该稿库的克隆或备份所在的文件夹。")
 
   static func newerStore(_ format: Int, known: Int) -> Wording {
     Wording(

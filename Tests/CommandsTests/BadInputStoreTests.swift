@@ -75,6 +75,20 @@ import Testing
       "$WORLD/room/letters: This folder is not empty; a store is made in an empty or a new one.")
   }
 
+  @Test(arguments: ["restore", "restore --store anew", "fsck --repair --from"])
+  func `what is no copy of a store is told as that`(command: String) throws {
+    let advice = "Name the folder of a clone or a backup of the store."
+    try desk.done("mkdir letters && touch letters/dear")
+    let words = command == "restore --store anew" ? ("restore", " --store anew") : (command, "")
+    try desk.refused(
+      "newsdesk \(words.0) none\(words.1)", 1,
+      "$WORLD/room/none: There is no such file or folder. \(advice)")
+    try desk.refused(
+      "newsdesk \(words.0) letters\(words.1)", 1,
+      "$WORLD/room/letters: This is not a newsdesk store: it has no newsdesk.json. \(advice)")
+    try desk.done("test ! -e anew")
+  }
+
   @Test func `a folder of other files is not restored into`() throws {
     try desk.done("newsdesk backup usb -q && mkdir letters && echo dear >letters/a.txt")
     try desk.refused(

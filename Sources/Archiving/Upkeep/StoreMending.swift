@@ -32,6 +32,7 @@ extension Archive {
     at path: String, from copy: String, patience: Duration = .seconds(10), naming: NamingMembers,
     isRestoring: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Problem) -> MendingReport {
+    try refuseNoCopy(copy)
     let root = try Folder(opening: path)
     let source = try Folder(opening: copy)
     guard try root.status(".") != source.status(".") else {
@@ -44,6 +45,19 @@ extension Archive {
     if isRestoring { mending.others += ["unfiled", "private"] }
     try mending.run(naming, progress)
     return mending.report
+  }
+}
+
+extension Archive {
+  /// Refuses what is no store and so no copy of one.
+  public static func refuseNoCopy(_ path: String) throws(Problem) {
+    do throws(Problem) {
+      _ = try StoreCard.spared(in: try Folder(opening: path))
+    } catch {
+      let isNone = error.advice == nil || error.advice == .notAStoreAdvice
+      throw isNone
+        ? Problem(error.kind, error.what, at: error.place, advice: .nameACopy) : error
+    }
   }
 }
 

@@ -54,6 +54,7 @@ extension Newsroom {
   public static func restore(
     _ backup: String, to path: String, progress: (Int, Int) -> Void
   ) throws(Problem) -> StoreCopy {
+    try Archive.refuseNoCopy(backup)
     let archive = try Archive(opening: backup)
     guard try archive.hasLines else {
       throw Problem(.damaged, .backupUnfinished, at: Place(backup), advice: .useOtherBackup)
