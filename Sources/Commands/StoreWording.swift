@@ -124,6 +124,13 @@ extension Wording {
       zh: "备份中有 \(lines) 行日志是本库没有的：本库有所丢失。newsdesk restore 可取回。")
   }
 
+  static func backupMended(_ files: Int) -> Wording {
+    Wording(
+      en: "Damaged in the backup, and mended from the store: \(plural(files, "file")). If that "
+        + "happens again, back up to another disk.",
+      zh: "备份中有 \(files) 个文件已损坏，现已用本库修复。若再次发生，请换一块磁盘备份。")
+  }
+
   static func notCopied(_ path: String) -> Wording {
     Wording(en: "Damaged, and not copied: \(path).", zh: "已损坏，未复制：\(path)。")
   }

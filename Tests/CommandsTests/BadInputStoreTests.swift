@@ -89,6 +89,17 @@ import Testing
     try desk.done("test ! -e anew")
   }
 
+  @Test func `damage in an earlier backup is mended and told`() throws {
+    try desk.done("newsdesk backup usb -q 2>&1")
+    try desk.done("set -- usb/objects/*/* && chmod u+w $1 && echo >$1")
+    let outcome = try desk.type("newsdesk backup usb --full -q")
+    expectSnapshot(
+      outcome.stderr.split(separator: "\n").first.map(String.init) ?? "",
+      "Damaged in the backup, and mended from the store: 1 file. If that happens again, back up to "
+        + "another disk.")
+    try desk.done("newsdesk fsck -q --store usb")
+  }
+
   @Test func `a folder of other files is not restored into`() throws {
     try desk.done("newsdesk backup usb -q && mkdir letters && echo dear >letters/a.txt")
     try desk.refused(

@@ -16,6 +16,8 @@ public struct CopyReport: Hashable, Sendable {
   /// Lines that the copy has and the source has not: the source lost them, or another copy of the
   /// store was copied to the same place.
   public internal(set) var linesAhead = 0
+  /// How many files were damaged in the copy and are whole there now.
+  public internal(set) var mended = 0
   /// Whether both lie on one disk, which takes both when it dies.
   public internal(set) var isOnSameDisk = false
   /// What a full check of the copy found, where one was asked for.
@@ -138,15 +140,17 @@ struct StoreCopying {
     _ walk: Check, _ known: Check, _ progress: (Int, Int) -> Void
   ) throws(Problem) {
     let open = [(walk.objects, known.objects), (walk.media, known.media)].flatMap { own, there in
-      own.spots.compactMap { spot -> (Stock, Stock.Spot)? in
+      own.spots.compactMap { spot -> (Stock, Stock.Spot, isMending: Bool)? in
         let found = there.spot(of: own.shards[spot.shard].ids[spot.index])
-        return found.map { !there[$0].contains(.damaged) } ?? false ? nil : (own, spot)
+        guard let found else { return (own, spot, false) }
+        return there[found].contains(.damaged) ? (own, spot, true) : nil
       }
     }
     var round: [ObjectFiles.Item] = []
     var bytes = 0
-    for (number, (stock, spot)) in open.enumerated() {
+    for (number, (stock, spot, isMending)) in open.enumerated() {
       if let item = item(stock, spot) {
+        if isMending { report.mended += 1 }
         round.append(item)
         bytes += item.bytes.count
       }

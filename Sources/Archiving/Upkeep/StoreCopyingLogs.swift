@@ -40,6 +40,7 @@ extension StoreCopying {
         .refused, .copyDiverged, at: Place(place.path(of: name)), advice: .copyElsewhere)
     }
     try place.replace(name, Array(bytes), through: scratch)
+    if known.wholeCount > old { report.mended += 1 }
     report.lines += max(0, lines - old)
     report.bytes += bytes.count
   }

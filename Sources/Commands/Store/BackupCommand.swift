@@ -51,6 +51,7 @@ enum BackupCommand {
       progress: call.steps(.copying))
     if call.shared.json { call.write(.object(CopyPrint.json(copy))) }
     call.say(copy.isUnchanged ? .backupUpToDate : .backedUp(copy.files, copy.lines, copy.size))
+    if copy.mended > 0 { call.warn(.backupMended(copy.mended)) }
     if copy.isOnSameDisk { call.warn(.sameDisk) }
     if copy.linesAhead > 0 { call.warn(.backupAhead(copy.linesAhead)) }
     return CopyPrint.judge(copy, call)
@@ -105,6 +106,7 @@ enum CopyPrint {
       "files": .integer(copy.filed), "lines": .integer(copy.lines),
       "others": .integer(copy.others), "bytes": .integer(copy.bytes),
       "damaged": .strings(copy.damaged), "lines_ahead": .integer(copy.linesAhead),
+      "mended": .integer(copy.mended),
       "same_disk": .bool(copy.isOnSameDisk),
     ]
     if let check = copy.check { json["check"] = .object(CheckPrint.json(check)) }

@@ -16,6 +16,8 @@ public struct StoreCopy: Sendable {
   public let damaged: [String]
   /// Lines that the copy has and the store has not.
   public let linesAhead: Int
+  /// Files that were damaged in the copy and are whole there now.
+  public let mended: Int
   /// Whether both lie on one disk.
   public let isOnSameDisk: Bool
   /// What a full check of the copy found, where there was one.
@@ -86,7 +88,8 @@ extension StoreCopy {
   init(_ report: CopyReport) {
     self.init(
       filed: report.filed, lines: report.lines, others: report.others, bytes: report.bytes,
-      damaged: report.damaged, linesAhead: report.linesAhead, isOnSameDisk: report.isOnSameDisk,
+      damaged: report.damaged, linesAhead: report.linesAhead, mended: report.mended,
+      isOnSameDisk: report.isOnSameDisk,
       check: report.check.map {
         StoreCheck(
           findings: $0.findings.map(StoreCheck.Finding.init), anomalies: [],
