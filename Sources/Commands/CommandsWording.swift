@@ -115,8 +115,8 @@ extension Wording {
 
   static func notAnEpoch(_ text: String) -> Wording {
     Wording(
-      en: "$SOURCE_DATE_EPOCH is “\(text)”, not a number of seconds.",
-      zh: "$SOURCE_DATE_EPOCH 为“\(text)”，不是秒数。")
+      en: "$SOURCE_DATE_EPOCH is “\(text)”, not a number of seconds before the year 10000.",
+      zh: "$SOURCE_DATE_EPOCH 为“\(text)”，不是公元 10000 年以前的秒数。")
   }
 
   static func badTag(_ tag: String) -> Wording {

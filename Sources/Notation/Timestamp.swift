@@ -19,9 +19,12 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
       guard let clock = Self.clock(&numbers) else { return nil }
       seconds += clock
     }
-    guard numbers.isAtEnd else { return nil }
+    guard numbers.isAtEnd, Self.calendar.contains(seconds) else { return nil }
     self.seconds = seconds
   }
+
+  /// The seconds that can be told and read again: the years 1 to 9999 in UTC.
+  public static let calendar = -62_135_596_800...253_402_300_799
 
   private static func clock(_ numbers: inout DigitReader) -> Int? {
     guard let hour = numbers.take(2), hour < 24, numbers.skip(":"),

@@ -62,7 +62,7 @@ struct Call {
       return (at, true)
     }
     if let epoch = surroundings.environment["SOURCE_DATE_EPOCH"] {
-      guard let seconds = Int(epoch) else {
+      guard let seconds = Int(epoch), Timestamp.calendar.contains(seconds) else {
         throw Problem(.usage, .notAnEpoch(Printable.line(epoch)))
       }
       return (Timestamp(seconds: seconds), true)
