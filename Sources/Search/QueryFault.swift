@@ -9,6 +9,7 @@ enum QueryFault: Error {
   case neverClosed(Int)
   case closesNothing(Int)
   case emptyBrackets(Int)
+  case andAlone(Int)
   case orAlone(Int)
   case notAlone(Int)
   case problem(Problem)
@@ -24,7 +25,8 @@ enum QueryFault: Error {
     case .closesNothing(let place):
       Problem(.usage, .bracketClosesNothing(place), advice: .quoteBrackets)
     case .emptyBrackets(let place): Problem(.usage, .emptyBrackets(place), advice: .quoteBrackets)
-    case .orAlone(let place): Problem(.usage, .orAlone(place), advice: .quoteOr)
+    case .andAlone(let place): Problem(.usage, .andAlone(place), advice: .quoteWord)
+    case .orAlone(let place): Problem(.usage, .orAlone(place), advice: .quoteWord)
     case .notAlone(let place): Problem(.usage, .notAlone(place), advice: .quoteNot)
     case .problem(let problem): problem
     }

@@ -14,8 +14,16 @@ struct WrittenTerm: Hashable, Sendable {
 /// A piece of a query, with its place: the number of its first character, from 1.
 struct QueryToken: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    case open, close, or, not
+    case open, close, and, or, not
     case term(WrittenTerm)
+
+    /// Whether something that can be asked for begins here.
+    var beginsTerm: Bool {
+      switch self {
+      case .open, .not, .term: true
+      case .close, .and, .or: false
+      }
+    }
   }
 
   let kind: Kind
@@ -79,6 +87,7 @@ struct QueryLexer {
   private static func keyword(_ term: WrittenTerm) -> QueryToken.Kind? {
     guard term.field == nil, !term.isQuoted else { return nil }
     switch term.value {
+    case "AND": return .and
     case "OR", "|", "或": return .or
     case "NOT": return .not
     default: return nil

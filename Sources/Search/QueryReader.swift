@@ -28,8 +28,13 @@ struct QueryReader {
 
   private mutating func all(depth: Int, openedAt: Int?) throws(QueryFault) -> QueryNode {
     if let openedAt, depth > Self.deepest { throw .tooDeep(openedAt) }
+    let start = at
     var parts: [QueryNode] = []
     while let token = current, token.kind != .close {
+      if token.kind == .and {
+        at += 1
+        guard at > start + 1, begins(current) else { throw .andAlone(token.place) }
+      }
       if let part = try any(depth: depth) { parts.append(part) }
     }
     if let openedAt {
@@ -40,15 +45,15 @@ struct QueryReader {
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
+  private func begins(_ token: QueryToken?) -> Bool { token?.kind.beginsTerm == true }
+
   private mutating func any(depth: Int) throws(QueryFault) -> QueryNode? {
     var parts: [QueryNode] = []
     if let token = current, token.kind == .or { throw .orAlone(token.place) }
     if let first = try one(depth: depth) { parts.append(first) }
     while let token = current, token.kind == .or {
       at += 1
-      guard let next = current, next.kind != .or, next.kind != .close else {
-        throw .orAlone(token.place)
-      }
+      guard begins(current) else { throw .orAlone(token.place) }
       if let part = try one(depth: depth) { parts.append(part) }
     }
     return parts.count > 1 ? .any(parts) : parts.first
@@ -60,9 +65,7 @@ struct QueryReader {
     while let token = current, token.kind == .not {
       isNegated.toggle()
       at += 1
-      guard let next = current, next.kind != .or, next.kind != .close else {
-        throw .notAlone(token.place)
-      }
+      guard begins(current) else { throw .notAlone(token.place) }
     }
     guard let token = current else { return nil }
     at += 1
@@ -70,7 +73,7 @@ struct QueryReader {
     switch token.kind {
     case .open: node = try all(depth: depth + 1, openedAt: token.place)
     case .term(let term): node = try condition(term)
-    case .close, .or, .not: node = nil
+    case .close, .and, .or, .not: node = nil
     }
     return isNegated ? node.map { .not($0) } : node
   }

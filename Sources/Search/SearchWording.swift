@@ -110,13 +110,19 @@ extension Wording {
   static let quoteBrackets = Wording(
     en: "To look for a bracket itself, put it in quotation marks.", zh: "如要查找括号本身，请加引号。")
 
+  static func andAlone(_ place: Int) -> Wording {
+    Wording(
+      en: "AND at character \(place) needs a word on both sides.",
+      zh: "第 \(place) 个字处的 AND 两边都要有词。")
+  }
+
   static func orAlone(_ place: Int) -> Wording {
     Wording(
       en: "OR at character \(place) needs a word on both sides.",
       zh: "第 \(place) 个字处的“或”(OR)两边都要有词。")
   }
 
-  static let quoteOr = Wording(
+  static let quoteWord = Wording(
     en: "To look for the word itself, put it in quotation marks.", zh: "如要查找这个字本身，请加引号。")
 
   static func notAlone(_ place: Int) -> Wording {

@@ -55,7 +55,7 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
   @Test(arguments: [
     "货车司机", "货车司机 入会", "入会　货车司机", "\"货车司机 入会\"", "“货车司机 入会”", "「货车司机」", "小哥",
     "\"新家\"", "新家 启动", "app", "ＡＰＰ", "TESLA", "１＋１０＋Ｎ", "1+10+n", "12月18日,1+10",
-    "上线 -下线", "王思颖", "10:30 -启动", "https://x.cn",
+    "上线 -下线", "启动 AND 上线", "启动 AND NOT 下线", "王思颖", "10:30 -启动", "https://x.cn",
   ])
   func `words are found whatever their width and case`(query: String) throws {
     let isThere = !query.contains("10:30") && !query.contains("https")
@@ -93,6 +93,12 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
       "`since:2024-13` is not a date. Write 2024, 2024-12, 2024-12-20, today, tomorrow, yesterday, "
         + "this-week, last-week, this-month, last-month or last-year.",
       "`since:2024-13` 不是日期。可写 2024、2024-12、2024-12-20、今天、明天、昨天、本周、上周、本月、上月、今年、去年、最近7天。"
+    ),
+    (
+      "启动 AND",
+      "AND at character 4 needs a word on both sides. To look for the word itself, put it in "
+        + "quotation marks.",
+      "第 4 个字处的 AND 两边都要有词。如要查找这个字本身，请加引号。"
     ),
     (
       "tag: 快递",
