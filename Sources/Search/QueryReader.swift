@@ -37,12 +37,29 @@ struct QueryReader {
       }
       if let part = try any(depth: depth) { parts.append(part) }
     }
+    parts = try Self.withOnePeriod(parts)
     if let openedAt {
       guard current != nil else { throw .neverClosed(openedAt) }
       if parts.isEmpty { throw .emptyBrackets(openedAt) }
       at += 1
     }
     return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  /// `since:` and `until:` side by side are one period: one day has to lie in it, not one after its
+  /// beginning and another before its end.
+  private static func withOnePeriod(_ parts: [QueryNode]) throws(QueryFault) -> [QueryNode] {
+    var (first, last): (String?, String?)
+    var rest: [QueryNode] = []
+    for part in parts {
+      switch part {
+      case .days(let day?, nil): first = max(first ?? day, day)
+      case .days(nil, let day?): last = min(last ?? day, day)
+      default: rest.append(part)
+      }
+    }
+    if let first, let last, first > last { throw .problem(.daysReversed(first, last)) }
+    return first == nil && last == nil ? parts : rest + [.days(first: first, last: last)]
   }
 
   private func begins(_ token: QueryToken?) -> Bool { token?.kind.beginsTerm == true }

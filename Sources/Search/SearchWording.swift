@@ -20,9 +20,23 @@ extension Problem {
   static func unreadableDate(_ date: String, field: String) -> Problem {
     Problem(.usage, .unreadableDate(date, field), advice: .howToWriteDate)
   }
+
+  static func daysReversed(_ first: String, _ last: String) -> Problem {
+    Problem(.usage, .daysReversed(first, last), advice: .turnDaysRound)
+  }
 }
 
 extension Wording {
+  fileprivate static func daysReversed(_ first: String, _ last: String) -> Wording {
+    Wording(
+      en: "The days are the wrong way round: since \(first), until \(last).",
+      zh: "日期前后颠倒：自 \(first) 起，至 \(last) 止。")
+  }
+
+  fileprivate static let turnDaysRound = Wording(
+    en: "Give the earlier day to since: and the later one to until:.",
+    zh: "请在 起:（since:）后写较早的日期，在 止:（until:）后写较晚的日期。")
+
   fileprivate static func unknownField(_ name: String) -> Wording {
     Wording(en: "A query has no field `\(name):`.", zh: "查询条件中没有 `\(name):`。")
   }

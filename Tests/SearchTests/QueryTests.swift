@@ -50,6 +50,7 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
     page.pageDay = "2024-10"
     #expect(try matches(query, page))
     #expect(try !matches("date:2024-11", page))
+    #expect(try !matches("since:2024-11-01 until:2024-11-30", page))
   }
 
   @Test(arguments: [
@@ -99,6 +100,12 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
       "AND at character 4 needs a word on both sides. To look for the word itself, put it in "
         + "quotation marks.",
       "第 4 个字处的 AND 两边都要有词。如要查找这个字本身，请加引号。"
+    ),
+    (
+      "since:2024-05 until:2023-01",
+      "The days are the wrong way round: since 2024-05-01, until 2023-01-31. Give the earlier day "
+        + "to since: and the later one to until:.",
+      "日期前后颠倒：自 2024-05-01 起，至 2023-01-31 止。请在 起:（since:）后写较早的日期，在 止:（until:）后写较晚的日期。"
     ),
     (
       "tag: 快递",
