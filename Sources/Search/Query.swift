@@ -11,6 +11,9 @@ public struct Query: Hashable, Sendable {
   let needles: [Needle]
   /// Says which days were understood where a word like `去年` or `2023` stands by itself.
   public let understood: Wording?
+  /// Says what to write instead of what other searches would take for more than a word, such as `not`
+  /// and `*`; to be told where nothing was found.
+  public let advice: Wording?
 
   /// The longest query, in bytes.
   private static let longest = 1 << 16
@@ -24,6 +27,8 @@ public struct Query: Hashable, Sendable {
       var reader = try QueryReader(text, today: CalendarDay(today))
       node = try reader.read()
       needles = reader.needles
+      let habits = SearchHabit.allCases.filter(reader.habits.contains).map(\.wording)
+      advice = habits.isEmpty ? nil : habits.joined(separator: .gap)
       let periods = reader.periods.prefix(3).map { Wording.understood($0.word, $0.period) }
       understood =
         periods.isEmpty ? nil : periods.joined(separator: .gap)

@@ -8,6 +8,8 @@ struct QueryReader {
   private(set) var needles: [Needle] = []
   /// What stood for days without saying so: `去年`, `2023`.
   private(set) var periods: [(word: String, period: Period)] = []
+  /// What means something to other searches and here stands for itself.
+  private(set) var habits: Set<SearchHabit> = []
 
   /// How deep brackets may stand in brackets.
   private static let deepest = 50
@@ -114,6 +116,7 @@ struct QueryReader {
       periods.append((term.value, period))
       return .days(first: period.first, last: period.last)
     }
+    if let word = term.plainWord, let habit = SearchHabit(word) { habits.insert(habit) }
     guard let needle = Needle(term.value) else { return nil }
     if let known = needles.firstIndex(of: needle) { return .words(known) }
     guard needles.count < Self.mostWords else { throw .tooManyWords(Self.mostWords) }

@@ -158,3 +158,27 @@ extension Wording {
         zh: "“\(word)”指 \(first) 至 \(last)；加引号则按字面查找。")
   }
 }
+
+extension SearchHabit {
+  /// What to write instead.
+  var wording: Wording {
+    switch self {
+    case .and:
+      Wording(
+        en: "“and” was looked for as a word; blanks alone say that all must hold.",
+        zh: "“and”已按字面查找；要同时含几个词，只用空格隔开。")
+    case .or:
+      Wording(
+        en: "“or” was looked for as a word; write OR in capitals.",
+        zh: "“or”已按字面查找；表示其一请写大写 OR 或“或”。")
+    case .not:
+      Wording(
+        en: "“not” was looked for as a word; -WORD leaves out what has the word.",
+        zh: "“not”已按字面查找；不要含某词，请在词前加 -。")
+    case .star:
+      Wording(
+        en: "“*” was looked for as it stands; words are found in longer ones without it.",
+        zh: "“*”已按字面查找；不用 * 也能查到更长的词。")
+    }
+  }
+}

@@ -68,7 +68,10 @@ enum ListCommand {
       } else {
         stream(query, newsroom, view, call)
       }
-    if count == 0 { call.say(.nothingFound) }
+    if count == 0 {
+      call.say(.nothingFound)
+      call.sayAdvice(of: query)
+    }
     return count == 0 ? Problem.Kind.notFound.rawValue : 0
   }
 
@@ -128,5 +131,10 @@ extension Call {
     try query.refuseUnknownStatuses(Status.fixedWords + Set(stages).sorted())
     if let understood = query.understood { say(understood) }
     return query
+  }
+
+  /// Says what to write instead of what means less here than elsewhere.
+  func sayAdvice(of query: Query) {
+    if let advice = query.advice { say(advice) }
   }
 }

@@ -21,12 +21,14 @@ enum SearchCommand {
         + "the headline before those in the text, newer before older. Widths, capitals and "
         + "traditional characters make no difference.\n"
         + "Blanks, or AND, mean that all must hold. OR between two terms means one of them; it "
-        + "binds closer than the blank. - in front means not, \"…\" a phrase, (…) a group.\n"
+        + "binds closer than the blank. - in front means not, \"…\" a phrase, (…) a group. Parts of "
+        + "words are found without a *.\n"
         + "Days as people say them: 2023, last-week, yesterday; in quotation marks they are words.\n"
         + "Where little has exactly the words, looser finds are offered, labelled: one character "
         + "misread, the words near each other, the words in the same article, one character another.",
       zh: "写法同 list，并显示词语所在的上下文。最符合的在前：标题命中先于正文，新的先于旧的。全角半角、大小写、繁简不分。\n"
         + "空格（或 AND）表示须同时符合；两项之间写 OR（或）表示符合其一，结合紧于空格；前加 - 表示不含；\"…\" 为短语；(…) 为一组。"
+        + "词的一部分也能查到，不用加 *。\n"
         + "时间可照口语写：2023、去年、上个月、上周；加引号则按字面查找。\n"
         + "完全符合的很少时，另列相近的并注明：疑误一字、词语相近、同篇出现、一字不同。"),
     parameters: [
@@ -71,10 +73,10 @@ enum SearchCommand {
       try report.write(screenful)
     }
     if !answer.unreadable.isEmpty { call.warn(.unreadableArticles(answer.unreadable.count)) }
-    if answer.finds.isEmpty && answer.looser.isEmpty {
-      call.say(.nothingFound)
-      return Problem.Kind.notFound.rawValue
-    }
+    let isEmpty = answer.finds.isEmpty && answer.looser.isEmpty
+    if isEmpty { call.say(.nothingFound) }
+    if answer.finds.isEmpty { call.sayAdvice(of: query) }
+    if isEmpty { return Problem.Kind.notFound.rawValue }
     return answer.unreadable.isEmpty ? 0 : Problem.Kind.damaged.rawValue
   }
 }
