@@ -7,18 +7,21 @@ public enum HTMLDossier {
   /// An article with where it stood.
   public struct Entry {
     let article: Article
+    let title: String
     let number: String
     let place: String
     let label: String?
     let mark: (String) -> [(text: String, isMatch: Bool)]
 
-    /// `place` says issue, page and day; `label` why it is here, if it is not what was asked for.
+    /// `title` is what lists call it by, its headline or, in brackets, its first words; `place` says
+    /// issue, page and day; `label` why it is here, if it is not what was asked for.
     /// `mark` parts a text into stretches that were asked for and others.
     public init(
-      article: Article, number: String, place: String, label: String? = nil,
+      article: Article, title: String, number: String, place: String, label: String? = nil,
       mark: @escaping (String) -> [(text: String, isMatch: Bool)]
     ) {
       self.article = article
+      self.title = title
       self.number = number
       self.place = place
       self.label = label
@@ -71,8 +74,7 @@ private struct DossierSheet {
   }
 
   private func headline(_ entry: HTMLDossier.Entry) -> String {
-    let headline = entry.article.headline
-    return headline.isEmpty ? Wording.untitledArticle.text(in: language) : headline
+    entry.title.isEmpty ? Wording.untitledArticle.text(in: language) : entry.title
   }
 
   func write(_ entry: HTMLDossier.Entry, _ index: Int, to main: inout MarkupWriter) {

@@ -29,8 +29,8 @@ struct Dossier {
       let article = try report.newsroom.article(find.article.object)
       entries.append(
         HTMLDossier.Entry(
-          article: article, number: find.article.number, place: call.text(of: place(find.article)),
-          label: label(of: find)
+          article: article, title: find.article.summary.title, number: find.article.number,
+          place: call.text(of: place(find.article)), label: label(of: find)
         ) { text in
           answer.marked(text, of: find).map { ($0.text, $0.isMatch) }
         })
