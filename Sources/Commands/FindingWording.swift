@@ -111,6 +111,12 @@ extension Wording {
     Wording(en: "Wrote \(name); articles in it: \(count).", zh: "\(count) 篇稿件已写入 \(name)。")
   }
 
+  static func dossierLeft(_ name: String) -> Wording {
+    Wording(
+      en: "Nothing was written: \(name) still holds what was found before.",
+      zh: "未写入任何内容：\(name) 仍是以前查到的。")
+  }
+
   static func dossierTitle(_ query: String) -> Wording {
     Wording(en: "Articles on “\(query)”", zh: "“\(query)”相关稿件")
   }

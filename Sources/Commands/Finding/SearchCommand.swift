@@ -74,9 +74,19 @@ enum SearchCommand {
     }
     if !answer.unreadable.isEmpty { call.warn(.unreadableArticles(answer.unreadable.count)) }
     let isEmpty = answer.finds.isEmpty && answer.looser.isEmpty
-    if isEmpty { call.say(.nothingFound) }
+    if isEmpty {
+      call.say(.nothingFound)
+      warnOfOldFile(call)
+    }
     if answer.finds.isEmpty { call.sayAdvice(of: query) }
     if isEmpty { return Problem.Kind.notFound.rawValue }
     return answer.unreadable.isEmpty ? 0 : Problem.Kind.damaged.rawValue
+  }
+
+  /// What an earlier search wrote must not pass for what this one found.
+  private static func warnOfOldFile(_ call: Call) {
+    if let name = call.parsed.value(of: "out"), OutsideFile.exists(call.path(name)) {
+      call.warn(.dossierLeft(name))
+    }
   }
 }
