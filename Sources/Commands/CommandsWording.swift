@@ -39,8 +39,8 @@ extension Wording {
   static let editedMark = Wording(en: ", edited", zh: "，已改")
   static let noIssue = Wording(en: "(no issue)", zh: "（未定期）")
 
-  static func andMore(_ count: Int) -> Wording {
-    Wording(en: " and \(count) more", zh: " 等 \(count + 1) 篇")
+  static func andMore(_ number: String, _ count: Int) -> Wording {
+    Wording(en: "\(number) and \(count) more:", zh: "\(number) 等 \(count + 1) 篇")
   }
 
   static func moreArticles(_ count: Int) -> Wording {

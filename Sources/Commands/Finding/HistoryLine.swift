@@ -74,11 +74,13 @@ struct HistoryLine {
     return decision.flatMap { $0.typist == nil ? nil : $0.person }
   }
 
+  /// How many there are stands before the headline, which is cut where the terminal is narrow.
   private func subject(_ call: Call) -> String {
     if let issue { return issue }
     guard let first = articles.first else { return "" }
-    let title = "\(first.number) \(call.headline(of: first))"
-    return articles.count == 1 ? title : title + call.text(of: .andMore(articles.count - 1))
+    let others = articles.count - 1
+    let number = others == 0 ? first.number : call.text(of: .andMore(first.number, others))
+    return "\(number) \(call.headline(of: first))"
   }
 
   private var textNumber: String? {
