@@ -83,7 +83,7 @@ public enum Program {
     _ problem: Problem, _ language: Language, _ surroundings: Surroundings
   ) {
     let text = text(of: problem.wording, in: language, for: surroundings.arguments)
-    surroundings.write(.talk, Array("newsdesk: \(Printable.clean(text))\n".utf8))
+    surroundings.write(.talk, Array("newsdesk: \(Printable.clean(Printable.short(text)))\n".utf8))
   }
 
   /// A sentence; to somebody who types Chinese names of commands it names commands so too.

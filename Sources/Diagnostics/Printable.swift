@@ -22,6 +22,13 @@ public enum Printable {
     return clean(String(String.UnicodeScalarView(blanked)))
   }
 
+  /// The text without its middle where it is longer than any sentence that names things is: as when
+  /// a whole article was typed where a name belongs.
+  public static func short(_ text: String) -> String {
+    guard text.utf8.count > 4_096 else { return text }
+    return "\(text.prefix(200)) … \(text.suffix(200))"
+  }
+
   /// The text on one line, to stand inside “ ”: its own quotation marks become those that stand
   /// inside others, ‘ ’.
   public static func quoted(_ text: String) -> String {

@@ -60,6 +60,7 @@ import Testing
         + #"\u{9b}d\u{202e}e"#)
     #expect(Printable.line("一\n二\t三\u{7}") == #"一 二 三\u{7}"#)
     #expect(Printable.clean("工会：é 🙂") == "工会：é 🙂")
+    #expect(Printable.short("工会：é 🙂") == "工会：é 🙂")
   }
 
   @Test func `is the same after a second cleaning`() {

@@ -31,6 +31,14 @@ import Testing
       "There is no option -r here. Type `newsdesk help show` to see what there is.")
   }
 
+  @Test func `of a whole article typed as a name the ends are shown`() throws {
+    let (head, tail) = (String(repeating: "x", count: 179), String(repeating: "x", count: 145))
+    try desk.refused(
+      "newsdesk show $(head -c 100000 /dev/zero | tr '\\0' x)", 5,
+      "There is no article “\(head) … \(tail)”. newsdesk list shows the articles with their numbers."
+    )
+  }
+
   @Test func `escape characters in a word are shown, not sent`() throws {
     try desk.write("\u{1B}[31mred\u{202E}", "word")
     try desk.refused(
