@@ -23,13 +23,16 @@ enum SearchCommand {
         + "Blanks, or AND, mean that all must hold. OR between two terms means one of them; it "
         + "binds closer than the blank. - in front means not, \"…\" a phrase, (…) a group. Parts of "
         + "words are found without a *.\n"
-        + "Days as people say them: 2023, last-week, yesterday; in quotation marks they are words.\n"
+        + "Days as people say them: 2023, last-week, yesterday; in quotation marks they are words. "
+        + "They, since:, until: and date: ask for the day on which the text was last filed, or that "
+        + "of the page it was read from; issue:2023 asks for the issues of a year.\n"
         + "Where little has exactly the words, looser finds are offered, labelled: one character "
         + "misread, the words near each other, the words in the same article, one character another.",
       zh: "写法同 list，并显示词语所在的上下文。最符合的在前：标题命中先于正文，新的先于旧的。全角半角、大小写、繁简不分。\n"
         + "空格（或 AND）表示须同时符合；两项之间写 OR（或）表示符合其一，结合紧于空格；前加 - 表示不含；\"…\" 为短语；(…) 为一组。"
         + "词的一部分也能查到，不用加 *。\n"
-        + "时间可照口语写：2023、去年、上个月、上周；加引号则按字面查找。\n"
+        + "时间可照口语写：2023、去年、上个月、上周；加引号则按字面查找。口语时间和 起:、止:、日期: 都指文本最后入库的日子，"
+        + "或来源版面上的日期；按刊期查用 期:2023。\n"
         + "完全符合的很少时，另列相近的并注明：疑误一字、词语相近、同篇出现、一字不同。"),
     parameters: [
       Parameter(
