@@ -55,6 +55,14 @@ extension Wording {
   }
 
   static let nothingFound = Wording(en: "Nothing found.", zh: "没有找到。")
+  static let noArticleAtAll = Wording(
+    en: "There is no article yet. newsdesk import takes in pages and manuscripts, newsdesk draft "
+      + "begins one.",
+    zh: "还没有稿件。用 newsdesk import 收稿，或用 newsdesk draft 起草。")
+  static let noIssueAtAll = Wording(
+    en: "There is no issue yet. newsdesk issue new ISSUE plans one, newsdesk compose ISSUE makes "
+      + "its pages.",
+    zh: "还没有任何一期。用 newsdesk issue new 期号 编排，或用 newsdesk compose 期号 组版。")
 }
 
 // MARK: What cannot be used

@@ -46,7 +46,7 @@ enum IssuesCommand {
       ].map { Table.Cell($0) }
     }
     call.write(Table(titles.map { Table.Column($0) }, rows: rows))
-    if issues.isEmpty { call.say(.nothingFound) }
+    if issues.isEmpty { call.say(article == nil ? .noIssueAtAll : .nothingFound) }
     return issues.isEmpty ? Problem.Kind.notFound.rawValue : 0
   }
 

@@ -69,7 +69,7 @@ enum ListCommand {
         stream(query, newsroom, view, call)
       }
     if count == 0 {
-      call.say(.nothingFound)
+      call.sayNothingFound(in: view)
       call.sayAdvice(of: query)
     }
     return count == 0 ? Problem.Kind.notFound.rawValue : 0
@@ -131,6 +131,11 @@ extension Call {
     try query.refuseUnknownStatuses(Status.fixedWords + Set(stages).sorted())
     if let understood = query.understood { say(understood) }
     return query
+  }
+
+  /// Says that nothing was found; where there is nothing to find, how to begin.
+  func sayNothingFound(in view: DeskView) {
+    say(view.desk.articleCount == 0 ? .noArticleAtAll : .nothingFound)
   }
 
   /// Says what to write instead of what means less here than elsewhere.

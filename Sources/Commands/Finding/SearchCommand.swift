@@ -78,7 +78,7 @@ enum SearchCommand {
     if !answer.unreadable.isEmpty { call.warn(.unreadableArticles(answer.unreadable.count)) }
     let isEmpty = answer.finds.isEmpty && answer.looser.isEmpty
     if isEmpty {
-      call.say(.nothingFound)
+      call.sayNothingFound(in: view)
       warnOfOldFile(call)
     }
     if answer.finds.isEmpty { call.sayAdvice(of: query) }
