@@ -96,9 +96,10 @@ extension Wording {
   static let yesNeedsDelete = Wording(
     en: "--yes goes with --delete.", zh: "--yes 要与 --delete 一起用。")
 
-  static func leftoversTooYoung(_ count: Int, _ days: Int) -> Wording {
+  static func leftoversTooYoung(_ count: Int, _ days: Int, _ scratchDays: Int) -> Wording {
     Wording(
-      en: "Younger than \(days) days and left alone: \(count).", zh: "不足 \(days) 天而保留的：\(count) 个。")
+      en: "Not yet \(days) days old (in tmp/ \(scratchDays)) and left alone: \(count).",
+      zh: "不足 \(days) 天（tmp/ 中不足 \(scratchDays) 天）而保留的：\(count) 个。")
   }
 
   static func backedUp(_ files: Int, _ lines: Int, _ size: String) -> Wording {

@@ -19,6 +19,8 @@ public struct Leftovers: Hashable, Sendable {
   /// How old a file has to be before it is taken, in days: a clone in the middle of a `git pull` has
   /// texts whose lines come later.
   public static let days = 14
+  /// The same for what writers left in `tmp/`: nobody writes for longer.
+  public static let scratchDays = 1
 
   /// Those that are old enough, in the order of paths.
   public internal(set) var files: [File] = []
@@ -135,7 +137,7 @@ private struct LeftoverSearch {
   mutating func visitScratch() throws(Problem) {
     guard let scratch = try root.folder(Scratch.folderName) else { return }
     for name in try scratch.names() {
-      let days = isLocked && name.hasPrefix(Scratch.filing) ? -1 : 1
+      let days = isLocked && name.hasPrefix(Scratch.filing) ? -1 : Leftovers.scratchDays
       try take(name, in: scratch, [Scratch.folderName], id: nil, days: days)
     }
   }

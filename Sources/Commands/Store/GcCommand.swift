@@ -11,10 +11,11 @@ enum GcCommand {
     summary: Wording(en: "Clear away files that nothing names", zh: "清理无人引用的文件"),
     discussion: Wording(
       en: "Names the files that no record of any log names and that are older than "
-        + "14 days, such as commands leave behind that were cut off, and says how much room they "
-        + "take. Nothing is deleted unless --delete is given. While a log, or anything that is needed, is "
-        + "damaged or missing, nothing is deleted at all; nor, without --yes, more than is named.",
-      zh: "列出任何日志都不引用、且超过 14 天的文件（例如命令中途断开时留下的），并说明占用多少空间。"
+        + "14 days (in tmp/ one day), such as commands leave behind that were cut off, and says how "
+        + "much room they take. Nothing is deleted unless --delete is given. While a log, or "
+        + "anything that is needed, is damaged or missing, nothing is deleted at all; nor, without "
+        + "--yes, more than is named.",
+      zh: "列出任何日志都不引用、且超过 14 天（tmp/ 中为 1 天）的文件（例如命令中途断开时留下的），并说明占用多少空间。"
         + "不加 --delete 不删除任何文件。日志或要用的文件有损坏、缺失时，一律不删除；要删的比有引用的还多时，须加 --yes。"),
     options: [
       Option("delete", help: Wording(en: "Delete what is listed.", zh: "删除列出的文件。")),
@@ -49,7 +50,8 @@ enum GcCommand {
   private static func summary(_ found: StoreLeftovers, _ isDeleting: Bool) -> Wording {
     let size = ByteCount.text(found.bytes)
     let young: [Wording] =
-      found.young > 0 ? [.leftoversTooYoung(found.young, StoreLeftovers.days)] : []
+      found.young > 0
+      ? [.leftoversTooYoung(found.young, StoreLeftovers.days, StoreLeftovers.scratchDays)] : []
     let start: Wording =
       found.files.isEmpty
       ? .nothingLeftOver

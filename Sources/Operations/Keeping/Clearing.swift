@@ -16,6 +16,8 @@ public struct StoreLeftovers: Sendable {
 
   /// How old a file has to be, in days.
   public static let days = Leftovers.days
+  /// How old one in `tmp/` has to be, in days.
+  public static let scratchDays = Leftovers.scratchDays
 
   /// Those that are old enough.
   public let files: [File]
@@ -27,7 +29,7 @@ public struct StoreLeftovers: Sendable {
 }
 
 extension Newsroom {
-  /// Finds what no record names and what is older than 14 days; deletes it where `isDeleting`.
+  /// Finds what no record names and what is old enough; deletes it where `isDeleting`.
   /// - Parameters:
   ///   - count: how many files the person said to delete, if any.
   ///   - now: by the clock, whatever time the person gave for the record.
