@@ -264,6 +264,16 @@ extension Wording {
         + "was deleted.",
       zh: "\(all) 个文件中有 \(left) 个无人引用：可能是日志不全；未删除任何文件。")
   }
+  static func otherCount(_ said: Int, not count: Int) -> Wording {
+    Wording(
+      en: "Not \(said) but \(plural(count, "file")) would go; nothing was deleted.",
+      zh: "要删的不是 \(said) 个，而是 \(count) 个文件；未删除任何文件。")
+  }
+  static func sayThatMany(_ count: Int) -> Wording {
+    Wording(
+      en: "newsdesk gc lists them; if all of them can go: newsdesk gc --delete --yes \(count).",
+      zh: "newsdesk gc 会列出；确实都可删时：newsdesk gc --delete --yes \(count)。")
+  }
   static func sayHowMany(_ count: Int) -> Wording {
     Wording(
       en: "Look whether a clone or a backup has more lines (newsdesk verify --against COPY). If "

@@ -32,11 +32,16 @@ public struct Leftovers: Hashable, Sendable {
   /// How much room they take.
   public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
 
-  /// Refuses to take more than is left, unless somebody said how many files: no command that was cut
-  /// off leaves that much, but an archive that lost its lines is nothing else.
+  /// Refuses another number of files than somebody said; and where nobody did, to take more than is
+  /// left: no command that was cut off leaves that much, but an archive that lost its lines is
+  /// nothing else.
   fileprivate func refuseMost(unless count: Int?) throws(Problem) {
+    if let count, count != files.count {
+      throw Problem(
+        .refused, .otherCount(count, not: files.count), advice: .sayThatMany(files.count))
+    }
     let values = files.count { $0.id != nil }
-    if values > named, count != files.count {
+    if count == nil, values > named {
       throw Problem(
         .refused, .moreThanNamed(values, of: values + named), advice: .sayHowMany(files.count))
     }

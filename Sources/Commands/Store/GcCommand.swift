@@ -22,8 +22,8 @@ enum GcCommand {
       Option(
         "yes", value: "COUNT",
         help: Wording(
-          en: "With --delete: how many files, where they are most of what is there.",
-          zh: "与 --delete 同用：要删的占多数时，写明文件个数。")),
+          en: "With --delete: how many files go; needed where they are most of what is there.",
+          zh: "与 --delete 同用：要删几个文件；要删的占多数时必须写明。")),
     ],
     examples: [
       Example("newsdesk gc", Wording(en: "Says what could go.", zh: "列出可清理的文件。")),
