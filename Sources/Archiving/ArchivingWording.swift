@@ -143,6 +143,16 @@ extension Wording {
       zh: "文本 \(id) 的文件已损坏：内容与入库时不符。")
   }
 
+  static func pictureMissing(_ id: String) -> Wording {
+    Wording(en: "The file of picture \(id) is missing.", zh: "图片 \(id) 的文件缺失。")
+  }
+
+  static func pictureDamaged(_ id: String) -> Wording {
+    Wording(
+      en: "The file of picture \(id) is damaged: its content is not what was filed.",
+      zh: "图片 \(id) 的文件已损坏：内容与入库时不符。")
+  }
+
   static let damageAdvice = Wording(
     en: "Run `newsdesk fsck`, and `newsdesk fsck --repair --from COPY` to bring it back from a "
       + "clone or a backup.",
@@ -218,8 +228,16 @@ extension Wording {
     Wording(en: "Object \(id) is missing; \(place) names it.", zh: "对象 \(id) 缺失；\(place) 引用了它。")
   }
 
+  static func pictureMissing(_ id: String, for place: String) -> Wording {
+    Wording(en: "Picture \(id) is missing; \(place) names it.", zh: "图片 \(id) 缺失；\(place) 引用了它。")
+  }
+
   static func nothingNames(_ id: String) -> Wording {
     Wording(en: "Nothing names object \(id).", zh: "没有任何记录引用对象 \(id)。")
+  }
+
+  static func nothingNamesPicture(_ id: String) -> Wording {
+    Wording(en: "Nothing names picture \(id).", zh: "没有任何记录引用图片 \(id)。")
   }
 }
 

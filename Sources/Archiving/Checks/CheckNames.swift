@@ -31,9 +31,13 @@ extension Check {
       }
     }
     for (name, place) in missing {
-      let shelf = name.kind == .picture ? ObjectFiles.mediaFolder : ObjectFiles.folderName
+      let isPicture = name.kind == .picture
+      let shelf = isPicture ? ObjectFiles.mediaFolder : ObjectFiles.folderName
       let path = root.path(of: ObjectFiles.path(of: name.id, on: shelf))
-      note(.missing, path, .missingNamed(name.id.hex, by: place), id: name.id)
+      let id = name.id.hex
+      let what: Wording =
+        isPicture ? .pictureMissing(id, for: place) : .missingNamed(id, by: place)
+      note(.missing, path, what, id: name.id)
     }
     noteDangling(objects)
     noteDangling(media)
@@ -61,7 +65,9 @@ extension Check {
         }
         let id = shard.ids[index]
         let path = stock.path(Stock.Spot(shard: number, index: index))
-        note(.dangling, path, .nothingNames(id.hex), id: id)
+        let what: Wording =
+          stock.holdsPictures ? .nothingNamesPicture(id.hex) : .nothingNames(id.hex)
+        note(.dangling, path, what, id: id)
       }
     }
   }

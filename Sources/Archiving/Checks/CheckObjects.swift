@@ -114,9 +114,9 @@ struct ShardReader {
     }
     shard.bytes += bytes.count
     let id = shard.ids[index]
-    guard SHA256.digest(bytes) == id else { return note(.filedDamaged(id.hex), index, &shard) }
+    guard SHA256.digest(bytes) == id else { return note(damaged(id), index, &shard) }
     shard.marks[index].insert(.read)
-    guard stock.folderName == ObjectFiles.folderName else { return }
+    if stock.holdsPictures { return }
     let scan = FormScan.of(bytes, naming)
     if !scan.isSound {
       let fault = ObjectForm.fault(in: bytes) ?? .bytesNotCanonical
@@ -137,8 +137,12 @@ struct ShardReader {
     if status.kind != .file {
       note(status.kind == .link ? .linkInStore : .specialInStore, index, &shard)
     } else if status.size == 0 || status.size > ObjectFiles.limit {
-      note(.filedDamaged(shard.ids[index].hex), index, &shard)
+      note(damaged(shard.ids[index]), index, &shard)
     }
+  }
+
+  private func damaged(_ id: Digest) -> Wording {
+    stock.holdsPictures ? .pictureDamaged(id.hex) : .filedDamaged(id.hex)
   }
 
   private func note(_ what: Wording, _ index: Int, _ shard: inout Stock.Shard) {

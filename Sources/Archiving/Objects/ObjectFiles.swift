@@ -68,11 +68,11 @@ struct ObjectFiles {
     let path = "\(Self.mediaFolder)/\(Self.shard(of: id))/\(name ?? stem)"
     guard let name, let bytes = try shard?.bytes(name, limit: Self.limit) else {
       throw Problem(
-        .damaged, .filedMissing(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
+        .damaged, .pictureMissing(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
     }
     guard SHA256.digest(bytes) == id else {
       throw Problem(
-        .damaged, .filedDamaged(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
+        .damaged, .pictureDamaged(id.hex), at: Place(root.path(of: path)), advice: .damageAdvice)
     }
     return bytes
   }

@@ -94,6 +94,8 @@ struct Stock: Sendable {
     }
   }
 
+  var holdsPictures: Bool { folderName == ObjectFiles.mediaFolder }
+
   var count: Int { shards.reduce(0) { $0 + $1.ids.count } }
 
   subscript(spot: Spot) -> Mark {
