@@ -96,11 +96,10 @@ extension Wording {
   static let linesLost = Wording(
     en: "The last lines of this log are gone; what they filed is there, and nothing names it.",
     zh: "这份日志的最后几行不见了；所存的内容还在，却已无人引用。")
-  static let fromBackup = Wording(
-    en: "Take the file from a backup or from git.", zh: "请从备份或 git 中恢复该文件。")
   static let linkInStore = Wording(
-    en: "A symbolic link stands where the store keeps a file or folder of its own.",
-    zh: "稿库自己的文件或文件夹处有一个符号链接。")
+    en: "A symbolic link stands where the store keeps a file or folder of its own; what it leads "
+      + "to has to stand there itself.",
+    zh: "稿库自己的文件或文件夹处有一个符号链接；请把链接所指的内容本身放在那里。")
   static let specialInStore = Wording(
     en: "Something that is not an ordinary file stands where the store keeps one.",
     zh: "稿库应有普通文件之处，却不是普通文件。")

@@ -106,6 +106,6 @@ extension StoreCard {
   }
 
   private static func damaged(_ path: String, offset: Int? = nil) -> Problem {
-    Problem(.damaged, .storeCardDamaged, at: Place(path, offset: offset), advice: .fromBackup)
+    Problem(.damaged, .storeCardDamaged, at: Place(path, offset: offset), advice: .damageAdvice)
   }
 }
