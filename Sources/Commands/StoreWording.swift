@@ -83,6 +83,15 @@ extension Wording {
 
   static let nothingLeftOver = Wording(en: "Nothing to clear away.", zh: "没有可清理的文件。")
 
+  static let danglingWord = Wording(en: "dangling", zh: "无人引用")
+
+  static func muchDangling(_ count: Int) -> Wording {
+    let what = Wording(
+      en: "\t\(count) files\tNothing names them, or only what is damaged; --json lists each.",
+      zh: "\t\(count) 个文件\t没有任何记录引用它们，或只有已损坏的内容引用；--json 逐一列出。")
+    return danglingWord + what
+  }
+
   static func leftoversFound(_ count: Int, _ size: String) -> Wording {
     Wording(
       en: "newsdesk gc --delete would delete \(plural(count, "file")), \(size).",

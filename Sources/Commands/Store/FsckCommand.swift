@@ -77,15 +77,22 @@ extension Call {
     }
   }
 
-  /// Names everything a check found, one line each.
+  /// How many files that nothing names are told one by one.
+  private static let fewDangling = 5
+
+  /// Names everything a check found, one line each; what nothing names is only counted where it is
+  /// much, as where one damaged line named all of it.
   func show(_ check: StoreCheck) {
-    for finding in check.findings {
+    let dangling = check.count(.dangling)
+    let isMuch = dangling > Self.fewDangling
+    for finding in check.findings where !(isMuch && finding.kind == .dangling) {
       let line = finding.line.map { ":\($0)" } ?? ""
       let parts = [
         text(of: finding.kind.title), finding.path + line, text(of: finding.what),
       ]
       write(Printable.clean(parts.joined(separator: "\t")) + "\n")
     }
+    if isMuch { write(text(of: .muchDangling(dangling)) + "\n") }
     for anomaly in check.anomalies { write(Printable.clean(text(of: anomaly)) + "\n") }
   }
 
@@ -151,7 +158,7 @@ extension StoreCheck.Finding.Kind {
     switch self {
     case .missing: Wording(en: "missing", zh: "缺失")
     case .damaged: Wording(en: "damaged", zh: "损坏")
-    case .dangling: Wording(en: "dangling", zh: "无人引用")
+    case .dangling: .danglingWord
     case .foreign: Wording(en: "foreign", zh: "不属于库")
     case .edited: Wording(en: "edited", zh: "已改未生效")
     }
