@@ -126,8 +126,7 @@ struct StoreRepository {
   func checkOut(_ name: String, at remote: String) throws(Problem) -> Bool {
     let head = try git.run(["ls-remote", "--", remote, "HEAD"])
     if !head.succeeded || !Git.lines(of: head).isEmpty { return true }
-    let known = try git.run(["remote", "get-url", "--", remote])
-    let address = Git.lines(of: known).first ?? remote
+    let address = try address(of: remote)
     guard OutsideFile.isFolder(address) else { return false }
     let there = ["--git-dir", address]
     let isBare = try git.run(there + ["rev-parse", "--is-bare-repository"])
@@ -135,9 +134,30 @@ struct StoreRepository {
     return try git.run(there + ["symbolic-ref", "HEAD", "refs/heads/\(name)"]).succeeded
   }
 
+  /// The address behind a name that git knows; any other place is its own.
+  func address(of remote: String) throws(Problem) -> String {
+    Git.lines(of: try git.run(["remote", "get-url", "--", remote])).first ?? remote
+  }
+
+  /// Why another place does not answer: a stick is not plugged in, a folder is no repository, or
+  /// something that only git can tell.
+  private func silence(of remote: String, _ answer: Outcome) throws(Problem) -> Problem {
+    let address = try address(of: remote)
+    let said = git.problem(answer).what
+    if address.hasPrefix("/"), !OutsideFile.exists(address) {
+      return Problem(.refused, .placeGone, at: Place(address), advice: .plugInAgain)
+    }
+    if OutsideFile.isFolder(address), said.english.contains("not appear to be a git repository") {
+      return Problem(.refused, .noRepository, at: Place(address), advice: .sendToBare)
+    }
+    return Problem(.refused, .placeSilent + said, at: Place(address), advice: .reachPlace)
+  }
+
   /// Fetches what the other place has; `nil` where it has nothing yet.
   func fetch(_ remote: String) throws(Problem) -> FetchedBranch? {
-    let listed = try git.lines(["ls-remote", "--symref", "--", remote])
+    let answer = try git.run(["ls-remote", "--symref", "--", remote])
+    guard answer.succeeded else { throw try silence(of: remote, answer) }
+    let listed = Git.lines(of: answer)
     guard let name = Self.branch(among: listed, like: branch) else { return nil }
     try git.lines(["fetch", "-q", "--no-tags", "--", remote, "refs/heads/\(name)"])
     let tip = try git.lines(["rev-parse", "FETCH_HEAD"]).first ?? ""

@@ -95,6 +95,21 @@ extension Wording {
       + "again.",
     zh: "每次都有人抢先发出；对方的已取回，本机的尚未发出。请再同步一次。")
 
+  static let placeGone = Wording(
+    en: "The repository that the store was synced through is not there.",
+    zh: "此前用来同步的仓库不在了。")
+  static let plugInAgain = Wording(
+    en: "Plug in the stick or connect the disk, then sync again. To begin anew there, make an "
+      + "empty folder of that name first.",
+    zh: "请插好 U 盘或连上磁盘后再同步。如要在该处重新开始，请先建一个同名的空文件夹。")
+  static let noRepository = Wording(
+    en: "This folder is no git repository.", zh: "这个文件夹不是 git 仓库。")
+  static let placeSilent = Wording(
+    en: "The place to sync with does not answer: ", zh: "同步的对方没有应答：")
+  static let reachPlace = Wording(
+    en: "Look whether the network is up and the address is right, then sync again.",
+    zh: "请检查网络与地址后再同步。")
+
   static let noSuchPlace = Wording(
     en: "There is no folder to sync through.", zh: "没有可供同步的文件夹。")
   static let plugIn = Wording(

@@ -85,8 +85,21 @@ extension Newsroom {
     guard OutsideFile.isFolder(NSString(string: folder).deletingLastPathComponent) else {
       throw Problem(.refused, .noSuchPlace, at: Place(place), advice: .plugIn)
     }
+    try refuseGone(folder, repository)
     try repository.makeRepository(at: folder)
     return folder
+  }
+
+  /// Where the store went before is not made anew: an empty place where the stick should be would
+  /// take everything and bring it to nobody.
+  private func refuseGone(
+    _ folder: String, _ repository: StoreRepository
+  ) throws(Problem) {
+    guard !OutsideFile.exists(folder), let usual = try repository.usualRemote() else { return }
+    let address = try repository.address(of: usual)
+    if OutsideFile.resolved(address) == OutsideFile.resolved(folder) {
+      throw Problem(.refused, .placeGone, at: Place(folder), advice: .plugInAgain)
+    }
   }
 
   /// Takes and sends once; false where somebody else sent something meanwhile.
