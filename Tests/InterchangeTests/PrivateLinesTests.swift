@@ -25,7 +25,7 @@ private func kinds(_ lines: [String]) -> [String] {
     expectSnapshot(
       found.map { "\($0.line) \($0.kind.rawValue) \($0.remainder)" }.joined(separator: "\n"),
       """
-      10 telephone 作者：王芳
+      10 telephone\u{20}
       11 identity\u{20}
       12 payment\u{20}
       13 bank\u{20}

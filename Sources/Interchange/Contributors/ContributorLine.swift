@@ -2,9 +2,17 @@
 struct ContributorLine {
   /// Nil where the line tells nothing, or is copy.
   private(set) var kind: PrivateLine.Kind?
-  /// Whether it may as well be a number for readers, as long as it stands alone.
+  /// Whether it may as well be for readers, as long as it stands alone.
   private(set) var needsCompany = false
-  /// The line without labels and numbers.
+  /// Whether it says whose the details are: 我的电话, 本人, 作者手机.
+  private(set) var isOwn = false
+  /// Whether no paper prints such a line, a notice neither.
+  private(set) var isUnprinted = false
+  /// Whether it is a label and nothing else, whose number stands on the next line.
+  private(set) var isLabel = false
+  /// Whether it only says who wrote or for whom: 作者：, 单位：. Its number stands above or below.
+  private(set) var isName = false
+  /// The line without labels and numbers, as far as it may stay in the copy.
   private(set) var remainder = ""
 
   init(_ line: String) {
@@ -13,40 +21,67 @@ struct ContributorLine {
     let narrow = written.map(Self.narrowed)
     let labels = ContributorWords.labels(in: narrow)
     guard narrow.contains(where: Self.mayTell) || labels.contains(where: { $0.kind == .payment })
-    else { return }
+    else {
+      isLabel = !labels.isEmpty && Self.hasNothing(besides: labels.map(\.range), in: written)
+      return
+    }
     let known = ContributorNumber.all(in: narrow)
     let english = EnglishTelephone(labels, besides: known, in: narrow)
     let numbers = known + (english.map { [$0.number] } ?? [])
     let addresses = Self.addresses(in: narrow)
-    let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty)
-    guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
+    let isBare = Self.hasNothing(besides: cuts, in: written)
+    let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
+    guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
+    isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
     if let english, found == .telephone {
-      take(english, besides: Self.name(Self.without(cuts, written)))
+      take(english, labels, besides: Self.name(ContributorPieces(written, without: cuts).blanked))
       return
     }
-    guard Self.isHardlyCopy(Self.without(cuts, narrow), labels: labels, found) else { return }
+    var pieces = ContributorPieces(written, without: cuts)
+    let isMobile = numbers.contains(where: \.isMobile)
+    if found != .payment, found != .telephone || isMobile { pieces.takeStreets() }
+    guard Self.isHardlyCopy(pieces.blanked, labels: labels, found) else { return }
     kind = found
-    let tellsOnlyDetails = (found == .payment && addresses.isEmpty) || Self.namesContact(narrow)
-    let rest = Self.name(Self.without(cuts, written))
-    remainder = tellsOnlyDetails || Self.selves.contains(rest) ? "" : rest
+    isName = found == .payment && labels.contains(where: \.isOfName)
+    let leavesNothing = Self.leavesNothing(labels, found, addresses)
+    remainder = leavesNothing ? "" : Self.byline(labels, pieces.remainder)
     needsCompany = Self.needsCompany(labels, numbers, found)
+    isUnprinted = Self.isUnprinted(labels, numbers, found, remainder)
   }
 
-  private mutating func take(_ telephone: EnglishTelephone, besides rest: String) {
+  private mutating func take(
+    _ telephone: EnglishTelephone, _ labels: [ContributorWords.Label], besides rest: String
+  ) {
     guard EnglishTelephone.isHardlyCopy(rest) else { return }
     let isName = EnglishTelephone.isName(rest)
+    let namesContact = labels.contains(where: \.namesContact)
     kind = .telephone
-    remainder = isName || !telephone.isAuthors ? rest : ""
+    remainder = (isName || !telephone.isAuthors) && !namesContact ? rest : ""
     needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
   }
 
   /// What somebody says of himself beside a number, which names nobody.
-  private static let selves: Set<String> = ["我", "我的", "我是", "本人", "我本人", "My", "my"]
+  private static let selves = ["我", "本人", "My", "my"].map { Raw(of: $0) }
 
-  /// 联系人：, whose name is for the desk like the number behind it.
-  private static func namesContact(_ line: Raw) -> Bool {
-    ["联系人", "联络人"].contains { line.starts(with: $0.unicodeScalars) }
+  /// Whether nothing of the line may stay: that of an account, and of who is to be rung.
+  private static func leavesNothing(
+    _ labels: [ContributorWords.Label], _ kind: PrivateLine.Kind, _ addresses: [Range<Int>]
+  ) -> Bool {
+    if kind == .bank || labels.first.map({ $0.namesContact && $0.range.lowerBound == 0 }) ?? false {
+      return true
+    }
+    return kind == .payment && !(addresses.isEmpty && labels.contains(where: \.isOfName))
+  }
+
+  /// A name that stood behind 姓名： or 作者：, or a unit behind 单位：, as manuscripts are read.
+  private static func byline(_ labels: [ContributorWords.Label], _ name: String) -> String {
+    guard !name.isEmpty, let label = labels.first(where: \.isOfName) else { return name }
+    return (label.traits.contains(.unit) ? "单位：" : "作者：") + name
+  }
+
+  private static func hasNothing(besides cuts: [Range<Int>], in line: Raw) -> Bool {
+    ContributorPieces(line, without: cuts).rest.allSatisfy(ContributorPieces.isParting)
   }
 
   /// Whether it belongs to a number or an address, without which only a label of payment tells.
@@ -55,25 +90,25 @@ struct ContributorLine {
   }
 
   /// Full-width digits and marks as their ASCII fellows.
-  private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 
   private static func kind(
-    _ labels: [ContributorWords.Label], _ numbers: [ContributorNumber], hasAddress: Bool
+    _ labels: [ContributorWords.Label], _ numbers: [ContributorNumber], hasAddress: Bool,
+    isBare: Bool
   ) -> PrivateLine.Kind? {
-    let kinds = labels.map(\.kind)
-    let hasLongNumber = numbers.contains { $0.digits.count >= 8 }
-    if numbers.contains(where: { $0.kind == .identity }) { return .identity }
-    if kinds.contains(.identity), hasLongNumber { return .identity }
-    if numbers.contains(where: { $0.kind == .bank }) { return .bank }
-    if kinds.contains(.bank), hasLongNumber { return .bank }
-    if numbers.contains(where: { $0.kind == .telephone }) { return .telephone }
-    if kinds.contains(.telephone), numbers.contains(where: { $0.digits.count >= 7 }) {
-      return .telephone
+    let longest = numbers.map(\.digits.count).max() ?? 0
+    func tells(_ kind: PrivateLine.Kind) -> Bool {
+      numbers.contains { $0.kind == kind }
+        || labels.contains { $0.kind == kind && longest >= $0.fewestDigits }
     }
-    return kinds.contains(.payment) || hasAddress ? .payment : nil
+    if tells(.identity) { return .identity }
+    if tells(.bank) || (isBare && (15...19).contains(longest)) { return .bank }
+    let isRung = labels.contains { $0.kind == .telephone } && longest >= 7
+    if isRung || numbers.contains(where: { $0.kind == .telephone }) { return .telephone }
+    return labels.contains { $0.kind == .payment } || hasAddress ? .payment : nil
   }
 
   /// E-mail addresses.
@@ -91,42 +126,32 @@ struct ContributorLine {
         || "._-+".unicodeScalars.contains(scalar))
   }
 
-  /// The parts of the line between the cuts, blanks for the cuts.
-  private static func without(_ cuts: [Range<Int>], _ line: Raw) -> Raw {
-    var rest = line
-    for cut in cuts { for index in cut { rest[index] = " " } }
-    return rest
-  }
-
   /// A name and an office may stand beside the numbers; behind the label of an account or a postal
   /// address whole institutions and streets do. A full stop, or more than that, is copy.
   private static func isHardlyCopy(
     _ rest: Raw, labels: [ContributorWords.Label], _ kind: PrivateLine.Kind
   ) -> Bool {
-    let marks = "。!?;“”".unicodeScalars
-    let letters = rest.filter { !Escape.isBlank($0) && !Self.isMark($0) }
+    let marks = "。！!？?；;“”".unicodeScalars
+    let letters = rest.filter { !ContributorPieces.isParting($0) }
     if labels.first?.range.lowerBound == 0, kind == .payment || kind == .bank {
       return letters.count <= 40
-        && !rest.dropLast().contains { "。!?“”".unicodeScalars.contains($0) }
+        && !rest.dropLast().contains { "。！!？?“”".unicodeScalars.contains($0) }
     }
     return letters.count <= 14 && !rest.dropLast().contains { marks.contains($0) }
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    ":：,，、/|()（）[]【】-—.。;；+".unicodeScalars.contains(scalar)
   }
 
   /// What is left, with its marks at the ends gone and its blanks single.
   private static func name(_ rest: Raw) -> String {
     let words = rest.split { Escape.isBlank($0) }.map { word in
-      let start = word.drop(while: isMark)
-      let marks = start.reversed().prefix(while: isMark).count
+      let start = word.drop(while: ContributorPieces.isMark)
+      let marks = start.reversed().prefix(while: ContributorPieces.isMark).count
       return String(start.dropLast(marks))
     }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// A landline, or an e-mail or postal address, may be the desk's own in a notice.
+  /// A landline, or an e-mail or postal address, may be the desk's own in a notice; a number without
+  /// a check or a label may be anything.
   private static func needsCompany(
     _ labels: [ContributorWords.Label], _ numbers: [ContributorNumber], _ kind: PrivateLine.Kind
   ) -> Bool {
@@ -134,7 +159,27 @@ struct ContributorLine {
     switch kind {
     case .telephone: return !numbers.contains { $0.isMobile }
     case .payment: return !labels.contains { $0.isOfAccount }
-    case .identity, .bank: return false
+    case .identity: return false
+    case .bank:
+      return !labels.contains { $0.kind == .bank } && !numbers.contains { $0.kind == .bank }
+    }
+  }
+
+  private static func isUnprinted(
+    _ labels: [ContributorWords.Label], _ numbers: [ContributorNumber],
+    _ kind: PrivateLine.Kind, _ remainder: String
+  ) -> Bool {
+    switch kind {
+    case .identity: return true
+    case .bank:
+      let banks = labels.filter { $0.kind == .bank }
+      let isOfFund = banks.isEmpty || banks.contains { $0.traits.contains(.printed) }
+      return numbers.contains { $0.kind == .bank } || !isOfFund
+    case .telephone:
+      let isPrinted = labels.contains { $0.traits.contains(.printed) }
+      let isName = remainder.isEmpty || NameLine.read(Raw(of: remainder)) != nil
+      return numbers.contains(where: \.isMobile) && isName && !isPrinted
+    case .payment: return false
     }
   }
 }

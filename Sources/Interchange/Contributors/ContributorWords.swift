@@ -4,12 +4,40 @@ enum ContributorWords {
   struct Label {
     let kind: PrivateLine.Kind
     let range: Range<Int>
+    let traits: Traits
+
     /// Whether it says that the detail is the author's own.
-    let isAuthors: Bool
+    var isAuthors: Bool { traits.contains(.authors) }
     /// Whether only somebody who is to be paid writes it.
-    let isOfAccount: Bool
+    var isOfAccount: Bool { traits.contains(.ofAccount) }
     /// Whether it is an English one of a telephone, which tells only what stands directly behind it.
-    let isEnglishTelephone: Bool
+    var isEnglishTelephone: Bool { traits.contains(.englishTelephone) }
+    /// Whether it names who is to be rung, so that the name is for the desk like the number.
+    var namesContact: Bool { traits.contains(.contact) }
+    /// Whether a name or a unit stands behind it.
+    var isOfName: Bool { !traits.isDisjoint(with: [.name, .unit]) }
+    /// How many digits a number needs to be what the label says.
+    var fewestDigits: Int { traits.contains(.bankName) ? 15 : 8 }
+  }
+
+  /// What a label says besides what it is of.
+  struct Traits: OptionSet {
+    let rawValue: Int
+
+    static let authors = Traits(rawValue: 1)
+    static let ofAccount = Traits(rawValue: 2)
+    static let englishTelephone = Traits(rawValue: 4)
+    static let contact = Traits(rawValue: 8)
+    /// A bank and not its customer's number.
+    static let bankName = Traits(rawValue: 16)
+    /// A word that is a label only where its number follows: account 12345678.
+    static let beforeNumber = Traits(rawValue: 32)
+    /// What papers print, too: 联系电话 below a notice, 账号 of a fund.
+    static let printed = Traits(rawValue: 64)
+    /// 作者：, 姓名：, behind which the name may stay.
+    static let name = Traits(rawValue: 128)
+    /// 单位：.
+    static let unit = Traits(rawValue: 256)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -31,9 +59,9 @@ enum ContributorWords {
     for word in byStart[place(of: line[index])] where line[index...].starts(with: word.letters) {
       let range = index..<index + word.letters.count
       guard word.isWhole(in: line, at: range) else { continue }
-      return Label(
-        kind: word.kind, range: range, isAuthors: word.isAuthors,
-        isOfAccount: word.isOfAccount, isEnglishTelephone: word.isEnglishTelephone)
+      // Its colon parts it from a name.
+      let end = range.upperBound - (word.letters.last == ":" ? 1 : 0)
+      return Label(kind: word.kind, range: index..<end, traits: word.traits)
     }
     return nil
   }
@@ -41,16 +69,20 @@ enum ContributorWords {
   private struct Word {
     let kind: PrivateLine.Kind
     let letters: Raw
-    let isAuthors: Bool
-    let isOfAccount: Bool
-    let isEnglishTelephone: Bool
+    let traits: Traits
 
     /// Whether no word of Latin letters goes on at either end: the end of hotel is no label.
     func isWhole(in line: Raw, at range: Range<Int>) -> Bool {
+      if traits.contains(.beforeNumber), !isBeforeNumber(line, range.upperBound) { return false }
       guard letters.allSatisfy(\.isASCII) else { return true }
       let isOpen = range.lowerBound == 0 || !Self.isLatin(line[range.lowerBound - 1])
       let isShut = range.upperBound == line.count || !Self.isLatin(line[range.upperBound])
       return isOpen && isShut
+    }
+
+    private func isBeforeNumber(_ line: Raw, _ end: Int) -> Bool {
+      let next = line[end...].prefix(4).first { !" .:#=".unicodeScalars.contains($0) }
+      return next.map { ("0"..."9").contains($0) } ?? false
     }
 
     private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
@@ -62,14 +94,10 @@ enum ContributorWords {
   /// all letters of copy.
   private static let byStart: [[Word]] = {
     var byStart = [[Word]](repeating: [], count: 1_024)
-    for (kind, words) in words {
+    for (kind, traits, words) in words {
       for word in words {
         let letters = Raw(of: word)
-        byStart[place(of: letters[0])].append(
-          Word(
-            kind: kind, letters: letters, isAuthors: authors.contains(word),
-            isOfAccount: ofAccount.contains(word),
-            isEnglishTelephone: englishTelephones.contains(word)))
+        byStart[place(of: letters[0])].append(Word(kind: kind, letters: letters, traits: traits))
       }
     }
     return byStart
@@ -78,33 +106,48 @@ enum ContributorWords {
   private static func place(of letter: Unicode.Scalar) -> Int { Int(letter.value & 0x3FF) }
 
   /// Longer words before their beginnings.
-  private static let words: [(PrivateLine.Kind, [String])] = [
-    (.identity, ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
-    (.bank, ["银行卡号", "银行账号", "银行帐号", "银行账户", "卡号", "账号", "帐号", "账户号", "工资卡"]),
+  private static let words: [(PrivateLine.Kind, Traits, [String])] = [
+    (.identity, [], ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
+    (.bank, [], ["银行卡号", "卡号", "工资卡"]),
+    (.bank, .printed, ["银行账号", "银行帐号", "银行账户", "账号", "帐号", "账户号"]),
     (
-      .payment,
-      [
-        "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬", "电子邮箱", "电子邮件",
-        "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "联系地址", "邮政编码", "邮编",
-      ]
+      .payment, .ofAccount,
+      ["开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬"]
     ),
     (
-      .telephone,
+      .payment, [],
       [
-        "作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机", "联系电话", "联系方式", "手机号码", "手机号",
-        "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ",
+        "电子邮箱", "电子邮件", "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "联系地址",
+        "邮政编码", "邮编",
       ]
     ),
-    (.bank, written(englishAccounts)),
-    (.telephone, englishTelephones),
+    (.payment, .name, ["作者:", "姓名:", "作者 |", "姓名 |"]),
+    (.payment, .unit, ["作者单位:", "工作单位:", "单位:", "单位 |"]),
+    (.telephone, .authors, ["作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机"]),
+    (.telephone, [.contact, .printed], ["联系人", "联络人"]),
+    (.telephone, .printed, ["联系电话", "联系方式"]),
+    (.telephone, [], ["手机号码", "手机号", "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ"]),
+    (
+      .bank, .bankName,
+      [
+        "工商银行", "农业银行", "中国银行", "建设银行", "交通银行", "邮储银行", "招商银行", "农商行", "信用社", "工行", "农行", "中行",
+        "建行", "交行", "招行", "邮储",
+      ]
+    ),
+    (.bank, [], written(englishAccounts)),
+    (.bank, .beforeNumber, written(["account", "routing", "sort code"])),
+    (.bank, [], written(["iban"])),
+    (.payment, .ofAccount, written(["bank:", "account name:", "swift:", "bic:"])),
+    (.identity, [], written(["social security number", "social security no", "ssn"])),
+    (.telephone, [.authors, .englishTelephone], written(englishOwn)),
+    (.telephone, [.contact, .englishTelephone, .printed], written(["contact:"])),
+    (.telephone, .englishTelephone, written(englishPlain)),
   ]
 
   private static let englishAccounts = [
     "bank account number", "bank account no", "bank account", "account number", "account no",
     "routing number", "card number",
   ]
-
-  private static let englishTelephones = written(englishOwn + englishPlain)
 
   /// What only its owner says of a telephone.
   private static let englishOwn = [
@@ -125,13 +168,6 @@ enum ContributorWords {
   private static func written(_ words: [String]) -> [String] {
     words.flatMap { [$0.prefix(1).uppercased() + $0.dropFirst(), $0, $0.uppercased()] }
   }
-
-  private static let authors = Set(
-    ["作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机"] + written(englishOwn))
-
-  private static let ofAccount: Set<String> = [
-    "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬",
-  ]
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {

@@ -10,9 +10,9 @@ struct EnglishTelephone {
     _ labels: [ContributorWords.Label], besides known: [ContributorNumber], in line: Raw
   ) {
     for label in labels where label.isEnglishTelephone {
-      guard let number = ContributorNumber.labelled(in: line, from: label.range.upperBound) else {
-        continue
-      }
+      let number = ContributorNumber.labelled(
+        in: line, from: label.range.upperBound, mayNameFirst: label.namesContact)
+      guard let number else { continue }
       if known.contains(where: { $0.kind != nil && $0.range.overlaps(number.range) }) { continue }
       (self.number, isAuthors) = (number, label.isAuthors)
       return

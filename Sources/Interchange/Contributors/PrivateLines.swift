@@ -1,3 +1,5 @@
+import Manuscript
+
 /// A line with a contributor's own details, which is shown to the desk and never filed.
 public struct PrivateLine: Hashable, Sendable {
   /// What it tells; of several things the one that does most harm.
@@ -19,7 +21,7 @@ public struct PrivateLine: Hashable, Sendable {
   /// The whole line as it stands.
   public let text: String
   /// What may stay in the copy, such as `记者 王芳`; "" where nothing is left.
-  public let remainder: String
+  public internal(set) var remainder: String
 }
 
 /// Finds contributor's details at the head and foot of a manuscript.
@@ -28,7 +30,8 @@ public struct PrivateLine: Hashable, Sendable {
 /// blank, or next to another such line there; what it holds, a number or label of the kinds above;
 /// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
 /// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
-/// landline that stands without other details and is not labelled as the author's.
+/// landline that stands without other details and is not labelled as the author's. Of copy at head
+/// and foot only the clauses are taken that tell nothing else: ContributorClauses.
 public enum PrivateLines {
   private static let headLines = 6
   private static let footLines = 10
@@ -36,16 +39,21 @@ public enum PrivateLines {
   /// The private lines, top to bottom.
   public static func find(in lines: [String]) -> [PrivateLine] {
     let written = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
-    let readings = written.map { ContributorLine(lines[$0]) }
+    let texts = written.map { lines[$0] }
+    let readings = ContributorLine.read(texts)
     let isNear = near(readings)
-    return written.indices.compactMap { index in
-      guard isNear[index], let kind = readings[index].kind else { return nil }
+    let found: [PrivateLine] = written.indices.compactMap { index in
+      guard isNear[index] else { return nil }
+      guard let kind = readings[index].kind else {
+        return ContributorClauses(texts[index])?.line(written[index] + 1)
+      }
       let isLonely = !neighbours(of: index, in: readings, isNear)
       if readings[index].needsCompany, isLonely { return nil }
       return PrivateLine(
-        kind: kind, line: written[index] + 1, text: lines[written[index]],
+        kind: kind, line: written[index] + 1, text: texts[index],
         remainder: readings[index].remainder)
     }
+    return withoutKnownNames(found, in: lines).filter { $0.remainder != $0.text }
   }
 
   /// Which lines stand at head or foot, or touch one there that tells something.
@@ -63,13 +71,52 @@ public enum PrivateLines {
     return isNear
   }
 
-  /// Whether the line above or below tells something by itself.
+  /// Whether the line above or below tells something by itself; between them names may stand.
   private static func neighbours(
     of index: Int, in readings: [ContributorLine], _ isNear: [Bool]
   ) -> Bool {
-    [index - 1, index + 1].contains { other in
-      readings.indices.contains(other) && isNear[other] && readings[other].kind != nil
+    [-1, 1].contains { step in
+      var other = index + step
+      while readings.indices.contains(other), readings[other].isName { other += step }
+      return readings.indices.contains(other) && isNear[other] && readings[other].kind != nil
         && !readings[other].needsCompany
     }
+  }
+
+  /// The same where a name that stands on a line of its own elsewhere is not left once more.
+  static func withoutKnownNames(_ found: [PrivateLine], in lines: [String]) -> [PrivateLine] {
+    if found.allSatisfy(\.remainder.isEmpty) { return found }
+    let details = Set(found.map { $0.line - 1 })
+    var known: Set<String> = []
+    for index in lines.indices where !details.contains(index) && lines[index].utf8.count <= 120 {
+      known.formUnion(names(of: lines[index]))
+    }
+    return found.map { detail in
+      var detail = detail
+      let names = names(of: detail.remainder)
+      if names.allSatisfy(known.contains) { detail.remainder = "" }
+      known.formUnion(names)
+      return detail
+    }
+  }
+
+  /// The names of a line, else its words behind 作者： or By.
+  private static func names(of line: String) -> [String] {
+    let raw = Raw(of: line).trimmed
+    let words = PlainLabel.read(raw).flatMap { $0.0 == .byline ? $0.1 : nil } ?? raw
+    return NameLine.read(words)?.map(\.name) ?? [String(words)]
+  }
+}
+
+extension ContributorLine {
+  /// The lines of a text, a label alone as one with the number below it.
+  static func read(_ lines: [String]) -> [ContributorLine] {
+    var readings = lines.map { ContributorLine($0) }
+    for index in readings.indices.dropLast() where readings[index].isLabel {
+      let both = ContributorLine(lines[index] + " " + lines[index + 1])
+      guard both.kind != nil, both.remainder.isEmpty, !both.isLabel else { continue }
+      (readings[index], readings[index + 1]) = (both, both)
+    }
+    return readings
   }
 }

@@ -1,0 +1,102 @@
+/// Copy of which clauses tell a contributor's details and nothing else: 作者简介：周林，盐城人，手机138….
+///
+/// Numbers of identity cards and banks are taken out wherever a clause holds one alone; a telephone
+/// only where it is said to be the writer's own, or stands in what is told of the author. What
+/// somebody says in quotation marks stays.
+struct ContributorClauses {
+  private let line: String
+  private let letters: Raw
+  private var kind: PrivateLine.Kind?
+  private var isCut: [Bool]
+
+  /// Nil where the line has no such clause.
+  init?(_ line: String) {
+    guard ContributorDigits.count(in: line) >= 7 else { return nil }
+    (self.line, letters) = (line, Raw(of: line))
+    isCut = [Bool](repeating: false, count: letters.count)
+    let isOfAuthor = Self.authors.contains { letters.trimmed.starts(with: $0) }
+    for clause in Self.clauses(of: letters) { take(clause, isOfAuthor) }
+    if kind == nil { return nil }
+  }
+
+  /// The line at that number, counted from 1.
+  func line(_ number: Int) -> PrivateLine? {
+    kind.map { kind in
+      let rest = Raw(zip(letters, isCut).filter { !$1 }.map(\.0)).trimmed
+      return PrivateLine(kind: kind, line: number, text: line, remainder: String(rest))
+    }
+  }
+
+  private static let authors = ["作者", "供稿", "撰稿", "通讯员", "本人"].map { Raw(of: $0) }
+
+  private mutating func take(_ clause: Range<Int>, _ isOfAuthor: Bool) {
+    let words = String(letters[clause])
+    guard ContributorDigits.count(in: words) >= 7, case let reading = ContributorLine(words),
+      let found = reading.kind, reading.remainder.isEmpty, !isQuoted(clause)
+    else { return }
+    let letters = letters[clause].count { !("0"..."9").contains($0) && $0 != " " }
+    let isMine = reading.isOwn || (isOfAuthor && !reading.needsCompany)
+    let isWanted = found == .telephone ? isMine : found != .payment && !reading.needsCompany
+    guard isWanted, letters <= Self.longest(words) else { return }
+    kind = kind == .identity ? .identity : found
+    for index in withMarks(clause) { isCut[index] = true }
+  }
+
+  /// How many letters a clause has that tells a number alone.
+  private static func longest(_ words: String) -> Int {
+    words.unicodeScalars.allSatisfy(\.isASCII) ? 24 : 10
+  }
+
+  private func isQuoted(_ clause: Range<Int>) -> Bool {
+    let before = letters[..<clause.lowerBound]
+    let open = before.count { $0 == "“" } - before.count { $0 == "”" }
+    return open > 0 || before.count { $0 == "\"" } % 2 == 1
+  }
+
+  /// The clause with the marks that would stand without it: both brackets around it, the comma before
+  /// it, else the mark behind it.
+  private func withMarks(_ clause: Range<Int>) -> Range<Int> {
+    let (start, end) = (clause.lowerBound, clause.upperBound)
+    let before = letters[..<start].last
+    let isBracketed = before.map { "（(".unicodeScalars.contains($0) } ?? false
+    if isBracketed, end < letters.count, "）)".unicodeScalars.contains(letters[end]) {
+      return start - 1..<end + 1
+    }
+    if let before, "，,、；;".unicodeScalars.contains(before) { return start - 1..<end }
+    return start..<min(end + 1, letters.count)
+  }
+
+  /// What stands between marks; a full stop of English has a blank behind it.
+  private static func clauses(of line: Raw) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in 0...line.count where index == line.count || isEnd(line, index) {
+      if index > start { clauses.append(start..<index) }
+      start = index + 1
+    }
+    return clauses
+  }
+
+  private static func isEnd(_ line: Raw, _ index: Int) -> Bool {
+    if "，,、；;。！!？?（）“”\"".unicodeScalars.contains(line[index]) { return true }
+    guard ".".unicodeScalars.contains(line[index]) else { return false }
+    return index + 1 == line.count || line[index + 1] == " "
+  }
+}
+
+/// How many digits a text has, of ASCII or full width.
+enum ContributorDigits {
+  static func count(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      for at in bytes.indices {
+        let isWide =
+          at > 1 && (0x90...0x99).contains(bytes[at]) && bytes[at - 1] == 0xBC
+          && bytes[at - 2] == 0xEF
+        if isWide || (0x30...0x39).contains(bytes[at]) { count += 1 }
+      }
+      return count
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension PrivateLines {
+  /// The private lines of a page, where nothing says who wrote what: such as no paper prints.
+  ///
+  /// A line with the number of an identity card or a bank card, or with a mobile telephone and
+  /// nothing else than a name, is one at the head or foot of a story, with the lines of details that
+  /// it stands among. A line that goes on from an open one is broken copy. Numbers of offices and
+  /// what readers are to ring stay.
+  public static func unprinted(in lines: some RandomAccessCollection<String>) -> [PrivateLine] {
+    let mayTell = lines.contains { line in
+      ContributorDigits.count(in: line) >= fewestDigits && ContributorLine(line).isUnprinted
+        || ContributorDigits.count(in: line) >= longNumber
+    }
+    if !mayTell { return [] }
+    let all = Array(lines)
+    let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) }
+    let readings = ContributorLine.read(written.map { all[$0] })
+    let found = runs(readings).filter { run in
+      run.lowerBound == 0 || !isBroken(all, written[run.lowerBound - 1], written[run.lowerBound])
+    }.joined()
+    let details = found.compactMap { line(written[$0], of: all, readings[$0]) }
+    return withoutKnownNames(details, in: all)
+  }
+
+  /// A unit has no place on a page.
+  private static func line(
+    _ index: Int, of lines: [String], _ reading: ContributorLine
+  ) -> PrivateLine? {
+    reading.kind.map { kind in
+      let isUnit = reading.isName && reading.remainder.hasPrefix("单位")
+      return PrivateLine(
+        kind: kind, line: index + 1, text: lines[index],
+        remainder: isUnit ? "" : reading.remainder)
+    }
+  }
+
+  private static let fewestDigits = 8
+  private static let longNumber = 15
+
+  /// Lines of details that follow each other and of which one is never printed; what needs company
+  /// is none at their ends.
+  private static func runs(_ readings: [ContributorLine]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in readings.indices where readings[index].kind != nil {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs.filter { readings[$0].contains(where: \.isUnprinted) }.map { run in
+      let mayEnd = run.filter { readings[$0].isName || !readings[$0].needsCompany }
+      let (start, end) = (mayEnd.first ?? run.lowerBound, mayEnd.last ?? run.lowerBound)
+      return start..<end + 1
+    }
+  }
+
+  /// Whether the second line goes on from the first, which is long and ends no sentence.
+  private static func isBroken(_ lines: [String], _ first: Int, _ second: Int) -> Bool {
+    let line = Raw(of: lines[first]).trimmed
+    return first + 1 == second && line.count > longestName && !PlainLines.isEnded(line)
+  }
+
+  private static let longestName = 20
+}

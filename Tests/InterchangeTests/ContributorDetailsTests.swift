@@ -1,0 +1,104 @@
+import Interchange
+import TestSupport
+import Testing
+
+/// All numbers are invented: the area code 990 of the identity numbers and the bank 6200 do not exist.
+private let head = ["码头的灯", "刘洋", ""]
+private let body = [
+  "码头上的灯亮了三十年。老赵每天傍晚都来擦一遍灯罩，他说这是习惯，改不了，也不想改。",
+  "有人问他图什么，他笑笑。有事请打服务热线0515-87000000，那是港口的电话。", "",
+]
+
+/// The text without its private lines.
+private func left(
+  of lines: [String], by find: ([String]) -> [PrivateLine] = { PrivateLines.find(in: $0) }
+) -> [String] {
+  var lines = lines
+  for detail in find(lines) { lines[detail.line - 1] = detail.remainder }
+  return lines.filter { !$0.isEmpty }
+}
+
+private let copy = (head + body).filter { !$0.isEmpty }
+
+@Suite struct ContributorDetailsTests {
+  @Test(arguments: [
+    ["卡号 6200 0211 0700 1234 567"], ["账号", "6200021107001234567"],
+    ["建行 6200001234567890123 孙亮 13800000000"],
+    ["刘洋，江苏省盐城市亭湖区人民路8号，224000，13800000000"],
+    ["姓名：刘洋", "电话：13800000000"], ["作者：刘洋", "单位：", "电话：13800000000"],
+    ["姓名：刘洋 手机：138 0000 0000 身份证：990101 19900307 004X"], ["（刘洋 13800000000）"],
+    ["Bank: First Harbor Bank, account 000123456789, routing 021000021"], ["SSN 078-05-1120"],
+    ["IBAN: GB00 NWBK 6016 1331 9268 19"], ["Account: 0001234526, First Harbor Bank"],
+    ["Contact: Pat Stone, 212-555-0127, pat@example.org"],
+  ])
+  func `a foot of details leaves nothing`(foot: [String]) {
+    #expect(left(of: head + body + foot) == copy, "\(foot)")
+  }
+
+  @Test(arguments: [
+    ("作者简介：周林，盐城人，手机13800000000，身份证990101199003070012。", "作者简介：周林，盐城人。"),
+    ("他们班抢修设备63次。我的电话13800000000", "他们班抢修设备63次。"),
+    ("“灯亮了。”老赵说。卡号6200000012345678903。", "“灯亮了。”老赵说。"),
+    ("The crew fixed 63 cranes. Call me on +1 212 555 0188.", "The crew fixed 63 cranes."),
+    ("他的徒弟叫小周，电话是13800000000，可以采访", "他的徒弟叫小周，可以采访"),
+    ("作者：孙亮（电话：13800000000）", "作者：孙亮"),
+    ("（作者单位：盐城港集团 联系电话 13800000000 微信同号）", "单位：盐城港集团"),
+    ("姓名：张三 手机：138 0000 0000 身份证：990101 19900307 004X", "作者：张三"),
+  ])
+  func `a clause goes as a whole, and what else a line says stays`(line: String, rest: String) {
+    #expect(left(of: head + body + [line]) == copy + [rest])
+  }
+
+  @Test(arguments: [
+    "全年货物吞吐量13800138000吨", "“有困难打我的电话13800000000。”老李说完挂上了灯。",
+    "老李说，谁家有困难都可以到码头找他，他的电话13800000000，随叫随到。", "2021 2022 2023 2024",
+    "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
+    "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
+  ])
+  func `what is copy stays as it is`(line: String) {
+    #expect(left(of: head + body + [line]) == copy + [line])
+  }
+
+  @Test func `a name that stands nowhere else is left below the text`() {
+    let text = ["码头的灯", ""] + body
+    #expect(left(of: text + ["刘洋 13800000000"]).last == "刘洋")
+    #expect(left(of: text + ["姓名：刘洋", "电话：13800000000"]).last == "作者：刘洋")
+  }
+}
+
+@Suite struct UnprintedLinesTests {
+  private static func left(of lines: [String]) -> [String] {
+    InterchangeTests.left(of: lines) { PrivateLines.unprinted(in: $0) }
+  }
+
+  @Test(arguments: [
+    ["作者电话：13800000000", "身份证号：990101199003070015"], ["13800000000"], ["（刘洋 13800000000）"],
+    ["990101199003070015"], ["6200 0000 1234 5678 903"], ["SSN 078-05-1120"],
+    ["联系方式：１３８００００００００", "卡号 6200 0211 0700 1234 567", "户名 刘洋"],
+    ["姓名：刘洋", "电话：13800000000", "开户行：某某银行", "账号：6200000012345678903"],
+  ])
+  func `a page prints no number of a person`(lines: [String]) {
+    #expect(Self.left(of: head + body + lines) == copy, "\(lines)")
+    #expect(Self.left(of: lines + head + body) == copy, "\(lines)")
+    #expect(Self.left(of: head + body + lines + head + body) == copy + copy, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ["电话：0515-87000000"], ["联系电话：13800000000"], ["联系人：王芳 13800000000"], ["报名电话：13800000000"],
+    ["捐款账号：1234567890123456"], ["职工热线 12345"], ["邮编：224000 电话：0515-87000000"],
+    ["港口食堂 13800000000"], ["2021 2022 2023 2024"], ["联系电话：0515-87000000", "邮箱：d@example.org"],
+    ["有事请拨打港口服务中心主任老李公开的二十四小时手机", "13800000000"], ["单位：盐城港集团", "作者：王芳"],
+    ["Phone: (212) 555-0175"], ["Contact: Pat Stone, 212-555-0127"],
+  ])
+  func `a page prints what readers are to ring`(lines: [String]) {
+    #expect(Self.left(of: head + body + lines) == copy + lines)
+  }
+
+  @Test(arguments: [
+    ("刘洋13800000000投稿.docx", "刘洋…投稿.docx"), ("９９０１０１１９９００３０７００１５.txt", "….txt"),
+    ("6200000012345678903", "…"), ("第20241218期 0515-87000000.txt", "第20241218期 0515-87000000.txt"),
+  ])
+  func `numbers are hidden in the name of a file`(name: String, hidden: String) {
+    #expect(PrivateNumbers.hidden(name) == hidden)
+  }
+}
