@@ -73,4 +73,8 @@ public struct WordManuscript: Hashable, Sendable {
   public var comments: [Comment]
   /// In the order of the document.
   public var leftOver: [LeftOver]
+  /// Contributor's own details, which are in none of the above but the comments.
+  public var privateLines: [String] = []
+  /// Where its writer works, as those say.
+  public var unit: String?
 }

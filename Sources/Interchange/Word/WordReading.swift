@@ -42,7 +42,8 @@ struct WordReading {
   }
 
   mutating func manuscript() throws(Problem) -> WordManuscript {
-    let lines = try self.lines()
+    let details = WordDetails(try self.lines())
+    let lines = details.lines
     let looks = WordLooks(lines)
     let head = WordHead(lines, looks: looks)
     var article = Article(
@@ -63,7 +64,8 @@ struct WordReading {
     try leaveMargins()
     return WordManuscript(
       article: article, pictures: body.pictures.compactMap(picture),
-      comments: try comments(body.anchors), leftOver: leftOver)
+      comments: try comments(body.anchors), leftOver: leftOver, privateLines: details.texts,
+      unit: details.unit)
   }
 
   /// A date at the right margin below the text, as letters and notices have it.

@@ -187,14 +187,15 @@ public struct ArrivalReader: Sendable {
       article.blocks[inserted.block] = picture.block(caption: block.caption, credits: block.credits)
     }
     var manuscript = IncomingManuscript(
-      name: name, form: ManuscriptForm(article: article), source: source, origin: origin)
-    manuscript.takeOutDetails()
+      name: name, form: ManuscriptForm(article: article, front: FrontMatter(unit: document.unit)),
+      source: source, origin: origin)
+    manuscript.privateLines = document.privateLines
     manuscript.pictures = pictures
     manuscript.takeOutFields()
     manuscript.remarks = document.leftOver.wordings
-    manuscript.notes = document.comments.map {
-      let quoted = $0.quoted.isEmpty ? "" : "“\($0.quoted)” "
-      return BroughtNote(person: $0.person, text: quoted + $0.text)
+    for comment in document.comments {
+      let quoted = comment.quoted.isEmpty ? "" : "“\(comment.quoted)” "
+      manuscript.note([quoted + comment.text], by: comment.person)
     }
     return manuscript
   }
@@ -250,17 +251,6 @@ extension CleanedChat {
     let corrections = taken.filter { $0.kind == .correction }
     return (marks.isEmpty ? [] : [.notPasted(marks)])
       + corrections.map { .correctedInChat($0.text) }
-  }
-}
-
-extension IncomingManuscript {
-  /// Takes contributor's details out of the paragraphs of a document.
-  fileprivate mutating func takeOutDetails() {
-    let blocks = form.article.blocks
-    let details = PrivateLines.find(in: blocks.map(\.text))
-    let lines = Set(details.map { $0.line - 1 })
-    privateLines = details.map(\.text)
-    form.article.blocks = blocks.indices.filter { !lines.contains($0) }.map { blocks[$0] }
   }
 }
 
