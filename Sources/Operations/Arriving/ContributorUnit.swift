@@ -1,3 +1,4 @@
+import Interchange
 import Manuscript
 
 /// Where a contributor works (单位), for the register of what came in.
@@ -11,9 +12,12 @@ enum ContributorUnit {
 
   /// The one that a letter is signed with: a short line of its own among the last.
   static func signed(below letter: String) -> String? {
-    let lines = letter.split(whereSeparator: \.isNewline).map(\.trimmingBlanks)
+    let lines = letter.split(whereSeparator: \.isNewline).map { String($0.trimmingBlanks) }
       .filter { !$0.isEmpty }
-    let words = lines.suffix(signatureLines).filter { $0.count <= longestSignature }
+    // A bank that is to pay is no unit.
+    let details = Set(PrivateLines.find(in: lines).map { $0.line - 1 })
+    let signature = lines.indices.filter { !details.contains($0) }.map { lines[$0] }
+    let words = signature.suffix(signatureLines).filter { $0.count <= longestSignature }
     return words.lazy.flatMap { $0.split(separator: " ").map(String.init) }.first(where: isUnit)
   }
 

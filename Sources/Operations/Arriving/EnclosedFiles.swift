@@ -71,13 +71,14 @@ extension ArrivalReader {
     of mail: Mail, _ letter: CoverLetter, _ name: String, _ source: Digest, _ origin: Origin,
     isAlone: Bool
   ) throws(Problem) -> IncomingManuscript {
-    let needsHeadline = isAlone && !mail.subject.isEmpty && letter.copy.lacksHeadline
+    let subject = PrivateNumbers.hidden(mail.subject, by: " ")
+    let needsHeadline = isAlone && !subject.isEmpty && letter.copy.lacksHeadline
     var body = try IncomingManuscript(
-      text: needsHeadline ? mail.subject + "\n\n" + letter.copy : letter.copy, name: name,
+      text: needsHeadline ? subject + "\n\n" + letter.copy : letter.copy, name: name,
       source: source, origin: origin
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
     body.remarks = mail.remarks
-    body.form.front.slug = ArrivalSlug.slug(of: mail.subject)
+    body.form.front.slug = ArrivalSlug.slug(of: subject)
     body.takeOutFields()
     body.note(letter, from: mail.from?.called ?? "mail", by: origin.person)
     return body

@@ -61,7 +61,7 @@ public struct IncomingManuscript: Sendable {
   ) throws(Problem) {
     var lines = text.splitLines
     let details = PrivateLines.find(in: lines)
-    for detail in details { lines[detail.line - 1] = detail.copy }
+    for detail in details { lines[detail.line - 1] = detail.remainder }
     let form = try read(details.isEmpty ? text : lines.joined(separator: "\n"))
     self.init(name: name, form: form, source: source, origin: origin)
     privateLines = details.map(\.text)
@@ -70,7 +70,8 @@ public struct IncomingManuscript: Sendable {
   /// Notes what was said to the desk, in one note, but for contributor's details.
   mutating func note(_ remarks: [String], by person: String) {
     let text = publicLines(of: remarks).joined(separator: " ")
-    if !text.isEmpty { notes.append(BroughtNote(person: person, text: text)) }
+    if text.isEmpty { return }
+    notes.append(BroughtNote(person: PrivateNumbers.hidden(person), text: text))
   }
 
   /// Notes what a letter says to the desk, and what those wrote who sent it on, the last of whom was
@@ -85,16 +86,22 @@ public struct IncomingManuscript: Sendable {
   mutating func publicLines(of lines: [String]) -> [String] {
     let details = PrivateLines.find(in: lines)
     var lines = lines
-    for detail in details { lines[detail.line - 1] = detail.copy }
+    for detail in details { lines[detail.line - 1] = detail.remainder }
     privateLines += details.map(\.text) + lines.filter(\.hasLongNumber)
     return lines.filter { !$0.hasLongNumber && !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// What is kept on this machine only: its private lines, and what has a number in it of how it came.
+  var details: [String] {
+    let words = [name, origin.sender, origin.subject].compactMap { $0 }
+    return privateLines + words.filter { PrivateNumbers.hidden($0) != $0 }
   }
 
   /// Where its text came from.
   var provenance: Provenance {
     Provenance(
-      file: name, source: source, text: words, encoding: encoding.rawValue,
-      channel: origin.channel, sender: origin.sender,
+      file: PrivateNumbers.hidden(name), source: source, text: words, encoding: encoding.rawValue,
+      channel: origin.channel, sender: origin.sender.map { PrivateNumbers.hidden($0) },
       unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender)
         ?? origin.unit,
       leftOut: taken.map {
@@ -134,15 +141,5 @@ extension String {
       if run >= 7 { return true }
     }
     return false
-  }
-}
-
-extension PrivateLine {
-  /// What may stay in the copy: a name beside a telephone number; of a bank line nothing.
-  var copy: String {
-    switch kind {
-    case .telephone, .identity: remainder
-    case .bank, .payment: ""
-    }
   }
 }
