@@ -24,6 +24,18 @@ public struct SourcePage: Hashable, Sendable {
     self.lines = decoded.lines
   }
 
+  /// The same page with other words on some lines, by their numbers from 1.
+  public func replacing(_ words: [(line: Int, words: String)]) -> SourcePage {
+    var lines = Array(self.lines)
+    for (line, words) in words { lines[line - 1] = words }
+    return SourcePage(self, lines: SourceLines(lines))
+  }
+
+  private init(_ page: SourcePage, lines: SourceLines) {
+    (name, encoding, isEncodingClear) = (page.name, page.encoding, page.isEncodingClear)
+    self.lines = lines
+  }
+
   /// A page of lines that are text already, as an editor's window or a test has them.
   public init(name: String, lines: [String]) {
     self.name = name

@@ -187,9 +187,8 @@ struct ImportPass {
       try entries.add(revision.json)
       revision.objects.forEach(planner.tray.want)
     }
-    guard let letter = arrival.letter else { return }
-    letter.pictures.forEach(planner.tray.want)
-    outcome.privateLines = letter.privateLines
+    outcome.privateLines = arrival.privateLines
+    arrival.letter?.pictures.forEach(planner.tray.want)
   }
 
   /// Keeps the next text of an article for the end. Of one that another goes on from, only that it
@@ -294,7 +293,6 @@ extension ArticleState {
 extension StagedArrival {
   /// What was said to the desk beside the text.
   fileprivate var words: [String] { letter?.notes.map(\.text) ?? [] }
-  fileprivate var privateLines: [String] { letter?.privateLines ?? [] }
 }
 
 extension Provenance {

@@ -15,10 +15,15 @@ public struct IncomingPage: Sendable {
   /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
   /// another encoding, or with other blank lines, is the same page.
   let words: Digest
+  /// Contributor's own details, which stand on no line of the page any more.
+  let privateLines: [String]
 
   /// Reads a page; needs no store.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
-    page = try SourcePage(name: name, bytes: bytes, encoding: encoding)
+    let whole = try SourcePage(name: name, bytes: bytes, encoding: encoding)
+    let details = PrivateLines.unprinted(in: whole.lines)
+    page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
+    privateLines = details.map(\.text)
     source = SHA256.digest(bytes)
     reading = PageReader.read(page)
     words = Self.words(of: reading)
@@ -70,7 +75,8 @@ extension IncomingPage {
       Pieces.of(block.text, lines: lines, texts)
     }
     return Provenance(
-      file: name, source: source, text: words, encoding: page.encoding.rawValue,
+      file: PrivateNumbers.hidden(name), source: source, text: words,
+      encoding: page.encoding.rawValue,
       imprint: reading.imprint.filed, parts: parts(of: read), blocks: blocks,
       leftOut: isFirst ? leftOut : [])
   }

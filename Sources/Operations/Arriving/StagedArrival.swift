@@ -60,7 +60,6 @@ struct StagedArrival: Sendable {
     let front: FrontMatter
     let notes: [BroughtNote]
     let subject: String?
-    let privateLines: [String]
     let pictures: [Digest]
     /// The returned article that it shares most with, by its place among those, if they are one
     /// story.
@@ -75,6 +74,8 @@ struct StagedArrival: Sendable {
   let notes: ArrivalNotes
   /// By which it is known again: the hash of a text file's words, of another manuscript's file.
   let source: Digest
+  /// Contributor's own details.
+  let privateLines: [String]
   var texts: [Text]
   /// Nothing for a page.
   let letter: Letter?
@@ -88,6 +89,7 @@ struct StagedArrival: Sendable {
     switch arrival {
     case .page(let page):
       source = page.words
+      privateLines = page.privateLines
       jumps = page.jumps
       texts = []
       for (index, read) in page.reading.articles.enumerated() {
@@ -97,6 +99,7 @@ struct StagedArrival: Sendable {
       letter = nil
     case .manuscript(let manuscript):
       source = manuscript.words ?? manuscript.source
+      privateLines = manuscript.details
       jumps = []
       texts =
         manuscript.form.hasCopy
@@ -121,7 +124,6 @@ extension StagedArrival.Letter {
     front = manuscript.form.front
     notes = manuscript.notes
     subject = manuscript.origin.subject
-    privateLines = manuscript.privateLines
     var pictures: [Digest] = []
     for picture in manuscript.pictures {
       pictures.append(try tray.put(picture.file, isWanted: false))
