@@ -89,6 +89,9 @@ extension Wording {
     en: "Say which tags to put on or take off.", zh: "请写明要加或去掉的标签。")
   static let lineWanted = Wording(
     en: "Say before which line of the page with --before LINE.", zh: "请用 --before LINE 写明在版面第几行之前。")
+  static let keepsOneOfBoth = Wording(
+    en: "--keep names one of the two articles, and does not go with --at.",
+    zh: "--keep 须写两篇稿件之一，且不与 --at 同用。")
   static let captionWithoutPhoto = Wording(
     en: "--caption and --credit go with --photo.", zh: "--caption、--credit 须与 --photo 同用。")
   static let noteWanted = Wording(en: "Write the note with -m.", zh: "请用 -m 写批注。")

@@ -16,10 +16,11 @@ enum JoinCommand {
         + "breaks off goes on. The second one's kicker, headline and deck become crossheads, its "
         + "standfirst a paragraph. The number of the older one stays. Twins, which two copies made of "
         + "the same page, become one with the changes of both. "
-        + "A returned article takes the text of another that reads like its rework.",
+        + "A returned article takes the text of another that reads like its rework. "
+        + "Two that are one story in nearly the same words are joined with --keep.",
       zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上；第二篇的引题、主题、副题改作小标题，提要改作一段。保留较早那篇的编号。"
         + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改。"
-        + "退修的稿件与它的修改稿合并时，以修改稿为新文本。"),
+        + "退修的稿件与它的修改稿合并时，以修改稿为新文本。两篇几乎相同的稿件用 --keep 合并。"),
     parameters: [
       .article,
       Parameter("OTHER", help: Wording(en: "The article to join it with.", zh: "要并入的另一篇。")),
@@ -28,7 +29,12 @@ enum JoinCommand {
       Option(
         "at", value: "LINE",
         help: Wording(
-          en: "The line of the first article's page to put it before.", zh: "放在第一篇版面第几行之前。"))
+          en: "The line of the first article's page to put it before.", zh: "放在第一篇版面第几行之前。")),
+      Option(
+        "keep", value: "ARTICLE",
+        help: Wording(
+          en: "The one of the two whose text stands alone, where both are one story.",
+          zh: "两篇本是同一篇时，合并后用哪一篇的文本。")),
     ],
     examples: [
       Example(
@@ -41,12 +47,25 @@ enum JoinCommand {
     let before = try newsroom.view()
     let first = try call.article(in: before)
     let second = try before.article(call.parsed.argument(of: "OTHER") ?? "", exactly: false)
+    let line = try call.parsed.integer(of: "at")
+    let kept = try kept(of: [first, second], before, call)
     let (article, moved, view) = try newsroom.join(
-      first.id, second.id, atLine: try call.parsed.integer(of: "at"))
+      first.id, second.id, atLine: line, keeping: kept?.id)
     call.report([article], view) {
       .joined(.named($0), .length($0.summary.length, $0.summary.language))
     }
     if !moved.isEmpty { call.say(.movedIntoBody(moved.map(\.title))) }
     return 0
+  }
+
+  private static func kept(
+    of pair: [ArticleState], _ view: DeskView, _ call: Call
+  ) throws(Problem) -> ArticleState? {
+    guard let name = call.parsed.value(of: "keep") else { return nil }
+    let kept = try view.article(name, exactly: false)
+    guard pair.contains(where: { $0.id == kept.id }), !call.parsed.has("at") else {
+      throw Problem(.usage, .keepsOneOfBoth)
+    }
+    return kept
   }
 }

@@ -12,8 +12,11 @@ enum SplitCommand {
     discussion: Wording(
       en: "For a page that was read wrongly. What stands before the line stays in the article; the "
         + "rest becomes an article of its own. show --lines names the lines of the page, and of a "
-        + "manuscript its paragraphs; names that stand behind the line go with the new article.",
-      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿；该行之后的署名随新稿走。行号见 show --lines；不是从版面收来的稿件按段落编号。"),
+        + "manuscript its paragraphs. A crosshead that the new article begins with is its headline, "
+        + "and names below it are its byline; what was joined to the article gets its own head and "
+        + "names back.",
+      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿。行号见 show --lines；不是从版面收来的稿件按段落编号。"
+        + "新稿开头的小标题成为主题，其下的人名成为署名；合并进来的稿件拆开后恢复原有的标题和署名。"),
     parameters: [.article],
     options: [
       Option(

@@ -268,8 +268,9 @@ struct ArrivalPlanner {
     }
     try newsroom.refuse(.edit, article, view)
     let added = try self.article(plan.text.object)
-    let whole = try self.article(text(of: article)).joined(with: added, at: nil).text
-    plan.text = try StagedArrival.Text(whole, plan.text.provenance, in: tray)
+    let text = LinedText(try self.article(text(of: article)))
+    let whole = text.joined(with: LinedText(added), at: nil, runsOn: false).text
+    plan.text = try StagedArrival.Text(whole.article, plan.text.provenance, in: tray)
     plan.text.provenance.came = asItCame(article)
     plan.action = .goOn(article.id)
   }
@@ -296,10 +297,15 @@ struct ArrivalPlanner {
 extension ArticleState {
   /// The text that its writer sent last; edits of the desk start from it.
   var asItCame: Digest {
-    let sent = revisions.last {
-      $0.kind == .imported || ($0.kind == .joined && isOfAnotherFile($0))
-    }
-    return (sent ?? original).cameAs
+    (revisions.last(where: isSent) ?? original).cameAs
+  }
+
+  /// Whether a writer sent the text, as an import files it; a rework that was joined to the article
+  /// it answers stands for its own file.
+  func isSent(_ revision: FiledRevision) -> Bool {
+    if revision.kind == .imported { return true }
+    guard revision.kind == .joined, let provenance = revision.provenance else { return false }
+    return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
   }
 
   /// A text of it that came in, though it was joined to another.
@@ -309,12 +315,6 @@ extension ArticleState {
     return Revision(
       article: .filed(id), parents: heads.map(\.line), object: text.object, summary: text.summary,
       provenance: provenance)
-  }
-
-  /// A rework that was joined to the article it answers stands for its own file.
-  private func isOfAnotherFile(_ revision: FiledRevision) -> Bool {
-    guard let provenance = revision.provenance else { return false }
-    return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
   }
 }
 

@@ -1,5 +1,7 @@
 import Archiving
 public import Diagnostics
+import Intake
+import Interchange
 import Manuscript
 public import Notation
 import Revising
@@ -7,23 +9,25 @@ public import Workflow
 
 extension Newsroom {
   /// Cuts an article in two before a line of the page it came from. What stands before the line
-  /// stays; the rest becomes an article of its own, its first crosshead being its headline. Of an
-  /// article that came from no page the paragraphs count as lines.
+  /// stays; the rest becomes an article of its own, its first crosshead being its headline; names
+  /// below that, and those of an article that was joined there, are its own. Of an article that came
+  /// from no page the paragraphs count as lines.
   public func split(
     _ id: Digest, beforeLine line: Int
   ) throws(Problem) -> (kept: ArticleState, made: ArticleState, view: DeskView) {
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let article = try view.known(id)
       try self.refuse(.edit, article, view)
-      let cut = try self.cut(article, before: line)
-      let texts = [cut.kept, cut.made].map(\.canonicalBytes)
+      let parts = try self.partsJoined(to: article, view)
+      let cut = try self.cut(article, before: line, parts)
+      let texts = [cut.kept, cut.made].map(\.article.canonicalBytes)
       let revisions = [
         Revision(
           article: .filed(id), parents: article.heads.map(\.line), object: SHA256.digest(texts[0]),
-          summary: Summary(of: cut.kept), provenance: cut.provenance.kept),
+          summary: Summary(of: cut.kept.article), provenance: cut.provenance.kept),
         Revision(
           article: .made(ordinal: 0), object: SHA256.digest(texts[1]),
-          summary: Summary(of: cut.made), labels: article.inherited,
+          summary: Summary(of: cut.made.article), labels: article.inherited,
           provenance: cut.provenance.made),
       ]
       return Draft(objects: texts, act: .split(revisions))
@@ -34,119 +38,129 @@ extension Newsroom {
     return (kept, made, view)
   }
 
-  private func cut(_ article: ArticleState, before line: Int) throws(Problem) -> ArticleCut {
-    guard let (came, provenance) = article.lastArrival else {
+  private func cut(
+    _ article: ArticleState, before line: Int, _ parts: [Article]
+  ) throws(Problem) -> ArticleCut {
+    guard let (text, account) = try linedText(of: article) else {
       throw Problem(.refused, .noPage(.named(article)), advice: .editInstead)
     }
-    let now = try self.article(article.object)
-    if provenance.blocks.isEmpty {
-      let place = try Self.place(ofParagraph: line, of: now, article)
-      return ArticleCut(now, at: place, provenance, at: place, line: line)
-    }
-    let place = try provenance.place(of: line, in: article)
-    let original = try self.article(came.cameAs)
-    let spot = try Self.follow(place, from: original, to: now, line: line)
-    if spot == BodyPlace(block: 0, scalar: 0) { throw Problem(.refused, .lineIsFirst(line)) }
-    return ArticleCut(now, at: spot, provenance, at: place, line: line)
-  }
-
-  /// Where a paragraph begins in a text that came from no page.
-  private static func place(
-    ofParagraph number: Int, of text: Article, _ article: ArticleState
-  ) throws(Problem) -> BodyPlace {
-    if number == 1, !text.blocks.isEmpty { throw Problem(.refused, .lineIsFirst(number)) }
-    guard text.blocks.indices.contains(number - 1) else {
-      let cuts = Array(text.blocks.indices.dropFirst().map { $0 + 1 })
+    guard let place = text.place(of: line) else {
+      if account.blocks.joined().contains(where: { $0.line == line }) {
+        throw Problem(.refused, .lineEdited(line), advice: .editInstead)
+      }
       throw Problem(
-        .notFound, .lineElsewhere(number, .named(article)), advice: .cutsArePossible(cuts))
+        .notFound, .lineElsewhere(line, .named(article)), advice: .cutsArePossible(text.cuts))
     }
-    return BodyPlace(block: number - 1, scalar: 0)
+    guard let scalar = place.scalar else {
+      throw Problem(.refused, .lineNotFound(line), advice: .editInstead)
+    }
+    if place.block == 0, scalar == 0 { throw Problem(.refused, .lineIsFirst(line)) }
+    return ArticleCut(text, at: (place.block, scalar), account, line: line, parts)
   }
 
-  /// Where a place of the text as it came in stands in the text as it is now.
-  private static func follow(
-    _ place: BodyPlace, from original: Article, to now: Article, line: Int
-  ) throws(Problem) -> BodyPlace {
-    var old = 0
-    var new = 0
-    for change in ArticleDifference(from: original, to: now).blocks {
-      if old == place.block, change.old != nil {
-        switch change {
-        case .kept: return BodyPlace(block: new, scalar: place.scalar)
-        case .changed where place.scalar == 0: return BodyPlace(block: new, scalar: 0)
-        default: throw Problem(.refused, .lineEdited(line), advice: .editInstead)
-        }
-      }
-      if change.old != nil { old += 1 }
-      if change.new != nil { new += 1 }
+  /// The texts that an article was made of, where others were joined to it: its own as it came, and
+  /// theirs.
+  private func partsJoined(
+    to article: ArticleState, _ view: DeskView
+  ) throws(Problem) -> [Article] {
+    let gone = view.desk.articles(standing: .spiked).filter { $0.joinedInto == article.id }
+    if gone.isEmpty { return [] }
+    return try ([article.original] + gone.map(\.head)).map { (text) throws(Problem) in
+      try self.article(text.object)
     }
-    throw Problem(.refused, .lineEdited(line), advice: .editInstead)
-  }
-}
-
-/// A place in a body: a block, and how many scalars into it.
-struct BodyPlace: Hashable {
-  var block: Int
-  var scalar: Int
-}
-
-extension Provenance {
-  /// Where a line begins in the blocks as they came in.
-  fileprivate func place(
-    of line: Int, in article: ArticleState
-  ) throws(Problem) -> BodyPlace {
-    for (index, pieces) in blocks.enumerated() {
-      guard let piece = pieces.first(where: { $0.line == line }) else { continue }
-      guard let start = piece.start else {
-        throw Problem(.refused, .lineNotFound(line), advice: .editInstead)
-      }
-      return BodyPlace(block: index, scalar: start)
-    }
-    throw Problem(
-      .notFound, .lineElsewhere(line, .named(article)), advice: .cutsArePossible(cuts))
-  }
-
-  /// The lines before which the body can be cut.
-  private var cuts: [Int] {
-    let lines = blocks.enumerated().flatMap { index, pieces in
-      pieces.filter { $0.start.map { index > 0 || $0 > 0 } ?? false }.map(\.line)
-    }
-    return Set(lines).sorted()
   }
 }
 
 /// An article cut in two, with where each part came from.
 private struct ArticleCut {
-  var kept: Article
-  var made: Article
-  var provenance: (kept: Provenance, made: Provenance)
+  private(set) var kept: LinedText
+  private(set) var made: LinedText
+  private(set) var provenance: (kept: Provenance, made: Provenance)
 
   init(
-    _ article: Article, at spot: BodyPlace, _ provenance: Provenance, at place: BodyPlace,
-    line: Int
+    _ text: LinedText, at place: (block: Int, scalar: Int), _ account: Provenance, line: Int,
+    _ parts: [Article]
   ) {
-    kept = article
-    made = Article(section: article.section, language: article.language)
-    (kept.blocks, made.blocks) = article.blocks.cut(at: spot)
-    if case .crosshead(let text)? = made.blocks.first {
-      made.headline = text
-      made.blocks.removeFirst()
+    (kept, provenance) = (text, (account, account))
+    made = LinedText(Article(section: text.article.section, language: text.article.language))
+    (kept.rows, made.rows) = text.rows.cut(at: place)
+    provenance.made.parts = account.parts.compactMap { $0.after(line) }
+    provenance.kept.parts = account.parts.compactMap { $0.before(line) }
+    provenance.made.leftOut = []
+    (provenance.kept.came, provenance.made.came) = (nil, nil)
+    if let at = parts.firstIndex(where: { made.article.begins(with: $0) }) {
+      giveBack(parts[at], besides: parts[..<at] + parts[(at + 1)...])
+    } else {
+      moveNames(account, line)
+      takeHead()
     }
-    self.provenance = (provenance, provenance)
-    (self.provenance.kept.blocks, self.provenance.made.blocks) = provenance.blocks.cut(at: place)
-    self.provenance.made.parts = provenance.parts.compactMap { $0.after(line) }
-    self.provenance.kept.parts = provenance.parts.compactMap { $0.before(line) }
-    self.provenance.made.leftOut = []
-    (self.provenance.kept.came, self.provenance.made.came) = (nil, nil)
-    moveNames(provenance, line)
+    if account.blocks.isEmpty { return }
+    (provenance.kept.blocks, provenance.made.blocks) = (kept.lines, made.lines)
   }
 
   /// Names that stand behind the cut on the page go with the part behind it.
-  private mutating func moveNames(_ provenance: Provenance, _ line: Int) {
-    let lines = provenance.parts.filter { $0.part == "byline" }.flatMap(\.lines)
+  private mutating func moveNames(_ account: Provenance, _ line: Int) {
+    let lines = account.parts.filter { $0.part == "byline" }.flatMap(\.lines)
     guard !lines.isEmpty, lines.allSatisfy({ $0 >= line }) else { return }
-    made.bylines = kept.bylines
-    kept.bylines = []
+    made.article.bylines = kept.article.bylines
+    kept.article.bylines = []
+  }
+
+  // MARK: Heads
+
+  /// What was joined is an article of its own again, with its head; its names leave the part that
+  /// stays, unless they are others' too.
+  private mutating func giveBack(_ part: Article, besides others: ArraySlice<Article>) {
+    let head = part.headRows
+    if made.article.blocks.starts(with: head.map(\.block)) {
+      head.forEach { take($0.field.rawValue) }
+      made.article.takeHead(of: part)
+    }
+    made.article.section = part.section ?? made.article.section
+    made.article.takeNames(of: part)
+    kept.article.bylines.removeAll { name in
+      part.bylines.contains(name) && !others.contains { $0.bylines.contains(name) }
+    }
+  }
+
+  /// A crosshead that the part begins with is its headline. Below it stands what stands below
+  /// headlines: names, dateline.
+  private mutating func takeHead() {
+    guard case .crosshead(let text)? = made.article.blocks.first else { return }
+    made.article.headline = text
+    take("headline")
+    takeNameLine()
+    let fields = CopyFields(of: made.article)
+    if fields.taken.isEmpty { return }
+    provenance.made.leftOut = fields.taken.map { taken in
+      let line = made.lines[taken.block].first?.line ?? taken.block + 1
+      return Provenance.LeftOut(line: line, role: taken.role.rawValue, text: taken.text)
+    }
+    made = LinedText(fields.article, cameAs: made.article, made.lines)
+  }
+
+  private mutating func takeNameLine() {
+    var form = ManuscriptForm(article: made.article)
+    form.takeNames()
+    guard form.article.blocks.count < made.article.blocks.count else { return }
+    take("byline")
+    made.article = form.article
+  }
+
+  /// Takes the first block out of the body, with its lines.
+  private mutating func take(_ part: String) {
+    let lines = made.rows.removeFirst().lines.map(\.line)
+    if lines.isEmpty || provenance.made.blocks.isEmpty { return }
+    provenance.made.parts.append(Provenance.PartLines(part: part, lines: lines))
+  }
+}
+
+extension Article {
+  /// Whether it begins as a text begins that was joined to another: with its head or its body.
+  fileprivate func begins(with part: Article) -> Bool {
+    let head = part.headRows.map(\.block)
+    if !head.isEmpty, blocks.starts(with: head) { return true }
+    return part.blocks.first.map { $0 == blocks.first } ?? false
   }
 }
 
@@ -160,32 +174,13 @@ extension Provenance.PartLines {
   }
 }
 
-extension [Block] {
+extension [LinedBlock] {
   /// The blocks before a place and those behind it; a block that is cut is on both sides.
-  func cut(at place: BodyPlace) -> ([Block], [Block]) {
-    let rest = self[place.block...]
-    guard place.scalar > 0, let first = rest.first else {
-      return (Array(prefix(place.block)), Array(rest))
-    }
-    let scalars = first.text.unicodeScalars
-    let middle = scalars.index(scalars.startIndex, offsetBy: place.scalar)
-    let before = Block.paragraph(String(scalars[..<middle]))
-    let after = Block.paragraph(String(scalars[middle...]))
-    return (prefix(place.block) + [before], [after] + rest.dropFirst())
-  }
-}
-
-extension [[Provenance.Piece]] {
-  fileprivate func cut(at place: BodyPlace) -> ([[Provenance.Piece]], [[Provenance.Piece]]) {
-    let rest = dropFirst(place.block)
-    guard place.scalar > 0, let first = rest.first else {
-      return (Array(prefix(place.block)), Array(rest))
-    }
-    let before = first.filter { ($0.start ?? 0) < place.scalar }
-    let after = first.filter { ($0.start ?? -1) >= place.scalar }.map {
-      Provenance.Piece(line: $0.line, start: $0.start.map { $0 - place.scalar })
-    }
-    return (prefix(place.block) + [before], [after] + rest.dropFirst())
+  fileprivate func cut(at place: (block: Int, scalar: Int)) -> ([LinedBlock], [LinedBlock]) {
+    let (above, below) = (Array(prefix(place.block)), Array(dropFirst(place.block)))
+    guard place.scalar > 0, let first = below.first else { return (above, below) }
+    let (end, start) = first.cut(at: place.scalar)
+    return (above + [end], [start] + below.dropFirst())
   }
 }
 

@@ -1,0 +1,85 @@
+import Diagnostics
+
+// Sentences of articles that are joined, or cut in two at lines of their page.
+extension Wording {
+  static let joinsItself = Wording(
+    en: "An article cannot be joined with itself.", zh: "稿件不能与自己合并。")
+  static let twinsDiffer = Wording(
+    en: "Both copies of this article were changed in the same lines.", zh: "两份相同来稿的同一处改得不一样。")
+  static func answerDiffers(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) was edited in the lines that its rework changed.",
+      zh: "\(article.chinese)退修后已改过稿，与修改稿改动相同之处。")
+  }
+  static func editAndKeep(_ first: String, _ second: String) -> Wording {
+    Wording(
+      en: "Make \(first) read as it should with newsdesk edit, then "
+        + "`newsdesk join \(first) \(second) --keep \(first)`.",
+      zh: "先用 newsdesk edit 把 \(first) 改好，再运行 "
+        + "`newsdesk join \(first) \(second) --keep \(first)`。")
+  }
+  static func readAlike(_ first: Wording, _ second: Wording) -> Wording {
+    Wording(
+      en: "\(first.english) and \(second.english) read like one story, so neither is put behind "
+        + "the other.",
+      zh: "\(first.chinese)与\(second.chinese)像是同一篇稿件，没有首尾相接。")
+  }
+  static func keepOne(_ first: String, _ second: String) -> Wording {
+    Wording(
+      en: "If they are one, `newsdesk join \(first) \(second) --keep \(first)` makes them one "
+        + "with the text of \(first), --keep \(second) with that of the other.",
+      zh: "若确是同一篇，`newsdesk join \(first) \(second) --keep \(first)` 合并后用 \(first) 的文本，"
+        + "--keep \(second) 则用另一份。")
+  }
+
+  static func noPage(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) did not come from a page, so it has no line numbers.",
+      zh: "\(article.chinese)不是从版面收来的，没有行号。")
+  }
+
+  static func lineEdited(_ line: Int) -> Wording {
+    Wording(
+      en: "The text around line \(line) was edited since it came in.",
+      zh: "第 \(line) 行附近的文字收稿后已改动。")
+  }
+
+  static func lineNotFound(_ line: Int) -> Wording {
+    Wording(
+      en: "Where line \(line) begins in its paragraph is not known.",
+      zh: "不知道第 \(line) 行在段落中从哪里开始。")
+  }
+
+  static func lineIsFirst(_ line: Int) -> Wording {
+    Wording(
+      en: "The text begins with line \(line), so there is nothing to cut off before it.",
+      zh: "正文就从第 \(line) 行开始，前面没有可拆的内容。")
+  }
+
+  static func lineElsewhere(_ line: Int, _ article: Wording) -> Wording {
+    Wording(
+      en: "Line \(line) begins no part of the body of \(article.english).",
+      zh: "第 \(line) 行不是\(article.chinese)正文的一部分。")
+  }
+
+  static func cutsArePossible(_ lines: [Int]) -> Wording? {
+    guard !lines.isEmpty else { return nil }
+    let shown = lines.prefix(20).map(String.init)
+    let list = Wording(en: shown.joined(separator: ", "), zh: shown.joined(separator: "、"))
+    let more = lines.count > 20 ? " …" : ""
+    return Wording(
+      en: "It can be cut before line \(list.english)\(more); `show --lines` shows them.",
+      zh: "可在以下各行之前拆开：\(list.chinese)\(more)；用 `show --lines` 查看。")
+  }
+
+  static func cannotJoin(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) cannot be joined as it stands.", zh: "\(article.chinese)目前不能合并。")
+  }
+
+  static func printedIsNotJoined(_ article: Wording, _ issue: String) -> Wording {
+    Wording(
+      en: "\(article.english) was printed in \(issue); printed articles are not joined.",
+      zh: "\(article.chinese)已在 \(issue) 刊出，刊出的稿件不再并稿。")
+  }
+}
