@@ -307,8 +307,8 @@ extension Wording {
 
   static func twinLine(_ number: String) -> Wording {
     Wording(
-      en: "twin of \(number): two copies took in the same page; newsdesk join makes them one",
-      zh: "与 \(number) 是双份：两份副本收了同一版；用 newsdesk join 并成一篇")
+      en: "twin of \(number): two copies took in the same text; newsdesk join makes them one",
+      zh: "与 \(number) 是双份：两份副本收了同一份来稿；用 newsdesk join 并成一篇")
   }
 
   static func slugLine(_ slug: String) -> Wording { Wording(en: "slug: \(slug)", zh: "简题：\(slug)") }

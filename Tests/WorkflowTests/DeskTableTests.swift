@@ -199,13 +199,13 @@ private struct Drawer: CardSource {
     }
   }
 
-  /// Two copies that import the same page make each of its articles twice.
+  /// Two copies that import the same text make an article of it each.
   private func checkTwins(_ articles: [ArticleState]) {
-    var firsts: [[Digest?]: Int] = [:]
+    var firsts: [Digest: Int] = [:]
     var twins: [Int: Digest] = [:]
     for (at, article) in articles.enumerated() where article.joinedInto == nil {
-      guard article.splitFrom == nil, let provenance = article.provenance else { continue }
-      let key = [provenance.text, article.original.object]
+      guard article.splitFrom == nil, article.provenance != nil else { continue }
+      let key = article.original.object
       if let first = firsts[key], articles[first].original.line != article.original.line {
         twins[at] = articles[first].id
         twins[first] = twins[first] ?? article.id

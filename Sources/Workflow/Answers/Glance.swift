@@ -14,8 +14,8 @@ public struct Glance: Sendable {
   public internal(set) var stale: [Digest] = []
   /// With notes that must be dealt with.
   public internal(set) var withMusts: [Digest] = []
-  /// Two articles that two copies made of the same piece of the same page, the one filed first
-  /// before the other.
+  /// Two articles that two copies made of the same text that came in, the one filed first before the
+  /// other.
   public internal(set) var twins: [(first: Digest, second: Digest)] = []
 }
 

@@ -156,10 +156,9 @@ extension ArticleState {
     [meantFor].compactMap { $0 } + placements.keys + printings.map(\.issue)
   }
 
-  /// The same piece of the same page, or the same manuscript, as long as it is an article of its own.
+  /// The text it came in with, as long as it is an article of its own.
   var twinKey: [UInt8]? {
-    guard joinedInto == nil, splitFrom == nil, let provenance else { return nil }
-    let page = provenance.text?.bytes ?? [UInt8](repeating: 0, count: 8)
-    return Array(page.prefix(8)) + original.object.bytes.prefix(8)
+    guard joinedInto == nil, splitFrom == nil, provenance != nil else { return nil }
+    return Array(original.object.bytes.prefix(16))
   }
 }

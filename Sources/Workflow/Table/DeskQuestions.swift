@@ -223,8 +223,8 @@ extension Desk {
     return twins
   }
 
-  /// Two copies that import the same file apart from each other make each of its articles twice;
-  /// the later one is the twin of the first, until somebody joins them.
+  /// Two copies that import the same text apart from each other make an article of it each, where one
+  /// copy would have known it again; the later one is the twin of the first, until somebody joins them.
   func twin(of article: ArticleState) -> Digest? {
     guard let key = article.twinKey else { return nil }
     let ids = ids(DeskKey.twin(key))
@@ -246,8 +246,7 @@ extension Desk {
 
 extension ArticleState {
   fileprivate func isSamePiece(as other: ArticleState) -> Bool {
-    twinKey != nil && other.twinKey != nil && provenance?.text == other.provenance?.text
-      && original.object == other.original.object
+    twinKey != nil && other.twinKey != nil && original.object == other.original.object
   }
 
   fileprivate mutating func take(neighbour key: [UInt8]) {
