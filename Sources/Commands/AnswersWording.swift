@@ -103,11 +103,16 @@ extension Wording {
       zh: "\(page)：\(article.chinese)有新文本，此前的改稿仍保留。")
   }
 
-  static func conflictsWithPage(_ page: String, _ article: Wording, _ path: String) -> Wording {
-    Wording(
-      en: "\(page): \(article.english) was edited in the lines that differ now; the new text is "
-        + "saved in \(path).",
-      zh: "\(page)：\(article.chinese)的相同段落已改过稿，新文本另存为 \(path)。")
+  static func conflictsWithPage(
+    _ page: String, _ article: Wording, _ number: String, _ path: String
+  ) -> Wording {
+    let command = "`newsdesk edit \(number) --file \(path)`"
+    return Wording(
+      en: "\(page): \(article.english) was edited in the lines that differ now; \(path) holds the "
+        + "edited text and, at its end, these lines as the new one has them. Settle them, then "
+        + "\(command).",
+      zh: "\(page)：\(article.chinese)的相同段落已改过稿；\(path) 中是改后的文本，末尾附新来的改法；"
+        + "改定后用 \(command) 存入。")
   }
 
   static func pageKnown(_ page: String, _ numbers: [String]) -> Wording {

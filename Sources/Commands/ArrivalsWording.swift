@@ -91,8 +91,9 @@ extension Wording {
   static func besideUnfiled(_ file: String, _ texts: [String]) -> Wording {
     let list = texts.map { "“\($0)”" }.joined(separator: " ")
     return Wording(
-      en: "\(file): not filed while a text of it waits to be settled: \(list).",
-      zh: "\(file)：有文本待处理，以下内容暂未入库：\(list)。")
+      en: "\(file): stands in no article and is not filed, since a text of it waits to be settled: "
+        + "\(list).",
+      zh: "\(file)：有文本待处理；以下内容不属于任何稿件，暂未入库：\(list)。")
   }
 
   static func revisedAfterPrint(

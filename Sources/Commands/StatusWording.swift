@@ -37,6 +37,14 @@ extension Wording {
       zh: "两份副本各收了一次的稿件 \(count) 对，用 newsdesk join 并成一篇：")
   }
 
+  static func textsNotFiled(_ paths: [String]) -> Wording {
+    let (list, more) = (paths.prefix(5).joined(separator: " "), paths.count > 5 ? " …" : "")
+    return Wording(
+      en: "Saved and not filed (\(paths.count)): \(list)\(more); file what still counts with "
+        + "--file, then delete it.",
+      zh: "另存而未入库的文本 \(paths.count) 份：\(list)\(more)；还要的用 --file 存入，然后删除。")
+  }
+
   static func twins(_ first: Wording, _ second: String) -> Wording {
     Wording(en: "\(first.english), also \(second)", zh: "\(first.chinese)，另一份是 \(second)")
   }

@@ -18,7 +18,7 @@ enum TodaysDesk {
     } else {
       let lines =
         [headline(overview, newsroom, call)] + (try pages(overview, newsroom, view, call))
-        + waiting(overview, person, call) + steps(overview, view, call)
+        + waiting(overview, person, call) + unfiled(newsroom, call) + steps(overview, view, call)
       call.write(lines.map { $0 + "\n" }.joined())
     }
     try call.tellOfChangedRules(newsroom, view)
@@ -73,6 +73,12 @@ enum TodaysDesk {
     let nothing = call.text(of: .nothingWaits)
     let list = said.isEmpty ? nothing : said.joined(separator: " · ")
     return [call.text(of: .waitsFor(Printable.line(person))) + list]
+  }
+
+  /// Saved texts, which no list of articles shows.
+  private static func unfiled(_ newsroom: Newsroom, _ call: Call) -> [String] {
+    let paths = newsroom.unfiledTexts
+    return paths.isEmpty ? [] : [Printable.line(call.text(of: .textsNotFiled(paths)))]
   }
 
   private static func steps(

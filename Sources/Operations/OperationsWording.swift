@@ -109,6 +109,15 @@ extension Wording {
       zh: "双方改动相同之处，文本 \(number)（\(person)）如下：")
   }
 
+  static func linesOf(_ file: String) -> Wording {
+    Wording(
+      en: "Where both changed the same, \(file) reads:", zh: "双方改动相同之处，\(file) 如下：")
+  }
+
+  static func cameAs(_ file: String) -> Wording {
+    Wording(en: "\(file) reads:", zh: "\(file) 如下：")
+  }
+
   /// How to file a saved text that holds both versions.
   public static func settleAndFile(_ number: String, _ path: String) -> Wording {
     Wording(

@@ -43,6 +43,17 @@ extension Archive {
     try save(bytes, name: name, in: "unfiled")
   }
 
+  /// The paths of the texts that could not be filed and still lie under `unfiled/`, in order.
+  public func unfiledTexts() throws(Problem) -> [String] {
+    guard let place = try folder.folder("unfiled") else { return [] }
+    var paths: [String] = []
+    for name in try place.names() {
+      if name.hasPrefix(".") { continue }
+      if try place.status(name)?.kind == .file { paths.append(place.path(of: name)) }
+    }
+    return paths
+  }
+
   /// Keeps what must never be shared, such as a contributor's bank account, under `private/`, which
   /// git ignores, and answers its path.
   public func savePrivate(_ bytes: [UInt8], name: String) throws(Problem) -> String {

@@ -9,10 +9,12 @@ struct GlanceLines {
   private let glance: Glance
   private let view: DeskView
   private let now: Timestamp
+  private let unfiled: [String]
   private let call: Call
 
   init(_ view: DeskView, _ newsroom: Newsroom, _ call: Call) {
     now = newsroom.occasion.at
+    unfiled = newsroom.unfiledTexts
     glance = view.desk.glance(at: now, under: view.rulebook)
     (self.view, self.call) = (view, call)
   }
@@ -28,6 +30,9 @@ struct GlanceLines {
     section(.staleList(glance.stale.count), lines(glance.stale))
     section(.mustsList(glance.withMusts.count), lines(glance.withMusts))
     section(.twinsList(glance.twins.count), glance.twins.prefix(5).map(twins))
+    if !unfiled.isEmpty {
+      call.write("\n" + Printable.line(call.text(of: .textsNotFiled(unfiled))) + "\n")
+    }
     for wording in view.unfoundedPublications {
       call.write(Printable.clean(call.text(of: wording)) + "\n")
     }

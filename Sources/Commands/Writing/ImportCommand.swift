@@ -116,7 +116,8 @@ enum ImportCommand {
     let target = try target(call, in: newsroom)
     var open: [LikelyAnswer] = []
     let (arrivals, view) = try newsroom.importCopy(
-      try copy.files(), as: copy.reader, labels: try LabelOptions.change(call.parsed), to: target
+      try copy.files(), as: copy.reader, labels: try LabelOptions.change(call.parsed), to: target,
+      language: call.language
     ) { likely in
       let asked = AnswerQuestions(call).ask(likely)
       open = asked.open

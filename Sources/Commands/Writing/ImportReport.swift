@@ -117,7 +117,8 @@ struct ImportReport {
         call.say(.goesBehind(name, .named(article)))
         tellWhatIsUndone(name, article, status)
       case .older(let text): call.say(.olderText(name, article, text))
-      case .conflicting(let path): call.warn(.conflictsWithPage(name, .named(article), path))
+      case .conflicting(let path):
+        call.warn(.conflictsWithPage(name, .named(article), article.slug ?? article.number, path))
       case .made, .same: break
       }
     }

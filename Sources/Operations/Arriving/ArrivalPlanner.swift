@@ -31,16 +31,19 @@ struct ArrivalPlanner {
   let target: Digest?
   /// Which returned article a manuscript answers, as a person said, by the hash of its file.
   let answers: [Digest: Digest]
+  /// What the forms that are saved are written in.
+  let language: Language
   /// The articles that went back to their authors.
   let returned: [ArticleState]
   /// What was made of articles so far, by their ids.
   var revised: [Digest: Revision] = [:]
 
   init(
-    newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?, answers: [Digest: Digest]
+    newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?,
+    answers: [Digest: Digest], language: Language
   ) {
     (self.newsroom, self.view, self.tray) = (newsroom, view, tray)
-    (self.target, self.answers) = (target, answers)
+    (self.target, self.answers, self.language) = (target, answers, language)
     returned = view.returnedArticles
   }
 
@@ -234,8 +237,11 @@ struct ArrivalPlanner {
       plan.text.provenance.came = article.id == stays.id ? came : asItCame(stays)
       plan.action = plan.text.object == text ? .leave(stays.id) : .revise(stays.id)
     } else {
+      let form = try newsroom.unsettledForm(
+        of: stays, text: (text, ours), base: base, came: theirs,
+        from: plan.text.provenance.file, language: language)
       let name = (stays.slug ?? stays.number) + ".md"
-      plan.action = .save(stays.id, form: ManuscriptForm.text(of: theirs), name: name)
+      plan.action = .save(stays.id, form: form, name: name)
     }
   }
 

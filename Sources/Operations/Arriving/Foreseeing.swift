@@ -31,7 +31,8 @@ extension Newsroom {
     defer { tray.giveUp() }
     let view = try view()
     var pass = ImportPass(
-      ArrivalPlanner(newsroom: self, view: view, tray: tray, target: target, answers: [:]),
+      ArrivalPlanner(
+        newsroom: self, view: view, tray: tray, target: target, answers: [:], language: .english),
       LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in

@@ -36,6 +36,9 @@ struct ImportPass {
       }
     }
 
+    /// The article with which its text waits for a decision.
+    var waits: Digest? { if case .conflicting(let id, _, _) = self { id } else { nil } }
+
     /// What becomes of the same text when it is met once more.
     var again: Fate {
       switch self {
@@ -228,8 +231,10 @@ struct ImportPass {
     let told = told[arrival.source] ?? []
     let notes = (arrival.letter?.notes ?? []).filter { !told.contains($0.text) }
     let privateLines = arrival.privateLines.filter { !told.contains($0) }
-    if outcome.fates.contains(where: { if case .conflicting = $0 { true } else { false } }) {
-      outcome.unfiled = provenance.leftOut.map(\.text) + notes.map(\.text)
+    if outcome.fates.contains(where: { $0.waits != nil }) {
+      let known = besides(outcome.fates)
+      outcome.unfiled = (provenance.leftOut.map(\.text) + notes.map(\.text))
+        .filter { !known.contains($0) }
       outcome.privateLines = privateLines
       return
     }
@@ -240,6 +245,14 @@ struct ImportPass {
       try entries.add(alone.json)
       outcome.privateLines = privateLines
     }
+  }
+
+  /// The lines in no article that came with earlier readings of the page of these.
+  private func besides(_ fates: [Fate]) -> Set<String> {
+    let desk = planner.view.desk
+    let pages = Set(fates.compactMap { $0.waits.flatMap { desk.article($0) }?.provenance?.text })
+    let revisions = pages.flatMap { desk.articles(ofPage: $0) }.flatMap(\.revisions)
+    return Set(revisions.flatMap { $0.provenance?.leftOut ?? [] }.map(\.text))
   }
 
   /// The entry of an arrival that brings no text; none for the same file once more with nothing new

@@ -126,15 +126,16 @@ extension Newsroom {
   ///
   /// - Parameter target: the article that manuscripts belong to: its next text where it was
   ///   returned, else what follows its text.
+  /// - Parameter language: what forms are written in that are saved for somebody to settle.
   /// - Parameter asking: asks a person about manuscripts that may answer a returned article, and
   ///   answers which do, by the hash of their file.
   public func importCopy(
     _ files: [IncomingFile], as reader: ArrivalReader, labels: LabelChange,
-    to target: Digest? = nil, asking: ([LikelyAnswer]) -> [Digest: Digest]
+    to target: Digest? = nil, language: Language, asking: ([LikelyAnswer]) -> [Digest: Digest]
   ) throws(Problem) -> (arrivals: ImportedArrivals, view: DeskView) {
     let copy = IncomingCopy(
-      files: files, reader: reader, labels: labels, target: target, newsroom: self,
-      tray: try archive.tray(for: files.count))
+      files: files, reader: reader, labels: labels, target: target, language: language,
+      newsroom: self, tray: try archive.tray(for: files.count))
     defer { copy.tray.giveUp() }
     var pass = try copy.pass(in: try view())
     let answers = asking(pass.likely.all)
@@ -185,6 +186,7 @@ private struct IncomingCopy {
   let reader: ArrivalReader
   let labels: LabelChange
   let target: Digest?
+  let language: Language
   let newsroom: Newsroom
   let tray: FilingTray
 
@@ -194,7 +196,8 @@ private struct IncomingCopy {
   ) throws(Problem) -> ImportPass {
     tray.wantNothing()
     let planner = ArrivalPlanner(
-      newsroom: newsroom, view: view, tray: tray, target: target, answers: answers)
+      newsroom: newsroom, view: view, tray: tray, target: target, answers: answers,
+      language: language)
     var returned: [LetterPairs] = []
     for article in target == nil ? planner.returned : [] {
       returned.append(LetterPairs(of: try newsroom.article(article.object)))

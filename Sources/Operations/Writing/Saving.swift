@@ -12,18 +12,20 @@ extension Newsroom {
     try archive.saveUnfiled(bytes, name: name)
   }
 
+  /// The paths of saved texts that still lie there; empty where the folder cannot be read.
+  public var unfiledTexts: [String] { (try? archive.unfiledTexts()) ?? [] }
+
   /// The manuscript form of one of an article's texts, with that text named in it. Where the article
   /// has another text beside it, that one stands at the end, in lines that are dropped.
   public func form(
     of article: ArticleState, text: Digest, language: Language
   ) throws(Problem) -> String {
-    var form = try self.form(of: article, text: text)
+    let front = front(of: article, text: text)
+    var form = ManuscriptForm.text(of: try self.article(text), front: front)
     for head in article.heads where article.isDiverged && head.object != text {
       let number = article.textNumber(head.object)
       let title = Wording.otherVersion(number, head.person).text(in: language)
-      let copy = ManuscriptForm.text(of: try self.article(head.object))
-      let lines = [title[...]] + copy.split(separator: "\n")
-      form += "\n" + lines.map { "%% \($0)\n" }.joined()
+      form += Self.dropped([title] + Self.lines(of: try self.article(head.object)))
     }
     return form
   }
@@ -42,15 +44,44 @@ extension Newsroom {
     var front = edit.front
     front.object = article.object
     let title = Wording.theirLines(article.textNumber(article.object), article.head.person)
-    let lines = [title.text(in: language)] + conflicts.flatMap { $0.theirLines(language) }
-    return ManuscriptForm.text(of: text, front: front) + "\n"
-      + lines.map { "%% \($0)\n" }.joined()
+    return Self.form(ManuscriptForm(article: text, front: front), conflicts, title, language)
   }
 
-  private func form(of article: ArticleState, text: Digest) throws(Problem) -> String {
-    let front = FrontMatter(
-      tags: article.tags, slug: article.slug, issue: article.meantFor, object: text)
-    return ManuscriptForm.text(of: try self.article(text), front: front)
+  /// The form of an article that a new text from `file` cannot be brought together with, ready to be
+  /// filed once the lines in dispute are settled: it is based on the text that the article has,
+  /// and holds of the new one everything that could be brought together; where both changed the
+  /// same it holds what was edited, and what came stands at the end, in lines that are dropped.
+  func unsettledForm(
+    of article: ArticleState, text: (object: Digest, article: Article), base: Article,
+    came: Article, from file: String, language: Language
+  ) throws(Problem) -> String {
+    if article.isDiverged {
+      let lines = [Wording.cameAs(file).text(in: language)] + Self.lines(of: came)
+      return try form(of: article, text: text.object, language: language) + Self.dropped(lines)
+    }
+    let (whole, conflicts) = Merge.inFavourOfOurs(base: base, ours: text.article, theirs: came)
+    let form = ManuscriptForm(article: whole, front: front(of: article, text: text.object))
+    return Self.form(form, conflicts, .linesOf(file), language)
+  }
+
+  private static func form(
+    _ form: ManuscriptForm, _ conflicts: [MergeConflict], _ title: Wording, _ language: Language
+  ) -> String {
+    let lines = [title.text(in: language)] + conflicts.flatMap { $0.theirLines(language) }
+    return ManuscriptForm.text(of: form.article, front: form.front) + dropped(lines)
+  }
+
+  /// Lines of a form that its reader drops.
+  private static func dropped(_ lines: [String]) -> String {
+    "\n" + lines.map { "%% \($0)\n" }.joined()
+  }
+
+  private static func lines(of article: Article) -> [String] {
+    ManuscriptForm.text(of: article).split(separator: "\n").map(String.init)
+  }
+
+  private func front(of article: ArticleState, text: Digest) -> FrontMatter {
+    FrontMatter(tags: article.tags, slug: article.slug, issue: article.meantFor, object: text)
   }
 }
 
