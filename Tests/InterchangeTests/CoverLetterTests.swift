@@ -4,6 +4,39 @@ import Testing
 @Suite struct CoverLetterTests {
   private static let story = "工会送温暖\n通讯员 李四\n\n12月19日，县总工会走访慰问困难职工三十户。"
 
+  private static let quoted = "> Where is the story?\n>\n> Joe\n"
+
+  @Test(arguments: [
+    "On Wed, Dec 18, 2024 at 5:12 PM Joe <joe@x> wrote:\n" + quoted,
+    "On Wed, Dec 18, 2024 at 5:12 PM Joe Somebody\n<joe@example.org> wrote:\n\n" + quoted,
+    "王芳 <wang@x> 于2024年12月18日周三 写道：\n" + quoted, quoted,
+    "On Wed, Dec 18, 2024 at 5:12 PM Joe <joe@x> wrote:\n\nWhere is the story?\n",
+  ])
+  func `what a letter quotes of earlier ones is said to the desk, above the copy or below it`(
+    quoted: String
+  ) {
+    let below = CoverLetter("Hi Joe,\n\n" + Self.report + "\n\n" + quoted, subject: "Re: story")
+    #expect(below.copy == Self.report)
+    #expect(below.remarks.count == 1 + quoted.split(separator: "\n").count)
+    guard quoted.contains(">\n") else { return }
+    #expect(CoverLetter(quoted + "\n" + Self.report).copy == Self.report)
+  }
+
+  @Test func `a letter of which all is quoted stays as it is`() {
+    let text = "On Wed Joe wrote:\n" + Self.quoted
+    #expect(CoverLetter(text).copy.contains("> Where is the story?"))
+    let copy = "Mayor Speaks\n\nOn Dec. 18 the mayor wrote:\n\nWe shall see."
+    #expect(CoverLetter(copy).copy == copy)
+  }
+
+  @Test func `a line that leads to the copy and a first name below it are said to the desk`() {
+    let letter = CoverLetter("Hi Joe,\n\nHere it is:\n\n" + Self.report + "\n\n- Ann\n")
+    #expect(letter.copy == Self.report)
+    #expect(letter.remarks == ["Hi Joe,", "Here it is:", "- Ann"])
+    let signed = Self.report + "\n\nAnn Lee"
+    #expect(CoverLetter("Hi Joe,\n\n" + signed).copy == signed)
+  }
+
   @Test func `greetings and thanks are said to the desk`() {
     let letter = CoverLetter("各位老师好，来稿如下：\n\n" + Self.story + "\n\n谢谢！\n发自我的iPhone\n")
     #expect(letter.copy == Self.story)

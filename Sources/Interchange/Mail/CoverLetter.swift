@@ -1,5 +1,6 @@
 /// A mail's text apart from what is said to the desk in it: greetings, what stands above a letter
-/// that is sent on, and below one that was written on a telephone.
+/// that is sent on, and below one that was written on a telephone, and what is quoted of earlier
+/// letters.
 public struct CoverLetter: Hashable, Sendable {
   /// What somebody wrote above a letter that they sent on.
   public struct Forwarding: Hashable, Sendable {
@@ -24,10 +25,12 @@ public struct CoverLetter: Hashable, Sendable {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var reading = Reading(rest: lines[...])
     reading.takeForwarding(subject)
+    reading.takeQuoted()
     reading.takeHead()
     reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
     reading.takeSignOff()
+    reading.takeFirstName()
     reading.takeFoot()
     let isCopy = !reading.rest.isEmpty
     copy = isCopy ? reading.rest.joined(separator: "\n") : text
@@ -59,6 +62,14 @@ public struct CoverLetter: Hashable, Sendable {
         subject = letter.subject ?? ""
         rest = letter.letter
       }
+    }
+
+    mutating func takeQuoted() {
+      let top = rest.prefix(QuotedLetter.top(of: rest))
+      rest = rest.dropFirst(top.count)
+      let foot = rest[(QuotedLetter.foot(of: rest) ?? rest.endIndex)...]
+      rest = rest.dropLast(foot.count)
+      remarks += (top + foot).map(\.trimmedBlanks).filter { !$0.isEmpty }
     }
 
     mutating func takeHead() {
@@ -116,6 +127,15 @@ public struct CoverLetter: Hashable, Sendable {
       rest = rest[..<cut]
     }
 
+    /// A first name alone below a letter that a greeting opened; a byline is longer.
+    mutating func takeFirstName() {
+      guard isGreeted, let line = rest.last?.trimmedBlanks, LetterWords.isFirstName(line),
+        rest.dropLast().last?.trimmedBlanks.isEmpty ?? false
+      else { return }
+      remarks.append(line)
+      rest.removeLast()
+    }
+
     /// A Chinese sign-off closes a letter that a greeting opened; else it may be one of the copy.
     private func isSignOff(_ line: String) -> Bool {
       LetterWords.isSignOff(line) || (isGreeted && ChineseLetterWords.isSignOff(line))
@@ -127,7 +147,12 @@ public struct CoverLetter: Hashable, Sendable {
   }
 
   private static func isOpening(_ line: String) -> Bool {
-    LetterWords.isOpening(line) || ChineseLetterWords.isOpening(line)
+    LetterWords.isOpening(line) || ChineseLetterWords.isOpening(line) || leadsOn(line)
+  }
+
+  /// `Here it is:`.
+  private static func leadsOn(_ line: String) -> Bool {
+    line.count <= 60 && (line.last == ":" || line.last == "：")
   }
 
   /// Without blanks and the marks of a title.

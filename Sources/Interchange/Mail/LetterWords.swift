@@ -61,6 +61,14 @@ enum LetterWords {
     "in solidarity", "fraternally",
   ]
 
+  /// `Ann`, `- Jo-Ann`.
+  static func isFirstName(_ line: String) -> Bool {
+    let name = line.drop { "-–— ".contains($0) }
+    return name.count <= 20 && name.first?.isUppercase ?? false
+      && name.contains(where: \.isLowercase)
+      && name.allSatisfy { $0 == "-" || $0 == "." || $0.isLetter }
+  }
+
   /// Whether a line under a sign-off may belong to it: short, and no sentence.
   static func isSignature(_ line: String) -> Bool {
     guard line.count <= 60, let last = line.last else { return line.isEmpty }
