@@ -1,7 +1,8 @@
 /// The text of HTML from outside: what a reader sees, without tags, scripts and styles.
 enum HypertextText {
-  /// Lines of blocks parted by `\n`, paragraphs by a blank line; broken HTML gives what it has.
-  static func plain(_ html: String) -> String {
+  /// Lines of blocks parted by `\n`, paragraphs by a blank line; broken HTML gives what it has. With
+  /// the letters that told something by standing above or below the line.
+  static func plain(_ html: String) -> (text: String, lost: [String]) {
     var scan = HypertextScan(html)
     return scan.text()
   }
@@ -17,7 +18,7 @@ private struct HypertextScan {
 
   init(_ html: String) { bytes = Array(html.utf8) }
 
-  mutating func text() -> String {
+  mutating func text() -> (text: String, lost: [String]) {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "<"): takeTag()
@@ -25,7 +26,8 @@ private struct HypertextScan {
       default: takeRun()
       }
     }
-    return out.text
+    out.settleRisen()
+    return (out.text, out.lost)
   }
 
   private mutating func takeRun() {
@@ -133,12 +135,22 @@ private struct HypertextLines {
   private var lines: [String.UnicodeScalarView] = [.init()]
   private var hasBlank = false
   private var isExact = 0
+  /// Letters above or below the line whose tag is open.
+  private var risen: (text: String, rise: Rise)?
+  /// Those whose place told something.
+  private(set) var lost: [String] = []
 
   var text: String {
     MailText.clean(lines.map { String(Raw($0).trimmed) }.joined(separator: "\n"))
   }
 
   mutating func tag(_ name: String, isClosing: Bool) {
+    if name == "sup" || name == "sub" {
+      settleRisen()
+      if !isClosing { risen = ("", name == "sup" ? .raised : .lowered) }
+    } else if name == "br" || Self.paragraphs.contains(name) || Self.blocks.contains(name) {
+      settleRisen()
+    }
     if name == "pre" { isExact = max(0, isExact + (isClosing ? -1 : 1)) }
     if name == "br" {
       open()
@@ -170,7 +182,19 @@ private struct HypertextLines {
     hasBlank = false
   }
 
+  mutating func settleRisen() {
+    guard let (text, rise) = risen else { return }
+    risen = nil
+    let (plain, isLost) = rise.read(text)
+    if isLost { lost.append(text.trimmedBlanks) }
+    add(plain)
+  }
+
   mutating func add(_ text: String) {
+    if risen != nil {
+      risen?.text += text
+      return
+    }
     for scalar in text.unicodeScalars {
       if isExact > 0, scalar == "\n" {
         open()

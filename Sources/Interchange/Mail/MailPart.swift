@@ -45,9 +45,11 @@ struct MailPart {
     var reading = MailReading()
     let text = characters(content.bytes, remarks: &reading.remarks)
     if type == "text/html" {
-      reading.texts = [HypertextText.plain(text)]
+      let plain = HypertextText.plain(text)
+      reading.texts = [plain.text]
       reading.isFromHypertext = true
       if !reading.text.isEmpty { reading.remarks.append(.textIsFromHypertext) }
+      if !plain.lost.isEmpty { reading.remarks.append(.risenLettersStandOnTheLine(plain.lost)) }
     } else {
       reading.texts = [flowed(MailText.clean(text))]
     }

@@ -43,6 +43,14 @@ extension Wording {
     en: "The mail has HTML only; its text was taken without tags.",
     zh: "邮件只有网页格式，已去掉标记，取出文字。")
 
+  /// Names the first few.
+  static func risenLettersStandOnTheLine(_ letters: [String]) -> Wording {
+    let list = letters.prefix(5).map { "“\($0.prefix(20))”" }.joined(separator: " ")
+    return Wording(
+      en: "Letters above or below the line now stand on it: \(list); see that they read right.",
+      zh: "原为上标或下标的文字已排在行内：\(list)，请核对。")
+  }
+
   static let mailIsEncrypted = Wording(
     en: "The mail is encrypted; open it in the mail program and save its text.",
     zh: "邮件已加密，请在邮件程序中打开并另存正文。")

@@ -93,6 +93,7 @@ struct WordFlowReader {
     begin(waitingComments, in: &paragraph)
     waitingComments = []
     try takeInline(into: &paragraph)
+    settleRisen(in: &paragraph)
     isSamePlace = false
     return paragraph
   }
@@ -142,9 +143,11 @@ struct WordFlowReader {
     return false
   }
 
-  /// Notes that something is not in the article; pieces of one paragraph go together.
+  /// Notes that something is not in the article; pieces of one paragraph go together, but for places
+  /// on the line, which are whole.
   mutating func leave(_ reason: WordManuscript.LeftOver.Reason, _ text: String) {
-    if isSamePlace, let last = leftOver.last, last.reason == reason, !text.isEmpty {
+    let goesOn = isSamePlace && reason != .risenPlace && !text.isEmpty
+    if goesOn, let last = leftOver.last, last.reason == reason {
       leftOver[leftOver.count - 1] = .init(reason: reason, text: last.text + text)
     } else {
       leftOver.append(.init(reason: reason, text: text))

@@ -30,13 +30,26 @@ extension WordFlowReader {
       try takeInline(into: &paragraph)
       try markup.skip()
     case "w:rt": leave(.pronunciation, try markup.text())
+    case "m:sup": try takeInline(.raised, into: &paragraph)
+    case "m:sub": try takeInline(.lowered, into: &paragraph)
     case "w:commentRangeStart":
+      settleRisen(in: &paragraph)
       begin([tag["w:id"] ?? ""], in: &paragraph)
       try markup.skip()
     case let name where name.hasPrefix("m:") && !name.hasSuffix("Pr"):
       try takeInline(into: &paragraph)
     default: try takeMark(tag)
     }
+  }
+
+  /// An exponent or index of a formula.
+  private mutating func takeInline(
+    _ rise: Rise, into paragraph: inout WordParagraph
+  ) throws(MarkupFault) {
+    let outside = paragraph.look.rise
+    paragraph.look.rise = rise
+    try takeInline(into: &paragraph)
+    paragraph.look.rise = outside
   }
 
   private mutating func takeProperties(into paragraph: inout WordParagraph) throws(MarkupFault) {
@@ -49,7 +62,7 @@ extension WordFlowReader {
       case "w:pStyle": style = tag.value
       case "w:del" where markup.depth == outside + 3: paragraph.goesOn = true
       case "w:pPrChange", "w:sectPr", "w:rPrChange": try markup.skip()
-      case "w:b", "w:sz", "w:vanish": break
+      case "w:b", "w:sz", "w:vanish", "w:vertAlign": break
       default: own.take(tag)
       }
     }
@@ -115,11 +128,15 @@ extension WordFlowReader {
       leave(.symbol, [tag["w:font"], tag["w:char"]].compactMap { $0 }.joined(separator: " "))
     case "w:footnoteReference", "w:endnoteReference":
       notes.append(NoteMark(isEndnote: tag.name == "w:endnoteReference", id: tag["w:id"] ?? ""))
-      append("[\(notes.count)]", look, &paragraph)
+      var mark = look
+      mark.rise = nil
+      append("[\(notes.count)]", mark, &paragraph)
     case "w:commentReference":
       let id = tag["w:id"] ?? ""
       if quotations[id] == nil, !paragraph.comments.contains(id) { paragraph.comments.append(id) }
-    case "w:drawing", "w:pict", "w:object": return try takeDrawing(into: &paragraph)
+    case "w:drawing", "w:pict", "w:object":
+      settleRisen(in: &paragraph)
+      return try takeDrawing(into: &paragraph)
     case "w:ruby": return try takeInline(into: &paragraph)
     default: break
     }
@@ -130,6 +147,25 @@ extension WordFlowReader {
     _ text: String, _ look: WordLook, _ paragraph: inout WordParagraph
   ) {
     if look.isHidden == true { return leave(.hiddenText, text) }
+    let isRisen = look.rise ?? .level != .level
+    if let risen = paragraph.risen, isRisen, risen.look.rise == look.rise {
+      paragraph.risen?.text += text
+    } else {
+      settleRisen(in: &paragraph)
+      if isRisen { paragraph.risen = (text, look) } else { put(text, look, &paragraph) }
+    }
+  }
+
+  /// Puts letters into the text that stood above or below the line, and may stand in several runs.
+  mutating func settleRisen(in paragraph: inout WordParagraph) {
+    guard let risen = paragraph.risen else { return }
+    paragraph.risen = nil
+    let (text, isLost) = (risen.look.rise ?? .level).read(risen.text)
+    if isLost { leave(.risenPlace, WordText.trimmed(risen.text)) }
+    put(text, risen.look, &paragraph)
+  }
+
+  private mutating func put(_ text: String, _ look: WordLook, _ paragraph: inout WordParagraph) {
     let letters = WordText.letters(text)
     paragraph.text += text
     paragraph.letters += letters

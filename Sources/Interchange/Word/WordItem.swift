@@ -35,6 +35,8 @@ struct WordParagraph {
   var comments: [String] = []
   /// Whether its end was deleted, so that the next paragraph goes on from it.
   var goesOn = false
+  /// Letters above or below the line that may go on in the next run.
+  var risen: (text: String, look: WordLook)?
 
   var isBold: Bool { letters > 0 && boldLetters == letters }
   var isCentred: Bool { alignment == "center" }

@@ -15,6 +15,7 @@ struct WordLook: Hashable {
   /// In half points.
   var size: Int?
   var isHidden: Bool?
+  var rise: Rise?
 
   /// Takes one property of a run.
   mutating func take(_ tag: MarkupTag) {
@@ -22,6 +23,7 @@ struct WordLook: Hashable {
     case "w:b": isBold = tag.isOn
     case "w:sz": size = tag.value.flatMap { Int($0) }
     case "w:vanish": isHidden = tag.isOn
+    case "w:vertAlign": rise = Self.rises[tag.value ?? ""] ?? .level
     default: break
     }
   }
@@ -30,8 +32,10 @@ struct WordLook: Hashable {
   func over(_ other: WordLook) -> WordLook {
     WordLook(
       isBold: isBold ?? other.isBold, size: size ?? other.size,
-      isHidden: isHidden ?? other.isHidden)
+      isHidden: isHidden ?? other.isHidden, rise: rise ?? other.rise)
   }
+
+  private static let rises: [String: Rise] = ["superscript": .raised, "subscript": .lowered]
 }
 
 /// Properties that a paragraph has itself or by its style.

@@ -68,6 +68,10 @@ extension Wording {
   static let symbolLeftOut = Wording(
     en: "character of a symbol font", zh: "符号字体中的字符")
 
+  static let risenPlaceLeftOut = Wording(
+    en: "place above or below the line, of letters that now stand on it",
+    zh: "上标或下标的位置（文字已排在行内）")
+
   static let drawingLeftOut = Wording(en: "chart or diagram", zh: "图表或示意图")
 
   static let embeddedFileLeftOut = Wording(en: "embedded file", zh: "嵌入的文件")
