@@ -56,8 +56,8 @@ extension Wording {
 
   static func tableStays(_ line: String) -> Wording {
     Wording(
-      en: "The form has no tables: `\(line.shortened)` stays in the text as it stands.",
-      zh: "稿件样式没有表格：`\(line.shortened)` 按原样留在正文里。")
+      en: "One row is no table: `\(line.shortened)` stays in the text as it stands.",
+      zh: "只有一行，不成表格：`\(line.shortened)` 按原样留在正文里。")
   }
 
   static func emphasisStays(_ line: String) -> Wording {

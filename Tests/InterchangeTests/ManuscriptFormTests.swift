@@ -173,7 +173,7 @@ private func parse(_ text: String) throws -> ManuscriptForm {
 
   @Test(arguments: [
     ("夜班食堂开张\n王小明\n\n首日有二百人就餐。", "“夜班食堂开张”"), ("# 甲\n\n**很**热", "**很**热"),
-    ("# 甲\n\n![图](x.png)", "x.png"), ("# 甲\n\n| 一 | 二 |\n|---|---|", "| 一 | 二 |"),
+    ("# 甲\n\n![图](x.png)", "x.png"), ("# 甲\n\n| 一 | 二 |", "| 一 | 二 |"),
   ])
   func `what the form does not know stays, and is told`(text: String, told: String) throws {
     let remarks = try parse(text).remarks.map(\.chinese)

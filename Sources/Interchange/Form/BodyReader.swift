@@ -25,16 +25,29 @@ struct BodyReader {
     try takeHeadline(&rest)
     let isParagraphEach = LineJoining.isParagraphEach(rest)
     let numbered = ItemLines.numbered(rest.map(\.raw))
-    for (index, line) in rest.enumerated() {
+    let tables = MarkdownTable.all(in: rest.map(\.raw))
+    var below = 0
+    for (index, line) in rest.enumerated() where index >= below {
+      if let table = tables[index] {
+        take(table)
+        below = table.lines.upperBound
+        continue
+      }
       let isText = LineMark(line.raw) == .text
       if isText, numbered.contains(index) {
         takePart(.list, Escape.read(line.raw))
       } else {
-        if line.isIndented || isParagraphEach, isText { close() }
+        let begins = line.isIndented || isParagraphEach || LineMark.beginsFootnote(line.raw)
+        if begins, isText { close() }
         try take(line)
       }
     }
     close()
+  }
+
+  private mutating func take(_ table: MarkdownTable) {
+    close()
+    blocks.append(.rows(table.rows.map(Escape.read)))
   }
 
   /// The first heading, and the lines of names directly under it.

@@ -55,6 +55,14 @@ enum LineMark: Equatable {
     return .picture(label: Raw(label.dropFirst(word.unicodeScalars.count)), rest)
   }
 
+  /// `[^1]: `, as Markdown has notes below the text.
+  static func beginsFootnote(_ raw: Raw) -> Bool {
+    guard raw.starts(with: "[^".unicodeScalars), let end = raw.firstIndex(of: "]") else {
+      return false
+    }
+    return raw.dropFirst(end + 1).first == ":"
+  }
+
   private static func isSpokenNote(_ raw: Raw) -> Bool {
     FormWords.noteStarts.contains { raw.starts(with: $0.unicodeScalars) }
   }

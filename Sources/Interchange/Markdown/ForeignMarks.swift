@@ -5,7 +5,9 @@ import Manuscript
 enum ForeignMarks {
   /// One sentence for each kind of mark, with the first place it stands in.
   static func remarks(on lines: ArraySlice<FormLine>) -> [Wording] {
-    let copy = lines.filter { LineMark($0.raw) == .text || $0.raw.first == "|" }
+    let tables = Set(MarkdownTable.all(in: lines.map(\.raw)).values.flatMap(\.lines))
+    let copy = lines.enumerated().filter { !tables.contains($0.offset) }.map(\.element)
+      .filter { LineMark($0.raw) == .text || $0.raw.first == "|" }
     let kinds: [(Raw) -> Wording?] = [picture, table, emphasis]
     return kinds.compactMap { kind in copy.lazy.compactMap { kind($0.raw) }.first }
   }
@@ -15,7 +17,7 @@ enum ForeignMarks {
     MarkdownPicture(raw).map { .pictureMarkStays(String($0.file)) }
   }
 
-  /// `| a | b |`.
+  /// `| a | b |` alone, which is no table yet.
   private static func table(_ raw: Raw) -> Wording? {
     let bars = raw.count { $0 == "|" }
     return bars > 2 && raw.first == "|" && raw.last == "|" ? .tableStays(String(raw)) : nil

@@ -20,8 +20,24 @@ struct MarkdownBody {
   }
 
   mutating func read(_ lines: [String]) {
-    for line in lines { take(Raw(of: line)) }
+    let raws = lines.map { Raw(of: $0) }
+    let tables = MarkdownTable.all(in: raws.map(\.trimmed))
+    var index = 0
+    while index < raws.count {
+      if !isCode, let table = tables[index] {
+        take(table)
+        index = table.lines.upperBound
+      } else {
+        take(raws[index])
+        index += 1
+      }
+    }
     close()
+  }
+
+  private mutating func take(_ table: MarkdownTable) {
+    close()
+    blocks.append(.rows(table.rows.map { plain($0) }))
   }
 
   private mutating func take(_ line: Raw) {
@@ -45,7 +61,8 @@ struct MarkdownBody {
       close()
       add(picture)
     } else {
-      goOn(raw, isIndented: line.first == "\u{3000}", isBroken: Self.isBroken(line))
+      if line.first == "\u{3000}" || LineMark.beginsFootnote(raw) { close() }
+      goOn(raw, isBroken: Self.isBroken(line))
     }
   }
 
@@ -71,8 +88,7 @@ struct MarkdownBody {
   }
 
   /// A line of text, or of a quotation.
-  private mutating func goOn(_ raw: Raw, isIndented: Bool, isBroken: Bool) {
-    if isIndented { close() }
+  private mutating func goOn(_ raw: Raw, isBroken: Bool) {
     let quoted = raw.first == ">"
     let line = raw.last == "\\" && isBroken ? raw.dropLast().trimmed : raw
     let text = plain(quoted ? Raw(line.dropFirst()).trimmed : line) + (isBroken ? "\n" : "")

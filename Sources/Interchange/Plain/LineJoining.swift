@@ -65,3 +65,10 @@ public enum LineJoining {
 
   private static let sentenceEnds = Set("。！？…”’）】》.!?)\"".unicodeScalars)
 }
+
+extension Block {
+  /// A table, of which each row stays a line; a single one is a paragraph.
+  static func rows(_ rows: [String]) -> Block {
+    rows.count == 1 ? .paragraph(rows[0]) : .list(rows)
+  }
+}

@@ -27,18 +27,13 @@ struct WordBody {
     anchor(line.comments, at: blocks.count)
     switch line.kind {
     case .text(let paragraph): blocks.append(block(paragraph))
-    case .table(let rows): blocks.append(Self.block(of: rows))
+    case .table(let rows): blocks.append(.rows(rows.map { LineJoining.joinAll([$0]) }))
     case .picture(let picture): take(picture)
     }
   }
 
   private mutating func anchor(_ comments: [String], at block: Int) {
     for comment in comments where anchors[comment] == nil { anchors[comment] = block }
-  }
-
-  private static func block(of rows: [String]) -> Block {
-    let rows = rows.map { LineJoining.joinAll([$0]) }
-    return rows.count == 1 ? .paragraph(rows[0]) : .list(rows)
   }
 
   private func block(_ line: WordParagraph) -> Block {
