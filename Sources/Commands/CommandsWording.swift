@@ -102,6 +102,14 @@ extension Wording {
   static let oneTextOneArticle = Wording(
     en: "--text goes with one article only.", zh: "--text 只能用于一篇稿件。")
   static let fileNameEmpty = Wording(en: "A file name is empty.", zh: "文件名为空。")
+  static func namesLookAlike(_ names: [String]) -> Wording {
+    let list = names.joined(separator: " ")
+    return Wording(
+      en:
+        "The names of several files are no UTF-8 and look like this: \(list). Import their folder, "
+        + "or rename them (convmv -f gb18030 -t utf8 --notest).",
+      zh: "有几个文件的文件名不是 UTF-8，看上去都是这样：\(list)。请导入其所在文件夹，或先改名（convmv -f gb18030 -t utf8 --notest）。")
+  }
   static let emptyFolder = Wording(
     en: "There is no file in this folder.", zh: "文件夹中没有文件。")
   static let nowhereToPlace = Wording(en: "Say where the story goes.", zh: "请写明放在哪里。")

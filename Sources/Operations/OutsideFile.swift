@@ -37,8 +37,21 @@ public enum OutsideFile {
   /// Makes a folder with its parents.
   public static func makeFolder(_ path: String) throws(Problem) { try Files.makeFolder(path) }
 
-  /// The names in a folder, sorted by their bytes.
+  /// The names in a folder, sorted by their bytes. One that is no UTF-8 goes through paths as an odd
+  /// name; people are shown what `legible` makes of it.
   public static func list(_ path: String) throws(Problem) -> [String] { try Files.list(path) }
+
+  /// Whether a name in the path is no UTF-8.
+  public static func isOdd(_ path: String) -> Bool { OddName.isOdd(path) }
+
+  /// A path for people, in which names that are no UTF-8 are read as Chinese Windows writes them.
+  public static func legible(_ path: String) -> String { OddName.legible(path) }
+
+  /// The names in a folder that are no UTF-8 and that come through arguments as `name`.
+  public static func oddNames(in folder: String, thatLookLike name: String) -> [String] {
+    let names = (try? list(folder)) ?? []
+    return names.filter { OddName.isOdd($0) && OddName.mended($0) == name }
+  }
 
   /// The list that `sha256sum -c` checks files by.
   public static func hashes(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {

@@ -22,6 +22,20 @@ import Testing
     try desk.refused("newsdesk draft --file empty", 1, "empty: This is a folder; a file is needed.")
   }
 
+  @Test func `a file whose name is not UTF-8 is read, alone and in its folder`() throws {
+    try desk.done("mkdir -p in")
+    try desk.done("printf '灯塔\\n\\n守了三十年的灯，今天换了新的。\\n' > in/a.md")
+    try desk.done("mv in/a.md in/$(printf '\\265\\306').md")
+    #expect(try desk.type("newsdesk import in").stderr.contains("灯.md: 1 article filed."))
+    #expect(
+      try desk.type("newsdesk import in/$(printf '\\265\\306').md").stderr.contains("灯.md"))
+    try desk.done("cp in/* in/$(printf '\\307\\305').md")
+    try desk.refused(
+      "newsdesk import in/$(printf '\\265\\306').md", 2,
+      "in/\u{FFFD}\u{FFFD}.md: The names of several files are no UTF-8 and look like this: "
+        + "灯.md 桥.md. Import their folder, or rename them (convmv -f gb18030 -t utf8 --notest).")
+  }
+
   @Test(arguments: ["", "\n \n　\n", "\u{FEFF}"]) func `an empty page`(text: String) throws {
     try desk.write(text, "page.txt")
     let before = try desk.store()

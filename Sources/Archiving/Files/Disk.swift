@@ -94,9 +94,8 @@ enum Disk {
   static func open(
     _ name: String, in folder: Int32 = here, _ flags: Int32, mode: mode_t = 0o666
   ) throws(SystemRefusal) -> OpenFile {
-    try refuseNul(name)
     while true {
-      let descriptor = openat(folder, name, flags | O_CLOEXEC, mode)
+      let descriptor = try named(name) { openat(folder, $0, flags | O_CLOEXEC, mode) }
       if descriptor >= 0 { return OpenFile(descriptor: descriptor) }
       if errno != EINTR { throw .last }
     }
@@ -112,10 +111,9 @@ enum Disk {
   static func status(
     _ name: String, in folder: Int32 = here, followingLinks: Bool = false
   ) throws(SystemRefusal) -> FileStatus? {
-    try refuseNul(name)
     var raw = stat()
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
-    if fstatat(folder, name, &raw, flags) == 0 { return FileStatus(raw) }
+    if try named(name, { fstatat(folder, $0, &raw, flags) }) == 0 { return FileStatus(raw) }
     if errno == ENOENT { return nil }
     throw .last
   }
@@ -225,28 +223,48 @@ enum Disk {
 
   /// The names in a folder, in byte order, without `.` and `..`.
   static func names(in folder: Int32) throws(SystemRefusal) -> [String] {
+    try byteNames(in: folder).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same as the disk has them, which need not be UTF-8.
+  static func byteNames(in folder: Int32) throws(SystemRefusal) -> [[UInt8]] {
     let own = try open(".", in: folder, O_RDONLY | O_DIRECTORY)
     let copy = dup(own.descriptor)
     guard copy >= 0, let stream = fdopendir(copy) else { throw .last }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+        field.withMemoryRebound(to: CChar.self, capacity: 1) { name in
+          (0..<strlen(name)).map { UInt8(bitPattern: name[$0]) }
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
       errno = 0
     }
     // A folder that ends and one that cannot be read on look alike but for this.
     if errno != 0 { throw .last }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   static func repeating(_ call: () -> Int32) throws(SystemRefusal) {
     while call() != 0 {
       if errno != EINTR { throw .last }
     }
+  }
+
+  /// Calls the system with a name, which may be an odd one.
+  private static func named<Answer>(
+    _ name: String, _ call: (UnsafePointer<CChar>) -> Answer
+  ) throws(SystemRefusal) -> Answer {
+    guard OddName.isOdd(name) || name.isEmpty else { return name.withCString(call) }
+    guard let bytes = OddName.bytes(name), bytes.count > 1 else {
+      throw SystemRefusal(code: ENOENT)
+    }
+    let answer = bytes.withUnsafeBufferPointer { $0.baseAddress.map(call) }
+    guard let answer else { throw SystemRefusal(code: ENOENT) }
+    return answer
   }
 
   /// A name with a NUL in it would reach the system cut short.

@@ -51,11 +51,11 @@ public enum Files {
     }
   }
 
-  /// The names in a folder, in byte order.
+  /// The names in a folder, in byte order; those that are no UTF-8 as odd names.
   public static func list(_ path: String) throws(Problem) -> [String] {
     try reading(path) { () throws(SystemRefusal) in
       let folder = try Disk.open(path, O_RDONLY | O_DIRECTORY)
-      return try Disk.names(in: folder.descriptor)
+      return try Disk.byteNames(in: folder.descriptor).map(OddName.text)
     }
   }
 

@@ -35,21 +35,49 @@ struct IncomingFiles {
     var files: [IncomingFile] = []
     for name in call.parsed.arguments(of: "FILE") {
       if name.isEmpty { throw Problem(.usage, .fileNameEmpty) }
+      let name = try odd(name) ?? name
       if name == "-" {
         let bytes = try call.standardInput()
         files.append(IncomingFile(name: "standard-input.txt", content: .bytes(bytes)))
       } else if OutsideFile.isFolder(call.path(name)) {
         files += try self.files(in: name)
       } else {
-        files.append(IncomingFile(name: name, content: content))
+        files.append(file(name, in: ""))
       }
     }
     return files
   }
 
+  /// The path of the file or folder whose name is no UTF-8 and looks like this: the bytes of such a
+  /// name do not come through arguments.
+  private func odd(_ name: String) throws(Problem) -> String? {
+    guard name.unicodeScalars.contains("\u{FFFD}"), !OutsideFile.exists(call.path(name)) else {
+      return nil
+    }
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    let own = String(name.dropFirst(folder.count))
+    let found = OutsideFile.oddNames(in: call.path(folder), thatLookLike: own)
+    if found.count > 1 {
+      throw Problem(.usage, .namesLookAlike(found.map(OutsideFile.legible)), at: Place(name))
+    }
+    return found.first.map { folder + $0 }
+  }
+
+  private func file(_ name: String, in folder: String) -> IncomingFile {
+    let path = folder + name
+    guard OutsideFile.isOdd(path) else {
+      return IncomingFile(name: name, in: folder, content: content)
+    }
+    return IncomingFile(
+      name: OutsideFile.legible(name), in: OutsideFile.legible(folder),
+      content: .path(call.path(path)))
+  }
+
   private func files(in folder: String) throws(Problem) -> [IncomingFile] {
     let files = try files(below: folder + "/")
-    if files.isEmpty { throw Problem(.notFound, .emptyFolder, at: Place(folder)) }
+    if files.isEmpty {
+      throw Problem(.notFound, .emptyFolder, at: Place(OutsideFile.legible(folder)))
+    }
     return files
   }
 
@@ -57,12 +85,13 @@ struct IncomingFiles {
   /// in a circle; it is refused like anything else that cannot be read.
   private func files(below folder: String) throws(Problem) -> [IncomingFile] {
     var files: [IncomingFile] = []
-    for name in try OutsideFile.list(call.path(folder)) where !name.isOfSystem {
+    for name in try OutsideFile.list(call.path(folder))
+    where !OutsideFile.legible(name).isOfSystem {
       let path = call.path(folder + name)
       if OutsideFile.isFolder(path), !OutsideFile.isLink(path) {
         files += try self.files(below: folder + name + "/")
       } else {
-        files.append(IncomingFile(name: name, in: folder, content: content))
+        files.append(file(name, in: folder))
       }
     }
     return files

@@ -7,6 +7,8 @@ public struct IncomingFile: Sendable {
   public indirect enum Content: Sendable {
     /// On the disk; where its name is no path from the root, it starts from this folder.
     case file(from: String)
+    /// On the disk at a path that is not what the person calls it.
+    case path(String)
     /// What standard input held.
     case bytes([UInt8])
   }
@@ -34,10 +36,13 @@ public struct IncomingFile: Sendable {
   public func bytes() throws(Problem) -> [UInt8] {
     switch content {
     case .bytes(let bytes): return bytes
-    case .file(let start):
-      let path = name.hasPrefix("/") ? name : start + "/" + name
-      do throws(Problem) { return try OutsideFile.read(path) } catch { throw named(error) }
+    case .file(let start): return try read(name.hasPrefix("/") ? name : start + "/" + name)
+    case .path(let path): return try read(path)
     }
+  }
+
+  private func read(_ path: String) throws(Problem) -> [UInt8] {
+    do throws(Problem) { return try OutsideFile.read(path) } catch { throw named(error) }
   }
 
   /// A problem of this file, at the place the person knows.
