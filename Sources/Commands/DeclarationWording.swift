@@ -29,7 +29,8 @@ extension Wording {
     zh: "急稿等级，1 最急，9 最缓；不写按 5；none 表示取消。")
   static let tagOptionHelp = Wording(en: "Put a tag on it.", zh: "加上标签。")
   static let photoHelp = Wording(
-    en: "Take in a picture, JPEG or PNG.", zh: "收入图片，JPEG 或 PNG。")
+    en: "Take in a picture, JPEG or PNG. A damaged PNG is refused; a damaged JPEG not always.",
+    zh: "收入图片，JPEG 或 PNG。损坏的 PNG 不予收入，JPEG 的损坏未必都能发现。")
   static let captionHelp = Wording(en: "What it shows.", zh: "图片说明。")
   static let creditHelp = Wording(en: "Who took it.", zh: "图片署名（摄影者）。")
   static let overrideHelp = Wording(

@@ -51,28 +51,68 @@ public enum Inflate {
     return output
   }
 
+  /// How many bytes a stream makes; not many more than `limit` are made, and few held at a time.
+  static func measure(_ bytes: ArraySlice<UInt8>, limit: Int) throws(InflateFault) -> Int {
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+    defer { buffer.deallocate() }
+    var writer = InflateWriter(buffer, limit: limit)
+    let fault: InflateFault? = bytes.withUnsafeBufferPointer { input in
+      do throws(InflateFault) {
+        var reader = InflateReader(source: BitSource(input))
+        try reader.run(&writer)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault { throw fault }
+    return writer.made
+  }
+
   /// A pair of one-bit codes makes 258 bytes, so a byte never makes more than 1,032.
-  private static let greatestRatio = 1032
+  static let greatestRatio = 1032
 }
 
 /// Where unpacked bytes go; a copy may read what was just written.
 struct InflateWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
+  /// How many bytes gave way to later ones.
+  private var past = 0
+  /// Where more are made than the buffer has room for, the oldest give way up to this many.
+  private let limit: Int
+  /// How far back a copy reads (RFC 1951, 2).
+  private static let reach = 32_768
 
-  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+  /// Everything that was written.
+  var made: Int { past + count }
+
+  /// A `limit` beyond the buffer's room lets the oldest bytes give way.
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>, limit: Int = 0) {
     self.buffer = buffer
+    self.limit = limit
+  }
+
+  /// Keeps what copies may read, where that leaves room enough.
+  private mutating func makeRoom(for length: Int) throws(InflateFault) {
+    guard made + length <= limit, count > Self.reach, let start = buffer.baseAddress,
+      length <= buffer.count - Self.reach
+    else { throw .tooLong }
+    let old = count - Self.reach
+    start.update(from: start + old, count: Self.reach)
+    past += old
+    count = Self.reach
   }
 
   @inline(__always)
   mutating func write(_ byte: UInt8) throws(InflateFault) {
-    if count >= buffer.count { throw .tooLong }
+    if count >= buffer.count { try makeRoom(for: 1) }
     buffer[count] = byte
     count += 1
   }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(InflateFault) {
-    guard bytes.count <= buffer.count - count else { throw .tooLong }
+    if bytes.count > buffer.count - count { try makeRoom(for: bytes.count) }
     guard let from = bytes.baseAddress, let to = buffer.baseAddress else { return }
     (to + count).update(from: from, count: bytes.count)
     count += bytes.count
@@ -82,7 +122,8 @@ struct InflateWriter {
   @inline(__always)
   mutating func copy(length: Int, distance: Int) throws(InflateFault) {
     guard distance <= count else { throw .brokenCode }
-    guard length <= buffer.count - count, let start = buffer.baseAddress else { throw .tooLong }
+    if length > buffer.count - count { try makeRoom(for: length) }
+    guard let start = buffer.baseAddress else { throw .tooLong }
     let to = start + count
     let from = to - distance
     if distance >= length {

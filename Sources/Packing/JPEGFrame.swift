@@ -2,8 +2,8 @@
 struct JPEGFrame {
   static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
-  private let reading: ByteReading
-  private var bytes: [UInt8] { reading.bytes }
+  let reading: ByteReading
+  var bytes: [UInt8] { reading.bytes }
 
   init(_ bytes: [UInt8]) {
     reading = ByteReading(bytes: bytes)
@@ -45,7 +45,7 @@ struct JPEGFrame {
   }
 
   /// The next marker that has a segment; fill bytes before it are passed over (B.1.1.2).
-  private func nextMarker(_ at: inout Int) throws(PictureFault) -> UInt8 {
+  func nextMarker(_ at: inout Int) throws(PictureFault) -> UInt8 {
     guard at < bytes.count else { throw .breaksOff }
     guard bytes[at] == 0xFF else { throw .broken }
     while at < bytes.count, bytes[at] == 0xFF { at += 1 }

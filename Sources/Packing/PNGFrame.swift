@@ -2,7 +2,10 @@
 struct PNGFrame {
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  private let reading: ByteReading
+  /// Numbers to a pixel of each kind of colour.
+  static let samples: [Int: Int] = [0: 1, 2: 3, 3: 1, 4: 2, 6: 4]
+
+  let reading: ByteReading
 
   init(_ bytes: [UInt8]) {
     reading = ByteReading(bytes: bytes)

@@ -29,7 +29,7 @@ public struct PNGPicture: Sendable {
   static let greatestPixelCount = 100_000_000
 
   /// Numbers to a pixel.
-  public var channels: Int { [0: 1, 2: 3, 3: 1, 4: 2, 6: 4][kind] ?? 1 }
+  public var channels: Int { PNGFrame.samples[kind] ?? 1 }
 
   /// Whether it is in colour.
   public var hasColour: Bool { kind == 2 || kind == 3 || kind == 6 }
@@ -73,7 +73,7 @@ public struct PNGPicture: Sendable {
     }
     let passes = PNGPass.passes(width, height, isInterlaced: isInterlaced)
     let bits = depth * channels
-    let length = passes.reduce(0) { $0 + $1.height * (1 + ($1.width * bits + 7) / 8) }
+    let length = passes.byteCount(bits)
     let rows = try Inflate.unpack(packed.dropFirst(2), limit: length, at: Place(name))
     guard rows.count == length else {
       throw Problem(.refused, PictureFault.breaksOff.wording, at: Place(name))
@@ -115,6 +115,13 @@ struct PNGPass {
         x: x, y: y, stepX: stepX, stepY: stepY, width: (width - x + stepX - 1) / stepX,
         height: (height - y + stepY - 1) / stepY)
     }.filter { $0.width > 0 && $0.height > 0 }
+  }
+}
+
+extension [PNGPass] {
+  /// How long all their rows are, unpacked, with `bits` to a pixel and a byte that names the filter.
+  func byteCount(_ bits: Int) -> Int {
+    reduce(0) { $0 + $1.height * (1 + ($1.width * bits + 7) / 8) }
   }
 }
 

@@ -51,10 +51,10 @@ struct `The printer's package` {
     throws
   {
     let desk = try deskWithIssue()
-    try desk.write(PictureWriter.png(width: 100, height: 60), "photo.png")
+    try desk.write(PictureWriter.jpeg(width: 100, height: 60, start: 0xC9), "photo.jpg")
     try desk.write("# At the quay\n\nShips wait.\n", "quay.md")
     try desk.done(
-      "newsdesk draft --slug quay --issue 2024-12 --file quay.md --photo photo.png "
+      "newsdesk draft --slug quay --issue 2024-12 --file quay.md --photo photo.jpg "
         + "--caption Scene --quiet")
     try desk.done("newsdesk submit quay --quiet && newsdesk approve quay --quiet")
     try desk.done("newsdesk compose 2024-12 --pages 1 --template a4 --quiet")

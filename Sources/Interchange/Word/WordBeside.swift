@@ -44,7 +44,7 @@ extension WordReading {
     }
     let name = String(picture.path.split(separator: "/").last ?? "")
     if let bytes = try? package.bytes(picture.path),
-      let header = try? PictureHeader.read(bytes, name: name)
+      let header = try? PictureHeader.checked(bytes, name: name)
     {
       files[picture] = WordPictureFile(name: name, bytes: bytes, header: header)
     } else {

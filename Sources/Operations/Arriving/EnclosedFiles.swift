@@ -46,7 +46,11 @@ extension ArrivalReader {
     var files = Attachments()
     for file in mail.attachments {
       if case .picture = ArrivalKind.of(name: file.name, bytes: file.bytes) {
-        files.pictures.append(try picture(file.name, file.bytes, origin))
+        do throws(Problem) {
+          files.pictures.append(try picture(file.name, file.bytes, origin))
+        } catch {
+          files.unread.append(error)
+        }
       } else if let problem = refusal(of: file.name, file.bytes) {
         files.unread.append(problem)
       } else {

@@ -12,9 +12,9 @@ public struct IncomingPicture: Sendable {
   public let media: Digest
   let file: FiledPicture
 
-  /// Reads a picture's header; `name` is what the person calls the file.
+  /// Reads a picture's header and checks the rest; `name` is what the person calls the file.
   public init(name: String, bytes: [UInt8]) throws(Problem) {
-    header = try PictureHeader.read(bytes, name: name)
+    header = try PictureHeader.checked(bytes, name: name)
     media = SHA256.digest(bytes)
     file = FiledPicture(bytes: bytes, suffix: header.kind.rawValue)
   }
