@@ -108,4 +108,24 @@ import Testing
         .headline, .body,
       ])
   }
+
+  @Test func `over a report a first row of a few letters is half a headline`() {
+    let reading = PageReading.ofText(
+      """
+      春江边防
+      民警护送走失老人回家
+      本报讯 昨夜，春江边防派出所民警在江边巡逻时发现一位衣着单薄的老人，信封上的邮戳已经模糊，民警一处一处打电话问。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["春江边防民警护送走失老人回家"])
+  }
+
+  @Test func `a row that ends in a day goes on with what was done on it`() {
+    let reading = PageReading.ofText(
+      """
+      “公交拍客”上线首日
+      查处占道车十九辆
+      本报讯 公交集团的二十六台双层巴士装上摄像头，专拍占用公交专用道的车辆，昨天是第一天，交警当场处罚了十九名司机。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["“公交拍客”上线首日查处占道车十九辆"])
+  }
 }

@@ -140,7 +140,7 @@ struct HeadRows {
   /// Above the rows of a headline there is mostly a row that leads to it: of sixteen heads of three rows
   /// the first was a kicker in thirteen, and the others began with a word or two.
   private func opensWithKicker(_ element: Range<Int>) -> Bool {
-    !page.shape.isLatin && element.count == rows.count && element.count > 2 && line(0).size > 5
+    !page.shape.isLatin && element.count == rows.count && element.count > 2 && line(0).size > 6
   }
 
   /// English papers set the headline in capitals, what leads to it and follows it in lower case.
@@ -216,7 +216,7 @@ struct HeadRows {
     if Self.isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
-    score += secondRowScore(upper, lower)
+    score += secondRowScore(upper, lower) + shortRowScore(upper)
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
     if !page.shape.isLatin, upper.commas == 0 {
@@ -274,6 +274,15 @@ struct HeadRows {
       min(upper.size, lower.size) >= 6 - slack, page.shape.setsHeadsOnTwoRows
     else { return 0 }
     return 1.6
+  }
+
+  /// Over a report six letters without a blank are half a headline, unless they begin with a verb: of the
+  /// heads on two rows with so short a first one 29 in 34 were one headline.
+  private func shortRowScore(_ upper: PageLine) -> Double {
+    guard rows.count == 2, !page.shape.isLatin, upper.size <= 6, upper.letters.count == upper.size,
+      upper.ending == .open, !startsWithVerb(upper), page.has(.nextHasLead, at: rows[1])
+    else { return 0 }
+    return 1.5
   }
 
   /// Two rows with more letters than this are kicker and headline or headline and deck.
