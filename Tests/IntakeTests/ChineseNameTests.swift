@@ -81,4 +81,28 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .byline, .dateline])
   }
+
+  @Test func `correspondents, members who took pictures, workers by their shop and trade`() {
+    let reading = PageReading.ofText(
+      """
+      夜班工友有了热饭
+      （本刊通讯员温惠珍）三百四十名夜班工友从六月一日起每晚有热饭吃，一碗饭、一样菜、一碗汤，工厂每份津贴八角。
+      图：夜班工友在新饭堂吃第一餐热饭。（会员冯小柏摄）
+      收工
+      细纱间　燕萍
+      六点钟天亮到一半，
+      我的耳朵还留在车间。
+      母亲在楼梯口等我，
+      手里有一个鸡蛋。
+      她问我今晚接了几根线，
+      我说数不清，
+      只记得有一根特别长，
+      一直牵到家乡的河边。
+      午休时间还给我们
+      □ 快递分拣员　赵小林
+      我在分拨中心做分拣员，中午本该休息一个半小时，可是每天都要站着学习四十分钟，下午干活时眼皮直打架，能不能改个时间？
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["温惠珍"], ["燕萍"], ["赵小林"]])
+    #expect(reading.lines[2].role == .caption)
+  }
 }

@@ -288,6 +288,7 @@ struct PeopleReading {
       title = rest
       return true
     }
+    if list.isPhotoCredit { rest = withoutCaller(rest) }
     let office = PeopleWords.titles.suffixLength(letters[rest])
     let named = rest.lowerBound..<(rest.upperBound - office)
     if office > 0, named.count == 3, letters[named.upperBound - 1] != 0x526F,
@@ -308,6 +309,13 @@ struct PeopleReading {
     else { return false }
     names.forEach { append($0) }
     return true
+  }
+
+  /// `会员冯柏摄`: who sent the picture in.
+  private func withoutCaller(_ range: Range<Int>) -> Range<Int> {
+    let length = PeopleWords.callers.prefixLength(letters[range])
+    let name = (range.lowerBound + length)..<range.upperBound
+    return length > 0 && NameJudgement.isName(letters[name]) ? name : range
   }
 
   /// 题图摄影 before a name says what its bearer did, 文字 before another what that one did.
@@ -340,7 +348,9 @@ struct PeopleReading {
   private mutating func readOffice(_ token: Range<Int>) -> Bool {
     // A unit before a colon heads a row of a list.
     if token.upperBound < letters.count, letters[token.upperBound] == 0x3A { return false }
-    guard token.count >= 2, token.count <= 24, PeopleWords.offices.suffixLength(letters[token]) > 0
+    guard token.count >= 2, token.count <= 24,
+      PeopleWords.offices.suffixLength(letters[token]) > 0
+        || list.isMarked && letters[token].last.map(PeopleWords.callings.contains) ?? false
     else { return false }
     if let open = title, list.isTitled, list.people.isEmpty {
       title = open.lowerBound..<token.upperBound

@@ -219,7 +219,8 @@ extension NeighbourClues {
           || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)
             && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
-          || unit.last.map(callings.contains) ?? false || isClass(unit)
+          || unit.last.map(PeopleWords.callings.contains) ?? false || isClass(unit)
+          || unit.last.map(units.contains) ?? false && NameJudgement.isName(name)
     else { return nil }
     var list = PeopleList()
     list.isTitled = true
@@ -238,8 +239,8 @@ extension NeighbourClues {
 
   private static let schools: LetterSet = "小初中高"
 
-  /// How trades and ranks end.
-  private static let callings: LetterSet = "长员师工生"
+  /// How the parts of a works, a school, a hospital end: 细纱间, 电工班.
+  private static let units: LetterSet = "间班组科室队课股厂"
 
   /// The name of a standing column above the headline of a signed piece that is no report, and the
   /// headline that is repeated where a story goes on from another page.

@@ -10,12 +10,12 @@ enum PeopleWords {
     """
     学生记者 校园记者 小记者 校报记者 院报记者 厂报记者 学生通讯员
     记者 本报记者 本刊记者 本社记者 本网记者 本报见习记者 本报实习记者 本报特约记者 见习记者 实习记者 特约记者 特派记者 全媒体记者
-    融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 特约通讯员
+    融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 本刊通讯员 本社通讯员 本会通讯员 特约通讯员
     本报特约通讯员 实习生 实习通讯员 作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 题图摄影 压题摄影 题照摄影 封面摄影 编译 执笔 图文 声明人 启事人 解答人 咨询人
     """)
 
   /// Who writes to the paper, as a word of its own before the name.
-  static let callers = WordList("读者 听众 网友 市民")
+  static let callers = WordList("读者 听众 网友 市民 会员 影友")
 
   /// Who gives a picture without being named.
   static let nobodies = WordList("受访者 受访人 受访单位 网友 市民 读者 家属 当事人 资料")
@@ -51,6 +51,9 @@ enum PeopleWords {
   /// Both at once, before the name: 文．图／张三, 文/图 张三.
   static let bothWorks = WordList(
     "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文、图 图、文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
+
+  /// How trades and ranks end: 快递分拣员, 炊事班长.
+  static let callings: LetterSet = "长员师工生"
 
   /// What stands in brackets behind the title of a poem.
   static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
