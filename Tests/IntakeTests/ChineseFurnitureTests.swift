@@ -80,4 +80,18 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.body, .body])
   }
+
+  @Test func `few letters behind a square are a label, be it above the rest of a story`() {
+    let reading = PageReading.ofText(
+      """
+      ■山乡人物
+
+      山上凿出了十里水渠。那一年他三十六岁，是全村最年轻的支部委员。
+
+      守渠人骆开山
+      □温清溪
+      龙洞村在半山腰，抬头看得见瀑布，低头看得见河，人却吃不上水，村里姑娘出嫁，嫁妆里必有一副扁担。
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .body, .headline, .byline, .body])
+  }
 }

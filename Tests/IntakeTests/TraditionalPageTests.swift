@@ -228,4 +228,18 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 4], [3]])
   }
+
+  @Test func `below a head that names the page a name between white is that of a section`() {
+    let reading = PageReading.ofText(
+      """
+      南天日報　　　　　港聞　　　　　第四頁
+      一九八三年十一月二日　星期三
+
+      本港新聞
+
+      渡輪碼頭加設雨棚
+      本報訊 旺角渡輪碼頭昨日加設雨棚，可供三百名乘客候船，小輪公司稱，餘下兩個碼頭亦將於年底前動工，街坊多表歡迎。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .furniture, .section, .headline, .body])
+  }
 }

@@ -307,10 +307,11 @@ extension NeighbourClues {
   }
 
   /// A few letters behind a mark, above a headline without one, name a part of the page, and so do
-  /// those behind the same mark right above a text: a mark says one thing on a page.
+  /// those behind the same mark right above a text: a mark says one thing on a page. So few that no
+  /// headline has room in them name one wherever they stand.
   static func addMarkedLabels(_ page: inout LineClues) {
     let marked = page.lines.indices.filter { index in
-      page.has(.bulletLabel, at: index) && page.people[index] == nil
+      page.has(.bulletLabel, at: index) && page.people[index] == nil && !page.has(.jump, at: index)
     }
     let overHeads = marked.filter { index in
       page.isTitleLike(index + 1) && !page.has(.startsBullet, at: index + 1)
@@ -318,9 +319,18 @@ extension NeighbourClues {
     let marks = Set(overHeads.map { page.lines[$0].letters.first })
     for index in marked {
       let isAlike = page.isText(index + 1) && marks.contains(page.lines[index].letters.first)
-      page.insert(.label, if: isAlike || overHeads.contains(index), at: index)
+      let isLabel = isAlike || overHeads.contains(index) || isShortLabel(page, index)
+      page.insert(.label, if: isLabel, at: index)
     }
   }
+
+  private static func isShortLabel(_ page: LineClues, _ index: Int) -> Bool {
+    !page.shape.isLatin && page.lines[index].size <= mostInLabel + 1
+      && page.lines[index].letters.dropFirst().allSatisfy { Lettering.isHan($0) || $0 == 0x20 }
+  }
+
+  /// Letters of a label.
+  private static let mostInLabel = 5
 
   /// A name that says nothing of 记者 or 通讯员.
   private static func isColumnist(_ page: LineClues, _ index: Int) -> Bool {
@@ -351,6 +361,18 @@ extension NeighbourClues {
       && index < folio
   }
 
+  /// Below a head that names the page already, `工人日報　港聞　第四頁`, a name between white is that of a
+  /// section.
+  private static func isSetOff(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].gap > 0
+      && (0..<index).contains { place in
+        page.has(.folio, at: place)
+          && page.lines[place].letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
+            part.count <= 5 && part.last != 0x7248 && LineWords.pageNames.suffixLength(part) > 0
+          }
+      }
+  }
+
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
     for index in page.lines.indices.prefix(4) {
@@ -367,7 +389,7 @@ extension NeighbourClues {
         continue
       }
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
-      guard nearFolio && isPageName || isMasthead,
+      guard nearFolio && isPageName && !isSetOff(page, index) || isMasthead,
         !(line.isLatin && page.has(.sectionWord, at: index)),
         !LineWords.kindsOfCopy.contains(line.letters),
         line.size <= (page.shape.isLatin ? 60 : 16),
