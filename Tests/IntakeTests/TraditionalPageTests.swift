@@ -242,4 +242,21 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.furniture, .furniture, .section, .headline, .body])
   }
+
+  @Test func `words in brackets part the briefs under a label`() {
+    let reading = PageReading.ofText(
+      """
+      渡輪碼頭加設雨棚
+      本報訊 旺角渡輪碼頭昨日加設雨棚，可供三百名乘客候船，小輪公司稱，餘下兩個碼頭亦將於年底前動工，街坊多表歡迎。
+
+      簡訊
+
+      〔電車〕電車公司由本月七日起試用投幣收費箱，成人收六角，不設找贖，請乘客自備零錢上車。
+
+      〔水務〕今晚十一時至明晨六時大埔道一帶停水檢查喉管，約一千二百戶受影響，請先儲水備用。
+
+      〔講座〕公共圖書館定本星期六下午請退休教師主講廣府童謠，免費入座，座位一百二十個。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [6], [8], [10]])
+  }
 }

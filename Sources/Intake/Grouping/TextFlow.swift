@@ -33,13 +33,15 @@ struct TextFlow {
         (isSignedPicture, isColumnOfBullets, isColumnOfBriefs) = (false, false, false)
       case .section, .slogan:
         (isAfterBreak, isAfterSignature) = (true, false)
-        isColumnOfBullets = page.isBulleted(index + 1)
+        isColumnOfBullets = page.arePieces(index + 1, index + 2)
         isColumnOfBriefs =
           page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
       case .byline, .source:
         if head == nil { isAfterBreak = true }
       case .body, .subhead, .editorNote:
-        if isColumnOfBriefs || (isColumnOfBullets && page.isBulleted(index)) { isAfterBreak = true }
+        if isColumnOfBriefs || (isColumnOfBullets && page.arePieces(index, index)) {
+          isAfterBreak = true
+        }
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
