@@ -312,4 +312,14 @@ import Testing
       """)
     #expect(reading.lines.last?.role == .furniture)
   }
+
+  @Test func `what the desk says behind a text may stand in brackets`() {
+    let reading = PageReading.ofText(
+      """
+      一封家书
+      本报讯 掘进二队给每名矿工的家里写信，把井下的规矩一条一条写清楚，父母和妻子的回信贴在更衣室里，人人都看得见。
+      （编后：安全要讲制度，也要讲感情。一封信能打动人，是因为有人在家里等着他平安回来。）
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .editorNote])
+  }
 }

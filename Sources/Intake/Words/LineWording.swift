@@ -14,7 +14,7 @@ extension LineClues {
         || Self.isRemark(line))
     set.insert(
       .note,
-      if: LineWords.notes.prefixLength(letters) > 0
+      if: LineWords.notes.prefixLength(letters.first == 0x28 ? letters.dropFirst() : letters) > 0
         || LineWords.latinNotes.prefixLength(letters) > 0
         || (line.isLatin && (Self.isInSquareBrackets(line) || Self.isSignedByDesk(line.letters))))
     let isLabel =
