@@ -105,4 +105,16 @@ import Testing
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["温惠珍"], ["燕萍"], ["赵小林"]])
     #expect(reading.lines[2].role == .caption)
   }
+
+  @Test func `a letter has its salutation right below the label, and its day below the name`() {
+    let reading = PageReading.ofText(
+      """
+      讀者來函
+      編輯先生：
+      本人住在北角邨，樓下垃圾站日久失修，污水流出路面，街坊掩鼻而過，盼有關方面早日派員修理。
+      讀者　何惠芳
+      七月六日
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .body, .body, .byline, .dateline])
+  }
 }

@@ -11,6 +11,9 @@ extension NeighbourClues {
         if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
+      if index > 0, isDay(page.lines[index]) {
+        page.insert(.signDate, if: signsText(page, index - 1), at: index)
+      }
       guard index > 0, isDate(page.lines[index]) else { continue }
       page.insert(.signDate, if: signsText(page, index - 1), at: index)
       let isSigned =
@@ -29,7 +32,8 @@ extension NeighbourClues {
 
   /// Names without an office of the paper, right below a letter or a notice.
   private static func signsText(_ page: LineClues, _ index: Int) -> Bool {
-    page.has(.names, at: index) && page.lines[index].size <= 24
+    page.people[index] != nil && !page.has(.photoCredit, at: index)
+      && page.lines[index].size <= 24
       && (page.isText(index - 1) || page.has(.noticeField, at: index - 1))
   }
 
@@ -78,6 +82,16 @@ extension NeighbourClues {
       && (line.letters.last == 0x65E5 || (isLunar && line.letters.last == 0x6708))
       && (isLunar
         || line.letters.first.map { Lettering.isDigit($0) || years.contains($0) } ?? false)
+  }
+
+  /// `七月六日` and nothing else.
+  private static func isDay(_ line: PageLine) -> Bool {
+    guard (4...6).contains(line.size), line.letters.last == 0x65E5,
+      let month = line.letters.firstIndex(of: 0x6708), month > 0
+    else { return false }
+    return line.letters.allSatisfy {
+      FurnitureReading.isNumeral($0) || $0 == 0x6708 || $0 == 0x65E5
+    }
   }
 
   /// 一九, 二〇, 民国: how years begin that are written out.

@@ -8,7 +8,7 @@ extension LineClues {
     let isAddressed = line.size <= 30 && line.ending != .open && set.contains(.salutation)
     set.insert(
       .noticeField,
-      if: line.isLatin && isAddressed
+      if: isAddressed
         || line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
         || Self.isRemark(line))
