@@ -106,4 +106,37 @@ import Testing
       """)
     #expect(reading.lines[4].joins == 2)
   }
+
+  @Test func `a figure goes on in a few letters with a full stop`() {
+    let reading = PageReading.ofText(
+      """
+      护线工的生物钟
+      记者 佟立夏
+      这条线路跨过四座雪山，供着沿线三个县七万人的用电，风力超过九级就要上塔检查，护线工们最怕的不是冷，是静得听不见人声。
+      记者离开时数了数,那棵树上已经有三
+      千九百多片叶子。
+      水泥厂余热发电
+      本报讯 水泥厂利用窑尾废气建成的余热发电机组昨天并网，每年可以节煤两万吨，总投资四千九百万元，两年就能收回。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .byline, .body, .body, .body, .headline, .body])
+    #expect(reading.lines[4].joins == 4)
+  }
+
+  @Test func `what white parts from a whole paragraph goes on from a cut one`() {
+    let reading = PageReading.ofText(
+      """
+      桥头的修表匠
+      记者 向志勇
+      修表匠在桥头坐了四十年，玻璃柜里有三百只旧表，每一只都走得准，街坊们路过都要低头对一对时间，谁也不用看手机。
+      去年冬天落雪，一个外地学生把祖父的怀表放在柜上，齿轮锈成一团，他用煤油泡了三天，
+      东港开通夜航
+      本报讯（记者 施冬梅）东港夜航昨晚开通，第一班渡轮载着一百二十名乘客，票价与白天一样，末班开到零点三十分。
+      码头上添了六盏高杆灯，候船室整夜有热水。附近工厂的夜班职工说方便多了。
+
+      在灯下一颗一颗地洗，又照样子车了两根轴。取走的那天没有收钱。
+      柜子边上贴着纸条，写的是：旧的东西不要丢。
+      """)
+    #expect(reading.lines[7].joins == 4)
+  }
 }

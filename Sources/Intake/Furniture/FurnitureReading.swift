@@ -1,6 +1,6 @@
 /// What stands on a page besides its copy.
 enum FurnitureReading {
-  private static let numerals: LetterSet = "〇零一二三四五六七八九十百0123456789"
+  private static let numerals: LetterSet = "〇零一二三四五六七八九十百千0123456789"
   private static let folioLetters: LetterSet =
     "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD"
   private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {

@@ -181,7 +181,7 @@ struct Seams {
     }
     if endsAtOnce(line) { return true }
     if let end = signedText(line) { return end <= 10 && line.innerStops <= 1 }
-    return line.size <= (line.isLatin ? 24 : 10) && line.commas == 0 && line.ending == .stop
+    return line.size <= (line.isLatin ? 24 : 12) && line.commas == 0 && line.ending == .stop
       && line.innerStops == 0
       && !line.isCall
   }
@@ -292,7 +292,7 @@ struct Seams {
       if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
       if isFree { score += SeamWeights.headline * share(of: rows[head], upTo: end) }
     } else if start != end + 1, wantsBeginning(start) {
-      score += SeamWeights.wantsBeginning
+      score += isParted(start) ? SeamWeights.parted : SeamWeights.wantsBeginning
     }
     if start != end + 1, beginsLowBelowWhole(start) {
       score += SeamWeights.lowBelowWhole
@@ -367,6 +367,8 @@ enum SeamWeights {
   static let sameTopic = 0.3
   /// A line behind another cut sentence, or behind a break, wants a beginning.
   static let wantsBeginning = 0.8
+  /// The more so below white that nothing else explains.
+  static let parted = 1.8
   /// The words of a headline stand in its text.
   static let headline = 1.2
   /// The tail of a story stands in the next column, below the next headline.

@@ -144,6 +144,10 @@ enum NeighbourClues {
         page.insert(.scene, at: index)
         continue
       }
+      if endsBelow(page, index) {
+        page.insert(.runsOn, at: index)
+        continue
+      }
       let below = page.lines[next]
       guard page.leads[next] == nil, let first = below.letters.first else { continue }
       let isOpener =
@@ -164,6 +168,15 @@ enum NeighbourClues {
         page.insert(.standsAlone, at: index)
       }
     }
+  }
+
+  /// `已经有三` above `千多片叶子。`: a figure goes on in a few letters with a full stop.
+  private static func endsBelow(_ page: LineClues, _ index: Int) -> Bool {
+    guard index + 1 < page.lines.count, page.lines[index + 1].ending == .stop,
+      !page.isText(index + 1), !page.lines[index + 1].isCall,
+      let last = page.lines[index].letters.last, let next = page.lines[index + 1].letters.first
+    else { return false }
+    return FurnitureReading.isNumeral(last) && FurnitureReading.isNumeral(next)
   }
 
   /// `渡口镇的` above `第一盏灯`: a row that wants its next word has it in the row below.
