@@ -110,7 +110,13 @@ struct ReadingFinish {
     if clues.has(.headsBriefs, at: label) || clues.leads[label + 1]?.dateline != nil { return true }
     if clues.shape.isLatin, clues.has(.listRow, at: label + 1) { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
-    return clues.has(.noticeHead, at: head) && head > label + 1
+    return clues.has(.noticeHead, at: head) && head > label + 1 && !names(head, label)
+  }
+
+  /// `《晒谷场》征稿启事`: a notice of the column itself.
+  private func names(_ head: Int, _ label: Int) -> Bool {
+    let name = clues.lines[label].letters.filter(Lettering.isHan)
+    return name.count > 1 && clues.lines[head].letters[...].holds(name[...])
   }
 
   /// Below a name in capitals over pieces whose headlines are not, the next headline in capitals begins

@@ -94,4 +94,35 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.section, .body, .headline, .byline, .body])
   }
+
+  @Test
+  func `the page and its number below the name of the column are furniture, and a poem has dashes`()
+  {
+    let reading = PageReading.ofText(
+      """
+      春江晚报　2019年4月13日　星期六　第7版
+      【晒谷场】
+      副刊　第1486期
+
+      桐油灯
+      陈砚秋
+      外婆的柜子里藏着一盏桐油灯，灯碗是粗瓷的，缺了一道口，油从那道口子里渗出来，把柜板浸得发亮，一直也没有修。
+      晒秋
+      黄一苇
+      把辣椒摊在竹匾里，
+      把南瓜摊在屋顶上，
+      把一整个秋天
+      摊在太阳底下。
+      祖母站在楼梯口，
+      手搭着凉棚，
+      数天上的云——
+      一朵，两朵，
+      别落下来。
+      《晒谷场》征稿启事
+      本刊自即日起征集散文、诗歌和手绘作品，要求写真人真事，一千字以内，来稿请寄晒谷场编辑室，截止到六月底。
+      """)
+    #expect(reading.lines.prefix(4).map(\.role) == [.furniture, .section, .furniture, .headline])
+    #expect(reading.articles.map { $0.order.count } == [3, 11, 2])
+    #expect(reading.articles.last?.article.section == "晒谷场")
+  }
 }

@@ -44,7 +44,9 @@ enum FurnitureReading {
       return false
     }
     var signs = 0
-    if hasIssue(line.letters) { signs += line.letters.contains(0x5E74) ? 2 : 1 }
+    if hasIssue(line.letters) {
+      signs += line.letters.contains(0x5E74) || namesPage(letters) ? 2 : 1
+    }
     if says(LineWords.weekdays, line) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
     if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
@@ -66,6 +68,12 @@ enum FurnitureReading {
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
+  }
+
+  /// `副刊　第1486期`: the name of a page and a number, nothing else.
+  private static func namesPage(_ letters: ArraySlice<Letter>) -> Bool {
+    let parts = letters.split(separator: 0x20)
+    return parts.count == 2 && parts[0].count <= 5 && LineWords.pageNames.suffixLength(parts[0]) > 0
   }
 
   /// `arrive, told Postmaster Dahl on Monday`: small letters begin no head of a page, but for `page 4`.

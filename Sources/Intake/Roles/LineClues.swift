@@ -114,6 +114,9 @@ struct LineClues {
     insert(.verse, at: index)
   }
 
+  /// Takes a line that ends in a dash between others of a poem for one of them.
+  mutating func takeForInnerVerse(_ index: Int) { clues[index].remove(.endsDash) }
+
   /// Takes names for a row of a list.
   mutating func takeForTable(_ index: Int) {
     people[index] = nil

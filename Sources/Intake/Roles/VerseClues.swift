@@ -82,6 +82,7 @@ extension NeighbourClues {
         for place in (start + 1)..<end
         where page.people[place] == nil && !isHeadOfPoem(page, place) {
           page.insert(.verse, at: place)
+          if place + 1 < end { page.takeForInnerVerse(place) }
         }
       }
       start = index + 1
