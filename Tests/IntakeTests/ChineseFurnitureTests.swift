@@ -125,4 +125,14 @@ import Testing
     #expect(reading.articles.map { $0.order.count } == [3, 11, 2])
     #expect(reading.articles.last?.article.section == "晒谷场")
   }
+
+  @Test func `at its foot a paper asks for copy`() {
+    let reading = PageReading.ofText(
+      """
+      夜班工友有了热饭
+      本报讯 三百四十名夜班工友从六月一日起每晚有热饭吃，一碗饭、一样菜、一碗汤，工厂每份津贴八角，工友自付四角。
+      欢迎各班组投稿，每篇五百字以内，来稿请写真实姓名。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .furniture])
+  }
 }

@@ -34,12 +34,25 @@ enum NeighbourClues {
     addFootBanners(&page)
   }
 
-  /// A line of two halves with nothing below it but what the paper says of itself heads no story.
+  /// A line of two halves with nothing below it but what the paper says of itself heads no story, and
+  /// there the paper asks for copy.
   private static func addFootBanners(_ page: inout LineClues) {
     let foot = page.lines.indices.reversed().prefix { isFurniture(page, $0) }.count
     let last = page.lines.count - 1 - foot
-    if foot > 0, last > 0, page.has(.couplet, at: last) { page.insert(.sloganWords, at: last) }
+    guard last > 0 else { return }
+    if foot > 0, page.has(.couplet, at: last) { page.insert(.sloganWords, at: last) }
+    if !page.isTitleLike(last - 1), asksForCopy(page.lines[last]) {
+      page.insert(.contact, at: last)
+    }
   }
+
+  /// `欢迎各班组投稿，每篇五百字以内。` below everything else on the page.
+  private static func asksForCopy(_ line: PageLine) -> Bool {
+    line.size <= 40 && line.innerStops == 0 && line.letters.starts(with: [0x6B22, 0x8FCE])
+      && copy.occurs(in: line.letters.prefix(14))
+  }
+
+  private static let copy = WordList("投稿 来稿 赐稿 供稿")
 
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {
