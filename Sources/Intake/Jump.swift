@@ -24,7 +24,7 @@ public struct Jump: Hashable, Sendable {
     }
     way = isFrom ? .from : .onto
     page = FolioPage.number(in: line)
-    word = line.isLatin ? JumpWords.words(line.plain).first.map { String($0) } : nil
+    word = line.isLatin ? JumpWords.words(line.plain[...]).first.map { String($0) } : nil
   }
 
   /// The sign that a paragraph begins with, `（上接第1版）`, and what stands behind it.

@@ -1,3 +1,4 @@
+import Manuscript
 import Testing
 
 @testable import Intake
@@ -25,5 +26,44 @@ import Testing
     #expect(Jump.ending("厨师长老周说，（下转第3版）")?.before == "厨师长老周说，")
     #expect(Jump.ending("years of talks with See TRAM, Page 3")?.before == "years of talks with")
     #expect(Jump.ending("He turned the page.") == nil)
+  }
+
+  @Test func `a story goes on below the sign that names its page`() {
+    let reading = PageReading.ofText(
+      """
+      春江晚报　2004年5月6日　星期四　第一版　要闻
+
+      渡口的最后一班船
+      本报记者 骆远山
+      江心洲的渡船开了六十年，船工骆大江是第三代，他的爷爷摇橹，父亲开机帆船，他开的是铁壳船，大桥通车的前一天，船上挤满了人，（下转第四版）
+
+      灯塔换上新灯
+      本报讯 鹰嘴岛灯塔昨夜换上新灯，射程从十二海里增加到十八海里，守塔的两名工人从此不用再背煤油上山，当地县
+
+      下转第三版
+
+      春江晚报　2004年5月6日　星期四　第四版　经济
+
+      （上接第一版）有人把六十年前的船票也带来了。
+
+      （上接第二版）取决于鱼汛来得早不早，渔政站已在三个乡试行预报，渔民打电话就能知道。（温明 祁水）
+      """)
+    #expect(reading.lines.map(\.joins).compactMap { $0 } == [5])
+    #expect(reading.articles.map(\.order) == [[3, 4, 5, 14], [7, 8], [16]])
+  }
+
+  @Test func `a hand before a sign makes no label of it, and a sign behind text no name`() {
+    let reading = PageReading.ofText(
+      """
+      春江晚报　2004年5月6日　星期四　第3版　民生
+
+      ▲上接第1版
+      渡口的最后一班船
+      有人把六十年前的船票也带来了，船票上印着“五分”，船工接过去看了又看，说这是他爷爷撕的票根。
+      学童桥底写生
+      本报讯 二十名学童在天桥底写生，画作由今日起在车站展出，为期一个月，乘客可以投票选出最喜爱的一幅。（转第七页）
+      """)
+    #expect(reading.lines[1].role == .furniture)
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
 }

@@ -180,7 +180,7 @@ enum FurnitureReading {
 
   /// Sends the reader to another page: `下转第四版`, `▲（上接第1版）`, `See HOUSING, Page 4`.
   static func isJump(_ line: PageLine) -> Bool {
-    guard line.size <= 44 else { return false }
+    guard line.size <= 44, !isTextBehindSign(line) else { return false }
     let bare = line.letters.drop { PeopleWords.marks.contains($0) || brackets.contains($0) }
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
       return !goesOnBehindBracket(line.letters)
@@ -202,7 +202,7 @@ enum FurnitureReading {
   private static let turns: LetterSet = "转接见续承"
 
   /// `（相關新聞轉A9版）`, `（承第二頁）`: in brackets, to which page a reader turns.
-  private static func isBracketedJump(_ bare: ArraySlice<Letter>) -> Bool {
+  static func isBracketedJump(_ bare: ArraySlice<Letter>) -> Bool {
     guard bare.count <= 16, bare.last == 0x29, bare.dropLast().last.map(sheets.contains) ?? false,
       let turn = bare.firstIndex(where: turns.contains)
     else { return false }

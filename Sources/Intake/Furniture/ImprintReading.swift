@@ -232,14 +232,22 @@ enum FolioPage {
   static func number(in line: PageLine) -> String? {
     let letters = line.letters
     if FurnitureReading.isPageNumber(line) { return bare(letters[...]) }
-    if let page = FurnitureReading.pageWords.firstOccurrence(in: letters[...]) {
+    return named(letters[...])
+      ?? letters.split(separator: 0x20).first.flatMap { isSheet($0) ? bare($0) : nil }
+  }
+
+  /// The number before 版 or 页, or behind `Page`.
+  static func named(_ letters: ArraySlice<Letter>) -> String? {
+    if let page = FurnitureReading.pageWords.firstOccurrence(in: letters) {
       return bare(letters[page.upperBound...].drop { $0 == 0x20 }.prefix { $0 != 0x20 })
     }
-    for mark in letters.indices where letters[mark] == 0x7248 {
+    for mark in letters.indices where letters[mark] == 0x7248 || letters[mark] == 0x9875 {
       let before = letters[..<mark].reversed().prefix { numerals.contains($0) }.reversed()
+      // `共八页` counts the pages.
+      if letters[mark] == 0x9875, before.first != 0x7B2C { continue }
       if !before.isEmpty { return bare(Array(before)[...]) }
     }
-    return letters.split(separator: 0x20).first.flatMap { isSheet($0) ? bare($0) : nil }
+    return nil
   }
 
   /// `A1`, `B12`, or a bare number of at most two digits at the start of the folio.

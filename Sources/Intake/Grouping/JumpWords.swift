@@ -1,19 +1,45 @@
-/// The word under which a story goes on: `See TROUT, Page 4` here, `TROUT` above `Continued from Page 1`
-/// there.
+/// What a sign says by which a story leaves a page or comes from one: the words in capitals under which
+/// it goes on (`See TROUT, Page 4` here, `TROUT` above `Continued from Page 1` there), and the page.
+struct JumpSign {
+  let letters: ArraySlice<Letter>
+  /// The line that it stands in.
+  let line: Int
+
+  /// The page that it names.
+  var page: String? { FolioPage.named(letters) }
+}
+
+/// Which story goes on where.
 enum JumpWords {
-  /// Whether a pointer and an arrival name the same story; nil where one of them names none.
-  static func agree(_ departure: Int, _ arrival: Int, on page: LineClues) -> Bool? {
-    let leaving = words(page.lines[departure].letters)
-    var coming = words(page.lines[arrival].letters)
-    if arrival > 0, page.has(.jump, at: arrival - 1), !page.isArrival(arrival - 1) {
-      coming += words(page.lines[arrival - 1].letters)
+  /// Whether two signs are of one story; nil where nothing says so.
+  static func agree(_ departure: JumpSign, _ arrival: JumpSign, on page: LineClues) -> Bool? {
+    if let agree = agreeInWords(departure, arrival, on: page) { return agree }
+    let onto = match(departure.page, page.sheet(at: arrival.line))
+    let from = match(arrival.page, page.sheet(at: departure.line))
+    return onto == false || from == false ? false : onto ?? from
+  }
+
+  /// 下转第四版 is taken up on page four, and 上接第一版 went on from page one.
+  private static func match(_ named: String?, _ stood: String?) -> Bool? {
+    guard let named, let stood else { return nil }
+    return named == stood
+  }
+
+  private static func agreeInWords(
+    _ departure: JumpSign, _ arrival: JumpSign, on page: LineClues
+  ) -> Bool? {
+    let leaving = words(departure.letters)
+    var coming = words(arrival.letters)
+    let above = arrival.line - 1
+    if above >= 0, page.has(.jump, at: above), !page.isArrival(above) {
+      coming += words(page.lines[above].letters[...])
     }
     guard !leaving.isEmpty, !coming.isEmpty else { return nil }
     return leaving.contains { coming.contains($0) }
   }
 
   /// Words in capitals but for those that every pointer has.
-  static func words(_ letters: [Letter]) -> [ArraySlice<Letter>] {
+  static func words(_ letters: ArraySlice<Letter>) -> [ArraySlice<Letter>] {
     letters.split { !Lettering.isLatin($0) }.filter { word in
       word.count > 2 && word.allSatisfy(Lettering.isUpper) && !usual.contains(word)
     }
@@ -22,4 +48,72 @@ enum JumpWords {
   private static let usual = WordList(
     "SEE PAGE FROM TURN PLEASE STORY CONTINUED CONT COL COLUMN ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT BACK"
   )
+}
+
+extension FurnitureReading {
+  /// `（上接第一版）先后有九人…`: the sign that a paragraph begins with.
+  static func arrivalAtStart(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    guard letters.first == 0x28, let close = letters.prefix(mostInSign).firstIndex(of: 0x29),
+      arrivals.prefixLength(letters[1..<close]) > 1
+    else { return nil }
+    return letters[...close]
+  }
+
+  /// `（上接第一版）有人把船票也带来了。`: a sentence behind the sign.
+  static func isTextBehindSign(_ line: PageLine) -> Bool {
+    guard line.ending == .stop, let sign = arrivalAtStart(line.letters) else { return false }
+    return line.letters.count > sign.endIndex + 4
+  }
+
+  /// `…断了修，（下转第四版）`: the sign that a paragraph ends with.
+  static func jumpAtEnd(_ line: PageLine) -> ArraySlice<Letter>? {
+    let letters = line.letters
+    if line.isLatin { return endsInLatinJump(letters) ? letters.suffix(44) : nil }
+    guard letters.last == 0x29,
+      let open = letters.suffix(mostInSign).lastIndex(of: 0x28),
+      LineWords.jumps.prefixLength(letters[open...]) > 0
+        || isBracketedJump(letters[(open + 1)...])
+    else { return nil }
+    return letters[open...]
+  }
+
+  private static let mostInSign = 14
+}
+
+extension LineClues {
+  /// The sign that a text goes on from another page: the line above it, or its own beginning.
+  func arrival(at line: Int) -> JumpSign? {
+    guard lines.indices.contains(line) else { return nil }
+    if isArrival(line - 1) {
+      return JumpSign(letters: lines[line - 1].letters[...], line: line - 1)
+    }
+    return FurnitureReading.arrivalAtStart(lines[line].letters).map {
+      JumpSign(letters: $0, line: line)
+    }
+  }
+
+  /// The sign that a text goes on on another page: the line below it, or its own end.
+  func departure(at line: Int) -> JumpSign? {
+    guard lines.indices.contains(line) else { return nil }
+    if has(.jump, at: line + 1), !isArrival(line + 1) {
+      return JumpSign(letters: lines[line + 1].letters[...], line: line + 1)
+    }
+    return FurnitureReading.jumpAtEnd(lines[line]).map { JumpSign(letters: $0, line: line) }
+  }
+
+  /// Whether the page that a text comes from is none of this file: below 上接第一版 where the folios
+  /// say 第2版.
+  func isFromElsewhere(_ line: Int) -> Bool {
+    guard !sheets.isEmpty, let from = arrival(at: line)?.page else { return false }
+    return !sheets.contains { $0.number == from }
+  }
+
+  /// The page that a line stands on, where the folios stand above what they number.
+  func sheet(at line: Int) -> String? {
+    guard let first = sheets.first, first.line <= Self.lastHead else { return nil }
+    return sheets.last { $0.line <= line }?.number
+  }
+
+  /// No folio at the head of a page stands further down.
+  private static let lastHead = 4
 }

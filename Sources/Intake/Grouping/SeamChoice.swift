@@ -20,7 +20,7 @@ enum SeamChoice {
   static func candidates(_ seams: Seams) -> [Seam] {
     var found: [Seam] = []
     let items = seams.flow.items
-    for end in items.indices where items[end].isOpen {
+    for end in items.indices where items[end].isOpen || items[end].departs {
       let isFar = seams.page.words.isKnown
       let low = isFar ? max(0, end - Seams.reachBack) : end + 1
       let high = min(items.count, end + 1 + (isFar ? Seams.reachForward : 1))

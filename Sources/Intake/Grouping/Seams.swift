@@ -116,8 +116,10 @@ struct Seams {
     let (from, to) = (places[end], places[start])
     if from.chain == to.chain && to.position <= from.position { return nil }
     if start == end + 1 && refused.contains(start) { return nil }
-    if next.isAfterBreak, page.isFromElsewhere(next.line - 1) { return nil }
-    guard end != start, tail.isOpen, !next.mustBegin, next.role == .body else { return nil }
+    if next.isAfterBreak, page.isFromElsewhere(next.line) { return nil }
+    guard end != start, tail.isOpen || tail.departs && page.arrival(at: next.line) != nil,
+      !next.mustBegin, next.role == .body
+    else { return nil }
     var score = base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
     score += jointScore(end, start)
@@ -300,9 +302,10 @@ struct Seams {
     if start < end { score += SeamWeights.backwards }
     score += signatureScore(end, start)
     if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
-    let tail = flow.items[end].line
-    if page.isArrival(next.line - 1), page.has(.jump, at: tail + 1), !page.isArrival(tail + 1) {
-      let agrees = JumpWords.agree(tail + 1, next.line - 1, on: page)
+    if let arrival = page.arrival(at: next.line),
+      let departure = page.departure(at: flow.items[end].line)
+    {
+      let agrees = JumpWords.agree(departure, arrival, on: page)
       score += agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump
     }
     return score

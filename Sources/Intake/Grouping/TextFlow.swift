@@ -6,6 +6,8 @@ struct TextFlow {
     let role: LineRole
     /// The sentence is not over at the end of the line.
     var isOpen: Bool
+    /// The sentence goes on on another page, as a sign at the end of the line says.
+    var departs = false
     /// A headline or its names stand right above.
     var head: Int?
     /// A label, closing names or a source stand between the item above and this one.
@@ -45,6 +47,7 @@ struct TextFlow {
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
+        if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
         if isNoteOverHead(roles, index) { head = heads[index + 1] }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
         if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
@@ -129,11 +132,12 @@ struct TextFlow {
       role != .body || page.has(.verse, at: index) || page.tails[index] != nil
       || page.has(.labelledValue, at: index) || isListed(page, index) || isTitle(page, index)
     let isCut = line.ending == .open || line.ending == .comma
-    let isJump = Self.endsInJump(line)
+    let sign = FurnitureReading.jumpAtEnd(line)
     let hasDateline = page.leads[index]?.dateline != nil
     var item = Item(
-      line: index, role: role, isOpen: !isWhole && isCut && !isJump && line.size > 3,
-      head: head, isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
+      line: index, role: role, isOpen: !isWhole && isCut && sign == nil && line.size > 3,
+      departs: breaksOff(line, before: sign), head: head,
+      isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
       mustBegin: role != .body || hasDateline || page.has(.verse, at: index)
         || isListed(page, index) || isItem(line))
     if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
@@ -158,12 +162,11 @@ struct TextFlow {
     return page.lines[index].letters.dropFirst(lead.textStart).first == 0x9898
   }
 
-  static func endsInJump(_ line: PageLine) -> Bool {
-    if line.isLatin { return FurnitureReading.endsInLatinJump(line.letters) }
-    guard line.letters.last == 0x29, let open = line.letters.suffix(14).lastIndex(of: 0x28) else {
-      return false
-    }
-    return LineWords.jumps.prefixLength(line.letters[open...]) > 0
+  /// `…断了修，（下转第四版）`: the sentence before the sign is not over.
+  private func breaksOff(_ line: PageLine, before sign: ArraySlice<Letter>?) -> Bool {
+    guard let sign, !line.isLatin else { return false }
+    let last = line.letters[..<sign.startIndex].last { $0 != 0x20 } ?? 0
+    return last == 0x2C || last == 0x3001 || Lettering.isHan(last)
   }
 
   /// Items of a list need no full stop.

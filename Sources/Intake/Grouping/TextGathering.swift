@@ -159,7 +159,7 @@ extension TextGathering {
       headed[head].lines = orphan
       return
     }
-    if comesFromElsewhere(orphan[0]), !page.isFromElsewhere(orphan[0] - 1),
+    if comesFromElsewhere(orphan[0]), !page.isFromElsewhere(orphan[0]),
       let head = departed(above: orphan[0])
     {
       headed[head].lines += orphan
@@ -272,11 +272,13 @@ extension TextGathering {
     for (head, text) in headed.enumerated() {
       for place in text.lines { owner[place] = head }
     }
+    guard let arrival = page.arrival(at: line) else { return nil }
     let departures = (0..<max(0, line - 1)).filter { place in
-      (page.has(.jump, at: place) && !page.isArrival(place))
-        || (owner[place] != nil && TextFlow.endsInJump(page.lines[place]))
+      page.departure(at: place) != nil && (owner[place] != nil || page.has(.jump, at: place + 1))
     }
-    let named = departures.filter { JumpWords.agree($0, line - 1, on: page) ?? false }
+    let named = departures.filter { place in
+      page.departure(at: place).flatMap { JumpWords.agree($0, arrival, on: page) } ?? false
+    }
     let heads = (named.isEmpty ? departures : named).compactMap { jump in
       (0...jump).reversed().lazy.compactMap { owner[$0] }.first
     }
@@ -288,9 +290,7 @@ extension TextGathering {
   }
 
   /// Below 上接 and From Page 1 goes on what stands on another page.
-  private func comesFromElsewhere(_ line: Int) -> Bool {
-    page.isArrival(line - 1)
-  }
+  private func comesFromElsewhere(_ line: Int) -> Bool { page.arrival(at: line) != nil }
 
   /// A bullet before it or names behind it make a whole piece of a fragment.
   private func isBrief(_ orphan: [Int]) -> Bool {

@@ -238,7 +238,9 @@ extension LeadReading {
     guard letters.count > 6, let last = letters.last else { return nil }
     if let credit = LatinNames.creditAtEnd(letters) { return credit }
     if line.isLatin, let credit = LatinNames.makerAtEnd(letters) { return credit }
-    if last == 0x29 { return bracketedTail(letters) }
+    if last == 0x29 {
+      return FurnitureReading.jumpAtEnd(line) == nil ? bracketedTail(letters) : nil
+    }
     return bareTail(letters)
   }
 

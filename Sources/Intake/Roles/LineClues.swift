@@ -10,8 +10,8 @@ struct LineClues {
   private(set) var people: [PeopleList?]
   private(set) var leads: [Lead?]
   private(set) var tails: [Tail?]
-  /// The number that the folio gives, where all folios give one.
-  private var folio: String?
+  /// The lines of the folios that give a page's number, with the number.
+  private(set) var sheets: [(line: Int, number: String)] = []
 
   /// `isCut`: the column cut the line.
   init(_ lines: [PageLine], isCut: [Bool], shape: PageShape, words: PageWords) {
@@ -25,10 +25,9 @@ struct LineClues {
     for index in lines.indices { lookAtLine(index) }
     for index in lines.indices where isCut[index] { insert(.fillsMeasure, at: index) }
     NeighbourClues.add(to: &self)
-    let folios = lines.indices.filter { has(.folio, at: $0) }.compactMap {
-      FolioPage.number(in: lines[$0])
+    sheets = lines.indices.filter { has(.folio, at: $0) }.compactMap { line in
+      FolioPage.number(in: lines[line]).map { (line, $0) }
     }
-    folio = folios.first.flatMap { first in folios.allSatisfy { $0 == first } ? first : nil }
   }
 
   mutating func insert(_ clue: Clue, at index: Int) { clues[index].insert(clue) }
@@ -153,14 +152,6 @@ struct LineClues {
   /// Whether the line says that what stands below it goes on from another page.
   func isArrival(_ index: Int) -> Bool {
     has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
-  }
-
-  /// Whether that other page is none of this file: 上接第一版 on a file whose only folio says 第2版.
-  func isFromElsewhere(_ index: Int) -> Bool {
-    guard isArrival(index), let folio, let from = FolioPage.number(in: lines[index]) else {
-      return false
-    }
-    return folio != from
   }
 
   /// Whether the line is text behind a bullet.
