@@ -128,4 +128,45 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.headline) == ["“公交拍客”上线首日查处占道车十九辆"])
   }
+
+  @Test func `lines behind the same mark within a signed story are its crossheads`() {
+    let reading = PageReading.ofText(
+      """
+      百岁老技工的工具箱
+      本报记者 平小安
+      工具箱是樟木的，四个角包着铜皮，里面分了三层，最上面一层放量具，每一件都用油纸包着，打开来还是亮的。
+      ◎一九五二年的游标卡尺
+      卡尺上刻着两个字，是师傅传给他的，他又传给了徒弟，徒弟前年退休，把它送了回来，说放在这里才踏实。
+      ◎补了七次的锤柄
+      锤柄是枣木的，断过七次，他自己削了七次，每一次都在柄尾刻一道，如今七道刻痕都磨平了，手掌一样光滑。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .subhead, .body, .subhead, .body,
+      ])
+  }
+
+  @Test func `white on both sides of a few letters makes no headline of them`() {
+    let reading = PageReading.ofText(
+      """
+      六层楼的电梯
+      □ 本报记者 侯小宁
+
+      六层楼，四十二级台阶，八十一岁的退休教师每天只下一次楼。她说：“不是腿不行，是怕上不来。”
+
+      谁来出钱
+
+      方案改了十一稿，最后定下来：一楼不出，二楼出三千，往上每层加四千，不够的由街道补，街道也答应了。
+
+      谁来管
+
+      电梯装好以后，物业公司不肯接，居民就自己成立了管理小组，每月轮流记账，账目贴在门厅里。
+      渡口的末班船
+      有人把六十年前的船票也带来了，船票上印着“五分”，船工接过去看了又看，说这是他爷爷撕的票根。
+      灯塔换了新灯
+      鹰嘴岛灯塔昨夜换上新灯，射程从十二海里增加到十八海里，守塔的两名工人从此不用再背煤油上山。
+      """)
+    #expect(reading.lines[3].role == .subhead)
+    #expect(reading.lines[5].role == .subhead)
+  }
 }

@@ -223,4 +223,38 @@ import Testing
       """)
     #expect(roles == [.headline, .caption, .credit])
   }
+
+  @Test func `a few letters between the halves of a sentence are a scene and no crosshead`() {
+    let reading = PageReading.ofText(
+      """
+      基金帮了大忙
+      本报记者 池雁秋
+      货车司机庄大海第一次自己走下了床，七天前他刚做完手术，费用里有八万元是基金付的，他说等出了院还要去跑车，把钱还上。
+      绿皮车拉着四个乡的集市
+      清晨五点五十分列车从龙溪站开出，车厢里有笼子、背篓和扁担，公鸡在叫，豆腐还冒着热气，列车长在车厢连接处钉了一排木
+      赶集路上
+      钩，专门给人挂秤。后来有人提议把最后一节车厢拆掉座椅，改成流动菜市，段里同意了，集市就这样搬上了车。
+      方可为 罗静初 文/图
+      修鞋匠的零钱箱
+      □记者 应采薇
+      修鞋匠钟阿牛打开一只铁皮箱，倒出一桌子硬币，请社区干部当面清点，这是他用五年时间攒下的，全部捐给康复站。
+      """)
+    #expect(reading.lines.map(\.role)[3...6] == [.headline, .body, .caption, .body])
+    #expect(reading.articles.count == 3)
+  }
+
+  @Test func `a few letters and who took the picture on one line are a caption`() {
+    let reading = PageReading.ofText(
+      """
+      轮椅上的修表人
+      本报记者　翁小平
+      骆小舟的修表摊摆在邮局门口，一张课桌，一盏台灯，一把轮椅，两个小时里来修表的有十七个人，他都记在本子上。
+
+      骆小舟在修表摊前工作　翁小平摄
+
+      十五分钟以后，座钟响了，老太太数着钟点掉了眼泪。他不肯收钱，说这只钟他修过，那年他才学徒。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .caption, .body])
+    #expect(reading.articles.count == 1)
+  }
 }

@@ -241,7 +241,21 @@ extension LeadReading {
     if last == 0x29 {
       return FurnitureReading.jumpAtEnd(line) == nil ? bracketedTail(letters) : nil
     }
-    return bareTail(letters)
+    return bareTail(letters) ?? creditBehindBlank(line)
+  }
+
+  /// `骆小舟在修表摊前工作　翁小平摄`: a few letters without a stop, a blank, and who took the picture.
+  private static func creditBehindBlank(_ line: PageLine) -> Tail? {
+    let letters = line.letters
+    guard line.size <= 40, line.heading == 0, letters.last == 0x6444 || letters.last == 0x5F71
+    else { return nil }
+    for blank in letters.indices.dropFirst(5) where letters[blank] == 0x20 {
+      let list = PeopleReading.read(letters, in: (blank + 1)..<letters.count)
+      guard let list, list.isPhotoCredit else { continue }
+      return PeopleReading.read(letters, in: 0..<blank) == nil
+        ? Tail(people: list, source: nil, textEnd: blank) : nil
+    }
+    return nil
   }
 
   private static func bracketedTail(_ letters: [Letter]) -> Tail? {

@@ -9,6 +9,7 @@ enum NeighbourClues {
     addTables(&page)
     addListRows(&page)
     addItems(&page)
+    addMarkedCrossheads(&page)
     addVerse(&page)
     addMarkedLabels(&page)
     addLatin(&page)
@@ -90,7 +91,7 @@ enum NeighbourClues {
         page.insert(.nextHasLead, at: index)
         if page.lines[index].asksAndAnswers { page.takeForCall(index) }
       }
-      if page.lines[index].gap > 0, page.shape.usualGap == 0 {
+      if page.lines[index].gap > 0, page.shape.usualGap == 0, !isSetInText(page, index) {
         page.insert(.standsClear, at: index)
       }
       if page.isText(index - 1), page.lines[index - 1].ending == .open,
@@ -114,6 +115,13 @@ enum NeighbourClues {
         page.insert(.afterOpenText, at: index)
       }
     }
+  }
+
+  /// White above and below a few letters between two texts says less than white above alone: a headline
+  /// stands by its text.
+  private static func isSetInText(_ page: LineClues, _ index: Int) -> Bool {
+    !page.shape.isLatin && page.isTitleLike(index) && page.isText(index - 1)
+      && page.isText(index + 1) && page.lines[index + 1].gap > 0 && page.lines[index].size <= 12
   }
 
   /// Lines right below a text, on a page where the headlines over reports have white above them.
@@ -207,16 +215,25 @@ enum NeighbourClues {
         && BoundLetters.isCut(last, first)
   }
 
-  /// A few letters between the halves of a sentence, the second of which no text can begin with:
+  /// A few letters between the halves of a sentence, the second of which goes on from the first:
   /// what a picture shows. Below a headline a report would follow such a tail.
   private static func isSceneInText(_ page: LineClues, _ index: Int) -> Bool {
     guard page.isText(index - 1), page.lines[index - 1].ending == .open,
       page.tails[index - 1] == nil, page.lines[index].size <= 9, page.lines[index].commas == 0,
       page.lines[index].ending == .open, page.isText(index + 1), page.leads[index + 1] == nil,
-      let first = page.lines[index + 1].letters.first, LineWords.neverFirst.contains(first),
+      goesOn(page.lines[index - 1], past: page.lines[index], in: page.lines[index + 1]),
       !page.has(.heading, at: index)
     else { return false }
     return !page.lines.indices.contains(index + 2) || page.leads[index + 2] == nil
+  }
+
+  /// The sentence goes on below the scene; below so few letters as make no headline a rest is enough.
+  private static func goesOn(
+    _ above: PageLine, past scene: PageLine, in below: PageLine
+  ) -> Bool {
+    PictureScenes.isCut(above, by: scene, below)
+      || scene.size <= 5 && above.letters.last.map(Lettering.isHan) ?? false
+        && SentenceRests.isRest(below)
   }
 
   static func isPlainByline(_ page: LineClues, _ index: Int) -> Bool {

@@ -100,7 +100,7 @@ enum PictureScenes {
   }
 
   /// The sentence above goes on below the scene, and not in it.
-  private static func isCut(_ above: PageLine, by scene: PageLine, _ below: PageLine) -> Bool {
+  static func isCut(_ above: PageLine, by scene: PageLine, _ below: PageLine) -> Bool {
     guard let last = above.letters.last, let first = scene.letters.first,
       let next = below.letters.first
     else { return false }

@@ -24,6 +24,45 @@ extension NeighbourClues {
     }
   }
 
+  /// Two and more lines behind the same mark within a signed story are its crossheads.
+  static func addMarkedCrossheads(_ page: inout LineClues) {
+    let marked = page.lines.indices.filter { isMarkedInText(page, $0) }
+    var story: [Int] = []
+    for index in marked {
+      if let last = story.last, goesOn(page, from: last, to: index) {
+        story.append(index)
+      } else {
+        takeForCrossheads(story, &page)
+        story = isBelowSigned(page, index) ? [index] : []
+      }
+    }
+    takeForCrossheads(story, &page)
+  }
+
+  private static func takeForCrossheads(_ story: [Int], _ page: inout LineClues) {
+    guard story.count > 1 else { return }
+    for index in story { page.takeForCrosshead(index) }
+  }
+
+  private static func isMarkedInText(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.startsBullet, at: index) && page.lines[index].size <= 20
+      && page.lines[index].ending == .open && page.people[index] == nil
+      && !page.has(.jump, at: index) && page.isText(index - 1) && page.isText(index + 1)
+      && page.leads[index + 1] == nil && !page.has(.captionStart, at: index)
+  }
+
+  /// Nothing but text stands between two lines behind the same mark.
+  private static func goesOn(_ page: LineClues, from one: Int, to other: Int) -> Bool {
+    page.lines[one].letters.first == page.lines[other].letters.first
+      && (one + 1..<other).allSatisfy { page.isText($0) && page.tails[$0]?.people == nil }
+  }
+
+  /// Nothing but text stands between the line and who wrote it.
+  private static func isBelowSigned(_ page: LineClues, _ index: Int) -> Bool {
+    let start = (0..<index).last { !page.isText($0) }
+    return start.map { isPlainByline(page, $0) && page.isTitleLike($0 - 1) } ?? false
+  }
+
   private static func opening(_ page: LineClues, _ first: Int) -> Opening {
     let next = (first..<page.lines.count).first { !page.isTitleLike($0) } ?? page.lines.count
     guard next < page.lines.count, !isOfOther(page, next - 1), !isOfOther(page, next) else {
@@ -35,6 +74,10 @@ extension NeighbourClues {
     guard page.isText(next) else { return .other }
     // Several rows are a headline, however its text opens.
     guard next == first + 1 else { return .other }
+    // No crosshead stands in a sentence.
+    if page.isText(first - 1), [.open, .comma].contains(page.lines[first - 1].ending) {
+      return .other
+    }
     let isLone = page.isText(first - 1) && page.lines[first].size <= 20
     return isLone && !isSignedBelow(page, next) ? .within : .plain
   }
