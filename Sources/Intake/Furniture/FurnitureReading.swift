@@ -183,17 +183,11 @@ enum FurnitureReading {
     guard line.size <= 44, !isTextBehindSign(line) else { return false }
     let bare = line.letters.drop { PeopleWords.marks.contains($0) || brackets.contains($0) }
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
-      return !goesOnBehindBracket(line.letters)
+      return true
     }
     if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
     return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
       && line.innerStops == 0
-  }
-
-  /// `(上接第1版)取得了新的成绩。`: the text itself begins behind the words that say where it comes from.
-  private static func goesOnBehindBracket(_ letters: [Letter]) -> Bool {
-    guard letters.first == 0x28, let close = letters.firstIndex(of: 0x29) else { return false }
-    return letters[close...].count > 5 && letters[close...].contains { isSentenceMark($0) }
   }
 
   /// What stands before the word, a blank too.
@@ -323,10 +317,6 @@ enum FurnitureReading {
 
   /// What lines across a column are typed with.
   private static let rules: LetterSet = " -*=_~"
-  private static func isSentenceMark(_ letter: Letter) -> Bool {
-    letter == 0x2C || Lettering.isStop(letter)
-  }
-
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
