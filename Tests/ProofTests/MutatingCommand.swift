@@ -26,7 +26,7 @@ struct MutatingCommand: CustomTestStringConvertible, Sendable {
     MutatingCommand(line: "tag port harbour --issue 2024-12"),
     MutatingCommand(line: "note port -m hello"),
     MutatingCommand(line: "split 来盐调研 --before 20"),
-    MutatingCommand(line: "join port heat"),
+    MutatingCommand(line: "join 羊寨镇 货车司机入会"),
     MutatingCommand(line: "submit port heat"),
     MutatingCommand(line: "approve sent --as chief"),
     MutatingCommand(line: "return sent -m 'Who said so?' --as chief"),

@@ -61,7 +61,9 @@ extension FurnitureReading {
 
   /// `（上接第一版）有人把船票也带来了。`: a sentence behind the sign.
   static func isTextBehindSign(_ line: PageLine) -> Bool {
-    guard line.ending == .stop, let sign = arrivalAtStart(line.letters) else { return false }
+    guard line.ending == .stop || line.ending == .comma || line.innerStops > 0,
+      let sign = arrivalAtStart(line.letters)
+    else { return false }
     return line.letters.count > sign.endIndex + 4
   }
 
