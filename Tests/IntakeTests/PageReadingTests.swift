@@ -212,4 +212,20 @@ import Testing
     #expect(article.bylines.map(\.name) == ["周明远"])
     #expect(article.blocks.map(\.kind) == [.verse])
   }
+
+  @Test func `a line is found by its number as by going through all of them`() {
+    let reading = PageReading.ofText(
+      """
+      第1版
+
+      港口新闻
+      春江港的新码头昨天启用，可以同时停靠二十条渔船，
+
+      渔家女补网　李明摄
+      卸一船鱼的工夫比从前少了一半，渔民们都说方便。
+      """)
+    for number in 0...9 {
+      #expect(reading.lines.line(numbered: number) == reading.lines.first { $0.number == number })
+    }
+  }
 }

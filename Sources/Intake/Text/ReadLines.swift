@@ -80,6 +80,15 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
       origin: source.map { .line($0, number - 1) } ?? .text(texts[place]))
   }
 
+  /// The line of that number on its page, on which the lines stand in the order of their numbers.
+  public func line(numbered number: Int) -> ReadLine? {
+    let next = runs.partitioningIndex { Int($0.number) > number }
+    guard next > 0 else { return nil }
+    let place = Int(runs[next - 1].place) + number - Int(runs[next - 1].number)
+    let end = next < runs.count ? Int(runs[next].place) : tags.count
+    return place < end ? self[place] : nil
+  }
+
   private func above(_ place: Int) -> Int? {
     switch tags[place] >> 4 {
     case 1: number(of: place - 1, in: run(of: place - 1))

@@ -66,13 +66,8 @@ public struct IncomingPage: Sendable {
 extension IncomingPage {
   /// Where an article's words came from; the page's left-out lines come with its first article.
   func provenance(of read: ReadArticle, isFirst: Bool) -> Provenance {
-    let leftOut = reading.lines.filter { $0.article == nil }.map {
-      Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)
-    }
-    let texts = Dictionary(
-      reading.lines.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
     let blocks = zip(read.article.blocks, read.blockLines).map { block, lines in
-      Pieces.of(block.text, lines: lines, texts)
+      Pieces.of(block.text, lines: lines, in: reading.lines)
     }
     return Provenance(
       file: PrivateNumbers.hidden(name), source: source, text: words,
@@ -81,14 +76,19 @@ extension IncomingPage {
       leftOut: isFirst ? leftOut : [])
   }
 
+  private var leftOut: [Provenance.LeftOut] {
+    reading.lines.filter { $0.article == nil }.map {
+      Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)
+    }
+  }
+
   /// The lines of headline rows, names and whatever else stands outside the body, by role.
   private func parts(of read: ReadArticle) -> [Provenance.PartLines] {
     let body = Set(read.blockLines.joined())
     let outside = read.order.filter { !body.contains($0) }
-    let roles = Dictionary(
-      reading.lines.map { ($0.number, $0.role) }, uniquingKeysWith: { first, _ in first })
+    let roles = outside.map { reading.lines.line(numbered: $0)?.role }
     return LineRole.allCases.compactMap { role in
-      let lines = outside.filter { roles[$0] == role }
+      let lines = zip(outside, roles).filter { $0.1 == role }.map(\.0)
       return lines.isEmpty ? nil : Provenance.PartLines(part: role.rawValue, lines: lines)
     }
   }
@@ -100,12 +100,13 @@ private enum Pieces {
   private static let probe = 8
 
   static func of(
-    _ block: String, lines: [Int], _ texts: [Int: String]
+    _ block: String, lines: [Int], in page: ReadLines
   ) -> [Provenance.Piece] {
     let scalars = Array(block.unicodeScalars)
     var from = 0
     return lines.map { line in
-      let words = (texts[line] ?? "").unicodeScalars.filter { !$0.properties.isWhitespace }
+      let text = page.line(numbered: line)?.text ?? ""
+      let words = text.unicodeScalars.filter { !$0.properties.isWhitespace }
       let start = find(Array(words.prefix(probe)), in: scalars, from: from)
       if let start { from = start + 1 }
       return Provenance.Piece(line: line, start: line == lines.first ? 0 : start)
