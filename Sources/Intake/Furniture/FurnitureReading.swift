@@ -104,7 +104,7 @@ enum FurnitureReading {
   private static func isSentenceWithDay(_ line: PageLine) -> Bool {
     guard line.isLatin, line.wideGaps == 0 else { return false }
     let words = line.letters.split(separator: 0x20).dropFirst()
-    if LineWords.weekdays.prefixLength(line.letters[...]) > 0 {
+    if beginsWithDay(line) {
       return words.contains { inSentences.contains($0) }
     }
     return words.count { Lettering.isLower($0[$0.startIndex]) } > 2
@@ -113,7 +113,11 @@ enum FurnitureReading {
   /// `Monday, Jan. 20, 2025` below `The second follows on`: the sentence waits for its day.
   static func isDay(_ line: PageLine, thatEnds above: PageLine) -> Bool {
     line.isLatin && above.ending == .open && above.size > 16 && above.endsInSmallWord
-      && LineWords.weekdays.prefixLength(line.letters[...]) > 0
+      && beginsWithDay(line)
+  }
+
+  private static func beginsWithDay(_ line: PageLine) -> Bool {
+    LineWords.weekdays.prefixLength(line.letters[...]) > 0
   }
 
   private static let inSentences = WordList(

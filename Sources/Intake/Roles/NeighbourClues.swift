@@ -38,13 +38,18 @@ enum NeighbourClues {
   /// A line of two halves with nothing below it but what the paper says of itself heads no story, and
   /// there the paper asks for copy.
   private static func addFootBanners(_ page: inout LineClues) {
-    let foot = page.lines.indices.reversed().prefix { isFurniture(page, $0) }.count
+    let foot = linesOfFoot(page)
     let last = page.lines.count - 1 - foot
     guard last > 0 else { return }
     if foot > 0, page.has(.couplet, at: last) { page.insert(.sloganWords, at: last) }
     if !page.isTitleLike(last - 1), asksForCopy(page.lines[last]) {
       page.insert(.contact, at: last)
     }
+  }
+
+  /// How many lines at the end of a page the paper says of itself.
+  static func linesOfFoot(_ page: LineClues) -> Int {
+    page.lines.indices.reversed().prefix { isFurniture(page, $0) }.count
   }
 
   /// `欢迎各班组投稿，每篇五百字以内。` below everything else on the page.
