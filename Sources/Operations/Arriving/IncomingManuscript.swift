@@ -59,10 +59,10 @@ public struct IncomingManuscript: Sendable {
     text: String, name: String, source: Digest, origin: Origin,
     read: (String) throws(Problem) -> ManuscriptForm
   ) throws(Problem) {
-    var lines = text.splitLines
+    let lines = text.splitLines
     let details = PrivateLines.find(in: lines)
-    for detail in details { lines[detail.line - 1] = detail.remainder }
-    let form = try read(details.isEmpty ? text : lines.joined(separator: "\n"))
+    let form = try read(
+      details.isEmpty ? text : lines.without(details).joined(separator: "\n"))
     self.init(name: name, form: form, source: source, origin: origin)
     privateLines = details.map(\.text)
   }
@@ -85,8 +85,7 @@ public struct IncomingManuscript: Sendable {
   /// the desk never need a long number, so every line with one is private.
   mutating func publicLines(of lines: [String]) -> [String] {
     let details = PrivateLines.find(in: lines)
-    var lines = lines
-    for detail in details { lines[detail.line - 1] = detail.remainder }
+    let lines = lines.without(details)
     privateLines += details.map(\.text) + lines.filter(\.hasLongNumber)
     return lines.filter { !$0.hasLongNumber && !$0.allSatisfy(\.isWhitespace) }
   }
@@ -141,5 +140,14 @@ extension String {
       if run >= 7 { return true }
     }
     return false
+  }
+}
+
+extension [String] {
+  /// The lines with what may stay in the copy of those that hold a contributor's details.
+  fileprivate func without(_ details: [PrivateLine]) -> [String] {
+    var lines = self
+    for detail in details { lines[detail.line - 1] = detail.remainder }
+    return lines
   }
 }
