@@ -55,11 +55,13 @@ struct Unwrapping {
   static func groups(
     _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int>
   ) -> ([Range<Int>], isCut: [Bool]) {
+    let upright = UprightLines.goOn(lines)
     guard let measure = shape.measure else {
-      return (lines.indices.map { $0..<($0 + 1) }, lines.map { _ in false })
+      let groups = runs(lines.count) { upright[$0] }
+      return (groups, groups.map { _ in false })
     }
     let unwrapping = Unwrapping(lines, shape, measure)
-    let groups = unwrapping.groups(breaks)
+    let groups = unwrapping.groups(upright, breaks)
     return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) })
   }
 
@@ -70,20 +72,30 @@ struct Unwrapping {
       && length <= measure.length + Self.overhang
   }
 
-  private func groups(_ breaks: Set<Int>) -> [Range<Int>] {
-    var groups: [Range<Int>] = []
+  private func groups(_ upright: [Bool], _ breaks: Set<Int>) -> [Range<Int>] {
     var start = 0
     var aboveIsAlone = standsAlone(0)
-    for index in lines.indices.dropFirst() {
+    return Self.runs(lines.count) { index in
       let isAlone = standsAlone(index)
-      if breaks.contains(index) || isAlone || aboveIsAlone || !goesOn(index, start: start) {
-        groups.append(start..<index)
-        start = index
-      }
-      aboveIsAlone = isAlone
+      defer { aboveIsAlone = isAlone }
+      let isParted =
+        breaks.contains(index) || isAlone || aboveIsAlone || !goesOn(index, start: start)
+      if isParted && !upright[index] { start = index }
+      return start < index
     }
-    if !lines.isEmpty { groups.append(start..<lines.count) }
-    return groups
+  }
+
+  /// Runs of `count` lines, parted where a line does not go on from the one above it; asks once for
+  /// each line from the second on.
+  private static func runs(_ count: Int, _ goesOn: (Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in 0..<count where index > 0 && !goesOn(index) {
+      runs.append(start..<index)
+      start = index
+    }
+    if count > 0 { runs.append(start..<count) }
+    return runs
   }
 
   /// Whether a line goes on from the line above it without a paragraph break.
