@@ -83,17 +83,18 @@ extension Newsroom {
     return check
   }
 
-  /// What a check found, with what the records themselves show where nothing is damaged.
+  /// What a check found, with what `desk/` and the records themselves show. Where lines are lost,
+  /// what others say of them cannot be, which is no finding of its own.
   func judged(_ report: CheckReport) -> StoreCheck {
-    let state = report.isDamaged ? ([], []) : odd
-    let findings = report.findings.map(StoreCheck.Finding.init) + state.0
+    let state = odd
+    let findings = report.findings.map(StoreCheck.Finding.init) + state.edited
     return StoreCheck(
       findings: findings.sorted { ($0.path, $0.line ?? 0) < ($1.path, $1.line ?? 0) },
-      anomalies: state.1, counts: StoreCheck.Counts(report))
+      anomalies: report.isDamaged ? [] : state.anomalies, counts: StoreCheck.Counts(report))
   }
 
   /// Files of `desk/` that differ from what is in force, and lines that say what cannot be.
-  private var odd: ([StoreCheck.Finding], [Wording]) {
+  private var odd: (edited: [StoreCheck.Finding], anomalies: [Wording]) {
     do throws(Problem) {
       let view = try view()
       let edited = changedConfiguration(view).map { change in
