@@ -41,6 +41,13 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["- a|\n- |", "- 王芳|\n- |-", "- | a |\n- | b |"])
+  func `items of a list make no table`(list: String) throws {
+    let items = list.split(separator: "\n").map { String($0.dropFirst(2)) }
+    #expect(try form("\n" + list).article.blocks.dropFirst() == [.list(items)])
+    #expect(foreign("\n" + list) == [.list(items)])
+  }
+
   @Test func `each note below the text is a paragraph`() throws {
     let notes = "[^1]: 见第三卷。\n[^2]: 绳子\n断了。"
     let read = [Block.paragraph("[^1]: 见第三卷。"), .paragraph("[^2]: 绳子断了。")]

@@ -24,12 +24,18 @@ struct MarkdownTable {
   }
 
   private static func begins(_ first: Raw, _ second: Raw) -> Bool {
-    guard first.contains("|"), !isRule(first) else { return false }
+    guard first.contains("|"), !isRule(first), !isItem(first), !isItem(second) else { return false }
     return isRule(second) || isFramed(first) && isFramed(second)
   }
 
   private static func isFramed(_ line: Raw) -> Bool {
     line.count > 2 && line.first == "|" && line.last == "|"
+  }
+
+  /// An item of a list holds its strokes.
+  private static func isItem(_ line: Raw) -> Bool {
+    if case .item = LineMark(line) { return true }
+    return false
   }
 
   /// `|---|:--:|`.
