@@ -36,8 +36,15 @@ extension NeighbourClues {
       page.has(.label, at: index) && page.lines[index].size <= 5 && page.isText(index + 1)
         && page.leads[index + 1] == nil && !page.has(.captionStart, at: index + 1)
     }
-    guard labels.count >= 2 else { return }
+    guard labels.count >= 2, !isOverHead(page) else { return }
     for index in labels { page.takeForCrosshead(index) }
+  }
+
+  /// A label of so few letters names a section somewhere on the page, and so do its like.
+  private static func isOverHead(_ page: LineClues) -> Bool {
+    page.lines.indices.contains { index in
+      page.has(.label, at: index) && page.lines[index].size <= 5 && page.isTitleLike(index + 1)
+    }
   }
 
   /// 老街坊, 阿凤, 小草: pen names, and what neighbours are called.

@@ -17,6 +17,7 @@ enum NeighbourClues {
     addPenNames(&page)
     addRows(&page)
     addLabels(&page)
+    addColumnsOfBriefs(&page)
     addNames(&page)
     addTightLines(&page)
     addListHeads(&page)

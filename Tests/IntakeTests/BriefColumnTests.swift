@@ -1,0 +1,41 @@
+import Manuscript
+import Testing
+
+@testable import Intake
+
+/// What stands below the name of a section without a headline.
+@Suite struct BriefColumnTests {
+  private func sections(_ text: String) -> [String?] {
+    PageReading.ofText(text).articles.map { $0.article.section }
+  }
+
+  @Test func `each paragraph right below the name of a section is a piece of its own`() {
+    let sections = sections(
+      """
+      渡口改造下月完工
+      本报讯（记者骆远山）渡口改造工程下月完工，新码头比旧码头高出一米二，摆渡工人不必再蹚水上船。
+      改造期间，三条渡船改在下游八百米处靠岸，渡口派人在路口指路。
+      【服务台】
+      工会二楼的理发室每周三下午开门，退休职工凭证免费，渡口的船工可以先打电话。
+      读书会本月改在五号楼活动室，月底前交回借书，新到的三十本连环画先借给船工的孩子。
+      """)
+    #expect(sections == [nil, "服务台", "服务台"])
+  }
+
+  @Test func `a label is no crosshead where its like stands over a headline`() {
+    let sections = sections(
+      """
+      【随笔】
+      磨刀石
+      骆远山
+      　　父亲的磨刀石中间凹下去一块，像一只浅浅的碗，下雨天接着屋檐水，麻雀来喝，一年比一年深。
+      　　他走的那年冬天，我把它从井台边搬进屋，放在窗下，浇一点水，它还是那种青灰色。
+      【书讯】
+      　　《石桥镇志》由镇文化站印行，收老照片四十二张，凡捐过照片的人家可到站里领取一本。
+      　　《船工号子》录音带第二集上月出齐，共收九首，渡口的老人唱了其中的七首。
+      【稿约】
+      　　本刊欢迎千字以内的散文，来稿请写清地址，三十天内没有见报的可以自行处理。
+      """)
+    #expect(sections == ["随笔", "书讯", "书讯", "稿约"])
+  }
+}
