@@ -259,4 +259,20 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2], [6], [8], [10]])
   }
+
+  @Test func `seven letters and seven within a sentence are no verse`() {
+    let reading = PageReading.ofText(
+      """
+      渡輪碼頭撞毀欄杆
+      　　【本報訊】一輛貨車昨晨七時許駛
+      經碼頭時懷疑失掣，撞毀木欄杆十二
+      呎，衝入票亭之內方始停。車長及
+      乘客三人受輕傷，敷藥後自行返家。
+      　　碼頭管工何滿當時在票亭之內數
+      點輔幣，聞聲奔出，見跳板已斷為兩
+      截，幸而當時並無乘客在跳板之上。
+      """)
+    #expect(reading.lines.map(\.joins) == [nil, nil, 2, 3, 4, nil, 6, 7])
+    #expect(reading.articles[0].article.bylines == [])
+  }
 }

@@ -285,10 +285,18 @@ struct Unwrapping {
     if isRestOfCredit(index) { return false }
     if index > 0, FurnitureReading.isDay(lines[index], thatEnds: lines[index - 1]) { return false }
     if Colophon.isFoot(index, of: lines) { return true }
+    if isHalfOfSentence(index) { return false }
     if index <= 1, lines[index].wideGaps > 0, FurnitureReading.isTopLine(lines[index]) {
       return true
     }
     return standsAlone(lines[index])
+  }
+
+  /// Two halves of seven letters below a full line that is not over: no verse begins in a sentence.
+  private func isHalfOfSentence(_ index: Int) -> Bool {
+    index > 0 && lines[index].isCouplet && lines[index].gap == 0
+      && lines[index - 1].ending == .open && isFull(lines[index - 1])
+      && !standsAlone(lines[index - 1])
   }
 
   /// `…返抵家門。記` and `者張碧娟／攝影`: the column cut the word that names the photographer.

@@ -119,7 +119,7 @@ enum NameJudgement {
   }
 
   private static let placeEndings = WordList(
-    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 街 巷 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与 女士 先生 小姐 大爷 大妈"
+    "厅 委 办 馆 公司 中心 大队 支队 集团 协会 街 巷 县 市 区 省 镇 乡 村 局 厂 会 部 院 校 处 站 所 社 报 刊 们 的 了 是 在 不 与 及 女士 先生 小姐 大爷 大妈"
   )
 
   /// What stands in brackets at the end of a text without being a name.

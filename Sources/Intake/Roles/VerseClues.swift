@@ -171,7 +171,13 @@ extension NeighbourClues {
       .itemTitle, .startsDash, .listRow, .sectionWord, .numbered,
     ]
     return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
-      && !(page.has(.markedNames, at: index))
+      && !(page.has(.markedNames, at: index)) && !isEndOfSpeech(line)
+  }
+
+  /// `了。」`: what is left of a sentence that somebody said elsewhere.
+  private static func isEndOfSpeech(_ line: PageLine) -> Bool {
+    line.size <= 4 && line.unopened > 0
+      && line.letters.first.map(LineWords.neverFirst.contains) ?? false
   }
 
   /// A short line that begins with a capital, be it the middle of a sentence.
