@@ -275,4 +275,31 @@ import Testing
     #expect(reading.lines.map(\.joins) == [nil, nil, 2, 3, 4, nil, 6, 7])
     #expect(reading.articles[0].article.bylines == [])
   }
+
+  @Test func `columns that were broken to a measure may stand beside what is set wide`() {
+    let reading = PageReading.ofText(
+      """
+      補鞋匠的耳朵
+      駱遠山
+      　　師傅補鞋的時候從來不戴眼鏡，他說鞋底
+      會講話，耳朵湊近了就聽得見，釘子釘得正不
+      正，線頭收得緊不緊，全在那一聲裡頭。我坐
+      在小板凳上聽了一個夏天，只聽見隔壁打鐵的
+      聲音和賣冰的鈴鐺，別的什麼也沒有聽到。
+      　　後來有一天落大雨，街上一個人也沒有，
+      師傅叫我把耳朵貼在鞋底上，他在另一頭輕輕
+      敲了三下。我說聽到了，他問聽到什麼，我說
+      像有人在很遠的地方劈柴，他就把槌子遞給我
+      了，那是我頭一回自己釘一雙鞋的底，從中午
+      釘到天黑，師傅坐在門口抽菸，一句話也沒有
+      說過，只在收攤的時候把那雙鞋拿過去看一看
+      就又放下了。
+      【書訊】
+      　　●《石橋鎮的手藝人》，由鎮圖書館編印，收錄補鞋、箍桶、彈棉花等二十一種行當，每冊八十元，郵撥請寫明地址。
+      　　●《渡口歌謠》第二集上月出版，收歌謠六十首，附老船工的錄音帶兩卷，學校與圖書館來函即寄，不另收費。
+      　　●《井台》文集徵稿至月底，散文小說不拘，每篇以三千字為限，來稿請寄鎮公所二樓文化課轉交編輯小組收。
+      """)
+    #expect(reading.articles[0].article.headline == "補鞋匠的耳朵")
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["駱遠山"])
+  }
 }

@@ -64,18 +64,35 @@ struct PageShape {
   /// Em-grid columns. Pages whose full-width marks were made narrow on the way are counted as they
   /// were set; where digits too were set as wide as Chinese, letters count.
   private static func chineseMeasure(_ lines: [PageLine]) -> Measure? {
-    let found = [Measure.Unit.columns, .letters].compactMap { unit in
-      measure(lines.map { Measure.length($0, unit) }, unit)
+    if let best = bestMeasure(lines, narrow: 8) {
+      let (full, cut) = full(lines, best)
+      return cut * 2 >= full ? best : nil
     }
-    guard let best = found.max(by: { $0.share < $1.share })?.measure else { return nil }
-    let full = lines.filter { abs(best.length(of: $0) - best.length) <= 4 }
-    let cut = full.count { $0.ending == .open || $0.ending == .comma }
-    return cut * 2 >= full.count ? best : nil
+    guard let best = bestMeasure(lines, narrow: 3) else { return nil }
+    let (full, cut) = full(lines, best)
+    return best.length >= leastBesideWide && full >= 12 && cut * 4 >= full * 3 ? best : nil
   }
 
-  /// Two fifths of the longer lines are full to within two ems, hardly any is wider.
+  /// Notices set across the page say nothing against columns of at least this many half ems; so many
+  /// lines of one length that are not over are no chance.
+  private static let leastBesideWide = 28
+
+  private static func bestMeasure(_ lines: [PageLine], narrow: Int) -> Measure? {
+    let found = [Measure.Unit.columns, .letters].compactMap { unit in
+      measure(lines.map { Measure.length($0, unit) }, unit, narrow: narrow)
+    }
+    return found.max { $0.share < $1.share }?.measure
+  }
+
+  /// How many lines fill the measure to within two ems, and how many of them are not over.
+  private static func full(_ lines: [PageLine], _ measure: Measure) -> (full: Int, cut: Int) {
+    let full = lines.filter { abs(measure.length(of: $0) - measure.length) <= 4 }
+    return (full.count, full.count { $0.ending == .open || $0.ending == .comma })
+  }
+
+  /// Two fifths of the longer lines are full to within two ems; of so many at most one is wider.
   private static func measure(
-    _ lengths: [Int], _ unit: Measure.Unit
+    _ lengths: [Int], _ unit: Measure.Unit, narrow: Int
   ) -> (measure: Measure, share: Double)? {
     let usual = lengths.filter { $0 >= 16 && $0 <= 130 }
     guard usual.count >= 8 else { return shortMeasure(usual, unit) }
@@ -89,7 +106,7 @@ struct PageShape {
     let wider = lengths.count { $0 > best.length + 6 }
     // A poem, a table, headlines say nothing of the measure of the text beside them.
     let long = usual.count { $0 * 5 >= best.length * 3 }
-    guard best.near >= 6, best.near * 5 >= long * 2, wider * 8 <= long else { return nil }
+    guard best.near >= 6, best.near * 5 >= long * 2, wider * narrow <= long else { return nil }
     let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
