@@ -113,9 +113,10 @@ struct ReadingFinish {
     return clues.has(.noticeHead, at: head) && head > label + 1 && !names(head, label)
   }
 
-  /// `《晒谷场》征稿启事`: a notice of the column itself.
+  /// `《晒谷场》征稿启事`: a notice of the column itself; and one below the name of what holds notices.
   private func names(_ head: Int, _ label: Int) -> Bool {
     let name = clues.lines[label].letters.filter(Lettering.isHan)
+    if LineWords.noticeSections.contains(name) { return true }
     return name.count > 1 && clues.lines[head].letters[...].holds(name[...])
   }
 

@@ -38,4 +38,21 @@ import Testing
       """)
     #expect(sections == ["随笔", "书讯", "书讯", "稿约"])
   }
+
+  @Test func `a notice below the name of what holds notices is signed by who mourns`() {
+    let articles = PageReading.ofText(
+      """
+      渡輪加開早班
+      【本報訊】渡輪公司由下周一起加開清晨五時半班船，逢星期日及公眾假期照舊，票價不變。
+      【告白】
+      承辦章程
+      茲有北角碼頭小食亭一間公開招人承投，有意者請於月底前到太和街值理會取閱章程。
+      鳴謝
+      先慈丘門陳氏太夫人之喪，辱承各界親友賜賻執紼，高誼隆情，歿存均感。
+      孤子丘水生泣叩
+      """
+    ).articles
+    #expect(articles.map(\.article.section) == [nil, "告白", "告白"])
+    #expect(articles[2].article.bylines.map(\.name) == ["丘水生"])
+  }
 }

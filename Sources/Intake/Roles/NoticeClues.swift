@@ -1,8 +1,13 @@
+import Manuscript
+
 /// Notices and letters: their heads, and how they end.
 extension NeighbourClues {
   /// The head of a notice right above its text, and who signed and dated it below.
   static func addNotices(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].size <= 30 {
+      if index > 0, page.isText(index - 1), let list = mourner(page.lines[index]) {
+        page.take(list, index)
+      }
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
@@ -29,6 +34,22 @@ extension NeighbourClues {
       }
     }
   }
+
+  /// `孤子某某泣叩`: who thanks for those who came, by what the dead leave behind.
+  private static func mourner(_ line: PageLine) -> PeopleList? {
+    let letters = line.letters.filter { $0 != 0x20 }
+    let kin = mourners.prefixLength(letters[...])
+    let name = kin..<max(kin, letters.count - bows.suffixLength(letters[...]))
+    guard kin > 0, name.upperBound < letters.count, letters == line.letters,
+      NameJudgement.isNamedOne(letters[name])
+    else { return nil }
+    var list = PeopleList()
+    list.isTitled = true
+    list.people = [Person(name: name, role: .text, title: 0..<kin)]
+    return list
+  }
+
+  private static let mourners = WordList("孤子 哀子 孤哀子 孝子 孝男 孝女 不孝子 不孝男 未亡人 杖期夫 护丧妻 承重孙")
 
   /// Names without an office of the paper, right below a letter or a notice.
   private static func signsText(_ page: LineClues, _ index: Int) -> Bool {
@@ -72,7 +93,7 @@ extension NeighbourClues {
   private static let farewells = WordList(
     "Yours Sincerely Faithfully Fraternally Respectfully Cordially Blessings Love")
   /// Who gives notice bows at its end: `理事长 某某 谨启`.
-  private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 叩谢 鞠躬 谨上 敬上")
+  private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 泣叩 叩谢 鞠躬 谨上 敬上")
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
 
   /// `2024年12月10日`, `癸卯年十一月` and nothing else.

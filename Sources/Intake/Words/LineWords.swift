@@ -47,6 +47,9 @@ enum LineWords {
     公告 启事 声明 讣告 鸣谢 通告 通知 公示 决议 征稿 征诗 更正 致歉 招聘 招租 寻人 寻物 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
+  /// Names of sections that hold notices.
+  static let noticeSections = WordList(
+    "广告 分类广告 小广告 告白 布告 布告栏 布告牌 公告 公告栏 公告牌 告示 告示栏 启事 启事栏 便民信息")
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
     "联系人: 联系电话: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告"
