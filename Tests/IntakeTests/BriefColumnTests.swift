@@ -55,4 +55,19 @@ import Testing
     #expect(articles.map(\.article.section) == [nil, "告白", "告白"])
     #expect(articles[2].article.bylines.map(\.name) == ["丘水生"])
   }
+
+  @Test func `what the desk says below the head of the page belongs to the headline under it`() {
+    let reading = PageReading.ofText(
+      """
+      临江日报　　渡口副刊　　2011年3月12日　星期六　　11
+      编者按：老行当一样一样不见了，本刊从这一期起请读者写一写，长短不拘，来稿请写清地址。
+      鞋钉子的声音
+      骆远山
+      师傅的耳朵只有一只是好的，修鞋的时候把好的那一只靠近铁砧，说钉子钉对了声音是扁的。
+      老行当里的井台
+      何满
+      本刊读者何满来稿说，老行当里最不起眼的是淘井，一样的井，请他淘过的水要甜一些，地址写不清的人家也找得到他。
+      """)
+    #expect(reading.lines.map(\.article) == [nil, 0, 0, 0, 0, 1, 1, 1])
+  }
 }

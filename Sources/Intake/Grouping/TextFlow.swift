@@ -104,10 +104,14 @@ struct TextFlow {
     return stretches
   }
 
-  /// What the desk says between a label and the first headline there belongs to that story.
+  /// What the desk says between a label, or the head of the page, and the first headline there belongs
+  /// to that story.
   private func isNoteOverHead(_ roles: [LineRole], _ index: Int) -> Bool {
-    roles[index] == .editorNote && index > 0 && roles[index - 1] == .section
-      && index + 1 < roles.count && [.kicker, .headline].contains(roles[index + 1])
+    guard roles[index] == .editorNote, index + 1 < roles.count,
+      [.kicker, .headline].contains(roles[index + 1])
+    else { return false }
+    let above = roles[..<index].last { $0 != .furniture && $0 != .slogan }
+    return above == nil || above == .section
   }
 
   /// Names in brackets behind its last sentence end a story.
