@@ -70,4 +70,14 @@ import Testing
       """)
     #expect(reading.lines.map(\.article) == [nil, 0, 0, 0, 0, 1, 1, 1])
   }
+
+  @Test func `who made the paper in a group closes the page`() {
+    let reading = PageReading.ofText(
+      """
+      候船亭修好了
+      本报讯（记者骆远山）渡口的候船亭三月一日建成，摆渡工人从此不用在雨里等客，亭子里还装了两盏灯。
+      编辑小组：骆远山、丘水生、何满　　投稿请投活动中心门口绿色信箱
+      """)
+    #expect(reading.lines.last?.role == .furniture)
+  }
 }
