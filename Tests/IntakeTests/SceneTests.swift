@@ -257,4 +257,18 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .caption, .body])
     #expect(reading.articles.count == 1)
   }
+
+  @Test func `one sentence about what somebody does, above the photographer, cuts into a text`() {
+    let reading = PageReading.ofText(
+      """
+      三号泊位添了候工室
+      八月的泊位上，岸桥司机室外壁量出过六十一度。港区把六只旧集装箱改成候工室，窗口开得低，坐着往外看，正好是
+      桥吊司机在候工室里换班歇脚。
+      骆远山 摄
+      拖轮来来往往。
+      工会表示，年底以前一号和二号泊位也各添四间。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .caption, .credit, .body, .body])
+    #expect(reading.lines.map(\.joins) == [nil, nil, nil, nil, 2, nil])
+  }
 }

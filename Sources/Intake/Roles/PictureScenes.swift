@@ -17,9 +17,16 @@ enum PictureScenes {
     let size = lines[index..<end].reduce(0) { $0 + $1.size }
     let commas = lines[index..<end].reduce(0) { $0 + $1.commas }
     guard (9...36).contains(size), commas <= 1,
-      isPointing || isCut(lines[index - 1], by: lines[index], lines[end])
+      isPointing || isCredit(lines[end])
+        || isCut(lines[index - 1], by: lines[index], lines[end])
     else { return nil }
     return end
+  }
+
+  /// The photographer, on a line of his own.
+  private static func isCredit(_ line: PageLine) -> Bool {
+    line.size <= 20
+      && PeopleReading.read(line.letters, in: 0..<line.letters.count)?.isPhotoCredit ?? false
   }
 
   /// One short sentence on a line of its own that tells what somebody is doing or begins with a name
