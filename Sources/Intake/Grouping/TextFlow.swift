@@ -45,7 +45,10 @@ struct TextFlow {
           isAfterBreak = true
         }
         // A remark of the desk stands below the story that it is about, be that signed or not.
-        if roles[index] == .editorNote, isAfterSignature { isAfterBreak = false }
+        if roles[index] == .editorNote, isAfterSignature || index > 0 && roles[index - 1] == .byline
+        {
+          isAfterBreak = false
+        }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
         if isNoteOverHead(roles, index) { head = heads[index + 1] }

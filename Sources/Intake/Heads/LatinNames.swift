@@ -155,7 +155,9 @@ enum LatinNames {
 
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
-    guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false else { return false }
+    guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false,
+      letters.last != 0x3A
+    else { return false }
     if letters.count <= 40, outside.prefixLength(letters[...]) > 0 { return true }
     guard zip(letters, letters.dropFirst()).allSatisfy({ $0 != 0x20 || !Lettering.isLower($1) })
     else { return false }

@@ -126,6 +126,7 @@ extension NeighbourClues {
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
+          ?? (isBelow ? LatinSignatures.list(page, index) : nil)
       else { continue }
       page.take(list, index)
     }

@@ -67,7 +67,10 @@ struct LineClues {
   }
 
   /// Takes a line for the signature of the text above it.
+  ///
+  /// Who is written to, `Dear Mr. Garland,`, has signed nothing.
   mutating func take(_ list: PeopleList, _ index: Int) {
+    if has(.salutation, at: index) { return }
     people[index] = list
     (leads[index], tails[index]) = (nil, nil)
     insert(.markedNames, at: index)

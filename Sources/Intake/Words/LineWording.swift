@@ -2,10 +2,13 @@
 extension LineClues {
   func lookAtWords(_ line: PageLine, _ set: inout ClueSet) {
     let letters = line.letters[...]
+    let isAddress = LatinAddresses.isAlone(line)
     set.insert(
       .salutation,
-      if: LineWords.salutations.prefixLength(letters) > 0 || line.letters == Self.editor)
-    let isAddressed = line.size <= 30 && line.ending != .open && set.contains(.salutation)
+      if: isAddress || LineWords.salutations.prefixLength(letters) > 0
+        || line.letters == Self.editor)
+    let isAddressed =
+      isAddress || line.size <= 30 && line.ending != .open && set.contains(.salutation)
     set.insert(
       .noticeField,
       if: isAddressed

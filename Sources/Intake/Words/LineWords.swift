@@ -18,6 +18,12 @@ enum LineWords {
       Ed. note
       (Editor's note
       (Editor's Note
+      (Ed. note
+      Editor's reply
+      Editor\u{2019}s reply
+      The Editor replies
+      The editor replies
+      Editor replies:
       """)
   /// How a letter to the paper begins.
   static let salutations = WordList(
@@ -35,7 +41,20 @@ enum LineWords {
       Sir -
       Sir,
       Sir:
+      Sir.\u{2014}
+      Sir\u{2014}
+      Sir \u{2014}
+      Sir \u{2013}
+      SIR,
+      SIR\u{2014}
+      Sirs,
+      Sirs:
       Madam,
+      Madam:
+      Madam -
+      Gentlemen:
+      Mr. Editor
+      Mr Editor
       To the Editor
       To the editor
       TO THE EDITOR

@@ -1,0 +1,81 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Letters to English papers: how they are opened, signed and answered.
+@Suite struct EnglishLetterTests {
+  private func reading(address: String, signature: String) -> PageReading {
+    PageReading.ofText(
+      """
+      THE WEIR LANTERN
+      May 1974
+
+      Sluice gate painted green at last
+      by Ada Linden
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+      The committee had voted for grey, but green was what the boat yard had left over.
+
+      LETTERS
+
+      The ducks at number four
+      \(address)
+      The ducks below number four are fed white bread by people who ought to know better. I have counted eleven loaves in a week.
+      \(signature)
+
+      A kinder word
+      \(address)
+      My cap went over the weir in March and came back by post, dried and brushed. Whoever did it has my thanks.
+      Ivo Sand, Kiln Row
+      """)
+  }
+
+  @Test(
+    arguments: [
+      "Dear Lantern,", "Editor, the Lantern:", "Mr. Editor:", "Gentlemen:",
+      "Dear Friends and Neighbors:",
+      "To the Committee:",
+    ])
+  func `whom a letter is written to is no name of a writer and no row of its headline`(
+    address: String
+  ) {
+    let page = reading(address: address, signature: "Moss Hartwig, Weir Lane")
+    #expect(page.lines[8].role == .body && page.lines[12].role == .body)
+    #expect(
+      page.articles.dropFirst().map(\.article.headline)
+        == ["The ducks at number four", "A kinder word"])
+    #expect(
+      page.articles.map { $0.article.bylines.map(\.name) }
+        == [["Ada Linden"], ["Moss Hartwig"], ["Ivo Sand"]])
+  }
+
+  @Test(arguments: [
+    ("\"FEATHERS\", Weir Lane", "FEATHERS"),
+    ("A Reader of Long Standing", "A Reader of Long Standing"),
+  ])
+  func `below a letter stands who signs it, by a pen name too`(signature: String, name: String) {
+    let page = reading(address: "Dear Lantern,", signature: signature)
+    #expect(page.articles[1].article.bylines.map(\.name) == [name])
+  }
+
+  @Test func `what the editor replies belongs to the letter above`() {
+    let page = reading(
+      address: "Sir,",
+      signature: "Moss Hartwig, Weir Lane\nEditor's reply: They prefer it buttered.")
+    #expect(page.articles.count == 3)
+    #expect(page.lines[11].role == .editorNote && page.lines[11].article == 1)
+  }
+
+  @Test func `a family that gives thanks is no headline`() {
+    let page = PageReading.ofText(
+      """
+      CARD OF THANKS
+      We wish to thank all who sat with us in our loss, who brought food, and who carried him up the hill.
+      The Family of Otto Behm
+
+      BOARD BUYS TWO STOVES
+      The school board bought two stoves on Monday for the rooms on the north side, at nine dollars each.
+      """)
+    #expect(page.lines.map(\.role) == [.headline, .body, .byline, .headline, .body])
+    #expect(page.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
+}
