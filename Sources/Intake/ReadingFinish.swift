@@ -97,10 +97,15 @@ struct ReadingFinish {
   private func section(above draft: Grouping.Draft) -> String? {
     let first = draft.head.first ?? draft.firstLine
     let place = sectionLines.partitioningIndex { $0 >= first }
-    guard place > 0, !isBeyond(sectionLines[place - 1], draft),
+    guard place > 0, !comesFromElsewhere(draft), !isBeyond(sectionLines[place - 1], draft),
       !isPast(sectionLines[place - 1], first)
     else { return nil }
     return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
+  }
+
+  /// What goes on from a page that is not at hand has its headline and its section there.
+  private func comesFromElsewhere(_ draft: Grouping.Draft) -> Bool {
+    draft.head.isEmpty && draft.text.first.map { clues.arrival(at: $0) != nil } ?? false
   }
 
   /// A label right above briefs, or above items behind bullets, covers them and no headline below them; a

@@ -217,4 +217,60 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .headline, .deck, .byline, .body])
   }
+
+  @Test(arguments: ["* * * Mailbag * * *", "~ MAILBAG ~", "-=- MAILBAG -=-", "■ MAILBAG ■"])
+  func `words between marks name a section`(label: String) {
+    let reading = PageReading.ofText(
+      """
+      Tram rolls home
+      Conductor Ivo Sand rang the bell twice on Sunday evening and handed it to a boy of nine who had asked for it at every stop.
+
+      \(label)
+
+      The bell on the late tram
+      Dear Lantern,
+      I live by the loop and hear the bell at ten past midnight. It is the last thing I hear, and I would miss it.
+      Moss Hartwig, Loop Lane
+      """)
+    #expect(reading.lines[2].role == .section)
+    #expect(reading.articles.last?.article.section?.lowercased() == "mailbag")
+    #expect(reading.articles.last?.article.headline == "The bell on the late tram")
+  }
+
+  @Test(arguments: ["Notices", "CLASSIFIEDS", "== WANTED ==", "Coming Events"])
+  func `what white parts below a section is a piece each, where stories are set tight`(
+    label: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      Sluice gate painted green
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+      The committee had voted for grey, but green was what the boat yard had left over from the ferry.
+      Nobody has complained, since from the road it looks like a tree.
+
+      \(label)
+
+      The drying shed is to let from the first of June, by the week. Ask at the kiln.
+
+      For sale: one punt, green, dry on the left side. Four pounds or a goat.
+
+      The boat yard wants a boy on Saturdays. He should not mind paint.
+      """)
+    #expect(reading.lines[4].role == .section)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [8], [10], [12]])
+  }
+
+  @Test func `whose space it is names a section above a headline`() {
+    let reading = PageReading.ofText(
+      """
+      President's column
+
+      What the pressmen taught us
+      By Lou Amory
+
+      When the pressmen walked out we crossed their line. I had a mortgage, and I have not been proud of it one day since.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["What the pressmen taught us"])
+    #expect(reading.articles.first?.article.section == "President's column")
+  }
 }

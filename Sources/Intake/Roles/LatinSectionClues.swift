@@ -13,6 +13,7 @@ extension NeighbourClues {
     }
     addLabelsInCapitals(&page)
     addHeadsOfPieces(&page)
+    addHeadsOfPartedPieces(&page)
     addHeadsOfLetters(&page)
     addLabelsOfLists(&page)
   }
@@ -81,6 +82,34 @@ extension NeighbourClues {
       else { continue }
       page.insert(.headsBriefs, at: index)
     }
+  }
+
+  /// `Notices`, `COMING EVENTS`: where stories are set without white between their paragraphs, each text
+  /// that white parts below the name of a section is a piece by itself.
+  private static func addHeadsOfPartedPieces(_ page: inout LineClues) {
+    let tight = page.lines.indices.dropFirst().count {
+      page.lines[$0].gap == 0 && page.isText($0) && page.isText($0 - 1)
+    }
+    guard page.shape.usualGap == 0, tight > 0 else { return }
+    for index in page.lines.indices where namesSection(page, index) {
+      let pieces = (index + 1..<page.lines.count).prefix { isPartedPiece(page, $0, below: index) }
+      if pieces.count >= (tight > 1 ? 2 : 3) { page.takeForHeadOfBriefs(index) }
+    }
+  }
+
+  private static func namesSection(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    if page.has(.label, at: index) { return line.isLatin }
+    return line.isLatin && line.size <= 30 && line.ending == .open && line.commas == 0
+      && (LatinSections.isName(line) || LatinSections.isOfDates(line)
+        || LineWords.notices.contains(line.letters))
+      && page.people[index] == nil && !isFurniture(page, index) && !page.isTitleLike(index - 1)
+  }
+
+  private static func isPartedPiece(_ page: LineClues, _ index: Int, below label: Int) -> Bool {
+    let line = page.lines[index]
+    return (page.isText(index) || page.has(.listRow, at: index)) && !isFurniture(page, index)
+      && !line.beginsLow && (index == label + 1 || line.gap > 0)
   }
 
   /// `LETTERS` right above texts each of which is signed below: letters without headlines of their own.

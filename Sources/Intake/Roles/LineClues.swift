@@ -89,6 +89,13 @@ struct LineClues {
     insert(.noticeHead, at: index)
   }
 
+  /// Takes what may head a notice for the name of the section that several stand in.
+  mutating func takeForHeadOfBriefs(_ index: Int) {
+    clues[index].remove(.noticeHead)
+    insert(.headsBriefs, at: index)
+    insert(.sectionWord, at: index)
+  }
+
   /// Nobody is named in the line, and no story begins or ends in it.
   private mutating func forgetPeople(_ index: Int) {
     people[index] = nil

@@ -11,6 +11,7 @@ extension NeighbourClues {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
+        && !(page.lines[index].isLatin && page.has(.sectionWord, at: index))
       if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
         page.takeForHeadline(index)
         if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }

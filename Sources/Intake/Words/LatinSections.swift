@@ -5,7 +5,7 @@ enum LatinSections {
   static func isName(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
     let words = line.letters.split { $0 == 0x20 }
-    if isLetters(words) { return true }
+    if isLetters(words) || isOfOne(words) { return true }
     guard let last = words.last, words.count <= 4 else { return false }
     if places.prefixLength(line.letters[...]) > 0 { return true }
     if mixtures.contains(Lettering.lowered(line.letters)) { return true }
@@ -17,6 +17,20 @@ enum LatinSections {
     guard let first = words.first, (2...5).contains(words.count) else { return false }
     return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
   }
+
+  /// `President's column`, `The Stewards' Corner`: whose the space is in every number.
+  private static func isOfOne(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard (2...4).contains(words.count), let last = words.last,
+      spaces.contains(Lettering.lowered(last))
+    else { return false }
+    return words.dropLast().contains { $0.suffix(2).contains(where: apostrophes.contains) }
+  }
+
+  private static let apostrophes: LetterSet = "'\u{2019}"
+
+  private static let spaces = WordList(
+    "column corner desk page report message letter notes notebook log diary view viewpoint thoughts word words box bench"
+  )
 
   /// From whom, or from where, the pieces come.
   private static let places = WordList(
@@ -127,6 +141,7 @@ enum LatinSections {
   private static let logs = WordList(
     """
     log blotter calendar diary notes notices obituaries classifieds standings results from ask meet letters
+    column report message letter view viewpoint thoughts word words page
     """)
   private static let ofLetters = WordList("letters mailbag mail readers forum")
 

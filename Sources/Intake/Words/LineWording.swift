@@ -108,7 +108,7 @@ extension LineClues {
     if let first = letters.first, let close = pairs[first], letters.last == close, line.size <= 14 {
       set.insert(.label)
     }
-    set.insert(.label, if: Self.isBetweenDashes(letters) || Self.isBetweenMarks(letters))
+    set.insert(.label, if: Self.isBetweenDashes(line) || Self.isBetweenMarks(line))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.filter { $0 != 0x20 }
     if kept.count <= (line.isLatin ? 24 : 9), line.ending == .open, !kept.isEmpty {
@@ -138,17 +138,25 @@ extension LineClues {
 
   private static let rules: LetterSet = "-—=*~·"
 
-  /// `--- ON THE WHARF ---`.
-  private static func isBetweenDashes(_ letters: [Letter]) -> Bool {
-    let start = letters.prefix { rules.contains($0) }.count
-    let end = letters.reversed().prefix { rules.contains($0) }.count
-    return start >= 2 && end >= 2 && letters.count - start - end >= 2
+  /// `--- ON THE WHARF ---`, `* * * Our mailbag * * *`, `~ MAILBAG ~`.
+  private static func isBetweenDashes(_ line: PageLine) -> Bool {
+    let letters = line.letters[...]
+    let start = letters.prefix { rules.contains($0) || $0 == 0x20 }
+    let name = letters.dropFirst(start.count)
+    let end = name.reversed().prefix { rules.contains($0) || $0 == 0x20 }
+    let (before, behind) = (start.count { $0 != 0x20 }, end.count { $0 != 0x20 })
+    if before >= 2, behind >= 2 { return name.count - end.count >= 2 }
+    return line.isLatin && before == 1 && behind == 1 && start.count == 2 && end.count == 2
+      && start.first == end.first && name.first.map(Lettering.isUpper) ?? false
+      && name.count { $0 == 0x20 } <= 4
   }
 
-  /// `◇炉边◇`.
-  private static func isBetweenMarks(_ letters: [Letter]) -> Bool {
-    guard let first = letters.first, (4...12).contains(letters.count) else { return false }
-    return letters.last == first && PeopleWords.marks.contains(first)
+  /// `◇炉边◇`, `■ PERSONALS ■`.
+  private static func isBetweenMarks(_ line: PageLine) -> Bool {
+    guard let first = line.letters.first,
+      (4...(line.isLatin ? 40 : 12)).contains(line.letters.count)
+    else { return false }
+    return line.letters.last == first && PeopleWords.marks.contains(first)
   }
 
   /// `COMMUNITY 社區`: papers in two languages name their sections in both, and themselves, which end
