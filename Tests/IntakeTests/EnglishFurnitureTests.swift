@@ -138,4 +138,48 @@ import Testing
     #expect(reading.articles.flatMap(\.flags).map(\.kind) == [.leftOut])
     #expect(reading.articles.flatMap(\.flags).map(\.line) == [4])
   }
+
+  @Test(arguments: [
+    ["LANTERN 1", "2 LANTERN"], ["Weir Lantern - 3", "Page 4   The Weir Lantern"],
+  ])
+  func `the paper's name with a number heads the next side`(heads: [String]) {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR LANTERN
+      May 1974
+
+      Sluice gate painted green
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it. Asked why it is green, he said that nobody had ever told him which
+      Continued on page 2
+
+      \(heads.joined(separator: "\n"))
+
+      SLUICE - continued from page 1
+      other color there was. The committee had voted for grey.
+      """)
+    #expect(reading.lines[5...7].allSatisfy { $0.role == .furniture })
+    #expect(reading.articles.count == 1 && reading.lines.last?.joins == 5)
+  }
+
+  @Test(arguments: [
+    "Lantern staff: Editor, Ada Linden; Copy, R. Sand; Photos, Jan Oss. Room 9, above the kiln.",
+    "Weir County Lantern - Entered as second class matter at the post office at Weir Mills, Mo. - A. Linden, Publisher and sole owner",
+    "Editor: Ada Linden. Printed by the boat yard in its own shed.",
+  ])
+  func `the foot of a page says who makes the paper and how it is mailed`(foot: String) {
+    let lines = roles(
+      """
+      Sluice gate painted green
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+
+      WANT ADS
+
+      For sale: one punt, green, dry on the left side. Four pounds or a goat.
+
+      Wanted: a boy on Saturdays at the boat yard. He should not mind paint.
+
+      \(foot)
+      """)
+    #expect(lines.last == .furniture)
+  }
 }

@@ -12,10 +12,57 @@ enum Colophon {
   static func isFoot(_ index: Int, of lines: [PageLine]) -> Bool {
     guard index > 3, index == lines.count - 1 else { return false }
     let line = lines[index]
-    guard line.isLatin, line.size <= 90, !line.beginsLow else { return false }
-    return feet.occurs(in: line.letters[...])
-      || lines[index - 1].ending != .open && begins(line, with: lines[0])
+    guard line.isLatin, line.size <= 400, !line.beginsLow else { return false }
+    if saysHowItIsMailed(line.letters[...]) || listsWorks(line.letters) { return true }
+    return line.size <= 90
+      && (feet.occurs(in: line.letters[...])
+        || lines[index - 1].ending != .open && begins(line, with: lines[0]))
   }
+
+  /// `Entered as second class matter at the post office at`: what the mails ask of a paper.
+  private static func saysHowItIsMailed(_ letters: ArraySlice<Letter>) -> Bool {
+    mails.occurs(in: letters)
+  }
+
+  private static let mails = WordList(
+    lines: """
+      econd class matter
+      econd-class matter
+      econd class mail
+      econd-class mail
+      ECOND CLASS MATTER
+      ECOND-CLASS MATTER
+      Act of March 3
+      act of March 3
+      eriodicals postage
+      end address changes
+      egistered as a newspaper
+      """)
+
+  /// `Lantern staff: Editor, Ada Linden; Copy, R. Sand; Photos, Jan Oss.`: two works of a paper and
+  /// more, each with who does it, one of them an editor's.
+  static func listsWorks(_ letters: [Letter]) -> Bool {
+    var (count, isEdited) = (0, false)
+    for part in letters.split(whereSeparator: { $0 == 0x3B || $0 == 0x2E || $0 == 0x3A }) {
+      let work = part.drop { $0 == 0x20 }
+      guard let word = work.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }).first else {
+        continue
+      }
+      let low = Lettering.lowered(word)
+      let isNamed = work.dropFirst(word.count).drop { $0 == 0x2C || $0 == 0x20 }.first
+      guard works.contains(low), isNamed.map(Lettering.isUpper) ?? true else { continue }
+      count += 1
+      isEdited = isEdited || low.starts(with: "edit".asLetters)
+    }
+    return count >= 2 && isEdited
+  }
+
+  private static let works = WordList(
+    """
+    editor editors editor-in-chief co-editor co-editors copy news sports features photos photo photography photographer photographers
+    pictures art layout makeup typing typist typists circulation advertising business manager publisher printer printers reporter reporters
+    staff adviser advisor proofreader proofreaders production mailing distribution cartoonist columnist secretary treasurer
+    """)
 
   /// `Editor ........ Ada Linden`, `Adviser: Mr. Sand`: a row of those who make the paper.
   static func namesStaff(_ line: PageLine) -> Bool {

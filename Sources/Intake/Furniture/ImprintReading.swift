@@ -232,8 +232,18 @@ enum FolioPage {
   static func number(in line: PageLine) -> String? {
     let letters = line.letters
     if FurnitureReading.isPageNumber(line) { return bare(letters[...]) }
-    return named(letters[...])
-      ?? letters.split(separator: 0x20).first.flatMap { isSheet($0) ? bare($0) : nil }
+    let words = letters.split(separator: 0x20)
+    return named(letters[...]) ?? words.first.flatMap { isSheet($0) ? bare($0) : nil }
+      ?? numberBehindName(words)
+  }
+
+  /// `LANTERN 1`: behind a name that no mark and no other figure stands in.
+  private static func numberBehindName(_ words: [ArraySlice<Letter>]) -> String? {
+    guard (2...5).contains(words.count), let last = words.last, last.count <= 2,
+      last.allSatisfy(Lettering.isDigit),
+      words.dropLast().allSatisfy({ !FolioDate.isCalendar($0) && $0.allSatisfy(Lettering.isLatin) })
+    else { return nil }
+    return bare(last)
   }
 
   /// The number before 版 or 页, or behind `Page`.

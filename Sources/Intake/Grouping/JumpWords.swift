@@ -106,7 +106,9 @@ extension LineClues {
   /// Whether the page that a text comes from is none of this file: below 上接第一版 where the folios
   /// say 第2版.
   func isFromElsewhere(_ line: Int) -> Bool {
-    guard !sheets.isEmpty, let from = arrival(at: line)?.page else { return false }
+    guard let first = sheets.first, let from = arrival(at: line)?.page else { return false }
+    // The front of a paper often has no number.
+    if first.line > Self.lastHead, from == "1" { return false }
     return !sheets.contains { $0.number == from }
   }
 

@@ -52,6 +52,7 @@ extension NeighbourClues {
     addJumpHeads(&page)
     addColophonRests(&page)
     addLatinMasthead(&page)
+    addRunningHeads(&page)
     addLives(&page)
     addLatinSections(&page)
     addHeadsOfDatelines(&page)
@@ -335,6 +336,21 @@ extension NeighbourClues {
       else { continue }
       page.takeForImprint(index)
     }
+  }
+
+  /// The top of the page again, with the number of a side.
+  private static func addRunningHeads(_ page: inout LineClues) {
+    let top = page.lines.indices.prefix(3).prefix { isAtHead(page, $0) }
+    let heads = LatinRunningHeads(page.lines[0..<top.count])
+    for index in page.lines.indices.dropFirst(top.count)
+    where page.people[index] == nil && heads.contains(page.lines[index]) {
+      page.insert(.folio, at: index)
+    }
+  }
+
+  private static func isAtHead(_ page: LineClues, _ index: Int) -> Bool {
+    isFurniture(page, index) || page.has(.besideFolio, at: index)
+      || page.has(.pageNumber, at: index)
   }
 
   /// Marks between a paper's name and whose paper it is.

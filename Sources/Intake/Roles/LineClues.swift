@@ -55,7 +55,7 @@ struct LineClues {
   /// Takes a line for what a paper says of itself, be it a sentence.
   mutating func takeForImprint(_ index: Int) {
     forgetPeople(index)
-    clues[index].remove(.long)
+    for clue in [Clue.long, .listRow, .nameTable] { clues[index].remove(clue) }
     insert(.imprint, at: index)
   }
 

@@ -22,7 +22,8 @@ extension NeighbourClues {
   private static func isRow(_ page: LineClues, _ index: Int, _ next: Int) -> Bool {
     let (upper, lower) = (page.lines[index], page.lines[next])
     if isOffice(upper), isOffice(lower), !page.has(.markedNames, at: index),
-      !page.has(.markedNames, at: next), !page.has(.folio, at: index)
+      !page.has(.markedNames, at: next), !page.has(.folio, at: index),
+      !page.has(.imprint, at: next)
     {
       return true
     }

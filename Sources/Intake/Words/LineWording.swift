@@ -215,7 +215,9 @@ extension LineClues {
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
     set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
-    set.insert(.contact, if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line))
+    set.insert(
+      .contact,
+      if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line) || Self.isPostalAddress(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
     set.insert(.contact, if: Self.isOfLinks(line.letters))
   }
@@ -243,6 +245,23 @@ extension LineClues {
   }
 
   private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
+  /// `P.O. Box 6, Lower Fork, PA 17402`, `12 Water St., Lower Fork, PA 17402`: where the mail goes, on a line
+  /// of its own.
+  private static func isPostalAddress(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 60, line.ending == .open else { return false }
+    let words = line.letters.split(separator: 0x20)
+    guard words.count >= 3, words[0].first.map(Lettering.isAlphanumeric) ?? false else {
+      return false
+    }
+    if boxes.prefixLength(line.letters[...]) > 0 { return true }
+    let (state, code) = (words[words.count - 2], words[words.count - 1].prefix(5))
+    return state.count == 2 && state.allSatisfy(Lettering.isUpper) && code.count == 5
+      && code.allSatisfy(Lettering.isDigit)
+  }
+
+  private static let boxes = WordList(
+    lines: "P.O. Box\u{20}\nP. O. Box\u{20}\nPO Box\u{20}\nP.O. BOX\u{20}")
+
 
   private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
 

@@ -1,0 +1,45 @@
+/// The head of an English page that comes again with the number of the next side: `LANTERN 1`, `2 LANTERN`.
+struct LatinRunningHeads {
+  /// What stands in the head of the page, in small letters.
+  private let names: [[Letter]]
+
+  init(_ heads: some Sequence<PageLine>) {
+    names = heads.filter { $0.isLatin && $0.size <= 100 }.map { Lettering.lowered($0.letters) }
+  }
+
+  /// A number beside words that the top of the page has too, and nothing else.
+  func contains(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 44, line.innerStops == 0, line.ending == .open else {
+      return false
+    }
+    let words = Lettering.lowered(line.letters).split { Self.partings.contains($0) }
+    let name = words.filter { !Self.isOfFolio($0) }
+    guard name.contains(where: { $0.count > 3 }),
+      words.count(where: { $0.allSatisfy(Lettering.isDigit) }) == 1,
+      [words.first, words.last].contains(where: { $0.map(Self.isNumber) ?? false })
+    else { return false }
+    let said = Array(name.joined(separator: [0x20]))
+    return names.contains { Self.holds($0, said) }
+  }
+
+  private static func isNumber(_ word: ArraySlice<Letter>) -> Bool {
+    word.count <= 3 && word.allSatisfy(Lettering.isDigit)
+  }
+
+  /// A number, or `Page` before it.
+  private static func isOfFolio(_ word: ArraySlice<Letter>) -> Bool {
+    word.allSatisfy(Lettering.isDigit) || word.elementsEqual("page".asLetters)
+  }
+
+  private static let partings: LetterSet = " *|-\u{2014}\u{2013}\u{B7}"
+
+  /// As whole words.
+  private static func holds(_ name: [Letter], _ said: [Letter]) -> Bool {
+    name.indices.contains { start in
+      guard name[start...].starts(with: said), start == 0 || !Lettering.isLatin(name[start - 1])
+      else { return false }
+      let end = start + said.count
+      return end == name.count || !Lettering.isLatin(name[end])
+    }
+  }
+}
