@@ -164,4 +164,19 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .headline, .byline, .body])
     #expect(names(reading.articles.first?.article) == [])
   }
+
+  @Test(arguments: [
+    ("By Miss Opal Linden", "Opal Linden"), ("By Judge Amos Sand", "Amos Sand"),
+    ("BY MRS. CLELL OSS", "CLELL OSS"), ("By Mrs. Hartwig", "Hartwig"),
+    ("Chief Dan Sand", "Dan Sand"),
+  ])
+  func `what a writer is called by is no part of the name`(byline: String, name: String) {
+    let reading = PageReading.ofText(
+      """
+      Sluice gate painted green
+      \(byline)
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+      """)
+    #expect(names(reading.articles.first?.article) == [name])
+  }
 }

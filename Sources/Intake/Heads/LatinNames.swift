@@ -37,7 +37,8 @@ enum LatinNames {
       else { return nil }
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
-    return people(rest, role: takesBoth ? .textAndPhoto : isPhoto ? .photo : .text)
+    let role: Byline.Role = takesBoth ? .textAndPhoto : isPhoto ? .photo : .text
+    return people(rest, role: role, isAnnounced: true)
   }
 
   /// Without brackets around it, or the asterisks of italics.
@@ -49,15 +50,16 @@ enum LatinNames {
     return letters.drop { $0 == 0x2D || $0 == 0x2014 || $0 == 0x20 }
   }
 
+  /// `isAnnounced`: By stands before them, behind which `Mrs. Hartwig` is a writer and no headline.
   private static func people(
-    _ words: ArraySlice<ArraySlice<Letter>>, role: Byline.Role
+    _ words: ArraySlice<ArraySlice<Letter>>, role: Byline.Role, isAnnounced: Bool = false
   ) -> PeopleList? {
     var list = PeopleList()
     list.isMarked = true
     list.isPhotoCredit = role == .photo
     list.isTextAndPhoto = role == .textAndPhoto
     var name: [ArraySlice<Letter>] = []
-    var isPenName = false
+    var (isPenName, isTitled) = (false, false)
     let isList = words.contains {
       $0 == [0x26] || $0.elementsEqual("and".asLetters) || $0.elementsEqual("AND".asLetters)
     }
@@ -68,7 +70,10 @@ enum LatinNames {
         continue
       }
       guard let first = word.first, Lettering.isUpper(first) else { break }
-      if name.isEmpty, honorifics.contains(word) { continue }
+      if name.isEmpty, honorifics.contains(word) || (isAnnounced && ranks.contains(word)) {
+        isTitled = isAnnounced
+        continue
+      }
       if jobs.contains(Array(word)) {
         if name.isEmpty && list.people.isEmpty { continue }
         name = withoutPaper(name)
@@ -76,13 +81,13 @@ enum LatinNames {
       }
       name.append(word)
       if name.count > 1, name[0].count > 2, endsSentence(word, before: words.last) { return nil }
-      isPenName = word.count + 2 <= spelt.count && !spelt.contains(0x2C)
+      isPenName = isTitled || word.count + 2 <= spelt.count && !spelt.contains(0x2C)
       guard spelt.contains(0x2C) else { continue }
-      close(&name, role, &list)
+      close(&name, role, &list, mayBeOneWord: isTitled)
       // `By Ann Lee, Shop Steward`: behind the comma stands an office, unless names go on.
       if !isList { break }
     }
-    close(&name, role, &list, isPenName: isPenName)
+    close(&name, role, &list, mayBeOneWord: isPenName)
     return list.people.isEmpty ? nil : list
   }
 
@@ -110,10 +115,11 @@ enum LatinNames {
 
   private static func close(
     _ name: inout [ArraySlice<Letter>], _ role: Byline.Role, _ list: inout PeopleList,
-    isPenName: Bool = false
+    mayBeOneWord: Bool = false
   ) {
-    // `By "Semaphore"`: one word is a name in quotes alone.
-    if let first = name.first, let last = name.last, ((isPenName ? 1 : 2)...4).contains(name.count)
+    // `By "Semaphore"`, `By Mrs. Hartwig`: one word is a name in quotes, or behind a title.
+    if let first = name.first, let last = name.last,
+      ((mayBeOneWord ? 1 : 2)...4).contains(name.count)
     {
       let range = first.startIndex..<last.endIndex
       list.people.append(Person(name: range, role: role, title: nil))
@@ -228,6 +234,16 @@ enum LatinNames {
     return people(comma.map { words[...$0] } ?? words, role: .text)
   }
 
+  /// `Chief Dan Oakes`: an office, a given name in common use and a surname, and nothing else.
+  static func officer(_ letters: [Letter]) -> PeopleList? {
+    let words = letters.split(separator: 0x20)
+    guard words.count == 3, letters.count <= 40, GivenNames.isOne(words[1]),
+      words.allSatisfy(isNameWord), !letters.contains(0x2C),
+      ranks.contains(words[0]) || offices.contains(words[0]) || honorifics.contains(words[0])
+    else { return nil }
+    return people(words[1...], role: .text)
+  }
+
   /// A word that wants the next one: no line of names ends with it.
   static func joins(_ word: ArraySlice<Letter>) -> Bool { joints.contains(word) }
 
@@ -250,7 +266,14 @@ enum LatinNames {
 
   private static let honorifics = WordList(
     """
-    Fr Fr. Father Sr. Sister Br. Brother Revd Revd. Rev Rev. Canon Deacon Pastor Bishop Prof Prof. Capt. Sgt. Lt. Col. Cllr Cllr. Mrs. Mr. Ms. Dr. Mrs Mr Ms Dr
+    Fr Fr. Father Sr. Sister Br. Brother Revd Revd. Rev Rev. Canon Deacon Pastor Bishop Prof Prof. Capt. Sgt. Lt. Col. Cllr Cllr. Mrs. Mr. Ms. Dr. Mrs Mr Ms Dr Miss
+    """)
+
+  /// What somebody is called by behind By, where a headline may begin with it too.
+  private static let ranks = WordList(
+    """
+    Judge Chief Coach Sen. Rep. Gov. Supt. Lieut. Maj. Cpl. Pvt. Pfc. Adm. Cdr. Msgr. Rabbi Elder Ald. Dame Sir Lady Pte. Sgt Capt Lt Col
+    MRS. MR. MS. DR. REV. FR. MRS MR MS DR REV FR MISS SISTER FATHER BROTHER CAPT. SGT. LT. COL. PROF.
     """)
 
   private static let jobs = WordList(

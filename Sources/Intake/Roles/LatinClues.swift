@@ -274,6 +274,10 @@ extension NeighbourClues {
       && (page.isText(index + 1) || isJobOverText(page, index + 1))
     {
       let (line, above) = (page.lines[index], page.lines[index - 1])
+      if let list = LatinNames.officer(line.letters) {
+        page.take(list, index)
+        continue
+      }
       guard line.size <= 30, line.commas == 0, !page.has(.capitals, at: index),
         isCustom || isJobOverText(page, index + 1)
           || !(page.has(.capitals, at: index - 1) || above.isTitleCased),
