@@ -112,4 +112,40 @@ import Testing
       """)
     #expect(reading.lines.suffix(2).allSatisfy { $0.joins == nil })
   }
+
+  @Test func `on a page that was broken to a measure each line of a poem stays one`() {
+    let reading = PageReading.ofText(
+      """
+      SLUICE GATE GREEN
+         The gate at the head of the
+      race was painted on the ninth by
+      two men and a boy, and the boy
+      did most of it.
+         The committee had voted for
+      grey, but green was what the
+      boat yard had left over.
+         Nobody has complained, since
+      from the road it looks like a
+      tree in a very straight coat.
+
+      THE LATE TURN
+      By Ivo Sand
+      The kiln goes up like a rising sun
+      And cools with a tick and a sigh;
+      You've got four hours till the draw is done
+      And the next goes by.
+
+      My wife she asks what I think about
+      For eight long hours and more;
+      I tell her, “Lady, I think of snow
+      Blown in at the door.”
+
+      STOVES FOR SCHOOL
+         The board bought two stoves
+      on Monday for the north rooms,
+      at nine dollars each.
+      """)
+    #expect(reading.lines[13...20].allSatisfy { $0.role == .body && $0.joins == nil })
+    #expect(reading.articles.count == 3)
+  }
 }

@@ -18,6 +18,7 @@ struct LatinBreaks {
   private let cutQuotes: [Int]
   private let paragraphs: ParagraphEnds
   private let insets: Insets
+  private let stanzas: Set<Int>
 
   init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
@@ -34,8 +35,12 @@ struct LatinBreaks {
       })
     self.heads = heads
     cutQuotes = Self.cutQuotes(lines) { heads.contains($0) || titles[$0] }
+    stanzas = LatinStanzas.lines(in: lines, measure: measure) { bylines[$0] || titles[$0] }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
+
+  /// Whether the line is one of a poem.
+  func isVerse(_ index: Int) -> Bool { stanzas.contains(index) }
 
   /// `start` is the first line of the paragraph above.
   func goesOn(_ index: Int, start: Int) -> Bool {
@@ -62,6 +67,8 @@ struct LatinBreaks {
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
       if line.beginsSentence, !above.endsInSmallWord, above.commas == 0 { return false }
+      // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
+      if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
       if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
         return false
       }

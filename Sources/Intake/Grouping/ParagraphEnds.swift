@@ -16,7 +16,11 @@ struct ParagraphEnds {
     let parted = ends.count { lines[$0].gap > 0 }
     areParted = parted >= 3 && parted * 10 >= ends.count * 9
     let indented = lines.indices.dropFirst().filter { (2...8).contains(lines[$0].indent) }
-    let begun = indented.count { lines[$0 - 1].ending != .open || lines[$0 - 1].indent > 0 }
+    // Above a paragraph stands the last line of another one, or a headline, which fills none.
+    let begun = indented.count {
+      lines[$0 - 1].ending != .open || lines[$0 - 1].indent > 0
+        || lines[$0 - 1].width * 4 < measure * 3
+    }
     areIndented =
       indented.count >= 3 && begun * 3 >= indented.count * 2
       && indented.count * 2 <= lines.count

@@ -106,6 +106,7 @@ struct Unwrapping {
       above.heading == 0, !beginsWithBullet(line),
       !(Self.speaker(line).map(speakers.contains) ?? false)
     else { return false }
+    if latin?.isVerse(index) ?? false { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
     if shape.indentsParagraphs, above.indent >= 2, line.indent == 0, isLeadAlone(above) {
       return true
