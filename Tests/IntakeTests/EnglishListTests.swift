@@ -161,4 +161,53 @@ import Testing
     #expect(
       reading.lines.map(\.role) == [.headline, .body, .body, .body, .editorNote, .byline])
   }
+
+  @Test func `a question and its answer are rows of one text`() {
+    let lines = roles(
+      """
+      THE QUESTION BOX
+      Q. Who pays when a neighbor's bull gets in?
+      A. The owner of the bull, if the fence was good on your side.
+      Q. May a member in arrears eat at the supper?
+      A. He may eat. He may not vote on the pie.
+      """)
+    #expect(lines == [.headline, .body, .body, .body, .body])
+  }
+
+  @Test func `a short sentence of names is text and tells of no picture`() {
+    let lines = roles(
+      """
+      LICENSES TO WED
+      Peter Oss, 24, and Grace Linden, 22, both of Weir Mills.
+      Ray Sand, 31, Lindon, and Mrs. Edna Hartwig, 30.
+
+      BOARD BUYS TWO STOVES
+      The school board bought two stoves on Monday for the rooms on the north side, at nine dollars each.
+      """)
+    #expect(lines == [.headline, .body, .body, .headline, .body])
+  }
+
+  @Test func `of two rows that are set like sentences the upper one is the headline`() {
+    let lines = roles(
+      """
+      Guild wins overtime case
+
+      Arbitrator orders nine years' back pay
+      By Stan Linden
+
+      Eleven copy editors will share the money after an arbitrator ruled that the half hour before the home edition is work.
+      """)
+    #expect(lines == [.headline, .deck, .byline, .body])
+  }
+
+  @Test func `a line that ends in state and postal code says where the mail goes`() {
+    let lines = roles(
+      """
+      Engine on its way
+      The bid went to the works at York, and delivery is promised for October, since the old one will not last the winter.
+
+      P.O. Box 6, Lower Fork, PA 17402
+      """)
+    #expect(lines == [.headline, .body, .furniture])
+  }
 }

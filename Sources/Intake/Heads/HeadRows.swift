@@ -163,7 +163,7 @@ struct HeadRows {
   private func kickerScore(_ element: Range<Int>) -> Double {
     var score = 0.2
     if endsInDash(element) { score += 4 }
-    if page.shape.isLatin && line(element.lowerBound).width > 24 { score -= 1.2 }
+    if page.shape.isLatin, isAsLongAsHead(line(element.lowerBound)) { score -= 1.2 }
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
@@ -171,6 +171,11 @@ struct HeadRows {
     if element.count > 1, rows.count == 3, !page.shape.isLatin { score -= 2 }
     if rows.count == 2, !page.shape.isLatin, line(0).size >= line(1).size + 6 { score += 0.9 }
     return score
+  }
+
+  /// What leads to an English headline is a word or two.
+  private func isAsLongAsHead(_ line: PageLine) -> Bool {
+    line.width > 24 || line.letters.count { $0 == 0x20 } > 2
   }
 
   /// A deck says more than the headline, in smaller type: it begins with a dash, has bullets, names

@@ -14,6 +14,7 @@ extension LineClues {
       if: isAddressed
         || line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
+        || line.isLatin && line.ending == .stop && Self.isAsked(line.letters)
         || Self.isRemark(line))
     set.insert(
       .note,
@@ -73,6 +74,13 @@ extension LineClues {
       - Editor)
       \u{2014}The Editor)
       """)
+
+  /// `Q. Who pays for the fence?`, `A. Whoever put it up.`
+  private static func isAsked(_ letters: [Letter]) -> Bool {
+    letters.count > 4 && (letters[0] == 0x51 || letters[0] == 0x41)
+      && (letters[1] == 0x2E || letters[1] == 0x3A) && letters[2] == 0x20
+      && letters[3...].prefix(2).contains(where: Lettering.isUpper)
+  }
 
   /// `Editor:` alone addresses a letter.
   private static let editor = "Editor:".asLetters
@@ -237,14 +245,6 @@ extension LineClues {
     return line.size <= 30 && line.ending == .open && sendings.prefixLength(bare) > 0
   }
 
-  /// `往期回顾 | 投稿 | 退订`: what a newsletter that came by mail may be asked for.
-  private static func isBarOfLinks(_ line: PageLine) -> Bool {
-    let parts = line.letters.split(separator: 0x7C).map { part in part.filter { $0 != 0x20 } }
-    return line.size <= 40 && parts.count > 1 && parts.allSatisfy { $0.count <= 8 }
-      && parts.contains { links.contains($0) }
-  }
-
-  private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
   /// `P.O. Box 6, Lower Fork, PA 17402`, `12 Water St., Lower Fork, PA 17402`: where the mail goes, on a line
   /// of its own.
   private static func isPostalAddress(_ line: PageLine) -> Bool {
@@ -262,6 +262,14 @@ extension LineClues {
   private static let boxes = WordList(
     lines: "P.O. Box\u{20}\nP. O. Box\u{20}\nPO Box\u{20}\nP.O. BOX\u{20}")
 
+  /// `往期回顾 | 投稿 | 退订`: what a newsletter that came by mail may be asked for.
+  private static func isBarOfLinks(_ line: PageLine) -> Bool {
+    let parts = line.letters.split(separator: 0x7C).map { part in part.filter { $0 != 0x20 } }
+    return line.size <= 40 && parts.count > 1 && parts.allSatisfy { $0.count <= 8 }
+      && parts.contains { links.contains($0) }
+  }
+
+  private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
 
   private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
 
@@ -288,7 +296,10 @@ extension LineClues {
     let capital = line.letters[...].countWords {
       $0.count > 3 && Lettering.isUpper($0[$0.startIndex])
     }
-    set.insert(.titleCase, if: lower * 5 >= upper && words >= 2 && capital * 4 >= words * 3)
+    let isSentence = line.ending == .stop && !line.isCall && LatinStops.endsSentence(line)
+    set.insert(
+      .titleCase,
+      if: !isSentence && lower * 5 >= upper && words >= 2 && capital * 4 >= words * 3)
     set.insert(.jobLine, if: LatinNames.isJob(line.letters))
   }
 }
