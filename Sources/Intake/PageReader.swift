@@ -20,7 +20,7 @@ public enum PageReader {
   private static func read(
     _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights, into reading: inout PageReading
   ) {
-    finish(part, of: page, weights).write(to: &reading)
+    for finish in Sheets.readings(of: page, part, weights) { finish.write(to: &reading) }
   }
 
   /// Everything that was found in a part of a page.

@@ -98,7 +98,7 @@ struct ReadingFinish {
     let first = draft.head.first ?? draft.firstLine
     let place = sectionLines.partitioningIndex { $0 >= first }
     guard place > 0, !comesFromElsewhere(draft), !isBeyond(sectionLines[place - 1], draft),
-      !isPast(sectionLines[place - 1], first)
+      !isPast(sectionLines[place - 1], first), !isOverleaf(sectionLines[place - 1], first)
     else { return nil }
     return SectionName.bare(PieceText.whole(source.texts[sectionLines[place - 1]]))
   }

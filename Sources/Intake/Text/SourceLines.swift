@@ -28,6 +28,9 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
     (self.bytes, self.starts) = (bytes, starts)
   }
 
+  /// Whether a form feed stands anywhere in the text.
+  var holdFormFeed: Bool { bytes.contains(0x0C) }
+
   /// The lines as they are written.
   public init(arrayLiteral lines: String...) { self.init(lines) }
 
