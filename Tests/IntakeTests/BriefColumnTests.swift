@@ -80,4 +80,22 @@ import Testing
       """)
     #expect(reading.lines.last?.role == .furniture)
   }
+
+  @Test func `two letters that say what is looked for head a notice`() {
+    let reading = PageReading.ofText(
+      """
+      早操班招人
+
+      日期：四月六日
+
+      地點：中山紀念公園正門
+
+      備註：紅色暴雨警告生效時取消
+
+      尋貓
+
+      三色母貓，左耳有缺口，前晚於水街走失，聽到搖骰盅聲會應，尋獲者薄酬一席飲茶。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["早操班招人", "尋貓"])
+  }
 }
