@@ -117,4 +117,53 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.section, .body, .body, .byline, .dateline])
   }
+
+  @Test func `a number of works or an office before a name in brackets is nobody`() {
+    let reading = PageReading.ofText(
+      """
+      旧轮胎变成秋千
+      县二轮车队攒下两百多条旧轮胎，队里的焊工用它们做了四十架秋千，送到七所山村小学。
+      （二纺　骆水清）
+      晚报送到田头
+      乡邮员小滕每天骑车六十里，把晚报送到四个生产队的田头，农民歇晌时就能读到当天的消息。
+      （后勤　骆小满）
+      """)
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["骆水清"], ["骆小满"]])
+  }
+
+  @Test func `behind a mark the year of a class stands before a name of another people`() {
+    let reading = PageReading.ofText(
+      """
+      油灯下
+      □ 农学院2008级 次仁旺堆
+      村里还没有通电的时候，祖母在油灯下给我补过一件皮袄，补丁有十一块，每一块都是不同的颜色。
+      那件皮袄后来给了弟弟，弟弟又给了邻居家的孩子，现在还在穿。
+      老渡口
+      骆远山
+      渡口的船停了三年，船工把船翻过来，在船底下养了一窝鸡。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .body, .headline, .byline, .body,
+      ])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["次仁旺堆"], ["骆远山"]])
+  }
+
+  @Test func `who wrote and who took the picture are told by strokes behind their names`() {
+    let reading = PageReading.ofText(
+      """
+      车站旁边的补鞋摊
+      本报讯 汽车站旁边的补鞋摊摆了二十二年，摊主老汤今年收了第三个徒弟，是一名下岗的纺织女工，她学了半年已经能独自出摊。
+      图为老汤在教徒弟上鞋跟。
+      骆远山 祁水生/文 温 雪/摄
+      山上的学校换了新屋顶
+      本报讯 山上的小学换了新屋顶，瓦是家长们一片一片背上去的，一共背了三天。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .caption, .byline, .headline, .body,
+      ])
+  }
 }

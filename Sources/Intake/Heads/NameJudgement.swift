@@ -33,12 +33,17 @@ enum NameJudgement {
     {
       return true
     }
-    if letters.count > 4 { return letters.count <= 9 && letters.allSatisfy(transcribing.contains) }
+    if letters.count > 4 { return isTranscribed(letters) }
     guard letters.count >= 2, letters.allSatisfy(Lettering.isHan) else { return false }
     if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
     if letters.count > 3, PeopleWords.offices.suffixLength(letters) > 1 { return false }
     return isOpenEnd(letters) && !closingWords.contains(letters)
       && !verbs.contains(letters[letters.startIndex])
+  }
+
+  /// 次仁旺堆: four letters and more in which names of other peoples are written.
+  static func isTranscribed(_ letters: ArraySlice<Letter>) -> Bool {
+    (4...9).contains(letters.count) && letters.allSatisfy(transcribing.contains)
   }
 
   /// No name begins with them: `最后一页 是秋草`.
@@ -55,7 +60,7 @@ enum NameJudgement {
 
   /// The letters in which Mongolian, Uyghur, Kazakh and Tibetan names are written.
   private static let transcribing: LetterSet =
-    "阿巴布达尔尼古丽买提艾合木江依格其乌云斯日勒图那仁娜苏哈萨克吐热孜别拉姆卓玛次扎西多吉旦增德央宗洛桑平措呼和浩特高娃敖其木萨仁图雅托娅牧根吉胡麦海米尔努再古力帕夏迪力夏克亚森肉白旺堆顿珠罗布贡加"
+    "阿巴布达尔尼古丽买提艾合木江依格其乌云斯日勒图那仁娜苏哈萨克吐热孜别拉姆卓玛次扎西多吉旦增德央宗洛桑平措呼和浩特高娃敖其木萨仁图雅托娅牧根吉胡麦海米尔努再古力帕夏迪力夏克亚森肉白旺堆顿珠罗布贡加金丹杰曲强"
 
   /// Parts of a hospital, a works, a school: with them ends no rare name.
   private static let units: LetterSet = "科室组班系连团庭股课"

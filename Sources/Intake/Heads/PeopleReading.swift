@@ -185,7 +185,7 @@ struct PeopleReading {
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for part in parts {
-      if let last = result.last, part.count == 1, last.count == 1,
+      if let last = result.last, part.count == 1, last.count == 1, !isWorkBehindStroke(last),
         Surnames.isSurname(letters[last.lowerBound]) || (isInRoundBrackets && parts.count == 2)
           || PeopleWords.bothWorks.contains(letters[last.lowerBound..<part.upperBound])
       {
@@ -213,13 +213,18 @@ struct PeopleReading {
         continue
       }
       let isLast = index == tokens.count - 1
-      if !isLast, PeopleWords.offices.contains(letters[token]), readOffice(token) { continue }
+      if !isLast, isUnit(token), readOffice(token) { continue }
       if isLast, isOfferedBy(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) { continue }
       return false
     }
     return true
+  }
+
+  /// 后勤, 车间, 二纺: who works there stands behind it.
+  private func isUnit(_ token: Range<Int>) -> Bool {
+    PeopleWords.offices.contains(letters[token]) || PeopleWords.isNumberedUnit(letters[token])
   }
 
   /// A school or an office whose picture it is: behind somebody's name no name.
@@ -231,6 +236,7 @@ struct PeopleReading {
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
   private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
     guard !isLast, token.upperBound < letters.count else { return false }
+    if saysTextBehindStroke(token) { return true }
     if PeopleWords.bothWorks.contains(letters[token]),
       [0x20, 0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
     {
@@ -257,6 +263,21 @@ struct PeopleReading {
     list.isPhotoCredit = !hasText
     role = isPhoto ? .photo : .text
     return true
+  }
+
+  /// `骆远山 祁水生/文 温雪/摄`: the work stands behind the stroke, and the next one's behind the next.
+  private mutating func saysTextBehindStroke(_ token: Range<Int>) -> Bool {
+    guard role == .photo, !list.people.isEmpty, isWorkBehindStroke(token),
+      letters[token.upperBound] == 0x20
+    else { return false }
+    for index in list.people.indices { list.people[index].role = .text }
+    list.isPhotoCredit = false
+    return true
+  }
+
+  private func isWorkBehindStroke(_ token: Range<Int>) -> Bool {
+    token.lowerBound > 0 && letters[token.lowerBound - 1] == 0x2F
+      && PeopleWords.textWork.contains(letters[token])
   }
 
   /// `文 唐蕾 图 向阳红`: one letter before a blank and a name of several, or the second of two works.
@@ -300,7 +321,11 @@ struct PeopleReading {
     }
     let spaced = letters[rest].filter { $0 != 0x20 }
     let isNamed = trusting || length > 0 || saysWork || isAfterJob(token)
-    if isNamed ? NameJudgement.isNamedOne(spaced[...]) : NameJudgement.isName(spaced[...]) {
+    if isNamed
+      ? NameJudgement.isNamedOne(spaced[...])
+      : NameJudgement.isName(spaced[...])
+        || list.isTitled && NameJudgement.isTranscribed(spaced[...])
+    {
       append(rest)
       return true
     }
@@ -350,6 +375,7 @@ struct PeopleReading {
     if token.upperBound < letters.count, letters[token.upperBound] == 0x3A { return false }
     guard token.count >= 2, token.count <= 24,
       PeopleWords.offices.suffixLength(letters[token]) > 0
+        || PeopleWords.isNumberedUnit(letters[token])
         || list.isMarked && letters[token].last.map(PeopleWords.callings.contains) ?? false
     else { return false }
     if let open = title, list.isTitled, list.people.isEmpty {

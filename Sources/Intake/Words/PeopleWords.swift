@@ -52,8 +52,17 @@ enum PeopleWords {
   static let bothWorks = WordList(
     "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文、图 图、文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
 
-  /// How trades and ranks end: 快递分拣员, 炊事班长.
-  static let callings: LetterSet = "长员师工生"
+  /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 农学院2008级.
+  static let callings: LetterSet = "长员师工生级"
+
+  /// 一纺, 二炼, 三中: the number of a unit and what is done there; no name begins with a numeral.
+  static func isNumberedUnit(_ letters: ArraySlice<Letter>) -> Bool {
+    (2...3).contains(letters.count) && letters.first.map(unitNumbers.contains) ?? false
+      && letters.dropFirst().allSatisfy(unitKinds.contains)
+  }
+
+  private static let unitNumbers: LetterSet = "一二三四五六七八九十"
+  private static let unitKinds: LetterSet = "纺织染炼钢铁焦轧矿井采掘建安电机修车造运化分厂中小队公司"
 
   /// What stands in brackets behind the title of a poem.
   static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
@@ -93,6 +102,7 @@ enum PeopleWords {
     街坊 业主 乘客 党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 农艺师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
     辅导员 班主任 教练 园长 列车长 船长 船员 机长 护士长 馆长 馆员 站务员 引航员 大副 轮机长 工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
     车间 路 线 班 科 系 庭 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
+    后勤 行政 人事 财务 供销 基建 安监 质检 生技 动力 机动 党办 厂办 团委 武装部 保卫
     集团 学院 大学 医院 中学 小学 附小 附中 一中 二中 三中 国中 国小 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
     """)
 }
