@@ -241,7 +241,16 @@ extension LeadReading {
     if last == 0x29 {
       return FurnitureReading.jumpAtEnd(line) == nil ? bracketedTail(letters) : nil
     }
-    return bareTail(letters) ?? creditBehindBlank(line)
+    return bareTail(letters) ?? creditBehindBlank(line) ?? unclosedTail(letters)
+  }
+
+  /// `…读了一遍。（郝广田　田小满`: a scan lost the bracket that closes.
+  private static func unclosedTail(_ letters: [Letter]) -> Tail? {
+    guard letters.suffix(16).contains(0x28),
+      let tail = bracketedTail(letters + [0x29]), let people = tail.people?.people,
+      people.allSatisfy({ NameJudgement.isName(letters[$0.name]) })
+    else { return nil }
+    return tail
   }
 
   /// `骆小舟在修表摊前工作　翁小平摄`: a few letters without a stop, a blank, and who took the picture.
@@ -266,7 +275,9 @@ extension LeadReading {
     if let source = SourceReading.source(in: letters, range: inner) {
       return Tail(people: nil, source: source, textEnd: end)
     }
-    let follows = end > 0 && (isSentenceEnd(letters[end - 1]))
+    let follows =
+      end > 0
+      && (isSentenceEnd(letters[end - 1]) || PageLine.ending(of: Array(letters[..<end])) == .stop)
     guard var list = PeopleReading.read(letters, in: inner, trusting: follows) else { return nil }
     list.isBracketed = true
     guard follows || list.isMarked else { return nil }

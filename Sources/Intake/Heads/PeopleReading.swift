@@ -104,6 +104,10 @@ struct PeopleReading {
 
   private func unwrapped(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 2 else { return nil }
+    if letters[range.lowerBound] == 0x28, !letters[range].contains(0x29) {
+      // A scan lost the bracket that closes.
+      return (range.lowerBound + 1)..<range.upperBound
+    }
     let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
     let isWrapped = pair == (0x28, 0x29) || pair == (0x3010, 0x3011) || pair == (0x5B, 0x5D)
     return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil

@@ -132,14 +132,20 @@ struct PageLine {
     switch letters[index] {
     case 0x2026: return .ellipsis
     case let letter where Lettering.isStop(letter): return .stop
-    case 0x2E: return isLatinStop(letters, at: index) ? .stop : .open
+    case 0x2E:
+      return isLatinStop(letters, at: index) || isScannedStop(letters, at: index) ? .stop : .open
     // No sentence ends in a middle dot; a scan takes a stop for one.
-    case 0xB7: return index > 9 && Lettering.isHan(letters[index - 1]) ? .stop : .open
+    case 0xB7: return isScannedStop(letters, at: index) ? .stop : .open
     case 0x3B, 0x2C, 0x3001: return .comma
     case 0x3A: return .colon
     case 0x2014: return .dash
     default: return .open
     }
+  }
+
+  /// A dot behind Chinese letters or a share: a scan took the stop for it.
+  private static func isScannedStop(_ letters: [Letter], at index: Int) -> Bool {
+    index > 9 && (Lettering.isHan(letters[index - 1]) || letters[index - 1] == 0x25)
   }
 
   private static func isLatinStop(_ letters: [Letter], at index: Int) -> Bool {

@@ -1,0 +1,28 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Marks that a scan lost or took for others.
+@Suite struct ScannedMarkTests {
+  @Test func `a bracket that lost its other half still closes with names, and a dot is a stop`() {
+    let reading = PageReading.ofText(
+      """
+      水泵房守夜人
+      本报讯 西河水泵房守夜人老葛在河堤上住了十九年，记下四十本水情，今年春汛提前两天报出险情。（郝广田　申国志
+      旧岗亭改成阅报栏
+      本报讯 车站广场上的旧岗亭拆掉门窗，改成三面阅报栏，等车的人现在有报可读。
+      图为旅客在阅报栏前．
+      （骆　谦摄
+      锅炉房省下一车煤
+      本报讯 被服厂锅炉房改装了炉排，蒸汽不再从烟囱里白白跑掉，一个冬天省下四十吨煤，煤耗下降１２％．
+      改装用的铁件都是从废料堆里拣出来的，一共花了六十元。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .headline, .body, .caption, .credit, .headline, .body, .body,
+      ])
+    #expect(reading.articles.map(\.order) == [[1, 2], [3, 4, 5, 6], [7, 8, 9]])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["郝广田", "申国志"], [], []])
+  }
+}
