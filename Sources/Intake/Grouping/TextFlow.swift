@@ -138,6 +138,7 @@ struct TextFlow {
     let isWhole =
       role != .body || page.has(.verse, at: index) || page.tails[index] != nil
       || page.has(.labelledValue, at: index) || isListed(page, index) || isTitle(page, index)
+      || line.endsBeforeRemark
     let isCut = line.ending == .open || line.ending == .comma
     let sign = FurnitureReading.jumpAtEnd(line)
     let hasDateline = page.leads[index]?.dateline != nil

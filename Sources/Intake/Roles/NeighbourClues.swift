@@ -23,6 +23,7 @@ enum NeighbourClues {
     addListHeads(&page)
     addBylineHeads(&page)
     addHeadsOfBriefs(&page)
+    addHeadsOfChineseBriefs(&page)
     addLesserHeads(&page)
     addCrossheads(&page)
     addPictures(&page)

@@ -143,6 +143,15 @@ struct PageLine {
     }
   }
 
+  /// `…按地址回了信。（东港居委会供稿）`: what stands in brackets behind the stop is no part of a sentence.
+  var endsBeforeRemark: Bool {
+    guard letters.last == 0x29, letters.count > 12,
+      let open = letters.suffix(24).lastIndex(of: 0x28), open > 8
+    else { return false }
+    let end = letters[open - 1] == 0x20 ? open - 2 : open - 1
+    return letters[end] == 0x3002
+  }
+
   /// A dot behind Chinese letters or a share: a scan took the stop for it.
   private static func isScannedStop(_ letters: [Letter], at index: Int) -> Bool {
     index > 9 && (Lettering.isHan(letters[index - 1]) || letters[index - 1] == 0x25)

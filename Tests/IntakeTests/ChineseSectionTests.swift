@@ -1,0 +1,25 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What the names of sections cover on Chinese pages.
+@Suite struct ChineseSectionTests {
+  @Test func `single paragraphs below the name of briefs are a piece each`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂，修一张网只收线钱。
+      铺子开张一个月，修好的渔网已有三百多张。
+      ◎简讯
+      东港小学新添了一间木工教室，刨子和锯由造船厂送来，每周三下午上课。（祁 文）
+      全港渔船的救生衣本月内换新一遍，旧救生衣由渔政站统一收回，不得再用。
+      三号灯塔的雾号从昨日起恢复使用，夜间每隔四十秒鸣响一次。
+      一位姓贺的渔民上周拾到一只漂流瓶，瓶里的信是邻县小学生写的，他已按地址回了信。（东港居委会供稿）
+      港区自来水本周四停水检修，各船请于当天早晨八点以前加足淡水。
+      老冰库里种蘑菇
+      本报讯（记者 温雪）停用了六年的老冰库里种出了蘑菇，头一茬收了四百斤，当天就叫镇上的饭馆订光了。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3], [5], [6], [7], [8], [9], [10, 11]])
+    #expect(reading.articles.map(\.article.section) == [nil, "简讯", "简讯", "简讯", "简讯", "简讯", nil])
+  }
+}
