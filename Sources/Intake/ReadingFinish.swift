@@ -116,6 +116,13 @@ struct ReadingFinish {
     if clues.shape.isLatin, clues.has(.listRow, at: label + 1) { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
     return clues.has(.noticeHead, at: head) && head > label + 1 && !names(head, label)
+      && !namesPage(label)
+  }
+
+  /// `【南窗】` right below the head of the page, with no other label: the name of a supplement covers
+  /// everything below it.
+  private func namesPage(_ label: Int) -> Bool {
+    sectionLines.count == 1 && roles[..<label].allSatisfy { $0 == .furniture || $0 == .slogan }
   }
 
   /// `《晒谷场》征稿启事`: a notice of the column itself; and one below the name of what holds notices.

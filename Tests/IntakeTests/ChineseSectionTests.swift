@@ -22,4 +22,23 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2, 3], [5], [6], [7], [8], [9], [10, 11]])
     #expect(reading.articles.map(\.article.section) == [nil, "简讯", "简讯", "简讯", "简讯", "简讯", nil])
   }
+
+  @Test func `the name of a supplement right below the page head covers its notices too`() {
+    let reading = PageReading.ofText(
+      """
+      山河大学报 2010年11月15日 第4版 副刊
+      【南窗】
+      修钟的人
+      文/骆远山
+      钟楼上的钟停了三年，去年来了一个修钟的人，他在楼梯口铺开一块蓝布，把零件一样一样排在上面，像在摆一桌菜。
+      钟修好的那天，他没有等它敲响就走了。
+      河边的剃头担子
+      温 雪
+      剃头担子一头是炭炉，一头是木凳，老师傅剃一个头要四十分钟，剃完了总要退后两步看一看，才肯收那两块钱。
+      他的剪刀比我的年纪还大。
+      《家乡的一碗面》征文启事
+      本刊下月以家乡的面食为题征文，体裁不限，每篇不超过一千字，来稿请投校园里的绿色信箱，截止日期是十二月二十日。
+      """)
+    #expect(reading.articles.map(\.article.section) == ["南窗", "南窗", "南窗"])
+  }
 }
