@@ -224,6 +224,8 @@ extension NeighbourClues {
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText
         ? PeopleWords.offices.suffixLength(unit) > 0
+          || unit.count > 3 && name.count == 3
+            && unit.last.map(PeopleWords.callings.contains) ?? false
           || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)
             && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)

@@ -349,6 +349,9 @@ struct LineClues {
           LatinNames.signature(line.letters)
           ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
+      if people[index] == nil, PeopleWords.desks.contains(line.letters) {
+        people[index] = .nobody
+      }
       if let list = people[index], Self.isTable(list) {
         people[index] = nil
         set.insert(.nameTable)

@@ -11,7 +11,7 @@ extension LineClues {
       isAddress || line.size <= 30 && line.ending != .open && set.contains(.salutation)
     set.insert(
       .noticeField,
-      if: isAddressed
+      if: isAddressed || Self.addressesReader(line)
         || line.size <= 40 && LineWords.noticeFields.prefixLength(letters) > 0
         || line.isLatin && FurnitureReading.isDiaryEntry(line.letters)
         || line.isLatin && line.ending == .stop && Self.isAsked(line.letters)
@@ -46,6 +46,15 @@ extension LineClues {
     )
     lookAtLabels(line, &set)
   }
+
+  /// `祁玉荷读者：`: the answer to a letter begins.
+  private static func addressesReader(_ line: PageLine) -> Bool {
+    line.size <= 10 && line.ending == .colon
+      && addressees.suffixLength(line.letters.dropLast()) > 0
+      && line.letters.dropLast().allSatisfy { Lettering.isHan($0) || $0 == 0x20 }
+  }
+
+  private static let addressees = WordList("读者 同志 网友 女士 先生 同学 朋友 老师 师傅")
 
   /// `[The writer teaches at Lake Shore.]`: a sentence of the desk.
   private static func isInSquareBrackets(_ line: PageLine) -> Bool {

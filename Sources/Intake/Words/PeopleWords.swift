@@ -64,6 +64,9 @@ enum PeopleWords {
   private static let unitNumbers: LetterSet = "一二三四五六七八九十"
   private static let unitKinds: LetterSet = "纺织染炼钢铁焦轧矿井采掘建安电机修车造运化分厂中小队公司"
 
+  /// Who signs for the paper without being named.
+  static let desks = WordList("本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部")
+
   /// What stands in brackets behind the title of a poem.
   static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
 
