@@ -89,7 +89,10 @@ extension NeighbourClues {
       start = index + 1
     }
     for index in page.lines.indices where page.people[index] != nil { addSignedPoem(&page, index) }
-    for index in page.lines.indices { addTitlesOfPoems(&page, below: index) }
+    for index in page.lines.indices {
+      addTitlesOfPoems(&page, below: index)
+      addTitlesOfSet(&page, below: index)
+    }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
       page.insert(.verse, at: index)
@@ -128,9 +131,36 @@ extension NeighbourClues {
     for index in titles { page.takeForCrosshead(index) }
   }
 
-  /// Text stands right below, and no 的 or 和 at its end tells the line from a headline.
+  /// `诗二首`: so many poems stand below, each with its title, the first right below the names. Titles are
+  /// shorter than any line of the poems.
+  private static func addTitlesOfSet(_ page: inout LineClues, below head: Int) {
+    let count = PeopleWords.poemsOfSet(named: page.lines[head].letters)
+    guard count > 1, page.isTitleLike(head),
+      let first = (head + 1..<page.lines.count).first(where: { page.people[$0] == nil }),
+      page.has(.verse, at: first + 1)
+    else { return }
+    let end = (first + 1..<page.lines.count).first { !page.has(.verse, at: $0) }
+    let lines = (first + 1..<(end ?? page.lines.count)).sorted {
+      page.lines[$0].size < page.lines[$1].size
+    }
+    guard lines.count >= 3 * count - 1 else { return }
+    let titles = lines.prefix(count - 1)
+    let longest = titles.map { page.lines[$0].size }.max() ?? 0
+    guard
+      titles.allSatisfy({
+        page.lines[$0].ending == .open && $0 > first + 2 && $0 + 2 <= first + lines.count
+      }),
+      page.lines[first].size <= 8, page.lines[first].ending == .open,
+      longest < page.lines[lines[count - 1]].size
+    else { return }
+    for index in [first] + titles { page.takeForCrosshead(index) }
+  }
+
+  /// Text stands right below that is no rest of a sentence, and no 的 or 和 at its end tells the line from
+  /// a headline.
   private static func mayHeadText(_ page: LineClues, _ index: Int) -> Bool {
     page.isText(index + 1) && !isFurniture(page, index + 1)
+      && !SentenceRests.endsAtOnce(page.lines[index + 1])
       && !HeadRows.dangles(page.lines[index].letters)
   }
 

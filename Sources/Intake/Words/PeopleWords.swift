@@ -78,7 +78,14 @@ enum PeopleWords {
     return (counts.firstIndex(of: edition[open + 2]) ?? -1) + 1
   }
 
-  private static let counts = "一二三四五".asLetters
+  /// How many poems stand below a title that counts them: 2 for 诗二首; 0 where it counts none.
+  static func poemsOfSet(named title: [Letter]) -> Int {
+    guard (2...8).contains(title.count), title.last == 0x9996, title[title.count - 2] != 0x5916
+    else { return 0 }
+    return (counts.firstIndex(of: title[title.count - 2]) ?? -1) + 1
+  }
+
+  private static let counts = "一二三四五六".asLetters
 
   /// How a line begins and goes on that says whose picture it is.
   static let givers = WordList("图片由 以上图片由 以上照片由 上图由 照片由 图由 本版图片由 本组图片由 本版照片由")

@@ -11,6 +11,12 @@ enum SentenceRests {
   /// Whether a line most likely goes on with a sentence.
   static func isRest(_ line: PageLine) -> Bool { evidence(line.letters) > 1 }
 
+  /// `来。到那时…`: no sentence has one or two letters.
+  static func endsAtOnce(_ line: PageLine) -> Bool {
+    guard let stop = line.letters.prefix(3).firstIndex(of: 0x3002) else { return false }
+    return stop > 0 && line.letters[..<stop].allSatisfy(Lettering.isHan)
+  }
+
   private static func ofLetter(_ letter: Letter) -> Double {
     if never.contains(letter) { return 1.7 }
     if rarely.contains(letter) { return 1.2 }

@@ -1,0 +1,41 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Poems in Chinese supplements.
+@Suite struct ChineseVerseTests {
+  @Test func `a title that counts its poems stands over so many titles`() {
+    let reading = PageReading.ofText(
+      """
+      看瓜的人
+      文/骆远山
+      七月里我跟外公去看瓜，瓜棚搭在河滩上，四面没有墙，躺着就看得见对岸的灯。外公能从敲瓜的声音里听出几分熟，哪一个该留，哪一个该摘，他都
+      诗二首
+      □ 农学院2008级 祁水生
+      晒谷
+      太阳在水泥地上走得很慢
+      木耙把它推成一道道波纹
+      麻雀站在屋檐上数着
+      一粒也没有数清楚
+      奶奶坐在门槛上打盹
+      手里还攥着一把扇子
+      过桥
+      挑担子的人先过去了
+      扁担在雾里吱呀一声
+      河水停下来听了听
+      又往东边流走了
+      只剩桥上湿湿的脚印
+      明白。有一回我偷偷摘了一个生瓜，他没有骂我，只叫我把瓜籽一颗颗埋回地里。
+      第二年河滩上长出一小片瓜秧，外公说那是我种的。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .headline, .byline, .subhead, .body, .body, .body, .body, .body,
+        .body, .subhead, .body, .body, .body, .body, .body, .body, .body,
+      ])
+    #expect(
+      reading.articles.map(\.order) == [
+        [1, 2, 3, 19, 20], [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+      ])
+  }
+}
