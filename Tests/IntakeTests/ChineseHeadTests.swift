@@ -169,4 +169,33 @@ import Testing
     #expect(reading.lines[3].role == .subhead)
     #expect(reading.lines[5].role == .subhead)
   }
+
+  @Test
+  func `short lines in a story that is signed at its head are crossheads, whoever signs below`() {
+    let reading = PageReading.ofText(
+      """
+      一条巷子两台冰箱
+      本报记者骆远山
+      棉花巷里有两台公用冰箱，谁家做多了饭菜就放进去，谁家缺了就取走。祁水生是巷子里的老邮差，每天早晚两次替大家查看冰箱。
+      饭菜从谁家来，到谁家去
+      巷子里住着三十一户人家，大半是独居老人，从前剩饭剩菜倒掉可惜，祁水生就劝大家凑钱买了头一台冰箱。
+      冰箱门上贴着一张表，放进去的是什么、哪天做的，都由放的人自己写，老人们看表取饭菜。
+      电费由谁出
+      巷口的小店替冰箱接了电，每月的电费三十多元，由几家人轮流付，祁水生把账记在一个旧本子上。
+      到上月底，两台冰箱一共收下饭菜一千二百多份，没有一户独居老人因为没饭吃给居委会打电话。
+      本报记者温雪
+      鸡蛋越红越有营养？
+      有读者来信询问，红壳鸡蛋是不是比白壳鸡蛋有营养，价钱差了将近一倍，记者请教了农科所的研究人员。
+      研究人员说，蛋壳的颜色由鸡的品种决定，营养成分相差无几，不必多花那份钱。
+      河滩上办起旧书市
+      本报讯 每逢周日，城东河滩上都有旧书市，摊主多是退休教师，一本小说只卖两三元钱。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .subhead, .body, .body, .subhead, .body, .body, .byline,
+        .headline, .body, .body, .headline, .body,
+      ])
+    #expect(
+      reading.articles.map(\.order) == [[1, 2, 3, 4, 5, 6, 7, 8, 9], [11, 10, 12, 13], [14, 15]])
+  }
 }

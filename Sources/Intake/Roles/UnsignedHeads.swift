@@ -74,12 +74,27 @@ extension NeighbourClues {
     guard page.isText(next) else { return .other }
     // Several rows are a headline, however its text opens.
     guard next == first + 1 else { return .other }
+    // Names between a text and a headline may sign either.
+    if first > 1, isPlainByline(page, first - 1), page.isText(first - 2) { return .other }
     // No crosshead stands in a sentence.
     if page.isText(first - 1), [.open, .comma].contains(page.lines[first - 1].ending) {
       return .other
     }
     let isLone = page.isText(first - 1) && page.lines[first].size <= 20
-    return isLone && !isSignedBelow(page, next) ? .within : .plain
+    return isLone && (!isSignedBelow(page, next) || isInSigned(page, first, next))
+      ? .within : .plain
+  }
+
+  /// Text and short lines alone between texts stand between the line and who wrote the story: names right
+  /// above the next headline are those of that one.
+  private static func isInSigned(_ page: LineClues, _ index: Int, _ text: Int) -> Bool {
+    let end = (text..<page.lines.count).first { !page.isText($0) } ?? page.lines.count
+    guard page.tails[end - 1] == nil, page.isTitleLike(end + 1) else { return false }
+    let start = (0..<index).last { place in
+      !page.isText(place)
+        && !(page.isTitleLike(place) && page.isText(place - 1) && page.isText(place + 1))
+    }
+    return start.map { isPlainByline(page, $0) && page.isTitleLike($0 - 1) } ?? false
   }
 
   /// Notices, verse and pictures open in their own ways.
