@@ -271,4 +271,16 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .caption, .credit, .body, .body])
     #expect(reading.lines.map(\.joins) == [nil, nil, nil, nil, 2, nil])
   }
+
+  @Test func `a picture by the reporter of the story above belongs to that story`() {
+    let reading = PageReading.ofText(
+      """
+      三条老街装上扶手
+      本报讯（记者 骆远山 通讯员 祁水生）山城三条老街的石阶上个月装好了扶手，全长一千四百米，老人上街买菜不再需要人搀。
+      扶手是船厂的工人用旧缆桩改的，打磨了四遍，冬天摸上去也不刺手。
+      11月2日，船厂的工人在石阶上安装最后一段扶手。
+      记者 骆远山 摄
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5]])
+  }
 }

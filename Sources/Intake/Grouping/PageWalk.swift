@@ -19,6 +19,8 @@ struct PageWalk {
   private var isBelowLabel = false
   /// Articles whose writers took pictures too, in the order of the page.
   private var pictured: [Int] = []
+  /// The names of those who wrote each article, as far as it was seen.
+  private var writers: [Int: Set<[Letter]>] = [:]
   /// Articles that have text.
   private let written: Set<Int>
 
@@ -78,6 +80,9 @@ struct PageWalk {
       let candidates = [lastText, beside] + [nextOwner(index)].compactMap { $0 }
       let best = candidates.max { likeness(index, $0) < likeness(index, $1) } ?? lastText
       let shared = likeness(index, best)
+      if isByWriter(index, of: lastText), likeness(index, lastText) > Self.sameSubject {
+        return lastText
+      }
       if isDated(index), isSigned(index) { return nil }
       let least =
         page.shape.isLatin ? Self.sameSubject : page.has(.captionStart, at: index) ? 0.02 : 0.18
@@ -126,6 +131,25 @@ struct PageWalk {
     return below.map { page.lines[$0].beginsLow } ?? false
   }
 
+  /// Who wrote the story took the picture below it too.
+  private func isByWriter(_ index: Int, of article: Int) -> Bool {
+    guard let known = writers[article] else { return false }
+    let below = index + 1 < roles.count && roles[index + 1] == .credit ? index + 1 : nil
+    let makers =
+      names(page.tails[index]?.people?.people, index)
+      + names(below.flatMap { page.people[$0]?.people }, index + 1)
+    return makers.contains(where: known.contains)
+  }
+
+  private func names(_ people: [Person]?, _ line: Int) -> [[Letter]] {
+    (people ?? []).map { page.lines[line].letters[$0.name].filter { $0 != 0x20 } }
+  }
+
+  private mutating func takeWriters(_ people: [Person]?, _ line: Int, of article: Int?) {
+    guard let article, let people, !people.isEmpty else { return }
+    writers[article, default: []].formUnion(names(people, line))
+  }
+
   /// `4月6日,…`: a picture with a day of its own is news by itself.
   private func isDated(_ index: Int) -> Bool {
     let letters = page.lines[index].letters.prefix(12)
@@ -171,6 +195,7 @@ struct PageWalk {
       (lastText, lastPicture, isAfterBreak) = (nil, nil, false)
     case .body, .subhead, .editorNote:
       (lastText, lastHead, lastPicture, isAfterBreak) = (owner, nil, nil, false)
+      takeWriters(page.leads[index]?.people, index, of: owner)
     case .section, .slogan:
       (lastHead, lastPicture, isAfterBreak) = (nil, nil, true)
     case .byline, .source:
@@ -178,6 +203,7 @@ struct PageWalk {
         isAfterBreak = true
       } else if let owner, roles[index] == .byline {
         signed.insert(owner)
+        takeWriters(page.people[index]?.people, index, of: owner)
         if page.has(.textAndPhoto, at: index) { pictured.append(owner) }
       }
     case .caption:
