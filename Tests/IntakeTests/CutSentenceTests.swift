@@ -139,4 +139,20 @@ import Testing
       """)
     #expect(reading.lines[7].joins == 4)
   }
+
+  @Test func `the hour of the day begins a story rather than going on with a sentence`() {
+    let reading = PageReading.ofText(
+      """
+      师傅的一把卡尺
+      郦 江
+      进厂那年，师傅把一把旧卡尺交给我，说量过三千多根轴。我嫌它旧，偷偷换了一把新的。师傅在灯下看了半天，只
+      手机里的车间
+      柴 扉
+      晚上十点，手机一亮，是车间群里的消息，要大家第二天八点以前把产量报上去，回也不是，不回也不是。
+      有人说群里一条消息不算加班，可是报表是要一格一格填的，填完就过了半夜，谁也没有给过加班费。
+      问了一句：“手上沾了油没有？”我答不上来，把旧卡尺找了出来，一用就是二十年。
+      如今我也带徒弟，照样说量过三千多根轴。车间里一格一格的架子上，摆的都是新的。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 8, 9], [4, 5, 6, 7]])
+  }
 }

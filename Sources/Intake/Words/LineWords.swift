@@ -173,5 +173,6 @@ enum LineWords {
     """)
   /// How a paragraph may begin, and a cut sentence may go on.
   static let mildOpeners = WordList(
-    "在 为 从 自 该 “ 记者 作为 针对 围绕 通过 对于 这次 这是 这些 当前 最近 最后 一次 每年 同时 当 据 会议 活动 目 如何 为了 由于 其")
+    "在 为 从 自 该 “ 记者 作为 针对 围绕 通过 对于 这次 这是 这些 当前 最近 最后 一次 每年 同时 当 据 会议 活动 目 如何 为了 由于 其 清早 清晨 凌晨 早上 中午 傍晚 晚上 夜里"
+  )
 }
