@@ -51,7 +51,7 @@ struct TextGathering {
       if isGathered, chosen == next { break }
       (next, isGathered) = (chosen, true)
       choice = (seams, next)
-      chains = Self.chains(previous(next))
+      chains = ItemChains.following(previous(next))
       take(next)
       gather()
       let places = Dictionary(uniqueKeysWithValues: flow.items.enumerated().map { ($1.line, $0) })
@@ -59,6 +59,10 @@ struct TextGathering {
       refused.formUnion(misfits())
     }
     giveBackCrossheads()
+  }
+
+  private mutating func returnTails() {
+    headed = ForeignTails(page: page, headRuns: headRuns, joins: joins).returned(headed)
   }
 
   private mutating func take(_ next: [Int: Int]) {
@@ -81,29 +85,6 @@ struct TextGathering {
       previous[place] = place - 1
     }
     return previous
-  }
-
-  /// Items that follow each other, each chain from its first item on.
-  private static func chains(_ previous: [Int?]) -> [[Int]] {
-    var following: [Int?] = Array(repeating: nil, count: previous.count)
-    for (place, before) in previous.enumerated() {
-      if let before { following[before] = place }
-    }
-    var chains: [[Int]] = []
-    var isPlaced = [Bool](repeating: false, count: previous.count)
-    func follow(_ start: Int) {
-      var chain: [Int] = []
-      var next: Int? = start
-      while let current = next, !isPlaced[current] {
-        chain.append(current)
-        isPlaced[current] = true
-        next = following[current]
-      }
-      if !chain.isEmpty { chains.append(chain) }
-    }
-    for place in previous.indices where previous[place] == nil { follow(place) }
-    for place in previous.indices where !isPlaced[place] { follow(place) }
-    return chains
   }
 }
 
@@ -148,8 +129,10 @@ extension TextGathering {
     }
     giveBack(&orphans)
     fillEmptyHeads()
+    returnTails()
     topics = headed.indices.map { page.words.words(of: headRuns[$0] + headed[$0].lines.prefix(30)) }
     for orphan in orphans { place(orphan) }
+    returnTails()
   }
 
   /// A fragment without a head: a brief of its own where it has a lead, else the article that it
