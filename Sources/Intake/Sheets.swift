@@ -59,7 +59,7 @@ extension Sheets {
 
   /// The parts of `part` between form feeds.
   private static func ranges(of page: SourcePage, _ part: Range<Int>) -> [Range<Int>] {
-    guard page.lines.holdFormFeed else { return [part] }
+    guard page.lines.hasFormFeed else { return [part] }
     var ranges: [Range<Int>] = []
     var start = part.lowerBound
     var lines = 0
@@ -82,7 +82,7 @@ extension ReadingFinish {
   /// The head of another page stands between two lines, behind a form feed, and no sentence runs on
   /// across it.
   func isOverleaf(_ label: Int, _ head: Int) -> Bool {
-    guard page.lines.holdFormFeed else { return false }
+    guard page.lines.hasFormFeed else { return false }
     return (label + 1..<max(label + 1, head)).contains { isTurn($0) && !runsOn(across: $0) }
   }
 

@@ -5,10 +5,13 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   private let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [UInt32]
+  /// Whether a form feed stands anywhere in the text.
+  let hasFormFeed: Bool
 
   /// What `\n` separates in UTF-8 text of less than 4 GB.
   init(_ text: [UInt8]) {
     bytes = text
+    hasFormFeed = text.contains(0x0C)
     var starts: [UInt32] = []
     starts.reserveCapacity(1 + text.count { $0 == 0x0A })
     starts.append(0)
@@ -26,10 +29,8 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
     }
     if !lines.isEmpty { bytes.removeLast() }
     (self.bytes, self.starts) = (bytes, starts)
+    hasFormFeed = bytes.contains(0x0C)
   }
-
-  /// Whether a form feed stands anywhere in the text.
-  var holdFormFeed: Bool { bytes.contains(0x0C) }
 
   /// The lines as they are written.
   public init(arrayLiteral lines: String...) { self.init(lines) }
