@@ -66,4 +66,17 @@ import Testing
     #expect(reading.lines[1].role == .furniture)
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
+
+  @Test(arguments: ["(Contlnued from Page l)", "CONT1NUED FROM PAGE 1", "(Cont'd from page 1)"])
+  func `a sign that the scan has worn is a sign`(sign: String) {
+    let reading = PageReading.ofText(
+      """
+      Sluice gate painted green
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+
+      \(sign)
+      said the mayor, who had not been asked. The hall emptied after that, and the lamps were put out one by one.
+      """)
+    #expect(reading.lines[2].role == .furniture)
+  }
 }

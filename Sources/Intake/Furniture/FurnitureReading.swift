@@ -189,7 +189,11 @@ enum FurnitureReading {
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
       return true
     }
-    if line.innerStops == 0, line.isLatin, continued.occurs(in: line.letters[...]) { return true }
+    if line.innerStops == 0, line.isLatin,
+      continued.occurs(in: line.letters[...]) || isWornJump(line.letters)
+    {
+      return true
+    }
     return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
       && line.innerStops == 0
   }
@@ -235,12 +239,6 @@ enum FurnitureReading {
       (From page
       (From Page
       (FROM PAGE
-      ontinued from page
-      ontinued from Page
-      ontinued on page
-      ontinued on Page
-      CONTINUED FROM PAGE
-      CONTINUED ON PAGE
       """)
 
   /// The first line of a page: the paper's name, its number, the date, set in parts across the page.

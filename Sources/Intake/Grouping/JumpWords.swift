@@ -67,6 +67,27 @@ extension FurnitureReading {
     return line.letters.count > sign.endIndex + 4
   }
 
+  /// `(Contlnued from Page l)`: a scan takes i, l and one for each other.
+  static func isWornJump(_ letters: [Letter]) -> Bool {
+    letters.count <= 44 && wornJumps.occurs(in: letters.map(unworn)[...])
+  }
+
+  private static func unworn(_ letter: Letter) -> Letter {
+    let low = Lettering.isUpper(letter) ? letter | 0x20 : letter
+    return low == 0x6C || low == 0x31 || low == 0x7C || low == 0x21 ? 0x69 : low
+  }
+
+  private static let wornJumps = WordList(
+    lines: """
+      ontinued from page
+      ontinued on page
+      ontinued to page
+      ont'd from page
+      ont'd on page
+      ont. from page
+      ont. on page
+      """)
+
   /// `…断了修，（下转第四版）`: the sign that a paragraph ends with.
   static func jumpAtEnd(_ line: PageLine) -> ArraySlice<Letter>? {
     let letters = line.letters
