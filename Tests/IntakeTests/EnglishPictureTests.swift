@@ -42,4 +42,23 @@ import Testing
       credit)
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .caption, .credit, .body])
   }
+
+  @Test func `a picture above the signature of a story belongs to it`() {
+    let reading = PageReading.ofText(
+      """
+      Sixth grade tags two hundred eels
+
+      Each tag carries the child's initials, and whoever finds one writes to the school. So far a man in Lindon has written twice.
+
+      The weir at the mill on a dry morning in the spring. (Photo by Ruth Oss)
+
+      - Ivo Sand, Grade 6
+
+      Two barges, one rope and the weir
+
+      The first barge came down to the weir on a dry morning with nobody at the rope, and the second came after it.
+      """)
+    #expect(reading.lines[2].role == .caption)
+    #expect(reading.lines[2].article == 0 && reading.lines[3].article == 0)
+  }
 }

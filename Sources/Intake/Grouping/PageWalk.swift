@@ -67,6 +67,7 @@ struct PageWalk {
     let letters = page.lines[index].letters
     if isSigned(index), LatinNames.hasCatchline(letters) || Self.hasTitle(letters) { return nil }
     if !isAfterBreak, let lastText {
+      if isAboveSignature(index) { return lastText }
       let beside = sidesOfCut(index) ?? lastText
       if standsBetween(index, beside) {
         return likeness(index, lastText) > Self.sameSubject ? lastText : nil
@@ -118,8 +119,19 @@ struct PageWalk {
       || (lastText != nil && lastPicture == nil && roles[index - 1] == .body)
   }
 
-  /// From here on an English caption tells of what the text tells of.
-  private static let sameSubject = 0.05
+  /// From here on an English caption tells of what the text tells of: a word that both have by chance
+  /// makes less.
+  private static let sameSubject = 0.12
+
+  /// A writer's name stands between the picture and the next headline: it closes the story that the picture
+  /// stands in.
+  private func isAboveSignature(_ index: Int) -> Bool {
+    guard page.shape.isLatin, index > 0, roles[index - 1] == .body,
+      let below = (index + 1..<roles.count).first(where: { roles[$0] != .credit }),
+      roles[below] == .byline, !LatinNames.beginsWithBy(page.lines[below].letters)
+    else { return false }
+    return below + 1 == roles.count || [.section, .kicker, .headline].contains(roles[below + 1])
+  }
 
   /// An English picture with its photographer between the end of one story and what is left of another,
   /// whose sentence was broken off somewhere else.
