@@ -179,4 +179,21 @@ import Testing
       """)
     #expect(names(reading.articles.first?.article) == [name])
   }
+
+  @Test(arguments: [
+    ("Catrin, Primary 4", ["Catrin"]), ("Mei Sand, age 7", ["Mei Sand"]), ("Primary 6 and 7", []),
+  ])
+  func `the work of pupils is signed with name and class`(signature: String, names: [String]) {
+    let reading = PageReading.ofText(
+      """
+      What we found on the beach
+      We found a boot, a net, one orange and a bottle with no letter in it. The boot was my uncle's.
+      \(signature)
+
+      Our new shed
+      The shed came on a lorry from the mill and is bigger than our house. We are not allowed in it.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .byline, .headline, .body])
+    #expect(self.names(reading.articles.first?.article) == names)
+  }
 }

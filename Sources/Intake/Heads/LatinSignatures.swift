@@ -2,16 +2,58 @@ import Manuscript
 
 /// Who signs below an English text without a name of the usual kind.
 enum LatinSignatures {
-  /// `The Family of Otto Kranz` below thanks, `"FEATHERS", Weir Lane` below a letter.
+  /// Who signs what ends right above the line: a text, a farewell, a poem.
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
+    let letters = page.lines[index].letters
+    let isOver = page.lines[index - 1].ending == .stop
+    let isBelow = page.isText(index - 1) && isOver
+    if isBelow || page.has(.noticeField, at: index - 1) {
+      return LatinNames.signature(letters, isTrusting: true) ?? (isBelow ? odd(page, index) : nil)
+    }
+    return isOver && page.has(.verse, at: index - 1) ? pupil(letters) : nil
+  }
+
+  /// `The Family of Otto Kranz` below thanks, `"FEATHERS", Weir Lane` below a letter.
+  private static func odd(_ page: LineClues, _ index: Int) -> PeopleList? {
     let letters = page.lines[index].letters
     guard page.lines[index].size <= 44, page.lines[index].ending == .open,
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
     if isFamily(letters) { return .nobody }
+    if let list = pupil(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return penName(letters)
+  }
+
+  /// `Catrin, Primary 4`, `Mei Sand, age 7`, `Primary 6 and 7`: whose work the paper of a school prints.
+  private static func pupil(_ letters: [Letter]) -> PeopleList? {
+    let parts = letters.split(separator: 0x2C, maxSplits: 1)
+    guard letters.count <= 44, let last = parts.last, isClass(last.drop { $0 == 0x20 }) else {
+      return nil
+    }
+    guard parts.count == 2 else { return .nobody }
+    let words = parts[0].split(separator: 0x20)
+    guard words.count <= 3, words.allSatisfy({ Lettering.isUpper($0[$0.startIndex]) }),
+      !parts[0].contains(where: Lettering.isDigit)
+    else { return nil }
+    return signed(parts[0])
+  }
+
+  /// `Primary 6 and 7`, `Grade 5`, `aged 9`.
+  private static func isClass(_ letters: ArraySlice<Letter>) -> Bool {
+    let words = Lettering.lowered(letters).split(separator: 0x20)
+    return (2...4).contains(words.count) && classes.contains(words[0])
+      && words[1].count <= 3 && words[1].first.map(Lettering.isDigit) ?? false
+  }
+
+  private static let classes = WordList("primary grade form year class room standard age aged")
+
+  private static func signed(_ name: ArraySlice<Letter>) -> PeopleList {
+    var list = PeopleList()
+    list.isMarked = true
+    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
+    return list
   }
 
   /// Who thanks for help in sorrow does so for the house.
@@ -42,9 +84,6 @@ enum LatinSignatures {
     guard let first = name.first, Lettering.isUpper(first), name.count > 2,
       name.count(where: { $0 == 0x20 }) < 5, !name.contains(where: Lettering.isDigit)
     else { return nil }
-    var list = PeopleList()
-    list.isMarked = true
-    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
-    return list
+    return signed(name)
   }
 }

@@ -119,14 +119,11 @@ extension NeighbourClues {
   /// The same below a text or a letter in English.
   private static func addNamesBelowLatinTexts(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
-      let isBelow = page.isText(index - 1) && page.lines[index - 1].ending == .stop
       guard page.people[index] == nil, !page.has(.jump, at: index),
-        isBelow || page.has(.noticeField, at: index - 1),
         isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
-        let list = LatinNames.signature(page.lines[index].letters, isTrusting: true)
-          ?? (isBelow ? LatinSignatures.list(page, index) : nil)
+        let list = LatinSignatures.list(page, index)
       else { continue }
       page.take(list, index)
     }
