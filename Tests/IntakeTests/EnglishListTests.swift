@@ -210,4 +210,17 @@ import Testing
       """)
     #expect(lines == [.headline, .body, .furniture])
   }
+
+  @Test(arguments: ["Lindon, July 31 — ", "Weir Mills, Sept. 4.—", "LINDON, Aug. 2.—"])
+  func `a place with a day and a dash begins a report of its own`(dateline: String) {
+    let reading = PageReading.ofText(
+      """
+      RAIN AT LAST
+      BOWDEN (Special) — An inch and a quarter fell here on Sunday night, and corn that was given up for dead stood up.
+      Nobody had cut any of it.
+
+      \(dateline)Hail took the windows out of the east side of the Lutheran church and a third of the barley.
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3], [5]])
+  }
 }

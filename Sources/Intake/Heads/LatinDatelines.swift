@@ -1,4 +1,4 @@
-/// Datelines of English copy: `LONDON, June 3 –`, `SPRINGFIELD, Ill. (AP) —`.
+/// Datelines of English copy: `LONDON, June 3 –`, `SPRINGFIELD, Ill. (AP) —`, `Lindon, July 31.—`.
 enum LatinDatelines {
   /// Where place, day and agency end, and where the text begins; nil where a line begins otherwise.
   ///
@@ -11,7 +11,9 @@ enum LatinDatelines {
     var end = dash.lowerBound
     while end > 0, letters[end - 1] == 0x20 { end -= 1 }
     let head = letters[..<end]
-    guard end < dash.lowerBound, isPlace(head), LatinNames.creditAtEnd(letters) == nil else {
+    guard end > 0, end < dash.lowerBound || letters[end - 1] == 0x2E,
+      isPlace(head) || isPlaceAndDay(head), LatinNames.creditAtEnd(letters) == nil
+    else {
       return nil
     }
     var start = dash.upperBound
@@ -42,6 +44,17 @@ enum LatinDatelines {
     let rest = head.dropFirst(city.count)
     if rest.isEmpty { return words.count == 1 && city.count >= 4 }
     return rest.first == 0x28 ? rest.last == 0x29 : rest.count <= 28 && saysMore(rest)
+  }
+
+  /// `Weir Mills, Sept. 4`: behind a comma a month and a day and nothing else.
+  private static func isPlaceAndDay(_ head: ArraySlice<Letter>) -> Bool {
+    guard let comma = head.firstIndex(of: 0x2C) else { return false }
+    let city = head[..<comma].split(separator: 0x20)
+    let day = head[comma...].split { $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+    return (1...3).contains(city.count) && day.count == 2
+      && city.allSatisfy { Lettering.isUpper($0[$0.startIndex]) }
+      && head[..<comma].allSatisfy { Lettering.isLatin($0) || marks.contains($0) }
+      && FolioDate.isCalendar(day[0]) && day[1].count <= 2 && day[1].allSatisfy(Lettering.isDigit)
   }
 
   /// A state, a land, a day: words that begin with capitals, and figures.
