@@ -182,4 +182,19 @@ import Testing
       """)
     #expect(lines.last == .furniture)
   }
+
+  @Test func `below everything else stands whose paper it is, and where`() {
+    let lines = roles(
+      """
+      The Weir Lantern
+      Newsletter of the Weir Mills Teachers' Guild        Vol. 22, No. 6   February 1988
+
+      Board blinks on duty
+      The school board agreed in January to drop the second duty period for teachers, five votes to two.
+
+      Weir Mills Teachers' Guild
+      1200 Granary Road, Suite 4
+      """)
+    #expect(lines.suffix(4) == [.headline, .body, .furniture, .furniture])
+  }
 }

@@ -22,6 +22,22 @@ struct LatinRunningHeads {
     return names.contains { Self.holds($0, said) }
   }
 
+  /// Below everything else: whose paper it is once more, or the house and the street where that is found.
+  func reaches(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 50, line.innerStops == 0, line.ending == .open else {
+      return false
+    }
+    let words = Lettering.lowered(line.letters).split { $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+    if let first = words.first, first.allSatisfy(Lettering.isDigit) {
+      return words.count >= 3 && words.dropFirst().contains { Self.streets.contains($0) }
+    }
+    return words.count >= 2 && names.contains { Self.holds($0, Lettering.lowered(line.letters)) }
+  }
+
+  private static let streets = WordList(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd highway hwy square place court terrace way suite"
+  )
+
   private static func isNumber(_ word: ArraySlice<Letter>) -> Bool {
     word.count <= 3 && word.allSatisfy(Lettering.isDigit)
   }

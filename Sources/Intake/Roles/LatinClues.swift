@@ -350,6 +350,11 @@ extension NeighbourClues {
     where page.people[index] == nil && heads.contains(page.lines[index]) {
       page.insert(.folio, at: index)
     }
+    for index in page.lines.indices.dropFirst(top.count + 2).reversed() {
+      if isFurniture(page, index) { continue }
+      guard page.isTitleLike(index), heads.reaches(page.lines[index]) else { break }
+      page.insert(.contact, at: index)
+    }
   }
 
   private static func isAtHead(_ page: LineClues, _ index: Int) -> Bool {
