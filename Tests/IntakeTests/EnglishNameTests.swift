@@ -168,7 +168,7 @@ import Testing
   @Test(arguments: [
     ("By Miss Opal Linden", "Opal Linden"), ("By Judge Amos Sand", "Amos Sand"),
     ("BY MRS. CLELL OSS", "CLELL OSS"), ("By Mrs. Hartwig", "Hartwig"),
-    ("Chief Dan Sand", "Dan Sand"),
+    ("Chief Dan Sand", "Dan Sand"), ("by Signalman Fred Oss", "Fred Oss"),
   ])
   func `what a writer is called by is no part of the name`(byline: String, name: String) {
     let reading = PageReading.ofText(

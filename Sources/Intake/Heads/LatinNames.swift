@@ -274,6 +274,9 @@ enum LatinNames {
     """
     Judge Chief Coach Sen. Rep. Gov. Supt. Lieut. Maj. Cpl. Pvt. Pfc. Adm. Cdr. Msgr. Rabbi Elder Ald. Dame Sir Lady Pte. Sgt Capt Lt Col
     MRS. MR. MS. DR. REV. FR. MRS MR MS DR REV FR MISS SISTER FATHER BROTHER CAPT. SGT. LT. COL. PROF.
+    Signalman Fireman Foreman Yardman Patrolman Seaman Councilman Councilwoman Alderman Assemblyman Congressman Postmaster Stationmaster
+    Inspector Officer Constable Trooper Ranger Deputy Nurse Matron Private Corporal Sergeant Captain Lieutenant Major Colonel Commander
+    Councillor Councilor Commissioner Trustee Senator Representative Governor Engineer Driver Steward
     """)
 
   private static let jobs = WordList(

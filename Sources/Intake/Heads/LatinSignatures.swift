@@ -20,7 +20,7 @@ enum LatinSignatures {
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
-    if isFamily(letters) { return .nobody }
+    if isFamily(letters) || desks.contains(Lettering.lowered(letters)) { return .nobody }
     if let list = pupil(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return penName(letters)
@@ -63,6 +63,21 @@ enum LatinSignatures {
       && (families.contains(words[words.count - 1])
         || words[0].elementsEqual("the".asLetters) && families.contains(words[1]))
   }
+
+  /// Who signs for the paper or for its committee and is not named.
+  private static let desks = WordList(
+    lines: """
+      the editor
+      the editors
+      editorial board
+      the editorial board
+      staff editorial
+      the committee
+      the executive committee
+      the executive board
+      the secretary
+      the management
+      """)
 
   private static let families = WordList("family families children relatives")
 
