@@ -273,4 +273,28 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["What the pressmen taught us"])
     #expect(reading.articles.first?.article.section == "President's column")
   }
+
+  @Test(arguments: ["Letter to the editor", "Club notes"])
+  func `sections are set like sentences where headlines are`(label: String) {
+    let reading = PageReading.ofText(
+      """
+      The clock in the hall
+
+      The clock in the hall has said twenty to eleven since the autumn, and all of us have set our lives by it.
+
+      The editors
+
+      \(label)
+
+      Lockers too small
+
+      A tuba does not fit in a locker. Neither does a sousaphone, which is what I play, and I have been late nineteen times.
+
+      Brent Oakley
+      """)
+    #expect(
+      reading.lines.map(\.role)
+        == [.headline, .body, .byline, .section, .headline, .body, .byline])
+    #expect(reading.articles.first?.article.bylines.isEmpty ?? false)
+  }
 }

@@ -9,14 +9,26 @@ enum LatinSections {
     guard let last = words.last, words.count <= 4 else { return false }
     if places.prefixLength(line.letters[...]) > 0 { return true }
     if mixtures.contains(Lettering.lowered(line.letters)) { return true }
+    // `Sports shorts`, where headlines are set like sentences.
+    if words.count == 2, Lettering.isUpper(words[0][words[0].startIndex]), shorts.contains(last) {
+      return true
+    }
     return kinds.contains(Lettering.lowered(last))
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
 
   private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
     guard let first = words.first, (2...5).contains(words.count) else { return false }
-    return first.elementsEqual("LETTERS".asLetters) || first.elementsEqual("Letters".asLetters)
+    if words.count >= 4, letter.contains(first) { return words[1].count == 2 }
+    return letters.contains(first)
   }
+
+  private static let letters = WordList("LETTERS Letters")
+  private static let letter = WordList("LETTER Letter")
+
+  private static let shorts = WordList(
+    "briefs notes news shorts diary jottings snippets roundup notices events letters obituaries results"
+  )
 
   /// `President's column`, `The Stewards' Corner`: whose the space is in every number.
   private static func isOfOne(_ words: [ArraySlice<Letter>]) -> Bool {
