@@ -166,4 +166,36 @@ import Testing
         .headline, .body, .caption, .byline, .headline, .body,
       ])
   }
+
+  @Test(arguments: [
+    ("（三车间　骆远山　祁水生）", ["骆远山", "祁水生"]), ("（宣传部 骆远山）", ["骆远山"]),
+    ("（公司办 骆远山）", ["骆远山"]), ("（东城区 骆远山）", ["骆远山"]), ("（三班 骆远山）", ["骆远山"]),
+    ("（轧钢　骆远山）", ["骆远山"]), ("（晓光　李明）", ["晓光", "李明"]), ("（骆远山 摘编）", ["骆远山"]),
+  ])
+  func `what stands before names in brackets is a unit by how it ends`(
+    line: String, names: [String]
+  ) {
+    let reading = PageReading.ofText(
+      """
+      菜市场搬进新棚
+      本报讯 城西的老菜市场上月搬进了新棚，二百三十个摊位一个不少，买菜的人不用再淋雨。
+      \(line)
+      河滩上办起旧书市
+      本报讯 每逢周日，城东河滩上都有旧书市，摊主多是退休教师，一本小说只卖两三元钱。
+      """)
+    #expect(reading.lines[2].role == .byline)
+    #expect(reading.articles[0].article.bylines.map(\.name) == names)
+  }
+
+  @Test(arguments: ["骆远山 文 温雪 摄", "本报记者骆远山 文 温雪 图", "文/骆远山 图/温雪"])
+  func `who did what is told alike for all names of a line`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      菜市场搬进新棚
+      \(line)
+      城西的老菜市场上月搬进了新棚，二百三十个摊位一个不少，卖豆腐的吴家还在原来的拐角上，买菜的人不用再淋雨。
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山", "温雪"])
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .photo])
+  }
 }

@@ -1,32 +1,5 @@
 import Manuscript
 
-/// One person named on the page; ranges are places in the line's letters.
-struct Person: Hashable {
-  var name: Range<Int>
-  var role: Byline.Role
-  var title: Range<Int>?
-}
-
-/// A stretch of a line that is nothing but people and what they did.
-struct PeopleList: Hashable {
-  var people: [Person] = []
-  /// Says 记者, 通讯员, 摄, 文/图 or the like, or stands behind □ or in brackets.
-  var isMarked = false
-  var isBracketed = false
-  var isPhotoCredit = false
-  /// Names both writers and photographers (文/图, 摄影报道).
-  var isTextAndPhoto = false
-  /// Gives an office before the name (县总工会主席 陈健).
-  var isTitled = false
-
-  /// Somebody whose name the paper keeps to itself.
-  static let nobody: PeopleList = {
-    var list = PeopleList()
-    list.isMarked = true
-    return list
-  }()
-}
-
 /// Reads lists of names as papers print them.
 struct PeopleReading {
   private let letters: [Letter]
@@ -34,6 +7,8 @@ struct PeopleReading {
   private var title: Range<Int>?
   private var saysWork = false
   private var isInRoundBrackets = false
+  /// What was done stands behind the names: `甲 文 乙 摄`.
+  private var endsInWork = false
   /// 文 came before 摄影, with one stroke and one name for both.
   private var saysText = false
   private var role: Byline.Role = .text
@@ -147,7 +122,7 @@ struct PeopleReading {
       }
       role = ending.role
       list.isMarked = true
-      saysWork = true
+      (saysWork, endsInWork) = (true, true)
       list.isPhotoCredit = ending.isCredit
       list.isTextAndPhoto = ending.role == .textAndPhoto
       return trimmed(withoutColon(range.lowerBound..<(range.upperBound - length)))
@@ -210,14 +185,14 @@ struct PeopleReading {
       if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
         continue
       }
+      let isLast = index == tokens.count - 1
+      if !isLast, isUnit(token), readOffice(token) { continue }
       if isSure, NameJudgement.isCompanion(letters[token]),
         !PeopleWords.jobs.contains(letters[token])
       {
         append(token)
         continue
       }
-      let isLast = index == tokens.count - 1
-      if !isLast, isUnit(token), readOffice(token) { continue }
       if isLast, isOfferedBy(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) { continue }
@@ -226,9 +201,11 @@ struct PeopleReading {
     return true
   }
 
-  /// 后勤, 车间, 二纺: who works there stands behind it.
+  /// 后勤, 三车间, 二纺: who works there stands behind it.
   private func isUnit(_ token: Range<Int>) -> Bool {
-    PeopleWords.offices.contains(letters[token]) || PeopleWords.isNumberedUnit(letters[token])
+    let unit = letters[token]
+    return PeopleWords.offices.contains(unit) || PeopleWords.isNumberedUnit(unit)
+      || unit.count > 2 && PeopleWords.units.suffixLength(unit) > 0
   }
 
   /// A school or an office whose picture it is: behind somebody's name no name.
@@ -240,7 +217,7 @@ struct PeopleReading {
   /// `文/张三 图/李四`: the work stands before the stroke, the names behind it.
   private mutating func readWork(_ token: Range<Int>, isLast: Bool) -> Bool {
     guard !isLast, token.upperBound < letters.count else { return false }
-    if saysTextBehindStroke(token) { return true }
+    if saysTextBehind(token) { return true }
     if PeopleWords.bothWorks.contains(letters[token]),
       [0x20, 0x2F, 0x3A, 0x7C].contains(letters[token.upperBound])
     {
@@ -269,10 +246,11 @@ struct PeopleReading {
     return true
   }
 
-  /// `骆远山 祁水生/文 温雪/摄`: the work stands behind the stroke, and the next one's behind the next.
-  private mutating func saysTextBehindStroke(_ token: Range<Int>) -> Bool {
-    guard role == .photo, !list.people.isEmpty, isWorkBehindStroke(token),
-      letters[token.upperBound] == 0x20
+  /// `骆远山 祁水生/文 温雪/摄`, `骆远山 文 祁水生 摄`: where the last work stands behind its names, the one
+  /// before does so, too.
+  private mutating func saysTextBehind(_ token: Range<Int>) -> Bool {
+    guard role == .photo, endsInWork, !list.people.isEmpty, letters[token.upperBound] == 0x20,
+      PeopleWords.textWork.contains(letters[token])
     else { return false }
     for index in list.people.indices { list.people[index].role = .text }
     list.isPhotoCredit = false
@@ -379,7 +357,7 @@ struct PeopleReading {
     if token.upperBound < letters.count, letters[token.upperBound] == 0x3A { return false }
     guard token.count >= 2, token.count <= 24,
       PeopleWords.offices.suffixLength(letters[token]) > 0
-        || PeopleWords.isNumberedUnit(letters[token])
+        || isUnit(token)
         || list.isMarked && letters[token].last.map(PeopleWords.callings.contains) ?? false
     else { return false }
     if let open = title, list.isTitled, list.people.isEmpty {

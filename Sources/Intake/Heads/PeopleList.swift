@@ -1,0 +1,28 @@
+import Manuscript
+
+/// One person named on the page; ranges are places in the line's letters.
+struct Person: Hashable {
+  var name: Range<Int>
+  var role: Byline.Role
+  var title: Range<Int>?
+}
+
+/// A stretch of a line that is nothing but people and what they did.
+struct PeopleList: Hashable {
+  var people: [Person] = []
+  /// Says 记者, 通讯员, 摄, 文/图 or the like, or stands behind □ or in brackets.
+  var isMarked = false
+  var isBracketed = false
+  var isPhotoCredit = false
+  /// Names both writers and photographers (文/图, 摄影报道).
+  var isTextAndPhoto = false
+  /// Gives an office before the name (县总工会主席 陈健).
+  var isTitled = false
+
+  /// Somebody whose name the paper keeps to itself.
+  static let nobody: PeopleList = {
+    var list = PeopleList()
+    list.isMarked = true
+    return list
+  }()
+}
