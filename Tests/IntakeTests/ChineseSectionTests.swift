@@ -41,4 +41,18 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.section) == ["南窗", "南窗", "南窗"])
   }
+
+  @Test(arguments: ["要闻速递", "【港区短讯】", "■一周要闻", "基层动态"])
+  func `short news has many names`(label: String) {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂。
+      \(label)
+      东港小学新添了一间木工教室，刨子和锯由造船厂送来，每周三下午上课。
+      全港渔船的救生衣本月内换新一遍，旧救生衣由渔政站统一收回，不得再用。
+      港区自来水本周四停水检修，各船请于当天早晨八点以前加足淡水。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
+  }
 }

@@ -14,12 +14,16 @@ extension NeighbourClues {
 
   private static func isNameOfBriefs(_ line: PageLine) -> Bool {
     guard line.size <= 9, line.ending == .open else { return false }
-    let name = line.letters.filter(Lettering.isHan)
+    var name = line.letters.filter(Lettering.isHan)
+    // 简讯四则.
+    if name.last == 0x5219, name.dropLast().last.map(FurnitureReading.isNumeral) ?? false {
+      name.removeLast(2)
+    }
     return namesOfBriefs.suffixLength(name[...]) > 0
   }
 
   private static let namesOfBriefs = WordList(
-    "简讯 短讯 快讯 简明新闻 一句话新闻 短波 简明信息 要闻简报 新闻简报 新闻集锦 集装箱 一句话消息")
+    "简讯 短讯 快讯 零讯 短波 短消息 简明新闻 简明信息 一句话新闻 一句话消息 要闻简报 新闻简报 要闻集纳 集锦 集装箱 速递 速览 动态 一周要闻 本周要闻")
 
   /// A whole paragraph, not so long that another would follow it.
   private static func isPiece(_ page: LineClues, _ index: Int) -> Bool {
