@@ -45,4 +45,40 @@ import Testing
     #expect(
       reading.articles.map { $0.article.bylines.map(\.name) } == [[], []])
   }
+
+  @Test(arguments: ["□本报评论员", "——本报评论员", "本刊编辑部"])
+  func `a mark or a dash before the paper's own name changes nothing`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      会议不是越长越好
+      \(line)
+      上周有个单位为买一台打印机开了三次会，每次两个半钟头，参加的人加在一起花掉的工钱，够再买一台打印机还有余。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+  }
+
+  @Test func `what the desk says behind a letter without headline belongs to it, and two may sign`()
+  {
+    let reading = PageReading.ofText(
+      """
+      江城晚报　1992年9月3日　第3版　读者来信
+      编辑同志：
+      我住在丝绸厂家属院，院门口的垃圾箱三天没有人清，苍蝇多得不敢开窗，请你们帮着反映反映。
+      丝绸厂家属院居民　骆远山
+      编后　接到这封信后，本报记者到家属院看了一趟，环卫处已答应每天清运一次。
+      十字路口缺一盏灯
+      南门外的十字路口没有路灯，上夜班的女工下班都要结伴走，上个月已经撞了两次车。
+      市毛巾厂女工　祁水清　温小雪
+      答读者问
+      问：临时工得了职业病，能不能享受公费医疗？（三桥镇　李春生）
+      答：能。按照现行规定，临时工在合同期内患职业病的，医疗待遇与正式工相同。
+      （市劳动局　供稿）
+      """)
+    #expect(reading.articles.map(\.order) == [[2, 3, 5, 4], [6, 7, 8], [9, 10, 11, 12]])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [
+        ["骆远山"], ["祁水清", "温小雪"], ["李春生"],
+      ])
+    #expect(reading.articles[2].article.source == "市劳动局")
+  }
 }

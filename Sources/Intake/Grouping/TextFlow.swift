@@ -39,7 +39,11 @@ struct TextFlow {
         isColumnOfBriefs =
           page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
       case .byline, .source:
-        if head == nil { isAfterBreak = true }
+        if head == nil {
+          isAfterBreak = true
+          // 编后 stands behind what it is about.
+          isAfterSignature = page.isAfterword(index + 1)
+        }
       case .body, .subhead, .editorNote:
         if isColumnOfBriefs || (isColumnOfBullets && page.arePieces(index, index)) {
           isAfterBreak = true

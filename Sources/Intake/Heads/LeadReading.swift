@@ -340,10 +340,11 @@ enum SourceReading {
     return rest
   }
 
-  /// `校医院供稿`: an office, for a person would be a writer.
+  /// `校医院供稿`, `市劳动局　供稿`: an office, for a person would be a writer.
   private static func supplier(in letters: ArraySlice<Letter>) -> Range<Int>? {
     let length = LeadWords.supplied.suffixLength(letters)
-    let name = letters.dropLast(length)
+    let before = letters.dropLast(length)
+    let name = before.last == 0x20 ? before.dropLast() : before
     guard length > 0, (3...20).contains(name.count), LineWords.signers.suffixLength(name) > 0,
       name.allSatisfy(Lettering.isHan), !NameJudgement.isName(name)
     else { return nil }

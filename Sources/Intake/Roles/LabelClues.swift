@@ -216,7 +216,9 @@ extension NeighbourClues {
       return LatinNames.signature(line.letters, isTrusting: isShort)
     }
     let parts = line.letters.split(separator: 0x20)
-    guard parts.count == 2, let unit = parts.first, let name = parts.last,
+    guard (2...4).contains(parts.count), let unit = parts.first, let name = parts.last,
+      parts.count == 2
+        || parts.dropFirst().allSatisfy({ NameJudgement.isName($0) && $0.count > 1 }),
       (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText
@@ -231,10 +233,9 @@ extension NeighbourClues {
     else { return nil }
     var list = PeopleList()
     list.isTitled = true
-    list.people = [
-      Person(
-        name: name.startIndex..<name.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
-    ]
+    list.people = parts.dropFirst().map {
+      Person(name: $0.startIndex..<$0.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
+    }
     return list
   }
 

@@ -164,6 +164,12 @@ struct LineClues {
     has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
   }
 
+  /// Whether the desk says something about the text above: `编后：…`.
+  func isAfterword(_ index: Int) -> Bool {
+    lines.indices.contains(index) && has(.note, at: index)
+      && LineWords.afterwords.prefixLength(lines[index].letters[...]) > 0
+  }
+
   /// Whether the line is text behind a bullet.
   func isBulleted(_ index: Int) -> Bool { isText(index) && has(.startsBullet, at: index) }
 
@@ -349,7 +355,7 @@ struct LineClues {
           LatinNames.signature(line.letters)
           ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
-      if people[index] == nil, PeopleWords.desks.contains(line.letters) {
+      if people[index] == nil, PeopleWords.isDesk(line.letters) {
         people[index] = .nobody
       }
       if let list = people[index], Self.isTable(list) {
