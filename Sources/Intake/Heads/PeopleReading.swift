@@ -201,11 +201,12 @@ struct PeopleReading {
     return true
   }
 
-  /// 后勤, 三车间, 二纺: who works there stands behind it.
+  /// 后勤, 三车间, 二纺, 农技员: who works there, or as that, stands behind it.
   private func isUnit(_ token: Range<Int>) -> Bool {
     let unit = letters[token]
     return PeopleWords.offices.contains(unit) || PeopleWords.isNumberedUnit(unit)
       || unit.count > 2 && PeopleWords.units.suffixLength(unit) > 0
+      || (3...4).contains(unit.count) && unit.last == 0x5458 && !PeopleWords.jobs.contains(unit)
   }
 
   /// A school or an office whose picture it is: behind somebody's name no name.

@@ -61,8 +61,8 @@ enum PeopleWords {
       && letters.dropFirst().allSatisfy(unitKinds.contains)
   }
 
-  /// How units and places end in whose names no name of a person could: 三车间, 公司办, 东城区.
-  static let units = WordList("车间 分厂 工段 部 处 组 局 站 办 室 队 公司 科室 学院 区 县 市")
+  /// How units and places end as no name of a person could: 三车间, 公司办, 东城区, 机务段.
+  static let units = WordList("车间 分厂 工段 部 处 组 局 站 办 室 队 公司 科室 学院 区 县 市 段 所 院 校 馆 厂 场 社")
 
   private static let unitNumbers: LetterSet = "一二三四五六七八九十"
   private static let unitKinds: LetterSet = "纺织染炼钢铁焦轧矿井采掘建安电机修车造运化分厂中小队公司班组连"
