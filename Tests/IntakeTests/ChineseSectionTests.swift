@@ -55,4 +55,17 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
   }
+
+  @Test func `a piece of short news may be one clause`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂。
+      一句话新闻
+      ●渔溪镇修通三条田间路，拖拉机可以开到地头。
+      ●城关信用社发放春耕贷款四百二十万元。
+      ●县农机局派出六个服务队下乡修理抽水机。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
+  }
 }
