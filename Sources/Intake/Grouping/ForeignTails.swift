@@ -68,17 +68,9 @@ struct ForeignTails {
   private func isSignedByOther(
     _ last: Int, _ owner: Int, _ head: Int, _ headed: [TextGathering.Headed]
   ) -> Bool {
-    isSignedOff(last) && isSignedAtHead(owner)
-      && !isSignedAtHead(head)
+    isSignedOff(last) && Seams.isSigned(page, below: headRuns[owner])
+      && !Seams.isSigned(page, below: headRuns[head])
       && !(headed[head].lines.last.map(isSignedOff) ?? false)
-  }
-
-  /// Names stand below the headline, or in the lead below it.
-  private func isSignedAtHead(_ head: Int) -> Bool {
-    guard let next = headRuns[head].last.map({ $0 + 1 }), page.lines.indices.contains(next) else {
-      return false
-    }
-    return page.people[next] != nil || !(page.leads[next]?.people.isEmpty ?? true)
   }
 
   private func isSignedOff(_ line: Int) -> Bool {

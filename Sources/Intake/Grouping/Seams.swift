@@ -60,7 +60,7 @@ struct Seams {
   }
 
   /// Names stand below the rows, or in the lead below them.
-  private static func isSigned(_ page: LineClues, below rows: [Int]) -> Bool {
+  static func isSigned(_ page: LineClues, below rows: [Int]) -> Bool {
     guard let last = rows.last else { return false }
     let reach = (last + 1)..<max(last + 1, min(page.lines.count, last + 4))
     guard let next = reach.first(where: { !page.has(.photoCredit, at: $0) }) else { return false }
@@ -181,23 +181,17 @@ struct Seams {
     if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
       return true
     }
-    if endsAtOnce(line) { return true }
+    if SentenceRests.endsAtOnce(line) { return true }
     if let end = signedText(line) { return end <= 10 && line.innerStops <= 1 }
     return line.size <= (line.isLatin ? 24 : 12) && line.commas == 0 && line.ending == .stop
       && line.innerStops == 0
       && !line.isCall
   }
 
-  /// `来。到那时…`: no sentence has one or two letters.
-  private static func endsAtOnce(_ line: PageLine) -> Bool {
-    guard let stop = line.letters.prefix(3).firstIndex(of: 0x3002) else { return false }
-    return stop > 0 && line.letters[..<stop].allSatisfy(Lettering.isHan)
-  }
-
   /// A scrap right below a whole paragraph: it is the end of some other sentence.
   private func isStranded(_ start: Int) -> Bool {
     let line = page.lines[flow.items[start].line]
-    let isScrap = line.size <= 6 ? Self.isScrap(line) : Self.endsAtOnce(line)
+    let isScrap = line.size <= 6 ? Self.isScrap(line) : SentenceRests.endsAtOnce(line)
     return isScrap && !line.isLatin && flow.items[start].head == nil
       && !flow.items[start - 1].isOpen && !flow.items[start].isAfterBreak
   }
