@@ -160,9 +160,9 @@ private struct FiledPage {
   mutating func take(_ article: ArticleState, _ text: Article, _ provenance: Provenance) {
     let numbers = provenance.blocks.joined().map(\.line)
     for number in provenance.parts.flatMap(\.lines) + numbers {
-      search.take(number, .of(articles.count))
+      search.take(number, of: articles.count)
     }
-    for line in provenance.leftOut { search.take(line.line, .leftOut(line.text)) }
+    for line in provenance.leftOut { search.take(line.line, leftOut: line.text) }
     search.take(text.blocks, numbers, of: articles.count)
     articles.append((article, provenance))
   }

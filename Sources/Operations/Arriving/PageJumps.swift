@@ -14,17 +14,21 @@ struct PageJump: Sendable {
 
 /// The lines of a page by which its jumps are told.
 struct JumpSearch {
-  /// A line of an article, by the article's place, or one that is in none, with its text.
-  enum Line {
-    case of(Int)
-    case leftOut(String)
-  }
-
-  private var found: [(number: Int, line: Line)] = []
+  /// Line numbers, with the place of the article that each belongs to; small, for a page may have
+  /// millions of lines.
+  private var owners: [(line: UInt32, article: UInt32)] = []
+  private var signs: [(line: Int, jump: Jump)] = []
   private var inline: [PageJump] = []
 
-  /// Takes a line.
-  mutating func take(_ number: Int, _ line: Line) { found.append((number, line)) }
+  /// Takes a line of an article.
+  mutating func take(_ number: Int, of article: Int) {
+    owners.append((UInt32(clamping: number), UInt32(clamping: article)))
+  }
+
+  /// Takes a line that is in no article.
+  mutating func take(_ number: Int, leftOut text: String) {
+    if let jump = Jump(text) { signs.append((number, jump)) }
+  }
 
   /// Takes what the reader left in the text of an article, whose body has these lines.
   mutating func take(_ body: [Block], _ numbers: [Int], of article: Int) {
@@ -40,22 +44,16 @@ struct JumpSearch {
   /// All of them: a line that sends on belongs to the article above it, one that goes on to the one
   /// below.
   var jumps: [PageJump] {
+    if signs.isEmpty { return inline }
+    let owners = owners.sorted { $0.line < $1.line }
     var jumps = inline
-    var above: Int?
-    var waiting: [(jump: Jump, line: Int)] = []
-    for (number, line) in found.sorted(by: { $0.number < $1.number }) {
-      switch line {
-      case .of(let article):
-        jumps += waiting.map { PageJump(jump: $0.jump, line: $0.line, article: article) }
-        (above, waiting) = (article, [])
-      case .leftOut(let text):
-        guard let jump = Jump(text) else { continue }
-        if jump.way == .from {
-          waiting.append((jump, number))
-        } else if let above {
-          jumps.append(PageJump(jump: jump, line: number, article: above))
-        }
-      }
+    var below = 0
+    for sign in signs.sorted(by: { $0.line < $1.line }) {
+      while below < owners.count, owners[below].line < sign.line { below += 1 }
+      let owner = sign.jump.way == .from ? below : below - 1
+      guard owners.indices.contains(owner) else { continue }
+      jumps.append(
+        PageJump(jump: sign.jump, line: sign.line, article: Int(owners[owner].article)))
     }
     return jumps
   }
@@ -66,7 +64,11 @@ extension IncomingPage {
   var jumps: [PageJump] {
     var search = JumpSearch()
     for line in reading.lines {
-      search.take(line.number, line.article.map { .of($0) } ?? .leftOut(line.text))
+      if let article = line.article {
+        search.take(line.number, of: article)
+      } else {
+        search.take(line.number, leftOut: line.text)
+      }
     }
     for (place, read) in reading.articles.enumerated() {
       search.take(read.article.blocks, read.blockLines.flatMap { $0 }, of: place)

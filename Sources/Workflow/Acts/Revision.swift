@@ -151,18 +151,22 @@ public struct Provenance: Hashable, Sendable {
     }
   }
 
-  /// A line of the page inside a block.
+  /// A line of the page inside a block; kept small, for a page may have millions of lines.
   public struct Piece: Hashable, Sendable {
+    private let number: UInt32
+    /// -1 for none.
+    private let place: Int32
+
     /// The line's number.
-    public var line: Int
+    public var line: Int { Int(number) }
     /// Where its words begin in the block's text, in Unicode scalars; none where the reader had
     /// changed them so much that they could not be found again.
-    public var start: Int?
+    public var start: Int? { place < 0 ? nil : Int(place) }
 
     /// Makes an account of one line.
     public init(line: Int, start: Int?) {
-      self.line = line
-      self.start = start
+      number = UInt32(clamping: line)
+      place = Int32(clamping: start ?? -1)
     }
   }
 
