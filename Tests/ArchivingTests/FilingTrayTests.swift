@@ -71,6 +71,25 @@ import Testing
     #expect(store.check().findings.isEmpty)
   }
 
+  @Test func `a few long entries fill a batch`() throws {
+    let store = try TestStore()
+    let numbers = JSONValue.array((0..<60_000).map { .integer($0) })
+    let entries = (0..<5).map { JSONValue.object(["lines": numbers, "made": .integer($0)]) }
+    let tray = try store.archive.tray()
+    var list = EntryList(in: tray)
+    for entry in entries { try list.add(entry) }
+    try list.finish()
+    try tray.settleAndCheck()
+    try store.archive.file(log: "desk", freshLogName: { "x" }) { _ in
+      list.filing(["act": "import"])
+    }
+    let whole = try #require(try store.archive.journal().lines.last)
+    let isWhole = whole.payload["articles"]?.arrayValue == entries
+    #expect(isWhole)
+    #expect(try parts(of: whole.hash, in: store).map(\.first) == [0, 2, 4])
+    #expect(store.check().findings.isEmpty)
+  }
+
   private func parts(of line: Digest, in store: TestStore) throws -> [JournalLine] {
     var news = try #require(try store.archive.news(since: nil, dividing: { _ in true }))
     var parts: [JournalLine] = []

@@ -1,13 +1,17 @@
 import Diagnostics
 import Notation
 
-/// The list of a line that is too long for it, kept in filed values of at most 1,000 entries.
+/// The list of a line that is too long for it, kept in filed values of at most 1,000 entries; of fewer
+/// where they are long.
 ///
 /// The line says `"batches": [<hex>…]` in the place of the list `articles`.
 enum Batches {
   static let key = "articles"
   static let references = "batches"
   static let size = 1_000
+  /// So many values fill a batch however few its entries are: a page of a million lines has articles
+  /// of thousands. Fewer would part lists that fit in a line.
+  static let mostValues = 100_000
 
   /// The list of `payload` as batches, and the payload that names them; `nil` without a list.
   static func split(_ payload: JSONObject) -> (objects: [[UInt8]], payload: JSONObject)? {

@@ -6,6 +6,8 @@ public import Notation
 public struct EntryList {
   private let tray: FilingTray
   private var open: [JSONValue] = []
+  /// How many values there are in `open`.
+  private var weight = 0
   private var batches: [Digest] = []
 
   /// An empty list; its batches come to their places with what else waits in the tray.
@@ -17,7 +19,8 @@ public struct EntryList {
   /// Adds an entry.
   public mutating func add(_ entry: JSONValue) throws(Problem) {
     open.append(entry)
-    if open.count == Batches.size { try pack() }
+    weight += entry.weight
+    if open.count == Batches.size || weight >= Batches.mostValues { try pack() }
   }
 
   /// Ends the list: one that fills no batch is left for the line itself.
@@ -28,6 +31,7 @@ public struct EntryList {
   private mutating func pack() throws(Problem) {
     batches.append(try tray.put(Batches.object(of: open)))
     open.removeAll(keepingCapacity: true)
+    weight = 0
   }
 
   /// What is filed of a record with this list; nothing else need be there but what the tray has.
@@ -35,5 +39,16 @@ public struct EntryList {
     var record = record
     record[Batches.key] = .array(open)
     return Filing(objects: [], record: record, names: tray.kept, batches: batches)
+  }
+}
+
+extension JSONValue {
+  /// How many values it holds, itself among them.
+  fileprivate var weight: Int {
+    switch self {
+    case .array(let values): values.reduce(1) { $0 + $1.weight }
+    case .object(let object): object.members.reduce(1) { $0 + $1.value.weight }
+    case .null, .bool, .integer, .number, .string: 1
+    }
   }
 }
