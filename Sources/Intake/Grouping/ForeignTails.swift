@@ -74,8 +74,7 @@ struct ForeignTails {
   }
 
   private func isSignedOff(_ line: Int) -> Bool {
-    TextFlow.isSignedOff(page, line)
-      || page.has(.bracketedNames, at: line + 1) && !page.has(.photoCredit, at: line + 1)
+    TextFlow.isSignedOff(page, line) || TextFlow.isSignedBelow(page, line)
   }
 
   /// The lines of the tail follow each other down the page up to the next headline, and beyond it where a

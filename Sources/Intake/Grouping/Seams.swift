@@ -76,9 +76,7 @@ struct Seams {
   /// Names in brackets stand behind an item, or right below the text that it begins.
   private func isSigned(_ start: Int) -> Bool {
     if TextFlow.isSignedOff(page, flow.items[start].line) { return true }
-    let end = flow.endOfStretch(from: start)
-    let below = flow.items[end].line + 1
-    return page.has(.bracketedNames, at: below) && !page.has(.photoCredit, at: below)
+    return TextFlow.isSignedBelow(page, flow.items[flow.endOfStretch(from: start)].line)
   }
 
   /// The lines of items, from the first on, until there are `letters` letters.

@@ -129,6 +129,11 @@ struct TextFlow {
     return people.isBracketed && !people.isPhotoCredit
   }
 
+  /// So do names in brackets on the line below it.
+  static func isSignedBelow(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.bracketedNames, at: index + 1) && !page.has(.photoCredit, at: index + 1)
+  }
+
   /// A picture with headline, caption and credit stands complete inside a story that was cut: few
   /// paragraphs of others come between the cut and the picture.
   private func mayGoOnBelowPicture(_ page: LineClues, _ index: Int) -> Bool {
