@@ -21,6 +21,7 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3], [5], [6], [7], [8], [9], [10, 11]])
     #expect(reading.articles.map(\.article.section) == [nil, "简讯", "简讯", "简讯", "简讯", "简讯", nil])
+    #expect(reading.articles.allSatisfy { $0.flags.isEmpty })
   }
 
   @Test func `the name of a supplement right below the page head covers its notices too`() {

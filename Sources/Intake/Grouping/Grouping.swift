@@ -14,7 +14,7 @@ struct Grouping {
     var fields: [Int] = []
     /// Captions and credits, in page order.
     var pictures: [Int] = []
-    /// Begins with a fragment that no headline and no lead announces.
+    /// A fragment that nothing announces and that is not one piece among briefs.
     var isOrphan = false
     /// Fragments that might as well belong elsewhere: first line and the other draft.
     var doubts: [(line: Int, other: Int)] = []
@@ -35,12 +35,6 @@ struct Grouping {
   /// What the seams of the text were chosen by.
   let seams: (seams: Seams, next: [Int: Int])?
 
-  /// Announced by a lead or a bullet, or signed: whole without a headline.
-  private static func isWhole(_ lines: [Int], _ page: LineClues) -> Bool {
-    page.leads[lines[0]]?.dateline != nil || page.has(.startsBullet, at: lines[0])
-      || lines.last.flatMap { page.tails[$0]?.people } != nil
-  }
-
   private let heads: [Int?]
   private var topics: [WordSet] = []
 
@@ -59,7 +53,7 @@ struct Grouping {
     joins = text.joins
     openEnds = text.openEnds
     drafts = zip(headRuns, text.headed).map { Draft(head: $0, text: $1.lines, doubts: $1.doubts) }
-    drafts += text.loose.map { Draft(text: $0, isOrphan: !Self.isWhole($0, page)) }
+    drafts += text.loose.map { Draft(text: $0, isOrphan: !text.isWhole($0)) }
     placeTheRest()
     settle()
     copies = CopiedPassages.find(in: roles.indices.filter { roles[$0] == .body }, of: page)

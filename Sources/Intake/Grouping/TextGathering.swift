@@ -275,6 +275,12 @@ extension TextGathering {
   /// Below 上接 and From Page 1 goes on what stands on another page.
   private func comesFromElsewhere(_ line: Int) -> Bool { page.arrival(at: line) != nil }
 
+  /// A fragment that needs no headline: a report with its lead, a letter, a brief.
+  func isWhole(_ fragment: [Int]) -> Bool {
+    page.leads[fragment[0]]?.dateline != nil || page.has(.salutation, at: fragment[0])
+      || isBrief(fragment)
+  }
+
   /// A bullet before it or names behind it make a whole piece of a fragment.
   private func isBrief(_ orphan: [Int]) -> Bool {
     guard joins[orphan[0]] == nil else { return false }
