@@ -6,18 +6,27 @@ extension NeighbourClues {
     guard !page.shape.isLatin else { return }
     for index in page.lines.indices where namesColumn(page, index) {
       let pieces = (index + 1..<page.lines.count).prefix {
-        page.isText($0) || page.has(.bracketedNames, at: $0)
+        isParagraph(page, $0) || page.has(.bracketedNames, at: $0)
       }
-      guard let first = pieces.first, page.isText(first), !SentenceRests.isRest(page.lines[first]),
-        pieces.allSatisfy({ isPiece(page, $0) })
+      guard let first = pieces.first, isParagraph(page, first),
+        !SentenceRests.isRest(page.lines[first]), pieces.allSatisfy({ isPiece(page, $0) })
       else { continue }
       let isAlone = pieces.count == 1 && !endsColumn(page, first + 1)
       page.insert(.headsBriefs, if: !isAlone, at: index)
     }
   }
 
-  /// The head of a notice is none, and at the top of a page a column may stand before its headline.
+  /// Text, or a sentence of fewer letters than text has elsewhere.
+  private static func isParagraph(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index)
+      || page.lines[index].ending == .stop && page.lines[index].size > 12
+        && !page.has(.contact, at: index) && !page.has(.imprint, at: index)
+  }
+
+  /// The head of a notice is none, and at the top of a page a column may stand before its headline, but
+  /// for a name that says of itself that short news follow.
   private static func namesColumn(_ page: LineClues, _ index: Int) -> Bool {
+    if isNameOfBriefs(page.lines[index]) { return true }
     guard namesSection(page, index) else { return false }
     let name = page.lines[index].letters.filter { Lettering.isHan($0) }
     return !LineWords.notices.contains(name) && (0..<index).contains { page.isText($0) }
@@ -27,10 +36,25 @@ extension NeighbourClues {
     page.has(.label, at: index) || page.has(.sectionWord, at: index)
   }
 
+  /// `◎简讯`, `简讯四则`.
+  private static func isNameOfBriefs(_ line: PageLine) -> Bool {
+    guard line.size <= 9, line.ending == .open else { return false }
+    var name = line.letters.filter(Lettering.isHan)
+    if name.last == 0x5219, name.dropLast().last.map(FurnitureReading.isNumeral) ?? false {
+      name.removeLast(2)
+    }
+    return namesOfBriefs.suffixLength(name[...]) > 0
+  }
+
+  private static let namesOfBriefs = WordList(
+    "简讯 短讯 快讯 零讯 短波 短消息 简明新闻 简明信息 一句话新闻 一句话消息 要闻简报 新闻简报 要闻集纳 集锦 集装箱 速递 速览 动态 一周要闻 本周要闻")
+
   /// A short paragraph that is whole, and nobody's question or answer.
   private static func isPiece(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    let isWhole = line.ending == .stop || page.tails[index] != nil || line.letters.last == 0x29
+    let isWhole =
+      line.ending == .stop || line.endsBeforeRemark || page.tails[index] != nil
+      || line.letters.last == 0x29
     return isWhole && line.size <= mostInPiece && !page.has(.startsMidSentence, at: index)
       && !page.has(.numbered, at: index) && !page.has(.noticeField, at: index)
       && page.arrival(at: index) == nil && !isSpoken(line) && !line.isCall
@@ -49,47 +73,4 @@ extension NeighbourClues {
   }
 
   private static let mostInPiece = 220
-}
-
-/// The same below a name that says of itself that short news follow, wherever it stands.
-extension NeighbourClues {
-  /// `◎简讯` right above three and more single paragraphs, each of which ends its sentence: each is a piece
-  /// of its own, be it signed or not.
-  static func addHeadsOfChineseBriefs(_ page: inout LineClues) {
-    guard !page.shape.isLatin else { return }
-    for index in page.lines.indices where isNameOfBriefs(page.lines[index]) {
-      let end = (index + 1..<page.lines.count).first { !isParagraph(page, $0) } ?? page.lines.count
-      let pieces = index + 1..<max(index + 1, end)
-      guard pieces.count >= 3, pieces.allSatisfy({ isShortPiece(page, $0) }) else { continue }
-      page.insert(.headsBriefs, at: index)
-    }
-  }
-
-  private static func isNameOfBriefs(_ line: PageLine) -> Bool {
-    guard line.size <= 9, line.ending == .open else { return false }
-    var name = line.letters.filter(Lettering.isHan)
-    // 简讯四则.
-    if name.last == 0x5219, name.dropLast().last.map(FurnitureReading.isNumeral) ?? false {
-      name.removeLast(2)
-    }
-    return namesOfBriefs.suffixLength(name[...]) > 0
-  }
-
-  private static let namesOfBriefs = WordList(
-    "简讯 短讯 快讯 零讯 短波 短消息 简明新闻 简明信息 一句话新闻 一句话消息 要闻简报 新闻简报 要闻集纳 集锦 集装箱 速递 速览 动态 一周要闻 本周要闻")
-
-  /// Text, or a sentence of fewer letters than text has elsewhere.
-  private static func isParagraph(_ page: LineClues, _ index: Int) -> Bool {
-    page.isText(index)
-      || page.lines[index].ending == .stop && page.lines[index].size > 12
-        && !page.has(.contact, at: index) && !page.has(.imprint, at: index)
-  }
-
-  /// A whole paragraph, not so long that another would follow it.
-  private static func isShortPiece(_ page: LineClues, _ index: Int) -> Bool {
-    let line = page.lines[index]
-    return line.size <= 150
-      && (line.ending == .stop || line.endsBeforeRemark || page.tails[index] != nil)
-      && !page.has(.startsMidSentence, at: index) && !SentenceRests.isRest(line)
-  }
 }

@@ -23,7 +23,6 @@ enum NeighbourClues {
     addListHeads(&page)
     addBylineHeads(&page)
     addHeadsOfBriefs(&page)
-    addHeadsOfChineseBriefs(&page)
     addLesserHeads(&page)
     addCrossheads(&page)
     addPictures(&page)
