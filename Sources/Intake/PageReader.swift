@@ -2,9 +2,9 @@ import Manuscript
 
 /// Reads a page: which line is what, and which lines make up which article.
 public enum PageReader {
-  /// More lines than any page of a paper has; longer texts are read part by part, so that what
-  /// reading takes besides its result does not grow with them.
-  private static let mostLines = 2_000
+  /// More lines than any page of a paper has, ten columns of a hundred; longer texts are read part by
+  /// part, so that what reading takes besides its result does not grow with them.
+  private static let mostLines = 1_200
 
   /// The reading of `page`: every line that is not blank exactly once. Pure; the same page always
   /// gives the same reading, in time that grows with its length.

@@ -2,7 +2,7 @@
 /// together. A stand-in for a dictionary that knows the names of every place.
 struct PageWords {
   /// Beyond this many lines or letters a text is no page, and likeness is not asked for.
-  static let mostLines = 1_500
+  static let mostLines = 1_000
   static let mostPageLetters = 120_000
   /// Letters of a line that count; the rest of a very long line says nothing new.
   private static let mostLetters = 900

@@ -122,7 +122,7 @@ public struct ArrivalReader: Sendable {
   ) throws(Problem) -> IncomingManuscript? {
     guard page.isOneStory, let read = page.reading.articles.first else { return nil }
     var manuscript = try text(.plain, page.name, bytes, source, origin)
-    manuscript.words = page.words
+    manuscript.words = page.wordsDigest()
     let article = manuscript.form.article
     let isReadAlike =
       article.headline == read.article.headline && !article.blocks.contains { $0.kind == .verse }

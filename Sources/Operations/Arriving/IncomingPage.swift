@@ -12,9 +12,6 @@ public struct IncomingPage: Sendable {
   public let reading: PageReading
   let page: SourcePage
   let source: Digest
-  /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
-  /// another encoding, or with other blank lines, is the same page.
-  let words: Digest
   /// Contributor's own details, which stand on no line of the page any more.
   let privateLines: [String]
 
@@ -26,7 +23,6 @@ public struct IncomingPage: Sendable {
     privateLines = details.map(\.text)
     source = SHA256.digest(bytes)
     reading = PageReader.read(page)
-    words = Self.words(of: reading)
   }
 
   /// Why every line of the page was read as it was.
@@ -56,7 +52,10 @@ public struct IncomingPage: Sendable {
       && PlainManuscript.hasHeadline(text)
   }
 
-  private static func words(of reading: PageReading) -> Digest {
+  /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
+  /// another encoding, or with other blank lines, is the same page. Every line is made anew for it, and
+  /// only what is filed needs it.
+  func wordsDigest() -> Digest {
     var hash = SHA256.Stream()
     for line in reading.lines { hash.append(line.text.utf8.filter { $0 > 0x20 } + [0x0A]) }
     return hash.digest()
@@ -65,7 +64,8 @@ public struct IncomingPage: Sendable {
 
 extension IncomingPage {
   /// Where an article's words came from; the page's left-out lines come with its first article.
-  func provenance(of read: ReadArticle, isFirst: Bool) -> Provenance {
+  /// `words` is the page's own digest of words.
+  func provenance(of read: ReadArticle, words: Digest, isFirst: Bool) -> Provenance {
     let blocks = zip(read.article.blocks, read.blockLines).map { block, lines in
       Pieces.of(block.text, lines: lines, in: reading.lines)
     }

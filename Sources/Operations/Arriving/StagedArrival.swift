@@ -88,12 +88,13 @@ struct StagedArrival: Sendable {
     notes = arrival.notes
     switch arrival {
     case .page(let page):
-      source = page.words
+      let words = page.wordsDigest()
+      source = words
       privateLines = page.privateLines
       jumps = page.jumps
       texts = []
       for (index, read) in page.reading.articles.enumerated() {
-        let provenance = page.provenance(of: read, isFirst: index == 0)
+        let provenance = page.provenance(of: read, words: words, isFirst: index == 0)
         texts.append(try Text(read.article, provenance, in: tray))
       }
       letter = nil
