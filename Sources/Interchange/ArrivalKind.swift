@@ -69,12 +69,13 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// Nil where the bytes are no text; bytes that begin no character are left for the reader to name.
   private static func readable(_ bytes: [UInt8], _ encoding: CharacterEncoding?) -> String? {
-    let text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
-    var signs = 0
-    var controls = 0
-    for scalar in text.unicodeScalars {
-      signs += 1
-      if scalar.value < 0x20 && !(9...13).contains(scalar.value) { controls += 1 }
+    var text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
+    var (signs, controls) = (0, 0)
+    text.withUTF8 { bytes in
+      for byte in bytes {
+        if byte & 0xC0 != 0x80 { signs += 1 }
+        if byte < 0x20 && !(9...13).contains(byte) { controls += 1 }
+      }
     }
     return controls <= max(4, signs / 50) ? text : nil
   }

@@ -51,16 +51,13 @@ enum BoundLetters {
     var places = [UInt32](repeating: 0, count: Int(letterCount))
     let bytes = tableBytes
     var place = 0
-    var isBehindBlank = true
-    while place + 2 < bytes.count {
-      let byte = bytes[place]
-      place += byte < 0x80 ? 1 : 3
-      if isBehindBlank, byte >= 0x80 {
-        let middle = Letter(bytes[place - 2] & 0x3F)
-        let letter = Letter(byte & 0x0F) << 12 | middle << 6 | Letter(bytes[place - 1] & 0x3F)
-        places[Int(letter - firstLetter)] = UInt32(place)
-      }
-      isBehindBlank = byte <= 0x20
+    while place + 3 < bytes.count {
+      let middle = Letter(bytes[place + 1] & 0x3F)
+      let letter = Letter(bytes[place] & 0x0F) << 12 | middle << 6 | Letter(bytes[place + 2] & 0x3F)
+      place += 3
+      places[Int(letter - firstLetter)] = UInt32(place)
+      while place < bytes.count, bytes[place] > 0x20 { place &+= bytes[place] < 0x80 ? 1 : 3 }
+      place += 1
     }
     return places
   }()

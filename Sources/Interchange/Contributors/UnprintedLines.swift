@@ -7,8 +7,8 @@ extension PrivateLines {
   /// what readers are to ring stay.
   public static func unprinted(in lines: some RandomAccessCollection<String>) -> [PrivateLine] {
     let mayTell = lines.contains { line in
-      ContributorDigits.count(in: line) >= fewestDigits && ContributorLine(line).isUnprinted
-        || ContributorDigits.count(in: line) >= longNumber
+      let digits = ContributorDigits.longestRow(in: line)
+      return digits >= longNumber || digits >= fewestDigits && ContributorLine(line).isUnprinted
     }
     if !mayTell { return [] }
     let all = Array(lines)
