@@ -1,3 +1,5 @@
+import Notation
+
 /// One Unicode scalar as a number, which debug builds also read quickly.
 typealias Letter = UInt32
 
@@ -102,31 +104,9 @@ extension String {
   var asLetters: [Letter] { unicodeScalars.map(\.value) }
 
   init(_ letters: some Sequence<Letter>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * letters.underestimatedCount)
-    for letter in letters { bytes.append(utf8: Unicode.Scalar(letter) == nil ? 0xFFFD : letter) }
-    self.init(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension Array where Element == UInt8 {
-  /// Adds a scalar as UTF-8.
-  mutating func append(utf8 letter: Letter) {
-    if letter < 0x80 { return append(UInt8(letter)) }
-    let last = UInt8(0x80 | letter & 0x3F)
-    if letter < 0x800 {
-      append(UInt8(0xC0 | letter >> 6))
-    } else {
-      let middle = UInt8(0x80 | letter >> 6 & 0x3F)
-      if letter < 0x1_0000 {
-        append(UInt8(0xE0 | letter >> 12))
-      } else {
-        append(UInt8(0xF0 | letter >> 18))
-        append(UInt8(0x80 | letter >> 12 & 0x3F))
-      }
-      append(middle)
-    }
-    append(last)
+    self =
+      letters.withContiguousStorageIfAvailable { String(codePoints: $0) }
+      ?? Array(letters).withUnsafeBufferPointer { String(codePoints: $0) }
   }
 }
 

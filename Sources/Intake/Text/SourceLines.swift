@@ -1,8 +1,8 @@
 /// The lines of a page, cut out of its bytes as they are asked for: a page of many short lines takes
 /// hardly more room than its text.
 public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Hashable, Sendable {
-  /// UTF-8 without a mark of byte order.
-  private let bytes: [UInt8]
+  /// The text of all lines: UTF-8 without a mark of byte order.
+  public let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [UInt32]
   /// Whether a form feed stands anywhere in the text.

@@ -103,20 +103,23 @@ enum ContributorDigits {
   /// The most digits in a row, with blanks and hyphens between them, as a person's numbers are written.
   static func longestRow(in text: String) -> Int {
     var text = text
-    return text.withUTF8 { bytes in
-      var (longest, row, at) = (0, 0, 0)
-      while at < bytes.count {
-        let isWide = bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC
-        let byte = isWide ? bytes[at + 2] &- 0x60 : bytes[at]
-        switch byte {
-        case 0x30...0x39: row += 1
-        case 0x20, 0x2D: break
-        default: row = 0
-        }
-        longest = max(longest, row)
-        at += isWide ? 3 : 1
+    return text.withUTF8 { longestRow(in: $0) }
+  }
+
+  /// The same for lines of UTF-8; no row goes on over the end of a line.
+  static func longestRow(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (longest, row, at) = (0, 0, 0)
+    while at < bytes.count {
+      let isWide = bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC
+      let byte = isWide ? bytes[at + 2] &- 0x60 : bytes[at]
+      switch byte {
+      case 0x30...0x39: row += 1
+      case 0x20, 0x2D: break
+      default: row = 0
       }
-      return longest
+      longest = max(longest, row)
+      at += isWide ? 3 : 1
     }
+    return longest
   }
 }

@@ -1,4 +1,10 @@
 extension PrivateLines {
+  /// Whether any line of a text in UTF-8 has a number as long as those of persons; a look at the bytes
+  /// saves a look at each line of nearly every page.
+  public static func mayBeUnprinted(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { ContributorDigits.longestRow(in: $0) } >= fewestDigits
+  }
+
   /// The private lines of a page, where nothing says who wrote what: such as no paper prints.
   ///
   /// A line with the number of an identity card or a bank card, or with a mobile telephone and

@@ -1,3 +1,5 @@
+import Notation
+
 /// Copy as Unicode scalars, which most marks of a form and of Markdown are made of.
 typealias Raw = [Unicode.Scalar]
 
@@ -70,30 +72,6 @@ extension String {
   }
 
   private init(letters: UnsafeBufferPointer<Unicode.Scalar>) {
-    let count = letters.reduce(0) { $0 + UTF8.width($1) }
-    self.init(unsafeUninitializedCapacity: count) { buffer in
-      var at = 0
-      func put(_ byte: UInt32) {
-        buffer.initializeElement(at: at, to: UInt8(truncatingIfNeeded: byte))
-        at += 1
-      }
-      func putTail(_ bits: UInt32) { put(0x80 | bits & 0x3F) }
-      for letter in letters {
-        let value = letter.value
-        switch UTF8.width(letter) {
-        case 1: put(value)
-        case 2: put(0xC0 | value >> 6)
-        case 3:
-          put(0xE0 | value >> 12)
-          putTail(value >> 6)
-        default:
-          put(0xF0 | value >> 18)
-          putTail(value >> 12)
-          putTail(value >> 6)
-        }
-        if value >= 0x80 { putTail(value) }
-      }
-      return at
-    }
+    self = letters.withMemoryRebound(to: UInt32.self) { String(codePoints: $0) }
   }
 }

@@ -18,7 +18,8 @@ public struct IncomingPage: Sendable {
   /// Reads a page; needs no store.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
     let whole = try SourcePage(name: name, bytes: bytes, encoding: encoding)
-    let details = PrivateLines.unprinted(in: whole.lines)
+    let mayHold = PrivateLines.mayBeUnprinted(in: whole.lines.bytes)
+    let details = mayHold ? PrivateLines.unprinted(in: whole.lines) : []
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
     privateLines = details.map(\.text)
     source = SHA256.digest(bytes)

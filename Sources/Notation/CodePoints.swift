@@ -1,0 +1,52 @@
+extension String {
+  /// The text that code points stand for; a surrogate, or what is too large for one, becomes U+FFFD.
+  ///
+  /// Written in one go: texts are made of letters for every line of a page.
+  public init(codePoints: UnsafeBufferPointer<UInt32>) {
+    let room = codePoints.reduce(0) { $0 + UTF8Width.of($1) }
+    self.init(unsafeUninitializedCapacity: room) { bytes in
+      codePoints.reduce(0) { $0 + UTF8Width.write($1, to: bytes, at: $0) }
+    }
+  }
+}
+
+/// How many bytes of UTF-8 a code point takes (RFC 3629).
+private enum UTF8Width {
+  static func of(_ point: UInt32) -> Int {
+    switch point {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x1_0000: 3
+    case ..<0x11_0000: 4
+    default: 3
+    }
+  }
+
+  /// Writes the bytes of a code point and answers how many they are.
+  static func write(
+    _ point: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    let point = Unicode.Scalar(point) == nil ? 0xFFFD : point
+    func tail(_ place: Int, _ shift: UInt32) {
+      bytes.initializeElement(at: place, to: UInt8(0x80 | point >> shift & 0x3F))
+    }
+    let width = of(point)
+    switch width {
+    case 1:
+      bytes.initializeElement(at: place, to: UInt8(point))
+    case 2:
+      bytes.initializeElement(at: place, to: UInt8(0xC0 | point >> 6))
+      tail(place + 1, 0)
+    case 3:
+      bytes.initializeElement(at: place, to: UInt8(0xE0 | point >> 12))
+      tail(place + 1, 6)
+      tail(place + 2, 0)
+    default:
+      bytes.initializeElement(at: place, to: UInt8(0xF0 | point >> 18))
+      tail(place + 1, 12)
+      tail(place + 2, 6)
+      tail(place + 3, 0)
+    }
+    return width
+  }
+}
