@@ -78,8 +78,8 @@ extension PageReader {
     var places: [Int: Int] = [:]
     var seams: [Int: SeamReasons] = [:]
     for part in parts(of: page) {
-      if let choice = finish(part, of: page, .standard).grouping.seams {
-        for seam in SeamChoice.reasons(choice.seams, choice.next) { seams[seam.chosen.line] = seam }
+      for seam in finish(part, of: page, .standard).grouping.text.reasons() {
+        seams[seam.chosen.line] = seam
       }
       let source = PageText(page, part)
       let clues = clues(of: source).clues

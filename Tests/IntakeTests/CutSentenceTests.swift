@@ -74,6 +74,22 @@ import Testing
     #expect(story.isTruncated)
   }
 
+  @Test func `a paragraph amid another story ends the sentence that nothing else ends`() {
+    let reading = PageReading.ofText(
+      """
+      夜班护士有了热饭
+      本报讯 县医院的夜班护士过去半夜只能泡面，院工会去年在住院楼底层开了一间小灶，凌晨两点供应热饭。
+      掌勺的骆师傅原来在机关食堂，他说夜里来吃饭的人少，一晚上不过三十来个，菜单由
+      渡口修起候船棚
+      本报讯 石湾渡口的候船棚日前完工，棚里装了长椅和灯，过河赶集的乡亲下雨天不用再淋着等船。
+      撑船的老汉说，棚子的木料是沿河三个村凑的，船工出了工，没有花公家一分钱。
+      人人轮着定，月底投票换掉最不受欢迎的一样，名单贴在灶边，骆师傅照着买菜。
+      赶集的日子渡口一天要过六百多人，棚里还备了一口水缸和两只葫芦瓢。
+      """)
+    #expect(reading.lines[6].joins == 3)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 7], [4, 5, 6, 8]])
+  }
+
   @Test func `no sentence has two letters`() {
     let reading = PageReading.ofText(
       """

@@ -32,8 +32,8 @@ struct Grouping {
   private(set) var owner: [Int?]
   /// Text lines that repeat a passage of an earlier one.
   private(set) var copies: [Int: Int] = [:]
-  /// What the seams of the text were chosen by.
-  let seams: (seams: Seams, next: [Int: Int])?
+  /// Gathered the text.
+  let text: TextGathering
 
   private let heads: [Int?]
   private var topics: [WordSet] = []
@@ -49,7 +49,7 @@ struct Grouping {
     self.heads = heads
     let text = TextGathering(
       page, TextFlow(page, roles: roles, heads: heads), roles: roles, headRuns: headRuns)
-    seams = text.choice
+    self.text = text
     joins = text.joins
     openEnds = text.openEnds
     drafts = zip(headRuns, text.headed).map { Draft(head: $0, text: $1.lines, doubts: $1.doubts) }

@@ -11,10 +11,14 @@ enum SeamChoice {
 
   /// `next[item]` is the item that goes on from it.
   static func joins(_ seams: Seams) -> [Int: Int] {
-    let candidates = candidates(seams)
+    joins(candidates(seams), seams.flow)
+  }
+
+  /// The best of some seams.
+  static func joins(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
     let ends = Set(candidates.map(\.end))
     return ends.count <= mostForBestSum
-      ? bestSum(candidates, seams.flow) : greedy(candidates, seams.flow)
+      ? bestSum(candidates, flow) : greedy(candidates, flow)
   }
 
   static func candidates(_ seams: Seams) -> [Seam] {

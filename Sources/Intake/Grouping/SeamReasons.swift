@@ -44,6 +44,16 @@ public struct SeamReasons: Hashable, Sendable {
   }
 }
 
+extension TextGathering {
+  /// Why the joins of the text were made.
+  func reasons() -> [SeamReasons] {
+    guard let choice else { return [] }
+    let kept = choice.next.filter { end, start in second.map { $0.joins[end] == start } ?? true }
+    let late = second.map { $0.review.reasons($0.joins) } ?? []
+    return SeamChoice.reasons(choice.seams, kept) + late
+  }
+}
+
 extension Seams {
   /// The score of `start` going on from `end`, part by part.
   func points(from end: Int, to start: Int) -> [Double]? {

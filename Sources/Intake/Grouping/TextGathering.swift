@@ -20,6 +20,8 @@ struct TextGathering {
   private(set) var openEnds: Set<Int> = []
   /// What the last choice of seams was made by, and what it chose.
   private(set) var choice: (seams: Seams, next: [Int: Int])?
+  /// What looked at them again, and what it found.
+  private(set) var second: (review: SeamReview, joins: [Int: Int])?
 
   private let page: LineClues
   private let flow: TextFlow
@@ -58,7 +60,20 @@ struct TextGathering {
       fragments = (headed.map(\.lines) + loose).map { $0.compactMap { places[$0] } }
       refused.formUnion(misfits())
     }
+    review(fragments)
     giveBackCrossheads()
+  }
+
+  /// Chooses once more by the stories that there are.
+  private mutating func review(_ stories: [[Int]]) {
+    guard page.words.isKnown, let choice else { return }
+    let review = SeamReview(choice.seams, next: choice.next, stories: stories)
+    let joins = review.joins()
+    guard joins != choice.next else { return }
+    second = (review, joins)
+    chains = ItemChains.following(previous(joins))
+    take(joins)
+    gather()
   }
 
   private mutating func returnTails() {

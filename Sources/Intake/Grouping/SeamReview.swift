@@ -1,0 +1,158 @@
+/// Looks at the seams of Chinese text once more when there are stories.
+///
+/// Seams are chosen by what stands around the two lines, and where that says too little an end stays open.
+/// A sentence that goes on nowhere is rare, though, and the text of the whole story, held against the story
+/// that a line was put into, tells better where the line belongs that goes on with it.
+struct SeamReview {
+  let seams: Seams
+  /// What was chosen before.
+  let next: [Int: Int]
+  private var page: LineClues { seams.page }
+  private var flow: TextFlow { seams.flow }
+  private let stories: [[Int]]
+  /// The story that each item was put into, and its place there.
+  private let places: [(story: Int, position: Int)?]
+  /// Whether the part that each item stands in has a headline.
+  private let isHeaded: [Bool]
+
+  /// A page with more ends than this is one of lines and not of paragraphs.
+  private static let mostEnds = 60
+
+  /// `stories` are the items of each article in reading order.
+  init(_ seams: Seams, next: [Int: Int], stories: [[Int]]) {
+    (self.seams, self.next, self.stories) = (seams, next, stories)
+    let flow = seams.flow
+    var places: [(story: Int, position: Int)?] = Array(repeating: nil, count: flow.items.count)
+    for (story, text) in stories.enumerated() {
+      for (position, item) in text.enumerated() { places[item] = (story, position) }
+    }
+    var isHeaded: [Bool] = []
+    for item in flow.items.indices {
+      let goesOn = item > 0 && flow.parts[item] == flow.parts[item - 1]
+      isHeaded.append(goesOn ? isHeaded[item - 1] : flow.items[item].head != nil)
+    }
+    (self.places, self.isHeaded) = (places, isHeaded)
+  }
+
+  /// The seams that the stories ask for.
+  func joins() -> [Int: Int] {
+    let ends = flow.items.indices.filter(isReviewed)
+    guard !ends.isEmpty, ends.count <= Self.mostEnds else { return next }
+    let others = next.filter { !isReviewed($0.key) }
+    let starts = Set(ends.flatMap(reach)).subtracting(others.values)
+    let home = Dictionary(uniqueKeysWithValues: starts.map { ($0, likenessAtHome($0)) })
+    let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: Self.untouched) }
+    return SeamChoice.joins(kept + ends.flatMap { candidates(of: $0, home) }, flow)
+  }
+
+  /// The items that may go on from one, by what each shares with the story that it stands in.
+  private func candidates(of end: Int, _ home: [Int: Double]) -> [SeamChoice.Seam] {
+    let told = words(story(upTo: end))
+    return reach(of: end).compactMap { start in
+      guard let own = home[start], mayGoOn(end, start) else { return nil }
+      let score = points(end, start, told, own).reduce(0, +)
+      let least = next[end] == start ? max(score, Self.leastChosen) : score
+      return least > 0 ? SeamChoice.Seam(end: end, start: start, score: least) : nil
+    }
+  }
+
+  /// English has other ways to tell, and what goes on on another page is found by what it says of it.
+  private func isReviewed(_ end: Int) -> Bool {
+    let item = flow.items[end]
+    return item.isOpen && !item.departs && !page.lines[item.line].isLatin
+  }
+
+  private func reach(of end: Int) -> Range<Int> {
+    max(0, end - Seams.reachBack)..<min(flow.items.count, end + 1 + Seams.reachForward)
+  }
+
+  /// Further up only what stands below no headline can be the rest of something.
+  private func mayGoOn(_ end: Int, _ start: Int) -> Bool {
+    guard seams.score(from: end, to: start) != nil else { return false }
+    return start > end || !isHeaded[start] && flow.parts[start] < flow.parts[end]
+  }
+
+  /// What speaks for a seam and against it, for each of `SeamReasons.Sign.allCases`.
+  private func points(_ end: Int, _ start: Int, _ told: WordSet, _ home: Double) -> [Double] {
+    let (tail, rest) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
+    var letters = seams.letterScore(tail, rest)
+    // Behind a comma a clause begins, much as paragraphs do.
+    if tail.ending == .open { letters += SentenceRests.evidence(rest.letters) }
+    var place = Self.distance * Double(min(Self.far, abs(start - end)))
+    if start < end { place += Self.backwards }
+    if flow.items[start].head != nil { place += Self.belowHead }
+    if next[end] == start { place += Self.chosen }
+    let shared = page.words.likeness(words([start]), told)
+    let words = Self.told * min(Self.surely, shared) + Self.home * min(Self.surely, home)
+    return [0, letters, place, words]
+  }
+
+  /// The items of a story up to one that goes on, or all of them where it leaves off.
+  private func story(upTo end: Int) -> ArraySlice<Int> {
+    guard let place = places[end] else { return [] }
+    let text = stories[place.story]
+    let last = next[end] == nil ? place.position + Self.around : place.position + 1
+    return text[max(0, place.position - Self.around)..<min(text.count, last)]
+  }
+
+  /// How much a line shares with the story that it was put into, but for the lines that it follows and that
+  /// follow it: they would come along.
+  private func likenessAtHome(_ start: Int) -> Double {
+    guard let place = places[start] else { return 0 }
+    let text = stories[place.story]
+    let near = max(0, place.position - Self.around)..<min(text.count, place.position + Self.around)
+    let own = start...flow.endOfStretch(from: start)
+    let others = text[near].filter { !own.contains($0) && next[$0] != start }
+    return page.words.likeness(words([start]), words(others))
+  }
+
+  private func words(_ items: some Sequence<Int>) -> WordSet {
+    page.words.words(of: items.map { flow.items[$0].line })
+  }
+}
+
+/// The weights of the review, in units of what the letters say: fitted to paragraphs of gold pages that were cut
+/// anywhere, with their rest further down and without it, on half of the pages, and tried on the other half.
+extension SeamReview {
+  /// A line shares words with the story whose sentence it ends.
+  private static let told = 5.0
+  /// What shares words with the story that it stands in belongs there.
+  private static let home = -8.0
+  /// Who shares half of the words is of one story.
+  private static let surely = 0.5
+  /// So many items before and behind tell what a story is about.
+  private static let around = 40
+  /// Columns are cut where they end: for every item between the two, as far as a column reaches.
+  private static let distance = -0.4
+  private static let far = 8
+  /// Columns are mostly in order.
+  private static let backwards = -1.6
+  /// The text below a headline begins a story.
+  private static let belowHead = -3.0
+  /// What was chosen stays but for something much better,
+  private static let chosen = 4.0
+  /// and is not left for nothing.
+  private static let leastChosen = 0.5
+  /// More than all other seams: what is not looked at stays as it is.
+  private static let untouched = 1_000.0
+}
+
+extension SeamReview {
+  /// Why the seams were made that were not chosen before.
+  func reasons(_ joins: [Int: Int]) -> [SeamReasons] {
+    joins.keys.sorted().compactMap { end in
+      guard let start = joins[end], next[end] != start else { return nil }
+      return SeamReasons(
+        from: number(end), chosen: candidate(end, start),
+        runnerUp: next[end].map { candidate(end, $0) })
+    }
+  }
+
+  private func candidate(_ end: Int, _ start: Int) -> SeamReasons.Candidate {
+    SeamReasons.Candidate(
+      line: number(start),
+      points: points(end, start, words(story(upTo: end)), likenessAtHome(start)))
+  }
+
+  private func number(_ item: Int) -> Int { page.lines[flow.items[item].line].number }
+}
