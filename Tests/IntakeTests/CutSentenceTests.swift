@@ -90,6 +90,22 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 7], [4, 5, 6, 8]])
   }
 
+  @Test func `letters that texts put side by side hold the halves of a sentence together`() {
+    let reading = PageReading.ofText(
+      """
+      夜班护士有了热饭
+      本报讯 县医院的夜班护士过去半夜只能泡面，院工会去年在住院楼底层开了一间小灶，凌晨两点供应热饭。
+      掌勺的骆师傅原来在机关食堂，退休前把灶台交给徒弟，又给接班的人留了
+      渡口修起候船棚
+      本报讯 石湾渡口的候船棚日前完工，棚里装了长椅和灯，过河赶集的乡亲下雨天不用再淋着等船。
+      撑船的老汉说，棚子的木料是沿河三个村凑的，船工出了工，没有花公家一分钱。
+      三条规矩贴在墙上，来晚的也有一口热汤，钱可以记在月底一起算。
+      赶集的日子渡口一天要过六百多人，棚里还备了一口水缸和两只葫芦瓢。
+      """)
+    #expect(reading.lines[6].joins == 3)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 7], [4, 5, 6, 8]])
+  }
+
   @Test func `no sentence has two letters`() {
     let reading = PageReading.ofText(
       """

@@ -39,19 +39,22 @@ struct SeamReview {
     let ends = flow.items.indices.filter(isReviewed)
     guard !ends.isEmpty, ends.count <= Self.mostEnds else { return next }
     let others = next.filter { !isReviewed($0.key) }
-    let starts = Set(ends.flatMap(reach)).subtracting(others.values)
-    let home = Dictionary(uniqueKeysWithValues: starts.map { ($0, likenessAtHome($0)) })
+    let taken = Set(others.values)
     let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: Self.untouched) }
-    return SeamChoice.joins(kept + ends.flatMap { candidates(of: $0, home) }, flow)
+    return SeamChoice.joins(kept + ends.flatMap { candidates(of: $0, taken) }, flow)
   }
 
   /// The items that may go on from one, by what each shares with the story that it stands in.
-  private func candidates(of end: Int, _ home: [Int: Double]) -> [SeamChoice.Seam] {
+  private func candidates(of end: Int, _ taken: Set<Int>) -> [SeamChoice.Seam] {
     let told = words(story(upTo: end))
     return reach(of: end).compactMap { start in
-      guard let own = home[start], mayGoOn(end, start) else { return nil }
-      let score = points(end, start, told, own).reduce(0, +)
-      let least = next[end] == start ? max(score, Self.leastChosen) : score
+      guard !taken.contains(start), mayGoOn(end, start) else { return nil }
+      let plain = letterPoints(end, start) + placePoints(end, start)
+      let isChosen = next[end] == start
+      // Words are counted only where they can still tell.
+      guard plain + Self.told * Self.surely > 0 || isChosen else { return nil }
+      let score = plain + wordPoints(start, told)
+      let least = isChosen ? max(score, Self.leastChosen) : score
       return least > 0 ? SeamChoice.Seam(end: end, start: start, score: least) : nil
     }
   }
@@ -68,23 +71,35 @@ struct SeamReview {
 
   /// Further up only what stands below no headline can be the rest of something.
   private func mayGoOn(_ end: Int, _ start: Int) -> Bool {
-    guard seams.score(from: end, to: start) != nil else { return false }
+    guard seams.mayGoOn(from: end, to: start) else { return false }
     return start > end || !isHeaded[start] && flow.parts[start] < flow.parts[end]
   }
 
-  /// What speaks for a seam and against it, for each of `SeamReasons.Sign.allCases`.
-  private func points(_ end: Int, _ start: Int, _ told: WordSet, _ home: Double) -> [Double] {
+  private func letterPoints(_ end: Int, _ start: Int) -> Double {
     let (tail, rest) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
-    var letters = seams.letterScore(tail, rest)
+    var points = seams.letterScore(tail, rest)
+    if let last = tail.letters.last, let first = rest.letters.first,
+      RunningLetters.follow(last, first)
+    {
+      points += Self.running
+    }
     // Behind a comma a clause begins, much as paragraphs do.
-    if tail.ending == .open { letters += SentenceRests.evidence(rest.letters) }
-    var place = Self.distance * Double(min(Self.far, abs(start - end)))
-    if start < end { place += Self.backwards }
-    if flow.items[start].head != nil { place += Self.belowHead }
-    if next[end] == start { place += Self.chosen }
-    let shared = page.words.likeness(words([start]), told)
-    let words = Self.told * min(Self.surely, shared) + Self.home * min(Self.surely, home)
-    return [0, letters, place, words]
+    if tail.ending == .open { points += SentenceRests.evidence(rest.letters) }
+    return points
+  }
+
+  private func placePoints(_ end: Int, _ start: Int) -> Double {
+    var points = Self.distance * Double(min(Self.far, abs(start - end)))
+    if start < end { points += Self.backwards }
+    if flow.items[start].head != nil { points += Self.belowHead }
+    if next[end] == start { points += Self.chosen }
+    return points
+  }
+
+  private func wordPoints(_ start: Int, _ told: WordSet) -> Double {
+    let own = words([start])
+    return Self.told * min(Self.surely, page.words.likeness(own, told))
+      + Self.home * min(Self.surely, likenessAtHome(start, own))
   }
 
   /// The items of a story up to one that goes on, or all of them where it leaves off.
@@ -97,13 +112,13 @@ struct SeamReview {
 
   /// How much a line shares with the story that it was put into, but for the lines that it follows and that
   /// follow it: they would come along.
-  private func likenessAtHome(_ start: Int) -> Double {
+  private func likenessAtHome(_ start: Int, _ words: WordSet) -> Double {
     guard let place = places[start] else { return 0 }
     let text = stories[place.story]
     let near = max(0, place.position - Self.around)..<min(text.count, place.position + Self.around)
     let own = start...flow.endOfStretch(from: start)
     let others = text[near].filter { !own.contains($0) && next[$0] != start }
-    return page.words.likeness(words([start]), words(others))
+    return page.words.likeness(words, self.words(others))
   }
 
   private func words(_ items: some Sequence<Int>) -> WordSet {
@@ -114,6 +129,8 @@ struct SeamReview {
 /// The weights of the review, in units of what the letters say: fitted to paragraphs of gold pages that were cut
 /// anywhere, with their rest further down and without it, on half of the pages, and tried on the other half.
 extension SeamReview {
+  /// 了|一, 的|孩: letters that texts often put side by side.
+  private static let running = 2.3
   /// A line shares words with the story whose sentence it ends.
   private static let told = 5.0
   /// What shares words with the story that it stands in belongs there.
@@ -151,7 +168,10 @@ extension SeamReview {
   private func candidate(_ end: Int, _ start: Int) -> SeamReasons.Candidate {
     SeamReasons.Candidate(
       line: number(start),
-      points: points(end, start, words(story(upTo: end)), likenessAtHome(start)))
+      points: [
+        0, letterPoints(end, start), placePoints(end, start),
+        wordPoints(start, words(story(upTo: end))),
+      ])
   }
 
   private func number(_ item: Int) -> Int { page.lines[flow.items[item].line].number }

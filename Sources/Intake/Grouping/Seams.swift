@@ -107,17 +107,23 @@ struct Seams {
     return page.words.likeness(before[end], after[start], unknown: unknown)
   }
 
-  /// The score of `start` going on from `end`; nil where it cannot. Above 0 is worth a join.
-  func score(from end: Int, to start: Int) -> Double? {
+  /// Whether the end is one, the start no beginning, and the one not told before the other.
+  func mayGoOn(from end: Int, to start: Int) -> Bool {
     let tail = flow.items[end]
     let next = flow.items[start]
     let (from, to) = (places[end], places[start])
-    if from.chain == to.chain && to.position <= from.position { return nil }
-    if start == end + 1 && refused.contains(start) { return nil }
-    if next.isAfterBreak, page.isFromElsewhere(next.line) { return nil }
-    guard end != start, tail.isOpen || tail.departs && page.arrival(at: next.line) != nil,
-      !next.mustBegin, next.role == .body
-    else { return nil }
+    if from.chain == to.chain && to.position <= from.position { return false }
+    if start == end + 1 && refused.contains(start) { return false }
+    if next.isAfterBreak, page.isFromElsewhere(next.line) { return false }
+    return end != start && (tail.isOpen || tail.departs && page.arrival(at: next.line) != nil)
+      && !next.mustBegin && next.role == .body
+  }
+
+  /// The score of `start` going on from `end`; nil where it cannot. Above 0 is worth a join.
+  func score(from end: Int, to start: Int) -> Double? {
+    guard mayGoOn(from: end, to: start) else { return nil }
+    let tail = flow.items[end]
+    let next = flow.items[start]
     var score = base
     score += letterScore(page.lines[tail.line], page.lines[next.line])
     score += jointScore(end, start)

@@ -19,52 +19,10 @@ enum BoundLetters {
 
   /// 0 where the pair is not in the table, else 1...3.
   private static func grade(_ first: Letter, _ second: Letter) -> Int {
-    guard first >= firstLetter, first - firstLetter < letterCount, second < 0x10000 else {
-      return 0
-    }
-    var place = Int(places[Int(first - firstLetter)])
-    guard place > 0 else { return 0 }
-    let bytes = tableBytes
-    let lead = UInt8(0xE0 | second >> 12)
-    let middle = UInt8(0x80 | second >> 6 & 0x3F)
-    let last = UInt8(0x80 | second & 0x3F)
-    var grade = 0
-    while place + 2 < bytes.count, bytes[place] > 0x20 {
-      if bytes[place] < 0x80 {
-        grade = Int(bytes[place] - 0x30)
-        place += 1
-      } else if bytes[place + 2] == last, bytes[place + 1] == middle, bytes[place] == lead {
-        return grade
-      } else {
-        place += 3
-      }
-    }
-    return 0
+    pairs.grade(first, second)
   }
 
-  private static let firstLetter: Letter = 0x4E00
-  private static let letterCount: Letter = 0x5200
-
-  /// Where the letters that follow a letter begin in the table; 0 for none. Who reads one page alone
-  /// waits for it, so only the letters behind blanks are decoded.
-  private static let places: [UInt32] = {
-    var places = [UInt32](repeating: 0, count: Int(letterCount))
-    let bytes = tableBytes
-    var place = 0
-    while place + 3 < bytes.count {
-      let middle = Letter(bytes[place + 1] & 0x3F)
-      let letter = Letter(bytes[place] & 0x0F) << 12 | middle << 6 | Letter(bytes[place + 2] & 0x3F)
-      place += 3
-      places[Int(letter - firstLetter)] = UInt32(place)
-      while place < bytes.count, bytes[place] > 0x20 { place &+= bytes[place] < 0x80 ? 1 : 3 }
-      place += 1
-    }
-    return places
-  }()
-
-  private static var tableBytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-  }
+  private static let pairs = PairGrades(table)
 
   /// A letter, then behind 3, 2 and 1 the letters that follow it in words at least e^4, e^2 and
   /// e^0.5 times as often as chance would have it, counted with the frequencies in the
