@@ -198,4 +198,26 @@ import Testing
     #expect(
       reading.articles.map(\.order) == [[1, 2, 3, 4, 5, 6, 7, 8, 9], [11, 10, 12, 13], [14, 15]])
   }
+
+  @Test func `a row goes on with a verb and where it leads`() {
+    let reading = PageReading.ofText(
+      """
+      岭江县七十名“土医生”
+      当上卫生副乡长
+      本报讯　岭江县今年从乡村医生里招了七十名卫生副乡长，聘期三年，不转户口，每月补助一百二十元，完成任务另有奖励。
+      """)
+    #expect(reading.articles[0].article.headline.replacing("\n", with: "") == "岭江县七十名“土医生”当上卫生副乡长")
+  }
+
+  @Test func `two short rows below a kicker are one headline`() {
+    let reading = PageReading.ofText(
+      """
+      从人找船到船等人
+      岭江县渡口改造索道
+      七千菜农少等半天
+      过江要等半天的日子，从本月一日起在岭江结束了。渡口自己改装的索道每小时可以送三百六十人，一个早上下来，菜农都能赶上早市。
+      """)
+    #expect(reading.lines.prefix(3).map(\.role) == [.kicker, .headline, .headline])
+    #expect(reading.lines[2].joins == 2)
+  }
 }

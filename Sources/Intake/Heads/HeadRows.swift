@@ -222,6 +222,7 @@ struct HeadRows {
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
     score += secondRowScore(upper, lower) + shortRowScore(upper)
+    score += lastRowsScore(below, upper, lower)
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
     if !page.shape.isLatin, upper.commas == 0 {
@@ -290,6 +291,24 @@ struct HeadRows {
     return 1.5
   }
 
+  /// Below a row that leads to them two rows without blanks, of no more letters than a headline has, are
+  /// one headline: a deck says more than its headline, and would have no room to.
+  private func lastRowsScore(_ below: Int, _ upper: PageLine, _ lower: PageLine) -> Double {
+    guard rows.count == 3, below == rows[2], !page.shape.isLatin,
+      upper.size + lower.size <= Self.mostInTwoRows, min(upper.size, lower.size) >= 5,
+      !upper.letters.contains(0x20), !lower.letters.contains(0x20), upper.commas == 0,
+      !saysAgain(upper, lower)
+    else { return 0 }
+    return 1.2
+  }
+
+  /// A headline does not say three letters twice.
+  private func saysAgain(_ upper: PageLine, _ lower: PageLine) -> Bool {
+    (0..<(lower.letters.count - 2)).contains { place in
+      upper.letters[...].holds(lower.letters[place..<(place + 3)])
+    }
+  }
+
   /// Two rows with more letters than this are kicker and headline or headline and deck.
   private static let mostInTwoRows = 20
 
@@ -310,7 +329,7 @@ struct HeadRows {
   }
 
   private func startsWithVerb(_ line: PageLine) -> Bool {
-    LineWords.verbs.prefixLength(line.letters[...]) > 0
+    LineWords.verbs.prefixLength(line.letters[...]) > 0 || VerbsOfTwo.begin(line.letters)
   }
 
   /// Letters with which no headline ends.
