@@ -262,15 +262,16 @@ enum FurnitureReading {
       && word.allSatisfy { Lettering.isDigit($0) || [0x2E, 0x5E74, 0x6708, 0x65E5].contains($0) }
   }
 
-  /// `02　工会动态`, `A5 职场`: the number of a page and its name.
+  /// `02　工会动态`, `A5 职场`, `要闻　3`: the number of a page and its name.
   static func isNumberedPage(_ line: PageLine) -> Bool {
     let parts = line.letters.split(separator: 0x20)
-    guard parts.count == 2, let number = parts.first, let name = parts.last, line.ending == .open
+    guard parts.count == 2, line.ending == .open,
+      let name = parts.first(where: { $0.allSatisfy(Lettering.isHan) }),
+      let number = parts.first(where: { $0 != name })
     else { return false }
     let digits = number.drop { (0x41...0x48).contains($0) }
     return (1...2).contains(digits.count) && number.count <= 3
       && digits.allSatisfy(Lettering.isDigit) && (2...6).contains(name.count)
-      && name.allSatisfy(Lettering.isHan)
   }
 
   /// `A3`, `B07`: a side of a sheet.

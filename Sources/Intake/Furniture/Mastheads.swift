@@ -16,9 +16,19 @@ extension FurnitureReading {
   /// The name with which the first line of a file begins, where that is the head of the page.
   static func masthead(_ lines: [PageLine]) -> [Letter]? {
     if let name = solidName(lines) { return name }
+    if let name = lines.prefix(3).lazy.compactMap({ nameInFolio($0) }).first { return name }
     guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
     let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
     return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil
+  }
+
+  /// `2011年10月31日　星期一　　岭下师专报`: wherever it stands in a folio, a paper's name says that
+  /// it is one.
+  private static func nameInFolio(_ line: PageLine) -> [Letter]? {
+    guard isFolio(line) else { return nil }
+    return line.letters.split { $0 == 0x20 || $0 == 0x7C }.first { part in
+      (3...10).contains(part.count) && part.last == 0x62A5 && part.allSatisfy(Lettering.isHan)
+    }.map { Array($0) }
   }
 
   /// `春 江 船 讯` alone above the folio: the paper's name, set wide.

@@ -236,8 +236,19 @@ extension LineClues {
       .contact,
       if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line) || Self.isPostalAddress(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
-    set.insert(.contact, if: Self.isOfLinks(line.letters))
+    set.insert(.contact, if: Self.isOfLinks(line.letters) || Self.givesHotline(line))
   }
+
+  /// `体育热线 010-67158866`: who may be called, and right behind it the whole number.
+  private static func givesHotline(_ line: PageLine) -> Bool {
+    guard line.ending == .open, line.size <= 60,
+      let word = hotlines.firstOccurrence(in: line.letters.prefix(12))
+    else { return false }
+    let rest = line.letters[word.upperBound...].drop { $0 == 0x20 || $0 == 0x3A }
+    return rest.prefix { Lettering.isDigit($0) || $0 == 0x2D }.count(where: Lettering.isDigit) >= 7
+  }
+
+  private static let hotlines = WordList("热线 专线")
 
   /// `[Back to top](#top) | [Print](print)`: links and nothing else lead about a site.
   private static func isOfLinks(_ letters: [Letter]) -> Bool {

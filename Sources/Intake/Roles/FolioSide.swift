@@ -1,0 +1,81 @@
+/// The name of a page beside its folio, that of the paper above it.
+extension NeighbourClues {
+  private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
+    let isNamed =
+      FurnitureReading.namesPaper(line)
+      || LineWords.publishers.occurs(in: line.letters[...])
+    let words = line.letters.count { $0 == 0x20 } + 1
+    return isNamed || (isLatin ? words <= 4 : line.size <= 7)
+  }
+
+  /// `滨江农业大学　主办`.
+  private static func isPublisher(_ line: PageLine) -> Bool {
+    line.size <= 24 && line.ending == .open
+      && LineWords.publishers.suffixLength(line.letters[...]) > 0
+  }
+
+  /// Nothing but the paper's name stands between the top of a page and its folio.
+  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
+    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
+    else { return false }
+    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
+      && index < folio
+  }
+
+  /// Below a head that names the page already, `工人日報　港聞　第四頁`, a name between white is that of a
+  /// section.
+  private static func isSetOff(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].gap > 0
+      && (0..<index).contains { place in
+        page.has(.folio, at: place)
+          && page.lines[place].letters.split { $0 == 0x20 || $0 == 0x7C }.contains { part in
+            part.count <= 5 && part.last != 0x7248 && LineWords.pageNames.suffixLength(part) > 0
+          }
+      }
+  }
+
+  /// `家庭保健` alone above the headline of a signed piece: right below a folio that numbers the page and
+  /// does not name it, what would be a column is the name of the page.
+  private static func namesPage(_ page: LineClues, _ index: Int) -> Bool {
+    guard index > 0, page.has(.folio, at: index - 1), page.has(.columnLabel, at: index),
+      page.lines[index].letters.allSatisfy(Lettering.isHan),
+      !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index)
+    else { return false }
+    let folio = page.lines[index - 1].letters.split { $0 == 0x20 || $0 == 0x7C }
+    return folio.contains { FolioPage.named($0) != nil && $0.last == 0x7248 }
+      && !folio.contains { $0.last != 0x7248 && LineWords.pageNames.suffixLength($0) > 0 }
+      && page.lines.indices.count { page.has(.columnLabel, at: $0) } == 1
+  }
+
+  /// A page name stands beside the folio, at the very top.
+  static func addFolioSide(_ page: inout LineClues) {
+    for index in page.lines.indices.prefix(4) {
+      let nearFolio =
+        page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
+        || page.has(.pageNumber, at: index - 1)
+      let line = page.lines[index]
+      let isPageName =
+        LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
+        || FurnitureReading.namesPaper(line)
+        || FurnitureReading.isNumberedPage(line) || namesPage(page, index)
+      if isPublisher(line), standsAboveFolio(page, index) || page.has(.folio, at: index - 1) {
+        page.insert(.besideFolio, at: index)
+        continue
+      }
+      let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
+      guard nearFolio && isPageName && !isSetOff(page, index) || isMasthead,
+        !(line.isLatin && page.has(.sectionWord, at: index)),
+        !LineWords.kindsOfCopy.contains(line.letters),
+        line.size <= (page.shape.isLatin ? 60 : 16),
+        line.ending == .open,
+        !page.has(.label, at: index),
+        !page.isText(index + 1) || FurnitureReading.isNumberedPage(line)
+          || page.arrival(at: index + 1) != nil,
+        !(line.isLatin && page.has(.markedNames, at: index + 1))
+      else {
+        continue
+      }
+      page.insert(.besideFolio, at: index)
+    }
+  }
+}

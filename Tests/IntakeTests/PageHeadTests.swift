@@ -1,0 +1,56 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What stands at the head of a Chinese page, and again where it does not belong.
+@Suite struct PageHeadTests {
+  @Test func `a paper named behind the date has its name in the middle of a text too`() {
+    let reading = PageReading.ofText(
+      """
+      3
+      副刊·综合
+      2004年6月22日　星期二　　岭下纺校报
+      缝纫机声里的毕业课
+      六月十八日上午，三十一名毕业班学生在实训楼里上完最后一课，课上要做的是一件给母亲的衬衫，料子由学校出，尺寸要自己量，有
+      3　　岭下纺校报　　综合
+      人量了三回还是不放心，又打电话回家问了一遍袖长。
+      """)
+    #expect(reading.lines[5].role == .furniture)
+    #expect(reading.lines[6].joins == 5)
+  }
+
+  @Test func `the name of a page stands before its number too, be it above the rest of a story`() {
+    let reading = PageReading.ofText(
+      """
+      2016年8月11日　星期四　岭江日报
+      要闻　3
+      （上接第1版）这才把渡口的水位尺换了下来。新的水位尺每五分钟报一次数，值班员不用再半夜打着手电下到江边去看。
+      渡口的老水位尺送进了镇上的展览室，旁边写着看尺人的名字。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .furniture, .body, .body])
+  }
+
+  @Test func `a few letters right below a folio that names no page name it`() {
+    let reading = PageReading.ofText(
+      """
+      岭江导报　2001年4月5日　星期四　第6版
+      针线人家
+      一件棉袄改三回
+      秦月娥
+      头一回改棉袄是在正月，大儿子长高了半头，袖子短了一截，母亲从旧裤腿上剪下两块布，接在袖口上，接得看不出针脚来。
+      """)
+    #expect(reading.lines[1].role == .furniture)
+    #expect(reading.articles[0].article.headline == "一件棉袄改三回")
+  }
+
+  @Test func `whom readers may call stands at the foot with the number`() {
+    let reading = PageReading.ofText(
+      """
+      岭江体育报　2001年4月5日　星期四　第6版
+      岭江队客场取胜
+      本报讯　岭江队昨晚在客场以三比一取胜，上半场两队都没有进球，下半场换人以后局面打开，二十分钟里连进了三个球。
+      球迷热线 0731-4458866　本版照片均由本报记者拍摄
+      """)
+    #expect(reading.lines[3].role == .furniture)
+  }
+}
