@@ -199,4 +199,30 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山", "温雪"])
     #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .photo])
   }
+
+  @Test func `a place before a name in brackets is nobody, and others may have signed besides`() {
+    let reading = PageReading.ofText(
+      """
+      村里的路什么时候修
+      编辑同志：我们村到镇上的路坏了三年，一下雨拖拉机就陷在里头，孩子上学要绕七里路，请贵报替我们问一问，这条路归谁来修。
+      （芦溪县白石港　阎长发等十九人）
+      菜刀该不该登记
+      编辑同志：我到商店买菜刀，店里要我登记，说是上头有规定，可是问是什么规定，谁也说不上来，请贵报帮我们打听一下。（湖北　秦有福）
+      """)
+    #expect(reading.lines[2].role == .byline)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发"], ["秦有福"]])
+  }
+
+  @Test func `a byline that was doubled within a sentence heads no story`() {
+    let reading = PageReading.ofText(
+      """
+      春困不是病
+      特约撰稿人 阎长发
+      春天一到，许多人白天打不起精神，吃过午饭就想睡，晚上躺下去却又睡不着，到医院里查来查去查不出病，心里更加着急，
+      特约撰稿人 阎长发
+      越急越睡不好。这时候最要紧的是早起，天亮就出门走上半个钟头。
+      """)
+    #expect(reading.articles.count == 1)
+    #expect(reading.lines[3].role == .byline)
+  }
 }

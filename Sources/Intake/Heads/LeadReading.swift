@@ -278,7 +278,9 @@ extension LeadReading {
     let follows =
       end > 0
       && (isSentenceEnd(letters[end - 1]) || PageLine.ending(of: Array(letters[..<end])) == .stop)
-    guard var list = PeopleReading.read(letters, in: inner, trusting: follows) else { return nil }
+    guard
+      var list = PeopleReading.read(letters, in: inner, trusting: follows, bracketed: follows)
+    else { return nil }
     list.isBracketed = true
     guard follows || list.isMarked else { return nil }
     return Tail(people: list, source: nil, textEnd: end)

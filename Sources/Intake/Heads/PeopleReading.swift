@@ -2,11 +2,11 @@ import Manuscript
 
 /// Reads lists of names as papers print them.
 struct PeopleReading {
-  private let letters: [Letter]
+  let letters: [Letter]
   private var list = PeopleList()
   private var title: Range<Int>?
   private var saysWork = false
-  private var isInRoundBrackets = false
+  private(set) var isInRoundBrackets = false
   /// What was done stands behind the names: `甲 文 乙 摄`.
   private var endsInWork = false
   /// 文 came before 摄影, with one stroke and one name for both.
@@ -17,14 +17,17 @@ struct PeopleReading {
 
   /// The people in `range`, with names in Chinese letters, or nil where it holds anything else.
   ///
-  /// `trusting`: the place says already that these are names, so that rare ones count too.
-  static func read(_ letters: [Letter], in range: Range<Int>, trusting: Bool = false) -> PeopleList?
-  {
+  /// `trusting`: the place says already that these are names, so that rare ones count too; `bracketed`:
+  /// the brackets around the range do.
+  static func read(
+    _ letters: [Letter], in range: Range<Int>, trusting: Bool = false, bracketed: Bool = false
+  ) -> PeopleList? {
     guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan)
     else {
       return nil
     }
     var reading = PeopleReading(letters)
+    reading.isInRoundBrackets = bracketed
     return reading.run(range, trusting: trusting)
   }
 
@@ -36,7 +39,7 @@ struct PeopleReading {
       list.isBracketed = true
     }
     range = withoutMark(withoutPeople(range))
-    range = withoutEnding(range)
+    range = withoutOthers(withoutEnding(range))
     guard !range.isEmpty else { return nil }
     let isRound = list.isBracketed && isInRoundBrackets
     // 【會務報導】: in the dress of labels 报道 says nothing of who did it.
@@ -48,7 +51,7 @@ struct PeopleReading {
     return list
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, isDress(letters[low]) { low += 1 }
@@ -58,43 +61,6 @@ struct PeopleReading {
 
   /// A blank, or the * of emphasis.
   private func isDress(_ letter: Letter) -> Bool { letter == 0x20 || letter == 0x2A }
-
-  /// `陈怡安（台中市，上班族）`, `谢尚国摄（影像中国）`: where the writer lives, or the picture's agency.
-  private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 4, letters[range.upperBound - 1] == 0x29,
-      let open = letters[range].lastIndex(of: 0x28), open >= range.lowerBound + 2
-    else { return range }
-    if PeopleWords.editions.suffixLength(letters[..<(range.upperBound - 1)]) > 0 { return range }
-    return trimmed(range.lowerBound..<open)
-  }
-
-  /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it; `以上图片由凌风摄` says
-  /// no more.
-  private func withoutGiver(_ range: Range<Int>) -> Range<Int> {
-    let giver = PeopleWords.givers.prefixLength(letters[range])
-    guard giver > 0 else { return range }
-    let given = PeopleWords.given.firstOccurrence(in: letters[range])
-    return trimmed((given?.upperBound ?? range.lowerBound + giver)..<range.upperBound)
-  }
-
-  private func unwrapped(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 2 else { return nil }
-    if letters[range.lowerBound] == 0x28, !letters[range].contains(0x29) {
-      // A scan lost the bracket that closes.
-      return (range.lowerBound + 1)..<range.upperBound
-    }
-    let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
-    let isWrapped = pair == (0x28, 0x29) || pair == (0x3010, 0x3011) || pair == (0x5B, 0x5D)
-    return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil
-  }
-
-  /// `〔回族〕马兰`: the people that the writer belongs to.
-  private func withoutPeople(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 5, letters[range.lowerBound] == 0x28,
-      let close = letters[range].prefix(6).firstIndex(of: 0x29), letters[close - 1] == 0x65CF
-    else { return range }
-    return trimmed((close + 1)..<range.upperBound)
-  }
 
   /// More than a mark before the names says that they are names.
   private var saysNames: Bool { list.isPhotoCredit || list.isTextAndPhoto || saysWork }
@@ -186,6 +152,12 @@ struct PeopleReading {
         continue
       }
       let isLast = index == tokens.count - 1
+      if isInRoundBrackets, index == 0, tokens.count == 2,
+        HomePlaces.isHome(letters[token], of: letters[tokens[1]])
+      {
+        (title, list.isTitled) = (token, true)
+        continue
+      }
       if !isLast, isUnit(token), readOffice(token) { continue }
       if isSure, NameJudgement.isCompanion(letters[token]),
         !PeopleWords.jobs.contains(letters[token])

@@ -1,0 +1,51 @@
+/// What stands around names without being one: brackets, remarks, whose picture it is.
+extension PeopleReading {
+  /// `陈怡安（台中市，上班族）`, `谢尚国摄（影像中国）`: where the writer lives, or the picture's agency.
+  func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 4, letters[range.upperBound - 1] == 0x29,
+      let open = letters[range].lastIndex(of: 0x28), open >= range.lowerBound + 2
+    else { return range }
+    if PeopleWords.editions.suffixLength(letters[..<(range.upperBound - 1)]) > 0 { return range }
+    return trimmed(range.lowerBound..<open)
+  }
+
+  /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it; `以上图片由凌风摄` says
+  /// no more.
+  func withoutGiver(_ range: Range<Int>) -> Range<Int> {
+    let giver = PeopleWords.givers.prefixLength(letters[range])
+    guard giver > 0 else { return range }
+    let given = PeopleWords.given.firstOccurrence(in: letters[range])
+    return trimmed((given?.upperBound ?? range.lowerBound + giver)..<range.upperBound)
+  }
+
+  func unwrapped(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2 else { return nil }
+    if letters[range.lowerBound] == 0x28, !letters[range].contains(0x29) {
+      // A scan lost the bracket that closes.
+      return (range.lowerBound + 1)..<range.upperBound
+    }
+    let pair = (letters[range.lowerBound], letters[range.upperBound - 1])
+    let isWrapped = pair == (0x28, 0x29) || pair == (0x3010, 0x3011) || pair == (0x5B, 0x5D)
+    return isWrapped ? (range.lowerBound + 1)..<(range.upperBound - 1) : nil
+  }
+
+  /// `〔回族〕马兰`: the people that the writer belongs to.
+  func withoutPeople(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 5, letters[range.lowerBound] == 0x28,
+      let close = letters[range].prefix(6).firstIndex(of: 0x29), letters[close - 1] == 0x65CF
+    else { return range }
+    return trimmed((close + 1)..<range.upperBound)
+  }
+
+  /// `漆大山等二十七人`: in brackets, how many signed besides.
+  func withoutOthers(_ range: Range<Int>) -> Range<Int> {
+    guard isInRoundBrackets, let last = range.last, Self.others.contains(letters[last]),
+      let mark = letters[range].suffix(8).lastIndex(of: 0x7B49), mark > range.lowerBound + 1,
+      letters[(mark + 1)..<last].allSatisfy(FurnitureReading.isNumeral)
+    else { return range }
+    return range.lowerBound..<mark
+  }
+
+  /// 等三人, 等十名, 等九户, 等.
+  private static let others: LetterSet = "人名户等"
+}
