@@ -63,6 +63,7 @@ struct PageWalk {
     }
     if let lastHead { return isNextPicture(index, below: lastHead) ? nil : lastHead }
     if let lastPicture, !pictureIsSigned { return lastPicture }
+    if let lastPicture, isOtherOfPair(index) { return lastPicture }
     // A picture with a catchline of its own illustrates no story.
     let letters = page.lines[index].letters
     if isSigned(index), LatinNames.hasCatchline(letters) || Self.hasTitle(letters) { return nil }
@@ -74,7 +75,7 @@ struct PageWalk {
       }
       if isShort(index) {
         let nearest = likeness(index, lastText) > likeness(index, beside) ? lastText : beside
-        if isSigned(index) { return nearest }
+        if isSigned(index) { return isOfNothing(index, likeness(index, nearest)) ? nil : nearest }
         return pictured.reduce(nearest) { likeness(index, $1) > likeness(index, $0) ? $1 : $0 }
       }
       if page.has(.captionStart, at: index) && !isSigned(index) { return beside }
@@ -92,6 +93,27 @@ struct PageWalk {
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
     return nil
+  }
+
+  /// 下图 below 上图, 右图 below 左图: two pictures of one story.
+  private func isOtherOfPair(_ index: Int) -> Bool {
+    guard index > 0, let above = (0..<index).last(where: { roles[$0] != .credit }),
+      roles[above] == .caption, page.lines[index].letters.count > 1
+    else { return false }
+    let (one, other) = (page.lines[above].letters, page.lines[index].letters)
+    return one.count > 1 && one[1] == 0x56FE && other[1] == 0x56FE
+      && Self.sides.contains(one[0]) && Self.sides.contains(other[0]) && one[0] != other[0]
+  }
+
+  private static let sides: LetterSet = "上下左右中"
+
+  /// A picture with its photographer between the end of one story and the next headline, of which the
+  /// story says not a word: a view that stands for itself.
+  private func isOfNothing(_ index: Int, _ likeness: Double) -> Bool {
+    let below = (index + 1..<roles.count).first { roles[$0] != .credit }
+    return likeness == 0 && !page.shape.isLatin && !page.has(.captionStart, at: index)
+      && index > 0 && roles[index - 1] == .body && page.lines[index - 1].ending == .stop
+      && below.map { heads[$0] != nil } ?? true
   }
 
   /// `▲稻穗低头。二期稻作进入收割期,…`: a few letters and a stop before what the picture shows.

@@ -256,7 +256,7 @@ extension LeadReading {
   /// `骆小舟在修表摊前工作　翁小平摄`: a few letters without a stop, a blank, and who took the picture.
   private static func creditBehindBlank(_ line: PageLine) -> Tail? {
     let letters = line.letters
-    guard line.size <= 40, line.heading == 0, letters.last == 0x6444 || letters.last == 0x5F71
+    guard line.size <= 40, line.heading == 0, letters.last.map(makings.contains) ?? false
     else { return nil }
     for blank in letters.indices.dropFirst(5) where letters[blank] == 0x20 {
       let list = PeopleReading.read(letters, in: (blank + 1)..<letters.count)
@@ -266,6 +266,9 @@ extension LeadReading {
     }
     return nil
   }
+
+  /// 摄, 摄影, and 作 below a work of art.
+  private static let makings: LetterSet = "摄影作"
 
   private static func bracketedTail(_ letters: [Letter]) -> Tail? {
     let reach = letters.suffix(60).dropLast()

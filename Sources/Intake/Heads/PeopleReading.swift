@@ -81,8 +81,8 @@ struct PeopleReading {
       let rest = trimmed(range.lowerBound..<(range.upperBound - length))
       // `景 文`: one letter alone is the other half of a name.
       guard rest.count > 1 else { continue }
-      if length == 1, Self.weakEndings.contains(letters[range.upperBound - 1]),
-        rest.upperBound == range.upperBound - 1, !NameJudgement.isCommonName(letters[rest])
+      if length == 1, rest.upperBound == range.upperBound - 1,
+        isPartOfName(letters[range.upperBound - 1], rest)
       {
         continue
       }
@@ -96,8 +96,15 @@ struct PeopleReading {
     return range
   }
 
-  /// 画 and 图 end many words; right behind a name they count only where the name is sure.
-  private static let weakEndings: LetterSet = "图绘画文辑"
+  /// 画 and 图 end many words: right behind a name they count only where the name is sure, and 书 and 刻
+  /// not at all, 李玉书.
+  private func isPartOfName(_ ending: Letter, _ name: Range<Int>) -> Bool {
+    Self.apartEndings.contains(ending)
+      || Self.weakEndings.contains(ending) && !NameJudgement.isCommonName(letters[name])
+  }
+
+  private static let weakEndings: LetterSet = "图绘画文辑作"
+  private static let apartEndings: LetterSet = "书刻"
 
   private func withoutColon(_ range: Range<Int>) -> Range<Int> {
     let kept = trimmed(range)
@@ -204,7 +211,8 @@ struct PeopleReading {
     guard [0x2F, 0x3A, 0x7C].contains(letters[token.upperBound]) || isBareWork(token) else {
       return false
     }
-    let isPhoto = PeopleWords.photoWork.contains(letters[token])
+    let isDrawn = PeopleWords.drawnWork.contains(letters[token])
+    let isPhoto = isDrawn || PeopleWords.photoWork.contains(letters[token])
     guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }
     list.isMarked = true
     saysWork = true
@@ -215,7 +223,7 @@ struct PeopleReading {
     }
     let hasText = !isPhoto || (list.people.contains { $0.role == .text })
     list.isPhotoCredit = !hasText
-    role = isPhoto ? .photo : .text
+    role = isDrawn ? .drawing : isPhoto ? .photo : .text
     return true
   }
 

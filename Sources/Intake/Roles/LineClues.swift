@@ -367,8 +367,8 @@ struct LineClues {
       leads[index] = nil
       set.insert(.names, if: !list.isMarked && !list.isBracketed && !list.isTitled)
       set.insert(.markedNames, if: list.isMarked)
-      set.insert(.bracketedNames, if: list.isBracketed)
-      set.insert(.titledNames, if: list.isTitled)
+      set.insert(.bracketedNames, if: list.isBracketed && !list.isPhotoCredit)
+      set.insert(.titledNames, if: list.isTitled && !list.isPhotoCredit)
       set.insert(.photoCredit, if: list.isPhotoCredit)
       set.insert(.textAndPhoto, if: list.isTextAndPhoto)
     } else {

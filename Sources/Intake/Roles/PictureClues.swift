@@ -14,9 +14,10 @@ extension NeighbourClues {
   private static let titlePictures = WordList("题图 压题 题照 题头 插图 封面")
 
   /// A text that stands alone between a headline or a credit and the photographer's name, and the
-  /// texts below a headline and its photographer, tell of a picture.
+  /// texts below a headline and its photographer, tell of a picture. Who stands there as 文/图 has written
+  /// a story.
   static func addPictures(_ page: inout LineClues) {
-    var isBelowCredit = false
+    var (isBelowCredit, isWritten) = (false, false)
     let isPageOfPictures = isPageOfPictures(page)
     for index in page.lines.indices {
       if hasCredit(page, at: index) {
@@ -29,6 +30,7 @@ extension NeighbourClues {
       }
       guard page.isText(index) else {
         isBelowCredit = false
+        isWritten = isOverStory(page, index)
         continue
       }
       if page.leads[index] != nil { isBelowCredit = false }
@@ -36,14 +38,24 @@ extension NeighbourClues {
         page.insert(.soleTextOfPicture, at: index - 1)
         page.insert(.soleTextOfPicture, at: index)
       }
-      if isPageOfPictures || isBelowCredit || isSoleText(page, index) || cutsIntoText(page, index)
-        || isLatinCaption(page, index) || isRightAboveCredit(page, index)
+      if isPageOfPictures && !isWritten || isBelowCredit || isSoleText(page, index)
+        || cutsIntoText(page, index) || isLatinCaption(page, index)
+        || isRightAboveCredit(page, index)
       {
         page.insert(.soleTextOfPicture, at: index)
       }
     }
     addNumberedPictures(&page)
     addRowOfPictures(&page)
+  }
+
+  /// 文/图 between a headline and more text than a picture has.
+  private static func isOverStory(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.has(.textAndPhoto, at: index), !page.has(.photoCredit, at: index),
+      page.isTitleLike(index - 1)
+    else { return false }
+    let text = (index + 1..<page.lines.count).prefix { page.isText($0) }
+    return text.prefix(6).reduce(0) { $0 + page.lines[$1].size } > 150
   }
 
   /// ① ② ③ and a photographer below them: the texts of several pictures. A credit between a story and

@@ -65,8 +65,9 @@ enum PictureScenes {
       && !letters[..<doing].contains(0x7684)
   }
 
-  /// 放在, 存在: what lies somewhere does nothing; 还要在, 将在: what is still to be done no picture shows.
-  private static let undone: LetterSet = "放存藏留埋要将会想该愿拟"
+  /// 放在, 存在: what lies somewhere does nothing; 还要在, 将在: what is still to be done no picture shows;
+  /// 现在 says when.
+  private static let undone: LetterSet = "放存藏留埋要将会想该愿拟现"
 
   /// It begins with a name, and the line below it goes on with some sentence.
   private static func cutsSentence(_ index: Int, in lines: [PageLine]) -> Bool {
@@ -98,7 +99,9 @@ enum PictureScenes {
 
   /// 在 behind whoever is seen: 庄德厚在讲解减速机的装配.
   private static func showsDoing(_ letters: [Letter]) -> Bool {
-    letters.prefix(16).dropFirst(2).contains(0x5728)
+    letters.prefix(16).indices.dropFirst(2).contains {
+      letters[$0] == 0x5728 && !undone.contains(letters[$0 - 1])
+    }
   }
 
   /// `庄德厚(中)`: where in the picture somebody is, which no report says.

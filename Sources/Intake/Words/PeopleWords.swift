@@ -38,7 +38,7 @@ enum PeopleWords {
       role: .textAndPhoto, isCredit: false),
     Ending(words: WordList("摄 摄影 拍摄 图片 /图 /摄 供图摄影 图"), role: .photo, isCredit: true),
     Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
-    Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图"), role: .drawing, isCredit: true),
+    Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图 作 刻 书"), role: .drawing, isCredit: true),
     Ending(
       words: WordList("报道 报导 文 供稿 组稿 选编 摘编 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
       isCredit: false),
@@ -47,6 +47,9 @@ enum PeopleWords {
   /// Work named before the names: 文/张三 图/李四.
   static let textWork = WordList("文 文字 撰文 采写 文案 报道 报导 采访")
   static let photoWork = WordList("图 摄 摄影 图片 摄像 影 供图 图片提供 题图摄影 压题摄影 题照摄影 封面摄影")
+
+  /// 插图：张三, 漫画/张三: what was drawn, before who drew it.
+  static let drawnWork = WordList("插图 插画 漫画 绘图 版画 木刻 剪纸 速写 篆刻 国画 水彩 油画 书法")
 
   /// Both at once, before the name: 文．图／张三, 文/图 张三.
   static let bothWorks = WordList(
@@ -101,7 +104,7 @@ enum PeopleWords {
   static let given = WordList("提供")
 
   /// What kind of picture it is, as it stands before the photographer.
-  static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图")
+  static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图 木刻 版画 国画 漫画 剪纸 油画")
 
   /// Places that reports are sent from.
   static let places = WordList(

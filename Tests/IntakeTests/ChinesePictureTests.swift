@@ -1,0 +1,98 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Pictures on Chinese pages: their credits, and whose they are.
+@Suite struct ChinesePictureTests {
+  @Test func `a unit before a photographer makes no writer of him`() {
+    let reading = PageReading.ofText(
+      """
+      风雪里的道班
+      　　三月二日，养路工人在垭口铲雪，这一天他们铲开了三公里的路，让困在山上的九辆车下了山。
+      （二工区　阎长发摄影报道）
+      新桥通了车
+      　　三月五日，工人们在新桥上铺最后一段沥青，再过两天，两岸的菜农就不用再绕远路进城卖菜了。
+      （桥梁队　秦有福摄影报道）
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .caption, .credit, .headline, .caption, .credit,
+      ])
+  }
+
+  @Test func `what somebody does now is no scene`() {
+    let reading = PageReading.ofText(
+      """
+      塔吊上的姑娘
+      　　十九岁的姑娘阎月娥是局里第
+      一个女塔吊司机，每天要爬四十二
+      米高的塔梯四趟。她说头几天看时
+      两腿发软，现在能一边看信号旗一
+      边哼着黄梅戏。
+      （一处　秦有福摄影报道）
+      长桥合龙了
+      　　三月五日，工人们在新桥上铺
+      最后一段沥青，再过两天，两岸的
+      菜农就不用再绕远路进城卖菜了，
+      老人们说等这一天等了四十年了。
+      （桥梁队　何大川摄影报道）
+      """)
+    #expect(reading.lines[3].joins == 3)
+    #expect(reading.lines[4].joins == 4)
+  }
+
+  @Test func `a view that the story above says nothing of stands for itself`() {
+    let reading = PageReading.ofText(
+      """
+      没有寄出的电报
+
+      阎长发
+
+      我在邮电所当报务员的时候，电报是按字收钱的，来的人都把话省了又省，一句“平安到达下月回来”也要数上三遍，再划掉两个字。
+
+      那张电报纸我存了九年，邮电所搬家那天，我把它和两毛八分钱装进一个信封，放在新柜台的第一个抽屉里。
+
+      早春时节，岭江边的冰排开始消融，一片白茫茫。
+
+      （秦有福摄）
+
+      话说“差不多”
+
+      老　秤
+
+      朋友装修房子，木匠把柜门钉歪了半寸，朋友提出来，木匠眯起一只眼睛看了看，说差不多嘛，朋友问他家里的柜门是不是也这样。
+      """)
+    #expect(reading.lines[4].article != reading.lines[3].article)
+    #expect(reading.lines[5].role == .credit)
+  }
+
+  @Test func `the lower picture goes with the upper one`() {
+    let reading = PageReading.ofText(
+      """
+      七十二人戴红花
+      本报讯　四月三十日，江岸区召开庆祝大会，表彰七十二名先进生产者，区委书记秦有福给他们戴上红花，台下掌声响了很久。
+      上图：先进生产者走上主席台。　卢青/摄
+      下图：老劳模何大川给青年工人系上安全帽的带子。　卢青/摄
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.articles.count == 2)
+  }
+
+  @Test func `who drew a picture is told by the work before the name or behind it`() {
+    let reading = PageReading.ofText(
+      """
+      月光下的磨坊
+      ◎ 阎秋水
+      磨坊在村子的西头，门前是一条能没到膝盖的小河，夏天的夜里，水声比狗叫还响，磨盘转起来，整个屋子都在微微地抖。
+      插图：卢青
+      渡口的老船
+      何大川
+      渡口的老船是我爷爷手里造的，船底用的是一整根樟木，在水里泡了五十三年，没有换过一块板，也没有沉过一次，如今还在。
+      （梁小雨　作）
+      """)
+    #expect(reading.lines[3].role == .credit)
+    #expect(reading.lines[7].role == .credit)
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .drawing])
+  }
+}
