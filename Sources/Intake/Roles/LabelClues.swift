@@ -291,7 +291,7 @@ extension NeighbourClues {
   private static func headsBullets(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     guard line.size <= 8, line.ending == .open, line.heading == 0, page.isText(index + 1),
-      page.isText(index + 2)
+      page.isText(index + 2), !LineWords.notices.contains(line.letters)
     else { return false }
     return page.isBulleted(index + 1) && page.isBulleted(index + 2)
       && page.lines[index + 1].letters.first == page.lines[index + 2].letters.first

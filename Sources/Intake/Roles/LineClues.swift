@@ -89,6 +89,12 @@ struct LineClues {
     insert(.noticeHead, at: index)
   }
 
+  /// Takes a label for the headline of the notice below it.
+  mutating func takeForBoxedHead(_ index: Int) {
+    clues[index].remove(.label)
+    takeForHeadline(index)
+  }
+
   /// Takes what may head a notice for the name of the section that several stand in.
   mutating func takeForHeadOfBriefs(_ index: Int) {
     clues[index].remove(.noticeHead)

@@ -32,11 +32,22 @@ enum ListRows {
         if index < lines.count, builds[index].contains(kind) { continue }
         if index - start >= (pairs.contains(kind) ? 2 : 3) {
           for place in start..<index { found[place] = true }
+          if kind == .columns, start > 0, headsColumns(lines[start - 1], lines[start]) {
+            found[start - 1] = true
+          }
         }
         start = index + 1
       }
     }
     return found
+  }
+
+  /// `品种 本周价 上周价` above its rows: as many words as they have columns.
+  private static func headsColumns(_ line: PageLine, _ row: PageLine) -> Bool {
+    let words = line.letters.split(separator: 0x20)
+    return words.count >= 3 && line.ending == .open && line.size <= 40 && line.heading == 0
+      && !line.isLatin && words.count == row.letters.split(separator: 0x20).count
+      && words.allSatisfy { $0.allSatisfy(Lettering.isHan) }
   }
 
   private static func build(of line: PageLine) -> Build {

@@ -9,6 +9,7 @@ extension NeighbourClues {
         page.take(list, index)
       }
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      if isBoxedHead(page, index) { page.takeForBoxedHead(index) }
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
         && !(page.lines[index].isLatin && page.has(.sectionWord, at: index))
@@ -34,6 +35,17 @@ extension NeighbourClues {
         page.insert(.signDate, at: index)
       }
     }
+  }
+
+  /// 【寻人启事】 right above its text: in the dress of a label the head of one notice. A shorter name, 【公告】,
+  /// may stand over several.
+  private static func isBoxedHead(_ page: LineClues, _ index: Int) -> Bool {
+    let letters = page.lines[index].letters
+    guard (6...12).contains(letters.count), letters[0] == 0x3010, letters.last == 0x3011,
+      page.has(.label, at: index)
+    else { return false }
+    return LineWords.notices.suffixLength(letters.dropLast()) > 0
+      && (page.isText(index + 1) || page.has(.noticeField, at: index + 1))
   }
 
   /// `孤子某某泣叩`: who thanks for those who came, by what the dead leave behind.

@@ -1,0 +1,55 @@
+import Intake
+import Testing
+
+/// Notices on Chinese pages.
+@Suite struct ChineseNoticeTests {
+  @Test func `whom to ask is the last word of a notice`() {
+    let reading = PageReading.ofText(
+      """
+      岭江中学新生报到须知
+      八月二十九日上午报到，带录取通知书和户口迁移证。住校生自带被褥和饭盒，学费可以缓交，缓交的要由班主任签字。
+      咨询电话:3351108,找教务处阎老师。
+      本版责任编辑 孟小川
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .furniture])
+  }
+
+  @Test func `what several people lost stands below one head`() {
+    let reading = PageReading.ofText(
+      """
+      岭江供电所修好七条线
+      本报讯 岭江供电所用十一天修好了七条被大风刮断的线路，沿线四个村子的抽水机重新转了起来，秧田里有了水，人心也定了。
+      遗失声明
+      ▲阎长发于六月三日在岭江商场遗失驾驶证一本，证号六三二一七，声明作废。
+      ▲下坝村村民秦有福遗失宅基地使用证一本，编号岭宅字零四八九，声明作废。
+      """)
+    #expect(reading.articles.count == 2)
+    #expect(reading.lines[2].role == .headline)
+  }
+
+  @Test func `a notice may have its head in the dress of a label`() {
+    let reading = PageReading.ofText(
+      """
+      岭江供电所修好七条线
+      本报讯 岭江供电所用十一天修好了七条被大风刮断的线路，沿线四个村子的抽水机重新转了起来，秧田里有了水，人心也定了。
+      【寻人启事】
+      阎秋水，男，七十三岁，十一月二日早上从河西街道出走，身穿灰布棉袄，有知其下落者请打电话13907310042，必有重谢。
+      停水通知
+      因河西水厂检修，十一月十日八时至二十时，河西街道、渡口街道停水，请用户提前储水。
+      """)
+    #expect(reading.lines[2].role == .headline)
+    #expect(reading.articles.count == 3)
+  }
+
+  @Test func `the heads of columns stand above their rows`() {
+    let reading = PageReading.ofText(
+      """
+      渡口菜价一周
+      品种　本周价　上周价
+      白菜　0.80　0.95
+      萝卜　0.60　0.60
+      猪肉　13.50　13.20
+      """)
+    #expect(reading.lines.dropFirst().allSatisfy { $0.role == .body })
+  }
+}
