@@ -81,4 +81,17 @@ import Testing
       ])
     #expect(reading.articles[2].article.source == "市劳动局")
   }
+
+  @Test func `a signed answer closes no column of questions`() {
+    let reading = PageReading.ofText(
+      """
+      大夫，问您一句
+      问:我今年四十一岁,体检说胆里有个小东西,要不要开刀?
+      答:不必急着开刀,小的、单个的多半十年不变,每半年照一次就行,要是长大了或者疼起来,再到外科来商量。(县医院 阎长发)
+      问:孩子吃了打虫药,没见到虫子下来,是不是药不管用?
+      答:不一定,现在的药多半让虫子在肚子里就化了,两周以后送一份到医院里查一查,查不到就说明药有效。(儿童医院 秦有福)
+      """)
+    #expect(reading.articles.count == 1)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["阎长发", "秦有福"])
+  }
 }

@@ -40,7 +40,7 @@ struct TextFlow {
           page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
       case .byline, .source:
         if head == nil {
-          isAfterBreak = true
+          isAfterBreak = !page.isQuestion(index + 1)
           // 编后 stands behind what it is about.
           isAfterSignature = page.isAfterword(index + 1)
         }
@@ -60,7 +60,8 @@ struct TextFlow {
         if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
           items[items.count - 1].mustBegin = true
         }
-        (head, isAfterBreak, isSignedPicture) = (nil, Self.isSignedOff(page, index), false)
+        (head, isSignedPicture) = (nil, false)
+        isAfterBreak = Self.isSignedOff(page, index) && !page.isQuestion(index + 1)
         isAfterSignature = isAfterBreak
       case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
       case .furniture: if head == nil, page.isArrival(index) { isAfterBreak = true }

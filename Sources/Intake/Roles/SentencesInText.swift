@@ -1,3 +1,10 @@
+extension LineClues {
+  /// `问：…`: below an answer, be that signed or not, a column of questions goes on.
+  func isQuestion(_ index: Int) -> Bool {
+    lines.indices.contains(index) && lines[index].letters.starts(with: [0x95EE, 0x3A])
+  }
+}
+
 /// Lines below somebody's text that give a number to call, as sentences do, and not as a paper says of
 /// itself.
 extension NeighbourClues {
