@@ -187,4 +187,20 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 8, 9], [4, 5, 6, 7]])
   }
+
+  @Test func `a short rest between names and a headline is no caption`() {
+    let reading = PageReading.ofText(
+      """
+      岭江县厂子换了新机器
+      本报讯 岭江县水泥厂把买小轿车的十二万元退了回来,请人到外地看了三回,最后挑定了自己人会修的那一种,一口气添了两台
+      账要算清
+      各厂的账本摊在桌上,谁多谁少一眼看得明白,工人看得懂,厂长也赖不掉,往后谁家再想糊涂也糊涂不成了,这是好办法。
+      （本报评论员）
+      振动机,今年翻了一番。
+      渡口换了新船
+      本报讯 岭江渡口昨天换上了一条新船,能装六辆卡车,往后两岸的菜农过江卖菜不用再等半天,天不亮就能赶到城里的早市。
+      """)
+    #expect(reading.lines[5].role == .body)
+    #expect(reading.lines[5].joins == 2)
+  }
 }

@@ -26,6 +26,7 @@ enum NeighbourClues {
     addLesserHeads(&page)
     addCrossheads(&page)
     addPictures(&page)
+    addRests(&page)
     addRunningOn(&page)
     addTopics(&page)
     addLatinTopics(&page)

@@ -26,4 +26,27 @@ extension NeighbourClues {
     let head = (0..<index).last { !page.isText($0) }
     return head.map { LineWords.notices.suffixLength(page.lines[$0].letters[...]) > 0 } ?? false
   }
+
+  /// `振动机，今年翻了一番。` between the names below a story and the next headline, where some sentence of the
+  /// page was cut off by another story: its rest, and not what a picture shows.
+  static func addRests(_ page: inout LineClues) {
+    let cut = page.lines.indices.first { isCutOff(page, $0) }
+    guard let cut, !page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst(max(2, cut + 1))
+    where page.lines[index].ending == .stop && page.lines[index].commas > 0 {
+      guard (5...24).contains(page.lines[index].size), isPlainByline(page, index - 1),
+        page.isText(index - 2), !page.isText(index + 1), !page.has(.photoCredit, at: index + 1),
+        !page.has(.captionStart, at: index), !page.has(.captionPointer, at: index),
+        page.tails[index] == nil
+      else { continue }
+      page.insert(.startsMidSentence, at: index)
+    }
+  }
+
+  /// A sentence of some length that is not over, and below it no text.
+  private static func isCutOff(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index) && !page.isText(index + 1) && page.tails[index] == nil
+      && page.lines[index].size > 24
+      && (page.lines[index].ending == .open || page.lines[index].ending == .comma)
+  }
 }
