@@ -225,4 +225,23 @@ import Testing
     #expect(reading.articles.count == 1)
     #expect(reading.lines[3].role == .byline)
   }
+
+  @Test func `a reporter below a report that names another one stands over the next`() {
+    let reading = PageReading.ofText(
+      """
+      三条船下水
+      本报讯　记者秦有福报道　三月二日，岭江船厂的三条渡船同一天下水，最大的一条能装六辆卡车，往后过江不用再等半天。
+      船厂的老师傅说，三条船用的都是本地的木料，一颗钉子也没有外买。
+      本报记者　阎长发
+      老钟表匠
+      不收修理费
+      七十一岁的钟表匠老何在渡口摆了四十年摊子，修好了上万只钟表，遇到赶考的学生和下夜班的工人，他一分钱也不收。
+      本报记者　秦有福
+      半夜里
+      送药的人
+      镇上药铺的伙计每天夜里都要出门送药，最远的一家在七里外的山上，十九年里他只有一次没有送到，那天桥被水冲断了。
+      """)
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["秦有福"], ["阎长发"], ["秦有福"]])
+  }
 }

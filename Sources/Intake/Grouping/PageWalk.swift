@@ -38,8 +38,24 @@ struct PageWalk {
     if let lastHead { return lastHead }
     let below = nextWord(index).flatMap { heads[$0] }
     let isSigned = lastText.map(signed.contains) ?? true
-    if let below, roles[index] == .byline, isSigned || isBelowLabel { return below }
+    if let below, roles[index] == .byline,
+      isSigned || isBelowLabel || isOverReport(index)
+    {
+      return below
+    }
     return lastText ?? lastPicture ?? below ?? nextOwner(index)
+  }
+
+  /// `本报记者　甲` right above a headline over text that names nobody, where the lead of the text above
+  /// says already who wrote that: a page that sets names over headlines.
+  private func isOverReport(_ index: Int) -> Bool {
+    guard let lastText, writers[lastText]?.isEmpty == false, index + 1 < roles.count,
+      heads[index + 1] != nil, page.has(.markedNames, at: index),
+      !page.has(.bracketedNames, at: index), !page.shape.isLatin,
+      let text = NeighbourClues.nextText(page, index)
+    else { return false }
+    return page.leads[text]?.people.isEmpty ?? true
+      && (index + 1..<text).allSatisfy { page.people[$0] == nil }
   }
 
   private func nextWord(_ index: Int) -> Int? {
@@ -235,6 +251,7 @@ struct PageWalk {
     case .byline, .source:
       if lastHead == nil {
         isAfterBreak = true
+        if let owner, owner != lastText, page.people[index] != nil { signed.insert(owner) }
       } else if let owner, roles[index] == .byline {
         signed.insert(owner)
         takeWriters(page.people[index]?.people, index, of: owner)
