@@ -38,4 +38,39 @@ import Testing
         [1, 2, 3, 19, 20], [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
       ])
   }
+
+  @Test func `two letters set wide between stanzas are the title of the next poem`() {
+    let reading = PageReading.ofText(
+      """
+      水车（外一首）
+
+      阎长发
+
+      最后一勺水
+
+      在槽里转了一圈
+
+      就不肯走了
+
+      木轮子慢下来
+
+      把一河的月光
+
+      还给了河
+
+      晒　谷
+
+      竹耙走过去
+
+      谷子翻过身
+
+      只有那顶草帽
+
+      还替父亲坐着
+
+      编后的话还没写完，一个下午就过去了，窗外的人又在喊我去看他新买的那头牛，说是比去年那头还要壮实，脾气也好得多。
+      """)
+    #expect(reading.lines[8].role == .subhead)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["阎长发"])
+  }
 }

@@ -69,7 +69,8 @@ extension NeighbourClues {
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
-        !page.has(.sectionWord, at: index), !page.has(.sectionEnding, at: index),
+        !page.has(.itemTitle, at: index), !page.has(.sectionWord, at: index),
+        !page.has(.sectionEnding, at: index),
         !LineWords.notices.contains(letters)
       else { continue }
       let isShort = letters.count == 2 || penNames.contains(letters[0])

@@ -124,11 +124,17 @@ extension NeighbourClues {
     else { return }
     let end = (start..<page.lines.count).first { !page.has(.verse, at: $0) } ?? page.lines.count
     let openings = (start..<end).dropFirst().dropLast().filter {
-      page.lines[$0].gap > page.shape.usualGap && page.lines[$0].size <= 10
-        && page.lines[$0].ending == .open
+      (page.lines[$0].gap > page.shape.usualGap || isSetWide(page.lines[$0]))
+        && page.lines[$0].size <= 10 && page.lines[$0].ending == .open
     }
     let titles = openings.sorted { page.lines[$0].size < page.lines[$1].size }.prefix(more)
     for index in titles { page.takeForCrosshead(index) }
+  }
+
+  /// `收　割`: a title of two letters with the room of one between them.
+  private static func isSetWide(_ line: PageLine) -> Bool {
+    line.size == 2 && line.letters.count == 3
+      && line.letters.allSatisfy { $0 == 0x20 || Lettering.isHan($0) }
   }
 
   /// `诗二首`: so many poems stand below, each with its title, the first right below the names. Titles are
