@@ -135,4 +135,17 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .furniture])
   }
+
+  @Test func `a column of the desk is nobody, and who drew for a page stands below`() {
+    let reading = PageReading.ofText(
+      """
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      读者·作者·编者
+      秦有福同志：来稿《渡口》收到，拟用，请告知详细通信地址，以便寄奉稿费和样报，来信请写明邮政编码。
+      本版题字　卢青　　篆刻　何大川
+      """)
+    #expect(reading.lines[2].role == .section)
+    #expect(reading.lines[4].role == .furniture)
+  }
 }

@@ -244,4 +244,19 @@ import Testing
     #expect(
       reading.articles.map { $0.article.bylines.map(\.name) } == [["秦有福"], ["阎长发"], ["秦有福"]])
   }
+
+  @Test func `an office signs a report, and a dash before a name says whom the story tells of`() {
+    let reading = PageReading.ofText(
+      """
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      （渡口办事处）
+      “刀尖上绣花”的人
+      ——记二车间车工　阎秋水
+      阎秋水的左手中指比别人的粗一圈，那是三十一年握刀架握出来的，下了班她还要用热水泡上半个钟头，才能拿得住筷子。
+      """)
+    #expect(reading.lines[2].role == .byline)
+    #expect(reading.lines[4].role == .deck)
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
 }

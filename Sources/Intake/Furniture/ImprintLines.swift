@@ -37,6 +37,17 @@ extension FurnitureReading {
       && namesWork(line.letters[...])
   }
 
+  /// 本版题字, 刊头设计: who drew what stands at the head of the page.
+  private static func drawsHead(_ part: ArraySlice<Letter>) -> Bool {
+    if part.first == 0x672C, part.dropFirst().first.map(sides.contains) ?? false {
+      return drawings.prefixLength(part.dropFirst(2)) > 0
+    }
+    return headDrawings.prefixLength(part) > 0
+  }
+
+  private static let drawings = WordList("题字 题图 题头 篆刻 插图 插画 刊头 配图")
+  private static let headDrawings = WordList("刊头设计 刊头题字 刊头书法 版头设计 版头题字 报头题字 题头设计 栏头设计")
+
   /// `主编：谭雪`: a word for the work and its colon.
   private static func beginsWithWork(_ part: ArraySlice<Letter>) -> Bool {
     let length = LineWords.imprint.prefixLength(part)
@@ -98,6 +109,7 @@ extension FurnitureReading {
     if bare.first == 0x672C, bare.dropFirst().first.map(Self.sides.contains) ?? false {
       bare = bare.dropFirst(2)
     }
+    if line.size <= 40, line.ending == .open, drawsHead(line.letters[...]) { return true }
     let length = LineWords.imprint.prefixLength(bare)
     guard length > 0 else {
       // `To the Editor: I read` opens a letter.

@@ -314,6 +314,7 @@ struct Unwrapping {
     if line.size <= 6, LineWords.notices.contains(line.letters.filter({ $0 != 0x20 })) {
       return true
     }
+    if PeopleWords.isOffice(line.letters) { return true }
     if line.isCouplet || masthead.map({ FurnitureReading.repeats($0, line) }) ?? false {
       return true
     }

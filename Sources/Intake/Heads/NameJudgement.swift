@@ -106,7 +106,7 @@ enum NameJudgement {
     }
     let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     return parts.count <= 3 && parts.allSatisfy { (1...6).contains($0.count) }
-      && letters.count <= 14
+      && letters.count <= 14 && !parts.contains { closingWords.contains($0) && $0.count > 1 }
   }
 
   /// `深读·匠心`: the name of a part of the paper, in letters that no name is transcribed with.
@@ -149,7 +149,7 @@ enum NameJudgement {
     党员 都市 南京 南通 南方 云南 相关 季节 盛会 盛夏 游客 游记 明星 连云港 连载 连线 计划 元旦 平台 平凡 车间 容颜
     牛年 马年 龙年 羊年 广角 广告 边城 房产 权益 车主 车市 花絮 花卉 花园 乐园 乐活 安居 安心 康乐 武装 武术 武汉
     江山 江海 江阴 常识 常委会 池塘 门诊 成长 司机 宣传 宣言 强调 普法 富民 智慧 幸福 印象 印刷 战士 战线 修养 修理
-    巫山 居民 居家 利剑 干部 干警 束缚 信访 信箱 展示 展览 来自 平常 平均 相约 相册 相声 国旗 国庆 经济 英语
+    劳动 劳动者 劳模 巫山 居民 居家 利剑 干部 干警 束缚 信访 信箱 展示 展览 来自 平常 平均 相约 相册 相声 国旗 国庆 经济 英语
     易读 路况 柳州 林业 林场 林海 水利 毛衣 沙龙 沙漠 曲艺 白云 白酒 白领 米兰 麦田 古诗 古城 石家庄 童年 童心 童话
     """)
 }

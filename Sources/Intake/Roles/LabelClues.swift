@@ -111,9 +111,9 @@ extension NeighbourClues {
   /// The same below a letter.
   private static func addNamesBelowLetters(_ page: inout LineClues) {
     for index in page.lines.indices where signsLetter(page, index) {
-      if page.people[index] == nil, let list = signature(page.lines[index], isBelowText: true) {
-        page.take(list, index)
-      }
+      guard page.people[index] == nil else { continue }
+      if let list = signature(page.lines[index], isBelowText: true) { page.take(list, index) }
+      if PeopleWords.isOffice(page.lines[index].letters) { page.take(.nobody, index) }
     }
   }
 
@@ -221,6 +221,7 @@ extension NeighbourClues {
       parts.count == 2
         || parts.dropFirst().allSatisfy({ NameJudgement.isName($0) && $0.count > 1 }),
       (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
+      unit.first != 0x2014,
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText
         ? PeopleWords.offices.suffixLength(unit) > 0

@@ -76,6 +76,15 @@ enum PeopleWords {
       && !letters.contains { Lettering.isStop($0) || $0 == 0x3A }
   }
 
+  /// `（校长办公室）` below a report: an office that signs it in nobody's name.
+  static func isOffice(_ letters: [Letter]) -> Bool {
+    guard letters.first == 0x28, letters.last == 0x29, (5...14).contains(letters.count) else {
+      return false
+    }
+    let office = letters.dropFirst().dropLast()
+    return office.allSatisfy(Lettering.isHan) && LineWords.signers.suffixLength(office) > 0
+  }
+
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
 
