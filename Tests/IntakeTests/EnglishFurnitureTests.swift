@@ -183,6 +183,24 @@ import Testing
     #expect(lines.last == .furniture)
   }
 
+  @Test(arguments: [
+    "PATRONIZE OUR ADVERTISERS - THEY KEEP THE CLARION IN PRINT",
+    "It pays to advertise in the Clarion",
+  ])
+  func `a banner for those who advertise heads no story`(banner: String) {
+    let lines = roles(
+      """
+      SLUICE GATE PAINTED GREEN
+      The gate at the head of the race was painted on the ninth by two men and a boy.
+
+      \(banner)
+
+      AUCTION OF COWS AND TOOLS
+      Having sold my farm I will sell on the Creek road, Saturday at ten, eleven cows and a plough.
+      """)
+    #expect(lines == [.headline, .body, .furniture, .headline, .body])
+  }
+
   @Test func `below everything else stands whose paper it is, and where`() {
     let lines = roles(
       """

@@ -14,6 +14,11 @@ enum Colophon {
     let line = lines[index]
     guard line.isLatin, line.size <= 400, !line.beginsLow else { return false }
     if saysHowItIsMailed(line.letters[...]) || listsWorks(line.letters) { return true }
+    if line.size <= 140,
+      hours.prefixLength(Lettering.lowered(line.letters.prefix(longest))[...]) > 0
+    {
+      return true
+    }
     return line.size <= 90
       && (feet.occurs(in: line.letters[...])
         || lines[index - 1].ending != .open && begins(line, with: lines[0]))
@@ -73,6 +78,10 @@ enum Colophon {
 
   private static let staff = WordList(
     "editor manager adviser advisor publisher photographer reporter photos circulation news sports")
+
+  /// When somebody is there whom readers may ask.
+  private static let hours = WordList(
+    lines: "office hours\nhall hours\noffice open\nour office is open\nthe office is open")
 
   private static func begins(_ line: PageLine, with name: PageLine) -> Bool {
     (2...6).contains(name.letters.count { $0 == 0x20 } + 1)
@@ -185,5 +194,17 @@ enum Colophon {
       subscription rate
       adviser:
       this page brought to you
+      patronize our
+      please patronize our
+      patronise our
+      support our advertisers
+      please mention this
+      say you saw it in
+      tell them you saw it in
+      it pays to advertise
+      read the want ads
+      read the ads
+      use the want ads
+      advertise in the
       """)
 }
