@@ -43,6 +43,7 @@ extension NeighbourClues {
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
     addLowHeads(&page)
+    addHeadsBelowLabels(&page)
     addLowRows(&page)
     addRowsWithComma(&page)
     addRowsWithBy(&page)
@@ -58,68 +59,6 @@ extension NeighbourClues {
     addHeadsOfDatelines(&page)
     addInterruptions(&page)
     addDecks(&page)
-  }
-
-  private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
-    page.isTitleLike(index)
-      && (page.has(.titleCase, at: index) || page.has(.capitals, at: index))
-  }
-
-  /// `ladies through to the cup`: papers that set their headlines in small letters set several so, each
-  /// with white around it, below what is over and above a text that begins with a capital.
-  private static func addLowHeads(_ page: inout LineClues) {
-    let heads = page.lines.indices.filter { isLowHead(page, $0) }
-    guard heads.count > 1 else { return }
-    for index in heads { page.takeForLowHead(index) }
-  }
-
-  private static func isLowHead(_ page: LineClues, _ index: Int) -> Bool {
-    let line = page.lines[index]
-    guard line.beginsLow, line.ending == .open, line.innerStops == 0, (8...45).contains(line.size),
-      index == 0 || line.gap > 0, index + 1 < page.lines.count
-    else { return false }
-    let below = page.lines[index + 1]
-    return isOver(page, index - 1) && below.gap > 0 && !below.beginsLow && page.isText(index + 1)
-  }
-
-  /// No sentence of the line can go on below it.
-  private static func isOver(_ page: LineClues, _ index: Int) -> Bool {
-    index < 0 || page.lines[index].ending == .stop || page.people[index] != nil
-      || isFurniture(page, index)
-  }
-
-  /// `on Mill Street Bridge`: the second row of a headline may begin with a small word.
-  private static func addLowRows(_ page: inout LineClues) {
-    for index in page.lines.indices.dropFirst()
-    where page.has(.startsMidSentence, at: index) && page.lines[index].gap == 0 {
-      guard isHead(page, index - 1), page.isTitleLike(index), page.has(.titleCase, at: index),
-        page.lines[index].size <= 48, page.people[index] == nil
-      else { continue }
-      page.takeForHeadRow(index)
-    }
-    for index in page.lines.indices where page.has(.markedNames, at: index) {
-      addRowsOfSentence(above: index, &page)
-    }
-  }
-
-  /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small
-  /// letters right above a byline, or above the deck over it, are one headline.
-  private static func addRowsOfSentence(above byline: Int, _ page: inout LineClues) {
-    guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
-    let isDeck =
-      byline > 1 && page.isTitleLike(byline - 1) && page.has(.startsMidSentence, at: byline - 2)
-      && !page.has(.startsMidSentence, at: byline - 1)
-    let end = isDeck ? byline - 1 : byline
-    let rows = (max(0, end - 4)..<end).reversed().prefix { index in
-      let line = page.lines[index]
-      return line.size <= 36 && line.innerStops == 0 && page.people[index] == nil
-        && (line.ending == .open || line.ending == .comma) && !page.has(.folio, at: index)
-    }
-    guard let first = rows.last(where: { !page.has(.startsMidSentence, at: $0) }),
-      first + 1 < end,
-      (first + 1..<end).allSatisfy({ page.has(.startsMidSentence, at: $0) })
-    else { return }
-    for index in first..<end { page.takeForHeadRow(index) }
   }
 
   /// Under one head a report has one dateline; several are briefs, and the head names their section.
@@ -162,37 +101,6 @@ extension NeighbourClues {
         page.people[index] == nil
       else { continue }
       page.insert(.captionStart, at: index)
-    }
-  }
-
-  /// `YARD GOAT DERAILS,` above `NOBODY HURT`: a headline may be broken at its comma.
-  private static func addRowsWithComma(_ page: inout LineClues) {
-    for index in page.lines.indices.dropLast() where page.lines[index].ending == .comma {
-      let (line, next) = (page.lines[index], page.lines[index + 1])
-      let isInCapitals = page.has(.capitals, at: index)
-      guard line.size <= 40, line.commas <= 2, next.size <= 40, next.gap <= page.shape.usualGap,
-        isInCapitals == page.has(.capitals, at: index + 1), isInCapitals || isTitled(line, next),
-        index == 0 || line.gap > 0 || page.lines[index - 1].ending == .stop
-          || page.isTitleLike(index - 1) || page.has(.folio, at: index - 1)
-      else { continue }
-      page.takeForHeadRow(index)
-    }
-  }
-
-  private static func isTitled(_ line: PageLine, _ next: PageLine) -> Bool {
-    line.isTitleCasedBeforeComma && next.isTitleCased && next.ending == .open
-  }
-
-  /// `By Two Hundred Votes` above `By Ellen Prather`: only the lower one can name a writer.
-  private static func addRowsWithBy(_ page: inout LineClues) {
-    for index in page.lines.indices.dropFirst().dropLast()
-    where page.has(.markedNames, at: index) && page.has(.markedNames, at: index + 1) {
-      guard isHead(page, index - 1), LatinNames.beginsWithBy(page.lines[index].letters),
-        LatinNames.beginsWithBy(page.lines[index + 1].letters),
-        page.lines[index].letters != page.lines[index + 1].letters
-      else { continue }
-      page.takeForRow(index)
-      page.takeForHeadRow(index)
     }
   }
 

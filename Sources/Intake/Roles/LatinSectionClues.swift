@@ -11,8 +11,8 @@ extension NeighbourClues {
       else { continue }
       page.insert(.sectionWord, at: index)
     }
-    addLabelsInCapitals(&page)
     addHeadsOfPieces(&page)
+    addLabelsInCapitals(&page)
     addHeadsOfPartedPieces(&page)
     addHeadsOfLetters(&page)
     addLabelsOfLists(&page)
@@ -49,6 +49,7 @@ extension NeighbourClues {
   private static func addLabelsInCapitals(_ page: inout LineClues) {
     let isHeadInCapitals = page.lines.indices.contains { index in
       page.has(.capitals, at: index) && page.isTitleLike(index) && page.isText(index + 1)
+        && !page.has(.headsBriefs, at: index)
         && !LineWords.notices.contains(page.lines[index].letters)
     }
     guard !isHeadInCapitals else { return }
@@ -75,7 +76,8 @@ extension NeighbourClues {
       let isApart = page.has(.capitals, at: index) && areLabelsApart
       let holdsBriefs =
         (page.has(.label, at: index) || LatinSections.holdsPieces(page.lines[index])
-          || isApart && LatinSections.isName(page.lines[index]))
+          || isApart && LatinSections.isName(page.lines[index])
+          || page.has(.capitals, at: index) && LatinSections.isVillage(page.lines[index]))
         && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
       guard pieces.count >= 2,
         holdsBriefs || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) })
@@ -91,10 +93,26 @@ extension NeighbourClues {
       page.lines[$0].gap == 0 && page.isText($0) && page.isText($0 - 1)
     }
     guard page.shape.usualGap == 0, tight > 0 else { return }
-    for index in page.lines.indices where namesSection(page, index) {
+    let areHeadsTight = setsHeadsTight(page)
+    for index in page.lines.indices
+    where namesSection(page, index) || areHeadsTight && standsOff(page, index) {
       let pieces = (index + 1..<page.lines.count).prefix { isPartedPiece(page, $0, below: index) }
-      if pieces.count >= (tight > 1 ? 2 : 3) { page.takeForHeadOfBriefs(index) }
+      if pieces.count >= (tight > 1 || areHeadsTight ? 2 : 3) { page.takeForHeadOfBriefs(index) }
     }
+  }
+
+  /// At least two headlines stand right over their texts or their writers.
+  private static func setsHeadsTight(_ page: LineClues) -> Bool {
+    page.lines.indices.dropLast().count {
+      page.isTitleLike($0) && (page.isText($0 + 1) || isPlainByline(page, $0 + 1))
+        && page.lines[$0 + 1].gap == 0
+    } >= 2
+  }
+
+  /// `SOUTH MARLOW` with white below it, where headlines have none: it stands over all that follows.
+  private static func standsOff(_ page: LineClues, _ index: Int) -> Bool {
+    index + 1 < page.lines.count && page.lines[index + 1].gap > 0 && page.lines[index].gap > 0
+      && page.isText(index + 1) && isLabelLike(page, index)
   }
 
   private static func namesSection(_ page: LineClues, _ index: Int) -> Bool {

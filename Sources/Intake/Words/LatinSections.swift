@@ -100,9 +100,31 @@ enum LatinSections {
       comings and goings
       in passing
       short takes
+      swap shop
+      trading post
+      want ads
+      classified ads
+      buy and sell
+      buy & sell
+      buy, sell, trade
       our readers write
       readers write
       """)
+
+  /// `NORTH WEIR`, `MARLOW CENTER`: country papers print what a village has to tell under its name.
+  static func isVillage(_ line: PageLine) -> Bool {
+    let words = line.letters.split(separator: 0x20)
+    guard line.isLatin, words.count == 2, line.size <= 24, line.ending == .open else {
+      return false
+    }
+    return sides.contains(Lettering.lowered(words[0]))
+      || sites.contains(Lettering.lowered(words[1]))
+  }
+
+  private static let sides = WordList("north south east west upper lower")
+  private static let sites = WordList(
+    "center centre corner corners falls mills hollow springs valley township heights junction crossing grove ridge village landing prairie"
+  )
 
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
   static func holdsPieces(_ line: PageLine) -> Bool {
@@ -164,6 +186,6 @@ enum LatinSections {
     announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
     mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
-    readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
+    exchange classified readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
     """)
 }
