@@ -35,6 +35,35 @@ import Testing
     #expect(Set(page(caption, "Photo by Ivo Sand").lines.map(\.article)) == [0])
   }
 
+  @Test(arguments: [
+    "IDA MARSH, left, and her aunt carry pots to the kiln. It was built in 1931.",
+    "Ida Marsh, left, and her aunt carry pots to the kiln. It was built in 1931.",
+    "Two of the potters carry pots to the kiln. It was built in 1931. (Photo by Ivo Sand)",
+  ])
+  func `in mid sentence several sentences may tell of who is seen`(caption: String) {
+    #expect(page(caption, "").lines.map(\.role) == [.headline, .byline, .body, .caption, .body])
+  }
+
+  @Test func `a name that only the story around a picture has says that it belongs there`() {
+    let reading = PageReading.ofText(
+      """
+      Port keeps the old dredge
+      By Ada Linden
+      The port voted on Monday to keep the dredge Annabel for one more winter, rust and all, for the only bid for a new one came in at twice what its engineer had thought.
+      Commissioner Otto Kranz put his thumb through the deckhouse. "But she pumps," said Kranz, "and a drawing of a new one does not pump." The crew of four will get suits, and the coast guard will be
+
+      The Annabel tied up at a berth Friday. Deckhand Hal Sand has painted that name three times since 1961. (Photo by Ivo Sand)
+
+      asked to look at her hull before May.
+
+      Choir wants tenors
+      By Jan Oss
+      The choir has nine altos and one tenor, who is to be married in May and go to live at the coast with his wife, who sings in another choir. Friday practice has been moved up to seven.
+      Three times since autumn the hall was cold, and altos sang in coats.
+      """)
+    #expect(reading.lines.map(\.article) == [0, 0, 0, 0, 0, 0, 1, 1, 1, 1])
+  }
+
   @Test(arguments: ["Picture: Ivo Sand", "Pictures by Ivo Sand"])
   func `words in capitals before a colon lead into a picture's text`(credit: String) {
     let reading = page(

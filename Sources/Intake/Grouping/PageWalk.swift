@@ -105,7 +105,7 @@ struct PageWalk {
       let least =
         page.shape.isLatin ? Self.sameSubject : page.has(.captionStart, at: index) ? 0.02 : 0.18
       if shared > least || !isSigned(index) || isBrief(index) { return best }
-      return nil
+      return sharesName(index, with: beside) ? beside : nil
     }
     if let lastText, likeness(index, lastText) > 0.30 { return lastText }
     return nil
@@ -156,6 +156,23 @@ struct PageWalk {
     return (pictureIsSigned && lastPicture != nil)
       || (lastText != nil && lastPicture == nil && roles[index - 1] == .body)
   }
+
+  /// A name in an English caption that the story has and no other text near by: it is one of those that
+  /// the story tells of.
+  private func sharesName(_ index: Int, with article: Int) -> Bool {
+    guard page.lines[index].isLatin else { return false }
+    let names = LatinNames.telling(page.lines[index].letters)
+    var (here, elsewhere) = (Set<ArraySlice<Letter>>(), Set<ArraySlice<Letter>>())
+    for line in max(0, index - Self.reach)..<min(roles.count, index + Self.reach)
+    where line != index && owner[line] != nil {
+      let said = names.filter { page.lines[line].letters.prefix(900).holds($0) }
+      if owner[line] == article { here.formUnion(said) } else { elsewhere.formUnion(said) }
+    }
+    return !here.subtracting(elsewhere).isEmpty
+  }
+
+  /// How many lines up and down another story may tell of the same.
+  private static let reach = 30
 
   /// From here on an English caption tells of what the text tells of: a word that both have by chance
   /// makes less.

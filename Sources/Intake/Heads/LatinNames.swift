@@ -159,6 +159,26 @@ enum LatinNames {
       && letters[end...].contains(where: Lettering.isLower)
   }
 
+  /// `HIRAM BOSE, left, and a friend`: a caption sets in capitals whom the picture shows.
+  static func opensInCapitals(_ letters: [Letter]) -> Bool {
+    let words = letters.prefix(48).split(separator: 0x20)
+    let name = words.prefix { word in
+      word.contains(where: Lettering.isUpper) && !word.contains(where: Lettering.isLower)
+    }
+    guard (2...4).contains(name.count), name.count < words.count, let last = name.last else {
+      return false
+    }
+    return isPerson(letters[..<(last.last == 0x2C ? last.endIndex - 1 : last.endIndex)])
+  }
+
+  /// The words of a caption that may be somebody's name, or a ship's: with a capital, no days or months.
+  static func telling(_ letters: [Letter]) -> [ArraySlice<Letter>] {
+    letters.split(whereSeparator: { !Lettering.isLatin($0) }).filter { word in
+      word.count > 4 && Lettering.isUpper(word[word.startIndex])
+        && word.dropFirst().allSatisfy(Lettering.isLower) && !FolioDate.isCalendar(word)
+    }
+  }
+
   /// `Staff Writer`: what the writer named above is to the paper.
   static func isJob(_ letters: [Letter]) -> Bool {
     guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false,

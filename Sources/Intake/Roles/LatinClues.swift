@@ -95,7 +95,11 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst().dropLast() {
       let line = page.lines[index]
       let standsClear = line.gap > 0 && page.lines[index + 1].gap > 0
-      guard LatinStops.endsSentence(line), line.innerStops == 0 || !standsClear, line.size <= 200,
+      let isOfPicture =
+        isSignedPicture(page, index) || page.has(.captionPointer, at: index)
+        || LatinNames.opensInCapitals(line.letters)
+      guard LatinStops.endsSentence(line) || isSignedPicture(page, index),
+        line.innerStops == 0 || !standsClear || isOfPicture, line.size <= 200,
         !line.beginsLow, page.lines[index + 1].beginsLow,
         page.isText(index - 1), page.lines[index - 1].ending == .open, line.size > 20,
         page.people[index] == nil

@@ -30,7 +30,10 @@ extension LineClues {
         && (LatinNames.creditAtEnd(line.letters) != nil))
     set.insert(
       .captionPointer,
-      if: line.size < 260 && LineWords.pointers.occurs(in: letters))
+      if: line.size < 260
+        && (LineWords.pointers.occurs(in: letters)
+          || line.isLatin && LineWords.latinPointers.occurs(in: letters))
+    )
     set.insert(.captionStart, if: line.size <= 24 && Self.isArtwork(letters))
     set.insert(
       .scene,

@@ -96,6 +96,29 @@ enum LineWords {
   /// Phrases inside a caption that point at the picture.
   static let pointers = WordList("图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右")
 
+  /// The same in English.
+  static let latinPointers = WordList(
+    lines: """
+      , left,
+      , right,
+      , center,
+      , centre,
+      , at left
+      , at right
+      (left)
+      (right)
+      (center)
+      (centre)
+      from left
+      From left
+      left to right
+      Left to right
+      l-r
+      L-R
+      L to R
+      l. to r.
+      """)
+
   /// Names of sections, whole.
   static let sections = WordList(
     """
