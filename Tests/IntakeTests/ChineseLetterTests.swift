@@ -57,6 +57,18 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
   }
 
+  @Test(arguments: ["敬上", "谨上"])
+  func `behind the name the writer of a letter bows`(bow: String) {
+    let reading = PageReading.ofText(
+      """
+      【会员来函】
+      谢谢送到病房的那一锅汤
+      内人去年十月在医院开刀，我排的是小夜班，白天顾病人，晚上顾煮糖罐，两个礼拜瘦了五公斤。
+      厂前分会　骆远山　\(bow)
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"]])
+  }
+
   @Test func `what the desk says behind a letter without headline belongs to it, and two may sign`()
   {
     let reading = PageReading.ofText(

@@ -9,6 +9,14 @@ extension PeopleReading {
     return trimmed(range.lowerBound..<open)
   }
 
+  /// `厂前分会 骆远山 敬上`: behind the name the writer of a letter bows.
+  func withoutBow(_ range: Range<Int>) -> Range<Int> {
+    guard let blank = letters[range].lastIndex(of: 0x20), blank > range.lowerBound + 1,
+      PeopleWords.bows.contains(letters[(blank + 1)..<range.upperBound])
+    else { return range }
+    return trimmed(range.lowerBound..<blank)
+  }
+
   /// `图片由海湾三小提供　凌风摄`: whose picture it is stands before who took it; `以上图片由凌风摄` says
   /// no more.
   func withoutGiver(_ range: Range<Int>) -> Range<Int> {

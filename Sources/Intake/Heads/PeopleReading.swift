@@ -32,7 +32,7 @@ struct PeopleReading {
   }
 
   private mutating func run(_ whole: Range<Int>, trusting: Bool) -> PeopleList? {
-    var range = withoutGiver(withoutRemark(trimmed(whole)))
+    var range = withoutGiver(withoutRemark(withoutBow(trimmed(whole))))
     if let inner = unwrapped(range) {
       isInRoundBrackets = letters[range.lowerBound] == 0x28
       range = trimmed(inner)

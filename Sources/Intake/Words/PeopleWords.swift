@@ -115,6 +115,9 @@ enum PeopleWords {
   /// What kind of picture it is, as it stands before the photographer.
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图 木刻 版画 国画 漫画 剪纸 油画")
 
+  /// How a letter closes behind its writer's name.
+  static let bows = WordList("敬上 谨上 拜上 敬笔 手书")
+
   /// Places that reports are sent from.
   static let places = WordList(
     """
