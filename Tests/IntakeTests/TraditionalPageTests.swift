@@ -276,6 +276,35 @@ import Testing
     #expect(reading.articles[0].article.bylines == [])
   }
 
+  @Test
+  func
+    `a signed picture inside a broken sentence, and a writer's name that runs into a long place`()
+  {
+    let reading = PageReading.ofText(
+      """
+      渡口公所業主會否決出售
+      　　【本報海灣訊】渡口東街公所業主會上
+      星期日投票，以三十票對九票否決將四層磚
+      樓售予地產公司。買方出價一百萬元，比市
+      府估值高出近四成。
+      　　主張出售的理事則指，消防局七月間來
+      函要求加裝灑水系統，估價要二十四萬元，
+      公所存款僅有三萬餘元，要另籌二十多萬元
+      圖：公所二樓祠堂供奉一九一二年運來的木
+      雕神龕。（駱遠山攝）
+      才夠支付，若不出售，此筆款項無從籌措。
+      　　會議最後通過成立維修基金，即席認捐
+      六萬二千元。
+      華僑學校粵語班學生過千
+      　　【記者駱遠山維多利亞報道】華僑學校
+      今學年粵語班註冊學生達一千零四十人，是
+      創校以來首次過千，要借用鄰近教堂課室。
+      """)
+    #expect(reading.lines[8...10].map(\.role) == [.caption, .caption, .body])
+    #expect(reading.lines[8...10].map(\.joins) == [nil, 9, 8])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [[], ["駱遠山"]])
+  }
+
   @Test func `columns that were broken to a measure may stand beside what is set wide`() {
     let reading = PageReading.ofText(
       """

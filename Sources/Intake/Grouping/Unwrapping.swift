@@ -154,6 +154,7 @@ struct Unwrapping {
     }
     guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang,
       !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index),
+      !pointsAtSignedPicture(index),
       PictureScenes.end(ofSceneAt: index, in: lines) == nil, !endsScene(above: index)
     else { return false }
     let beginsParagraph =
@@ -203,6 +204,12 @@ struct Unwrapping {
   private func leavesLetter(_ above: PageLine, before line: PageLine) -> Bool {
     guard let exact, let first = line.letters.first else { return false }
     return measure.length(of: above) + 2 <= exact && Lettering.isHan(first)
+  }
+
+  /// `图：渔会门前的旧船` with its photographer some lines below: whatever sentence stands above is broken
+  /// off there.
+  private func pointsAtSignedPicture(_ index: Int) -> Bool {
+    LineWords.captions.prefixLength(lines[index].letters[...]) > 0 && beginsSignedPicture(index)
   }
 
   /// A sentence that ends with its photographer within four lines.

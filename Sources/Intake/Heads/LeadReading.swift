@@ -170,7 +170,7 @@ enum LeadReading {
     else { return nil }
     let job = LeadWords.jobs.prefixLength(last)
     let rest = last.dropFirst(job)
-    guard job > 0, (5...6).contains(rest.count), rest.allSatisfy(Lettering.isHan),
+    guard job > 0, (5...8).contains(rest.count), rest.allSatisfy(Lettering.isHan),
       NameJudgement.isName(rest.prefix(3)), !LeadWords.works.contains(rest.dropFirst(3))
     else { return nil }
     return inner.lowerBound..<(rest.startIndex + 3)
