@@ -95,4 +95,20 @@ import Testing
     #expect(reading.lines[7].role == .credit)
     #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .drawing])
   }
+
+  @Test func `a view between two stories that neither tells of stands for itself`() {
+    let page = """
+      扁豆架下办夜校
+      　　本报讯 柳湾村的夜校办在晒场边的扁豆架下，来听课的有四十多个小伙子和姑娘，村里的会计教他们打算盘记账。
+      　　夜校开课三个月。原来不会写名字的邱大嫂给在外做工的丈夫写了信，信上说：“家里的账我自己记，你放心。”
+      """
+    let next = """
+      渡口换了铁船
+      　　青石渡的木船用了三十年，上月换成铁船，一趟能过六十个人，两岸赶集的人不用再排队等到中午才能过河。
+      """
+    let view = "乌江边的橘农把头一批早熟蜜橘装上汽车，连夜送往三百里外的省城水果市场。\n（倪广生摄）\n"
+    let own = "夜校的会计在扁豆架下教邱大嫂打算盘，四十多个小伙子和姑娘坐在晒场边听课。\n（倪广生摄）\n"
+    #expect(PageReading.ofText(page + "\n" + view + next).articles.map(\.order.count) == [3, 2, 2])
+    #expect(PageReading.ofText(page + "\n" + own + next).articles.map(\.order.count) == [5, 2])
+  }
 }

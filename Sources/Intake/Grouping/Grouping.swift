@@ -89,9 +89,9 @@ extension Grouping {
     return drafts.count - 1
   }
 
-  private func likeness(_ line: Int, _ number: Int) -> Double {
+  private func likeness(_ lines: [Int], _ number: Int) -> Double {
     guard topics.indices.contains(number) else { return 0 }
-    return page.words.likeness(page.words.words(of: [line]), topics[number])
+    return page.words.likeness(page.words.words(of: lines), topics[number])
   }
 
   /// Articles in the order of the page.
