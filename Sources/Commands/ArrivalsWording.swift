@@ -38,6 +38,17 @@ extension Wording {
       zh: "\(file)：\(list) 已收过，文字相同，未重复入库。")
   }
 
+  static func knownIsSpiked(_ file: String, _ articles: [ArticleState]) -> Wording {
+    let who = articles.map { "\($0.number) (\($0.spiked?.person ?? "?"))" }.joined(separator: ", ")
+    let numbers = articles.map(\.number).joined(separator: " ")
+    return Wording(
+      en: "\(file): spiked since then: \(who). `newsdesk spike --off \(numbers)` takes it up "
+        + "again; if the file was misread, spike all that came of it, and say with --kind how to "
+        + "read it.",
+      zh: "\(file)：其中已定为不采用：\(who)。`newsdesk spike --off \(numbers)` 可恢复采用；"
+        + "若是当初读错，请把该文件收入的稿件都定为不采用，再用 --kind 指明读法重新收稿。")
+  }
+
   static func goesBehind(_ file: String, _ article: Wording) -> Wording {
     Wording(
       en: "\(file): goes behind the text of \(article.english).",

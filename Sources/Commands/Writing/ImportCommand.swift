@@ -63,8 +63,11 @@ enum ImportCommand {
       Option(
         "kind", choices: TakenAs.allCases.map(\.rawValue),
         help: Wording(
-          en: "Take text files for this, whatever they look like; texts in zips and mails too.",
-          zh: "文字文件一律按此种来稿读取（压缩包和邮件里的也算）：版面、单篇稿件、聊天记录、邮件、Word。")),
+          en: "Take text files for this, whatever they look like; texts in zips and mails too. "
+            + "What came in before is filed anew where it was read otherwise, or all of it was "
+            + "spiked.",
+          zh: "文字文件一律按此种来稿读取（压缩包和邮件里的也算）：版面、单篇稿件、聊天记录、邮件、Word。"
+            + "收过的，若当时读法不同，或所收稿件都已不采用，则重新入库。")),
       Option(
         "encoding", choices: TextEncoding.allCases.map(\.rawValue),
         help: Wording(en: "Read the bytes of texts as this encoding.", zh: "按此编码读取文字。")),
@@ -106,7 +109,9 @@ enum ImportCommand {
     if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
     let copy = IncomingFiles(call)
     if call.parsed.has("dry-run") {
-      return try ImportPreview(call: call, arrivals: try copy.reader.read(try copy.files())).give()
+      let reader = copy.reader
+      let arrivals = try reader.read(try copy.files())
+      return try ImportPreview(call: call, reader: reader, arrivals: arrivals).give()
     }
     return try file(call, copy)
   }

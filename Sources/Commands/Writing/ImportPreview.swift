@@ -10,6 +10,7 @@ import Workflow
 /// store, what came in before.
 struct ImportPreview {
   let call: Call
+  let reader: ArrivalReader
   let arrivals: [Arrival]
 
   /// 5 where nothing that came in holds an article, else 0.
@@ -32,9 +33,12 @@ struct ImportPreview {
   /// Nil without a store, and where it has a trouble of its own, since none is needed unless an
   /// article is named.
   private func foreseen() throws(Problem) -> [[ForeseenFate]]? {
-    guard call.parsed.has("to") else { return try? call.newsroom().foresee(arrivals, to: nil) }
+    guard call.parsed.has("to") else {
+      return try? call.newsroom().foresee(arrivals, readBy: reader, to: nil)
+    }
     let newsroom = try call.newsroom()
-    return try newsroom.foresee(arrivals, to: try ImportCommand.target(call, in: newsroom))
+    return try newsroom.foresee(
+      arrivals, readBy: reader, to: try ImportCommand.target(call, in: newsroom))
   }
 
   /// The texts of an arrival that would be filed.
@@ -53,10 +57,10 @@ struct ImportPreview {
   }
 
   private func tell(_ name: String, _ fates: [ForeseenFate]) {
-    var known: [String] = []
+    var known: [ArticleState] = []
     for fate in fates {
       switch fate {
-      case .same(let article): known += article.map { [$0.number] } ?? []
+      case .same(let article): known += article.map { [$0] } ?? []
       case .revised(let article): call.say(.revisedByPage(name, .named(article)))
       case .continued(let article): call.say(.goesBehind(name, .named(article)))
       case .older(let article, let text): call.say(.olderText(name, article, text))
@@ -65,7 +69,6 @@ struct ImportPreview {
       }
     }
     if known.isEmpty { return }
-    let isAll = known.count == fates.count
-    call.say(isAll ? .pageKnown(name, known) : .partKnown(name, known))
+    call.sayKnown(name, known, isAll: known.count == fates.count)
   }
 }

@@ -106,7 +106,7 @@ struct ImportReport {
     if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
     if arrival.articles.allSatisfy({ $0.fate == .same }) {
-      return call.say(.pageKnown(name, articles.map(\.number)))
+      return call.sayKnown(name, articles, isAll: true)
     }
     for (article, (_, fate)) in zip(articles, arrival.articles) {
       switch fate {
@@ -122,8 +122,8 @@ struct ImportReport {
       case .made, .same: break
       }
     }
-    let known = zip(articles, arrival.articles).filter { $1.fate == .same }.map(\.0.number)
-    if !known.isEmpty { call.say(.partKnown(name, known)) }
+    let known = zip(articles, arrival.articles).filter { $1.fate == .same }.map(\.0)
+    if !known.isEmpty { call.sayKnown(name, known, isAll: false) }
     let made = arrival.articles.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
     if let likely = likelyAnswer(arrival), let article = articles.first {
@@ -245,6 +245,14 @@ extension Arrival {
 }
 
 extension Call {
+  /// Which articles a file came in as before: all that is in it, or a part.
+  func sayKnown(_ file: String, _ articles: [ArticleState], isAll: Bool) {
+    let numbers = articles.map(\.number)
+    say(isAll ? .pageKnown(file, numbers) : .partKnown(file, numbers))
+    let spiked = articles.filter { $0.spiked != nil }
+    if !spiked.isEmpty { say(.knownIsSpiked(file, spiked)) }
+  }
+
   /// What a person should look at in what came in, most serious first.
   func sayRemarks(on arrivals: [ArrivalNotes]) {
     for arrival in arrivals {

@@ -27,6 +27,9 @@ public struct ArrivalReader: Sendable {
   let encoding: TextEncoding?
   private let isOneArticle: Bool
 
+  /// Whether a person says what the files are.
+  var isTold: Bool { takenAs != nil }
+
   /// `environment` is what LibreOffice runs in, where a file needs it; `takenAs` and `encoding` are
   /// what a person says of the files; `isOneArticle` says that no text is a page, because all of it
   /// belongs to one article.

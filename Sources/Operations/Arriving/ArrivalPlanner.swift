@@ -12,6 +12,13 @@ enum ArrivalPlan {
   case known([KnownArticle])
   /// One plan for each of its texts.
   case texts([PlannedText])
+
+  /// Puts what a person should know with the first text.
+  mutating func remark(_ remark: Wording) {
+    guard case .texts(var plans) = self, !plans.isEmpty else { return }
+    plans[0].remarks.append(remark)
+    self = .texts(plans)
+  }
 }
 
 /// An article that came of the same page or manuscript before.
@@ -31,6 +38,8 @@ struct ArrivalPlanner {
   let target: Digest?
   /// Which returned article a manuscript answers, as a person said, by the hash of its file.
   let answers: [Digest: Digest]
+  /// Whether a person said what the files are.
+  let isTold: Bool
   /// What the forms that are saved are written in.
   let language: Language
   /// The articles that went back to their authors.
@@ -40,22 +49,37 @@ struct ArrivalPlanner {
 
   init(
     newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?,
-    answers: [Digest: Digest], language: Language
+    answers: [Digest: Digest], isTold: Bool, language: Language
   ) {
     (self.newsroom, self.view, self.tray) = (newsroom, view, tray)
     (self.target, self.answers, self.language) = (target, answers, language)
+    self.isTold = isTold
     returned = view.returnedArticles
   }
 
-  /// What becomes of a page or manuscript.
+  /// What becomes of a page or manuscript. Where a person says how it is to be read, and nothing
+  /// stands that was made of it so, it is as if it had not come.
   func plan(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
-    let known = view.desk.articles(importedFrom: arrival.source)
+    let came = view.desk.articles(importedFrom: arrival.source)
+    let alike = came.filter(arrival.isReadLike)
+    guard isTold, !came.isEmpty, alike.allSatisfy(view.isSpiked) else {
+      return try plan(arrival, besides: alike.isEmpty ? came : alike)
+    }
+    var plan = try anew(arrival)
+    plan.remark(.readAnew(came, areSpiked: came.allSatisfy(view.isSpiked)))
+    return plan
+  }
+
+  /// What becomes of it beside the articles that came of it before.
+  private func plan(
+    _ arrival: StagedArrival, besides came: [ArticleState]
+  ) throws(Problem) -> ArrivalPlan {
     guard let letter = arrival.letter, let text = arrival.texts.first else {
-      return known.isEmpty
-        ? .texts(try planPage(arrival.texts)) : .known(self.known(known, arrival))
+      return came.isEmpty
+        ? .texts(try planPage(arrival.texts)) : .known(self.known(came, arrival))
     }
     let alikeInText = view.desk.articles(importedFrom: text.object)
-    let alike = known + alikeInText
+    let alike = came + alikeInText
     guard let same = alike.first(where: { $0.joinedInto == nil }) ?? alike.first,
       target == nil || view.desk.standing(same).id == target
     else { return .texts([try plan(text, letter, arrival)]) }
@@ -68,6 +92,25 @@ struct ArrivalPlanner {
     var plan = PlannedText(action: .make, text: text, notes: letter.notes)
     try revise(same, with: &plan)
     return .texts([plan])
+  }
+
+  /// Files what no article is yet, and leaves everything that is filed as it is.
+  private func anew(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
+    if let letter = arrival.letter, let text = arrival.texts.first, standing(as: text).isEmpty {
+      return .texts([try plan(text, letter, arrival, isAnew: true)])
+    }
+    return .texts(arrival.texts.map { text in fresh(text, besides: standing(as: text)) })
+  }
+
+  /// A new article, or the first of those that came in with the same text.
+  private func fresh(_ text: StagedArrival.Text, besides came: [ArticleState]) -> PlannedText {
+    let same = came.first.map { view.desk.standing($0).id }
+    return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
+  }
+
+  /// The articles that came in with this text and are not spiked.
+  private func standing(as text: StagedArrival.Text) -> [ArticleState] {
+    view.desk.articles(importedFrom: text.object).filter { !view.isSpiked($0) }
   }
 
   /// The articles that these live on in, each once.
@@ -132,12 +175,7 @@ struct ArrivalPlanner {
 
   private func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
     let earlier = try earlier(texts)
-    var plans = texts.map { text in
-      let same = view.desk.articles(importedFrom: text.object).first.map {
-        view.desk.standing($0).id
-      }
-      return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
-    }
+    var plans = texts.map { fresh($0, besides: view.desk.articles(importedFrom: $0.object)) }
     for at in plans.indices {
       if let article = earlier[at], article.joinedInto == nil {
         try revise(article, with: &plans[at])
@@ -154,7 +192,7 @@ struct ArrivalPlanner {
   /// Which articles the texts of a page came as before, by their places: as articles of the page of
   /// which this is another extraction, by their headlines, then by their words.
   private func earlier(_ texts: [StagedArrival.Text]) throws(Problem) -> [Int: ArticleState] {
-    var candidates = EarlierPages(view.desk).articles(like: texts.map(\.summary.headline))
+    var candidates = EarlierPages(view).articles(like: texts.map(\.summary.headline))
     var found: [Int: ArticleState] = [:]
     for (index, text) in texts.enumerated() {
       let at = candidates.firstIndex {
@@ -248,7 +286,8 @@ struct ArrivalPlanner {
   // MARK: Manuscripts
 
   private func plan(
-    _ text: StagedArrival.Text, _ letter: StagedArrival.Letter, _ arrival: StagedArrival
+    _ text: StagedArrival.Text, _ letter: StagedArrival.Letter, _ arrival: StagedArrival,
+    isAnew: Bool = false
   ) throws(Problem) -> PlannedText {
     let front = letter.front
     let slug = front.slug.flatMap { view.isTaken(slug: $0) ? nil : $0 }
@@ -261,7 +300,7 @@ struct ArrivalPlanner {
       try add(to: article, &plan)
     } else if let article = answered(by: arrival, letter) {
       try revise(article, with: &plan)
-    } else if let article = try EarlierTexts(self).article(like: text) {
+    } else if !isAnew, let article = try EarlierTexts(self).article(like: text) {
       try revise(article, with: &plan)
     }
     return plan

@@ -18,6 +18,21 @@ extension Wording {
       zh: "未收入正文：\(what.chinese)\(list)\(rest)。")
   }
 
+  static func readAnew(_ came: [ArticleState], areSpiked: Bool) -> Wording {
+    let list =
+      came.prefix(mostListed).map(\.number).joined(separator: " ")
+      + (came.count > mostListed ? " …" : "")
+    if areSpiked {
+      return Wording(
+        en: "All that came of it before was spiked (\(list)); it was read anew.",
+        zh: "此前收入的稿件（\(list)）均已不采用，现重新读取。")
+    }
+    return Wording(
+      en: "It came in before and was read in another way, as \(list); that stays as it is. Spike "
+        + "what was read wrongly.",
+      zh: "此前已按另一种方式读取入库（\(list)），原稿件不变；读错的请用 newsdesk spike 定为不采用。")
+  }
+
   static func notRead(_ what: Wording) -> Wording {
     Wording(en: "Not taken in: \(what.english)", zh: "未收入：\(what.chinese)")
   }

@@ -4,24 +4,28 @@ import Notation
 import Workflow
 
 /// Finds the page that came in before of which a new one is another extraction: the one that has
-/// most of its headlines, at least two of them or all there are.
+/// most of its headlines, at least two of them or all there are, and an article that is not spiked.
 struct EarlierPages {
-  private let desk: Desk
+  private let view: DeskView
 
-  init(_ desk: Desk) { self.desk = desk }
+  init(_ view: DeskView) { self.view = view }
 
   /// - Parameter headlines: those of the new page; some may be empty.
   func articles(like headlines: [String]) -> [ArticleState] {
     let headlines = headlines.map(\.withoutBlanks).filter { !$0.isEmpty }
     var hits: [Digest: Int] = [:]
     for headline in Set(headlines) {
-      let pages = Set(desk.arrivals(headed: headline).compactMap { $0.provenance?.text })
+      let pages = Set(view.desk.arrivals(headed: headline).compactMap { $0.provenance?.text })
       for page in pages { hits[page, default: 0] += 1 }
     }
-    let best = hits.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    guard let best, best.value >= min(2, headlines.count), best.value * 2 >= headlines.count
-    else { return [] }
-    return desk.articles(ofPage: best.key)
+    let alike = hits.filter {
+      $0.value >= min(2, headlines.count) && $0.value * 2 >= headlines.count
+    }
+    for page in alike.sorted(by: { ($0.value, $0.key) > ($1.value, $1.key) }) {
+      let articles = view.desk.articles(ofPage: page.key)
+      if !articles.allSatisfy(view.isSpiked) { return articles }
+    }
+    return []
   }
 }
 

@@ -23,16 +23,18 @@ extension Newsroom {
   /// What would become of the texts of each of these, and files nothing. Of what came in before as a
   /// whole, the articles it came as.
   ///
+  /// - Parameter reader: what read them.
   /// - Parameter target: the article that manuscripts belong to.
   public func foresee(
-    _ arrivals: [Arrival], to target: Digest?
+    _ arrivals: [Arrival], readBy reader: ArrivalReader, to target: Digest?
   ) throws(Problem) -> [[ForeseenFate]] {
     let tray = try archive.tray()
     defer { tray.giveUp() }
     let view = try view()
     var pass = ImportPass(
       ArrivalPlanner(
-        newsroom: self, view: view, tray: tray, target: target, answers: [:], language: .english),
+        newsroom: self, view: view, tray: tray, target: target, answers: [:],
+        isTold: reader.isTold, language: .english),
       LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in

@@ -114,11 +114,12 @@ extension Newsroom {
   /// Files what came in, all of it or none, in one record.
   ///
   /// What has come in before is not filed again, whatever its file is called now and whatever kind
-  /// it is of; that it came once more is registered. Another extraction of a page that came in
-  /// before revises its articles, those too that were joined to others; so does a manuscript that
-  /// answers a return, told by the article's number in its name or by its headline, and one that has
-  /// headline and words of a manuscript that came in before. Pictures stay where the new text brings
-  /// none. Labels go on articles that were there already, too.
+  /// it is of; that it came once more is registered. Where the reader is told what it is, it is filed
+  /// anew unless something stands that was read so. Another extraction of a page that came in before
+  /// and was not spiked as a whole revises its articles, those too that were joined to others; so
+  /// does a manuscript that answers a return, told by the article's number in its name or by its
+  /// headline, and one that has headline and words of a manuscript that came in before. Pictures stay
+  /// where the new text brings none. Labels go on articles that were there already, too.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
   /// only what the record says of it is held. Where somebody else filed something meanwhile, all of
@@ -197,7 +198,7 @@ private struct IncomingCopy {
     tray.wantNothing()
     let planner = ArrivalPlanner(
       newsroom: newsroom, view: view, tray: tray, target: target, answers: answers,
-      language: language)
+      isTold: reader.isTold, language: language)
     var returned: [LetterPairs] = []
     for article in target == nil ? planner.returned : [] {
       returned.append(LetterPairs(of: try newsroom.article(article.object)))

@@ -245,8 +245,10 @@ extension Desk {
 }
 
 extension ArticleState {
+  private var isTwinnable: Bool { twinKey != nil && spiked == nil }
+
   fileprivate func isSamePiece(as other: ArticleState) -> Bool {
-    twinKey != nil && other.twinKey != nil && original.object == other.original.object
+    isTwinnable && other.isTwinnable && original.object == other.original.object
   }
 
   fileprivate mutating func take(neighbour key: [UInt8]) {
