@@ -82,6 +82,29 @@ private func archive(_ name: String) -> [UInt8] {
     #expect(problem(bytes) == Wording(en: "稿.docx: " + english, zh: "稿.docx：" + chinese))
   }
 
+  /// The first bytes of an OLE container with a true header.
+  private static let header: [UInt8] =
+    [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 16)
+    + [0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0]
+
+  @Test(
+    arguments: [
+      (header + [UInt8](repeating: 0, count: 2_000), true), (header, false),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array("aaaaaa".utf8), false),
+      ([0x8F, 0, 1, 2, 0xFF], false), ([0xDB, 0xA5, 0x2D, 0], true),
+      (Array("{\\rtf1 a}".utf8), true), (Array("\u{FEFF}\n<html>".utf8), true),
+    ] as [([UInt8], Bool)])
+  func `what no program can read is refused before LibreOffice makes text of it`(
+    bytes: [UInt8], isRead: Bool
+  ) {
+    var problem: Wording?
+    do throws(Problem) { try DocumentKind.refuseRubbish(bytes, name: "稿.doc") } catch {
+      problem = error.wording
+    }
+    #expect((problem == nil) == isRead)
+    #expect(problem?.chinese ?? "" == (isRead ? "" : "稿.doc：Word 文件已损坏，或没有传完整。请对方重新发送，或只发文字。"))
+  }
+
   @Test func `a bomb is refused before it is unpacked`() {
     let bytes = ZipWriter().adding("[Content_Types].xml", "<Types/>").adding(
       Array("word/document.xml".utf8), packed: [UInt8](repeating: 0, count: 100), method: 8,

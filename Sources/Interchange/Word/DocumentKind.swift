@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Packing
 
 /// What a file that came in is by its bytes, whatever it is called.
@@ -36,6 +36,28 @@ public enum DocumentKind: Hashable, Sendable {
     let start = String(decoding: bytes.prefix(1_000), as: UTF8.self)
     return start.contains("progid=\"Word.Document\"") ? .wordXML : .other
   }
+
+  /// Refuses what LibreOffice would take for text, and make rubbish of: bytes that begin like no
+  /// document, and an OLE container that ends within its first sectors or has no true header
+  /// ([MS-CFB] 2.2).
+  public static func refuseRubbish(_ bytes: [UInt8], name: String) throws(Problem) {
+    let isDocument =
+      bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+      ? bytes.count >= 1_536 && bytes[28...29] == [0xFE, 0xFF] && [9, 12].contains(bytes[30])
+      : isMarkup(bytes) || marks.contains { bytes.starts(with: $0) }
+    if isDocument { return }
+    throw Problem(.refused, .documentNotWhole, at: Place(name), advice: .askForDocumentAgain)
+  }
+
+  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(256).drop { $0 <= 0x20 || $0 >= 0x80 }.first == UInt8(ascii: "<")
+  }
+
+  /// Rich text, zip; Word 2, Word for the Mac and for DOS, WordPerfect, Works.
+  private static let marks: [[UInt8]] = [
+    Array("{\\rtf".utf8), Array("PK".utf8), [0xDB, 0xA5], [0xFE, 0x37], [0x31, 0xBE],
+    [0xFF, 0x57, 0x50, 0x43], [0x01, 0xFE],
+  ]
 
   /// An encrypted file is an OLE container with a stream of this name; names stand in UTF-16 at the
   /// start of directory entries, which are 128 bytes long ([MS-CFB] 2.6.1, [MS-OFFCRYPTO] 2.3.4).

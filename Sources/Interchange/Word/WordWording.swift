@@ -7,6 +7,12 @@ extension Wording {
   static let askWithoutPassword = Wording(
     en: "Ask for a copy without a password.", zh: "请对方去掉密码后重新发送。")
 
+  static let documentNotWhole = Wording(
+    en: "The Word file is damaged or did not arrive whole.", zh: "Word 文件已损坏，或没有传完整。")
+
+  static let askForDocumentAgain = Wording(
+    en: "Ask its sender for it again, or for the text alone.", zh: "请对方重新发送，或只发文字。")
+
   static let binaryDocument = Wording(
     en: "This is a document in the old binary form (.doc, .wps), not a .docx document.",
     zh: "这是旧的二进制格式文档（.doc、.wps），不是 .docx 文档。")

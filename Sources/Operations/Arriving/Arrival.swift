@@ -207,6 +207,7 @@ public struct ArrivalReader: Sendable {
   private func office(
     _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
+    try DocumentKind.refuseRubbish(bytes, name: name)
     let folder = try OutsideFile.makePrivateFolder(in: environment["TMPDIR"] ?? "/tmp")
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let ending = name.split(separator: ".").last.map(String.init) ?? "doc"
