@@ -51,6 +51,11 @@ public struct ZipArchive: Sendable {
     bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6])
   }
 
+  /// Whether an archive was refused because it is damaged, or is none.
+  public static func isBroken(_ problem: Problem) -> Bool {
+    [Wording.archiveBreaksOff, .brokenDirectory, .notAnArchive].contains(problem.what)
+  }
+
   private static func check(_ entries: [Entry], _ limits: Limits, _ name: String) throws(Problem) {
     var total = 0
     for entry in entries {

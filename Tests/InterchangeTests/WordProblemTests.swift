@@ -72,7 +72,9 @@ private func archive(_ name: String) -> [UInt8] {
       ([], .other, "This is not a Word document.", "这不是 Word 文档。"),
       (
         Array(WordWriter(p("一")).bytes.dropLast(40)), .archive,
-        "The zip archive breaks off; it did not arrive whole.", "zip 压缩包不完整，后半部分缺失。"
+        "The Word file is damaged or did not arrive whole. "
+          + "Ask its sender for it again, or for the text alone.",
+        "Word 文件已损坏，或没有传完整。请对方重新发送，或只发文字。"
       ),
     ] as [([UInt8], DocumentKind, String, String)])
   func `what is no Word document is one sentence`(

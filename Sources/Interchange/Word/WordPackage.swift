@@ -21,7 +21,10 @@ struct WordPackage {
   private var parts: [String: ZipArchive.Entry] = [:]
 
   init(_ bytes: [UInt8], name: String) throws(Problem) {
-    archive = try ZipArchive(bytes, name: name)
+    do throws(Problem) { archive = try ZipArchive(bytes, name: name) } catch {
+      guard ZipArchive.isBroken(error) else { throw error }
+      throw Problem(.refused, .documentNotWhole, at: Place(name), advice: .askForDocumentAgain)
+    }
     for entry in archive.entries where !entry.isFolder { parts[Self.path(entry)] = entry }
   }
 
