@@ -91,6 +91,19 @@ import Testing
       "b.eml: b.pdf: This is a PDF; export its text, or ask for the Word file.")
   }
 
+  @Test func `it is told of the mail, too where the copy beside it came in before`() throws {
+    let desk = try TrialDesk()
+    let story = MailFile.Part.markdown(Self.bridge, name: "a.md")
+    try desk.write(MailFile.mixed("新桥", from: "zl@example.org", [story, Self.table]), "a.eml")
+    try desk.write(Self.bridge, "a.md")
+    try desk.done("newsdesk import a.md")
+    let told = "a.eml: Not taken in: b.pdf: This is a PDF"
+    for option in ["--dry-run ", "", ""] {
+      let said = try desk.type("newsdesk import \(option)a.eml").stderr
+      #expect(said.contains(told) && said.contains("a.md: came in before"), "\(said)")
+    }
+  }
+
   @Test func `the folders in a folder are taken in, no link leads round in a circle`() throws {
     let desk = try TrialDesk()
     try desk.done("mkdir -p copy/sub/deep copy/.git && touch copy/.git/config copy/sub/Thumbs.db")

@@ -22,8 +22,10 @@ struct ImportPreview {
     } else if !articles.isEmpty || fates == nil {
       call.write(ReadingTable.table(of: articles))
     }
-    let open = arrivals.indices.filter { !new(at: $0, fates).isEmpty }
-    call.sayRemarks(on: open.map { arrivals[$0].notes })
+    call.sayRemarks(
+      on: arrivals.indices.map { at in
+        new(at: at, fates).isEmpty ? arrivals[at].notes.ofKnown : arrivals[at].notes
+      })
     for (arrival, fates) in zip(arrivals, fates ?? []) { tell(arrival.notes.name, fates) }
     if arrivals.contains(where: { !$0.texts.isEmpty }) { return 0 }
     call.warn(.noArticle(arrivals.map(\.notes.name)))

@@ -39,8 +39,8 @@ struct ImportReport {
 
   func give() {
     if call.shared.json { writeJSON() } else { writeTable() }
-    let remarked = arrivals.lazy.filter { !$0.notes.isEmpty && !$0.isKnown }
-    call.sayRemarks(on: remarked.map(\.notes))
+    let remarked = arrivals.lazy.filter { !$0.notes.isEmpty }
+    call.sayRemarks(on: remarked.map { $0.isKnown ? $0.notes.ofKnown : $0.notes })
     let isPlain = arrivals.map(isPlain)
     let plain = isPlain.count { $0 }
     let isSummedUp = plain > Self.mostNamed
@@ -257,6 +257,7 @@ extension Call {
   func sayRemarks(on arrivals: [ArrivalNotes]) {
     for arrival in arrivals {
       for remark in arrival.remarks { say(.remarked(arrival.name, remark)) }
+      for unread in arrival.beside { say(.remarked(unread.mail, unread.remark)) }
     }
     for kind in Intake.Flag.Kind.allCases {
       for arrival in arrivals {

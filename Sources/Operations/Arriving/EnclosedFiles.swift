@@ -29,7 +29,8 @@ extension ArrivalReader {
     } else {
       files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
     }
-    files.arrivals.remark(files.unread.map { .notRead($0.wording) })
+    files.arrivals.note(
+      files.unread.map { UnreadBeside(mail: name, remark: .notRead($0.wording)) })
     return files.arrivals.adding(files.pictures)
   }
 
@@ -126,14 +127,14 @@ extension Mail.Sender {
 }
 
 extension [Arrival] {
-  /// Puts what a person should know of files that came beside these with the first of them.
-  fileprivate mutating func remark(_ remarks: [Wording]) {
+  /// Puts the files that were not taken in beside these with the first of them.
+  fileprivate mutating func note(_ unread: [UnreadBeside]) {
     switch first {
     case .manuscript(var manuscript):
-      manuscript.remarks += remarks
+      manuscript.beside += unread
       self[0] = .manuscript(manuscript)
     case .page(var page):
-      page.beside += remarks
+      page.beside += unread
       self[0] = .page(page)
     case nil: break
     }

@@ -33,6 +33,8 @@ public struct IncomingManuscript: Sendable {
   public internal(set) var privateLines: [String] = []
   /// What was left out or changed, and why.
   public internal(set) var remarks: [Wording] = []
+  /// Files that came beside it and were not taken in.
+  var beside: [UnreadBeside] = []
   /// How it came.
   public internal(set) var origin: Origin
   /// What the bytes of its text were read as.

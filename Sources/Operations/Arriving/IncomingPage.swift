@@ -29,11 +29,11 @@ public struct IncomingPage: Sendable {
   /// Why every line of the page was read as it was.
   public var reasons: ReadingReasons { PageReader.explain(page) }
 
-  /// What a person should know about how its bytes were read, and of files that came beside it.
-  public var remarks: [Wording] { (page.isEncodingClear ? [] : [.encodingUnclear]) + beside }
+  /// What a person should know about how its bytes were read.
+  public var remarks: [Wording] { page.isEncodingClear ? [] : [.encodingUnclear] }
 
-  /// What a person should know of files that came beside it.
-  var beside: [Wording] = []
+  /// Files that came beside it and were not taken in.
+  var beside: [UnreadBeside] = []
 
   /// The page's name, without its folder.
   public var name: String { page.name }

@@ -14,19 +14,36 @@ public struct ArrivalNotes: Sendable {
   public let wasSent: Bool
   /// How its bytes were read, what was left out.
   public internal(set) var remarks: [Wording]
+  /// What was not taken in of the mail it came with.
+  public let beside: [UnreadBeside]
   /// The headlines of its articles, with what is doubtful in each; empty where nothing is.
   public let doubts: [(headline: String, flags: [Intake.Flag])]
 
   init(
-    name: String, wasSent: Bool, remarks: [Wording],
+    name: String, wasSent: Bool, remarks: [Wording], beside: [UnreadBeside],
     doubts: [(headline: String, flags: [Intake.Flag])]
   ) {
     (self.name, self.wasSent, self.remarks) = (name, wasSent, remarks)
+    self.beside = beside
     self.doubts = doubts.allSatisfy(\.flags.isEmpty) ? [] : doubts
   }
 
   /// Whether there is anything to be told.
-  public var isEmpty: Bool { remarks.isEmpty && doubts.isEmpty }
+  public var isEmpty: Bool { remarks.isEmpty && doubts.isEmpty && beside.isEmpty }
+
+  /// Only what is told of copy, too, that came in before.
+  public var ofKnown: ArrivalNotes {
+    ArrivalNotes(
+      name: name, wasSent: wasSent, remarks: [], beside: beside, doubts: [])
+  }
+}
+
+/// A file that was not taken in beside one that was.
+public struct UnreadBeside: Hashable, Sendable {
+  /// What the mail is called that both hung on.
+  public let mail: String
+  /// Which file, and why.
+  public let remark: Wording
 }
 
 extension Arrival {
@@ -35,11 +52,12 @@ extension Arrival {
     switch self {
     case .page(let page):
       ArrivalNotes(
-        name: page.name, wasSent: false, remarks: page.remarks,
+        name: page.name, wasSent: false, remarks: page.remarks, beside: page.beside,
         doubts: page.reading.articles.map { ($0.article.headline, $0.flags) })
     case .manuscript(let manuscript):
       ArrivalNotes(
         name: manuscript.name, wasSent: true, remarks: manuscript.remarks,
+        beside: manuscript.beside,
         doubts: [(manuscript.form.article.headline, manuscript.doubts)])
     }
   }
