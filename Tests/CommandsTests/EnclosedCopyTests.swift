@@ -104,6 +104,20 @@ import Testing
     }
   }
 
+  @Test func `what a letter says of its one picture is the caption`() throws {
+    let desk = try TrialDesk()
+    try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
+    let letter = MailFile.Part.words("老师好，稿件和照片见附件。图为行人走过新桥,赵六摄。\n赵六 13905748812")
+    let parts = [
+      letter, .markdown(Self.bridge, name: "a.md"),
+      .picture(try desk.done("base64 -w0 pic.png")),
+    ]
+    try desk.write(MailFile.mixed("新桥", from: "zl@example.org", parts), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    let form = try desk.done("newsdesk show 新桥通车 --form")
+    #expect(form.hasSuffix("] 图为行人走过新桥，赵六摄\n"), "\(form)")
+  }
+
   @Test func `the folders in a folder are taken in, no link leads round in a circle`() throws {
     let desk = try TrialDesk()
     try desk.done("mkdir -p copy/sub/deep copy/.git && touch copy/.git/config copy/sub/Thumbs.db")

@@ -1,6 +1,7 @@
 import Archiving
 import Diagnostics
 import Foundation
+import Intake
 import Interchange
 import Manuscript
 import Notation
@@ -28,6 +29,7 @@ extension ArrivalReader {
       files.arrivals.insert(.manuscript(body), at: 0)
     } else {
       files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
+      if files.pictures.count == 1 { files.arrivals.caption(mail.text) }
     }
     files.arrivals.note(
       files.unread.map { UnreadBeside(mail: name, remark: .notRead($0.wording)) })
@@ -138,6 +140,20 @@ extension [Arrival] {
       self[0] = .page(page)
     case nil: break
     }
+  }
+
+  /// Puts what a letter says of its one picture, 图为…, as a caption that waits for it into the one
+  /// manuscript there is, if that has no picture or caption.
+  fileprivate mutating func caption(_ letter: String) {
+    guard count == 1, case .manuscript(var manuscript)? = first,
+      !manuscript.form.article.blocks.contains(where: { $0.kind == .picture })
+    else { return }
+    let said = letter.split { "。！？\r\n".contains($0) }
+      .filter { $0.hasPrefix("图为") && PrivateNumbers.hidden(String($0)) == $0 }
+    guard said.count == 1 else { return }
+    let article = Article(blocks: [.picture(Picture(caption: String(said[0])))])
+    manuscript.form.article.blocks += CopyFields(of: article).article.blocks
+    self[0] = .manuscript(manuscript)
   }
 
   /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
