@@ -113,6 +113,7 @@ import Testing
     ("Hi Anna,\n", "Kind regards\n\nJane Doe\nPress officer, Local 77\nCall me: 555-0100"),
     ("Good morning,\n\n", "Many thanks,\nJane\nSent from my iPhone"), ("", "Sincerely, Jane Doe"),
     ("Hello all:\n\n", "-- \nJane Doe\nTel. 555-0100"),
+    ("Hello,\n\nhere is the story in the body.\n\n", "Best wishes\nJane Doe\n+44 7700 900123"),
   ])
   func `an English greeting and sign-off are said to the desk`(head: String, foot: String) {
     let letter = CoverLetter(head + Self.report + "\n\n" + foot + "\n")
@@ -126,6 +127,7 @@ import Testing
     "Hall Reopens\n\nHe wrote:\nBest regards,\nto all who came and stood in the rain with us.",
     "Best\n\nIt was the best of times.\n\nBest",
     "Hall Reopens\n\nIt opened.\n\nThanks, Springfield",
+    "Hall Reopens\n\nIt opened.\n\nBest wishes\nJo",
   ])
   func `English copy is not taken for words to the desk`(text: String) {
     #expect(CoverLetter(text).copy == text)

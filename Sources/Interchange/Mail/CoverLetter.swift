@@ -136,9 +136,11 @@ public struct CoverLetter: Hashable, Sendable {
       rest.removeLast()
     }
 
-    /// A Chinese sign-off closes a letter that a greeting opened; else it may be one of the copy.
+    /// A Chinese sign-off, or an English one without a comma, closes a letter that a greeting opened;
+    /// else it may be one of the copy.
     private func isSignOff(_ line: String) -> Bool {
-      LetterWords.isSignOff(line) || (isGreeted && ChineseLetterWords.isSignOff(line))
+      LetterWords.isSignOff(line)
+        || isGreeted && (LetterWords.isParting(line) || ChineseLetterWords.isSignOff(line))
     }
   }
 

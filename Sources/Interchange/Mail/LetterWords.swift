@@ -45,6 +45,12 @@ enum LetterWords {
       && parts[1].allSatisfy(\.isWhitespace)
   }
 
+  /// `Best wishes` alone on its line; a single word needs its comma.
+  static func isParting(_ line: String) -> Bool {
+    let words = line.lowercased().filter { !".!".contains($0) }
+    return words.contains(" ") && partings.contains(words)
+  }
+
   /// Whether the words end a letter and nothing else.
   private static func isSure(_ words: String) -> Bool {
     partings.contains(words) && sure.contains(where: words.contains)
