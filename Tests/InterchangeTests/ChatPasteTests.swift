@@ -69,6 +69,7 @@ private func account(_ chat: CleanedChat) -> String {
   @Test(arguments: [
     talk { "\($0) 2026/11/18 \($1):05" }, talk { "\($0) \($1)" }, talk { "\($0)\n\($1)" },
     talk { "[\($1)] \($0)" }, talk { name, _ in name + "：" },
+    talk { "2026年11月18日 晚上\($1)\n\($0):" },
   ])
   func `what is said around a story is no copy, and keeps its speaker`(text: String) {
     let chat = ChatPaste.clean(text)
@@ -87,6 +88,24 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(
       chat.taken.filter { $0.kind != .heading }.map { "\($0.kind) \($0.text)" }
         == ["remark 发一条", "placeholder [语音] 12\"", "correction 对了奖金是5000块，上面忘写了"])
+  }
+
+  @Test func `what answers the editor's question is no copy, nor is the mark of a picture`() {
+    let chat = ChatPaste.clean(
+      "2025年3月21日 晚上8:15\n小裴(化肥厂):\n检修班的三十六小时\n合成塔出口管线泄漏，检修班十四个人轮番上阵，一天一夜没有离开现场。\n"
+        + "2025年3月21日 晚上8:17\n主编:\n收到，滕志高多大年纪？\n2025年3月21日 晚上8:19\n小裴(化肥厂):\n46岁\n"
+        + "2025年3月21日 晚上8:20\n小裴(化肥厂):\n<image omitted>")
+    #expect(chat.text == "检修班的三十六小时\n合成塔出口管线泄漏，检修班十四个人轮番上阵，一天一夜没有离开现场。")
+    #expect(
+      chat.taken.filter { $0.kind != .heading && $0.kind != .time }.map { "\($0.kind) \($0.text)" }
+        == ["remark 收到，滕志高多大年纪？", "remark 46岁", "placeholder <image omitted>"])
+  }
+
+  @Test func `a headline that the editor asked for stays`() {
+    let chat = ChatPaste.clean(
+      "小裴 20:31\n合成塔出口管线泄漏，检修班十四个人轮番上阵，一天一夜没有离开现场。\n"
+        + "主编 20:32\n标题叫什么？\n小裴 20:33\n检修班的三十六小时")
+    #expect(chat.text.hasSuffix("\n检修班的三十六小时") && chat.remarks.map(\.text) == ["标题叫什么？"])
   }
 
   @Test func `a headline in a message of its own and a caption stay`() {

@@ -120,8 +120,9 @@ struct ChatHeading {
 ///
 /// A name speaks that stands with a time somewhere, or twice alone on its line, or in the very first
 /// line with two to four Chinese characters. Where every time in brackets has a name behind it, all
-/// of these speak, one alone if it is a person's; where the first line is a name and the second its
-/// time, so does every name above a time.
+/// of these speak, one alone if it is a person's; where every time alone on its line has `name:` under
+/// it, so do all of these; where the first line is a name and the second its time, so does every name
+/// above a time.
 struct ChatSpeakers {
   private var names: Set<String> = []
   private var standAbove = false
@@ -142,7 +143,22 @@ struct ChatSpeakers {
     let behind = trimmed.compactMap(ChatHeading.behindBracket)
     let isSure = behind.count > 1 || hasFirst && behind.first.map(Self.isPerson) ?? false
     if isSure, behind.allSatisfy({ Self.isName($0.unicodeScalars) }) { names.formUnion(behind) }
+    if let below = Self.below(trimmed), below.count > 1 { names.formUnion(below) }
     standAbove = hasFirst && trimmed.count > 1 && Self.isAbove(trimmed[0], trimmed[1])
+  }
+
+  /// What stands as `name:` below the times alone on their lines; nil where it does not below each.
+  private static func below(_ lines: [Raw]) -> [String]? {
+    var names: [String] = []
+    for (line, next) in zip(lines, lines.dropFirst())
+    where ChatClock.end(line, from: 0) == line.count {
+      guard let last = next.last, last == ":" || last == "：",
+        case let name = Raw(next.dropLast().trimmed), isName(name),
+        !ChatWords.labels.contains(String(name))
+      else { return nil }
+      names.append(String(name))
+    }
+    return names
   }
 
   /// Whether the line of this number, from 1, is a name with its time on the next line.

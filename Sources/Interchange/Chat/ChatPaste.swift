@@ -206,13 +206,29 @@ private struct ChatSorting {
     let most = shares.values.max() ?? 0
     contributor = senders.first { shares[$0] == most }
     let longest = messages.indices.max { messages[$0].letters < messages[$1].letters } ?? 0
+    let spoken = messages.indices.filter { messages[$0].letters > 0 }
+    let answers = Set(zip(spoken, spoken.dropFirst()).filter(isAnswered).map(\.1))
     for index in messages.indices where index != longest {
       let message = messages[index]
       let isOthers = message.sender.map { contributor != nil && $0 != contributor } ?? false
       let isTalk =
-        isOthers ? message.letters * 3 < most : isAside(index, besides: longest)
+        isOthers
+        ? message.letters * 3 < most : answers.contains(index) || isAside(index, besides: longest)
       if isTalk { takeAll(of: index) }
     }
+  }
+
+  /// Whether somebody else's message asks what the contributor's short one below it answers; a title
+  /// or a whole sentence may be copy.
+  private func isAnswered(_ asked: Int, by answer: Int) -> Bool {
+    guard let asking = messages[asked].sender, asking != contributor,
+      messages[answer].sender == contributor, messages[answer].letters <= 40,
+      let last = messages[asked].lines.last(where: { !$0.text.isEmpty })
+    else { return false }
+    return ChatWords.isQuestion(last.text.trimmed) && !ChatWords.asksForCopy(String(last.text))
+      && messages[answer].lines.allSatisfy { line in
+        line.text.count <= 20 && !line.text.contains("《") && !PlainLines.isEnded(line.text.trimmed)
+      }
   }
 
   /// Whether the contributor's own message asks or addresses somebody, or stands above copy that has

@@ -37,11 +37,16 @@ enum ChatWords {
 
   static func isOmittedFile(_ line: String) -> Bool {
     let lower = line.lowercased()
-    let isOmitted = ["<media omitted>", "image omitted", "video omitted", "document omitted"]
-    return isOmitted.contains(lower) || (line.count < 100 && lower.hasSuffix("(file attached)"))
+    let isOmitted = omitted.contains(lower.filter { !"<>".contains($0) })
+    return isOmitted || (line.count < 100 && lower.hasSuffix("(file attached)"))
       || (line.hasPrefix("[文件]") && line.count < 80)
       || (line.hasPrefix("[图片:") && line.hasSuffix("]"))
   }
+
+  private static let omitted: Set<String> = [
+    "media omitted", "image omitted", "video omitted", "document omitted", "audio omitted",
+    "gif omitted", "sticker omitted", "contact card omitted",
+  ]
 
   /// What the program itself says, on a line of its own.
   static func isNotice(_ line: String) -> Bool {
@@ -132,6 +137,15 @@ enum ChatWords {
   static func isQuestion(_ line: Raw) -> Bool {
     line.count <= 24 && line.last.map(questionEnds.contains) ?? false
   }
+
+  /// Whether somebody asks for a part of the copy: its headline, who wrote it.
+  static func asksForCopy(_ line: String) -> Bool {
+    copyParts.contains(where: line.lowercased().contains)
+  }
+
+  private static let copyParts = [
+    "标题", "题目", "署名", "作者", "图片说明", "title", "headline", "byline", "caption",
+  ]
 
   private static let questionEnds: Set<Unicode.Scalar> = ["？", "?", "吗", "呢"]
 
