@@ -33,6 +33,8 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(labelled.headline == "货车司机集中入会")
     #expect(labelled.bylines == [Byline(name: "王芳")])
     #expect(labelled.blocks.map(\.text) == ["正文一段。"])
+    let form = read("【标题】货车司机集中入会\n【作者】王芳\n正文：\n正文一段。")
+    #expect(form == read("标题：货车司机集中入会\n作者：王芳\n正文一段。"))
     let both = read("作者：王芳\n通讯员 李明\n货车司机集中入会\n12月8日，入会。")
     #expect(both.bylines == [Byline(name: "王芳")] && ManuscriptForm.text(of: both).contains("李明"))
     let inside = read("货车司机集中入会\n本报讯（通讯员 李明）12月8日，入会。")

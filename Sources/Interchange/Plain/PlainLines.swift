@@ -101,14 +101,23 @@ enum PlainLines {
 
 /// Words before a colon, and before the first sentence.
 enum PlainLabel {
-  /// 标题：货车司机入会.
+  /// 标题：货车司机入会, 【标题】货车司机入会.
   static func read(_ raw: Raw) -> (FrontKey, Raw)? {
-    let label = raw.prefix(12).prefix { $0 != ":" && $0 != "：" }
-    guard label.endIndex < raw.count, raw[label.endIndex] == ":" || raw[label.endIndex] == "：",
+    let isBracketed = raw.first == "【"
+    let ends = (isBracketed ? "】" : ":：").unicodeScalars
+    let label = raw.prefix(12).dropFirst(isBracketed ? 1 : 0).prefix { !ends.contains($0) }
+    guard label.endIndex < raw.count, ends.contains(raw[label.endIndex]),
       let key = keys[String(label.filter { !Escape.isBlank($0) }).lowercased()]
     else { return nil }
-    let text = Raw(raw[(label.endIndex + 1)...]).trimmed
+    let rest = raw[(label.endIndex + 1)...].drop { isBracketed && ":：".unicodeScalars.contains($0) }
+    let text = Raw(rest).trimmed
     return text.isEmpty ? nil : (key, text)
+  }
+
+  /// 正文： alone, which stands between the fields of a form and its text.
+  static func isBodyMark(_ raw: Raw) -> Bool {
+    let letters = raw.filter { !Escape.isBlank($0) && !":：【】".unicodeScalars.contains($0) }
+    return raw.count > letters.count && ["正文", "内容", "全文"].contains(String(letters))
   }
 
   private static let keys: [String: FrontKey] = [

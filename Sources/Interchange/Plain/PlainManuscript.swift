@@ -117,6 +117,9 @@ private struct PlainReading {
     while let line = lines.first, let (key, text) = PlainLabel.read(line.raw), take(key, text) {
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
+    if !article.headline.isEmpty, let line = lines.first, PlainLabel.isBodyMark(line.raw) {
+      lines = lines.dropFirst().drop(while: \.isBlank)
+    }
   }
 
   private mutating func take(_ key: FrontKey, _ text: Raw) -> Bool {
