@@ -15,13 +15,13 @@ struct WordHead {
 
   private static let mostRows = 6
 
-  /// Finds the head of a document.
-  init(_ lines: [WordLine], looks: WordLooks) {
+  /// Finds the head of a document; only names in one that `isHeaded` by 标题： already.
+  init(_ lines: [WordLine], looks: WordLooks, isHeaded: Bool) {
     let start = Self.start(lines, looks)
     self.lines = start..<start
-    let rows = Self.rows(lines[start...], looks)
-    guard !rows.isEmpty else { return }
-    name(rows, looks)
+    let rows = isHeaded ? [] : Self.rows(lines[start...], looks)
+    guard isHeaded || !rows.isEmpty else { return }
+    if !rows.isEmpty { name(rows, looks) }
     takeNames(lines, from: start + rows.count)
   }
 

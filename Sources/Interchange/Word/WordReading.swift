@@ -43,13 +43,17 @@ struct WordReading {
 
   mutating func manuscript() throws(Problem) -> WordManuscript {
     let details = WordDetails(try self.lines())
-    let lines = details.lines
+    var labels = WordLabels()
+    var labelled = details.lines[...]
+    labels.take(from: &labelled)
+    let lines = Array(labelled)
     let looks = WordLooks(lines)
-    let head = WordHead(lines, looks: looks)
-    var article = Article(
-      headline: head.headline, kicker: head.kicker, deck: head.deck, dateline: head.dateline,
-      bylines: head.bylines)
-    var rest = lines[..<head.lines.lowerBound] + lines[head.lines.upperBound...]
+    let head = WordHead(lines, looks: looks, isHeaded: !labels.article.headline.isEmpty)
+    var below = lines[head.lines.upperBound...]
+    labels.take(from: &below)
+    var article = labels.article
+    article.take(head)
+    var rest = lines[..<head.lines.lowerBound] + below
     let dates = head.dates + Self.takeDate(&rest)
     leftOver += dates.map { .init(reason: .date, text: $0) }
     if article.bylines.isEmpty, let names = Self.lastNames(rest) {
@@ -65,7 +69,7 @@ struct WordReading {
     return WordManuscript(
       article: article, pictures: body.pictures.compactMap(picture),
       comments: try comments(body.anchors), leftOver: leftOver, privateLines: details.texts,
-      unit: details.unit)
+      unit: details.unit ?? labels.unit)
   }
 
   /// A date at the right margin below the text, as letters and notices have it.
@@ -152,5 +156,16 @@ struct WordReading {
         markup = reader.markup
       }
     }
+  }
+}
+
+extension Article {
+  /// Takes what stands above the text of a document, where no label says it.
+  fileprivate mutating func take(_ head: WordHead) {
+    if headline.isEmpty { headline = head.headline }
+    kicker = kicker ?? head.kicker
+    deck = deck ?? head.deck
+    dateline = dateline ?? head.dateline
+    if bylines.isEmpty { bylines = head.bylines }
   }
 }

@@ -1,0 +1,32 @@
+import Manuscript
+
+/// 标题：, 作者：, 单位： and 正文： above the text of a document that was filled in like a form.
+struct WordLabels {
+  private(set) var article = Article()
+  private(set) var unit: String?
+
+  /// Takes these lines off the start; one that says a second time what was said stays.
+  mutating func take(from lines: inout ArraySlice<WordLine>) {
+    while let line = lines.first?.paragraph, takes(Raw(of: line.text).trimmed) {
+      lines.removeFirst()
+    }
+  }
+
+  private mutating func takes(_ line: Raw) -> Bool {
+    if PlainLabel.isBodyMark(line) { return true }
+    guard let (key, words) = PlainLabel.read(line) else { return false }
+    let text = String(words)
+    switch key {
+    case .headline where article.headline.isEmpty: article.headline = text
+    case .kicker where article.kicker == nil: article.kicker = text
+    case .deck where article.deck == nil: article.deck = text
+    case .section where article.section == nil: article.section = text
+    case .source where article.source == nil: article.source = text
+    case .unit where unit == nil: unit = text
+    case .byline where article.bylines.isEmpty:
+      article.bylines = NameLine.read(words) ?? [Byline(name: text)]
+    default: return false
+    }
+    return true
+  }
+}
