@@ -44,4 +44,17 @@ private let text = "12月18日，盱眙县总工会举行集中入会仪式，�
       paragraph: \(text)
       """)
   }
+
+  @Test func `a numbered crosshead before a soft break makes no verse`() throws {
+    let lines = ["工棚前摆开小板凳。", "一、谁来坐", "各班组推选一名工人。"].joined(separator: "</w:t><w:br/><w:t>")
+    expectSnapshot(
+      try read(bold("小板凳议事会") + p(text) + p(lines)).article.outline,
+      """
+      headline: 小板凳议事会
+      paragraph: \(text)
+      paragraph: 工棚前摆开小板凳。
+      paragraph: 一、谁来坐
+      paragraph: 各班组推选一名工人。
+      """)
+  }
 }

@@ -69,19 +69,23 @@ struct WordFlattening {
     for item in paragraph.boxes.flatMap({ $0 }) { take(item) }
   }
 
-  /// Soft breaks part paragraphs where each ends a sentence, as in text from the web; in a headline
-  /// they part its pieces, elsewhere they stay.
+  /// Soft breaks part paragraphs where each ends a sentence, as in text from the web, or is a
+  /// numbered crosshead; in a headline they part its pieces, elsewhere they stay.
   private static func pieces(_ paragraph: WordParagraph) -> [WordParagraph] {
     let lines = paragraph.text.unicodeScalars.split(separator: "\n")
     let pieces = lines.map { WordText.trimmed(String($0)) }.filter { !$0.isEmpty }
     guard !pieces.isEmpty else { return [] }
     var whole = paragraph
     let isHead = paragraph.role != .body || (paragraph.isBold && paragraph.letters <= 60)
-    if !isHead, pieces.count > 1, pieces.dropLast().allSatisfy(WordText.endsSentence) {
+    if !isHead, pieces.count > 1, pieces.dropLast().allSatisfy(isWhole) {
       return pieces.enumerated().map { piece(paragraph, $0.element, isFirst: $0.offset == 0) }
     }
     whole.text = isHead ? WordText.row(of: pieces) : pieces.joined(separator: "\n")
     return [whole]
+  }
+
+  private static func isWhole(_ piece: String) -> Bool {
+    WordText.endsSentence(piece) || PlainLines.isCrosshead(piece)
   }
 
   private static func piece(
