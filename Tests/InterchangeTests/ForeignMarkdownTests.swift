@@ -83,6 +83,15 @@ private func read(_ text: String) -> ReceivedManuscript {
       """)
   }
 
+  @Test(arguments: [
+    ("![](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"), ("![读书会](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"),
+    ("![读书会](a.jpg \"王芳 摄\")", "读书会 王芳 摄"), ("![读书会](a.jpg)", "读书会"),
+  ])
+  func `the title of a picture is its caption too`(line: String, caption: String) {
+    let article = read("---\ntitle: 读书会\n---\n\(line)").form.article
+    #expect(article.blocks.map(\.text) == [caption])
+  }
+
   @Test func `a Chinese note with a list in a line`() {
     let manuscript = read(
       """

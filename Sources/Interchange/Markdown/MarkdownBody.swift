@@ -183,7 +183,13 @@ struct MarkdownPicture {
     guard !inside.contains("(") else { return nil }
     let name = inside.prefix { $0 != "\"" && $0 != "'" }.trimmed
     let title = inside.drop { $0 != "\"" && $0 != "'" }.filter { $0 != "\"" }
-    caption = close > 2 ? Raw(raw[2..<close]) : title
+    caption = Self.caption(Raw(raw[2..<close]), title.trimmed)
     file = name
+  }
+
+  /// The words in the brackets and the title behind the file, which often says the same in full.
+  private static func caption(_ words: Raw, _ title: Raw) -> Raw {
+    if words.isEmpty || String(title).contains(String(words)) { return title }
+    return title.isEmpty ? words : words + [" "] + title
   }
 }
