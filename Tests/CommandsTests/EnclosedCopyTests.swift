@@ -118,6 +118,29 @@ import Testing
     #expect(form.hasSuffix("] 图为行人走过新桥，赵六摄\n"), "\(form)")
   }
 
+  @Test(arguments: ["in", "in/story.md in/photo.png", "in.zip"])
+  func `a picture that Markdown shows comes with it from a folder as from a zip`(
+    what: String
+  ) throws {
+    let desk = try TrialDesk()
+    try desk.done("mkdir -p in/sub")
+    let story = "---\ntitle: 灯塔开放\n---\n\n灯塔今天开放。\n\n![灯塔](photo.png)\n"
+    let photo = PictureWriter.png(width: 40, height: 30)
+    try desk.write(story, "in/story.md")
+    try desk.write(photo, "in/photo.png")
+    try desk.write(Self.bridge, "in/sub/a.md")
+    let zip = ZipWriter().adding("story.md", story).adding("sub/a.md", Self.bridge)
+    try desk.write(
+      zip.adding(
+        Array("photo.png".utf8), packed: photo, size: photo.count,
+        checksum: ZipWriter.checksum(photo)
+      ).bytes(), "in.zip")
+    let said = try desk.type("newsdesk import \(what)")
+    #expect(!said.stderr.contains("names the picture"), "\(said)")
+    #expect(said.stdout.split(separator: "\n").count == (what.contains(" ") ? 1 : 2), "\(said)")
+    #expect(try desk.done("newsdesk show 灯塔开放 --form").contains("] 灯塔\n"))
+  }
+
   @Test func `the folders in a folder are taken in, no link leads round in a circle`() throws {
     let desk = try TrialDesk()
     try desk.done("mkdir -p copy/sub/deep copy/.git && touch copy/.git/config copy/sub/Thumbs.db")

@@ -45,7 +45,7 @@ struct IncomingFiles {
         files.append(file(name, in: ""))
       }
     }
-    return files
+    return IncomingFile.together(files)
   }
 
   /// The path of the file or folder whose name is no UTF-8 and looks like this: the bytes of such a

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Wording {
   static func frontMatterAlsoSays(_ line: String) -> Wording {
@@ -7,7 +7,8 @@ extension Wording {
       zh: "稿头中的 `\(line)` 无处可放，或未能全部收入。")
   }
 
-  static func pictureWasNamed(_ file: String) -> Wording {
+  /// Told of a picture that a manuscript names and that did not come with it.
+  public static func pictureWasNamed(_ file: String) -> Wording {
     Wording(
       en: "The manuscript names the picture `\(file)`; file it beside the caption.",
       zh: "稿件引用了图片 `\(file)`，请配上图片文件。")

@@ -20,6 +20,8 @@ public struct IncomingFile: Sendable {
   /// What the person calls its folder, with the stroke at the end; "" where the name has none. Many
   /// files share it.
   private let folder: String
+  /// The pictures beside it that it names; they come with it and by no other way.
+  public private(set) var pictures: [IncomingFile] = []
 
   /// Names a file.
   public init(name: String, in folder: String = "", content: Content) {
@@ -31,6 +33,35 @@ public struct IncomingFile: Sendable {
 
   /// What the person calls it, with its folder.
   public var name: String { folder + shortName }
+
+  /// These files, the pictures among them with the Markdown beside them that shows them.
+  public static func together(_ files: [IncomingFile]) -> [IncomingFile] {
+    let pictures = files.filter { ["jpg", "jpeg", "png"].contains($0.ending) }
+    if pictures.isEmpty || pictures.count == files.count { return files }
+    let named = Dictionary(pictures.map { ($0.name, $0) }) { first, _ in first }
+    var shown: Set<String> = []
+    let files = files.map { file in
+      var file = file
+      file.takeShown(of: named)
+      shown.formUnion(file.pictures.map(\.name))
+      return file
+    }
+    return files.filter { !shown.contains($0.name) }
+  }
+
+  /// Takes what stands in its folder and in `![](photo.jpg)`.
+  private mutating func takeShown(of named: [String: IncomingFile]) {
+    guard ["md", "markdown"].contains(ending), let bytes = try? bytes() else { return }
+    var taken: Set<String> = []
+    for piece in String(decoding: bytes, as: UTF8.self).split(separator: "](").dropFirst() {
+      let words = piece.prefix { !")\"'\n".contains($0) }.split(separator: " ")
+      let shown = words.joined(separator: " ")
+      guard let picture = named[folder + shown], taken.insert(shown).inserted else { continue }
+      pictures.append(picture)
+    }
+  }
+
+  private var ending: String { shortName.split(separator: ".").last?.lowercased() ?? "" }
 
   /// Its bytes; a problem names it as the person did.
   public func bytes() throws(Problem) -> [UInt8] {
@@ -90,14 +121,23 @@ extension ArrivalReader {
   private func made<Made>(
     of file: IncomingFile, _ make: (Arrival) throws(Problem) -> Made
   ) throws(Problem) -> [Made] {
-    let bytes = try file.bytes()
-    let arrivals: [Arrival]
-    do throws(Problem) { arrivals = try read(name: file.shortName, bytes: bytes) } catch {
-      throw file.named(error)
+    var arrivals = try read(file)
+    if !file.pictures.isEmpty {
+      var folder = UnpackedFolder(path: "")
+      folder.take(arrivals)
+      for picture in file.pictures { folder.take(try read(picture)) }
+      arrivals = [folder].arrivals
     }
     var made: [Made] = []
     for arrival in arrivals { made.append(try make(arrival)) }
     return made
+  }
+
+  private func read(_ file: IncomingFile) throws(Problem) -> [Arrival] {
+    let bytes = try file.bytes()
+    do throws(Problem) { return try read(name: file.shortName, bytes: bytes) } catch {
+      throw file.named(error)
+    }
   }
 }
 

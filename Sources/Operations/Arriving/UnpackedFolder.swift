@@ -42,6 +42,7 @@ extension [Arrival] {
       let shown = manuscript.form.article.filedPictures
       if came.form.article.filedPictures.allSatisfy(shown.contains) { continue }
       manuscript.pictures += came.pictures
+      manuscript.remarks.removeAll { $0 == .pictureWasNamed(came.name) }
       for case .picture(let picture) in came.form.article.blocks
       where !manuscript.form.article.take(picture, named: came.name) {
         manuscript.form.article.blocks.append(.picture(picture))
