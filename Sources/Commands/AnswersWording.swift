@@ -133,9 +133,14 @@ extension Wording {
       zh: "\(file)：投稿人的联系方式等已取出，只存在本机 \(path)。")
   }
 
-  static func noArticle(_ pages: [String]) -> Wording {
+  static func noArticle(_ pages: [String], because why: Wording? = nil) -> Wording {
     let names = list(pages)
-    return Wording(en: "\(names.english): no article.", zh: "\(names.chinese)：没有稿件。")
+    guard let why else {
+      return Wording(en: "\(names.english): no article.", zh: "\(names.chinese)：没有稿件。")
+    }
+    return Wording(
+      en: "\(names.english): no article; \(why.english).",
+      zh: "\(names.chinese)：没有稿件，\(why.chinese)。")
   }
 
   static func flagged(

@@ -183,7 +183,31 @@ import Testing
     try desk.write(ZipWriter().adding("word/document.xml", document).bytes(), "a.docx")
     let before = try desk.store()
     let said = try desk.type("newsdesk import a.docx")
-    #expect(said.status == 5 && said.stderr.contains("a.docx: no article"))
+    #expect(said.status == 5 && said.stderr.contains("a.docx: no article; it holds no text"))
     try desk.isAsBefore(before)
+  }
+
+  @Test(arguments: [
+    ("a.txt", "", "no article; it holds no text; if it should, ask for it again."),
+    ("a.txt", " \n\n", "no article; it holds no text; if it should, ask for it again."),
+    (
+      "a.eml", mail("稿", from: "a@b.c", ""),
+      "no article; it holds no text; if it should, ask for it again."
+    ),
+    (
+      "a.txt", "2024年12月20日 星期五 第2版\n",
+      "no article; all it holds (1 line) is the paper's name, a date, a page number or a section; "
+        + "newsdesk import --explain shows how each was read."
+    ),
+  ])
+  func `what holds no article is told with the reason`(
+    name: String, text: String, said: String
+  ) throws {
+    let desk = try TrialDesk()
+    try desk.write(text, name)
+    for option in ["", "--dry-run "] {
+      let outcome = try desk.type("newsdesk import \(option)\(name)")
+      #expect(outcome == Outcome(status: 5, stdout: "", stderr: "\(name): \(said)\n"))
+    }
   }
 }

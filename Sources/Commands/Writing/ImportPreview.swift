@@ -28,7 +28,8 @@ struct ImportPreview {
       })
     for (arrival, fates) in zip(arrivals, fates ?? []) { tell(arrival.notes.name, fates) }
     if arrivals.contains(where: { !$0.texts.isEmpty }) { return 0 }
-    call.warn(.noArticle(arrivals.map(\.notes.name)))
+    let emptiness = arrivals.count == 1 ? arrivals[0].notes.emptiness : nil
+    call.warn(.noArticle(arrivals.map(\.notes.name), because: emptiness))
     return Problem.Kind.notFound.rawValue
   }
 

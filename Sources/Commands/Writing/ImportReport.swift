@@ -103,7 +103,9 @@ struct ImportReport {
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
-    if arrival.articles.isEmpty { return call.warn(.noArticle([name])) }
+    if arrival.articles.isEmpty {
+      return call.warn(.noArticle([name], because: arrival.notes.emptiness))
+    }
     let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
     if arrival.articles.allSatisfy({ $0.fate == .same }) {
       return call.sayKnown(name, articles, isAll: true)

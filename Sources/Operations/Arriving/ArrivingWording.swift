@@ -33,6 +33,17 @@ extension Wording {
       zh: "此前已按另一种方式读取入库（\(list)），原稿件不变；读错的请用 newsdesk spike 定为不采用。")
   }
 
+  static let holdsNoText = Wording(
+    en: "it holds no text; if it should, ask for it again",
+    zh: "其中没有文字；如不应为空，请对方重新发送")
+
+  static func holdsOnlyFurniture(_ lines: Int) -> Wording {
+    Wording(
+      en: "all it holds (\(plural(lines, "line"))) is the paper's name, a date, a page number or a "
+        + "section; newsdesk import --explain shows how each was read",
+      zh: "只有 \(lines) 行报名、日期、版次或栏目；newsdesk import --explain 可看每行的读法")
+  }
+
   static func notRead(_ what: Wording) -> Wording {
     Wording(en: "Not taken in: \(what.english)", zh: "未收入：\(what.chinese)")
   }

@@ -35,6 +35,12 @@ public struct IncomingPage: Sendable {
   /// Files that came beside it and were not taken in.
   var beside: [UnreadBeside] = []
 
+  /// Why it holds no article, where it holds none.
+  var emptiness: Wording? {
+    if !reading.articles.isEmpty { return nil }
+    return reading.lines.isEmpty ? .holdsNoText : .holdsOnlyFurniture(reading.lines.count)
+  }
+
   /// The page's name, without its folder.
   public var name: String { page.name }
 

@@ -16,15 +16,17 @@ public struct ArrivalNotes: Sendable {
   public internal(set) var remarks: [Wording]
   /// What was not taken in of the mail it came with.
   public let beside: [UnreadBeside]
+  /// Why it holds no article, where it holds none.
+  public let emptiness: Wording?
   /// The headlines of its articles, with what is doubtful in each; empty where nothing is.
   public let doubts: [(headline: String, flags: [Intake.Flag])]
 
   init(
-    name: String, wasSent: Bool, remarks: [Wording], beside: [UnreadBeside],
+    name: String, wasSent: Bool, remarks: [Wording], beside: [UnreadBeside], emptiness: Wording?,
     doubts: [(headline: String, flags: [Intake.Flag])]
   ) {
     (self.name, self.wasSent, self.remarks) = (name, wasSent, remarks)
-    self.beside = beside
+    (self.beside, self.emptiness) = (beside, emptiness)
     self.doubts = doubts.allSatisfy(\.flags.isEmpty) ? [] : doubts
   }
 
@@ -34,7 +36,7 @@ public struct ArrivalNotes: Sendable {
   /// Only what is told of copy, too, that came in before.
   public var ofKnown: ArrivalNotes {
     ArrivalNotes(
-      name: name, wasSent: wasSent, remarks: [], beside: beside, doubts: [])
+      name: name, wasSent: wasSent, remarks: [], beside: beside, emptiness: emptiness, doubts: [])
   }
 }
 
@@ -53,11 +55,12 @@ extension Arrival {
     case .page(let page):
       ArrivalNotes(
         name: page.name, wasSent: false, remarks: page.remarks, beside: page.beside,
+        emptiness: page.emptiness,
         doubts: page.reading.articles.map { ($0.article.headline, $0.flags) })
     case .manuscript(let manuscript):
       ArrivalNotes(
         name: manuscript.name, wasSent: true, remarks: manuscript.remarks,
-        beside: manuscript.beside,
+        beside: manuscript.beside, emptiness: manuscript.form.hasCopy ? nil : .holdsNoText,
         doubts: [(manuscript.form.article.headline, manuscript.doubts)])
     }
   }
