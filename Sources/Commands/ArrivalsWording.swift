@@ -49,6 +49,15 @@ extension Wording {
         + "若是当初读错，请把该文件收入的稿件都定为不采用，再用 --kind 指明读法重新收稿。")
   }
 
+  static func fileIsNoForm(_ file: String) -> Wording {
+    Wording(
+      en: "This is no text. `newsdesk import \(file)` reads it as a new article; with "
+        + "`--to ARTICLE` it is the next text of one that was returned, and goes behind the text "
+        + "of any other.",
+      zh: "这不是纯文本。`newsdesk import \(file)` 可收为新稿件；加 `--to 稿件` 则作为退修稿的新文本，"
+        + "或接在其他稿件之后。")
+  }
+
   static func goesBehind(_ file: String, _ article: Wording) -> Wording {
     Wording(
       en: "\(file): goes behind the text of \(article.english).",

@@ -82,6 +82,15 @@ import Testing
       "page.txt: This is not a page of text. Export the page as plain text and import that.")
   }
 
+  @Test func `a document is no text to edit with, and it is said how it comes in`() throws {
+    try desk.write(ZipWriter().adding("word/document.xml", "<a/>").bytes(), "a.docx")
+    try desk.refused(
+      "newsdesk edit heat --file a.docx", 1,
+      "a.docx: This is no text. `newsdesk import a.docx` reads it as a new article; with "
+        + "`--to ARTICLE` it is the next text of one that was returned, and goes behind the text "
+        + "of any other.")
+  }
+
   @Test func `a file over 64 MB is refused before it is read`() throws {
     try desk.write("", "page.txt")
     try #require(truncate(desk.world.path("page.txt"), 64 << 20 + 1) == 0)

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Interchange
 import Launching
 import Operations
 
@@ -12,7 +13,11 @@ struct ManuscriptInput {
   /// The text, or nothing where the editor left `start` as it was.
   func read(start: String, name: String) throws(Problem) -> TypedManuscript? {
     if let file = call.parsed.value(of: "file"), file != "-" {
-      return TypedManuscript(bytes: try call.file(file), name: file, source: .file)
+      let bytes = try call.file(file)
+      switch ArrivalKind.of(name: file, bytes: bytes) {
+      case .word, .office, .zip: throw Problem(.refused, .fileIsNoForm(file), at: Place(file))
+      default: return TypedManuscript(bytes: bytes, name: file, source: .file)
+      }
     }
     if let piped = try piped(name: name) { return piped }
     return try edited(start, name)
