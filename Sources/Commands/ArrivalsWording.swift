@@ -49,6 +49,15 @@ extension Wording {
         + "若是当初读错，请把该文件收入的稿件都定为不采用，再用 --kind 指明读法重新收稿。")
   }
 
+  static func labelledToo(_ numbers: [String]) -> Wording {
+    let most = numbers.prefix(mostListed).joined(separator: " ")
+    let list = most + (numbers.count > mostListed ? " …" : "")
+    return Wording(
+      en: "The issue, tags and urgency given went on what had come in before, too: \(list). "
+        + "newsdesk tag changes them.",
+      zh: "所给的期号、标签、急稿等级也已用于此前收入的稿件：\(list)；可用 newsdesk tag 修改。")
+  }
+
   static func fileIsNoForm(_ file: String) -> Wording {
     Wording(
       en: "This is no text. `newsdesk import \(file)` reads it as a new article; with "

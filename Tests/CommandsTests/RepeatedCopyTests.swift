@@ -165,6 +165,18 @@ import Testing
     #expect(said.contains("has to be submitted"), "\(said)")
   }
 
+  @Test func `whoever gives what came in before to an issue is told of it, once`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.reading, "a.txt")
+    try desk.done("newsdesk import a.txt")
+    let told = try (1...2).map { _ in
+      try desk.type("newsdesk import a.txt --issue 2024-12 --tag 读书").stderr
+        .contains("went on what had come in before, too: ")
+    }
+    #expect(told == [true, false])
+    #expect(try desk.done("newsdesk list issue:2024-12 tag:读书").contains("读书角"))
+  }
+
   // MARK: Several files for one article
 
   @Test func `two files that belong to an article both go behind its text`() throws {

@@ -53,6 +53,8 @@ struct ImportReport {
       call.say(.filesFiled(plain, articles))
     }
     arrivals.continuations.forEach(tell)
+    let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
+    if !labelled.isEmpty { call.say(.labelledToo(labelled)) }
     sayReceived()
   }
 

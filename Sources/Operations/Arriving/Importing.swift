@@ -79,6 +79,8 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   let kept: [Int: String]
   /// Stories of which a new piece says that they stand on two pages.
   public internal(set) var continuations: [Continuation] = []
+  /// The articles that were there before and got labels now.
+  public internal(set) var labelled: [Digest] = []
 
   /// Always 0.
   public var startIndex: Int { 0 }
@@ -155,7 +157,11 @@ extension Newsroom {
     var arrivals = ImportedArrivals(
       passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
     arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumping), in: view)
-    return (arrivals, known.isEmpty ? view : try label(known, labels))
+    if known.isEmpty { return (arrivals, view) }
+    arrivals.labelled = known.filter { id in
+      view.desk.article(id).map { !$0.missing(from: labels).isEmpty } ?? false
+    }
+    return (arrivals, try label(known, labels))
   }
 
   /// Saves the texts that cannot be brought together with what was edited, and answers where, by

@@ -58,7 +58,7 @@ extension Newsroom {
 
 extension ArticleState {
   /// The part of a change that this article does not have yet.
-  fileprivate func missing(from labels: LabelChange) -> LabelChange {
+  func missing(from labels: LabelChange) -> LabelChange {
     LabelChange(
       adds: labels.adds.filter { !tags.contains($0) },
       removes: labels.removes.filter { tags.contains($0) },
