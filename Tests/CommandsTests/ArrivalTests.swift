@@ -57,6 +57,8 @@ import Testing
     )
     try desk.done("newsdesk split \(id) --before 2")
     #expect(!(try desk.done("newsdesk show \(id)").contains("吊车")))
+    let other = try desk.done("newsdesk list 吊车").prefix { $0 != "\t" }
+    #expect(try desk.done("newsdesk intake").hasSuffix("\tcopy.md\t\(id) draft, \(other) draft\n"))
   }
 
   @Test func `English copy is measured in words before it is filed too`() throws {

@@ -122,7 +122,7 @@ extension Newsroom {
     var imports = 0
     let wanted = Set(open.compactMap(\.sheets.other))
     if wanted.isEmpty { return [] }
-    try view.eachRecord(of: .imported) { (filed) throws(Problem) in
+    try view.eachRecord(of: [.imported]) { (filed) throws(Problem) in
       imports += 1
       if filed.line != view.filed { pieces += try self.pieces(in: filed, from: wanted, view) }
       return imports < Self.importsLookedThrough

@@ -18,7 +18,8 @@ public struct RegisteredArrival: Sendable {
   public let unit: String?
   /// Whether all of it had come in before.
   public private(set) var isKnown = true
-  /// The articles that came of it, or that they live on in, as they stand now.
+  /// The articles that came of it, those that were cut from them, or those that they live on in, as
+  /// they stand now.
   public private(set) var articles: [ArticleState] = []
 }
 
@@ -51,17 +52,19 @@ extension DeskView {
   /// Everything that came in since a day, newest first: one entry for each file of each import.
   public func register(since day: String?) throws(Problem) -> [RegisteredArrival] {
     var entries: [RegisteredArrival] = []
-    try eachEvent(of: .imported) { event in
+    var cuts = ArticleCuts()
+    try eachEvent(of: [.imported, .split]) { event in
       let record = event.filed.record
       if let day, record.at.day < day { return true }
-      entries += arrivals(in: event)
+      cuts.note(record.act, in: event.filed.line)
+      entries += arrivals(in: event, cuts)
       return true
     }
     return entries
   }
 
   /// The files of one import, each with the articles that came of it.
-  private func arrivals(in event: DeskEvent) -> [RegisteredArrival] {
+  private func arrivals(in event: DeskEvent, _ cuts: ArticleCuts) -> [RegisteredArrival] {
     guard case .imported(let revisions) = event.filed.record.act else { return [] }
     let line = event.filed.line
     let new = Set(revisions.filter { !$0.isArrivalAlone }.map { Self.id(of: $0, in: line) })
@@ -76,7 +79,9 @@ extension DeskView {
         files.append(RegisteredArrival(provenance, event.filed.record))
         places[RegisteredFile(provenance)] = place
       }
-      files[place].take(desk.standing(article), isNew: new.contains(id))
+      for article in [article] + cuts.pieces(of: id).compactMap({ desk.article($0) }) {
+        files[place].take(desk.standing(article), isNew: new.contains(id))
+      }
     }
     return files
   }
@@ -87,5 +92,21 @@ extension DeskView {
     case .filed(let id): id
     case .made(let ordinal): identify(line, ordinal)
     }
+  }
+}
+
+/// Which articles were cut from which, as met from the newest to the oldest.
+private struct ArticleCuts {
+  private var made: [Digest: [Digest]] = [:]
+
+  mutating func note(_ act: Act, in line: Digest) {
+    guard case .split(let revisions) = act, let whole = revisions.first else { return }
+    let pieces = revisions.dropFirst().map { DeskView.id(of: $0, in: line) }
+    made[DeskView.id(of: whole, in: line), default: []].insert(contentsOf: pieces, at: 0)
+  }
+
+  /// Pieces of pieces, too.
+  func pieces(of id: Digest) -> [Digest] {
+    (made[id] ?? []).flatMap { [$0] + pieces(of: $0) }
   }
 }

@@ -32,21 +32,22 @@ extension DeskView {
     }
   }
 
-  /// Calls `visit` with everything of one kind that was done, newest first, until it says no.
+  /// Calls `visit` with everything of these kinds that was done, newest first, until it says no.
   func eachEvent(
-    of kind: Act.Kind, _ visit: (DeskEvent) throws(Problem) -> Bool
+    of kinds: Set<Act.Kind>, _ visit: (DeskEvent) throws(Problem) -> Bool
   ) throws(Problem) {
-    try eachRecord(of: kind) { (filed) throws(Problem) in try visit(event(filed)) }
+    try eachRecord(of: kinds) { (filed) throws(Problem) in try visit(event(filed)) }
   }
 
   /// Likewise without the articles.
   func eachRecord(
-    of kind: Act.Kind, _ visit: (FiledRecord) throws(Problem) -> Bool
+    of kinds: Set<Act.Kind>, _ visit: (FiledRecord) throws(Problem) -> Bool
   ) throws(Problem) {
+    let names = Set(kinds.map(\.rawValue))
     try archive.linesFromEnd { (line) throws(Problem) in
-      guard line.payload["act"]?.stringValue == kind.rawValue, let filed = filed(line) else {
-        return true
-      }
+      guard let act = line.payload["act"]?.stringValue, names.contains(act),
+        let filed = filed(line)
+      else { return true }
       return try visit(filed)
     }
   }
