@@ -89,6 +89,14 @@ extension Wording {
     en: "Say which tags to put on or take off.", zh: "请写明要加或去掉的标签。")
   static let lineWanted = Wording(
     en: "Say before which line of the page with --before LINE.", zh: "请用 --before LINE 写明在版面第几行之前。")
+  static let twoWanted = Wording(
+    en: "Say which two articles to join, or --twins for all that two copies took in.",
+    zh: "请写明要合并的两篇稿件，或用 --twins 合并所有双份。")
+  static let twinsGoAlone = Wording(
+    en: "--twins joins all of them, so it goes with no article, --at or --keep.",
+    zh: "--twins 合并所有双份，不与稿件、--at、--keep 同用。")
+  static let noTwins = Wording(
+    en: "No article came in twice, by two copies.", zh: "没有两份副本各收一次的稿件。")
   static let keepsOneOfBoth = Wording(
     en: "--keep names one of the two articles, and does not go with --at.",
     zh: "--keep 须写两篇稿件之一，且不与 --at 同用。")

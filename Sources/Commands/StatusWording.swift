@@ -33,8 +33,8 @@ extension Wording {
 
   static func twinsList(_ count: Int) -> Wording {
     Wording(
-      en: "Taken in twice, by two copies (\(count)); newsdesk join makes one of two:",
-      zh: "两份副本各收了一次的稿件 \(count) 对，用 newsdesk join 并成一篇：")
+      en: "Taken in twice, by two copies (\(count)); newsdesk join --twins makes each two one:",
+      zh: "两份副本各收了一次的稿件 \(count) 对，用 newsdesk join --twins 各并成一篇：")
   }
 
   static func textsNotFiled(_ paths: [String]) -> Wording {

@@ -204,7 +204,9 @@ private struct Drawer: CardSource {
     var firsts: [Digest: Int] = [:]
     var twins: [Int: Digest] = [:]
     for (at, article) in articles.enumerated() where article.joinedInto == nil {
-      guard article.splitFrom == nil, article.provenance != nil else { continue }
+      guard article.splitFrom == nil, article.provenance != nil, article.spiked == nil,
+        article.killed == nil
+      else { continue }
       let key = article.original.object
       if let first = firsts[key], articles[first].original.line != article.original.line {
         twins[at] = articles[first].id

@@ -7,7 +7,7 @@ import Workflow
 @Suite struct RepairTests {
   private let page = Provenance(
     file: "a.txt", source: digest("file"), text: digest("words"), encoding: "utf-8")
-  private static let mail = Provenance(file: "a.eml", source: digest("mail"), encoding: "utf-8")
+  fileprivate static let mail = Provenance(file: "a.eml", source: digest("mail"), encoding: "utf-8")
 
   private func revision(
     _ article: ArticleReference, _ text: String, parents: [Digest] = [],
@@ -104,6 +104,28 @@ import Workflow
     #expect(book.state(older).twin == nil)
   }
 
+  @Test func `of twins one of which is laid aside nobody has to make one`() {
+    var book = DeskBook()
+    let ids = ["a", "b"].map { book.bringInPiece($0, 1)[0] }
+    #expect(book.pairs == [[ids[0], ids[1]]])
+    book.file("a", .spiked([book.subject(ids[0])]))
+    #expect(ids.map { book.state($0).twin } == [nil, nil])
+    #expect(book.pairs == [])
+    book.file("a", .unspiked([book.subject(ids[0])]))
+    #expect(ids.map { book.state($0).twin } == [ids[1], ids[0]])
+  }
+
+  @Test func `twins of a text that one copy has twice are not plain, those of three copies are`() {
+    var book = DeskBook()
+    let twice = (book.bringInPiece("a", 2), book.bringInPiece("b", 1))
+    #expect(book.pairs == [[twice.0[1], twice.1[0]]])
+    #expect(book.desk.twinPairs.map(\.isPlain) == [false])
+    book = DeskBook()
+    let three = ["a", "b", "c"].map { book.bringInPiece($0, 1)[0] }
+    #expect(book.pairs == [[three[0], three[1]], [three[0], three[2]]])
+    #expect(book.desk.twinPairs.map(\.isPlain) == [true, true])
+  }
+
   @Test func `one import never makes twins of two alike pieces`() {
     var book = DeskBook()
     let line = book.file(
@@ -115,4 +137,23 @@ import Workflow
     #expect(book.state(identify(line, 0)).twin == nil)
     #expect(book.state(identify(line, 1)).twin == nil)
   }
+}
+
+extension DeskBook {
+  /// A copy takes in one piece, as so many articles; gives their ids.
+  fileprivate mutating func bringInPiece(_ copy: String, _ count: Int) -> [Digest] {
+    log = copy
+    let line = file(
+      copy,
+      .imported(
+        (0..<count).map {
+          Revision(
+            article: .made(ordinal: $0), object: digest("piece"),
+            summary: Summary(headline: "piece"), provenance: RepairTests.mail)
+        }))
+    return (0..<count).map { identify(line, $0) }
+  }
+
+  /// The twins, the one filed first before the other.
+  fileprivate var pairs: [[Digest]] { desk.twinPairs.map { [$0.first, $0.second] } }
 }

@@ -48,7 +48,7 @@ struct GlanceLines {
     ids.prefix(5).map { line($0) { $0 } }
   }
 
-  private func twins(_ pair: (first: Digest, second: Digest)) -> String {
+  private func twins(_ pair: TwinPair) -> String {
     let other = view.desk.article(pair.second)?.number ?? ""
     return line(pair.first) { .twins($0, other) }
   }

@@ -10,16 +10,19 @@ extension Newsroom {
   /// together; of a returned article and one that reads like its rework, the rework becomes the next
   /// text, with what was edited meanwhile; otherwise the second article's text stands behind the first one's, or before the
   /// block of the first that begins at `line`. `kept` says which text of the two stands, where they
-  /// are one story; that is asked for where they read alike.
+  /// are one story; that is asked for where they read alike. Nothing is filed where they have to be
+  /// twins and are none by now.
   public func join(
-    _ first: Digest, _ second: Digest, atLine line: Int? = nil, keeping kept: Digest? = nil
+    _ first: Digest, _ second: Digest, atLine line: Int? = nil, keeping kept: Digest? = nil,
+    onlyTwins: Bool = false
   ) throws(Problem) -> (article: ArticleState, moved: [ArticleField], view: DeskView) {
     var stays = first
     var moved: [ArticleField] = []
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let pair = ArticlePair(first: try view.known(first), second: try view.known(second))
       if first == second { throw Problem(.usage, .joinsItself) }
-      for article in pair.both { try self.refuseJoining(article, view) }
+      if onlyTwins && !pair.areTwins { return nil }
+      for article in pair.both { try self.refuseJoining(article, of: pair, view) }
       stays = pair.older.id
       let one = try self.joined(pair, atLine: line, keeping: kept, view)
       moved = one.moved
@@ -32,13 +35,18 @@ extension Newsroom {
     return (try view.known(stays), moved, view)
   }
 
-  private func refuseJoining(_ article: ArticleState, _ view: DeskView) throws(Problem) {
+  private func refuseJoining(
+    _ article: ArticleState, of pair: ArticlePair, _ view: DeskView
+  ) throws(Problem) {
     try refuse(.edit, article, view)
     if article.joinedInto != nil || article.isDiverged {
       throw Problem(.refused, .cannotJoin(.named(article)))
     }
     guard let printing = article.printings.last else { return }
-    throw Problem(.refused, .printedIsNotJoined(.named(article), printing.issue))
+    let other = pair.both.first { $0.printings.isEmpty }
+    throw Problem(
+      .refused, .printedIsNotJoined(.named(article), printing.issue),
+      advice: other.map { .layOneAside($0.number) })
   }
 
   private func joined(
@@ -81,7 +89,7 @@ extension Newsroom {
       theirs: try article(pair.second.object))
     guard case .merged(let text) = merge else {
       let advice = Wording.editAndKeep(pair.first.number, pair.second.number)
-      throw Problem(.refused, .twinsDiffer, advice: advice)
+      throw Problem(.refused, .twinsDiffer(.named(pair.older)), advice: advice)
     }
     return text
   }

@@ -4,8 +4,27 @@ import Diagnostics
 extension Wording {
   static let joinsItself = Wording(
     en: "An article cannot be joined with itself.", zh: "稿件不能与自己合并。")
-  static let twinsDiffer = Wording(
-    en: "Both copies of this article were changed in the same lines.", zh: "两份相同来稿的同一处改得不一样。")
+  static func twinsDiffer(_ article: Wording) -> Wording {
+    Wording(
+      en: "Both copies of \(article.english) were changed in the same lines.",
+      zh: "\(article.chinese)的两份相同来稿同一处改得不一样。")
+  }
+  static func twinsUnclear(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) came in more than once in one copy, so it is not plain which two "
+        + "belong together.",
+      zh: "\(article.chinese)在一份副本里就收了不止一次，分不清哪两篇是一对。")
+  }
+  static func joinByHand(_ first: String, _ second: String) -> Wording {
+    Wording(
+      en: "If these two do, `newsdesk join \(first) \(second)`.",
+      zh: "若就是这两篇，运行 `newsdesk join \(first) \(second)`。")
+  }
+  static func layOneAside(_ number: String) -> Wording {
+    Wording(
+      en: "If both are one story, `newsdesk spike \(number)` lays that one aside.",
+      zh: "若是同一篇，用 `newsdesk spike \(number)` 把这一篇定为不采用。")
+  }
   static func answerDiffers(_ article: Wording) -> Wording {
     Wording(
       en: "\(article.english) was edited in the lines that its rework changed.",

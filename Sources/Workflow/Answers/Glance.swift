@@ -14,26 +14,21 @@ public struct Glance: Sendable {
   public internal(set) var stale: [Digest] = []
   /// With notes that must be dealt with.
   public internal(set) var withMusts: [Digest] = []
-  /// Two articles that two copies made of the same text that came in, the one filed first before the
-  /// other.
-  public internal(set) var twins: [(first: Digest, second: Digest)] = []
+  /// Articles that two copies made of the same text that came in.
+  public internal(set) var twins: [TwinPair] = []
 }
 
 extension Desk {
-  /// What wants attention at a moment. Reads only what is not printed and not laid aside.
+  /// What wants attention at a moment. Reads only what is not printed and not laid aside,
+  /// and what may be a twin.
   public func glance(at moment: Timestamp, under rules: Rulebook) -> Glance {
     var glance = Glance()
     let work: [Status] = [.draft, .submitted, .approved, .returned, .held, .diverged]
     let ids = work.flatMap { Standing.prefixes(of: $0) } + [Standing.stages]
     let desk = judged(under: rules.policies)
     let open = Set(ids.flatMap { desk.ids(DeskKey.standing($0)) }).compactMap { desk.stored($0) }
-    var told: Set<Digest> = []
-    for article in open.sorted(by: { $0.place < $1.place }) {
-      glance.take(article, moment, rules)
-      guard !told.contains(article.id), let twin = desk.twin(of: article) else { continue }
-      glance.twins.append((article.id, twin))
-      told.insert(twin)
-    }
+    for article in open.sorted(by: { $0.place < $1.place }) { glance.take(article, moment, rules) }
+    glance.twins = desk.twinPairs
     glance.waiting.sort { ($0.since, $0.article) < ($1.since, $1.article) }
     return glance
   }

@@ -158,7 +158,7 @@ public struct ArticleState: Hashable, Sendable {
   public internal(set) var splitFrom: Digest?
   /// The article it was made one with; it lives on there.
   public internal(set) var joinedInto: Digest?
-  /// The other article that two copies made of the same piece of the same page, while both stand.
+  /// The other article that two copies made of the same text that came in, while both stand.
   public internal(set) var twin: Digest?
   /// Set while it will not be used.
   public internal(set) var spiked: Flag?

@@ -156,9 +156,10 @@ extension ArticleState {
     [meantFor].compactMap { $0 } + placements.keys + printings.map(\.issue)
   }
 
-  /// The text it came in with, as long as it is an article of its own.
+  /// The text it came in with, as long as it is an article of its own and not laid aside.
   var twinKey: [UInt8]? {
-    guard joinedInto == nil, splitFrom == nil, provenance != nil else { return nil }
+    guard joinedInto == nil, splitFrom == nil, provenance != nil, spiked == nil, killed == nil
+    else { return nil }
     return Array(original.object.bytes.prefix(16))
   }
 }

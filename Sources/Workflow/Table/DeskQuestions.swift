@@ -9,8 +9,8 @@ extension Desk {
   /// All articles in filing order. Reads everything there is.
   public var articles: [ArticleState] { filed { _ in true } }
 
-  /// The articles for which `isWanted` is true, in filing order. Reads everything there is;
-  /// numbers and twins are not known yet when `isWanted` is asked.
+  /// The articles for which `isWanted` is true, in filing order. Reads everything there is; numbers
+  /// are not known yet when `isWanted` is asked.
   public func articles(where isWanted: (ArticleState) -> Bool) -> [ArticleState] {
     filed(isWanted)
   }
@@ -22,8 +22,8 @@ extension Desk {
   }
 
   /// Calls `visit` with the articles for which `isWanted` is true, in the order of their ids, and
-  /// holds none of them. Reads everything there is; numbers and twins are not known yet when
-  /// `isWanted` is asked.
+  /// holds none of them. Reads everything there is; numbers are not known yet when `isWanted` is
+  /// asked.
   public func eachArticle(
     where isWanted: (ArticleState) -> Bool, _ visit: (ArticleState) -> Void
   ) {
@@ -31,9 +31,8 @@ extension Desk {
     var before: Digest?
     var held: ArticleState?
     func tell() {
-      guard var article = held else { return }
+      guard let article = held else { return }
       held = nil
-      if twins.contains(article.id) { article.twin = twin(of: article) }
       visit(article)
     }
     cards.walk([DeskKey.article.rawValue]) { key, value in
@@ -42,9 +41,9 @@ extension Desk {
       before = id
       held?.take(neighbour: shared)
       tell()
-      guard var article = try? ArticleState(id: id, packed: value), isWanted(article) else {
-        return true
-      }
+      guard var article = try? ArticleState(id: id, packed: value) else { return true }
+      if twins.contains(id) { article.twin = twin(of: article) }
+      guard isWanted(article) else { return true }
       article.take(neighbour: shared)
       held = article
       return true
@@ -209,48 +208,9 @@ extension Desk {
     article.twin = twin(of: article)
     return article
   }
-
-  /// Every article that may have a twin.
-  private var twins: Set<Digest> {
-    var twins: Set<Digest> = []
-    var before: (key: ArraySlice<UInt8>, id: Digest)?
-    cards.walk([DeskKey.twin.rawValue]) { key, value in
-      guard let id = Digest(bytes: value) else { return true }
-      if let before, before.key == key.prefix(17) { twins.formUnion([before.id, id]) }
-      before = (key.prefix(17), id)
-      return true
-    }
-    return twins
-  }
-
-  /// Two copies that import the same text apart from each other make an article of it each, where one
-  /// copy would have known it again; the later one is the twin of the first, until somebody joins them.
-  func twin(of article: ArticleState) -> Digest? {
-    guard let key = article.twinKey else { return nil }
-    let ids = ids(DeskKey.twin(key))
-    if ids.count < 2 { return nil }
-    let alike = ids.compactMap { stored($0) }.filter { $0.isSamePiece(as: article) }
-    var first: ArticleState?
-    var twin: Digest?
-    for other in alike {
-      guard let known = first, known.original.line != other.original.line else {
-        first = other
-        continue
-      }
-      if other.id == article.id { return known.id }
-      if known.id == article.id { twin = twin ?? other.id }
-    }
-    return twin
-  }
 }
 
 extension ArticleState {
-  private var isTwinnable: Bool { twinKey != nil && spiked == nil }
-
-  fileprivate func isSamePiece(as other: ArticleState) -> Bool {
-    isTwinnable && other.isTwinnable && original.object == other.original.object
-  }
-
   fileprivate mutating func take(neighbour key: [UInt8]) {
     guard key.first == DeskKey.article.rawValue, let id = Digest(bytes: key.dropFirst())
     else { return }
