@@ -315,10 +315,11 @@ extension Wording {
       zh: "其中一份：文本 \(text)，\(person)，\(day)")
   }
 
-  static func twinLine(_ number: String) -> Wording {
+  static func twinLine(_ number: String, _ twin: String) -> Wording {
     Wording(
-      en: "twin of \(number): two copies took in the same text; newsdesk join makes them one",
-      zh: "与 \(number) 是双份：两份副本收了同一份来稿；用 newsdesk join 并成一篇")
+      en: "twin of \(twin): two copies took in the same text; "
+        + "`newsdesk join \(number) \(twin)` makes them one",
+      zh: "与 \(twin) 是双份：两份副本收了同一份来稿；`newsdesk join \(number) \(twin)` 并成一篇")
   }
 
   static func slugLine(_ slug: String) -> Wording { Wording(en: "slug: \(slug)", zh: "简题：\(slug)") }

@@ -28,6 +28,16 @@ extension Call {
     if shared.json { write(ArticleJSON.rows(articles, view)) }
     for article in articles { say(sentence(article)) }
   }
+
+  /// Warns of every article of which another copy made one as well; of two such, once.
+  func warnOfTwins(_ ids: [Digest], _ view: DeskView) {
+    var told: Set<Digest> = []
+    for article in ids.compactMap({ view.desk.article($0) }) where !told.contains(article.id) {
+      guard let twin = article.twin.flatMap({ view.desk.article($0) }) else { continue }
+      warn(.hasTwin(.named(article), article.number, twin.number))
+      told.insert(twin.id)
+    }
+  }
 }
 
 extension ArticleState {
@@ -48,5 +58,10 @@ extension ArticleState {
   var headLines: [Wording] {
     guard isDiverged else { return [] }
     return heads.map { .headLine(textNumber($0.object), $0.person, $0.at.day) }
+  }
+  /// A line for the twin it has, if any.
+  func twinLines(_ view: DeskView) -> [Wording] {
+    let twin = twin.flatMap { view.desk.article($0) }
+    return twin.map { [.twinLine(number, $0.number)] } ?? []
   }
 }

@@ -5,6 +5,12 @@ import Workflow
 
 /// What the commands of review say.
 extension Wording {
+  static func hasTwin(_ article: Wording, _ number: String, _ twin: String) -> Wording {
+    Wording(
+      en: "\(article.english) came in twice, by two copies; the other one is \(twin): "
+        + "`newsdesk join \(number) \(twin)` makes them one.",
+      zh: "\(article.chinese)由两份副本各收了一次，另一份是 \(twin)：`newsdesk join \(number) \(twin)` 并成一篇。")
+  }
   static let articleWanted = Wording(
     en: "Say which articles, or --issue.", zh: "请写明稿件，或用 --issue。")
   static let evidenceWithoutPaper = Wording(

@@ -81,6 +81,14 @@ extension Wording {
       zh: "\(article.chinese)的同一处有两份不一致的修改：newsdesk edit \(number)。")
   }
 
+  static func twinsStand(_ count: Int) -> Wording {
+    Wording(
+      en: "\(plural(count, "article")) came in twice, by two copies: `newsdesk list status:twin` "
+        + "shows them, `newsdesk join --twins` makes each two one.",
+      zh: "有 \(count) 篇稿件由两份副本各收了一次：`newsdesk list status:twin` 列出，"
+        + "`newsdesk join --twins` 各并成一篇。")
+  }
+
   static let nothingLeftOver = Wording(en: "Nothing to clear away.", zh: "没有可清理的文件。")
 
   static let danglingWord = Wording(en: "dangling", zh: "无人引用")

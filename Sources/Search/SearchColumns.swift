@@ -3,6 +3,8 @@
 public protocol SearchColumns {
   /// The one word for where it stands, such as `approved`.
   var status: String { get }
+  /// Whether another copy made an article of the same text.
+  var isTwin: Bool { get }
   /// In any order.
   var tags: [String] { get }
   /// 栏目.
@@ -26,6 +28,8 @@ public protocol SearchColumns {
 extension SearchColumns {
   /// Nothing is known.
   public var mayNameWords: Bool { true }
+  /// It is the only one.
+  public var isTwin: Bool { false }
   /// It came from no page.
   public var pageDay: String? { nil }
   /// Words cost as much.
@@ -33,7 +37,8 @@ extension SearchColumns {
 
   func has(_ value: [UInt8], in field: QueryField) -> Bool {
     switch field {
-    case .status: Folding.fold(status) == value
+    case .status:
+      Folding.fold(status) == value || value == Array(StatusWords.twin.utf8) && isTwin
     case .tag: tags.contains { Folding.fold($0) == value }
     case .section: section.map { Self.holds($0, value) } ?? false
     case .by: bylines.contains { Self.holds($0, value) }

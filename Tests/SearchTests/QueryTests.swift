@@ -19,7 +19,7 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
     "", "status:approved", "STATUS:Approved", "状态：已签发", "status:draft,approved",
     "tag:快递", "标签：快递", "tag:\"new work\"", "section:新闻速递", "section:\"新闻速递\"",
     "section:速递", "栏目:“新闻速递”", "by:王思颖", "作者：思颖", "by:\"jane doe\"", "issue:2024-12",
-    "issue:2024", "期：2024-12", "slug:kuaidi", "简题：KUAIDI",
+    "issue:2024", "期：2024-12", "slug:kuaidi", "简题：KUAIDI", "-status:twin",
   ])
   func `finds the article by a field`(query: String) throws {
     #expect(try matches(query))
@@ -27,7 +27,8 @@ private func matches(_ query: String, _ document: SearchDocument = courier) thro
 
   @Test(arguments: [
     "status:draft", "tag:快", "section:要闻", "by:李", "issue:2024-1", "issue:2023", "slug:kuai",
-    "-status:approved", "－tag：快递", "status:approved -by:王思颖", "since:2024-12-20", "until:2024-11",
+    "-status:approved", "status:twin", "－tag：快递", "status:approved -by:王思颖", "since:2024-12-20",
+    "until:2024-11",
   ])
   func `leaves out what a field does not hold`(query: String) throws {
     #expect(try !matches(query))

@@ -76,9 +76,7 @@ enum ShowCommand {
     if let returned = article.review(under: view.rulebook.policies).returned {
       lines.append(.returnedLine(returned.person, call.shown(returned.at).day, returned.note))
     }
-    if let twin = article.twin.flatMap({ view.desk.article($0) }) {
-      lines.append(.twinLine(twin.number))
-    }
+    lines += article.twinLines(view)
     if let slug = article.slug { lines.append(.slugLine(slug)) }
     if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
     if let issue = article.meantFor { lines.append(.issueLine(issue)) }

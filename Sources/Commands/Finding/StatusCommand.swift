@@ -79,8 +79,8 @@ enum StatusCommand {
     let head = Wording.standing(
       article.number, view.status(of: article).title, article.textNumber(article.object))
     let history = try newsroom.reviewHistory(of: article, view)
-    let twin = article.twin.flatMap { view.desk.article($0) }.map { [Wording.twinLine($0.number)] }
-    for line in [head] + article.printedLines + article.headLines + (twin ?? []) + history {
+    let twin = article.twinLines(view)
+    for line in [head] + article.printedLines + article.headLines + twin + history {
       call.write(Printable.clean(call.text(of: line)) + "\n")
     }
   }

@@ -108,6 +108,7 @@ struct PagesReport {
   private func tellWhatIsMissing() {
     tellMissingPictures()
     for why in composed.droppedOut { call.warn(.noLonger(why)) }
+    call.warnOfTwins(issue.entries.map(\.article), view)
     let empty = layout.pages.filter(\.stories.isEmpty).map(\.number)
     if !empty.isEmpty { call.warn(.emptyPages(empty)) }
     if issue.isDraft || !tellsLacking { return }

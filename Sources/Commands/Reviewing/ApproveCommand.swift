@@ -90,6 +90,7 @@ enum ApproveCommand {
     if request.isSinceApproval { try showChanges(of: articles, before, newsroom, call) }
     let view = try newsroom.approve(request)
     report(articles, view, call)
+    call.warnOfTwins(articles.map(\.id), view)
     try call.tellOfChangedRules(newsroom, view)
     sayWhatToSendOn(articles.compactMap { view.desk.article($0.id) }, view, call)
     return 0

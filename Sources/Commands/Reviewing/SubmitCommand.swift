@@ -43,6 +43,7 @@ enum SubmitCommand {
       let returned = article.review(under: before.rulebook.policies).returned
       if let returned { call.warn(.asReturned(.named(article), returned.person, returned.note)) }
     }
+    call.warnOfTwins(articles.map(\.id), view)
     try call.tellOfChangedRules(newsroom, view)
     call.sayWhoReviewsNext(articles.compactMap { view.desk.article($0.id) }, view)
     return 0

@@ -76,6 +76,7 @@ struct ArticleColumns: SearchColumns {
   private var article: ArticleState? { desk.article(number) }
 
   var status: String { desk.status(number) }
+  var isTwin: Bool { article?.twin != nil }
   var tags: [String] { article?.tags ?? [] }
   var section: String? { article?.summary.section }
   var bylines: [String] { article?.summary.bylines.map(\.name) ?? [] }
@@ -91,6 +92,7 @@ struct StateColumns: SearchColumns {
   let view: DeskView
 
   var status: String { view.status(of: article).word }
+  var isTwin: Bool { article.twin != nil }
   var tags: [String] { article.tags }
   var section: String? { article.summary.section }
   var bylines: [String] { article.summary.bylines.map(\.name) }

@@ -2,7 +2,7 @@ import Archiving
 public import Diagnostics
 import Foundation
 public import Notation
-import Workflow
+public import Workflow
 
 /// What came of bringing two copies of a store together.
 public struct SyncOutcome: Sendable {
@@ -18,6 +18,8 @@ public struct SyncOutcome: Sendable {
   public internal(set) var merged: [Digest] = []
   /// Articles with different changes of the same lines, which a person has to decide.
   public internal(set) var divided: [Digest] = []
+  /// Articles that two copies made of the same text, of which a person makes one.
+  public internal(set) var twins: [TwinPair] = []
 }
 
 extension Newsroom {
@@ -50,6 +52,7 @@ extension Newsroom {
     }
     let view = try view()
     outcome.divided = view.desk.articles(standing: .diverged).map(\.id)
+    outcome.twins = view.desk.twinPairs
     return (outcome, view)
   }
 
