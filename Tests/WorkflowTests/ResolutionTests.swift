@@ -36,6 +36,16 @@ private func words(_ resolution: Resolution<ArticleState>) -> String {
     #expect(words(book.desk.findArticle(typed)) == found)
   }
 
+  @Test func `what was joined is not meant by words that the article it lives on in has too`() {
+    var book = DeskBook()
+    let (stays, gone) = (book.draft("a", "货车司机入会忙"), book.draft("a", "货车司机入会"))
+    let text = Revision(
+      article: .filed(stays), parents: book.state(stays).heads.map(\.line),
+      object: digest("both"), summary: Summary(headline: "货车司机入会忙"))
+    book.file("a", .joined(text, [book.subject(gone)]))
+    #expect(words(book.desk.findArticle("货车司机入会")) == "货车司机入会忙")
+  }
+
   @Test func `an id is found by its beginning, in small or capital letters`() {
     let desk = book.desk
     for article in desk.articles {

@@ -75,11 +75,14 @@ extension Desk {
   }
 
   /// The articles whose headline is `typed`; else those whose headline holds it. Blanks and the
-  /// case of Latin letters make no difference.
+  /// case of Latin letters make no difference. One that was joined is not meant where the one it lives
+  /// on in fits as well.
   private func articles(headed typed: String) -> [ArticleState] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return [] }
-    let holding = filed { holds(folded($0.summary.name), wanted) }
+    var holding = filed { holds(folded($0.summary.name), wanted) }
+    let ids = Set(holding.map(\.id))
+    holding.removeAll { $0.joinedInto.map(ids.contains) ?? false }
     let exact = holding.filter { folded($0.summary.name) == wanted }
     return exact.isEmpty ? holding : exact
   }
