@@ -154,6 +154,35 @@ extension Wording {
       zh: "另有 \(count) 处同样的问题（\(flag.chinese)）。")
   }
 
+  /// What is doubtful in which lines, most serious first.
+  static func doubts(_ doubts: [Provenance.Doubt]) -> Wording {
+    let places = doubts.prefix(mostListed).map { doubt in
+      let kind = Intake.Flag.Kind(rawValue: doubt.kind).map { flag($0) } ?? verbatim(doubt.kind)
+      let other = doubt.headline.map { Wording(en: ", may belong to \($0)", zh: "，也可能属于《\($0)》") }
+      return Wording(
+        en: "\(kind.english) (line \(doubt.line)\(other?.english ?? ""))",
+        zh: "\(kind.chinese)（第 \(doubt.line) 行\(other?.chinese ?? "")）")
+    }
+    let list = places.joined(separator: .listComma)
+    return doubts.count > mostListed ? list + verbatim(" …") : list
+  }
+
+  static func doubtLine(_ open: [Provenance.Doubt], _ number: String) -> Wording {
+    let list = doubts(open)
+    return Wording(
+      en: "to look at, as it came in: \(list.english); `newsdesk show \(number) --lines` shows "
+        + "the lines",
+      zh: "收稿时存疑，请过目：\(list.chinese)；`newsdesk show \(number) --lines` 可按行查看")
+  }
+
+  static func submittedDoubtful(_ article: Wording, _ open: [Provenance.Doubt]) -> Wording {
+    let list = doubts(open)
+    return Wording(
+      en: "\(article.english) goes to review as it came in, with what was to be looked at: "
+        + "\(list.english).",
+      zh: "\(article.chinese)按收稿时原样送审，其中存疑之处：\(list.chinese)。")
+  }
+
   static let answerFlag = Wording(en: "an answer?", zh: "修改稿？")
 
   static func flag(_ kind: Intake.Flag.Kind) -> Wording {

@@ -39,6 +39,7 @@ enum ArticleJSON {
       article.decisions.filter(\.isApproval).map { decision($0, article) })
     object["returns"] = .array(
       article.decisions.filter { !$0.isApproval }.map { decision($0, article) })
+    object["doubts"] = .array(article.openDoubts.map(\.json))
     object["provenance"] = article.provenance.map(provenance) ?? .null
     return .object(object)
   }

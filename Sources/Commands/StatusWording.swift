@@ -31,6 +31,12 @@ extension Wording {
     Wording(en: "With notes that must be dealt with (\(count)):", zh: "有必改批注 \(count) 篇：")
   }
 
+  static func doubtfulList(_ count: Int) -> Wording {
+    Wording(
+      en: "To look at, as they came in (\(count)); newsdesk list status:doubtful shows all:",
+      zh: "收稿时存疑、尚待过目 \(count) 篇，用 newsdesk list status:doubtful 全部列出：")
+  }
+
   static func twinsList(_ count: Int) -> Wording {
     Wording(
       en: "Taken in twice, by two copies (\(count)); newsdesk join --twins makes each two one:",

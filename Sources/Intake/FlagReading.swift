@@ -61,7 +61,11 @@ struct FlagReading {
 
   private var doubts: [Flag] {
     draft.doubts.map { doubt in
-      flag(.uncertainBoundary, doubt.line, .boundaryIsUncertain(headline: headlines(doubt.other)))
+      let headline = headlines(doubt.other)
+      return Flag(
+        kind: .uncertainBoundary, line: number(doubt.line),
+        wording: .boundaryIsUncertain(headline: headline),
+        headline: headline.isEmpty ? nil : headline)
     }
   }
 

@@ -151,11 +151,14 @@ public struct Flag: Hashable, Sendable {
   public let line: Int
   /// A full sentence for the editor.
   public let wording: Wording
+  /// The headline of the article that the line may as well belong to.
+  public let headline: String?
 
   /// Makes a flag.
-  public init(kind: Kind, line: Int, wording: Wording) {
+  public init(kind: Kind, line: Int, wording: Wording, headline: String? = nil) {
     self.kind = kind
     self.line = line
     self.wording = wording
+    self.headline = headline
   }
 }

@@ -62,7 +62,7 @@ public struct Query: Hashable, Sendable {
 
   /// Refuses a status that is none of `known`, the words a status can have on this desk.
   public func refuseUnknownStatuses(_ known: [String]) throws(Problem) {
-    let known = known + [StatusWords.twin]
+    let known = known + StatusWords.marks
     let words = known.map { Folding.fold($0) }
     for value in node.values(of: .status) where !words.contains(value) {
       throw .unknownStatus(String(decoding: value, as: UTF8.self), known)

@@ -36,8 +36,8 @@ enum QueryField: String, CaseIterable, Sendable {
 
 /// The words for where an article stands, as the Chinese interface says them.
 enum StatusWords {
-  /// No status, but asked for like one: it stands beside each of them.
-  static let twin = "twin"
+  /// No statuses, but asked for like them: they stand beside each status.
+  static let marks = ["twin", "doubtful"]
 
   /// The stored word for a Chinese one; any other word stands for itself.
   static func stored(_ word: String) -> String {
@@ -56,7 +56,7 @@ enum StatusWords {
   private static let titles: [(word: String, title: String)] = [
     ("killed", "刊后撤销"), ("spiked", "不采用"), ("held", "缓发"), ("diverged", "两份不一致"),
     ("published", "已出版"), ("draft", "草稿"), ("submitted", "送审"), ("approved", "已签发"),
-    ("returned", "退修"), (twin, "双份"),
+    ("returned", "退修"), ("twin", "双份"), ("doubtful", "存疑"),
   ]
 
   private static let table: [String: String] = [
@@ -64,6 +64,6 @@ enum StatusWords {
     "签发": "approved", "已签发": "approved", "退回": "returned", "退修": "returned",
     "已退回": "returned", "已退修": "returned", "不采用": "spiked", "缓发": "held",
     "分歧": "diverged", "两份不一致": "diverged", "出版": "published", "已出版": "published", "撤销": "killed",
-    "刊后撤销": "killed", "已撤销": "killed", "双份": twin,
+    "刊后撤销": "killed", "已撤销": "killed", "双份": "twin", "存疑": "doubtful",
   ]
 }

@@ -3,8 +3,8 @@
 public protocol SearchColumns {
   /// The one word for where it stands, such as `approved`.
   var status: String { get }
-  /// Whether another copy made an article of the same text.
-  var isTwin: Bool { get }
+  /// Words that are asked for like a status and stand beside it: `twin`, `doubtful`.
+  var marks: [String] { get }
   /// In any order.
   var tags: [String] { get }
   /// 栏目.
@@ -28,8 +28,8 @@ public protocol SearchColumns {
 extension SearchColumns {
   /// Nothing is known.
   public var mayNameWords: Bool { true }
-  /// It is the only one.
-  public var isTwin: Bool { false }
+  /// There are none.
+  public var marks: [String] { [] }
   /// It came from no page.
   public var pageDay: String? { nil }
   /// Words cost as much.
@@ -38,7 +38,7 @@ extension SearchColumns {
   func has(_ value: [UInt8], in field: QueryField) -> Bool {
     switch field {
     case .status:
-      Folding.fold(status) == value || value == Array(StatusWords.twin.utf8) && isTwin
+      Folding.fold(status) == value || marks.contains { $0.utf8.elementsEqual(value) }
     case .tag: tags.contains { Folding.fold($0) == value }
     case .section: section.map { Self.holds($0, value) } ?? false
     case .by: bylines.contains { Self.holds($0, value) }

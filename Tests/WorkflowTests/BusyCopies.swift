@@ -53,7 +53,8 @@ struct BusyCopies {
         file: "\($0).txt", source: digest("source \($0)"), text: digest("page \($0)"),
         encoding: "gb18030", parts: [.init(part: "headline", lines: [1, 2])],
         blocks: [[.init(line: 3, start: 0), .init(line: 4, start: nil)]],
-        leftOut: [.init(line: 9, role: "folio", text: "第1版")])
+        leftOut: [.init(line: 9, role: "folio", text: "第1版")],
+        doubts: [.init(kind: "uncertain_boundary", line: 4, headline: "题")])
     }
     return Revision(
       article: article, parents: parents, object: digest("text \(random.below(6))"),

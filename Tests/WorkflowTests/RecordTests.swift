@@ -36,7 +36,11 @@ private let revisions = [
         [Provenance.Piece(line: 5, start: 0), Provenance.Piece(line: 6, start: nil)],
         [Provenance.Piece(line: 7, start: 0)],
       ],
-      leftOut: [Provenance.LeftOut(line: 1, role: "furniture", text: "2024年12月20日")])),
+      leftOut: [Provenance.LeftOut(line: 1, role: "furniture", text: "2024年12月20日")],
+      doubts: [
+        Provenance.Doubt(kind: "truncated", line: 7),
+        Provenance.Doubt(kind: "uncertain_boundary", line: 6, headline: "另一篇"),
+      ])),
   Revision(
     article: .filed(digest("a")), parents: [digest("l"), digest("m")], object: digest("p"),
     summary: Summary(headline: "", language: .english),

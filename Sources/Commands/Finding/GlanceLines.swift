@@ -29,6 +29,7 @@ struct GlanceLines {
     section(.embargoedList(glance.embargoed.count), lines(glance.embargoed))
     section(.staleList(glance.stale.count), lines(glance.stale))
     section(.mustsList(glance.withMusts.count), lines(glance.withMusts))
+    section(.doubtfulList(glance.doubtful.count), lines(glance.doubtful))
     section(.twinsList(glance.twins.count), glance.twins.prefix(5).map(twins))
     if !unfiled.isEmpty {
       call.write("\n" + Printable.line(call.text(of: .textsNotFiled(unfiled))) + "\n")

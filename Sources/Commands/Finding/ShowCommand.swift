@@ -15,10 +15,11 @@ enum ShowCommand {
     discussion: Wording(
       en: "--form prints the article in the form that draft and edit take.\n"
         + "--json prints what list --json prints, and article (the text, its body as blocks of "
-        + "kind and text), notes, approvals, returns, provenance.",
+        + "kind and text), notes, approvals, returns, doubts (what is to be looked at since it came "
+        + "in, until it is edited or submitted), provenance.",
       zh: "--form 按 draft、edit 所用样式输出。\n"
         + "--json 输出 list --json 的各项，另有 article（文本，正文为 blocks，各含 kind 与 text）、"
-        + "notes、approvals、returns、provenance。"),
+        + "notes、approvals、returns、doubts（收稿时存疑之处，改稿或送审前）、provenance。"),
     parameters: [.article],
     options: [
       Option("form", help: Wording(en: "Print the manuscript form.", zh: "输出文稿样式。")),
@@ -76,7 +77,7 @@ enum ShowCommand {
     if let returned = article.review(under: view.rulebook.policies).returned {
       lines.append(.returnedLine(returned.person, call.shown(returned.at).day, returned.note))
     }
-    lines += article.twinLines(view)
+    lines += article.twinLines(view) + article.doubtLines
     if let slug = article.slug { lines.append(.slugLine(slug)) }
     if !article.tags.isEmpty { lines.append(.tagsLine(article.tags)) }
     if let issue = article.meantFor { lines.append(.issueLine(issue)) }

@@ -79,8 +79,8 @@ enum StatusCommand {
     let head = Wording.standing(
       article.number, view.status(of: article).title, article.textNumber(article.object))
     let history = try newsroom.reviewHistory(of: article, view)
-    let twin = article.twinLines(view)
-    for line in [head] + article.printedLines + article.headLines + twin + history {
+    let open = article.twinLines(view) + article.doubtLines
+    for line in [head] + article.printedLines + article.headLines + open + history {
       call.write(Printable.clean(call.text(of: line)) + "\n")
     }
   }

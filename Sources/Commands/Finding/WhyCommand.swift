@@ -12,10 +12,11 @@ enum WhyCommand {
     summary: Wording(
       en: "Say what an article still lacks, and whose turn it is", zh: "稿件还差什么，该谁办"),
     discussion: Wording(
-      en: "One sentence, and one more where two copies took in the same text; exit code 0 if the "
+      en: "One sentence, and a line where two copies took in the same text, or something is "
+        + "doubtful since it came in; exit code 0 if the "
         + "article can go on a page, 1 if something is missing or an approval is forged, badly signed "
         + "or by somebody who might not sign.",
-      zh: "一句话说明，是双份的再加一句；可上版时退出码为 0，还差什么则为 1；审签系伪造、签名不符或签字人无权签时亦为 1。"),
+      zh: "一句话说明，是双份的、收稿时存疑的各加一行；可上版时退出码为 0，还差什么则为 1；审签系伪造、签名不符或签字人无权签时亦为 1。"),
     parameters: [.article],
     examples: [
       Example("newsdesk why a1b2", Wording(en: "Asks for one article.", zh: "问一篇稿件。"))
@@ -40,7 +41,7 @@ enum WhyCommand {
     if call.shared.json {
       call.write(["settled": .bool(isSettled), "what": .string(what)])
     } else {
-      for line in [what] + article.twinLines(view).map(call.text) {
+      for line in [what] + (article.twinLines(view) + article.doubtLines).map(call.text) {
         call.write(Printable.clean(line) + "\n")
       }
     }

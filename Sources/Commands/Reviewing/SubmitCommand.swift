@@ -41,6 +41,9 @@ enum SubmitCommand {
     call.report(articles, view) { .submitted(.named($0)) }
     for article in articles {
       let returned = article.review(under: before.rulebook.policies).returned
+      if !article.openDoubts.isEmpty {
+        call.say(.submittedDoubtful(.named(article), article.openDoubts))
+      }
       if let returned { call.warn(.asReturned(.named(article), returned.person, returned.note)) }
     }
     call.warnOfTwins(articles.map(\.id), view)

@@ -107,7 +107,7 @@ public struct IncomingManuscript: Sendable {
         ?? origin.unit,
       leftOut: taken.map {
         Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)
-      })
+      }, doubts: doubts.filed)
   }
 
   /// Fills dateline and names from the text and gives the copy proper widths, as on a page.

@@ -80,7 +80,7 @@ extension IncomingPage {
       file: PrivateNumbers.hidden(name), source: source, text: words,
       encoding: page.encoding.rawValue,
       imprint: reading.imprint.filed, parts: parts(of: read), blocks: blocks,
-      leftOut: isFirst ? leftOut : [])
+      leftOut: isFirst ? leftOut : [], doubts: read.flags.filed)
   }
 
   private var leftOut: [Provenance.LeftOut] {

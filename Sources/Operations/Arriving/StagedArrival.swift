@@ -131,6 +131,18 @@ struct StagedArrival: Sendable {
   }
 }
 
+extension [Intake.Flag] {
+  /// More of one article are not kept: nobody goes through them one by one.
+  private static var mostFiled: Int { 20 }
+
+  /// What a record keeps of them.
+  var filed: [Provenance.Doubt] {
+    prefix(Self.mostFiled).map {
+      Provenance.Doubt(kind: $0.kind.rawValue, line: $0.line, headline: $0.headline)
+    }
+  }
+}
+
 extension StagedArrival.Text {
   init(_ article: Article, _ provenance: Provenance, in tray: FilingTray) throws(Problem) {
     object = try tray.put(article.canonicalBytes, isWanted: false)

@@ -76,7 +76,7 @@ struct ArticleColumns: SearchColumns {
   private var article: ArticleState? { desk.article(number) }
 
   var status: String { desk.status(number) }
-  var isTwin: Bool { article?.twin != nil }
+  var marks: [String] { article?.searchedMarks ?? [] }
   var tags: [String] { article?.tags ?? [] }
   var section: String? { article?.summary.section }
   var bylines: [String] { article?.summary.bylines.map(\.name) ?? [] }
@@ -92,7 +92,7 @@ struct StateColumns: SearchColumns {
   let view: DeskView
 
   var status: String { view.status(of: article).word }
-  var isTwin: Bool { article.twin != nil }
+  var marks: [String] { article.searchedMarks }
   var tags: [String] { article.tags }
   var section: String? { article.summary.section }
   var bylines: [String] { article.summary.bylines.map(\.name) }
@@ -103,6 +103,11 @@ struct StateColumns: SearchColumns {
 }
 
 extension ArticleState {
+  /// What stands beside its status.
+  fileprivate var searchedMarks: [String] {
+    (twin == nil ? [] : ["twin"]) + (openDoubts.isEmpty ? [] : ["doubtful"])
+  }
+
   /// The issues it is meant for, stands in or was printed in.
   fileprivate var searchedIssues: [String] {
     [meantFor].compactMap { $0 } + placements.keys.sorted() + printings.map(\.issue)

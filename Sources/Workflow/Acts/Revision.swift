@@ -137,6 +137,23 @@ public struct Provenance: Hashable, Sendable {
     }
   }
 
+  /// Something that a person should look at, as the reader of the page has it.
+  public struct Doubt: Hashable, Sendable {
+    /// What is doubtful, such as `truncated`.
+    public var kind: String
+    /// The line to look at.
+    public var line: Int
+    /// The headline of the article that the line may as well belong to.
+    public var headline: String?
+
+    /// Makes a doubt.
+    public init(kind: String, line: Int, headline: String? = nil) {
+      self.kind = kind
+      self.line = line
+      self.headline = headline
+    }
+  }
+
   /// The lines a headline, byline or other part outside the body came from.
   public struct PartLines: Hashable, Sendable {
     /// The stored name of the part, such as `headline`.
@@ -226,12 +243,14 @@ public struct Provenance: Hashable, Sendable {
   public var blocks: [[Piece]]
   /// Lines of the page that no article holds; each page's stand with one article of the page.
   public var leftOut: [LeftOut]
+  /// What a person should look at in the text as it came, most serious first.
+  public var doubts: [Doubt]
 
   /// Makes an account.
   public init(
     file: String, source: Digest, text: Digest? = nil, encoding: String, channel: String? = nil,
     sender: String? = nil, unit: String? = nil, imprint: PageImprint = PageImprint(),
-    parts: [PartLines] = [], blocks: [[Piece]] = [], leftOut: [LeftOut] = []
+    parts: [PartLines] = [], blocks: [[Piece]] = [], leftOut: [LeftOut] = [], doubts: [Doubt] = []
   ) {
     self.file = file
     self.source = source
@@ -244,5 +263,6 @@ public struct Provenance: Hashable, Sendable {
     self.parts = parts
     self.blocks = blocks
     self.leftOut = leftOut
+    self.doubts = doubts
   }
 }

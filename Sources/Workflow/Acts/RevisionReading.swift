@@ -48,13 +48,15 @@ extension Provenance {
     }
     var leftOut: [LeftOut] = []
     for line in try fields.list("left_out") { leftOut.append(try LeftOut(line)) }
+    var doubts: [Doubt] = []
+    for doubt in try fields.list("doubts") { doubts.append(try Doubt(doubt)) }
     self.init(
       file: try fields.string("file"), source: try fields.digest("source"),
       text: try fields.optionalDigest("text"), encoding: try fields.string("encoding"),
       channel: try fields.optionalString("channel"), sender: try fields.optionalString("sender"),
       unit: try fields.optionalString("unit"),
       imprint: try fields.optionalFields("page").map(PageImprint.init) ?? PageImprint(),
-      parts: parts, blocks: blocks, leftOut: leftOut)
+      parts: parts, blocks: blocks, leftOut: leftOut, doubts: doubts)
     came = try fields.optionalDigest("came")
   }
 
@@ -74,6 +76,7 @@ extension Provenance {
       object["starts"] = .array(blocks.map { lineNumbers($0.map { $0.start ?? -1 }) })
     }
     if !leftOut.isEmpty { object["left_out"] = .array(leftOut.map(\.json)) }
+    if !doubts.isEmpty { object["doubts"] = .array(doubts.map(\.json)) }
     return .object(object)
   }
 }
@@ -109,6 +112,21 @@ extension Provenance.LeftOut {
 
   fileprivate var json: JSONValue {
     ["line": .integer(line), "role": .string(role), "text": .string(text)]
+  }
+}
+
+extension Provenance.Doubt {
+  fileprivate init(_ fields: JSONFields) throws(Problem) {
+    self.init(
+      kind: try fields.string("kind"), line: try fields.integer("line"),
+      headline: try fields.optionalString("headline"))
+  }
+
+  /// The stored form; `show --json` prints it too.
+  public var json: JSONValue {
+    var object: JSONObject = ["kind": .string(kind), "line": .integer(line)]
+    object["headline"] = headline.map { .string($0) }
+    return .object(object)
   }
 }
 

@@ -14,6 +14,8 @@ public struct Glance: Sendable {
   public internal(set) var stale: [Digest] = []
   /// With notes that must be dealt with.
   public internal(set) var withMusts: [Digest] = []
+  /// Drafts as they came in, in which something is doubtful.
+  public internal(set) var doubtful: [Digest] = []
   /// Articles that two copies made of the same text that came in.
   public internal(set) var twins: [TwinPair] = []
 }
@@ -49,6 +51,7 @@ extension Glance {
     }
     if let embargo = article.embargo, embargo > moment { embargoed.append(id) }
     if !article.openMusts.isEmpty { withMusts.append(id) }
+    if !article.openDoubts.isEmpty { doubtful.append(id) }
   }
 }
 

@@ -237,6 +237,15 @@ extension ArticleState {
   /// Where its copy came from, for articles out of a file.
   public var provenance: Provenance? { original.provenance }
 
+  /// What is doubtful in the text as it came in and waits for somebody to look at it, until it is
+  /// edited or handed in.
+  public var openDoubts: [Provenance.Doubt] {
+    guard head.kind == .imported, !submissions.contains(where: { $0.object == object }) else {
+      return []
+    }
+    return head.provenance?.doubts ?? []
+  }
+
   /// Everybody who filed a text of it, in the order of their first one.
   public var editors: [String] {
     var seen: Set<String> = []

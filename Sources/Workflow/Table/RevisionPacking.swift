@@ -79,6 +79,11 @@ extension Provenance: Packed {
       packer.text(left.role)
       packer.text(left.text)
     }
+    packer.list(doubts) { packer, doubt in
+      packer.text(doubt.kind)
+      packer.number(doubt.line)
+      packer.optional(doubt.headline)
+    }
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
@@ -104,6 +109,9 @@ extension Provenance: Packed {
     }
     leftOut = try unpacker.list { (read) throws(Unpacker.Fault) in
       LeftOut(line: try read.number(), role: try read.text(), text: try read.text())
+    }
+    doubts = try unpacker.list { (read) throws(Unpacker.Fault) in
+      Doubt(kind: try read.text(), line: try read.number(), headline: try read.optionalText())
     }
   }
 }
