@@ -3,6 +3,7 @@ enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addMastheads(&page)
     keepSentences(&page)
+    keepSignedHeads(&page)
     addInnerLabels(&page)
     settleBilingualLabels(&page)
     addDashes(&page)

@@ -234,7 +234,7 @@ extension LineClues {
       return
     }
     set.insert(.imprint, if: line.size <= 70 && FurnitureReading.isImprint(line))
-    set.insert(.contact, if: Self.saysHowToReach(letters) && line.commas < 3)
+    set.insert(.contact, if: ContactFields.occur(in: letters) && line.commas < 3)
     set.insert(
       .contact,
       if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line) || Self.isPostalAddress(line))
@@ -295,18 +295,6 @@ extension LineClues {
   private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
 
   private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
-
-  /// 电话 and 电子邮箱 alone, without a number, are words like any other.
-  private static func saysHowToReach(_ letters: ArraySlice<Letter>) -> Bool {
-    guard let word = LineWords.contacts.firstOccurrence(in: letters),
-      !letters[..<word.lowerBound].dropFirst(4).contains(where: Lettering.isStop)
-    else { return false }
-    return !telephone.contains(letters[word])
-      || letters.contains { Lettering.isDigit($0) || $0 == 0x3A || $0 == 0x40 }
-      || letters[word.upperBound...].count(where: FurnitureReading.isNumeral) >= 6
-  }
-
-  private static let telephone = WordList("电话 电子邮箱 电子信箱")
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
     var upper = 0
