@@ -30,6 +30,18 @@ import Testing
     #expect(imprint.pageNumber?.text == page)
   }
 
+  @Test(arguments: ["3 生产", "3　生产"])
+  func `a page is numbered above its date by its number and name`(row: String) {
+    let imprint = imprint("春江工人报", row, "2003年4月15日", "夜里的最后一锅面", story)
+    #expect(imprint.pageNumber?.text == "3")
+    #expect(imprint.pageName?.text == "生产")
+  }
+
+  @Test func `how many pages an issue has is the number of none`() {
+    let imprint = imprint("2003年4月15日 星期二 第812期 今日8版", "夜里的最后一锅面", story)
+    #expect(imprint.pageNumber == nil)
+  }
+
   @Test func `editors are those behind a word for editing`() {
     let imprint = imprint(
       "春耕备耕进展顺利", story, "本版责编：张明瑟　陈　娟　吕　莉", "版式设计：沈亦伶", "责任编辑 高岩  校对 宁静")

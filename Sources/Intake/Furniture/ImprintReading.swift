@@ -22,6 +22,7 @@ struct ImprintReading {
 
   /// The line beside the folio is the paper's name or that of the page.
   private mutating func readName(_ line: PageLine) {
+    if let number = FolioPage.number(in: line) { return readNumberedName(line, number) }
     let words = line.letters.split(separator: 0x20)
     let name = Imprint.Statement(line.text(0..<line.letters.count), line: line.number)
     let isPaper =
@@ -32,6 +33,20 @@ struct ImprintReading {
     } else {
       imprint.pageName = imprint.pageName ?? name
     }
+  }
+
+  /// `2 要闻`, `第2版 要闻`: the page's number and name.
+  private mutating func readNumberedName(_ line: PageLine, _ number: String) {
+    imprint.pageNumber = imprint.pageNumber ?? said(number, line)
+    for word in Self.columns(of: line) { readWord(word, line) }
+    let name = Self.columns(of: line).last { Self.isPageName(line.letters[$0]) }
+    if imprint.pageName == nil, let name { imprint.pageName = said(line.text(name), line) }
+  }
+
+  /// Whatever stands beside the number and is no paper.
+  private static func isPageName(_ word: ArraySlice<Letter>) -> Bool {
+    (2...6).contains(word.count) && word.allSatisfy(Lettering.isHan)
+      && FolioPage.named(word) == nil && LineWords.paperNames.suffixLength(word) == 0
   }
 
   /// `PAGE 6 MILL VALLEY GAZETTE JUNE 5, 1987`: the run of words that has a paper's word in it.
@@ -253,12 +268,21 @@ enum FolioPage {
     }
     for mark in letters.indices where letters[mark] == 0x7248 || letters[mark] == 0x9875 {
       let before = letters[..<mark].reversed().prefix { numerals.contains($0) }.reversed()
-      // `共八页` counts the pages.
+      // `共八页`, `今日4版` count the pages.
       if letters[mark] == 0x9875, before.first != 0x7B2C { continue }
+      if isCount(letters[..<(mark - before.count)]), before.first != 0x7B2C { continue }
       if !before.isEmpty { return bare(Array(before)[...]) }
     }
     return nil
   }
+
+  /// 今日 before the number of pages that an issue has; 见今日4版 points at one of them.
+  private static func isCount(_ letters: ArraySlice<Letter>) -> Bool {
+    counts.suffixLength(letters) > 0 && !letters.contains(where: turns.contains)
+  }
+
+  private static let counts = WordList("今日 今天 本期 共")
+  private static let turns: LetterSet = "见转接刊"
 
   /// `A1`, `B12`, or a bare number of at most two digits at the start of the folio.
   private static func isSheet(_ word: ArraySlice<Letter>) -> Bool {

@@ -133,6 +133,11 @@ extension LineClues {
     return !sheets.contains { $0.number == from }
   }
 
+  /// Whether the head of a page that gives its number stands in a line: `第2版 要闻` too.
+  func namesSheet(_ line: Int) -> Bool {
+    has(.folio, at: line) || !shape.isLatin && has(.besideFolio, at: line)
+  }
+
   /// The page that a line stands on, where the folios stand above what they number.
   func sheet(at line: Int) -> String? {
     guard let first = sheets.first, first.line <= Self.lastHead else { return nil }

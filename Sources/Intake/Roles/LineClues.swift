@@ -25,7 +25,7 @@ struct LineClues {
     for index in lines.indices { lookAtLine(index) }
     for index in lines.indices where isCut[index] { insert(.fillsMeasure, at: index) }
     NeighbourClues.add(to: &self)
-    sheets = lines.indices.filter { has(.folio, at: $0) }.compactMap { line in
+    sheets = lines.indices.filter(namesSheet).compactMap { line in
       FolioPage.number(in: lines[line]).map { (line, $0) }
     }
   }
