@@ -28,6 +28,34 @@ import Testing
     #expect(reading.lines.map(\.role) == [.furniture, .furniture, .headline, .body])
   }
 
+  @Test func `a front page tells its name in Latin letters and who publishes it`() {
+    let reading = PageReading.ofText(
+      """
+      春江船讯
+      CHUN JIANG CHUAN XUN
+      2003年4月15日 星期二 农历三月十四
+      国内统一连续出版物号 CN 00-0000 第812期 今日8版
+      春江船舶集团公司工会主办
+      夜里的最后一锅面
+      本报讯 二号船台上的焊花亮了一夜，清晨六点，第四条拖轮合拢，比计划提前四天，全班十一个人没有一个人回家。
+      """)
+    #expect(reading.lines.prefix(5).allSatisfy { $0.role == .furniture })
+    #expect(reading.articles.map(\.article.headline) == ["夜里的最后一锅面"])
+  }
+
+  @Test func `the paper's name stands below its folio and those who made the page`() {
+    let reading = PageReading.ofText(
+      """
+      2 生产
+      2003年4月15日 星期二
+      编辑：骆小川 电话：0000-87654321
+      春江工人报
+      夜里的最后一锅面
+      本报讯 二号船台上的焊花亮了一夜，清晨六点，第四条拖轮合拢，比计划提前四天，全班十一个人没有一个人回家。
+      """)
+    #expect(reading.lines.map(\.role).suffix(3) == [.furniture, .headline, .body])
+  }
+
   @Test func `a name set wide at the head stands solid in the middle of the text`() {
     let reading = PageReading.ofText(
       """

@@ -8,20 +8,6 @@ extension NeighbourClues {
     return isNamed || (isLatin ? words <= 4 : line.size <= 7)
   }
 
-  /// `滨江农业大学　主办`.
-  private static func isPublisher(_ line: PageLine) -> Bool {
-    line.size <= 24 && line.ending == .open
-      && LineWords.publishers.suffixLength(line.letters[...]) > 0
-  }
-
-  /// Nothing but the paper's name stands between the top of a page and its folio.
-  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
-    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
-    else { return false }
-    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
-      && index < folio
-  }
-
   /// Below a head that names the page already, `工人日報　港聞　第四頁`, a name between white is that of a
   /// section.
   private static func isSetOff(_ page: LineClues, _ index: Int) -> Bool {
@@ -49,7 +35,12 @@ extension NeighbourClues {
 
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
-    for index in page.lines.indices.prefix(4) {
+    for index in page.lines.indices.prefix(6) {
+      if namesPaperInHead(page, index) {
+        page.insert(.besideFolio, at: index)
+        continue
+      }
+      guard index < 4 else { continue }
       let nearFolio =
         page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
         || page.has(.pageNumber, at: index - 1)
@@ -58,10 +49,6 @@ extension NeighbourClues {
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || FurnitureReading.namesPaper(line)
         || FurnitureReading.isNumberedPage(line) || namesPage(page, index)
-      if isPublisher(line), standsAboveFolio(page, index) || page.has(.folio, at: index - 1) {
-        page.insert(.besideFolio, at: index)
-        continue
-      }
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
       guard nearFolio && isPageName && !isSetOff(page, index) || isMasthead,
         !(line.isLatin && page.has(.sectionWord, at: index)),
