@@ -4,6 +4,7 @@ struct Unwrapping {
   private let lines: [PageLine]
   private let shape: PageShape
   private let measure: Measure
+  private let columns: ColumnMeasures
   /// The length that most lines inside a paragraph have to the letter; nil where they are ragged.
   private let exact: Int?
   private let masthead: [Letter]?
@@ -17,6 +18,7 @@ struct Unwrapping {
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     (self.lines, self.shape, self.measure) = (lines, shape, measure)
+    columns = ColumnMeasures(lines, measure, indentsParagraphs: shape.indentsParagraphs)
     masthead = FurnitureReading.masthead(lines)
     exact = shape.isLatin ? nil : Self.exactLength(lines, measure)
     rows = ListRows.find(in: lines)
@@ -69,7 +71,7 @@ struct Unwrapping {
     if let latin { return latin.isCut(index) }
     let length = measure.length(of: lines[index])
     return lines[index].ending == .open && length + 1 >= measure.length
-      && length <= measure.length + Self.overhang
+      && length <= measure.length + ColumnMeasures.overhang
   }
 
   private func groups(_ upright: [Bool], _ breaks: Set<Int>) -> [Range<Int>] {
@@ -135,24 +137,18 @@ struct Unwrapping {
     return first == 0xB7 || PeopleWords.marks.contains(first)
   }
 
-  /// Marks may hang over the measure by this much.
-  private static let overhang = 3
-
-  /// Full to within two ems: what may not begin a line pulls letters up or down.
-  private func isFull(_ line: PageLine) -> Bool {
-    let length = measure.length(of: line)
-    return length + 4 >= measure.length && length <= measure.length + Self.overhang
-  }
+  private func isFull(_ index: Int) -> Bool { columns.isFull(index) }
 
   private func goesOnInChinese(_ index: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
     if isPairOfPhrases(above),
-      index < 2 || lines[index - 2].ending == .stop || !isFull(lines[index - 2])
+      index < 2 || lines[index - 2].ending == .stop || !isFull(index - 2)
     {
       return false
     }
-    guard isFull(above), measure.length(of: line) <= measure.length + Self.overhang,
+    guard isFull(index - 1) || columns.opensParagraph(index - 1),
+      measure.length(of: line) <= measure.length + ColumnMeasures.overhang,
       !isSigned(above), !isSignedDash(above, line), !isCaptionInside(index),
       !pointsAtSignedPicture(index),
       PictureScenes.end(ofSceneAt: index, in: lines) == nil, !endsScene(above: index)
@@ -163,7 +159,7 @@ struct Unwrapping {
       || LineWords.captions.prefixLength(line.letters[...]) > 0
     switch above.ending {
     case .stop, .ellipsis, .colon:
-      if endsWithoutStop(line) || isNames(line) || beginsSignedPicture(index) { return false }
+      if endsWithoutStop(index) || isNames(line) || beginsSignedPicture(index) { return false }
       if leavesLetter(above, before: line) { return false }
       return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
     case .comma, .dash: return !beginsHead(index)
@@ -183,20 +179,21 @@ struct Unwrapping {
   /// A short line without a stop over another one or over a lead: the last line of a paragraph ends
   /// its sentence, so this is a headline that the column runs into.
   private func beginsHead(_ index: Int) -> Bool {
-    guard endsWithoutStop(lines[index]), lines[index].commas <= 1, lines[index].size > 3,
+    guard endsWithoutStop(index), lines[index].commas <= 1, lines[index].size > 3,
       index + 1 < lines.count
     else { return false }
     let next = lines[index + 1]
     let isRow =
-      lines[index].commas == 0 && endsWithoutStop(next) && next.size > 3 && next.commas <= 1
+      lines[index].commas == 0 && endsWithoutStop(index + 1) && next.size > 3 && next.commas <= 1
       && !standsAlone(next)
     let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
   }
 
   /// A short line that ends no sentence is no end of a paragraph either: a headline.
-  private func endsWithoutStop(_ line: PageLine) -> Bool {
-    line.ending == .open && !isFull(line) && line.size <= 24 && line.innerStops == 0
+  private func endsWithoutStop(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.ending == .open && !isFull(index) && line.size <= 24 && line.innerStops == 0
       && line.letters.last != 0x29
   }
 
@@ -282,7 +279,7 @@ struct Unwrapping {
   /// A full line without a mark in it, behind the end of a paragraph.
   private func mayBeTitle(_ index: Int) -> Bool {
     guard lines[index].innerStops == 0, lines[index].commas <= 1 else { return false }
-    return index == 0 || !isFull(lines[index - 1]) || standsAlone(lines[index - 1])
+    return index == 0 || !isFull(index - 1) || standsAlone(lines[index - 1])
       || lines[index - 1].ending == .stop
       || lines[index].gap > shape.usualGap
   }
@@ -303,7 +300,7 @@ struct Unwrapping {
   /// Two halves of seven letters below a full line that is not over: no verse begins in a sentence.
   private func isHalfOfSentence(_ index: Int) -> Bool {
     index > 0 && lines[index].isCouplet && lines[index].gap == 0
-      && lines[index - 1].ending == .open && isFull(lines[index - 1])
+      && lines[index - 1].ending == .open && isFull(index - 1)
       && !standsAlone(lines[index - 1])
   }
 
@@ -311,7 +308,7 @@ struct Unwrapping {
   private func isRestOfCredit(_ index: Int) -> Bool {
     guard index > 0, lines[index - 1].letters.last == 0x8BB0, lines[index].letters.first == 0x8005
     else { return false }
-    return lines[index].size <= 12 && isFull(lines[index - 1])
+    return lines[index].size <= 12 && isFull(index - 1)
   }
 
   /// Labels, names and page furniture are no part of a paragraph.

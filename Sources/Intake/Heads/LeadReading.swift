@@ -299,7 +299,10 @@ extension LeadReading {
     if let source = SourceReading.source(in: letters, range: range) {
       return Tail(people: nil, source: source, textEnd: stop + 1)
     }
-    guard let list = PeopleReading.read(letters, in: range) else { return nil }
+    // `…不能扔。那一年` goes on below.
+    guard LineWords.openers.prefixLength(letters[range]) == 0,
+      let list = PeopleReading.read(letters, in: range)
+    else { return nil }
     // `律师彭晓当场` goes on; an office that signs stands apart from the sentence or from the name.
     if list.isTitled, !list.isMarked, !letters[range].contains(0x20) { return nil }
     guard list.isMarked || !letters[range].contains(where: { $0 == 0x3001 || $0 == 0x2C }) else {

@@ -1,0 +1,46 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Text that was broken to the measure of its column and lost the blanks its paragraphs began with.
+@Suite struct HardWrapTests {
+  @Test func `a bullet opens a brief whose first line is two letters short`() {
+    let reading = PageReading.ofText(
+      """
+      最后一锅面
+      本报记者 骆小川
+      船坞里的水抽干以后，露出一层青苔。
+      值班的老焊工蹲下来摸了摸，说这船三年
+      没有上坞了。
+      车间里只剩下两盏灯。班长骆远山把
+      图纸铺在铁板上，一条焊缝一条焊缝地数，
+      数到天亮。
+      厂工会副主席温小满说夜班加得多了
+      以后，食堂把最后一锅面留到两点，记工
+      会的账。
+      徒弟们起初不信，后来信了。他们把
+      师傅说过的话抄在本子上，抄满了三本，
+      谁都可以看。
+      简讯
+      ▲江口水泥厂工会上周给单亲女
+      工送去新做的棉衣和手套。
+      ▲三号码头把更衣室搬到泊位旁
+      边，少走一里路。
+      """)
+    #expect(reading.lines.suffix(4).map(\.role) == [.body, .body, .body, .body])
+    #expect(reading.lines.suffix(4).map(\.joins) == [nil, 16, nil, 18])
+  }
+
+  @Test func `a sentence that goes on behind a blank line is signed by nobody`() {
+    let reading = PageReading.ofText(
+      """
+      夜里的锅
+      温小满
+      那口锅是父亲留下的，锅底补过两回，锅沿缺了一块，母亲几次要拿去换糖，我说不能换。那一年
+
+      厂里停了电，一锅面要煮半个钟头，夜班的人一个也没有走，围着炉子等，等到面熟了天也亮了，谁都说那是最好吃的面。
+      """)
+    #expect(reading.articles.flatMap(\.article.bylines).map(\.name) == ["温小满"])
+    #expect(reading.lines.last?.joins == 3)
+  }
+}
