@@ -200,6 +200,21 @@ import Testing
     #expect(roles[2...] == [.section, .headline, .byline, .caption, .caption, .caption])
   }
 
+  @Test func `a picture below the name of its section is news by itself`() {
+    let reading = PageReading.ofText(
+      """
+      冰镇酸梅汤不能代替高温补贴
+      骆远山
+      眼下正值三伏，有的厂子把冰镇酸梅汤当作高温补贴发给检修工人，还说是送清凉。
+      酸梅汤是劳动保护用品，补贴是工资，两样不能互相抵充，厂工会要把这笔账替检修工人算清楚。
+      图片新闻
+      七月一日，船厂工会给检修工人送去冰镇酸梅汤，当天最高气温三十八度。
+      骆小川 摄
+      """)
+    #expect(reading.lines.suffix(2).map(\.role) == [.caption, .credit])
+    #expect(reading.articles.map { $0.order } == [[1, 2, 3, 4], [6, 7]])
+  }
+
   @Test func `a poem of four lines has a title of two letters and a pupil with a class`() {
     let reading = PageReading.ofText(
       """

@@ -109,6 +109,8 @@ struct PageWalk {
       if shared > least || !isSigned(index) || isBrief(index) { return best }
       return sharesName(index, with: beside) ? beside : nil
     }
+    // Below 图片新闻 a picture is news by itself.
+    if isBelowLabel, !page.shape.isLatin { return nil }
     if let lastText, likeness(rows, lastText) > 0.30 { return lastText }
     return nil
   }
