@@ -44,6 +44,15 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(signed.bylines.map(\.name) == ["王芳", "李明"])
   }
 
+  @Test func `what looks like a name and its work is the headline above another name`() {
+    let article = read("方志整理\n应采薇\n\n县志馆有三间屋。\n\n馆长说，够用了。")
+    #expect(article.headline == "方志整理")
+    #expect(article.bylines == [Byline(name: "应采薇")])
+    let translated = read("王芳编译\n雨中的街\n\n街上只有一盏灯。")
+    #expect(translated.headline == "雨中的街")
+    #expect(translated.bylines == [Byline(name: "王芳", title: "编译")])
+  }
+
   @Test func `rows of a headline, short lines between paragraphs, a name at the end`() {
     let text = """
       大丰区总工会

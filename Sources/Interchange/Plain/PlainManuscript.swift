@@ -72,15 +72,22 @@ private struct PlainReading {
     lines = rest
   }
 
-  /// 记者 王芳 above the headline.
+  /// 记者 王芳 above the headline; 手语翻译 above a name is the headline itself.
   private mutating func takeEarlyNames() {
     let next = lines.dropFirst().first { !$0.isBlank }
     guard article.bylines.isEmpty, let first = lines.first, let next,
       PlainLines.isHeadline(next.raw), let names = NameLine.read(first.raw),
-      names.contains(where: { $0.title != nil })
+      names.contains(where: { $0.title != nil }),
+      !Self.isWork(first, of: names) || NameLine.read(next.raw) == nil
     else { return }
     article.bylines = names
     lines = lines.dropFirst().drop(while: \.isBlank)
+  }
+
+  /// 手语翻译, written like 王芳翻译.
+  private static func isWork(_ line: FormLine, of names: [Byline]) -> Bool {
+    names.count == 1 && line.raw.allSatisfy { $0 != " " && $0 != "\u{3000}" }
+      && names.allSatisfy { $0.title.map(FormWords.tasks.contains) ?? false }
   }
 
   /// The first row, and up to two more that stand directly under it and read like rows of a
