@@ -4,6 +4,22 @@ import Testing
 
 /// Letters to Chinese papers, their answers, and what the paper says itself.
 @Suite struct ChineseLetterTests {
+  @Test func `whoever stands between a notice and its date has given it`() {
+    let reading = PageReading.ofText(
+      """
+      春江航标报　2011年5月9日　第2版
+
+      声明
+
+      因保管不善，鹰嘴岛航标段职工骆小川遗失工作证一本，编号0417，声明作废。
+
+      鹰嘴岛航标段
+      2011年5月6日
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.furniture, .headline, .body, .byline, .dateline])
+  }
+
   @Test func `a conductor signs a letter, and a reader who is addressed gets the answer below it`()
   {
     let reading = PageReading.ofText(

@@ -24,7 +24,8 @@ extension NeighbourClues {
       guard index > 0, isDate(page.lines[index]) else { continue }
       page.insert(.signDate, if: signsText(page, index - 1), at: index)
       let isSigned =
-        LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
+        (LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
+          || endsNotice(page, index - 1))
         && page.lines[index - 1].size <= 24 && page.lines[index - 1].ending == .open
       if isSigned, index > 1, !page.has(.folio, at: index - 2) {
         page.insert(.signDate, at: index)
@@ -63,6 +64,16 @@ extension NeighbourClues {
   }
 
   private static let mourners = WordList("孤子 哀子 孤哀子 孝子 孝男 孝女 不孝子 不孝男 未亡人 杖期夫 护丧妻 承重孙")
+
+  /// Nothing but whole paragraphs stands between the head of a notice and the line, which is one phrase:
+  /// who gave the notice, whatever that is called.
+  private static func endsNotice(_ page: LineClues, _ index: Int) -> Bool {
+    guard index > 1, page.lines[index - 1].ending == .stop,
+      page.lines[index].letters.allSatisfy(Lettering.isHan),
+      let head = (0..<index).last(where: { !page.isText($0) })
+    else { return false }
+    return head + 1 < index && page.has(.noticeHead, at: head)
+  }
 
   /// Names without an office of the paper, right below a letter or a notice.
   private static func signsText(_ page: LineClues, _ index: Int) -> Bool {
