@@ -4,6 +4,31 @@ import Testing
 
 /// Who signed what, in Chinese papers.
 @Suite struct ChineseNameTests {
+  @Test func `a dash below a headline leads to whom the reporter met`() {
+    let reading = PageReading.ofText(
+      """
+      “灯亮了，我才睡得着”
+      ——访鹰嘴岛航标站站长 骆远山
+      本报记者 应采薇
+      记者：您在塔上几年了？
+      骆远山：三十一年。管着一座灯塔、六只浮标，手下两个人，最小的二十二岁，是我从渡口领来的。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body, .body])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["应采薇"])
+  }
+
+  @Test(arguments: ["温素芬口述 本报通讯员 杜鸣整理", "温素芬口述 杜鸣整理"])
+  func `who told a story and who wrote it down both sign it`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      一盏油灯点了十年
+      \(line)
+      我点灯，点了十年，手里这盏油灯换过四次芯。有人问我闷不闷，我说，灯不闷，我闷什么？
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["温素芬", "杜鸣"])
+  }
+
   @Test func `one letter before a work word is half of a name`() {
     let reading = PageReading.ofText(
       """

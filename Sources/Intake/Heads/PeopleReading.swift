@@ -153,7 +153,7 @@ struct PeopleReading {
     guard tokens.count <= 14 else { return false }
     let isSure = tokens.contains { NameJudgement.isName(letters[$0]) }
     for (index, token) in tokens.enumerated() {
-      if readWork(token, isLast: index == tokens.count - 1) { continue }
+      if readWork(token, isLast: index == tokens.count - 1) || readTeller(token) { continue }
       if PeopleWords.pictureKinds.contains(letters[token]) && saysNames { continue }
       if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
         continue
@@ -177,6 +177,15 @@ struct PeopleReading {
       if !isLast, readOffice(token) { continue }
       return false
     }
+    return true
+  }
+
+  /// `骆远山口述 温雪整理`: who told it, before who wrote it down.
+  private mutating func readTeller(_ token: Range<Int>) -> Bool {
+    let name = token.dropLast(PeopleWords.tellings.suffixLength(letters[token]))
+    guard name.count < token.count, NameJudgement.isName(letters[name]) else { return false }
+    list.isMarked = true
+    append(name)
     return true
   }
 

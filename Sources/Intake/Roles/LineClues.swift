@@ -351,7 +351,9 @@ struct LineClues {
       list.people = lead.people
       list.isMarked = true
       people[index] = list
-    } else if line.letters.count <= 60, line.heading == 0, !isDated, line.letters.last != 0x3A {
+    } else if line.letters.count <= 60, line.heading == 0, !isDated, line.letters.last != 0x3A,
+      !PeopleWords.saysWhomItMeets(line.letters)
+    {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
       people[index] =
         list ?? LatinNames.byline(line.letters)

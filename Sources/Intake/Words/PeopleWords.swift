@@ -40,7 +40,7 @@ enum PeopleWords {
     Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
     Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图 作 刻 书"), role: .drawing, isCredit: true),
     Ending(
-      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
+      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
       isCredit: false),
   ]
 
@@ -84,6 +84,17 @@ enum PeopleWords {
     let office = letters.dropFirst().dropLast()
     return office.allSatisfy(Lettering.isHan) && LineWords.signers.suffixLength(office) > 0
   }
+
+  /// Behind who told a story that another wrote down.
+  static let tellings = WordList("口述 讲述 自述")
+
+  /// `——访守塔人 骆远山`: below a headline a dash leads to whom the reporter met, and not to who wrote.
+  static func saysWhomItMeets(_ letters: [Letter]) -> Bool {
+    guard letters.first == 0x2014 else { return false }
+    return meetings.prefixLength(letters.drop { $0 == 0x2014 || $0 == 0x20 }) > 0
+  }
+
+  private static let meetings = WordList("访 记 专访 探访 走访 走近 走进 对话 追记 小记 本报专访 致敬")
 
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
