@@ -31,6 +31,31 @@ import Testing
     #expect(reading.lines.suffix(4).map(\.joins) == [nil, 16, nil, 18])
   }
 
+  @Test func `first lines with a stop in them tell that they are short`() {
+    let reading = PageReading.ofText(
+      """
+      夜班的账
+      骆小川
+      船坞里的水抽干了，露出一层青苔，
+      值班的老焊工蹲下来摸了摸，说这船三年
+      没有上坞了。
+      来信
+      编辑同志：
+      我是船厂的一名油漆工。厂里的
+      规矩是迟到一次扣五元钱，请病假当月的
+      奖金一起扣光，去年冬天我病了两天，
+      少拿了八百元。
+      律师答复
+      应采薇
+      厂里没有罚款权，法律没有给过它
+      罚款的权力，规章里写了也是白写，要看
+      写的人有没有问过工人，问过了才算数。
+      """)
+    #expect(
+      reading.lines.suffix(5).map(\.role) == [.headline, .byline, .body, .body, .body])
+    #expect(reading.lines.suffix(2).map(\.joins) == [14, 15])
+  }
+
   @Test func `a sentence that goes on behind a blank line is signed by nobody`() {
     let reading = PageReading.ofText(
       """

@@ -66,12 +66,18 @@ extension ColumnMeasures {
   private func hasShortFirstLines() -> Bool {
     var (short, full) = (0, 0)
     for index in lines.indices.dropFirst() where fillsColumn(index + 1) {
-      guard lines[index - 1].ending == .stop || lines[index - 1].letters.last == 0x29,
-        isOpen(index), beginsParagraph(index)
+      guard isOpen(index), beginsParagraph(index),
+        lines[index - 1].ending == .stop || lines[index - 1].letters.last == 0x29
+          || isMarked(index) && !isShort(index - 1)
       else { continue }
       if isShort(index) { short += 1 } else if fillsColumn(index) { full += 1 }
     }
     return short >= 3 && short >= 2 * full
+  }
+
+  /// No headline has a stop in it, and few have a comma.
+  private func isMarked(_ index: Int) -> Bool {
+    lines[index].commas > 0 || lines[index].innerStops > 0
   }
 
   private func isOpen(_ index: Int) -> Bool {
