@@ -71,7 +71,8 @@ struct FlagReading {
 
   private var oddOrders: [Flag] {
     guard let head = draft.head.first else { return [] }
-    return draft.text.filter { $0 < head }.prefix(1)
+    // The desk's note stands above the headline as well as below it.
+    return draft.text.filter { $0 < head && grouping.roles[$0] != .editorNote }.prefix(1)
       .map { flag(.oddOrder, $0, .textStandsBeforeHeadline) }
   }
 }

@@ -200,6 +200,19 @@ import Testing
     #expect(roles[2...] == [.section, .headline, .byline, .caption, .caption, .caption])
   }
 
+  @Test func `the desk's note above a headline stands in its place`() {
+    let reading = PageReading.ofText(
+      """
+      编者按 今年是守塔人评选第十年，本报从历届当选者中选了三位，听他们说说灯是怎么守的。
+
+      “灯亮了，我才睡得着”
+      本报记者 应采薇
+      鹰嘴岛灯塔昨夜换上新灯，射程从十二海里增加到十八海里，守塔的两名工人从此不用再背煤油上山。
+      """)
+    #expect(reading.lines[0].role == .editorNote)
+    #expect(reading.articles.map { $0.flags.map(\.kind) } == [[]])
+  }
+
   @Test func `a picture below the name of its section is news by itself`() {
     let reading = PageReading.ofText(
       """
