@@ -56,6 +56,22 @@ import Testing
     #expect(reading.lines.map(\.role).suffix(3) == [.furniture, .headline, .body])
   }
 
+  @Test func `what a front page says of the pages inside is no story`() {
+    let reading = PageReading.ofText(
+      """
+      春江工人报
+      2011年5月9日 星期一 第1版
+      导读
+      拖轮司机退休难在哪 2版
+      一盏油灯点了十年 3版
+      灯塔换上新灯
+      本报讯 鹰嘴岛灯塔昨夜换上新灯，射程从十二海里增加到十八海里，守塔的两名工人从此不用再背煤油上山。
+      """)
+    #expect(reading.lines.prefix(5).allSatisfy { $0.role == .furniture })
+    #expect(reading.articles.map(\.article.headline) == ["灯塔换上新灯"])
+    #expect(reading.articles.map(\.article.section) == [nil])
+  }
+
   @Test func `a name set wide at the head stands solid in the middle of the text`() {
     let reading = PageReading.ofText(
       """

@@ -22,7 +22,8 @@ struct PeopleReading {
   static func read(
     _ letters: [Letter], in range: Range<Int>, trusting: Bool = false, bracketed: Bool = false
   ) -> PeopleList? {
-    guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan)
+    guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan),
+      range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters)
     else {
       return nil
     }

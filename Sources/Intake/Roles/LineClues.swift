@@ -119,6 +119,12 @@ struct LineClues {
     insert(.brief, at: index)
   }
 
+  /// Takes a line for one of what the paper says of its pages.
+  mutating func takeForContents(_ index: Int) {
+    clues[index] = ClueSet()
+    insert(.imprint, at: index)
+  }
+
   /// Takes a line with a question in it for a headline.
   mutating func takeForCall(_ index: Int) { clues[index].remove(.innerStop) }
 
@@ -351,9 +357,7 @@ struct LineClues {
       list.people = lead.people
       list.isMarked = true
       people[index] = list
-    } else if line.letters.count <= 60, line.heading == 0, !isDated, line.letters.last != 0x3A,
-      !PeopleWords.saysWhomItMeets(line.letters)
-    {
+    } else if line.letters.count <= 60, line.heading == 0, !isDated, line.letters.last != 0x3A {
       let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
       people[index] =
         list ?? LatinNames.byline(line.letters)

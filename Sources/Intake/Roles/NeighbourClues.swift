@@ -4,6 +4,7 @@ enum NeighbourClues {
     addMastheads(&page)
     keepSentences(&page)
     keepSignedHeads(&page)
+    addContents(&page)
     addInnerLabels(&page)
     settleBilingualLabels(&page)
     addDashes(&page)
