@@ -8,7 +8,8 @@ import Testing
   private let weekly = [
     "THE WEIR VALLEY CLARION          FRIDAY, JUNE 6, 1952", "", "MILL GATE SHUT FOR GOOD",
     "The county shut the gate of the old mill on Monday, and nobody was there but two geese.",
-    "The wheel will go to the museum, where it is to stand in the yard.", "",
+    "The wheel will go to the museum, where it is to stand in the yard.",
+    "The geese may stay where they are, said the miller, as long as they like.", "",
     "BAND PLAYS ON THE GREEN", "By Ada Linden",
     "The band played eleven marches on Sunday, and the drum was heard as far as the ferry.", "",
     "NORTH WEIR", "", "Mrs. Ida Marsh has gone to her sister's for a month with both cats.", "",

@@ -100,7 +100,9 @@ enum NeighbourClues {
         page.insert(.nextHasLead, at: index)
         if page.lines[index].asksAndAnswers { page.takeForCall(index) }
       }
-      if page.lines[index].gap > 0, page.shape.usualGap == 0, !isSetInText(page, index) {
+      if page.lines[index].gap > 0, page.shape.usualGap == 0, !isSetInText(page, index),
+        !isEnglishSentence(page.lines[index])
+      {
         page.insert(.standsClear, at: index)
       }
       if page.isText(index - 1), page.lines[index - 1].ending == .open,
@@ -134,6 +136,11 @@ enum NeighbourClues {
   }
 
   /// Lines right below a text, on a page where the headlines over reports have white above them.
+  /// No English headline ends with a full stop: white above one that does parts paragraphs.
+  private static func isEnglishSentence(_ line: PageLine) -> Bool {
+    line.isLatin && line.size > 30 && line.letters.last == 0x2E
+  }
+
   private static func addTightLines(_ page: inout LineClues) {
     guard page.shape.usualGap == 0, !page.shape.isLatin else { return }
     let heads = page.lines.indices.filter { index in
