@@ -61,6 +61,9 @@ struct Insets {
   /// What a line says at least that begins a picture's text in mid sentence, a whole sentence near by.
   private static let sure = 2.0
 
+  /// What the kinds of words at the break weigh here, where the place says most.
+  private static let joint = 0.25
+
   /// The likeliest of four lines to begin what ends with `end`.
   private static func start(
     of end: End, over below: Int, in lines: [PageLine], _ usualGap: Int
@@ -95,7 +98,7 @@ struct Insets {
     guard let last = words.last, let end = last.first else { return 0 }
     var score = isSigned ? 2.0 : 0.5
     score +=
-      SeamWeights.joint
+      joint
       * EnglishJoints.score(
         EnglishJoints.end(of: above), EnglishJoints.start(of: below))
     if line.beginsSentence {

@@ -13,7 +13,7 @@ struct Seams {
   /// Headlines whose stories name their writers at the head.
   private let signed: Set<Int>
   /// The kinds of words at both ends of each item, in English.
-  private let joints: [(start: Int, end: Int)?]
+  let joints: [(start: Int, end: Int)?]
   private let before: [WordSet]
   private let after: [WordSet]
 
@@ -132,12 +132,6 @@ struct Seams {
     return score
   }
 
-  /// What the kinds of words at the break say, in English.
-  private func jointScore(_ end: Int, _ start: Int) -> Double {
-    guard let tail = joints[end], let next = joints[start] else { return 0 }
-    return SeamWeights.joint * EnglishJoints.score(tail.end, next.start)
-  }
-
   func letterScore(_ tail: PageLine, _ next: PageLine) -> Double {
     var score = 0.0
     if let last = tail.letters.last, let first = next.letters.first {
@@ -164,12 +158,6 @@ struct Seams {
     if Self.isScrap(next) { score += SeamWeights.scrap }
     if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
     return score
-  }
-
-  /// Straight quotes in English: what was opened above is closed below, and nothing else is.
-  private static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
-    if tail.leavesQuoteOpen { return next.closesQuote ? SeamWeights.quotes : 0 }
-    return next.closesQuote ? SeamWeights.strangeQuote : 0
   }
 
   /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.
@@ -381,7 +369,9 @@ enum SeamWeights {
   /// The words of the headline above a text say that it is its own.
   static let otherHeadline = -3.0
   /// `of the` above `was`: behind a determiner stands a noun and no verb. The evidence is a logarithm.
-  static let joint = 0.25
+  static let joint = 0.75
+  /// `a` above `apple`, half a word above a whole one.
+  static let noJoint = -4.0
   /// 的 and 和 want the next word.
   static let clings = 0.7
   /// The text below a headline begins a story, unless its columns were swapped.

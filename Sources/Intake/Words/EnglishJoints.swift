@@ -6,16 +6,50 @@ enum EnglishJoints {
     Double(ratios[end * Kind.starts.count + start]) / 10
   }
 
+  /// Whether no sentence goes on so: `fort-` above `of`, `a` above `apiary`, `an` above `stove`.
+  static func cannotBe(_ tail: PageLine, _ next: PageLine) -> Bool {
+    if endsInHyphen(tail) {
+      let word = next.letters[...].prefix { Lettering.isLatin($0) }
+      return !(word.first.map(Lettering.isLower) ?? false)
+        || lists.contains { $0.0.contains(word) }
+    }
+    return partsArticle(tail, next)
+  }
+
+  /// The column broke the last word.
+  static func endsInHyphen(_ line: PageLine) -> Bool {
+    line.letters.last == 0x2D && line.letters.dropLast().last.map(Lettering.isLatin) ?? false
+  }
+
+  private static func partsArticle(_ tail: PageLine, _ next: PageLine) -> Bool {
+    guard let blank = tail.letters.lastIndex(of: 0x20), let first = next.letters.first else {
+      return false
+    }
+    switch Lettering.lowered(tail.letters[(blank + 1)...]) {
+    case [0x61]: return vowels.contains(first) && ones.prefixLength(next.letters[...]) == 0
+    case [0x61, 0x6E]: return Lettering.isLower(first) && !vowels.contains(first) && first != 0x68
+    default: return false
+    }
+  }
+
+  private static let vowels: LetterSet = "aeiou"
+  /// What is spelt with a vowel and not said with one.
+  private static let ones = WordList("one once eu u")
+
   /// What kind of word or mark ends a line.
   static func end(of line: PageLine) -> Int {
     switch line.ending {
     case .stop, .ellipsis: return (LatinStops.endsSentence(line) ? Kind.stop : .name).rawValue
     case .comma, .colon, .dash: return Kind.comma.rawValue
     case .open:
+      if subjects.suffixLength(line.letters[...]) > 0 { return Kind.pronoun.rawValue }
       let last = line.letters.lastIndex(of: 0x20).map { line.letters[($0 + 1)...] }
       return kind(bare(last ?? line.letters[...])).rawValue
     }
   }
+
+  /// `Some of them` do something, as `they` do.
+  private static let subjects = WordList(lines: "of them\nof us")
 
   /// What kind of word or mark begins a line.
   static func start(of line: PageLine) -> Int {
@@ -28,13 +62,15 @@ enum EnglishJoints {
   }
 
   private enum Kind: Int, CaseIterable {
-    case word, preposition, determiner, name, conjunction, stop, plural, pronoun, helping
-    case being, past, comma, number, ing, saying, adverb, capital, quote
+    case word, preposition, to, of, article, owner, determiner, name, conjunction, stop, plural
+    case pronoun, object, helping, having, being, past, comma, number, ing, saying, adverb
+    case capital, quote
 
     /// The kinds of first words, in the order of the columns.
     static let starts: [Kind] = [
-      .word, .preposition, .determiner, .name, .plural, .conjunction, .number, .helping,
-      .being, .past, .capital, .pronoun, .ing, .saying, .quote, .adverb,
+      .word, .preposition, .to, .of, .article, .owner, .determiner, .name, .plural, .conjunction,
+      .number, .helping, .having, .being, .past, .capital, .pronoun, .object, .ing, .saying, .quote,
+      .adverb,
     ]
   }
 
@@ -70,16 +106,16 @@ enum EnglishJoints {
   ]
 
   private static let lists: [(WordList, Kind)] = [
-    (
-      WordList(
-        "the a an his her their our my its your every each this that these those some any no another"
-      ), .determiner
-    ),
+    (WordList("a an"), .article),
+    (WordList("the his her their our my its your"), .owner),
+    (WordList("every each this that these those some any no another"), .determiner),
+    (WordList("to"), .to),
+    (WordList("of"), .of),
     (
       WordList(
         """
-        of in on at to for by from with into over after before under up out off about between through during without within toward across
-        along against among near until since behind beside beyond
+        in on at for by from with into over after before under up out off about between through during without within toward across along
+        against among near until since behind beside beyond
         """), .preposition
     ),
     (
@@ -90,15 +126,15 @@ enum EnglishJoints {
     ),
     (
       WordList(
-        """
-        he she they it we i you him them us me himself themselves itself herself there nobody somebody everybody anybody someone everyone
-        """), .pronoun
+        "he she they it we i you there nobody somebody everybody anybody someone everyone"),
+      .pronoun
     ),
+    (WordList("him them us me himself themselves itself herself"), .object),
     (WordList("is are was were be been being am"), .being),
+    (WordList("has have had"), .having),
     (
       WordList(
-        "has have had will would can could should may might must did does do cannot not never"),
-      .helping
+        "will would can could should may might must did does do cannot not never"), .helping
     ),
     (WordList("said says asked told added"), .saying),
   ]
@@ -108,22 +144,28 @@ enum EnglishJoints {
   private static let ratios = table.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
 
   private static let table = """
-               w  prep   det  Name     s  conj   num   aux    be    ed   Cap  pron   ing   say quote    ly
-    w         -1     7    -2   -13     6     3   -12     0     0    -2   -20     1    -1    -6   -20    -5
-    prep      -2   -17    12     2    -5   -14     6   -32   -15   -23   -15     3    -1   -40   -12    -3
-    det        9   -31   -18    -3     3   -33   -14   -17   -20   -13   -27   -10     5   -30   -40     6
-    Name      -7    -2   -19    12    -2    -2    11     1    -1     1   -13   -13    -5     8    -8    -1
-    conj      -3   -10     7    -5     0   -18   -10     7     1     5     2    14    -6    -9   -40     8
-    .        -40   -19   -40    12   -29   -16     5   -40   -30   -40    27   -29   -40   -40    25   -40
-    s         -3    10    -3   -21    -8     7   -14     3     5    -1   -18    -5   -13    -6   -14   -10
-    pron      -2    -3   -17   -38    -5    -5   -32    19    17     8   -28   -17    -5    18   -14    -2
-    aux        4   -14    -6   -40   -18   -18    -2    12    16    11   -17    -3    -3     0   -40     3
-    be         2    -3    -1   -12   -17   -11    -3    -2   -20    19   -40   -10    15     3     0     8
-    ed        -7    10     4    -7    -5     1     2   -25   -18   -40   -23     5    -1   -40    -9     6
-    ,         -7    -5    -4     3   -10    16     8   -11    -6     3    -3     2     3    14    13     1
-    num       -1     2   -13     2    11     4    -7    -5    -7    -4     4   -17   -18   -40   -40   -40
-    ing       -1     8     2   -16    -3     0   -14    -4     0    -4    -4     1    -1    -8   -37     2
-    say       -8    -3    11    -1    -8    -3   -15   -33   -13   -33   -12    21   -33   -33   -33     7
-    ly         3     3    -8    -2    -2     0   -23     2   -23     8   -23    -2     3   -23   -23   -23
+               w  prep    to    of     a   the   det  Name     s  conj   num  will   has    be    ed   Cap  pron   him   ing   say quote    ly
+    w         -1     7     6    10    -3    -3     3   -13     6     3   -12     0     0     0    -2   -20     0     4    -1    -6   -20    -5
+    prep      -5   -13   -23   -13    12    14     3     3    -6   -14     7   -40   -40   -38   -26   -13     0     2     0   -40   -11    -4
+    to         6   -40   -40   -40     1     9    -7    -5   -21   -18     2   -40    -8     4   -21   -21    -5     6   -15   -40   -40     5
+    of        -4   -32   -40   -40     1    13     7     4     3   -11     4   -19   -40   -40   -16   -22     7    22     2   -40    -8   -40
+    a         11   -40   -22   -40   -40   -40   -40   -19    -8   -28   -19   -22   -40   -40    -4   -40   -40   -40     4   -40   -40     5
+    the        9   -40   -32   -40   -36   -40   -40     0     5   -40   -12   -32   -40   -40   -17   -29   -33   -40     5   -40   -40     7
+    det        5   -28   -39     3    -6     5     7   -13     0   -16   -16     3     1     1   -39   -12    14   -39     6    -9   -39     1
+    Name      -7    -4    -6     3   -16   -20   -19    12    -2    -2    11     0     2    -1     1   -13   -12   -21    -5     8    -8    -1
+    conj      -3   -10    -7   -14    10     6     9    -5     0   -18   -10     5    10     1     5     2    16   -40    -6    -9   -40     8
+    .        -40   -17   -19   -40   -30   -40   -40    12   -29   -16     5   -40   -40   -30   -40    27   -27   -40   -40   -40    25   -40
+    s         -3    10    10    11     1    -7     2   -21    -8     7   -14     4     3     5    -1   -18    -4   -13   -13    -6   -14   -10
+    pron      -2    -5    -2   -40   -21   -26   -40   -40    -4   -10   -40    19    21    18     9   -27   -24   -40    -8    20   -13    -8
+    him       -4     9    17   -27     3    -1     0   -17   -13     8   -10     7    -1    -2    -1   -27     2   -27     5   -27   -27    12
+    will       5   -18    -3   -20   -10   -16    -9   -40   -18   -13     1    15    12    16    -1   -16     2   -40    -1   -40   -40     8
+    has        1   -16     1   -38     6    -9    12   -38   -17   -38    -8    10    -1    16    18   -17    -8    -2    -5     9   -38   -38
+    be         2    -1    -3   -40     4    -5     0   -12   -17   -11    -3     3   -40   -20    19   -40    -7   -40    15     3     0     8
+    ed        -7    11    15   -11     5     2    11    -7    -5     1     2   -40   -17   -18   -40   -23     4     8    -1   -40    -9     6
+    ,         -7    -3   -10   -15     0    -5   -15     3   -10    16     8    -8   -19    -6     3    -3     4   -40     3    14    13     1
+    num       -1     2     7    -7    -6   -20    -6     2    11     4    -7   -10     0    -7    -4     4   -15   -40   -18   -40   -40   -40
+    ing       -1     9    11     2     8    -6     7   -16    -3     0   -14    -1   -11     0    -4    -4    -1     5    -1    -8   -37     2
+    say       -8    -4     7   -33    -3    12    17    -1    -8    -3   -15   -33   -33   -13   -33   -12    17    29   -33   -33   -33     7
+    ly         3     4     1     0   -23   -10     4    -2    -2     0   -23     7   -23   -23     8   -23     0   -23     3   -23   -23   -23
     """
 }

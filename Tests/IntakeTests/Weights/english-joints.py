@@ -12,19 +12,24 @@ from collections import Counter
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LISTS = {
-    "det": "the a an his her their our my its your every each this that these those some any no another",
-    "prep": "of in on at to for by from with into over after before under up out off about between through during"
-    " without within toward across along against among near until since behind beside beyond",
+    "a": "a an",
+    "the": "the his her their our my its your",
+    "det": "every each this that these those some any no another",
+    "to": "to",
+    "of": "of",
+    "prep": "in on at for by from with into over after before under up out off about between through during without within"
+    " toward across along against among near until since behind beside beyond",
     "conj": "and or but nor so yet than as if when while because though although where which who whom whose what how why",
-    "pron": "he she they it we i you him them us me himself themselves itself herself there nobody somebody everybody"
-    " anybody someone everyone",
+    "pron": "he she they it we i you there nobody somebody everybody anybody someone everyone",
+    "him": "him them us me himself themselves itself herself",
     "be": "is are was were be been being am",
-    "aux": "has have had will would can could should may might must did does do cannot not never",
+    "has": "has have had",
+    "will": "will would can could should may might must did does do cannot not never",
     "say": "said says asked told added",
 }
 KINDS = {word: kind for kind, words in LISTS.items() for word in words.split()}
-ROWS = "w prep det Name conj . s pron aux be ed , num ing say ly".split()
-COLUMNS = "w prep det Name s conj num aux be ed Cap pron ing say quote ly".split()
+ROWS = "w prep to of a the det Name conj . s pron him will has be ed , num ing say ly".split()
+COLUMNS = "w prep to of a the det Name s conj num will has be ed Cap pron him ing say quote ly".split()
 
 
 def kind(word):

@@ -1,0 +1,17 @@
+/// What says in English that a sentence goes on, besides its topic and its place.
+extension Seams {
+  /// What the kinds of words at the break say, in English.
+  func jointScore(_ end: Int, _ start: Int) -> Double {
+    guard let tail = joints[end], let next = joints[start] else { return 0 }
+    let (above, below) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
+    if EnglishJoints.cannotBe(above, below) { return SeamWeights.noJoint }
+    if EnglishJoints.endsInHyphen(above) { return 0 }
+    return SeamWeights.joint * EnglishJoints.score(tail.end, next.start)
+  }
+
+  /// Straight quotes in English: what was opened above is closed below, and nothing else is.
+  static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
+    if tail.leavesQuoteOpen { return next.closesQuote ? SeamWeights.quotes : 0 }
+    return next.closesQuote ? SeamWeights.strangeQuote : 0
+  }
+}

@@ -1,0 +1,30 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Which English line goes on in which, by the words at the break and by what fits into a column.
+@Suite struct EnglishJointTests {
+  private func joins(_ text: String) -> [Int?] { PageReading.ofText(text).lines.map(\.joins) }
+
+  @Test func `the article before a vowel and the one before a consonant tell tails apart`() {
+    let joins = joins(
+      """
+      Apiary is let for another year
+      By Ada Linden
+      The bees flew for four hours on Monday and brought in hazel. I put on a
+
+      Mite is not found in the valley
+      By Jan Oss
+      The mite has not been found here, but it is across the water and travels by post. The county would like samples from every
+
+      jar of syrup each after that, and so should anybody whose floor was bare.
+
+      Honey show needs jars
+      By Ida Marsh
+      The show is in the hall on the ninth, and the tables are to be laid by noon of the day before.
+
+      apiary within ten miles of the docks. Boxes may be had from the clerk.
+      """)
+    #expect(joins == [nil, nil, nil, nil, nil, nil, 3, nil, nil, nil, 7])
+  }
+}
