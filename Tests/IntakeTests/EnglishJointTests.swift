@@ -27,4 +27,20 @@ import Testing
       """)
     #expect(joins == [nil, nil, nil, nil, nil, nil, 3, nil, nil, nil, 7])
   }
+
+  @Test func `what goes on on another page goes on nowhere on this one`() {
+    let joins = joins(
+      """
+      Port keeps the old dredge
+      By Ada Linden
+      The port voted on Monday to keep the dredge for one more winter. The chairman wants to ask the county first for
+      (See DREDGE, page 9)
+
+      last year's bottom fish. About forty are affected, most of them since the spring.
+
+      Bookmobile stop moved
+      The bookmobile will stop at the hall instead of the store, where nobody can turn around.
+      """)
+    #expect(joins == Array(repeating: nil, count: 7))
+  }
 }

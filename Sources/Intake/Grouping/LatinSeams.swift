@@ -14,4 +14,15 @@ extension Seams {
     if tail.leavesQuoteOpen { return next.closesQuote ? SeamWeights.quotes : 0 }
     return next.closesQuote ? SeamWeights.strangeQuote : 0
   }
+
+  /// What is broken off by a sign goes on below another one; in English the sign stands right below the
+  /// last line.
+  func jumpScore(_ end: Int, _ start: Int) -> Double {
+    guard let departure = page.departure(at: end) else { return 0 }
+    guard let arrival = page.arrival(at: start) else {
+      return page.shape.isLatin ? SeamWeights.otherJump : 0
+    }
+    let agrees = JumpWords.agree(departure, arrival, on: page)
+    return agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump
+  }
 }

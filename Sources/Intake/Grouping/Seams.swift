@@ -288,13 +288,7 @@ struct Seams {
     if start < end { score += SeamWeights.backwards }
     score += signatureScore(end, start)
     if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
-    if let arrival = page.arrival(at: next.line),
-      let departure = page.departure(at: flow.items[end].line)
-    {
-      let agrees = JumpWords.agree(departure, arrival, on: page)
-      score += agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump
-    }
-    return score
+    return score + jumpScore(flow.items[end].line, next.line)
   }
 }
 
