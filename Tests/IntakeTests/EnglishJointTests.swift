@@ -43,4 +43,23 @@ import Testing
       """)
     #expect(joins == Array(repeating: nil, count: 7))
   }
+
+  @Test func `who still speaks where a line ends goes on where somebody stops speaking`() {
+    let joins = joins(
+      """
+      Port keeps the old dredge
+      By Ada Linden
+      The port voted on Monday to keep the dredge for one more winter. Asked about her on Friday, Commissioner Kranz said, "She is an old
+
+      Bookmobile stop moved
+      The bookmobile will leave the store in June. The driver says nobody can turn there, and the library has told a
+
+      pump," he said, "and she leaks, but a new
+
+      market committee as much.
+
+      engine would leak, too." The crew of four will get suits.
+      """)
+    #expect(joins == [nil, nil, nil, nil, nil, 3, 6, 8])
+  }
 }

@@ -89,7 +89,8 @@ struct LatinBreaks {
   /// `have another family," he said` below a paragraph in which no quote is open, where one was broken off
   /// further up: the line is the rest of that one.
   private func closesOther(_ index: Int, start: Int) -> Bool {
-    lines[index].closesQuote && !leavesQuoteOpen(start..<index) && cutQuotes.contains { $0 < start }
+    lines[index].beginsInQuote && !leavesQuoteOpen(start..<index)
+      && cutQuotes.contains { $0 < start }
   }
 
   private func leavesQuoteOpen(_ paragraph: Range<Int>) -> Bool {

@@ -11,8 +11,8 @@ extension Seams {
 
   /// Straight quotes in English: what was opened above is closed below, and nothing else is.
   static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
-    if tail.leavesQuoteOpen { return next.closesQuote ? SeamWeights.quotes : 0 }
-    return next.closesQuote ? SeamWeights.strangeQuote : 0
+    if tail.endsInQuote { return next.beginsInQuote ? SeamWeights.quotes : 0 }
+    return next.beginsInQuote ? SeamWeights.strangeQuote : 0
   }
 
   /// What is broken off by a sign goes on below another one; in English the sign stands right below the

@@ -6,10 +6,14 @@ extension PageLine {
   /// A straight quote is opened in the line and not closed.
   var leavesQuoteOpen: Bool { letters.count { $0 == 0x22 } % 2 == 1 }
 
-  /// The first straight quote of the line closes what was said above it: `own family," he said`.
-  var closesQuote: Bool {
-    guard let mark = letters.firstIndex(of: 0x22), mark > 0 else { return false }
-    return leavesQuoteOpen && letters[mark - 1] != 0x20 && letters[mark - 1] != 0x28
+  /// The last straight quote of the line opens what is said below it: `he said, "like he eats`.
+  var endsInQuote: Bool { letters.lastIndex(of: 0x22).map { opensQuote(at: $0) } ?? false }
+
+  /// The first one closes what was said above it: `own family," he said`.
+  var beginsInQuote: Bool { letters.firstIndex(of: 0x22).map { !opensQuote(at: $0) } ?? false }
+
+  private func opensQuote(at mark: Int) -> Bool {
+    mark == 0 || [0x20, 0x28, 0x2014, 0x2013, 0x2D].contains(letters[mark - 1])
   }
 
   /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
