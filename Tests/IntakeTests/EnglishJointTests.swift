@@ -44,6 +44,44 @@ import Testing
     #expect(joins == Array(repeating: nil, count: 7))
   }
 
+  @Test func `a line is full where the next word has no room, and a known word begins a sentence`()
+  {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR LANTERN     Mill Workers Local 9     March 1987
+
+      Kiln crew goes to nights
+
+      The kiln crew will work at night
+      from June, when gas is cheaper and
+      nobody carries pots past the fair.
+      The first firing was on a Sunday.
+      Those who want it came at seven
+      and stayed until the gate opened.
+
+      Parish housekeepers count rooms
+      Housekeepers at the inn have kept a
+      tally on the inside of the linen
+      door since New Year's. The average
+      was seventeen, says Grievance No.
+      87-04, which asks for half an hour
+      for every room over.
+
+      Stove room gets a new floor
+      After three falls since
+      Thanksgiving, one of them the old
+      foreman's, the floor of the stove
+      room was torn up and laid again in
+      tile, and somebody painted a line.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "Kiln crew goes to nights", "Parish housekeepers count rooms",
+        "Stove room gets a new floor",
+      ])
+    #expect(reading.articles.map { $0.article.blocks.count } == [2, 1, 1])
+  }
+
   @Test func `who still speaks where a line ends goes on where somebody stops speaking`() {
     let joins = joins(
       """

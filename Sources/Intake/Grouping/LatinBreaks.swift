@@ -16,6 +16,8 @@ struct LatinBreaks {
   /// First rows of what stands above a byline and cannot be text.
   private let heads: Set<Int>
   private let cutQuotes: [Int]
+  /// What stands somewhere in small letters.
+  private let lowWords: Set<ArraySlice<Letter>>
   private let paragraphs: ParagraphEnds
   private let insets: Insets
   private let stanzas: Set<Int>
@@ -24,6 +26,7 @@ struct LatinBreaks {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
     rests = ListRows.rests(in: lines)
     paragraphs = ParagraphEnds(lines, measure: measure)
+    lowWords = NeighbourClues.lowWords(lines[...], least: 4)
     insets = Insets(lines, usualGap: usualGap)
     let titles = lines.map { $0.isTitleCased }
     self.titles = titles
@@ -56,7 +59,7 @@ struct LatinBreaks {
     let isBelowTitle = isTitle(index - 1)
     if line.beginsLow, isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
-    if LatinStops.wantsName(above) { return true }
+    if LatinStops.wantsName(above) || LatinStops.wantsNumber(above, line) { return true }
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
       return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
@@ -66,14 +69,29 @@ struct LatinBreaks {
     if line.beginsLow { return !closesOther(index, start: start) }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
     if isOpening, above.ending == .open, above.innerStops == 0 {
-      if line.beginsSentence, !above.endsInSmallWord, above.commas == 0 { return false }
+      if line.beginsSentence || beginsSentence(line, below: above), !above.endsInSmallWord,
+        above.commas == 0
+      {
+        return false
+      }
       // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
       if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
       if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
         return false
       }
     }
-    return isFull
+    return isFull || above.width * 2 >= measure && !leavesRoom(above, for: line)
+  }
+
+  /// `Housekeepers at` where the page has `housekeepers` too, below a word in small letters: no name
+  /// goes on there.
+  private func beginsSentence(_ line: PageLine, below above: PageLine) -> Bool {
+    let words = line.letters.prefix(40).split(separator: 0x20)
+    guard words.count > 1, Lettering.isUpper(words[0][words[0].startIndex]),
+      Lettering.isLower(words[1][words[1].startIndex]),
+      let last = above.letters.split(separator: 0x20).last, Lettering.isLower(last[last.startIndex])
+    else { return false }
+    return lowWords.contains(Lettering.lowered(words[0])[...])
   }
 
   /// A full line that is not over, and no headline, above small letters that do not go on from it: the
@@ -215,7 +233,8 @@ struct LatinBreaks {
       next.width * 4 >= measure * 3
     else { return false }
     let word = next.letters.prefix { $0 != 0x20 }.count
-    return line.width + 1 + word <= min(measure, width(around: index))
+    let indent = paragraphs.areIndented ? line.indent : 0
+    return indent + line.width + 1 + word <= min(measure, width(around: index))
   }
 
   /// The widest of the lines near by: a block may be set narrower than the page.

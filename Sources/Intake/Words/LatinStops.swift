@@ -16,6 +16,18 @@ enum LatinStops {
     return word.map { titles.contains($0) } ?? false
   }
 
+  /// `Grievance No.` above `87-04`, `on Feb.` above `6`.
+  static func wantsNumber(_ line: PageLine, _ next: PageLine) -> Bool {
+    guard line.letters.last == 0x2E, next.letters.first.map(Lettering.isDigit) ?? false else {
+      return false
+    }
+    let word = line.letters.dropLast().suffix(6).split(separator: 0x20).last
+    return word.map { counted.contains($0) } ?? false
+  }
+
+  private static let counted = WordList(
+    "No Nos Vol Jan Feb Mar Apr Aug Sept Oct Nov Dec p pp Rt Hwy Art Sec Ch")
+
   private static let titles = WordList(
     "Mr Mrs Ms Messrs Dr Rev Fr Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt")
 

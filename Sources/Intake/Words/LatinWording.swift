@@ -19,7 +19,7 @@ extension PageLine {
   /// `The`, `Every`, `When` with a capital begin a sentence; no sentence above them is open, so a
   /// line without a stop is a headline.
   var beginsSentence: Bool {
-    Self.sentenceOpeners.contains(letters[...].prefix { $0 != 0x20 })
+    Self.sentenceOpeners.contains(letters[...].prefix { $0 != 0x20 && $0 != 0x2D })
   }
 
   /// The last word is one that no headline ends in.
@@ -60,6 +60,8 @@ extension PageLine {
     """
     The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
     All No Not But And As By To Our My His Her Their Its You What Who How Why Where While Since Until During Because
+    Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety
+    About More Nearly Only Over Several Both Such Nobody Somebody Everybody
     """)
 
   /// Words that headlines leave in lower case.
