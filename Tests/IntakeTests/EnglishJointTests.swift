@@ -82,6 +82,21 @@ import Testing
     #expect(reading.articles.map { $0.article.blocks.count } == [2, 1, 1])
   }
 
+  @Test func `a sentence between two headlines is a text that was broken off`() {
+    let reading = PageReading.ofText(
+      """
+      SOUP SUPPERS DRAW A CROWD
+      More than one hundred and forty people came to the first
+
+      QUILTS BRING A ROOF
+      Twenty-six quilts were sold under the trees in July, and the auctioneer did not take a bottle of pop for it.
+
+      two suppers in the hall. The soup was gone in twenty minutes, and the pots were washed by the choir.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .headline, .body, .body])
+    #expect(reading.lines.last?.joins == 2)
+  }
+
   @Test func `who still speaks where a line ends goes on where somebody stops speaking`() {
     let joins = joins(
       """

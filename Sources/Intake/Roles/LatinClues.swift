@@ -44,6 +44,7 @@ extension NeighbourClues {
     guard page.shape.isLatin else { return }
     addLowHeads(&page)
     addHeadsBelowLabels(&page)
+    addTextsBetweenHeads(&page)
     addLowRows(&page)
     addRowsWithComma(&page)
     addRowsWithBy(&page)

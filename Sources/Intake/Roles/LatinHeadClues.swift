@@ -17,6 +17,23 @@ extension NeighbourClues {
     return isOver(page, index - 1) && below.gap > 0 && !below.beginsLow && page.isText(index + 1)
   }
 
+  /// A deck stands over its text: a line that is set like a sentence between two headlines in capitals is
+  /// a text that was broken off in its first line.
+  static func addTextsBetweenHeads(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst().dropLast() where page.isTitleLike(index) {
+      let line = page.lines[index]
+      guard line.size >= 40, line.ending == .open, !line.isTitleCased,
+        page.people[index] == nil, isHeadInCapitals(page, index - 1),
+        isHeadInCapitals(page, index + 1), page.lines[index + 1].gap >= page.shape.usualGap
+      else { continue }
+      page.insert(.cutSentence, at: index)
+    }
+  }
+
+  private static func isHeadInCapitals(_ page: LineClues, _ index: Int) -> Bool {
+    page.isTitleLike(index) && page.has(.capitals, at: index)
+  }
+
   /// No sentence of the line can go on below it.
   private static func isOver(_ page: LineClues, _ index: Int) -> Bool {
     index < 0 || page.lines[index].ending == .stop || page.people[index] != nil
