@@ -115,4 +115,35 @@ import Testing
       """)
     #expect(joins == [nil, nil, nil, nil, nil, 3, 6, 8])
   }
+
+  @Test func `where headlines have white above them, nothing but names in a text is none`() {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR LANTERN     Mill Workers Local 9     March 1987
+
+      Kiln Crew Goes to Nights
+
+      The kiln crew will work at night
+      from June, when gas is cheaper and
+      nobody carries pots past the fair.
+
+      Choir Wants Tenors
+
+      The choir has nine altos and only
+      one tenor, who is to be married in
+      May and go to live at the coast.
+
+      Theatre Opens Its Doors
+
+      The theatre opened on a Monday in
+      the old hall, and Ida Marsh of the
+      Weir County Hospital Auxiliary Hall
+      Committee cut the ribbon with a pair
+      of borrowed shears.
+
+      The new lamp is in a bracket. Photo:
+      Ivo Sand
+      """)
+    #expect(reading.articles.map { $0.article.blocks.count } == [1, 1, 2])
+  }
 }

@@ -15,6 +15,8 @@ struct LatinBreaks {
   private let pictures: [Bool]
   /// First rows of what stands above a byline and cannot be text.
   private let heads: Set<Int>
+  /// Below the end of a text most headlines have white above them.
+  private let areHeadsClear: Bool
   private let cutQuotes: [Int]
   /// What stands somewhere in small letters.
   private let lowWords: Set<ArraySlice<Letter>>
@@ -30,6 +32,7 @@ struct LatinBreaks {
     insets = Insets(lines, usualGap: usualGap)
     let titles = lines.map { $0.isTitleCased }
     self.titles = titles
+    areHeadsClear = Self.areClear(lines, titles)
     let bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
     self.bylines = bylines
     let heads = Set(
@@ -52,6 +55,7 @@ struct LatinBreaks {
     if insets.edges.contains(index) || heads.contains(index) { return false }
     if line.gap <= usualGap, FurnitureReading.isDay(line, thatEnds: above) { return true }
     if rests[index] || insets.inner.contains(index) { return true }
+    if LatinNames.endsInCredit(above.letters) { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
     if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
@@ -179,7 +183,7 @@ struct LatinBreaks {
     }
     for place in index..<min(lines.count - 1, index + 4) {
       if pictures[place] { return lines[place + 1].beginsLow }
-      if lines[place].gap > usualGap { return false }
+      if place > index, lines[place].gap > usualGap { return false }
     }
     return false
   }
@@ -211,7 +215,8 @@ struct LatinBreaks {
   /// lower case, or the line ends in a word that no headline ends in.
   private func isTitle(_ index: Int) -> Bool {
     let line = lines[index]
-    guard titles[index], index == 0 || !bylines[index - 1]
+    guard titles[index], !pictures[index], index == 0 || !bylines[index - 1],
+      !isInText(index)
     else { return false }
     guard index + 1 < lines.count, lines[index + 1].gap <= usualGap else { return true }
     let next = lines[index + 1]
@@ -219,6 +224,19 @@ struct LatinBreaks {
     if saysIs(line) { return false }
     if next.beginsLow { return isRow(next) }
     return !(line.endsInSmallWord && !titles[index + 1])
+  }
+
+  private static func areClear(_ lines: [PageLine], _ titles: [Bool]) -> Bool {
+    let heads = lines.indices.dropFirst().filter { titles[$0] && lines[$0 - 1].ending == .stop }
+    let clear = heads.count { lines[$0].gap > 0 }
+    return clear > 1 && clear * 4 >= heads.count * 3
+  }
+
+  /// Nothing but names in the middle of a paragraph, on a page whose headlines have white above them.
+  private func isInText(_ index: Int) -> Bool {
+    guard areHeadsClear, index > 0, index + 1 < lines.count else { return false }
+    return lines[index].gap == 0 && lines[index + 1].gap == 0 && !titles[index - 1]
+      && lines[index - 1].ending == .open && !leavesRoom(lines[index - 1], for: lines[index])
   }
 
   /// The next word would have fitted beside a line that ends no sentence and is none's middle: a

@@ -170,6 +170,16 @@ extension LatinNames {
     return photographer(trimmed(name)).map { Tail(people: $0, source: nil, textEnd: letters.count) }
   }
 
+  /// `… in the hearing. Photo:` at the end of a line: the name stands in the next.
+  static func endsInCredit(_ letters: [Letter]) -> Bool {
+    letters.count > 24 && creditEnds.suffixLength(letters[...]) > 0
+  }
+
+  private static let creditEnds = WordList(
+    lines:
+      "\u{20}Photo:\n\u{20}Photos:\n\u{20}Photo by\n\u{20}Photos by\n(Photo:\n(Photo by\n(Photos by"
+  )
+
   private static let creditOpenings = WordList(
     lines: "Photo by\u{20}\nPhotos by\u{20}\nPHOTO BY\u{20}\nPhotograph by\u{20}")
 
