@@ -215,4 +215,32 @@ import Testing
       """)
     #expect(lines.suffix(4) == [.headline, .body, .furniture, .furniture])
   }
+
+  @Test func `a trader's line inside a sentence is none of it, and a letter begins with Editor`() {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR LANTERN     Mill Workers Local 9     March 1987
+
+      Letters
+
+      Who counts the pots?
+
+      Editor: Last week you printed that
+      the kiln was down by half. I would
+      like to know who did the counting.
+
+      Vern Tolliver, Weir Lane
+
+      Crew of the ferry gets its boots
+
+      The crew of the ferry Annabel had
+      asked for boots since the spring of
+      the flood, and the county said that
+      they were to be had from the
+      WEIR TIRES & OIL at the gate, 555-0142
+      stores, and they were, on Monday.
+      """)
+    #expect(reading.lines.count { $0.role == .furniture } == 2)
+    #expect(reading.lines[3].role == .body && reading.lines.last?.joins == 18)
+  }
 }

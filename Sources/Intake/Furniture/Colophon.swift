@@ -2,9 +2,18 @@
 enum Colophon {
   /// A line that says so from its first word on, or by its subject: `Farm & Range is mailed to`.
   static func isPart(_ letters: ArraySlice<Letter>) -> Bool {
-    guard letters.first.map(Lettering.isUpper) ?? false else { return false }
+    guard letters.first.map(Lettering.isUpper) ?? false, !addressesEditor(letters) else {
+      return false
+    }
     return openings.prefixLength(Lettering.lowered(letters.prefix(longest))[...]) > 0
       || saysHowItComesOut(letters) || saysWhereItBelongs(letters)
+  }
+
+  /// `Editor: When the gate stuck`: a letter, and no name.
+  static func addressesEditor(_ letters: ArraySlice<Letter>) -> Bool {
+    let words = letters.prefix(48).split(separator: 0x20)
+    return words.count > 2 && words[0].elementsEqual("Editor:".asLetters)
+      && Lettering.isLower(words[2][words[2].startIndex])
   }
 
   /// The last line of a page, where it names the paper again or says who makes it and what it costs:

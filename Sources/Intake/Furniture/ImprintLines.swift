@@ -111,6 +111,7 @@ extension FurnitureReading {
     }
     if line.size <= 40, line.ending == .open, drawsHead(line.letters[...]) { return true }
     let length = LineWords.imprint.prefixLength(bare)
+    if line.isLatin, Colophon.addressesEditor(line.letters[...]) { return false }
     guard length > 0 else {
       // `To the Editor: I read` opens a letter.
       if line.isLatin {

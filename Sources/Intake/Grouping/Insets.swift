@@ -12,6 +12,13 @@ struct Insets {
       let end = End(above: below, in: lines)
       return end.isSentence(in: lines) ? (below, end) : nil
     }
+    for below in lines.indices.dropFirst(2)
+    where lines[below].beginsLow && lines[below - 2].ending == .open
+      && lines[below - 2].letters.contains(where: Lettering.isLower)
+      && !lines[below - 2].isTitleCased && LatinNames.isAdvertisement(lines[below - 1])
+    {
+      edges.formUnion([below - 1, below])
+    }
     for (place, (below, end)) in ends.enumerated() {
       // Columns that lie in each other line by line break off everywhere.
       let near = ends[max(0, place - 1)...min(ends.count - 1, place + 1)]

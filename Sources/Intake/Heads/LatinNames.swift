@@ -171,6 +171,20 @@ enum LatinNames {
     return isPerson(letters[..<(last.last == 0x2C ? last.endIndex - 1 : last.endIndex)])
   }
 
+  /// `WEIR TIRES & OIL - 555-0142`, `RAFFLE TICKETS at the hall, 25c`: words in capitals and a figure, and no
+  /// sentence in capitals.
+  static func isAdvertisement(_ line: PageLine) -> Bool {
+    guard line.isLatin, (20...140).contains(line.size),
+      line.letters.contains(where: Lettering.isDigit)
+    else { return false }
+    let words = line.letters.prefix(40).split(separator: 0x20).prefix(2)
+    return words.count == 2 && line.letters.contains(where: Lettering.isLower)
+      && words.allSatisfy { word in
+        word.count { Lettering.isUpper($0) } > 1 && !word.contains(where: Lettering.isLower)
+          && !word.contains(where: Lettering.isDigit)
+      } && (!LatinStops.endsSentence(line) || FurnitureReading.hasTelephone(line.letters))
+  }
+
   /// The words of a caption that may be somebody's name, or a ship's: with a capital, no days or months.
   static func telling(_ letters: [Letter]) -> [ArraySlice<Letter>] {
     letters.split(whereSeparator: { !Lettering.isLatin($0) }).filter { word in

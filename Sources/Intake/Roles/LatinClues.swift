@@ -96,6 +96,12 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst().dropLast() {
       let line = page.lines[index]
       let standsClear = line.gap > 0 && page.lines[index + 1].gap > 0
+      if LatinNames.isAdvertisement(line), page.lines[index - 1].ending == .open,
+        page.lines[index + 1].beginsLow
+      {
+        page.takeForImprint(index)
+        continue
+      }
       let isOfPicture =
         isSignedPicture(page, index) || page.has(.captionPointer, at: index)
         || LatinNames.opensInCapitals(line.letters)
