@@ -90,4 +90,23 @@ import Testing
     #expect(reading.lines[2].role == .caption)
     #expect(reading.lines[2].article == 0 && reading.lines[3].article == 0)
   }
+
+  @Test func `sentences with white above them that end with a picture's maker are all its text`() {
+    let reading = PageReading.ofText(
+      """
+      Kiln crew goes to nights
+
+      The kiln crew will work at night
+      from June, when gas is cheaper and
+      nobody carries pots past the fair.
+
+      Ice from the leaking gutter hangs
+      over the door of the kiln in March.
+      The foreman knocked it down with an
+      oar on the morning of the fair.
+      Photo by Ivo Sand
+      """)
+    #expect(
+      reading.lines.suffix(5).map(\.role) == [.caption, .caption, .caption, .caption, .credit])
+  }
 }

@@ -67,7 +67,7 @@ struct LatinBreaks {
     let isFull = above.width * 4 >= measure * 3
     if above.ending == .stop || above.ending == .colon {
       return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
-        && !beginsPicture(index)
+        && (isOfPicture(start, index) || !beginsPicture(index))
         && paragraphs.goesOn(above, line, count: index - start)
     }
     if line.beginsLow { return !closesOther(index, start: start) }
@@ -163,6 +163,11 @@ struct LatinBreaks {
   /// `Ray Hatch photo` and nothing else.
   private func isCredit(_ index: Int) -> Bool {
     bylines[index] && LatinNames.isPhotoCredit(lines[index].letters)
+  }
+
+  /// A few lines with white above them that end with a picture's maker are all its text.
+  private func isOfPicture(_ start: Int, _ index: Int) -> Bool {
+    lines[start].gap > usualGap && index - start <= 3
   }
 
   /// Within four lines a picture's maker is named.
