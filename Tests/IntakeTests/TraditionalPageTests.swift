@@ -331,4 +331,20 @@ import Testing
     #expect(reading.articles[0].article.headline == "補鞋匠的耳朵")
     #expect(reading.articles[0].article.bylines.map(\.name) == ["駱遠山"])
   }
+
+  @Test func `a number that was cut goes on with figures, and with no date`() {
+    let reading = PageReading.ofText(
+      """
+      夜班短算的錢補回來了
+      【本報訊】分會把交接簿一頁一頁影印，算出夜班每人每月平均少領七小時加班費，合計九十三萬一千
+
+      渡船頭改掛紅燈
+      【本報訊】渡船頭的綠燈換成紅燈，船家說遠處看得清楚，往後霧天也不必再敲鐘，靠岸的時候省去一個人手。
+
+      二月二十四日，廠方同意補發，分兩次匯入帳戶，交接時間也改成打卡以後才開始算。
+
+      四百餘元。起初廠方只願意從今年一月起算，分會把影本寄到縣政府。
+      """)
+    #expect(reading.lines.last?.joins == 2)
+  }
 }

@@ -146,6 +146,10 @@ struct Seams {
       if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
         score += SeamWeights.number
       }
+      if Self.bigNumbers.contains(last), Self.numerals.contains(first) {
+        let isDate = Self.isDaySign(Self.afterNumber(next.letters))
+        score += isDate ? SeamWeights.noNumber : SeamWeights.cutNumber
+      }
     }
     if LineWords.openers.prefixLength(next.letters[...]) > 0 || Self.beginsSaying(next) {
       score += SeamWeights.opener
@@ -214,11 +218,22 @@ struct Seams {
   private static func isMoney(_ letter: Letter) -> Bool { letter == 0x24 || letter == 0xA3 }
 
   private static func beginsWithDate(_ letters: [Letter]) -> Bool {
-    let after = letters.first { !Lettering.isDigit($0) && !numerals.contains($0) } ?? 0
-    return dateSigns.contains(after)
+    dateSigns.contains(afterNumber(letters))
+  }
+
+  /// The first letter that is no figure.
+  private static func afterNumber(_ letters: [Letter]) -> Letter {
+    letters.first { !Lettering.isDigit($0) && !numerals.contains($0) } ?? 0
+  }
+
+  /// 年月日
+  private static func isDaySign(_ letter: Letter) -> Bool {
+    [0x5E74, 0x6708, 0x65E5].contains(letter)
   }
 
   private static let numerals: LetterSet = "〇一二三四五六七八九十百千"
+
+  private static let bigNumbers: LetterSet = "百千萬万億亿"
 
   private static let dateSigns: LetterSet = "年月日时点、.)岁余多路号"
 
@@ -317,6 +332,9 @@ enum SeamWeights {
   static let doubled = 1.0
   /// Paragraphs begin with a date, not with any other number.
   static let number = 1.3
+  /// 九十三萬一千|四百餘元: a number was cut; no date goes on from one.
+  static let cutNumber = 2.0
+  static let noNumber = -2.0
   /// No paragraph begins with 的 or a comma.
   static let neverFirst = 1.5
   /// Paragraphs begin with 近年来, a quote, an ordinal; the rest of a sentence rarely does.
