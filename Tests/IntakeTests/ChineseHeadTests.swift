@@ -220,4 +220,19 @@ import Testing
     #expect(reading.lines.prefix(3).map(\.role) == [.kicker, .headline, .headline])
     #expect(reading.lines[2].joins == 2)
   }
+
+  @Test func `a paper may open its reports with its own name`() {
+    let reading = PageReading.ofText(
+      """
+      岭江商报　2011年4月5日　星期二
+      渡口修好了三条路
+      岭江商报讯（记者 阎长发 实习生 白露）渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里。
+      菜农们说，从前下了雨谁也不敢走这条路。
+      药铺夜里也开门
+      商报讯（通讯员 秦有福）从本月起镇上的药铺夜里也开门，值班的伙计睡在柜台后面，听见门环响就起来抓药，不另收钱。
+      """)
+    #expect(reading.lines.map(\.role)[1...4] == [.headline, .body, .body, .headline])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发", "白露"], ["秦有福"]])
+  }
 }

@@ -284,4 +284,19 @@ import Testing
     #expect(reading.lines[4].role == .deck)
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
+
+  @Test func `a paper's name before 记者 is none, nor is what kind of piece it is`() {
+    let reading = PageReading.ofText(
+      """
+      菜场里有一盏灯
+      晨报记者　骆远山　文/摄
+      凌晨三点的河东菜场里，批发商的货车还没有到，馄饨摊先亮了灯，一口锅，两张桌，八个塑料凳，三十二年没有换过地方。
+      春到渡口
+      （散文）
+      温雪
+      三月的江水刚化开，渡口的老船就下了水，撑船的是个姑娘，辫子上系着一截红头绳，对岸有人喊过江，她就把船撑过去。
+      """)
+    #expect(reading.lines[1].role == .byline)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["温雪"]])
+  }
 }

@@ -1,4 +1,5 @@
 import Intake
+import Manuscript
 import Testing
 
 /// Notices on Chinese pages.

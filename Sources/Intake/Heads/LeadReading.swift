@@ -28,7 +28,9 @@ enum LeadReading {
       )
       return lead
     }
-    if let end = datelineEnd(letters) ?? boxedAgency(letters) ?? boxedPlace(letters) {
+    if let end = datelineEnd(letters) ?? ownNameEnd(letters) ?? boxedAgency(letters)
+      ?? boxedPlace(letters)
+    {
       lead.dateline = 0..<end
       place = skipped(letters, from: end)
     }

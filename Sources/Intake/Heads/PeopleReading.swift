@@ -266,7 +266,7 @@ struct PeopleReading {
       return true
     }
     var rest = token
-    let length = PeopleWords.jobs.prefixLength(letters[rest])
+    let length = PeopleWords.lengthOfJob(letters[rest])
     if length > 0 {
       list.isMarked = true
       title = rest.lowerBound..<(rest.lowerBound + length)
