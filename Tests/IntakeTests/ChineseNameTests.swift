@@ -285,6 +285,35 @@ import Testing
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
 
+  @Test(
+    arguments: [
+      ("骆远山 口述　温雪 整理", ["骆远山", "温雪"]), ("口述：骆远山　整理：温雪", ["骆远山", "温雪"]),
+      ("本文作者：骆远山", ["骆远山"]),
+    ])
+  func `who told a story and who wrote it down both sign it`(line: String, names: [String]) {
+    let reading = PageReading.ofText(
+      """
+      我的第一双皮鞋
+      \(line)
+      头一个月的工资是十八块钱，师傅叫我买双鞋，我买了一双皮鞋藏在箱子里，三年没有舍得穿，结婚那天穿上，走到半路鞋底就掉了。
+      """)
+    #expect(reading.lines[1].role == .byline)
+    #expect(reading.articles[0].article.bylines.map(\.name) == names)
+  }
+
+  @Test func `before the one name in brackets stands what its bearer does`() {
+    let reading = PageReading.ofText(
+      """
+      夜里水表还在转
+      三月抄表，发现全村有十九只水表到了深夜还在转，多半是马桶水箱漏水，一个月要多交四十块钱，请各家各户今晚就查一查。
+      （水电抄表员　骆远山）
+      渡口修好了三条路
+      渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市，价钱也好一些。
+      （村委会　温小明）
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["温小明"]])
+  }
+
   @Test func `a paper's name before 记者 is none, nor is what kind of piece it is`() {
     let reading = PageReading.ofText(
       """
@@ -298,5 +327,14 @@ import Testing
       """)
     #expect(reading.lines[1].role == .byline)
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["温雪"]])
+  }
+
+  @Test func `a name set wide stays one behind a job in a dateline`() {
+    let reading = PageReading.ofText(
+      """
+      三家印厂先过了关
+      本报讯（通讯员　浣　纱）经现场核查，岭江三家印染厂日前通过节水认证，吨布耗水比去年少了一成，每天可以回用清水四千吨。
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["浣纱"])
   }
 }

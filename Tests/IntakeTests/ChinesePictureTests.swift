@@ -111,4 +111,16 @@ import Testing
     #expect(PageReading.ofText(page + "\n" + view + next).articles.map(\.order.count) == [3, 2, 2])
     #expect(PageReading.ofText(page + "\n" + own + next).articles.map(\.order.count) == [5, 2])
   }
+
+  @Test func `what a drawing is called is nobody`() {
+    let reading = PageReading.ofText(
+      """
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      漫画：加班
+      （卢青　作）
+      """)
+    #expect(reading.lines[2].role != .credit)
+    #expect(reading.articles.flatMap { $0.article.bylines.map(\.name) } == ["卢青"])
+  }
 }

@@ -140,6 +140,7 @@ struct PeopleReading {
     for part in parts {
       if let last = result.last, part.count == 1, last.count == 1, !isWorkBehindStroke(last),
         Surnames.isSurname(letters[last.lowerBound]) || (isInRoundBrackets && parts.count == 2)
+          || parts.count == 3 && PeopleWords.jobs.contains(letters[parts[0]])
           || PeopleWords.bothWorks.contains(letters[last.lowerBound..<part.upperBound])
       {
         result[result.count - 1] = last.lowerBound..<part.upperBound
@@ -175,7 +176,7 @@ struct PeopleReading {
       }
       if isLast, isOfferedBy(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
-      if !isLast, readOffice(token) { continue }
+      if !isLast, readOffice(token) || readCalling(token, tokens) { continue }
       return false
     }
     return true
@@ -187,6 +188,17 @@ struct PeopleReading {
     guard name.count < token.count, NameJudgement.isName(letters[name]) else { return false }
     list.isMarked = true
     append(name)
+    return true
+  }
+
+  /// `（水电抄表员　骆远山）`: before the one sure name in brackets stands where or as what its bearer works.
+  private mutating func readCalling(_ token: Range<Int>, _ tokens: [Range<Int>]) -> Bool {
+    guard isInRoundBrackets, tokens.count == 2, token == tokens[0],
+      (2...12).contains(token.count), letters[token].allSatisfy(Lettering.isHan),
+      NameJudgement.isName(letters[tokens[1]]),
+      tokens[1].count == 3 || NameJudgement.isCommonName(letters[tokens[1]])
+    else { return false }
+    (title, list.isTitled) = (token, true)
     return true
   }
 
@@ -223,7 +235,9 @@ struct PeopleReading {
     }
     let isDrawn = PeopleWords.drawnWork.contains(letters[token])
     let isPhoto = isDrawn || PeopleWords.photoWork.contains(letters[token])
-    guard isPhoto || PeopleWords.textWork.contains(letters[token]) else { return false }
+    guard isPhoto || PeopleWords.textWork.contains(letters[token]),
+      !isDrawn || isBeforeName(token)
+    else { return false }
     list.isMarked = true
     saysWork = true
     if isPhoto ? saysText : role == .photo && list.people.isEmpty {
@@ -237,11 +251,17 @@ struct PeopleReading {
     return true
   }
 
-  /// `骆远山 祁水生/文 温雪/摄`, `骆远山 文 祁水生 摄`: where the last work stands behind its names, the one
-  /// before does so, too.
+  /// `插图：卢青`, and not `漫画：加班`, which is what the drawing is called.
+  private func isBeforeName(_ work: Range<Int>) -> Bool {
+    let behind = letters[(work.upperBound + 1)...].drop { $0 == 0x20 }
+    return NameJudgement.isName(behind.prefix { Lettering.isHan($0) })
+  }
+
+  /// `骆远山 祁水生/文 温雪/摄`, `骆远山 口述 祁水生 整理`: where the last work stands behind its
+  /// names, the one before does so, too.
   private mutating func saysTextBehind(_ token: Range<Int>) -> Bool {
-    guard role == .photo, endsInWork, !list.people.isEmpty, letters[token.upperBound] == 0x20,
-      PeopleWords.textWork.contains(letters[token])
+    guard role == .photo || role == .text, endsInWork, !list.people.isEmpty,
+      letters[token.upperBound] == 0x20, PeopleWords.textWork.contains(letters[token])
     else { return false }
     for index in list.people.indices { list.people[index].role = .text }
     list.isPhotoCredit = false

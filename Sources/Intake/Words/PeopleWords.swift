@@ -11,7 +11,7 @@ enum PeopleWords {
     学生记者 校园记者 小记者 校报记者 院报记者 厂报记者 学生通讯员
     记者 本报记者 本刊记者 本社记者 本网记者 本报见习记者 本报实习记者 本报特约记者 见习记者 实习记者 特约记者 特派记者 全媒体记者
     融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 本刊通讯员 本社通讯员 本会通讯员 特约通讯员
-    本报特约通讯员 特约撰稿人 本报特约撰稿人 特约撰稿 撰稿人 特约作者 专栏作者 专栏作家 实习生 实习通讯员 作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 题图摄影 压题摄影 题照摄影 封面摄影 编译 执笔 主笔 图文 声明人 启事人 解答人 咨询人
+    本报特约通讯员 特约撰稿人 本报特约撰稿人 特约撰稿 撰稿人 特约作者 专栏作者 专栏作家 实习生 实习通讯员 作者 本文作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 题图摄影 压题摄影 题照摄影 封面摄影 编译 执笔 主笔 图文 声明人 启事人 解答人 咨询人
     """)
 
   /// How long the job is with which a token begins: one of them, or 晨报记者, 江城日报记者.
@@ -53,16 +53,16 @@ enum PeopleWords {
     Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
     Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图 作 刻 书"), role: .drawing, isCredit: true),
     Ending(
-      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
+      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 记录 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
       isCredit: false),
   ]
 
   /// Work named before the names: 文/张三 图/李四.
-  static let textWork = WordList("文 文字 撰文 采写 文案 报道 报导 采访")
+  static let textWork = WordList("文 文字 撰文 采写 文案 报道 报导 采访 口述 讲述 记录 整理 执笔 诗 词 曲")
   static let photoWork = WordList("图 摄 摄影 图片 摄像 影 供图 图片提供 题图摄影 压题摄影 题照摄影 封面摄影")
 
   /// 插图：张三, 漫画/张三: what was drawn, before who drew it.
-  static let drawnWork = WordList("插图 插画 漫画 绘图 版画 木刻 剪纸 速写 篆刻 国画 水彩 油画 书法")
+  static let drawnWork = WordList("画 插图 插画 漫画 绘图 版画 木刻 剪纸 速写 篆刻 国画 水彩 油画 书法")
 
   /// Both at once, before the name: 文．图／张三, 文/图 张三.
   static let bothWorks = WordList(
@@ -107,7 +107,7 @@ enum PeopleWords {
     return meetings.prefixLength(letters.drop { $0 == 0x2014 || $0 == 0x20 }) > 0
   }
 
-  private static let meetings = WordList("访 记 专访 探访 走访 走近 走进 对话 追记 小记 本报专访 致敬")
+  private static let meetings = WordList("访 记 忆 追忆 悼 专访 探访 走访 走近 走进 对话 追记 小记 本报专访 致敬")
 
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
@@ -160,7 +160,7 @@ enum PeopleWords {
     街坊 业主 乘客 党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 农艺师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
     辅导员 班主任 教练 园长 列车长 船长 船员 机长 护士长 馆长 馆员 站务员 引航员 大副 轮机长 工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
     车间 路 线 班 科 系 庭 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
-    后勤 行政 人事 财务 供销 基建 安监 质检 生技 动力 机动 党办 厂办 团委 武装部 保卫 退管 离退 物业 物流 运输
+    后勤 行政 人事 财务 供销 基建 安监 质检 生技 动力 机动 党办 厂办 院办 校办 团委 武装部 保卫 退管 离退 物业 物流 运输
     机修 机电 热电 供电 供水 轧钢 炼钢 炼铁 焦化 烧结 细纱 织布 印染 掘进 采煤 综采 通风 选煤 车辆 机务 车务 工务 电务
     集团 学院 大学 医院 中学 小学 附小 附中 一中 二中 三中 国中 国小 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
     """)
