@@ -224,6 +224,7 @@ struct HeadRows {
     score += secondRowScore(upper, lower) + shortRowScore(upper)
     score += lastRowsScore(below, upper, lower)
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
+    if PeopleWords.isEdition(lower.letters) { score += 4 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
     if !page.shape.isLatin, upper.commas == 0 {
       let size = upper.size + lower.size

@@ -49,12 +49,13 @@ enum NameJudgement {
   /// No name begins with them: `最后一页 是秋草`.
   private static let verbs: LetterSet = "是的了着也就又很"
 
-  /// 药剂科: a word that begins like a surname, and behind it what a part of a hospital ends in.
+  /// 药剂科, 信息窗: a word that begins like a surname, and behind it what a part of a hospital ends in, or
+  /// the place where a paper shows it.
   private static func isUnit(_ letters: ArraySlice<Letter>) -> Bool {
     guard letters.count == 3, let first = letters.first, let last = letters.last else {
       return false
     }
-    return units.contains(last)
+    return (units.contains(last) || rooms.contains(last))
       && BoundLetters.evidence(first, letters[letters.startIndex + 1]) > 2
   }
 
@@ -64,6 +65,9 @@ enum NameJudgement {
 
   /// Parts of a hospital, a works, a school: with them ends no rare name.
   private static let units: LetterSet = "科室组班系连团庭股课"
+
+  /// 信息窗, 文化角: how the names of columns end, and names of persons too.
+  private static let rooms: LetterSet = "窗角台栏廊坊站"
 
   /// Beside a sure name: a surname and one or two letters.
   static func isCompanion(_ letters: ArraySlice<Letter>) -> Bool {

@@ -39,6 +39,9 @@ struct PeopleReading {
       range = trimmed(inner)
       list.isBracketed = true
     }
+    // （外一首）, （散文） on a row of its own go with the title above it.
+    if list.isBracketed, PeopleWords.editions.contains(letters[range]) { return nil }
+    if PeopleWords.kindsOfReport.suffixLength(letters[range]) > 0 { return nil }
     range = withoutMark(withoutPeople(range))
     range = withoutOthers(withoutEnding(range))
     guard !range.isEmpty else { return nil }

@@ -270,6 +270,7 @@ extension NeighbourClues {
       let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
       let isHeaded = page.isText(below) && below - index > 2 && page.leads[below] == nil
       if !isDashed, page.isTitleLike(above), !page.has(.nameTable, at: above),
+        !PeopleWords.isEdition(page.lines[above].letters),
         line.size <= 4 || !HeadRows.isQuoteStart(page.lines[above].letters[0]),
         isHeaded || isClosedColumn(page, above) || page.has(.nameTable, at: below)
       {
@@ -307,6 +308,7 @@ extension NeighbourClues {
       return (2...5).contains(line.size) && line.letters.allSatisfy(Lettering.isHan)
         && page.isTitleLike(index) && !page.isTitleLike(index - 1)
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > line.size
+        && !PeopleWords.isEdition(page.lines[index + 1].letters)
         && line.heading == page.lines[index + 1].heading
         && (page.isText(index + 2) || isPlainByline(page, index + 2))
     }

@@ -112,8 +112,22 @@ enum PeopleWords {
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
 
-  /// What stands in brackets behind the title of a poem.
-  static let editions = WordList("外一首 外二首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载")
+  /// What stands in brackets behind the title of a poem, a story or a drawing.
+  static let editions = WordList(
+    """
+    外一首 外二首 外两首 外三首 外四首 组诗 组章 三首 二首 四首 节选 连载 散文 散文诗 小说 小小说 微型小说 短篇小说 诗 诗歌 朗诵诗 歌词 随笔 杂文 报告文学
+    纪实文学 通讯 特写 速写 童话 寓言 相声 快板 快板书 独幕剧 木刻 版画 国画 剪纸
+    """)
+
+  /// 国庆特别报道: what a paper calls its series, and nobody's work.
+  static let kindsOfReport = WordList(
+    "特别报道 系列报道 深度报道 连续报道 追踪报道 跟踪报道 独家报道 专题报道 主题报道 特别策划 特别关注")
+
+  /// `（外一首）` on a row of its own goes with the title above it.
+  static func isEdition(_ letters: [Letter]) -> Bool {
+    letters.first == 0x28 && letters.last == 0x29
+      && editions.contains(letters.dropFirst().dropLast())
+  }
 
   /// How many poems follow the one that a title names: 1 for （外一首）.
   static func morePoems(behind title: [Letter]) -> Int {
