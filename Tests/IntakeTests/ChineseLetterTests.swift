@@ -122,4 +122,35 @@ import Testing
     #expect(reading.articles.count == 1)
     #expect(reading.articles[0].article.bylines.map(\.name) == ["阎长发", "秦有福"])
   }
+
+  @Test(arguments: ["三建公司部分工人", "轧钢厂　一群中班工人", "城东一读者"])
+  func `who gives no name signs a letter too`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      浴室何时能洗上热水澡
+      编辑同志：我们工地的浴室从七月坏到现在，大家下班只好用凉水冲，向队里反映过多次，都说要研究研究，眼看就要下雪了。
+      \(line)
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[2].role == .byline)
+    #expect(reading.articles.count == 2)
+  }
+
+  @Test func `an answer below a letter belongs to it`() {
+    let reading = PageReading.ofText(
+      """
+      自来水涨价的钱花到哪里去了
+      编辑同志：从七月一日起我市自来水每吨涨价一角二分，我想问一问，涨价的钱花到哪里去了，能不能一笔一笔地告诉大家。
+      新浦区　王建国
+      市自来水公司答复：
+      这笔钱主要用来更新老城区的管网，今年安排改造十一公里，明年安排十六公里，每一段完工以后都在街口张榜公布用了多少钱。
+      自来水公司财务科
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[3].role == .body)
+    #expect(reading.lines[5].role == .byline)
+    #expect(reading.articles.count == 2)
+  }
 }

@@ -53,4 +53,32 @@ import Testing
       """)
     #expect(reading.lines.dropFirst().allSatisfy { $0.role == .body })
   }
+
+  @Test func `who gives a notice signs it below whom to call`() {
+    let reading = PageReading.ofText(
+      """
+      拍卖公告
+      受法院委托，我公司定于五月十八日上午十时在本公司拍卖厅公开拍卖位于城南路的门面两间，有意者请于十六日以前办理登记手续。
+      联系电话：0731-88220011　联系人：周先生
+      岭江拍卖有限公司
+      遗失声明
+      周国强遗失身份证，号码430102196505083311，声明作废。
+      """)
+    #expect(reading.lines[3].role == .byline)
+    #expect(reading.articles.map(\.article.headline) == ["拍卖公告", "遗失声明"])
+  }
+
+  @Test func `a headline that counts its pieces is that of them all`() {
+    let reading = PageReading.ofText(
+      """
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      征友消息三则
+      ●男，二十四岁，林场护林员，喜欢集邮和口琴，愿与爱好自然科学的朋友通信，来信请寄岭江林场。
+      ●女，二十一岁，县广播站机务员，正在自学英语，愿结识学友共同练习会话，来信请寄岭江县广播站。
+      ●男，二十二岁，海防战士，爱读诗，营房对面是海，愿把海上的日出写给山里的朋友，来信由报社转。
+      """)
+    #expect(reading.lines[2].role == .headline)
+    #expect(reading.articles.count == 2)
+  }
 }

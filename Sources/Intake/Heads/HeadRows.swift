@@ -185,6 +185,8 @@ struct HeadRows {
     if startsWithMark(element) { score += 4 }
     let letters = line(element.lowerBound).letters
     if Self.offices.occurs(in: letters[...]) { score += 1 }
+    // Right above its text 征稿启事 heads a notice.
+    if LineWords.notices.contains(letters) { score -= 4 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
     if element.lowerBound > 0, !page.shape.isLatin {
       let above = line(element.lowerBound - 1)

@@ -39,11 +39,20 @@ extension NeighbourClues {
   /// `◎简讯`, `简讯四则`.
   private static func isNameOfBriefs(_ line: PageLine) -> Bool {
     guard line.size <= 9, line.ending == .open else { return false }
-    var name = line.letters.filter(Lettering.isHan)
-    if name.last == 0x5219, name.dropLast().last.map(FurnitureReading.isNumeral) ?? false {
-      name.removeLast(2)
-    }
-    return namesOfBriefs.suffixLength(name[...]) > 0
+    let name = line.letters.filter(Lettering.isHan)
+    return namesOfBriefs.suffixLength(counted(name) ?? name[...]) > 0
+  }
+
+  /// `灯谜三则`: a headline that counts what stands below it, if that is not short news.
+  static func countsPieces(_ line: PageLine) -> Bool {
+    counted(line.letters.filter(Lettering.isHan)) != nil && !isNameOfBriefs(line)
+  }
+
+  /// What a line counts that ends in 四则.
+  private static func counted(_ name: [Letter]) -> ArraySlice<Letter>? {
+    guard name.last == 0x5219, name.dropLast().last.map(FurnitureReading.isNumeral) ?? false
+    else { return nil }
+    return name.dropLast(2)
   }
 
   private static let namesOfBriefs = WordList(

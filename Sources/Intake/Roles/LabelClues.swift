@@ -113,8 +113,23 @@ extension NeighbourClues {
     for index in page.lines.indices where signsLetter(page, index) {
       guard page.people[index] == nil else { continue }
       if let list = signature(page.lines[index], isBelowText: true) { page.take(list, index) }
-      if PeopleWords.isOffice(page.lines[index].letters) { page.take(.nobody, index) }
+      let letters = page.lines[index].letters
+      if PeopleWords.isOffice(letters) || PeopleWords.isUnnamed(letters)
+        || isOfficeOfLetter(page, index)
+      {
+        page.take(.nobody, index)
+      }
     }
+  }
+
+  /// `城关供销合作社` some lines below 编辑同志 or an answer: an office that writes to the paper.
+  private static func isOfficeOfLetter(_ page: LineClues, _ index: Int) -> Bool {
+    let letters = page.lines[index].letters
+    return (5...16).contains(letters.count) && letters.allSatisfy(Lettering.isHan)
+      && LineWords.signers.suffixLength(letters[...]) > 0
+      && (max(0, index - 8)..<index).contains {
+        LineWords.salutations.prefixLength(page.lines[$0].letters[...]) > 0 || page.isReply($0)
+      }
   }
 
   /// The same below a text or a letter in English.
@@ -294,7 +309,7 @@ extension NeighbourClues {
   private static func headsBullets(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     guard line.size <= 8, line.ending == .open, line.heading == 0, page.isText(index + 1),
-      page.isText(index + 2), !LineWords.notices.contains(line.letters)
+      page.isText(index + 2), !LineWords.notices.contains(line.letters), !countsPieces(line)
     else { return false }
     return page.isBulleted(index + 1) && page.isBulleted(index + 2)
       && page.lines[index + 1].letters.first == page.lines[index + 2].letters.first

@@ -109,7 +109,10 @@ struct LineClues {
   }
 
   /// Takes what gives a number to call for a sentence of the text it stands in.
-  mutating func takeForSentence(_ index: Int) { clues[index].remove(.contact) }
+  mutating func takeForSentence(_ index: Int) {
+    clues[index].remove(.contact)
+    clues[index].remove(.brief)
+  }
 
   /// Takes a label for a crosshead.
   mutating func takeForCrosshead(_ index: Int) {

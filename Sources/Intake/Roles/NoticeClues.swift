@@ -79,12 +79,15 @@ extension NeighbourClues {
   private static func signsText(_ page: LineClues, _ index: Int) -> Bool {
     page.people[index] != nil && !page.has(.photoCredit, at: index)
       && page.lines[index].size <= 24
-      && (page.isText(index - 1) || page.has(.noticeField, at: index - 1))
+      && (page.isText(index - 1) || page.has(.noticeField, at: index - 1)
+        || page.lines[index - 1].ending == .stop && page.lines[index - 1].size >= 8)
   }
 
-  /// The office right below the text of a notice.
+  /// The office right below the text of a notice and whom to call.
   private static func officeBelow(_ page: LineClues, _ head: Int) -> Int? {
-    let end = (head + 1..<page.lines.count).first { !page.isText($0) }
+    let end = (head + 1..<page.lines.count).first {
+      !page.isText($0) && !page.has(.noticeField, at: $0) && !page.has(.contact, at: $0)
+    }
     guard let end, end > head + 1, page.lines[end].size <= 24, page.lines[end].ending == .open,
       LineWords.signers.suffixLength(page.lines[end].letters[...]) > 0,
       end + 1 == page.lines.count || !page.isText(end + 1)

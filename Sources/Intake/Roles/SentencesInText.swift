@@ -1,8 +1,19 @@
 extension LineClues {
-  /// `问：…`: below an answer, be that signed or not, a column of questions goes on.
+  /// `问：…`: below an answer, be that signed or not, a column of questions goes on; so does a letter below
+  /// its writer's name where somebody answers.
   func isQuestion(_ index: Int) -> Bool {
-    lines.indices.contains(index) && lines[index].letters.starts(with: [0x95EE, 0x3A])
+    lines.indices.contains(index)
+      && (lines[index].letters.starts(with: [0x95EE, 0x3A]) || isReply(index))
   }
+
+  /// `市自来水公司答复：` below a letter: the answer belongs to it.
+  func isReply(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.size <= 16 && line.ending == .colon
+      && Self.replies.suffixLength(line.letters.dropLast()) > 0
+  }
+
+  private static let replies = WordList("答复 答复如下 回复 回复如下 回答 复信 回信 回音 复函")
 }
 
 /// Lines below somebody's text that give a number to call, as sentences do, and not as a paper says of
@@ -11,6 +22,7 @@ extension NeighbourClues {
   /// `报名电话：…，联系人：…。` right below a paragraph, where not only the foot of the page follows: whom
   /// its readers call.
   static func keepSentences(_ page: inout LineClues) {
+    for index in page.lines.indices where page.isReply(index) { page.takeForSentence(index) }
     let foot = page.lines.count - linesOfFoot(page)
     for index in page.lines.indices.dropFirst()
     where page.has(.contact, at: index) && page.lines[index].ending == .stop

@@ -109,6 +109,21 @@ enum PeopleWords {
 
   private static let meetings = WordList("访 记 忆 追忆 悼 专访 探访 走访 走近 走进 对话 追记 小记 本报专访 致敬")
 
+  /// `三建公司部分工人`, `城东一读者` below a letter: who do not give their names.
+  static func isUnnamed(_ letters: [Letter]) -> Bool {
+    let crowd = crowds.suffixLength(letters[...])
+    guard crowd > 0, (5...16).contains(letters.count),
+      letters.allSatisfy({ $0 == 0x20 || Lettering.isHan($0) })
+    else { return false }
+    let rest = letters.dropLast(crowd)
+    return ones.suffixLength(rest) > 0 || quantities.occurs(in: rest.suffix(6))
+  }
+
+  private static let crowds = WordList(
+    "职工 工人 员工 居民 住户 村民 农民 业主 用户 学生 同学 家长 教师 老师 读者 乘客 旅客 市民 群众 商户 党员 司机 战士 患者")
+  private static let quantities = WordList("部分 全体 一群 几名 几位 数名 一名 一位")
+  private static let ones = WordList("众 一")
+
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
 
