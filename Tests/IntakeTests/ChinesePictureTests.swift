@@ -123,4 +123,59 @@ import Testing
     #expect(reading.lines[2].role != .credit)
     #expect(reading.articles.flatMap { $0.article.bylines.map(\.name) } == ["卢青"])
   }
+
+  @Test func `what somebody does is what the triangle before it points at`() {
+    let reading = PageReading.ofText(
+      """
+      菜场里有一盏灯
+      凌晨三点的河东菜场里，批发商的货车还没有到，馄饨摊先亮了灯，一口锅，两张桌，八个塑料凳，三十二年没有换过地方。
+      ▲阎长发在包馄饨
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[2].role == .caption)
+  }
+
+  @Test(arguments: ["港史办 供图", "受访者供图"])
+  func `who gave a picture may be no person`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      老码头没有地磅
+      一九五六年以前煤码头没有一台地磅，煤从车皮卸到堆场，有多少全凭量堆工的一双脚和一根竹竿，量得准的人全港只有三个。
+      一九五七年，阎长发（左）在教徒弟量堆。
+      \(line)
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[2].role == .caption)
+    #expect(reading.lines[3].role == .credit)
+  }
+
+  @Test func `a short sentence above a credit parts the halves of another`() {
+    let reading = PageReading.ofText(
+      """
+      最后一班车
+      本报讯 末班车从火车站开出，驾驶员先把暖风开到最大，因为第二站等车的人里总有几个刚下夜班的护士和一个卖红薯的老人。
+      第一站上来的是卖红薯的老人，推车折起来靠在后门边，驾驶员帮他系了两道绳子，老人每天给他留一个红薯，三年里只有一回没有给，
+      驾驶员帮乘客系好红薯推车。
+      阎长发　摄
+      那天是老人的生日，他把红薯分给了一车的人，连后来上车的两个学生也有份，车里香了一路。
+      """)
+    #expect(reading.lines[3].role == .caption)
+    #expect(reading.lines[5].joins == 3)
+  }
+
+  @Test func `a picture of something else stands for itself, be the story above signed or not`() {
+    let reading = PageReading.ofText(
+      """
+      供销社应该多进小农具
+      编辑同志：眼下正是积肥的时候，可是我们横塘区供销社里，胶鞋和暖壶摆了一柜台，要买一把粪耙、一副箩筐却跑三趟也没有。
+      横塘区社员　饶九根
+      金盆乡的农民把晒干扬净的公粮装上木船，准备送往县城粮库。
+      （万国钧摄）
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[3].article != reading.lines[1].article)
+  }
 }

@@ -25,4 +25,11 @@ struct PeopleList: Hashable {
     list.isMarked = true
     return list
   }()
+
+  /// Whoever gave a picture and is no person.
+  static let giver: PeopleList = {
+    var list = PeopleList.nobody
+    list.isPhotoCredit = true
+    return list
+  }()
 }

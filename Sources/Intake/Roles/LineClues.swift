@@ -370,9 +370,7 @@ struct LineClues {
           LatinNames.signature(line.letters)
           ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
-      if people[index] == nil, PeopleWords.isDesk(line.letters) {
-        people[index] = .nobody
-      }
+      if people[index] == nil { people[index] = PeopleWords.unnamed(line.letters) }
       if let list = people[index], Self.isTable(list) {
         people[index] = nil
         set.insert(.nameTable)

@@ -238,7 +238,9 @@ enum NeighbourClues {
       page.tails[index - 1] == nil, page.lines[index].size <= 9, page.lines[index].commas == 0,
       page.lines[index].ending == .open, page.isText(index + 1), page.leads[index + 1] == nil,
       goesOn(page.lines[index - 1], past: page.lines[index], in: page.lines[index + 1]),
-      !page.has(.heading, at: index)
+      !page.has(.heading, at: index),
+      // Above the text of a picture it is what the picture is called.
+      !(page.has(.captionPointer, at: index + 1) && page.has(.photoCredit, at: index + 2))
     else { return false }
     return !page.lines.indices.contains(index + 2) || page.leads[index + 2] == nil
   }

@@ -24,11 +24,18 @@ extension NeighbourClues {
         isBelowCredit = page.isTitleLike(index - 1)
         continue
       }
+      if page.has(.scene, at: index), hasCredit(page, at: index + 2),
+        page.has(.captionPointer, at: index + 1)
+      {
+        // 图为 below it says what the picture shows, and this what it is called.
+        page.takeForHeadline(index)
+        continue
+      }
       if PictureScenes.end(ofSceneAt: index, in: page.lines) != nil {
         page.insert(.soleTextOfPicture, at: index)
         continue
       }
-      guard page.isText(index) else {
+      guard page.isText(index) || isSentence(page, index) && cutsIntoText(page, index) else {
         isBelowCredit = false
         isWritten = isOverStory(page, index)
         continue
@@ -91,7 +98,7 @@ extension NeighbourClues {
       size += page.lines[first].size
     }
     guard (2...3).contains(credit - first), size <= 240, !page.shape.isLatin,
-      page.isTitleLike(first - 1), !page.isText(credit + 1),
+      page.isTitleLike(first - 1), !page.has(.indented, at: first - 1), !page.isText(credit + 1),
       (first..<credit).allSatisfy({ isWholeText(page, $0) })
     else { return }
     for place in first..<credit { page.insert(.soleTextOfPicture, at: place) }

@@ -97,6 +97,13 @@ enum PictureScenes {
 
   private static let reach = 80
 
+  /// `▲骆远山在包馄饨`: at the picture points what somebody does in it.
+  static func isPointed(_ letters: [Letter]) -> Bool {
+    letters.first.map(pointers.contains) ?? false && showsDoing(letters)
+  }
+
+  private static let pointers: LetterSet = "▲▼◀▶△▽"
+
   /// 在 behind whoever is seen: 庄德厚在讲解减速机的装配.
   private static func showsDoing(_ letters: [Letter]) -> Bool {
     letters.prefix(16).indices.dropFirst(2).contains {

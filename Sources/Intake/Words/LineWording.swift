@@ -134,7 +134,9 @@ extension LineClues {
     if kept.count <= (line.isLatin ? 24 : 9), line.ending == .open, !kept.isEmpty {
       set.insert(.sectionWord, if: LineWords.sections.contains(kept))
       set.insert(.sectionEnding, if: endsLikeSection(kept))
-      set.insert(.bulletLabel, if: bare.count < letters.count && line.commas == 0)
+      set.insert(
+        .bulletLabel,
+        if: bare.count < letters.count && line.commas == 0 && !PictureScenes.isPointed(letters))
     }
     if line.isLatin, letters.count(where: { $0 == 0x20 }) > 3 { return }
     let halves = letters.split(separator: 0x20)

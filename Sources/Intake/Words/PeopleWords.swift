@@ -109,6 +109,19 @@ enum PeopleWords {
 
   private static let meetings = WordList("访 记 忆 追忆 悼 专访 探访 走访 走近 走进 对话 追记 小记 本报专访 致敬")
 
+  /// Who signs without a name: the desk, or who gave a picture, `受访者供图`, `港史办 供图`.
+  static func unnamed(_ letters: [Letter]) -> PeopleList? {
+    if isDesk(letters) { return .nobody }
+    let work = supplied.suffixLength(letters[...])
+    let giver = letters.dropLast(work).filter { $0 != 0x20 }
+    guard work > 0, (2...12).contains(giver.count), giver.allSatisfy(Lettering.isHan) else {
+      return nil
+    }
+    return .giver
+  }
+
+  private static let supplied = WordList("供图 图片提供 提供图片 照片提供 提供照片")
+
   /// `三建公司部分工人`, `城东一读者` below a letter: who do not give their names.
   static func isUnnamed(_ letters: [Letter]) -> Bool {
     let crowd = crowds.suffixLength(letters[...])
