@@ -53,4 +53,44 @@ import Testing
       """)
     #expect(reading.lines[3].role == .furniture)
   }
+
+  @Test func `the names of page and paper stand below the editors too`() {
+    let reading = PageReading.ofText(
+      """
+      A08
+      2015年10月22日　星期四
+      编辑 江水 美编 方舟 校对 齐飞
+      民生
+      岭江晚报
+      乘客合力拉住手刹
+      岭江晚报讯（记者 阎长发）昨天早上，二十一路公交车的司机突然晕倒，站在前门的乘客一把拉起手刹，车子在护栏前面停住了。
+      """)
+    #expect(reading.lines.prefix(5).allSatisfy { $0.role == .furniture })
+    #expect(reading.articles[0].article.headline == "乘客合力拉住手刹")
+  }
+
+  @Test func `what stands between the lines of a page's head is of it`() {
+    let reading = PageReading.ofText(
+      """
+      岭江日报
+      一九七九年三月十四日　星期三　第四版
+      农历己未年二月十六　晴到多云
+      渡口的老船下水
+      本报讯 三月的江水刚化开，渡口的老船就下了水，撑船的是个姑娘，辫子上系着一截红头绳，对岸有人喊过江，她就撑过去。
+      """)
+    #expect(reading.lines.prefix(3).allSatisfy { $0.role == .furniture })
+    #expect(reading.lines[3].role == .headline)
+  }
+
+  @Test func `what is to follow another day is no text`() {
+    let reading = PageReading.ofText(
+      """
+      渡口的老船下水
+      三月的江水刚化开，渡口的老船就下了水，撑船的是个姑娘，辫子上系着一截红头绳，对岸有人喊过江，她就把船撑过去。
+      （未完待续）
+      岭江修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[2].role == .furniture)
+  }
 }

@@ -45,7 +45,7 @@ extension FurnitureReading {
     return headDrawings.prefixLength(part) > 0
   }
 
-  private static let drawings = WordList("题字 题图 题头 篆刻 插图 插画 刊头 配图")
+  private static let drawings = WordList("题字 题图 题头 篆刻 插图 插画 刊头 配图 摄影 图片 照片 供图")
   private static let headDrawings = WordList("刊头设计 刊头题字 刊头书法 版头设计 版头题字 报头题字 题头设计 栏头设计")
 
   /// `主编：谭雪`: a word for the work and its colon.

@@ -33,17 +33,39 @@ extension NeighbourClues {
       && page.lines.indices.count { page.has(.columnLabel, at: $0) } == 1
   }
 
+  /// `松江水` between the date and 副刊第二十七期: what stands between lines of a page's head is of it.
+  private static func isWithinHead(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return isInHead(page, index) && page.has(.folio, at: index + 1) && line.size <= 8
+      && line.ending == .open && !line.isLatin && !page.has(.label, at: index)
+  }
+
+  private static func isBesideFolio(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
+      || page.has(.pageNumber, at: index - 1)
+  }
+
+  /// A04, the date, 编辑 and 校对 may each have a line of their own above the names of page and paper.
+  private static func isInHead(_ page: LineClues, _ index: Int) -> Bool {
+    let above = 0..<index
+    return above.contains { page.has(.folio, at: $0) }
+      && above.allSatisfy {
+        isFurniture(page, $0) || page.has(.pageNumber, at: $0) || page.has(.besideFolio, at: $0)
+      }
+  }
+
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
     for index in page.lines.indices.prefix(6) {
+      if isWithinHead(page, index) {
+        page.takeForPaperName(index)
+        continue
+      }
       if namesPaperInHead(page, index) {
         page.insert(.besideFolio, at: index)
         continue
       }
-      guard index < 4 else { continue }
-      let nearFolio =
-        page.has(.folio, at: index - 1) || page.has(.folio, at: index + 1)
-        || page.has(.pageNumber, at: index - 1)
+      let nearFolio = index < 4 && isBesideFolio(page, index) || isInHead(page, index)
       let line = page.lines[index]
       let isPageName =
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)

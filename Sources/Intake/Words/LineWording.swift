@@ -226,7 +226,7 @@ extension LineClues {
     guard line.size <= 90 else { return }
     set.insert(
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
-    set.insert(.folio, if: FurnitureReading.isFolio(line))
+    set.insert(.folio, if: FurnitureReading.isFolio(line) || Self.isOldDate(line))
     set.insert(.jump, if: FurnitureReading.isJump(line))
     set.insert(
       .contact,
@@ -242,6 +242,12 @@ extension LineClues {
       if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line) || Self.isPostalAddress(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
     set.insert(.contact, if: Self.isOfLinks(line.letters) || Self.givesHotline(line))
+  }
+
+  /// `农历丙寅年四月初五　多云转阴`: the day by the old calendar, and the weather.
+  private static func isOldDate(_ line: PageLine) -> Bool {
+    line.size <= 40 && line.ending == .open && line.letters.starts(with: [0x519C, 0x5386])
+      && line.letters.prefix(8).contains(0x5E74)
   }
 
   /// `体育热线 010-67158866`: who may be called, and right behind it the whole number.
