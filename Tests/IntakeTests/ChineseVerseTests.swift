@@ -73,4 +73,46 @@ import Testing
     #expect(reading.lines[8].role == .subhead)
     #expect(reading.articles[0].article.bylines.map(\.name) == ["阎长发"])
   }
+
+  @Test func `two poems may be counted as 两首`() {
+    let reading = PageReading.ofText(
+      """
+      诗两首
+      秦素梅
+      春茶
+      茶芽在雾里醒来
+      像刚学会说话的孩子
+      一声一声
+      叫着山的名字
+      夜车
+      灯一盏一盏往后退
+      只有月亮
+      一直坐在我的对面
+      """)
+    #expect(reading.lines[2].role == .subhead)
+    #expect(reading.lines[7].role == .subhead)
+  }
+
+  @Test func `titles between poems are shorter than any line of them`() {
+    let reading = PageReading.ofText(
+      """
+      船工号子
+      （外二首）
+      石英
+      一篙撑开三江浪
+      一篙点破满天星
+      撑来东山的红日头
+      撑走西山的老阴云
+      渔火
+      一点两点三点灯
+      江面上开满了花
+      开到天亮不肯谢
+      织网
+      梭子飞在线儿上
+      姑娘坐在船头上
+      织进满江好春光
+      """)
+    #expect(reading.lines[1].joins == 1)
+    #expect(reading.lines.filter { $0.role == .subhead }.map(\.number) == [8, 12])
+  }
 }

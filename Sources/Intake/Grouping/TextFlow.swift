@@ -57,7 +57,9 @@ struct TextFlow {
         if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
         if isNoteOverHead(roles, index) { head = heads[index + 1] }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
-        if isColumnOfBriefs, !page.has(.startsMidSentence, at: index) {
+        if isColumnOfBriefs, !page.has(.startsMidSentence, at: index),
+          !page.has(.verse, at: index)
+        {
           items[items.count - 1].mustBegin = true
         }
         (head, isSignedPicture) = (nil, false)

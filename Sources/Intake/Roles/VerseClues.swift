@@ -127,8 +127,15 @@ extension NeighbourClues {
       (page.lines[$0].gap > page.shape.usualGap || isSetWide(page.lines[$0]))
         && page.lines[$0].size <= 10 && page.lines[$0].ending == .open
     }
-    let titles = openings.sorted { page.lines[$0].size < page.lines[$1].size }.prefix(more)
-    for index in titles { page.takeForCrosshead(index) }
+    let rows = openings.isEmpty ? Array((start..<end).dropFirst().dropLast()) : openings
+    let bySize = rows.sorted { page.lines[$0].size < page.lines[$1].size }
+    if openings.isEmpty, !isStep(page, bySize, at: more) { return }
+    for index in bySize.prefix(more) { page.takeForCrosshead(index) }
+  }
+
+  /// Where no white parts the poems, their titles are clearly shorter than every line.
+  private static func isStep(_ page: LineClues, _ rows: [Int], at count: Int) -> Bool {
+    rows.count > count && page.lines[rows[count - 1]].size + 2 <= page.lines[rows[count]].size
   }
 
   /// `收　割`: a title of two letters with the room of one between them.

@@ -162,14 +162,19 @@ enum PeopleWords {
     guard title.last == 0x29, let open = title.suffix(6).firstIndex(of: 0x28) else { return 0 }
     let edition = title[(open + 1)..<(title.count - 1)]
     guard edition.count == 3, edition.first == 0x5916, edition.last == 0x9996 else { return 0 }
-    return (counts.firstIndex(of: edition[open + 2]) ?? -1) + 1
+    return count(edition[open + 2])
   }
 
   /// How many poems stand below a title that counts them: 2 for 诗二首; 0 where it counts none.
   static func poemsOfSet(named title: [Letter]) -> Int {
     guard (2...8).contains(title.count), title.last == 0x9996, title[title.count - 2] != 0x5916
     else { return 0 }
-    return (counts.firstIndex(of: title[title.count - 2]) ?? -1) + 1
+    return count(title[title.count - 2])
+  }
+
+  /// 诗两首 are two as 诗二首 are.
+  private static func count(_ letter: Letter) -> Int {
+    letter == 0x4E24 ? 2 : (counts.firstIndex(of: letter) ?? -1) + 1
   }
 
   private static let counts = "一二三四五六".asLetters
