@@ -235,4 +235,52 @@ import Testing
     #expect(
       reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发", "白露"], ["秦有福"]])
   }
+
+  @Test func `behind a word of the desk on it a story is over`() {
+    let reading = PageReading.ofText(
+      """
+      厂长请工人挑刺
+      本报记者　阎长发
+      　　轴承厂有个规矩，每月第一个星期三，厂长要坐在食堂门口听工人挑刺，挑得有理的当场拍板，挑得没有理的也要听完。
+      工人管饭桌叫公堂
+      　　一个月下来，工人提了七十条意见，办了六十一条，办不了的九条写在黑板上，旁边写着为什么办不了。
+      　　编后　听得进刺耳的话，才办得成顺心的事，坐到食堂门口去，坐的不是地方，是一种态度。
+      工厂里的“鲁班”
+      　　老工人秦有福今年五十四岁，二十年里修旧利废，为厂里省下木材三百多方，徒弟们都说他的眼睛就是尺子，从来不差一分。
+      　　（铸造厂　何大川）
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发"], ["何大川"]])
+  }
+
+  @Test(arguments: ["旧毛线　新身价", "校車改道　家長不必早起"])
+  func `a pair of phrases above one of another build leads to the headline`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      \(line)
+      岭江县四十个姐妹织进大商场
+      本报讯　从纱厂出来的四十个姐妹在岭江县办起了编结社，半年里交货二千一百件，人均收入四百六十元，比在厂里还多一些。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .body])
+  }
+
+  @Test func `letters before short lines number the parts of a story`() {
+    let reading = PageReading.ofText(
+      """
+      国庆特别报道
+      守塔人和他的三十一年
+      ——记黑山岛灯塔主任　阎长发
+      本报记者　秦有福
+      海图上黑山岛只有芝麻大的一点，二十岁的阎长发背着一床棉被上了岛，一守就是三十一年，岛上没有淡水也没有电，只有一座灯塔。
+      A 一盏灯
+      灯塔每六秒闪一次，阎长发说，闪错一次海上就可能出大事，他每天夜里起来三回，用手表对着数，三十一年没有错过一次。
+      B 一封信
+      儿子出生那年他收到的信在路上走了四十天，送信的船遇上了台风，信纸干了以后字都花了，他还是认得出来写的是个男孩。
+      本版摄影　卢青
+      """)
+    #expect(reading.lines[2].role == .deck)
+    #expect(reading.lines[5].role == .subhead)
+    #expect(reading.lines[7].role == .subhead)
+    #expect(reading.lines[9].role == .furniture)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["秦有福"]])
+  }
 }

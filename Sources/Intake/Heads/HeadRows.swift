@@ -102,7 +102,10 @@ struct HeadRows {
     if size < 4 { score -= 2 } else if size < 6 { score -= 0.6 }
     if startsWithMark(element) { score -= 4 }
     if endsInDash(element) { score -= 4 }
-    if element.count == 1, leadsOver(element.lowerBound) { score -= 1 }
+    if element.count == 1, leadsOver(element.lowerBound) { score -= rows.count == 2 ? 2.5 : 1 }
+    if element == 0..<1, rows.count == 3, isPairOfPhrases(line(1)), !isPairOfPhrases(line(2)) {
+      score -= 1.5
+    }
     if isInLargeType(element) { score += 1.5 }
     if element.count > 3 { score -= 1 }
     if opensWithKicker(element) { score -= 3.5 }
@@ -120,13 +123,11 @@ struct HeadRows {
     return score
   }
 
-  /// A pair of phrases among three rows and more, or an even one above a row that is none.
+  /// A pair of phrases among three rows and more, or above a row that is none: it says twice what led to
+  /// what the headline tells once.
   private func leadsOver(_ row: Int) -> Bool {
     guard isPairOfPhrases(line(row)) else { return false }
-    if rows.count > 2 { return true }
-    let phrases = line(row).letters.split(separator: 0x20)
-    return row == 0 && phrases.allSatisfy { $0.count == phrases[0].count }
-      && !isPairOfPhrases(line(1))
+    return rows.count > 2 || row == 0 && !isPairOfPhrases(line(1))
   }
 
   /// The headline is broken into short rows where kicker and deck, set smaller, fit into one.
@@ -257,8 +258,8 @@ struct HeadRows {
   /// headlines.
   private func isPairOfPhrases(_ line: PageLine) -> Bool {
     let phrases = line.letters.split(separator: 0x20)
-    if phrases.count == 2 { return phrases.allSatisfy { $0.count >= 4 } }
-    return (3...4).contains(phrases.count)
+    if phrases.count == 2, phrases.allSatisfy({ $0.count >= 4 }) { return true }
+    return (2...4).contains(phrases.count)
       && phrases.allSatisfy { $0.count >= 3 && $0.count == phrases[0].count }
   }
 

@@ -83,7 +83,7 @@ extension Clue {
     case .loneBetweenText: Wording(en: "alone between paragraphs", zh: "单独夹在段落之间")
     case .afterOpenText: Wording(en: "the sentence above is not over", zh: "上文一句未完")
     case .setTight: Wording(en: "no white above, unlike the headlines", zh: "上方没有空行，标题上方有")
-    case .belowSignature: Wording(en: "names close the text above it", zh: "上文以署名收尾")
+    case .belowSignature: Wording(en: "names or the desk close the text above it", zh: "上文以署名或编后收尾")
     case .turnsTopic: Wording(en: "the words change below it", zh: "下文换了用词")
     case .hasTwin: Wording(en: "made like another short line", zh: "与另一短行式样相同")
     case .ofBrief: Wording(en: "over a single paragraph, like the one above", zh: "与上一条一样只管一段")

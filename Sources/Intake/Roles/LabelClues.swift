@@ -325,7 +325,8 @@ extension NeighbourClues {
         && page.isTitleLike(index + 1) && page.lines[index + 1].size > line.size
         && !PeopleWords.isEdition(page.lines[index + 1].letters)
         && line.heading == page.lines[index + 1].heading
-        && (page.isText(index + 2) || isPlainByline(page, index + 2))
+        && (page.isText(index + 2) || isPlainByline(page, index + 2)
+          || page.isTitleLike(index + 2) && page.isText(index + 3))
     }
     for index in lone {
       let twins = lone.count { page.lines[$0].size == page.lines[index].size }

@@ -110,7 +110,9 @@ enum NeighbourClues {
       {
         page.insert(.afterOpenText, at: index)
       }
-      if page.isTitleLike(index), TextFlow.isSignedOff(page, index - 1) {
+      if page.isTitleLike(index),
+        TextFlow.isSignedOff(page, index - 1) || page.isAfterword(index - 1)
+      {
         page.insert(.belowSignature, at: index)
       }
       // Below a comma a line with a comma goes on, and so does one that trails off: of two hundred

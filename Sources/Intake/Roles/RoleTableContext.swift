@@ -70,7 +70,7 @@ extension RoleTable {
     ),
     Entry(
       .belowSignature, [(.subhead, -3), (.headline, 0.5)],
-      "Names in brackets behind its last sentence close a story; no crosshead parts what is closed."
+      "Names in brackets behind its last sentence, or 编后, close a story; no crosshead parts it then."
     ),
     Entry(
       .turnsTopic, [(.subhead, -1.2), (.headline, 0.6)],

@@ -139,6 +139,10 @@ extension LineClues {
         if: bare.count < letters.count && line.commas == 0 && !PictureScenes.isPointed(letters))
     }
     if line.isLatin, letters.count(where: { $0 == 0x20 }) > 3 { return }
+    if Self.isLettered(line) {
+      set.insert(.numbered)
+      set.insert(.itemTitle)
+    }
     let halves = letters.split(separator: 0x20)
     set.insert(.sloganWords, if: (3...4).contains(halves.count) && isBanner(halves, line))
     set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
@@ -150,6 +154,15 @@ extension LineClues {
       .sloganWords,
       if: line.size >= 8 && line.ending != .comma && halves.count >= 2
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
+  }
+
+  /// `A 一盏灯`, `B、一封信`: the parts of a long story.
+  private static func isLettered(_ line: PageLine) -> Bool {
+    guard (3...13).contains(line.size), line.ending == .open, line.letters.count > 3 else {
+      return false
+    }
+    return (0x41...0x48).contains(line.letters[0])
+      && [0x20, 0x3001, 0x2E].contains(line.letters[1]) && Lettering.isHan(line.letters[2])
   }
 
   /// 海口人语, 理事长的话: no other 的 stands in such a name.
