@@ -203,4 +203,29 @@ import Testing
     #expect(reading.lines[5].role == .body)
     #expect(reading.lines[5].joins == 2)
   }
+
+  @Test func `a rest of one letter and a comma goes on from a word that was cut`() {
+    let reading = PageReading.ofText(
+      """
+      十七万锭搬出主城
+      本报讯 三年前老厂从城里搬了出来，连同二十里外的水塔和铁轨一起搬进了新区。当时有人在厂门口写下一行字：搬得走机
+      图为挡车工在新车间里巡回检查。
+      器，搬得走人吗？
+      新区的账本上写着，搬迁当年三个厂走了两千多人，去年又回来了一半，回来的人说还是听惯了机器的声音才睡得着觉。
+      """)
+    #expect(reading.lines[3].role == .body)
+    #expect(reading.articles.count == 1)
+  }
+
+  @Test func `of a number at its end a sentence still has to say what it counts`() {
+    let reading = read(
+      """
+      郎大柱哄铁口
+      炼铁厂有个炉前工，大伙都叫他大柱，身高一米八七，体重一百九十斤，一双手像两把蒲扇，哄起铁口来却比绣花还细。
+      今年伏天出奇地热，炉台上最高时有六
+      渣钢回收队挣回四百万
+      本报讯 厂西北角那座堆了三十四年的渣山，今年上半年被回收队挖去了一个角，挣回来四百万，够全厂发两个月的工资。
+      """)
+    #expect(reading.lines[2].role == .body)
+  }
 }

@@ -5,6 +5,7 @@ enum NeighbourClues {
     keepSentences(&page)
     keepSignedHeads(&page)
     addContents(&page)
+    addHalvesOfWords(&page)
     addInnerLabels(&page)
     settleBilingualLabels(&page)
     addDashes(&page)

@@ -32,12 +32,15 @@ enum SentenceParts {
     line.letters.split(separator: 0x2C, omittingEmptySubsequences: false)
   }
 
-  /// `…氮肥上得太多,夜`.
+  /// `…氮肥上得太多,夜`, `…炉台上最高时有六`: of a number a headline says what it counts.
   private static func endsInScrap(_ line: PageLine) -> Bool {
     let clauses = clauses(of: line)
     guard clauses.count > 1, let last = clauses.last else { return false }
+    if let end = last.last, numerals.contains(end), last.dropLast().last != 0x7B2C { return true }
     return last.count <= 3 && last.allSatisfy(Lettering.isHan)
   }
+
+  private static let numerals: LetterSet = "二三四五六七八九十百两几"
 
   /// `10月26日`, and more than the day.
   private static func hasDay(_ letters: [Letter]) -> Bool {

@@ -55,6 +55,23 @@ extension NeighbourClues {
     }
   }
 
+  /// `器，搬得走人吗？` some lines below `…三年前搬走了机`: the rest of a word that a picture or another story
+  /// cut; a headline seldom begins with one letter and a comma.
+  static func addHalvesOfWords(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst(2) {
+      let rest = page.lines[index].letters
+      guard rest.count > 3, rest[1] == 0x2C else { continue }
+      let start = (max(0, index - 4)..<(index - 1)).last { place in
+        page.lines[place].size > 18 && page.lines[place].ending == .open
+          && page.lines[place].letters.last.map { BoundLetters.evidence($0, rest[0]) > 2 } ?? false
+      }
+      guard let start else { continue }
+      page.insert(.cutSentence, at: start)
+      page.insert(.startsMidSentence, at: index)
+    }
+  }
+
   /// A sentence of some length that is not over, and below it no text.
   private static func isCutOff(_ page: LineClues, _ index: Int) -> Bool {
     page.isText(index) && !page.isText(index + 1) && page.tails[index] == nil
