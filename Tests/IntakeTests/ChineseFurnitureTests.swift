@@ -192,4 +192,14 @@ import Testing
     #expect(reading.lines[2].role == .section)
     #expect(reading.lines[4].role == .furniture)
   }
+
+  @Test func `the number of an issue is none of its paper's name`() {
+    let reading = PageReading.ofText(
+      """
+      慢下来读
+      读书快了记不住，记不住又去读，还是快，这样读了十年，回头看看书架满了，脑子还是空的，于是我把书架锁上，一年只读一本。
+      （摘自《读书人》2008年第12期）
+      """)
+    #expect(reading.articles[0].article.source == "读书人")
+  }
 }

@@ -111,6 +111,10 @@ enum SourceName {
     var letters = text.asLetters[...]
     while let last = letters.last, last == 0x7535 || isDress(last) { letters.removeLast() }
     while let first = letters.first, first == 0x636E || isDress(first) { letters.removeFirst() }
+    // 《读者》2008年第12期: the number of the issue is none of the name.
+    if letters.startIndex > 0, !letters.contains(0x300A) {
+      letters = letters.prefix { $0 != 0x300B }
+    }
     return String(letters)
   }
 
