@@ -32,4 +32,22 @@ struct PeopleList: Hashable {
     list.isPhotoCredit = true
     return list
   }()
+
+  /// More than four people whom nothing marks as writers.
+  var isTable: Bool {
+    people.count >= 5 && !isMarked && !isBracketed && !isTitled
+      && !people.contains { $0.title != nil }
+  }
+}
+
+extension ClueSet {
+  /// What a line of nothing but people says.
+  mutating func insert(_ list: PeopleList) {
+    insert(.names, if: !list.isMarked && !list.isBracketed && !list.isTitled)
+    insert(.markedNames, if: list.isMarked)
+    insert(.bracketedNames, if: list.isBracketed && !list.isPhotoCredit)
+    insert(.titledNames, if: list.isTitled && !list.isPhotoCredit)
+    insert(.photoCredit, if: list.isPhotoCredit)
+    insert(.textAndPhoto, if: list.isTextAndPhoto)
+  }
 }

@@ -326,12 +326,6 @@ struct LineClues {
     letters[place] == 0x2E && !(place + 1 < letters.count && Lettering.isDigit(letters[place + 1]))
   }
 
-  /// More than four people whom nothing marks as writers.
-  private static func isTable(_ list: PeopleList) -> Bool {
-    list.people.count >= 5 && !list.isMarked && !list.isBracketed && !list.isTitled
-      && !list.people.contains { $0.title != nil }
-  }
-
   /// Names, labels and furniture are no parts of sentences.
   private func lookAtSentence(_ index: Int, _ set: inout ClueSet) {
     let others: [Clue] = [
@@ -371,19 +365,14 @@ struct LineClues {
           ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
       if people[index] == nil { people[index] = PeopleWords.unnamed(line.letters) }
-      if let list = people[index], Self.isTable(list) {
+      if let list = people[index], list.isTable {
         people[index] = nil
         set.insert(.nameTable)
       }
     }
     if let list = people[index] {
       leads[index] = nil
-      set.insert(.names, if: !list.isMarked && !list.isBracketed && !list.isTitled)
-      set.insert(.markedNames, if: list.isMarked)
-      set.insert(.bracketedNames, if: list.isBracketed && !list.isPhotoCredit)
-      set.insert(.titledNames, if: list.isTitled && !list.isPhotoCredit)
-      set.insert(.photoCredit, if: list.isPhotoCredit)
-      set.insert(.textAndPhoto, if: list.isTextAndPhoto)
+      set.insert(list)
     } else {
       tails[index] = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
       if line.isLatin, tails[index] == nil { tails[index] = LatinNames.makerAtStart(line.letters) }

@@ -53,8 +53,8 @@ enum PeopleWords {
     Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
     Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图 作 刻 书"), role: .drawing, isCredit: true),
     Ending(
-      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 记录 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"), role: .text,
-      isCredit: false),
+      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 记录 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"),
+      role: .text, isCredit: false),
   ]
 
   /// Work named before the names: 文/张三 图/李四.
