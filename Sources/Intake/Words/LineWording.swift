@@ -239,7 +239,9 @@ extension LineClues {
     guard line.size <= 90 else { return }
     set.insert(
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
-    set.insert(.folio, if: FurnitureReading.isFolio(line) || Self.isOldDate(line))
+    // 摘自《读者》2008年第12期 tells of another paper.
+    let isFolio = FurnitureReading.isFolio(line) || Self.isOldDate(line)
+    set.insert(.folio, if: isFolio && !set.contains(.sourceLine))
     set.insert(.jump, if: FurnitureReading.isJump(line))
     set.insert(
       .contact,
