@@ -236,6 +236,19 @@ import Testing
       reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发", "白露"], ["秦有福"]])
   }
 
+  @Test(
+    arguments: [
+      ("本报讯 通讯员 阎长发 昨天", ["阎长发"]), ("本报讯 记者秦有福 通讯员 阎长发 昨天", ["秦有福", "阎长发"]),
+    ])
+  func `blanks may set reporters apart in a dateline`(opening: String, names: [String]) {
+    let reading = PageReading.ofText(
+      """
+      红黑榜上了墙
+      \(opening)，渡口社区把第一季度的红黑榜贴上了墙，十二个楼门上了红榜，三个楼门上了黑榜，谁家扔得对不对一看便知。
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == names)
+  }
+
   @Test func `behind a word of the desk on it a story is over`() {
     let reading = PageReading.ofText(
       """

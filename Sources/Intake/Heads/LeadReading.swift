@@ -43,6 +43,9 @@ enum LeadReading {
     } else if let named = reporters(letters, from: place) {
       lead.people = named.people
       place = skipped(letters, from: named.end)
+    } else if lead.dateline != nil, let (people, end) = spacedReporters(letters, from: place) {
+      lead.people = people
+      place = skipped(letters, from: end)
     }
     guard place > 0 else { return nil }
     lead.textStart = place

@@ -9,6 +9,22 @@ extension LeadReading {
     return end + 1
   }
 
+  /// `本报讯 通讯员 姚敏 记者 王芳 昨天…`: jobs and names set apart by blanks, without brackets or 报道.
+  static func spacedReporters(_ letters: [Letter], from start: Int) -> ([Person], Int)? {
+    var (end, saysJob) = (start, false)
+    for token in letters[start..<min(letters.count, start + 40)].split(separator: 0x20) {
+      let job = PeopleWords.lengthOfJob(token)
+      let name = token.dropFirst(job)
+      guard name.isEmpty || name.count <= 3 && NameJudgement.isName(name), saysJob || job > 0
+      else { break }
+      (end, saysJob) = (token.endIndex, true)
+    }
+    guard saysJob, end + 10 < letters.count, letters[end] == 0x20,
+      let list = PeopleReading.read(letters, in: start..<end, trusting: true)
+    else { return nil }
+    return (list.people, end)
+  }
+
   /// What stands behind 讯 where no word goes on with it: a blank, a bracket, 记者, 通讯员.
   private static let behind: LetterSet = " (:记通"
 }
