@@ -238,6 +238,20 @@ import Testing
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["阎长发"], ["秦有福"]])
   }
 
+  @Test func `two sure names below a story are two, be there letters on the page`() {
+    let reading = PageReading.ofText(
+      """
+      焦炉上的井填平了
+      焦化厂炉顶装煤孔长年冒火，工人们管它叫火井，夏天谁也不愿意上去，如今换了新炉盖，冒火的事再也没有了，大家都说好。
+      谷雨生　向学农
+      读者来信
+      浴室何时能洗上热水澡
+      编辑同志：我们工地的浴室从七月坏到现在，大家下班只好用凉水冲，向队里反映过多次，都说要研究研究，眼看就要下雪了。
+      城东一读者
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["谷雨生", "向学农"])
+  }
+
   @Test func `a byline that was doubled within a sentence heads no story`() {
     let reading = PageReading.ofText(
       """
@@ -327,6 +341,20 @@ import Testing
       """)
     #expect(reading.lines[1].role == .byline)
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["温雪"]])
+  }
+
+  @Test func `dots stand around names, and any word before 记者 says which`() {
+    let reading = PageReading.ofText(
+      """
+      居里夫人和镭
+      ·彭　程·
+      居里夫人在一间破棚子里工作了四年，从八吨沥青铀矿里提炼出十分之一克镭，有人劝她申请专利，她说镭是属于全世界的。
+      路灯一到下雨就灭
+      孝陵卫的路灯一到下雨就灭，走路全靠摸，电话打到报社，接电话的人说已经转给了路灯所，明天早上就去人看，请大家放心。
+      （接线记者　小齐）
+      """)
+    #expect(reading.lines[1].role == .byline)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["彭程"], ["小齐"]])
   }
 
   @Test func `a name set wide stays one behind a job in a dateline`() {

@@ -45,6 +45,17 @@ extension PeopleReading {
     return trimmed((close + 1)..<range.upperBound)
   }
 
+  /// `·彭　程·`: dots around a sure name; those around other words dress labels.
+  func betweenDots(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 3, letters[range.lowerBound] == 0xB7,
+      letters[range.upperBound - 1] == 0xB7
+    else { return nil }
+    let inner = trimmed((range.lowerBound + 1)..<(range.upperBound - 1))
+    let name = letters[inner].filter { $0 != 0x20 }
+    return NameJudgement.isCommonName(name[...]) && !LineWords.sections.contains(name)
+      ? inner : nil
+  }
+
   /// `漆大山等二十七人`: in brackets, how many signed besides.
   func withoutOthers(_ range: Range<Int>) -> Range<Int> {
     guard isInRoundBrackets, let last = range.last, Self.others.contains(letters[last]),

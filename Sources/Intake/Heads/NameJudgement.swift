@@ -8,9 +8,7 @@ enum NameJudgement {
     guard let first = letters.first, (2...4).contains(letters.count) else { return false }
     if commonWords.contains(letters) || !isOpenEnd(letters) { return false }
     if PeopleWords.offices.contains(letters) || isUnit(letters) { return false }
-    if letters.count == 3, commonNouns.contains(letters.dropFirst()) || isTrade(letters) {
-      return false
-    }
+    if endsInNoun(letters) || letters.count == 3 && isTrade(letters) { return false }
     if letters.count == 4 {
       return Surnames.isCompound(first, letters[letters.startIndex + 1])
         || (Surnames.isCommon(first) && Surnames.isCommon(letters[letters.startIndex + 1])
@@ -94,6 +92,11 @@ enum NameJudgement {
     return ways[0].min { $0.count < $1.count }
   }
 
+  /// 老照片, 小常识: one letter and a noun are no name.
+  static func endsInNoun(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count == 3 && commonNouns.contains(letters.dropFirst())
+  }
+
   /// 道口工, 井架工: what somebody works as.
   private static func isTrade(_ letters: ArraySlice<Letter>) -> Bool { letters.last == 0x5DE5 }
 
@@ -140,7 +143,7 @@ enum NameJudgement {
   private static let commonNouns = WordList(
     """
     项目 工程 工作 建设 发展 验收 管理 服务 质量 企业 经济 生活 文化 教育 科技 社会 活动 会议 精神 行动 计划 中心 职工 工会 工人 农民 学生 群众
-    干部 党员 老师 青年 妇女 儿童 老人 司机 骑手 主席 书记 部长 局长 主任 教授 医生 律师 先生 女士 同志 记者 作者 编辑 关系 问题 情况 成果
+    干部 党员 老师 青年 妇女 儿童 老人 司机 骑手 主席 书记 部长 局长 主任 教授 医生 律师 先生 女士 同志 记者 作者 编辑 关系 问题 情况 成果 照片 故事 常识 百科 知识 字号
     """)
 
   /// Short words of headlines and labels that begin like a surname.

@@ -71,6 +71,10 @@ struct PeopleReading {
 
   /// Drops □ ■ ◎ ○ and the like before names.
   private mutating func withoutMark(_ range: Range<Int>) -> Range<Int> {
+    if let inner = betweenDots(range) {
+      list.isMarked = true
+      return inner
+    }
     guard let first = range.first, PeopleWords.marks.contains(letters[first]) else { return range }
     list.isMarked = true
     return trimmed((first + 1)..<range.upperBound)

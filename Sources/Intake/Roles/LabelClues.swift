@@ -70,6 +70,7 @@ extension NeighbourClues {
       let letters = page.lines[index].letters.filter { $0 != 0x20 }
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.itemTitle, at: index), !page.has(.sectionWord, at: index),
+        !NameJudgement.endsInNoun(letters[...]),
         !page.has(.sectionEnding, at: index),
         !LineWords.notices.contains(letters)
       else { continue }
@@ -165,11 +166,20 @@ extension NeighbourClues {
     for index in page.lines.indices
     where page.has(.names, at: index) && page.people[index]?.people.count == 2 {
       guard signsLetter(page, index), page.lines[index].plain.contains(0x20),
+        !areBothSure(page, index),
         let list = signature(page.lines[index], isBelowText: true)
       else { continue }
       page.takeForRow(index)
       page.take(list, index)
     }
+  }
+
+  /// `谷雨生 向学农`: two names of three letters, and no place is so.
+  private static func areBothSure(_ page: LineClues, _ index: Int) -> Bool {
+    page.people[index]?.people.allSatisfy { person in
+      let name = page.lines[index].letters[person.name]
+      return name.count == 3 && NameJudgement.isName(name)
+    } ?? false
   }
 
   /// 读者来函, 编辑先生: there are letters on the page.

@@ -14,11 +14,12 @@ enum PeopleWords {
     本报特约通讯员 特约撰稿人 本报特约撰稿人 特约撰稿 撰稿人 特约作者 专栏作者 专栏作家 实习生 实习通讯员 作者 本文作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 题图摄影 压题摄影 题照摄影 封面摄影 编译 执笔 主笔 图文 声明人 启事人 解答人 咨询人
     """)
 
-  /// How long the job is with which a token begins: one of them, or 晨报记者, 江城日报记者.
+  /// How long the job is with which a token begins: one of them, or 晨报记者; 接线记者 alone is one too.
   static func lengthOfJob(_ letters: ArraySlice<Letter>) -> Int {
     let length = jobs.prefixLength(letters)
     guard length == 0, let word = reporter.firstOccurrence(in: letters.prefix(10)),
-      word.lowerBound > letters.startIndex, papers.contains(letters[word.lowerBound - 1])
+      word.lowerBound > letters.startIndex,
+      word.upperBound == letters.endIndex || papers.contains(letters[word.lowerBound - 1])
     else { return length }
     return word.upperBound - letters.startIndex
   }
