@@ -68,6 +68,19 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["拍卖公告", "遗失声明"])
   }
 
+  @Test func `one letter behind an office says that it gives notice`() {
+    let reading = PageReading.ofText(
+      """
+      失物招领
+      五月九日在社区活动室拾到钥匙一串、老花镜一副，请失主到居委会认领，认领的时候请说明钥匙上挂着什么。
+      渡口里居委会 宣
+      渡口修好了三条路
+      本报讯 岭江渡口上周修好了三条路，最长的一条通到河西的菜地里，往后菜农卖菜不用再绕七里，天不亮就能赶到早市。
+      """)
+    #expect(reading.lines[2].role != .headline)
+    #expect(reading.articles.map(\.article.headline) == ["失物招领", "渡口修好了三条路"])
+  }
+
   @Test func `a headline that counts its pieces is that of them all`() {
     let reading = PageReading.ofText(
       """

@@ -100,7 +100,7 @@ extension NeighbourClues {
     let line = page.lines[index]
     if line.isLatin { return line.size <= 30 && line.ending == .comma && isFarewell(line) }
     if page.isText(index - 1), line.ending == .open, line.letters.contains(0x20),
-      bows.suffixLength(line.letters[...]) > 0
+      bows.suffixLength(line.letters[...]) > 0 || givesNotice(line)
     {
       return true
     }
@@ -112,6 +112,18 @@ extension NeighbourClues {
         && page.lines[other].size <= 16
     }
   }
+
+  /// `梧桐里居委会 宣`: one letter set apart says that an office gives notice.
+  private static func givesNotice(_ line: PageLine) -> Bool {
+    let letters = line.letters
+    guard line.size <= 16, letters.count > 5, letters[letters.count - 2] == 0x20 else {
+      return false
+    }
+    return notices.contains(letters[letters.count - 1])
+      && letters.dropLast(2).allSatisfy { $0 == 0x20 || Lettering.isHan($0) }
+  }
+
+  private static let notices: LetterSet = "启宣白示告"
 
   private static func isFarewell(_ line: PageLine) -> Bool {
     farewells.prefixLength(line.letters[...]) > 0
