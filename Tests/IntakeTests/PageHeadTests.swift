@@ -69,6 +69,17 @@ import Testing
     #expect(reading.articles[0].article.headline == "乘客合力拉住手刹")
   }
 
+  @Test func `below the editors a paper's name is its own`() {
+    let reading = PageReading.ofText(
+      """
+      03 | 社区新闻 | 2021年5月14日 | 责编 何静 | 美编 苏眉
+      渡口社区报
+      红黑榜上了墙
+      本报讯 昨天渡口社区把第一季度的红黑榜贴上了墙，十二个楼门上了红榜，三个楼门上了黑榜，谁家扔得对不对一看便知。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .furniture, .headline, .body])
+  }
+
   @Test func `what stands between the lines of a page's head is of it`() {
     let reading = PageReading.ofText(
       """

@@ -47,12 +47,19 @@ extension NeighbourClues {
 
   /// A04, the date, 编辑 and 校对 may each have a line of their own above the names of page and paper.
   private static func isInHead(_ page: LineClues, _ index: Int) -> Bool {
-    let above = 0..<index
-    return above.contains { page.has(.folio, at: $0) }
-      && above.allSatisfy {
+    index > 0
+      && (0..<index).allSatisfy {
         isFurniture(page, $0) || page.has(.pageNumber, at: $0) || page.has(.besideFolio, at: $0)
       }
   }
+
+  /// 渡口社区报: in the head of a page so ends the name of a paper.
+  private static func endsLikePaper(_ line: PageLine) -> Bool {
+    (4...10).contains(line.size) && line.letters.last == 0x62A5
+      && line.letters.allSatisfy(Lettering.isHan) && reports.suffixLength(line.letters[...]) == 0
+  }
+
+  private static let reports = WordList("捷报 喜报 海报 情报 简报 通报 预报 汇报 举报 回报 申报 填报 呈报")
 
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
@@ -71,6 +78,7 @@ extension NeighbourClues {
         LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
         || FurnitureReading.namesPaper(line)
         || FurnitureReading.isNumberedPage(line) || namesPage(page, index)
+        || isInHead(page, index) && endsLikePaper(line)
       let isMasthead = isShortName(line, page.shape.isLatin) && standsAboveFolio(page, index)
       guard nearFolio && isPageName && !isSetOff(page, index) || isMasthead,
         !(line.isLatin && page.has(.sectionWord, at: index)),
