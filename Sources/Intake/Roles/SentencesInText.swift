@@ -63,8 +63,10 @@ extension NeighbourClues {
       let rest = page.lines[index].letters
       guard rest.count > 3, rest[1] == 0x2C else { continue }
       let start = (max(0, index - 4)..<(index - 1)).last { place in
-        page.lines[place].size > 18 && page.lines[place].ending == .open
-          && page.lines[place].letters.last.map { BoundLetters.evidence($0, rest[0]) > 2 } ?? false
+        let line = page.lines[place]
+        return line.size > 18 && line.ending == .open
+          && (line.commas > 0 && page.lines[index].size > 18
+            || line.letters.last.map { BoundLetters.evidence($0, rest[0]) > 2 } ?? false)
       }
       guard let start else { continue }
       page.insert(.cutSentence, at: start)

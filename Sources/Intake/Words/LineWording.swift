@@ -213,7 +213,12 @@ extension LineClues {
     halves.allSatisfy {
       $0.count == halves[0].count && $0.count >= 4 && $0.allSatisfy(Lettering.isHan)
     }
-      && line.ending == .open
+      && line.ending == .open && !counts(halves)
+  }
+
+  /// 十六小时　五个科室　一条断臂: what is counted leads to a story and calls upon nobody; 一心一意 does.
+  private func counts(_ halves: [ArraySlice<Letter>]) -> Bool {
+    halves.count { $0.first != 0x4E00 && $0.first.map(FurnitureReading.isNumeral) ?? false } > 1
   }
 
   /// An advertisement between the copy says what it is.
