@@ -146,4 +146,22 @@ import Testing
       """)
     #expect(reading.articles.map { $0.article.blocks.count } == [1, 1, 2])
   }
+
+  @Test func `a number with a capital belongs to the name above it`() {
+    let joins = joins(
+      """
+      THE WET END     Weir Paper Mill     March 1954
+
+      NO. 7 MACHINE MAKES A MILLION TONS
+      by Clarence Oss
+      The millionth ton of paper came off Number
+      Seven at three on the morning of Tuesday,
+      and the only one who saw it was the fourth
+      hand, Ivo Sand, who was eating a sandwich.
+      "I knew it was close," said Sand. "The boss
+      had chalked the figure on the post, and it
+      was nine tons past when I looked up."
+      """)
+    #expect(joins == [nil, nil, nil, nil, 5, 6, 7, 8, 9, 10])
+  }
 }

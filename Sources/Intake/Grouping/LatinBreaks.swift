@@ -95,6 +95,7 @@ struct LatinBreaks {
       Lettering.isLower(words[1][words[1].startIndex]),
       let last = above.letters.split(separator: 0x20).last, Lettering.isLower(last[last.startIndex])
     else { return false }
+    if PageLine.mildOpeners.contains(words[0].prefix { $0 != 0x2D }) { return true }
     return lowWords.contains(Lettering.lowered(words[0])[...])
   }
 

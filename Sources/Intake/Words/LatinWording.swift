@@ -60,6 +60,12 @@ extension PageLine {
     """
     The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
     All No Not But And As By To Our My His Her Their Its You What Who How Why Where While Since Until During Because
+    """)
+
+  /// Words that begin a sentence below a small letter, and belong to a name below a capital: `Number`
+  /// above `Seven`.
+  static let mildOpeners = WordList(
+    """
     Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety
     About More Nearly Only Over Several Both Such Nobody Somebody Everybody
     """)
