@@ -297,4 +297,55 @@ import Testing
         == [.headline, .body, .byline, .section, .headline, .body, .byline])
     #expect(reading.articles.first?.article.bylines.isEmpty ?? false)
   }
+
+  @Test func `a name with white around it over a headline, and one over briefs below a letter`() {
+    let reading = PageReading.ofText(
+      """
+      THE WEIR WOODSMAN          FRIDAY, APRIL 8, 1938
+
+      FALLERS WALK OUT OF CAMP
+      OVER THE DONKEY ENGINE
+      Sixty-two fallers and rigging men laid down their saws at ten on Monday, and walked nine miles.
+
+      ALONG THE FERRY ROAD
+
+      Matt Kangas is home from the hospital and can have visitors after two.
+
+      Lost, on the stage of Saturday night, one pair of boots, nearly new.
+
+      THE STUMP
+
+      WHAT THE COOK HEARD
+      By Jack Sand
+      A cook hears everything, for nobody lowers his voice on account of a man carrying wood.
+      The trouble with fallers, says the boss, is that they read, and then they write.
+      """)
+    #expect(
+      reading.articles.map(\.article.section)
+        == [nil, "ALONG THE FERRY ROAD", "ALONG THE FERRY ROAD", "THE STUMP"])
+    #expect(reading.articles.last?.article.headline == "WHAT THE COOK HEARD")
+  }
+
+  @Test func `what stands right below who signed a letter may name a section`() {
+    let reading = PageReading.ofText(
+      """
+      THE SEXTANT      Weir High School      February 13, 1987
+
+      LETTERS
+
+      Who turned off the juke box?
+
+      Dear Editor: The juke box has been unplugged since December, and nobody says why.
+
+      Ida Marsh, sophomore
+
+      SPORTS SHORTS
+
+      WRESTLING: The varsity pinned Marlow on Monday and has a tie for the league.
+
+      SWIMMING: Ada Linden broke her own record, and so did the clock of the pool.
+      """)
+    #expect(
+      reading.articles.map(\.article.section) == ["LETTERS", "SPORTS SHORTS", "SPORTS SHORTS"])
+  }
 }

@@ -84,7 +84,8 @@ extension NeighbourClues {
       guard line.isLatin, page.people[index] == nil, line.innerStops == 0, line.size <= 100,
         !line.beginsLow, !line.endsInSmallWord,
         isAboveName || (page.isText(index + 1) && !next.beginsLow && line.size <= 75),
-        !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil
+        !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil,
+        !page.has(.headsBriefs, at: index)
       else { continue }
       page.insert(.deckLine, at: index)
     }

@@ -13,6 +13,7 @@ extension NeighbourClues {
     }
     addHeadsOfPieces(&page)
     addLabelsInCapitals(&page)
+    addLabelsApart(&page)
     addHeadsOfPartedPieces(&page)
     addHeadsOfLetters(&page)
     addLabelsOfLists(&page)
@@ -59,6 +60,21 @@ extension NeighbourClues {
       guard line.letters.count(where: { $0 == 0x20 }) <= 3, line.commas == 0, line.ending == .open,
         page.isTitleLike(index + 1), !page.has(.capitals, at: index + 1),
         !page.isTitleLike(index - 1), page.people[index + 1] == nil
+      else { continue }
+      page.insert(.columnLabel, at: index)
+    }
+  }
+
+  /// `THE STUMP` with white above and below it, where rows of headlines have none between them: not a row
+  /// of the headline below it but the name of what that belongs to.
+  private static func addLabelsApart(_ page: inout LineClues) {
+    guard page.shape.usualGap == 0 else { return }
+    for index in page.lines.indices.dropFirst().dropLast()
+    where page.has(.capitals, at: index) && isLabelLike(page, index) {
+      let end = page.lines.indices[(index + 1)...].first { !page.isTitleLike($0) } ?? index + 1
+      guard page.lines[index].gap > 0, page.lines[index + 1].gap > 0, end > index + 1,
+        end < page.lines.count, page.people[end] != nil || page.isText(end),
+        page.people[index + 1] == nil
       else { continue }
       page.insert(.columnLabel, at: index)
     }
@@ -143,7 +159,7 @@ extension NeighbourClues {
         }
       }
       guard !signatures.isEmpty else { continue }
-      page.insert(.headsBriefs, at: index)
+      page.takeForHeadOfBriefs(index)
       for (place, list) in signatures where page.people[place] == nil { page.take(list, place) }
     }
   }
@@ -160,11 +176,16 @@ extension NeighbourClues {
     return page.people[index] ?? LatinNames.signature(line.letters, isTrusting: true)
   }
 
+  private static func isSignature(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index - 1) && signature(page, index) != nil
+  }
+
   private static func isLabelLike(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     if page.has(.label, at: index) { return line.isLatin }
     return page.isTitleLike(index) && line.size <= 30 && line.ending == .open && line.commas == 0
-      && line.letters.count(where: { $0 == 0x20 }) <= 3 && !page.isTitleLike(index - 1)
+      && line.letters.count(where: { $0 == 0x20 }) <= 3
+      && (!page.isTitleLike(index - 1) || isSignature(page, index - 1))
       && (page.has(.capitals, at: index) || line.isTitleCased || LatinSections.isName(line))
   }
 

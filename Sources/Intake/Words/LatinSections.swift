@@ -74,6 +74,9 @@ enum LatinSections {
       With our\u{20}
       With Our\u{20}
       WITH OUR\u{20}
+      Along the\u{20}
+      Along The\u{20}
+      ALONG THE\u{20}
       Among the\u{20}
       Among The\u{20}
       AMONG THE\u{20}
