@@ -109,4 +109,24 @@ import Testing
     #expect(
       reading.lines.suffix(5).map(\.role) == [.caption, .caption, .caption, .caption, .credit])
   }
+
+  @Test func `a long sentence inside a broken one tells of a picture without a credit too`() {
+    let reading = PageReading.ofText(
+      """
+      THE WET END     Weir Paper Mill     March 1954
+
+      NO. 7 MACHINE MAKES A MILLION TONS
+      by Clarence Oss
+      The machine was started in the spring of
+      1926 by the late foreman, who stood on the
+      back side with a watch in his hand. It was
+      built to run 900 feet a minute. Last winter,
+      with the new head box, it ran well over 1,480
+      Ivo Sand, fourth hand on No. 7, holds the chalked board that marked the last ton.
+      for eleven days without a break, and the crew
+      was given a turkey apiece.
+      """)
+    #expect(reading.lines[8].role == .caption)
+    #expect(reading.lines[9].joins == 9)
+  }
 }

@@ -113,6 +113,7 @@ extension NeighbourClues {
         page.people[index] == nil
       else { continue }
       page.insert(.captionStart, at: index)
+      if line.size >= 60, !standsClear { page.insert(.captionPointer, at: index) }
     }
   }
 
