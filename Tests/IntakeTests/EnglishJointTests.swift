@@ -164,4 +164,21 @@ import Testing
       """)
     #expect(joins == [nil, nil, nil, nil, 5, 6, 7, 8, 9, 10])
   }
+
+  @Test func `on wants its day`() {
+    let joins = joins(
+      """
+      Dinner for all past crews
+      By Ada Linden
+      The crews of Number Seven met on Monday. There will be a dinner for all of them in the Odd Fellows Hall on
+
+      Safety shoes at cost
+      Steel shoes are sold at the gate house every payday from two to four. The price may be taken out of
+
+      40 checks at a dollar a week.
+
+      December 4. The company has asked that the sandwich be represented.
+      """)
+    #expect(joins == [nil, nil, nil, nil, nil, 6, 3])
+  }
 }

@@ -6,7 +6,8 @@ extension Seams {
     let (above, below) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
     if EnglishJoints.cannotBe(above, below) { return SeamWeights.noJoint }
     if EnglishJoints.endsInHyphen(above) { return 0 }
-    return SeamWeights.joint * EnglishJoints.score(tail.end, next.start)
+    let joint = SeamWeights.joint * EnglishJoints.score(tail.end, next.start)
+    return joint + (EnglishJoints.namesDay(above, below) ? SeamWeights.day : 0)
   }
 
   /// Straight quotes in English: what was opened above is closed below, and nothing else is.

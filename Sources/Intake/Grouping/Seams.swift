@@ -143,7 +143,7 @@ struct Seams {
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
       if tail.isLatin, Lettering.isLower(first) { score += 1 }
       if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
-      if Self.isNumeral(next.letters) && !Self.beginsWithDate(next.letters) {
+      if Self.isNumeral(next.letters), !Self.beginsWithDate(next.letters), !Self.isRow(next) {
         score += SeamWeights.number
       }
       if Self.bigNumbers.contains(last), Self.numerals.contains(first) {
@@ -213,6 +213,13 @@ struct Seams {
       || (isMoney(letters[0]) && letters.count > 1 && Lettering.isDigit(letters[1]))
       || (letters.count > 1 && numerals.contains(letters[0]) && numerals.contains(letters[1]))
   }
+
+  /// `40 years: Philias Roy`: a row of a list.
+  private static func isRow(_ line: PageLine) -> Bool {
+    line.isLatin && line.letters.prefix(16).holds(colon[...])
+  }
+
+  private static let colon = ": ".asLetters
 
   /// $ and £.
   private static func isMoney(_ letter: Letter) -> Bool { letter == 0x24 || letter == 0xA3 }
@@ -382,6 +389,8 @@ enum SeamWeights {
   static let otherHeadline = -3.0
   /// `of the` above `was`: behind a determiner stands a noun and no verb. The evidence is a logarithm.
   static let joint = 0.75
+  /// `in the hall on` above `December 4`.
+  static let day = 2.5
   /// `a` above `apple`, half a word above a whole one.
   static let noJoint = -4.0
   /// 的 and 和 want the next word.

@@ -21,6 +21,21 @@ enum EnglishJoints {
     line.letters.last == 0x2D && line.letters.dropLast().last.map(Lettering.isLatin) ?? false
   }
 
+  /// `on` above `December 4`.
+  static func namesDay(_ tail: PageLine, _ next: PageLine) -> Bool {
+    guard let blank = tail.letters.lastIndex(of: 0x20),
+      beforeDays.contains(tail.letters[(blank + 1)...])
+    else { return false }
+    let month = months.prefixLength(next.letters[...])
+    return month > 0 && next.letters[month...].prefix(3).contains(where: Lettering.isDigit)
+  }
+
+  private static let beforeDays = WordList("on until since by before after till of")
+  private static let months = WordList(
+    """
+    January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.
+    """)
+
   private static func partsArticle(_ tail: PageLine, _ next: PageLine) -> Bool {
     guard let blank = tail.letters.lastIndex(of: 0x20), let first = next.letters.first else {
       return false
