@@ -347,4 +347,17 @@ import Testing
       """)
     #expect(reading.lines.last?.joins == 2)
   }
+
+  @Test func `a short sentence right above who took the picture is its text`() {
+    let roles = roles(
+      """
+      外線班平均年齡已到五十二歲
+      文／福利組　梁佩芬
+      六月九日上午十點，十二個支部的代表在台中開會，召集人要每個人把出生年次寫在紙條上，舉起來給大家看。
+
+      支部代表舉起寫有年次的紙條。
+      邱泰源／攝影
+      """)
+    #expect(roles == [.headline, .byline, .body, .caption, .credit])
+  }
 }

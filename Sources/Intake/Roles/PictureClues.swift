@@ -35,7 +35,10 @@ extension NeighbourClues {
         page.insert(.soleTextOfPicture, at: index)
         continue
       }
-      guard page.isText(index) || isSentence(page, index) && cutsIntoText(page, index) else {
+      guard
+        page.isText(index) || isShortText(page, index)
+          || isSentence(page, index) && cutsIntoText(page, index)
+      else {
         isBelowCredit = false
         isWritten = isOverStory(page, index)
         continue
@@ -159,6 +162,13 @@ extension NeighbourClues {
         || isSentence(page, index) && !isSentence(page, index + 2))
       && !page.has(.captionStart, at: index + 2)
       && !signsBelow(page, index + 1)
+  }
+
+  /// The same of a sentence as short as a headline, unless it may be the rest of a line that was broken.
+  private static func isShortText(_ page: LineClues, _ index: Int) -> Bool {
+    guard isSentence(page, index), isRightAboveCredit(page, index) else { return false }
+    guard page.isText(index - 1) else { return true }
+    return page.lines[index - 1].ending == .stop || page.lines[index - 1].size > 40
   }
 
   /// English captions are short, and their credits stand right below or above them.
