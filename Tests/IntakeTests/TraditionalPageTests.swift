@@ -348,6 +348,31 @@ import Testing
     #expect(reading.lines.last?.joins == 2)
   }
 
+  @Test func `what a page holds, a question with its answer, and where who writes lives`() {
+    let reading = PageReading.ofText(
+      """
+      地方綜合
+
+      口湖街頭垃圾堆三天
+      【記者顏茂昌／口湖報導】口湖鄉清潔隊十四名隊員中有九人前天聯名請辭，街頭的垃圾已經堆了三天沒有人收。
+
+      ■意見箱
+
+      問：輪值大夜班隔日參加訓練，可否補休？（嘉義／班員一同）答：訓練時數計入工時，應予補休。
+
+      問：退休同仁的電話優待，搬家後是否失效？答：同一縣市移機不失效，跨縣市須重新申請。
+
+      ■讀者來函
+
+      掛號櫃檯請留張椅子
+      編輯先生：我母親今年八十一歲，上週四由我陪同到醫院看眼科，大廳裡一張空的椅子也沒有。
+      （水林／蕭素月）
+      """)
+    #expect(
+      reading.articles.map(\.article.section) == ["地方綜合", "意見箱", "意見箱", "讀者來函"])
+    #expect(reading.articles.last?.article.bylines.map(\.name) == ["蕭素月"])
+  }
+
   @Test func `a short sentence right above who took the picture is its text`() {
     let roles = roles(
       """

@@ -26,4 +26,11 @@ extension Seams {
     let agrees = JumpWords.agree(departure, arrival, on: page)
     return agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump
   }
+
+  /// English in small letters right below a paragraph that is whole.
+  func beginsLowBelowWhole(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let line = page.lines[flow.items[start].line]
+    return line.isLatin && line.beginsLow && !flow.items[start - 1].isOpen
+  }
 }

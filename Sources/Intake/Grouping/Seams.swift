@@ -254,13 +254,6 @@ struct Seams {
     !page.shape.isLatin && page.has(.standsClear, at: flow.items[start].line)
   }
 
-  /// English in small letters right below a paragraph that is whole.
-  func beginsLowBelowWhole(_ start: Int) -> Bool {
-    guard start > 0 else { return false }
-    let line = page.lines[flow.items[start].line]
-    return line.isLatin && line.beginsLow && !flow.items[start - 1].isOpen
-  }
-
   /// 山西省大同市: the first paragraph of a report names its place.
   private func beginsWithPlace(_ letters: [Letter]) -> Bool {
     letters.prefix(8).dropFirst(2).contains { Self.places.contains($0) }

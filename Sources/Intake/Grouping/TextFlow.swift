@@ -45,6 +45,8 @@ struct TextFlow {
           isAfterSignature = page.isAfterword(index + 1)
         }
       case .body, .subhead, .editorNote:
+        // 上接第2版 below a column of briefs is none of it.
+        if page.arrival(at: index) != nil { isColumnOfBriefs = false }
         if isColumnOfBriefs || (isColumnOfBullets && page.arePieces(index, index)) {
           isAfterBreak = true
         }

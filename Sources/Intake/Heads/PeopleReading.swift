@@ -3,8 +3,8 @@ import Manuscript
 /// Reads lists of names as papers print them.
 struct PeopleReading {
   let letters: [Letter]
-  private var list = PeopleList()
-  private var title: Range<Int>?
+  var list = PeopleList()
+  var title: Range<Int>?
   private var saysWork = false
   private(set) var isInRoundBrackets = false
   /// What was done stands behind the names: `甲 文 乙 摄`.
@@ -168,12 +168,7 @@ struct PeopleReading {
         continue
       }
       let isLast = index == tokens.count - 1
-      if isInRoundBrackets, index == 0, tokens.count == 2,
-        HomePlaces.isHome(letters[token], of: letters[tokens[1]])
-      {
-        (title, list.isTitled) = (token, true)
-        continue
-      }
+      if readHome(token, tokens) { continue }
       if !isLast, isUnit(token), readOffice(token) { continue }
       if isSure, NameJudgement.isCompanion(letters[token]),
         !PeopleWords.jobs.contains(letters[token])
@@ -186,26 +181,6 @@ struct PeopleReading {
       if !isLast, readOffice(token) || readCalling(token, tokens) { continue }
       return false
     }
-    return true
-  }
-
-  /// `骆远山口述 温雪整理`: who told it, before who wrote it down.
-  private mutating func readTeller(_ token: Range<Int>) -> Bool {
-    let name = token.dropLast(PeopleWords.tellings.suffixLength(letters[token]))
-    guard name.count < token.count, NameJudgement.isName(letters[name]) else { return false }
-    list.isMarked = true
-    append(name)
-    return true
-  }
-
-  /// `（水电抄表员　骆远山）`: before the one sure name in brackets stands where or as what its bearer works.
-  private mutating func readCalling(_ token: Range<Int>, _ tokens: [Range<Int>]) -> Bool {
-    guard isInRoundBrackets, tokens.count == 2, token == tokens[0],
-      (2...12).contains(token.count), letters[token].allSatisfy(Lettering.isHan),
-      NameJudgement.isName(letters[tokens[1]]),
-      tokens[1].count == 3 || NameJudgement.isCommonName(letters[tokens[1]])
-    else { return false }
-    (title, list.isTitled) = (token, true)
     return true
   }
 
@@ -387,7 +362,7 @@ struct PeopleReading {
     return true
   }
 
-  private mutating func append(_ name: Range<Int>) {
+  mutating func append(_ name: Range<Int>) {
     list.people.append(Person(name: name, role: role, title: title))
   }
 }

@@ -6,10 +6,11 @@ extension NeighbourClues {
     guard !page.shape.isLatin else { return }
     for index in page.lines.indices where namesColumn(page, index) {
       let pieces = (index + 1..<page.lines.count).prefix {
-        isParagraph(page, $0) || page.has(.bracketedNames, at: $0)
+        (isParagraph(page, $0) || page.has(.bracketedNames, at: $0)) && page.arrival(at: $0) == nil
       }
       guard let first = pieces.first, isParagraph(page, first),
-        !SentenceRests.isRest(page.lines[first]), pieces.allSatisfy({ isPiece(page, $0) })
+        asksAndAnswers(page.lines[first]) || !SentenceRests.isRest(page.lines[first]),
+        pieces.allSatisfy({ isPiece(page, $0) })
       else { continue }
       let isAlone = pieces.count == 1 && !endsColumn(page, first + 1)
       page.insert(.headsBriefs, if: !isAlone, at: index)
@@ -66,14 +67,21 @@ extension NeighbourClues {
       || line.letters.last == 0x29
     return isWhole && line.size <= mostInPiece && !page.has(.startsMidSentence, at: index)
       && !page.has(.numbered, at: index) && !page.has(.noticeField, at: index)
-      && page.arrival(at: index) == nil && !isSpoken(line) && !line.isCall
+      && !isSpoken(line) && !line.isCall
       && !page.has(.note, at: index) && !isSignedPicture(page, index)
   }
 
-  /// `问：`, `答：`.
+  /// `问：`, `答：`, and not both of them.
   private static func isSpoken(_ line: PageLine) -> Bool {
-    line.letters.prefix(2).dropFirst().first == 0x3A
+    line.letters.prefix(2).dropFirst().first == 0x3A && !asksAndAnswers(line)
   }
+
+  /// `问：…？答：…`: a reader's question with what the paper says to it.
+  private static func asksAndAnswers(_ line: PageLine) -> Bool {
+    line.letters.prefix(2).dropFirst().first == 0x3A && line.letters.dropFirst(2).holds(answer[...])
+  }
+
+  private static let answer = "答:".asLetters
 
   /// The next section begins below, or the foot of the page.
   private static func endsColumn(_ page: LineClues, _ index: Int) -> Bool {
