@@ -16,7 +16,8 @@ extension NeighbourClues {
 
   /// Where the run of such lines ends that begins with a line or with the label above it.
   private static func endOfContents(_ page: LineClues, from start: Int) -> Int? {
-    let isLabelled = labels.contains(page.lines[start].letters.filter(Lettering.isHan))
+    let line = page.lines[start]
+    let isLabelled = line.size <= 8 && labels.contains(line.letters.filter(Lettering.isHan))
     let first = isLabelled ? start + 1 : start
     let end = first + page.lines[first...].prefix(while: pointsInside).count
     return end - first >= (isLabelled ? 1 : 2) ? end : nil

@@ -25,7 +25,7 @@ extension FurnitureReading {
   /// `2011年10月31日　星期一　　岭下师专报`: wherever it stands in a folio, a paper's name says that
   /// it is one.
   private static func nameInFolio(_ line: PageLine) -> [Letter]? {
-    guard isFolio(line) else { return nil }
+    guard line.size <= 90, isFolio(line) else { return nil }
     return line.letters.split { $0 == 0x20 || $0 == 0x7C }.first { part in
       (3...10).contains(part.count) && part.last == 0x62A5 && part.allSatisfy(Lettering.isHan)
     }.map { Array($0) }

@@ -40,8 +40,10 @@ struct SeamReview {
     guard !ends.isEmpty, ends.count <= Self.mostEnds else { return next }
     let others = next.filter { !isReviewed($0.key) }
     let taken = Set(others.values)
+    let found = ends.flatMap { candidates(of: $0, taken) }
+    guard found.contains(where: { next[$0.end] != $0.start }) else { return next }
     let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: Self.untouched) }
-    return SeamChoice.joins(kept + ends.flatMap { candidates(of: $0, taken) }, flow)
+    return SeamChoice.joins(kept + found, flow)
   }
 
   /// The items that may go on from one, by what each shares with the story that it stands in.
