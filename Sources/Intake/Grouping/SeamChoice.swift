@@ -14,11 +14,12 @@ enum SeamChoice {
     joins(candidates(seams), seams.flow)
   }
 
-  /// The best of some seams.
-  static func joins(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
+  /// The best of some seams besides those that are kept, which have other ends and starts.
+  static func joins(_ candidates: [Seam], keeping kept: [Seam] = [], _ flow: TextFlow) -> [Int: Int]
+  {
     let ends = Set(candidates.map(\.end))
-    return ends.count <= mostForBestSum
-      ? bestSum(candidates, flow) : greedy(candidates, flow)
+    let best = ends.count <= mostForBestSum ? bestSum(candidates) : candidates
+    return greedy(best, after: kept, flow)
   }
 
   static func candidates(_ seams: Seams) -> [Seam] {
@@ -46,9 +47,11 @@ enum SeamChoice {
       && seams.flow.parts[start] < seams.flow.parts[end]
   }
 
-  private static func greedy(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
-    var next: [Int: Int] = [:]
-    var taken: Set<Int> = []
+  private static func greedy(_ candidates: [Seam], after kept: [Seam], _ flow: TextFlow) -> [Int:
+    Int]
+  {
+    var next = Dictionary(uniqueKeysWithValues: kept.map { ($0.end, $0.start) })
+    var taken = Set(kept.map(\.start))
     let sorted = candidates.sorted { ($1.score, $0.end, $0.start) < ($0.score, $1.end, $1.start) }
     for seam in sorted where next[seam.end] == nil && !taken.contains(seam.start) {
       guard !closesCircle(seam, next, taken, flow) else { continue }
@@ -78,7 +81,7 @@ enum SeamChoice {
   }
 
   /// The assignment with the greatest sum (Kuhn and Munkres, by shortest augmenting paths).
-  private static func bestSum(_ candidates: [Seam], _ flow: TextFlow) -> [Int: Int] {
+  private static func bestSum(_ candidates: [Seam]) -> [Seam] {
     let ends = Array(Set(candidates.map(\.end))).sorted()
     let starts = Array(Set(candidates.map(\.start))).sorted()
     let row = Dictionary(uniqueKeysWithValues: ends.enumerated().map { ($1, $0) })
@@ -92,11 +95,10 @@ enum SeamChoice {
       if let i = row[seam.end], let j = column[seam.start] { gain[i][j] = seam.score }
     }
     let chosen = Assignment.best(gain)
-    let seams = candidates.filter { seam in
+    return candidates.filter { seam in
       guard let i = row[seam.end], let j = column[seam.start] else { return false }
       return chosen[i] == j
     }
-    return greedy(seams, flow)
   }
 }
 

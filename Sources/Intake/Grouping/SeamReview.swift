@@ -42,8 +42,8 @@ struct SeamReview {
     let taken = Set(others.values)
     let found = ends.flatMap { candidates(of: $0, taken) }
     guard found.contains(where: { next[$0.end] != $0.start }) else { return next }
-    let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: Self.untouched) }
-    return SeamChoice.joins(kept + found, flow)
+    let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: 0) }
+    return SeamChoice.joins(found, keeping: kept, flow)
   }
 
   /// The items that may go on from one, by what each shares with the story that it stands in.
@@ -152,8 +152,6 @@ extension SeamReview {
   private static let chosen = 4.0
   /// and is not left for nothing.
   private static let leastChosen = 0.5
-  /// More than all other seams: what is not looked at stays as it is.
-  private static let untouched = 1_000.0
 }
 
 extension SeamReview {
