@@ -145,17 +145,15 @@ extension Wording {
     return named(headline.prefix(19) + "…" + headline.suffix(20), number)
   }
 
-  /// Quotation marks inside quotation marks.
-  private static let innerMarks: [Character: Character] = [
-    "“": "‘", "”": "’", "《": "〈", "》": "〉",
-  ]
-
+  /// Marks inside marks of their own kind: quotation marks in English, title marks in Chinese (GB/T 15834).
   private static func named(_ headline: String, _ number: String) -> Wording {
     if headline.isEmpty { return Wording(en: "Article \(number)", zh: "稿件 \(number)") }
-    let inner = headline.map { innerMarks[$0] ?? $0 }
-    let quoted = String(inner)
-    return Wording(en: "“\(quoted)” (\(number))", zh: "《\(quoted)》（\(number)）")
+    let title = Wording(
+      en: Printable.quoted(headline), zh: String(headline.map { innerMarks[$0] ?? $0 }))
+    return Wording(en: "“\(title.english)” (\(number))", zh: "《\(title.chinese)》（\(number)）")
   }
+
+  private static let innerMarks: [Character: Character] = ["《": "〈", "》": "〉"]
 
   private static func shortened(_ headline: String) -> String {
     headline.count <= 30 ? headline : headline.prefix(29) + "…"
