@@ -143,6 +143,13 @@ extension Wording {
       zh: "\(file)：\(article.chinese)此前为“\(status.chinese)”，新文本尚未送审，须重新送审。")
   }
 
+  static func joinedInReview(_ article: Wording, _ status: Wording) -> Wording {
+    Wording(
+      en: "One of the two had come as far as “\(status.english)”; \(article.english) as it is now "
+        + "has not, and has to be submitted.",
+      zh: "两篇中有一篇此前为“\(status.chinese)”，合并后的\(article.chinese)尚未送审，须重新送审。")
+  }
+
   static let explainedAsPage = Wording(
     en: "This file is filed as a manuscript, not as a page; --dry-run shows that reading, "
       + "--kind page asks for this one.",

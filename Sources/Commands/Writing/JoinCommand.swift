@@ -66,6 +66,7 @@ enum JoinCommand {
     let (article, moved, view) = try newsroom.join(
       first.id, second.id, atLine: line, keeping: kept?.id)
     report([article], view, call)
+    tellWhatIsUndone(article, [first, second].map(before.status), view, call)
     if !moved.isEmpty { call.say(.movedIntoBody(moved.map(\.title))) }
     return 0
   }
@@ -75,9 +76,17 @@ enum JoinCommand {
     guard goesAlone, call.parsed.argument(of: "ARTICLE") == nil else {
       throw Problem(.usage, .twinsGoAlone)
     }
-    let (outcome, view) = try call.newsroom().joinTwins()
+    let newsroom = try call.newsroom()
+    let before = try newsroom.view()
+    let (outcome, view) = try newsroom.joinTwins()
     if outcome.joined.isEmpty && outcome.left.isEmpty { throw Problem(.notFound, .noTwins) }
     report(outcome.joined.compactMap { view.desk.article($0) }, view, call)
+    for id in outcome.joined {
+      guard let article = view.desk.article(id) else { continue }
+      let twins = before.desk.twinPairs.filter { $0.first == id }.map(\.second)
+      let were = ([id] + twins).compactMap { before.desk.article($0) }.map(before.status)
+      tellWhatIsUndone(article, were, view, call)
+    }
     for problem in outcome.left { call.warn(problem.wording) }
     return outcome.joined.isEmpty ? Problem.Kind.refused.rawValue : 0
   }
@@ -86,6 +95,20 @@ enum JoinCommand {
     call.report(articles, view) {
       .joined(.named($0), .length($0.summary.length, $0.summary.language))
     }
+  }
+
+  /// What was decided on the texts of two articles, and is not of the one that they make.
+  private static func tellWhatIsUndone(
+    _ article: ArticleState, _ before: [Status], _ view: DeskView, _ call: Call
+  ) {
+    guard view.status(of: article) == .draft else { return }
+    let decided = before.first { status in
+      switch status {
+      case .submitted, .approved, .stage: true
+      default: false
+      }
+    }
+    if let decided { call.warn(.joinedInReview(.named(article), decided.title)) }
   }
 
   private static func kept(

@@ -238,9 +238,11 @@ extension ArticleState {
   public var provenance: Provenance? { original.provenance }
 
   /// What is doubtful in the text as it came in and waits for somebody to look at it, until it is
-  /// edited or handed in.
+  /// edited, handed in, laid aside or made one with another.
   public var openDoubts: [Provenance.Doubt] {
-    guard head.kind == .imported, !submissions.contains(where: { $0.object == object }) else {
+    guard head.kind == .imported, spiked == nil, killed == nil, joinedInto == nil,
+      !submissions.contains(where: { $0.object == object })
+    else {
       return []
     }
     return head.provenance?.doubts ?? []
