@@ -9,7 +9,7 @@ public enum ArrivalKind: Hashable, Sendable {
     case form
     /// Headline, name line, text: for `PlainManuscript.read`.
     case plain
-    /// The same under 标题： or 作者： with 单位：, which no page prints.
+    /// The same under 标题： or 作者： with 单位：, or below a letter to the desk, which no page prints.
     case labelled
     /// With a `title:` in its front matter: for `ForeignMarkdown.read`.
     case foreign

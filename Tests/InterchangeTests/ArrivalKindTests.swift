@@ -46,6 +46,7 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("From: a@b\nSubject: c\nDate: d\n\ntext", ArrivalKind.mail),
     ("标题：货车司机入会\n作者：王芳\n\n正文一段。", .manuscript(.labelled)),
     ("货车司机入会\n作者：王芳\n单位：货运公司工会\n\n正文一段。", .manuscript(.labelled)),
+    ("编辑老师：\n您好！寄上小稿一篇。\n\n货车司机入会\n王芳\n\n正文一段。", .manuscript(.labelled)),
     ("菜价\n单位：元/公斤\n白菜 2.40\n萝卜 1.80", .manuscript(.plain)),
     ("Subject: Trucks\nTrucks are big.", .manuscript(.plain)),
     ("---\n栏目: a\n---\n# b\n\nc", .manuscript(.form)), ("# b\n王芳\n\nc", .manuscript(.form)),

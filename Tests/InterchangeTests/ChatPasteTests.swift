@@ -179,4 +179,13 @@ private func account(_ chat: CleanedChat) -> String {
       #expect(zip(sizes[3], sizes[2]).map { $0 - $1 } == grown, "\(piece)")
     }
   }
+
+  @Test(arguments: [
+    "编辑老师：\n您好！寄上小稿一篇。\n\n错题本\n\n装配班每人有一本错题本。",
+    "编辑同志：\n我在厂里干了十一年。\n柳梅读者：\n依照劳动合同法，可以。\n编辑同志：\n路灯坏了。",
+    "尊敬的王主编：\n寄上小稿一篇。",
+  ])
+  func `whom a letter is written to speaks in no chat`(text: String) {
+    #expect(!ChatPaste.clean(text).isChat)
+  }
 }

@@ -158,4 +158,11 @@ import Testing
   func `copy without a cover stays as it is`(text: String) {
     #expect(CoverLetter(text).copy == text)
   }
+
+  @Test func `a letter around a manuscript speaks of it, and a reader's letter is copy`() {
+    let cover = "编辑老师：\n    您好！我是仪表厂的宣传员，寄上一篇小稿。\n\n"
+    #expect(CoverLetter.around(cover + Self.story)?.copy == Self.story)
+    #expect(CoverLetter.around("编辑同志：\n　　我们厂门口的路灯坏了三个月。\n　　此致\n敬礼\n李强") == nil)
+    #expect(CoverLetter.around(Self.story) == nil)
+  }
 }

@@ -135,7 +135,9 @@ struct ChatSpeakers {
       if let name = ChatHeading(line, self)?.name { names.insert(name) }
       guard let last = line.last, last == ":" || last == "：" else { continue }
       let name = line.dropLast().trimmed
-      guard Self.isName(name), !ChatWords.labels.contains(String(name)) else { continue }
+      guard Self.isName(name), !ChatWords.labels.contains(String(name)),
+        !ChatWords.isSalutation(String(name))
+      else { continue }
       counts[String(name), default: 0] += 1
       if hasFirst, index == 0, Self.isChineseName(name) { names.insert(String(name)) }
     }

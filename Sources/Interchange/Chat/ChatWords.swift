@@ -29,6 +29,17 @@ enum ChatWords {
     "通讯员", "记者", "图片说明", "图说", "附件", "备注", "电话", "地址", "时间", "地点", "说明", "单位", "联系人", "注",
   ]
 
+  /// Whether a line speaks to whom a letter is written, 编辑老师：, and names nobody who speaks; 王老师： may be
+  /// somebody in a chat.
+  static func isSalutation(_ name: String) -> Bool {
+    addressing.contains(where: name.hasPrefix) || addressed.contains(where: name.hasSuffix)
+  }
+
+  private static let addressing = ["尊敬的", "敬爱的", "亲爱的", "各位", "Dear ", "To the ", "To whom"]
+  private static let addressed = [
+    "同志", "同志们", "先生", "女士", "读者", "编辑部", "报社", "杂志社", "编辑老师", "编辑们", "老师们",
+  ]
+
   /// What stands in brackets for what was not pasted.
   static let placeholders: Set<String> = [
     "图片", "照片", "视频", "语音", "文件", "链接", "位置", "表情", "动画表情", "自定义表情", "聊天记录", "名片", "红包",

@@ -39,6 +39,21 @@ public struct CoverLetter: Hashable, Sendable {
     writer = reading.writer
   }
 
+  /// The letter around a manuscript: nil where none stands there.
+  public static func around(_ text: String) -> CoverLetter? {
+    let lines = text.split(whereSeparator: \.isNewline).lazy.map { String($0).trimmedBlanks }
+    return opens(lines.filter { !$0.isEmpty }.prefix(2)) ? CoverLetter(text) : nil
+  }
+
+  /// Whether a letter around a manuscript begins with these lines: a greeting, and words about the copy. A
+  /// reader's letter greets too, and is copy.
+  static func opens(_ lines: some Collection<String>) -> Bool {
+    guard let first = lines.first, isGreeting(first), let next = lines.dropFirst().first else {
+      return false
+    }
+    return isOpening(next)
+  }
+
   /// What is left of the lines while words to the desk are taken from both ends.
   private struct Reading {
     var rest: ArraySlice<String>

@@ -17,6 +17,7 @@ struct ArrivalText {
     if hasOurFront { return .manuscript(.form) }
     if let headed = kindByHeadings { return headed }
     if isChat { return .chat }
+    if opensLetter { return .manuscript(.labelled) }
     if isPage { return .page }
     return .manuscript(isLabelled ? .labelled : .plain)
   }
@@ -45,6 +46,11 @@ struct ArrivalText {
     let headings = ChatPaste.headings(in: lines.map(\.raw))
     guard let first = headings.first else { return false }
     return headings.count > 1 || lines[first].number <= lines[0].number + 1
+  }
+
+  /// 编辑老师：, and below it 寄上一篇小稿.
+  private var opensLetter: Bool {
+    CoverLetter.opens(lines.prefix(2).map { String($0.raw).trimmedBlanks })
   }
 
   private static let enoughSigns = 3

@@ -98,9 +98,11 @@ public struct ArrivalReader: Sendable {
     _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
     let decoded = try decoded(bytes, name)
+    let isTyped = writing == .plain || writing == .labelled
+    let letter = isTyped ? CoverLetter.around(decoded.text) : nil
     var remarks = decoded.remarks
     var manuscript = try IncomingManuscript(
-      text: decoded.text, name: name, source: source, origin: origin
+      text: letter?.copy ?? decoded.text, name: name, source: source, origin: origin
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)
@@ -115,6 +117,7 @@ public struct ArrivalReader: Sendable {
     manuscript.encoding = decoded.encoding
     if manuscript.form.front.object == nil { manuscript.form.takeNames() }
     if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
+    if let letter { manuscript.note(letter, from: origin.person, by: origin.person) }
     return manuscript
   }
 

@@ -120,7 +120,7 @@ extension ArrivalReader {
 
 extension Origin {
   /// Who is named beside words to the desk.
-  fileprivate var person: String { sender ?? "mail" }
+  var person: String { sender ?? "mail" }
 }
 
 extension Mail.Sender {
