@@ -114,6 +114,25 @@ enum PlainLabel {
     return text.isEmpty ? nil : (key, text)
   }
 
+  /// Puts the words behind a label where they belong; one that says a second time what was said is refused.
+  static func take(
+    _ key: FrontKey, _ words: Raw, into article: inout Article, unit: inout String?
+  ) -> Bool {
+    let text = String(words)
+    switch key {
+    case .headline where article.headline.isEmpty: article.headline = text
+    case .kicker where article.kicker == nil: article.kicker = text
+    case .deck where article.deck == nil: article.deck = text
+    case .section where article.section == nil: article.section = text
+    case .source where article.source == nil: article.source = text
+    case .unit where unit == nil: unit = text
+    case .byline where article.bylines.isEmpty:
+      article.bylines = NameLine.read(words) ?? [Byline(name: text)]
+    default: return false
+    }
+    return true
+  }
+
   /// 正文： alone, which stands between the fields of a form and its text.
   static func isBodyMark(_ raw: Raw) -> Bool {
     let letters = raw.filter { !Escape.isBlank($0) && !":：【】".unicodeScalars.contains($0) }

@@ -130,19 +130,8 @@ private struct PlainReading {
   }
 
   private mutating func take(_ key: FrontKey, _ text: Raw) -> Bool {
-    let copy = String(text)
-    switch key {
-    case .headline where article.headline.isEmpty: article.headline = Self.title(copy)
-    case .kicker where article.kicker == nil: article.kicker = copy
-    case .deck where article.deck == nil: article.deck = copy
-    case .section where article.section == nil: article.section = copy
-    case .source where article.source == nil: article.source = copy
-    case .unit where unit == nil: unit = copy
-    case .byline where article.bylines.isEmpty:
-      article.bylines = NameLine.read(text) ?? [Byline(name: copy)]
-    default: return false
-    }
-    return true
+    let words = key == .headline ? Raw(of: Self.title(String(text))) : text
+    return PlainLabel.take(key, words, into: &article, unit: &unit)
   }
 
   /// A second row that begins with a dash.

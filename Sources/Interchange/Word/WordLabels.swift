@@ -15,18 +15,6 @@ struct WordLabels {
   private mutating func takes(_ line: Raw) -> Bool {
     if PlainLabel.isBodyMark(line) { return true }
     guard let (key, words) = PlainLabel.read(line) else { return false }
-    let text = String(words)
-    switch key {
-    case .headline where article.headline.isEmpty: article.headline = text
-    case .kicker where article.kicker == nil: article.kicker = text
-    case .deck where article.deck == nil: article.deck = text
-    case .section where article.section == nil: article.section = text
-    case .source where article.source == nil: article.source = text
-    case .unit where unit == nil: unit = text
-    case .byline where article.bylines.isEmpty:
-      article.bylines = NameLine.read(words) ?? [Byline(name: text)]
-    default: return false
-    }
-    return true
+    return PlainLabel.take(key, words, into: &article, unit: &unit)
   }
 }
