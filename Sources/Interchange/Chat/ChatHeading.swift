@@ -133,13 +133,9 @@ struct ChatSpeakers {
     let trimmed = lines.map(\.trimmed).filter { !$0.isEmpty }
     for (index, line) in trimmed.enumerated() {
       if let name = ChatHeading(line, self)?.name { names.insert(name) }
-      guard let last = line.last, last == ":" || last == "：" else { continue }
-      let name = line.dropLast().trimmed
-      guard Self.isName(name), !ChatWords.labels.contains(String(name)),
-        !ChatWords.isSalutation(String(name))
-      else { continue }
-      counts[String(name), default: 0] += 1
-      if hasFirst, index == 0, Self.isChineseName(name) { names.insert(String(name)) }
+      guard let name = Self.beforeColon(line), !ChatWords.isSalutation(name) else { continue }
+      counts[name, default: 0] += 1
+      if hasFirst, index == 0, Self.isChineseName(Raw(of: name)) { names.insert(name) }
     }
     for (name, count) in counts where count > 1 { names.insert(name) }
     let behind = trimmed.compactMap(ChatHeading.behindBracket)
@@ -154,13 +150,17 @@ struct ChatSpeakers {
     var names: [String] = []
     for (line, next) in zip(lines, lines.dropFirst())
     where ChatClock.end(line, from: 0) == line.count {
-      guard let last = next.last, last == ":" || last == "：",
-        case let name = Raw(next.dropLast().trimmed), isName(name),
-        !ChatWords.labels.contains(String(name))
-      else { return nil }
-      names.append(String(name))
+      guard let name = beforeColon(next) else { return nil }
+      names.append(name)
     }
     return names
+  }
+
+  /// `王小明:` alone on its line, and no label of copy.
+  private static func beforeColon(_ line: Raw) -> String? {
+    guard let last = line.last, last == ":" || last == "：" else { return nil }
+    let name = line.dropLast().trimmed
+    return isName(name) && !ChatWords.labels.contains(String(name)) ? String(name) : nil
   }
 
   /// Whether the line of this number, from 1, is a name with its time on the next line.

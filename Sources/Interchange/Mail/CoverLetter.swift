@@ -41,8 +41,20 @@ public struct CoverLetter: Hashable, Sendable {
 
   /// The letter around a manuscript: nil where none stands there.
   public static func around(_ text: String) -> CoverLetter? {
-    let lines = text.split(whereSeparator: \.isNewline).lazy.map { String($0).trimmedBlanks }
-    return opens(lines.filter { !$0.isEmpty }.prefix(2)) ? CoverLetter(text) : nil
+    opens(firstLines(of: text, 2)) ? CoverLetter(text) : nil
+  }
+
+  /// The first lines that are not blank, and no look at what stands below them.
+  private static func firstLines(of text: String, _ count: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text[...]
+    while lines.count < count, !rest.isEmpty {
+      let line = rest.prefix { !$0.isNewline }
+      rest = rest[line.endIndex...].dropFirst()
+      let words = String(line).trimmedBlanks
+      if !words.isEmpty { lines.append(words) }
+    }
+    return lines
   }
 
   /// Whether a letter around a manuscript begins with these lines: a greeting, and words about the copy. A
