@@ -59,6 +59,7 @@ extension ArticleState {
     guard isDiverged else { return [] }
     return heads.map { .headLine(textNumber($0.object), $0.person, $0.at.day) }
   }
+
   /// A line for what is doubtful in it since it came in, if anything.
   var doubtLines: [Wording] {
     let doubts = openDoubts

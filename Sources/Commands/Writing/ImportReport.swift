@@ -140,11 +140,7 @@ struct ImportReport {
     if let printing = article.printings.last {
       call.warn(.revisedAfterPrint(name, .named(article), printing.issue, article.number))
     }
-    switch was {
-    case .submitted, .approved, .stage:
-      call.warn(.revisedInReview(name, .named(article), was.title))
-    default: break
-    }
+    if was.isHandedIn { call.warn(.revisedInReview(name, .named(article), was.title)) }
   }
 
   /// The returned article that a new one may be the answer to.

@@ -81,9 +81,10 @@ enum JoinCommand {
     let (outcome, view) = try newsroom.joinTwins()
     if outcome.joined.isEmpty && outcome.left.isEmpty { throw Problem(.notFound, .noTwins) }
     report(outcome.joined.compactMap { view.desk.article($0) }, view, call)
+    let pairs = outcome.joined.isEmpty ? [] : before.desk.twinPairs
     for id in outcome.joined {
       guard let article = view.desk.article(id) else { continue }
-      let twins = before.desk.twinPairs.filter { $0.first == id }.map(\.second)
+      let twins = pairs.filter { $0.first == id }.map(\.second)
       let were = ([id] + twins).compactMap { before.desk.article($0) }.map(before.status)
       tellWhatIsUndone(article, were, view, call)
     }
@@ -102,13 +103,8 @@ enum JoinCommand {
     _ article: ArticleState, _ before: [Status], _ view: DeskView, _ call: Call
   ) {
     guard view.status(of: article) == .draft else { return }
-    let decided = before.first { status in
-      switch status {
-      case .submitted, .approved, .stage: true
-      default: false
-      }
-    }
-    if let decided { call.warn(.joinedInReview(.named(article), decided.title)) }
+    guard let was = before.first(where: \.isHandedIn) else { return }
+    call.warn(.joinedInReview(.named(article), was.title))
   }
 
   private static func kept(

@@ -13,6 +13,14 @@ public enum Status: Hashable, Sendable {
     "returned",
   ]
 
+  /// Whether the present text was handed in, and has not come back since.
+  public var isHandedIn: Bool {
+    switch self {
+    case .submitted, .stage, .approved: true
+    case .killed, .spiked, .held, .diverged, .published, .draft, .returned: false
+    }
+  }
+
   /// The word that `status:` finds and JSON prints.
   public var word: String {
     switch self {
