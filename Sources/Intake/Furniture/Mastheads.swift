@@ -57,37 +57,3 @@ extension FurnitureReading {
       }
   }
 }
-
-/// What the head of a page says of the paper besides its folio.
-extension NeighbourClues {
-  /// Who publishes the paper, its name in Latin letters above the folio of a Chinese page, and its name
-  /// below the folio and those who made the page.
-  static func namesPaperInHead(_ page: LineClues, _ index: Int) -> Bool {
-    let line = page.lines[index]
-    if isPublisher(line) { return standsAboveFolio(page, index) || page.has(.folio, at: index - 1) }
-    if page.shape.isLatin { return false }
-    if line.isLatin { return index > 0 && index < 4 && standsAboveFolio(page, index) }
-    return line.size <= 8 && line.letters.allSatisfy(Lettering.isHan)
-      && LineWords.paperNames.suffixLength(line.letters[...]) > 0 && isBelowHead(page, index)
-  }
-
-  /// `滨江农业大学　主办`.
-  private static func isPublisher(_ line: PageLine) -> Bool {
-    line.size <= 24 && line.ending == .open
-      && LineWords.publishers.suffixLength(line.letters[...]) > 0
-  }
-
-  /// Nothing but the paper's name stands between the top of a page and its folio.
-  static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
-    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
-    else { return false }
-    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
-      && index < folio
-  }
-
-  /// Nothing but the head of the page stands above.
-  private static func isBelowHead(_ page: LineClues, _ index: Int) -> Bool {
-    (0..<index).contains { page.has(.folio, at: $0) }
-      && (0..<index).allSatisfy { isFurniture(page, $0) || page.has(.besideFolio, at: $0) }
-  }
-}

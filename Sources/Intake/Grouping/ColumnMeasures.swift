@@ -6,7 +6,9 @@ struct ColumnMeasures {
   private let lengths: [Int]
   /// The measure of the column that each line stands in.
   private let measures: [Int]
-  private(set) var losesIndents = false
+  private var losesIndents = false
+  /// Several lines open with a place: briefs stand on the page.
+  private var areBriefsPlaced = false
 
   init(_ lines: [PageLine], _ measure: Measure, indentsParagraphs: Bool) {
     self.lines = lines
@@ -16,6 +18,7 @@ struct ColumnMeasures {
       Self.narrowMeasure(around: $0, lines, lengths, measure.length) ?? measure.length
     }
     losesIndents = !indentsParagraphs && hasShortFirstLines()
+    areBriefsPlaced = losesIndents && lines.count(where: Self.opensWithPlace) > 1
   }
 
   /// Full to within two ems: what may not begin a line pulls letters up or down.
@@ -106,7 +109,7 @@ extension ColumnMeasures {
     else { return false }
     return line.commas > 0 || line.unclosed > 0 || PeopleWords.marks.contains(first)
       || SentenceParts.isClause(line) || BoundLetters.isCut(last, next)
-      || Self.opensWithPlace(line) && lines.count(where: Self.opensWithPlace) > 1
+      || areBriefsPlaced && Self.opensWithPlace(line)
   }
 
   /// `岭北 岭北县总工会日前…`: a place, a blank and what is told from there.

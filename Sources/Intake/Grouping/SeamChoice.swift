@@ -15,8 +15,9 @@ enum SeamChoice {
   }
 
   /// The best of some seams besides those that are kept, which have other ends and starts.
-  static func joins(_ candidates: [Seam], keeping kept: [Seam] = [], _ flow: TextFlow) -> [Int: Int]
-  {
+  static func joins(
+    _ candidates: [Seam], keeping kept: [Seam] = [], _ flow: TextFlow
+  ) -> [Int: Int] {
     let ends = Set(candidates.map(\.end))
     let best = ends.count <= mostForBestSum ? bestSum(candidates) : candidates
     return greedy(best, after: kept, flow)
@@ -26,11 +27,7 @@ enum SeamChoice {
     var found: [Seam] = []
     let items = seams.flow.items
     for end in items.indices where items[end].isOpen || items[end].departs {
-      let isFar = seams.page.words.isKnown
-      let low = isFar ? max(0, end - Seams.reachBack) : end + 1
-      let high = min(items.count, end + 1 + (isFar ? Seams.reachForward : 1))
-      guard low < high else { continue }
-      for start in low..<high where start != end {
+      for start in seams.reach(of: end) where start != end {
         if start < end && !mayLieBefore(end, start, seams) { continue }
         if let score = seams.score(from: end, to: start), score > 0 {
           found.append(Seam(end: end, start: start, score: score))
@@ -47,9 +44,9 @@ enum SeamChoice {
       && seams.flow.parts[start] < seams.flow.parts[end]
   }
 
-  private static func greedy(_ candidates: [Seam], after kept: [Seam], _ flow: TextFlow) -> [Int:
-    Int]
-  {
+  private static func greedy(
+    _ candidates: [Seam], after kept: [Seam], _ flow: TextFlow
+  ) -> [Int: Int] {
     var next = Dictionary(uniqueKeysWithValues: kept.map { ($0.end, $0.start) })
     var taken = Set(kept.map(\.start))
     let sorted = candidates.sorted { ($1.score, $0.end, $0.start) < ($0.score, $1.end, $1.start) }
@@ -146,5 +143,16 @@ enum Assignment {
     var result = [Int](repeating: 0, count: rows)
     for column in 1...columns where owner[column] > 0 { result[owner[column] - 1] = column - 1 }
     return result
+  }
+}
+
+extension Seams {
+  /// Where the rest of an item is looked for: where words are counted some way up and down, else right
+  /// below it.
+  func reach(of end: Int) -> Range<Int> {
+    let isFar = page.words.isKnown
+    let low = isFar ? max(0, end - Self.reachBack) : end + 1
+    let high = min(flow.items.count, end + 1 + (isFar ? Self.reachForward : 1))
+    return low..<max(low, high)
   }
 }

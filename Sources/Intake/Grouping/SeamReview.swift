@@ -49,7 +49,7 @@ struct SeamReview {
   /// The items that may go on from one, by what each shares with the story that it stands in.
   private func candidates(of end: Int, _ taken: Set<Int>) -> [SeamChoice.Seam] {
     let told = words(story(upTo: end))
-    return reach(of: end).compactMap { start in
+    return seams.reach(of: end).compactMap { start in
       guard !taken.contains(start), mayGoOn(end, start) else { return nil }
       let plain = letterPoints(end, start) + placePoints(end, start)
       let isChosen = next[end] == start
@@ -65,10 +65,6 @@ struct SeamReview {
   private func isReviewed(_ end: Int) -> Bool {
     let item = flow.items[end]
     return item.isOpen && !item.departs && !page.lines[item.line].isLatin
-  }
-
-  private func reach(of end: Int) -> Range<Int> {
-    max(0, end - Seams.reachBack)..<min(flow.items.count, end + 1 + Seams.reachForward)
   }
 
   /// Further up only what stands below no headline can be the rest of something.

@@ -1,4 +1,4 @@
-/// The name of a page beside its folio, that of the paper above it.
+/// The head of a page besides its folio: the names of page and paper, who publishes it.
 extension NeighbourClues {
   private static func isShortName(_ line: PageLine, _ isLatin: Bool) -> Bool {
     let isNamed =
@@ -60,6 +60,31 @@ extension NeighbourClues {
   }
 
   private static let reports = WordList("捷报 喜报 海报 情报 简报 通报 预报 汇报 举报 回报 申报 填报 呈报")
+
+  /// Who publishes the paper, its name in Latin letters above the folio of a Chinese page, and its name
+  /// below the folio and those who made the page.
+  private static func namesPaperInHead(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    if isPublisher(line) { return standsAboveFolio(page, index) || page.has(.folio, at: index - 1) }
+    if page.shape.isLatin { return false }
+    if line.isLatin { return index > 0 && index < 4 && standsAboveFolio(page, index) }
+    return line.size <= 8 && line.letters.allSatisfy(Lettering.isHan)
+      && LineWords.paperNames.suffixLength(line.letters[...]) > 0 && isInHead(page, index)
+  }
+
+  /// `滨江农业大学　主办`.
+  private static func isPublisher(_ line: PageLine) -> Bool {
+    line.size <= 24 && line.ending == .open
+      && LineWords.publishers.suffixLength(line.letters[...]) > 0
+  }
+
+  /// Nothing but the paper's name stands between the top of a page and its folio.
+  private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
+    guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
+    else { return false }
+    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
+      && index < folio
+  }
 
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
