@@ -26,6 +26,13 @@ private enum UTF8Width {
   static func write(
     _ point: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
   ) -> Int {
+    if 0x800..<0xD800 ~= point {
+      // Chinese, which nearly every letter of most pages is.
+      bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | point >> 12)
+      bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | point >> 6 & 0x3F)
+      bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | point & 0x3F)
+      return 3
+    }
     let point = Unicode.Scalar(point) == nil ? 0xFFFD : point
     func tail(_ place: Int, _ shift: UInt32) {
       bytes.initializeElement(at: place, to: UInt8(0x80 | point >> shift & 0x3F))

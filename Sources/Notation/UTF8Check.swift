@@ -13,10 +13,21 @@ public enum UTF8Check {
         at += 1
         continue
       }
+      if isPlainThree(bytes, at) {
+        at += 3
+        continue
+      }
       guard let length = sequenceLength(bytes, at) else { return at }
       at += length
     }
     return nil
+  }
+
+  /// Whether three bytes stand there as nearly all Chinese characters have them: what may follow their first
+  /// byte is the same for all of them, so that one look tells.
+  private static func isPlainThree(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count, 0xE1...0xEC ~= bytes[at] else { return false }
+    return bytes[at + 1] & 0xC0 == 0x80 && bytes[at + 2] & 0xC0 == 0x80
   }
 
   /// How many bytes the sequence at `at` takes, where it is well-formed and not a single byte.
