@@ -28,10 +28,10 @@ struct PageWords {
 
   /// Keeps the words that stand in two lines and more, with what they weigh: rare ones more.
   private mutating func take(_ index: WordIndex, lines: Int) {
-    var numbers = [Int32](repeating: -1, count: index.lineCounts.count)
-    for (word, count) in index.lineCounts.enumerated() where count > 1 {
-      numbers[word] = Int32(weights.count)
-      let count = Double(count)
+    var numbers = [Int32](repeating: -1, count: index.words.count)
+    for (number, word) in index.words.enumerated() where word.lines > 1 {
+      numbers[number] = Int32(weights.count)
+      let count = Double(word.lines)
       weights.append(1 / (0.6 + count) + 0.12 * (1 - count / Double(lines + 1)))
     }
     var start = 0

@@ -1,21 +1,26 @@
 /// Counts the letters, pairs and words of a page as they come, and notes which triples there are.
 struct WordIndex {
-  /// In how many lines each word stands.
-  private(set) var lineCounts: [Int32] = []
   /// The words of the lines, one line after the other, each once in a line.
   private(set) var found: [Int32] = []
   /// Where each line ends in `found`.
   private(set) var ends: [Int] = []
 
-  private var counts: [Int32] = []
-  private var lastLines: [Int32] = []
+  /// The letters, pairs and words by their numbers.
+  private(set) var words: [Word] = []
   private var numbers: KeyTable
-  private var triples: KeyTable
+  private var triples: KeySet
+
+  /// How often something stands on the page, and in how many lines where it is a word.
+  struct Word {
+    fileprivate(set) var count: Int32 = 0
+    fileprivate(set) var lines: Int32 = 0
+    fileprivate var lastLine: Int32 = 0
+  }
 
   /// Makes room for so many letters.
   init(letters: Int) {
     numbers = KeyTable(room: letters)
-    triples = KeyTable(room: letters)
+    triples = KeySet(room: letters)
   }
 
   private static func key(_ first: Letter, _ second: Letter) -> UInt64 {
@@ -32,24 +37,31 @@ struct WordIndex {
   /// How often two letters stand side by side.
   func count(_ first: Letter, _ second: Letter) -> Int { count(Self.key(first, second)) }
 
-  private func count(_ key: UInt64) -> Int { numbers.number(of: key).map { Int(counts[$0]) } ?? 0 }
+  private func count(_ key: UInt64) -> Int {
+    numbers.number(of: key).map { Int(words[$0].count) } ?? 0
+  }
 
   /// Whether three letters stand side by side.
   func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
-    triples.number(of: Self.key(first, second, third)) != nil
+    triples.contains(Self.key(first, second, third))
   }
 
   /// Takes in the next line.
   mutating func add(_ letters: ArraySlice<Letter>) {
-    var beforeThat = Seen(), previous = Seen()
+    letters.withUnsafeBufferPointer { addWords(of: $0) }
+    ends.append(found.count)
+  }
+
+  private mutating func addWords(of letters: UnsafeBufferPointer<Letter>) {
+    var (beforeThat, previous) = (Seen(), Seen())
     var latin: UInt64 = 0
     var latinCount = 0
+    let grammar = Self.grammar
     for letter in letters {
-      let seen = Seen(letter)
-      if seen.isHan {
-        count(letter, previous, beforeThat, seen)
-      }
-      if Lettering.isAlphanumeric(letter) {
+      let isHan = Lettering.isHan(letter)
+      let seen = Seen(letter: letter, isHan: isHan, isGrammar: isHan && grammar.contains(letter))
+      if isHan { count(letter, previous, beforeThat, seen) }
+      if !isHan && Lettering.isAlphanumeric(letter) {
         latin = latin &* 31 &+ UInt64(letter | 0x20)
         latinCount += 1
       } else if latinCount > 0 {
@@ -59,56 +71,68 @@ struct WordIndex {
       (beforeThat, previous) = (previous, seen)
     }
     if latinCount >= 4 { find(number(latin | 1 << 63)) }
-    ends.append(found.count)
   }
 
   private struct Seen {
     var letter: Letter = 0
     var isHan = false
     var isGrammar = false
-
-    init() {}
-
-    init(_ letter: Letter) {
-      self.letter = letter
-      isHan = Lettering.isHan(letter)
-      isGrammar = isHan && WordIndex.grammar.contains(letter)
-    }
   }
 
   private mutating func count(
     _ letter: Letter, _ previous: Seen, _ beforeThat: Seen, _ seen: Seen
   ) {
-    counts[number(UInt64(letter))] += 1
+    words[number(UInt64(letter))].count += 1
     guard previous.isHan else { return }
     let pair = number(Self.key(previous.letter, letter))
-    counts[pair] += 1
+    words[pair].count += 1
     if beforeThat.isHan {
-      _ = triples.numbered(Self.key(beforeThat.letter, previous.letter, letter))
+      triples.insert(Self.key(beforeThat.letter, previous.letter, letter))
     }
     if !previous.isGrammar && !seen.isGrammar { find(pair) }
   }
 
   private mutating func find(_ word: Int) {
     let line = Int32(ends.count + 1)
-    guard lastLines[word] != line else { return }
-    lastLines[word] = line
-    lineCounts[word] += 1
+    guard words[word].lastLine != line else { return }
+    words[word].lastLine = line
+    words[word].lines += 1
     found.append(Int32(word))
   }
 
   private mutating func number(_ key: UInt64) -> Int {
     let number = numbers.numbered(key)
-    if number == counts.count {
-      counts.append(0)
-      lastLines.append(0)
-      lineCounts.append(0)
-    }
+    if number == words.count { words.append(Word()) }
     return number
   }
 
   private static let grammar: LetterSet = LetterSet(
     "的了和与在是为等对中及以将把被也都就而或于个这那其他她它们从到不有年月日一二三四五六七八九十")
+}
+
+/// Keys that are asked for and nothing else: open addressing, never full.
+private struct KeySet {
+  /// 0 where no key stands, which is none itself.
+  private var slots: [UInt64]
+  private let shift: UInt64
+
+  /// Makes room for so many keys; no more may come.
+  init(room: Int) {
+    var bits = 6
+    while 1 << bits < room * 2 { bits += 1 }
+    slots = Array(repeating: 0, count: 1 << bits)
+    shift = UInt64(64 - bits)
+  }
+
+  func contains(_ key: UInt64) -> Bool { slots[place(of: key)] == key }
+
+  mutating func insert(_ key: UInt64) { slots[place(of: key)] = key }
+
+  private func place(of key: UInt64) -> Int {
+    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
+    return place
+  }
 }
 
 /// Numbers keys in the order in which they come: open addressing, no key is ever taken out.

@@ -118,9 +118,11 @@ private struct Chains: Sendable {
   private var links: [UInt16]
   private let buckets: Int
 
+  /// Four buckets for every word: most letters that are asked for begin none, and an empty bucket says so at
+  /// once.
   init(room words: Int) {
     var buckets = 16
-    while buckets < words { buckets *= 2 }
+    while buckets < 4 * words { buckets *= 2 }
     self.buckets = buckets
     links = [UInt16](repeating: 0, count: buckets + words)
   }
