@@ -42,23 +42,12 @@ struct PageShape {
   let setsHeadsOnTwoRows: Bool
 
   init(_ lines: [PageLine]) {
-    isLatin = Self.isLatin(lines)
+    isLatin = lines.reduce(ScriptCount()) { $0 + $1.scripts }.isLatin
     measure = isLatin ? Self.latinMeasure(lines) : Self.chineseMeasure(lines)
     indentsParagraphs = Self.indentsParagraphs(lines)
     usualGap = Self.usualGap(lines)
     headings = HeadingLevels(lines)
     setsHeadsOnTwoRows = Self.setsHeadsOnTwoRows(lines)
-  }
-
-  private static func isLatin(_ lines: [PageLine]) -> Bool {
-    var latin = 0
-    var han = 0
-    for line in lines {
-      for letter in line.letters.prefix(400) {
-        if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
-      }
-    }
-    return latin > 3 * han
   }
 
   /// Em-grid columns. Pages whose full-width marks were made narrow on the way are counted as they

@@ -5,8 +5,11 @@ typealias Letter = UInt32
 
 /// What kinds of characters there are, as far as reading a page goes.
 enum Lettering {
+  /// A Chinese character of the block in which all common ones are (Unicode, CJK Unified Ideographs).
+  static func isCommonHan(_ letter: Letter) -> Bool { letter &- 0x4E00 < 0x5200 }
+
   static func isHan(_ letter: Letter) -> Bool {
-    (0x4E00...0x9FFF).contains(letter) || (0x3400...0x4DBF).contains(letter)
+    isCommonHan(letter) || (0x3400...0x4DBF).contains(letter)
       || (0x20000...0x3FFFF).contains(letter) || (0xF900...0xFAFF).contains(letter)
       || letter == 0x3007
   }

@@ -43,9 +43,11 @@ struct PageDecoding {
   private func refuseBinary(_ text: ArraySlice<UInt8>) throws(Problem) {
     var controls = 0
     var zeros = 0
-    for byte in text where byte < 0x20 && !(0x09...0x0D).contains(byte) {
-      controls += 1
-      if byte == 0 { zeros += 1 }
+    text.withUnsafeBufferPointer { bytes in
+      for byte in bytes where byte < 0x20 && !(0x09...0x0D ~= byte) {
+        controls += 1
+        if byte == 0 { zeros += 1 }
+      }
     }
     guard zeros == 0, controls <= max(4, text.count / 100) else {
       throw Problem(

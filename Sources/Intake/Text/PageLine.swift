@@ -28,6 +28,8 @@ struct PageLine {
   /// Sentence stops before the last letter.
   let innerStops: Int
   let commas: Int
+  /// What its first letters are, as far as a line needs to be known for that.
+  let scripts: ScriptCount
   /// Whether the line is in Latin letters, whatever the page is in.
   let isLatin: Bool
   /// Blanks inside the line that are wider than a blank between words.
@@ -39,7 +41,7 @@ struct PageLine {
   init(number: Int, gap: Int, text: String) {
     self.number = number
     self.gap = gap
-    var scan = LineScan()
+    var scan = LineScan(room: text.utf8.count / 3)
     for scalar in text.unicodeScalars { scan.take(scalar.value) }
     scan.finish()
     indent = scan.indent
@@ -50,7 +52,8 @@ struct PageLine {
     width = scan.width
     narrowMarks = scan.narrowMarks
     wideGaps = scan.wideGaps
-    isLatin = Self.isLatin(letters)
+    scripts = ScriptCount(letters.prefix(400))
+    isLatin = scripts.isLatin
     ending = Self.ending(of: letters)
     var marks = MarkCount()
     marks.count(letters)
@@ -112,15 +115,6 @@ struct PageLine {
   /// Letters as text, in the page's own script.
   func text(_ range: Range<Int>) -> String { String(plain[range]) }
 
-  private static func isLatin(_ letters: [Letter]) -> Bool {
-    var latin = 0
-    var han = 0
-    for letter in letters.prefix(400) {
-      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
-    }
-    return latin > 3 * han
-  }
-
   static func ending(of letters: [Letter]) -> Ending {
     var index = letters.count - 1
     var closed = false
@@ -177,7 +171,16 @@ struct LineScan {
   private var pendingBlank = 0
   private var hasBegun = false
 
+  /// Makes room for so many letters.
+  init(room: Int) { letters.reserveCapacity(room) }
+
   mutating func take(_ raw: Letter) {
+    if hasBegun, pendingBlank == 0, Lettering.isCommonHan(raw) {
+      // Most letters of most pages: nothing else is to be asked of them.
+      width += 2
+      letters.append(raw)
+      return
+    }
     if Lettering.isNothing(raw) { return }
     let letter = Lettering.folded(raw)
     guard letter != 0x20 else {
@@ -271,5 +274,26 @@ struct MarkCount {
     if isHead { return Lettering.isLower(letters[index + 3]) }
     if isWord { return !LatinStops.isAbbreviation(letters[..<index]) }
     return isFigure && Lettering.isLower(letters[index + 3])
+  }
+}
+
+/// How many letters of a text are of which script.
+struct ScriptCount {
+  private(set) var latin = 0
+  private(set) var han = 0
+
+  init(_ letters: some Sequence<Letter> = []) {
+    for letter in letters {
+      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
+    }
+  }
+
+  var isLatin: Bool { latin > 3 * han }
+
+  static func + (first: ScriptCount, second: ScriptCount) -> ScriptCount {
+    var sum = first
+    sum.latin += second.latin
+    sum.han += second.han
+    return sum
   }
 }

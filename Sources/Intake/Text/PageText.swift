@@ -96,6 +96,7 @@ struct PageText {
   private static func isTraditional(_ lines: [PageLine]) -> Bool {
     var traditional = 0
     var simplified = 0
+    let (onlyTraditional, onlySimplified) = (onlyTraditional, onlySimplified)
     for line in lines.prefix(400) {
       for letter in line.plain.prefix(600) where letter >= 0x4E00 {
         if onlyTraditional.contains(letter) { traditional += 1 }

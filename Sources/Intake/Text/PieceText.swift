@@ -25,19 +25,21 @@ enum PieceText {
   /// The part of a line that `range` names in the folded letters of `PageLine`.
   static func part(_ text: String, _ range: Range<Int>, of count: Int) -> String {
     if range == 0..<count { return whole(text) }
-    var kept = String.UnicodeScalarView()
-    var scan = LineScan()
-    for scalar in text.unicodeScalars {
+    var scan = LineScan(room: count)
+    var (start, end) = (text.endIndex, text.startIndex)
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
       let before = scan.letters.count
-      scan.take(scalar.value)
+      scan.take(scalars[index].value)
       let after = scan.letters.count
-      if after > before {
-        if range.contains(after - 1) { kept.append(scalar) }
-      } else if range.contains(before), before > range.lowerBound {
-        kept.append(scalar)
-      }
+      let isKept =
+        after > before
+        ? range.contains(after - 1) : range.contains(before) && before > range.lowerBound
+      guard isKept else { continue }
+      start = min(start, index)
+      end = scalars.index(after: index)
     }
-    return String(kept)
+    return start < end ? String(text[start..<end]) : ""
   }
 
   /// Lines of one paragraph as one text: Chinese without anything between, Latin words with a

@@ -11,12 +11,18 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   /// What `\n` separates in UTF-8 text of less than 4 GB.
   init(_ text: [UInt8]) {
     bytes = text
-    hasFormFeed = text.contains(0x0C)
-    var starts: [UInt32] = []
-    starts.reserveCapacity(1 + text.count { $0 == 0x0A })
-    starts.append(0)
+    (starts, hasFormFeed) = text.withUnsafeBufferPointer { Self.starts($0) }
+  }
+
+  private static func starts(_ text: UnsafeBufferPointer<UInt8>) -> ([UInt32], hasFormFeed: Bool) {
+    var (feeds, formFeeds) = (0, 0)
+    for byte in text where byte <= 0x0C {
+      if byte == 0x0A { feeds += 1 } else if byte == 0x0C { formFeeds += 1 }
+    }
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(1 + feeds)
     for index in text.indices where text[index] == 0x0A { starts.append(UInt32(index + 1)) }
-    self.starts = starts
+    return (starts, formFeeds > 0)
   }
 
   /// Lines that are text already; they may hold line ends.

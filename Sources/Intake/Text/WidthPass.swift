@@ -9,7 +9,9 @@ struct WidthPass {
     var isPlain = true
     for scalar in text.unicodeScalars {
       let letter = scalar.value
-      if Lettering.isNothing(letter) {
+      if Self.isSettled(letter) {
+        letters.append(letter)
+      } else if Lettering.isNothing(letter) {
         changes += 1
       } else if Lettering.isBlank(letter) && letter != 0x3000 {
         isPlain = isPlain && letter == 0x20
@@ -28,21 +30,25 @@ struct WidthPass {
     var (hasMark, hasWide) = (false, false)
     for scalar in text.unicodeScalars {
       let letter = scalar.value
-      // Marks grow wide beside Chinese letters, behind numbers in circles and behind %.
-      hasWide = hasWide || letter >= 0x2460 || letter == 0x25
       if isMark(letter) {
         hasMark = true
-      } else if mayChange(letter, after: before) {
+      } else if !isSettled(letter), mayChange(letter, after: before) {
         return true
       }
+      // Marks grow wide beside Chinese letters, behind numbers in circles and behind %.
+      hasWide = hasWide || letter >= 0x2460 || letter == 0x25
+      if hasMark && hasWide { return true }
       before = letter
     }
-    return hasMark && hasWide || Lettering.isBlank(before)
+    return Lettering.isBlank(before)
   }
+
+  /// Chinese letters and marks, which stay as they are.
+  private static func isSettled(_ letter: Letter) -> Bool { letter &- 0x3001 < 0xFEFF - 0x3001 }
 
   private static func mayChange(_ letter: Letter, after before: Letter) -> Bool {
     switch letter {
-    case 0x3001..<0xFEFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
     case 0x20, 0x3000: Lettering.isBlank(before)
     case 0xFF0C, 0xFF0E, 0xFF1A: Lettering.isDigit(before)
     default:
@@ -107,12 +113,8 @@ struct WidthPass {
   }
 
   private mutating func weighScripts() {
-    var han = 0
-    var latin = 0
-    for letter in letters {
-      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
-    }
-    isMostlyLatin = latin > 2 * han
+    let scripts = ScriptCount(letters)
+    isMostlyLatin = scripts.latin > 2 * scripts.han
   }
 
   private mutating func widenMarks() {
@@ -120,9 +122,11 @@ struct WidthPass {
     var wide: [Int] = []
     var openBrackets: [Int] = []
     var pairs: [(Int, Int)] = []
-    for index in letters.indices where !kept.contains(index) {
+    for index in letters.indices {
       let letter = letters[index]
-      guard Self.isMark(letter) || Self.isWideBracket(letter) else { continue }
+      guard Self.isMark(letter) || Self.isWideBracket(letter), !kept.contains(index) else {
+        continue
+      }
       if letter == 0x28 || letter == 0xFF08 { openBrackets.append(index) }
       if letter == 0x29 || letter == 0xFF09, let open = openBrackets.popLast() {
         pairs.append((open, index))
