@@ -1,15 +1,16 @@
 import Diagnostics
 
-/// What a person should look at in an article, most serious first.
+/// What a person should look at in the articles of a page.
 struct FlagReading {
   let clues: LineClues
   let grouping: Grouping
-  let draft: Grouping.Draft
-  let headlines: (Int) -> String
 
-  var flags: [Flag] {
-    (truncations + orphans + leavings + copies + doubts + oddOrders)
-      .sorted { Self.rank($0) < Self.rank($1) }
+  /// What to look at in one of them, most serious first; `headline` tells that of another by its number.
+  func flags(of draft: Grouping.Draft, headline: (Int) -> String) -> [Flag] {
+    let flags =
+      truncations(draft) + orphans(draft) + leavings(draft) + copies(draft)
+      + doubts(draft, headline) + oddOrders(draft)
+    return flags.sorted { Self.rank($0) < Self.rank($1) }
   }
 
   private static func rank(_ flag: Flag) -> (Int, Int) {
@@ -22,12 +23,12 @@ struct FlagReading {
     Flag(kind: kind, line: number(line), wording: wording)
   }
 
-  private var truncations: [Flag] {
+  private func truncations(_ draft: Grouping.Draft) -> [Flag] {
     draft.text.filter { grouping.openEnds.contains($0) }
       .map { flag(.truncated, $0, .articleBreaksOff) }
   }
 
-  private var orphans: [Flag] {
+  private func orphans(_ draft: Grouping.Draft) -> [Flag] {
     let lost = draft.text.filter {
       clues.has(.startsMidSentence, at: $0) && grouping.joins[$0] == nil
     }
@@ -36,12 +37,12 @@ struct FlagReading {
   }
 
   /// What was taken for furniture between two lines of the text and reads like a sentence.
-  private var leavings: [Flag] {
+  private func leavings(_ draft: Grouping.Draft) -> [Flag] {
     let text = draft.text.sorted()
     return zip(text, text.dropFirst()).flatMap { above, below in
       let between = above + 1..<below
       guard between.allSatisfy({ grouping.roles[$0] == .furniture }) else { return [Flag]() }
-      return between.filter(readsLikeText).map { flag(.leftOut, $0, .lineWasLeftOut) }
+      return between.filter { readsLikeText($0) }.map { flag(.leftOut, $0, .lineWasLeftOut) }
     }
   }
 
@@ -51,7 +52,7 @@ struct FlagReading {
       && (clues.has(.contact, at: index) || line.ending == .stop || line.ending == .comma)
   }
 
-  private var copies: [Flag] {
+  private func copies(_ draft: Grouping.Draft) -> [Flag] {
     draft.text.compactMap { line in
       grouping.copies[line].map { first in
         flag(.duplicatedPassage, line, .passageStandsTwice(first: number(first)))
@@ -59,9 +60,9 @@ struct FlagReading {
     }
   }
 
-  private var doubts: [Flag] {
+  private func doubts(_ draft: Grouping.Draft, _ headline: (Int) -> String) -> [Flag] {
     draft.doubts.map { doubt in
-      let headline = headlines(doubt.other)
+      let headline = headline(doubt.other)
       return Flag(
         kind: .uncertainBoundary, line: number(doubt.line),
         wording: .boundaryIsUncertain(headline: headline),
@@ -69,7 +70,7 @@ struct FlagReading {
     }
   }
 
-  private var oddOrders: [Flag] {
+  private func oddOrders(_ draft: Grouping.Draft) -> [Flag] {
     guard let head = draft.head.first else { return [] }
     // The desk's note stands above the headline as well as below it.
     return draft.text.filter { $0 < head && grouping.roles[$0] != .editorNote }.prefix(1)

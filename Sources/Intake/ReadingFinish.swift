@@ -9,6 +9,7 @@ struct ReadingFinish {
   let joins: [Int: Int]
   let grouping: Grouping
   private let sectionLines: [Int]
+  private let flagging: FlagReading
 
   init(
     page: SourcePage, source: PageText, clues: LineClues, roles: [LineRole], joins: [Int: Int],
@@ -20,6 +21,7 @@ struct ReadingFinish {
     self.roles = roles
     self.joins = joins
     self.grouping = grouping
+    flagging = FlagReading(clues: clues, grouping: grouping)
     sectionLines = roles.indices.filter { roles[$0] == .section }
   }
 
@@ -77,20 +79,20 @@ struct ReadingFinish {
     let kind = kind(of: draft, writing.article)
     let isTruncated = draft.text.contains { grouping.openEnds.contains($0) }
     return ReadArticle(
-      article: writing.article, blockLines: writing.blockLines.map(numbers),
+      article: writing.article, blockLines: writing.blockLines.map { numbers($0) },
       headLines: numbers(writing.headLines),
       order: numbers(order(draft, kind)), kind: kind,
       isTruncated: isTruncated, widthChanges: writing.changes,
-      flags: FlagReading(
-        clues: clues, grouping: grouping, draft: draft, headlines: { headline($0) }
-      ).flags)
+      flags: flags(of: draft))
   }
 
-  private func headline(_ number: Int) -> String {
-    let rows = grouping.drafts[number].head.filter { roles[$0] == .headline }
-    return WidthNormalization.normalise(
-      PieceText.joined(rows.map { PieceText.whole(source.texts[$0]) })
-    ).text
+  private func flags(of draft: Grouping.Draft) -> [Flag] {
+    let (drafts, roles, texts) = (grouping.drafts, roles, source.texts)
+    return flagging.flags(of: draft) { number in
+      let rows = drafts[number].head.filter { roles[$0] == .headline }
+      let headline = PieceText.joined(rows.map { PieceText.whole(texts[$0]) })
+      return WidthNormalization.normalise(headline).text
+    }
   }
 
   /// The last label above the article's head, unless a banner came between.

@@ -11,48 +11,59 @@ enum CopiedPassages {
   static func find(in lines: [Int], of page: LineClues) -> [Int: Int] {
     guard page.words.isKnown else { return [:] }
     var copies: [Int: Int] = [:]
-    var seen = KeyTable(room: 256)
-    var places: [(line: Int, start: Int)] = []
+    var seen = Seen()
     for line in lines where page.lines[line].letters.count >= least {
-      let letters = page.lines[line].letters
-      var passage = Passage(letters)
-      var keys: [(key: UInt64, start: Int)] = []
-      for start in 0...(min(letters.count, mostLetters) - least) {
-        if start > 0 { passage.move(to: start) }
-        if copies[line] == nil, let number = seen.number(of: passage.key) {
-          let place = places[number]
-          if letters[start..<(start + least)].elementsEqual(
-            page.lines[place.line].letters[place.start..<(place.start + least)])
-          {
-            copies[line] = place.line
-          }
-        }
-        if start % stride == 0 { keys.append((passage.key, start)) }
-      }
-      for (key, start) in keys where seen.numbered(key) == places.count {
-        places.append((line, start))
-      }
+      let keys = keys(of: page.lines[line].letters)
+      copies[line] = seen.line(of: keys, line, page)
+      seen.remember(keys, line)
     }
     return copies
   }
 
-  /// A key for 25 letters in a row, which moves on letter by letter.
-  private struct Passage {
-    private let letters: [Letter]
-    private(set) var key: UInt64 = 0
+  /// A key for every 25 letters in a row of those that are looked at.
+  private static func keys(of letters: [Letter]) -> [UInt64] {
+    letters.withUnsafeBufferPointer { letters in
+      let count = min(letters.count, mostLetters) - least + 1
+      return [UInt64](unsafeUninitializedCapacity: count) { keys, filled in
+        var key: UInt64 = 0
+        for letter in letters.prefix(least) { key = key &* factor &+ UInt64(letter) }
+        keys[0] = key
+        for start in 1..<max(1, count) {
+          key = key &- UInt64(letters[start - 1]) &* first
+          key = key &* factor &+ UInt64(letters[start + least - 1])
+          keys[start] = key
+        }
+        filled = count
+      }
+    }
+  }
 
-    private static let factor: UInt64 = 0x1_0000_01B3
-    /// The factor of the letter that leaves.
-    private static let first = (1..<least).reduce(1 as UInt64) { power, _ in power &* factor }
+  private static let factor: UInt64 = 0x1_0000_01B3
+  /// The factor of the letter that leaves.
+  private static let first = (1..<least).reduce(1 as UInt64) { power, _ in power &* factor }
 
-    init(_ letters: [Letter]) {
-      self.letters = letters
-      for letter in letters.prefix(least) { key = key &* Self.factor &+ UInt64(letter) }
+  /// The passages of the lines so far.
+  private struct Seen {
+    private var numbers = KeyTable(room: 256)
+    private var places: [(line: Int, start: Int)] = []
+
+    /// The line that has one of these passages.
+    func line(of keys: [UInt64], _ line: Int, _ page: LineClues) -> Int? {
+      for (start, key) in keys.enumerated() {
+        guard let number = numbers.number(of: key) else { continue }
+        let place = places[number]
+        let passage = page.lines[line].letters[start..<(start + least)]
+        let other = page.lines[place.line].letters[place.start..<(place.start + least)]
+        if passage.elementsEqual(other) { return place.line }
+      }
+      return nil
     }
 
-    mutating func move(to start: Int) {
-      key = key &- UInt64(letters[start - 1]) &* Self.first
-      key = key &* Self.factor &+ UInt64(letters[start + CopiedPassages.least - 1])
+    mutating func remember(_ keys: [UInt64], _ line: Int) {
+      for start in Swift.stride(from: 0, to: keys.count, by: stride)
+      where numbers.numbered(keys[start]) == places.count {
+        places.append((line, start))
+      }
     }
   }
 }

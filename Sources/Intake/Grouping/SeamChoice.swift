@@ -83,11 +83,10 @@ enum SeamChoice {
     let starts = Array(Set(candidates.map(\.start))).sorted()
     let row = Dictionary(uniqueKeysWithValues: ends.enumerated().map { ($1, $0) })
     let column = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
-    let width = starts.count + ends.count
-    var gain = Array(repeating: Array(repeating: 0.0, count: width), count: ends.count)
-    for index in ends.indices {
-      for other in 0..<starts.count { gain[index][other] = -1_000 }
-    }
+    // An end may also go on nowhere.
+    let nowhere = Array(repeating: 0.0, count: ends.count)
+    var gain = Array(
+      repeating: Array(repeating: -1_000, count: starts.count) + nowhere, count: ends.count)
     for seam in candidates {
       if let i = row[seam.end], let j = column[seam.start] { gain[i][j] = seam.score }
     }

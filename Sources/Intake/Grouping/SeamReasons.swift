@@ -58,9 +58,8 @@ extension Seams {
   /// The score of `start` going on from `end`, part by part.
   func points(from end: Int, to start: Int) -> [Double]? {
     guard let sum = score(from: end, to: start) else { return nil }
-    let items = (flow.items[end], flow.items[start])
-    let letters = letterScore(page.lines[items.0.line], page.lines[items.1.line])
-    let place = placeScore(end, start, items.1)
+    let letters = letters.score(from: end, to: start)
+    let place = placeScore(end, start, flow.items[start])
     return [base, letters, place, sum - base - letters - place]
   }
 }

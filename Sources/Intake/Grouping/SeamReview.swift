@@ -40,14 +40,17 @@ struct SeamReview {
     guard !ends.isEmpty, ends.count <= Self.mostEnds else { return next }
     let others = next.filter { !isReviewed($0.key) }
     let taken = Set(others.values)
-    let found = ends.flatMap { candidates(of: $0, taken) }
+    var homes: [Int: Home] = [:]
+    let found = ends.flatMap { candidates(of: $0, taken, &homes) }
     guard found.contains(where: { next[$0.end] != $0.start }) else { return next }
     let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: 0) }
     return SeamChoice.joins(found, keeping: kept, flow)
   }
 
   /// The items that may go on from one, by what each shares with the story that it stands in.
-  private func candidates(of end: Int, _ taken: Set<Int>) -> [SeamChoice.Seam] {
+  private func candidates(
+    of end: Int, _ taken: Set<Int>, _ homes: inout [Int: Home]
+  ) -> [SeamChoice.Seam] {
     let told = words(story(upTo: end))
     return seams.reach(of: end).compactMap { start in
       guard !taken.contains(start), mayGoOn(end, start) else { return nil }
@@ -55,7 +58,9 @@ struct SeamReview {
       let isChosen = next[end] == start
       // Words are counted only where they can still tell.
       guard plain + Self.told * Self.surely > 0 || isChosen else { return nil }
-      let score = plain + wordPoints(start, told)
+      let home = homes[start] ?? home(of: start)
+      homes[start] = home
+      let score = plain + wordPoints(home, told)
       let least = isChosen ? max(score, Self.leastChosen) : score
       return least > 0 ? SeamChoice.Seam(end: end, start: start, score: least) : nil
     }
@@ -75,7 +80,7 @@ struct SeamReview {
 
   private func letterPoints(_ end: Int, _ start: Int) -> Double {
     let (tail, rest) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
-    var points = seams.letterScore(tail, rest)
+    var points = seams.letters.score(from: end, to: start)
     if let last = tail.letters.last, let first = rest.letters.first,
       RunningLetters.follow(last, first)
     {
@@ -94,10 +99,21 @@ struct SeamReview {
     return points
   }
 
-  private func wordPoints(_ start: Int, _ told: WordSet) -> Double {
+  private func wordPoints(_ home: Home, _ told: WordSet) -> Double {
+    Self.told * min(Self.surely, page.words.likeness(home.words, told))
+      + Self.home * min(Self.surely, home.likeness)
+  }
+
+  /// What a line says, and how much of it the story that it was put into says too: the same for every end
+  /// that asks.
+  private struct Home {
+    let words: WordSet
+    let likeness: Double
+  }
+
+  private func home(of start: Int) -> Home {
     let own = words([start])
-    return Self.told * min(Self.surely, page.words.likeness(own, told))
-      + Self.home * min(Self.surely, likenessAtHome(start, own))
+    return Home(words: own, likeness: likenessAtHome(start, own))
   }
 
   /// The items of a story up to one that goes on, or all of them where it leaves off.
@@ -166,7 +182,7 @@ extension SeamReview {
       line: number(start),
       points: [
         0, letterPoints(end, start), placePoints(end, start),
-        wordPoints(start, words(story(upTo: end))),
+        wordPoints(home(of: start), words(story(upTo: end))),
       ])
   }
 

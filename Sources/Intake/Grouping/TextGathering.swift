@@ -46,9 +46,10 @@ struct TextGathering {
     var next: [Int: Int] = [:]
     var isGathered = false
     var refused: Set<Int> = []
+    let letters = SeamLetters(page, flow)
     for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
       let seams = Seams(
-        page, flow, chains: chains, fragments: fragments, headRows: rows, refused: refused)
+        letters, chains: chains, fragments: fragments, headRows: rows, refused: refused)
       let chosen = SeamChoice.joins(seams)
       if isGathered, chosen == next { break }
       (next, isGathered) = (chosen, true)

@@ -51,8 +51,10 @@ struct RoleSequence {
   private static func column(_ scores: [(LineRole, Double)], after last: [Step]?) -> [Step] {
     let previous = last ?? [Step(score: 0, role: .section, progress: .none, previous: -1)]
     var column: [Step] = []
+    column.reserveCapacity(scores.count * Progress.allCases.count)
+    var best: [Step?] = Array(repeating: nil, count: Progress.allCases.count)
     for (role, score) in scores {
-      var best: [Step?] = Array(repeating: nil, count: Progress.allCases.count)
+      for index in best.indices { best[index] = nil }
       for (index, step) in previous.enumerated() {
         let sum = step.score + score + Transitions.score(from: step.role, step.progress, to: role)
         let progress = Transitions.progress(after: role, step.progress)
@@ -61,7 +63,7 @@ struct RoleSequence {
             score: sum, role: role, progress: progress, previous: index)
         }
       }
-      column += best.compactMap { $0 }
+      for case let step? in best { column.append(step) }
     }
     return column
   }

@@ -1,0 +1,124 @@
+/// What the letters on both sides of a seam say: worked out once for every two items, however often their
+/// seam is looked at, for nothing else that a seam is scored by stays the same.
+final class SeamLetters {
+  let page: LineClues
+  let flow: TextFlow
+  private var numbers = KeyTable(room: 512)
+  private var scores: [Double] = []
+
+  init(_ page: LineClues, _ flow: TextFlow) { (self.page, self.flow) = (page, flow) }
+
+  /// Above 0 where they speak for it.
+  func score(from end: Int, to start: Int) -> Double {
+    let number = numbers.numbered(UInt64(end) << 32 | UInt64(start))
+    if number < scores.count { return scores[number] }
+    let (tail, next) = (flow.items[end].line, flow.items[start].line)
+    let score = score(page.lines[tail], page.lines[next])
+    scores.append(score)
+    return score
+  }
+
+  private func score(_ tail: PageLine, _ next: PageLine) -> Double {
+    var score = 0.0
+    if let last = tail.letters.last, let first = next.letters.first {
+      score += SeamWeights.word * page.words.cutsWord(last, first)
+      score += SeamWeights.phrase * phrases(tail.letters, next.letters)
+      score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
+      if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
+      if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
+      if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
+      if tail.isLatin, Lettering.isLower(first) { score += 1 }
+      if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
+      if Self.isNumeral(next.letters), !Self.beginsWithDate(next.letters), !Self.isRow(next) {
+        score += SeamWeights.number
+      }
+      if Self.bigNumbers.contains(last), Self.numerals.contains(first) {
+        let isDate = Self.isDaySign(Self.afterNumber(next.letters))
+        score += isDate ? SeamWeights.noNumber : SeamWeights.cutNumber
+      }
+    }
+    if LineWords.openers.prefixLength(next.letters[...]) > 0 || Self.beginsSaying(next) {
+      score += SeamWeights.opener
+    } else if LineWords.mildOpeners.prefixLength(next.letters[...]) > 0 {
+      score += SeamWeights.mildOpener
+    }
+    if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
+    if tail.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
+    if tail.isLatin { score += Seams.quoteScore(tail, next) }
+    if Self.isScrap(next) { score += SeamWeights.scrap }
+    if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
+    return score
+  }
+
+  /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.
+  private static func beginsSaying(_ line: PageLine) -> Bool {
+    guard line.letters.first == 0x201C, let close = line.letters.firstIndex(of: 0x201D),
+      close > 8
+    else { return false }
+    return Lettering.isStop(line.letters[close - 1])
+  }
+
+  /// `净,别留尾巴。”`, `“病历”。`: one letter before a comma, a few before the stop.
+  static func isScrap(_ line: PageLine) -> Bool {
+    if line.letters.count > 1, line.letters[1] == 0x2C, Lettering.isHan(line.letters[0]) {
+      return true
+    }
+    if SentenceRests.endsAtOnce(line) { return true }
+    if let end = signedText(line) { return end <= 10 && line.innerStops <= 1 }
+    return line.size <= (line.isLatin ? 24 : 12) && line.commas == 0 && line.ending == .stop
+      && line.innerStops == 0
+      && !line.isCall
+  }
+
+  /// `汤等实物代替。（凤淮）`: the letters before the names.
+  private static func signedText(_ line: PageLine) -> Int? {
+    guard line.size <= 24, !line.isLatin, line.letters.last == 0x29,
+      let open = line.letters.lastIndex(of: 0x28), open > 2,
+      Lettering.isStop(line.letters[open - 1]) || line.letters[open - 1] == 0x20
+    else { return nil }
+    return open
+  }
+
+  /// Threes of letters across the break that stand elsewhere on the page: 0...2.
+  private func phrases(_ tail: [Letter], _ next: [Letter]) -> Double {
+    guard tail.count > 1, next.count > 1 else { return 0 }
+    let (a, b, c, d) = (tail[tail.count - 2], tail[tail.count - 1], next[0], next[1])
+    return (page.words.knows(a, b, c) ? 1 : 0) + (page.words.knows(b, c, d) ? 1 : 0)
+  }
+
+  private static func isNumeral(_ letters: [Letter]) -> Bool {
+    Lettering.isDigit(letters[0])
+      || (isMoney(letters[0]) && letters.count > 1 && Lettering.isDigit(letters[1]))
+      || (letters.count > 1 && numerals.contains(letters[0]) && numerals.contains(letters[1]))
+  }
+
+  /// `40 years: Philias Roy`: a row of a list.
+  private static func isRow(_ line: PageLine) -> Bool {
+    line.isLatin && line.letters.prefix(16).holds(colon[...])
+  }
+
+  private static let colon = ": ".asLetters
+
+  /// $ and £.
+  private static func isMoney(_ letter: Letter) -> Bool { letter == 0x24 || letter == 0xA3 }
+
+  private static func beginsWithDate(_ letters: [Letter]) -> Bool {
+    dateSigns.contains(afterNumber(letters))
+  }
+
+  /// The first letter that is no figure.
+  private static func afterNumber(_ letters: [Letter]) -> Letter {
+    letters.first { !Lettering.isDigit($0) && !numerals.contains($0) } ?? 0
+  }
+
+  /// 年月日
+  private static func isDaySign(_ letter: Letter) -> Bool {
+    [0x5E74, 0x6708, 0x65E5].contains(letter)
+  }
+
+  private static let numerals: LetterSet = "〇一二三四五六七八九十百千"
+
+  private static let bigNumbers: LetterSet = "百千萬万億亿"
+
+  private static let dateSigns: LetterSet = "年月日时点、.)岁余多路号"
+}
