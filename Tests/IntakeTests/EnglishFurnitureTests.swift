@@ -243,4 +243,21 @@ import Testing
     #expect(reading.lines.count { $0.role == .furniture } == 2)
     #expect(reading.lines[3].role == .body && reading.lines.last?.joins == 18)
   }
+
+  @Test
+  func `what the paper is stands between its name and its date, which is no entry of a diary`() {
+    let reading = PageReading.ofText(
+      """
+      The Weir Lantern
+      A weekly paper for the mill hands of Weir, Upper Weir and Kiln End
+      Sunday 9 November 2003     No. 1,142     Price 50c
+
+      Ferry crew gets its boots
+
+      The crew of the ferry had asked for boots since the spring of the flood, and on Monday
+      they were there.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.furniture, .furniture, .furniture, .headline, .body, .body])
+  }
 }

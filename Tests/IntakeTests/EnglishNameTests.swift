@@ -38,6 +38,25 @@ import Testing
     #expect(reading.lines.map(\.role).prefix(4) == [.headline, .byline, .byline, .body])
   }
 
+  @Test(
+    arguments: [
+      "Ottiwell Pike reports", "From our rowing correspondent, Ottiwell Pike",
+      "Reporter: Ottiwell Pike", "Submitted by Ottiwell Pike, swimming teacher",
+    ])
+  func `who wrote may be told without By`(byline: String) {
+    let reading = PageReading.ofText(
+      """
+      Swimmers hope for hot water
+
+      \(byline)
+
+      The boiler at the pool has been out since October, and the swimmers have been in, which
+      builds character.
+      """)
+    #expect(reading.lines.map(\.role).prefix(2) == [.headline, .byline])
+    #expect(names(reading.articles.first?.article) == ["Ottiwell Pike"])
+  }
+
   @Test func `a byline that was set twice is no row of the headline`() {
     let reading = PageReading.ofText(
       """

@@ -322,13 +322,15 @@ enum FurnitureReading {
   private static let rules: LetterSet = " -*=_~"
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
 
-  /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month.
+  /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month; the date of a paper has its year.
   static func isDiaryEntry(_ letters: [Letter]) -> Bool {
     guard days.prefixLength(letters[...]) > 0 else { return false }
     let words = letters.split(separator: 0x20, maxSplits: 2).prefix(2)
     guard words.count == 2, let day = words.first, let number = words.last else { return false }
     let bare = day.last == 0x2E ? day.dropLast() : day
     return days.contains(bare) && number.allSatisfy(Lettering.isDigit)
+      && !letters.prefix(32).split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }).contains(
+        where: hasYear)
   }
 
   private static let days = WordList(

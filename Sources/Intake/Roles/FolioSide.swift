@@ -66,10 +66,18 @@ extension NeighbourClues {
   private static func namesPaperInHead(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     if isPublisher(line) { return standsAboveFolio(page, index) || page.has(.folio, at: index - 1) }
-    if page.shape.isLatin { return false }
+    if page.shape.isLatin { return isMotto(page, index) }
     if line.isLatin { return index > 0 && index < 4 && standsAboveFolio(page, index) }
     return line.size <= 8 && line.letters.allSatisfy(Lettering.isHan)
       && LineWords.paperNames.suffixLength(line.letters[...]) > 0 && isInHead(page, index)
+  }
+
+  /// `A weekly paper for the parishes of the Barrow` between the paper's name and its date.
+  private static func isMotto(_ page: LineClues, _ index: Int) -> Bool {
+    (1...3).contains(index) && page.has(.folio, at: index + 1) && !page.has(.folio, at: index)
+      && page.lines[index].size <= 90 && page.lines[index].ending == .open
+      && !page.has(.markedNames, at: index)
+      && (0..<index).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
   }
 
   /// `滨江农业大学　主办`.

@@ -361,7 +361,7 @@ struct LineClues {
         ?? (line.isLatin ? LatinNames.credit(line.letters[...]) : nil)
       if line.isLatin, people[index] == nil, line.size <= 60 {
         people[index] =
-          LatinNames.signature(line.letters)
+          LatinNames.reporter(line.letters) ?? LatinNames.signature(line.letters)
           ?? (LatinNames.hidesName(line.letters) ? PeopleList.nobody : nil)
       }
       if people[index] == nil { people[index] = PeopleWords.unnamed(line.letters) }

@@ -1,0 +1,30 @@
+import Manuscript
+
+/// Who wrote, as English papers say it without By.
+extension LatinNames {
+  /// `Una Brophy reports`, `From our camogie correspondent, Fidelma Grace`, all of the line.
+  static func reporter(_ letters: [Letter]) -> PeopleList? {
+    guard (8...60).contains(letters.count), let name = beforeVerb(letters) ?? behindOffice(letters)
+    else { return nil }
+    var list = PeopleList()
+    list.isMarked = true
+    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
+    return list
+  }
+
+  private static func beforeVerb(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    guard let blank = letters.lastIndex(of: 0x20), verbs.contains(letters[(blank + 1)...]),
+      isPerson(letters[..<blank])
+    else { return nil }
+    return letters[..<blank]
+  }
+
+  private static func behindOffice(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    guard let comma = letters.firstIndex(of: 0x2C),
+      hidesName(Array(letters[..<comma])), isPerson(letters[(comma + 1)...])
+    else { return nil }
+    return letters[(comma + 1)...].drop { $0 == 0x20 }
+  }
+
+  private static let verbs = WordList("reports writes reporting")
+}
