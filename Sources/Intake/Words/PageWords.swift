@@ -20,6 +20,7 @@ struct PageWords {
     isKnown = lines.count <= Self.mostLines && sum <= Self.mostPageLetters
     var index = WordIndex(letters: isKnown ? sum : 0)
     if isKnown {
+      for line in lines { index.expect(line.letters) }
       for line in lines { index.add(line.letters.prefix(Self.mostLetters)) }
     }
     self.index = index
@@ -79,7 +80,8 @@ struct PageWords {
     return min(3, 0.4 + 2.2 * share + 0.25 * min(together, 4))
   }
 
-  /// Whether three letters stand side by side on the page.
+  /// Whether three letters stand side by side on the page, of which the first two end a line or the last two
+  /// begin one.
   func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
     isKnown && index.knows(first, second, third)
   }

@@ -1,4 +1,5 @@
-/// Counts the letters, pairs and words of a page as they come, and notes which triples there are.
+/// Counts the letters, pairs and words of a page as they come, and notes the triples that a break between two
+/// lines may have cut.
 struct WordIndex {
   /// The words of the lines, one line after the other, each once in a line.
   private(set) var found: [Int32] = []
@@ -8,19 +9,29 @@ struct WordIndex {
   /// The letters, pairs and words by their numbers.
   private(set) var words: [Word] = []
   private var numbers: KeyTable
-  private var triples: KeySet
+  private var triples: KeyTable
 
   /// How often something stands on the page, and in how many lines where it is a word.
   struct Word {
     fileprivate(set) var count: Int32 = 0
     fileprivate(set) var lines: Int32 = 0
     fileprivate var lastLine: Int32 = 0
+    /// Whether the pair stands at the end of a line, and at the start of one.
+    fileprivate var isLast = false
+    fileprivate var isFirst = false
   }
 
   /// Makes room for so many letters.
   init(letters: Int) {
     numbers = KeyTable(room: letters)
-    triples = KeySet(room: letters)
+    triples = KeyTable(room: letters / 8)
+  }
+
+  /// Takes note of both ends of a line that is to come: only triples that hold one of them are asked for.
+  mutating func expect(_ letters: [Letter]) {
+    guard letters.count > 1 else { return }
+    words[number(Self.key(letters[0], letters[1]))].isFirst = true
+    words[number(Self.key(letters[letters.count - 2], letters[letters.count - 1]))].isLast = true
   }
 
   private static func key(_ first: Letter, _ second: Letter) -> UInt64 {
@@ -41,9 +52,9 @@ struct WordIndex {
     numbers.number(of: key).map { Int(words[$0].count) } ?? 0
   }
 
-  /// Whether three letters stand side by side.
+  /// Whether three letters stand side by side, of which the first two end a line or the last two begin one.
   func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
-    triples.contains(Self.key(first, second, third))
+    triples.number(of: Self.key(first, second, third)) != nil
   }
 
   /// Takes in the next line.
@@ -53,14 +64,13 @@ struct WordIndex {
   }
 
   private mutating func addWords(of letters: UnsafeBufferPointer<Letter>) {
-    var (beforeThat, previous) = (Seen(), Seen())
+    var run = HanRun()
     var latin: UInt64 = 0
     var latinCount = 0
     let grammar = Self.grammar
     for letter in letters {
       let isHan = Lettering.isHan(letter)
-      let seen = Seen(letter: letter, isHan: isHan, isGrammar: isHan && grammar.contains(letter))
-      if isHan { count(letter, previous, beforeThat, seen) }
+      if isHan { count(letter, isGrammar: grammar.contains(letter), &run) } else { run.length = 0 }
       if !isHan && Lettering.isAlphanumeric(letter) {
         latin = latin &* 31 &+ UInt64(letter | 0x20)
         latinCount += 1
@@ -68,28 +78,36 @@ struct WordIndex {
         if latinCount >= 4 { find(number(latin | 1 << 63)) }
         (latin, latinCount) = (0, 0)
       }
-      (beforeThat, previous) = (previous, seen)
     }
     if latinCount >= 4 { find(number(latin | 1 << 63)) }
   }
 
-  private struct Seen {
-    var letter: Letter = 0
-    var isHan = false
-    var isGrammar = false
+  /// Chinese letters side by side, as far as they have been read.
+  private struct HanRun {
+    var length = 0
+    var beforeLast: Letter = 0
+    var last: Letter = 0
+    var lastIsGrammar = false
+    /// Whether the last two are a pair that ends a line.
+    var endsLine = false
   }
 
-  private mutating func count(
-    _ letter: Letter, _ previous: Seen, _ beforeThat: Seen, _ seen: Seen
-  ) {
+  private mutating func count(_ letter: Letter, isGrammar: Bool, _ run: inout HanRun) {
     words[number(UInt64(letter))].count += 1
-    guard previous.isHan else { return }
-    let pair = number(Self.key(previous.letter, letter))
-    words[pair].count += 1
-    if beforeThat.isHan {
-      triples.insert(Self.key(beforeThat.letter, previous.letter, letter))
+    var endsLine = false
+    if run.length > 0 {
+      let pair = number(Self.key(run.last, letter))
+      let word = words[pair]
+      words[pair].count = word.count + 1
+      endsLine = word.isLast
+      if run.length > 1, run.endsLine || word.isFirst {
+        _ = triples.numbered(Self.key(run.beforeLast, run.last, letter))
+      }
+      if !run.lastIsGrammar && !isGrammar { find(pair) }
     }
-    if !previous.isGrammar && !seen.isGrammar { find(pair) }
+    run = HanRun(
+      length: run.length + 1, beforeLast: run.last, last: letter, lastIsGrammar: isGrammar,
+      endsLine: endsLine)
   }
 
   private mutating func find(_ word: Int) {
@@ -108,31 +126,6 @@ struct WordIndex {
 
   private static let grammar: LetterSet = LetterSet(
     "的了和与在是为等对中及以将把被也都就而或于个这那其他她它们从到不有年月日一二三四五六七八九十")
-}
-
-/// Keys that are asked for and nothing else: open addressing, never full.
-private struct KeySet {
-  /// 0 where no key stands, which is none itself.
-  private var slots: [UInt64]
-  private let shift: UInt64
-
-  /// Makes room for so many keys; no more may come.
-  init(room: Int) {
-    var bits = 6
-    while 1 << bits < room * 2 { bits += 1 }
-    slots = Array(repeating: 0, count: 1 << bits)
-    shift = UInt64(64 - bits)
-  }
-
-  func contains(_ key: UInt64) -> Bool { slots[place(of: key)] == key }
-
-  mutating func insert(_ key: UInt64) { slots[place(of: key)] = key }
-
-  private func place(of key: UInt64) -> Int {
-    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while slots[place] != 0, slots[place] != key { place = (place + 1) & (slots.count - 1) }
-    return place
-  }
 }
 
 /// Numbers keys in the order in which they come: open addressing, no key is ever taken out.
