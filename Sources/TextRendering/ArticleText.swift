@@ -37,16 +37,26 @@ private struct ArticleWriter {
     article.kicker.map { write($0) }
     let untitled = Wording.untitled.text(in: language)
     write(article.headline.isEmpty ? untitled : article.headline, .strong)
-    article.deck.map { write("—— " + $0) }
+    article.deck.map { write(Self.opensWithDash($0) ? $0 : "—— " + $0) }
     if let standfirst = article.standfirst {
       gap()
       write(standfirst, .faint, margin: 4)
     }
   }
 
+  private static func opensWithDash(_ row: String) -> Bool {
+    // U+2500 and U+2501 stand for dashes in copy that was typed in old programs.
+    row.unicodeScalars.first.map {
+      $0.properties.generalCategory == .dashPunctuation || "─━".unicodeScalars.contains($0)
+    } ?? false
+  }
+
   mutating func writeCredits() {
     if !article.bylines.isEmpty { write(Wording.byline(article.bylines).text(in: language)) }
-    if let source = article.source { write(Wording.source(source).text(in: language), .faint) }
+    if let source = article.source {
+      let isLabelled = source.prefix(8).contains { $0 == "：" || $0 == ":" }
+      write(isLabelled ? source : Wording.source(source).text(in: language), .faint)
+    }
   }
 
   mutating func writeBody() {

@@ -43,6 +43,19 @@ private let plain = Ink(coloured: false)
         """)
   }
 
+  @Test(arguments: ["——记海门港装卸一班", "— how the lamps came", "──来自井下的报告", "–40 below"])
+  func `a deck that begins with a dash has no other`(deck: String) {
+    let article = Article(headline: "灯", deck: deck)
+    let text = ArticleText.text(of: article, width: 60, language: .chinese, ink: plain)
+    #expect(text == "0 字\n灯\n\(deck)\n")
+  }
+
+  @Test func `a source that names itself so has no other label`() {
+    let article = Article(headline: "灯", source: "来源：《矿工报》")
+    let text = ArticleText.text(of: article, width: 60, language: .english, ink: plain)
+    #expect(text == "0 characters\n灯\n来源：《矿工报》\n")
+  }
+
   @Test func `follows its own language, with labels in the reader's`() {
     let article = Article(
       headline: "Home at last", dateline: "YANCHENG", bylines: [Byline(name: "Ann Lee")],
