@@ -125,7 +125,18 @@ private enum Pieces {
   ) -> Int? {
     guard let first = words.first, text.count >= words.count else { return nil }
     return (from..<max(from, text.count - words.count + 1)).first { at in
-      text[at] == first && text[at..<(at + words.count)].elementsEqual(words)
+      text[at] == first && text[at...].begins(with: words)
+    }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether these words stand at its beginning, be there blanks between them or not.
+  fileprivate func begins(with words: [Unicode.Scalar]) -> Bool {
+    var rest = self
+    return words.allSatisfy { word in
+      rest = rest.drop { $0.properties.isWhitespace }
+      return rest.popFirst() == word
     }
   }
 }
