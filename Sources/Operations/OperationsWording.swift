@@ -88,7 +88,9 @@ extension Wording {
     zh: "你的修改所依据的文本不属于这篇稿件。")
   static let chooseAnotherSlug = Wording(en: "Choose another slug.", zh: "请换一个简题。")
   static let listArticles = Wording(
-    en: "newsdesk list shows the articles with their numbers.", zh: "用 newsdesk list 查看稿件及编号。")
+    en: "newsdesk list shows the articles with their numbers, newsdesk search finds words in their "
+      + "texts.",
+    zh: "用 newsdesk list 查看稿件及编号，用 newsdesk search 按正文里的词语查找。")
   static let composeAsDraft = Wording(
     en: "Leave them out, or compose with --draft, which marks every page as a draft.",
     zh: "请去掉这些稿件，或用 --draft 组版（每版都会标明草样）。")
@@ -185,9 +187,8 @@ extension Wording {
     Wording(en: "\(typed) is an issue; an article is wanted here.", zh: "\(typed) 是期号，此处应为稿件。")
   }
 
-  static func didYouMean(_ nearest: [String]) -> Wording {
-    let or = Wording(en: " or ", zh: " 或 ")
-    let names = nearest.map { verbatim($0) }.joined(separator: or)
+  static func didYouMean(_ nearest: [Wording]) -> Wording {
+    let names = nearest.joined(separator: Wording(en: " or ", zh: " 或 "))
     return Wording(en: "Did you mean \(names.english)?", zh: "是否指 \(names.chinese)？")
   }
 

@@ -29,7 +29,10 @@ private func words(_ resolution: Resolution<ArticleState>) -> String {
   @Test(arguments: [
     ("kuaidi", "快递小哥有了“新家”"), ("新家", "快递小哥有了“新家”"), ("COURIERS", "New homes for Couriers"),
     ("new homes", "New homes for Couriers"), ("货车", "货车司机入会忙 | 货车司机 入会"),
-    ("货车司机入会", "货车司机 入会"), ("kuadi", "none ?kuaidi"), ("../../etc", "none"), ("", "none"),
+    ("货车司机入会", "货车司机 入会"), ("快递小哥有了‘新家’", "快递小哥有了“新家”"),
+    ("《快递小哥有了“新家”》", "快递小哥有了“新家”"), ("快递小哥有…", "快递小哥有了“新家”"),
+    ("Ｎｅｗ　ｈｏｍｅｓ", "New homes for Couriers"), ("kuadi", "none ?kuaidi"), ("../../etc", "none"),
+    ("", "none"),
     ("-rf", "none"), ("abc", "none"), ("\u{0}", "none"),
   ])
   func `what people type finds what they mean`(typed: String, found: String) {

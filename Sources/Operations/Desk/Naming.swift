@@ -3,8 +3,7 @@ import Notation
 public import Workflow
 
 extension DeskView {
-  /// The article a typed word names; commands that take something away ask `exactly`, and then a
-  /// part of a headline is not enough.
+  /// The article a typed word names; a reply asks `exactly`, since its code holds the number.
   public func article(_ typed: String, exactly: Bool) throws(Problem) -> ArticleState {
     let shown = Printable.line(typed)
     switch desk.findArticle(typed, byHeadline: !exactly) {
@@ -20,17 +19,25 @@ extension DeskView {
       if exactly, let meant = headed(typed) {
         throw Problem(.notFound, .onlyAHeadline(shown), advice: meant)
       }
-      let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest)
+      let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest.map(named))
       throw Problem(.notFound, .noSuchArticle(shown), advice: advice)
     }
   }
 }
 
 extension DeskView {
+  /// What comes near a typed word, with its headline where it is the number of an article.
+  private func named(_ nearest: String) -> Wording {
+    guard case .one(let article) = desk.findArticle(nearest, byHeadline: false) else {
+      return .verbatim(nearest)
+    }
+    return article.slug == nearest ? .verbatim(nearest) : .candidate(article)
+  }
+
   /// The articles whose headline holds a typed word, as what may be meant by it.
   private func headed(_ typed: String) -> Wording? {
     switch desk.findArticle(typed) {
-    case .one(let article): return .didYouMean([article.number])
+    case .one(let article): return .didYouMean([.candidate(article)])
     case .several(let articles):
       let names = candidates(articles)
       return .candidates(names, more: articles.count - names.count)

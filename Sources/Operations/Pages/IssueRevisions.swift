@@ -193,7 +193,7 @@ extension DeskView {
     }
     var advice = Wording.composeFirst(name)
     if case .none(let nearest) = desk.findIssue(name), !nearest.isEmpty {
-      advice = .didYouMean(nearest)
+      advice = .didYouMean(nearest.map { .verbatim($0) })
     }
     return Problem(.notFound, .noSuchIssue(name), advice: advice)
   }

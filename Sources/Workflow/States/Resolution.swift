@@ -33,7 +33,7 @@ extension Desk {
     return findArticle(typed).map { .article($0) }
   }
 
-  /// Which article a typed word names. Commands that take something away pass `byHeadline: false`.
+  /// Which article a typed word names; by its headline only where that is asked for.
   public func findArticle(_ typed: String, byHeadline: Bool = true) -> Resolution<ArticleState> {
     let slugged = articles(slugged: typed)
     if !slugged.isEmpty { return answer(slugged) }
@@ -74,17 +74,19 @@ extension Desk {
     return ids.compactMap { article($0) }.sorted { $0.place < $1.place }
   }
 
-  /// The articles whose headline is `typed`; else those whose headline holds it. Blanks and the
-  /// case of Latin letters make no difference. One that was joined is not meant where the one it lives
-  /// on in fits as well.
+  /// The articles whose headline is `typed`; else those whose headline holds it, be they written as
+  /// `FoldedName` says. One that was joined is not meant where the one it lives on in fits as well, or
+  /// any other that was not.
   private func articles(headed typed: String) -> [ArticleState] {
-    let wanted = folded(typed)
+    let wanted = FoldedName(typed)
     guard !wanted.isEmpty else { return [] }
-    var holding = filed { holds(folded($0.summary.name), wanted) }
+    var holding = filed { FoldedName($0.summary.name).holds(wanted) }
     let ids = Set(holding.map(\.id))
     holding.removeAll { $0.joinedInto.map(ids.contains) ?? false }
-    let exact = holding.filter { folded($0.summary.name) == wanted }
-    return exact.isEmpty ? holding : exact
+    let exact = holding.filter { FoldedName($0.summary.name) == wanted }
+    let found = exact.isEmpty ? holding : exact
+    let living = found.filter { $0.joinedInto == nil }
+    return living.isEmpty ? found : living
   }
 
   private func nearest(to typed: String, byHeadline: Bool) -> [String] {
@@ -93,9 +95,9 @@ extension Desk {
     let wanted = pairs(of: typed)
     guard !wanted.isEmpty else { return [] }
     let scored = filed {
-      wanted.intersection(pairs(of: $0.summary.headline)).count * 3 >= wanted.count
+      wanted.intersection(pairs(of: $0.summary.name)).count * 3 >= wanted.count
     }
-    .map { ($0, wanted.intersection(pairs(of: $0.summary.headline)).count) }
+    .map { ($0, wanted.intersection(pairs(of: $0.summary.name)).count) }
     let alike = scored.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
     return alike.prefix(3).map { $0.element.0.number }
   }
@@ -113,17 +115,6 @@ extension Desk {
 
 private func isHexDigit(_ byte: UInt8) -> Bool {
   (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
-}
-
-private func folded(_ text: String) -> [UInt8] {
-  text.utf8.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
-}
-
-private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-  guard text.count >= part.count else { return false }
-  return (0...(text.count - part.count)).contains { start in
-    part.indices.allSatisfy { text[start + $0] == part[$0] }
-  }
 }
 
 private func pairs(of text: String) -> Set<[UInt32]> {
