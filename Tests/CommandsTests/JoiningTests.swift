@@ -68,6 +68,18 @@ import Testing
     #expect(try desk.done("newsdesk show 比赛分 --lines") == "6\t比赛分理论和实操两个环节，王海涛获得第一名。\n")
   }
 
+  @Test func `two articles that are one by now are told of once`() throws {
+    let desk = try Self.desk()
+    try desk.done("newsdesk join 港口集团 社区食堂 && newsdesk import page.txt 2> told")
+    let number = try desk.done("newsdesk list 港口集团 | cut -f1").split(separator: "\n")[0]
+    #expect(
+      try desk.done("cat told")
+        == "page.txt: came in before, as \(number); nothing was filed twice.\n")
+    #expect(
+      try desk.type("newsdesk join 港口集团 港口集团").stderr
+        == "newsdesk: An article cannot be joined with itself.\n")
+  }
+
   // MARK: Heads
 
   @Test(arguments: [8, 9])

@@ -246,7 +246,10 @@ extension Arrival {
 
 extension Call {
   /// Which articles a file came in as before: all that is in it, or a part.
-  func sayKnown(_ file: String, _ articles: [ArticleState], isAll: Bool) {
+  func sayKnown(_ file: String, _ all: [ArticleState], isAll: Bool) {
+    // What came in as two may be one by now.
+    var seen: Set<Digest> = []
+    let articles = all.filter { seen.insert($0.id).inserted }
     let numbers = articles.map(\.number)
     say(isAll ? .pageKnown(file, numbers) : .partKnown(file, numbers))
     let spiked = articles.filter { $0.spiked != nil }

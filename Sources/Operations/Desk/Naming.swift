@@ -65,7 +65,9 @@ extension ArticleState {
     let shown = Printable.line(number)
     let found = number.utf8.count >= 4 ? texts(numbered: number) : []
     if found.count == 1 { return found[0] }
-    let numbers = revisions.map { textNumber($0.object) }
+    var seen: Set<Digest> = []
+    let texts = revisions.map(\.object).filter { seen.insert($0).inserted }
+    let numbers = texts.map(textNumber)
     throw Problem(.notFound, .noSuchText(shown), advice: .theTexts(numbers))
   }
 }
