@@ -50,25 +50,6 @@ extension Wording {
       zh: "\(article.chinese)的同一处有两份不一致的修改；你现在存入的文本将取代两者。")
   }
 
-  static func splitApart(_ kept: Wording, _ made: Wording) -> Wording {
-    Wording(
-      en: "Cut \(made.english) off from \(kept.english).", zh: "已从\(kept.chinese)拆出\(made.chinese)。"
-    )
-  }
-
-  static func joined(_ article: Wording, _ length: Wording) -> Wording {
-    Wording(
-      en: "Joined into \(article.english), now \(length.english).",
-      zh: "已并成\(article.chinese)，现 \(length.chinese)。")
-  }
-
-  static func movedIntoBody(_ fields: [Wording]) -> Wording {
-    let list = fields.joined(separator: .listComma)
-    return Wording(
-      en: "Of the second one these stand in the body now: \(list.english).",
-      zh: "第二篇的以下内容已移入正文：\(list.chinese)。")
-  }
-
   static func labelled(_ article: ArticleState, embargo: String?) -> Wording {
     let (name, words) = (named(article), article.tags.joined(separator: " "))
     let (tags, issue) = (words.isEmpty ? "–" : words, article.meantFor ?? "–")

@@ -16,13 +16,14 @@ enum JoinCommand {
         + "breaks off goes on. The second one's kicker, headline and deck become crossheads, its "
         + "standfirst a paragraph. The number of the older one stays. Twins, which two copies made of "
         + "the same page, become one with the changes of both; --twins does that for all of them, each two "
-        + "by an act of its own, and names those that it leaves: changed in the same lines, printed, "
-        + "or twice in one copy. "
+        + "by an act of its own, and names those that it leaves, changed in the same lines, printed, "
+        + "or twice in one copy: the exit code is 1 then, and the others are joined all the same. "
+        + "The two halves of a split that nobody changed become the text again that was cut. "
         + "A returned article takes the text of another that reads like its rework. "
         + "Two that are one story in nearly the same words are joined with --keep.",
       zh: "第二篇接在第一篇之后，或 --at 所指行之前；断开的句子会接上；第二篇的引题、主题、副题改作小标题，提要改作一段。保留较早那篇的编号。"
         + "两份副本从同一版收来的相同稿件（双份）合并后含两边的修改；--twins 合并所有双份，每对各记一笔，同一处改得不一样的、已刊出的、"
-        + "在一份副本里就有两份的逐一列出，不动。"
+        + "在一份副本里就有两份的逐一列出，不动，此时退出码为 1，其余照常合并。拆开后未改过的两半合并后即是原文本。"
         + "退修的稿件与它的修改稿合并时，以修改稿为新文本。两篇几乎相同的稿件用 --keep 合并。"),
     parameters: [
       Parameter("ARTICLE", .optional, help: .articleHelp, listedBy: "list"),
@@ -89,7 +90,9 @@ enum JoinCommand {
       tellWhatIsUndone(article, were, view, call)
     }
     for problem in outcome.left { call.warn(problem.wording) }
-    return outcome.joined.isEmpty ? Problem.Kind.refused.rawValue : 0
+    if outcome.left.isEmpty { return 0 }
+    call.warn(.twinsLeft(outcome.left.count))
+    return Problem.Kind.refused.rawValue
   }
 
   private static func report(_ articles: [ArticleState], _ view: DeskView, _ call: Call) {

@@ -1,0 +1,48 @@
+import Diagnostics
+
+// Sentences of articles that are cut in two and joined.
+extension Wording {
+  static func splitApart(_ kept: Wording, _ made: Wording) -> Wording {
+    Wording(
+      en: "Cut \(made.english) off from \(kept.english).", zh: "已从\(kept.chinese)拆出\(made.chinese)。"
+    )
+  }
+
+  static func cutOff(_ number: String) -> Wording {
+    Wording(en: "rest in \(number)", zh: "其余在 \(number)")
+  }
+
+  static func cutFrom(_ number: String) -> Wording {
+    Wording(en: "from \(number)", zh: "拆自 \(number)")
+  }
+
+  static func joinedTo(_ number: String) -> Wording {
+    Wording(en: "goes on in \(number)", zh: "并入 \(number)")
+  }
+
+  static func hasNoHeadline(_ number: String) -> Wording {
+    Wording(
+      en: "\(number) has no headline yet; `newsdesk edit \(number)` gives it one.",
+      zh: "\(number) 还没有主题，可用 `newsdesk edit \(number)` 加上。")
+  }
+
+  static func joined(_ article: Wording, _ length: Wording) -> Wording {
+    Wording(
+      en: "Joined into \(article.english), now \(length.english).",
+      zh: "已并成\(article.chinese)，现 \(length.chinese)。")
+  }
+
+  static func movedIntoBody(_ fields: [Wording]) -> Wording {
+    let list = fields.joined(separator: .listComma)
+    return Wording(
+      en: "Of the second one these stand in the body now: \(list.english).",
+      zh: "第二篇的以下内容已移入正文：\(list.chinese)。")
+  }
+
+  static func twinsLeft(_ count: Int) -> Wording {
+    Wording(
+      en: "\(plural(count, "pair")) left unjoined: do what is said above, then run "
+        + "`newsdesk join --twins` again.",
+      zh: "还有 \(count) 对没有合并：请先按上面所说处理，再运行 `newsdesk join --twins`。")
+  }
+}
