@@ -164,7 +164,7 @@ extension Wording {
   /// What is doubtful in which lines, most serious first.
   static func doubts(_ doubts: [Provenance.Doubt]) -> Wording {
     let places = doubts.prefix(mostListed).map { doubt in
-      let kind = Intake.Flag.Kind(rawValue: doubt.kind).map { flag($0) } ?? verbatim(doubt.kind)
+      let kind = self.doubt(doubt.kind)
       let other = doubt.headline.map { Wording(en: ", may belong to \($0)", zh: "，也可能属于《\($0)》") }
       return Wording(
         en: "\(kind.english) (line \(doubt.line)\(other?.english ?? ""))",
@@ -174,20 +174,30 @@ extension Wording {
     return doubts.count > mostListed ? list + verbatim(" …") : list
   }
 
+  /// What is doubtful, by its stored word.
+  static func doubt(_ kind: String) -> Wording {
+    Intake.Flag.Kind(rawValue: kind).map { flag($0) } ?? verbatim(kind)
+  }
+
+  static func doubtful(_ article: Wording, _ open: [Provenance.Doubt]) -> Wording {
+    let list = doubts(open)
+    return Wording(
+      en: "To look at in \(article.english): \(list.english).",
+      zh: "\(article.chinese)存疑，请过目：\(list.chinese)。")
+  }
+
   static func doubtLine(_ open: [Provenance.Doubt], _ number: String) -> Wording {
     let list = doubts(open)
     return Wording(
-      en: "to look at, as it came in: \(list.english); `newsdesk show \(number) --lines` shows "
-        + "the lines",
-      zh: "收稿时存疑，请过目：\(list.chinese)；`newsdesk show \(number) --lines` 可按行查看")
+      en: "to look at: \(list.english); `newsdesk show \(number) --lines` shows the lines",
+      zh: "存疑，请过目：\(list.chinese)；`newsdesk show \(number) --lines` 可按行查看")
   }
 
   static func submittedDoubtful(_ article: Wording, _ open: [Provenance.Doubt]) -> Wording {
     let list = doubts(open)
     return Wording(
-      en: "\(article.english) goes to review as it came in, with what was to be looked at: "
-        + "\(list.english).",
-      zh: "\(article.chinese)按收稿时原样送审，其中存疑之处：\(list.chinese)。")
+      en: "\(article.english) goes to review with what was to be looked at: \(list.english).",
+      zh: "\(article.chinese)送审时仍有存疑之处：\(list.chinese)。")
   }
 
   static let answerFlag = Wording(en: "an answer?", zh: "修改稿？")

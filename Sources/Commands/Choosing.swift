@@ -29,6 +29,13 @@ extension Call {
     for article in articles { say(sentence(article)) }
   }
 
+  /// Says what is doubtful in articles that were cut or joined.
+  func sayDoubts(_ articles: [ArticleState]) {
+    for article in articles where !article.openDoubts.isEmpty {
+      say(.doubtful(.named(article), article.openDoubts))
+    }
+  }
+
   /// Warns of every article of which another copy made one as well; of two such, once.
   func warnOfTwins(_ ids: [Digest], _ view: DeskView) {
     var told: Set<Digest> = []
@@ -60,7 +67,7 @@ extension ArticleState {
     return heads.map { .headLine(textNumber($0.object), $0.person, $0.at.day) }
   }
 
-  /// A line for what is doubtful in it since it came in, if anything.
+  /// A line for what is doubtful in it since it came in or was cut, if anything.
   var doubtLines: [Wording] {
     let doubts = openDoubts
     return doubts.isEmpty ? [] : [.doubtLine(doubts, number)]

@@ -33,8 +33,8 @@ extension Wording {
 
   static func doubtfulList(_ count: Int) -> Wording {
     Wording(
-      en: "To look at, as they came in (\(count)); newsdesk list status:doubtful shows all:",
-      zh: "收稿时存疑、尚待过目 \(count) 篇，用 newsdesk list status:doubtful 全部列出：")
+      en: "To look at (\(count)); newsdesk list status:doubtful shows all:",
+      zh: "存疑、尚待过目 \(count) 篇，用 newsdesk list status:doubtful 全部列出：")
   }
 
   static func twinsList(_ count: Int) -> Wording {

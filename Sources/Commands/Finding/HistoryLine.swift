@@ -12,14 +12,21 @@ struct HistoryLine {
   let articles: [ArticleState]
   /// The issue it was about.
   let issue: String?
+  /// The other half, of an article that was cut, or the one that an article was joined to.
+  var other: ArticleState?
+  /// Whether it stands in the log of one article.
+  private var isOfOne = false
 
   /// One line for each record that touched an article, newest first.
-  static func of(_ article: ArticleState) -> [HistoryLine] {
+  static func of(_ article: ArticleState, _ view: DeskView) -> [HistoryLine] {
     var seen: Set<Digest> = []
     let events = article.history.filter { seen.insert($0.line).inserted }
     return events.reversed().map { event in
       let isPages = event.kind == .composed || event.kind == .published
-      return HistoryLine(event: event, articles: [article], issue: isPages ? event.detail : nil)
+      var line = HistoryLine(event: event, articles: [article], issue: isPages ? event.detail : nil)
+      line.isOfOne = true
+      line.other = view.other(than: article, in: event)
+      return line
     }
   }
 
@@ -41,8 +48,10 @@ struct HistoryLine {
       .timeColumn(call.zoneName), .personColumn, .actColumn, .articleColumn, .textColumn,
       .wordsColumn,
     ]
+    let isOne = lines.first?.isOfOne ?? false
+    let main = isOne ? 5 : 3
     let columns = titles.enumerated().map { index, title in
-      Table.Column(title, canShrink: index == 5, isMain: index == 3)
+      Table.Column(title, canShrink: index == 5 || index == 3 && !isOne, isMain: index == main)
     }
     return Table(columns, rows: lines.map { $0.row(call) })
   }
@@ -54,8 +63,28 @@ struct HistoryLine {
       Table.Cell(call.shown(event.at).dayAndClock),
       Table.Cell(person(call)),
       Table.Cell(act, .strong), Table.Cell(subject(call)), Table.Cell(textNumber ?? "", .faint),
-      Table.Cell(event.note ?? ""),
+      Table.Cell(event.note ?? words(call)),
     ]
+  }
+
+  /// What became of an article that was cut or joined, and what was doubtful in the text that was
+  /// filed.
+  private func words(_ call: Call) -> String {
+    guard articles.count == 1, let text = articles[0].text(filedBy: event.line) else {
+      return told(other.map { .joinedTo($0.number) }, [], call)
+    }
+    let isRest = text.line == articles[0].original.line
+    let half = other.map { isRest ? Wording.cutFrom($0.number) : .cutOff($0.number) }
+    return told(half, articles[0].doubts(about: text), call)
+  }
+
+  private func told(_ what: Wording?, _ doubts: [Provenance.Doubt], _ call: Call) -> String {
+    let kinds = doubts.map(\.kind)
+    if call.isForPeople {
+      let all = kinds.map { Wording.doubt($0) } + [what].compactMap { $0 }
+      return call.text(of: all.joined(separator: .listComma))
+    }
+    return (kinds + [other?.number].compactMap { $0 }).joined(separator: " ")
   }
 
   /// What was done; of an approval, at which stage.
@@ -74,10 +103,12 @@ struct HistoryLine {
     return decision.flatMap { $0.typist == nil ? nil : $0.person }
   }
 
-  /// How many there are stands before the headline, which is cut where the terminal is narrow.
+  /// How many there are stands before the headline, which is cut where the terminal is narrow. In the
+  /// log of one article people know which one it is and need the room for the words.
   private func subject(_ call: Call) -> String {
     if let issue { return issue }
     guard let first = articles.first else { return "" }
+    if isOfOne && call.isForPeople { return first.number }
     let others = articles.count - 1
     let number = others == 0 ? first.number : call.text(of: .andMore(first.number, others))
     return "\(number) \(call.headline(of: first))"

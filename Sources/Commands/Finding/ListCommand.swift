@@ -18,8 +18,8 @@ enum ListCommand {
     discussion: Wording(
       en: "Filters: status: tag: section: by: issue: slug: since: until: date:, words, "
         + "\"phrases\", days as people say them (2023, last-week). status:twin finds what two copies "
-        + "took in apart from each other, status:doubtful what import would have somebody look at and "
-        + "nobody edited or submitted yet. All of them have to hold; "
+        + "took in apart from each other, status:doubtful what somebody should look at, since it came in so "
+        + "or a sentence of it was cut, and nobody edited or submitted yet. All of them have to hold; "
         + "OR between two means one of them, - in front means not, (…) is a group. A terminal shows "
         + "the 50 newest; a pipe gets all, one line each, parted by tabs: number, status, issue, "
         + "section, headline, length, bylines, tags. --count prints instead what (all, status, "
@@ -29,7 +29,7 @@ enum ListCommand {
       zh:
         "筛选：status: tag: section: by: issue: slug: since: until: date:（也可写 状态: 标签: 栏目: 作者: 期: 简题: "
         + "起: 止: 日期:）、词语、\"短语\"、口语时间（2023、上周、去年）。status:twin（状态:双份）找出两份副本各收了一次的稿件，"
-        + "status:doubtful（状态:存疑）找出收稿时存疑、尚未改过或送审的稿件。各条件须同时满足；两项之间写 OR（或）表示符合其一，前加 - "
+        + "status:doubtful（状态:存疑）找出收稿或拆稿时存疑、尚未改过或送审的稿件。各条件须同时满足；两项之间写 OR（或）表示符合其一，前加 - "
         + "表示不含，(…) 为一组。终端只显示最新 50 篇；管道输出全部，每篇一行，"
         + "以制表符分隔：编号、状态、期号、栏目、主题、字数、署名、标签。--count 改为输出项目、名称、篇数。\n"
         + "--json 输出对象数组，含 id、number、object（文本）、status、headline、section、tags、bylines、"

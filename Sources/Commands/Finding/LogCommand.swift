@@ -16,10 +16,11 @@ enum LogCommand {
     discussion: Wording(
       en: "With an article, everything that happened to it; with the name of an issue, its "
         + "revisions and their numbers, its proof rounds, and when it was released and published; "
-        + "without either, what happened at the desk. A terminal shows the 50 newest acts, a pipe "
-        + "gets all.",
+        + "without either, what happened at the desk. The last column holds the words given "
+        + "with -m; of a text that came in, was cut or joined, what is doubtful in it, and of a cut "
+        + "the number of the other half. A terminal shows the 50 newest acts, a pipe gets all.",
       zh: "写明稿件时列出该稿的全部经过，写明期号时列出该期历次版样及其编号、各校次、付印与出版，都不写则列出编辑部的经过。"
-        + "终端显示最新 50 条，管道输出全部。"),
+        + "末栏为 -m 所附的话；收稿、拆稿、并稿则为存疑之处，拆稿另列另一半的编号。终端显示最新 50 条，管道输出全部。"),
     parameters: [
       Parameter("ARTICLE", .optional, help: .articleOrIssueHelp, listedBy: "list")
     ],
@@ -38,7 +39,7 @@ enum LogCommand {
       return 0
     }
     if call.parsed.argument(of: "ARTICLE") != nil {
-      let lines = HistoryLine.of(try call.article(in: view))
+      let lines = HistoryLine.of(try call.article(in: view), view)
       return call.isForPeople ? show(lines, of: lines.count, call) : stream(lines, call)
     }
     if call.isForPeople {

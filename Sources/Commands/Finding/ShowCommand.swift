@@ -16,10 +16,10 @@ enum ShowCommand {
       en: "--form prints the article in the form that draft and edit take.\n"
         + "--json prints what list --json prints, and article (the text, its body as blocks of "
         + "kind and text), notes, approvals, returns, doubts (what is to be looked at since it came "
-        + "in, until it is edited or submitted), provenance.",
+        + "in or was cut, until it is edited or submitted), provenance.",
       zh: "--form 按 draft、edit 所用样式输出。\n"
         + "--json 输出 list --json 的各项，另有 article（文本，正文为 blocks，各含 kind 与 text）、"
-        + "notes、approvals、returns、doubts（收稿时存疑之处，改稿或送审前）、provenance。"),
+        + "notes、approvals、returns、doubts（收稿或拆稿时存疑之处，改稿或送审前）、provenance。"),
     parameters: [.article],
     options: [
       Option("form", help: Wording(en: "Print the manuscript form.", zh: "输出文稿样式。")),

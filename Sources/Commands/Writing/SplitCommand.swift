@@ -14,9 +14,11 @@ enum SplitCommand {
         + "rest becomes an article of its own. show --lines names the lines of the page, and of a "
         + "manuscript its paragraphs. A crosshead that the new article begins with is its headline, "
         + "and names below it are its byline; what was joined to the article gets its own head and "
-        + "names back.",
+        + "names back. Where a sentence is cut, both are told as doubtful, until they are edited, "
+        + "submitted or joined again.",
       zh: "用于版面读错时。该行之前留在原稿，其余成为新稿。行号见 show --lines；不是从版面收来的稿件按段落编号。"
-        + "新稿开头的小标题成为主题，其下的人名成为署名；合并进来的稿件拆开后恢复原有的标题和署名。"),
+        + "新稿开头的小标题成为主题，其下的人名成为署名；合并进来的稿件拆开后恢复原有的标题和署名。"
+        + "从一句话中间拆开的，两篇都列为存疑，改稿、送审或重新合并后解除。"),
     parameters: [.article],
     options: [
       Option(
@@ -38,6 +40,8 @@ enum SplitCommand {
     let (kept, made, view) = try newsroom.split(article.id, beforeLine: line)
     if call.shared.json { call.write(ArticleJSON.rows([kept, made], view)) }
     call.say(.splitApart(.named(kept), .named(made)))
+    call.sayDoubts([kept, made])
+    if made.summary.headline.isEmpty { call.say(.hasNoHeadline(made.number)) }
     return 0
   }
 }

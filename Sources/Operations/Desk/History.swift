@@ -52,6 +52,19 @@ extension DeskView {
     }
   }
 
+  /// The other half, where an event of an article is that it was cut in two; the article it was
+  /// joined to, where it is that it went there.
+  public func other(than article: ArticleState, in event: Event) -> ArticleState? {
+    let isHere = article.text(filedBy: event.line) != nil
+    switch event.kind {
+    case .split where article.original.line == event.line:
+      return article.splitFrom.flatMap { desk.article($0) }
+    case .split where isHere: return desk.article(Self.identify(event.line, 0))
+    case .joined where !isHere: return article.joinedInto.flatMap { desk.article($0) }
+    default: return nil
+    }
+  }
+
   private func event(_ line: JournalLine) -> DeskEvent? { filed(line).map(event) }
 
   private func filed(_ line: JournalLine) -> FiledRecord? {

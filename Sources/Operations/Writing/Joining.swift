@@ -10,8 +10,9 @@ extension Newsroom {
   /// together; of a returned article and one that reads like its rework, the rework becomes the next
   /// text, with what was edited meanwhile; otherwise the second article's text stands behind the first one's, or before the
   /// block of the first that begins at `line`. `kept` says which text of the two stands, where they
-  /// are one story; that is asked for where they read alike. Nothing is filed where they have to be
-  /// twins and are none by now.
+  /// are one story; that is asked for where they read alike. Two halves that nobody touched since they
+  /// were cut are the text again that was cut. Nothing is filed where they have to be twins and are
+  /// none by now.
   public func join(
     _ first: Digest, _ second: Digest, atLine line: Int? = nil, keeping kept: Digest? = nil,
     onlyTwins: Bool = false
@@ -55,6 +56,9 @@ extension Newsroom {
     if kept == pair.older.id { return JoinedText(text: try article(pair.older.object)) }
     if kept == pair.gone.id {
       return JoinedText(text: try article(pair.gone.object), provenance: try source(of: pair.gone))
+    }
+    if line == nil, let whole = try uncut(pair.first, pair.second) {
+      return JoinedText(text: whole.text, provenance: whole.provenance)
     }
     if line == nil, let text = try rework(of: pair.older, by: pair.gone, view) {
       return JoinedText(text: text, provenance: pair.gone.asItWasSent)
@@ -110,13 +114,17 @@ extension Newsroom {
     let (first, account) = try lined(pair.first)
     let (second, other) = try lined(pair.second)
     let isOnePage = account?.source == other?.source
+    let at = try first.block(atLine: line, pair.first)
     let (text, moved) = first.joined(
-      with: isOnePage ? second : second.withoutLines,
-      at: try first.block(atLine: line, pair.first), head: isOnePage ? other?.parts ?? [] : [])
+      with: isOnePage ? second : second.withoutLines, at: at,
+      head: isOnePage ? other?.parts ?? [] : [])
     guard var provenance = account, !provenance.blocks.isEmpty else {
       return JoinedText(text: text.article, moved: moved)
     }
     (provenance.came, provenance.blocks) = (nil, text.lines)
+    let seam = Seam(first, second, at: at, isClosed: moved.isEmpty)
+    provenance.doubts = seam.doubts(
+      pair.first.openDoubts, isOnePage ? pair.second.openDoubts : [])
     if isOnePage, let other {
       provenance.parts += other.parts.filter { part in !moved.contains { $0.rawValue == part.part }
       }
@@ -138,6 +146,7 @@ extension Newsroom {
     if account.blocks.isEmpty { return article.asItWasSent }
     var provenance = account
     (provenance.came, provenance.blocks) = (nil, text.lines)
+    provenance.doubts = article.openDoubts
     return provenance
   }
 }
@@ -168,6 +177,7 @@ extension ArticleState {
   fileprivate var asItWasSent: Provenance? {
     var provenance = provenance
     provenance?.came = asItCame
+    provenance?.doubts = openDoubts
     return provenance
   }
 }

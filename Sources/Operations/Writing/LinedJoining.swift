@@ -44,9 +44,7 @@ extension LinedText {
     lower.block = .paragraph(start)
     lower.lines = lower.lines.moved(by: start.unicodeScalars.count - first.unicodeScalars.count)
     upper.block = .paragraph(end)
-    let ends = "。！？…”』」.!?\"".unicodeScalars
-    let isWhole = end.unicodeScalars.last.map(ends.contains) ?? true
-    let pieces = isWhole ? [upper, lower] : [upper.going(on: lower)]
+    let pieces = end.endsSentence ? [upper, lower] : [upper.going(on: lower)]
     let seam = pieces.filter { !$0.block.text.isEmpty }
     return before.dropLast() + seam + after.dropFirst()
   }

@@ -48,6 +48,9 @@ struct LinedText {
     set { (article.blocks, lines) = (newValue.map(\.block), newValue.map(\.lines)) }
   }
 
+  /// The lines of its page that stand in it.
+  var lineNumbers: Set<Int> { Set(lines.joined().map(\.line)) }
+
   /// The same text where its lines are those of another page.
   var withoutLines: LinedText { LinedText(article) }
 
@@ -83,20 +86,45 @@ struct LinedBlock {
       let end = index + 1 < starts.count ? starts[index + 1].start ?? start : scalars.count
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[start..<max(start, end)])
-      return PageLine(line: piece.line, text: String(text))
+      return PageLine(line: piece.line, text: String(text).trimmedEnd)
     }
   }
 
-  /// The block cut in two inside its text, where a line begins.
+  /// The block cut in two inside its text, where a line begins. Both parts are what the block was,
+  /// but words behind a picture's caption or the desk's note are a paragraph.
   func cut(at scalar: Int) -> (LinedBlock, LinedBlock) {
     let scalars = block.text.unicodeScalars
     let middle = scalars.index(scalars.startIndex, offsetBy: scalar)
     let before = lines.filter { ($0.start ?? 0) < scalar }
     let behind = lines.filter { ($0.start ?? -1) >= scalar }
+    let (above, below) = (String(scalars[..<middle]).trimmedEnd, String(scalars[middle...]))
     return (
-      LinedBlock(block: .paragraph(String(scalars[..<middle])), lines: before),
-      LinedBlock(block: .paragraph(String(scalars[middle...])), lines: behind.moved(by: -scalar))
+      LinedBlock(block: block.above(above), lines: before),
+      LinedBlock(block: block.below(below), lines: behind.moved(by: -scalar))
     )
+  }
+}
+
+extension Block {
+  /// The same with only its first words.
+  fileprivate func above(_ words: String) -> Block {
+    switch self {
+    case .editorsNote: .editorsNote(words)
+    case .picture(let picture):
+      .picture(Picture(media: picture.media, caption: words, credits: picture.credits))
+    case .paragraph, .crosshead, .list, .verse: below(words)
+    }
+  }
+
+  /// What its last words are without the first.
+  fileprivate func below(_ words: String) -> Block {
+    let lines = { words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    return switch self {
+    case .crosshead: .crosshead(words)
+    case .list: .list(lines())
+    case .verse: .verse(lines())
+    case .paragraph, .editorsNote, .picture: .paragraph(words)
+    }
   }
 }
 
@@ -129,7 +157,7 @@ extension Newsroom {
   func linedText(
     of article: ArticleState
   ) throws(Problem) -> (text: LinedText, account: Provenance)? {
-    guard let (came, account) = article.account else { return nil }
+    guard let (came, account) = article.account() else { return nil }
     let now = try self.article(article.object)
     if account.blocks.isEmpty { return (LinedText(numbering: now), account) }
     let text = LinedText(now, cameAs: try self.article(came.cameAs), account.blocks)
@@ -138,12 +166,16 @@ extension Newsroom {
 }
 
 extension ArticleState {
-  /// The last account of where all of its text came from. One of a file that was added to it, or
-  /// that corrects what was joined to it, tells of that alone, and what the article came as stays.
-  fileprivate var account: (text: FiledRevision, provenance: Provenance)? {
+  /// The last account of where all of its text came from, up to that of one text. One of a file that
+  /// was added to it, or that corrects what was joined to it, tells of that alone, and what the
+  /// article came as stays.
+  func account(
+    upTo last: FiledRevision? = nil
+  ) -> (text: FiledRevision, provenance: Provenance)? {
     var found: (text: FiledRevision, provenance: Provenance)?
     var came: Digest?
-    for revision in revisions {
+    let end = revisions.firstIndex { $0.line == last?.line } ?? revisions.count - 1
+    for revision in revisions[...end] {
       guard let provenance = revision.provenance else { continue }
       if revision.kind == .imported, revision.cameAs == came { continue }
       if isSent(revision) || came == nil { came = revision.cameAs }

@@ -41,9 +41,11 @@ extension Newsroom {
   private func cut(
     _ article: ArticleState, before line: Int, _ parts: [Article]
   ) throws(Problem) -> ArticleCut {
-    guard let (text, account) = try linedText(of: article) else {
+    guard let (text, came) = try linedText(of: article) else {
       throw Problem(.refused, .noPage(.named(article)), advice: .editInstead)
     }
+    var account = came
+    account.doubts = article.openDoubts
     guard let place = text.place(of: line) else {
       if account.blocks.joined().contains(where: { $0.line == line }) {
         throw Problem(.refused, .lineEdited(line), advice: .editInstead)
@@ -88,6 +90,7 @@ private struct ArticleCut {
     provenance.kept.parts = account.parts.compactMap { $0.before(line) }
     provenance.made.leftOut = []
     (provenance.kept.came, provenance.made.came) = (nil, nil)
+    shareDoubts(account.doubts, line: line, isInBlock: place.scalar > 0)
     if let at = parts.firstIndex(where: { made.article.begins(with: $0) }) {
       giveBack(parts[at], besides: parts[..<at] + parts[(at + 1)...])
     } else {
@@ -96,6 +99,22 @@ private struct ArticleCut {
     }
     if account.blocks.isEmpty { return }
     (provenance.kept.blocks, provenance.made.blocks) = (kept.lines, made.lines)
+  }
+
+  /// What was doubtful goes with its line. A sentence that is cut breaks off above the cut and has no
+  /// beginning below it.
+  private mutating func shareDoubts(_ open: [Provenance.Doubt], line: Int, isInBlock: Bool) {
+    let (above, below) = (kept.lineNumbers, made.lineNumbers)
+    let isBelow = { (doubt: Provenance.Doubt) in
+      below.contains(doubt.line) || doubt.line >= line && !above.contains(doubt.line)
+    }
+    provenance.made.doubts = open.filter(isBelow)
+    provenance.kept.doubts = open.filter { !isBelow($0) }
+    guard isInBlock, let end = kept.rows.last, case .paragraph(let text) = end.block,
+      !text.endsSentence
+    else { return }
+    provenance.kept.doubts.add(.truncated, line: end.lines.last?.line ?? line)
+    provenance.made.doubts.add(.orphan, line: line)
   }
 
   /// Names that stand behind the cut on the page go with the part behind it.

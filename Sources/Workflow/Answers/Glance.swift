@@ -14,7 +14,7 @@ public struct Glance: Sendable {
   public internal(set) var stale: [Digest] = []
   /// With notes that must be dealt with.
   public internal(set) var withMusts: [Digest] = []
-  /// Drafts as they came in, in which something is doubtful.
+  /// Drafts as they came in or were cut, in which something is doubtful.
   public internal(set) var doubtful: [Digest] = []
   /// Articles that two copies made of the same text that came in.
   public internal(set) var twins: [TwinPair] = []

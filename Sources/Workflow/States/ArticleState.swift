@@ -237,16 +237,27 @@ extension ArticleState {
   /// Where its copy came from, for articles out of a file.
   public var provenance: Provenance? { original.provenance }
 
-  /// What is doubtful in the text as it came in and waits for somebody to look at it, until it is
-  /// edited, handed in, laid aside or made one with another.
+  /// What is doubtful in the text as it came in, or as it was cut or joined since, and waits for
+  /// somebody to look at it, until it is edited, handed in or laid aside.
   public var openDoubts: [Provenance.Doubt] {
-    guard head.kind == .imported, spiked == nil, killed == nil, joinedInto == nil,
+    guard spiked == nil, killed == nil, joinedInto == nil,
       !submissions.contains(where: { $0.object == object })
     else {
       return []
     }
-    return head.provenance?.doubts ?? []
+    return doubts(about: head)
   }
+
+  /// What was doubtful in a text when it was filed. An act that only took over a text, as where twins
+  /// became one, has no account of its own.
+  public func doubts(about text: FiledRevision) -> [Provenance.Doubt] {
+    guard [.imported, .split, .joined].contains(text.kind) else { return [] }
+    let told = revisions.last { $0.object == text.object && $0.provenance != nil }
+    return told?.provenance?.doubts ?? []
+  }
+
+  /// The text that a line filed.
+  public func text(filedBy line: Digest) -> FiledRevision? { places[line].map { revisions[$0] } }
 
   /// Everybody who filed a text of it, in the order of their first one.
   public var editors: [String] {
