@@ -1,4 +1,5 @@
 public import Diagnostics
+import Manuscript
 import Notation
 public import Workflow
 
@@ -19,7 +20,9 @@ extension DeskView {
       if exactly, let meant = headed(typed) {
         throw Problem(.notFound, .onlyAHeadline(shown), advice: meant)
       }
-      let advice = nearest.isEmpty ? Wording.listArticles : .didYouMean(nearest.map(named))
+      let rowed = rowed(typed)
+      let near = rowed.isEmpty ? nearest.map(named) : rowed
+      let advice = near.isEmpty ? Wording.listArticles : .didYouMean(near)
       throw Problem(.notFound, .noSuchArticle(shown), advice: advice)
     }
   }
@@ -32,6 +35,26 @@ extension DeskView {
       return .verbatim(nearest)
     }
     return article.slug == nearest ? .verbatim(nearest) : .candidate(article)
+  }
+
+  /// As many of the newest articles as are looked into for a word that is in no headline.
+  private static let mostLookedInto = 200
+
+  /// The newest articles in whose kicker or deck a typed word stands: people take those for the
+  /// headline too. At most three.
+  private func rowed(_ typed: String) -> [Wording] {
+    let wanted = FoldedName(typed)
+    guard !wanted.isEmpty else { return [] }
+    var newest: [RollEntry] = []
+    desk.callRoll { if newest.count < Self.mostLookedInto { newest.append($0) } }
+    let found = newest.lazy.filter { entry in
+      guard let fields = try? archive.fields(of: entry.object),
+        let text = try? Article(json: fields)
+      else { return false }
+      return [text.kicker, text.deck].contains { $0.map { FoldedName($0).holds(wanted) } ?? false }
+    }
+    return found.compactMap { desk.article($0.id) }.filter { $0.joinedInto == nil }.prefix(3)
+      .map { .candidate($0) }
   }
 
   /// The articles whose headline holds a typed word, as what may be meant by it.

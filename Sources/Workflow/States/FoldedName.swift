@@ -1,17 +1,18 @@
 /// A headline as people type it: blanks, the case and width of letters and marks make no difference,
 /// nor do the marks that a sentence or a table puts around or behind it.
-struct FoldedName: Hashable {
+public struct FoldedName: Hashable, Sendable {
   private let scalars: [UInt32]
 
-  init(_ text: String) {
+  /// Folds what somebody typed, or a headline.
+  public init(_ text: String) {
     scalars = text.unicodeScalars.compactMap { Self.folded($0.value) }
   }
 
   /// Whether nothing is left to compare.
-  var isEmpty: Bool { scalars.isEmpty }
+  public var isEmpty: Bool { scalars.isEmpty }
 
   /// Whether another one stands in it.
-  func holds(_ part: FoldedName) -> Bool {
+  public func holds(_ part: FoldedName) -> Bool {
     guard scalars.count >= part.scalars.count else { return false }
     return (0...(scalars.count - part.scalars.count)).contains { start in
       part.scalars.indices.allSatisfy { scalars[start + $0] == part.scalars[$0] }

@@ -75,8 +75,8 @@ extension Desk {
   }
 
   /// The articles whose headline is `typed`; else those whose headline holds it, be they written as
-  /// `FoldedName` says. One that was joined is not meant where the one it lives on in fits as well, or
-  /// any other that was not.
+  /// `FoldedName` says. First words are meant only where no headline fits. One that was joined is not
+  /// meant where the one it lives on in fits as well, or any other that was not.
   private func articles(headed typed: String) -> [ArticleState] {
     let wanted = FoldedName(typed)
     guard !wanted.isEmpty else { return [] }
@@ -86,7 +86,8 @@ extension Desk {
     let exact = holding.filter { FoldedName($0.summary.name) == wanted }
     let found = exact.isEmpty ? holding : exact
     let living = found.filter { $0.joinedInto == nil }
-    return living.isEmpty ? found : living
+    let headed = living.filter { !$0.summary.headline.isEmpty }
+    return [headed, living].first { !$0.isEmpty } ?? found
   }
 
   private func nearest(to typed: String, byHeadline: Bool) -> [String] {
