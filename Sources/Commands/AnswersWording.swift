@@ -50,6 +50,16 @@ extension Wording {
       zh: "\(article.chinese)的同一处有两份不一致的修改；你现在存入的文本将取代两者。")
   }
 
+  static func bodyIsGone(
+    _ article: Wording, _ had: Wording, _ number: String, _ text: String
+  ) -> Wording {
+    Wording(
+      en: "\(article.english) has no body now; it had \(had.english). "
+        + "`newsdesk show \(number) --text \(text) --form` still shows it.",
+      zh: "\(article.chinese)现在没有正文，此前有 \(had.chinese)；"
+        + "用 `newsdesk show \(number) --text \(text) --form` 仍可看到。")
+  }
+
   static func labelled(_ article: ArticleState, embargo: String?) -> Wording {
     let (name, words) = (named(article), article.tags.joined(separator: " "))
     let (tags, issue) = (words.isEmpty ? "–" : words, article.meantFor ?? "–")

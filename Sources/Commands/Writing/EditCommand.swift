@@ -1,8 +1,10 @@
 import Arguments
 import Diagnostics
 import Interchange
+import Manuscript
 import Notation
 import Operations
+import TextRendering
 import Workflow
 
 /// `edit`: replaces the text of an article by a newer one.
@@ -93,6 +95,17 @@ enum EditCommand {
     return form.flatMap { $0 }.map { (Array($0.utf8), now.slug ?? now.number) }
   }
 
+  /// A headline alone, where there was a body before, is rarely what was meant.
+  private static func tellWhatIsGone(
+    _ before: ArticleState, _ view: DeskView, _ call: Call
+  ) {
+    guard let now = view.desk.article(before.id), now.summary.length.words == 0,
+      before.summary.length.words > 0
+    else { return }
+    let had = Wording.length(before.summary.length, before.summary.language)
+    call.warn(.bodyIsGone(.named(now), had, now.number, now.textNumber(before.object)))
+  }
+
   private static func file(
     _ typed: TypedManuscript, _ article: ArticleState, _ newsroom: Newsroom, _ call: Call
   ) throws(Problem) -> Int32 {
@@ -112,6 +125,7 @@ enum EditCommand {
       case .merged(let other): .editedTogether(.named(now), other.person)
       }
     }
+    tellWhatIsGone(article, view, call)
     return 0
   }
 }
