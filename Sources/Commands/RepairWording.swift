@@ -26,6 +26,13 @@ extension Wording {
       zh: "\(number) 还没有主题，可用 `newsdesk edit \(number)` 加上。")
   }
 
+  static func splitInReview(_ article: Wording, _ status: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) had come as far as “\(status.english)”; as it is now it has not, and "
+        + "has to be submitted.",
+      zh: "\(article.chinese)此前为“\(status.chinese)”，拆开后的文本尚未送审，须重新送审。")
+  }
+
   static func joined(_ article: Wording, _ length: Wording) -> Wording {
     Wording(
       en: "Joined into \(article.english), now \(length.english).",

@@ -24,7 +24,7 @@ extension Wording {
 
   static func isJoined(_ article: ArticleState) -> Wording {
     let name = named(article)
-    let into = article.joinedInto.map { String($0.hex.prefix(8)) } ?? ""
+    let into = article.joinedInto.map { String($0.hex.prefix(article.number.count)) } ?? ""
     return Wording(
       en: "\(name.english) was made one with article \(into).", zh: "\(name.chinese)已并入稿件 \(into)。")
   }

@@ -46,6 +46,10 @@ enum JoinCommand {
         help: Wording(
           en: "Make one of each two that two copies took in.", zh: "合并所有双份（两份副本各收了一次的）。")),
     ],
+    insteadOfMore: Wording(
+      en: "Two are joined at a time: `newsdesk join FIRST SECOND`, then `newsdesk join FIRST "
+        + "THIRD`.",
+      zh: "每次合并两篇：先 `newsdesk join 第一篇 第二篇`，再 `newsdesk join 第一篇 第三篇`。"),
     examples: [
       Example(
         "newsdesk join a1b2 c3d4",

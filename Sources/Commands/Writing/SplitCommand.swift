@@ -25,6 +25,9 @@ enum SplitCommand {
         "before", value: "LINE", required: true,
         help: Wording(en: "The line of the page that begins the new article.", zh: "新稿从版面第几行开始。"))
     ],
+    insteadOfMore: Wording(
+      en: "The line goes behind --before: `newsdesk split ARTICLE --before LINE`.",
+      zh: "行号写在 --before 之后：`newsdesk split 稿件 --before 行号`。"),
     examples: [
       Example(
         "newsdesk split a1b2 --before 57",
@@ -36,11 +39,16 @@ enum SplitCommand {
       throw Problem(.usage, .lineWanted)
     }
     let newsroom = try call.newsroom()
-    let article = try call.article(in: try newsroom.view())
+    let before = try newsroom.view()
+    let article = try call.article(in: before)
     let (kept, made, view) = try newsroom.split(article.id, beforeLine: line)
     if call.shared.json { call.write(ArticleJSON.rows([kept, made], view)) }
     call.say(.splitApart(.named(kept), .named(made)))
     call.sayDoubts([kept, made])
+    let was = before.status(of: article)
+    if was.isHandedIn, view.status(of: kept) == .draft {
+      call.warn(.splitInReview(.named(kept), was.title))
+    }
     if made.summary.headline.isEmpty { call.say(.hasNoHeadline(made.number)) }
     return 0
   }

@@ -40,8 +40,13 @@ extension Newsroom {
     _ article: ArticleState, of pair: ArticlePair, _ view: DeskView
   ) throws(Problem) {
     try refuse(.edit, article, view)
-    if article.joinedInto != nil || article.isDiverged {
-      throw Problem(.refused, .cannotJoin(.named(article)))
+    if article.joinedInto != nil {
+      let into = view.desk.standing(article)
+      throw Problem(.refused, .joinedAlready(.named(article), .named(into)))
+    }
+    if article.isDiverged {
+      throw Problem(
+        .refused, .hasTwoChanges(.named(article)), advice: .settleFirst(article.number))
     }
     guard let printing = article.printings.last else { return }
     let other = pair.both.first { $0.printings.isEmpty }
@@ -189,7 +194,9 @@ extension LinedText {
   ) throws(Problem) -> Int? {
     guard let line else { return nil }
     guard let at = lines.firstIndex(where: { $0.first?.line == line }) else {
-      throw Problem(.notFound, .lineElsewhere(line, .named(article)))
+      let starts = lines.compactMap(\.first?.line).sorted()
+      throw Problem(
+        .notFound, .lineElsewhere(line, .named(article)), advice: .beginsAt(starts))
     }
     return at
   }

@@ -91,9 +91,71 @@ extension Wording {
       zh: "可在以下各行之前拆开：\(list.chinese)\(more)；用 `show --lines` 查看。")
   }
 
-  static func cannotJoin(_ article: Wording) -> Wording {
+  static func lineOfHead(_ line: Int, _ part: Wording, _ article: Wording) -> Wording {
     Wording(
-      en: "\(article.english) cannot be joined as it stands.", zh: "\(article.chinese)目前不能合并。")
+      en: "Line \(line) belongs to the \(part.english) of \(article.english), not to its body.",
+      zh: "第 \(line) 行是\(article.chinese)的\(part.chinese)，不在正文里。")
+  }
+
+  static func lineOfOther(_ line: Int, _ other: Wording) -> Wording {
+    Wording(
+      en: "Line \(line) stands in another article, \(other.english).",
+      zh: "第 \(line) 行在另一篇稿件\(other.chinese)里。")
+  }
+
+  static func splitThere(_ number: String, _ line: Int) -> Wording {
+    Wording(
+      en: "`newsdesk split \(number) --before \(line)` cuts that one there.",
+      zh: "要在那里拆开，用 `newsdesk split \(number) --before \(line)`。")
+  }
+
+  static func lineLeftOut(_ line: Int, _ text: String) -> Wording {
+    Wording(
+      en: "Line \(line) of the page is in no article: “\(Printable.quoted(text))”.",
+      zh: "第 \(line) 行不属于任何稿件：“\(Printable.quoted(text))”。")
+  }
+
+  static func lineHasNoWords(_ line: Int, _ file: String) -> Wording {
+    Wording(en: "\(file) has no words in line \(line).", zh: "\(file) 第 \(line) 行没有文字。")
+  }
+
+  static func beginsAt(_ lines: [Int]) -> Wording? {
+    guard !lines.isEmpty else { return nil }
+    let shown = lines.prefix(20).map(String.init)
+    let list = Wording(en: shown.joined(separator: ", "), zh: shown.joined(separator: "、"))
+    let more = lines.count > 20 ? " …" : ""
+    return Wording(
+      en: "Its paragraphs begin with line \(list.english)\(more).",
+      zh: "各段从以下各行开始：\(list.chinese)\(more)。")
+  }
+
+  static func joinedAlready(_ article: Wording, _ into: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) was joined already and lives on in \(into.english).",
+      zh: "\(article.chinese)此前已并入\(into.chinese)。")
+  }
+
+  static func hasTwoChanges(_ article: Wording) -> Wording {
+    Wording(
+      en: "\(article.english) has two different changes that nobody has brought together.",
+      zh: "\(article.chinese)有两份不同的改稿，尚未合并。")
+  }
+
+  static func settleFirst(_ number: String) -> Wording {
+    Wording(
+      en: "`newsdesk edit \(number)` settles them.", zh: "请先用 `newsdesk edit \(number)` 定稿。")
+  }
+
+  static func printedIsNotCut(_ article: Wording, _ issue: String) -> Wording {
+    Wording(
+      en: "\(article.english) was printed in \(issue); printed articles are not cut.",
+      zh: "\(article.chinese)已在 \(issue) 刊出，刊出的稿件不再拆稿。")
+  }
+
+  static func correctInstead(_ number: String) -> Wording {
+    Wording(
+      en: "`newsdesk correct \(number)` drafts a correction of it.",
+      zh: "如需更正，用 `newsdesk correct \(number)` 起草更正。")
   }
 
   static func printedIsNotJoined(_ article: Wording, _ issue: String) -> Wording {

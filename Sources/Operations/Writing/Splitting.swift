@@ -18,8 +18,13 @@ extension Newsroom {
     let view = try file { (view: DeskView) throws(Problem) -> Draft? in
       let article = try view.known(id)
       try self.refuse(.edit, article, view)
+      if let printing = article.printings.last {
+        throw Problem(
+          .refused, .printedIsNotCut(.named(article), printing.issue),
+          advice: .correctInstead(article.number))
+      }
       let parts = try self.partsJoined(to: article, view)
-      let cut = try self.cut(article, before: line, parts)
+      let cut = try self.cut(article, before: line, parts, view)
       let texts = [cut.kept, cut.made].map(\.article.canonicalBytes)
       let revisions = [
         Revision(
@@ -39,7 +44,7 @@ extension Newsroom {
   }
 
   private func cut(
-    _ article: ArticleState, before line: Int, _ parts: [Article]
+    _ article: ArticleState, before line: Int, _ parts: [Article], _ view: DeskView
   ) throws(Problem) -> ArticleCut {
     guard let (text, came) = try linedText(of: article) else {
       throw Problem(.refused, .noPage(.named(article)), advice: .editInstead)
@@ -48,15 +53,18 @@ extension Newsroom {
     account.doubts = article.openDoubts
     guard let place = text.place(of: line) else {
       if account.blocks.joined().contains(where: { $0.line == line }) {
-        throw Problem(.refused, .lineEdited(line), advice: .editInstead)
+        let advice = Wording.cutsArePossible(text.cuts) ?? .editInstead
+        throw Problem(.refused, .lineEdited(line), advice: advice)
       }
-      throw Problem(
-        .notFound, .lineElsewhere(line, .named(article)), advice: .cutsArePossible(text.cuts))
+      throw try misplaced(line, article, text, account, view)
     }
     guard let scalar = place.scalar else {
-      throw Problem(.refused, .lineNotFound(line), advice: .editInstead)
+      let advice = Wording.cutsArePossible(text.cuts) ?? .editInstead
+      throw Problem(.refused, .lineNotFound(line), advice: advice)
     }
-    if place.block == 0, scalar == 0 { throw Problem(.refused, .lineIsFirst(line)) }
+    if place.block == 0, scalar == 0 {
+      throw Problem(.refused, .lineIsFirst(line), advice: .cutsArePossible(text.cuts))
+    }
     return ArticleCut(text, at: (place.block, scalar), account, line: line, parts)
   }
 
