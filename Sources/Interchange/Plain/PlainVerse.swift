@@ -13,7 +13,7 @@ enum PlainVerse {
     var poem = lines.drop(while: \.isBlank)
     while let last = poem.last, last.isBlank || isBracketed(last.raw) { poem.removeLast() }
     let written = poem.filter { !$0.isBlank }
-    guard isVerse(written), hasStanza(poem) else { return nil }
+    guard isVerse(written), hasStanza(poem), !LineWrapping(poem).marksParagraphs else { return nil }
     return (stanzas(poem), lines[poem.endIndex...])
   }
 

@@ -1,0 +1,121 @@
+import Manuscript
+
+/// Words before a colon, and before the first sentence.
+enum PlainLabel {
+  /// 标题：货车司机入会, 【标题】货车司机入会.
+  static func read(_ raw: Raw) -> (FrontKey, Raw)? {
+    let isBracketed = raw.first == "【"
+    let ends = (isBracketed ? "】" : ":：").unicodeScalars
+    let label = raw.prefix(12).dropFirst(isBracketed ? 1 : 0).prefix { !ends.contains($0) }
+    guard label.endIndex < raw.count, ends.contains(raw[label.endIndex]),
+      let key = keys[String(label.filter { !Escape.isBlank($0) }).lowercased()]
+    else { return nil }
+    let rest = raw[(label.endIndex + 1)...].drop { isBracketed && ":：".unicodeScalars.contains($0) }
+    let text = Raw(rest).trimmed
+    return text.isEmpty ? nil : (key, text)
+  }
+
+  /// Whether it is 标题： or its like, and not 主题：, which a meeting has too.
+  static func isTitle(_ raw: Raw) -> Bool {
+    read(raw)?.0 == .headline && !raw.starts(with: "主题".unicodeScalars)
+  }
+
+  /// Puts the words behind a label where they belong; one that says a second time what was said is refused.
+  static func take(
+    _ key: FrontKey, _ words: Raw, into article: inout Article, unit: inout String?
+  ) -> Bool {
+    let text = String(words)
+    switch key {
+    case .headline where article.headline.isEmpty: article.headline = text
+    case .kicker where article.kicker == nil: article.kicker = text
+    case .deck where article.deck == nil: article.deck = text
+    case .section where article.section == nil: article.section = text
+    case .source where article.source == nil: article.source = text
+    case .unit where unit == nil: unit = text
+    case .byline where article.bylines.isEmpty:
+      article.bylines = NameLine.read(words) ?? [Byline(name: text)]
+    case .byline: return NameLine.read(words)?.map(\.name) == article.bylines.map(\.name)
+    default: return false
+    }
+    return true
+  }
+
+  /// 正文： alone, which stands between the fields of a form and its text.
+  static func isBodyMark(_ raw: Raw) -> Bool {
+    let letters = raw.filter { !Escape.isBlank($0) && !":：【】".unicodeScalars.contains($0) }
+    return raw.count > letters.count && ["正文", "内容", "全文"].contains(String(letters))
+  }
+
+  /// （来稿） or 投稿 above a manuscript, which says that it is one and nothing else.
+  static func isManuscriptMark(_ raw: Raw) -> Bool {
+    let signs = "（）()【】[]〔〕：: \u{3000}".unicodeScalars
+    return raw.count <= 20
+      && manuscriptMarks.contains(String(raw.filter { !signs.contains($0) }).lowercased())
+  }
+
+  /// What stands behind 【来稿】 on the same line; nil where no such mark begins it.
+  static func behindMark(_ raw: Raw) -> Raw? {
+    guard let open = raw.first, "（(【[〔".unicodeScalars.contains(open),
+      let close = raw.prefix(12).firstIndex(where: { "）)】]〕".unicodeScalars.contains($0) }),
+      isManuscriptMark(Raw(raw[...close])), case let rest = raw[(close + 1)...].trimmed,
+      !rest.isEmpty
+    else { return nil }
+    return rest
+  }
+
+  private static let manuscriptMarks: Set<String> = [
+    "来稿", "投稿", "稿件", "自由来稿", "通讯员来稿", "职工来稿", "读者来稿", "基层来稿", "submission", "contribution",
+  ]
+
+  /// Whether a line tells of the manuscript what no paper prints: 字数：800, 日期：12月9日.
+  static func isOfForm(_ raw: Raw) -> Bool {
+    let label = raw.prefix(12).prefix { !":：".unicodeScalars.contains($0) }
+    return label.endIndex < raw.count && raw.count <= 40
+      && ofForm.contains(String(label.filter { !Escape.isBlank($0) }).lowercased())
+  }
+
+  private static let ofForm: Set<String> = [
+    "字数", "日期", "体裁", "文体", "稿件类型", "稿件类别", "投稿日期", "投稿时间", "报送日期", "报送时间", "供稿时间", "成稿时间",
+    "成稿日期", "发稿日期", "审核", "审核人", "审稿", "审稿人", "words", "word count", "date", "submitted",
+  ]
+
+  private static let keys: [String: FrontKey] = [
+    "标题": .headline, "题目": .headline, "主题": .headline, "稿件标题": .headline, "稿件题目": .headline,
+    "稿件名称": .headline, "稿名": .headline, "文章标题": .headline, "文章题目": .headline, "文题": .headline,
+    "headline": .headline, "title": .headline, "引题": .kicker, "肩题": .kicker, "眉题": .kicker,
+    "副题": .deck, "副标题": .deck, "subhead": .deck, "subtitle": .deck, "作者": .byline,
+    "作者姓名": .byline, "姓名": .byline, "署名": .byline, "撰稿": .byline, "撰稿人": .byline, "供稿": .byline,
+    "供稿人": .byline, "投稿人": .byline, "投稿者": .byline, "报送人": .byline, "撰文": .byline, "文": .byline,
+    "author": .byline, "byline": .byline, "by": .byline, "writer": .byline, "name": .byline,
+    "栏目": .section, "投稿栏目": .section, "section": .section, "来源": .source, "供稿单位": .source,
+    "source": .source, "单位": .unit, "作者单位": .unit, "工作单位": .unit, "所在单位": .unit, "报送单位": .unit,
+    "投稿单位": .unit, "选送单位": .unit, "推荐单位": .unit, "单位名称": .unit, "unit": .unit,
+    "organization": .unit, "organisation": .unit,
+  ]
+
+  /// What a story begins with.
+  static let datelines = ["本报讯", "本刊讯", "本网讯", "本台讯", "本社讯"]
+
+  /// Whether a story begins here.
+  static func isDateline(_ raw: Raw) -> Bool {
+    datelines.contains { raw.starts(with: $0.unicodeScalars) }
+  }
+
+  /// 本报讯 记者王芳 on a line of its own.
+  static func datelineWithNames(_ raw: Raw) -> (dateline: String, names: [Byline])? {
+    guard let dateline = datelines.first(where: { raw.starts(with: $0.unicodeScalars) }),
+      case let rest = Raw(raw.dropFirst(dateline.unicodeScalars.count)).trimmed, !rest.isEmpty,
+      let names = NameLine.read(rest)
+    else { return nil }
+    return (dateline, names)
+  }
+
+  /// （记者 王芳 通讯员 李明） at the start of copy, with its length.
+  static func bracketedNames(_ copy: Raw) -> (names: [Byline], length: Int)? {
+    guard let open = copy.first, "（(".unicodeScalars.contains(open),
+      let close = copy.prefix(80).firstIndex(where: { "）)".unicodeScalars.contains($0) }),
+      let names = NameLine.read(Raw(copy[...close]))
+    else { return nil }
+    return (names, close + 1)
+  }
+}
