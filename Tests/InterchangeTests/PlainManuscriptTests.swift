@@ -1,3 +1,4 @@
+import Diagnostics
 import Interchange
 import Manuscript
 import TestSupport
@@ -42,6 +43,32 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(inside.dateline == "本报讯" && inside.blocks.map(\.text) == ["12月8日，入会。"])
     let signed = read("货车司机集中入会\n12月8日，入会。\n（王芳 李明）")
     #expect(signed.bylines.map(\.name) == ["王芳", "李明"])
+  }
+
+  @Test(arguments: [
+    "（来稿）\n标题：送岗位\n作者：张欢\n单位：区总工会\n\n{}", "【投稿】送岗位\n\n供稿：张欢\n单位：区总工会\n\n{}",
+    "来稿\n\n作者：张欢\n工作单位：区总工会\n题目：送岗位\n正文：\n{}", "送岗位\n\n{}\n\n单位：区总工会\n供稿：张欢",
+    "稿件名称：送岗位\n报送单位：区总工会\n文：张欢\n{}\n张欢",
+  ])
+  func `labels stand in any order, above or below the copy and behind a mark`(form: String) {
+    let copy = "2月15日，区总工会办招聘会。"
+    let read = PlainManuscript.read(form.replacing("{}", with: copy), name: "")
+    #expect(
+      read.article
+        == Article(
+          headline: "送岗位", bylines: [Byline(name: "张欢")], blocks: [.paragraph(copy)]))
+    #expect(read.front.unit == (form.contains("单位") ? "区总工会" : nil))
+  }
+
+  @Test func `names on lines of their own, and what no paper prints among the labels`() {
+    let form = PlainManuscript.read(
+      "标题：送岗位\n通讯员：张欢\n摄影：何冬\n字数：300字\n\n2月15日，办招聘会。", name: "")
+    #expect(
+      form.article.bylines == [
+        Byline(name: "张欢", title: "通讯员"), Byline(name: "何冬", role: .photo),
+      ])
+    #expect(form.article.blocks == [.paragraph("2月15日，办招聘会。")])
+    #expect(form.remarks.map { $0.text(in: .chinese) }.joined().contains("字数：300字"))
   }
 
   @Test func `what looks like a name and its work is the headline above another name`() {

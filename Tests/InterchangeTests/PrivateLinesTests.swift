@@ -43,6 +43,12 @@ private func kinds(_ lines: [String]) -> [String] {
     #expect(found.map(\.remainder) == [""])
   }
 
+  @Test func `a landline or an address beside 作者： is the author's`() {
+    let foot = ["供稿：王芳", "单位：阜宁县总工会", "电话：0515-87000000", "邮箱：wf@example.org"]
+    #expect(kinds(story + foot) == ["11 telephone", "12 payment"])
+    #expect(kinds(story + foot.dropFirst()) == [])
+  }
+
   @Test func `a story without details has none`() {
     #expect(kinds(story) == [])
     #expect(kinds([]) == [])

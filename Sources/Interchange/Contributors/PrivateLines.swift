@@ -30,7 +30,7 @@ public struct PrivateLine: Hashable, Sendable {
 /// blank, or next to another such line there; what it holds, a number or label of the kinds above;
 /// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
 /// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
-/// landline that stands without other details and is not labelled as the author's. Of copy at head
+/// landline that stands without other details or 作者： and is not labelled as the author's. Of copy at head
 /// and foot only the clauses are taken that tell nothing else: ContributorClauses.
 public enum PrivateLines {
   private static let headLines = 6
@@ -47,7 +47,8 @@ public enum PrivateLines {
       guard let kind = readings[index].kind else {
         return ContributorClauses(texts[index])?.line(written[index] + 1)
       }
-      let isLonely = !neighbours(of: index, in: readings, isNear)
+      let isLonely =
+        !neighbours(of: index, in: readings, isNear) && !isBesideName(index, of: texts, readings)
       if readings[index].needsCompany, isLonely { return nil }
       return PrivateLine(
         kind: kind, line: written[index] + 1, text: texts[index],
@@ -69,6 +70,22 @@ public enum PrivateLines {
       isNear[index] = isNear[index] || index >= readings.count - footLines || goesOn
     }
     return isNear
+  }
+
+  /// Whether 作者： stands above or below, with labels and details between them at most.
+  private static func isBesideName(
+    _ index: Int, of lines: [String], _ readings: [ContributorLine]
+  ) -> Bool {
+    [-1, 1].contains { step in
+      var other = index + step
+      while lines.indices.contains(other) {
+        let key = PlainLabel.read(Raw(of: lines[other]).trimmed)?.0
+        if key == .byline { return true }
+        guard key != nil || readings[other].kind != nil else { return false }
+        other += step
+      }
+      return false
+    }
   }
 
   /// Whether the line above or below tells something by itself; between them names may stand.

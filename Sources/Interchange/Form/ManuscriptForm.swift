@@ -68,7 +68,9 @@ public struct ManuscriptForm: Hashable, Sendable {
   /// other programs part all lines by blank ones, those under the headline, too.
   public mutating func takeNames() {
     guard article.bylines.isEmpty, !article.headline.isEmpty,
-      case .paragraph(let text)? = article.blocks.first, let names = NameLine.read(Raw(of: text))
+      case .paragraph(let text)? = article.blocks.first, case let raw = Raw(of: text),
+      let names = NameLine.read(
+        PlainLabel.read(raw).flatMap { $0.0 == .byline ? $0.1 : nil } ?? raw)
     else { return }
     article.bylines = names
     article.blocks.removeFirst()

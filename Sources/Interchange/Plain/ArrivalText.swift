@@ -11,6 +11,11 @@ struct ArrivalText {
     lines = PlainLines.lines(of: text).filter { !$0.isBlank }
   }
 
+  /// Whether text of this kind is Markdown if its marks say so.
+  static func mayBeMarkdown(_ kind: ArrivalKind) -> Bool {
+    kind == .page || kind == .manuscript(.plain) || kind == .manuscript(.form)
+  }
+
   var kind: ArrivalKind {
     guard !lines.isEmpty else { return .page }
     if ForeignMarkdown.isForeign(text) { return .manuscript(.foreign) }
@@ -71,11 +76,24 @@ struct ArrivalText {
     return signs + min(2, max(0, nameLines - 1)) * 2 >= Self.enoughSigns
   }
 
-  /// 标题： on top, or the writer's name and unit behind their words; a table has a unit alone.
+  /// （来稿） or 标题： in the head, or the writer's name beside a unit or a telephone behind their
+  /// words; a table has a unit alone. A second 标题： begins a second story.
   private var isLabelled: Bool {
-    if PlainLabel.read(lines[0].raw)?.0 == .headline { return true }
-    let keys = (lines.prefix(6) + lines.suffix(4)).compactMap { PlainLabel.read($0.raw)?.0 }
-    return keys.contains(.unit) && (keys.contains(.byline) || keys.contains(.headline))
+    let headlines = lines.count { PlainLabel.read($0.raw)?.0 == .headline }
+    if headlines > 1 { return false }
+    if isMarked || PlainLabel.read(lines[0].raw)?.0 == .headline { return true }
+    let (head, foot) = (lines.prefix(6), lines.suffix(4))
+    if headlines == 1, head.contains(where: { PlainLabel.isTitle($0.raw) }) { return true }
+    let keys = (head + foot).compactMap { PlainLabel.read($0.raw)?.0 }
+    if keys.contains(.unit), keys.contains(.byline) { return true }
+    return [head, foot].contains { lines in
+      lines.contains { PlainLabel.read($0.raw)?.0 == .byline }
+        && lines.contains { ContributorLine(String($0.raw)).kind == .telephone }
+    }
+  }
+
+  private var isMarked: Bool {
+    PlainLabel.isManuscriptMark(lines[0].raw) || PlainLabel.behindMark(lines[0].raw) != nil
   }
 
   /// 标题： or 单位：, which whoever sends a story writes above or below it, and no page prints.

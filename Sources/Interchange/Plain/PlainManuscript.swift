@@ -1,3 +1,4 @@
+import Diagnostics
 import Manuscript
 
 /// A manuscript as people type it who know of no form: headline, name line, text.
@@ -16,7 +17,9 @@ public enum PlainManuscript {
     reading.takeBody()
     var article = reading.article
     article.language = LanguageGuess.of(article)
-    return ManuscriptForm(article: article, front: FrontMatter(unit: reading.unit))
+    var form = ManuscriptForm(article: article, front: FrontMatter(unit: reading.unit))
+    form.remarks = reading.remarks
+    return form
   }
 
   /// Whether the first line is a headline and not the beginning of a broken paragraph: it reads like
@@ -39,6 +42,7 @@ private struct PlainReading {
   var article = Article()
   /// 单位：, above the text or below it.
   private(set) var unit: String?
+  private(set) var remarks: [Wording] = []
   private var lines: ArraySlice<FormLine>
 
   init(_ text: String) {
@@ -48,6 +52,7 @@ private struct PlainReading {
   // MARK: - Head
 
   mutating func takeHead() {
+    takeMark()
     takeLabels()
     if article.headline.isEmpty {
       takeKind()
@@ -58,6 +63,19 @@ private struct PlainReading {
     takeDeck()
     takeNames()
     takeLabels()
+  }
+
+  /// （来稿） above the head, alone or before its first row.
+  private mutating func takeMark() {
+    let rest = lines.dropFirst().drop(while: \.isBlank)
+    guard let first = lines.first, let next = rest.first else { return }
+    if let words = PlainLabel.behindMark(first.raw) {
+      lines[lines.startIndex].raw = words
+    } else if PlainLabel.isManuscriptMark(first.raw),
+      PlainLabel.read(next.raw) != nil || NameLine.read(next.raw) == nil
+    {
+      lines = rest
+    }
   }
 
   /// 评论 alone above a headline says what kind of copy it is.
@@ -121,12 +139,20 @@ private struct PlainReading {
   }
 
   private mutating func takeLabels() {
-    while let line = lines.first, let (key, text) = PlainLabel.read(line.raw), take(key, text) {
+    while let line = lines.first, takeLabel(line.raw) {
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
     if !article.headline.isEmpty, let line = lines.first, PlainLabel.isBodyMark(line.raw) {
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
+  }
+
+  /// A label, or below one what tells of the manuscript alone.
+  private mutating func takeLabel(_ line: Raw) -> Bool {
+    if let (key, text) = PlainLabel.read(line) { return take(key, text) }
+    guard article != Article(), PlainLabel.isOfForm(line) else { return false }
+    remarks.append(.frontMatterAlsoSays(String(line)))
+    return true
   }
 
   private mutating func take(_ key: FrontKey, _ text: Raw) -> Bool {
@@ -153,10 +179,24 @@ private struct PlainReading {
     while !article.headline.isEmpty, article.bylines.isEmpty, let line = lines.first,
       line.raw.count <= 60, !PlainLabel.isDateline(line.raw), let names = NameLine.read(line.raw)
     {
-      article.bylines = names
+      article.bylines = names.withoutLabel
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
+    takeFurtherNames()
     takeLoneName()
+  }
+
+  /// 通讯员 李明 or 摄影：王芳 below the first names: what somebody is or did stands there.
+  private mutating func takeFurtherNames() {
+    while !article.headline.isEmpty, !article.bylines.isEmpty, let line = lines.first,
+      line.raw.count <= 40,
+      line.raw.contains(where: { " \u{3000}:：/".unicodeScalars.contains($0) }),
+      lines.dropFirst().contains(where: { !$0.isBlank }), let names = NameLine.read(line.raw),
+      names.allSatisfy({ $0.title != nil || $0.role != .text })
+    {
+      article.bylines += names.withoutLabel
+      lines = lines.dropFirst().drop(while: \.isBlank)
+    }
   }
 
   /// 本报评论员 alone between two empty lines.
@@ -172,22 +212,31 @@ private struct PlainReading {
 
   // MARK: - End
 
-  /// （王芳 李明） or 王芳 as the last line, behind a whole sentence.
+  /// （王芳 李明） or 王芳 as the last line, behind a whole sentence, and labels.
   mutating func takeEnd() {
-    let blanks = lines.reversed().prefix(while: \.isBlank).count
-    lines = lines.dropLast(blanks)
-    if let line = lines.last, lines.count > 1, let (key, text) = PlainLabel.read(line.raw),
-      key == .unit, take(key, text)
+    takeEndLabels()
+    guard let last = lines.last, last.raw.count <= 40,
+      let before = lines.dropLast().last(where: { !$0.isBlank }), PlainLines.isEnded(before.raw),
+      let names = NameLine.read(last.raw)?.withoutLabel
+    else { return }
+    let isSigned = names.map(\.name) == article.bylines.map(\.name)
+    guard article.bylines.isEmpty || isSigned else { return }
+    if !isSigned { article.bylines = names }
+    lines = lines.dropLast()
+  }
+
+  private mutating func takeEndLabels() {
+    dropEmptyEnd()
+    while lines.count > 1, let last = lines.last, let (key, text) = PlainLabel.read(last.raw),
+      [.unit, .byline, .source].contains(key), take(key, text)
     {
       lines = lines.dropLast()
-      return takeEnd()
+      dropEmptyEnd()
     }
-    guard article.bylines.isEmpty, let last = lines.last, last.raw.count <= 40,
-      let before = lines.dropLast().last(where: { !$0.isBlank }), PlainLines.isEnded(before.raw),
-      let names = NameLine.read(last.raw)
-    else { return }
-    article.bylines = names
-    lines = lines.dropLast()
+  }
+
+  private mutating func dropEmptyEnd() {
+    lines = lines.dropLast(lines.reversed().prefix(while: \.isBlank).count)
   }
 
   // MARK: - Body
@@ -257,5 +306,12 @@ private struct PlainReading {
     article.dateline = dateline
     article.bylines += names?.names ?? []
     article.blocks[0] = .paragraph(String(copy))
+  }
+}
+
+extension [Byline] {
+  /// 作者 before a name is a label and no title.
+  fileprivate var withoutLabel: [Byline] {
+    map { Byline(name: $0.name, role: $0.role, title: $0.title == "作者" ? nil : $0.title) }
   }
 }
