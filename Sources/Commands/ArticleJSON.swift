@@ -45,10 +45,12 @@ enum ArticleJSON {
   }
 
   private static func note(_ note: Workflow.Note) -> JSONValue {
-    [
+    var object: JSONObject = [
       "person": .string(note.person), "at": .string(note.at.description),
       "text": .string(note.text), "object": .string(note.object.hex),
     ]
+    object["sent"] = note.sent.map { .string($0) }
+    return .object(object)
   }
 
   private static func decision(_ filed: FiledDecision, _ article: ArticleState) -> JSONValue {

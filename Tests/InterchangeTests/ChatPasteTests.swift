@@ -114,6 +114,42 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(chat.text == "谁来送这顿饭？\n\n天刚蒙蒙亮，食堂的灯就亮了。老陈干了二十一年。\n\n图为老陈在灶台前。")
   }
 
+  private static let post = "检修班的三十六小时\n检修班十四个人轮番上阵，一天一夜没有离开现场。"
+
+  @Test(arguments: [
+    ("数字是镇里统计的。\n\n【标题】\(post)", "【标题】\(post)"), ("王编辑好，事情是这样，我写了几句：\n{}\(post)", post),
+    ("稿子来了\n{}\(post)\n{}「主编：管线在哪？」\n- - - - - - -\n合成塔出口。", "\(post)\n\n合成塔出口。"),
+    ("\(post)\n{}回复 主编：管线在哪？\n合成塔出口管线。", "\(post)\n\n合成塔出口管线。"),
+    ("\(post)\n{}撤回了一条消息\n小裴 已读\n“小裴”撤回了一条消息", post), ("\(post)\n{}[文件]检修.docx\n[ Photo ]", post),
+  ])
+  func `what a program or the talk puts around copy is none`(said: String, copy: String) {
+    let text = "主编 20:30\n在吗？\n小裴 20:31\n" + said.replacing("{}", with: "小裴 20:32\n")
+    #expect(ChatPaste.clean(text).text == copy)
+  }
+
+  @Test(arguments: [
+    "消息记录（此消息记录为文本格式，不支持重新导入）\n\n========\n消息分组:我的好友\n消息对象:小裴\n========\n\n",
+    "微信聊天记录\n\n如下是小裴和主编的聊天记录：\n\n————— 2025-03-21 —————\n\n",
+    "11/16/26, 9:12 AM - Messages and calls are end-to-end encrypted. Only people in this chat can read them.\n",
+  ])
+  func `what stands above an exported chat is no copy`(top: String) {
+    let chat = ChatPaste.clean(top + "2025-03-21 20:31:05 小裴\n" + Self.post)
+    #expect(chat.text == Self.post && chat.contributor == "小裴")
+  }
+
+  @Test func `long talk above a headed story, and an answer in a whole sentence, are told`() {
+    let asked = "是不是上次说的那篇，篇幅三百字以内，要有人物和时间地点，最好再配一张照片，今天下班前给我"
+    let chat = ChatPaste.clean(
+      "————— 2025-03-21 —————\n主编 20:30\n\(asked)\n小裴 20:31\n\(Self.post)\n主编 20:32\n管线在哪？\n"
+        + "小裴 20:33\n合成塔出口。")
+    #expect(chat.text == Self.post)
+    #expect(
+      chat.remarks.map { "\($0.time ?? "") \($0.kind) \($0.text)" } == [
+        "2025-03-21 20:30 remark \(asked)", "2025-03-21 20:32 remark 管线在哪？",
+        "2025-03-21 20:33 correction 合成塔出口。",
+      ])
+  }
+
   @Test(arguments: [
     ("[2024/12/9 10:21:33] 王小明: 正文", "王小明", "正文"),
     ("[2024/12/9 10:21]", nil, ""), ("昨天 21:03", nil, ""), ("12月9日 下午3:02", nil, ""),

@@ -101,7 +101,7 @@ enum ShowCommand {
     let places = try newsroom.places(of: article.notes, in: article)
     return article.notes.enumerated().map { index, note in
       if note.anchor == nil && !note.isMust && note.resolved == nil {
-        return .noteLine(note.person, call.shown(note.at).day, note.text)
+        return .noteLine(note.person, note.day(call), note.text)
       }
       return NoteLine(number: index + 1, note: note, place: places[index], article: article)
         .wording(call)

@@ -14,8 +14,7 @@ struct NoteLine {
   func text(_ call: Call) -> String { Printable.line(call.text(of: wording(call))) + "\n" }
 
   func wording(_ call: Call) -> Wording {
-    let day = call.shown(note.at).day
-    let head = Wording.noteHead(number, note.isMust, note.person, day)
+    let head = Wording.noteHead(number, note.isMust, note.person, note.day(call))
     let parts = [head] + [whereabouts].compactMap { $0 } + [.verbatim(note.text)] + outcome(call)
     return parts.joined(separator: .gap)
   }
@@ -54,12 +53,19 @@ struct NoteLine {
 
   var json: JSONValue {
     let block: JSONValue = if case .at(let block)? = place { .integer(block + 1) } else { .null }
-    return [
+    var object: JSONObject = [
       "article": .string(article.id.hex), "note": .integer(number), "must": .bool(note.isMust),
       "person": .string(note.person), "at": .string(note.at.description),
       "text": .string(note.text), "paragraph": block, "phrase": .optional(note.anchor?.phrase),
       "place_gone": .bool(place == .gone), "done_by": .optional(note.resolved?.person),
       "done_how": .optional(note.resolved?.reason),
     ]
+    object["sent"] = note.sent.map { .string($0) }
+    return .object(object)
   }
+}
+
+extension Workflow.Note {
+  /// When it was made: the day, or what the chat says that it came with.
+  func day(_ call: Call) -> String { sent ?? call.shown(at).day }
 }

@@ -1,7 +1,7 @@
 /// Takes out of a line what no paper prints.
 enum ChatExtras {
-  /// `[图片]` and its like: alone on a line, or behind words; `[语音] 12"` with how long it is. At the
-  /// start of a line, with words behind it, it is the mark of a caption and stays.
+  /// `[图片]` and its like: alone on a line, or behind words; `[语音] 12"` with how long it is. That of a
+  /// picture with words behind it, at the start of a line, is the mark of a caption and stays.
   static func takePlaceholders(from line: inout Raw) -> [String] {
     let text = String(line.trimmed)
     if ChatWords.isOmittedFile(text) {
@@ -35,8 +35,8 @@ enum ChatExtras {
     var rest = line[...]
     while let open = rest.firstIndex(of: "[") {
       kept += rest[..<open]
-      let word = rest[(open + 1)...].prefix(12).prefix { $0 != "]" && $0 != "[" }
-      if word.endIndex < rest.endIndex, rest[word.endIndex] == "]", isWanted(String(word)) {
+      let word = rest[(open + 1)...].prefix(16).prefix { $0 != "]" && $0 != "[" }
+      if word.endIndex < rest.endIndex, rest[word.endIndex] == "]", isWanted(String(word.trimmed)) {
         taken.append(Raw(rest[open...word.endIndex]))
         rest = rest[(word.endIndex + 1)...]
       } else {
@@ -49,7 +49,11 @@ enum ChatExtras {
       defer { line = [] }
       return [String(line.trimmed)]
     }
-    let isCaption = staysAtStart && !kept.trimmed.isEmpty && line.trimmed.first == "["
+    let isPicture = taken.first.map {
+      ChatWords.pictures.contains(String($0.dropFirst().dropLast()))
+    }
+    let isCaption =
+      staysAtStart && !kept.trimmed.isEmpty && line.trimmed.first == "[" && isPicture ?? false
     if isCaption || taken.isEmpty { return [] }
     line = kept
     return taken.map { String($0) }

@@ -4,6 +4,8 @@ import Manuscript
 struct ChatHeading {
   /// Nil where only a time stands.
   let name: String?
+  /// When, as the program wrote it; nil where only a name stands.
+  let time: String?
   /// How many scalars of the line it takes.
   let length: Int
 
@@ -16,12 +18,14 @@ struct ChatHeading {
     guard let found else { return nil }
     name = found.name
     length = found.length
+    time = found.time.isEmpty ? nil : String(found.time.trimmed)
   }
 
   /// A name alone on its line.
   init(name: Raw) {
     self.name = ChatSpeakers.bare(name)
     length = name.count
+    time = nil
   }
 
   /// Whether the line has what every heading has: a colon, of a time or behind a name.
@@ -29,16 +33,17 @@ struct ChatHeading {
     line.contains { $0 == ":" || $0 == "：" }
   }
 
-  private typealias Found = (name: String?, length: Int)
+  private typealias Found = (name: String?, length: Int, time: ArraySlice<Unicode.Scalar>)
 
   /// `[2024/12/9 10:21]`, `[10:21] 王小明`, `[2024/12/9 10:21] 王小明: …`.
   private static func bracketed(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
     guard let end = bracketEnd(line) else { return nil }
+    let time = line[1..<(end - 1)]
     if let colon = nameColon(line, from: end) {
-      return (ChatSpeakers.known(line[end..<colon].trimmed), colon + 1)
+      return (ChatSpeakers.known(line[end..<colon].trimmed), colon + 1, time)
     }
-    if let name = behindBracket(line), speakers.speaks(name) { return (name, line.count) }
-    return (nil, end)
+    if let name = behindBracket(line), speakers.speaks(name) { return (name, line.count, time) }
+    return (nil, end, time)
   }
 
   /// Behind `[10:21]` at the start of a line.
@@ -62,7 +67,14 @@ struct ChatHeading {
     guard dash < line.count, line[dash] == "-" || line[dash] == "–",
       let colon = nameColon(line, from: dash + 1)
     else { return nil }
-    return (ChatSpeakers.known(line[(dash + 1)..<colon].trimmed), colon + 1)
+    return (ChatSpeakers.known(line[(dash + 1)..<colon].trimmed), colon + 1, line[..<end])
+  }
+
+  /// What stands behind `12/9/24, 10:21 AM - `; nil where no such time is.
+  static func behindDash(_ line: Raw) -> Raw? {
+    guard let end = ChatClock.end(line, from: 0) else { return nil }
+    let rest = line[end...].trimmed
+    return rest.first.map { $0 == "-" || $0 == "–" } ?? false ? Raw(rest.dropFirst()).trimmed : nil
   }
 
   private static func nameColon(_ line: Raw, from start: Int) -> Int? {
@@ -73,11 +85,11 @@ struct ChatHeading {
   /// `昨天 21:03`, `2024-12-09 10:21:33 王小明(12345)`.
   private static func timeFirst(_ line: Raw) -> Found? {
     guard let end = ChatClock.end(line, from: 0) else { return nil }
-    if end == line.count { return (nil, end) }
+    if end == line.count { return (nil, end, line[...]) }
     let name = line[end...].trimmed
     let isParted = Escape.isBlank(line[end]) && ChatClock.hasYearAndSeconds(line.prefix(end))
     guard isParted, ChatSpeakers.isName(name) else { return nil }
-    return (ChatSpeakers.bare(name), line.count)
+    return (ChatSpeakers.bare(name), line.count, line[..<end])
   }
 
   /// `王小明 2024-12-09 10:21`.
@@ -85,7 +97,7 @@ struct ChatHeading {
     for start in line.indices.prefix(40) where start > 0 && startsTime(line, start) {
       guard ChatClock.end(line, from: start) == line.count else { continue }
       let name = line[..<start].trimmed
-      return ChatSpeakers.isName(name) ? (ChatSpeakers.bare(name), line.count) : nil
+      return ChatSpeakers.isName(name) ? (ChatSpeakers.bare(name), line.count, line[start...]) : nil
     }
     return nil
   }
@@ -98,7 +110,8 @@ struct ChatHeading {
     else { return nil }
     let name = line[..<open].trimmed
     let bare = name.last == "," ? Raw(name.dropLast()).trimmed : name
-    return ChatSpeakers.isName(bare) ? (ChatSpeakers.bare(bare), line.count) : nil
+    return ChatSpeakers.isName(bare)
+      ? (ChatSpeakers.bare(bare), line.count, line[(open + 1)..<(end - 1)]) : nil
   }
 
   /// A time is parted from the name by a blank or a bracket.
@@ -112,7 +125,7 @@ struct ChatHeading {
   private static func nameAlone(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
     guard let last = line.last, last == ":" || last == "：" else { return nil }
     let name = String(line.dropLast().trimmed)
-    return speakers.speaks(name) ? (name, line.count) : nil
+    return speakers.speaks(name) ? (name, line.count, []) : nil
   }
 }
 

@@ -12,6 +12,8 @@ public struct CleanedChat: Hashable, Sendable {
     public let text: String
     /// Whose message it stood in; nil where nothing says.
     public let sender: String?
+    /// When that was sent, as the program wrote it; nil where nothing says.
+    public let time: String?
   }
 
   /// What a chat has beside copy.
@@ -22,6 +24,8 @@ public struct CleanedChat: Hashable, Sendable {
     case time
     /// What the program says: 撤回了一条消息.
     case notice
+    /// What a message repeats of an earlier one.
+    case quotation
     /// The place of a picture or file that was not pasted: `[图片]`.
     case placeholder
     /// 🌹, `[玫瑰]`.
@@ -91,6 +95,7 @@ private struct ChatSorting {
   private struct Message {
     /// Nil where nothing says who wrote it.
     var sender: String?
+    var time: String?
     var lines: [Line] = []
 
     /// How much of it is copy; blanks are not counted.
@@ -101,7 +106,11 @@ private struct ChatSorting {
 
   private let lines: [Raw]
   private let speakers: ChatSpeakers
+  private let quoted: Set<Int>
   private var messages = [Message()]
+  /// The last day and time that stood alone.
+  private var day: String?
+  private var time: String?
   private var contributor: String?
   private var senders: [String] = []
   private var taken: [CleanedChat.Taken] = []
@@ -110,6 +119,7 @@ private struct ChatSorting {
     let plain = MailText.clean(text).unicodeScalars.filter { !ChatWords.isInvisible($0) }
     lines = plain.split(separator: "\n", omittingEmptySubsequences: false).map { Raw($0) }
     speakers = ChatSpeakers(lines)
+    quoted = ChatQuotes.lines(in: lines)
   }
 
   var result: CleanedChat {
@@ -128,14 +138,29 @@ private struct ChatSorting {
 
   private mutating func sort(_ line: Raw, _ number: Int) {
     let trimmed = line.trimmed
-    if let heading = ChatHeading(trimmed, speakers) {
+    if quoted.contains(number - 1) {
+      take(.quotation, trimmed, number)
+    } else if let heading = ChatHeading(trimmed, speakers) {
       open(heading, trimmed, number)
     } else if speakers.isNameAbove(number, in: lines) {
       open(ChatHeading(name: trimmed), trimmed, number)
-    } else if ChatWords.isDayRule(trimmed) {
+    } else if let day = ChatWords.day(ofRule: trimmed) {
+      (self.day, time) = (day, nil)
       take(.time, trimmed, number)
-    } else if ChatWords.isNotice(String(trimmed)) {
+    } else {
+      sortWords(line, number)
+    }
+  }
+
+  /// What stands in a message.
+  private mutating func sortWords(_ line: Raw, _ number: Int) {
+    let trimmed = line.trimmed
+    if ChatWords.isNotice(String(ChatHeading.behindDash(trimmed) ?? trimmed))
+      || ChatWords.isReadMark(trimmed, speakers)
+    {
       take(.notice, trimmed, number)
+    } else if ChatQuotes.isReference(trimmed, speakers) {
+      take(.quotation, trimmed, number)
     } else {
       keep(line, number)
     }
@@ -143,11 +168,21 @@ private struct ChatSorting {
 
   private mutating func open(_ heading: ChatHeading, _ line: Raw, _ number: Int) {
     let isTimeBelowName = heading.name == nil && messages.last?.lines.isEmpty == true
-    if !isTimeBelowName { messages.append(Message(sender: heading.name)) }
+    if heading.name == nil { time = heading.time }
+    if isTimeBelowName {
+      messages[messages.count - 1].time = dated(heading.time)
+    } else {
+      messages.append(Message(sender: heading.name, time: dated(heading.time ?? time)))
+    }
     if let name = heading.name, !senders.contains(name) { senders.append(name) }
     take(heading.name == nil ? .time : .heading, line.prefix(heading.length).trimmed, number)
     let rest = line.dropFirst(heading.length).trimmed
-    if !rest.isEmpty { keep(rest, number) }
+    if !rest.isEmpty { sortWords(rest, number) }
+  }
+
+  /// A time with the day that stands above it.
+  private func dated(_ time: String?) -> String? {
+    time.map { time in day.map { $0 + " " + time } ?? time }
   }
 
   private mutating func take(
@@ -161,7 +196,7 @@ private struct ChatSorting {
     _ message: Message
   ) {
     let part = CleanedChat.Taken(
-      kind: kind, line: number, text: String(text), sender: message.sender)
+      kind: kind, line: number, text: String(text), sender: message.sender, time: message.time)
     taken.append(part)
   }
 
@@ -182,9 +217,21 @@ private struct ChatSorting {
   /// Words to the desk stand alone, or above and below the copy.
   private mutating func withoutRemarks(_ message: Message) -> Message {
     var rest = message.lines[...]
+    for line in aboveLabel(rest) {
+      if !line.text.isEmpty { take(.remark, line.text.trimmed, line.number, message) }
+      rest.removeFirst()
+    }
     while let first = rest.first, takeRemark(first, message) { rest.removeFirst() }
     while let last = rest.last, takeRemark(last, message) { rest.removeLast() }
-    return Message(sender: message.sender, lines: Array(rest))
+    return Message(sender: message.sender, time: message.time, lines: Array(rest))
+  }
+
+  /// A few lines above 标题：, with which the copy begins.
+  private func aboveLabel(_ lines: ArraySlice<Line>) -> ArraySlice<Line> {
+    let labels = lines.indices.filter { PlainLabel.read(lines[$0].text.trimmed) != nil }
+    guard let label = labels.first, PlainLabel.isTitle(lines[label].text.trimmed) else { return [] }
+    let above = lines[..<label]
+    return above.reduce(0) { $0 + $1.text.count } <= 80 ? above : []
   }
 
   private mutating func takeRemark(_ line: Line, _ message: Message) -> Bool {
@@ -200,26 +247,40 @@ private struct ChatSorting {
 
   /// Takes out what belongs to the conversation around the copy.
   private mutating func takeTalk() {
-    let shares = Dictionary(grouping: messages) { $0.sender }.mapValues { said in
-      said.reduce(0) { $0 + $1.letters }
-    }
-    let most = shares.values.max() ?? 0
-    contributor = senders.first { shares[$0] == most }
-    let longest = messages.indices.max { messages[$0].letters < messages[$1].letters } ?? 0
+    let most = findContributor()
+    let own = messages.indices.filter { contributor == nil || messages[$0].sender == contributor }
+    let longest = own.max { messages[$0].letters < messages[$1].letters } ?? 0
     let spoken = messages.indices.filter { messages[$0].letters > 0 }
     let answers = Set(zip(spoken, spoken.dropFirst()).filter(isAnswered).map(\.1))
+    let isHeaded = isHeaded(longest)
     for index in messages.indices where index != longest {
       let message = messages[index]
       let isOthers = message.sender.map { contributor != nil && $0 != contributor } ?? false
       let isTalk =
         isOthers
-        ? message.letters * 3 < most : answers.contains(index) || isAside(index, besides: longest)
-      if isTalk { takeAll(of: index) }
+        ? message.letters * 3 < most || isHeaded && index < longest
+        : answers.contains(index) || isAside(index, besides: longest)
+      if isTalk { takeAll(of: index, isAnswer: !isOthers && answers.contains(index)) }
     }
   }
 
+  /// Whoever alone sent a story under its headline, else whoever wrote most; and how much that is.
+  private mutating func findContributor() -> Int {
+    let shares = Dictionary(grouping: messages) { $0.sender }.mapValues { said in
+      said.reduce(0) { $0 + $1.letters }
+    }
+    let tellers = Set(messages.indices.filter(isHeaded).compactMap { messages[$0].sender })
+    if tellers.count == 1, let teller = tellers.first {
+      contributor = teller
+      return shares[teller] ?? 0
+    }
+    let most = shares.values.max() ?? 0
+    contributor = senders.first { shares[$0] == most }
+    return most
+  }
+
   /// Whether somebody else's message asks what the contributor's short one below it answers; a title
-  /// or a whole sentence may be copy.
+  /// or more than one sentence may be copy.
   private func isAnswered(_ asked: Int, by answer: Int) -> Bool {
     guard let asking = messages[asked].sender, asking != contributor,
       messages[answer].sender == contributor, messages[answer].letters <= 40,
@@ -227,7 +288,7 @@ private struct ChatSorting {
     else { return false }
     return ChatWords.isQuestion(last.text.trimmed) && !ChatWords.asksForCopy(String(last.text))
       && messages[answer].lines.allSatisfy { line in
-        line.text.count <= 20 && !line.text.contains("《") && !PlainLines.isEnded(line.text.trimmed)
+        ChatWords.isShort(line.text) && !line.text.contains("《")
       }
   }
 
@@ -236,7 +297,7 @@ private struct ChatSorting {
   private func isAside(_ index: Int, besides longest: Int) -> Bool {
     let lines = messages[index].lines.filter { !$0.text.isEmpty }
     guard lines.count == 1, let line = lines.first?.text.trimmed else { return false }
-    if ChatWords.isAddressed(line) { return true }
+    if ChatWords.isAddressed(line) || index < longest && ChatWords.leadsOn(line) { return true }
     let copy = messages[longest].lines.first?.text.trimmed ?? []
     let isHeadline = index + 1 == longest && !PlainLines.isHeadline(copy)
     return !isHeadline && ChatWords.isQuestion(line) || index < longest && isHeaded(longest)
@@ -247,13 +308,17 @@ private struct ChatSorting {
     let lines = messages[index].lines.map { $0.text.trimmed }.filter { !$0.isEmpty }
     guard let first = lines.first, lines.count > 1 else { return false }
     return PlainLines.isHeadline(first) && NameLine.read(first) == nil
+      && !ChatWords.isRemark(first) && !ChatWords.isAddressed(first)
       && (NameLine.read(lines[1]) != nil || PlainLines.isEnded(lines[1]))
   }
 
-  private mutating func takeAll(of index: Int) {
+  /// An answer in a whole sentence may have to go into the copy.
+  private mutating func takeAll(of index: Int, isAnswer: Bool) {
     let message = messages[index]
     for line in message.lines where !line.text.isEmpty {
-      take(.remark, line.text.trimmed, line.number, message)
+      let text = line.text.trimmed
+      let kind = isAnswer && PlainLines.isEnded(text) ? CleanedChat.Kind.correction : .remark
+      take(kind, text, line.number, message)
     }
     messages[index].lines = []
   }

@@ -43,8 +43,13 @@ enum ChatWords {
   /// What stands in brackets for what was not pasted.
   static let placeholders: Set<String> = [
     "图片", "照片", "视频", "语音", "文件", "链接", "位置", "表情", "动画表情", "自定义表情", "聊天记录", "名片", "红包",
-    "小程序", "Photo", "Image", "Picture", "Video", "Voice", "File", "Sticker", "Link", "Location",
+    "小程序", "语音通话", "视频通话", "语音消息", "音乐", "转账", "接龙", "Photo", "Image", "Picture", "Video",
+    "Voice", "Voice message", "Audio", "File", "Document", "Sticker", "GIF", "Link", "Location",
+    "Contact",
   ]
+
+  /// Those that have a caption behind them.
+  static let pictures: Set<String> = ["图片", "照片", "Photo", "Image", "Picture"]
 
   static func isOmittedFile(_ line: String) -> Bool {
     let lower = line.lowercased()
@@ -52,6 +57,7 @@ enum ChatWords {
     return isOmitted || (line.count < 100 && lower.hasSuffix("(file attached)"))
       || (line.hasPrefix("[文件]") && line.count < 80)
       || (line.hasPrefix("[图片:") && line.hasSuffix("]"))
+      || (lower.hasPrefix("<attached:") && lower.hasSuffix(">"))
   }
 
   private static let omitted: Set<String> = [
@@ -61,28 +67,58 @@ enum ChatWords {
 
   /// What the program itself says, on a line of its own.
   static func isNotice(_ line: String) -> Bool {
+    if isOfExport(line) || line.contains("end-to-end encrypted") { return true }
     guard line.count <= 60 else { return false }
+    if ["撤回了一条消息", "加入了群聊"].contains(where: line.hasSuffix) { return true }
     return notices.contains { line.contains($0) }
       && !line.contains("“") && !line.contains("”") && !line.contains("。")
   }
 
   private static let notices = [
     "撤回了一条消息", "以下为新消息", "以下是新消息", "以上是历史消息", "以上为历史消息", "以上是打招呼的内容", "拍了拍",
-    "加入了群聊", "邀请你加入", "你已添加了", "消息已发出，但被对方拒收", "end-to-end encrypted",
-    "This message was deleted", "聊天记录如下", "群聊的聊天记录",
+    "加入了群聊", "邀请你加入", "你已添加了", "消息已发出，但被对方拒收", "This message was deleted",
+    "You deleted this message", "created group", "changed the group", "changed this group's",
+    "Missed voice call", "Missed video call", "聊天记录如下", "群聊的聊天记录",
   ]
 
+  /// What stands above a history that a program wrote to a file.
+  private static func isOfExport(_ line: String) -> Bool {
+    if line.count >= 5, line.allSatisfy({ $0 == "=" }) { return true }
+    if line == "微信聊天记录" || line.count <= 60 && exports.contains(where: line.hasPrefix) {
+      return true
+    }
+    return line.count <= 60 && line.contains("的聊天记录")
+      && (line.last == "：" || line.last == ":")
+  }
+
+  private static let exports = ["消息记录（此消息记录", "消息分组:", "消息分组：", "消息对象:", "消息对象："]
+
+  /// Whether it says who has read a message: 王芳 已读, 全部已读.
+  static func isReadMark(_ line: Raw, _ speakers: ChatSpeakers) -> Bool {
+    let words = String(line).split(separator: " ").map(String.init)
+    guard let last = words.last, readMarks.contains(last) else { return false }
+    return words.count == 1 || words.count == 2 && speakers.speaks(words[0])
+  }
+
+  private static let readMarks: Set<String> = ["已读", "未读", "全部已读", "已送达"]
+
   /// `————— 2024-12-20 —————`, by which a history that was put together parts its days.
-  static func isDayRule(_ line: Raw) -> Bool {
+  static func isDayRule(_ line: Raw) -> Bool { day(ofRule: line) != nil }
+
+  /// The day in such a rule.
+  static func day(ofRule line: Raw) -> String? {
     let rules = "—-–─=".unicodeScalars
     guard let first = line.first, let last = line.last, rules.contains(first),
       rules.contains(last)
-    else { return false }
-    let inside = line.drop { rules.contains($0) || $0 == " " }.reversed()
-      .drop { rules.contains($0) || $0 == " " }
+    else { return nil }
+    let start = line.drop { rules.contains($0) || $0 == " " }
+    let inside = start.dropLast(
+      start.reversed().prefix { rules.contains($0) || $0 == " " }.count)
     let isDigit = inside.map { (0x30...0x39).contains($0.value) }
-    return (6...12).contains(inside.count) && isDigit.contains(true)
+    let isDay =
+      (6...12).contains(inside.count) && isDigit.contains(true)
       && zip(inside, isDigit).allSatisfy { $1 || "-/.年月日".unicodeScalars.contains($0) }
+    return isDay ? String(inside) : nil
   }
 
   /// Whether a line is said to the desk and not to readers.
@@ -144,9 +180,22 @@ enum ChatWords {
 
   private static let addresses = ["您", "老师", "编辑", "主编", "在吗", "在么", "稿子", "稿件", "小稿"]
 
+  /// Whether a message leads to the copy below it: 王编辑好，我写了几句：.
+  static func leadsOn(_ line: Raw) -> Bool {
+    guard line.count <= 60 else { return false }
+    if line.last.map({ "：:".unicodeScalars.contains($0) }) ?? false { return true }
+    let opening = String(line.prefix { !"，,！!。".unicodeScalars.contains($0) }) + "，"
+    return ChineseLetterWords.isGreeting(opening) || LetterWords.isGreeting(opening)
+  }
+
+  /// Whether a line is no more than an answer or a question: a clause or two.
+  static func isShort(_ line: Raw, longest: Int = 20) -> Bool {
+    line.count <= (line.contains { $0.value >= 0x2E80 } ? longest : longest * 2)
+  }
+
   /// Whether a message is a short question.
   static func isQuestion(_ line: Raw) -> Bool {
-    line.count <= 24 && line.last.map(questionEnds.contains) ?? false
+    isShort(line, longest: 24) && line.last.map(questionEnds.contains) ?? false
   }
 
   /// Whether somebody asks for a part of the copy: its headline, who wrote it.

@@ -147,9 +147,11 @@ public struct ArrivalReader: Sendable {
       text: letter.copy, name: name, source: source,
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-    for talk in chat.talk { manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat") }
+    for talk in chat.talk {
+      manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat", sent: talk.time)
+    }
     manuscript.note(letter, from: sender ?? "chat", by: letter.writer ?? sender ?? "chat")
-    manuscript.remarks = decoded.remarks + chat.wordings
+    manuscript.remarks = decoded.remarks + chat.wordings + manuscript.form.remarks
     manuscript.encoding = decoded.encoding
     manuscript.takeOutFields()
     if manuscript.form.article.bylines.isEmpty && !isOneArticle {
@@ -242,12 +244,12 @@ public struct ArrivalReader: Sendable {
 
 extension CleanedChat {
   /// What was said to the desk, one entry for what somebody said without another one speaking.
-  fileprivate var talk: [(sender: String?, lines: [String])] {
+  fileprivate var talk: [(sender: String?, time: String?, lines: [String])] {
     remarks.reduce(into: []) { talk, said in
       if let last = talk.last, last.sender == said.sender {
         talk[talk.count - 1].lines.append(said.text)
       } else {
-        talk.append((said.sender, [said.text]))
+        talk.append((said.sender, said.time, [said.text]))
       }
     }
   }

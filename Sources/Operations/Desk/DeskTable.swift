@@ -7,7 +7,7 @@ import Workflow
 /// from the beginning. The answers are the same without the table.
 struct DeskTable {
   /// Raised whenever other cards are made of the same lines.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
   /// A reader this many lines behind brings the table up to date, where nobody else writes.
   private static let patience = 200
 

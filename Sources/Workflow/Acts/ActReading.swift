@@ -200,7 +200,9 @@ extension Revision {
     var notes: [BroughtNote] = []
     for note in try fields.list("notes") {
       notes.append(
-        BroughtNote(person: try note.string("person"), text: try note.string("text")))
+        BroughtNote(
+          person: try note.string("person"), text: try note.string("text"),
+          sent: try note.optionalString("sent")))
     }
     self.init(
       article: try ArticleReference(fields), parents: try digests(fields, "parents"),

@@ -147,6 +147,14 @@ extension Placement {
   }
 }
 
+extension BroughtNote {
+  fileprivate var json: JSONValue {
+    var note: JSONObject = ["person": .string(person), "text": .string(text)]
+    note["sent"] = sent.map { .string($0) }
+    return .object(note)
+  }
+}
+
 extension Revision {
   /// Its entry in a record.
   public var json: JSONValue {
@@ -159,8 +167,7 @@ extension Revision {
     labels.write(to: &entry)
     entry["provenance"] = provenance?.json
     if !notes.isEmpty {
-      entry["notes"] = .array(
-        notes.map { ["person": .string($0.person), "text": .string($0.text)] })
+      entry["notes"] = .array(notes.map(\.json))
     }
     return .object(entry)
   }

@@ -60,11 +60,14 @@ public struct BroughtNote: Hashable, Sendable {
   public var person: String
   /// What it says.
   public var text: String
+  /// When it was sent, in the words of the chat it stood in; nil where nothing says.
+  public var sent: String?
 
   /// Makes a note.
-  public init(person: String, text: String) {
+  public init(person: String, text: String, sent: String? = nil) {
     self.person = person
     self.text = text
+    self.sent = sent
   }
 }
 

@@ -79,6 +79,8 @@ public struct Note: Hashable, Sendable {
   public var isMust = false
   /// Who dealt with it, when and how.
   public var resolved: Flag?
+  /// When it was sent, in the words of the chat it came with.
+  public var sent: String?
 }
 
 /// A text handed to review.

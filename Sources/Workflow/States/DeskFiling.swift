@@ -294,7 +294,7 @@ extension ArticleState {
     notes += brought.map {
       Note(
         line: filed.line, person: $0.person, at: filed.record.at, text: $0.text, object: object,
-        anchor: nil)
+        anchor: nil, sent: $0.sent)
     }
   }
 

@@ -141,6 +141,7 @@ extension Note: Packed {
     packer.optional(anchor?.phrase)
     packer.flag(isMust)
     packer.optional(resolved)
+    packer.optional(sent)
   }
 
   init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
@@ -154,7 +155,7 @@ extension Note: Packed {
     self.init(
       line: line, person: person, at: at, text: text, object: object,
       anchor: block.map { Anchor(block: $0, phrase: phrase) }, isMust: try unpacker.flag(),
-      resolved: try unpacker.optional())
+      resolved: try unpacker.optional(), sent: try unpacker.optionalText())
   }
 }
 
