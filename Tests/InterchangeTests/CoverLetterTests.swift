@@ -22,6 +22,25 @@ import Testing
     #expect(CoverLetter(quoted + "\n" + Self.report).copy == Self.report)
   }
 
+  @Test(arguments: [
+    "------------------ 原始邮件 ------------------\n发件人: \"赵六\" <zhao@example.org>;\n发送时间: 2024年12月19日\n\n数字再核一下。",
+    "From: Joe <joe@example.org>\nSent: Sunday, December 15, 2024 8:11 PM\nTo: Ann\n\nWhere is it?",
+  ])
+  func `a shorter letter below its head is what was answered, and is told last`(answered: String) {
+    let letter = CoverLetter("Hi Joe,\n\n" + Self.report + "\n\n" + answered, subject: "Re: story")
+    #expect(letter.copy == Self.report)
+    let lines = answered.split(separator: "\n").map(String.init)
+    #expect(letter.remarks == ["Hi Joe,"] + lines)
+  }
+
+  @Test func `thanks above the signature of a program, and what a house puts below, are no copy`() {
+    let foot = "Thanks,\nAnn\n\n--\nAnn Lee\nHarbour Press"
+    let house = "CONFIDENTIALITY NOTICE: this message is meant for its reader alone."
+    let letter = CoverLetter(Self.report + "\n\n" + foot + "\n\n" + house)
+    #expect(letter.copy == Self.report)
+    #expect(letter.remarks == [house, "Thanks,", "Ann", "--", "Ann Lee", "Harbour Press"])
+  }
+
   @Test func `a letter of which all is quoted stays as it is`() {
     let text = "On Wed Joe wrote:\n" + Self.quoted
     #expect(CoverLetter(text).copy.contains("> Where is the story?"))

@@ -32,6 +32,7 @@ public struct CoverLetter: Hashable, Sendable {
     reading.takeSignOff()
     reading.takeFirstName()
     reading.takeFoot()
+    reading.remarks += reading.below
     let isCopy = !reading.rest.isEmpty
     copy = isCopy ? reading.rest.joined(separator: "\n") : text
     remarks = isCopy ? reading.remarks : []
@@ -70,6 +71,8 @@ public struct CoverLetter: Hashable, Sendable {
   private struct Reading {
     var rest: ArraySlice<String>
     var remarks: [String] = []
+    /// What is quoted below the letter.
+    private(set) var below: [String] = []
     var forwardings: [Forwarding] = []
     var writer: String?
     private var isGreeted = false
@@ -94,9 +97,11 @@ public struct CoverLetter: Hashable, Sendable {
     mutating func takeQuoted() {
       let top = rest.prefix(QuotedLetter.top(of: rest))
       rest = rest.dropFirst(top.count)
-      let foot = rest[(QuotedLetter.foot(of: rest) ?? rest.endIndex)...]
+      let start = QuotedLetter.foot(of: rest) ?? ForwardedLetter.answered(in: rest)
+      let foot = rest[(start ?? rest.endIndex)...]
       rest = rest.dropLast(foot.count)
-      remarks += (top + foot).map(\.trimmedBlanks).filter { !$0.isEmpty }
+      remarks += top.map(\.trimmedBlanks).filter { !$0.isEmpty }
+      below = foot.map(\.trimmedBlanks).filter { !$0.isEmpty }
     }
 
     mutating func takeHead() {
@@ -132,7 +137,7 @@ public struct CoverLetter: Hashable, Sendable {
     }
 
     /// `Best regards,` or 此致敬礼 with all that stands under it, where that is a name and how to
-    /// reach it.
+    /// reach it; a name between it and the `--` of a program too.
     mutating func takeSignOff() {
       var taken = 0
       var cut: Int?
@@ -143,7 +148,7 @@ public struct CoverLetter: Hashable, Sendable {
         if isSignOff(line) {
           cut = index
           taken = 0
-        } else if cut != nil || taken > LetterWords.signatureLines
+        } else if taken > (cut == nil ? LetterWords.signatureLines : LetterWords.nameLines)
           || !LetterWords.isSignature(line)
         {
           break
@@ -191,6 +196,7 @@ public struct CoverLetter: Hashable, Sendable {
 
   private static func isRemark(_ line: String) -> Bool {
     if ChatWords.isRemark(Raw(of: line)) { return true }
+    if confidences.contains(where: line.lowercased().hasPrefix) { return true }
     if line.count <= 40, devices.contains(where: line.lowercased().hasPrefix) { return true }
     guard line.count <= 30, line.last == "：" || line.last == ":" else { return false }
     return announcements.contains(where: line.contains)
@@ -198,6 +204,11 @@ public struct CoverLetter: Hashable, Sendable {
 
   private static let devices = [
     "发自我的", "从我的", "来自我的", "sent from my ", "get outlook for", "发自手机", "发送自",
+  ]
+  /// How a house begins what it puts under all of its letters.
+  private static let confidences = [
+    "this email and any", "this e-mail and any", "this message and any", "confidentiality notice",
+    "the information contained in this", "本邮件及其附件", "本邮件及附件", "此邮件及附件", "免责声明：", "保密声明：",
   ]
   private static let announcements = ["来稿", "稿件", "投稿", "如下", "您好", "你好", "老师", "编辑"]
 }

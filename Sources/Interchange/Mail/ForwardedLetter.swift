@@ -28,6 +28,14 @@ struct ForwardedLetter {
     guard isSure || !MailSubject.isAnswer(subject), isBesideTheLetter(isSure) else { return nil }
   }
 
+  /// Where the letter begins that the lines above it answer: below its head stands less than above.
+  static func answered(in lines: ArraySlice<String>) -> Int? {
+    let heads = lines.indices.lazy.compactMap { InnerHead(lines[$0...], isSentOn: false) }
+    guard let head = heads.first else { return nil }
+    let above = lines[..<head.start].letterCount
+    return above > head.below.letterCount ? head.start : nil
+  }
+
   /// Whether the words only go with the letter; where nothing says that it was sent on, they may be
   /// the copy, and the letter what asked for it.
   private func isBesideTheLetter(_ isSure: Bool) -> Bool {

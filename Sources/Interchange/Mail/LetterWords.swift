@@ -2,6 +2,8 @@
 enum LetterWords {
   /// The most lines that stand under a sign-off: name, office, unit, address, numbers.
   static let signatureLines = 6
+  /// The most lines between a sign-off and the `--` of a program.
+  static let nameLines = 2
 
   /// `Dear editors,`, `Hi Anna,`, `Good morning:`. Without a comma or colon it may be a headline.
   static func isGreeting(_ line: String) -> Bool {

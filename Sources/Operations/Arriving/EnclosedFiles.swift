@@ -84,7 +84,7 @@ extension ArrivalReader {
       text: needsHeadline ? subject + "\n\n" + letter.copy : letter.copy, name: name,
       source: source, origin: origin
     ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
-    body.remarks = mail.remarks
+    body.remarks = mail.remarks + body.form.remarks
     body.form.front.slug = ArrivalSlug.slug(of: subject)
     body.takeOutFields()
     body.note(letter, from: mail.from?.called ?? "mail", by: origin.person)

@@ -69,11 +69,12 @@ public struct IncomingManuscript: Sendable {
     privateLines = details.map(\.text)
   }
 
-  /// Notes what was said to the desk, in one note, but for contributor's details.
-  mutating func note(_ remarks: [String], by person: String) {
+  /// Notes what was said to the desk, in one note, but for contributor's details; `sent` is when, as a
+  /// chat says it.
+  mutating func note(_ remarks: [String], by person: String, sent: String? = nil) {
     let text = publicLines(of: remarks).joined(separator: " ")
     if text.isEmpty { return }
-    notes.append(BroughtNote(person: PrivateNumbers.hidden(person), text: text))
+    notes.append(BroughtNote(person: PrivateNumbers.hidden(person), text: text, sent: sent))
   }
 
   /// Notes what a letter says to the desk, and what those wrote who sent it on, the last of whom was
@@ -134,14 +135,23 @@ extension String {
     }
   }
 
-  /// Seven digits or more, as telephones, cards and accounts have.
+  /// Seven digits or more, as telephones, cards and accounts have; a day is no such number.
   fileprivate var hasLongNumber: Bool {
     var run = 0
-    for letter in self where !" -—–".contains(letter) {
+    let words = split(separator: " ").filter { !$0.isDay }
+    for letter in words.joined(separator: " ") where !" -—–".contains(letter) {
       run = letter.isNumber ? run + 1 : 0
       if run >= 7 { return true }
     }
     return false
+  }
+}
+
+extension Substring {
+  /// `2024-12-09`.
+  fileprivate var isDay: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy(\.isNumber)
   }
 }
 
