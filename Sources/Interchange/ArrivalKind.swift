@@ -56,7 +56,9 @@ public enum ArrivalKind: Hashable, Sendable {
     guard let text = readable(start, encoding) else {
       return FileEnding.kinds[ending] ?? .unread(.binary)
     }
-    return ArrivalText(text).kind
+    let kind = ArrivalText(text).kind
+    let isOfMarkdown = ["md", "markdown"].contains(ending) && ArrivalText.mayBeMarkdown(kind)
+    return isOfMarkdown && ForeignMarkdown.isMarkdown(text) ? .manuscript(.foreign) : kind
   }
 
   /// Whole lines from the start.

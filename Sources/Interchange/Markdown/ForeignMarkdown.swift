@@ -19,8 +19,41 @@ public enum ForeignMarkdown {
   public static func isForeign(_ text: String) -> Bool {
     guard let front = YAMLFront.cut(text)?.front else { return false }
     let keys = front.compactMap { YAMLFront.key($0)?.name }
-    let isOurs = keys.contains { $0 == "object" || $0 == "headline" || !$0.allSatisfy(\.isASCII) }
-    return keys.contains("title") && !isOurs
+    return keys.contains("title") && !isOurs(front: front)
+  }
+
+  private static func isOurs(front: [String]) -> Bool {
+    front.compactMap { YAMLFront.key($0)?.name }.contains {
+      ["object", "text", "headline"].contains($0) || !$0.allSatisfy(\.isASCII)
+    }
+  }
+
+  /// Whether a file that is named as Markdown is not in our own form, which has most of its marks: it
+  /// has marks of Markdown that ours does not know, and none of ours.
+  static func isMarkdown(_ text: String) -> Bool {
+    let cut = YAMLFront.cut(text)
+    guard !isOurs(front: cut?.front ?? []), YAMLFront.unclosed(text) == nil else { return false }
+    let lines = FormLine.lines(of: cut.map { $0.body.joined(separator: "\n") } ?? text)
+    let headlines = lines.count {
+      if case .heading(1, _) = LineMark($0.raw) { true } else { false }
+    }
+    return headlines < 2 && !lines.contains { isOurs(LineMark($0.raw)) }
+      && (!ForeignMarks.remarks(on: lines[...]).isEmpty || lines.contains { isForeign($0.raw) })
+  }
+
+  private static func isOurs(_ mark: LineMark) -> Bool {
+    switch mark {
+    case .picture, .note: true
+    case .blank, .text, .fence, .heading, .item, .verse, .spokenNote: false
+    }
+  }
+
+  /// A rule, the line under a heading, an address named by a word, a tag.
+  private static func isForeign(_ raw: Raw) -> Bool {
+    let signs = Set(raw.filter { !Escape.isBlank($0) })
+    let isRule = signs.count == 1 && raw.count > 2 && "=-*_".unicodeScalars.contains(raw[0])
+    return isRule || !MarkdownReferences([raw]).isEmpty || raw.starts(with: "[^".unicodeScalars)
+      || raw.first == "<" && raw.last == ">"
   }
 
   /// Reads it: title, subtitle, author or byline, section or the first category, tags and further

@@ -10,6 +10,9 @@ struct MarkdownBody {
   private var items: [[String]] = []
   private var isNumbered = false
   private var isCode = false
+  private var references = MarkdownReferences([])
+  /// Pictures between words, which stand below these.
+  private var pictures: [MarkdownPicture] = []
 
   init(headline: String) { self.headline = headline }
 
@@ -20,7 +23,8 @@ struct MarkdownBody {
   }
 
   mutating func read(_ lines: [String]) {
-    let raws = lines.map { Raw(of: $0) }
+    references = MarkdownReferences(lines.map { Raw(of: $0) })
+    let raws = references.lines
     let tables = MarkdownTable.all(in: raws.map(\.trimmed))
     var index = 0
     while index < raws.count {
@@ -42,7 +46,7 @@ struct MarkdownBody {
 
   private mutating func take(_ line: Raw) {
     let raw = line.trimmed
-    if isFence(raw) {
+    if Self.isFence(raw) {
       close()
       isCode.toggle()
     } else if isCode {
@@ -67,7 +71,7 @@ struct MarkdownBody {
   }
 
   /// Three marks, with the name of a language behind them at most.
-  private func isFence(_ raw: Raw) -> Bool {
+  static func isFence(_ raw: Raw) -> Bool {
     guard let first = raw.first, first == "`" || first == "~" else { return false }
     let marks = raw.prefix { $0 == first }.count
     return marks >= 3 && raw.dropFirst(marks).allSatisfy { $0.isASCII && $0 != "`" }
@@ -85,6 +89,9 @@ struct MarkdownBody {
     if !open.isEmpty { blocks.append(LineJoining.block(open)) }
     items = []
     open = []
+    let waiting = pictures
+    pictures = []
+    for picture in waiting { add(picture) }
   }
 
   /// A line of text, or of a quotation.
@@ -92,6 +99,7 @@ struct MarkdownBody {
     let quoted = raw.first == ">"
     let line = raw.last == "\\" && isBroken ? raw.dropLast().trimmed : raw
     let text = plain(quoted ? Raw(line.dropFirst()).trimmed : line) + (isBroken ? "\n" : "")
+    if text.isEmpty && !quoted { return }
     if quoted && text.allSatisfy(\.isNewline) {
       close()
     } else if items.isEmpty {
@@ -153,7 +161,9 @@ struct MarkdownBody {
     guard raw.count > 2, "-*+".unicodeScalars.contains(raw[0]), Escape.isBlank(raw[1]) else {
       return nil
     }
-    return Raw(raw.dropFirst(2)).trimmed
+    let words = Raw(raw.dropFirst(2)).trimmed
+    let isTask = ["[ ] ", "[x] ", "[X] "].contains { words.starts(with: $0.unicodeScalars) }
+    return isTask ? Raw(words.dropFirst(4)) : words
   }
 
   private mutating func add(_ picture: MarkdownPicture) {
@@ -163,33 +173,18 @@ struct MarkdownBody {
   }
 
   private mutating func plain(_ raw: Raw) -> String {
-    var marks = MarkdownMarks(raw)
+    var marks = MarkdownMarks(raw, references)
     let text = marks.plain()
     remarks += marks.addresses.map { .linkWasNamed($0) }
-    return text
-  }
-}
-
-/// `![caption](file.jpg "title")` on a line of its own.
-struct MarkdownPicture {
-  let caption: Raw
-  let file: Raw
-
-  init?(_ raw: Raw) {
-    guard raw.starts(with: "![".unicodeScalars), raw.last == ")",
-      let close = raw.firstIndex(of: "]"), close + 1 < raw.count, raw[close + 1] == "("
-    else { return nil }
-    let inside = raw[(close + 2)...].dropLast()
-    guard !inside.contains("(") else { return nil }
-    let name = inside.prefix { $0 != "\"" && $0 != "'" }.trimmed
-    let title = inside.drop { $0 != "\"" && $0 != "'" }.filter { $0 != "\"" }
-    caption = Self.caption(Raw(raw[2..<close]), title.trimmed)
-    file = name
+    pictures += marks.pictures
+    return text.contains { $0 == "<" || $0 == "&" } ? withoutTags(text) : text
   }
 
-  /// The words in the brackets and the title behind the file, which often says the same in full.
-  private static func caption(_ words: Raw, _ title: Raw) -> Raw {
-    if words.isEmpty || String(title).contains(String(words)) { return title }
-    return title.isEmpty ? words : words + [" "] + title
+  /// The text of HTML between the words, with its pictures.
+  private mutating func withoutTags(_ text: String) -> String {
+    pictures += MarkdownPicture.tags(in: text)
+    let plain = HypertextText.plain(text)
+    if !plain.lost.isEmpty { remarks.append(.risenLettersStandOnTheLine(plain.lost)) }
+    return LineJoining.joinAll([plain.text])
   }
 }
