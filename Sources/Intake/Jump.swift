@@ -23,7 +23,7 @@ public struct Jump: Hashable, Sendable {
       return nil
     }
     way = isFrom ? .from : .onto
-    page = FolioPage.number(in: line)
+    page = FolioPage.number(in: line) ?? FolioPage.pointed(in: line.letters[...])
     word = line.isLatin ? JumpWords.words(line.plain[...]).first.map { String($0) } : nil
   }
 

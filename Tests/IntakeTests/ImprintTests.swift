@@ -30,6 +30,19 @@ import Testing
     #expect(imprint.pageNumber?.text == page)
   }
 
+  @Test(
+    arguments: [
+      ("江海航工 5 人物 2025年4月18日", "5"), ("2025年1月13日 星期一 4 副刊·生活", "4"),
+      ("江海航工 2025年4月18日 今日八版", nil), ("江海航工 2025 年 4 月 18 日 第 9 期", nil),
+      ("Mill Street Parish News, September 2024          2", "2"),
+      ("Newsletter of Local 12       September 2024", nil),
+    ] as [(String, String?)])
+  func `a figure beside the date that counts nothing else is the page`(row: String, page: String?) {
+    let imprint = imprint(row, "", "春耕备耕进展顺利", story)
+    #expect(imprint.pageNumber?.text == page)
+    #expect(imprint.pageName?.text != "今日八版")
+  }
+
   @Test(arguments: ["3 生产", "3　生产"])
   func `a page is numbered above its date by its number and name`(row: String) {
     let imprint = imprint("春江工人报", row, "2003年4月15日", "夜里的最后一锅面", story)

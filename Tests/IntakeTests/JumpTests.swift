@@ -14,6 +14,10 @@ import Testing
     ("（下转第3版）", "onto 3"), ("下转第四版", "onto 4"), ("▼下转A3版", "onto A3"),
     ("▲（上接第1版）", "from 1"), ("(上接二版)", "from 2"), ("See TRAM, Page 3", "onto 3 TRAM"),
     ("Continued from Page 1", "from 1"), ("From Page 1", "from 1"), ("详见第3版", "-"),
+    ("See STRIKE, A4", "onto A4 STRIKE"), ("FROM A1", "from A1"),
+    ("STRIKE, FROM A1", "from A1 STRIKE"),
+    ("(Cont. on p. 3)", "onto 3"), ("Continued on back page", "onto"), ("(continued)", "onto"),
+    ("Continued rain delays planting", "-"), ("Deer seen on Route A1", "-"),
     ("三路电车改走海港大道。", "-"), ("The page was full.", "-"),
   ])
   func `a line that sends to another page or comes from one`(line: String, told: String) {
@@ -25,6 +29,8 @@ import Testing
     #expect(Jump.opening("降价以后（上接第1版）人多了。") == nil)
     #expect(Jump.ending("厨师长老周说，（下转第3版）")?.before == "厨师长老周说，")
     #expect(Jump.ending("years of talks with See TRAM, Page 3")?.before == "years of talks with")
+    #expect(Jump.ending("who came back. See STRIKE, A4")?.before == "who came back.")
+    #expect(Jump.opening("(continued from page 1) The roof leaks.")?.rest == "The roof leaks.")
     #expect(Jump.ending("He turned the page.") == nil)
   }
 
@@ -65,6 +71,20 @@ import Testing
       """)
     #expect(reading.lines[1].role == .furniture)
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
+
+  @Test(arguments: ["(continued from page 1) The builders", "FROM A1\n\nThe builders"])
+  func `what comes from another page goes to no headline of this one`(start: String) {
+    let reading = PageReading.ofText(
+      """
+      A4  SUNDAY, MAY 4, 2025   THE COALPORT RECORD
+
+      \(start) will begin with the north side of the hall and hope to be done by Lent.
+
+      Coffee hour hosts
+      The Lindgrens and the Osbornes will host in May, and bring the cups that were lent in March.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["", "Coffee hour hosts"])
   }
 
   @Test(arguments: ["(Contlnued from Page l)", "CONT1NUED FROM PAGE 1", "(Cont'd from page 1)"])

@@ -27,7 +27,7 @@ enum FurnitureReading {
       && (isMarked || kept.allSatisfy(Lettering.isDigit))
   }
 
-  private static let numbers = WordList(
+  static let numbers = WordList(
     """
     One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT
     """)
@@ -49,7 +49,7 @@ enum FurnitureReading {
     }
     if says(LineWords.weekdays, line) { signs += 1 }
     if hasDate(line.letters) { signs += 1 }
-    if hasPageOrdinal(line.letters) || hasLatinPage(line.letters) { signs += 1 }
+    if hasPageOrdinal(line.letters) || hasLatinPage(line.letters[...]) { signs += 1 }
     if line.size <= 40, namesPaper(line) { signs += 1 }
     if line.isLatin, line.wideGaps > 0, pageWords.prefixLength(letters) > 0 { signs += 1 }
     let isDay = line.wideGaps > 0 && months.occurs(in: letters)
@@ -169,15 +169,6 @@ enum FurnitureReading {
     }
   }
 
-  /// `Page 6`, `Page Two`, in the middle of a line or at its end.
-  private static func hasLatinPage(_ letters: [Letter]) -> Bool {
-    guard let word = pageWords.firstOccurrence(in: letters[...]) else { return false }
-    let rest = letters[word.upperBound...].drop { $0 == 0x20 }
-    let number = rest.prefix { $0 != 0x20 }
-    return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
-      && (number.contains(where: Lettering.isDigit) || numbers.contains(number))
-  }
-
   static let arrivals = WordList("上接 接第 承第 承上 紧接 From FROM from")
 
   static let pageWords = WordList("Page PAGE page")
@@ -189,13 +180,7 @@ enum FurnitureReading {
     if line.size <= 34, LineWords.jumps.prefixLength(bare) > 0 || isBracketedJump(bare) {
       return true
     }
-    if line.innerStops == 0, line.isLatin,
-      continued.occurs(in: line.letters[...]) || isWornJump(line.letters)
-    {
-      return true
-    }
-    return latinJumps.prefixLength(bare) > 0 && hasLatinPage(line.letters)
-      && line.innerStops == 0
+    return isLatinJump(line, bare)
   }
 
   /// What stands before the word, a blank too.
@@ -211,36 +196,6 @@ enum FurnitureReading {
     return bare[turn...].contains { numerals.contains($0) }
   }
 
-  private static let latinJumps = WordList(
-    "See SEE From FROM Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont. cont. More MORE"
-  )
-
-  /// `… about nine weeks. See LIBRARY, Page 4`, at the end of the text itself.
-  static func endsInLatinJump(_ letters: [Letter]) -> Bool {
-    let reach = letters.suffix(44)
-    guard
-      let word = reach.indices.last(where: { place in
-        (place == 0 || !Lettering.isLatin(letters[place - 1]))
-          && latinJumps.prefixLength(letters[place...]) > 0
-      })
-    else { return false }
-    return hasLatinPage(Array(letters[word...]))
-  }
-
-  /// `COUNCIL (Continued from page 1)`.
-  private static let continued = WordList(
-    lines: """
-      , from page
-      , from Page
-      , FROM PAGE
-      , From Page
-      (from page
-      (from Page
-      (From page
-      (From Page
-      (FROM PAGE
-      """)
-
   /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
   static func isTopLine(_ line: PageLine) -> Bool {
     guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1
@@ -252,7 +207,7 @@ enum FurnitureReading {
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
       || (line.isLatin && hasNumberAtEnd(line.letters))
-      || (line.wideGaps > 0 && parts.contains { isSheet($0) })
+      || (line.wideGaps > 0 && parts.contains { LatinPages.isSheet($0) })
       || (parts.count >= 3 && parts.contains { isPage($0) })
   }
 
@@ -272,13 +227,6 @@ enum FurnitureReading {
     let digits = number.drop { (0x41...0x48).contains($0) }
     return (1...2).contains(digits.count) && number.count <= 3
       && digits.allSatisfy(Lettering.isDigit) && (2...6).contains(name.count)
-  }
-
-  /// `A3`, `B07`: a side of a sheet.
-  private static func isSheet(_ word: ArraySlice<Letter>) -> Bool {
-    let digits = word.dropFirst()
-    return word.first.map { (0x41...0x48).contains($0) } ?? false
-      && (1...2).contains(digits.count) && digits.allSatisfy(Lettering.isDigit)
   }
 
   /// `第2版` and nothing else.

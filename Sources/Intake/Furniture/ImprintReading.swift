@@ -95,9 +95,11 @@ struct ImprintReading {
     }
   }
 
-  /// `第五版` counts the page, it does not name it.
+  /// `第五版` counts the page and `今日四版` the pages: no name.
   private static func isOrdinal(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.last == 0x7248 && letters.dropLast().allSatisfy { FolioPage.numerals.contains($0) }
+    letters.last == 0x7248
+      && letters.dropFirst(FolioPage.counts.prefixLength(letters)).dropLast()
+        .allSatisfy { FolioPage.numerals.contains($0) }
   }
 
   private static func columns(of line: PageLine) -> [Range<Int>] {
@@ -249,7 +251,35 @@ enum FolioPage {
     if FurnitureReading.isPageNumber(line) { return bare(letters[...]) }
     let words = letters.split(separator: 0x20)
     return named(letters[...]) ?? words.first.flatMap { isSheet($0) ? bare($0) : nil }
-      ?? numberBehindName(words)
+      ?? numberBehindName(words) ?? numberBesideDate(letters, words)
+  }
+
+  /// `江海航工 5 人物 2025年4月18日`, `Parish News, September 2024  2`: the only short figure beside a date,
+  /// in English behind the year.
+  private static func numberBesideDate(
+    _ letters: [Letter], _ words: [ArraySlice<Letter>]
+  ) -> String? {
+    guard let date = FolioDate.date(in: letters) else { return nil }
+    let numbers = words.indices.filter { $0 > 0 && isLoneNumber(words, $0) }
+    guard numbers.count == 1, let place = numbers.first else { return nil }
+    let isBehindYear = words[place - 1].suffix(4).elementsEqual(date.asLetters.prefix(4))
+    let isLatin = words.contains { $0.count > 2 && $0.allSatisfy(Lettering.isLatin) }
+    return !isLatin || isBehindYear ? bare(words[place]) : nil
+  }
+
+  /// One or two figures that neither the word before nor the one behind counts by.
+  private static func isLoneNumber(_ words: [ArraySlice<Letter>], _ place: Int) -> Bool {
+    guard words[place].count <= 2, words[place].allSatisfy(Lettering.isDigit) else { return false }
+    let next = words.dropFirst(place + 1).first
+    return !(words[place - 1].last.map(units.contains) ?? false)
+      && !(next?.first.map(units.contains) ?? false)
+  }
+
+  private static let units: LetterSet = "第总年月日期号周卷共"
+
+  /// The page that a sign names, by `A4` and `p. 3` too.
+  static func pointed(in letters: ArraySlice<Letter>) -> String? {
+    named(letters) ?? LatinPages.atEnd(letters).flatMap(bare)
   }
 
   /// `LANTERN 1`: behind a name that no mark and no other figure stands in.
@@ -281,7 +311,7 @@ enum FolioPage {
     counts.suffixLength(letters) > 0 && !letters.contains(where: turns.contains)
   }
 
-  private static let counts = WordList("今日 今天 本期 共")
+  static let counts = WordList("今日 今天 本期 共")
   private static let turns: LetterSet = "见转接刊"
 
   /// `A1`, `B12`, or a bare number of at most two digits at the start of the folio.

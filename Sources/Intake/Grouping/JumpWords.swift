@@ -6,7 +6,7 @@ struct JumpSign {
   let line: Int
 
   /// The page that it names.
-  var page: String? { FolioPage.named(letters) }
+  var page: String? { FolioPage.pointed(in: letters) }
 }
 
 /// Which story goes on where.
@@ -51,12 +51,16 @@ enum JumpWords {
 }
 
 extension FurnitureReading {
-  /// `（上接第一版）先后有九人…`: the sign that a paragraph begins with.
+  /// `（上接第一版）先后有九人…`, `(continued from page 1) The roof…`: the sign that a paragraph begins with.
   static func arrivalAtStart(_ letters: [Letter]) -> ArraySlice<Letter>? {
-    guard letters.first == 0x28, let close = letters.prefix(mostInSign).firstIndex(of: 0x29),
-      arrivals.prefixLength(letters[1..<close]) > 1
+    guard letters.first == 0x28,
+      let close = letters.prefix(LatinPages.longestSign).firstIndex(of: 0x29), close > 1
     else { return nil }
-    return letters[...close]
+    let isSign =
+      Lettering.isLatin(letters[1])
+      ? isLatinArrival(letters[1..<close])
+      : close < mostInSign && arrivals.prefixLength(letters[1..<close]) > 1
+    return isSign ? letters[...close] : nil
   }
 
   /// `（上接第一版）有人把船票也带来了。`: a sentence behind the sign.
@@ -67,31 +71,12 @@ extension FurnitureReading {
     return line.letters.count > sign.endIndex + 4
   }
 
-  /// `(Contlnued from Page l)`: a scan takes i, l and one for each other.
-  static func isWornJump(_ letters: [Letter]) -> Bool {
-    letters.count <= 44 && wornJumps.occurs(in: letters.map(unworn)[...])
-  }
-
-  private static func unworn(_ letter: Letter) -> Letter {
-    let low = Lettering.isUpper(letter) ? letter | 0x20 : letter
-    return low == 0x6C || low == 0x31 || low == 0x7C || low == 0x21 ? 0x69 : low
-  }
-
-  private static let wornJumps = WordList(
-    lines: """
-      ontinued from page
-      ontinued on page
-      ontinued to page
-      ont'd from page
-      ont'd on page
-      ont. from page
-      ont. on page
-      """)
-
   /// `…断了修，（下转第四版）`: the sign that a paragraph ends with.
   static func jumpAtEnd(_ line: PageLine) -> ArraySlice<Letter>? {
     let letters = line.letters
-    if line.isLatin { return endsInLatinJump(letters) ? letters.suffix(44) : nil }
+    if line.isLatin {
+      return endsInLatinJump(letters) ? letters.suffix(LatinPages.longestSign) : nil
+    }
     guard letters.last == 0x29,
       let open = letters.suffix(mostInSign).lastIndex(of: 0x28),
       LineWords.jumps.prefixLength(letters[open...]) > 0

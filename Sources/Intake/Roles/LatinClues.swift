@@ -85,7 +85,7 @@ extension NeighbourClues {
         !line.beginsLow, !line.endsInSmallWord,
         isAboveName || (page.isText(index + 1) && !next.beginsLow && line.size <= 75),
         !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil,
-        !page.has(.headsBriefs, at: index)
+        !page.has(.headsBriefs, at: index), !page.has(.jump, at: index)
       else { continue }
       page.insert(.deckLine, at: index)
     }
