@@ -47,6 +47,49 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test(arguments: ["2024年12月20日 星期五 今日四版", "2024年12月20日 星期五"])
+  func `a page that gives no number may hold the other half`(head: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.first.replacing("2024年12月20日 星期五 第1版", with: head), "p1.txt")
+    try desk.write(Self.third, "p3.txt")
+    let said = try desk.type("newsdesk import p1.txt && newsdesk import p3.txt").stderr
+    #expect(said.contains("p1.txt:6: “食堂降价以后”"), "\(said)")
+    #expect(said.contains("goes on in p3.txt:3"), "\(said)")
+  }
+
+  @Test func `halves find each other by the day where no page has a number, and not across days`()
+    throws
+  {
+    let desk = try TrialDesk()
+    try desk.write(Self.first.replacing(" 第1版", with: ""), "p1.txt")
+    try desk.write(Self.third.replacing(" 第3版", with: ""), "p3.txt")
+    try desk.write(
+      "盐渎职工报  2024年12月27日 星期五\n\n（上接第1版）灯塔下的人多了三成，有人带来了旧船票。\n", "later.txt")
+    let later = try desk.type("newsdesk import p1.txt && newsdesk import later.txt").stderr
+    #expect(later.contains("its beginning is not here yet"), "\(later)")
+    let said = try desk.type("newsdesk import p3.txt").stderr
+    #expect(said.contains("goes on in p3.txt:3"), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("See TRAM, A3", "TRAM\nFROM A1"), ("Continued on page 3", "(continued from page 1)"),
+  ])
+  func `English halves find each other by sheets and in brackets`(sign: String, arrival: String)
+    throws
+  {
+    let desk = try TrialDesk()
+    try desk.write(
+      "THE HARBOUR HERALD     December 2024\n\nTram line moves to Harbour Road\nBy Jane Doe\n"
+        + "The number three tram moves to Harbour Road on Monday after years of talks.\n\(sign)\n",
+      "e1.txt")
+    try desk.write(
+      "The Harbour Herald     December 2024\n\n\(arrival)\n"
+        + "Passengers asked for two more stops near the market, which the council wants to discuss.\n",
+      "e3.txt")
+    let said = try desk.type("newsdesk import e1.txt && newsdesk import e3.txt").stderr
+    #expect(said.contains("goes on in e3.txt"), "\(said)")
+  }
+
   @Test func `a piece whose other half is not here is told`() throws {
     let desk = try Self.desk()
     let first = try desk.type("newsdesk import p1.txt").stderr

@@ -24,14 +24,16 @@ public struct JumpedPiece: Sendable {
   /// The article, and which way it goes on: a story may go on more than once.
   fileprivate var sign: Sign { Sign(article: article, way: jump.way) }
 
-  /// Whether this piece goes on in the other one, as far as their pages say.
+  /// Whether this piece goes on in the other one, as far as their pages say; where neither page has a
+  /// number, nothing has to speak against it.
   fileprivate func goesOn(in other: JumpedPiece) -> Bool {
     guard jump.way == .onto, other.jump.way == .from, article != other.article else { return false }
     let (there, back) = ((sheets.other, other.sheets.own), (other.sheets.other, sheets.own))
-    return Self.agree(there) && Self.agree(back) && (Self.isSame(there) || Self.isSame(back))
-      && Self.agree((imprint.date, other.imprint.date))
-      && Self.agree((imprint.paper, other.imprint.paper))
-      && Self.agree((jump.word, other.jump.word))
+    let words = (jump.word, other.jump.word)
+    let isNumbered = sheets.own != nil || other.sheets.own != nil
+    return Self.agree(there) && Self.agree(back) && Self.agree(words)
+      && (Self.isSame(there) || Self.isSame(back) || Self.isSame(words) || !isNumbered)
+      && imprint.agrees(with: other.imprint)
   }
 
   private static func agree(_ pair: (String?, String?)) -> Bool {
@@ -40,6 +42,24 @@ public struct JumpedPiece: Sendable {
 
   private static func isSame(_ pair: (String?, String?)) -> Bool {
     pair.0 != nil && pair.0 == pair.1
+  }
+
+  /// Whether a page may hold the other half, by what it says of itself.
+  fileprivate func mayGoOn(on page: Provenance.PageImprint) -> Bool {
+    Self.agree((sheets.other, page.number?.asSheet)) && imprint.agrees(with: page)
+  }
+}
+
+extension Provenance.PageImprint {
+  /// Whether both may be pages of one issue: one names the day, another only its month, and capitals and
+  /// marks make no other paper.
+  fileprivate func agrees(with other: Self) -> Bool {
+    Self.isPart(date, other.date) && Self.isPart(paper?.asName, other.paper?.asName)
+  }
+
+  private static func isPart(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return true }
+    return one.hasPrefix(other) || other.hasPrefix(one)
   }
 }
 
@@ -120,11 +140,11 @@ extension Newsroom {
   ) throws(Problem) -> [JumpedPiece] {
     var pieces: [JumpedPiece] = []
     var imports = 0
-    let wanted = Set(open.compactMap(\.sheets.other))
-    if wanted.isEmpty { return [] }
+    let open = open.filter { $0.sheets.other != nil }
+    if open.isEmpty { return [] }
     try view.eachRecord(of: [.imported]) { (filed) throws(Problem) in
       imports += 1
-      if filed.line != view.filed { pieces += try self.pieces(in: filed, from: wanted, view) }
+      if filed.line != view.filed { pieces += try self.pieces(in: filed, for: open, view) }
       return imports < Self.importsLookedThrough
     }
     return pieces
@@ -134,14 +154,14 @@ extension Newsroom {
   private static var importsLookedThrough: Int { 200 }
 
   private func pieces(
-    in filed: FiledRecord, from wanted: Set<String>, _ view: DeskView
+    in filed: FiledRecord, for open: [JumpedPiece], _ view: DeskView
   ) throws(Problem) -> [JumpedPiece] {
     guard case .imported(let revisions) = filed.record.act else { return [] }
     var pages: [Digest: FiledPage] = [:]
     var order: [Digest] = []
     for revision in revisions {
       guard let provenance = revision.provenance, !provenance.blocks.isEmpty,
-        let number = provenance.imprint.number, wanted.contains(number.asSheet),
+        open.contains(where: { $0.mayGoOn(on: provenance.imprint) }),
         let article = view.desk.article(DeskView.id(of: revision, in: filed.line))
       else { continue }
       if pages[provenance.source] == nil { order.append(provenance.source) }
@@ -186,6 +206,9 @@ extension JumpedPiece {
 }
 
 extension String {
+  /// A paper's name without what a page head makes of it: `Mill News,` and `MILL NEWS` are one.
+  fileprivate var asName: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+
   /// A page's number without the noughts before it: `A2` for `A02`.
   fileprivate var asSheet: String {
     let letters = prefix { !$0.isNumber }
