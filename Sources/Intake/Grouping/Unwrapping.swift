@@ -327,6 +327,7 @@ struct Unwrapping {
       return FurnitureReading.isImprint(line)
     }
     if FurnitureReading.isJump(line) || FurnitureReading.isAddress(line) { return true }
+    if ContentsRow.isSetApart(line) { return true }
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }
     if shape.isLatin && LatinNames.isJob(line.letters) { return true }

@@ -124,6 +124,7 @@ struct LineClues {
 
   /// Takes a line for one of what the paper says of its pages.
   mutating func takeForContents(_ index: Int) {
+    forgetPeople(index)
     clues[index] = ClueSet()
     insert(.imprint, at: index)
   }
