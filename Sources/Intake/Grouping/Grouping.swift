@@ -56,11 +56,19 @@ struct Grouping {
     drafts += text.loose.map { Draft(text: $0, isOrphan: !text.isWhole($0)) }
     placeTheRest()
     settle()
+    doubtSeams()
     copies = CopiedPassages.find(in: roles.indices.filter { roles[$0] == .body }, of: page)
   }
 }
 
 extension Grouping {
+  private mutating func doubtSeams() {
+    for (line, other) in SeamDoubts.found(by: text) {
+      guard let here = owner[line], let there = owner[other], here != there else { continue }
+      drafts[here].doubts.append((line, there))
+    }
+  }
+
   /// Names, sources, captions and credits go with what they stand beside.
   private mutating func placeTheRest() {
     for (number, draft) in drafts.enumerated() {
