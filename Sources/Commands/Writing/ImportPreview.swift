@@ -15,7 +15,8 @@ struct ImportPreview {
 
   /// 5 where nothing that came in holds an article, else 0.
   func give() throws(Problem) -> Int32 {
-    let fates = try foreseen()
+    let foreseen = try foreseen()
+    let fates = foreseen?.map(\.fates)
     let articles = arrivals.indices.flatMap { new(at: $0, fates) }
     if call.shared.json {
       call.write(.array(articles.map(\.json)))
@@ -24,7 +25,8 @@ struct ImportPreview {
     }
     call.sayRemarks(
       on: arrivals.indices.map { at in
-        new(at: at, fates).isEmpty ? arrivals[at].notes.ofKnown : arrivals[at].notes
+        let notes = foreseen?[at].notes ?? arrivals[at].notes
+        return new(at: at, fates).isEmpty ? notes.ofKnown : notes
       })
     for (arrival, fates) in zip(arrivals, fates ?? []) { tell(arrival.notes.name, fates) }
     if arrivals.contains(where: { !$0.texts.isEmpty }) { return 0 }
@@ -35,7 +37,7 @@ struct ImportPreview {
 
   /// Nil without a store, and where it has a trouble of its own, since none is needed unless an
   /// article is named.
-  private func foreseen() throws(Problem) -> [[ForeseenFate]]? {
+  private func foreseen() throws(Problem) -> [ForeseenArrival]? {
     guard call.parsed.has("to") else {
       return try? call.newsroom().foresee(arrivals, readBy: reader, to: nil)
     }

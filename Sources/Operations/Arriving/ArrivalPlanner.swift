@@ -60,7 +60,7 @@ struct ArrivalPlanner {
   /// What becomes of a page or manuscript. Where a person says how it is to be read, and nothing
   /// stands that was made of it so, it is as if it had not come.
   func plan(_ arrival: StagedArrival) throws(Problem) -> ArrivalPlan {
-    let came = view.desk.articles(importedFrom: arrival.source)
+    let came = came(of: arrival)
     let alike = came.filter(arrival.isReadLike)
     guard isTold, !came.isEmpty, alike.allSatisfy(view.isSpiked) else {
       return try plan(arrival, besides: alike.isEmpty ? came : alike)
@@ -68,6 +68,17 @@ struct ArrivalPlanner {
     var plan = try anew(arrival)
     plan.remark(.readAnew(came, areSpiked: came.allSatisfy(view.isSpiked)))
     return plan
+  }
+
+  /// The articles that came of it before; where a person says how it is to be read, also of the same
+  /// bytes, since a page is known again by its words and other copy by its file.
+  private func came(of arrival: StagedArrival) -> [ArticleState] {
+    let came = view.desk.articles(importedFrom: arrival.source)
+    guard isTold, let file = arrival.texts.first?.provenance.source, file != arrival.source else {
+      return came
+    }
+    let known = Set(came.map(\.id))
+    return came + view.desk.articles(importedFrom: file).filter { !known.contains($0.id) }
   }
 
   /// What becomes of it beside the articles that came of it before.

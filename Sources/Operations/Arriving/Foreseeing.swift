@@ -19,6 +19,14 @@ public enum ForeseenFate: Hashable, Sendable {
   case conflicting(ArticleState)
 }
 
+/// What would become of one page or manuscript.
+public struct ForeseenArrival: Sendable {
+  /// What would become of its texts.
+  public let fates: [ForeseenFate]
+  /// What a person should look at, with what came of it before.
+  public let notes: ArrivalNotes
+}
+
 extension Newsroom {
   /// What would become of the texts of each of these, and files nothing. Of what came in before as a
   /// whole, the articles it came as.
@@ -27,7 +35,7 @@ extension Newsroom {
   /// - Parameter target: the article that manuscripts belong to.
   public func foresee(
     _ arrivals: [Arrival], readBy reader: ArrivalReader, to target: Digest?
-  ) throws(Problem) -> [[ForeseenFate]] {
+  ) throws(Problem) -> [ForeseenArrival] {
     let tray = try archive.tray()
     defer { tray.giveUp() }
     let view = try view()
@@ -38,7 +46,7 @@ extension Newsroom {
       LabelChange(), files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in
-      passed.fates.compactMap { fate($0, view) }
+      ForeseenArrival(fates: passed.fates.compactMap { fate($0, view) }, notes: passed.notes)
     }
   }
 
