@@ -90,6 +90,17 @@ import Testing
     #expect(said.contains("goes on in e3.txt"), "\(said)")
   }
 
+  @Test func `of a story that was joined a corrected page says that nothing is missing`() throws {
+    let desk = try Self.desk()
+    let said = try desk.type("newsdesk import p1.txt p3.txt").stderr
+    let command = said.split(separator: "; ").last?.split(separator: " makes").first ?? ""
+    try desk.done(String(command))
+    try desk.write(Self.first.replacing("王芳", with: "王方"), "p1-new.txt")
+    let corrected = try desk.type("newsdesk import p1-new.txt").stderr
+    #expect(corrected.contains("new text") && !corrected.contains("not here"), "\(corrected)")
+    try desk.isWhole()
+  }
+
   @Test func `a piece whose other half is not here is told`() throws {
     let desk = try Self.desk()
     let first = try desk.type("newsdesk import p1.txt").stderr

@@ -16,6 +16,8 @@ public struct JumpedPiece: Sendable {
   /// The article that the piece is filed as.
   public let article: Digest
   let jump: Jump
+  /// Whether it was joined to the piece before it.
+  fileprivate var wentOff = false
   /// What its own page says of itself.
   fileprivate let imprint: Provenance.PageImprint
   /// The number of its own page, and of the one it names, as numbers are compared.
@@ -27,7 +29,16 @@ public struct JumpedPiece: Sendable {
   /// Whether this piece goes on in the other one, as far as their pages say; where neither page has a
   /// number, nothing has to speak against it.
   fileprivate func goesOn(in other: JumpedPiece) -> Bool {
-    guard jump.way == .onto, other.jump.way == .from, article != other.article else { return false }
+    article != other.article && leads(to: other)
+  }
+
+  /// Whether both are pieces of one article by now, which was joined from them.
+  fileprivate func isJoined(with other: JumpedPiece) -> Bool {
+    article == other.article && (leads(to: other) || other.leads(to: self))
+  }
+
+  private func leads(to other: JumpedPiece) -> Bool {
+    guard jump.way == .onto, other.jump.way == .from else { return false }
     let (there, back) = ((sheets.other, other.sheets.own), (other.sheets.other, sheets.own))
     let words = (jump.word, other.jump.word)
     let isNumbered = sheets.own != nil || other.sheets.own != nil
@@ -86,7 +97,9 @@ extension Newsroom {
     var open = pieces
     try pair(&open, with: pieces, in: view, &found)
     if !open.isEmpty {
-      try pair(&open, with: try earlierPieces(for: open, in: view), in: view, &found)
+      let earlier = try earlierPieces(for: open, in: view)
+      open.removeAll { piece in earlier.contains { $0.isJoined(with: piece) } }
+      try pair(&open, with: earlier.filter { !$0.wentOff }, in: view, &found)
     }
     return found
       + open.map { piece in
@@ -168,7 +181,7 @@ extension Newsroom {
       let text = try self.article(revision.cameAs)
       pages[provenance.source, default: FiledPage()].take(article, text, provenance)
     }
-    return order.flatMap { pages[$0]?.pieces ?? [] }
+    return order.flatMap { pages[$0]?.pieces(in: view) ?? [] }
   }
 }
 
@@ -187,12 +200,15 @@ private struct FiledPage {
     articles.append((article, provenance))
   }
 
-  /// Those that still stand by themselves.
-  var pieces: [JumpedPiece] {
+  /// Those that still stand, by themselves or in the article that they were joined to.
+  func pieces(in view: DeskView) -> [JumpedPiece] {
     search.jumps.compactMap { found in
-      let (state, provenance) = articles[found.article]
-      guard state.joinedInto == nil, state.spiked == nil, state.killed == nil else { return nil }
-      return JumpedPiece(found, state.id, file: provenance.file, provenance.imprint)
+      let (filed, provenance) = articles[found.article]
+      let state = view.desk.standing(filed)
+      guard state.spiked == nil, state.killed == nil else { return nil }
+      var piece = JumpedPiece(found, state.id, file: provenance.file, provenance.imprint)
+      piece.wentOff = state.id != filed.id
+      return piece
     }
   }
 }
