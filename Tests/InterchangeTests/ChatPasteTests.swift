@@ -127,8 +127,15 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(ChatPaste.clean(text).text == copy)
   }
 
+  @Test func `every message may stand behind its sender's name`() {
+    let lines = ["小裴: 老师在吗", "主编：在的，请讲", "小裴: " + Self.post, "主编：管线在哪？", "小裴: 合成塔"]
+    let chat = ChatPaste.clean(lines.joined(separator: "\n"))
+    #expect(chat.text == Self.post && chat.contributor == "小裴")
+    #expect(chat.remarks.map(\.text) == ["老师在吗", "在的，请讲", "管线在哪？", "合成塔"])
+  }
+
   @Test(arguments: [
-    "消息记录（此消息记录为文本格式，不支持重新导入）\n\n========\n消息分组:我的好友\n消息对象:小裴\n========\n\n",
+    "桥南通讯群(12)\n", "消息记录（此消息记录为文本格式，不支持重新导入）\n\n========\n消息分组:我的好友\n消息对象:小裴\n========\n\n",
     "微信聊天记录\n\n如下是小裴和主编的聊天记录：\n\n————— 2025-03-21 —————\n\n",
     "11/16/26, 9:12 AM - Messages and calls are end-to-end encrypted. Only people in this chat can read them.\n",
   ])

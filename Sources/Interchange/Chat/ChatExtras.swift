@@ -8,7 +8,7 @@ enum ChatExtras {
       line = []
       return [text]
     }
-    return take(from: &line, isWanted: ChatWords.placeholders.contains, staysAtStart: true)
+    return take(from: &line, isWanted: isPlaceholder, staysAtStart: true)
   }
 
   /// Emoji, and their codes such as `[微笑]`.
@@ -35,7 +35,7 @@ enum ChatExtras {
     var rest = line[...]
     while let open = rest.firstIndex(of: "[") {
       kept += rest[..<open]
-      let word = rest[(open + 1)...].prefix(16).prefix { $0 != "]" && $0 != "[" }
+      let word = rest[(open + 1)...].prefix(24).prefix { $0 != "]" && $0 != "[" }
       if word.endIndex < rest.endIndex, rest[word.endIndex] == "]", isWanted(String(word.trimmed)) {
         taken.append(Raw(rest[open...word.endIndex]))
         rest = rest[(word.endIndex + 1)...]
@@ -57,6 +57,14 @@ enum ChatExtras {
     if isCaption || taken.isEmpty { return [] }
     line = kept
     return taken.map { String($0) }
+  }
+
+  /// `图片`, `Voice message 0:12`.
+  private static func isPlaceholder(_ word: String) -> Bool {
+    let end = Raw(of: word).reversed().prefix {
+      isLength([$0]) || "\"'”″:： ".unicodeScalars.contains($0)
+    }
+    return ChatWords.placeholders.contains(String(Raw(of: word).dropLast(end.count)))
   }
 
   /// How long a recording is: `12"`, `0:12`, `12秒`.

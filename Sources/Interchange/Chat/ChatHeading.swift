@@ -15,10 +15,16 @@ struct ChatHeading {
     let found =
       Self.bracketed(line, speakers) ?? Self.dashed(line) ?? Self.timeFirst(line)
       ?? Self.nameFirst(line) ?? Self.bracketLast(line) ?? Self.nameAlone(line, speakers)
+      ?? Self.nameBeforeWords(line, speakers)
     guard let found else { return nil }
     name = found.name
     length = found.length
     time = found.time.isEmpty ? nil : String(found.time.trimmed)
+  }
+
+  /// Whether it is a time of day and nothing else.
+  var isClockAlone: Bool {
+    name == nil && time?.allSatisfy { $0.isNumber || ":：".contains($0) } ?? false
   }
 
   /// A name alone on its line.
@@ -121,6 +127,14 @@ struct ChatHeading {
       && (Escape.isBlank(before) || ")）>".unicodeScalars.contains(before))
   }
 
+  /// `王小明: …`, where all of the chat is written so.
+  private static func nameBeforeWords(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
+    guard let (name, length) = ChatSpeakers.beforeWords(line), speakers.leads(name) else {
+      return nil
+    }
+    return (name, length, [])
+  }
+
   /// `王小明:`.
   private static func nameAlone(_ line: Raw, _ speakers: ChatSpeakers) -> Found? {
     guard let last = line.last, last == ":" || last == "：" else { return nil }
@@ -135,15 +149,19 @@ struct ChatHeading {
 /// line with two to four Chinese characters. Where every time in brackets has a name behind it, all
 /// of these speak, one alone if it is a person's; where every time alone on its line has `name:` under
 /// it, so do all of these; where the first line is a name and the second its time, so does every name
-/// above a time.
+/// above a time. Where the first line and at least half of all are words behind a person's name, and
+/// two speak, one of them more than once, these speak.
 struct ChatSpeakers {
   private var names: Set<String> = []
+  private var leading: Set<String> = []
   private var standAbove = false
 
-  /// `hasFirst` says whether the first of the lines is the first of the chat too.
-  init(_ lines: [Raw], hasFirst: Bool = true) {
+  /// `hasFirst` says whether the first of the lines is the first of the chat too; `count` is how many
+  /// lines that has, where these are not all of them.
+  init(_ lines: [Raw], hasFirst: Bool = true, of count: Int? = nil) {
     var counts: [String: Int] = [:]
     let trimmed = lines.map(\.trimmed).filter { !$0.isEmpty }
+    if hasFirst { leading = Self.leading(trimmed, of: count ?? trimmed.count) }
     for (index, line) in trimmed.enumerated() {
       if let name = ChatHeading(line, self)?.name { names.insert(name) }
       guard let name = Self.beforeColon(line), !ChatWords.isSalutation(name) else { continue }
@@ -169,6 +187,24 @@ struct ChatSpeakers {
     return names
   }
 
+  private static func leading(_ lines: [Raw], of count: Int) -> Set<String> {
+    guard let first = lines.first, beforeWords(first) != nil else { return [] }
+    let spoken = lines.compactMap { beforeWords($0)?.name }
+    let speakers = Set(spoken)
+    let isChat = (2...4).contains(speakers.count) && spoken.count > speakers.count
+    return isChat && spoken.count * 2 >= count ? speakers : []
+  }
+
+  /// A person's name before a colon and words, with the length of both.
+  static func beforeWords(_ line: Raw) -> (name: String, length: Int)? {
+    guard let colon = line.prefix(24).firstIndex(where: { $0 == ":" || $0 == "：" }),
+      colon + 1 < line.count, case let raw = line[..<colon].trimmed,
+      case let name = String(raw), !ChatWords.labels.contains(name), PlainLabel.read(line) == nil,
+      isChineseName(raw) || NameLine.read(raw)?.map(\.name) == [name]
+    else { return nil }
+    return (name, colon + 1)
+  }
+
   /// `王小明:` alone on its line, and no label of copy.
   private static func beforeColon(_ line: Raw) -> String? {
     guard let last = line.last, last == ":" || last == "：" else { return nil }
@@ -187,7 +223,10 @@ struct ChatSpeakers {
       && ChatClock.end(line, from: 0) == nil
   }
 
-  func speaks(_ name: String) -> Bool { names.contains(name) }
+  func speaks(_ name: String) -> Bool { names.contains(name) || leading.contains(name) }
+
+  /// Whether words behind the name and a colon are said by it.
+  func leads(_ name: String) -> Bool { leading.contains(name) }
 
   private static func isChineseName(_ name: Raw) -> Bool {
     (2...4).contains(name.count) && name.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }

@@ -78,10 +78,14 @@ public enum ChatPaste {
   static func headings(in lines: [Raw]) -> [Int] {
     let possible = lines.indices.filter { ChatHeading.isPossible(lines[$0]) }
     let visible = possible.map { lines[$0].filter { !ChatWords.isInvisible($0) } }
-    let speakers = ChatSpeakers(visible, hasFirst: possible.first == 0)
-    let headings = zip(possible, visible).filter { ChatHeading($1, speakers) != nil }.map(\.0)
+    let speakers = ChatSpeakers(visible, hasFirst: possible.first == 0, of: lines.count)
+    let headings = zip(possible, visible).compactMap { at, line in
+      ChatHeading(line, speakers).map { (at: at, heading: $0) }
+    }
+    // Times of day without names are those of a timetable.
+    let isTold = headings.contains { $0.heading.name != nil || !$0.heading.isClockAlone }
     let rules = lines.indices.filter { ChatWords.isDayRule(lines[$0]) }
-    return (headings + rules).sorted()
+    return ((isTold ? headings.map(\.at) : []) + rules).sorted()
   }
 }
 
@@ -144,6 +148,8 @@ private struct ChatSorting {
       open(heading, trimmed, number)
     } else if speakers.isNameAbove(number, in: lines) {
       open(ChatHeading(name: trimmed), trimmed, number)
+    } else if senders.isEmpty, taken.isEmpty, ChatWords.isGroup(trimmed) {
+      take(.notice, trimmed, number)
     } else if let day = ChatWords.day(ofRule: trimmed) {
       (self.day, time) = (day, nil)
       take(.time, trimmed, number)
@@ -222,6 +228,13 @@ private struct ChatSorting {
       rest.removeFirst()
     }
     while let first = rest.first, takeRemark(first, message) { rest.removeFirst() }
+    if let first = rest.first?.text.trimmed,
+      first.last.map({ "：:".unicodeScalars.contains($0) }) ?? false,
+      let next = rest.dropFirst().first, PlainLines.isHeadline(next.text.trimmed)
+    {
+      take(.remark, first, rest[rest.startIndex].number, message)
+      rest.removeFirst()
+    }
     while let last = rest.last, takeRemark(last, message) { rest.removeLast() }
     return Message(sender: message.sender, time: message.time, lines: Array(rest))
   }

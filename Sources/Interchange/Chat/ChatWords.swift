@@ -81,6 +81,12 @@ enum ChatWords {
     "Missed voice call", "Missed video call", "聊天记录如下", "群聊的聊天记录",
   ]
 
+  /// The name of a group on top of what was said there: 桥南通讯群(12).
+  static func isGroup(_ line: Raw) -> Bool {
+    let name = line.prefix { !"（(".unicodeScalars.contains($0) }.trimmed
+    return line.count <= 24 && name.count > 1 && name.last == "群"
+  }
+
   /// What stands above a history that a program wrote to a file.
   private static func isOfExport(_ line: String) -> Bool {
     if line.count >= 5, line.allSatisfy({ $0 == "=" }) { return true }
