@@ -1,4 +1,5 @@
 import Diagnostics
+import Manuscript
 import Workflow
 
 /// What the commands answer once something is done, and the lines to send on.
@@ -139,11 +140,12 @@ extension Wording {
   ) -> Wording {
     if headline.isEmpty {
       return Wording(
-        en: "\(page):\(line): \(what.english)", zh: "\(page):\(line)：\(what.chinese)")
+        en: "\(page):\(LineNumber(line)): \(what.english)",
+        zh: "\(page):\(LineNumber(line))：\(what.chinese)")
     }
     return Wording(
-      en: "\(page):\(line): \(headline): \(what.english)",
-      zh: "\(page):\(line)：\(headline)：\(what.chinese)")
+      en: "\(page):\(LineNumber(line)): \(headline): \(what.english)",
+      zh: "\(page):\(LineNumber(line))：\(headline)：\(what.chinese)")
   }
 
   static func readingDrawn(_ file: String) -> Wording {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Manuscript
 import Notation
 import Operations
 import Workflow
@@ -89,27 +90,30 @@ extension Wording {
     let (name, restName) = (Wording.named(article), Wording.named(rest))
     let command = "newsdesk join \(article.number) \(rest.number)"
     return Wording(
-      en: "\(piece.file):\(piece.line): \(name.english) goes on in \(other.file):\(other.line), "
+      en:
+        "\(piece.file):\(LineNumber(piece.line)): \(name.english) goes on in \(other.file):\(LineNumber(other.line)), "
         + "\(restName.english); \(command) makes them one.",
       zh:
-        "\(piece.file):\(piece.line)：\(name.chinese)转接 \(other.file):\(other.line) 的\(restName.chinese)；"
+        "\(piece.file):\(LineNumber(piece.line))：\(name.chinese)转接 \(other.file):\(LineNumber(other.line)) 的\(restName.chinese)；"
         + "用 \(command) 并成一篇。")
   }
 
   static func goesOnElsewhere(_ piece: JumpedPiece, _ article: ArticleState) -> Wording {
     let (name, page) = (Wording.named(article), Wording.page(piece.page))
     return Wording(
-      en: "\(piece.file):\(piece.line): \(name.english) goes on on \(page.english); the rest is "
+      en:
+        "\(piece.file):\(LineNumber(piece.line)): \(name.english) goes on on \(page.english); the rest is "
         + "not here yet.",
-      zh: "\(piece.file):\(piece.line)：\(name.chinese)转接\(page.chinese)，余下部分还没有收到。")
+      zh: "\(piece.file):\(LineNumber(piece.line))：\(name.chinese)转接\(page.chinese)，余下部分还没有收到。")
   }
 
   static func comesFromElsewhere(_ piece: JumpedPiece, _ article: ArticleState) -> Wording {
     let (name, page) = (Wording.named(article), Wording.page(piece.page))
     return Wording(
-      en: "\(piece.file):\(piece.line): \(name.english) goes on from \(page.english); its "
+      en:
+        "\(piece.file):\(LineNumber(piece.line)): \(name.english) goes on from \(page.english); its "
         + "beginning is not here yet.",
-      zh: "\(piece.file):\(piece.line)：\(name.chinese)上接\(page.chinese)，开头部分还没有收到。")
+      zh: "\(piece.file):\(LineNumber(piece.line))：\(name.chinese)上接\(page.chinese)，开头部分还没有收到。")
   }
 
   private static func page(_ number: String?) -> Wording {
@@ -167,8 +171,8 @@ extension Wording {
       let kind = self.doubt(doubt.kind)
       let other = doubt.headline.map { Wording(en: ", may belong to \($0)", zh: "，也可能属于《\($0)》") }
       return Wording(
-        en: "\(kind.english) (line \(doubt.line)\(other?.english ?? ""))",
-        zh: "\(kind.chinese)（第 \(doubt.line) 行\(other?.chinese ?? "")）")
+        en: "\(kind.english) (line \(LineNumber(doubt.line))\(other?.english ?? ""))",
+        zh: "\(kind.chinese)（第 \(LineNumber(doubt.line)) 行\(other?.chinese ?? "")）")
     }
     let list = places.joined(separator: .listComma)
     return doubts.count > mostListed ? list + verbatim(" …") : list
@@ -209,6 +213,7 @@ extension Wording {
     case .duplicatedPassage: Wording(en: "said twice", zh: "重复")
     case .uncertainBoundary: Wording(en: "boundary", zh: "归属")
     case .leftOut: Wording(en: "left out", zh: "略去")
+    case .besideColumns: Wording(en: "columns?", zh: "并排栏？")
     case .oddOrder: Wording(en: "order", zh: "顺序")
     }
   }

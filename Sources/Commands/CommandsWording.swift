@@ -87,6 +87,11 @@ extension Wording {
     zh: "简题不含空格、斜线、冒号，不超过 64 字节。")
   static let nothingToLabel = Wording(
     en: "Say which tags to put on or take off.", zh: "请写明要加或去掉的标签。")
+  static func notALine(_ option: String, _ typed: String) -> Wording {
+    Wording(
+      en: "\(option) takes the number of a line, such as 57 or 12.2, not `\(typed)`.",
+      zh: "\(option) 后面要用行号，如 57 或 12.2，不能是 `\(typed)`。")
+  }
   static let lineWanted = Wording(
     en: "Say before which line of the page with --before LINE.", zh: "请用 --before LINE 写明在版面第几行之前。")
   static let twoWanted = Wording(

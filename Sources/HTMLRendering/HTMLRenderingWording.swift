@@ -32,10 +32,10 @@ extension Wording {
   static let showAll = Wording(en: "Show all lines alike", zh: "恢复全部显示")
 
   static func lineName(_ number: Int) -> Wording {
-    Wording(en: "line \(number)", zh: "第 \(number) 行")
+    Wording(en: "line \(LineNumber(number))", zh: "第 \(LineNumber(number)) 行")
   }
   static func continues(_ number: Int) -> Wording {
-    Wording(en: "continues \(number)", zh: "接 \(number)")
+    Wording(en: "continues \(LineNumber(number))", zh: "接 \(LineNumber(number))")
   }
   static func orElse(_ role: LineRole) -> Wording {
     Wording(en: "or ", zh: "或") + .role(role) + Wording(en: "?", zh: "？")
@@ -62,19 +62,22 @@ extension Wording {
 extension Wording {
   static func joinedTo(_ from: Int, _ score: String) -> Wording {
     Wording(
-      en: "Goes on from line \(from), whose sentence is not over: \(score) points, and above 0 is "
+      en:
+        "Goes on from line \(LineNumber(from)), whose sentence is not over: \(score) points, and above 0 is "
         + "worth a join.",
-      zh: "第 \(from) 行句子未完，接在其后：\(score) 分，高于 0 即可相接。")
+      zh: "第 \(LineNumber(from)) 行句子未完，接在其后：\(score) 分，高于 0 即可相接。")
   }
   static func joinedBefore(_ line: Int, _ score: String) -> Wording {
     Wording(
-      en: "The next best was line \(line) with \(score).", zh: "其次是第 \(line) 行，\(score) 分。")
+      en: "The next best was line \(LineNumber(line)) with \(score).",
+      zh: "其次是第 \(LineNumber(line)) 行，\(score) 分。")
   }
   static func joinedElsewhere(_ line: Int, _ score: String) -> Wording {
     Wording(
-      en: "Line \(line) would have \(score), but fits better behind another line: the sum over the "
+      en:
+        "Line \(LineNumber(line)) would have \(score), but fits better behind another line: the sum over the "
         + "page decides.",
-      zh: "第 \(line) 行可得 \(score) 分，但接在别处更合适：以全版总分为准。")
+      zh: "第 \(LineNumber(line)) 行可得 \(score) 分，但接在别处更合适：以全版总分为准。")
   }
   static let joinedAlone = Wording(
     en: "No other line was worth a join.", zh: "没有别的行可接。")

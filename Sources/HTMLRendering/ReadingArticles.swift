@@ -106,7 +106,7 @@ struct ReadingArticles {
     writer.element("span", [("class", "from")]) { from in
       for (place, line) in lines.enumerated() {
         if place > 0 { from.text(" + ") }
-        sheet.writeLink(toLine: line, String(line), to: &from)
+        sheet.writeLink(toLine: line, "\(LineNumber(line))", to: &from)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Intake
+import Manuscript
 import Notation
 
 /// The lines of an explained page, each of which opens to its reasons.
@@ -21,11 +22,16 @@ struct ReadingLines {
       section.element("ol", [("class", "lines")]) { list in
         var above = 0
         for (line, reasons) in zip(sheet.reading.lines, sheet.reasons.lines) {
-          write(line, reasons, isBelowGap: line.number > above + 1 && above > 0, to: &list)
+          write(line, reasons, isBelowGap: above > 0 && Self.isGap(above, line.number), to: &list)
           above = line.number
         }
       }
     }
+  }
+
+  /// Blank lines stand between two lines of the file, or another column does.
+  private static func isGap(_ above: Int, _ below: Int) -> Bool {
+    LineNumber(below).line != LineNumber(above).line + 1
   }
 
   private func write(
@@ -66,7 +72,7 @@ struct ReadingLines {
   }
 
   private func write(_ line: ReadLine, _ reasons: LineReasons, to summary: inout MarkupWriter) {
-    summary.element("span", [("class", "n")]) { $0.text(String(line.number)) }
+    summary.element("span", [("class", "n")]) { $0.text("\(LineNumber(line.number))") }
     summary.element("span", [("class", "what")]) { what in
       if let article = line.article {
         sheet.writeChip(article, to: &what)

@@ -3,13 +3,14 @@ import Diagnostics
 /// What a person should look at in the articles of a page.
 struct FlagReading {
   let clues: LineClues
+  let layout: PageLayout
   let grouping: Grouping
 
   /// What to look at in one of them, most serious first; `headline` tells that of another by its number.
   func flags(of draft: Grouping.Draft, headline: (Int) -> String) -> [Flag] {
     let flags =
       truncations(draft) + orphans(draft) + leavings(draft) + copies(draft)
-      + doubts(draft, headline) + oddOrders(draft)
+      + doubts(draft, headline) + columns(draft) + oddOrders(draft)
     return flags.sorted { Self.rank($0) < Self.rank($1) }
   }
 
@@ -68,6 +69,14 @@ struct FlagReading {
         wording: .boundaryIsUncertain(headline: headline),
         headline: headline.isEmpty ? nil : headline)
     }
+  }
+
+  /// The first line of the article that may be several.
+  private func columns(_ draft: Grouping.Draft) -> [Flag] {
+    if layout.doubts.isEmpty { return [] }
+    let lines = draft.head + draft.text + draft.fields + draft.pictures
+    let first = lines.filter { layout.isDoubtful(number($0)) }.min()
+    return first.map { [flag(.besideColumns, $0, .columnsMayStandSideBySide)] } ?? []
   }
 
   private func oddOrders(_ draft: Grouping.Draft) -> [Flag] {

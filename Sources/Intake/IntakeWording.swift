@@ -1,4 +1,5 @@
 import Diagnostics
+import Manuscript
 
 extension Wording {
   static let pageIsBinary = Wording(
@@ -23,12 +24,16 @@ extension Wording {
   static let lineWasLeftOut = Wording(
     en: "This line in the middle of the text was taken for the paper's own and left out.",
     zh: "此行夹在正文中间，被当作版面文字略去。")
+  static let columnsMayStandSideBySide = Wording(
+    en: "Columns may stand side by side here; the lines were read as they stand.",
+    zh: "此处可能是几栏并排，按原样逐行读取。")
   static let textStandsBeforeHeadline = Wording(
     en: "This text stands before the headline it was given to.", zh: "此段排在所属标题之前。")
 
   static func passageStandsTwice(first: Int) -> Wording {
     Wording(
-      en: "This passage stands already in line \(first).", zh: "此段与第 \(first) 行重复。")
+      en: "This passage stands already in line \(LineNumber(first)).",
+      zh: "此段与第 \(LineNumber(first)) 行重复。")
   }
   static func boundaryIsUncertain(headline: String) -> Wording {
     Wording(

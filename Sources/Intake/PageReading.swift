@@ -12,6 +12,9 @@ public struct PageReading: Hashable, Sendable {
   /// What the page says of itself in its furniture.
   public internal(set) var imprint: Imprint
 
+  /// How many lines of the file were parted into columns that stood side by side on them.
+  public let partedLines: Int
+
   /// Puts a reading together; `lines` and `articles` refer to each other by position.
   public init(
     pageName: String, lines: [ReadLine], articles: [ReadArticle], imprint: Imprint = Imprint()
@@ -20,12 +23,14 @@ public struct PageReading: Hashable, Sendable {
     self.lines = ReadLines(lines)
     self.articles = articles
     self.imprint = imprint
+    partedLines = 0
   }
 
   /// Nothing read yet of a page.
   init(of page: SourcePage) {
     pageName = page.name
-    lines = ReadLines(of: page.lines)
+    lines = ReadLines(of: page)
+    partedLines = page.layout.parted
     articles = []
     imprint = Imprint()
   }
@@ -33,7 +38,7 @@ public struct PageReading: Hashable, Sendable {
 
 /// One line of a page and what it was taken for.
 public struct ReadLine: Hashable, Sendable {
-  /// 1-based.
+  /// 1-based; a line that was parted into columns has as many numbers as pieces, as `LineNumber` tells.
   public let number: Int
   /// What the line is for.
   public let role: LineRole
@@ -142,6 +147,7 @@ public struct Flag: Hashable, Sendable {
     case leftOut = "left_out"
     case duplicatedPassage = "duplicated_passage"
     case uncertainBoundary = "uncertain_boundary"
+    case besideColumns = "columns"
     case oddOrder = "odd_order"
   }
 

@@ -21,7 +21,7 @@ struct ReadingFinish {
     self.roles = roles
     self.joins = joins
     self.grouping = grouping
-    flagging = FlagReading(clues: clues, grouping: grouping)
+    flagging = FlagReading(clues: clues, layout: page.layout, grouping: grouping)
     sectionLines = roles.indices.filter { roles[$0] == .section }
   }
 
@@ -55,7 +55,10 @@ struct ReadingFinish {
         above = number
       }
     }
-    if source.isWoven { places.sort { $0.number < $1.number } }
+    let numbering = page.layout.numbering
+    if source.isWoven {
+      places.sort { numbering.place(of: $0.number) ?? 0 < numbering.place(of: $1.number) ?? 0 }
+    }
     return places
   }
 

@@ -87,10 +87,15 @@ extension ReadingFinish {
   }
 
   private func isTurn(_ line: Int) -> Bool {
-    roles[line] == .furniture && !clues.has(.jump, at: line)
-      && (clues.lines[line - 1].number..<clues.lines[line].number).contains {
+    let start = place(of: line - 1) + 1
+    return roles[line] == .furniture && !clues.has(.jump, at: line)
+      && (start..<max(start, place(of: line) + 1)).contains {
         page.lines[$0].beginsBehindFormFeed
       }
+  }
+
+  private func place(of line: Int) -> Int {
+    page.layout.numbering.place(of: clues.lines[line].number) ?? 0
   }
 
   private func runsOn(across turn: Int) -> Bool {
@@ -163,7 +168,7 @@ extension String? {
 
 extension String {
   /// A form feed stands before everything else of the line.
-  fileprivate var beginsBehindFormFeed: Bool {
+  var beginsBehindFormFeed: Bool {
     for byte in utf8 where byte != 0x20 { return byte == 0x0C }
     return false
   }

@@ -79,6 +79,13 @@ extension Wording {
     en: "Read as GB 18030, for want of a clear sign; if the text looks wrong, name its encoding "
       + "with --encoding.",
     zh: "编码看不准，暂按 GB 18030 读取；文字若不对，请用 --encoding 指明编码。")
+  static func columnsParted(_ lines: Int) -> Wording {
+    Wording(
+      en:
+        "Columns stand side by side on \(lines) \(lines == 1 ? "line" : "lines"); each was read by "
+        + "itself, and 12.2 is the second piece of line 12.",
+      zh: "有 \(lines) 行是几栏并排，已分栏读取；12.2 指第 12 行的第二段。")
+  }
   static let officeFailed = Wording(
     en: "LibreOffice could not read this document.", zh: "LibreOffice 读不了这份文档。")
   static let editInstead = Wording(

@@ -11,6 +11,15 @@ import Testing
     CoverageLaw.expect(SourcePage(name: "random", lines: lines))
   }
 
+  @Test(arguments: 0..<60)
+  func `a page of random columns is covered`(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    let lines = (0..<dice.number(below: 60)).map { _ in
+      (0...dice.number(below: 4)).map { _ in dice.column() }.joined()
+    }
+    CoverageLaw.expect(SourcePage(name: "columns", lines: lines))
+  }
+
   @Test(arguments: GoldPage.names)
   func `a shuffled page is covered`(name: String) throws {
     let page = try GoldPage.seed(name)
@@ -84,6 +93,15 @@ private struct Dice {
     "　", "\r", "——", "2024年12月20日", "第3版", "通讯员", "图为", "来源:《工人日报》", "小编说:", "1,234", "The union ",
     "责编:", "□", "下转第2版", "1.", "一、", "職工", "「」", "\u{FEFF}", "\u{1F600}", "李明 张三", "!", "?",
   ]
+
+  /// About as wide as the others, with running text in most.
+  mutating func column() -> String {
+    let texts = [
+      "", "工会近日召开会议，", "职工代表说，这件事", "　　码头工人的早餐。", "(王丽)", "the union, which", "本刊讯 近日\t",
+    ]
+    let text = generator.pick(texts)
+    return text + String(repeating: " ", count: max(1, 26 - 2 * text.count + generator.below(3)))
+  }
 
   mutating func line() -> String {
     let count = generator.once(in: 4) ? generator.below(60) : generator.below(8)

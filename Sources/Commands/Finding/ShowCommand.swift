@@ -47,7 +47,9 @@ enum ShowCommand {
     let text = try newsroom.article(object)
     if call.parsed.has("lines") {
       let lines = try newsroom.pageLines(of: article)
-      let rows = lines.map { [Table.Cell($0.line.map(String.init) ?? ""), Table.Cell($0.text)] }
+      let rows = lines.map { row in
+        [Table.Cell(row.line.map { "\(LineNumber($0))" } ?? ""), Table.Cell(row.text)]
+      }
       let columns = [Table.Column(.lineColumn, .trailing), Table.Column(.textColumn, isMain: true)]
       call.write(Table(columns, rows: rows))
     } else if call.parsed.has("form") {

@@ -66,7 +66,7 @@ enum JoinCommand {
     let before = try newsroom.view()
     let first = try call.article(in: before)
     let second = try before.article(other, exactly: false)
-    let line = try call.parsed.integer(of: "at")
+    let line = try call.parsed.line(of: "at")
     let kept = try kept(of: [first, second], before, call)
     let (article, moved, view) = try newsroom.join(
       first.id, second.id, atLine: line, keeping: kept?.id)

@@ -12,11 +12,12 @@ enum SplitCommand {
     discussion: Wording(
       en: "For a page that was read wrongly. What stands before the line stays in the article; the "
         + "rest becomes an article of its own. show --lines names the lines of the page, and of a "
-        + "manuscript its paragraphs. A crosshead that the new article begins with is its headline, "
+        + "manuscript its paragraphs; 12.2 is the second piece of line 12, on which columns stood side by "
+        + "side. A crosshead that the new article begins with is its headline, "
         + "and names below it are its byline; what was joined to the article gets its own head and "
         + "names back. Where a sentence is cut, both are told as doubtful, until they are edited, "
         + "submitted or joined again.",
-      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿。行号见 show --lines；不是从版面收来的稿件按段落编号。"
+      zh: "用于版面读错时。该行之前留在原稿，其余成为新稿。行号见 show --lines；不是从版面收来的稿件按段落编号；12.2 是第 12 行的第二段，该行有几栏并排。"
         + "新稿开头的小标题成为主题，其下的人名成为署名；合并进来的稿件拆开后恢复原有的标题和署名。"
         + "从一句话中间拆开的，两篇都列为存疑，改稿、送审或重新合并后解除。"),
     parameters: [.article],
@@ -35,7 +36,7 @@ enum SplitCommand {
     ], exitCodes: .usual)
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
-    guard let line = try call.parsed.integer(of: "before") else {
+    guard let line = try call.parsed.line(of: "before") else {
       throw Problem(.usage, .lineWanted)
     }
     let newsroom = try call.newsroom()

@@ -64,7 +64,8 @@ struct PageText {
     for index in part {
       let text = page.lines[index]
       if text.isBlankLine { continue }
-      lines.append(PageLine(number: index + 1, gap: index - above, text: text))
+      lines.append(
+        PageLine(number: page.layout.numbering.number(at: index), gap: index - above, text: text))
       texts.append(text)
       above = index + 1
     }

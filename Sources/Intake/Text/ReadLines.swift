@@ -3,6 +3,7 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
   /// Lines that follow each other on the page and belong to one article.
   private struct Run: Hashable, Sendable {
     let place: UInt32
+    /// One more than the place of its first line on the page.
     let number: UInt32
     /// One more than the article's position; 0 for none.
     let article: UInt32
@@ -22,10 +23,13 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
   /// Where the text of the lines is looked up; else it stands in `texts`.
   private let source: SourceLines?
   private var texts: [String] = []
+  /// What the lines are called; here they are counted by their places on the page.
+  private let numbering: PageNumbering
 
   /// Lines that carry their text.
   init(_ lines: [ReadLine]) {
     source = nil
+    numbering = PageNumbering()
     for line in lines {
       append(line.number, line.role, article: line.article, joins: line.joins)
       texts.append(line.text)
@@ -33,12 +37,15 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// Room for the lines of a page.
-  init(of source: SourceLines) {
-    self.source = source
-    tags.reserveCapacity(source.count)
+  init(of page: SourcePage) {
+    source = page.lines
+    numbering = page.layout.numbering
+    tags.reserveCapacity(page.lines.count)
   }
 
-  mutating func append(_ number: Int, _ role: LineRole, article: Int?, joins above: Int?) {
+  mutating func append(_ name: Int, _ role: LineRole, article: Int?, joins joined: Int?) {
+    let number = count(of: name)
+    let above = joined.map { count(of: $0) }
     let place = UInt32(clamping: tags.count)
     let article = UInt32(clamping: (article ?? -1) + 1)
     var tag = UInt8(LineRole.allCases.firstIndex(of: role) ?? 0)
@@ -56,6 +63,8 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
     }
     tags.append(tag)
   }
+
+  private func count(of name: Int) -> Int { (numbering.place(of: name) ?? 0) + 1 }
 
   private func number(of place: Int, in run: Run) -> Int {
     Int(run.number) + place - Int(run.place)
@@ -75,18 +84,21 @@ public struct ReadLines: RandomAccessCollection, Hashable, Sendable {
     let run = run(of: place)
     let number = number(of: place, in: run)
     return ReadLine(
-      number: number, role: LineRole.allCases[Int(tags[place] & 0x0F)],
-      article: run.article == 0 ? nil : Int(run.article) - 1, joins: above(place),
+      number: numbering.number(at: number - 1), role: LineRole.allCases[Int(tags[place] & 0x0F)],
+      article: run.article == 0 ? nil : Int(run.article) - 1,
+      joins: above(place).map { numbering.number(at: $0 - 1) },
       origin: source.map { .line($0, number - 1) } ?? .text(texts[place]))
   }
 
   /// The line of that number on its page, on which the lines stand in the order of their numbers.
-  public func line(numbered number: Int) -> ReadLine? {
+  public func line(numbered name: Int) -> ReadLine? {
+    guard let place = numbering.place(of: name) else { return nil }
+    let number = place + 1
     let next = runs.partitioningIndex { Int($0.number) > number }
     guard next > 0 else { return nil }
-    let place = Int(runs[next - 1].place) + number - Int(runs[next - 1].number)
+    let found = Int(runs[next - 1].place) + number - Int(runs[next - 1].number)
     let end = next < runs.count ? Int(runs[next].place) : tags.count
-    return place < end ? self[place] : nil
+    return found < end ? self[found] : nil
   }
 
   private func above(_ place: Int) -> Int? {

@@ -47,8 +47,13 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   public var endIndex: Int { starts.count }
 
   /// A line by its place, which is one less than its number.
-  public subscript(line: Int) -> String {
-    let end = line + 1 < starts.count ? Int(starts[line + 1]) - 1 : bytes.count
-    return String(decoding: bytes[Int(starts[line])..<end], as: UTF8.self)
+  public subscript(line: Int) -> String { String(decoding: text(at: line), as: UTF8.self) }
+
+  /// The bytes of a line by its place.
+  func text(at line: Int) -> ArraySlice<UInt8> { bytes[range(at: line)] }
+
+  /// Where the bytes of a line stand.
+  func range(at line: Int) -> Range<Int> {
+    Int(starts[line])..<(line + 1 < starts.count ? Int(starts[line + 1]) - 1 : bytes.count)
   }
 }

@@ -11,6 +11,8 @@ public struct SourcePage: Hashable, Sendable {
   /// What `\n` separates, first line first; carriage returns and form feeds are blanks inside a
   /// line. The mark of byte order is no part of the text. An empty file has one empty line.
   public let lines: SourceLines
+  /// How these lines stood in the file.
+  let layout: PageLayout
 
   /// Decodes a page. Without `encoding`: mark of byte order, then strict UTF-8, then Big5 or
   /// GB 18030, whichever gives the more common characters.
@@ -22,18 +24,21 @@ public struct SourcePage: Hashable, Sendable {
     self.encoding = decoded.encoding
     self.isEncodingClear = decoded.isClear
     self.lines = decoded.lines
+    layout = .plain
   }
 
   /// The same page with other words on some lines, by their numbers from 1.
   public func replacing(_ words: [(line: Int, words: String)]) -> SourcePage {
     var lines = Array(self.lines)
     for (line, words) in words { lines[line - 1] = words }
-    return SourcePage(self, lines: SourceLines(lines))
+    return SourcePage(self, lines: SourceLines(lines), layout: layout)
   }
 
-  private init(_ page: SourcePage, lines: SourceLines) {
+  /// The same page with its lines in another order.
+  init(_ page: SourcePage, lines: SourceLines, layout: PageLayout) {
     (name, encoding, isEncodingClear) = (page.name, page.encoding, page.isEncodingClear)
     self.lines = lines
+    self.layout = layout
   }
 
   /// A page of lines that are text already, as an editor's window or a test has them.
@@ -42,5 +47,6 @@ public struct SourcePage: Hashable, Sendable {
     self.encoding = .utf8
     self.isEncodingClear = true
     self.lines = SourceLines(lines)
+    layout = .plain
   }
 }

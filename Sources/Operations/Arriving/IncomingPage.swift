@@ -29,8 +29,11 @@ public struct IncomingPage: Sendable {
   /// Why every line of the page was read as it was.
   public var reasons: ReadingReasons { PageReader.explain(page) }
 
-  /// What a person should know about how its bytes were read.
-  public var remarks: [Wording] { page.isEncodingClear ? [] : [.encodingUnclear] }
+  /// What a person should know about how its lines were read.
+  public var remarks: [Wording] {
+    let columns = reading.partedLines > 0 ? [Wording.columnsParted(reading.partedLines)] : []
+    return (page.isEncodingClear ? [] : [.encodingUnclear]) + columns
+  }
 
   /// Files that came beside it and were not taken in.
   var beside: [UnreadBeside] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Manuscript
 
 // Sentences of articles that are joined, or cut in two at lines of their page.
 extension Wording {
@@ -59,31 +60,32 @@ extension Wording {
 
   static func lineEdited(_ line: Int) -> Wording {
     Wording(
-      en: "The text around line \(line) was edited since it came in.",
-      zh: "第 \(line) 行附近的文字收稿后已改动。")
+      en: "The text around line \(LineNumber(line)) was edited since it came in.",
+      zh: "第 \(LineNumber(line)) 行附近的文字收稿后已改动。")
   }
 
   static func lineNotFound(_ line: Int) -> Wording {
     Wording(
-      en: "Where line \(line) begins in its paragraph is not known.",
-      zh: "不知道第 \(line) 行在段落中从哪里开始。")
+      en: "Where line \(LineNumber(line)) begins in its paragraph is not known.",
+      zh: "不知道第 \(LineNumber(line)) 行在段落中从哪里开始。")
   }
 
   static func lineIsFirst(_ line: Int) -> Wording {
     Wording(
-      en: "The text begins with line \(line), so there is nothing to cut off before it.",
-      zh: "正文就从第 \(line) 行开始，前面没有可拆的内容。")
+      en:
+        "The text begins with line \(LineNumber(line)), so there is nothing to cut off before it.",
+      zh: "正文就从第 \(LineNumber(line)) 行开始，前面没有可拆的内容。")
   }
 
   static func lineElsewhere(_ line: Int, _ article: Wording) -> Wording {
     Wording(
-      en: "Line \(line) begins no part of the body of \(article.english).",
-      zh: "第 \(line) 行不是\(article.chinese)正文的一部分。")
+      en: "Line \(LineNumber(line)) begins no part of the body of \(article.english).",
+      zh: "第 \(LineNumber(line)) 行不是\(article.chinese)正文的一部分。")
   }
 
   static func cutsArePossible(_ lines: [Int]) -> Wording? {
     guard !lines.isEmpty else { return nil }
-    let shown = lines.prefix(20).map(String.init)
+    let shown = lines.prefix(20).map { "\(LineNumber($0))" }
     let list = Wording(en: shown.joined(separator: ", "), zh: shown.joined(separator: "、"))
     let more = lines.count > 20 ? " …" : ""
     return Wording(
