@@ -12,7 +12,7 @@ public enum PageReader {
 
   /// The reading by other weights than those of the table.
   static func read(_ page: SourcePage, weights: RoleWeights) -> PageReading {
-    let page = page.inColumns
+    let page = page.asRead
     var reading = PageReading(of: page)
     for part in parts(of: page) { read(part, of: page, weights, into: &reading) }
     return reading

@@ -73,7 +73,7 @@ extension PageReader {
   /// Reads a page and tells for every line what spoke for its role and against others. The reading
   /// is that of `read`.
   public static func explain(_ page: SourcePage) -> ReadingReasons {
-    let page = page.inColumns
+    let page = page.asRead
     let reading = read(page)
     var accounts: [LineReasons] = []
     var places: [Int: Int] = [:]

@@ -1,0 +1,72 @@
+extension SourcePage {
+  /// The page as it is read: columns that stand side by side below each other, and what a typesetter put
+  /// there for the look alone in the letters that an author types.
+  var asRead: SourcePage {
+    let page = inColumns
+    guard TypedLetters.areOthers(in: page.lines.bytes) else { return page }
+    let typed = SourceLines(TypedLetters.typed(page.lines.bytes))
+    return SourcePage(page, lines: typed, layout: page.layout)
+  }
+}
+
+/// Ligatures, and the hyphens of a page's measure: `ﬁnd` and `an<U+00AD><U+2010>` at the end of a line, as
+/// they come out of PDF, are `find` and `an-`.
+enum TypedLetters {
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
+
+  static func areOthers(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.dropLast().contains { place in
+        switch bytes[place] {
+        case 0xC2: bytes[place + 1] == 0xAD
+        case 0xE2: isHyphen(bytes, place)
+        case 0xEF: ligature(bytes, place) != nil
+        default: false
+        }
+      }
+    }
+  }
+
+  static func typed(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      var typed: [UInt8] = []
+      typed.reserveCapacity(bytes.count)
+      var place = 0
+      while place < bytes.count {
+        if bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] == 0xAD {
+          if endsLine(bytes, place + 2) { typed.append(0x2D) }
+          place += 2
+        } else if isHyphen(bytes, place) {
+          typed.append(0x2D)
+          place += 3
+        } else if let letters = ligature(bytes, place) {
+          typed += letters
+          place += 3
+        } else {
+          typed.append(bytes[place])
+          place += 1
+        }
+      }
+      return typed
+    }
+  }
+
+  /// A word that may be parted was parted where its line ends, unless a hyphen follows that shows it.
+  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place >= bytes.count || bytes[place] <= 0x20
+  }
+
+  /// U+2010 and U+2011.
+  private static func isHyphen(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80
+      && (bytes[place + 2] == 0x90 || bytes[place + 2] == 0x91)
+  }
+
+  /// U+FB00 to U+FB06.
+  private static func ligature(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> [UInt8]? {
+    guard place + 2 < bytes.count, bytes[place] == 0xEF, bytes[place + 1] == 0xAC,
+      0x80...0x86 ~= bytes[place + 2]
+    else { return nil }
+    return ligatures[Int(bytes[place + 2]) - 0x80]
+  }
+}
