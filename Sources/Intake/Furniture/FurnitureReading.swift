@@ -12,6 +12,7 @@ enum FurnitureReading {
 
   /// Digits alone, with dashes or dots around them, `第3页`, `Page 3`.
   static func isPageNumber(_ line: PageLine) -> Bool {
+    if isPrintStamp(line) { return true }
     guard line.size <= 10 else { return false }
     if numbers.contains(line.letters) { return true }
     var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
