@@ -99,4 +99,16 @@ import Testing
       """)
     #expect(reading.lines[2].role == .furniture)
   }
+
+  @Test func `what breaks off above a sign is not ended by another story of its own page`() {
+    let reading = PageReading.ofText(
+      """
+      “去年这个时候，我还在为用水跟邻居红脸。”3月2日，潮河县柳渡镇骆家湾种粮大户骆大江站在田头，扶着一只比胳膊长不了多少的给水栓，清水顺着软管淌进沟里。他家的二十亩稻田，浇一遍
+      （下转第二版）
+      小事情里有大文章
+      一只给水栓，种田的农民说，它就是农民的水渠，水渠通到地头，才算是农民的水。
+      """)
+    #expect(reading.lines.last?.joins == nil)
+    #expect(reading.articles.map(\.isTruncated) == [true, false])
+  }
 }

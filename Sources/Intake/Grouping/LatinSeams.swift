@@ -21,7 +21,7 @@ extension Seams {
   func jumpScore(_ end: Int, _ start: Int) -> Double {
     guard let departure = page.departure(at: end) else { return 0 }
     guard let arrival = page.arrival(at: start) else {
-      return page.shape.isLatin ? SeamWeights.otherJump : 0
+      return page.shape.isLatin ? SeamWeights.otherJump : SeamWeights.leavesPage
     }
     let agrees = JumpWords.agree(departure, arrival, on: page)
     return agrees ?? true ? SeamWeights.jump : SeamWeights.otherJump

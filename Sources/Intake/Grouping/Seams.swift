@@ -272,6 +272,8 @@ enum SeamWeights {
   static let straightOn = 0.9
   /// What was broken off by 下转 goes on below 上接.
   static let jump = 3.0
+  /// What stands above 下转 mostly goes on on another page; columns may have brought the sign there, though.
+  static let leavesPage = -1.5
   /// Not below one that names another story.
   static let otherJump = -3.0
   /// The words of the headline above a text say that it is its own.
