@@ -6,10 +6,10 @@ import Workflow
 
 extension Call {
   /// The articles named on the command line, each once.
-  func articles(in view: DeskView) throws(Problem) -> [ArticleState] {
+  func articles(in view: DeskView, exactly: Bool = false) throws(Problem) -> [ArticleState] {
     var chosen: [ArticleState] = []
     for typed in parsed.arguments(of: "ARTICLE") {
-      let article = try view.article(typed, exactly: false)
+      let article = try view.article(typed, exactly: exactly)
       if !chosen.contains(where: { $0.id == article.id }) { chosen.append(article) }
     }
     return chosen

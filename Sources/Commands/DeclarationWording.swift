@@ -8,6 +8,10 @@ extension Wording {
     en: "An article: its slug, the first digits of its number (at least four), or a part of its "
       + "headline that no other headline has.",
     zh: "稿件：简题、编号的前几位（至少四位），或只有它才有的一段标题。")
+  static let exactArticleHelp = Wording(
+    en: "An article by its slug, number (at least four digits) or whole headline; a part of the "
+      + "headline is not enough here.",
+    zh: "稿件：简题、编号（至少四位）或完整主题，不认主题片段。")
   static let issueHelp = Wording(en: "An issue, such as 2024-12.", zh: "期号，如 2024-12。")
   static let noteOptionHelp = Wording(
     en: "Your words, kept with the act.", zh: "附言，随本次操作一并记录。")

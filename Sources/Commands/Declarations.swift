@@ -5,6 +5,8 @@ import Diagnostics
 extension Parameter {
   static let article = Parameter("ARTICLE", help: .articleHelp, listedBy: "list")
   static let articles = Parameter("ARTICLE", .many, help: .articleHelp, listedBy: "list")
+  static let exactArticles = Parameter(
+    "ARTICLE", .many, help: .exactArticleHelp, listedBy: "list")
   static let anyArticles = Parameter("ARTICLE", .any, help: .articleHelp, listedBy: "list")
   static let issue = Parameter("ISSUE", help: .issueHelp)
 }

@@ -184,10 +184,11 @@ extension Wording {
     en: "Nothing can be written into this folder; nothing was changed.",
     zh: "无法写入此文件夹，未作任何改动。")
 
-  static func onlyAHeadline(_ typed: String) -> Wording {
+  static func onlyAPart(_ typed: String) -> Wording {
     Wording(
-      en: "“\(typed)” names a story by its headline; here the number or the slug is wanted.",
-      zh: "“\(typed)”是按主题写的；此处须写编号或简题。")
+      en: "“\(typed)” is only a part of a headline; here the whole headline, the number or the slug "
+        + "is wanted.",
+      zh: "“\(typed)”只是主题的一部分；此处须写完整主题、编号或简题。")
   }
 
   static func issueNotArticle(_ typed: String) -> Wording {

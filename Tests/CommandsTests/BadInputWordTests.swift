@@ -35,8 +35,8 @@ import Testing
     let (head, tail) = (String(repeating: "x", count: 179), String(repeating: "x", count: 145))
     try desk.refused(
       "newsdesk show $(head -c 100000 /dev/zero | tr '\\0' x)", 5,
-      "There is no article “\(head) … \(tail)”. newsdesk list shows the articles with their numbers."
-    )
+      "There is no article “\(head) … \(tail)”. newsdesk list shows the articles with their numbers, "
+        + "newsdesk search finds words in their texts.")
   }
 
   @Test func `escape characters in a word are shown, not sent`() throws {
@@ -44,7 +44,7 @@ import Testing
     try desk.refused(
       "newsdesk show \"$(cat word)\"", 5,
       "There is no article “\\u{1b}[31mred\\u{202e}”. newsdesk list shows the articles with their "
-        + "numbers.")
+        + "numbers, newsdesk search finds words in their texts.")
     try desk.refused(
       "newsdesk import \"$(cat word)\"", 1,
       "\\u{1b}[31mred\\u{202e}: There is no such file or folder.")
@@ -68,9 +68,10 @@ import Testing
     for command in ["spike", "kill -m wrong"] {
       try desk.refused(
         "newsdesk \(command) 'rest house'", 5,
-        "“rest house” names a story by its headline; here the number or the slug is wanted. "
-          + "Did you mean \(number)?")
+        "“rest house” is only a part of a headline; here the whole headline, the number or the slug "
+          + "is wanted. Did you mean “Port drivers get a rest house” (\(number))?")
     }
+    try desk.done("newsdesk spike '“Port drivers get a rest house”'")
   }
 
   @Test(arguments: ["../12", "/etc", "a/b", ".", "..", "", "-x", "a b", "a:b", ".git"])

@@ -18,7 +18,7 @@ enum KillCommand {
         + "evidence.",
       zh: "只用于已出版的稿件。未出版时：撤下版面用 place --off，缓发用 hold，不采用用 spike。\n"
         + "刊出与导出之处逐一列出。此后再输出版面时，原处以空框注明；各文本、审签与所印版面仍存于库中备查。"),
-    parameters: [.articles], options: [.requiredReason],
+    parameters: [.exactArticles], options: [.requiredReason],
     examples: [
       Example(
         "newsdesk kill a1b2 -m 当事人信息有误",
@@ -30,7 +30,7 @@ enum KillCommand {
       throw Problem(.usage, .reasonWanted, advice: .reasonAdvice)
     }
     let newsroom = try call.newsroom()
-    let articles = try call.articles(in: try newsroom.view())
+    let articles = try call.articles(in: try newsroom.view(), exactly: true)
     let view = try newsroom.kill(articles.map(\.id), reason: reason)
     call.report(articles, view) { .killed(.named($0), $0.printings.map(\.issue)) }
     for article in articles.compactMap({ view.desk.article($0.id) }) { tellPlaces(article, call) }

@@ -12,7 +12,7 @@ enum SpikeCommand {
     discussion: Wording(
       en: "The text stays in the store and --off brings it back as it was.",
       zh: "文本仍在库中，--off 可恢复原状。"),
-    parameters: [.articles],
+    parameters: [.exactArticles],
     options: [
       .reason,
       Option("off", help: Wording(en: "Take the spike off.", zh: "取消“不采用”。")),
@@ -26,7 +26,7 @@ enum SpikeCommand {
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let newsroom = try call.newsroom()
-    let articles = try call.articles(in: try newsroom.view())
+    let articles = try call.articles(in: try newsroom.view(), exactly: true)
     let reason = call.parsed.value(of: "reason")
     if call.parsed.has("off") {
       let view = try newsroom.unspike(articles.map(\.id), note: reason)

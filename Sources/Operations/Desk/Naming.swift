@@ -4,10 +4,11 @@ import Notation
 public import Workflow
 
 extension DeskView {
-  /// The article a typed word names; a reply asks `exactly`, since its code holds the number.
+  /// The article a typed word names; replies and commands that take something away ask `exactly`,
+  /// and then a part of a headline is not enough.
   public func article(_ typed: String, exactly: Bool) throws(Problem) -> ArticleState {
     let shown = Printable.line(typed)
-    switch desk.findArticle(typed, byHeadline: !exactly) {
+    switch desk.findArticle(typed, whole: exactly) {
     case .one(let article): return article
     case .several(let articles):
       let names = candidates(articles)
@@ -18,7 +19,7 @@ extension DeskView {
         throw Problem(.notFound, .issueNotArticle(shown), advice: .listArticles)
       }
       if exactly, let meant = headed(typed) {
-        throw Problem(.notFound, .onlyAHeadline(shown), advice: meant)
+        throw Problem(.notFound, .onlyAPart(shown), advice: meant)
       }
       let rowed = rowed(typed)
       let near = rowed.isEmpty ? nearest.map(named) : rowed

@@ -33,14 +33,17 @@ extension Desk {
     return findArticle(typed).map { .article($0) }
   }
 
-  /// Which article a typed word names; by its headline only where that is asked for.
-  public func findArticle(_ typed: String, byHeadline: Bool = true) -> Resolution<ArticleState> {
+  /// Which article a typed word names; by its headline only where that is asked for, by a part of it
+  /// only where it need not be `whole`.
+  public func findArticle(
+    _ typed: String, byHeadline: Bool = true, whole: Bool = false
+  ) -> Resolution<ArticleState> {
     let slugged = articles(slugged: typed)
     if !slugged.isEmpty { return answer(slugged) }
     let numbered = articles(numbered: typed)
     if !numbered.isEmpty { return answer(numbered) }
     if byHeadline {
-      let headed = articles(headed: typed)
+      let headed = articles(headed: typed, whole: whole)
       if !headed.isEmpty { return answer(headed) }
     }
     return .none(nearest: nearest(to: typed, byHeadline: byHeadline))
@@ -77,14 +80,14 @@ extension Desk {
   /// The articles whose headline is `typed`; else those whose headline holds it, be they written as
   /// `FoldedName` says. First words are meant only where no headline fits. One that was joined is not
   /// meant where the one it lives on in fits as well, or any other that was not.
-  private func articles(headed typed: String) -> [ArticleState] {
+  private func articles(headed typed: String, whole: Bool) -> [ArticleState] {
     let wanted = FoldedName(typed)
     guard !wanted.isEmpty else { return [] }
     var holding = filed { FoldedName($0.summary.name).holds(wanted) }
     let ids = Set(holding.map(\.id))
     holding.removeAll { $0.joinedInto.map(ids.contains) ?? false }
     let exact = holding.filter { FoldedName($0.summary.name) == wanted }
-    let found = exact.isEmpty ? holding : exact
+    let found = exact.isEmpty && !whole ? holding : exact
     let living = found.filter { $0.joinedInto == nil }
     let headed = living.filter { !$0.summary.headline.isEmpty }
     return [headed, living].first { !$0.isEmpty } ?? found
