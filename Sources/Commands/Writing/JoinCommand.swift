@@ -57,7 +57,16 @@ enum JoinCommand {
       Example(
         "newsdesk join --twins",
         Wording(en: "After a sync, joins what both copies took in.", zh: "同步后合并两边都收过的稿件。")),
-    ], exitCodes: .usual)
+    ],
+    exitCodes: [
+      .done,
+      ExitMeaning(
+        1,
+        Wording(
+          en: "Refused; nothing was changed. With --twins: pairs are left.",
+          zh: "被拒绝，未作任何改动；用 --twins 时表示还有没合并的。")), .problem(.usage),
+      .problem(.damaged), .problem(.notFound),
+    ])
 
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     if call.parsed.has("twins") { return try joinTwins(call) }
