@@ -20,10 +20,18 @@ extension Wording {
   }
 
   static let howToLook = Wording(
-    en: "Every line of the page, in its order, in the colour of its article. Open a line to see "
-      + "why; choose an article's sign to make its lines stand out.",
-    zh: "按版面顺序逐行列出，颜色表示所属稿件。点开一行看理由；点稿件标记，只突出它的各行。")
-  static let emptyPage = Wording(en: "There is no text on this page.", zh: "版面上没有文字。")
+    en: "Every line of the page, in its order, in the colour of its article; ↳ goes on from the "
+      + "line above, or from the one it names. Open a line to see why; choose an article's sign to make "
+      + "its lines stand out.",
+    zh: "按版面顺序逐行列出，颜色表示所属稿件；↳ 表示接上一行，另注行号的接那一行。点开一行看理由；点稿件标记，只突出它的各行。")
+  static let emptyPage = Wording(
+    en: "There is no text on this page. If there should be, look whether it is the right file: the "
+      + "words of a scan have to be made text first.",
+    zh: "版面上没有文字。如不应为空，请核对文件；扫描件须先识别成文字。")
+
+  static func morePlaces(_ count: Int) -> Wording {
+    Wording(en: "\(count) more", zh: "另有 \(count) 处")
+  }
   static let pagesLabel = Wording(en: "Pages", zh: "各版")
   static let linesLabel = Wording(en: "The page, line by line", zh: "逐行读法")
   static let contentsLabel = Wording(en: "Contents", zh: "目录")

@@ -22,7 +22,7 @@ struct ReadingLines {
       section.element("ol", [("class", "lines")]) { list in
         var above = 0
         for (line, reasons) in zip(sheet.reading.lines, sheet.reasons.lines) {
-          write(line, reasons, isBelowGap: above > 0 && Self.isGap(above, line.number), to: &list)
+          write(line, reasons, above: above, to: &list)
           above = line.number
         }
       }
@@ -35,18 +35,18 @@ struct ReadingLines {
   }
 
   private func write(
-    _ line: ReadLine, _ reasons: LineReasons, isBelowGap: Bool, to list: inout MarkupWriter
+    _ line: ReadLine, _ reasons: LineReasons, above: Int, to list: inout MarkupWriter
   ) {
     list.literal("\n")
     let mark = line.article.map { " m\($0 + 1) " + ReadingSheet.dress($0) } ?? ""
-    let gap = isBelowGap ? " gap" : ""
+    let gap = above > 0 && Self.isGap(above, line.number) ? " gap" : ""
     list.element(
       "li",
       [("class", "line " + line.role.rawValue + mark + gap), ("id", sheet.id(ofLine: line.number))]
     ) { item in
       item.element("details") { details in
         details.element("summary", [("title", gist(reasons))]) { summary in
-          write(line, reasons, to: &summary)
+          writeRow(line, reasons, above: above, to: &summary)
         }
         ReadingWhy(line: line, reasons: reasons, language: sheet.language).write(to: &details)
         if let seam = sheet.reasons.seams[line.number] {
@@ -71,7 +71,9 @@ struct ReadingLines {
     sheet.reasons.seams[line.number].map { SeamWhy(seam: $0, sheet: sheet).gist }
   }
 
-  private func write(_ line: ReadLine, _ reasons: LineReasons, to summary: inout MarkupWriter) {
+  private func writeRow(
+    _ line: ReadLine, _ reasons: LineReasons, above: Int, to summary: inout MarkupWriter
+  ) {
     summary.element("span", [("class", "n")]) { $0.text("\(LineNumber(line.number))") }
     summary.element("span", [("class", "what")]) { what in
       if let article = line.article {
@@ -87,16 +89,25 @@ struct ReadingLines {
           $0.text(sheet.text(.orElse(reasons.candidates[1].role)))
         }
       }
-      if let joins = line.joins {
-        what.element("span", [("class", "on")]) { on in
-          on.text("↳ ")
-          sheet.writeLink(
-            toLine: joins, sheet.text(.continues(joins)), title: seamGist(line), to: &on)
-        }
-      }
+      if let joins = line.joins { writeSeam(line, joins, isNear: joins == above, to: &what) }
     }
     summary.element("span", [("class", "t"), ("lang", ReadingArticles.tongue(of: sheet.reading))]) {
       $0.text(line.text)
+    }
+  }
+
+  /// An arrow alone where a line goes on from the one above it, as most do, so that others stand out.
+  private func writeSeam(
+    _ line: ReadLine, _ joins: Int, isNear: Bool, to what: inout MarkupWriter
+  ) {
+    let words = sheet.text(.continues(joins))
+    what.element("span", [("class", "on")]) { on in
+      var link: [(StaticString, String)] = [
+        ("class", isNear ? "near" : "far"), ("href", "#" + sheet.id(ofLine: joins)),
+      ]
+      if let gist = seamGist(line) { link.append(("title", gist)) }
+      if isNear { link.append(("aria-label", words)) }
+      on.element("a", link) { $0.text(isNear ? "↳" : "↳ " + words) }
     }
   }
 }

@@ -79,20 +79,36 @@ struct ReadingSheet {
     return all.sorted { rank($0) < rank($1) }
   }
 
+  /// More than these are folded away, so that the page is seen below them.
+  private static let mostShown = 12
+
   private func writeFlags(to section: inout MarkupWriter) {
+    let flags = flags
     guard !flags.isEmpty else { return }
     section.literal("\n")
     section.element("div", [("class", "lookat")]) { box in
       box.element("h2") { $0.text(text(.lookAtLabel)) }
-      box.element("ol") { list in
-        for (article, flag) in flags {
-          list.element("li") { item in
-            writeChip(article, to: &item)
-            item.text(" ")
-            writeLink(toLine: flag.line, text(.lineName(flag.line)), to: &item)
-            item.text(" ")
-            item.text(text(flag.wording))
-          }
+      writeList(of: flags.prefix(Self.mostShown), to: &box)
+      let more = flags.dropFirst(Self.mostShown)
+      guard !more.isEmpty else { return }
+      box.element("details") { details in
+        details.element("summary") { $0.text(text(.morePlaces(more.count))) }
+        writeList(of: more, to: &details)
+      }
+    }
+  }
+
+  private func writeList(
+    of flags: ArraySlice<(article: Int, flag: Flag)>, to box: inout MarkupWriter
+  ) {
+    box.element("ol", [("start", String(flags.startIndex + 1))]) { list in
+      for (article, flag) in flags {
+        list.element("li") { item in
+          writeChip(article, to: &item)
+          item.text(" ")
+          writeLink(toLine: flag.line, text(.lineName(flag.line)), to: &item)
+          item.text(" ")
+          item.text(text(flag.wording))
         }
       }
     }
@@ -105,11 +121,7 @@ struct ReadingSheet {
     }
   }
 
-  func writeLink(
-    toLine line: Int, _ text: String, title: String? = nil, to writer: inout MarkupWriter
-  ) {
-    var place: [(StaticString, String)] = [("href", "#" + id(ofLine: line))]
-    if let title { place.append(("title", title)) }
-    writer.element("a", place) { $0.text(text) }
+  func writeLink(toLine line: Int, _ text: String, to writer: inout MarkupWriter) {
+    writer.element("a", [("href", "#" + id(ofLine: line))]) { $0.text(text) }
   }
 }

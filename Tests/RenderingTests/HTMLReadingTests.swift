@@ -30,9 +30,26 @@ import Testing
   @Test func `links a line to the one it continues and parts of articles to their lines`() {
     let html = Self.html(Self.page)
     let title = "title=\"Goes on from line 3, whose sentence is not over: "
-    #expect(html.contains("↳ <a href=\"#p1-l3\" \(title)"))
+    #expect(html.contains("<a class=\"near\" href=\"#p1-l3\" \(title)"))
+    #expect(html.contains(" aria-label=\"continues 3\">↳</a>"))
     #expect(html.contains("<th scope=\"row\">where the lines stand</th>"))
     #expect(html.contains("<a href=\"#p1-l3\">3</a> + <a href=\"#p1-l5\">5</a>"))
+  }
+
+  @Test func `folds away all but the first places to look at`() {
+    let flags = (1...14).map { Flag(kind: .orphan, line: $0, wording: .verbatim("flag \($0)")) }
+    let article = ReadArticle(
+      article: Article(), blockLines: [], headLines: [], order: [], kind: .story,
+      isTruncated: false, widthChanges: 0, flags: flags)
+    let line = ReadLine(number: 1, role: .body, article: 0, joins: nil, text: "甲")
+    let reading = PageReading(pageName: "a", lines: [line], articles: [article])
+    let reasons = ReadingReasons(
+      reading: reading, lines: [LineReasons(candidates: [], clues: [])])
+    let html = String(
+      decoding: HTMLReading.html(of: [reasons], language: .english), as: UTF8.self)
+    let folded = html.components(separatedBy: "<details><summary>2 more</summary><ol start=\"13\">")
+    #expect(folded.count == 2 && folded[0].contains("flag 12") && !folded[0].contains("flag 13"))
+    #expect(folded.last?.components(separatedBy: "</details>")[0].contains("flag 14") ?? false)
   }
 
   @Test func `tells what was seen and what it says for the nearest roles`() {
