@@ -97,6 +97,12 @@ enum FormWords {
     "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表", "社", "工会", "公司",
   ]
 
+  /// How the name of a place to work ends, before the name of who works there.
+  static let placeEnds = [
+    "街道", "社区", "中学", "小学", "学校", "学院", "大学", "医院", "银行", "支行", "集团", "车间", "机厂", "钢厂", "煤矿",
+    "车站", "派出所", "供电局", "财政局", "税务局",
+  ]
+
   /// How the name of an office ends that stands in a byline by itself.
   static let senderEnds = ["社", "评论员", "编辑部", "记者站", "报道组", "通讯组", "特派员"]
 

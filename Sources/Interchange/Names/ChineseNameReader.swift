@@ -18,6 +18,8 @@ struct ChineseNameReader {
   private var hasRole = false
   /// Whether the title that waits for its name says what somebody did: 口述, 整理.
   private var isTask = false
+  /// Whether it is a short word for where somebody works, which other words end like.
+  private var isPlace = false
 
   /// The names; nil where a title has no name, or where nothing says that these are names.
   var finished: [Byline]? {
@@ -41,7 +43,8 @@ struct ChineseNameReader {
     if FormWords.tasks.contains(word) { return takeTask(word) }
     if PlainLabel.datelines.contains(word) { return false }
     if takeJoined(word) { return true }
-    if isTitle(word) {
+    if isTitle(word) || isPlace(word) {
+      isPlace = !isTitle(word)
       title = [titleIsUsed ? nil : title, word].compactMap { $0 }.joined(separator: " ")
       titleIsUsed = false
       return true
@@ -99,8 +102,11 @@ struct ChineseNameReader {
   }
 
   private mutating func takeName(_ word: String) -> Bool {
-    guard isName(word) else { return false }
+    guard isName(word), !isPlace || word.count < 4 && FormWords.hasSurname(word) else {
+      return false
+    }
     titleIsUsed = true
+    isPlace = false
     isTask = false
     names.append(Name(name: word, title: title, role: leadingRole))
     if leadingRole != nil { settled = names.count }
@@ -109,6 +115,12 @@ struct ChineseNameReader {
 
   private func isTitle(_ word: String) -> Bool {
     isHan(word) && (word.count >= 5 || FormWords.titleEnds.contains { word.hasSuffix($0) })
+  }
+
+  /// 桥南街道, 河口中学, before the name.
+  private func isPlace(_ word: String) -> Bool {
+    names.isEmpty && isHan(word) && word.count == 4
+      && FormWords.placeEnds.contains(where: word.hasSuffix)
   }
 
   private func isName(_ word: String) -> Bool {
