@@ -10,6 +10,8 @@ public struct ReceivedManuscript: Hashable, Sendable {
   public let date: Timestamp?
   /// What was left out of the form; full sentences.
   public let remarks: [Wording]
+  /// The files of the pictures that its blocks wait for, in their order.
+  public let pictureFiles: [String]
 }
 
 /// Markdown with YAML front matter, as static sites and note programs write it.
@@ -73,6 +75,6 @@ public enum ForeignMarkdown {
     if !front.saysLanguage { article.language = LanguageGuess.of(article) }
     return ReceivedManuscript(
       form: ManuscriptForm(article: article, front: front.front), date: front.date,
-      remarks: front.remarks + body.remarks)
+      remarks: front.remarks + body.remarks, pictureFiles: body.pictureFiles)
   }
 }

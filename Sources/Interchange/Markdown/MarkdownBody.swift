@@ -6,6 +6,7 @@ struct MarkdownBody {
   private(set) var headline: String
   private(set) var blocks: [Block] = []
   private(set) var remarks: [Wording] = []
+  private(set) var pictureFiles: [String] = []
   private var open: [String] = []
   private var items: [[String]] = []
   private var isNumbered = false
@@ -170,6 +171,7 @@ struct MarkdownBody {
     let parts = PrintedCredits.split(plain(picture.caption))
     blocks.append(.picture(Picture(caption: parts.caption, credits: parts.credits)))
     remarks.append(.pictureWasNamed(String(picture.file)))
+    pictureFiles.append(String(picture.file))
   }
 
   private mutating func plain(_ raw: Raw) -> String {

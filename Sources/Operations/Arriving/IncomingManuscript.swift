@@ -42,6 +42,9 @@ public struct IncomingManuscript: Sendable {
   /// What stood in its text and is in the fields of the article now.
   var taken: [CopyFields.Taken] = []
   var notes: [BroughtNote] = []
+  /// What the files are called that its captions without a picture wait for, in their order, where it
+  /// says so.
+  var pictureFiles: [String] = []
   /// The SHA-256 of its file.
   public let source: Digest
   /// The SHA-256 of its words, by which a text file is known again however it is written.

@@ -9,15 +9,16 @@ extension Article {
     blocks.compactMap { if case .picture(let picture) = $0 { picture.media } else { nil } }
   }
 
-  /// Puts a picture behind the caption that has its number (图2：, `图2.png`), else behind the first
-  /// one that waits for a picture; false where no caption waits.
-  mutating func take(_ picture: Picture, named name: String) -> Bool {
+  /// Puts a picture behind the caption of this place among those that wait, else behind the one that
+  /// has its number (图2：, `图2.png`), else behind the first; false where no caption waits.
+  mutating func take(_ picture: Picture, named name: String, at place: Int? = nil) -> Bool {
     let waiting = blocks.indices.filter { waitingCaption(at: $0) != nil }
     let number = Self.number(of: name)
     let labelled = waiting.first { at in
       number != nil && CaptionLabel(waitingCaption(at: at) ?? "")?.number == number
     }
-    guard let at = labelled ?? waiting.first, case .picture(let shown) = blocks[at] else {
+    let told = place.flatMap { waiting.indices.contains($0) ? waiting[$0] : nil }
+    guard let at = told ?? labelled ?? waiting.first, case .picture(let shown) = blocks[at] else {
       return false
     }
     let caption = CaptionLabel(shown.caption)?.caption ?? shown.caption

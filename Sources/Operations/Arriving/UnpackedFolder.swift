@@ -42,17 +42,27 @@ extension [Arrival] {
       let shown = manuscript.form.article.filedPictures
       if came.form.article.filedPictures.allSatisfy(shown.contains) { continue }
       manuscript.pictures += came.pictures
-      manuscript.remarks.removeAll { $0 == .pictureWasNamed(came.name) }
-      for case .picture(let picture) in came.form.article.blocks
-      where !manuscript.form.article.take(picture, named: came.name) {
-        manuscript.form.article.blocks.append(.picture(picture))
-      }
+      manuscript.take(came)
     }
     return [.manuscript(manuscript)]
   }
 }
 
 extension IncomingManuscript {
+  /// Puts the picture of another one where its file is named, else where the next caption waits.
+  fileprivate mutating func take(_ came: IncomingManuscript) {
+    let file = came.name.split(separator: "/").last
+    let named = pictureFiles.firstIndex { $0.split(separator: "/").last == file }
+    if let named { remarks.removeAll { $0 == .pictureWasNamed(pictureFiles[named]) } }
+    for case .picture(let picture) in came.form.article.blocks {
+      if form.article.take(picture, named: came.name, at: named) {
+        if let first = named ?? pictureFiles.indices.first { pictureFiles.remove(at: first) }
+      } else {
+        form.article.blocks.append(.picture(picture))
+      }
+    }
+  }
+
   /// Whether it is a picture file without a word.
   fileprivate var isOnlyPictures: Bool {
     let article = form.article
