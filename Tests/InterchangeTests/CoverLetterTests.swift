@@ -35,10 +35,24 @@ import Testing
 
   @Test func `thanks above the signature of a program, and what a house puts below, are no copy`() {
     let foot = "Thanks,\nAnn\n\n--\nAnn Lee\nHarbour Press"
-    let house = "CONFIDENTIALITY NOTICE: this message is meant for its reader alone."
+    let house = "This email and any attachments are meant for their\nreader alone. Delete it else."
     let letter = CoverLetter(Self.report + "\n\n" + foot + "\n\n" + house)
     #expect(letter.copy == Self.report)
-    #expect(letter.remarks == [house, "Thanks,", "Ann", "--", "Ann Lee", "Harbour Press"])
+    let said = house.split(separator: "\n").map(String.init)
+    #expect(letter.remarks == said + ["Thanks,", "Ann", "--", "Ann Lee", "Harbour Press"])
+  }
+
+  @Test(arguments: ["李四\n县总工会\nlisi@example.org", "李四\n县总工会\n手机 13800000000"])
+  func `a signature with an address below a greeted letter is no copy`(signature: String) {
+    let letter = CoverLetter("李老师：\n稿子改好了。\n\n" + Self.story + "\n\n" + signature)
+    #expect(letter.copy == Self.story)
+    #expect(letter.remarks.count == 5)
+    #expect(CoverLetter(Self.story + "\n\n" + signature).remarks == [])
+  }
+
+  @Test func `the day below a greeted letter goes, and the name above it stays`() {
+    let letter = CoverLetter("李老师：\n附上稿子一篇。\n\n" + Self.story + "\n\n李四\n2024年12月19日")
+    #expect(letter.copy.hasSuffix("李四") && letter.remarks.last == "2024年12月19日")
   }
 
   @Test func `a letter of which all is quoted stays as it is`() {

@@ -33,9 +33,17 @@ enum ChineseLetterWords {
   }
 
   private static let openings = [
-    "小稿", "稿件", "拙作", "拙稿", "来稿", "投稿", "习作", "附件", "请审", "请查收", "请查阅", "请指正", "请斧正", "望采用",
+    "附上稿", "稿子", "见下", "改好了", "修改稿", "小稿", "稿件", "拙作", "拙稿", "来稿", "投稿", "习作", "附件", "请审", "请查收",
+    "请查阅", "请指正", "请斧正", "望采用",
     "盼采用", "敬请",
   ]
+
+  /// `2024年12月9日`, `2024-12-09`, as it stands below a letter.
+  static func isDay(_ line: String) -> Bool {
+    let parts = line.filter { $0 != " " }.split { "年月日.-/".contains($0) }
+    return line.count <= 14 && parts.count == 3 && parts[0].count == 4
+      && parts.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isNumber) }
+  }
 
   /// 此致, 敬礼！, 顺颂编祺, 祝工作顺利！
   static func isSignOff(_ line: String) -> Bool {

@@ -30,6 +30,7 @@ public struct CoverLetter: Hashable, Sendable {
     reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
     reading.takeSignOff()
+    reading.takeSignature()
     reading.takeFirstName()
     reading.takeFoot()
     reading.remarks += reading.below
@@ -130,9 +131,43 @@ public struct CoverLetter: Hashable, Sendable {
     }
 
     mutating func takeFoot() {
+      takeHouseNotice()
       while let line = rest.last?.trimmedBlanks, line.isEmpty || CoverLetter.isRemark(line) {
         if !line.isEmpty { remarks.append(line) }
         rest.removeLast()
+      }
+    }
+
+    /// What a house puts under all of its letters, as the last paragraph.
+    private mutating func takeHouseNotice() {
+      guard let last = lastParagraph, CoverLetter.isOfHouse(rest[last.lowerBound].trimmedBlanks)
+      else {
+        return
+      }
+      remarks += rest[last].map(\.trimmedBlanks).filter { !$0.isEmpty }
+      rest = rest[..<last.lowerBound]
+    }
+
+    /// The lines behind the last empty one above them.
+    private var lastParagraph: Range<Int>? {
+      guard let end = rest.lastIndex(where: { !$0.trimmedBlanks.isEmpty }) else { return nil }
+      let blank = rest[..<end].lastIndex { $0.trimmedBlanks.isEmpty }
+      return (blank.map { $0 + 1 } ?? rest.startIndex)..<end + 1
+    }
+
+    /// A name with its address or number below a letter that a greeting opened, and the day.
+    mutating func takeSignature() {
+      guard isGreeted, let last = lastParagraph, last.lowerBound > rest.startIndex else { return }
+      let lines = rest[last].map(\.trimmedBlanks)
+      let isSignature =
+        lines.count <= LetterWords.signatureLines && lines.allSatisfy(LetterWords.isSignature)
+        && lines.allSatisfy { PlainLabel.read(Raw(of: $0)) == nil }
+      if isSignature, lines.contains(where: LetterWords.hasAddress) {
+        remarks += lines
+        rest = rest[..<last.lowerBound]
+      } else if let day = lines.last, ChineseLetterWords.isDay(day) {
+        remarks.append(day)
+        rest = rest[..<(last.upperBound - 1)]
       }
     }
 
@@ -196,15 +231,18 @@ public struct CoverLetter: Hashable, Sendable {
 
   private static func isRemark(_ line: String) -> Bool {
     if ChatWords.isRemark(Raw(of: line)) { return true }
-    if confidences.contains(where: line.lowercased().hasPrefix) { return true }
     if line.count <= 40, devices.contains(where: line.lowercased().hasPrefix) { return true }
     guard line.count <= 30, line.last == "：" || line.last == ":" else { return false }
     return announcements.contains(where: line.contains)
   }
 
   private static let devices = [
-    "发自我的", "从我的", "来自我的", "sent from my ", "get outlook for", "发自手机", "发送自",
+    "签名由", "发自我的", "从我的", "来自我的", "sent from my ", "get outlook for", "发自手机", "发送自",
   ]
+  private static func isOfHouse(_ line: String) -> Bool {
+    confidences.contains(where: line.lowercased().hasPrefix)
+  }
+
   /// How a house begins what it puts under all of its letters.
   private static let confidences = [
     "this email and any", "this e-mail and any", "this message and any", "confidentiality notice",

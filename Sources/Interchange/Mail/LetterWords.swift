@@ -32,7 +32,8 @@ enum LetterWords {
     "please find", "my story", "my article", "my report", "my piece", "story below",
     "article below",
     "here is the", "here's the", "attached", "hope you are well", "hope this finds you",
-    "for your paper", "for your consideration", "for the next issue",
+    "for your paper", "for your consideration", "for the next issue", "for your next issue",
+    "please consider", "story for you", "piece for you",
   ]
 
   /// `Best regards,`, `Sincerely, Jane Doe`, and the `--` that mail programs put above a signature
@@ -68,6 +69,11 @@ enum LetterWords {
     "thank you", "thank you very much", "with thanks", "all the best", "respectfully", "cordially",
     "in solidarity", "fraternally",
   ]
+
+  /// Whether a line tells an e-mail address or a telephone.
+  static func hasAddress(_ line: String) -> Bool {
+    line.contains("@") || ContributorLine(line).kind == .telephone
+  }
 
   /// `Ann`, `- Jo-Ann`.
   static func isFirstName(_ line: String) -> Bool {
