@@ -29,6 +29,8 @@ public enum ArrivalKind: Hashable, Sendable {
   case page
   /// Text of one article.
   case manuscript(Writing)
+  /// Text of several articles, each under its own 标题：: for `LabelledStories.parts`.
+  case stories
   /// Text from a chat window: for `ChatPaste.clean` first.
   case chat
   /// `.docx`, also an encrypted or damaged one: its reader says so.

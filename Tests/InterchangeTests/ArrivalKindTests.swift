@@ -48,6 +48,8 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("货车司机入会\n作者：王芳\n单位：货运公司工会\n\n正文一段。", .manuscript(.labelled)),
     ("编辑老师：\n您好！寄上小稿一篇。\n\n货车司机入会\n王芳\n\n正文一段。", .manuscript(.labelled)),
     ("（来稿）\n货车司机入会\n正文一段。", .manuscript(.labelled)),
+    ("（来稿）\n标题：入会\n作者：王芳\n正文。\n\n作者：李明\n标题：送岗位\n正文。", .stories),
+    ("题目：入会\n题目：送岗位\n正文一段。", .manuscript(.plain)),
     ("作者：王芳\n题目：货车司机入会\n正文一段。", .manuscript(.labelled)),
     ("货车司机入会\n供稿：王芳\n手机：13800000000\n正文一段。", .manuscript(.labelled)),
     ("讲座\n主题：货车司机\n时间：周六\n正文一段。", .manuscript(.plain)),

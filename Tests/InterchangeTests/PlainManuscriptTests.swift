@@ -60,6 +60,20 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(read.front.unit == (form.contains("单位") ? "区总工会" : nil))
   }
 
+  @Test func `several manuscripts in one text are parted above their labels`() {
+    let parts = ["（来稿）\n标题：入会\n作者：王芳\n正文。", "\n作者：李明\n标题：送岗位\n正文。"]
+    #expect(
+      LabelledStories.parts(of: parts.joined(separator: "\n")) == [
+        parts[0] + "\n", String(parts[1].dropFirst()),
+      ])
+  }
+
+  @Test func `what came with a manuscript is none of its headline`() {
+    let form = PlainManuscript.read("送岗位（附图2张）\n张欢\n\n2月15日，办招聘会。", name: "")
+    #expect(form.article.headline == "送岗位" && form.remarks.count == 1)
+    #expect(read("送岗位（二）\n张欢\n\n2月15日，办招聘会。").headline == "送岗位（二）")
+  }
+
   @Test func `names on lines of their own, and what no paper prints among the labels`() {
     let form = PlainManuscript.read(
       "标题：送岗位\n通讯员：张欢\n摄影：何冬\n字数：300字\n\n2月15日，办招聘会。", name: "")

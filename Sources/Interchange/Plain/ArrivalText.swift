@@ -22,6 +22,7 @@ struct ArrivalText {
     if hasOurFront { return .manuscript(.form) }
     if let headed = kindByHeadings { return headed }
     if isChat { return .chat }
+    if LabelledStories.areSeveral(lines) { return .stories }
     if opensLetter { return .manuscript(.labelled) }
     if isPage { return .page }
     return .manuscript(isLabelled ? .labelled : .plain)
@@ -87,9 +88,14 @@ struct ArrivalText {
     let keys = (head + foot).compactMap { PlainLabel.read($0.raw)?.0 }
     if keys.contains(.unit), keys.contains(.byline) { return true }
     return [head, foot].contains { lines in
-      lines.contains { PlainLabel.read($0.raw)?.0 == .byline }
+      lines.contains { PlainLabel.read($0.raw)?.0 == .byline || isOfAuthor($0.raw) }
         && lines.contains { ContributorLine(String($0.raw)).kind == .telephone }
     }
+  }
+
+  /// （作者单位：…）, as some copy ends.
+  private func isOfAuthor(_ raw: Raw) -> Bool {
+    String(raw.drop { "（(".unicodeScalars.contains($0) }).hasPrefix("作者单位")
   }
 
   private var isMarked: Bool {

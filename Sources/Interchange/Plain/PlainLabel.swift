@@ -74,6 +74,11 @@ enum PlainLabel {
       && ofForm.contains(String(label.filter { !Escape.isBlank($0) }).lowercased())
   }
 
+  /// `字数：800`, `Word count: 45`.
+  static func isLength(_ raw: Raw) -> Bool {
+    isOfForm(raw) && ["字数", "word"].contains { String(raw).lowercased().hasPrefix($0) }
+  }
+
   private static let ofForm: Set<String> = [
     "字数", "日期", "体裁", "文体", "稿件类型", "稿件类别", "投稿日期", "投稿时间", "报送日期", "报送时间", "供稿时间", "成稿时间",
     "成稿日期", "发稿日期", "审核", "审核人", "审稿", "审稿人", "words", "word count", "date", "submitted",

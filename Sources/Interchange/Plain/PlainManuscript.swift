@@ -118,8 +118,19 @@ private struct PlainReading {
       rest = rest.dropFirst()
     }
     guard rest.contains(where: { !$0.isBlank }) else { return }
-    article.headline = Self.title(rows.joined(separator: " "))
+    article.headline = Self.title(withoutEnclosures(rows.joined(separator: " ")))
     lines = rest.drop(while: \.isBlank)
+  }
+
+  /// （附图2张） behind a headline tells what came with it.
+  private mutating func withoutEnclosures(_ row: String) -> String {
+    guard let open = row.lastIndex(where: { "（(".contains($0) }), open > row.startIndex,
+      case let words = row[open...].dropFirst(), words.count <= 10,
+      words.last.map({ "）)".contains($0) }) ?? false,
+      ["附图", "附照片", "附件", "图片", "含图"].contains(where: words.hasPrefix)
+    else { return row }
+    remarks.append(.frontMatterAlsoSays(String(row[open...])))
+    return String(Raw(of: row[..<open]).trimmed)
   }
 
   /// A title that stands in 《》 alone, as writers put it, is printed without them.
@@ -227,12 +238,19 @@ private struct PlainReading {
 
   private mutating func takeEndLabels() {
     dropEmptyEnd()
-    while lines.count > 1, let last = lines.last, let (key, text) = PlainLabel.read(last.raw),
-      [.unit, .byline, .source].contains(key), take(key, text)
-    {
+    while lines.count > 1, let last = lines.last, takeEndLabel(last.raw) {
       lines = lines.dropLast()
       dropEmptyEnd()
     }
+  }
+
+  private mutating func takeEndLabel(_ line: Raw) -> Bool {
+    if let (key, text) = PlainLabel.read(line) {
+      return [.unit, .byline, .source].contains(key) && take(key, text)
+    }
+    guard PlainLabel.isLength(line) else { return false }
+    remarks.append(.frontMatterAlsoSays(String(line)))
+    return true
   }
 
   private mutating func dropEmptyEnd() {

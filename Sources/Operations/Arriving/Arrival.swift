@@ -24,7 +24,7 @@ public struct ArrivalReader: Sendable {
 
   private let environment: [String: String]
   private let takenAs: TakenAs?
-  let encoding: TextEncoding?
+  private(set) var encoding: TextEncoding?
   private let isOneArticle: Bool
 
   /// Whether a person says what the files are.
@@ -61,6 +61,8 @@ public struct ArrivalReader: Sendable {
     case .word: return [.manuscript(try word(name, bytes, source, origin))]
     case .office: return [.manuscript(try office(name, bytes, source, origin))]
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
+    case .stories where depth < Self.deepest:
+      return try stories(name, bytes, origin, depth: depth)
     case .zip where depth < Self.deepest: return try zip(name, bytes, origin, depth)
     case .picture: return [.manuscript(try picture(name, bytes, origin))]
     case .manuscript(let writing) where !isPage(kind, name):
@@ -70,7 +72,7 @@ public struct ArrivalReader: Sendable {
       let story =
         kind == .manuscript(.plain) ? try self.story(in: page, bytes, source, origin) : nil
       return [story.map { .manuscript($0) } ?? .page(page)]
-    case .mail, .zip, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
+    case .mail, .zip, .stories, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
     }
   }
 
@@ -83,7 +85,8 @@ public struct ArrivalReader: Sendable {
   func kind(_ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?) -> ArrivalKind {
     let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
     let kind = takenAs?.kind(insteadOf: seen) ?? seen
-    return isOneArticle && takenAs == nil && kind == .page ? .manuscript(.plain) : kind
+    let isText = kind == .page || kind == .stories
+    return isOneArticle && takenAs == nil && isText ? .manuscript(.plain) : kind
   }
 
   private func isPage(_ kind: ArrivalKind, _ name: String) -> Bool {
@@ -93,6 +96,20 @@ public struct ArrivalReader: Sendable {
 
   // MARK: Text
 
+  /// Each as if it had come in a file of its own.
+  private func stories(
+    _ name: String, _ bytes: [UInt8], _ origin: Origin, depth: Int
+  ) throws(Problem) -> [Arrival] {
+    let text = try decoded(bytes, name).text
+    var reader = self
+    reader.encoding = .utf8
+    var arrivals: [Arrival] = []
+    for part in LabelledStories.parts(of: text) {
+      arrivals += try reader.read(name, Array(part.utf8), origin, depth: depth + 1)
+    }
+    return arrivals
+  }
+
   private func text(
     _ writing: ArrivalKind.Writing, _ name: String, _ bytes: [UInt8], _ source: Digest,
     _ origin: Origin
@@ -101,6 +118,7 @@ public struct ArrivalReader: Sendable {
     let isTyped = writing == .plain || writing == .labelled
     let letter = isTyped ? CoverLetter.around(decoded.text) : nil
     var remarks = decoded.remarks
+    var pictureFiles: [String] = []
     var manuscript = try IncomingManuscript(
       text: letter?.copy ?? decoded.text, name: name, source: source, origin: origin
     ) { (text) throws(Problem) in
@@ -110,10 +128,12 @@ public struct ArrivalReader: Sendable {
       case .foreign:
         let received = ForeignMarkdown.read(text, name: name)
         remarks += received.remarks
+        pictureFiles = received.pictureFiles
         return received.form
       }
     }
     manuscript.remarks = remarks + manuscript.form.remarks
+    manuscript.pictureFiles = pictureFiles
     manuscript.encoding = decoded.encoding
     if manuscript.form.front.object == nil { manuscript.form.takeNames() }
     if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }

@@ -33,7 +33,7 @@ extension ArrivalKind {
   /// Whether it was told by its words rather than by the first bytes of a format.
   fileprivate var isText: Bool {
     switch self {
-    case .page, .manuscript, .chat, .mail, .unread(.hypertext), .unread(.binary): true
+    case .page, .manuscript, .stories, .chat, .mail, .unread(.hypertext), .unread(.binary): true
     case .word, .zip, .office, .picture, .unread: false
     }
   }
