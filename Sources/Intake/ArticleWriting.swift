@@ -191,6 +191,7 @@ extension ArticleWriting {
       article.bylines += lead.people.map { byline($0, line) }
       range = lead.textStart..<letters.count
     }
+    if isSoleItem(line) { range = behindBullet(letters)..<letters.count }
     if let tail = page.tails[line], tail.textEnd >= range.lowerBound {
       article.bylines += people(tail.people, line)
       if let source = tail.source {
@@ -199,6 +200,18 @@ extension ArticleWriting {
       range = range.lowerBound..<tail.textEnd
     }
     return PieceText.part(texts[line], range, of: letters.count)
+  }
+
+  /// A brief by itself stands behind no bullet; the items of a list keep theirs.
+  private func isSoleItem(_ line: Int) -> Bool {
+    draft.head.isEmpty && draft.text.first == line && page.leads[line] == nil
+      && page.arrival(at: line) == nil && behindBullet(page.lines[line].letters) > 0
+      && !draft.text.dropFirst().contains { behindBullet(page.lines[$0].letters) > 0 }
+  }
+
+  private func behindBullet(_ letters: [Letter]) -> Int {
+    guard let first = letters.first, PeopleWords.bullets.contains(first) else { return 0 }
+    return letters.prefix { PeopleWords.bullets.contains($0) || $0 == 0x20 }.count
   }
 
   private mutating func writePictures() {

@@ -98,4 +98,57 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.headline) == ["早操班招人", "尋貓"])
   }
+
+  @Test func `a brief by itself is written without its bullet, the items of a list with theirs`() {
+    let articles = PageReading.ofText(
+      """
+      2025年6月20日 第2版 综合
+      速递
+      ▲六月十六日，白马湖景区工会为三百名护林员送去雨衣。（宋宁）
+      ▲南桥印刷厂的职工书屋搬进了新楼，藏书添到五千册。（章小鱼）
+
+      班车时刻有三处改动
+      本报讯（记者 白桦）厂里的班车时刻从七月起有三处改动：
+      ●早班车提前到五点四十分，从东门开出，不再经过老桥。
+      ●夜班车推迟到零点二十分，改从南门开出，经过医院。
+      """
+    ).articles.map(\.article)
+    let starts = articles.map { $0.blocks.map { String($0.text.prefix(4)) } }
+    #expect(starts == [["六月十六"], ["南桥印刷"], ["厂里的班", "●早班车", "●夜班车"]])
+  }
+
+  @Test func `the name of briefs below the head of the page is no name of the page`() {
+    let sections = sections(
+      """
+      2025年8月15日 第2版 基层
+
+      要闻简报
+      ◆东港区总工会八月十日成立物业行业工会联合会。
+      ◆市邮政工会为投递员配发防晒服四百套。
+
+      矿区的早班车
+      本报讯（记者 柯敏）八月十二日起，矿区早班车提前到四点四十分，赶早班的矿工不用再走夜路。
+      """)
+    #expect(sections == ["要闻简报", "要闻简报", nil])
+  }
+
+  @Test func `an English item goes on in lines without a bullet`() {
+    let reading = PageReading.ofText(
+      """
+      THE LAMPLIGHTER      March 2025      Page 3
+
+      NEWS BRIEFS
+
+      * Retirees' lunch. The spring lunch is April 19 at noon.
+        RSVP to the hall.
+      * Dues go up. Monthly dues rise to $48 on May 1, as voted
+        in November.
+
+      Pump house gets a second stair
+      After the March flood the company agreed to build a second stair to the
+      pump house. Work begins on Monday.
+      """)
+    #expect(reading.articles.map(\.order) == [[5, 6], [7, 8], [10, 11, 12]])
+    #expect(reading.articles.map(\.article.section) == ["NEWS BRIEFS", "NEWS BRIEFS", nil])
+  }
 }

@@ -28,6 +28,7 @@ struct TextFlow {
     var isSignedPicture = false
     var isColumnOfBullets = false
     var isColumnOfBriefs = false
+    var bullet: Letter?
     for index in page.lines.indices {
       switch roles[index] {
       case .headline, .kicker, .deck:
@@ -38,6 +39,7 @@ struct TextFlow {
         isColumnOfBullets = page.arePieces(index + 1, index + 2)
         isColumnOfBriefs =
           page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
+        bullet = page.bullet(below: index)
       case .byline, .source:
         if head == nil {
           isAfterBreak = !page.isQuestion(index + 1)
@@ -47,7 +49,8 @@ struct TextFlow {
       case .body, .subhead, .editorNote:
         // 上接第2版 below a column of briefs is none of it.
         if page.arrival(at: index) != nil { isColumnOfBriefs = false }
-        if isColumnOfBriefs || (isColumnOfBullets && page.arePieces(index, index)) {
+        let isBrief = isColumnOfBriefs && page.mayBeginItem(index, behind: bullet)
+        if isBrief || (isColumnOfBullets && page.arePieces(index, index)) {
           isAfterBreak = true
         }
         // A remark of the desk stands below the story that it is about, be that signed or not.
@@ -59,7 +62,7 @@ struct TextFlow {
         if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
         if isNoteOverHead(roles, index) { head = heads[index + 1] }
         append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
-        if isColumnOfBriefs, !page.has(.startsMidSentence, at: index),
+        if isBrief, !page.has(.startsMidSentence, at: index),
           !page.has(.verse, at: index)
         {
           items[items.count - 1].mustBegin = true

@@ -97,6 +97,8 @@ extension NeighbourClues {
   /// A page name stands beside the folio, at the very top.
   static func addFolioSide(_ page: inout LineClues) {
     for index in page.lines.indices.prefix(6) {
+      // 要闻简报 over items is no paper.
+      if !page.shape.isLatin, page.has(.startsBullet, at: index + 1) { continue }
       if isWithinHead(page, index) {
         page.takeForPaperName(index)
         continue

@@ -86,9 +86,11 @@ extension NeighbourClues {
     let areLabelsApart = setsLabelsApart(page)
     for index in page.lines.indices
     where page.isText(index + 1) && isLabelLike(page, index) {
+      let bullet = page.bullet(below: index)
       let pieces = (index + 1..<page.lines.count).prefix {
-        page.isText($0) && !isFurniture(page, $0)
-      }
+        (page.isText($0) || bullet != nil && page.lines[$0].ending == .stop)
+          && !isFurniture(page, $0)
+      }.filter { page.mayBeginItem($0, behind: bullet) }
       let isApart = page.has(.capitals, at: index) && areLabelsApart
       let holdsBriefs =
         (page.has(.label, at: index) || LatinSections.holdsPieces(page.lines[index])

@@ -183,27 +183,7 @@ struct LineClues {
   /// Whether the desk says something about the text above: `编后：…`.
   func isAfterword(_ index: Int) -> Bool {
     lines.indices.contains(index) && has(.note, at: index)
-      && LineWords.afterwords.prefixLength(lines[index].letters[...]) > 0
-  }
-
-  /// Whether the line is text behind a bullet.
-  func isBulleted(_ index: Int) -> Bool { isText(index) && has(.startsBullet, at: index) }
-
-  /// Whether the line is text behind a word in brackets that says what it is about: `〔水务〕…`.
-  func isHeadedInBrackets(_ index: Int) -> Bool {
-    guard isText(index), leads[index] == nil, let first = lines[index].letters.first,
-      first == 0x28 || first == 0x3010,
-      let close = lines[index].letters.prefix(8).firstIndex(of: first == 0x28 ? 0x29 : 0x3011)
-    else { return false }
-    let word = lines[index].letters[1..<close]
-    return word.count >= 2 && word.allSatisfy(Lettering.isHan)
-      && PeopleWords.jobs.prefixLength(word) == 0
-      && FurnitureReading.arrivals.prefixLength(word) == 0
-  }
-
-  /// Whether each of two lines is a piece by itself, behind a bullet or behind a word in brackets.
-  func arePieces(_ index: Int, _ next: Int) -> Bool {
-    isBulleted(index) || isHeadedInBrackets(index) && isHeadedInBrackets(next)
+      && LineWords.afterwords.prefixLength(Self.withoutBracket(lines[index].letters[...])) > 0
   }
 
   /// Whether the line is surely running text.

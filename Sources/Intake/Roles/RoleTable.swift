@@ -112,6 +112,9 @@ enum RoleTable {
       .sectionEnding, [(.section, 7), (.headline, -0.3)],
       "Names of sections end in 之声, 动态, 园地."),
     Entry(
+      .startsBullet, [(.caption, -1)],
+      "A bullet stands before one item of many; a hand that points at a picture is told apart."),
+    Entry(
       .bulletLabel, [(.section, 5.5)],
       "A square before a few letters that are no name marks a label."),
     Entry(.couplet, [(.slogan, 2.5)], "Banners are couplets of equal halves."),

@@ -18,7 +18,7 @@ extension LineClues {
         || Self.isRemark(line))
     set.insert(
       .note,
-      if: LineWords.notes.prefixLength(letters.first == 0x28 ? letters.dropFirst() : letters) > 0
+      if: LineWords.notes.prefixLength(Self.withoutBracket(letters)) > 0
         || LineWords.latinNotes.prefixLength(letters) > 0
         || (line.isLatin && (Self.isInSquareBrackets(line) || Self.isSignedByDesk(line.letters))))
     let isLabel =
@@ -262,6 +262,12 @@ extension LineClues {
       if: Self.saysWhereToSend(line) || Self.isBarOfLinks(line) || Self.isPostalAddress(line))
     set.insert(.contact, if: Self.advertisements.prefixLength(letters) > 0)
     set.insert(.contact, if: Self.isOfLinks(line.letters) || Self.givesHotline(line))
+  }
+
+  /// `【编辑回复】灯修好了。` is a remark, 【编者的话】 alone the name of where they stand.
+  static func withoutBracket(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    let isBoxed = letters.first == 0x3010 && letters.last != 0x3011
+    return letters.first == 0x28 || isBoxed ? letters.dropFirst() : letters
   }
 
   /// `农历丙寅年四月初五　多云转阴`: the day by the old calendar, and the weather.

@@ -5,6 +5,9 @@ enum PeopleWords {
   /// Marks set before the first name.
   static let marks: LetterSet = "□■◎○●◇◆☆★△▲◤◥※"
 
+  /// Marks set before each item of a list.
+  static let bullets: LetterSet = "■●◆▲★◎□○◇△※•*"
+
   /// What a person is to the paper, right before the name.
   static let jobs = WordList(
     """
