@@ -115,4 +115,29 @@ import Testing
     #expect(reading.lines[1].joins == 1)
     #expect(reading.lines.filter { $0.role == .subhead }.map(\.number) == [8, 12])
   }
+
+  @Test(arguments: ["车间装上\n会说话的安全帽", "退休工人\n自编《船工谣》\n唱进社区"])
+  func `rows between white and a report are its headline and no lines of the poem above`(
+    head: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      2025年3月21日 星期五 副刊
+
+      渡口
+      □ 沈舟
+      撑船的人
+      把一条河
+      撑到了天黑
+
+      灯在对岸
+      一盏一盏地
+      数着回家的人
+
+      \(head)
+      本报讯（记者 廖凡）三月十八日，港机厂的装配车间里来了四十名退休职工，厂工会请他们坐在头一排。
+      """)
+    #expect(reading.articles[0].order == [3, 4, 5, 6, 7, 9, 10, 11])
+    #expect(reading.articles[1].article.headline == head.replacing("\n", with: ""))
+  }
 }

@@ -78,8 +78,7 @@ extension NeighbourClues {
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }
       if index - start >= 7 || isShortPoem(page, start..<index) {
-        let below = mayHeadText(page, index - 1) ? index - 1 : index
-        let end = withoutTitles(page, start..<below)
+        let end = withoutTitles(page, start..<endOfVerse(page, start..<index))
         for place in (start + 1)..<end
         where page.people[place] == nil && !isHeadOfPoem(page, place) {
           page.insert(.verse, at: place)
@@ -184,6 +183,17 @@ extension NeighbourClues {
     }
     return isHeadOfPoem(page, run.lowerBound) || page.has(.bracketedNames, at: run.upperBound)
   }
+
+  /// Where a run of short lines ends but for the row above a text, and above a report but for all rows that
+  /// white parts from the poem.
+  private static func endOfVerse(_ page: LineClues, _ run: Range<Int>) -> Int {
+    guard let last = run.last, mayHeadText(page, last) else { return run.upperBound }
+    guard page.leads[last + 1]?.dateline != nil else { return last }
+    let head = run.suffix(mostRowsOfHead).last { page.lines[$0].gap > page.shape.usualGap }
+    return head ?? last
+  }
+
+  private static let mostRowsOfHead = 3
 
   /// Where the lines of a poem end with marks, lines without one below it are no part of it.
   private static func withoutTitles(_ page: LineClues, _ run: Range<Int>) -> Int {
