@@ -69,4 +69,21 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
   }
+
+  @Test func `a name between white covers what follows until the next name`() {
+    let reading = PageReading.ofText(
+      """
+      2025年5月16日 第3版 综合
+
+      维权窗口
+
+      搬家公司拖欠的工钱要回来了
+      本报讯（记者 石磊）七名搬家工的四万元工钱，在区总工会的帮助下要回来了。
+
+      图片新闻
+      七月二日，环卫工在广场边的驿站里歇脚。
+      韦明 摄
+      """)
+    #expect(reading.articles.map(\.article.section) == ["维权窗口", "图片新闻"])
+  }
 }

@@ -281,6 +281,7 @@ extension NeighbourClues {
   /// headline that is repeated where a story goes on from another page.
   static func addLabels(_ page: inout LineClues) {
     addSetOfLabels(&page)
+    addHanLabelsApart(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       page.insert(.label, if: headsBullets(page, index), at: index)
       if page.isArrival(index - 1), page.lines[index].size <= 30 {
@@ -341,6 +342,20 @@ extension NeighbourClues {
     for index in lone {
       let twins = lone.count { page.lines[$0].size == page.lines[index].size }
       if twins > 1 { page.insert(.columnLabel, at: index) }
+    }
+  }
+
+  /// `维权窗口` between white, where the headline below it stands right over its text: it belongs to more
+  /// than that headline. A name that ends like that of a section needs no white below it.
+  private static func addHanLabelsApart(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    for index in page.lines.indices.dropLast(2) where page.isTitleLike(index) {
+      let (line, below) = (page.lines[index], page.lines[index + 1])
+      guard (3...6).contains(line.size), line.letters.allSatisfy(Lettering.isHan), line.gap > 0,
+        below.gap > 0 && page.lines[index + 2].gap == 0 || page.has(.sectionEnding, at: index),
+        !page.isTitleLike(index - 1), page.isTitleLike(index + 1), page.isText(index + 2)
+      else { continue }
+      page.insert(.columnLabel, at: index)
     }
   }
 
