@@ -153,4 +153,43 @@ import Testing
     #expect(reading.lines[5].role == .byline)
     #expect(reading.articles.count == 2)
   }
+
+  @Test(arguments: [
+    "东山新村 十二位居民", "（余江 一名注塑工）", "二分厂 女工们", "一名夜班工", "（仓库 小吴）", "质检科 小梁",
+  ])
+  func `who writes without a name signs the letter all the same`(signature: String) {
+    let reading = PageReading.ofText(
+      """
+      读者来信
+
+      停车场的灯
+      编辑同志：
+      厂门口停车场有十一盏灯，坏了九盏，下夜班的女工结伴才敢过去。
+      \(signature)
+
+      【编辑回复】灯已经修好，来信转给了后勤科，科里谢谢您的提醒。
+
+      楼道里的旧沙发
+      编辑同志：
+      我们楼道里堆着三张旧沙发，救护车的担架都转不过弯。
+      """)
+    #expect(
+      reading.lines.dropFirst().map(\.role) == [
+        .headline, .body, .body, .byline, .editorNote, .headline, .body, .body,
+      ])
+    #expect(reading.articles.map(\.order) == [[3, 4, 5, 8, 6], [10, 11, 12]])
+    #expect(reading.articles[0].article.bylines.map(\.name).allSatisfy { $0.count == 2 })
+  }
+
+  @Test func `a question that the column cut is no headline`() {
+    let reading = PageReading.ofText(
+      """
+      工会卡能坐公交吗
+      问：我在一家洗车行干了五个月，一直没有合同，
+      老板说签不签都一样，
+      是这样吗？
+      答：不一样。用人单位自用工之日起超过一个月不满一年未签合同的，应当每月支付两倍的工资。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
+  }
 }

@@ -178,4 +178,16 @@ import Testing
       """)
     #expect(reading.lines[3].article != reading.lines[1].article)
   }
+
+  @Test(arguments: ["制图 甘露", "漫画 林夕"])
+  func `who drew is told behind what was drawn, without a mark between`(credit: String) {
+    let reading = PageReading.ofText(
+      """
+      夜班公交多跑两趟
+      本报讯（记者 简宁）六月起，通往工业园的夜班公交多跑两趟，末班车推迟到凌晨一点。
+      \(credit)
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .credit])
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .drawing])
+  }
 }

@@ -78,4 +78,38 @@ import Testing
     #expect(page.lines.map(\.role) == [.headline, .body, .byline, .headline, .body])
     #expect(page.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
+
+  @Test(arguments: ["Marge Dolan, Weave Room", "(Signed) A grateful doffer"])
+  func `a letter is signed below the few words that end it, and above the desk's reply`(
+    signature: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      Letters
+
+      Please fix the east stairs
+      To the editor:
+      The east stairs have had a loose tread since Easter. Two of us have
+      gone down on it already.
+      \(signature)
+
+      Editor's note: The carpenter has been told.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .section, .headline, .body, .body, .body, .byline, .editorNote,
+      ])
+    #expect(reading.articles.count == 1)
+  }
+
+  @Test func `a question goes on until it is answered`() {
+    let reading = PageReading.ofText(
+      """
+      Ask the Steward
+      Q: My boss wants my doctor's note to list my illness.
+      Do I have to give it?
+      A: No. In this state a note that says you were unable to work is enough.
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4]])
+  }
 }

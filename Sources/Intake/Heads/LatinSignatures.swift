@@ -6,11 +6,18 @@ enum LatinSignatures {
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
     let letters = page.lines[index].letters
     let isOver = page.lines[index - 1].ending == .stop
-    let isBelow = page.isText(index - 1) && isOver
+    let isBelow = isOver && isOfText(page, index - 1)
     if isBelow || page.has(.noticeField, at: index - 1) {
       return LatinNames.signature(letters, isTrusting: true) ?? (isBelow ? odd(page, index) : nil)
     }
     return isOver && page.has(.verse, at: index - 1) ? pupil(letters) : nil
+  }
+
+  /// Text, or the few words with which its last sentence ends.
+  private static func isOfText(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index)
+      || index > 0 && page.lines[index].beginsLow && page.lines[index].ending == .stop
+        && page.isText(index - 1)
   }
 
   /// `The Family of Otto Kranz` below thanks, `"FEATHERS", Weir Lane` below a letter.
@@ -23,7 +30,7 @@ enum LatinSignatures {
     if isFamily(letters) || desks.contains(Lettering.lowered(letters)) { return .nobody }
     if let list = pupil(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
-    return penName(letters)
+    return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
   }
 
   /// `Catrin, Primary 4`, `Mei Sand, age 7`, `Primary 6 and 7`: whose work the paper of a school prints.
@@ -79,13 +86,16 @@ enum LatinSignatures {
       the management
       """)
 
+  /// `(Signed) A grateful doffer`.
+  private static let signs = WordList("(Signed) (signed) (SIGNED) Signed, Signed:")
+
   private static let families = WordList("family families children relatives")
 
   /// The text above begins with whom it is written to.
   private static func isBelowLetter(_ page: LineClues, _ index: Int) -> Bool {
     for place in (max(0, index - 12)..<index).reversed() {
       if page.has(.salutation, at: place) { return true }
-      if !page.isText(place) { return false }
+      if !isOfText(page, place) { return false }
     }
     return false
   }

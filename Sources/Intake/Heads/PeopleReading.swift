@@ -169,6 +169,10 @@ struct PeopleReading {
       }
       let isLast = index == tokens.count - 1
       if readHome(token, tokens) { continue }
+      if index == 0, tokens.count == 2, isAboveNickname(tokens[1]) {
+        (list.isTitled, title) = (true, token)
+        continue
+      }
       if !isLast, isUnit(token), readOffice(token) { continue }
       if isSure, NameJudgement.isCompanion(letters[token]),
         !PeopleWords.jobs.contains(letters[token])
@@ -182,6 +186,11 @@ struct PeopleReading {
       return false
     }
     return true
+  }
+
+  /// `（仓库 小吴）`: where somebody works, be it like a name.
+  private func isAboveNickname(_ next: Range<Int>) -> Bool {
+    list.isBracketed && isInRoundBrackets && PeopleWords.isNickname(letters[next])
   }
 
   /// 后勤, 三车间, 二纺, 农技员: who works there, or as that, stands behind it.
@@ -257,7 +266,9 @@ struct PeopleReading {
 
   /// `文 唐蕾 图 向阳红`: one letter before a blank and a name of several, or the second of two works.
   private func isBareWork(_ token: Range<Int>) -> Bool {
-    guard token.count == 1, letters[token.upperBound] == 0x20 else { return false }
+    guard letters[token.upperBound] == 0x20 else { return false }
+    if token.lowerBound == 0, PeopleWords.drawnWorkApart.contains(letters[token]) { return true }
+    guard token.count == 1 else { return false }
     let next = letters[(token.upperBound + 1)...].prefix { Lettering.isHan($0) }
     return NameJudgement.isNamedOne(next)
   }

@@ -115,8 +115,8 @@ extension NeighbourClues {
       guard page.people[index] == nil else { continue }
       if let list = signature(page.lines[index], isBelowText: true) { page.take(list, index) }
       let letters = page.lines[index].letters
-      if PeopleWords.isOffice(letters) || PeopleWords.isUnnamed(letters)
-        || isOfficeOfLetter(page, index)
+      if PeopleWords.isOffice(letters) || isOfficeOfLetter(page, index)
+        || PeopleWords.isUnnamed(letters, isInLetter: isInLetter(page, index))
       {
         page.take(.nobody, index)
       }
@@ -250,6 +250,7 @@ extension NeighbourClues {
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText
         ? PeopleWords.offices.suffixLength(unit) > 0
+          || parts.count == 2 && PeopleWords.isNickname(name) && unit.allSatisfy(Lettering.isHan)
           || unit.count > 3 && name.count == 3
             && unit.last.map(PeopleWords.callings.contains) ?? false
           || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)

@@ -142,6 +142,12 @@ struct LineClues {
   /// Takes a line that ends in a dash between others of a poem for one of them.
   mutating func takeForInnerVerse(_ index: Int) { clues[index].remove(.endsDash) }
 
+  /// Takes a line for what somebody goes on to say.
+  mutating func takeForSpeech(_ index: Int) {
+    clues[index] = ClueSet()
+    insert(.runsOn, at: index)
+  }
+
   /// Takes names for a row of a list.
   mutating func takeForTable(_ index: Int) {
     people[index] = nil

@@ -30,6 +30,7 @@ enum NeighbourClues {
     addCrossheads(&page)
     addPictures(&page)
     addRests(&page)
+    addQuestions(&page)
     addRunningOn(&page)
     addTopics(&page)
     addLatinTopics(&page)
@@ -64,6 +65,25 @@ enum NeighbourClues {
   }
 
   private static let copy = WordList("投稿 来稿 赐稿 供稿")
+
+  /// `Do I have to give it?` between `Q: My boss…` and `A: No.`, and a question that the column cut: what
+  /// stands between the marks is said by who asks.
+  private static func addQuestions(_ page: inout LineClues) {
+    for index in page.lines.indices where page.lines[index].opensSpeech(of: asking) {
+      let reach = (index + 1..<page.lines.count).prefix(mostRowsOfQuestion)
+      guard let answer = reach.first(where: { page.lines[$0].opensSpeech(of: answering) }),
+        answer > index + 1
+      else { continue }
+      for place in index..<answer
+      where page.isTitleLike(place) && signature(page.lines[place], isBelowText: true) == nil {
+        page.takeForSpeech(place)
+      }
+    }
+  }
+
+  private static let mostRowsOfQuestion = 5
+  private static let asking = WordList("Q: Q. 问: 读者问:")
+  private static let answering = WordList("A: A. 答: 本报答:")
 
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {

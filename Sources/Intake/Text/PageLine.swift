@@ -84,6 +84,8 @@ struct PageLine {
       && (letters.last == 0x3F || letters.last == 0x21)
   }
 
+  func opensSpeech(of speakers: WordList) -> Bool { speakers.prefixLength(letters[...]) > 0 }
+
   /// `医保卡能买健身卡?假的`: a headline that asks and gives the answer.
   var asksAndAnswers: Bool {
     size <= 20 && ending == .open && innerStops == 1 && !isLatin

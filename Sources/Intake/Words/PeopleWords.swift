@@ -66,7 +66,10 @@ enum PeopleWords {
   static let photoWork = WordList("图 摄 摄影 图片 摄像 影 供图 图片提供 题图摄影 压题摄影 题照摄影 封面摄影")
 
   /// 插图：张三, 漫画/张三: what was drawn, before who drew it.
-  static let drawnWork = WordList("画 插图 插画 漫画 绘图 版画 木刻 剪纸 速写 篆刻 国画 水彩 油画 书法")
+  static let drawnWork = WordList("画 插图 插画 漫画 绘图 制图 题图 版画 木刻 剪纸 速写 篆刻 国画 水彩 油画 书法")
+
+  /// What was drawn, as a word of its own before who drew it: `制图 甘露`.
+  static let drawnWorkApart = WordList("制图 绘图 插图 插画 漫画 题图")
 
   /// Both at once, before the name: 文．图／张三, 文/图 张三.
   static let bothWorks = WordList(
@@ -74,6 +77,14 @@ enum PeopleWords {
 
   /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 农学院2008级.
   static let callings: LetterSet = "长员师工生级"
+
+  /// 老郑, 小吴, 阿珍: what people call each other.
+  static func isNickname(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count == 2 && letters.first.map(familiar.contains) ?? false
+      && letters.allSatisfy(Lettering.isHan)
+  }
+
+  private static let familiar: LetterSet = "老小阿"
 
   /// 一纺, 二炼, 三中: the number of a unit and what is done there; no name begins with a numeral.
   static func isNumberedUnit(_ letters: ArraySlice<Letter>) -> Bool {
@@ -126,14 +137,26 @@ enum PeopleWords {
 
   private static let supplied = WordList("供图 图片提供 提供图片 照片提供 提供照片")
 
-  /// `三建公司部分工人`, `城东一读者` below a letter: who do not give their names.
-  static func isUnnamed(_ letters: [Letter]) -> Bool {
-    let crowd = crowds.suffixLength(letters[...])
-    guard crowd > 0, (5...16).contains(letters.count),
+  /// `三建公司部分工人`, `城东一读者`, `（余姚 一名注塑工）` below a text: who do not give their names.
+  /// Below a letter nothing need stand before `一名夜班工`, and `二分厂 女工们` is enough.
+  static func isUnnamed(_ letters: [Letter], isInLetter: Bool) -> Bool {
+    let letters = letters.filter { $0 != 0x28 && $0 != 0x29 }
+    guard (isInLetter ? 4...16 : 5...16).contains(letters.count),
       letters.allSatisfy({ $0 == 0x20 || Lettering.isHan($0) })
     else { return false }
+    if countsPeople(letters, least: isInLetter ? 1 : 3) { return true }
+    if isInLetter, letters.contains(0x20), letters.last == 0x4EEC { return true }
+    let crowd = crowds.suffixLength(letters[...])
     let rest = letters.dropLast(crowd)
-    return ones.suffixLength(rest) > 0 || quantities.occurs(in: rest.suffix(6))
+    return crowd > 0 && (ones.suffixLength(rest) > 0 || quantities.occurs(in: rest.suffix(6)))
+  }
+
+  /// `一名注塑工`, `十七位居民`: how many, and in at most five letters what they are.
+  private static func countsPeople(_ letters: [Letter], least: Int) -> Bool {
+    guard let count = letters.lastIndex(where: { $0 == 0x540D || $0 == 0x4F4D }), count >= least
+    else { return false }
+    return FurnitureReading.isNumeral(letters[count - 1])
+      && (2...5).contains(letters.count - count - 1)
   }
 
   private static let crowds = WordList(
@@ -208,7 +231,7 @@ enum PeopleWords {
     """
     主席 副主席 书记 副书记 部长 副部长 局长 副局长 主任 副主任 会长 副会长 理事长 秘书长 院长 副院长 校长 副校长 处长 副处长
     科长 副科长 经理 总经理 董事长 教授 副教授 研究员 副研究员 讲师 委员 常委 代表 市长 副市长 县长 副县长 区长 镇长 乡长
-    街坊 业主 乘客 党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 农艺师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
+    顾问 街坊 业主 乘客 党组成员 队长 组长 站长 所长 厂长 社长 总编辑 主编 工程师 农艺师 医师 医生 律师 博士 院士 教师 职工 工会 总工会 联合会 委员会 公司
     辅导员 班主任 教练 园长 列车长 船长 船员 机长 护士长 馆长 馆员 站务员 引航员 大副 轮机长 工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 业主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
     车间 路 线 班 科 系 庭 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
     后勤 行政 人事 财务 供销 基建 安监 质检 生技 动力 机动 党办 厂办 院办 校办 团委 武装部 保卫 退管 离退 物业 物流 运输
