@@ -16,7 +16,7 @@ import Testing
   @Test func `what is shown as a line of the page can be cut before`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.page, "page.txt")
-    try desk.done("newsdesk import page.txt --kind page --quiet")
+    try desk.done("newsdesk import page.txt --quiet")
     #expect(
       try desk.done("newsdesk show 码头食堂 --lines") == """
         3\t三月起，作业区食堂
@@ -38,11 +38,26 @@ import Testing
   @Test func `the import says that columns were parted`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.page, "page.txt")
-    let said = try desk.type("newsdesk import page.txt --kind page")
+    let said = try desk.type("newsdesk import page.txt")
     #expect(
       said.stderr.contains(
         "page.txt: Columns stand side by side on 5 lines; each was read by itself, and 12.2 is the "
           + "second piece of line 12."))
+  }
+
+  @Test func `a manuscript out of PDF has the letters that an author types`() throws {
+    let desk = try TrialDesk()
+    try desk.write(
+      """
+      Flats Finished
+      By Helen March
+
+      The af\u{AD}ford\u{AD}able \u{FB02}ats behind the of\u{FB01}ces will be \u{FB01}nished in June.
+      """, "flats.txt")
+    try desk.done("newsdesk import flats.txt --quiet")
+    #expect(
+      try desk.done("newsdesk show flats --lines")
+        == "1\tThe affordable flats behind the offices will be finished in June.\n")
   }
 
   @Test func `only the number of a line is one`() throws {

@@ -11,8 +11,14 @@ extension SourcePage {
 
 /// Ligatures, and the hyphens of a page's measure: `ﬁnd` and `an<U+00AD><U+2010>` at the end of a line, as
 /// they come out of PDF, are `find` and `an-`.
-enum TypedLetters {
+public enum TypedLetters {
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
+
+  /// A text in the letters that an author types.
+  public static func typed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return areOthers(in: bytes) ? String(decoding: typed(bytes), as: UTF8.self) : text
+  }
 
   static func areOthers(in text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in

@@ -116,11 +116,12 @@ public struct ArrivalReader: Sendable {
   ) throws(Problem) -> IncomingManuscript {
     let decoded = try decoded(bytes, name)
     let isTyped = writing == .plain || writing == .labelled
-    let letter = isTyped ? CoverLetter.around(decoded.text) : nil
+    let copy = isTyped ? TypedLetters.typed(decoded.text) : decoded.text
+    let letter = isTyped ? CoverLetter.around(copy) : nil
     var remarks = decoded.remarks
     var pictureFiles: [String] = []
     var manuscript = try IncomingManuscript(
-      text: letter?.copy ?? decoded.text, name: name, source: source, origin: origin
+      text: letter?.copy ?? copy, name: name, source: source, origin: origin
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)

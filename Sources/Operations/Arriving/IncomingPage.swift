@@ -51,9 +51,10 @@ public struct IncomingPage: Sendable {
   var text: String { page.lines.joined(separator: "\n") }
 
   /// Whether all of it is one story under its headline, with its section and the date of a letter
-  /// below it; pictures with captions are a photo page.
+  /// below it; pictures with captions are a photo page, and columns side by side are a page's.
   var isOneStory: Bool {
-    guard reading.articles.count == 1, let blocks = reading.articles.first?.article.blocks,
+    guard reading.articles.count == 1, reading.partedLines == 0,
+      let blocks = reading.articles.first?.article.blocks,
       blocks.contains(where: { $0.kind != .picture })
     else { return false }
     let isLastLeftOut = reading.lines.last?.article == nil
