@@ -24,4 +24,11 @@ import Testing
         ]
       ])
   }
+
+  @Test func `a manuscript has no end of a line in a word that was parted`() {
+    #expect(
+      TypedLetters.typed(
+        "The can\u{AD}\u{2010}\nnery of\u{FB01}ce, a well-\nknown con\u{AD}\ntractor")
+        == "The cannery office, a well-\nknown contractor")
+  }
 }

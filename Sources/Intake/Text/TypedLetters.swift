@@ -14,10 +14,12 @@ extension SourcePage {
 public enum TypedLetters {
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
 
-  /// A text in the letters that an author types.
+  /// A text in the letters that an author types, whose lines nobody counts: words that were parted where
+  /// they may be are whole, other hyphens at the end of a line stay.
   public static func typed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    return areOthers(in: bytes) ? String(decoding: typed(bytes), as: UTF8.self) : text
+    guard areOthers(in: Array(text.utf8)) else { return text }
+    let whole = ["\u{AD}\u{2010}\n", "\u{AD}\n"].reduce(text) { $0.replacing($1, with: "") }
+    return String(decoding: typed(Array(whole.utf8)), as: UTF8.self)
   }
 
   static func areOthers(in text: [UInt8]) -> Bool {
