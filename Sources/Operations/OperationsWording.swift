@@ -186,8 +186,8 @@ extension Wording {
 
   static func onlyAPart(_ typed: String) -> Wording {
     Wording(
-      en: "“\(typed)” is only a part of a headline; here the whole headline, the number or the slug "
-        + "is wanted.",
+      en: "“\(typed)” is only a part of a headline; "
+        + "here the whole headline, the number or the slug is wanted.",
       zh: "“\(typed)”只是主题的一部分；此处须写完整主题、编号或简题。")
   }
 

@@ -18,6 +18,19 @@ import Testing
     #expect(imprint.editors.isEmpty)
   }
 
+  @Test(arguments: ["柳湾矿工报 2025年6月1日 第1版", "柳湾铁路工人 第1版 2025年6月1日 星期日"])
+  func `what stands before date and number is the paper, whatever it is called`(row: String) {
+    let imprint = imprint(row, "", "春耕备耕进展顺利", story)
+    #expect(imprint.paper?.text.hasPrefix("柳湾") == true)
+    #expect(imprint.date?.text == "2025-06-01" && imprint.pageNumber?.text == "1")
+  }
+
+  @Test func `date and page are read below the paper's name too`() {
+    let imprint = imprint("柳湾工会报", "2025年6月1日 第2版", "", "春耕备耕进展顺利", story)
+    #expect(imprint.paper?.text == "柳湾工会报" && imprint.date?.text == "2025-06-01")
+    #expect(imprint.pageNumber?.text == "2" && imprint.pageName == nil)
+  }
+
   @Test(arguments: [
     ("第二版　　　　二〇二三年四月十二日", "2023-04-12", "2"),
     ("２　１９９８年１月２１日　星期三", "1998-01-21", "2"),

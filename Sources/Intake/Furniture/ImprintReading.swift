@@ -37,6 +37,7 @@ struct ImprintReading {
 
   /// `2 要闻`, `第2版 要闻`: the page's number and name.
   private mutating func readNumberedName(_ line: PageLine, _ number: String) {
+    readDate(line)
     imprint.pageNumber = imprint.pageNumber ?? said(number, line)
     for word in Self.columns(of: line) { readWord(word, line) }
     let name = Self.columns(of: line).last { Self.isPageName(line.letters[$0]) }
@@ -70,13 +71,29 @@ struct ImprintReading {
   }
 
   private mutating func readFolio(_ line: PageLine) {
-    if imprint.date == nil {
-      imprint.date = FolioDate.date(in: line.letters).map { said($0, line) }
-    }
+    readDate(line)
     if imprint.pageNumber == nil {
       imprint.pageNumber = FolioPage.number(in: line).map { said($0, line) }
     }
     for word in Self.columns(of: line) { readWord(word, line) }
+    readPaper(line)
+  }
+
+  private mutating func readDate(_ line: PageLine) {
+    imprint.date = imprint.date ?? FolioDate.date(in: line.letters).map { said($0, line) }
+  }
+
+  /// `红旗矿工报 2025年6月1日 第1版`: with the date and the number of the page stands the paper's name, before
+  /// both of them.
+  private mutating func readPaper(_ line: PageLine) {
+    guard imprint.paper == nil, FolioDate.date(in: line.letters) != nil,
+      FolioPage.named(line.letters[...]) != nil, let first = Self.columns(of: line).first,
+      case let name = line.letters[first], (3...12).contains(name.count),
+      name.allSatisfy(Lettering.isHan), FolioPage.named(name) == nil,
+      LineWords.pageNames.suffixLength(name) == 0, LineWords.weekdays.prefixLength(name) == 0,
+      LineWords.imprint.prefixLength(name) == 0
+    else { return }
+    imprint.paper = said(line.text(first), line)
   }
 
   private func said(_ text: String, _ line: PageLine) -> Imprint.Statement {
