@@ -93,46 +93,50 @@ enum WideRuns {
   /// Whether enough lines have one that columns may stand side by side.
   static func areMany(in text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      var scan = WideRunScan()
-      var place = 0
+      var (place, lineStart, lines) = (0, 0, 0)
+      var isCounted = false
       while place < bytes.count {
         let byte = bytes[place]
-        place += 1
+        // Most of a page is letters of three bytes, and those of one.
         if byte > 0x20, byte != 0xE3 {
-          scan.takeText()
-        } else if byte == 0xE3 {
-          let isBlank =
-            place + 1 < bytes.count && bytes[place] == 0x80 && bytes[place + 1] == 0x80
-          if isBlank { scan.blanks += 2 } else { scan.takeText() }
-          place += 2
+          place += byte > 0xE3 ? (byte < 0xF0 ? 3 : 4) : 1
+        } else if byte == 0x0A {
+          place += 1
+          (lineStart, isCounted) = (place, false)
         } else {
-          scan.takeBlank(byte)
+          let start = place
+          let blanks = skipBlanks(bytes, &place)
+          guard blanks > 2, start > lineStart, !isCounted, place < bytes.count,
+            bytes[place] != 0x0A
+          else { continue }
+          (lines, isCounted) = (lines + 1, true)
+          if lines >= GutterSearch.leastPairs { return true }
         }
-        if scan.lines >= GutterSearch.leastPairs { return true }
       }
       return false
     }
   }
-}
 
-private struct WideRunScan {
-  /// Lines with a wide run.
-  private(set) var lines = 0
-  var blanks = 0
-  private var hasText = false
-  private var isCounted = false
-
-  mutating func takeText() {
-    if blanks > 2, hasText, !isCounted { (lines, isCounted) = (lines + 1, true) }
-    (blanks, hasText) = (0, true)
-  }
-
-  mutating func takeBlank(_ byte: UInt8) {
-    switch byte {
-    case 0x0A: (blanks, hasText, isCounted) = (0, false, false)
-    case 0x09: blanks += 3
-    case 0x20: blanks += 1
-    default: break
+  /// Goes on behind blanks, or behind one character that is none. How many columns they are, a tab
+  /// three at least.
+  private static func skipBlanks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int
+  ) -> Int {
+    let start = place
+    var blanks = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20: (blanks, place) = (blanks + 1, place + 1)
+      case 0x09: (blanks, place) = (blanks + 3, place + 1)
+      case 0x0B...0x0D: place += 1
+      case 0xE3
+      where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80:
+        (blanks, place) = (blanks + 2, place + 3)
+      case let byte:
+        if place == start { place += byte == 0xE3 ? 3 : 1 }
+        return blanks
+      }
     }
+    return blanks
   }
 }

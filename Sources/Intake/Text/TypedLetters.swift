@@ -24,14 +24,22 @@ public enum TypedLetters {
 
   static func areOthers(in text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      bytes.indices.dropLast().contains { place in
-        switch bytes[place] {
-        case 0xC2: bytes[place + 1] == 0xAD
-        case 0xE2: isHyphen(bytes, place)
-        case 0xEF: ligature(bytes, place) != nil
-        default: false
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        // Most of a page is letters of one byte, and those of three that begin with E4 to E9.
+        if byte < 0xC2 {
+          place += 1
+        } else if byte > 0xE3, byte < 0xEF {
+          place += 3
+        } else {
+          if isSoft(bytes, place) || isHyphen(bytes, place) || ligature(bytes, place) != nil {
+            return true
+          }
+          place += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         }
       }
+      return false
     }
   }
 
@@ -41,7 +49,7 @@ public enum TypedLetters {
       typed.reserveCapacity(bytes.count)
       var place = 0
       while place < bytes.count {
-        if bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] == 0xAD {
+        if isSoft(bytes, place) {
           if endsLine(bytes, place + 2) { typed.append(0x2D) }
           place += 2
         } else if isHyphen(bytes, place) {
@@ -64,15 +72,20 @@ public enum TypedLetters {
     place >= bytes.count || bytes[place] <= 0x20
   }
 
+  /// U+00AD.
+  private static func isSoft(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    bytes[place] == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xAD
+  }
+
   /// U+2010 and U+2011.
   private static func isHyphen(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80
+    bytes[place] == 0xE2 && place + 2 < bytes.count && bytes[place + 1] == 0x80
       && (bytes[place + 2] == 0x90 || bytes[place + 2] == 0x91)
   }
 
   /// U+FB00 to U+FB06.
   private static func ligature(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> [UInt8]? {
-    guard place + 2 < bytes.count, bytes[place] == 0xEF, bytes[place + 1] == 0xAC,
+    guard bytes[place] == 0xEF, place + 2 < bytes.count, bytes[place + 1] == 0xAC,
       0x80...0x86 ~= bytes[place + 2]
     else { return nil }
     return ligatures[Int(bytes[place + 2]) - 0x80]
