@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `of a whole article typed as a name the ends are shown`() throws {
-    let (head, tail) = (String(repeating: "x", count: 179), String(repeating: "x", count: 145))
+    let (head, tail) = (String(repeating: "x", count: 179), String(repeating: "x", count: 101))
     try desk.refused(
       "newsdesk show $(head -c 100000 /dev/zero | tr '\\0' x)", 5,
       "There is no article “\(head) … \(tail)”. newsdesk list shows the articles with their numbers, "

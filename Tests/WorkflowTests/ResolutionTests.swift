@@ -73,7 +73,7 @@ private func words(_ resolution: Resolution<ArticleState>) -> String {
 
   @Test func `commands that take something away are not given a headline`() {
     #expect(words(book.desk.findArticle("新家", byHeadline: false)) == "none")
-    #expect(words(book.desk.findArticle("新家", whole: true)) == "none")
+    #expect(words(book.desk.findArticle("新家", whole: true)).hasPrefix("none"))
     #expect(words(book.desk.findArticle("快递小哥有了新家", whole: true)) == "快递小哥有了“新家”")
     #expect(words(book.desk.findArticle("kuaidi", byHeadline: false)) == "快递小哥有了“新家”")
   }
