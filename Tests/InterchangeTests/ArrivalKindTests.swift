@@ -49,6 +49,10 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("编辑老师：\n您好！寄上小稿一篇。\n\n货车司机入会\n王芳\n\n正文一段。", .manuscript(.labelled)),
     ("（来稿）\n货车司机入会\n正文一段。", .manuscript(.labelled)),
     ("（来稿）\n标题：入会\n作者：王芳\n正文。\n\n作者：李明\n标题：送岗位\n正文。", .stories),
+    (
+      "校门口\n通讯员 丁岚\n\n　　门口设立护学岗，早晚各一小时，帮孩\n子过马路。入冬以后志愿者，增加到十人\n，孩子们常常打招呼，队长方大伟介绍，护学\n岗不停。\n（供稿）丁岚",
+      .manuscript(.plain)
+    ),
     ("题目：入会\n题目：送岗位\n正文一段。", .manuscript(.plain)),
     ("作者：王芳\n题目：货车司机入会\n正文一段。", .manuscript(.labelled)),
     ("货车司机入会\n供稿：王芳\n手机：13800000000\n正文一段。", .manuscript(.labelled)),

@@ -130,6 +130,12 @@ private func read(_ text: String) throws -> Mail {
       mail.remarks.map(\.english) == ["The mail has HTML only; its text was taken without tags."])
   }
 
+  @Test func `a blank that may not break stays between names`() throws {
+    let head = "From: a@b\nContent-Type: text/html; charset=utf-8\n\n"
+    let mail = try read(head + "<p>&nbsp;桥南街道&nbsp;&nbsp;丁岚</p>\n<p>货车\n司机</p>")
+    #expect(mail.text == "桥南街道 丁岚\n\n货车司机")
+  }
+
   @Test func `a letter that was forwarded as a file is a file`() throws {
     let mail = try read(
       """

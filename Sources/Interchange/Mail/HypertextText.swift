@@ -134,6 +134,8 @@ private struct HypertextScan {
 private struct HypertextLines {
   private var lines: [String.UnicodeScalarView] = [.init()]
   private var hasBlank = false
+  /// Whether one of the blanks was written to stay, as between two names.
+  private var hasHardBlank = false
   private var isExact = 0
   /// Letters above or below the line whose tag is open.
   private var risen: (text: String, rise: Rise)?
@@ -200,6 +202,7 @@ private struct HypertextLines {
         open()
       } else if " \t\r\n\u{C}\u{A0}".unicodeScalars.contains(scalar) {
         hasBlank = true
+        hasHardBlank = hasHardBlank || scalar == "\u{A0}"
       } else {
         append(scalar)
       }
@@ -208,10 +211,10 @@ private struct HypertextLines {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     let last = lines[lines.count - 1].last
-    if hasBlank, let last, last.value < 0x2E80 || scalar.value < 0x2E80 {
+    if hasBlank, let last, hasHardBlank || last.value < 0x2E80 || scalar.value < 0x2E80 {
       lines[lines.count - 1].append(" ")
     }
-    hasBlank = false
+    (hasBlank, hasHardBlank) = (false, false)
     lines[lines.count - 1].append(scalar)
   }
 }

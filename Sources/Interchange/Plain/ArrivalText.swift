@@ -108,9 +108,12 @@ struct ArrivalText {
     return key == .headline || key == .unit
   }
 
-  /// Lines of names with something between them.
+  /// Lines of names with something between them; of broken copy a line may end in two characters
+  /// behind a comma, like a name behind a title.
   private var nameLines: Int {
-    let isName = lines.map { $0.raw.count <= 40 && NameLine.read($0.raw) != nil }
+    let isName = lines.map {
+      $0.raw.count <= 40 && !$0.raw.contains("，") && NameLine.read($0.raw) != nil
+    }
     return isName.indices.count { isName[$0] && ($0 == 0 || !isName[$0 - 1]) }
   }
 

@@ -81,7 +81,7 @@ enum PlainLabel {
 
   private static let ofForm: Set<String> = [
     "字数", "日期", "体裁", "文体", "稿件类型", "稿件类别", "投稿日期", "投稿时间", "报送日期", "报送时间", "供稿时间", "成稿时间",
-    "成稿日期", "发稿日期", "审核", "审核人", "审稿", "审稿人", "words", "word count", "date", "submitted",
+    "成稿日期", "发稿日期", "审核", "审核人", "审稿", "审稿人", "words", "wordcount", "date", "submitted",
   ]
 
   private static let keys: [String: FrontKey] = [
