@@ -104,4 +104,23 @@ import Testing
       """)
     #expect(reading.lines[2].role == .furniture)
   }
+
+  @Test(arguments: ["海塘石工报", "3      海塘石工报", "海 塘 石 工 报"])
+  func `the paper's name between the halves of a sentence is no headline`(name: String) {
+    let reading = PageReading.ofText(
+      """
+      海塘石工报                          第3版
+      2025年9月10日  星期三  编辑：骆小川
+
+      石匠老庄的三把锤
+      本报讯（通讯员 温雪）今年汛期前，海塘要加固四公里，工期只有五十天。老庄带着十九个石匠吃住在工棚里，每天砌
+
+      \(name)
+
+      石十二个小时，没有一个人叫苦。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.furniture, .furniture, .headline, .body, .furniture, .body])
+    #expect(reading.lines.last?.joins == 5)
+  }
 }

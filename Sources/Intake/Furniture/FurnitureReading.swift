@@ -231,7 +231,7 @@ enum FurnitureReading {
   }
 
   /// `第2版` and nothing else.
-  private static func isPage(_ word: ArraySlice<Letter>) -> Bool {
+  static func isPage(_ word: ArraySlice<Letter>) -> Bool {
     (3...4).contains(word.count) && word.first == 0x7B2C && word.last == 0x7248
       && word.dropFirst().dropLast().allSatisfy(numerals.contains)
   }

@@ -25,8 +25,9 @@ extension FurnitureReading {
   /// `2011年10月31日　星期一　　岭下师专报`: wherever it stands in a folio, a paper's name says that
   /// it is one.
   private static func nameInFolio(_ line: PageLine) -> [Letter]? {
-    guard line.size <= 90, isFolio(line) else { return nil }
-    return line.letters.split { $0 == 0x20 || $0 == 0x7C }.first { part in
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
+    guard line.size <= 90, isFolio(line) || parts.contains(where: isPage) else { return nil }
+    return parts.first { part in
       (3...10).contains(part.count) && part.last == 0x62A5 && part.allSatisfy(Lettering.isHan)
     }.map { Array($0) }
   }
@@ -46,9 +47,19 @@ extension FurnitureReading {
       && line.innerStops == 0 && line.letters.contains(0x20) && line.letters.starts(with: masthead)
   }
 
-  /// The head of the page again, on its next side or in the middle of its text: the name and numbers.
+  /// Whether the name says of itself that it is a paper's: 海塘石工报, 春江船讯.
+  private static func isPaper(_ name: ArraySlice<Letter>) -> Bool {
+    name.count >= 3
+      && (name.last.map(papers.contains) ?? false || LineWords.paperNames.suffixLength(name) > 0)
+  }
+
+  private static let papers: LetterSet = "报讯刊"
+
+  /// The head of the page again, on its next side or in the middle of its text: the name alone where it is
+  /// a paper's, else the name and numbers.
   static func repeats(_ masthead: [Letter], _ line: PageLine) -> Bool {
     guard line.size <= 40, line.ending == .open, line.innerStops == 0 else { return false }
+    if isPaper(masthead[...]), line.letters.filter({ $0 != 0x20 }) == masthead { return true }
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
     return parts.count > 1 && parts.contains { $0.elementsEqual(masthead) }
       && parts.allSatisfy { part in
