@@ -94,4 +94,44 @@ import Testing
     #expect(reading.lines[2].role == .headline)
     #expect(reading.articles.count == 2)
   }
+
+  @Test func `a notice to the branches has its kind as headline, and so has praise below it`() {
+    let reading = PageReading.ofText(
+      """
+      春江供水人
+      2025年11月3日 第4版
+
+      水表抄到老
+      本报讯（记者 骆远山）抄表工老宋的自行车后座上，永远绑着一支手电筒，一年要用掉六十多节电池。
+
+      通 知
+      各分会：定于11月6日下午2时在公司五楼会议室召开会员代表大会，请全体代表准时参加。
+
+      表 扬
+      近日，三分会收到用户送来的锦旗，感谢维修工小滕冒雨抢修，一夜没有合眼。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["水表抄到老", "通 知", "表 扬"])
+    #expect(reading.articles.allSatisfy { $0.article.section == nil })
+  }
+
+  @Test func `title and author of a poem that are set wide stand below a notice`() {
+    let reading = PageReading.ofText(
+      """
+      春江供水人
+      2025年11月3日 第4版
+
+      通 知
+      各分会：定于11月6日下午2时在公司五楼会议室召开会员代表大会，请全体代表准时参加。
+
+      春 天 的 工 地
+      □ 于 小 禾
+
+      塔吊把太阳举起来
+      举到第二十八层
+      安全帽像一朵一朵
+      黄色的花
+      """)
+    #expect(reading.articles.map(\.order) == [[4, 5], [7, 8, 10, 11, 12, 13]])
+    #expect(reading.articles.last?.article.bylines.map(\.name) == ["于小禾"])
+  }
 }

@@ -140,9 +140,14 @@ struct PeopleReading {
     return [part]
   }
 
-  /// `李 明`: a two-letter name spaced out to the width of three; in round brackets a pen name too;
+  /// `李 明`, `□ 于 小 禾`: a name spaced out to the width of three letters or of five; in round brackets a pen name too;
   /// `文、图`: both works.
   private func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
+    if list.isMarked, parts.count == 3, parts.allSatisfy({ $0.count == 1 }),
+      Surnames.isSurname(letters[parts[0].lowerBound])
+    {
+      return [parts[0].lowerBound..<parts[2].upperBound]
+    }
     var result: [Range<Int>] = []
     for part in parts {
       if let last = result.last, part.count == 1, last.count == 1, !isWorkBehindStroke(last),

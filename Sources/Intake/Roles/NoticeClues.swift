@@ -13,8 +13,10 @@ extension NeighbourClues {
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
         && !(page.lines[index].isLatin && page.has(.sectionWord, at: index))
-      if isHead, page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
+      let isAddressed = isHead && addressesUnits(page, index + 1)
+      if isHead, isAddressed || page.isText(index + 1) || page.has(.noticeField, at: index + 1) {
         page.takeForHeadline(index)
+        page.insert(.cutSentence, if: isAddressed, at: index + 1)
         if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
@@ -37,6 +39,16 @@ extension NeighbourClues {
       }
     }
   }
+
+  /// `各基层工会：`, `各分会：定于11月6日…`: to whom a notice goes.
+  private static func addressesUnits(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.lines.indices.contains(index), page.lines[index].letters.first == 0x5404 else {
+      return false
+    }
+    return page.lines[index].letters.prefix(mostOfAddress).contains(0x3A)
+  }
+
+  private static let mostOfAddress = 20
 
   /// 【寻人启事】 right above its text: in the dress of a label the head of one notice. A shorter name, 【公告】,
   /// may stand over several.
