@@ -120,6 +120,8 @@ struct ReadingFinish {
     if clues.has(.headsBriefs, at: label) || clues.leads[label + 1]?.dateline != nil { return true }
     if clues.shape.isLatin, clues.has(.listRow, at: label + 1) { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
+    // 图片新闻 right above a picture is the name of pictures.
+    if !clues.shape.isLatin, roles[label + 1] == .caption, draft.pictures.isEmpty { return true }
     return clues.has(.noticeHead, at: head) && head > label + 1 && !names(head, label)
       && !namesPage(label)
   }

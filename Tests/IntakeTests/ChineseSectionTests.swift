@@ -70,7 +70,7 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
   }
 
-  @Test func `a name between white covers what follows until the next name`() {
+  @Test func `a name between white covers what follows, and one over a picture covers pictures`() {
     let reading = PageReading.ofText(
       """
       2025年5月16日 第3版 综合
@@ -83,7 +83,10 @@ import Testing
       图片新闻
       七月二日，环卫工在广场边的驿站里歇脚。
       韦明 摄
+
+      门球队五连胜
+      本报讯（通讯员 汤勇）退休职工门球队在全市邀请赛上五战五胜。
       """)
-    #expect(reading.articles.map(\.article.section) == ["维权窗口", "图片新闻"])
+    #expect(reading.articles.map(\.article.section) == ["维权窗口", "图片新闻", nil])
   }
 }
