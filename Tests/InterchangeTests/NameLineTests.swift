@@ -28,6 +28,7 @@ private func bylines(_ line: String) throws -> [Byline] {
     ("本报讯 记者王芳", [Byline(name: "王芳", title: "记者")]), ("新闻报道", []),
     ("盱眙县总工会主席 李明", [Byline(name: "李明", title: "盱眙县总工会主席")]),
     ("盱眙县总工会 主席 李明", [Byline(name: "李明", title: "盱眙县总工会 主席")]),
+    ("通訊員 簡志遠", [Byline(name: "簡志遠", title: "通訊員")]),
     ("桥南街道 王芳", [Byline(name: "王芳", title: "桥南街道")]), ("桥南小学 开学", []),
     ("By Jane Doe", [Byline(name: "Jane Doe")]),
     ("Jane Doe & John Roe", [Byline(name: "Jane Doe"), Byline(name: "John Roe")]),

@@ -49,6 +49,41 @@ private func kinds(_ lines: [String]) -> [String] {
     #expect(kinds(story + foot.dropFirst()) == [])
   }
 
+  @Test(arguments: [
+    ["投稿人電話：0912-345-678", "匯款帳號：郵局 700 0011234 0567890"],
+    ["（作者电话：13800000000 账号：6200000012345678901 某某银行）"],
+    ["Bank: First Savings, account 00123456789"],
+    ["Routing No. 021000089, Acct 4455667788"],
+  ])
+  func `what is said to be the author's is none of a page`(foot: [String]) {
+    let found = PrivateLines.unprinted(in: story + [""] + foot)
+    #expect(found.map(\.text) == foot)
+  }
+
+  @Test func `a signature under the name of the byline, and what a program calls somebody`() {
+    let english = [
+      "Steam", "by Jane Doe", "a.", "b.", "c.", "Jane Doe", "j@example.com", "(555) 010-0199",
+    ]
+    #expect(kinds(english) == ["7 payment", "8 telephone"])
+    #expect(kinds(["Steam", "a.", "b.", "c.", "d.", "e.", "(555) 010-0199"]) == [])
+    #expect(kinds(story + ["支付宝：wf@example.org", "微信号：wf1988"]) == ["9 payment", "10 payment"])
+  }
+
+  @Test func `what is told of the author in brackets keeps what he is`() {
+    let line =
+      "（作者系物业公司工会主席，手机：13800000000，身份证：990101199003070015，开户行：某某银行阜宁支行，账号6200000012345678901）"
+    for found in [
+      PrivateLines.find(in: story + [line]), PrivateLines.unprinted(in: story + [line]),
+    ] {
+      #expect(found.map(\.remainder) == ["（作者系物业公司工会主席）"])
+    }
+  }
+
+  @Test func `a spoken sentence goes with its number`() {
+    #expect(
+      PrivateLines.find(in: ["np, my number if needed 555-010-0199"]).map(\.remainder) == [""])
+  }
+
   @Test func `a story without details has none`() {
     #expect(kinds(story) == [])
     #expect(kinds([]) == [])

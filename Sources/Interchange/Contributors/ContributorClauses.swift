@@ -14,7 +14,7 @@ struct ContributorClauses {
     guard ContributorDigits.count(in: line) >= 7 else { return nil }
     (self.line, letters) = (line, Raw(of: line))
     isCut = [Bool](repeating: false, count: letters.count)
-    let isOfAuthor = Self.authors.contains { letters.trimmed.starts(with: $0) }
+    let isOfAuthor = Self.isOfAuthor(letters)
     for clause in Self.clauses(of: letters) { take(clause, isOfAuthor) }
     if kind == nil { return nil }
   }
@@ -27,17 +27,25 @@ struct ContributorClauses {
     }
   }
 
+  /// 作者简介：…, （作者系…）.
+  static func isOfAuthor(_ line: Raw) -> Bool {
+    let words = line.trimmed.drop { "（(".unicodeScalars.contains($0) }
+    return authors.contains { words.starts(with: $0) }
+  }
+
   private static let authors = ["作者", "供稿", "撰稿", "通讯员", "本人"].map { Raw(of: $0) }
 
   private mutating func take(_ clause: Range<Int>, _ isOfAuthor: Bool) {
     let words = String(letters[clause])
-    guard ContributorDigits.count(in: words) >= 7, case let reading = ContributorLine(words),
+    guard isOfAuthor || ContributorDigits.count(in: words) >= 7,
+      case let reading = ContributorLine(words),
       let found = reading.kind, reading.remainder.isEmpty, !isQuoted(clause)
     else { return }
     let letters = letters[clause].count { !("0"..."9").contains($0) && $0 != " " }
     let isMine = reading.isOwn || (isOfAuthor && !reading.needsCompany)
-    let isWanted = found == .telephone ? isMine : found != .payment && !reading.needsCompany
-    guard isWanted, letters <= Self.longest(words) else { return }
+    let isWanted =
+      found == .telephone ? isMine : (isOfAuthor || found != .payment) && !reading.needsCompany
+    guard isWanted, letters <= Self.longest(words) + (isOfAuthor ? 6 : 0) else { return }
     kind = kind == .identity ? .identity : found
     for index in withMarks(clause) { isCut[index] = true }
   }
@@ -98,6 +106,12 @@ enum ContributorDigits {
       }
       return count
     }
+  }
+
+  /// Whether a line is a number of a telephone and nothing else: (555) 010-0199.
+  static func isBare(_ line: String) -> Bool {
+    (7...15).contains(count(in: line))
+      && line.allSatisfy { $0.isNumber || "()+-. （）".contains($0) }
   }
 
   /// The most digits in a row, with blanks and hyphens between them, as a person's numbers are written.

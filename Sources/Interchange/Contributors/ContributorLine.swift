@@ -28,7 +28,7 @@ struct ContributorLine {
     let known = ContributorNumber.all(in: narrow)
     let english = EnglishTelephone(labels, besides: known, in: narrow)
     let numbers = known + (english.map { [$0.number] } ?? [])
-    let addresses = Self.addresses(in: narrow)
+    let addresses = Self.addresses(in: narrow) + Self.handle(behind: labels, in: narrow)
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
     let isBare = Self.hasNothing(besides: cuts, in: written)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
@@ -46,6 +46,9 @@ struct ContributorLine {
     isName = found == .payment && labels.contains(where: \.isOfName)
     let leavesNothing = Self.leavesNothing(labels, found, addresses)
     remainder = leavesNothing ? "" : Self.byline(labels, pieces.remainder)
+    // What somebody says around his own number is for the desk.
+    let isSpoken = labels.contains { $0.isAuthors && $0.isEnglishTelephone }
+    if isSpoken, NameLine.read(Raw(of: remainder)) == nil { remainder = "" }
     needsCompany = Self.needsCompany(labels, numbers, found)
     isUnprinted = Self.isUnprinted(labels, numbers, found, remainder)
   }
@@ -57,7 +60,8 @@ struct ContributorLine {
     let isName = EnglishTelephone.isName(rest)
     let namesContact = labels.contains(where: \.namesContact)
     kind = .telephone
-    remainder = (isName || !telephone.isAuthors) && !namesContact ? rest : ""
+    let isAuthors = telephone.isAuthors || labels.contains(where: \.isAuthors)
+    remainder = (isName || !isAuthors) && !namesContact ? rest : ""
     needsCompany = !telephone.isAuthors && !isName && !rest.isEmpty
   }
 
@@ -120,6 +124,21 @@ struct ContributorLine {
     }
   }
 
+  /// What somebody is called by a program, behind its label: 微信号：wf1988.
+  private static func handle(
+    behind labels: [ContributorWords.Label], in line: Raw
+  ) -> [Range<Int>] {
+    guard let label = labels.first, label.kind == .telephone else { return [] }
+    let start =
+      label.range.upperBound
+      + line[label.range.upperBound...].prefix { ": ".unicodeScalars.contains($0) }.count
+    let name = line[start...].trimmed
+    let isHandle =
+      (6...20).contains(name.count) && name.first?.properties.isAlphabetic ?? false
+      && name.allSatisfy(isAddressPart)
+    return isHandle ? [start..<line.count] : []
+  }
+
   private static func isAddressPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
@@ -169,6 +188,8 @@ struct ContributorLine {
     _ labels: [ContributorWords.Label], _ numbers: [ContributorNumber],
     _ kind: PrivateLine.Kind, _ remainder: String
   ) -> Bool {
+    let isAuthors = labels.contains { $0.isAuthors && !$0.isEnglishTelephone }
+    if isAuthors, kind != .payment { return true }
     switch kind {
     case .identity: return true
     case .bank:

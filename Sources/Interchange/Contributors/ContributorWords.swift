@@ -108,25 +108,41 @@ enum ContributorWords {
   /// Longer words before their beginnings.
   private static let words: [(PrivateLine.Kind, Traits, [String])] = [
     (.identity, [], ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
-    (.bank, [], ["银行卡号", "卡号", "工资卡"]),
-    (.bank, .printed, ["银行账号", "银行帐号", "银行账户", "账号", "帐号", "账户号"]),
+    (.identity, [], ["身分證字號", "身分證", "身份證號碼", "身份證"]),
+    (.bank, [], ["银行卡号", "卡号", "工资卡", "匯款帳號", "匯款帳戶", "銀行卡號", "卡號", "汇款账号"]),
+    (.bank, .printed, ["银行账号", "银行帐号", "银行账户", "账号", "帐号", "账户号", "銀行帳號", "銀行帳戶", "帳號"]),
     (
       .payment, .ofAccount,
-      ["开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬"]
+      [
+        "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬", "戶名", "開戶行",
+        "稿費", "支付寶",
+      ]
     ),
     (
       .payment, [],
       [
         "电子邮箱", "电子邮件", "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "联系地址",
-        "邮政编码", "邮编", "地址:", "住址:",
+        "邮政编码", "邮编", "地址:", "住址:", "電子郵件", "電子信箱", "郵箱", "信箱", "通訊地址", "郵遞區號",
       ]
     ),
     (.payment, .name, ["作者:", "姓名:", "作者 |", "姓名 |"]),
     (.payment, .unit, ["作者单位:", "工作单位:", "单位:", "单位 |"]),
-    (.telephone, .authors, ["作者电话", "作者手机", "作者联系方式", "通讯员电话", "本人电话", "本人手机"]),
+    (
+      .telephone, .authors,
+      [
+        "作者电话", "作者手机", "作者联系方式", "通讯员电话", "投稿人电话", "投稿人手机", "供稿人电话", "本人电话", "本人手机",
+        "作者電話", "作者手機", "通訊員電話", "投稿人電話", "投稿人手機", "本人電話", "本人手機",
+      ]
+    ),
     (.telephone, [.contact, .printed], ["联系人", "联络人"]),
-    (.telephone, .printed, ["联系电话", "联系方式"]),
-    (.telephone, [], ["手机号码", "手机号", "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ"]),
+    (.telephone, .printed, ["联系电话", "联系方式", "聯絡電話", "聯繫電話", "聯絡方式"]),
+    (
+      .telephone, [],
+      [
+        "手机号码", "手机号", "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ", "手機號碼", "手機", "電話號碼", "電話",
+        "微信號", "LINE ID",
+      ]
+    ),
     (
       .bank, .bankName,
       [
@@ -135,7 +151,10 @@ enum ContributorWords {
       ]
     ),
     (.bank, [], written(englishAccounts)),
-    (.bank, .beforeNumber, written(["account", "routing", "sort code"])),
+    (
+      .bank, .beforeNumber,
+      written(["account", "acct. no", "acct no", "acct", "routing no", "routing", "sort code"])
+    ),
     (.bank, [], written(["iban"])),
     (.payment, .ofAccount, written(["bank:", "account name:", "swift:", "bic:"])),
     (.identity, [], written(["social security number", "social security no", "ssn"])),
@@ -171,7 +190,7 @@ enum ContributorWords {
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
-    let line = line.lowercased()
+    let line = line.lowercased().replacing("投稿人", with: "")
     return forReaders.contains { line.contains($0) }
   }
 

@@ -42,13 +42,21 @@ public enum PrivateLines {
     let texts = written.map { lines[$0] }
     let readings = ContributorLine.read(texts)
     let isNear = near(readings)
+    let bylines = Set(
+      texts.prefix(4).flatMap { NameLine.read(Raw(of: $0).trimmed) ?? [] }.map(\.name))
     let found: [PrivateLine] = written.indices.compactMap { index in
       guard isNear[index] else { return nil }
+      let isBare = ContributorDigits.isBare(texts[index])
+      if isBare, readings[index].kind == nil, isBesideName(index, of: texts, readings, bylines) {
+        return PrivateLine(
+          kind: .telephone, line: written[index] + 1, text: texts[index], remainder: "")
+      }
       guard let kind = readings[index].kind else {
         return ContributorClauses(texts[index])?.line(written[index] + 1)
       }
       let isLonely =
-        !neighbours(of: index, in: readings, isNear) && !isBesideName(index, of: texts, readings)
+        !neighbours(of: index, in: readings, isNear)
+        && !isBesideName(index, of: texts, readings, bylines)
       if readings[index].needsCompany, isLonely { return nil }
       return PrivateLine(
         kind: kind, line: written[index] + 1, text: texts[index],
@@ -72,16 +80,20 @@ public enum PrivateLines {
     return isNear
   }
 
-  /// Whether 作者： stands above or below, with labels and details between them at most.
+  /// Whether 作者： stands above or below, or above it a name that is a byline, with labels and
+  /// details between them at most.
   private static func isBesideName(
-    _ index: Int, of lines: [String], _ readings: [ContributorLine]
+    _ index: Int, of lines: [String], _ readings: [ContributorLine], _ bylines: Set<String>
   ) -> Bool {
     [-1, 1].contains { step in
       var other = index + step
       while lines.indices.contains(other) {
-        let key = PlainLabel.read(Raw(of: lines[other]).trimmed)?.0
-        if key == .byline { return true }
-        guard key != nil || readings[other].kind != nil else { return false }
+        let line = Raw(of: lines[other]).trimmed
+        let key = PlainLabel.read(line)?.0
+        let names = step < 0 && other > 3 ? NameLine.read(line)?.map(\.name) : nil
+        if key == .byline || names.map(bylines.isSuperset) ?? false { return true }
+        let isDetail = readings[other].kind != nil || ContributorDigits.isBare(lines[other])
+        guard key != nil || isDetail else { return false }
         other += step
       }
       return false

@@ -21,10 +21,22 @@ extension PrivateLines {
     let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) }
     let readings = ContributorLine.read(written.map { all[$0] })
     let found = runs(readings).filter { run in
-      run.lowerBound == 0 || !isBroken(all, written[run.lowerBound - 1], written[run.lowerBound])
+      run.lowerBound == 0 || readings[run.lowerBound - 1].kind != nil
+        || !isBroken(all, written[run.lowerBound - 1], written[run.lowerBound])
     }.joined()
     let details = found.compactMap { line(written[$0], of: all, readings[$0]) }
-    return withoutKnownNames(details, in: all)
+    let clauses = clauses(in: all, besides: Set(details.map(\.line)))
+    return withoutKnownNames(details + clauses, in: all).sorted { $0.line < $1.line }
+  }
+
+  /// What is told of the author of a story in brackets below it: （作者系…，手机：…）.
+  private static func clauses(in lines: [String], besides found: Set<Int>) -> [PrivateLine] {
+    lines.indices.compactMap { at in
+      guard !found.contains(at + 1), ContributorDigits.longestRow(in: lines[at]) >= fewestDigits,
+        ContributorClauses.isOfAuthor(Raw(of: lines[at]))
+      else { return nil }
+      return ContributorClauses(lines[at])?.line(at + 1)
+    }
   }
 
   /// A unit has no place on a page.
@@ -54,7 +66,10 @@ extension PrivateLines {
       }
     }
     return runs.filter { readings[$0].contains(where: \.isUnprinted) }.map { run in
-      let mayEnd = run.filter { readings[$0].isName || !readings[$0].needsCompany }
+      let mayEnd = run.filter { at in
+        readings[at].isName || !readings[at].needsCompany
+          || NameLine.read(Raw(of: readings[at].remainder)) != nil
+      }
       let (start, end) = (mayEnd.first ?? run.lowerBound, mayEnd.last ?? run.lowerBound)
       return start..<end + 1
     }

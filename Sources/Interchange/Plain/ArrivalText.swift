@@ -24,6 +24,7 @@ struct ArrivalText {
     if isChat { return .chat }
     if LabelledStories.areSeveral(lines) { return .stories }
     if opensLetter { return .manuscript(.labelled) }
+    if isSigned { return .manuscript(.labelled) }
     if isPage { return .page }
     return .manuscript(isLabelled ? .labelled : .plain)
   }
@@ -96,6 +97,20 @@ struct ArrivalText {
   /// （作者单位：…）, as some copy ends.
   private func isOfAuthor(_ raw: Raw) -> Bool {
     String(raw.drop { "（(".unicodeScalars.contains($0) }).hasPrefix("作者单位")
+  }
+
+  /// A name that stands on top, too, and below it nothing but how to reach who bears it.
+  private var isSigned: Bool {
+    let isOnPage = (lines.prefix(6) + lines.suffix(4)).contains(where: isFolio)
+    let foot = lines.suffix(5).reversed().prefix { line in
+      let text = String(line.raw)
+      return ContributorDigits.isBare(text) || ContributorLine(text).kind != nil
+    }
+    let rest = lines.dropLast(foot.count)
+    guard !isOnPage, !foot.isEmpty, rest.count > 4, let last = rest.last,
+      let names = NameLine.read(last.raw)?.map(\.name)
+    else { return false }
+    return rest.prefix(4).contains { NameLine.read($0.raw)?.map(\.name) == names }
   }
 
   private var isMarked: Bool {

@@ -21,9 +21,10 @@ public struct IncomingPage: Sendable {
     let mayHold = PrivateLines.mayBeUnprinted(in: whole.lines.bytes)
     let details = mayHold ? PrivateLines.unprinted(in: whole.lines) : []
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
-    privateLines = details.map(\.text)
     source = SHA256.digest(bytes)
     reading = PageReader.read(page)
+    let besides = mayHold ? reading.lines.filter { $0.article == nil }.map(\.text) : []
+    privateLines = details.map(\.text) + besides.filter { PrivateNumbers.hidden($0) != $0 }
   }
 
   /// Why every line of the page was read as it was.
@@ -89,7 +90,8 @@ extension IncomingPage {
 
   private var leftOut: [Provenance.LeftOut] {
     reading.lines.filter { $0.article == nil }.map {
-      Provenance.LeftOut(line: $0.number, role: $0.role.rawValue, text: $0.text)
+      Provenance.LeftOut(
+        line: $0.number, role: $0.role.rawValue, text: PrivateNumbers.hidden($0.text))
     }
   }
 
