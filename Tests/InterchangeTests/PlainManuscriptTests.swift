@@ -60,6 +60,23 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(read.front.unit == (form.contains("单位") ? "区总工会" : nil))
   }
 
+  @Test func `details go out of a form that is drafted`() {
+    let details: [Block] = [.paragraph("手机：13800000000"), .paragraph("作者：张欢 电话 13800000000")]
+    var form = ManuscriptForm(
+      article: Article(
+        headline: "送岗位", blocks: [.crosshead("一、会场"), .paragraph("办招聘会。")] + details))
+    #expect(form.takePrivateLines() == ["手机：13800000000", "作者：张欢 电话 13800000000"])
+    #expect(form.article.blocks.prefix(2).map(\.text) == ["一、会场", "办招聘会。"])
+    #expect(!form.article.blocks.map(\.text).joined().contains("138"))
+  }
+
+  @Test func `the unit in the last paragraph is for the register`() {
+    var form = ManuscriptForm(
+      article: Article(blocks: [.paragraph("办招聘会。"), .paragraph("作者单位：区总工会")]))
+    form.takeUnit()
+    #expect(form.front.unit == "区总工会" && form.article.blocks == [.paragraph("办招聘会。")])
+  }
+
   @Test func `several manuscripts in one text are parted above their labels`() {
     let parts = ["（来稿）\n标题：入会\n作者：王芳\n正文。", "\n作者：李明\n标题：送岗位\n正文。"]
     #expect(

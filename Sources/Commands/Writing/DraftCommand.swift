@@ -54,9 +54,14 @@ enum DraftCommand {
     return try typed.keepingText(as: "draft", in: newsroom, call) { () throws(Problem) -> Int32 in
       var manuscript = try typed.manuscript()
       manuscript.settleBreaks()
+      let details = typed.isOfFile ? manuscript.takePrivateLines() : []
       for remark in manuscript.remarks { call.warn(remark) }
       if let photo { manuscript.article.blocks.append(photo.block) }
-      return try file(manuscript, photo, newsroom, call)
+      let code = try file(manuscript, photo, newsroom, call)
+      if !details.isEmpty {
+        call.say(.detailsKept(typed.name, try newsroom.keepPrivate(details, of: typed.name)))
+      }
+      return code
     }
   }
 

@@ -20,6 +20,9 @@ struct TypedManuscript {
   let name: String
   let source: Source
 
+  /// Whether somebody may have sent it, and did not type it here.
+  var isOfFile: Bool { if case .file = source { true } else { false } }
+
   /// The text as a manuscript; one without a headline and a body is refused.
   func manuscript() throws(Problem) -> ManuscriptForm {
     let text = try SourcePage(name: name, bytes: bytes).lines.joined(separator: "\n")

@@ -76,6 +76,32 @@ public struct ManuscriptForm: Hashable, Sendable {
     article.blocks.removeFirst()
   }
 
+  /// Takes a contributor's details out of the paragraphs at head and foot; the lines as they stood.
+  public mutating func takePrivateLines() -> [String] {
+    let texts = article.blocks.map { block in
+      if case .paragraph(let text) = block { text } else { "" }
+    }
+    let details = PrivateLines.find(in: [article.headline] + texts).filter { $0.line > 1 }
+    for detail in details.reversed() {
+      let at = detail.line - 2
+      if detail.remainder.isEmpty {
+        article.blocks.remove(at: at)
+      } else {
+        article.blocks[at] = .paragraph(detail.remainder)
+      }
+    }
+    return details.map(\.text)
+  }
+
+  /// Takes 单位： out of the last paragraph: it is for the register, and no paper prints it.
+  public mutating func takeUnit() {
+    guard front.unit == nil, case .paragraph(let text)? = article.blocks.last,
+      article.blocks.count > 1, let (key, words) = PlainLabel.read(Raw(of: text)), key == .unit
+    else { return }
+    front.unit = String(words)
+    article.blocks.removeLast()
+  }
+
   /// Makes lines of verse, or one text, of paragraphs that the writer broke into lines.
   public mutating func settleBreaks() {
     article.blocks = article.blocks.map(LineJoining.settled)

@@ -218,6 +218,7 @@ public struct ArrivalReader: Sendable {
     var manuscript = IncomingManuscript(
       name: name, form: ManuscriptForm(article: article, front: FrontMatter(unit: document.unit)),
       source: source, origin: origin)
+    manuscript.form.takeUnit()
     manuscript.privateLines = document.privateLines
     manuscript.pictures = pictures
     manuscript.takeOutFields()

@@ -175,13 +175,17 @@ extension Newsroom {
     return saved
   }
 
+  /// Keeps a contributor's details on this machine only, and answers where.
+  public func keepPrivate(_ lines: [String], of name: String) throws(Problem) -> String {
+    try archive.savePrivate(Array((lines.joined(separator: "\n") + "\n").utf8), name: name + ".txt")
+  }
+
   /// Keeps contributor's details on this machine only, each only once, and answers where, by the
   /// places of what they came with.
   private func keepDetails(of pass: ImportPass) throws(Problem) -> [Int: String] {
     var kept: [Int: String] = [:]
     for (at, passed) in pass.passed.enumerated() where !passed.privateLines.isEmpty {
-      let text = passed.privateLines.joined(separator: "\n") + "\n"
-      kept[at] = try archive.savePrivate(Array(text.utf8), name: passed.notes.name + ".txt")
+      kept[at] = try keepPrivate(passed.privateLines, of: passed.notes.name)
     }
     return kept
   }
