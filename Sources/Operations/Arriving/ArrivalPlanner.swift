@@ -159,6 +159,14 @@ struct ArrivalPlanner {
     revised[article.id]?.cameAs ?? article.asItCame
   }
 
+  /// The texts that its writer sent, in the order in which they came.
+  private func sentTexts(of article: ArticleState) throws(Problem) -> [Article] {
+    var sent = article.revisions.filter(article.isSent).map(\.cameAs)
+    if sent.isEmpty { sent = [article.asItCame] }
+    if let last = revised[article.id]?.cameAs { sent.append(last) }
+    return try sent.map { (text) throws(Problem) in try self.article(text) }
+  }
+
   /// Whether all pictures that come with a text came with it before.
   private func hasPictures(
     of letter: StagedArrival.Letter, _ article: ArticleState
@@ -273,8 +281,9 @@ struct ArrivalPlanner {
       plan.action = .leave(stays.id)
       return
     }
-    let (base, ours) = (try self.article(asItCame(article)), try self.article(text))
-    var theirs = try self.article(came)
+    let sent = try sentTexts(of: article)
+    guard let base = sent.sum, var theirs = (sent + [try self.article(came)]).sum else { return }
+    let ours = try self.article(text)
     if theirs.keepPictures(of: base) {
       let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
       if kept > 0 { plan.remarks.append(.picturesKept(kept)) }
