@@ -20,6 +20,16 @@ extension Wording {
     Wording(en: "goes on in \(number)", zh: "并入 \(number)")
   }
 
+  static func joinedWith(_ number: String) -> Wording {
+    Wording(en: "with \(number)", zh: "并入了 \(number)")
+  }
+
+  static func keptText(_ stays: String, _ kept: String) -> Wording {
+    Wording(
+      en: "The text is that of \(kept); the number is \(stays), since that one is older.",
+      zh: "文本用的是 \(kept)；编号为 \(stays)，因为它收得早。")
+  }
+
   static func hasNoHeadline(_ number: String) -> Wording {
     Wording(
       en: "\(number) has no headline yet; `newsdesk edit \(number)` gives it one.",

@@ -37,6 +37,9 @@ struct HistoryLine {
     self.init(
       event: only?.history.first { $0.line == line } ?? Event(happened.filed),
       articles: happened.articles, issue: happened.filed.record.act.issueName)
+    if happened.articles.count == 2, [.split, .joined].contains(event.kind) {
+      other = happened.articles[1]
+    }
   }
 
   private init(event: Event, articles: [ArticleState], issue: String?) {
@@ -70,12 +73,16 @@ struct HistoryLine {
   /// What became of an article that was cut or joined, and what was doubtful in the text that was
   /// filed.
   private func words(_ call: Call) -> String {
-    guard articles.count == 1, let text = articles[0].text(filedBy: event.line) else {
+    guard let first = articles.first, let text = first.text(filedBy: event.line) else {
       return told(other.map { .joinedTo($0.number) }, [], call)
     }
-    let isRest = text.line == articles[0].original.line
-    let half = other.map { isRest ? Wording.cutFrom($0.number) : .cutOff($0.number) }
-    return told(half, articles[0].doubts(about: text), call)
+    let isRest = text.line == first.original.line
+    let half = other.map { other in
+      event.kind == .joined
+        ? Wording.joinedWith(other.number)
+        : isRest ? .cutFrom(other.number) : .cutOff(other.number)
+    }
+    return told(half, articles.count == 1 ? first.doubts(about: text) : [], call)
   }
 
   private func told(_ what: Wording?, _ doubts: [Provenance.Doubt], _ call: Call) -> String {

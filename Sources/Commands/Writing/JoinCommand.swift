@@ -80,6 +80,7 @@ enum JoinCommand {
     let (article, moved, view) = try newsroom.join(
       first.id, second.id, atLine: line, keeping: kept?.id)
     report([article], view, call)
+    if let kept, kept.id != article.id { call.say(.keptText(article.number, kept.number)) }
     call.sayDoubts([article])
     tellWhatIsUndone(article, [first, second].map(before.status), view, call)
     if !moved.isEmpty { call.say(.movedIntoBody(moved.map(\.title))) }

@@ -52,8 +52,8 @@ extension DeskView {
     }
   }
 
-  /// The other half, where an event of an article is that it was cut in two; the article it was
-  /// joined to, where it is that it went there.
+  /// The other half, where an event of an article is that it was cut in two; the one that was joined
+  /// with it, or to which it was joined.
   public func other(than article: ArticleState, in event: Event) -> ArticleState? {
     let isHere = article.text(filedBy: event.line) != nil
     switch event.kind {
@@ -61,6 +61,10 @@ extension DeskView {
       return article.splitFrom.flatMap { desk.article($0) }
     case .split where isHere: return desk.article(Self.identify(event.line, 0))
     case .joined where !isHere: return article.joinedInto.flatMap { desk.article($0) }
+    case .joined:
+      return desk.articles(standing: .spiked).first {
+        $0.joinedInto == article.id && $0.history.contains { $0.line == event.line }
+      }
     default: return nil
     }
   }
