@@ -281,7 +281,9 @@ struct ArrivalPlanner {
       plan.action = .leave(stays.id)
       return
     }
-    let sent = try sentTexts(of: article)
+    // A writer who takes up an earlier passage means it; a page that has one was only not looked at.
+    let isPage = !plan.text.provenance.blocks.isEmpty
+    let sent = isPage ? try sentTexts(of: article) : [try self.article(asItCame(article))]
     guard let base = sent.sum, var theirs = (sent + [try self.article(came)]).sum else { return }
     let ours = try self.article(text)
     if theirs.keepPictures(of: base) {
