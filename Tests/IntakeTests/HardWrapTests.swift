@@ -68,4 +68,45 @@ import Testing
     #expect(reading.articles.flatMap(\.article.bylines).map(\.name) == ["温小满"])
     #expect(reading.lines.last?.joins == 3)
   }
+
+  @Test(arguments: ["图①：李满囤和他的小本子。 林 涛 摄", "李满囤在工地上。 林 涛 摄"])
+  func `a picture in a column makes no two columns of it`(caption: String) {
+    let reading = PageReading.ofText(
+      """
+      柳湾工地报
+      2025年7月1日 第1版
+
+      钢筋班长的小本子
+         ○本报记者 欧 阳
+
+          钢筋班长李满囤有个
+      小本子，巴掌大，油腻腻
+      的，谁家孩子上学、谁家
+      老人住院，都记在里面。
+      6月25日，他翻到第四十
+
+                          \(caption)
+
+      七页，念道：“小陈，媳妇
+      预产期七月十号，少排夜
+      班。”
+
+          项目部工会主席甘露
+      说，这样的小本子，工地
+      上已经有二十三本。
+
+      1            柳湾工地报            综合新闻
+
+          “管人先管心，记住了
+      别人的难处，活儿就好干。”
+      李满囤说。
+
+      工地夜校开学啦
+          6月28日，工地夜校第
+      二期开学，七十六名工友
+      报名学习平法识图。（闻 达）
+      """)
+    let order = reading.articles.first?.order.filter { $0 < 20 && $0 > 5 }
+    #expect(order == [7, 8, 9, 10, 11, 15, 16, 17, 19, 13])
+  }
 }

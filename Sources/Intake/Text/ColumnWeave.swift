@@ -157,7 +157,7 @@ struct ColumnWeave {
   }
 
   /// Fewer woven lines may be a caption in the middle of a sentence.
-  private static let fewest = 6
+  private static let fewest = 8
 
   /// Woven lines column by column, the column first that goes on from the text above.
   private var order: ColumnOrder? {

@@ -8,6 +8,8 @@ struct LineFollowing {
     let isLead: Bool
     /// Neither full nor the end of a sentence: a headline, names.
     let isHead: Bool
+    /// A caption, or a line that ends with 摄, which may stand anywhere in a column and says nothing of what goes on around it.
+    let isInset: Bool
   }
 
   private let lines: [PageLine]
@@ -25,7 +27,11 @@ struct LineFollowing {
         abs(length + 1 - measure.length) <= 4 && line.letters.first != 0x2014 && line.wideGaps == 0
       return Line(
         isFull: isFull, isLead: LeadReading.lead(of: line)?.dateline != nil,
-        isHead: !isFull && line.ending != .stop && line.ending != .ellipsis)
+        isHead: !isFull && line.ending != .stop && line.ending != .ellipsis,
+        isInset: LineWords.captions.prefixLength(line.letters[...]) > 0
+          || (line.letters.last == 0x29 ? line.letters.dropLast() : line.letters[...]).last
+            == 0x6444
+      )
     }
   }
 
@@ -35,7 +41,7 @@ struct LineFollowing {
   /// How much likelier the second line stands below the first in its column than anywhere on the
   /// page, as the logarithm of the ratio.
   func score(_ above: Int, _ below: Int) -> Double {
-    guard above >= 0 else { return 0 }
+    guard above >= 0, !kinds[above].isInset, !kinds[below].isInset else { return 0 }
     let isCut = [.comma, .dash, .open].contains(lines[above].ending)
     if kinds[above].isFull && isCut { return behindCut(above, below) }
     return kinds[above].isFull ? behindSentence(below) : behindShort(above, below)
