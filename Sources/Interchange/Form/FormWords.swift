@@ -27,7 +27,9 @@ enum FormWords {
     "文/图": .textAndPhoto, "图/文": .textAndPhoto, "文图": .textAndPhoto, "图文": .textAndPhoto,
     "文／图": .textAndPhoto, "摄影报道": .textAndPhoto, "制图": .drawing, "绘图": .drawing, "漫画": .drawing,
     "供图": .supplied, "提供": .supplied, "报道": .text, "采写": .text, "撰稿": .text, "执笔": .text,
-    "采写报道": .text,
+    "采写报道": .text, "攝": .photo, "圖": .photo, "攝影": .photo, "圖片": .photo, "文/圖": .textAndPhoto,
+    "圖/文": .textAndPhoto, "圖文": .textAndPhoto, "文／圖": .textAndPhoto, "攝影報導": .textAndPhoto,
+    "報導": .text, "報道": .text, "撰寫": .text,
   ]
 
   /// What a person did for copy that is another's: printed before the name, as a title is.
@@ -36,7 +38,7 @@ enum FormWords {
   /// What may stand behind a name without a blank, where the name begins with a surname.
   static let closeEnds = [
     "采访整理", "采写报道", "摄影报道", "口述", "整理", "编译", "翻译", "记录", "报道", "采写", "撰文", "撰稿", "执笔", "摄影",
-    "供图", "制图", "绘图", "摄",
+    "供图", "制图", "绘图", "摄", "攝影報導", "報導", "報道", "攝影", "攝",
   ]
 
   /// Whether a word begins with one of the hundred surnames that five in six people have (公安部
@@ -89,12 +91,14 @@ enum FormWords {
   /// What may stand before a name without a blank.
   static let closeTitles = [
     "本报记者", "本刊记者", "特约记者", "实习记者", "见习记者", "记者", "特约通讯员", "通讯员", "通訊員", "实习生", "作者",
+    "本報記者", "特約記者", "實習記者", "特派記者", "記者", "特約通訊員",
   ]
 
   /// How a title ends.
   static let titleEnds = [
     "记者", "通讯员", "通訊員", "實習生", "編輯", "評論員", "实习生", "编辑", "作者", "主席", "主任", "书记", "部长", "会长", "委员",
     "干事", "评论员",
+    "記者", "主筆", "主笔", "特派員", "攝影師", "書記", "部長", "會長", "委員", "幹事", "局長", "處長", "經理", "工會",
     "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表", "社", "工会", "公司",
   ]
 

@@ -88,7 +88,7 @@ struct ChineseNameReader {
     }
     if let end = FormWords.closeEnds.first(where: word.hasSuffix) {
       let name = String(word.dropLast(end.count))
-      if isName(name), end == "摄" || FormWords.hasSurname(name) {
+      if isName(name), ["摄", "攝"].contains(end) || FormWords.hasSurname(name) {
         return takeName(name) && take(end)
       }
     }
