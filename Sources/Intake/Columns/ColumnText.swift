@@ -11,7 +11,7 @@ struct ColumnText {
 
   init(_ rows: some Sequence<[LineStrip]>) {
     for strips in rows {
-      if let first = strips.first { take(strips.dropFirst().reduce(first) { $0.through($1) }) }
+      if let piece = strips.whole { take(piece) }
     }
     sizes.sort()
   }

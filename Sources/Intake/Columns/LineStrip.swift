@@ -66,6 +66,17 @@ struct ColumnCount: Hashable {
   static let characters = ColumnCount(wide: 1, tab: 8)
   /// One tab leads to the next column, however long the text before it is.
   static let cells = ColumnCount(wide: 2, tab: 120)
+
+  /// The counts by which some lines may come out different: only wide characters and tabs are counted in
+  /// several ways.
+  static func differing(in lines: some Sequence<ArraySlice<UInt8>>) -> [ColumnCount] {
+    var (hasWide, hasTab) = (false, false)
+    for line in lines {
+      hasWide = hasWide || line.contains { $0 >= 0x80 }
+      hasTab = hasTab || line.contains(0x09)
+    }
+    return [.screen] + (hasWide ? [.characters] : []) + (hasTab ? [.cells] : [])
+  }
 }
 
 /// A line of a page with its strips.
@@ -112,9 +123,10 @@ struct StripRow {
   }
 
   /// All of it as one strip.
-  var whole: LineStrip? {
-    guard let first = strips.first, let last = strips.last else { return nil }
-    return strips.count == 1
-      ? first : strips.dropFirst().dropLast().reduce(first) { $0.through($1) }.through(last)
-  }
+  var whole: LineStrip? { strips.whole }
+}
+
+extension [LineStrip] {
+  /// All of them as one; nil where there are none.
+  var whole: LineStrip? { first.map { dropFirst().reduce($0) { $0.through($1) } } }
 }

@@ -24,8 +24,7 @@ struct SideBySide {
 
   /// The lines of a part of a page, by that count of columns by which most are parted.
   init(_ page: SourceLines, _ part: Range<Int>) {
-    let counts = [ColumnCount.screen, .characters, .cells]
-    let found = counts.map { count in
+    let found = ColumnCount.differing(in: part.lazy.map { page.text(at: $0) }).map { count in
       SideBySide(page, part.map { StripRow(line: $0, bytes: page.text(at: $0), by: count) })
     }
     self = found.dropFirst().reduce(found[0]) { best, next in
