@@ -47,7 +47,7 @@ enum ContentsRow {
   /// Whether it says besides that the figure is a page: 3版, `page 3`, by dots that lead to it.
   static func isSure(_ line: PageLine) -> Bool {
     guard mayBeRow(line) else { return false }
-    if line.isLatin { return leadsToNumber(line.letters[...]) || namesPage(line.letters[...]) }
+    if line.isLatin { return leadsToNumber(line.letters[...]) || namesPage(line) }
     return endsInPage(line.letters[...]) || beginsWithPage(line.letters[...])
   }
 
@@ -112,12 +112,13 @@ enum ContentsRow {
   }
 
   /// `Picnic sign-up, page 3`, `Page 5: Choir tour`.
-  private static func namesPage(_ letters: ArraySlice<Letter>) -> Bool {
+  private static func namesPage(_ line: PageLine) -> Bool {
+    let letters = line.letters[...]
     guard let word = FurnitureReading.pageWords.firstOccurrence(in: letters) else { return false }
     let number = letters[word.upperBound...].dropFirst().prefix(while: Lettering.isAlphanumeric)
     return isBare(number) && (word.lowerBound == 0 || number.endIndex == letters.endIndex)
       && LineWords.jumps.prefixLength(letters) == 0
-      && !FurnitureReading.isJump(PageLine(number: 1, gap: 0, text: String(letters)))
+      && !FurnitureReading.isJump(line)
   }
 
   private static let labels = WordList(

@@ -10,12 +10,6 @@ extension Seams {
     return joint + (EnglishJoints.namesDay(above, below) ? SeamWeights.day : 0)
   }
 
-  /// Straight quotes in English: what was opened above is closed below, and nothing else is.
-  static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
-    if tail.endsInQuote { return next.beginsInQuote ? SeamWeights.quotes : 0 }
-    return next.beginsInQuote ? SeamWeights.strangeQuote : 0
-  }
-
   /// What is broken off by a sign goes on below another one; in English the sign stands right below the
   /// last line.
   func jumpScore(_ end: Int, _ start: Int) -> Double {

@@ -6,7 +6,7 @@ enum SeamDoubts {
     let next = text.second?.joins ?? first
     let items = seams.flow.items
     let left = items.indices.filter { items[$0].isOpen && next[$0] == nil }
-    if left.isEmpty || left.count > mostEnds { return [] }
+    if left.isEmpty || left.count > SeamReview.mostEnds { return [] }
     return next.sorted { $0.value < $1.value }.compactMap { end, start in
       guard let chosen = seams.score(from: end, to: start),
         let other = left.first(where: { mightBe($0, start, chosen, seams) })
@@ -26,6 +26,4 @@ enum SeamDoubts {
 
   /// A lead smaller than this is no certainty.
   private static let clearLead = 0.5
-  /// A page with more ends than this is one of lines and not of paragraphs.
-  private static let mostEnds = 60
 }

@@ -1,5 +1,5 @@
-/// What the letters on both sides of a seam say: worked out once for every two items, however often their
-/// seam is looked at, for nothing else that a seam is scored by stays the same.
+/// What the letters on both sides of a seam say: worked out once for every two items, since their seam is
+/// looked at in every round and in the review, and the letters alone stay the same.
 final class SeamLetters {
   let page: LineClues
   let flow: TextFlow
@@ -44,10 +44,16 @@ final class SeamLetters {
     }
     if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
     if tail.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
-    if tail.isLatin { score += Seams.quoteScore(tail, next) }
+    if tail.isLatin { score += Self.quoteScore(tail, next) }
     if Self.isScrap(next) { score += SeamWeights.scrap }
     if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
     return score
+  }
+
+  /// Straight quotes in English: what was opened above is closed below, and nothing else is.
+  private static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
+    if tail.endsInQuote { return next.beginsInQuote ? SeamWeights.quotes : 0 }
+    return next.beginsInQuote ? SeamWeights.strangeQuote : 0
   }
 
   /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.

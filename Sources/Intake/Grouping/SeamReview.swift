@@ -16,7 +16,7 @@ struct SeamReview {
   private let isHeaded: [Bool]
 
   /// A page with more ends than this is one of lines and not of paragraphs.
-  private static let mostEnds = 60
+  static let mostEnds = 60
 
   /// `stories` are the items of each article in reading order.
   init(_ seams: Seams, next: [Int: Int], stories: [[Int]]) {

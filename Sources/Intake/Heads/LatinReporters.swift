@@ -4,12 +4,8 @@ import Manuscript
 extension LatinNames {
   /// `Una Brophy reports`, `From our camogie correspondent, Fidelma Grace`, all of the line.
   static func reporter(_ letters: [Letter]) -> PeopleList? {
-    guard (8...60).contains(letters.count), let name = beforeVerb(letters) ?? behindOffice(letters)
-    else { return nil }
-    var list = PeopleList()
-    list.isMarked = true
-    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
-    return list
+    guard (8...60).contains(letters.count) else { return nil }
+    return (beforeVerb(letters) ?? behindOffice(letters)).map(PeopleList.writer)
   }
 
   private static func beforeVerb(_ letters: [Letter]) -> ArraySlice<Letter>? {

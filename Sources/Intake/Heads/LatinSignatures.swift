@@ -44,7 +44,7 @@ enum LatinSignatures {
     guard words.count <= 3, words.allSatisfy({ Lettering.isUpper($0[$0.startIndex]) }),
       !parts[0].contains(where: Lettering.isDigit)
     else { return nil }
-    return signed(parts[0])
+    return .writer(parts[0])
   }
 
   /// `Primary 6 and 7`, `Grade 5`, `aged 9`.
@@ -55,13 +55,6 @@ enum LatinSignatures {
   }
 
   private static let classes = WordList("primary grade form year class room standard age aged")
-
-  private static func signed(_ name: ArraySlice<Letter>) -> PeopleList {
-    var list = PeopleList()
-    list.isMarked = true
-    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
-    return list
-  }
 
   /// Who thanks for help in sorrow does so for the house.
   private static func isFamily(_ letters: [Letter]) -> Bool {
@@ -109,6 +102,6 @@ enum LatinSignatures {
     guard let first = name.first, Lettering.isUpper(first), name.count > 2,
       name.count(where: { $0 == 0x20 }) < 5, !name.contains(where: Lettering.isDigit)
     else { return nil }
-    return signed(name)
+    return .writer(name)
   }
 }

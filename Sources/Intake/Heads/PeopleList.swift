@@ -19,6 +19,14 @@ struct PeopleList: Hashable {
   /// Gives an office before the name (县总工会主席 陈健).
   var isTitled = false
 
+  /// One writer, named by a line that is known to name one.
+  static func writer(_ name: ArraySlice<Letter>) -> PeopleList {
+    var list = PeopleList()
+    list.isMarked = true
+    list.people = [Person(name: name.startIndex..<name.endIndex, role: .text, title: nil)]
+    return list
+  }
+
   /// Somebody whose name the paper keeps to itself.
   static let nobody: PeopleList = {
     var list = PeopleList()

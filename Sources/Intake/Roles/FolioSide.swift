@@ -77,7 +77,7 @@ extension NeighbourClues {
     (1...3).contains(index) && page.has(.folio, at: index + 1) && !page.has(.folio, at: index)
       && page.lines[index].size <= 90 && page.lines[index].ending == .open
       && !page.has(.markedNames, at: index)
-      && (0..<index).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
+      && areTitles(page, above: index)
   }
 
   /// `滨江农业大学　主办`.
@@ -90,8 +90,11 @@ extension NeighbourClues {
   private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
     guard let folio = page.lines.indices.prefix(4).first(where: { page.has(.folio, at: $0) })
     else { return false }
-    return (0..<folio).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
-      && index < folio
+    return areTitles(page, above: folio) && index < folio
+  }
+
+  private static func areTitles(_ page: LineClues, above index: Int) -> Bool {
+    (0..<index).allSatisfy { page.isTitleLike($0) && page.leads[$0] == nil }
   }
 
   /// A page name stands beside the folio, at the very top.

@@ -8,7 +8,8 @@ struct LineFollowing {
     let isLead: Bool
     /// Neither full nor the end of a sentence: a headline, names.
     let isHead: Bool
-    /// A caption, or a line that ends with 摄, which may stand anywhere in a column and says nothing of what goes on around it.
+    /// A caption or a credit, which may stand anywhere in a column and says nothing of what goes on
+    /// around it.
     let isInset: Bool
   }
 
@@ -28,11 +29,14 @@ struct LineFollowing {
       return Line(
         isFull: isFull, isLead: LeadReading.lead(of: line)?.dateline != nil,
         isHead: !isFull && line.ending != .stop && line.ending != .ellipsis,
-        isInset: LineWords.captions.prefixLength(line.letters[...]) > 0
-          || (line.letters.last == 0x29 ? line.letters.dropLast() : line.letters[...]).last
-            == 0x6444
-      )
+        isInset: Self.isInset(line.letters[...]))
     }
+  }
+
+  /// `图①：…`, `…林涛 摄`, `…（林涛摄）`.
+  private static func isInset(_ letters: ArraySlice<Letter>) -> Bool {
+    let bare = letters.last == 0x29 ? letters.dropLast() : letters
+    return LineWords.captions.prefixLength(letters) > 0 || bare.last == 0x6444
   }
 
   /// No two lines say more.
