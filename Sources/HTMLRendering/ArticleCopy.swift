@@ -32,9 +32,7 @@ struct ArticleCopy {
     header.element("h2", [("id", id)]) { $0.text(headline) }
     line(article.deck, "deck", &header)
     line(article.standfirst, "standfirst", &header)
-    let names = article.bylines.map { byline in
-      [byline.title, byline.name].compactMap { $0 }.joined(separator: " ")
-    }
+    let names = article.bylines.map(\.titled)
     let chinese = names.isEmpty ? nil : names.joined(separator: "\u{3000}")
     line(isEnglish ? EnglishCopy.byline(article.bylines) : chinese, "byline", &header)
   }

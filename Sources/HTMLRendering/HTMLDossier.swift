@@ -105,7 +105,7 @@ private struct DossierArticle {
 
   func spelled(_ byline: Byline) -> String {
     let role = byline.role == .text ? nil : Wording.work(byline.role).text(in: language)
-    return [byline.title, byline.name, role].compactMap(\.self).joined(separator: " ")
+    return [byline.titled, role].compactMap(\.self).joined(separator: " ")
   }
 
   func write(_ block: Block, to article: inout MarkupWriter) {

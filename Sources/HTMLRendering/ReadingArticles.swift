@@ -73,7 +73,7 @@ struct ReadingArticles {
 
   private func spelled(_ byline: Byline) -> String {
     let role = byline.role == .text ? nil : sheet.text(.work(byline.role))
-    return [byline.title, byline.name, role].compactMap(\.self).joined(separator: " ")
+    return [byline.titled, role].compactMap(\.self).joined(separator: " ")
   }
 
   private func writeFlags(_ read: ReadArticle, to article: inout MarkupWriter) {

@@ -64,8 +64,19 @@ struct ArticleWriting {
       switch roles[line] {
       case .source: article.source = source(of: line)
       case .dateline: writeDateline(line)
-      default: article.bylines += people(page.people[line], line)
+      default: writeNames(line)
       }
+    }
+  }
+
+  /// The names of a line, or what the one above is.
+  private mutating func writeNames(_ line: Int) {
+    let names = people(page.people[line], line)
+    if names.isEmpty, page.has(.jobLine, at: line) {
+      let title = normalised(PieceText.whole(texts[line]))
+      article.bylines = WriterTitles.bylines(article.bylines, with: title)
+    } else if let list = page.people[line] {
+      article.bylines += WriterTitles.bylines(names, of: list, in: page.lines[line])
     }
   }
 
@@ -74,10 +85,16 @@ struct ArticleWriting {
   private func staysInText(_ line: Int) -> Bool {
     switch roles[line] {
     case .byline:
-      page.people[line]?.people.isEmpty ?? true && !page.has(.jobLine, at: line)
+      page.people[line]?.people.isEmpty ?? true && !saysWhatAnotherIs(line)
     case .dateline: page.leads[line]?.dateline == nil && isBelowText(line)
     default: false
     }
+  }
+
+  /// `Staff Writer` below a writer's name.
+  private func saysWhatAnotherIs(_ line: Int) -> Bool {
+    page.has(.jobLine, at: line)
+      && draft.fields.contains { $0 < line && page.people[$0]?.people.isEmpty == false }
   }
 
   private func isBelowText(_ line: Int) -> Bool { line > draft.text.max() ?? Int.max }

@@ -31,6 +31,33 @@ public struct Byline: Hashable, Sendable {
     self.title = title
   }
 
+  /// The name with its title, as each is printed: 记者 张三, Jane Doe, Shop Steward, Rev. John Roe.
+  ///
+  /// A Chinese title stands before the name. An English one stands behind it, but for what people are
+  /// called before theirs.
+  public var titled: String {
+    guard let title, !title.isEmpty else { return name }
+    guard title.unicodeScalars.allSatisfy({ $0.value < 0x2E80 }) else { return title + " " + name }
+    let parts = title.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
+    guard let first = parts.first, Self.isHonorific(first) else { return name + ", " + title }
+    return ([first + " " + name] + parts.dropFirst()).joined(separator: ", ")
+  }
+
+  /// `Rev.`, `The Rev.`, `Miss`.
+  private static func isHonorific(_ words: Substring) -> Bool {
+    words.split(separator: " ").allSatisfy { $0 == "The" || honorifics.contains($0) }
+  }
+
+  private static let honorifics: Set<Substring> = [
+    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Rev.", "Rev", "Fr.", "Fr", "Sr.",
+    "Br.",
+    "Sister", "Brother", "Father", "Mother", "Canon", "Bishop", "Rabbi", "Imam", "Pastor", "Prof.",
+    "Professor", "Capt.", "Captain", "Lt.", "Sgt.", "Col.", "Gen.", "Chief", "Sheriff", "Judge",
+    "Hon.",
+    "Gov.", "Sen.", "Rep.", "Mayor", "President", "Principal", "Coach", "Superintendent", "Supt.",
+    "Nurse",
+  ]
+
   /// The stored form.
   public var json: JSONValue {
     var object: JSONObject = ["name": .string(name), "role": .string(role.rawValue)]

@@ -34,7 +34,7 @@ extension Wording {
   }
 
   private static func credit(_ byline: Byline) -> Wording {
-    .verbatim([byline.title, byline.name].compactMap(\.self).joined(separator: " "))
+    .verbatim(byline.titled)
       + role(byline.role)
   }
 

@@ -30,7 +30,7 @@ enum BylineWords {
     let isFirst = index == 0 || all[index - 1].role != byline.role
     let group = all.filter { $0.role == byline.role }
     let place = all[..<index].filter { $0.role == byline.role }.count
-    let name = listed([title, byline.name].compactMap { $0 }.joined(separator: " "), place, group)
+    let name = listed(Byline(name: byline.name, title: title).titled, place, group)
     return isFirst ? Wording.work(byline.role).english + " " + name : name
   }
 

@@ -278,6 +278,13 @@ enum LatinNames {
     return people(words[1...], role: .text)
   }
 
+  /// `The Rev.`, `Dr.`, `Chief`, `Secretary`: what somebody is called right before the name.
+  static func mayPrecedeName(_ word: ArraySlice<Letter>) -> Bool {
+    honorifics.contains(word) || ranks.contains(word) || offices.contains(word)
+      || jobs.contains(word)
+      || word.elementsEqual("The".asLetters)
+  }
+
   /// A word that wants the next one: no line of names ends with it.
   static func joins(_ word: ArraySlice<Letter>) -> Bool { joints.contains(word) }
 

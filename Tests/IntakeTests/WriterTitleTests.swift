@@ -1,0 +1,65 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What a line of names says besides the names is kept as a title.
+@Suite struct WriterTitleTests {
+  @Test(
+    arguments: [
+      ("By Ada Linden, Shop Steward, B Shift", "Ada Linden, Shop Steward, B Shift"),
+      ("By Dr. Ada Linden", "Dr. Ada Linden"),
+      ("By Rev. Ottiwell Pike, Bethel Chapel", "Rev. Ottiwell Pike, Bethel Chapel"),
+      ("By Miss Ada Linden", "Miss Ada Linden"),
+      ("Submitted by Ada Linden, art teacher", "Ada Linden, art teacher"),
+      ("By Ada Linden", "Ada Linden"),
+    ])
+  func `what an English writer is stands with the name`(line: String, printed: String) {
+    let reading = PageReading.ofText(
+      """
+      Swimmers hope for hot water
+
+      \(line)
+
+      The boiler at the pool has been out since October, and the swimmers have been in, which
+      builds character.
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.titled) } == [[printed]])
+  }
+
+  @Test func `a line that says what the writer above is gives the title`() {
+    let reading = PageReading.ofText(
+      """
+      Swimmers hope for hot water
+
+      By OTTIWELL PIKE
+      Sports Editor
+
+      The boiler at the pool has been out since October, and the swimmers have been in, which
+      builds character.
+      """)
+    #expect(
+      reading.articles.map(\.article.bylines) == [
+        [Byline(name: "OTTIWELL PIKE", title: "Sports Editor")]
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("□ 陆小满（青溪县总工会）", ["陆小满"], "青溪县总工会"),
+      ("陆小满 郑宝田（青溪县总工会）", ["陆小满", "郑宝田"], "青溪县总工会"),
+      ("陆小满/文 （作者系县作家协会会员）", ["陆小满"], "县作家协会会员"),
+    ])
+  func `the unit in brackets behind the names is the writers' title`(
+    line: String, names: [String], title: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      老街上的一盏灯
+      \(line)
+      　　老街的灯亮了二十年，守灯人从不缺席。街坊们说，看见灯就像看见了家，心里踏实。
+      　　“灯在，人就在。”他说，想把灯交给年轻人，让这条街一直亮下去。
+      """)
+    #expect(
+      reading.articles.map(\.article.bylines) == [names.map { Byline(name: $0, title: title) }])
+  }
+}
