@@ -1,6 +1,7 @@
 /// The two-letter words of a page: which lines share rare ones, and which pairs of letters belong
-/// together. A stand-in for a dictionary that knows the names of every place.
-struct PageWords {
+/// together. A stand-in for a dictionary that knows the names of every place. A class, since whatever looks at
+/// the page holds them.
+final class PageWords {
   /// Beyond this many lines or letters a text is no page, and likeness is not asked for.
   static let mostLines = 1_000
   static let mostPageLetters = 120_000
@@ -10,25 +11,24 @@ struct PageWords {
   let isKnown: Bool
   private let index: WordIndex
   /// For every line the words that stand in another line too, one line after the other.
-  private var words: [Int32] = []
-  private var ends: [Int32] = []
-  private var weights: [Double] = []
+  private let words: [Int32]
+  private let ends: [Int32]
+  private let weights: [Double]
 
   init(_ lines: [PageLine]) {
     var sum = 0
     for line in lines { sum += min(line.letters.count, Self.mostLetters) }
     isKnown = lines.count <= Self.mostLines && sum <= Self.mostPageLetters
-    var index = WordIndex(letters: isKnown ? sum : 0)
-    if isKnown {
-      for line in lines { index.expect(line.letters) }
-      for line in lines { index.add(line.letters.prefix(Self.mostLetters)) }
-    }
-    self.index = index
-    take(index, lines: lines.count)
+    index = WordIndex(isKnown ? lines : [], mostLetters: Self.mostLetters)
+    (words, ends, weights) = Self.shared(index, lines: lines.count)
   }
 
-  /// Keeps the words that stand in two lines and more, with what they weigh: rare ones more.
-  private mutating func take(_ index: WordIndex, lines: Int) {
+  /// The words that stand in two lines and more, with what they weigh: rare ones more.
+  private static func shared(
+    _ index: WordIndex, lines: Int
+  ) -> (words: [Int32], ends: [Int32], weights: [Double]) {
+    var (words, ends, weights): ([Int32], [Int32], [Double]) = ([], [], [])
+    words.reserveCapacity(index.ends.last ?? 0)
     var numbers = [Int32](repeating: -1, count: index.words.count)
     for (number, word) in index.words.enumerated() where word.lines > 1 {
       numbers[number] = Int32(weights.count)
@@ -37,13 +37,16 @@ struct PageWords {
     }
     var start = 0
     ends.reserveCapacity(lines)
+    let found = index.found
     for end in index.ends {
-      for place in start..<end where numbers[Int(index.found[place])] >= 0 {
-        words.append(numbers[Int(index.found[place])])
+      for place in start..<end {
+        let number = numbers[Int(found[place])]
+        if number >= 0 { words.append(number) }
       }
       ends.append(Int32(words.count))
       start = end
     }
+    return (words, ends, weights)
   }
 
   /// The words of several lines that stand in at least one other line too.
@@ -52,7 +55,7 @@ struct PageWords {
     var set = WordSet(places: weights.count)
     for line in lines {
       let start = line == 0 ? 0 : Int(ends[line - 1])
-      for place in start..<Int(ends[line]) { set.insert(Int(words[place]), weights) }
+      set.insert(words[start..<Int(ends[line])], weights)
     }
     return set
   }
@@ -95,24 +98,34 @@ struct WordSet {
 
   init(places: Int = 0) { bits = [UInt64](repeating: 0, count: (places + 63) / 64) }
 
-  mutating func insert(_ word: Int, _ weights: [Double]) {
-    let bit: UInt64 = 1 << UInt64(word & 63)
-    guard bits[word >> 6] & bit == 0 else { return }
-    bits[word >> 6] |= bit
-    weight += weights[word]
-    count += 1
+  mutating func insert(_ words: ArraySlice<Int32>, _ weights: [Double]) {
+    var (weight, count) = (weight, count)
+    bits.withUnsafeMutableBufferPointer { bits in
+      weights.withUnsafeBufferPointer { weights in
+        for word in words {
+          let bit: UInt64 = 1 << UInt64(word & 63)
+          guard bits[Int(word >> 6)] & bit == 0 else { continue }
+          bits[Int(word >> 6)] |= bit
+          weight += weights[Int(word)]
+          count += 1
+        }
+      }
+    }
+    (self.weight, self.count) = (weight, count)
   }
 
   func sharedWeight(_ other: WordSet, _ weights: [Double]) -> Double {
-    var sum = 0.0
-    for place in 0..<min(bits.count, other.bits.count) {
-      var both = bits[place] & other.bits[place]
-      while both != 0 {
-        sum += weights[place << 6 | both.trailingZeroBitCount]
-        both &= both - 1
+    weights.withUnsafeBufferPointer { weights in
+      var sum = 0.0
+      for (place, pair) in zip(bits, other.bits).enumerated() {
+        var both = pair.0 & pair.1
+        while both != 0 {
+          sum += weights[place << 6 | both.trailingZeroBitCount]
+          both &= both &- 1
+        }
       }
+      return sum
     }
-    return sum
   }
 
   /// The share of the words that `other` has too; 0 where there are too few to tell.

@@ -1,18 +1,15 @@
-/// Counts the letters, pairs and words of a page as they come, and notes the triples that a break between two
+/// How often the letters, pairs and words of a page stand there, and the triples that a break between two
 /// lines may have cut.
 struct WordIndex {
-  /// The words of the lines, one line after the other, each once in a line.
-  private(set) var found: [Int32] = []
   /// Where each line ends in `found`.
-  private(set) var ends: [Int] = []
-
-  /// The letters, pairs and words by their numbers.
-  private(set) var words: [Word] = []
-  private var numbers: KeyTable
-  private var triples: KeyTable
+  let ends: [Int]
+  private let tables: WordTables
+  private let wordCount: Int
+  private let numbers: KeyTable
+  private let triples: KeyTable
 
   /// How often something stands on the page, and in how many lines where it is a word.
-  struct Word {
+  struct Word: BitwiseCopyable {
     fileprivate(set) var count: Int32 = 0
     fileprivate(set) var lines: Int32 = 0
     fileprivate var lastLine: Int32 = 0
@@ -21,10 +18,97 @@ struct WordIndex {
     fileprivate var isFirst = false
   }
 
-  /// Makes room for so many letters.
-  init(letters: Int) {
-    numbers = KeyTable(room: letters)
-    triples = KeyTable(room: letters / 8)
+  /// Counts what stands in the first letters of some lines.
+  init(_ lines: [PageLine], mostLetters: Int) {
+    var counting = WordCounting(
+      letters: lines.reduce(0) { $0 + min($1.letters.count, mostLetters) }, lines: lines.count)
+    for line in lines { counting.expect(line.letters) }
+    var ends: [Int] = []
+    ends.reserveCapacity(lines.count)
+    for line in lines {
+      counting.add(line.letters.prefix(mostLetters))
+      ends.append(counting.foundCount)
+    }
+    self.ends = ends
+    (tables, wordCount) = (counting.tables, counting.wordCount)
+    (numbers, triples) = (counting.numbers, counting.triples)
+  }
+
+  /// The words of the lines, one line after the other, each once in a line.
+  var found: UnsafeMutableBufferPointer<Int32> { tables.found }
+
+  /// The pairs and words by their numbers.
+  var words: Slice<UnsafeMutableBufferPointer<Word>> { tables.words[..<wordCount] }
+
+  /// How often a letter stands on the page.
+  func count(_ letter: Letter) -> Int {
+    guard Lettering.isCommonHan(letter) else { return count(UInt64(letter)) }
+    return Int(tables.letters[Int(letter - WordTables.firstLetter)])
+  }
+
+  /// How often two letters stand side by side.
+  func count(_ first: Letter, _ second: Letter) -> Int { count(WordCounting.key(first, second)) }
+
+  private func count(_ key: UInt64) -> Int {
+    numbers.number(of: key).map { Int(words[$0].count) } ?? 0
+  }
+
+  /// Whether three letters stand side by side, of which the first two end a line or the last two begin one.
+  func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
+    triples.number(of: WordCounting.key(first, second, third)) != nil
+  }
+}
+
+/// What a page is counted in. Every letter is counted twice, and an array is asked each time whether another
+/// holds it too.
+private final class WordTables {
+  static let firstLetter: Letter = 0x4E00
+  private static let letterCount = 0x5200
+
+  /// How often each of the common Chinese letters stands on the page, from the first of them on.
+  let letters: UnsafeMutableBufferPointer<Int32>
+  let words: UnsafeMutableBufferPointer<WordIndex.Word>
+  let found: UnsafeMutableBufferPointer<Int32>
+
+  init(words most: Int, found mostFound: Int) {
+    letters = .allocate(capacity: Self.letterCount)
+    letters.initialize(repeating: 0)
+    words = .allocate(capacity: most)
+    found = .allocate(capacity: mostFound)
+  }
+
+  deinit {
+    letters.deallocate()
+    words.deallocate()
+    found.deallocate()
+  }
+}
+
+/// Counts the words of a page as its lines come.
+private struct WordCounting {
+  let tables: WordTables
+  private let words: UnsafeMutableBufferPointer<WordIndex.Word>
+  private(set) var wordCount = 0
+  private(set) var foundCount = 0
+  private var lineCount: Int32 = 0
+  private(set) var numbers: KeyTable
+  private(set) var triples: KeyTable
+
+  /// Makes room for so many letters. A letter adds itself, where it is a rare one, and the pair that it ends, or
+  /// it ends a word; the pairs at both ends of a line come first.
+  init(letters count: Int, lines: Int) {
+    tables = WordTables(words: 2 * (count + lines), found: count + lines)
+    words = tables.words
+    numbers = KeyTable(room: count)
+    triples = KeyTable(room: count / 8)
+  }
+
+  static func key(_ first: Letter, _ second: Letter) -> UInt64 {
+    UInt64(first) << 21 | UInt64(second)
+  }
+
+  static func key(_ first: Letter, _ second: Letter, _ third: Letter) -> UInt64 {
+    UInt64(first & 0x1F_FFFF) << 42 | UInt64(second & 0x1F_FFFF) << 21 | UInt64(third & 0x1F_FFFF)
   }
 
   /// Takes note of both ends of a line that is to come: only triples that hold one of them are asked for.
@@ -34,33 +118,10 @@ struct WordIndex {
     words[number(Self.key(letters[letters.count - 2], letters[letters.count - 1]))].isLast = true
   }
 
-  private static func key(_ first: Letter, _ second: Letter) -> UInt64 {
-    UInt64(first) << 21 | UInt64(second)
-  }
-
-  private static func key(_ first: Letter, _ second: Letter, _ third: Letter) -> UInt64 {
-    UInt64(first & 0x1F_FFFF) << 42 | UInt64(second & 0x1F_FFFF) << 21 | UInt64(third & 0x1F_FFFF)
-  }
-
-  /// How often a letter stands on the page.
-  func count(_ letter: Letter) -> Int { count(UInt64(letter)) }
-
-  /// How often two letters stand side by side.
-  func count(_ first: Letter, _ second: Letter) -> Int { count(Self.key(first, second)) }
-
-  private func count(_ key: UInt64) -> Int {
-    numbers.number(of: key).map { Int(words[$0].count) } ?? 0
-  }
-
-  /// Whether three letters stand side by side, of which the first two end a line or the last two begin one.
-  func knows(_ first: Letter, _ second: Letter, _ third: Letter) -> Bool {
-    triples.number(of: Self.key(first, second, third)) != nil
-  }
-
   /// Takes in the next line.
   mutating func add(_ letters: ArraySlice<Letter>) {
+    lineCount += 1
     letters.withUnsafeBufferPointer { addWords(of: $0) }
-    ends.append(found.count)
   }
 
   private mutating func addWords(of letters: UnsafeBufferPointer<Letter>) {
@@ -93,14 +154,13 @@ struct WordIndex {
   }
 
   private mutating func count(_ letter: Letter, isGrammar: Bool, _ run: inout HanRun) {
-    words[number(UInt64(letter))].count += 1
+    count(letter)
     var endsLine = false
     if run.length > 0 {
       let pair = number(Self.key(run.last, letter))
-      let word = words[pair]
-      words[pair].count = word.count + 1
-      endsLine = word.isLast
-      if run.length > 1, run.endsLine || word.isFirst {
+      words[pair].count += 1
+      endsLine = words[pair].isLast
+      if run.length > 1, run.endsLine || words[pair].isFirst {
         _ = triples.numbered(Self.key(run.beforeLast, run.last, letter))
       }
       if !run.lastIsGrammar && !isGrammar { find(pair) }
@@ -110,17 +170,29 @@ struct WordIndex {
       endsLine: endsLine)
   }
 
+  /// The common letters have a place each, where nothing is to be looked up.
+  private mutating func count(_ letter: Letter) {
+    if Lettering.isCommonHan(letter) {
+      tables.letters[Int(letter - WordTables.firstLetter)] += 1
+    } else {
+      words[number(UInt64(letter))].count += 1
+    }
+  }
+
   private mutating func find(_ word: Int) {
-    let line = Int32(ends.count + 1)
-    guard words[word].lastLine != line else { return }
-    words[word].lastLine = line
+    guard words[word].lastLine != lineCount else { return }
+    words[word].lastLine = lineCount
     words[word].lines += 1
-    found.append(Int32(word))
+    tables.found[foundCount] = Int32(word)
+    foundCount += 1
   }
 
   private mutating func number(_ key: UInt64) -> Int {
     let number = numbers.numbered(key)
-    if number == words.count { words.append(Word()) }
+    if number == wordCount {
+      words[number] = WordIndex.Word()
+      wordCount += 1
+    }
     return number
   }
 
