@@ -8,26 +8,30 @@ public enum UTF8Check {
   /// The offset of the first byte that does not begin a well-formed sequence, if there is one.
   public static func firstInvalidOffset(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var at = 0
-    while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at += 1
-        continue
-      }
-      if isPlainThree(bytes, at) {
-        at += 3
-        continue
-      }
-      guard let length = sequenceLength(bytes, at) else { return at }
+    while true {
+      at = plainEnd(bytes, from: at)
+      guard at < bytes.count else { return nil }
+      guard let length = bytes[at] < 0x80 ? 1 : sequenceLength(bytes, at) else { return at }
       at += length
     }
-    return nil
   }
 
-  /// Whether three bytes stand there as nearly all Chinese characters have them: what may follow their first
-  /// byte is the same for all of them, so that one look tells.
-  private static func isPlainThree(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard at + 2 < bytes.count, 0xE1...0xEC ~= bytes[at] else { return false }
-    return bytes[at + 1] & 0xC0 == 0x80 && bytes[at + 2] & 0xC0 == 0x80
+  /// Where the plain text from a place on ends, four bytes at a look: ASCII, and the characters of three bytes
+  /// that nearly all Chinese ones are. What may follow the first byte is the same for all of these.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = start
+    while at &+ 4 <= raw.count {
+      let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+      if four & 0x00C0_C0F0 == 0x0080_80E0, (four & 0xFF) &- 0xE1 < 0x0C {
+        at &+= 3
+      } else if four & 0x8080_8080 == 0 {
+        at &+= 4
+      } else {
+        break
+      }
+    }
+    return at
   }
 
   /// How many bytes the sequence at `at` takes, where it is well-formed and not a single byte.

@@ -15,6 +15,22 @@ import Testing
     #expect(marked.encoding == .utf8)
   }
 
+  @Test func `lines are what line feeds part, be they empty`() throws {
+    let page = try SourcePage(name: "p", bytes: Array("\n\n工会\n\u{0C}a\n".utf8))
+    #expect(page.lines == ["", "", "工会", "\u{0C}a", ""])
+    #expect(try SourcePage(name: "p", bytes: []).lines == [""])
+  }
+
+  @Test func `a zero is told wherever it stands in a text`() throws {
+    let text = Array("port news\t工会\r\nthe end".utf8)
+    #expect(try SourcePage(name: "p", bytes: text).lines.count == 2)
+    let read = text.indices.filter { place in
+      (try? SourcePage(name: "p", bytes: text[..<place] + [0] + text[place...], encoding: .utf8))
+        != nil
+    }
+    #expect(read == [])
+  }
+
   @Test func `a page in UTF-16 is read in both orders, with and without a mark`() throws {
     let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }

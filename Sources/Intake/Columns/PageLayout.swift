@@ -98,8 +98,10 @@ enum WideRuns {
       while place < bytes.count {
         let byte = bytes[place]
         // Most of a page is letters of three bytes, and those of one.
-        if byte > 0x20, byte != 0xE3 {
-          place += byte > 0xE3 ? (byte < 0xF0 ? 3 : 4) : 1
+        if byte &- 0xE4 < 0x0C {
+          place &+= 3
+        } else if byte > 0x20, byte != 0xE3 {
+          place += byte < 0xF0 ? 1 : 4
         } else if byte == 0x0A {
           place += 1
           (lineStart, isCounted) = (place, false)

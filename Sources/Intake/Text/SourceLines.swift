@@ -1,3 +1,5 @@
+import Foundation
+
 /// The lines of a page, cut out of its bytes as they are asked for: a page of many short lines takes
 /// hardly more room than its text.
 public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Hashable, Sendable {
@@ -11,18 +13,36 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   /// What `\n` separates in UTF-8 text of less than 4 GB.
   init(_ text: [UInt8]) {
     bytes = text
-    (starts, hasFormFeed) = text.withUnsafeBufferPointer { Self.starts($0) }
+    (starts, hasFormFeed) = text.withUnsafeBytes { bytes in
+      (Self.starts(bytes), Self.place(of: 0x0C, in: bytes, from: 0) != nil)
+    }
   }
 
-  private static func starts(_ text: UnsafeBufferPointer<UInt8>) -> ([UInt32], hasFormFeed: Bool) {
-    var (feeds, formFeeds) = (0, 0)
-    for byte in text where byte <= 0x0C {
-      if byte == 0x0A { feeds += 1 } else if byte == 0x0C { formFeeds += 1 }
-    }
+  private static func starts(_ text: UnsafeRawBufferPointer) -> [UInt32] {
+    var feeds = 0
+    eachFeed(in: text) { _ in feeds += 1 }
     var starts: [UInt32] = [0]
     starts.reserveCapacity(1 + feeds)
-    for index in text.indices where text[index] == 0x0A { starts.append(UInt32(index + 1)) }
-    return (starts, formFeeds > 0)
+    eachFeed(in: text) { starts.append(UInt32($0 + 1)) }
+    return starts
+  }
+
+  private static func eachFeed(in text: UnsafeRawBufferPointer, _ visit: (Int) -> Void) {
+    var start = 0
+    while let feed = place(of: 0x0A, in: text, from: start) {
+      visit(feed)
+      start = feed + 1
+    }
+  }
+
+  /// The library looks at many bytes at once.
+  private static func place(
+    of byte: Int32, in text: UnsafeRawBufferPointer, from start: Int
+  ) -> Int? {
+    guard let base = text.baseAddress, start < text.count,
+      let found = memchr(base + start, byte, text.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
   }
 
   /// Lines that are text already; they may hold line ends.

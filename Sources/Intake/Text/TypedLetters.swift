@@ -28,10 +28,10 @@ public enum TypedLetters {
       while place < bytes.count {
         let byte = bytes[place]
         // Most of a page is letters of one byte, and those of three that begin with E4 to E9.
-        if byte < 0xC2 {
-          place += 1
-        } else if byte > 0xE3, byte < 0xEF {
-          place += 3
+        if byte &- 0xE4 < 0x0B {
+          place &+= 3
+        } else if byte < 0xC2 {
+          place &+= 1
         } else {
           if isSoft(bytes, place) || isHyphen(bytes, place) || ligature(bytes, place) != nil {
             return true
