@@ -32,9 +32,25 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
 /// The letters of well-formed UTF-8, one after the other.
 struct Letters {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+  /// Where the next letter begins.
+  private(set) var place = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Takes the common Chinese letters that come next, and answers how many there were: what most of a page
+  /// consists of, without a look at anything else.
+  mutating func takeHan(into room: UnsafeMutableBufferPointer<Letter>, at start: Int) -> Int {
+    var (next, free) = (place, start)
+    while next + 2 < bytes.count, bytes[next] &- 0xE4 < 6 {
+      let high = Letter(bytes[next]) << 12 | Letter(bytes[next + 1] & 0x3F) << 6
+      let letter = (high | Letter(bytes[next + 2] & 0x3F)) & 0xFFFF
+      guard Lettering.isCommonHan(letter) else { break }
+      room[free] = letter
+      (next, free) = (next + 3, free + 1)
+    }
+    place = next
+    return free - start
+  }
 
   mutating func next() -> Letter? {
     guard place < bytes.count else { return nil }

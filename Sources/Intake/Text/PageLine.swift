@@ -1,5 +1,6 @@
-/// One line that is not blank, taken apart as far as that needs no look at its neighbours.
-struct PageLine {
+/// One line that is not blank, taken apart as far as that needs no look at its neighbours. A class, since
+/// lines are handed about everywhere and a value is copied with all that it counts.
+final class PageLine: Sendable {
   /// How a line ends, past quotes and brackets that close.
   enum Ending: Equatable {
     case stop, ellipsis, comma, colon, dash, open
@@ -15,7 +16,7 @@ struct PageLine {
   let heading: Int
   /// The text without blanks around it: widths folded, blanks single, characters simplified
   /// where the page is traditional.
-  private(set) var letters: [Letter]
+  let letters: [Letter]
   /// The same, letter by letter, in the page's own script.
   let plain: [Letter]
   /// Letters without blanks.
@@ -38,21 +39,24 @@ struct PageLine {
   let unclosed: Int
   let unopened: Int
 
-  init(number: Int, gap: Int, text: String) {
+  convenience init(number: Int, gap: Int, text: String) {
+    var text = text
+    self.init(number: number, gap: gap, text.withUTF8 { LineScan.line($0) })
+  }
+
+  /// `read`: the letters of the line and what was seen on the way.
+  init(number: Int, gap: Int, _ read: (letters: [Letter], scan: LineScan)) {
+    let (letters, scan) = read
     self.number = number
     self.gap = gap
-    var scan = LineScan(room: text.utf8.count / 3)
-    for scalar in text.unicodeScalars { scan.take(scalar.value) }
-    scan.finish()
     indent = scan.indent
     heading = scan.heading
-    plain = scan.letters
-    letters = scan.letters
-    size = plain.count - plain.count { $0 == 0x20 }
+    (plain, self.letters) = (letters, letters)
+    size = letters.count - scan.blanks
     width = scan.width
     narrowMarks = scan.narrowMarks
     wideGaps = scan.wideGaps
-    scripts = ScriptCount(letters.prefix(400))
+    scripts = letters.prefix(400).withUnsafeBufferPointer { ScriptCount($0) }
     isLatin = scripts.isLatin
     ending = Self.ending(of: letters)
     var marks = MarkCount()
@@ -66,10 +70,15 @@ struct PageLine {
   }
 
   /// The line with simplified forms of traditional characters in `letters`.
-  var simplified: PageLine {
-    var line = self
-    line.letters = plain.map(Lettering.simplified)
-    return line
+  var simplified: PageLine { PageLine(self, letters: plain.map(Lettering.simplified)) }
+
+  private init(_ line: PageLine, letters: [Letter]) {
+    self.letters = letters
+    (number, gap, plain, size) = (line.number, line.gap, line.plain, line.size)
+    (indent, heading, width, wideGaps) = (line.indent, line.heading, line.width, line.wideGaps)
+    (narrowMarks, ending, commas) = (line.narrowMarks, line.ending, line.commas)
+    (innerStops, unclosed, unopened) = (line.innerStops, line.unclosed, line.unopened)
+    (scripts, isLatin) = (line.scripts, line.isLatin)
   }
 
   /// Round brackets stand around the whole of it.
@@ -160,9 +169,12 @@ struct PageLine {
   }
 }
 
-/// Reads the scalars of one line into folded letters.
+/// Reads the scalars of one line into folded letters, which whoever reads has room for: as many as there are
+/// scalars are enough.
 struct LineScan {
-  private(set) var letters: [Letter] = []
+  /// How many letters there are by now, and how many of them are blanks.
+  private(set) var count = 0
+  private(set) var blanks = 0
   private(set) var indent = 0
   private(set) var heading = 0
   /// Columns as the line stands on the page, and marks in it that are narrow.
@@ -173,16 +185,33 @@ struct LineScan {
   private var pendingBlank = 0
   private var hasBegun = false
 
-  /// Makes room for so many letters.
-  init(room: Int) { letters.reserveCapacity(room) }
-
-  mutating func take(_ raw: Letter) {
-    if hasBegun, pendingBlank == 0, Lettering.isCommonHan(raw) {
-      // Most letters of most pages: nothing else is to be asked of them.
-      width += 2
-      letters.append(raw)
-      return
+  /// The letters of a line.
+  static func line(_ text: UnsafeBufferPointer<UInt8>) -> (letters: [Letter], scan: LineScan) {
+    var scan = LineScan()
+    var letters = withUnsafeTemporaryAllocation(of: Letter.self, capacity: text.count) { room in
+      var raw = Letters(text)
+      while true {
+        scan.takeHan(&raw, into: room)
+        guard let letter = raw.next() else { break }
+        scan.take(letter, into: room)
+      }
+      return Array(UnsafeBufferPointer(rebasing: room[..<scan.count]))
     }
+    scan.finish(&letters)
+    return (letters, scan)
+  }
+
+  /// The letters of most pages, of which nothing is to be asked inside a line.
+  private mutating func takeHan(
+    _ raw: inout Letters, into letters: UnsafeMutableBufferPointer<Letter>
+  ) {
+    guard hasBegun, pendingBlank == 0 else { return }
+    let taken = raw.takeHan(into: letters, at: count)
+    count += taken
+    width += 2 * taken
+  }
+
+  mutating func take(_ raw: Letter, into letters: UnsafeMutableBufferPointer<Letter>) {
     if Lettering.isNothing(raw) { return }
     let letter = Lettering.folded(raw)
     guard letter != 0x20 else {
@@ -199,27 +228,29 @@ struct LineScan {
       return
     }
     if pendingBlank > 0 {
-      letters.append(0x20)
-      width += 1
+      letters[count] = 0x20
+      (count, blanks, width) = (count + 1, blanks + 1, width + 1)
       if pendingBlank > 2 { wideGaps += 1 }
     }
     width += Lettering.width(raw)
     if raw < 0x80 && Lettering.isNarrowMark(raw) { narrowMarks += 1 }
     pendingBlank = 0
     hasBegun = true
-    letters.append(letter)
+    letters[count] = letter
+    count += 1
   }
 
   /// A line of nothing but `#` keeps one of them, so that it has a text.
-  mutating func finish() {
-    dropEmphasis()
+  private mutating func finish(_ letters: inout [Letter]) {
+    dropEmphasis(&letters)
     if letters.isEmpty && heading > 0 { letters = [0x23] }
   }
 }
 
 extension LineScan {
   /// `*图2:…*`: what is typed around a whole line to have it set in another face is none of its words.
-  private mutating func dropEmphasis() {
+  private mutating func dropEmphasis(_ letters: inout [Letter]) {
+    guard letters.first == 0x2A else { return }
     let marks = letters.prefix { $0 == 0x2A }.count
     guard (1...2).contains(marks), letters.count > 2 * marks + 2,
       letters.suffix(marks + 1).dropFirst().allSatisfy({ $0 == 0x2A }),
@@ -242,8 +273,8 @@ struct MarkCount {
 
   mutating func count(_ letters: [Letter]) {
     let last = letters.count - 1
-    for (index, letter) in letters.enumerated() {
-      switch letter {
+    for index in letters.indices where !Lettering.isCommonHan(letters[index]) {
+      switch letters[index] {
       case 0x3B where partsHeads(letters, index): break
       case 0x21 where index < last, 0x3F where index < last:
         stops += 1
@@ -285,9 +316,11 @@ struct ScriptCount {
   private(set) var han = 0
 
   init(_ letters: some Sequence<Letter> = []) {
+    var (latin, han) = (0, 0)
     for letter in letters {
       if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
     }
+    (self.latin, self.han) = (latin, han)
   }
 
   var isLatin: Bool { latin > 3 * han }

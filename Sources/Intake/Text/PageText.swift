@@ -61,12 +61,11 @@ struct PageText {
     var lines: [PageLine] = []
     var texts: [String] = []
     var above = part.lowerBound
-    for index in part {
-      let text = page.lines[index]
-      if text.isBlankLine { continue }
-      lines.append(
-        PageLine(number: page.layout.numbering.number(at: index), gap: index - above, text: text))
-      texts.append(text)
+    for index in part where !page.lines.isBlank(at: index) {
+      let number = page.layout.numbering.number(at: index)
+      let read = page.lines.text(at: index).withUnsafeBufferPointer { LineScan.line($0) }
+      lines.append(PageLine(number: number, gap: index - above, read))
+      texts.append(page.lines[index])
       above = index + 1
     }
     return (lines, texts)

@@ -25,21 +25,27 @@ enum PieceText {
   /// The part of a line that `range` names in the folded letters of `PageLine`.
   static func part(_ text: String, _ range: Range<Int>, of count: Int) -> String {
     if range == 0..<count { return whole(text) }
-    var scan = LineScan(room: count)
-    var (start, end) = (text.endIndex, text.startIndex)
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let before = scan.letters.count
-      scan.take(scalars[index].value)
-      let after = scan.letters.count
-      let isKept =
-        after > before
-        ? range.contains(after - 1) : range.contains(before) && before > range.lowerBound
-      guard isKept else { continue }
-      start = min(start, index)
-      end = scalars.index(after: index)
+    var text = text
+    let kept = text.withUTF8 { bytes($0, range) }
+    let start = text.utf8.index(text.startIndex, offsetBy: kept.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: kept.count)])
+  }
+
+  /// Where the bytes of some letters of a line stand.
+  private static func bytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    withUnsafeTemporaryAllocation(of: Letter.self, capacity: text.count) { room in
+      var (scan, raw) = (LineScan(), Letters(text))
+      var (start, end) = (text.count, 0)
+      while true {
+        let (place, before) = (raw.place, scan.count)
+        guard let letter = raw.next() else { return start < end ? start..<end : 0..<0 }
+        scan.take(letter, into: room)
+        let isKept =
+          scan.count > before
+          ? range.contains(scan.count - 1) : range.contains(before) && before > range.lowerBound
+        if isKept { (start, end) = (min(start, place), raw.place) }
+      }
     }
-    return start < end ? String(text[start..<end]) : ""
   }
 
   /// Lines of one paragraph as one text: Chinese without anything between, Latin words with a

@@ -72,6 +72,17 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   /// The bytes of a line by its place.
   func text(at line: Int) -> ArraySlice<UInt8> { bytes[range(at: line)] }
 
+  /// Whether a line holds nothing but blanks and characters without meaning.
+  func isBlank(at line: Int) -> Bool {
+    text(at: line).withUnsafeBufferPointer { bytes in
+      var letters = Letters(bytes)
+      while let letter = letters.next() {
+        if !Lettering.isBlank(letter) && !Lettering.isNothing(letter) { return false }
+      }
+      return true
+    }
+  }
+
   /// Where the bytes of a line stand.
   func range(at line: Int) -> Range<Int> {
     Int(starts[line])..<(line + 1 < starts.count ? Int(starts[line + 1]) - 1 : bytes.count)
