@@ -3,9 +3,18 @@ extension String {
   ///
   /// Written in one go: texts are made of letters for every line of a page.
   public init(codePoints: UnsafeBufferPointer<UInt32>) {
-    let room = codePoints.reduce(0) { $0 + UTF8Width.of($1) }
+    let room = codePoints.reduce(0) { $0 &+ UTF8Width.of($1) }
     self.init(unsafeUninitializedCapacity: room) { bytes in
-      codePoints.reduce(0) { $0 + UTF8Width.write($1, to: bytes, at: $0) }
+      var place = 0
+      for point in codePoints {
+        if 0x800..<0xD800 ~= point {
+          UTF8Width.writeThree(point, to: bytes, at: place)
+          place &+= 3
+        } else {
+          place &+= UTF8Width.write(point, to: bytes, at: place)
+        }
+      }
+      return place
     }
   }
 }
@@ -13,26 +22,29 @@ extension String {
 /// How many bytes of UTF-8 a code point takes (RFC 3629).
 private enum UTF8Width {
   static func of(_ point: UInt32) -> Int {
-    switch point {
+    if 0x800..<0x1_0000 ~= point { return 3 }
+    return switch point {
     case ..<0x80: 1
     case ..<0x800: 2
-    case ..<0x1_0000: 3
     case ..<0x11_0000: 4
     default: 3
     }
+  }
+
+  /// Chinese, which nearly every letter of most pages is.
+  @inline(__always)
+  static func writeThree(
+    _ point: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) {
+    bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | point >> 12)
+    bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | point >> 6 & 0x3F)
+    bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | point & 0x3F)
   }
 
   /// Writes the bytes of a code point and answers how many they are.
   static func write(
     _ point: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
   ) -> Int {
-    if 0x800..<0xD800 ~= point {
-      // Chinese, which nearly every letter of most pages is.
-      bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | point >> 12)
-      bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | point >> 6 & 0x3F)
-      bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | point & 0x3F)
-      return 3
-    }
     let point = Unicode.Scalar(point) == nil ? 0xFFFD : point
     func tail(_ place: Int, _ shift: UInt32) {
       bytes.initializeElement(at: place, to: UInt8(0x80 | point >> shift & 0x3F))

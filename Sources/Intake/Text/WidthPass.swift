@@ -5,23 +5,35 @@ struct WidthPass {
   private var isMostlyLatin = false
 
   init(_ text: String) {
-    letters.reserveCapacity(text.utf8.count)
-    var isPlain = true
-    for scalar in text.unicodeScalars {
-      let letter = scalar.value
-      if Self.isSettled(letter) {
-        letters.append(letter)
-      } else if Lettering.isNothing(letter) {
-        changes += 1
-      } else if Lettering.isBlank(letter) && letter != 0x3000 {
-        isPlain = isPlain && letter == 0x20
-        letters.append(0x20)
-      } else {
-        letters.append(letter)
+    var text = text
+    var (isPlain, dropped) = (true, 0)
+    letters = text.withUTF8 { bytes in
+      [Letter](unsafeUninitializedCapacity: bytes.count) { room, count in
+        var raw = Letters(bytes)
+        while true {
+          count += raw.takeHan(into: room, at: count)
+          guard let letter = raw.next() else { return }
+          let plain = Self.plain(letter)
+          isPlain = isPlain && (plain == letter || plain == nil)
+          if let plain {
+            room[count] = plain
+            count += 1
+          } else {
+            dropped += 1
+          }
+        }
       }
     }
+    changes = dropped
     let ends = [letters.first, letters.last].compactMap { $0 }
     isTrimmed = isPlain && !ends.contains(where: Lettering.isBlank)
+  }
+
+  /// One blank for every narrow one; nil for what means nothing.
+  private static func plain(_ letter: Letter) -> Letter? {
+    if isSettled(letter) { return letter }
+    if Lettering.isNothing(letter) { return nil }
+    return Lettering.isBlank(letter) && letter != 0x3000 ? 0x20 : letter
   }
 
   /// Whether a text has anything that a pass would change; most Chinese copy has nothing.
@@ -92,7 +104,7 @@ struct WidthPass {
   private mutating func narrowMarksInNumbers() {
     guard letters.count > 2 else { return }
     for index in 1..<(letters.count - 1)
-    where Lettering.isDigit(letters[index - 1]) && Lettering.isDigit(letters[index + 1]) {
+    where letters[index] > 0xFF00 && isDigit(index - 1) && isDigit(index + 1) {
       switch letters[index] {
       case 0xFF0E, 0xFF1A: change(index, to: letters[index] - 0xFEE0)
       case 0xFF0C where partsThousands(index): change(index, to: 0x2C)
@@ -113,13 +125,12 @@ struct WidthPass {
   }
 
   private mutating func weighScripts() {
-    let scripts = ScriptCount(letters)
+    let scripts = letters.withUnsafeBufferPointer { ScriptCount($0) }
     isMostlyLatin = scripts.latin > 2 * scripts.han
   }
 
   private mutating func widenMarks() {
     let kept = protectedPlaces
-    var wide: [Int] = []
     var openBrackets: [Int] = []
     var pairs: [(Int, Int)] = []
     for index in letters.indices {
@@ -131,9 +142,8 @@ struct WidthPass {
       if letter == 0x29 || letter == 0xFF09, let open = openBrackets.popLast() {
         pairs.append((open, index))
       }
-      if Self.isMark(letter) && wantsWidth(index) { wide.append(index) }
+      if Self.isMark(letter) && wantsWidth(index) { change(index, to: letter + 0xFEE0) }
     }
-    for index in wide { change(index, to: letters[index] + 0xFEE0) }
     for (open, close) in pairs { agree(open, close) }
   }
 
@@ -212,9 +222,13 @@ struct WidthPass {
 
   private func addressStart(in run: Range<Int>) -> Int? {
     for index in run {
-      if letters[index] == 0x40, index > run.lowerBound { return mailStart(index, in: run) }
-      for prefix in Self.web where letters[index] == prefix[0] {
-        if letters[index..<run.upperBound].starts(with: prefix) { return index }
+      switch letters[index] {
+      case 0x40 where index > run.lowerBound: return mailStart(index, in: run)
+      // The letters that addresses of the web begin with.
+      case 0x66, 0x68, 0x77:
+        let rest = letters[index..<run.upperBound]
+        if Self.web.contains(where: { rest.starts(with: $0) }) { return index }
+      default: break
       }
     }
     return nil
