@@ -22,10 +22,6 @@ struct PairGrades: Sendable {
     self.places = places
   }
 
-  private var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-  }
-
   /// 0 where the pair is not in the table.
   func grade(_ first: Letter, _ second: Letter) -> Int {
     guard first >= Self.firstLetter, first - Self.firstLetter < Self.letterCount, second < 0x10000
@@ -34,19 +30,22 @@ struct PairGrades: Sendable {
     }
     var place = Int(places[Int(first - Self.firstLetter)])
     guard place > 0 else { return 0 }
-    let bytes = bytes
-    let lead = UInt8(0xE0 | second >> 12)
-    let middle = UInt8(0x80 | second >> 6 & 0x3F)
-    let last = UInt8(0x80 | second & 0x3F)
+    // With the zero behind the literal, so that four bytes stand wherever three do.
+    let bytes = UnsafeRawBufferPointer(
+      start: table.utf8Start, count: table.utf8CodeUnitCount + 1)
+    // The three bytes of the letter, as they stand in the table.
+    let wanted = 0x80_80E0 | second >> 12 | (second >> 6 & 0x3F) << 8 | (second & 0x3F) << 16
     var grade = 0
-    while place + 2 < bytes.count, bytes[place] > 0x20 {
-      if bytes[place] < 0x80 {
-        grade = Int(bytes[place] - 0x30)
-        place += 1
-      } else if bytes[place + 2] == last, bytes[place + 1] == middle, bytes[place] == lead {
-        return grade
+    while place &+ 4 <= bytes.count {
+      let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      if four & 0xFF_FFFF == wanted { return grade }
+      if four & 0x80 != 0 {
+        place &+= 3
+      } else if four & 0xFF > 0x20 {
+        grade = Int(four & 0xFF) - 0x30
+        place &+= 1
       } else {
-        place += 3
+        return 0
       }
     }
     return 0

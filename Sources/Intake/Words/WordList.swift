@@ -101,9 +101,11 @@ final class WordList: Sendable {
   func occurs(in letters: ArraySlice<Letter>) -> Bool { firstOccurrence(in: letters) != nil }
 
   func firstOccurrence(in letters: ArraySlice<Letter>) -> Range<Int>? {
-    for index in letters.indices where !firsts.lacks(letters[index]) {
-      let length = prefixLength(letters[index...])
-      if length > 0 { return index..<(index + length) }
+    var place = letters.startIndex
+    while let start = firsts.place(in: letters, from: place) {
+      let length = prefixLength(letters[start...])
+      if length > 0 { return start..<(start + length) }
+      place = start + 1
     }
     return nil
   }
@@ -113,6 +115,8 @@ final class WordList: Sendable {
 private struct Chains: Sendable {
   /// Which letters of ASCII have words: in lines of English every letter is asked for.
   private var ascii: (low: UInt64, high: UInt64) = (0, 0)
+  /// Whether no letter but those of ASCII has any: Chinese need not be asked for.
+  private var isASCII = true
   /// The first word of each chain, then the word that follows each word; one more than the word's
   /// number, 0 where there is none.
   private var links: [UInt16]
@@ -135,14 +139,30 @@ private struct Chains: Sendable {
     let bucket = bucket(of: letter)
     links[buckets + word] = links[bucket]
     links[bucket] = UInt16(word + 1)
+    isASCII = isASCII && letter < 0x80
     if letter < 0x40 { ascii.low |= 1 << UInt64(letter) }
     if (0x40..<0x80).contains(letter) { ascii.high |= 1 << UInt64(letter - 0x40) }
   }
 
   /// Whether no word has the letter.
   func lacks(_ letter: Letter) -> Bool {
-    guard letter < 0x80 else { return false }
+    guard letter < 0x80 else { return isASCII }
     return (letter < 0x40 ? ascii.low : ascii.high) >> UInt64(letter & 0x3F) & 1 == 0
+  }
+
+  /// Where the first letter from a place on stands that has a chain.
+  func place(in text: ArraySlice<Letter>, from start: Int) -> Int? {
+    links.withUnsafeBufferPointer { links in
+      text.withUnsafeBufferPointer { letters in
+        var place = start - text.startIndex
+        while place < letters.count {
+          let letter = letters[place]
+          if !lacks(letter), links[bucket(of: letter)] > 0 { return text.startIndex + place }
+          place += 1
+        }
+        return nil
+      }
+    }
   }
 
   func first(of letter: Letter) -> Int? {
