@@ -47,54 +47,93 @@ enum SeamChoice {
   private static func greedy(
     _ candidates: [Seam], after kept: [Seam], _ flow: TextFlow
   ) -> [Int: Int] {
-    var next = Dictionary(uniqueKeysWithValues: kept.map { ($0.end, $0.start) })
-    var taken = Set(kept.map(\.start))
+    var chosen = ChosenSeams(kept, goesOn: flow.goesOnFromAbove)
     let sorted = candidates.sorted { ($1.score, $0.end, $0.start) < ($0.score, $1.end, $1.start) }
-    for seam in sorted where next[seam.end] == nil && !taken.contains(seam.start) {
-      guard !closesCircle(seam, next, taken, flow) else { continue }
-      next[seam.end] = seam.start
-      taken.insert(seam.start)
+    for seam in sorted where chosen.hasRoom(for: seam) && !chosen.closesCircle(seam) {
+      chosen.take(seam)
     }
-    return next
-  }
-
-  /// Whether going on from the seam's start, by seams and down the page, leads to its end.
-  private static func closesCircle(
-    _ seam: Seam, _ next: [Int: Int], _ taken: Set<Int>, _ flow: TextFlow
-  ) -> Bool {
-    var place = seam.start
-    for _ in 0..<4_096 {
-      if place == seam.end { return true }
-      if let following = next[place] {
-        place = following
-        continue
-      }
-      place += 1
-      guard place < flow.items.count, flow.items[place].head == nil,
-        !flow.items[place].isAfterBreak, !taken.contains(place)
-      else { return false }
-    }
-    return false
+    return chosen.next
   }
 
   /// The assignment with the greatest sum (Kuhn and Munkres, by shortest augmenting paths).
   private static func bestSum(_ candidates: [Seam]) -> [Seam] {
-    let ends = Array(Set(candidates.map(\.end))).sorted()
-    let starts = Array(Set(candidates.map(\.start))).sorted()
-    let row = Dictionary(uniqueKeysWithValues: ends.enumerated().map { ($1, $0) })
-    let column = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
+    let (row, rows) = numbered(candidates.map(\.end))
+    let (column, columns) = numbered(candidates.map(\.start))
     // An end may also go on nowhere.
-    let nowhere = Array(repeating: 0.0, count: ends.count)
-    var gain = Array(
-      repeating: Array(repeating: -1_000, count: starts.count) + nowhere, count: ends.count)
-    for seam in candidates {
-      if let i = row[seam.end], let j = column[seam.start] { gain[i][j] = seam.score }
-    }
+    let nowhere = Array(repeating: 0.0, count: rows)
+    var gain = Array(repeating: Array(repeating: -1_000, count: columns) + nowhere, count: rows)
+    for seam in candidates { gain[row[seam.end]][column[seam.start]] = seam.score }
     let chosen = Assignment.best(gain)
-    return candidates.filter { seam in
-      guard let i = row[seam.end], let j = column[seam.start] else { return false }
-      return chosen[i] == j
+    return candidates.filter { chosen[row[$0.end]] == column[$0.start] }
+  }
+
+  /// For each of some items how many of them are smaller, by item, and how many there are.
+  private static func numbered(_ items: [Int]) -> (numbers: [Int], count: Int) {
+    var numbers = [Int](repeating: 0, count: (items.max() ?? -1) + 1)
+    for item in items { numbers[item] = 1 }
+    var count = 0
+    for item in numbers.indices {
+      count += numbers[item]
+      numbers[item] = count - 1
     }
+    return (numbers, count)
+  }
+}
+
+/// Seams of which no two have one end or one start, and that lead nowhere in a circle.
+struct ChosenSeams {
+  /// For each item whether it goes on from the one right above it where no seam says otherwise.
+  private let goesOn: [Bool]
+  /// The start that each item goes on in; none for most.
+  private var starts: [Int?]
+  private var isTaken: [Bool]
+  /// The lowest end that goes on further up the page.
+  private var lowestBack = -1
+
+  init(_ seams: [SeamChoice.Seam], goesOn: [Bool]) {
+    self.goesOn = goesOn
+    starts = Array(repeating: nil, count: goesOn.count)
+    isTaken = Array(repeating: false, count: goesOn.count)
+    for seam in seams { take(seam) }
+  }
+
+  var next: [Int: Int] {
+    var next: [Int: Int] = [:]
+    for case (let end, let start?) in starts.enumerated() { next[end] = start }
+    return next
+  }
+
+  func hasRoom(for seam: SeamChoice.Seam) -> Bool {
+    starts[seam.end] == nil && !isTaken[seam.start]
+  }
+
+  mutating func take(_ seam: SeamChoice.Seam) {
+    starts[seam.end] = seam.start
+    isTaken[seam.start] = true
+    if seam.start < seam.end { lowestBack = max(lowestBack, seam.end) }
+  }
+
+  /// Whether going on from the seam's start, by seams and down the page, leads to its end.
+  func closesCircle(_ seam: SeamChoice.Seam) -> Bool {
+    var place = seam.start
+    // Who has gone as far as there are items goes round without it.
+    for _ in starts.indices {
+      if place == seam.end { return true }
+      // Up the page leads nothing but a seam from further down.
+      if place > max(seam.end, lowestBack) { return false }
+      if let start = starts[place] {
+        place = start
+      } else if goesOnBelow(place) {
+        place += 1
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func goesOnBelow(_ place: Int) -> Bool {
+    place + 1 < goesOn.count && goesOn[place + 1] && !isTaken[place + 1]
   }
 }
 
@@ -108,19 +147,23 @@ enum Assignment {
     var rowPrice = [Double](repeating: 0, count: rows + 1)
     var columnPrice = [Double](repeating: 0, count: columns + 1)
     var owner = [Int](repeating: 0, count: columns + 1)
+    var way = [Int](repeating: 0, count: columns + 1)
+    var slack = [Double](repeating: 0, count: columns + 1)
+    var used = [Bool](repeating: false, count: columns + 1)
     for row in 1...rows {
       owner[0] = row
-      var way = [Int](repeating: 0, count: columns + 1)
-      var slack = [Double](repeating: .infinity, count: columns + 1)
-      var used = [Bool](repeating: false, count: columns + 1)
+      for column in 0...columns {
+        (way[column], slack[column], used[column]) = (0, .infinity, false)
+      }
       var column = 0
       repeat {
         used[column] = true
         let current = owner[column]
+        let gain = gain[current - 1]
         var delta = Double.infinity
         var nearest = 0
         for other in 1...columns where !used[other] {
-          let cost = -gain[current - 1][other - 1] - rowPrice[current] - columnPrice[other]
+          let cost = -gain[other - 1] - rowPrice[current] - columnPrice[other]
           if cost < slack[other] { (slack[other], way[other]) = (cost, column) }
           if slack[other] < delta { (delta, nearest) = (slack[other], other) }
         }

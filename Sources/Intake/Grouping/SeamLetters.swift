@@ -3,19 +3,35 @@
 final class SeamLetters {
   let page: LineClues
   let flow: TextFlow
-  private var numbers = KeyTable(room: 512)
-  private var scores: [Double] = []
+  /// The words of the text up to each item, and from it on.
+  let before: KeptWords
+  let after: KeptWords
+  private var known = Known()
 
-  init(_ page: LineClues, _ flow: TextFlow) { (self.page, self.flow) = (page, flow) }
+  /// What has been worked out: asked for as one thing, since each thing of a class that is asked for is
+  /// guarded by itself.
+  private struct Known {
+    private var numbers = KeyTable(room: 512)
+    private var scores: [Double] = []
+
+    mutating func score(of key: UInt64, _ work: () -> Double) -> Double {
+      let number = numbers.numbered(key)
+      if number == scores.count { scores.append(work()) }
+      return scores[number]
+    }
+  }
+
+  init(_ page: LineClues, _ flow: TextFlow) {
+    (self.page, self.flow) = (page, flow)
+    before = KeptWords(page.words, places: flow.items.count)
+    after = KeptWords(page.words, places: flow.items.count)
+  }
 
   /// Above 0 where they speak for it.
   func score(from end: Int, to start: Int) -> Double {
-    let number = numbers.numbered(UInt64(end) << 32 | UInt64(start))
-    if number < scores.count { return scores[number] }
-    let (tail, next) = (flow.items[end].line, flow.items[start].line)
-    let score = score(page.lines[tail], page.lines[next])
-    scores.append(score)
-    return score
+    known.score(of: UInt64(end) << 32 | UInt64(start)) {
+      score(page.lines[flow.items[end].line], page.lines[flow.items[start].line])
+    }
   }
 
   private func score(_ tail: PageLine, _ next: PageLine) -> Double {

@@ -40,7 +40,7 @@ struct SeamReview {
     guard !ends.isEmpty, ends.count <= Self.mostEnds else { return next }
     let others = next.filter { !isReviewed($0.key) }
     let taken = Set(others.values)
-    var homes: [Int: Home] = [:]
+    var homes = [Home?](repeating: nil, count: flow.items.count)
     let found = ends.flatMap { candidates(of: $0, taken, &homes) }
     guard found.contains(where: { next[$0.end] != $0.start }) else { return next }
     let kept = others.map { SeamChoice.Seam(end: $0, start: $1, score: 0) }
@@ -49,13 +49,14 @@ struct SeamReview {
 
   /// The items that may go on from one, by what each shares with the story that it stands in.
   private func candidates(
-    of end: Int, _ taken: Set<Int>, _ homes: inout [Int: Home]
+    of end: Int, _ taken: Set<Int>, _ homes: inout [Home?]
   ) -> [SeamChoice.Seam] {
     let told = words(story(upTo: end))
+    let chosen = next[end]
     return seams.reach(of: end).compactMap { start in
-      guard !taken.contains(start), mayGoOn(end, start) else { return nil }
-      let plain = letterPoints(end, start) + placePoints(end, start)
-      let isChosen = next[end] == start
+      guard mayGoOn(end, start), !taken.contains(start) else { return nil }
+      let isChosen = chosen == start
+      let plain = letterPoints(end, start) + placePoints(end, start, isChosen: isChosen)
       // Words are counted only where they can still tell.
       guard plain + Self.told * Self.surely > 0 || isChosen else { return nil }
       let home = homes[start] ?? home(of: start)
@@ -91,11 +92,11 @@ struct SeamReview {
     return points
   }
 
-  private func placePoints(_ end: Int, _ start: Int) -> Double {
+  private func placePoints(_ end: Int, _ start: Int, isChosen: Bool) -> Double {
     var points = Self.distance * Double(min(Self.far, abs(start - end)))
     if start < end { points += Self.backwards }
     if flow.items[start].head != nil { points += Self.belowHead }
-    if next[end] == start { points += Self.chosen }
+    if isChosen { points += Self.chosen }
     return points
   }
 
@@ -181,7 +182,7 @@ extension SeamReview {
     SeamReasons.Candidate(
       line: number(start),
       points: [
-        0, letterPoints(end, start), placePoints(end, start),
+        0, letterPoints(end, start), placePoints(end, start, isChosen: next[end] == start),
         wordPoints(home(of: start), words(story(upTo: end))),
       ])
   }

@@ -44,11 +44,11 @@ struct Seams {
       for (position, item) in fragment.enumerated() {
         heads[item] = head
         guard page.words.isKnown else { continue }
-        let above = Self.lines(fragment[...position].reversed(), 500, page, flow)
-        let rows = position < 8 ? head.flatMap { headRows[$0] } ?? [] : []
-        before[item] = page.words.words(of: above + rows)
+        var above = Self.lines(fragment[...position].reversed(), 500, page, flow)
+        if position < 8, let head { above += headRows[head] ?? [] }
+        before[item] = letters.before.words(of: above, at: item)
         let lines = Self.lines(fragment[position...], 300, page, flow)
-        after[item] = page.words.words(of: lines)
+        after[item] = letters.after.words(of: lines, at: item)
       }
     }
     (self.heads, self.before, self.after, self.places) = (heads, before, after, places)
@@ -85,14 +85,17 @@ struct Seams {
     _ items: some Sequence<Int>, _ letters: Int, _ page: LineClues, _ flow: TextFlow
   ) -> [Int] {
     var lines: [Int] = []
+    lines.reserveCapacity(mostLines)
     var sum = 0
     for item in items {
       lines.append(flow.items[item].line)
       sum += page.lines[flow.items[item].line].size
-      if sum >= letters || lines.count >= 24 { break }
+      if sum >= letters || lines.count >= mostLines { break }
     }
     return lines
   }
+
+  private static let mostLines = 24
 
   /// What a seam has before anything is looked at.
   var base: Double { page.shape.isLatin ? SeamWeights.latinBase : SeamWeights.base }
@@ -199,6 +202,7 @@ struct Seams {
     if start < end { score += SeamWeights.backwards }
     score += signatureScore(end, start)
     if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
+    guard flow.items[end].isBeforeSign else { return score }
     return score + jumpScore(flow.items[end].line, next.line)
   }
 }

@@ -8,6 +8,8 @@ struct TextFlow {
     var isOpen: Bool
     /// The sentence goes on on another page, as a sign at the end of the line says.
     var departs = false
+    /// A sign that points to another page may stand at the end of the line or right below it.
+    let isBeforeSign: Bool
     /// A headline or its names stand right above.
     var head: Int?
     /// A label, closing names or a source stand between the item above and this one.
@@ -101,6 +103,9 @@ struct TextFlow {
     }
   }
 
+  /// For each item whether neither a headline nor a break stands above it.
+  var goesOnFromAbove: [Bool] { items.map { $0.head == nil && !$0.isAfterBreak } }
+
   /// The last of the items that nothing interrupts from `start` on.
   func endOfStretch(from start: Int) -> Int {
     var end = start
@@ -161,7 +166,8 @@ struct TextFlow {
     let hasDateline = page.leads[index]?.dateline != nil
     var item = Item(
       line: index, role: role, isOpen: !isWhole && isCut && sign == nil && line.size > 3,
-      departs: breaksOff(line, before: sign), head: head,
+      departs: breaksOff(line, before: sign),
+      isBeforeSign: sign != nil || page.has(.jump, at: index + 1), head: head,
       isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
       mustBegin: role != .body || hasDateline || page.has(.verse, at: index)
         || isListed(page, index) || isItem(line))

@@ -90,6 +90,25 @@ final class PageWords {
   }
 }
 
+/// The words of lines that are asked for again and again: the stories that are put together in one round are
+/// mostly those of the round before.
+final class KeptWords {
+  private let words: PageWords
+  private var kept: [(lines: [Int], words: WordSet)]
+
+  /// For so many places that lines are asked for at.
+  init(_ words: PageWords, places: Int) {
+    self.words = words
+    kept = Array(repeating: ([], WordSet()), count: places)
+  }
+
+  /// The words of some lines, counted anew where other lines were asked for at that place before.
+  func words(of lines: [Int], at place: Int) -> WordSet {
+    if kept[place].lines != lines { kept[place] = (lines, words.words(of: lines)) }
+    return kept[place].words
+  }
+}
+
 /// Some of the words of a page: one bit for each that there is.
 struct WordSet {
   private var bits: [UInt64]
