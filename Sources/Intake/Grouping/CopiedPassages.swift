@@ -46,11 +46,20 @@ enum CopiedPassages {
   private struct Seen {
     private var numbers = KeyTable(room: 256)
     private var places: [(line: Int, start: Int)] = []
+    /// One bit for what the keys begin with: nearly all passages stand on a page once, and a bit that is not set
+    /// says so without a look at the keys.
+    private var marks = [UInt64](repeating: 0, count: 1 << 10)
+
+    private static func mark(_ key: UInt64) -> (place: Int, bit: UInt64) {
+      let start = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
+      return (start >> 6, 1 << UInt64(start & 63))
+    }
 
     /// The line that has one of these passages.
     func line(of keys: [UInt64], _ line: Int, _ page: LineClues) -> Int? {
       for (start, key) in keys.enumerated() {
-        guard let number = numbers.number(of: key) else { continue }
+        let (mark, bit) = Self.mark(key)
+        guard marks[mark] & bit != 0, let number = numbers.number(of: key) else { continue }
         let place = places[number]
         let passage = page.lines[line].letters[start..<(start + least)]
         let other = page.lines[place.line].letters[place.start..<(place.start + least)]
@@ -63,6 +72,8 @@ enum CopiedPassages {
       for start in Swift.stride(from: 0, to: keys.count, by: stride)
       where numbers.numbered(keys[start]) == places.count {
         places.append((line, start))
+        let (mark, bit) = Self.mark(keys[start])
+        marks[mark] |= bit
       }
     }
   }

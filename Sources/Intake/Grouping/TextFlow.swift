@@ -84,12 +84,17 @@ struct TextFlow {
 
   /// A paragraph that begins like one further up was doubled and goes on from nothing.
   private mutating func beginDoubled(_ page: LineClues) {
-    var seen: Set<ArraySlice<Letter>> = []
+    var seen = KeyTable(room: items.count)
     for place in items.indices where page.lines[items[place].line].size >= 30 {
-      let opening = page.lines[items[place].line].letters.prefix(20)
-      if seen.insert(opening).inserted { continue }
-      items[place].mustBegin = true
       let letters = page.lines[items[place].line].letters
+      let opening = letters.prefix(20)
+      let key = opening.reduce(0 as UInt64) { $0 &* 0x1_0000_01B3 &+ UInt64($1) }
+      if seen.isNew(key) { continue }
+      let isOpenedTwice = items[..<place].contains {
+        page.lines[$0.line].size >= 30 && page.lines[$0.line].letters.prefix(20) == opening
+      }
+      guard isOpenedTwice else { continue }
+      items[place].mustBegin = true
       let isWhole = items[..<place].contains { page.lines[$0.line].letters.starts(with: letters) }
       if isWhole { items[place].isOpen = false }
     }

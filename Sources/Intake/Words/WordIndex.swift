@@ -235,13 +235,21 @@ struct KeyTable {
     return count - 1
   }
 
+  /// Takes a key in and answers whether it was not there.
+  mutating func isNew(_ key: UInt64) -> Bool {
+    let before = count
+    return numbered(key) == before
+  }
+
   /// Where the key stands or would stand.
+  @inline(__always)
   private func place(of key: UInt64) -> Int {
-    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while slots[place].number > 0, slots[place].key != key {
-      place = (place + 1) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      let last = slots.count - 1
+      var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+      while slots[place].number > 0, slots[place].key != key { place = (place + 1) & last }
+      return place
     }
-    return place
   }
 
   private mutating func grow() {
