@@ -38,13 +38,18 @@ struct ClueSet: Hashable {
 
   /// The raw values of the clues, smallest first.
   var numbers: [Int] {
-    var rest = bits
     var numbers: [Int] = []
+    eachNumber { numbers.append($0) }
+    return numbers
+  }
+
+  /// Visits the raw values of the clues, smallest first.
+  func eachNumber(_ visit: (Int) -> Void) {
+    var rest = bits
     while rest != 0 {
-      numbers.append(rest.trailingZeroBitCount)
+      visit(rest.trailingZeroBitCount)
       rest &= rest - 1
     }
-    return numbers
   }
 
   var clues: [Clue] { Clue.allCases.filter(contains) }

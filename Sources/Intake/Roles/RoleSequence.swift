@@ -35,37 +35,41 @@ struct RoleSequence {
     var traces: [Trace] = []
     var starts: [Int] = []
     starts.reserveCapacity(clues.count)
-    var last: [Step]?
+    var last = [Step(score: 0, role: .section, progress: .none, previous: -1)]
+    var column: [Step] = []
+    var sums: [Double] = []
+    var scores: [(LineRole, Double)] = []
     for set in clues {
-      let column = column(weights.scores(of: set), after: last)
+      weights.score(set, &sums, into: &scores)
+      add(scores, after: last, to: &column)
       starts.append(traces.count)
       for step in column {
         traces.append(Trace(role: step.role, previous: UInt8(clamping: step.previous)))
       }
-      last = column
+      swap(&last, &column)
+      column.removeAll(keepingCapacity: true)
     }
-    guard let last else { return [] }
     return path(traces, starts, from: last.indices.max { last[$0].score < last[$1].score } ?? 0)
   }
 
-  private static func column(_ scores: [(LineRole, Double)], after last: [Step]?) -> [Step] {
-    let previous = last ?? [Step(score: 0, role: .section, progress: .none, previous: -1)]
-    var column: [Step] = []
-    column.reserveCapacity(scores.count * Progress.allCases.count)
-    var best: [Step?] = Array(repeating: nil, count: Progress.allCases.count)
+  private static func add(
+    _ scores: [(LineRole, Double)], after previous: [Step], to column: inout [Step]
+  ) {
+    // For each progress the best step; none where no step leads there.
+    let none = Step(score: -.infinity, role: .section, progress: .none, previous: -1)
+    var best = [Step](repeating: none, count: Progress.allCases.count)
     for (role, score) in scores {
-      for index in best.indices { best[index] = nil }
+      for index in best.indices { best[index].score = -.infinity }
       for (index, step) in previous.enumerated() {
         let sum = step.score + score + Transitions.score(from: step.role, step.progress, to: role)
         let progress = Transitions.progress(after: role, step.progress)
-        if sum > best[progress.rawValue]?.score ?? -.infinity {
+        if sum > best[progress.rawValue].score {
           best[progress.rawValue] = Step(
             score: sum, role: role, progress: progress, previous: index)
         }
       }
-      for case let step? in best { column.append(step) }
+      for step in best where step.score > -.infinity { column.append(step) }
     }
-    return column
   }
 
   private static func path(_ traces: [Trace], _ starts: [Int], from best: Int) -> [LineRole] {

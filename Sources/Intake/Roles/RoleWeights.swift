@@ -26,17 +26,27 @@ struct RoleWeights: Sendable {
 
   /// The roles that a line is worth being considered for, with their scores.
   func scores(of clues: ClueSet) -> [(LineRole, Double)] {
-    var sums = start
-    for clue in clues.numbers {
+    var scores: [(LineRole, Double)] = []
+    var sums: [Double] = []
+    score(clues, &sums, into: &scores)
+    return scores
+  }
+
+  /// The same in the room of another line's: `sums` are those of all roles.
+  func score(
+    _ clues: ClueSet, _ sums: inout [Double], into scores: inout [(LineRole, Double)]
+  ) {
+    sums.replaceSubrange(sums.indices, with: start)
+    scores.removeAll(keepingCapacity: true)
+    clues.eachNumber { clue in
       let row = rows[clue]
       for place in row.indices { sums[place] += row[place] }
     }
     let least = (sums.max() ?? 0) - Self.outOfReach
-    var scores: [(LineRole, Double)] = []
+    let roles = Self.roles
     for place in sums.indices where sums[place] > least {
-      scores.append((Self.roles[place], sums[place]))
+      scores.append((roles[place], sums[place]))
     }
-    return scores
   }
 
   /// A role that lies this far behind the best is not considered.
