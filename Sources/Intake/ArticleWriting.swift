@@ -146,10 +146,10 @@ extension ArticleWriting {
   }
 
   private mutating func writeText() {
-    let signatures = draft.fields.filter(staysInText)
+    let signatures = draft.fields.filter { staysInText($0) }
     writeSignatures(signatures.filter { !isBelowText($0) })
     writeBody()
-    writeSignatures(signatures.filter(isBelowText))
+    writeSignatures(signatures.filter { isBelowText($0) })
   }
 
   private mutating func writeBody() {

@@ -156,7 +156,7 @@ extension Byline {
     let letters = line.plain[person.name]
     let isHan = letters.contains(where: Lettering.isHan)
     self.init(
-      name: String(isHan ? letters.filter { $0 != 0x20 } : Array(letters)), role: person.role,
+      name: String(isHan ? letters.solid : Array(letters)), role: person.role,
       title: person.title.map { line.text($0) })
   }
 }

@@ -239,7 +239,7 @@ enum FurnitureReading {
   /// `第一一四二期`, `2022 年第 31 期`: the number of the issue.
   private static func hasIssue(_ letters: [Letter]) -> Bool {
     guard letters.contains(0x7B2C) else { return false }
-    let solid = letters.filter { $0 != 0x20 }
+    let solid = letters.solid
     return solid.indices.contains { mark in
       guard solid[mark] == 0x671F || solid[mark] == 0x5468, mark > 1 else { return false }
       let number = solid[..<mark].reversed().prefix { numerals.contains($0) }

@@ -17,9 +17,8 @@ extension FurnitureReading {
 
   /// `指导老师：龙飞 主编：谭雪 美编：何洁`: two words for the work, each with a colon.
   private static func namesTwoWorks(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.split(separator: 0x20).count {
-      makers.suffixLength($0) > 0 || beginsWithWork($0) || isWorkOfPage($0)
-    } >= 2
+    let isWork = { makers.suffixLength($0) > 0 || beginsWithWork($0) || isWorkOfPage($0) }
+    return letters.countWords(where: isWork) >= 2
   }
 
   /// 本期责编, 本版编辑.
@@ -59,19 +58,25 @@ extension FurnitureReading {
 
   /// `社長　游錫鴻　　編輯　簡素月`: two words for the work, a name behind each.
   private static func pairsWorksWithNames(_ letters: ArraySlice<Letter>) -> Bool {
-    let parts = letters.split { $0 == 0x20 || $0 == 0x7C }
-    let pairs = zip(parts, parts.dropFirst()).count { work, name in
-      (LineWords.imprint.contains(work) || heads.contains(work)) && NameJudgement.isName(name)
+    var pairs = 0
+    var work: ArraySlice<Letter> = []
+    letters.eachWord(of: isInPart) { part in
+      let isWork = LineWords.imprint.contains(work) || heads.contains(work)
+      if isWork && NameJudgement.isName(part) { pairs += 1 }
+      work = part
     }
     return pairs >= 2
   }
+
+  /// Blanks and bars part what is set side by side.
+  private static func isInPart(_ letter: Letter) -> Bool { letter != 0x20 && letter != 0x7C }
 
   private static let heads = WordList("社长 督印人 发行人 副刊编辑 文字编辑 摄影 记者 制版")
 
   /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
   static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
     guard letters.contains(0x3A) else { return false }
-    return letters.split { $0 == 0x20 || $0 == 0x7C }.contains(where: beginsWithWork)
+    return letters.countWords(of: isInPart, where: beginsWithWork) > 0
   }
 
   /// `编委会主任：步青云 编辑：管乐 摄影：权家骥`: work and names in turn, one of them an editor's.
@@ -90,7 +95,8 @@ extension FurnitureReading {
 
   /// `採訪中心 05-2281 本版主編／石美玲`: behind the desk's telephone who made this page.
   private static func namesEditorOfPage(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.split { $0 == 0x20 || $0 == 0x7C }.dropFirst().contains { part in
+    guard letters.contains(0x672C) else { return false }
+    return letters.split { !isInPart($0) }.dropFirst().contains { part in
       guard part.first == 0x672C, part.dropFirst().first.map(sides.contains) ?? false else {
         return false
       }

@@ -132,7 +132,7 @@ struct ImprintReading {
       case .work(let edits): isEditing = edits
       case .person(let range):
         guard isEditing else { continue }
-        let text = String(line.plain[range].filter { $0 != 0x20 })
+        let text = String(line.plain[range].solid)
         imprint.editors.append(said(text, line))
       }
     }
@@ -191,7 +191,7 @@ enum FolioDate {
     guard let year = letters.firstIndex(of: 0x5E74),
       let month = letters[year...].firstIndex(of: 0x6708), month - year <= 4,
       let years = number(letters[..<year].reversed().prefix { isNumeral($0) }.reversed()),
-      let months = number(letters[(year + 1)..<month].filter { $0 != 0x20 })
+      let months = number(letters[(year + 1)..<month].solid)
     else { return nil }
     // 中华民国 counts from 1912.
     let isRepublic = letters[..<year].contains(0x6C11) && years < 1_000

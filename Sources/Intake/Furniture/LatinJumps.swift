@@ -36,6 +36,7 @@ extension FurnitureReading {
 
   /// `Continued on back page`, `(continued)`, `Cont'd next page`.
   private static func isContinued(_ bare: ArraySlice<Letter>) -> Bool {
+    guard bare.contains(where: Lettering.isLatin) else { return false }
     let words = Lettering.lowered(bare).split { $0 == 0x20 }.prefix(2)
     guard let first = words.first.map({ $0.filter(Lettering.isLatin) }) else { return false }
     let next = words.dropFirst().first.map { $0.filter(Lettering.isLatin) }

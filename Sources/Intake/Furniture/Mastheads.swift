@@ -25,17 +25,19 @@ extension FurnitureReading {
   /// `2011年10月31日　星期一　　岭下师专报`: wherever it stands in a folio, a paper's name says that
   /// it is one.
   private static func nameInFolio(_ line: PageLine) -> [Letter]? {
+    guard line.size <= 90, line.letters.contains(0x62A5) else { return nil }
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
-    guard line.size <= 90, isFolio(line) || parts.contains(where: isPage) else { return nil }
-    return parts.first { part in
+    let name = parts.first { part in
       (3...10).contains(part.count) && part.last == 0x62A5 && part.allSatisfy(Lettering.isHan)
-    }.map { Array($0) }
+    }
+    guard let name, isFolio(line) || parts.contains(where: isPage) else { return nil }
+    return Array(name)
   }
 
   /// `春 江 船 讯` alone above the folio: the paper's name, set wide.
   private static func solidName(_ lines: [PageLine]) -> [Letter]? {
     guard isNamedAtTop(lines) else { return nil }
-    let name = lines[0].letters.filter { $0 != 0x20 }
+    let name = lines[0].letters.solid
     return (3...8).contains(name.count) && name.allSatisfy(Lettering.isHan) ? name : nil
   }
 

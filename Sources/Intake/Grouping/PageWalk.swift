@@ -233,7 +233,7 @@ struct PageWalk {
   }
 
   private func names(_ people: [Person]?, _ line: Int) -> [[Letter]] {
-    (people ?? []).map { page.lines[line].letters[$0.name].filter { $0 != 0x20 } }
+    (people ?? []).map { page.lines[line].letters[$0.name].solid }
   }
 
   private mutating func takeWriters(_ people: [Person]?, _ line: Int, of article: Int?) {

@@ -51,7 +51,7 @@ extension PeopleReading {
       letters[range.upperBound - 1] == 0xB7
     else { return nil }
     let inner = trimmed((range.lowerBound + 1)..<(range.upperBound - 1))
-    let name = letters[inner].filter { $0 != 0x20 }
+    let name = letters[inner].solid
     return NameJudgement.isCommonName(name[...]) && !LineWords.sections.contains(name)
       ? inner : nil
   }

@@ -310,7 +310,7 @@ struct PeopleReading {
       list.isTitled = true
       return true
     }
-    let spaced = letters[rest].filter { $0 != 0x20 }
+    let spaced = letters[rest].solid
     let isNamed = trusting || length > 0 || saysWork || isAfterJob(token)
     if isNamed
       ? NameJudgement.isNamedOne(spaced[...])

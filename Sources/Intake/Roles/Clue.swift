@@ -28,6 +28,13 @@ enum Clue: Int, CaseIterable {
 struct ClueSet: Hashable {
   private var bits: UInt128 = 0
 
+  init(_ clues: [Clue] = []) {
+    for clue in clues { insert(clue) }
+  }
+
+  /// Whether one of the clues is in both.
+  func meets(_ other: ClueSet) -> Bool { bits & other.bits != 0 }
+
   func contains(_ clue: Clue) -> Bool { bits & (1 << UInt128(clue.rawValue)) != 0 }
 
   mutating func insert(_ clue: Clue) { bits |= 1 << UInt128(clue.rawValue) }

@@ -67,7 +67,7 @@ extension NeighbourClues {
   private static func addShortNames(_ page: inout LineClues) {
     let setsNamesBare = page.lines.indices.contains { isBareName(page, $0) }
     for index in page.lines.indices where (2...3).contains(page.lines[index].size) && index > 0 {
-      let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      let letters = page.lines[index].letters.solid
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.itemTitle, at: index), !page.has(.sectionWord, at: index),
         !NameJudgement.endsInNoun(letters[...]),
@@ -150,13 +150,16 @@ extension NeighbourClues {
   private static func addKnownNames(_ page: inout LineClues) {
     var known: Set<[Letter]> = []
     for index in page.lines.indices {
-      let lists = [page.people[index], page.tails[index]?.people].compactMap(\.self)
-      for person in lists.flatMap(\.people) + (page.leads[index]?.people ?? []) {
-        known.insert(page.lines[index].letters[person.name].filter { $0 != 0x20 })
+      let letters = page.lines[index].letters
+      for person in page.people[index]?.people ?? [] { known.insert(letters[person.name].solid) }
+      for person in page.tails[index]?.people?.people ?? [] {
+        known.insert(letters[person.name].solid)
       }
+      for person in page.leads[index]?.people ?? [] { known.insert(letters[person.name].solid) }
     }
+    if known.isEmpty { return }
     for index in page.lines.indices where page.people[index] == nil && page.lines[index].size <= 4 {
-      if known.contains(page.lines[index].letters.filter { $0 != 0x20 }) { page.takeForName(index) }
+      if known.contains(page.lines[index].letters.solid) { page.takeForName(index) }
     }
   }
 
@@ -241,11 +244,12 @@ extension NeighbourClues {
       let isShort = line.letters[(comma + 1)...].count { $0 == 0x20 } <= 2
       return LatinNames.signature(line.letters, isTrusting: isShort)
     }
+    guard line.letters.contains(0x20), line.ending == .open, line.commas == 0 else { return nil }
     let parts = line.letters.split(separator: 0x20)
     guard (2...4).contains(parts.count), let unit = parts.first, let name = parts.last,
       parts.count == 2
         || parts.dropFirst().allSatisfy({ NameJudgement.isName($0) && $0.count > 1 }),
-      (2...14).contains(unit.count), line.ending == .open, line.commas == 0,
+      (2...14).contains(unit.count),
       unit.first != 0x2014,
       NameJudgement.isName(name) || (name.count <= 3 && NameJudgement.isNamedOne(name)),
       isBelowText

@@ -25,8 +25,8 @@ struct LineClues {
     for index in lines.indices { lookAtLine(index) }
     for index in lines.indices where isCut[index] { insert(.fillsMeasure, at: index) }
     NeighbourClues.add(to: &self)
-    sheets = lines.indices.filter(namesSheet).compactMap { line in
-      FolioPage.number(in: lines[line]).map { (line, $0) }
+    for line in lines.indices where namesSheet(line) {
+      if let number = FolioPage.number(in: lines[line]) { sheets.append((line, number)) }
     }
   }
 
@@ -207,14 +207,15 @@ struct LineClues {
   /// Whether the line could be a row of a headline.
   func isTitleLike(_ index: Int) -> Bool {
     guard lines.indices.contains(index), !isText(index) else { return false }
-    let isOther: [Clue] = [
-      .names, .markedNames, .bracketedNames, .photoCredit, .folio, .pageNumber, .imprint,
-      .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart, .listRow,
-    ]
     return (lines[index].ending != .stop || lines[index].isCall)
       && !(lines[index].isLatin && has(.salutation, at: index))
-      && !isOther.contains { has($0, at: index) }
+      && !clues[index].meets(Self.noTitle)
   }
+
+  private static let noTitle = ClueSet([
+    .names, .markedNames, .bracketedNames, .photoCredit, .folio, .pageNumber, .imprint,
+    .contact, .jump, .label, .sectionWord, .sourceLine, .note, .scene, .captionStart, .listRow,
+  ])
 
   private mutating func lookAtLine(_ index: Int) {
     let line = lines[index]
@@ -315,15 +316,14 @@ struct LineClues {
 
   /// Names, labels and furniture are no parts of sentences.
   private func lookAtSentence(_ index: Int, _ set: inout ClueSet) {
-    let others: [Clue] = [
-      .folio, .imprint, .contact, .jump, .label, .sectionWord, .sourceLine, .nameTable, .tailNames,
-    ]
-    guard people[index] == nil, !others.contains(where: set.contains), !isAboveByline(index) else {
-      return
-    }
+    guard people[index] == nil, !set.meets(Self.noSentence), !isAboveByline(index) else { return }
     set.insert(.cutSentence, if: SentenceParts.isCut(lines[index]))
     set.insert(.clause, if: SentenceParts.isClause(lines[index]))
   }
+
+  private static let noSentence = ClueSet([
+    .folio, .imprint, .contact, .jump, .label, .sectionWord, .sourceLine, .nameTable, .tailNames,
+  ])
 
   /// `By Karen Lindqvist` stands right below.
   private func isAboveByline(_ index: Int) -> Bool {

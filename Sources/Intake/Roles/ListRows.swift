@@ -107,10 +107,16 @@ enum ListRows {
   }
 
   private static func chinese(_ line: PageLine) -> Build {
+    guard line.ending == .open, line.innerStops == 0 else { return [] }
+    let build = chineseRow(line)
+    if build.isEmpty || FurnitureReading.isImprint(line) || FurnitureReading.isFolio(line) {
+      return []
+    }
+    return build
+  }
+
+  private static func chineseRow(_ line: PageLine) -> Build {
     var build: Build = []
-    guard line.ending == .open, line.innerStops == 0, !FurnitureReading.isImprint(line),
-      !FurnitureReading.isFolio(line)
-    else { return [] }
     let letters = line.letters
     if let colon = letters.prefix(7).firstIndex(of: 0x3A), colon >= 2, line.size <= 34 {
       build.insert(.labelled)

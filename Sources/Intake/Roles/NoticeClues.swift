@@ -8,7 +8,7 @@ extension NeighbourClues {
       if index > 0, page.isText(index - 1), let list = mourner(page.lines[index]) {
         page.take(list, index)
       }
-      let letters = page.lines[index].letters.filter { $0 != 0x20 }
+      let letters = page.lines[index].letters.solid
       if isBoxedHead(page, index) { page.takeForBoxedHead(index) }
       let isHead =
         LineWords.notices.suffixLength(letters[...]) > 0 && page.lines[index].ending == .open
@@ -63,7 +63,7 @@ extension NeighbourClues {
 
   /// `孤子某某泣叩`: who thanks for those who came, by what the dead leave behind.
   private static func mourner(_ line: PageLine) -> PeopleList? {
-    let letters = line.letters.filter { $0 != 0x20 }
+    let letters = line.letters.solid
     let kin = mourners.prefixLength(letters[...])
     let name = kin..<max(kin, letters.count - bows.suffixLength(letters[...]))
     guard kin > 0, name.upperBound < letters.count, letters == line.letters,

@@ -5,7 +5,7 @@ enum SentenceParts {
   static func isCut(_ line: PageLine) -> Bool {
     guard isOpenText(line) else { return false }
     if line.isLatin { return isCutInEnglish(line) }
-    return line.unclosed > 0 || clauses(of: line).count > 2 || endsInScrap(line)
+    return line.unclosed > 0 || line.letters.count { $0 == 0x2C } > 1 || endsInScrap(line)
   }
 
   /// What headlines hardly have: a day of a month, somebody who says something, a clause beside one
@@ -13,10 +13,16 @@ enum SentenceParts {
   static func isClause(_ line: PageLine) -> Bool {
     guard isOpenText(line) else { return false }
     if line.isLatin { return smallWords(in: line) >= 3 || line.letters.count > 60 }
-    let clauses = clauses(of: line).map(\.count)
-    let isLopsided =
-      clauses.count == 2 && (clauses.min() ?? 0) * 3 <= (clauses.max() ?? 0)
-    return isLopsided || hasDay(line.letters) || hasSpeech(line.letters)
+    return isLopsided(line.letters) || hasDay(line.letters) || hasSpeech(line.letters)
+  }
+
+  /// One comma, and one side of it three times as long as the other.
+  private static func isLopsided(_ letters: [Letter]) -> Bool {
+    guard let comma = letters.firstIndex(of: 0x2C), letters.lastIndex(of: 0x2C) == comma else {
+      return false
+    }
+    let behind = letters.count - comma - 1
+    return min(comma, behind) * 3 <= max(comma, behind)
   }
 
   private static func isOpenText(_ line: PageLine) -> Bool {
@@ -28,14 +34,10 @@ enum SentenceParts {
       : line.size >= 12
   }
 
-  private static func clauses(of line: PageLine) -> [ArraySlice<Letter>] {
-    line.letters.split(separator: 0x2C, omittingEmptySubsequences: false)
-  }
-
   /// `…氮肥上得太多,夜`, `…炉台上最高时有六`: of a number a headline says what it counts.
   private static func endsInScrap(_ line: PageLine) -> Bool {
-    let clauses = clauses(of: line)
-    guard clauses.count > 1, let last = clauses.last else { return false }
+    guard let comma = line.letters.lastIndex(of: 0x2C) else { return false }
+    let last = line.letters[(comma + 1)...]
     if let end = last.last, numerals.contains(end), last.dropLast().last != 0x7B2C { return true }
     return last.count <= 3 && last.allSatisfy(Lettering.isHan)
   }

@@ -113,6 +113,16 @@ extension String {
   }
 }
 
+extension RandomAccessCollection<Letter> {
+  /// The letters without the blanks between them.
+  var solid: [Letter] {
+    var solid: [Letter] = []
+    solid.reserveCapacity(count)
+    for letter in self where letter != 0x20 { solid.append(letter) }
+    return solid
+  }
+}
+
 extension ArraySlice<Letter> {
   /// Whether the letters of `run` stand somewhere side by side.
   func holds(_ run: ArraySlice<Letter>) -> Bool {

@@ -114,12 +114,12 @@ final class PageLine: Sendable {
 
   /// Words of two languages and nothing else: `得奖名单 Prize List`.
   var isBilingual: Bool {
-    guard size <= 40, letters.contains(where: Lettering.isHan) else { return false }
+    let isLatin = { Lettering.isLatin($0) || $0 == 0x27 || $0 == 0x2019 }
+    guard size <= 40, letters.contains(where: Lettering.isHan), letters.contains(where: isLatin)
+    else { return false }
     let words = letters.split(separator: 0x20)
     let han = words.count { $0.allSatisfy(Lettering.isHan) }
-    let latin = words.count {
-      $0.allSatisfy { Lettering.isLatin($0) || $0 == 0x27 || $0 == 0x2019 }
-    }
+    let latin = words.count { $0.allSatisfy(isLatin) }
     return han == 1 && latin > 0 && han + latin == words.count
   }
 

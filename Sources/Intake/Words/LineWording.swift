@@ -124,13 +124,10 @@ extension LineClues {
   private func lookAtLabels(_ line: PageLine, _ set: inout ClueSet) {
     guard line.size <= 40 else { return }
     let letters = line.letters
-    let pairs: [Letter: Letter] = [0x3010: 0x3011, 0x5B: 0x5D, 0x3C: 0x3E, 0x3016: 0x3017]
-    if let first = letters.first, let close = pairs[first], letters.last == close, line.size <= 14 {
-      set.insert(.label)
-    }
+    set.insert(.label, if: line.size <= 14 && Self.isBracketed(letters))
     set.insert(.label, if: Self.isBetweenDashes(line) || Self.isBetweenMarks(line))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
-    let kept = bare.filter { $0 != 0x20 }
+    let kept = bare.solid
     if kept.count <= (line.isLatin ? 24 : 9), line.ending == .open, !kept.isEmpty {
       set.insert(.sectionWord, if: LineWords.sections.contains(kept))
       set.insert(.sectionEnding, if: endsLikeSection(kept))
@@ -154,6 +151,17 @@ extension LineClues {
       .sloganWords,
       if: line.size >= 8 && line.ending != .comma && halves.count >= 2
         && halves.allSatisfy { LineWords.slogans.occurs(in: $0) })
+  }
+
+  /// `【工会动态】`, `<市县传真>`.
+  private static func isBracketed(_ letters: [Letter]) -> Bool {
+    switch letters.first {
+    case 0x3010: letters.last == 0x3011
+    case 0x5B: letters.last == 0x5D
+    case 0x3C: letters.last == 0x3E
+    case 0x3016: letters.last == 0x3017
+    default: false
+    }
   }
 
   /// `A 一盏灯`, `B、一封信`: the parts of a long story.
@@ -321,8 +329,9 @@ extension LineClues {
 
   /// `往期回顾 | 投稿 | 退订`: what a newsletter that came by mail may be asked for.
   private static func isBarOfLinks(_ line: PageLine) -> Bool {
-    let parts = line.letters.split(separator: 0x7C).map { part in part.filter { $0 != 0x20 } }
-    return line.size <= 40 && parts.count > 1 && parts.allSatisfy { $0.count <= 8 }
+    guard line.size <= 40, line.letters.contains(0x7C) else { return false }
+    let parts = line.letters.split(separator: 0x7C).map(\.solid)
+    return parts.count > 1 && parts.allSatisfy { $0.count <= 8 }
       && parts.contains { links.contains($0) }
   }
 

@@ -128,7 +128,7 @@ enum PeopleWords {
   static func unnamed(_ letters: [Letter]) -> PeopleList? {
     if isDesk(letters) { return .nobody }
     let work = supplied.suffixLength(letters[...])
-    let giver = letters.dropLast(work).filter { $0 != 0x20 }
+    let giver = letters.dropLast(work).solid
     guard work > 0, (2...12).contains(giver.count), giver.allSatisfy(Lettering.isHan) else {
       return nil
     }
@@ -140,10 +140,10 @@ enum PeopleWords {
   /// `三建公司部分工人`, `城东一读者`, `（余姚 一名注塑工）` below a text: who do not give their names.
   /// Below a letter nothing need stand before `一名夜班工`, and `二分厂 女工们` is enough.
   static func isUnnamed(_ letters: [Letter], isInLetter: Bool) -> Bool {
-    let letters = letters.filter { $0 != 0x28 && $0 != 0x29 }
-    guard (isInLetter ? 4...16 : 5...16).contains(letters.count),
-      letters.allSatisfy({ $0 == 0x20 || Lettering.isHan($0) })
+    guard letters.allSatisfy({ $0 == 0x20 || Lettering.isHan($0) || $0 == 0x28 || $0 == 0x29 })
     else { return false }
+    let letters = letters.filter { $0 != 0x28 && $0 != 0x29 }
+    guard (isInLetter ? 4...16 : 5...16).contains(letters.count) else { return false }
     if countsPeople(letters, least: isInLetter ? 1 : 3) { return true }
     if isInLetter, letters.contains(0x20), letters.last == 0x4EEC { return true }
     let crowd = crowds.suffixLength(letters[...])
