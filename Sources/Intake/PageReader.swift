@@ -58,7 +58,7 @@ public enum PageReader {
   /// What can be seen at the lines of a page.
   static func clues(of source: PageText) -> LineClues {
     LineClues(
-      source.lines, isCut: source.isCut, shape: PageShape(source.lines),
+      source.lines, isCut: source.isCut, shape: source.shape,
       words: PageWords(source.lines))
   }
 }

@@ -11,6 +11,8 @@ struct PageText {
   let isTraditional: Bool
   /// Whether each of `lines` ends with a full line of text that is not over: the column cut it.
   let isCut: [Bool]
+  /// What holds for `lines` as a whole.
+  let shape: PageShape
 
   /// The numbers of the lines of the page, 1-based, by line of the reading.
   struct Sources {
@@ -25,9 +27,9 @@ struct PageText {
     /// How many lines of the page there are.
     var count: Int { numbers.count }
 
-    subscript(index: Int) -> [Int] {
+    subscript(index: Int) -> some RandomAccessCollection<Int> {
       let end = index + 1 < starts.count ? Int(starts[index + 1]) : numbers.count
-      return numbers[Int(starts[index])..<end].map { Int($0) }
+      return numbers[Int(starts[index])..<end].lazy.map { Int($0) }
     }
   }
 
@@ -50,8 +52,9 @@ struct PageText {
     if groups.count < lines.count {
       texts = groups.map { PieceText.joined($0.map { texts[$0] }) }
       lines = Self.joined(lines, groups, texts, isTraditional: isTraditional)
+      shape = PageShape(lines)
     }
-    (self.lines, self.texts) = (lines, texts)
+    (self.lines, self.texts, self.shape) = (lines, texts, shape)
   }
 
   /// The lines of `page` in `part` that are not blank, as they came in.
@@ -96,11 +99,11 @@ struct PageText {
   private static func isTraditional(_ lines: [PageLine]) -> Bool {
     var traditional = 0
     var simplified = 0
-    let (onlyTraditional, onlySimplified) = (onlyTraditional, onlySimplified)
+    let (onlyTraditional, eitherForm) = (onlyTraditional, eitherForm)
     for line in lines.prefix(400) {
-      for letter in line.plain.prefix(600) where letter >= 0x4E00 {
-        if onlyTraditional.contains(letter) { traditional += 1 }
-        if onlySimplified.contains(letter) { simplified += 1 }
+      // The most frequent letters are the same in both.
+      for letter in line.plain.prefix(600) where eitherForm.contains(letter) {
+        if onlyTraditional.contains(letter) { traditional += 1 } else { simplified += 1 }
       }
     }
     return traditional > simplified
@@ -108,6 +111,7 @@ struct PageText {
 
   private static let onlyTraditional: LetterSet =
     "個們這來為說時對會過還進動與國學開關長門問間電話東車馬見現書報點體當發經產業務實際種樣從頭總應該給讓辦無記"
-  private static let onlySimplified: LetterSet =
-    "个们这来为说时对会过还进动与国学开关长门问间电话东车马见现书报点体当发经产业务实际种样从头总应该给让办无记"
+  private static let eitherForm: LetterSet = LetterSet(
+    "個們這來為說時對會過還進動與國學開關長門問間電話東車馬見現書報點體當發經產業務實際種樣從頭總應該給讓辦無記",
+    "个们这来为说时对会过还进动与国学开关长门问间电话东车马见现书报点体当发经产业务实际种样从头总应该给让办无记")
 }
