@@ -56,57 +56,16 @@ enum ContributorWords {
   }
 
   private static func label(_ line: Raw, at index: Int) -> Label? {
-    for word in byStart[place(of: line[index])] where line[index...].starts(with: word.letters) {
-      let range = index..<index + word.letters.count
-      guard word.isWhole(in: line, at: range) else { continue }
-      // Its colon parts it from a name.
-      let end = range.upperBound - (word.letters.last == ":" ? 1 : 0)
-      return Label(kind: word.kind, range: index..<end, traits: word.traits)
-    }
-    return nil
+    guard let word = table.word(in: line, at: index) else { return nil }
+    // Its colon parts it from a name.
+    let end = index + word.length - (word.endsInColon ? 1 : 0)
+    return Label(kind: word.kind, range: index..<end, traits: word.traits)
   }
 
-  private struct Word {
-    let kind: PrivateLine.Kind
-    let letters: Raw
-    let traits: Traits
-
-    /// Whether no word of Latin letters goes on at either end: the end of hotel is no label.
-    func isWhole(in line: Raw, at range: Range<Int>) -> Bool {
-      if traits.contains(.beforeNumber), !isBeforeNumber(line, range.upperBound) { return false }
-      guard letters.allSatisfy(\.isASCII) else { return true }
-      let isOpen = range.lowerBound == 0 || !Self.isLatin(line[range.lowerBound - 1])
-      let isShut = range.upperBound == line.count || !Self.isLatin(line[range.upperBound])
-      return isOpen && isShut
-    }
-
-    private func isBeforeNumber(_ line: Raw, _ end: Int) -> Bool {
-      let next = line[end...].prefix(4).first { !" .:#=".unicodeScalars.contains($0) }
-      return next.map { ("0"..."9").contains($0) } ?? false
-    }
-
-    private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
-      letter.isASCII && letter.properties.isAlphabetic
-    }
-  }
-
-  /// The words by the last ten bits of their first letters, in the order below: nothing for nearly
-  /// all letters of copy.
-  private static let byStart: [[Word]] = {
-    var byStart = [[Word]](repeating: [], count: 1_024)
-    for (kind, traits, words) in words {
-      for word in words {
-        let letters = Raw(of: word)
-        byStart[place(of: letters[0])].append(Word(kind: kind, letters: letters, traits: traits))
-      }
-    }
-    return byStart
-  }()
-
-  private static func place(of letter: Unicode.Scalar) -> Int { Int(letter.value & 0x3FF) }
+  private static let table = ContributorWordTable(chinese: chinese, english: english)
 
   /// Longer words before their beginnings.
-  private static let words: [(PrivateLine.Kind, Traits, [String])] = [
+  private static let chinese: [ContributorWordTable.Row] = [
     (.identity, [], ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
     (.identity, [], ["身分證字號", "身分證", "身份證號碼", "身份證"]),
     (.bank, [], ["银行卡号", "卡号", "工资卡", "匯款帳號", "匯款帳戶", "銀行卡號", "卡號", "汇款账号"]),
@@ -150,17 +109,21 @@ enum ContributorWords {
         "建行", "交行", "招行", "邮储",
       ]
     ),
-    (.bank, [], written(englishAccounts)),
+  ]
+
+  /// Longer words before their beginnings; each is looked for at the start of a line, too, and all in capitals.
+  private static let english: [ContributorWordTable.Row] = [
+    (.bank, [], englishAccounts),
     (
       .bank, .beforeNumber,
-      written(["account", "acct. no", "acct no", "acct", "routing no", "routing", "sort code"])
+      ["account", "acct. no", "acct no", "acct", "routing no", "routing", "sort code"]
     ),
-    (.bank, [], written(["iban"])),
-    (.payment, .ofAccount, written(["bank:", "account name:", "swift:", "bic:"])),
-    (.identity, [], written(["social security number", "social security no", "ssn"])),
-    (.telephone, [.authors, .englishTelephone], written(englishOwn)),
-    (.telephone, [.contact, .englishTelephone, .printed], written(["contact:"])),
-    (.telephone, .englishTelephone, written(englishPlain)),
+    (.bank, [], ["iban"]),
+    (.payment, .ofAccount, ["bank:", "account name:", "swift:", "bic:"]),
+    (.identity, [], ["social security number", "social security no", "ssn"]),
+    (.telephone, [.authors, .englishTelephone], englishOwn),
+    (.telephone, [.contact, .englishTelephone, .printed], ["contact:"]),
+    (.telephone, .englishTelephone, englishPlain),
   ]
 
   private static let englishAccounts = [
@@ -182,11 +145,6 @@ enum ContributorWords {
     "telephone number", "telephone no", "telephone", "phone number", "phone no", "phone", "tel. no",
     "tel no", "tel",
   ]
-
-  /// The words as they are written at the start of a line, in mid sentence, and all in capitals.
-  private static func written(_ words: [String]) -> [String] {
-    words.flatMap { [$0.prefix(1).uppercased() + $0.dropFirst(), $0, $0.uppercased()] }
-  }
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
