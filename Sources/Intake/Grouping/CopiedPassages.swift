@@ -11,7 +11,7 @@ enum CopiedPassages {
   static func find(in lines: [Int], of page: LineClues) -> [Int: Int] {
     guard page.words.isKnown else { return [:] }
     var copies: [Int: Int] = [:]
-    var seen = Seen()
+    var seen = Seen(room: lines.reduce(0) { $0 + page.lines[$1].letters.count / stride })
     for line in lines where page.lines[line].letters.count >= least {
       let keys = keys(of: page.lines[line].letters)
       copies[line] = seen.line(of: keys, line, page)
@@ -44,7 +44,7 @@ enum CopiedPassages {
 
   /// The passages of the lines so far.
   private struct Seen {
-    private var numbers = KeyTable(room: 256)
+    private var numbers: KeyTable
     private var places: [(line: Int, start: Int)] = []
     /// One bit for what the keys begin with: nearly all passages stand on a page once, and a bit that is not set
     /// says so without a look at the keys.
@@ -53,6 +53,12 @@ enum CopiedPassages {
     private static func mark(_ key: UInt64) -> (place: Int, bit: UInt64) {
       let start = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
       return (start >> 6, 1 << UInt64(start & 63))
+    }
+
+    /// Makes room for so many.
+    init(room: Int) {
+      numbers = KeyTable(room: room)
+      places.reserveCapacity(room)
     }
 
     /// The line that has one of these passages.

@@ -148,9 +148,10 @@ struct PageShape {
   private static func indentsParagraphs(_ lines: [PageLine]) -> Bool {
     let sizes = lines.map(\.size).sorted()
     let full = sizes.isEmpty ? 0 : sizes[sizes.count * 3 / 4]
-    let long = lines.filter { $0.size > min(20, full * 3 / 4) }
-    let indented = long.count { $0.indent >= 2 }
-    return indented >= 3 && indented * 4 >= long.count
+    let least = min(20, full * 3 / 4)
+    let long = lines.count { $0.size > least }
+    let indented = lines.count { $0.size > least && $0.indent >= 2 }
+    return indented >= 3 && indented * 4 >= long
       && lines.count { $0.indent == 0 } * 10 >= lines.count
   }
 

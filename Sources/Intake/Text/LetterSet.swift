@@ -1,31 +1,38 @@
-/// A set of letters that is asked for every letter of a page: one bit for each letter up to
-/// the greatest one.
+/// A set of letters that is asked for every letter of a page: one bit for each letter from about the least
+/// to the greatest one.
 struct LetterSet: Sendable, ExpressibleByStringLiteral {
   private let bits: [UInt64]
+  /// How many words of bits would stand before the first.
+  private let start: Int
 
   /// Takes the letters of literals but for line ends.
   init(_ texts: StaticString...) {
     let parts = texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
-    var greatest: Letter = 0
-    for part in parts {
-      var letters = Letters(part)
-      while let letter = letters.next() { greatest = max(greatest, letter) }
-    }
-    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1)
+    var (least, greatest) = (Letter.max, Letter.min)
     for part in parts {
       var letters = Letters(part)
       while let letter = letters.next() {
-        if letter != 0x0A { bits[Int(letter >> 6)] |= 1 << UInt64(letter & 63) }
+        if letter == 0x0A { continue }
+        (least, greatest) = (min(least, letter), max(greatest, letter))
       }
     }
-    self.bits = bits
+    let start = Int(min(least, greatest) >> 6)
+    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1 - start)
+    for part in parts {
+      var letters = Letters(part)
+      while let letter = letters.next() {
+        if letter == 0x0A { continue }
+        bits[Int(letter >> 6) - start] |= 1 << UInt64(letter & 63)
+      }
+    }
+    (self.bits, self.start) = (bits, start)
   }
 
   init(stringLiteral text: StaticString) { self.init(text) }
 
   func contains(_ letter: Letter) -> Bool {
-    let place = Int(letter >> 6)
-    return place < bits.count && bits[place] & (1 << UInt64(letter & 63)) != 0
+    let place = Int(letter >> 6) - start
+    return bits.indices.contains(place) && bits[place] & (1 << UInt64(letter & 63)) != 0
   }
 }
 
@@ -58,6 +65,11 @@ struct Letters {
     if first < 0x80 {
       place += 1
       return first
+    }
+    if 0xE0..<0xF0 ~= first, place + 2 < bytes.count {
+      place += 3
+      let middle = Letter(bytes[place - 2] & 0x3F)
+      return (first & 0x0F) << 12 | middle << 6 | Letter(bytes[place - 1] & 0x3F)
     }
     if first < 0xE0 { return rest(first & 0x1F, 1) }
     return first < 0xF0 ? rest(first & 0x0F, 2) : rest(first & 0x07, 3)

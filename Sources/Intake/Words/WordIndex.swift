@@ -95,11 +95,13 @@ private struct WordCounting {
   private(set) var triples: KeyTable
 
   /// Makes room for so many letters. A letter adds itself, where it is a rare one, and the pair that it ends, or
-  /// it ends a word; the pairs at both ends of a line come first.
+  /// it ends a word; the pairs at both ends of a line come first. Of a page two letters in three are new, or make
+  /// a new pair: a table of keys that is larger than it must be costs more than looking at a second place now and
+  /// then.
   init(letters count: Int, lines: Int) {
     tables = WordTables(words: 2 * (count + lines), found: count + lines)
     words = tables.words
-    numbers = KeyTable(room: count)
+    numbers = KeyTable(room: count * 3 / 4)
     triples = KeyTable(room: count / 8)
   }
 

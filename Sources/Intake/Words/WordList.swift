@@ -11,12 +11,12 @@ final class WordList: Sendable {
   private let lasts: Chains
 
   /// Takes the words apart at blanks.
-  convenience init(_ words: StaticString) { self.init(words, separators: [0x20, 0x0A]) }
+  convenience init(_ words: StaticString) { self.init(words, partsAtBlanks: true) }
 
   /// Takes words apart that may have blanks in them, at line ends alone.
-  convenience init(lines words: StaticString) { self.init(words, separators: [0x0A]) }
+  convenience init(lines words: StaticString) { self.init(words, partsAtBlanks: false) }
 
-  private init(_ words: StaticString, separators: [UInt8]) {
+  private init(_ words: StaticString, partsAtBlanks: Bool) {
     var letters: [Letter] = []
     var starts: [UInt16] = []
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
@@ -25,7 +25,7 @@ final class WordList: Sendable {
     var decoding = Letters(bytes)
     var isInWord = false
     while let letter = decoding.next() {
-      let parts = letter < 0x21 && separators.contains(UInt8(letter))
+      let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
       if !parts && !isInWord { starts.append(UInt16(letters.count)) }
       if !parts { letters.append(letter) }
       isInWord = !parts
