@@ -102,7 +102,7 @@ extension LineReasons {
     let nearest = margins.prefix(3)
     let seen = set.clues
     candidates = nearest.map { margin in
-      let start = RoleTable.start[margin.role] ?? 0
+      let start = RoleTable.start(of: margin.role) ?? 0
       let own = seen.reduce(start) { $0 + RoleTable.weight(of: $1, for: margin.role) }
       return RoleCandidate(role: margin.role, start: start, own: own, behind: margin.behind)
     }

@@ -16,7 +16,9 @@ extension FurnitureReading {
   /// The name with which the first line of a file begins, where that is the head of the page.
   static func masthead(_ lines: [PageLine]) -> [Letter]? {
     if let name = solidName(lines) { return name }
-    if let name = lines.prefix(3).lazy.compactMap({ nameInFolio($0) }).first { return name }
+    for line in lines.prefix(3) {
+      if let name = nameInFolio(line) { return name }
+    }
     guard let first = lines.first, isFolio(first) || isTopLine(first) else { return nil }
     let name = first.letters.split { $0 == 0x20 || $0 == 0x7C }.first ?? []
     return name.count >= 3 && name.allSatisfy(Lettering.isHan) ? Array(name) : nil

@@ -64,9 +64,11 @@ struct PageWalk {
 
   /// In English no picture belongs to what stands below the name of another section.
   private func nextOwner(_ index: Int) -> Int? {
-    (index + 1..<min(roles.count, index + 8)).lazy
-      .prefix { !page.shape.isLatin || roles[$0] != .section }
-      .compactMap { owner[$0] }.first
+    for next in index + 1..<min(roles.count, index + 8) {
+      if page.shape.isLatin && roles[next] == .section { return nil }
+      if let owner = owner[next] { return owner }
+    }
+    return nil
   }
 
   /// A credit goes with the caption above it. A caption below a headline is that article's; one

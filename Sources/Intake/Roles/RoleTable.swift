@@ -17,9 +17,14 @@ enum RoleTable {
   }
 
   /// The score of a role before anything is seen at the line: what is rare needs a reason.
-  static let start: [LineRole: Double] = [
-    .body: 0, .headline: 0, .subhead: -0.6, .caption: -1.4, .byline: -2.5, .credit: -4,
-    .section: -4, .slogan: -5, .furniture: -4, .editorNote: -6, .source: -5, .dateline: -6,
+  static func start(of role: LineRole) -> Double? {
+    start.first { $0.role == role }?.score
+  }
+
+  private static let start: [(role: LineRole, score: Double)] = [
+    (.body, 0), (.headline, 0), (.subhead, -0.6), (.caption, -1.4), (.byline, -2.5), (.credit, -4),
+    (.section, -4), (.slogan, -5), (.furniture, -4), (.editorNote, -6), (.source, -5),
+    (.dateline, -6),
   ]
 
   static let entries: [Entry] =

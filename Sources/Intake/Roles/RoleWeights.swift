@@ -1,7 +1,7 @@
 /// The weights of the table, laid out for adding up: one row of roles for every clue.
 struct RoleWeights: Sendable {
   /// The roles that are scored, in the order of the rows.
-  static let roles: [LineRole] = LineRole.allCases.filter { RoleTable.start[$0] != nil }
+  static let roles: [LineRole] = LineRole.allCases.filter { RoleTable.start(of: $0) != nil }
 
   /// Scores before anything is seen.
   var start: [Double]
@@ -13,7 +13,7 @@ struct RoleWeights: Sendable {
 
   /// The weights of some of the table's entries.
   init(_ entries: [RoleTable.Entry]) {
-    start = Self.roles.map { RoleTable.start[$0] ?? 0 }
+    start = Self.roles.map { RoleTable.start(of: $0) ?? 0 }
     let empty = [Double](repeating: 0, count: Self.roles.count)
     rows = Array(repeating: empty, count: Clue.allCases.count)
     for entry in entries {

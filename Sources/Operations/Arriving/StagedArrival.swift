@@ -27,7 +27,7 @@ public struct ArrivalNotes: Sendable {
   ) {
     (self.name, self.wasSent, self.remarks) = (name, wasSent, remarks)
     (self.beside, self.emptiness) = (beside, emptiness)
-    self.doubts = doubts.allSatisfy(\.flags.isEmpty) ? [] : doubts
+    self.doubts = doubts.allSatisfy { $0.flags.isEmpty } ? [] : doubts
   }
 
   /// Whether there is anything to be told.
