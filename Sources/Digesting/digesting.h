@@ -1,14 +1,22 @@
 /* SHA-256 (FIPS 180-4) with the instructions that x86 processors have for it. */
 #if defined(__x86_64__)
-#include <cpuid.h>
 #include <immintrin.h>
 
-/* Whether this processor has them: SHA, SSSE3 and SSE4.1. */
+/* Whether this processor has them: SHA, SSSE3 and SSE4.1. glibc has asked when the program began; in a virtual
+   machine each further question takes longer than the digest of a page. */
+#if __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+static inline int digesting_is_possible(void) {
+  return CPU_FEATURE_PRESENT(SHA) && CPU_FEATURE_PRESENT(SSSE3) && CPU_FEATURE_PRESENT(SSE4_1);
+}
+#else
+#include <cpuid.h>
 static inline int digesting_is_possible(void) {
   unsigned int a, b, c, d;
   if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || !(b & (1u << 29))) return 0;
   return __get_cpuid(1, &a, &b, &c, &d) && (c & (1u << 9)) && (c & (1u << 19));
 }
+#endif
 
 /* Takes `count` blocks of 64 bytes into the eight words of `state`; `keys` are the 64 constants. */
 __attribute__((target("sha,ssse3,sse4.1")))

@@ -68,7 +68,7 @@ public struct ArrivalReader: Sendable {
     case .manuscript(let writing) where !isPage(kind, name):
       return [.manuscript(try text(writing, name, bytes, source, origin))]
     case .page, .manuscript:
-      let page = try IncomingPage(name: name, bytes: bytes, encoding: encoding)
+      let page = try IncomingPage(name: name, bytes: bytes, encoding: encoding, source: source)
       let story =
         kind == .manuscript(.plain) ? try self.story(in: page, bytes, source, origin) : nil
       return [story.map { .manuscript($0) } ?? .page(page)]

@@ -17,11 +17,19 @@ public struct IncomingPage: Sendable {
 
   /// Reads a page; needs no store.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
+    let source = SHA256.digest(bytes)
+    try self.init(name: name, bytes: bytes, encoding: encoding, source: source)
+  }
+
+  /// `source` is the SHA-256 of its bytes.
+  init(
+    name: String, bytes: [UInt8], encoding: TextEncoding?, source: Digest
+  ) throws(Problem) {
     let whole = try SourcePage(name: name, bytes: bytes, encoding: encoding)
     let mayHold = PrivateLines.mayBeUnprinted(in: whole.lines.bytes)
     let details = mayHold ? PrivateLines.unprinted(in: whole.lines) : []
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
-    source = SHA256.digest(bytes)
+    self.source = source
     reading = PageReader.read(page)
     let besides = mayHold ? reading.lines.filter { $0.article == nil }.map(\.text) : []
     privateLines = details.map(\.text) + besides.filter { PrivateNumbers.hidden($0) != $0 }
