@@ -14,8 +14,9 @@ extension CharacterEncoding {
     switch self {
     case .utf8:
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
-      throw UnreadableByte(offset: UTF8Check.firstInvalidOffset(bytes) ?? 0)
+      let invalid = UTF8Check.firstInvalidOffset(bytes)
+      if let invalid { throw UnreadableByte(offset: invalid) }
+      return String(decoding: bytes[start...], as: UTF8.self)
     case .utf16LittleEndian: return try sixteenBits(bytes, low: 0)
     case .utf16BigEndian: return try sixteenBits(bytes, low: 1)
     case .gb18030, .big5, .shiftJIS, .eucKR:

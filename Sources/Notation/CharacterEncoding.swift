@@ -58,7 +58,7 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
   /// on the same side; what is binary has zeros on both. Letters that read as UTF-8 with a few zeros
   /// between them are text with holes.
   private static func sixteenBits(of bytes: [UInt8]) -> CharacterEncoding? {
-    guard bytes.count.isMultiple(of: 2), bytes.count >= 4 else { return nil }
+    guard bytes.count.isMultiple(of: 2), bytes.count >= 4, hasZeros(bytes) else { return nil }
     var even = 0
     var odd = 0
     for index in bytes.indices where bytes[index] == 0 {
@@ -68,6 +68,14 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
     if even + odd == 0 || (isSparse && UTF8Check.firstInvalidOffset(bytes) == nil) { return nil }
     if odd > 0 && even * 50 < odd { return .utf16LittleEndian }
     return even > 0 && odd * 50 < even ? .utf16BigEndian : nil
+  }
+
+  private static func hasZeros(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var least: UInt8 = 1
+      for byte in bytes { least = min(least, byte) }
+      return least == 0
+    }
   }
 
   /// Whether four fifths of the bytes above ASCII stand in whole UTF-8 characters of three bytes:

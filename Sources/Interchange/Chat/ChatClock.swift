@@ -21,11 +21,11 @@ enum ChatClock {
     return cursor.index
   }
 
-  private static let starts = Set(
+  private static let starts =
     Raw(of: "0123456789")
-      + (ChatWords.days + ChatWords.dayParts).compactMap { $0.unicodeScalars.first })
+    + (ChatWords.days + ChatWords.dayParts).compactMap { $0.unicodeScalars.first }
 
-  private static let monthStarts = Set(ChatWords.months.compactMap { $0.unicodeScalars.first })
+  private static let monthStarts = ChatWords.months.compactMap { $0.unicodeScalars.first }
 
   /// Whether a program wrote it into a log: `2024-12-09 10:21:33`.
   static func hasYearAndSeconds(_ time: ArraySlice<Unicode.Scalar>) -> Bool {

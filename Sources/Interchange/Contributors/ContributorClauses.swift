@@ -124,6 +124,10 @@ enum ContributorDigits {
   static func longestRow(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var (longest, row, at) = (0, 0, 0)
     while at < bytes.count {
+      if bytes[at] > 0x39 && bytes[at] != 0xEF {
+        (row, at) = (0, at + 1)
+        continue
+      }
       let isWide = bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC
       let byte = isWide ? bytes[at + 2] &- 0x60 : bytes[at]
       switch byte {

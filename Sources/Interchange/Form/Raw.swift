@@ -7,12 +7,13 @@ extension Raw {
   /// The letters of a text.
   init(of text: some StringProtocol) {
     self =
-      text.utf8.withContiguousStorageIfAvailable { Raw(utf8: $0) } ?? Raw(text.unicodeScalars)
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        Raw(utf8: bytes, letters: bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 })
+      } ?? Raw(text.unicodeScalars)
   }
 
-  /// The letters that well-formed UTF-8 stands for.
-  private init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    let letters = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
+  /// The letters that well-formed UTF-8 stands for, which are so many.
+  private init(utf8 bytes: UnsafeBufferPointer<UInt8>, letters: Int) {
     self.init(unsafeUninitializedCapacity: letters) { buffer, count in
       var at = 0
       while at < bytes.count, count < letters {
@@ -42,18 +43,21 @@ extension Raw {
     var text = text
     return text.withUTF8 { bytes in
       var lines: [Raw] = []
-      var start = 0
-      var at = 0
+      var (start, at, letters) = (0, 0, 0)
       while at < bytes.count {
         let byte = bytes[at]
         at += 1
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        lines.append(Raw(utf8: UnsafeBufferPointer(rebasing: bytes[start..<at - 1])))
+        guard byte == 0x0A || byte == 0x0D else {
+          if byte & 0xC0 != 0x80 { letters += 1 }
+          continue
+        }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<at - 1])
+        lines.append(Raw(utf8: line, letters: letters))
         if byte == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
-        start = at
+        (start, letters) = (at, 0)
       }
       let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-      if !rest.isEmpty { lines.append(Raw(utf8: rest)) }
+      if !rest.isEmpty { lines.append(Raw(utf8: rest, letters: letters)) }
       return lines
     }
   }

@@ -127,11 +127,16 @@ enum MailText {
   private static func hasOdds(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.contains { at in
+      for at in bytes.indices {
         let byte = bytes[at]
-        if byte == 0xEF { return bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF }
-        return byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x09)
+        if byte >= 0x20 && byte != 0x7F && byte != 0xBF || byte == 0x0A { continue }
+        if byte == 0xBF {
+          if at > 1 && bytes[at - 1] == 0xBB && bytes[at - 2] == 0xEF { return true }
+        } else if byte != 0x09 {
+          return true
+        }
       }
+      return false
     }
   }
 
