@@ -21,6 +21,11 @@ public struct CopyLength: Hashable, Sendable {
     self.init()
     var inWord = false
     for scalar in text.unicodeScalars {
+      // Nearly all of Chinese copy.
+      if 0x4E00...0x9FFF ~= scalar.value {
+        (characters, words, inWord) = (characters + 1, words + 1, false)
+        continue
+      }
       let kind = ScalarKind(scalar)
       if kind != .blank && kind != .joining { characters += 1 }
       if kind == .han || (kind == .letter && !inWord) { words += 1 }

@@ -60,14 +60,13 @@ public struct Surroundings {
 
   /// The environment. `ProcessInfo` would give it, too, but takes a tenth of the program's start.
   private static func variables() -> [String: String] {
-    var variables: [String: String] = [:]
-    var place = environ
-    while let entry = place.pointee {
-      let variable = String(cString: entry)
-      if let sign = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        variables[String(variable[..<sign])] = String(variable[sign...].dropFirst())
-      }
-      place += 1
+    var count = 0
+    while environ[count] != nil { count += 1 }
+    var variables = [String: String](minimumCapacity: count)
+    for place in 0..<count {
+      guard let entry = environ[place], let sign = strchr(entry, 0x3D) else { continue }
+      let name = UnsafeRawBufferPointer(start: entry, count: sign - entry)
+      variables[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
     }
     return variables
   }
