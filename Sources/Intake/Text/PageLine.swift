@@ -56,7 +56,7 @@ final class PageLine: Sendable {
     width = scan.width
     narrowMarks = scan.narrowMarks
     wideGaps = scan.wideGaps
-    scripts = letters.prefix(400).withUnsafeBufferPointer { ScriptCount($0) }
+    scripts = scan.scripts
     isLatin = scripts.isLatin
     ending = Self.ending(of: letters)
     var marks = MarkCount()
@@ -175,6 +175,8 @@ struct LineScan {
   /// How many letters there are by now, and how many of them are blanks.
   private(set) var count = 0
   private(set) var blanks = 0
+  /// What the first letters are.
+  private(set) var scripts = ScriptCount()
   private(set) var indent = 0
   private(set) var heading = 0
   /// Columns as the line stands on the page, and marks in it that are narrow.
@@ -207,6 +209,7 @@ struct LineScan {
   ) {
     guard hasBegun, pendingBlank == 0 else { return }
     let taken = raw.takeHan(into: letters, at: count)
+    scripts.addHan(min(taken, max(0, Self.tellingLetters - count)))
     count += taken
     width += 2 * taken
   }
@@ -237,8 +240,12 @@ struct LineScan {
     pendingBlank = 0
     hasBegun = true
     letters[count] = letter
+    if count < Self.tellingLetters { scripts.add(letter) }
     count += 1
   }
+
+  /// What so many letters are a line is.
+  private static let tellingLetters = 400
 
   /// A line of nothing but `#` keeps one of them, so that it has a text.
   private mutating func finish(_ letters: inout [Letter]) {
@@ -258,6 +265,7 @@ extension LineScan {
       letters.contains(where: Lettering.isHan)
     else { return }
     letters = Array(letters[marks..<(letters.count - marks)])
+    scripts = ScriptCount(letters.prefix(Self.tellingLetters))
     width -= 2 * marks
   }
 }
@@ -316,12 +324,15 @@ struct ScriptCount {
   private(set) var han = 0
 
   init(_ letters: some Sequence<Letter> = []) {
-    var (latin, han) = (0, 0)
-    for letter in letters {
-      if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
-    }
-    (self.latin, self.han) = (latin, han)
+    for letter in letters { add(letter) }
   }
+
+  mutating func add(_ letter: Letter) {
+    if Lettering.isHan(letter) { han += 1 } else if Lettering.isLatin(letter) { latin += 1 }
+  }
+
+  /// Takes in so many Chinese letters.
+  mutating func addHan(_ count: Int) { han += count }
 
   var isLatin: Bool { latin > 3 * han }
 

@@ -2,46 +2,58 @@
 struct WidthPass {
   private var letters: [Letter] = []
   private(set) var changes = 0
-  private var isMostlyLatin = false
+  private let isMostlyLatin: Bool
 
   init(_ text: String) {
     var text = text
-    var (isPlain, dropped) = (true, 0)
+    var (isPlain, changed, scripts) = (true, 0, ScriptCount())
     letters = text.withUTF8 { bytes in
       [Letter](unsafeUninitializedCapacity: bytes.count) { room, count in
         var raw = Letters(bytes)
         while true {
-          count += raw.takeHan(into: room, at: count)
+          let taken = raw.takeHan(into: room, at: count)
+          scripts.addHan(taken)
+          count += taken
           guard let letter = raw.next() else { return }
           let plain = Self.plain(letter)
-          isPlain = isPlain && (plain == letter || plain == nil)
+          if Self.isWideAlphanumeric(letter) || plain == nil {
+            changed += 1
+          } else {
+            isPlain = isPlain && plain == letter
+          }
           if let plain {
             room[count] = plain
             count += 1
-          } else {
-            dropped += 1
+            scripts.add(plain)
           }
         }
       }
     }
-    changes = dropped
+    changes = changed
+    isMostlyLatin = scripts.latin > 2 * scripts.han
     let ends = [letters.first, letters.last].compactMap { $0 }
     isTrimmed = isPlain && !ends.contains(where: Lettering.isBlank)
   }
 
-  /// One blank for every narrow one; nil for what means nothing.
+  /// One blank for every narrow one, and letters and figures narrow; nil for what means nothing.
   private static func plain(_ letter: Letter) -> Letter? {
     if isSettled(letter) { return letter }
+    if isWideAlphanumeric(letter) { return letter - 0xFEE0 }
     if Lettering.isNothing(letter) { return nil }
     return Lettering.isBlank(letter) && letter != 0x3000 ? 0x20 : letter
   }
 
   /// Whether a text has anything that a pass would change; most Chinese copy has nothing.
   static func mayChange(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { mayChange(Letters($0)) }
+  }
+
+  private static func mayChange(_ letters: Letters) -> Bool {
+    var letters = letters
     var before: Letter = 0x3000
     var (hasMark, hasWide) = (false, false)
-    for scalar in text.unicodeScalars {
-      let letter = scalar.value
+    while let letter = letters.next() {
       if isMark(letter) {
         hasMark = true
       } else if !isSettled(letter), mayChange(letter, after: before) {
@@ -80,19 +92,11 @@ struct WidthPass {
   let isTrimmed: Bool
 
   mutating func run() {
-    narrowLetters()
     narrowMarksInNumbers()
-    weighScripts()
     widenMarks()
   }
 
   /// Full-width digits and letters, and the signs that only stand between them.
-  private mutating func narrowLetters() {
-    for index in letters.indices where Self.isWideAlphanumeric(letters[index]) {
-      change(index, to: letters[index] - 0xFEE0)
-    }
-  }
-
   private static func isWideAlphanumeric(_ letter: Letter) -> Bool {
     switch letter {
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0F, 0xFF20: true
@@ -122,11 +126,6 @@ struct WidthPass {
 
   private func isDigit(_ index: Int) -> Bool {
     letters.indices.contains(index) && Lettering.isDigit(letters[index])
-  }
-
-  private mutating func weighScripts() {
-    let scripts = letters.withUnsafeBufferPointer { ScriptCount($0) }
-    isMostlyLatin = scripts.latin > 2 * scripts.han
   }
 
   private mutating func widenMarks() {
