@@ -19,10 +19,11 @@ public enum UTF8Check {
   /// Where the plain text from a place on ends, four bytes at a look: ASCII, and the characters of three bytes
   /// that nearly all Chinese ones are. What may follow the first byte is the same for all of these.
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    let last = bytes.count - 4
     var at = start
-    while at &+ 4 <= raw.count {
-      let four = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+    while at <= last {
+      let four = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self))
       if four & 0x00C0_C0F0 == 0x0080_80E0, (four & 0xFF) &- 0xE1 < 0x0C {
         at &+= 3
       } else if four & 0x8080_8080 == 0 {

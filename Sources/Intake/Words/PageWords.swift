@@ -135,15 +135,19 @@ struct WordSet {
 
   func sharedWeight(_ other: WordSet, _ weights: [Double]) -> Double {
     weights.withUnsafeBufferPointer { weights in
-      var sum = 0.0
-      for (place, pair) in zip(bits, other.bits).enumerated() {
-        var both = pair.0 & pair.1
-        while both != 0 {
-          sum += weights[place << 6 | both.trailingZeroBitCount]
-          both &= both &- 1
+      bits.withUnsafeBufferPointer { bits in
+        other.bits.withUnsafeBufferPointer { others in
+          var sum = 0.0
+          for place in 0..<min(bits.count, others.count) {
+            var both = bits[place] & others[place]
+            while both != 0 {
+              sum += weights[place << 6 | both.trailingZeroBitCount]
+              both &= both &- 1
+            }
+          }
+          return sum
         }
       }
-      return sum
     }
   }
 
