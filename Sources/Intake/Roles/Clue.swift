@@ -35,6 +35,8 @@ struct ClueSet: Hashable {
   /// Whether one of the clues is in both.
   func meets(_ other: ClueSet) -> Bool { bits & other.bits != 0 }
 
+  /// Where the clue is named as it is asked for, its bit is a constant.
+  @inline(__always)
   func contains(_ clue: Clue) -> Bool { bits & (1 << UInt128(clue.rawValue)) != 0 }
 
   mutating func insert(_ clue: Clue) { bits |= 1 << UInt128(clue.rawValue) }

@@ -177,6 +177,7 @@ struct LineClues {
     insert(.titleCase, if: lines[index].isLatin, at: index)
   }
 
+  @inline(__always)
   func has(_ clue: Clue, at index: Int) -> Bool {
     clues.indices.contains(index) && clues[index].contains(clue)
   }
