@@ -14,6 +14,8 @@ struct ArticleWriting {
   private(set) var blockLines: [[Int]] = []
   private(set) var headLines: [Int] = []
   private(set) var changes = 0
+  /// What sends a reader from page to page, which is no part of the text, and the lines it stood in.
+  private(set) var signs: [(line: Int, text: String, isAtEnd: Bool)] = []
   private var credits: [Byline] = []
 
   init(
@@ -216,7 +218,23 @@ extension ArticleWriting {
       }
       range = range.lowerBound..<tail.textEnd
     }
-    return PieceText.part(texts[line], range, of: letters.count)
+    return withoutSigns(PieceText.part(texts[line], range, of: letters.count), line)
+  }
+
+  /// The text of a line without the signs by which the story comes from another page and goes on there.
+  private mutating func withoutSigns(_ text: String, _ line: Int) -> String {
+    var told = text
+    if FurnitureReading.arrivalAtStart(page.lines[line].letters) != nil,
+      let (_, rest) = Jump.opening(told)
+    {
+      signs.append((line, String(told.dropLast(rest.count)), isAtEnd: false))
+      told = rest
+    }
+    if FurnitureReading.departsAtEnd(page.lines[line]), let (before, _) = Jump.ending(told) {
+      signs.append((line, String(told.dropFirst(before.count)), isAtEnd: true))
+      told = before
+    }
+    return told
   }
 
   /// A brief by itself stands behind no bullet; the items of a list keep theirs.

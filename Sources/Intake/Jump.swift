@@ -46,7 +46,7 @@ public struct Jump: Hashable, Sendable {
       opening.contains(scalars[place])
         || place > scalars.startIndex && scalars[scalars.index(before: place)] == " "
     }
-    for start in starts {
+    for start in starts.reversed() {
       guard let jump = Jump(String(scalars[start...])), jump.way == .onto, jump.page != nil else {
         continue
       }

@@ -110,10 +110,23 @@ public struct ReadArticle: Hashable, Sendable {
   public let kind: Kind
   /// Whether its own text breaks off.
   public let isTruncated: Bool
+  /// What sends a reader from page to page, 下转第3版, and is no part of the text that it stood in.
+  public let signs: [Sign]
   /// How many marks, digits and letters were given their proper width.
   public let widthChanges: Int
   /// What a person should look at, most serious first.
   public let flags: [Flag]
+
+  /// A sign and the line of the page that it stood in.
+  public struct Sign: Hashable, Sendable {
+    /// 1-based, as in `ReadLine`.
+    public let line: Int
+    /// Its words, with their brackets.
+    public let text: String
+
+    /// Makes a sign.
+    public init(line: Int, text: String) { (self.line, self.text) = (line, text) }
+  }
 
   private let blocks: [LineRuns]
   private let head: LineRuns
@@ -125,7 +138,7 @@ public struct ReadArticle: Hashable, Sendable {
   /// Makes an article of a reading.
   public init(
     article: Article, blockLines: [[Int]], headLines: [Int], order: [Int], kind: Kind,
-    isTruncated: Bool, widthChanges: Int, flags: [Flag]
+    isTruncated: Bool, signs: [Sign] = [], widthChanges: Int, flags: [Flag]
   ) {
     self.article = article
     blocks = blockLines.map { LineRuns($0) }
@@ -133,6 +146,7 @@ public struct ReadArticle: Hashable, Sendable {
     ordered = LineRuns(order)
     self.kind = kind
     self.isTruncated = isTruncated
+    self.signs = signs
     self.widthChanges = widthChanges
     self.flags = flags
   }

@@ -85,8 +85,17 @@ struct ReadingFinish {
       article: writing.article, blockLines: writing.blockLines.map { numbers($0) },
       headLines: numbers(writing.headLines),
       order: numbers(order(draft, kind)), kind: kind,
-      isTruncated: isTruncated, widthChanges: writing.changes,
+      isTruncated: isTruncated, signs: signs(in: writing), widthChanges: writing.changes,
       flags: flags(of: draft))
+  }
+
+  /// With the line of the page that each stood in, of a paragraph on several the first or the last.
+  private func signs(in writing: ArticleWriting) -> [ReadArticle.Sign] {
+    writing.signs.map { sign in
+      let lines = source.sources[sign.line]
+      let text = WidthNormalization.normalise(PieceText.whole(sign.text)).text
+      return ReadArticle.Sign(line: (sign.isAtEnd ? lines.last : lines.first) ?? 0, text: text)
+    }
   }
 
   private func flags(of draft: Grouping.Draft) -> [Flag] {

@@ -47,6 +47,24 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test(arguments: ["p1.txt p3.txt", "p1.txt && newsdesk import p3.txt"])
+  func `signs inside lines are in no text, and the pieces are found all the same`(files: String)
+    throws
+  {
+    let desk = try TrialDesk()
+    try desk.write(Self.first.replacing("\n（下转第3版）", with: "（下转第3版）"), "p1.txt")
+    try desk.write(Self.third, "p3.txt")
+    let said = try desk.type("newsdesk import \(files)").stderr
+    let line = said.split(separator: "\n").last { $0.contains("goes on in p3.txt:3") } ?? ""
+    #expect(line.hasPrefix("p1.txt:5: “食堂降价以后”"), "\(said)")
+    #expect(try !desk.done("newsdesk show 食堂降价 --form").contains("下转"))
+    let command = line.split(separator: "; ").last?.split(separator: " makes").first ?? ""
+    try desk.done(String(command))
+    let form = try desk.done("newsdesk show 食堂降价 --form")
+    #expect(form.contains("厨师长老周说，降价以后来吃早餐"), "\(form)")
+    try desk.isWhole()
+  }
+
   @Test(arguments: ["2024年12月20日 星期五 今日四版", "2024年12月20日 星期五"])
   func `a page that gives no number may hold the other half`(head: String) throws {
     let desk = try TrialDesk()

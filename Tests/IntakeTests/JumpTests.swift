@@ -31,6 +31,7 @@ import Testing
     #expect(Jump.ending("years of talks with See TRAM, Page 3")?.before == "years of talks with")
     #expect(Jump.ending("who came back. See STRIKE, A4")?.before == "who came back.")
     #expect(Jump.opening("(continued from page 1) The roof leaks.")?.rest == "The roof leaks.")
+    #expect(Jump.ending("two stops more, and Continued on page 9")?.before == "two stops more, and")
     #expect(Jump.ending("He turned the page.") == nil)
   }
 
@@ -110,5 +111,53 @@ import Testing
       """)
     #expect(reading.lines.last?.joins == nil)
     #expect(reading.articles.first?.isTruncated == true)
+  }
+
+  @Test func `signs inside a line are no part of the text that is told`() {
+    let reading = PageReading.ofText(
+      """
+      春江晚报　2004年5月6日　星期四　第一版　要闻
+
+      渡口的最后一班船
+      本报记者 骆远山
+      江心洲的渡船开了六十年，大桥通车的前一天，船上挤满了人，（下转第四版）
+
+      灯塔换上新灯
+      本报讯 鹰嘴岛灯塔昨夜换上新灯，射程增加到十八海里，守塔的工人不用再背煤油上山。（详见第二版）
+
+      春江晚报　2004年5月6日　星期四　第四版　经济
+
+      （上接第一版）有人把六十年前的船票也带来了。
+      """)
+    #expect(
+      reading.articles.map { $0.article.blocks.map(\.text) } == [
+        ["江心洲的渡船开了六十年，大桥通车的前一天，船上挤满了人，有人把六十年前的船票也带来了。"],
+        ["鹰嘴岛灯塔昨夜换上新灯，射程增加到十八海里，守塔的工人不用再背煤油上山。（详见第二版）"],
+      ])
+    #expect(
+      reading.articles[0].signs == [
+        ReadArticle.Sign(line: 5, text: "（下转第四版）"), ReadArticle.Sign(line: 12, text: "（上接第一版）"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("The drivers want two stops more. (See Trams, page 9)", "(See Trams, page 9)"),
+    ("The drivers want two stops more. See TRAMS, Page 9", "See TRAMS, Page 9"),
+    ("The drivers want two stops more, and Continued on page 9", "Continued on page 9"),
+    ("The drivers told that from page 9", nil), ("More than half of it is on page 9.", nil),
+    ("Please see the form on page 9 and mail it", nil),
+  ])
+  func `English signs are taken out where they cannot be words of a sentence`(
+    end: String, sign: String?
+  ) {
+    let reading = PageReading.ofText(
+      """
+      Trams move to Harbour Road
+      By Jane Doe
+      The number three tram moves to Harbour Road on Monday, cutting nine minutes from the trip. \(end)
+      """)
+    #expect(reading.articles[0].signs.map(\.text) == [sign].compactMap { $0 })
+    let text = "\(reading.articles[0].article.blocks[0].text) \(sign ?? "")"
+    #expect(text.hasSuffix(end) || text.hasSuffix("\(end) "))
   }
 }

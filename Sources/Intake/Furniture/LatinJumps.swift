@@ -92,6 +92,19 @@ extension FurnitureReading {
       || LatinPages.atEnd(sign) != nil && (isContinued(sign) || !JumpWords.words(sign).isEmpty)
   }
 
+  /// The same where nothing stands behind the page, and brackets or the lack of a stop part it from the
+  /// sentences: `More than half is on page 4.` is one.
+  static func departsInLatin(_ letters: [Letter]) -> Bool {
+    guard let last = letters.last, last == 0x29 || Lettering.isAlphanumeric(last) else {
+      return false
+    }
+    let words = letters.suffix(LatinPages.longestSign).split { !Lettering.isAlphanumeric($0) }
+    guard let page = words.last,
+      page.allSatisfy(Lettering.isDigit) || numbers.contains(page) || LatinPages.isSheet(page)
+    else { return false }
+    return endsInLatinJump(letters)
+  }
+
   /// `COUNCIL (Continued from page 1)`.
   private static let continued = WordList(
     lines: """

@@ -85,6 +85,11 @@ extension FurnitureReading {
     return letters[open...]
   }
 
+  /// Whether a paragraph surely ends in a sign: no word of its last sentence stands in it.
+  static func departsAtEnd(_ line: PageLine) -> Bool {
+    line.isLatin ? departsInLatin(line.letters) : jumpAtEnd(line) != nil
+  }
+
   private static let mostInSign = 14
 }
 

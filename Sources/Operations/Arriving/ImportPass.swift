@@ -176,7 +176,8 @@ struct ImportPass {
       return plans
     }
     var plans = plans
-    plans[at].text.provenance.leftOut = plans[0].text.provenance.leftOut
+    plans[at].text.provenance.leftOut =
+      plans[0].text.provenance.leftOut + plans[at].text.provenance.leftOut
     return plans
   }
 

@@ -87,13 +87,13 @@ extension IncomingPage {
   /// `words` is the page's own digest of words.
   func provenance(of read: ReadArticle, words: Digest, isFirst: Bool) -> Provenance {
     let blocks = zip(read.article.blocks, read.blockLines).map { block, lines in
-      Pieces.of(block.text, lines: lines, in: reading.lines)
+      Pieces.of(block.text, lines: lines, in: reading.lines, without: read.signs)
     }
     return Provenance(
       file: PrivateNumbers.hidden(name), source: source, text: words,
       encoding: page.encoding.rawValue,
       imprint: reading.imprint.filed, parts: parts(of: read), blocks: blocks,
-      leftOut: isFirst ? leftOut : [], doubts: read.flags.filed)
+      leftOut: (isFirst ? leftOut : []) + read.signs.map(\.leftOut), doubts: read.flags.filed)
   }
 
   private var leftOut: [Provenance.LeftOut] {
@@ -121,12 +121,15 @@ private enum Pieces {
   private static let probe = 8
 
   static func of(
-    _ block: String, lines: [Int], in page: ReadLines
+    _ block: String, lines: [Int], in page: ReadLines, without signs: [ReadArticle.Sign]
   ) -> [Provenance.Piece] {
     let scalars = Array(block.unicodeScalars)
     var from = 0
     return lines.map { line in
-      let text = page.line(numbered: line)?.text ?? ""
+      var text = page.line(numbered: line)?.text ?? ""
+      for sign in signs where sign.line == line && text.hasPrefix(sign.text) {
+        text.removeFirst(sign.text.count)
+      }
       let words = text.unicodeScalars.filter { !$0.properties.isWhitespace }
       let start = find(Array(words.prefix(probe)), in: scalars, from: from)
       if let start { from = start + 1 }
@@ -141,6 +144,12 @@ private enum Pieces {
     return (from..<max(from, text.count - words.count + 1)).first { at in
       text[at] == first && text[at...].begins(with: words)
     }
+  }
+}
+
+extension ReadArticle.Sign {
+  fileprivate var leftOut: Provenance.LeftOut {
+    Provenance.LeftOut(line: line, role: LineRole.furniture.rawValue, text: text)
   }
 }
 

@@ -25,7 +25,7 @@ struct JumpSearch {
     owners.append((UInt32(clamping: number), UInt32(clamping: article)))
   }
 
-  /// Takes a line that is in no article.
+  /// Takes a line that is in no article, or what was left out of one that is.
   mutating func take(_ number: Int, leftOut text: String) {
     if let jump = Jump(text) { signs.append((number, jump)) }
   }
@@ -42,7 +42,7 @@ struct JumpSearch {
   }
 
   /// All of them: a line that sends on belongs to the article above it, one that goes on to the one
-  /// below.
+  /// below, and what stood in a line of an article to that one.
   var jumps: [PageJump] {
     if signs.isEmpty { return inline }
     let owners = owners.sorted { $0.line < $1.line }
@@ -50,7 +50,8 @@ struct JumpSearch {
     var below = 0
     for sign in signs.sorted(by: { $0.line < $1.line }) {
       while below < owners.count, owners[below].line < sign.line { below += 1 }
-      let owner = sign.jump.way == .from ? below : below - 1
+      let stoodIn = below < owners.count && owners[below].line == sign.line
+      let owner = sign.jump.way == .from || stoodIn ? below : below - 1
       guard owners.indices.contains(owner) else { continue }
       jumps.append(
         PageJump(jump: sign.jump, line: sign.line, article: Int(owners[owner].article)))
@@ -71,6 +72,7 @@ extension IncomingPage {
       }
     }
     for (place, read) in reading.articles.enumerated() {
+      for sign in read.signs { search.take(sign.line, leftOut: sign.text) }
       search.take(read.article.blocks, read.blockLines.flatMap { $0 }, of: place)
     }
     return search.jumps
