@@ -49,7 +49,23 @@ struct ArticleWriting {
       place == 0 || !draft.head.contains { $0 < line && texts[$0] == texts[line] }
     }.map(\.element)
     guard !rows.isEmpty else { return nil }
-    return normalised(PieceText.joined(rows.map { PieceText.whole(texts[$0]) }))
+    return normalised(PieceText.joined(rows.map { row($0, isLast: $0 == rows.last) }))
+  }
+
+  /// The text of a row of the head, without who signs on the row of a headline that nobody signs elsewhere.
+  private mutating func row(_ line: Int, isLast: Bool) -> String {
+    guard isLast, roles[line] == .headline, !isSigned,
+      let tail = HeadlineNames.tail(of: page.lines[line])
+    else { return PieceText.whole(texts[line]) }
+    article.bylines += people(tail.people, line)
+    return PieceText.part(texts[line], 0..<tail.textEnd, of: page.lines[line].letters.count)
+  }
+
+  private var isSigned: Bool {
+    draft.fields.contains { roles[$0] == .byline }
+      || draft.text.contains { line in
+        !(page.leads[line]?.people.isEmpty ?? true) || page.tails[line]?.people != nil
+      }
   }
 
   private mutating func writeHead() {

@@ -365,4 +365,29 @@ import Testing
       """)
     #expect(reading.articles[0].article.bylines.map(\.name) == ["浣纱"])
   }
+
+  @Test(arguments: [
+    ("斑马线重新亮了　□ 何 苗", "何苗"), ("斑马线重新亮了（何苗）", "何苗"), ("斑马线重新亮了　　何小苗", "何小苗"),
+    ("斑马线重新亮了/何小苗", "何小苗"), ("斑马线重新亮了 记者 何苗", "何苗"),
+  ])
+  func `who wrote may stand on the row of the headline`(row: String, name: String) {
+    let reading = PageReading.ofText(
+      """
+      \(row)
+      学校门口的斑马线重新画了一遍，这是家长提了三次的事，上周有人来量了尺寸，星期六夜里施工。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["斑马线重新亮了"])
+    #expect(reading.articles[0].article.bylines.map(\.name) == [name])
+  }
+
+  @Test(arguments: ["春风又绿了　江南岸", "秋天的河（外一首）", "春茶收购价（元/公斤）", "安全为了生产　生产必须安全"])
+  func `what only looks like a name stays in the headline`(row: String) {
+    let reading = PageReading.ofText(
+      """
+      \(row)
+      学校门口的斑马线重新画了一遍，这是家长提了三次的事，上周有人来量了尺寸，星期六夜里施工。
+      """)
+    #expect(reading.articles.map(\.article.headline) == [row])
+    #expect(reading.articles[0].article.bylines.isEmpty)
+  }
 }
