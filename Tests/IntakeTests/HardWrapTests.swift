@@ -109,4 +109,75 @@ import Testing
     let order = reading.articles.first?.order.filter { $0 < 20 && $0 > 5 }
     #expect(order == [7, 8, 9, 10, 11, 15, 16, 17, 19, 13])
   }
+
+  @Test func `a caption set in with white around it leaves the lines of the column as they stand`()
+  {
+    let reading = PageReading.ofText(
+      """
+      柳湾工地报
+      2025年7月1日 第1版
+
+      塔吊司机的小铁桶
+         ○本报记者 欧 阳
+
+          塔吊司机李满囤有个小
+      铁桶，巴掌深，油腻腻的，
+      工具、饭盒、水壶，都装在
+      里面，每天提上六十米高。
+      那天一早，他刚刚爬到第四
+
+                          李满囤在塔吊上。 林 涛 摄
+
+      十级，风就来了，桶在手里
+      晃得厉害，他把桶挂在栏杆
+      上。
+
+          项目部的甘露说，这样
+      的小铁桶，工地上有二十三
+      只。
+
+      工地夜校开学啦
+          6月28日，工地夜校第二
+      期开学，七十六名工友报名。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["塔吊司机的小铁桶", "工地夜校开学啦"])
+    #expect(
+      reading.articles[0].article.blocks.map(\.text) == [
+        "塔吊司机李满囤有个小铁桶，巴掌深，油腻腻的，工具、饭盒、水壶，都装在里面，每天提上六十米高。"
+          + "那天一早，他刚刚爬到第四十级，风就来了，桶在手里晃得厉害，他把桶挂在栏杆上。",
+        "项目部的甘露说，这样的小铁桶，工地上有二十三只。", "李满囤在塔吊上。",
+      ])
+  }
+
+  @Test func `English headlines that are set in are no paragraphs`() {
+    let reading = PageReading.ofText(
+      """
+         PLANT CREWS LOG MANY HOURS
+         By Tom Abel
+
+      WILLOW CREEK -- More than forty men
+      from the north yard worked sixteen
+      hours after the ice storm in March.
+
+      The company has agreed to pay double
+      for all hours after the twelfth. Call
+      the hall if the hours do not add up.
+
+         APPRENTICES WANTED IN MAY
+
+      Applications for the autumn class are
+      taken at the training center all May.
+      Bring a licence to drive and a pencil.
+
+         Two Weddings and a Farewell
+
+      Married in March were Shawn Lee and
+      Patrice Novak, both of the paint shop.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == [
+          "PLANT CREWS LOG MANY HOURS", "APPRENTICES WANTED IN MAY", "Two Weddings and a Farewell",
+        ])
+  }
 }

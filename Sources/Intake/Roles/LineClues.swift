@@ -240,7 +240,8 @@ struct LineClues {
       set.insert(.deepHeading, if: shape.headings.isCrosshead(line.heading))
     }
     set.insert(.plainAmongHeadings, if: line.heading == 0 && shape.headings.headline != nil)
-    set.insert(.indented, if: shape.indentsParagraphs && line.indent >= 2)
+    set.insert(
+      .indented, if: shape.indentsParagraphs && PageShape.beginsSetIn(index, in: lines))
     clues[index] = set
   }
 

@@ -150,9 +150,18 @@ struct PageShape {
     let full = sizes.isEmpty ? 0 : sizes[sizes.count * 3 / 4]
     let least = min(20, full * 3 / 4)
     let long = lines.count { $0.size > least }
-    let indented = lines.count { $0.size > least && $0.indent >= 2 }
+    let indented = lines.indices.count { lines[$0].size > least && beginsSetIn($0, in: lines) }
     return indented >= 3 && indented * 4 >= long
       && lines.count { $0.indent == 0 } * 10 >= lines.count
+  }
+
+  /// Whether a line may be the first of a paragraph that is set in. In English a line in the middle of the
+  /// column that nothing goes on from at its edge is a headline or a name.
+  static func beginsSetIn(_ index: Int, in lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    guard line.indent >= 2 else { return false }
+    guard line.isLatin, line.ending == .open else { return true }
+    return index + 1 < lines.count && lines[index + 1].gap == 0 && lines[index + 1].indent < 2
   }
 
   private static func usualGap(_ lines: [PageLine]) -> Int {
