@@ -212,12 +212,18 @@ struct Unwrapping {
   /// A sentence that ends with its photographer within four lines.
   private func beginsSignedPicture(_ index: Int) -> Bool {
     for place in index..<min(lines.count, index + 4) {
+      if place > index, isSetApart(place) { return false }
       if isSignedPicture(lines[place]) { return true }
       guard lines[place].innerStops == 0,
         lines[place].ending == .open || lines[place].ending == .comma
       else { return false }
     }
     return false
+  }
+
+  /// White above it, or further in than the line above: nothing goes on in it.
+  private func isSetApart(_ index: Int) -> Bool {
+    lines[index].gap > innerGap || lines[index].indent > lines[index - 1].indent + 1
   }
 
   /// A caption of one line, with its photographer.

@@ -68,9 +68,10 @@ struct ColumnWeave {
 
   /// The lines in the order of their columns; nil where no columns lie in each other.
   static func order(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) -> ColumnOrder? {
-    var weave = ColumnWeave(lines, shape, measure)
+    let rest = lines.indices.filter { !LineFollowing.isSetApart($0, in: lines) }
+    var weave = ColumnWeave(rest.map { lines[$0] }, shape, measure)
     weave.findPaths()
-    return weave.order
+    return weave.order?.among(lines.count, rest)
   }
 
   private mutating func findPaths() {
@@ -195,6 +196,19 @@ struct ColumnOrder {
 
   /// Columns begin as a text begins, or go on.
   init(lines: [Int]) { self.lines = lines }
+
+  /// The order of all lines of a page, of which these are `rest`: every other one stays behind the line that
+  /// it stands below.
+  fileprivate func among(_ count: Int, _ rest: [Int]) -> ColumnOrder {
+    guard rest.count < count else { return self }
+    var whole = ColumnOrder(lines: [])
+    for (place, line) in lines.enumerated() {
+      if breaks.contains(place) { whole.breaks.insert(whole.lines.count) }
+      let next = line + 1 < rest.count ? rest[line + 1] : count
+      whole.lines += rest[line]..<next
+    }
+    return whole
+  }
 
   fileprivate mutating func append(_ column: [Int], _ from: [Int?]) {
     if let first = column.first, lines.last != from[first] { breaks.insert(lines.count) }

@@ -39,6 +39,13 @@ struct LineFollowing {
     return LineWords.captions.prefixLength(letters) > 0 || bare.last == 0x6444
   }
 
+  /// A caption with white above and below it, which interrupts a column without being a line of one; never the
+  /// first line of a page.
+  static func isSetApart(_ index: Int, in lines: [PageLine]) -> Bool {
+    index > 0 && lines[index].gap > 0 && (index + 1 == lines.count || lines[index + 1].gap > 0)
+      && isInset(lines[index].letters[...])
+  }
+
   /// No two lines say more.
   static let most = 7.0
 
