@@ -268,7 +268,7 @@ enum FurnitureReading {
   }
 
   /// What lines across a column are typed with.
-  private static let rules: LetterSet = " -*=_~"
+  private static let rules: LetterSet = " -*=_~—–―─━═·•"
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"
 
   /// `Sat 5 Skittles, 7.30 pm`: a day of the week and of the month; the date of a paper has its year.

@@ -122,6 +122,9 @@ enum NameJudgement {
       && !letters.contains(where: transcribing.contains)
   }
 
+  /// `七律·重阳登高`.
+  static func isTuneOfPoem(_ letters: [Letter]) -> Bool { tunes.prefixLength(letters[...]) > 0 }
+
   /// `如梦令·课间`: the tune of a poem, and its title.
   private static let tunes = WordList(
     "如梦令 浣溪沙 沁园春 满江红 水调歌头 西江月 卜算子 蝶恋花 清平乐 菩萨蛮 鹧鸪天 念奴娇 七律 七绝 五律 五绝 忆江南 采桑子 临江仙 江城子 渔家傲 虞美人 破阵子 定风波")

@@ -33,11 +33,18 @@ extension NeighbourClues {
       && page.lines.indices.count { page.has(.columnLabel, at: $0) } == 1
   }
 
-  /// `松江水` between the date and 副刊第二十七期: what stands between lines of a page's head is of it.
+  /// `松江水` between the date and 副刊第二十七期, or between the date and who edited: what stands between
+  /// lines of a page's head is of it.
   private static func isWithinHead(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    return isInHead(page, index) && page.has(.folio, at: index + 1) && line.size <= 8
+    return isInHead(page, index) && line.size <= 8
+      && (page.has(.folio, at: index + 1) || namesStaff(page, index + 1))
       && line.ending == .open && !line.isLatin && !page.has(.label, at: index)
+  }
+
+  /// `责任编辑：罗一鸣`; what the paper says of its pages in a box of contents names nobody.
+  private static func namesStaff(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.imprint, at: index) && FurnitureReading.isImprint(page.lines[index])
   }
 
   private static func isBesideFolio(_ page: LineClues, _ index: Int) -> Bool {
@@ -113,7 +120,8 @@ extension NeighbourClues {
       let nearFolio = index < 4 && isBesideFolio(page, index) || isInHead(page, index)
       let line = page.lines[index]
       let isPageName =
-        LineWords.pageNames.suffixLength(line.letters[...]) > 0 || line.letters.contains(0xB7)
+        LineWords.pageNames.suffixLength(line.letters[...]) > 0
+        || line.letters.contains(0xB7) && !NameJudgement.isTuneOfPoem(line.letters)
         || FurnitureReading.namesPaper(line)
         || FurnitureReading.isNumberedPage(line) || namesPage(page, index)
         || isInHead(page, index) && endsLikePaper(line)
