@@ -67,7 +67,7 @@ enum LeadReading {
     let from = start + length
     for place in from..<min(letters.count, from + 18) {
       let letter = letters[place]
-      guard letter == 0x8BAF || letter == 0x7535 else {
+      guard letter == 0x8BAF || letter == 0x7535 || place == from && isSlip(letters, place) else {
         if isDatelineLetter(letter) { continue }
         return nil
       }

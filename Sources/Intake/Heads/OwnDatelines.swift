@@ -9,6 +9,15 @@ extension LeadReading {
     return end + 1
   }
 
+  /// 本报迅, 本刊汛: what 讯 is mistyped for, before a bracket, a blank or a colon.
+  static func isSlip(_ letters: [Letter], _ place: Int) -> Bool {
+    guard slips.contains(letters[place]), place + 1 < letters.count else { return false }
+    return behindSlips.contains(letters[place + 1])
+  }
+
+  private static let slips: LetterSet = "迅汛询"
+  private static let behindSlips: LetterSet = " (【[:】)]"
+
   /// `本报讯 通讯员 姚敏 记者 王芳 昨天…`: jobs and names set apart by blanks, without brackets or 报道.
   static func spacedReporters(_ letters: [Letter], from start: Int) -> ([Person], Int)? {
     var (end, saysJob) = (start, false)
