@@ -192,4 +192,18 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
   }
+
+  @Test(arguments: ["编者按", "【开栏的话】", "编者的话："])
+  func `below a label of the desk stands what the desk says`(label: String) {
+    let reading = PageReading.ofText(
+      """
+      泵房里的四个钟头
+      \(label)
+      泵房里的事小，却连着全厂的水。本报今起请各班组讲讲自己身边的小事。
+      本报记者 丁小满
+      五月四日清早，二号泵房的值班员发现水位计不走了，检修班在泥水里泡了四个钟头，天亮以前换好了浮筒。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.headline, .editorNote, .editorNote, .byline, .body])
+  }
 }

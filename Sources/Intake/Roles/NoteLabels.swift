@@ -1,0 +1,25 @@
+/// 编者按 on a line of its own.
+extension NeighbourClues {
+  /// What the desk says stands in the paragraph below the label that announces it.
+  static func addNotesBelowLabels(_ page: inout LineClues) {
+    for index in page.lines.indices.dropLast()
+    where page.has(.note, at: index) || page.has(.label, at: index) {
+      guard isLabelOfNote(page.lines[index]), page.isText(index + 1), page.leads[index + 1] == nil
+      else { continue }
+      page.insert(.note, at: index)
+      page.insert(.note, at: index + 1)
+    }
+  }
+
+  private static func isLabelOfNote(_ line: PageLine) -> Bool {
+    guard line.size <= 16 else { return false }
+    let letters = line.letters[...]
+    let bare = letters.drop { dress.contains($0) }
+    guard let last = bare.lastIndex(where: { !dress.contains($0) }) else { return false }
+    let words = line.isLatin ? LineWords.latinNotes : LineWords.notes
+    return words.contains(bare[...last])
+  }
+
+  /// What labels are dressed with.
+  private static let dress: LetterSet = " 【】()[]《》:—-*·■□◆●"
+}
