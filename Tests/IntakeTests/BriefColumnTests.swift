@@ -151,4 +151,20 @@ import Testing
     #expect(reading.articles.map(\.order) == [[5, 6], [7, 8], [10, 11, 12]])
     #expect(reading.articles.map(\.article.section) == ["NEWS BRIEFS", "NEWS BRIEFS", nil])
   }
+
+  @Test(arguments: ["简讯", "一句话新闻"])
+  func `sentences behind triangles below the name of a section are pieces and no captions`(
+    label: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      渡口改造下月完工
+      本报讯（记者骆远山）渡口改造工程下月完工，新码头比旧码头高出一米二，摆渡工人不必再蹚水上船。
+      \(label)
+      ▲厂图书室延长开放时间到晚上九点。
+      ▲三十名退休老同志参观了新建的车间。
+      """)
+    #expect(reading.lines.suffix(2).map(\.role) == [.body, .body])
+    #expect(reading.articles.map { $0.article.section } == [nil, label, label])
+  }
 }

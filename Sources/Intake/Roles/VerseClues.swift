@@ -68,9 +68,27 @@ extension NeighbourClues {
       let isOneOfMany = [index - 1, index + 1].contains { other in
         page.isBulleted(other) && page.lines[other].letters.first == mark
       }
-      if isOneOfMany, page.isText(index), !isSignedPicture(page, index) { page.takeForItem(index) }
+      let isItem = isOneOfMany && page.isText(index) || isItemBelowLabel(page, index)
+      if isItem, !isSignedPicture(page, index) { page.takeForItem(index) }
     }
   }
+
+  /// One of two sentences or more behind the same mark, right below a label that does not name pictures.
+  private static func isItemBelowLabel(_ page: LineClues, _ index: Int) -> Bool {
+    let mark = page.lines[index].letters.first
+    func isAlike(_ place: Int) -> Bool {
+      page.has(.endsStop, at: place) && page.lines[place].letters.first == mark
+    }
+    guard isAlike(index), isAlike(index - 1) || isAlike(index + 1),
+      let label = (max(0, index - mostItems)..<index).last(where: { !isAlike($0) })
+    else { return false }
+    return page.has(.sectionWord, at: label)
+      && !page.lines[label].letters.contains(where: picturing.contains)
+  }
+
+  private static let mostItems = 12
+  /// In the names of parts of a paper that show pictures.
+  private static let picturing: LetterSet = "图影照镜画"
 
   /// Six and more short lines on end, none of them a label or a name: a poem.
   static func addVerse(_ page: inout LineClues) {
