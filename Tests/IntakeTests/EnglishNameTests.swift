@@ -215,4 +215,16 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .byline, .headline, .body])
     #expect(self.names(reading.articles.first?.article) == names)
   }
+
+  @Test func `who answers in a column stands below its name behind with`() {
+    let reading = PageReading.ofText(
+      """
+      Ask the Steward
+      with Maria Lopez
+      Dear Maria: My foreman says I may not take my break at the bench. Is that so? -- Tired in Shipping
+      Dear Tired: No. Article 9 gives you ten minutes wherever you like, so long as the machine is safe.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Ask the Steward"])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Maria Lopez"])
+  }
 }

@@ -49,6 +49,7 @@ extension NeighbourClues {
     addRowsWithComma(&page)
     addRowsWithBy(&page)
     addCapitalNames(&page)
+    addNamesBehindWith(&page)
     addNamesBelowHeads(&page)
     addOffices(&page)
     addJumpHeads(&page)

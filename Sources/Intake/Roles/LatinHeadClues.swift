@@ -118,6 +118,20 @@ extension NeighbourClues {
     }
   }
 
+  /// `with Maria Lopez` right below the name of a column: who writes it.
+  static func addNamesBehindWith(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst()
+    where page.isTitleLike(index - 1) && page.lines[index].size <= 40 {
+      let words = page.lines[index].letters.split(separator: 0x20, maxSplits: 1)
+      guard words.count == 2, with.contains(words[0]), LatinSections.isName(page.lines[index - 1]),
+        LatinNames.isPerson(words[1])
+      else { continue }
+      page.take(.writer(words[1]), index)
+    }
+  }
+
+  private static let with = WordList("with With")
+
   private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
     page.isTitleLike(index)
       && (page.has(.titleCase, at: index) || page.has(.capitals, at: index))
