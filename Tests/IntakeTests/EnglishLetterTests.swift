@@ -112,4 +112,30 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4]])
   }
+
+  @Test(arguments: ["Father Dan", "The Committee", "Ruth Amsel"])
+  func `below a farewell stands who signs, and the letter is over`(name: String) {
+    let reading = PageReading.ofText(
+      """
+      From the Chaplain
+
+      Dear friends,
+
+      The winter was long and the boats lay in. Now the ice is out of the slip.
+
+      Yours in hope,
+      \(name)
+
+      Soup Kitchen Needs Hands
+      The soup kitchen on Water Street served more meals in March than ever before.
+
+      Net-Mending Class
+      A class in net-mending begins on April 4 in the loft. There is no charge.
+      """)
+    #expect(reading.lines[4].role == .byline)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "From the Chaplain", "Soup Kitchen Needs Hands", "Net-Mending Class",
+      ])
+  }
 }

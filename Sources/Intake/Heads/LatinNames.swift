@@ -292,11 +292,16 @@ enum LatinNames {
     "and of the to in for from on with at was a is by into under over")
 
   private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {
-    guard let first = word.first, Lettering.isUpper(first) else { return false }
+    guard let first = word.first, Lettering.isUpper(first), !thanks.contains(word) else {
+      return false
+    }
     return word.allSatisfy {
       Lettering.isLatin($0) || [0x2C, 0x2D, 0x2E, 0x27, 0x2019].contains($0)
     }
   }
+
+  /// `Thank You` heads a list of those who helped.
+  private static let thanks = WordList("Thank Thanks You Your Our")
 
   /// Behind a name and a comma; without them they are words of headlines too.
   private static let offices = WordList(

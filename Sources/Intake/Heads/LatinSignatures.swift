@@ -5,6 +5,9 @@ enum LatinSignatures {
   /// Who signs what ends right above the line: a text, a farewell, a poem.
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
     let letters = page.lines[index].letters
+    if NeighbourClues.closesLatinLetter(page.lines[index - 1]) {
+      return LatinNames.signature(letters, isTrusting: true) ?? unnamed(letters) ?? penName(letters)
+    }
     let isOver = page.lines[index - 1].ending == .stop
     let isBelow = isOver && isOfText(page, index - 1)
     if isBelow || page.has(.noticeField, at: index - 1) {
@@ -27,10 +30,14 @@ enum LatinSignatures {
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
-    if isFamily(letters) || desks.contains(Lettering.lowered(letters)) { return .nobody }
+    if let list = unnamed(letters) { return list }
     if let list = pupil(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
+  }
+
+  private static func unnamed(_ letters: [Letter]) -> PeopleList? {
+    isFamily(letters) || desks.contains(Lettering.lowered(letters)) ? .nobody : nil
   }
 
   /// `Catrin, Primary 4`, `Mei Sand, age 7`, `Primary 6 and 7`: whose work the paper of a school prints.

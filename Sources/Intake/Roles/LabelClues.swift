@@ -137,7 +137,8 @@ extension NeighbourClues {
   private static func addNamesBelowLatinTexts(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       guard page.people[index] == nil, !page.has(.jump, at: index),
-        isEnd(page, index) || isInLetter(page, index), !page.has(.capitals, at: index),
+        isEnd(page, index) || isInLetter(page, index) && !isSetOverText(page, index),
+        !page.has(.capitals, at: index),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         let list = LatinSignatures.list(page, index)
@@ -218,6 +219,12 @@ extension NeighbourClues {
       && (!page.isText(index + 1) || page.has(.note, at: index + 1))
       && page.tails[index - 1] == nil && !page.has(.sectionEnding, at: index)
       && !page.lines[index].isLatin
+  }
+
+  /// White above the line and none below it: a headline.
+  private static func isSetOverText(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].gap > page.shape.usualGap && page.isText(index + 1)
+      && page.lines[index + 1].gap <= page.shape.usualGap
   }
 
   /// Some lines below the salutation of a letter.

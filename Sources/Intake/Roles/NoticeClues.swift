@@ -110,7 +110,7 @@ extension NeighbourClues {
   /// `祝大家平安！` at the end of a letter, some lines below its salutation, or who gave the notice.
   private static func closesLetter(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    if line.isLatin { return line.size <= 30 && line.ending == .comma && isFarewell(line) }
+    if line.isLatin { return closesLatinLetter(line) }
     if page.isText(index - 1), line.ending == .open, line.letters.contains(0x20),
       bows.suffixLength(line.letters[...]) > 0 || givesNotice(line)
     {
@@ -141,8 +141,38 @@ extension NeighbourClues {
     farewells.prefixLength(line.letters[...]) > 0
   }
 
+  /// `Yours in hope,` at the end of an English letter.
+  static func closesLatinLetter(_ line: PageLine) -> Bool {
+    line.isLatin && line.size <= 30 && line.ending == .comma && isFarewell(line)
+  }
+
   private static let farewells = WordList(
-    "Yours Sincerely Faithfully Fraternally Respectfully Cordially Blessings Love")
+    lines: """
+      Yours
+      Sincerely
+      Faithfully
+      Fraternally
+      Respectfully
+      Cordially
+      Blessings
+      Love,
+      With love
+      With thanks
+      With every blessing
+      Best wishes
+      Kind regards
+      Warm regards
+      Best regards
+      Regards,
+      Gratefully
+      In solidarity
+      In unity
+      In friendship
+      In Christ
+      In peace
+      In hope
+      Your friend
+      """)
   /// Who gives notice bows at its end: `理事长 某某 谨启`.
   private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 泣叩 叩谢 鞠躬 谨上 敬上")
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
