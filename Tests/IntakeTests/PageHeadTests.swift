@@ -123,4 +123,46 @@ import Testing
       reading.lines.map(\.role) == [.furniture, .furniture, .headline, .body, .furniture, .body])
     #expect(reading.lines.last?.joins == 5)
   }
+
+  @Test func `between the date and who edited the page a few letters name it`() {
+    let reading = PageReading.ofText(
+      """
+      2025年3月14日 星期五 第4版 综合
+      石桥工运
+      责任编辑：骆小川
+
+      渡口的老船下水
+      三月的江水刚化开，渡口的老船就下了水，撑船的是个姑娘，辫子上系着一截红头绳，对岸有人喊过江，她就撑过去。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .furniture, .furniture, .headline, .body])
+  }
+
+  @Test func `the tune of a poem right below the head of a page is no name of the page`() {
+    let reading = PageReading.ofText(
+      """
+      老年大学校刊　2020年10月20日　第四版
+
+      七律·重阳登高
+      柯鹤年
+      秋山一望雁声迟，
+      落叶纷纷满旧枝。
+      白发同登凌绝顶，
+      黄花共醉菊香时。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["七律·重阳登高"])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["柯鹤年"])
+  }
+
+  @Test func `who edits the page writes on it under the same pen name`() {
+    let reading = PageReading.ofText(
+      """
+      四季沟村报
+      2019年腊月　　主办：四季沟村委会　　编辑：沟里人
+
+      后沟通水那一天
+      沟里人
+      腊月十八，王老汉天没亮就起来，把水缸刷了三遍。八点钟，水龙头一响，他第一个伸手去接，水凉得扎手。
+      """)
+    #expect(reading.lines.suffix(3).map(\.role) == [.headline, .byline, .body])
+  }
 }

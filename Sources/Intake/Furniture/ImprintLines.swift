@@ -135,3 +135,36 @@ extension FurnitureReading {
     return NameJudgement.isName(Array(rest.prefix { $0 != 0x20 })[...])
   }
 }
+
+extension FurnitureReading {
+  /// `发：各区队工会`, `（共印50份）`: at the foot of what an office prints, to whom it goes.
+  static func isDistribution(_ line: PageLine) -> Bool {
+    let bare = line.letters.drop { $0 == 0x28 || $0 == 0x20 }
+    return line.size <= 60 && line.ending != .stop
+      && (receivers.prefixLength(bare) > 0 || printed.prefixLength(bare) > 0)
+  }
+
+  private static let receivers = WordList("报: 送: 发: 抄送: 抄报: 主送: 主报: 印发: 分送:")
+  private static let printed = WordList("共印 印数:")
+
+  /// `编辑：沟里人`: who makes the page, under a pen name too.
+  static func staff(_ letters: [Letter]) -> [[Letter]] {
+    letters.indices.filter { letters[$0] == 0x3A }.compactMap { colon in
+      let name = letters[(colon + 1)...].drop { $0 == 0x20 }.prefix { Lettering.isHan($0) }
+      let isStaff = LineWords.imprint.suffixLength(letters[..<colon]) > 0
+      return isStaff && (2...4).contains(name.count) ? Array(name) : nil
+    }
+  }
+}
+
+extension NeighbourClues {
+  /// Lines on end at the foot of the page that say to whom it goes.
+  static func addDistribution(_ page: inout LineClues) {
+    let foot = page.lines.indices.reversed().prefix {
+      FurnitureReading.isDistribution(page.lines[$0]) || isFurniture(page, $0)
+    }
+    for index in foot where FurnitureReading.isDistribution(page.lines[index]) {
+      page.takeForImprint(index)
+    }
+  }
+}

@@ -367,7 +367,8 @@ struct PeopleReading {
     guard token.count >= 2, token.count <= 24,
       PeopleWords.offices.suffixLength(letters[token]) > 0
         || isUnit(token)
-        || list.isMarked && letters[token].last.map(PeopleWords.callings.contains) ?? false
+        || (list.isMarked || list.isBracketed)
+          && letters[token].last.map(PeopleWords.callings.contains) ?? false
     else { return false }
     if let open = title, list.isTitled, list.people.isEmpty {
       title = open.lowerBound..<token.upperBound

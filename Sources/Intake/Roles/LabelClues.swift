@@ -56,6 +56,7 @@ extension NeighbourClues {
     addKnownNames(&page)
     addShortNames(&page)
     addNamesOverTexts(&page)
+    addPortraits(&page)
     addNamesBelowLetters(&page)
     addNamesBelowLatinTexts(&page)
     addLetterPlaces(&page)
@@ -103,9 +104,9 @@ extension NeighbourClues {
     where page.isTitleLike(index - 1) && page.lines[index - 1].ending != .comma
       && (page.isText(index + 1) || page.has(.verse, at: index + 1))
     {
-      if page.people[index] == nil, let list = signature(page.lines[index]) {
-        page.take(list, index)
-      }
+      guard page.people[index] == nil else { continue }
+      let isDesk = PeopleWords.editors.contains(page.lines[index].letters)
+      if let list = isDesk ? .nobody : signature(page.lines[index]) { page.take(list, index) }
     }
   }
 
@@ -157,6 +158,9 @@ extension NeighbourClues {
         known.insert(letters[person.name].solid)
       }
       for person in page.leads[index]?.people ?? [] { known.insert(letters[person.name].solid) }
+      if page.has(.imprint, at: index) || page.has(.folio, at: index) {
+        known.formUnion(FurnitureReading.staff(page.lines[index].letters))
+      }
     }
     if known.isEmpty { return }
     for index in page.lines.indices where page.people[index] == nil && page.lines[index].size <= 4 {
@@ -252,8 +256,8 @@ extension NeighbourClues {
       return LatinNames.signature(line.letters, isTrusting: isShort)
     }
     guard line.letters.contains(0x20), line.ending == .open, line.commas == 0 else { return nil }
-    let parts = line.letters.split(separator: 0x20)
-    guard (2...4).contains(parts.count), let unit = parts.first, let name = parts.last,
+    let parts = partsWithNameWhole(line.letters)
+    guard (2...4).contains(parts.count), let unit = parts.first, let name = parts.last?.solid[...],
       parts.count == 2
         || parts.dropFirst().allSatisfy({ NameJudgement.isName($0) && $0.count > 1 }),
       (2...14).contains(unit.count),
@@ -268,7 +272,8 @@ extension NeighbourClues {
             && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
           || unit.last.map(PeopleWords.callings.contains) ?? false || isClass(unit)
-          || unit.last.map(units.contains) ?? false && NameJudgement.isName(name)
+          || (unit.last.map(units.contains) ?? false
+            || unit.first.map(FurnitureReading.isNumeral) ?? false) && NameJudgement.isName(name)
     else { return nil }
     var list = PeopleList()
     list.isTitled = true
@@ -276,6 +281,16 @@ extension NeighbourClues {
       Person(name: $0.startIndex..<$0.endIndex, role: .text, title: unit.startIndex..<unit.endIndex)
     }
     return list
+  }
+
+  /// `学徒工　夏　岚`: what blanks part, but for a name of two letters that is set wide.
+  private static func partsWithNameWhole(_ letters: [Letter]) -> [ArraySlice<Letter>] {
+    let parts = letters.split(separator: 0x20)
+    guard parts.count == 3, parts.dropFirst().allSatisfy({ $0.count == 1 }),
+      let surname = parts[1].first, Surnames.isSurname(surname),
+      parts[2].allSatisfy(Lettering.isHan)
+    else { return parts }
+    return [parts[0], letters[parts[1].startIndex..<parts[2].endIndex]]
   }
 
   /// 中五信, 小六甲: the class of a pupil.

@@ -62,8 +62,7 @@ struct LineClues {
   /// Takes what looks like a name for a row of a headline.
   mutating func takeForRow(_ index: Int) {
     people[index] = nil
-    clues[index].remove(.names)
-    clues[index].remove(.markedNames)
+    for clue in [Clue.names, .markedNames, .titledNames] { clues[index].remove(clue) }
   }
 
   /// Takes a line for the signature of the text above it.

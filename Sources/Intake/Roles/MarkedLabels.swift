@@ -18,6 +18,21 @@ extension NeighbourClues {
     }
   }
 
+  /// `细纱车间 白秀英` above `白秀英接头一分钟三十二根`: nobody begins a text with the own name, so the line says
+  /// whom the text is about.
+  static func addPortraits(_ page: inout LineClues) {
+    for index in page.lines.indices.dropLast() where page.isText(index + 1) {
+      guard let list = page.people[index], list.people.count == 1, !list.isBracketed,
+        !list.isPhotoCredit, !page.lines[index].isLatin, !page.has(.startsBullet, at: index),
+        PeopleWords.lengthOfJob(page.lines[index].letters[...]) == 0
+      else { continue }
+      let name = page.lines[index].letters[list.people[0].name].filter { $0 != 0x20 }
+      guard name.count > 1, page.lines[index + 1].letters.starts(with: name) else { continue }
+      page.takeForRow(index)
+      page.insert(.headsLife, at: index)
+    }
+  }
+
   private static func isShortLabel(_ page: LineClues, _ index: Int) -> Bool {
     !page.shape.isLatin && page.lines[index].size <= mostInLabel + 1
       && page.lines[index].letters.dropFirst().allSatisfy { Lettering.isHan($0) || $0 == 0x20 }

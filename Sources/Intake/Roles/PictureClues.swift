@@ -9,6 +9,13 @@ extension NeighbourClues {
   private static func hasCredit(_ page: LineClues, at index: Int) -> Bool {
     page.has(.photoCredit, at: index)
       && titlePictures.prefixLength(page.lines[index].letters.drop { $0 == 0x28 }) == 0
+      && !saysWhoGave(page.lines[index].letters)
+  }
+
+  /// `（照片由作者提供）`: in brackets below a text, whose the pictures beside it are.
+  private static func saysWhoGave(_ letters: [Letter]) -> Bool {
+    letters.first == 0x28 && PeopleWords.givers.prefixLength(letters.dropFirst()) > 0
+      && PeopleWords.given.suffixLength(letters.dropLast()) > 0
   }
 
   private static let titlePictures = WordList("题图 压题 题照 题头 插图 封面")

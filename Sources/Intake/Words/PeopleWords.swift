@@ -75,8 +75,8 @@ enum PeopleWords {
   static let bothWorks = WordList(
     "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文、图 图、文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
 
-  /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 农学院2008级.
-  static let callings: LetterSet = "长员师工生级"
+  /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 志愿者, 农学院2008级.
+  static let callings: LetterSet = "长员师工生级者"
 
   /// 老郑, 小吴, 阿珍: what people call each other.
   static func isNickname(_ letters: ArraySlice<Letter>) -> Bool {
@@ -127,8 +127,11 @@ enum PeopleWords {
   /// Who signs without a name: the desk, or who gave a picture, `受访者供图`, `港史办 供图`.
   static func unnamed(_ letters: [Letter]) -> PeopleList? {
     if isDesk(letters) { return .nobody }
-    let work = supplied.suffixLength(letters[...])
-    let giver = letters.dropLast(work).solid
+    let isBracketed = letters.first == 0x28 && letters.last == 0x29
+    let inner = isBracketed ? letters[1..<(letters.count - 1)] : letters[...]
+    let isSaid = givers.prefixLength(inner) > 0 && given.suffixLength(inner) > 0
+    let work = isSaid ? 2 : supplied.suffixLength(inner)
+    let giver = inner.dropLast(work).solid
     guard work > 0, (2...12).contains(giver.count), giver.allSatisfy(Lettering.isHan) else {
       return nil
     }
@@ -166,6 +169,9 @@ enum PeopleWords {
 
   private static let desks = WordList(
     "本报评论员 本刊评论员 本报特约评论员 本报编辑部 本刊编辑部 本报观察员 本报评论部 本报群工部 本报总编室 本报读者部")
+
+  /// Who signs below a headline for the paper.
+  static let editors = WordList("编者 编辑部 本报编者 本刊编者 编辑室 编委会 本刊编委会 本报编委会")
 
   /// What stands in brackets behind the title of a poem, a story or a drawing.
   static let editions = WordList(
@@ -214,7 +220,7 @@ enum PeopleWords {
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图 木刻 版画 国画 漫画 剪纸 油画")
 
   /// How a letter closes behind its writer's name.
-  static let bows = WordList("敬上 谨上 拜上 敬笔 手书")
+  static let bows = WordList("敬上 谨上 拜上 敬笔 手书 敬贺 恭贺 谨贺 同贺 拜贺")
 
   /// Places that reports are sent from.
   static let places = WordList(
