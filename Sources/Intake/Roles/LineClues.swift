@@ -138,6 +138,9 @@ struct LineClues {
     insert(.verse, at: index)
   }
 
+  /// Takes a line between two poems for the title of the second.
+  mutating func takeForTitleOfPoem(_ index: Int) { clues[index].remove(.verse) }
+
   /// Takes a line that ends in a dash between others of a poem for one of them.
   mutating func takeForInnerVerse(_ index: Int) { clues[index].remove(.endsDash) }
 

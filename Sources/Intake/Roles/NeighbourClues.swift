@@ -19,6 +19,7 @@ enum NeighbourClues {
     addLatin(&page)
     addLatinVerse(&page)
     addPenNames(&page)
+    addDiaryDays(&page)
     addRows(&page)
     addLabels(&page)
     addColumnsOfBriefs(&page)

@@ -21,7 +21,12 @@ extension NeighbourClues {
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
       if index > 0, isDay(page.lines[index]) {
-        page.insert(.signDate, if: signsText(page, index - 1), at: index)
+        let isByKin = signsAtHome(page, index - 1)
+        page.insert(.signDate, if: isByKin || signsText(page, index - 1), at: index)
+        page.insert(.signOff, if: isByKin, at: index - 1)
+      }
+      if index > 0, page.lines[index - 1].ending == .stop, page.isText(index - 1) {
+        page.insert(.signDate, if: saysWhereWritten(page.lines[index]), at: index)
       }
       guard index > 0, isDate(page.lines[index]) else { continue }
       page.insert(.signDate, if: signsText(page, index - 1), at: index)
@@ -93,6 +98,14 @@ extension NeighbourClues {
       && page.lines[index].size <= 24
       && (page.isText(index - 1) || page.has(.noticeField, at: index - 1)
         || page.lines[index - 1].ending == .stop && page.lines[index - 1].size >= 8)
+  }
+
+  /// `妈妈` above the day, right below the last sentence of a letter.
+  private static func signsAtHome(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return index > 0 && line.size <= 4 && line.letters.allSatisfy(Lettering.isHan)
+      && line.gap <= page.shape.usualGap && page.lines[index - 1].ending == .stop
+      && page.lines[index - 1].size >= 8
   }
 
   /// The office right below the text of a notice and whom to call.
@@ -178,7 +191,7 @@ extension NeighbourClues {
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
 
   /// `2024年12月10日`, `癸卯年十一月` and nothing else.
-  private static func isDate(_ line: PageLine) -> Bool {
+  static func isDate(_ line: PageLine) -> Bool {
     let isLunar = line.letters.first.map(stems.contains) ?? false
     return line.size <= 12 && line.letters.contains(0x5E74)
       && (line.letters.last == 0x65E5 || (isLunar && line.letters.last == 0x6708))
@@ -187,7 +200,7 @@ extension NeighbourClues {
   }
 
   /// `七月六日` and nothing else.
-  private static func isDay(_ line: PageLine) -> Bool {
+  static func isDay(_ line: PageLine) -> Bool {
     guard (4...6).contains(line.size), line.letters.last == 0x65E5,
       let month = line.letters.firstIndex(of: 0x6708), month > 0
     else { return false }

@@ -109,12 +109,26 @@ extension NeighbourClues {
     for index in page.lines.indices {
       addTitlesOfPoems(&page, below: index)
       addTitlesOfSet(&page, below: index)
+      if isTitleBetweenPoems(page, index) { page.takeForTitleOfPoem(index) }
     }
     for index in page.lines.indices.dropFirst()
     where page.lines[index].isCouplet && page.lines[index - 1].isCouplet {
       page.insert(.verse, at: index)
       page.insert(.verse, at: index - 1)
     }
+  }
+
+  /// White above it and none below, and no mark at its end, where each line of both poems ends with one.
+  private static func isTitleBetweenPoems(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    func isMarked(_ place: Int) -> Bool {
+      page.has(.verse, at: place) && page.lines[place].ending != .open
+    }
+    return page.has(.verse, at: index) && line.ending == .open && line.commas == 0
+      && line.gap > page.shape.usualGap && line.size <= 10
+      && isMarked(index - 1) && isMarked(index - 2)
+      && (1...3).allSatisfy { isMarked(index + $0) }
+      && page.lines[index + 1].gap <= page.shape.usualGap
   }
 
   /// A title, its author behind a mark, and four short lines or more that white closes.
@@ -242,6 +256,7 @@ extension NeighbourClues {
       .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
       .itemTitle, .startsDash, .listRow, .sectionWord, .numbered,
     ]
+    if line.letters.last == 0x65E5, isDay(line) || isDate(line) { return false }
     return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
       && !(page.has(.markedNames, at: index)) && !isEndOfSpeech(line)
   }
