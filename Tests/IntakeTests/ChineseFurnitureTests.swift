@@ -202,4 +202,41 @@ import Testing
       """)
     #expect(reading.articles[0].article.source == "读书人")
   }
+
+  @Test(arguments: ["——————————", "──────────", "＊＊＊＊＊＊＊＊＊＊", "* * *"])
+  func `a line typed across the column is no row of a headline`(rule: String) {
+    let reading = PageReading.ofText(
+      """
+      斑马线亮了
+      本报讯（通讯员 何苗）学校门口的斑马线重新画了一遍，这是家长提了三次的事，星期六夜里施工。
+      \(rule)
+      食堂添了面点
+      本报讯（何苗）职工食堂从星期一起添了三样面点，早上六点半开门。
+      """)
+    #expect(reading.lines[2].role == .furniture)
+    #expect(reading.articles.map(\.article.headline) == ["斑马线亮了", "食堂添了面点"])
+  }
+
+  @Test(arguments: ["本报迅（记者 何苗）", "本报汛 ", "【本刊迅】"])
+  func `a slip in the word that opens a report opens it too`(lead: String) {
+    let reading = PageReading.ofText(
+      """
+      斑马线亮了
+      \(lead)学校门口的斑马线重新画了一遍，这是家长提了三次的事，星期六夜里施工。
+      """)
+    #expect(
+      reading.articles[0].article.blocks.map(\.text)
+        == ["学校门口的斑马线重新画了一遍，这是家长提了三次的事，星期六夜里施工。"])
+  }
+
+  @Test func `behind a riddle stands what is to be guessed, and no name`() {
+    let reading = PageReading.ofText(
+      """
+      灯谜两则
+      1. 一口咬掉牛尾巴。（打一字）
+      2. 千里相逢在桥头。（打一成语）
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3]])
+    #expect(reading.articles[0].article.bylines.isEmpty)
+  }
 }

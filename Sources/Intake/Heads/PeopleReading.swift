@@ -23,7 +23,8 @@ struct PeopleReading {
     _ letters: [Letter], in range: Range<Int>, trusting: Bool = false, bracketed: Bool = false
   ) -> PeopleList? {
     guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan),
-      range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters)
+      range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters),
+      PeopleWords.riddles.prefixLength(letters[range]) == 0
     else {
       return nil
     }

@@ -268,7 +268,9 @@ struct LineClues {
   }
 
   private func lookAtMarks(_ line: PageLine, _ set: inout ClueSet) {
-    set.insert(.endsStop, if: line.ending == .stop && !line.isCall)
+    let isNumbered = Self.isNumbered(line.letters)
+    let isItem = isNumbered && line.letters.first.map(Lettering.isDigit) ?? false
+    set.insert(.endsStop, if: line.ending == .stop && (!line.isCall || isItem))
     set.insert(.endsComma, if: line.ending == .comma)
     set.insert(.innerDash, if: line.size <= 45 && Self.hasInnerDash(line.letters))
     set.insert(.endsColon, if: line.ending == .colon)
@@ -281,10 +283,10 @@ struct LineClues {
       if: (line.size > 12 && letters.first.map(LineWords.neverFirst.contains) ?? false)
         || (line.isLatin && letters.first.map(Lettering.isLower) ?? false))
     set.insert(.labelledValue, if: line.size <= 40 && Self.isLabelledValue(letters))
-    set.insert(.numbered, if: Self.isNumbered(letters))
+    set.insert(.numbered, if: isNumbered)
     set.insert(
       .itemTitle,
-      if: line.size <= 16 && line.ending == .open && line.commas <= 1 && Self.isNumbered(letters)
+      if: line.size <= 16 && line.ending == .open && line.commas <= 1 && isNumbered
         && !(letters.first.map(Lettering.isDigit) ?? false))
   }
 

@@ -75,6 +75,12 @@ enum ListRows {
     let isRemarked = letters.last == 0x29
     let scores = isRemarked ? words.dropLast() : words[...]
     let figures = scores.count { $0.last.map(Lettering.isDigit) ?? false }
+    // `Full member   £12`: what it costs stands apart from what it is.
+    if line.wideGaps > 0, line.size <= 40, figures == 1, words.count <= 6,
+      scores.last?.last.map(Lettering.isDigit) ?? false
+    {
+      build.insert(.figure)
+    }
     if figures >= 2, words.count <= 14, scores.last?.last.map(Lettering.isDigit) ?? false {
       build.insert(.scored)
     }
@@ -124,7 +130,10 @@ enum ListRows {
     let parts = letters.split(separator: 0x20)
     let hasFigures = letters.contains { Lettering.isDigit($0) || numerals.contains($0) }
     if line.size <= 24, hasScore(letters) { build.insert(.scored) }
-    let ends = parts.last?.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A } ?? false
+    let ends =
+      parts.last.map { part in
+        isSum(part) || part.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A }
+      } ?? false
     if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
     if parts.count >= 2, line.size <= 40, let day = parts.first, isDay(day) || isHour(day) {
       build.insert(.dated)
@@ -134,6 +143,13 @@ enum ListRows {
       build.insert(.columns)
     }
     return build
+  }
+
+  /// `港币五千元`, `200元`.
+  private static func isSum(_ word: ArraySlice<Letter>) -> Bool {
+    guard (2...8).contains(word.count), let last = word.last, last == 0x5143 || last == 0x5706
+    else { return false }
+    return isNumeral(word[word.endIndex - 2])
   }
 
   /// `五月十日` and nothing else.

@@ -2,6 +2,7 @@
 enum NeighbourClues {
   static func add(to page: inout LineClues) {
     addMastheads(&page)
+    addDistribution(&page)
     addNotesBelowLabels(&page)
     keepSentences(&page)
     keepSignedHeads(&page)

@@ -74,7 +74,7 @@ enum LineWords {
     "广告 分类广告 小广告 告白 布告 布告栏 布告牌 公告 公告栏 公告牌 告示 告示栏 启事 启事栏 便民信息")
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
-    "联系人: 联系电话: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 特此公告 特此声明 特此通知 特此通告"
+    "联系人: 联系电话: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 (答案 (谜底 上期答案 上期谜底 特此公告 特此声明 特此通知 特此通告"
   )
   /// What is added in brackets below a text.
   static let remarks = WordList("答案: 谜底: 注: 附: 备注: 说明: 提示: 参考答案:")
@@ -176,7 +176,7 @@ enum LineWords {
     "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Daily DAILY Weekly WEEKLY Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
   )
 
-  static let publishers = WordList("publication Publication PUBLICATION newsletter 主办 主管")
+  static let publishers = WordList("publication Publication PUBLICATION newsletter 主办 主管 编印")
 
   /// Subjects with which a headline's first row stands alone.
   static let units = WordList(

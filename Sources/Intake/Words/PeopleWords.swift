@@ -6,7 +6,7 @@ enum PeopleWords {
   static let marks: LetterSet = "□■◎○●◇◆☆★△▲◤◥※"
 
   /// Marks set before each item of a list.
-  static let bullets: LetterSet = "■●◆▲★◎□○◇△※•*"
+  static let bullets: LetterSet = "■●◆▲★◎□○◇△※•▪▫∙◦*"
 
   /// What a person is to the paper, right before the name.
   static let jobs = WordList(
@@ -189,6 +189,9 @@ enum PeopleWords {
     letters.first == 0x28 && letters.last == 0x29
       && editions.contains(letters.dropFirst().dropLast())
   }
+
+  /// `（打一字）`: what is to be found, behind a riddle.
+  static let riddles = WordList("打一 打二 打两 猜一 射一")
 
   /// How many poems follow the one that a title names: 1 for （外一首）.
   static func morePoems(behind title: [Letter]) -> Int {
