@@ -10,7 +10,7 @@ private func bylines(_ line: String) throws -> [Byline] {
 
 @Suite struct NameLineTests {
   @Test(arguments: [
-    ("王思颖", [Byline(name: "王思颖")]),
+    ("王思颖", [Byline(name: "王思颖")]), ("祁 红", [Byline(name: "祁红")]),
     ("王思颖　李明", [Byline(name: "王思颖"), Byline(name: "李明")]),
     ("王思颖、李明", [Byline(name: "王思颖"), Byline(name: "李明")]),
     ("记者 王思颖", [Byline(name: "王思颖", title: "记者")]),

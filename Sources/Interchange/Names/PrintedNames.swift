@@ -103,7 +103,10 @@ enum PrintedNames {
   /// Reads names, each with the title before it and the role after it or before it.
   static func chinese(_ line: String) -> [Byline]? {
     var reader = ChineseNameReader()
-    for word in line.split(whereSeparator: isSeparator) {
+    let words = line.split(whereSeparator: isSeparator)
+    // 倪 勇 is a name of two characters that was typed as wide as one of three.
+    let isWide = words.count == 2 && words.allSatisfy { $0.count == 1 }
+    for word in isWide ? [Substring(words.joined())] : words {
       guard reader.take(String(word)) else { return nil }
     }
     return reader.finished
