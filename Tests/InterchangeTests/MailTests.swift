@@ -134,6 +134,7 @@ private func read(_ text: String) throws -> Mail {
     let head = "From: a@b\nContent-Type: text/html; charset=utf-8\n\n"
     let mail = try read(head + "<p>&nbsp;桥南街道&nbsp;&nbsp;丁岚</p>\n<p>货车\n司机</p>")
     #expect(mail.text == "桥南街道 丁岚\n\n货车司机")
+    #expect(try read(head + "<div>桥南街道 <b>丁岚</b> 王芳</div>").text == "桥南街道 丁岚 王芳")
   }
 
   @Test func `a letter that was forwarded as a file is a file`() throws {

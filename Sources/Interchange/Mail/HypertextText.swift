@@ -136,6 +136,8 @@ private struct HypertextLines {
   private var hasBlank = false
   /// Whether one of the blanks was written to stay, as between two names.
   private var hasHardBlank = false
+  /// Whether the source breaks its own lines there, which parts no Chinese words.
+  private var isWrapped = false
   private var isExact = 0
   /// Letters above or below the line whose tag is open.
   private var risen: (text: String, rise: Rise)?
@@ -181,7 +183,7 @@ private struct HypertextLines {
 
   private mutating func open() {
     lines.append(.init())
-    hasBlank = false
+    (hasBlank, hasHardBlank, isWrapped) = (false, false, false)
   }
 
   mutating func settleRisen() {
@@ -203,6 +205,7 @@ private struct HypertextLines {
       } else if " \t\r\n\u{C}\u{A0}".unicodeScalars.contains(scalar) {
         hasBlank = true
         hasHardBlank = hasHardBlank || scalar == "\u{A0}"
+        isWrapped = isWrapped || scalar == "\n" || scalar == "\r"
       } else {
         append(scalar)
       }
@@ -211,10 +214,11 @@ private struct HypertextLines {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     let last = lines[lines.count - 1].last
-    if hasBlank, let last, hasHardBlank || last.value < 0x2E80 || scalar.value < 0x2E80 {
+    let parts = last.map { hasHardBlank || !isWrapped || $0.value < 0x2E80 } ?? false
+    if hasBlank, last != nil, parts || scalar.value < 0x2E80 {
       lines[lines.count - 1].append(" ")
     }
-    (hasBlank, hasHardBlank) = (false, false)
+    (hasBlank, hasHardBlank, isWrapped) = (false, false, false)
     lines[lines.count - 1].append(scalar)
   }
 }
