@@ -109,6 +109,9 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     let translated = read("王芳编译\n雨中的街\n\n街上只有一盏灯。")
     #expect(translated.headline == "雨中的街")
     #expect(translated.bylines == [Byline(name: "王芳", title: "编译")])
+    let below = PlainManuscript.read("送岗位\n\n2月15日，办招聘会。\n（一审：李明 二审：陈刚）", name: "")
+    #expect(below.article.blocks == form.article.blocks)
+    #expect(below.remarks.map { $0.text(in: .chinese) }.joined().contains("一审：李明"))
   }
 
   @Test func `rows of a headline, short lines between paragraphs, a name at the end`() {

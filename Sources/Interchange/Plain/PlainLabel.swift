@@ -74,14 +74,21 @@ enum PlainLabel {
       && ofForm.contains(String(label.filter { !Escape.isBlank($0) }).lowercased())
   }
 
-  /// `字数：800`, `Word count: 45`.
-  static func isLength(_ raw: Raw) -> Bool {
-    isOfForm(raw) && ["字数", "word"].contains { String(raw).lowercased().hasPrefix($0) }
+  /// `字数：800`, `Word count: 45`, （一审：李明 二审：陈刚）.
+  static func isBelowCopy(_ raw: Raw) -> Bool {
+    let line = Raw(raw.drop { "（(".unicodeScalars.contains($0) })
+    let words = String(line).lowercased()
+    return isOfForm(line) && belowCopy.contains(where: words.hasPrefix)
   }
+
+  private static let belowCopy = [
+    "字数", "word", "审核", "审稿", "编校", "一审", "二审", "三审", "初审", "复审", "终审",
+  ]
 
   private static let ofForm: Set<String> = [
     "字数", "日期", "体裁", "文体", "稿件类型", "稿件类别", "投稿日期", "投稿时间", "报送日期", "报送时间", "供稿时间", "成稿时间",
-    "成稿日期", "发稿日期", "审核", "审核人", "审稿", "审稿人", "words", "wordcount", "date", "submitted",
+    "成稿日期", "发稿日期", "编校", "一审", "二审", "三审", "初审", "复审", "终审", "审核", "审核人", "审稿", "审稿人", "words",
+    "wordcount", "date", "submitted",
   ]
 
   private static let keys: [String: FrontKey] = [

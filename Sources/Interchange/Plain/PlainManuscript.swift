@@ -248,7 +248,7 @@ private struct PlainReading {
     if let (key, text) = PlainLabel.read(line) {
       return [.unit, .byline, .source].contains(key) && take(key, text)
     }
-    guard PlainLabel.isLength(line) else { return false }
+    guard PlainLabel.isBelowCopy(line) else { return false }
     remarks.append(.frontMatterAlsoSays(String(line)))
     return true
   }
