@@ -104,10 +104,11 @@ import Testing
     }
   }
 
-  @Test func `what a letter says of its one picture is the caption`() throws {
+  @Test(arguments: ["老师好，稿件和照片见附件。图为行人走过新桥,赵六摄。", "老师好，见附件。\n照片说明：图为行人走过新桥,赵六摄\n请审。"])
+  func `what a letter says of its one picture is the caption`(words: String) throws {
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
-    let letter = MailFile.Part.words("老师好，稿件和照片见附件。图为行人走过新桥,赵六摄。\n赵六 13905748812")
+    let letter = MailFile.Part.words(words + "\n赵六 13905748812")
     let parts = [
       letter, .markdown(Self.bridge, name: "a.md"),
       .picture(try desk.done("base64 -w0 pic.png")),

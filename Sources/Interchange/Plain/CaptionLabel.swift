@@ -1,4 +1,4 @@
-import Manuscript
+public import Manuscript
 
 /// What tells a paragraph of a manuscript to be a caption: 图1：, 图片说明：, `[图片]`.
 public struct CaptionLabel: Hashable, Sendable {
@@ -21,6 +21,12 @@ public struct CaptionLabel: Hashable, Sendable {
     self.caption = words
   }
 
+  /// A caption whose picture is to come, with its credits; its number stays until then.
+  public func picture(in paragraph: String) -> Picture {
+    let parts = PrintedCredits.split(number == nil ? caption : paragraph)
+    return Picture(caption: parts.caption, credits: parts.credits)
+  }
+
   /// The number that a figure stands for: 2, 二.
   public static func number(_ figure: Character) -> Int? {
     if figure.isASCII { return figure.wholeNumberValue }
@@ -28,7 +34,8 @@ public struct CaptionLabel: Hashable, Sendable {
   }
 
   private static let words = [
-    "[图片]", "[照片]", "图片说明", "照片说明", "图说", "图片", "照片", "图",
+    "[图片]", "[照片]", "图片说明", "照片说明", "图说", "图片", "照片", "图", "圖片說明", "照片說明", "圖說",
+    "Photo caption", "Picture caption", "Caption",
   ]
   private static let numerals: [Character] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
 }

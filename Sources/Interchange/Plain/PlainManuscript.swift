@@ -267,7 +267,7 @@ private struct PlainReading {
     let paragraphs = PlainLines.paragraphs(lines)
     for (index, paragraph) in paragraphs.enumerated() {
       if let label = CaptionLabel(paragraph) {
-        article.blocks.append(.picture(Self.picture(paragraph, label)))
+        article.blocks.append(.picture(label.picture(in: paragraph)))
       } else if PlainLines.isCrosshead(paragraphs, at: index) {
         article.blocks.append(.crosshead(paragraph))
       } else {
@@ -276,12 +276,6 @@ private struct PlainReading {
     }
     article.blocks = Self.withLists(article.blocks)
     takeDateline()
-  }
-
-  /// A caption whose picture is to come; its number stays until then.
-  private static func picture(_ paragraph: String, _ label: CaptionLabel) -> Picture {
-    let parts = PrintedCredits.split(label.number == nil ? label.caption : paragraph)
-    return Picture(caption: parts.caption, credits: parts.credits)
   }
 
   /// Two paragraphs or more that count on in figures, or that stand behind bullets, are a list.

@@ -29,7 +29,7 @@ extension ArrivalReader {
       files.arrivals.insert(.manuscript(body), at: 0)
     } else {
       files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
-      if files.pictures.count == 1 { files.arrivals.caption(mail.text) }
+      files.arrivals.caption(mail.text, pictures: files.pictures.count)
     }
     files.arrivals.note(
       files.unread.map { UnreadBeside(mail: name, remark: .notRead($0.wording)) })
@@ -143,16 +143,20 @@ extension [Arrival] {
     }
   }
 
-  /// Puts what a letter says of its one picture, 图为…, as a caption that waits for it into the one
-  /// manuscript there is, if that has no picture or caption.
-  fileprivate mutating func caption(_ letter: String) {
-    guard count == 1, case .manuscript(var manuscript)? = first,
+  /// Puts what a letter says of its pictures, 照片说明：…, and 图为… of its only one, as captions that
+  /// wait for them into the one manuscript there is, if that has no picture or caption.
+  fileprivate mutating func caption(_ letter: String, pictures: Int) {
+    guard count == 1, pictures > 0, case .manuscript(var manuscript)? = first,
       !manuscript.form.article.blocks.contains(where: { $0.kind == .picture })
     else { return }
-    let said = letter.split { "。！？\r\n".contains($0) }
-      .filter { $0.hasPrefix("图为") && PrivateNumbers.hidden(String($0)) == $0 }
-    guard said.count == 1 else { return }
-    let article = Article(blocks: [.picture(Picture(caption: String(said[0])))])
+    let lines = letter.split(whereSeparator: \.isNewline).map { line in
+      String(line.drop { " \u{3000}\t".contains($0) })
+    }
+    let labelled = lines.compactMap { line in CaptionLabel(line)?.picture(in: line) }
+    let shown = labelled.isEmpty && pictures == 1 ? Self.shown(in: letter) : labelled
+    guard !shown.isEmpty, shown.allSatisfy({ PrivateNumbers.hidden($0.caption) == $0.caption })
+    else { return }
+    let article = Article(blocks: shown.map { .picture($0) })
     manuscript.form.article.blocks += CopyFields(of: article).article.blocks
     self[0] = .manuscript(manuscript)
   }
@@ -160,6 +164,12 @@ extension [Arrival] {
   /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
   fileprivate mutating func note(_ words: String, by person: String) {
     let place = firstIndex { if case .manuscript = $0 { true } else { false } }
+  /// The one sentence that begins with 图为.
+  private static func shown(in letter: String) -> [Picture] {
+    let said = letter.split { "。！？\r\n".contains($0) }.filter { $0.hasPrefix("图为") }
+    return said.count == 1 ? [Picture(caption: String(said[0]))] : []
+  }
+
     guard let place, case .manuscript(var manuscript) = self[place] else { return }
     let lines = words.split(separator: "\n").map(String.init)
     manuscript.note(lines, by: person)
