@@ -29,6 +29,15 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
           ]))
   }
 
+  @Test func `rows that tabs part are a table, and one alone is a paragraph`() {
+    let blocks = read("泊位多了\n\n泊位一览：\n泊位\t万吨\n一号\t120\n\n夜航也多了。\n三号\t188").blocks
+    let texts: [Block] = [
+      .paragraph("泊位一览："), .list(["泊位 | 万吨", "一号 | 120"]), .paragraph("夜航也多了。"),
+      .paragraph("三号\t188"),
+    ]
+    #expect(blocks == texts)
+  }
+
   @Test func `labels, names inside the first line and at the end`() {
     let labelled = read("标题：货车司机集中入会\n作者：王芳\n单位：阜宁县总工会\n正文一段。")
     #expect(labelled.headline == "货车司机集中入会")
@@ -100,6 +109,9 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
       ])
     #expect(form.article.blocks == [.paragraph("2月15日，办招聘会。")])
     #expect(form.remarks.map { $0.text(in: .chinese) }.joined().contains("字数：300字"))
+    let below = PlainManuscript.read("送岗位\n\n2月15日，办招聘会。\n（一审：李明 二审：陈刚）", name: "")
+    #expect(below.article.blocks == form.article.blocks)
+    #expect(below.remarks.map { $0.text(in: .chinese) }.joined().contains("一审：李明"))
   }
 
   @Test func `what looks like a name and its work is the headline above another name`() {
@@ -109,9 +121,6 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     let translated = read("王芳编译\n雨中的街\n\n街上只有一盏灯。")
     #expect(translated.headline == "雨中的街")
     #expect(translated.bylines == [Byline(name: "王芳", title: "编译")])
-    let below = PlainManuscript.read("送岗位\n\n2月15日，办招聘会。\n（一审：李明 二审：陈刚）", name: "")
-    #expect(below.article.blocks == form.article.blocks)
-    #expect(below.remarks.map { $0.text(in: .chinese) }.joined().contains("一审：李明"))
   }
 
   @Test func `rows of a headline, short lines between paragraphs, a name at the end`() {

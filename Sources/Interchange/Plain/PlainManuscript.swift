@@ -264,7 +264,18 @@ private struct PlainReading {
       article.blocks = [.verse(verse)]
       lines = below
     }
-    let paragraphs = PlainLines.paragraphs(lines)
+    for part in PlainTable.parts(of: lines) {
+      if part.isTable {
+        article.blocks.append(.list(part.lines.map(PlainTable.row)))
+      } else {
+        takeParagraphs(PlainLines.paragraphs(part.lines))
+      }
+    }
+    article.blocks = Self.withLists(article.blocks)
+    takeDateline()
+  }
+
+  private mutating func takeParagraphs(_ paragraphs: [String]) {
     for (index, paragraph) in paragraphs.enumerated() {
       if let label = CaptionLabel(paragraph) {
         article.blocks.append(.picture(label.picture(in: paragraph)))
@@ -274,8 +285,6 @@ private struct PlainReading {
         article.blocks.append(.paragraph(paragraph))
       }
     }
-    article.blocks = Self.withLists(article.blocks)
-    takeDateline()
   }
 
   /// Two paragraphs or more that count on in figures, or that stand behind bullets, are a list.
