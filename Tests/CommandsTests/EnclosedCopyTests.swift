@@ -119,6 +119,14 @@ import Testing
     #expect(form.hasSuffix("] 图为行人走过新桥，赵六摄\n"), "\(form)")
   }
 
+  @Test func `the stories of one file are told in one sentence`() throws {
+    let desk = try TrialDesk()
+    let stories = ["新桥", "旧桥", "浮桥"].map { "标题：\($0)通车\n作者：张三\n\n\($0)今天通车，行人可以走。\n" }
+    try desk.write(stories.joined(separator: "\n"), "three.txt")
+    let told = try desk.type("newsdesk import three.txt").stderr.split(separator: "\n")
+    #expect(told.filter { $0.hasPrefix("three.txt") } == ["three.txt: 3 articles filed."])
+  }
+
   @Test(arguments: ["in", "in/story.md in/photo.png", "in.zip"])
   func `a picture that Markdown shows comes with it from a folder as from a zip`(
     what: String

@@ -44,9 +44,8 @@ struct ImportReport {
     let isPlain = arrivals.map(isPlain)
     let plain = isPlain.count { $0 }
     let isSummedUp = plain > Self.mostNamed
-    for (arrival, isPlain) in zip(arrivals, isPlain)
-    where !(isSummedUp && isPlain) {
-      tell(arrival)
+    for (at, arrival) in arrivals.enumerated() where !(isSummedUp && isPlain[at]) {
+      if isPlain[at] { tellFiled(at, isPlain) } else { tell(arrival) }
     }
     if isSummedUp {
       let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
@@ -56,6 +55,15 @@ struct ImportReport {
     let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
     if !labelled.isEmpty { call.say(.labelledToo(labelled)) }
     sayReceived()
+  }
+
+  /// Several stories of one file are told in one sentence, with the last of them.
+  private func tellFiled(_ at: Int, _ isPlain: [Bool]) {
+    let name = arrivals[at].notes.name
+    func isOfSame(_ other: Int) -> Bool { isPlain[other] && arrivals[other].notes.name == name }
+    if at + 1 < isPlain.count, isOfSame(at + 1) { return }
+    let first = (0..<at).last { !isOfSame($0) }.map { $0 + 1 } ?? 0
+    call.say(.pageFiled(name, (first...at).reduce(0) { $0 + arrivals[$1].articles.count }))
   }
 
   /// The pieces of a story on two pages, and how they become one.
