@@ -41,9 +41,6 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ("“灯亮了。”老赵说。卡号6200000012345678903。", "“灯亮了。”老赵说。"),
     ("The crew fixed 63 cranes. Call me on +1 212 555 0188.", "The crew fixed 63 cranes."),
     ("他的徒弟叫小周，电话是13800000000，可以采访", "他的徒弟叫小周，可以采访"),
-    ("作者：孙亮（电话：13800000000）", "作者：孙亮"),
-    ("（作者单位：盐城港集团 联系电话 13800000000 微信同号）", "单位：盐城港集团"),
-    ("姓名：张三 手机：138 0000 0000 身份证：990101 19900307 004X", "作者：张三"),
   ])
   func `a clause goes as a whole, and what else a line says stays`(line: String, rest: String) {
     #expect(left(of: head + body + [line]) == copy + [rest])
@@ -53,16 +50,55 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "全年货物吞吐量13800138000吨", "“有困难打我的电话13800000000。”老李说完挂上了灯。",
     "老李说，谁家有困难都可以到码头找他，他的电话13800000000，随叫随到。", "2021 2022 2023 2024",
     "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
+    "微信用户突破130000人", "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
     "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
   ])
   func `what is copy stays as it is`(line: String) {
     #expect(left(of: head + body + [line]) == copy + [line])
   }
 
-  @Test func `a name that stands nowhere else is left below the text`() {
-    let text = ["码头的灯", ""] + body
-    #expect(left(of: text + ["刘洋 13800000000"]).last == "刘洋")
-    #expect(left(of: text + ["姓名：刘洋", "电话：13800000000"]).last == "作者：刘洋")
+  @Test(arguments: [
+    ["刘洋 13800000000"], ["姓名：刘洋", "电话：13800000000"], ["作者：刘洋（电话：13800000000）"],
+    ["刘 洋", "0515-87000000"], ["通讯员刘洋 13800000000"],
+    ["（作者单位：盐城港集团 联系电话 13800000000 微信同号）", "作者 刘洋"],
+    ["刘洋", "盐城港集团", "电话 0515-87000000"], ["盐城港集团", "刘洋", "QQ 123456"],
+    ["盐城港集团 刘洋 微信：liuyang"], ["盐城港集团刘洋，0515-87000000"],
+    ["投稿人：刘洋 单位：盐城港集团 电话：0515-87000000"], ["刘洋", "盐城港集团", "盐城市希望大道1号", "224000", "l@example.org"],
+  ])
+  func `who signs below a story is its writer, and from where`(foot: [String]) {
+    let found = PrivateLines.find(in: ["码头的灯", ""] + body + foot)
+    #expect(found.map(\.text) == foot && found.allSatisfy(\.remainder.isEmpty))
+    #expect(found.flatMap(\.names) == ["刘洋"])
+    #expect(found.compactMap(\.unit) == (foot.joined().contains("集团") ? ["盐城港集团"] : []))
+  }
+
+  @Test(arguments: [
+    ["Jane Doe", "Local 77", "555-010-0199"], ["Jane Doe | Press officer", "Phone: 555-010-0199"],
+    ["Jane Doe", "12 Mill Street", "Weston", "Tel: 555-010-0199", "jane@example.org"],
+  ])
+  func `an English signature is one, too`(foot: [String]) {
+    let found = PrivateLines.find(in: ["Steam", "", "The crane has its steam back.", ""] + foot)
+    #expect(found.map(\.text) == foot && found.flatMap(\.names) == ["Jane Doe"])
+  }
+
+  @Test(arguments: [
+    "（刘洋，盐城港集团，0515-87000000）", "刘洋 盐城港集团 13800000000", "（联系电话：13800000000 刘洋 盐城港集团）",
+  ])
+  func `a signature behind the last sentence goes, and the sentence stays`(tail: String) {
+    let found = PrivateLines.find(in: ["码头的灯", "", "灯亮了。" + tail])
+    #expect(found.map(\.remainder) == ["灯亮了。"])
+    #expect(found.flatMap(\.names) == ["刘洋"] && found.compactMap(\.unit) == ["盐城港集团"])
+  }
+
+  @Test(arguments: [
+    ["港口食堂", "0515-87000000"], ["报名请联系：", "刘洋", "0515-87000000"],
+    ["咨询电话：0515-87000000", "地址：港口路8号"],
+    ["盐城港集团", "电话：0515-87000000"], ["招聘启事", "港口招桥吊司机。", "联系人：刘洋", "电话：13800000000"],
+    ["（刘洋 孙亮）"], ["是软的", "是硬的"], ["王芳摄", "微信公众号：ycgang"],
+  ])
+  func `what a notice tells readers below it stays`(foot: [String]) {
+    let text = ["码头的灯", ""] + body + foot
+    #expect(left(of: text) == text.filter { !$0.isEmpty })
   }
 }
 

@@ -45,8 +45,9 @@ private func kinds(_ lines: [String]) -> [String] {
 
   @Test func `a landline or an address beside 作者： is the author's`() {
     let foot = ["供稿：王芳", "单位：阜宁县总工会", "电话：0515-87000000", "邮箱：wf@example.org"]
-    #expect(kinds(story + foot) == ["11 telephone", "12 payment"])
-    #expect(kinds(story + foot.dropFirst()) == [])
+    #expect(
+      kinds(story + foot) == ["9 signature", "10 payment", "11 telephone", "12 payment"])
+    #expect(kinds(story + ["电话：0515-87000000"]) == [])
   }
 
   @Test(arguments: [
@@ -64,7 +65,7 @@ private func kinds(_ lines: [String]) -> [String] {
     let english = [
       "Steam", "by Jane Doe", "a.", "b.", "c.", "Jane Doe", "j@example.com", "(555) 010-0199",
     ]
-    #expect(kinds(english) == ["7 payment", "8 telephone"])
+    #expect(kinds(english) == ["6 signature", "7 payment", "8 telephone"])
     #expect(kinds(["Steam", "a.", "b.", "c.", "d.", "e.", "(555) 010-0199"]) == [])
     #expect(kinds(story + ["支付宝：wf@example.org", "微信号：wf1988"]) == ["9 payment", "10 payment"])
   }

@@ -39,7 +39,8 @@ struct ContributorClauses {
     let words = String(letters[clause])
     guard isOfAuthor || ContributorDigits.count(in: words) >= 7,
       case let reading = ContributorLine(words),
-      let found = reading.kind, reading.remainder.isEmpty, !isQuoted(clause)
+      let found = reading.kind, reading.remainder.isEmpty, !isQuoted(clause),
+      isOfAuthor || !ContributorWords.isForReaders(sentence(around: clause))
     else { return }
     let letters = letters[clause].count { !("0"..."9").contains($0) && $0 != " " }
     let isMine = reading.isOwn || (isOfAuthor && !reading.needsCompany)
@@ -48,6 +49,13 @@ struct ContributorClauses {
     guard isWanted, letters <= Self.longest(words) + (isOfAuthor ? 6 : 0) else { return }
     kind = kind == .identity ? .identity : found
     for index in withMarks(clause) { isCut[index] = true }
+  }
+
+  private func sentence(around clause: Range<Int>) -> String {
+    let ends = "。！？!?".unicodeScalars
+    let before = letters[..<clause.lowerBound].reversed().prefix { !ends.contains($0) }.count
+    let behind = letters[clause.upperBound...].prefix { !ends.contains($0) }.count
+    return String(letters[clause.lowerBound - before..<clause.upperBound + behind])
   }
 
   /// How many letters a clause has that tells a number alone.

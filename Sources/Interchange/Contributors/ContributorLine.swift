@@ -6,6 +6,8 @@ struct ContributorLine {
   private(set) var needsCompany = false
   /// Whether it says whose the details are: 我的电话, 本人, 作者手机.
   private(set) var isOwn = false
+  /// Whether a notice may give it to readers: a telephone or an address, of nobody who says that it is his own.
+  var mayBeOfNotice: Bool { (kind == .telephone || kind == .payment) && !isOwn }
   /// Whether no paper prints such a line, a notice neither.
   private(set) var isUnprinted = false
   /// Whether it is a label and nothing else, whose number stands on the next line.
@@ -14,14 +16,18 @@ struct ContributorLine {
   private(set) var isName = false
   /// The line without labels and numbers, as far as it may stay in the copy.
   private(set) var remainder = ""
+  /// What stands beside labels, numbers and streets, where that may be who signs: not the name of an
+  /// account or of who is to be rung.
+  private(set) var beside = ""
 
   init(_ line: String) {
-    guard line.utf8.count <= 4_000, case let written = Raw(of: line).trimmed, written.count <= 200
+    guard line.utf8.count <= 4_000, case let written = Raw(of: line).trimmed, written.count <= 200,
+      // A question tells nothing: 请问稿费什么时候发？
+      written.last != "？", written.last != "?"
     else { return }
     let narrow = written.map(Self.narrowed)
     let labels = ContributorWords.labels(in: narrow)
-    guard narrow.contains(where: Self.mayTell) || labels.contains(where: { $0.kind == .payment })
-    else {
+    guard narrow.contains(where: Self.mayTell) || labels.contains(where: \.tellsByWords) else {
       isLabel = !labels.isEmpty && Self.hasNothing(besides: labels.map(\.range), in: written)
       return
     }
@@ -32,10 +38,16 @@ struct ContributorLine {
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
     let isBare = Self.hasNothing(besides: cuts, in: written)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
+    isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
     guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
     isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
+    if found != .bank, !labels.contains(where: { $0.isOfAccount || $0.namesContact }) {
+      beside = Self.words(of: written, besides: cuts)
+    }
     if let english, found == .telephone {
-      take(english, labels, besides: Self.name(ContributorPieces(written, without: cuts).blanked))
+      take(
+        english, labels, besides: Self.name(ContributorPieces(written, without: cuts).blanked),
+        isSaid: written.starts(with: "My ".unicodeScalars))
       return
     }
     var pieces = ContributorPieces(written, without: cuts)
@@ -49,14 +61,26 @@ struct ContributorLine {
     // What somebody says around his own number is for the desk.
     let isSpoken = labels.contains { $0.isAuthors && $0.isEnglishTelephone }
     if isSpoken, NameLine.read(Raw(of: remainder)) == nil { remainder = "" }
-    needsCompany = Self.needsCompany(labels, numbers, found)
+    let hasValue = isBare && !(numbers.isEmpty && addresses.isEmpty)
+    let isPersonal = remainder.isEmpty && Self.isPersonal(labels.first, hasValue, in: narrow)
+    needsCompany = !isPersonal && Self.needsCompany(labels, numbers, found)
     isUnprinted = Self.isUnprinted(labels, numbers, found, remainder)
   }
 
+  private static func words(of line: Raw, besides cuts: [Range<Int>]) -> String {
+    var pieces = ContributorPieces(line, without: cuts)
+    pieces.takeStreets()
+    return name(pieces.blanked)
+  }
+
   private mutating func take(
-    _ telephone: EnglishTelephone, _ labels: [ContributorWords.Label], besides rest: String
+    _ telephone: EnglishTelephone, _ labels: [ContributorWords.Label], besides rest: String,
+    isSaid: Bool
   ) {
-    guard EnglishTelephone.isHardlyCopy(rest) else { return }
+    guard isSaid && EnglishTelephone.isShort(rest) || EnglishTelephone.isHardlyCopy(rest) else {
+      return
+    }
+    let rest = EnglishTelephone.withoutStreet(rest)
     let isName = EnglishTelephone.isName(rest)
     let namesContact = labels.contains(where: \.namesContact)
     kind = .telephone
@@ -110,13 +134,15 @@ struct ContributorLine {
     }
     if tells(.identity) { return .identity }
     if tells(.bank) || (isBare && (15...19).contains(longest)) { return .bank }
-    let isRung = labels.contains { $0.kind == .telephone } && longest >= 7
+    // Programs give short numbers, too: QQ 12345.
+    let fewest = isBare && labels.contains(where: \.isPersonal) ? 5 : 7
+    let isRung = labels.contains { $0.kind == .telephone } && longest >= fewest
     if isRung || numbers.contains(where: { $0.kind == .telephone }) { return .telephone }
     return labels.contains { $0.kind == .payment } || hasAddress ? .payment : nil
   }
 
   /// E-mail addresses.
-  private static func addresses(in line: Raw) -> [Range<Int>] {
+  static func addresses(in line: Raw) -> [Range<Int>] {
     line.indices.filter { line[$0] == "@" }.compactMap { at in
       let before = line[..<at].reversed().prefix(while: isAddressPart).count
       let after = line[(at + 1)...].prefix(while: isAddressPart)
@@ -152,6 +178,7 @@ struct ContributorLine {
   ) -> Bool {
     let marks = "。！!？?；;“”".unicodeScalars
     let letters = rest.filter { !ContributorPieces.isParting($0) }
+    if letters.count <= 30, SignatureWords(String(rest)).isWhole { return true }
     if labels.first?.range.lowerBound == 0, kind == .payment || kind == .bank {
       return letters.count <= 40
         && !rest.dropLast().contains { "。！!？?“”".unicodeScalars.contains($0) }
@@ -169,6 +196,15 @@ struct ContributorLine {
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// 微信：dinglan88, 通讯地址：…; a headline may begin with the same word.
+  private static func isPersonal(
+    _ label: ContributorWords.Label?, _ hasValue: Bool, in line: Raw
+  ) -> Bool {
+    guard let label, label.isPersonal, label.range.lowerBound == 0 else { return false }
+    return hasValue
+      || label.traits.contains(.place) && line[label.range.upperBound...].first == ":"
+  }
+
   /// A landline, or an e-mail or postal address, may be the desk's own in a notice; a number without
   /// a check or a label may be anything.
   private static func needsCompany(
@@ -177,7 +213,7 @@ struct ContributorLine {
     if labels.contains(where: \.isAuthors) { return false }
     switch kind {
     case .telephone: return !numbers.contains { $0.isMobile }
-    case .payment: return !labels.contains { $0.isOfAccount }
+    case .payment, .signature: return !labels.contains { $0.isOfAccount }
     case .identity: return false
     case .bank:
       return !labels.contains { $0.kind == .bank } && !numbers.contains { $0.kind == .bank }
@@ -200,7 +236,7 @@ struct ContributorLine {
       let isPrinted = labels.contains { $0.traits.contains(.printed) }
       let isName = remainder.isEmpty || NameLine.read(Raw(of: remainder)) != nil
       return numbers.contains(where: \.isMobile) && isName && !isPrinted
-    case .payment: return false
+    case .payment, .signature: return false
     }
   }
 }

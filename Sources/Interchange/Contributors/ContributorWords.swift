@@ -16,6 +16,10 @@ enum ContributorWords {
     var namesContact: Bool { traits.contains(.contact) }
     /// Whether a name or a unit stands behind it.
     var isOfName: Bool { !traits.isDisjoint(with: [.name, .unit]) }
+    /// Whether readers are not told such a thing on a line of its own: QQ, 邮箱, 作者单位.
+    var isPersonal: Bool { traits.contains(.personal) }
+    /// Whether it tells without a digit: 微信：dinglan.
+    var tellsByWords: Bool { kind == .payment || kind == .telephone && isPersonal }
     /// How many digits a number needs to be what the label says.
     var fewestDigits: Int { traits.contains(.bankName) ? 15 : 8 }
   }
@@ -38,6 +42,10 @@ enum ContributorWords {
     static let name = Traits(rawValue: 128)
     /// 单位：.
     static let unit = Traits(rawValue: 256)
+    /// A thing that readers are not told on a line of its own.
+    static let personal = Traits(rawValue: 512)
+    /// A street or a house, which has no form of its own.
+    static let place = Traits(rawValue: 1_024)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -78,14 +86,30 @@ enum ContributorWords {
       ]
     ),
     (
+      .payment, .personal,
+      [
+        "电子邮箱", "电子邮件", "电子信箱", "邮箱", "邮件:", "E-mail", "E-Mail", "E-MAIL", "Email", "EMail",
+        "email",
+        "e-mail", "EMAIL", "電子郵箱", "電子郵件", "電子信箱", "電郵", "郵箱",
+      ]
+    ),
+    (
+      .payment, [.personal, .place],
+      [
+        "通讯地址", "通信地址", "通联地址", "通联:", "邮寄地址", "联系地址", "通訊地址", "聯絡地址", "聯繫地址", "郵寄地址",
+      ]
+    ),
+    (
       .payment, [],
       [
-        "电子邮箱", "电子邮件", "邮箱", "E-mail", "Email", "email", "e-mail", "通讯地址", "通信地址", "邮寄地址", "联系地址",
-        "邮政编码", "邮编", "地址:", "住址:", "電子郵件", "電子信箱", "郵箱", "信箱", "通訊地址", "郵遞區號",
+        "邮政编码", "邮编", "地址:", "住址:", "信箱", "郵政編碼", "郵編", "郵遞區號", "Postal address:",
+        "Mailing address:",
+        "Address:", "address:",
       ]
     ),
     (.payment, .name, ["作者:", "姓名:", "作者 |", "姓名 |"]),
-    (.payment, .unit, ["作者单位:", "工作单位:", "单位:", "单位 |"]),
+    (.payment, [.unit, .personal, .place], ["作者单位:", "作者單位:"]),
+    (.payment, .unit, ["工作单位:", "工作單位:", "单位:", "單位:", "单位 |"]),
     (
       .telephone, .authors,
       [
@@ -98,8 +122,15 @@ enum ContributorWords {
     (
       .telephone, [],
       [
-        "手机号码", "手机号", "手机", "电话号码", "电话", "微信号", "微信", "QQ号", "QQ", "手機號碼", "手機", "電話號碼", "電話",
-        "微信號", "LINE ID",
+        "手机号码", "手机号", "手机", "移动电话", "办公电话", "固定电话", "电话号码", "电话", "座机", "固话", "传真", "手機號碼",
+        "手機號", "手機", "行動電話", "辦公電話", "電話號碼", "電話", "傳真",
+      ]
+    ),
+    (
+      .telephone, .personal,
+      [
+        "微信号", "微信", "QQ号码", "QQ号", "QQ", "qq", "微信號", "LINE ID", "Wechat", "WeChat", "wechat",
+        "WhatsApp",
       ]
     ),
     (
@@ -143,7 +174,7 @@ enum ContributorWords {
 
   private static let englishPlain = [
     "telephone number", "telephone no", "telephone", "phone number", "phone no", "phone", "tel. no",
-    "tel no", "tel",
+    "tel no", "tel", "fax", "t:", "p:", "m:", "c:", "o:", "f:",
   ]
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
@@ -152,8 +183,28 @@ enum ContributorWords {
     return forReaders.contains { line.contains($0) }
   }
 
+  /// Whether a line stands under the headline of a notice, 寻人启事, 招聘启事: its numbers are for readers.
+  static func isInNotice(_ lines: [String], at index: Int) -> Bool {
+    let above = lines[max(0, index - longestNotice)..<index]
+    guard let head = above.lastIndex(where: isNoticeHead) else { return false }
+    // What somebody signed on top is a story about a notice.
+    return NameLine.read(Raw(of: lines[head + 1]).trimmed) == nil
+  }
+
+  private static func isNoticeHead(_ line: String) -> Bool {
+    let words = Raw(of: line).trimmed
+    return words.count <= 30 && notices.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let longestNotice = 10
+  private static let notices = [
+    "启事", "啟事", "公告", "通告", "声明", "聲明", "的通知", "简章", "公示", "须知",
+  ].map { Raw(of: $0) }
+
   private static let forReaders = [
-    "热线", "咨询", "报名", "举报", "投诉", "服务电话", "求助", "监督电话", "值班电话", "投稿", "订阅", "编辑部", "预约", "报警",
+    "热线", "熱線", "有意者", "知情者", "知情人", "拾到", "重谢", "声明作废", "拨打", "欢迎来电", "咨询", "諮詢", "报名", "報名",
+    "公众号", "公眾號", "微信群", "qq群", "群号", "官方", "举报", "投诉", "服务电话", "求助", "监督电话", "值班电话", "投稿", "订阅",
+    "编辑部", "预约", "报警",
     "12351", "hotline", "helpline", "ticket", "information", "details", "inquiries", "enquiries",
     "reservation", "rsvp", "register", "registration", "sign up", "box office", "emergency",
   ]

@@ -24,8 +24,22 @@ struct EnglishTelephone {
   /// `or` and `at home`.
   static func isHardlyCopy(_ rest: String) -> Bool {
     let words = rest.split(separator: " ")
-    return words.count <= 5
-      && words.allSatisfy { small.contains($0.lowercased()) || $0.first?.isUppercase ?? false }
+    return words.count <= 7
+      && words.allSatisfy {
+        small.contains($0.lowercased()) || $0.first?.isUppercase ?? false
+          || $0.allSatisfy(\.isNumber)
+      }
+  }
+
+  /// Whether no more stands around a number than somebody says beside his own.
+  static func isShort(_ rest: String) -> Bool {
+    rest.split(separator: " ").count <= 7 && !rest.contains { "“”\"".contains($0) }
+  }
+
+  /// The words before the number of a house, where those are a name.
+  static func withoutStreet(_ rest: String) -> String {
+    let name = rest.prefix { !$0.isNumber }.split(separator: " ").joined(separator: " ")
+    return name.count < rest.count && isName(name) ? name : rest
   }
 
   /// Whether it is a person's name: two or three words with capitals, and none of a house or a body

@@ -12,6 +12,8 @@ public struct PrivateLine: Hashable, Sendable {
     case bank
     /// Where to pay or write: 开户行, 户名, 支付宝, an e-mail or postal address.
     case payment
+    /// Who signs, and for whom, on a line of its own beside the others.
+    case signature
   }
 
   /// What it tells.
@@ -22,6 +24,10 @@ public struct PrivateLine: Hashable, Sendable {
   public let text: String
   /// What may stay in the copy, such as `记者 王芳`; "" where nothing is left.
   public internal(set) var remainder: String
+  /// Who signs there.
+  public internal(set) var names: [String] = []
+  /// Where they work.
+  public internal(set) var unit: String?
 }
 
 /// Finds contributor's details at the head and foot of a manuscript.
@@ -31,7 +37,8 @@ public struct PrivateLine: Hashable, Sendable {
 /// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
 /// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
 /// landline that stands without other details or 作者： and is not labelled as the author's. Of copy at head
-/// and foot only the clauses are taken that tell nothing else: ContributorClauses.
+/// and foot only the clauses are taken that tell nothing else: ContributorClauses. Name and unit that
+/// stand beside them at the end go, too: SignatureBlock.
 public enum PrivateLines {
   private static let headLines = 6
   private static let footLines = 10
@@ -44,25 +51,42 @@ public enum PrivateLines {
     let isNear = near(readings)
     let bylines = Set(
       texts.prefix(4).flatMap { NameLine.read(Raw(of: $0).trimmed) ?? [] }.map(\.name))
+    let gaps = Set(written.indices.filter { $0 > 0 && written[$0] > written[$0 - 1] + 1 })
+    let block = SignatureBlock(texts, readings, gaps: gaps, hasByline: !bylines.isEmpty)
+    let last = (block?.places.lowerBound ?? texts.count) - 1
     let found: [PrivateLine] = written.indices.compactMap { index in
-      guard isNear[index] else { return nil }
-      let isBare = ContributorDigits.isBare(texts[index])
-      if isBare, readings[index].kind == nil, isBesideName(index, of: texts, readings, bylines) {
-        return PrivateLine(
-          kind: .telephone, line: written[index] + 1, text: texts[index], remainder: "")
+      let (number, text) = (written[index] + 1, texts[index])
+      if let signed = block?[index] {
+        let kind =
+          readings[index].kind ?? (ContributorDigits.isBare(text) ? .telephone : .signature)
+        return PrivateLine(kind, number, text, signed)
       }
-      guard let kind = readings[index].kind else {
-        return ContributorClauses(texts[index])?.line(written[index] + 1)
+      guard isNear[index] else { return nil }
+      if index == last, let tail = SignedTail(text, number: number) { return tail.line }
+      let isBare = ContributorDigits.isBare(text)
+      if isBare, readings[index].kind == nil, isBesideName(index, of: texts, readings, bylines) {
+        return PrivateLine(kind: .telephone, line: number, text: text, remainder: "")
+      }
+      guard let kind = readings[index].kind else { return ContributorClauses(text)?.line(number) }
+      if let signed = signed(text, readings[index]) {
+        return PrivateLine(kind, number, text, signed)
       }
       let isLonely =
         !neighbours(of: index, in: readings, isNear)
         && !isBesideName(index, of: texts, readings, bylines)
       if readings[index].needsCompany, isLonely { return nil }
       return PrivateLine(
-        kind: kind, line: written[index] + 1, text: texts[index],
-        remainder: readings[index].remainder)
+        kind: kind, line: number, text: text, remainder: readings[index].remainder)
     }
     return withoutKnownNames(found, in: lines).filter { $0.remainder != $0.text }
+  }
+
+  /// 投稿人：林会 单位：县总工会 电话：…, of which neither a name nor a label alone is left.
+  private static func signed(_ text: String, _ reading: ContributorLine) -> SignatureLine? {
+    guard let signed = SignatureLine(text, reading), signed.kind == .details, signed.unit != nil,
+      !signed.names.isEmpty
+    else { return nil }
+    return signed
   }
 
   /// Which lines stand at head or foot, or touch one there that tells something.
@@ -137,10 +161,20 @@ public enum PrivateLines {
   }
 }
 
+extension PrivateLine {
+  fileprivate init(_ kind: Kind, _ line: Int, _ text: String, _ signed: SignatureLine) {
+    self.init(
+      kind: kind, line: line, text: text, remainder: "", names: signed.names, unit: signed.unit)
+  }
+}
+
 extension ContributorLine {
   /// The lines of a text, a label alone as one with the number below it.
   static func read(_ lines: [String]) -> [ContributorLine] {
     var readings = lines.map { ContributorLine($0) }
+    for index in readings.indices where readings[index].mayBeOfNotice {
+      if ContributorWords.isInNotice(lines, at: index) { readings[index] = ContributorLine("") }
+    }
     for index in readings.indices.dropLast() where readings[index].isLabel {
       let both = ContributorLine(lines[index] + " " + lines[index + 1])
       guard both.kind != nil, both.remainder.isEmpty, !both.isLabel else { continue }

@@ -82,6 +82,7 @@ public struct ManuscriptForm: Hashable, Sendable {
       if case .paragraph(let text) = block { text } else { "" }
     }
     let details = PrivateLines.find(in: [article.headline] + texts).filter { $0.line > 1 }
+    sign(details.flatMap(\.names))
     for detail in details.reversed() {
       let at = detail.line - 2
       if detail.remainder.isEmpty {
@@ -91,6 +92,11 @@ public struct ManuscriptForm: Hashable, Sendable {
       }
     }
     return details.map(\.text)
+  }
+
+  /// Who signs below copy that names nobody wrote it.
+  public mutating func sign(_ names: [String]) {
+    if article.bylines.isEmpty { article.bylines = names.map { Byline(name: $0) } }
   }
 
   /// Takes 单位： out of the last paragraph: it is for the register, and no paper prints it.

@@ -123,11 +123,15 @@ struct ArrivalText {
     return key == .headline || key == .unit
   }
 
-  /// Lines of names with something between them; of broken copy a line may end in two characters
+  /// Lines of names with something between them, which lines of verse may look like; of broken copy a line may end in two characters
   /// behind a comma, like a name behind a title.
   private var nameLines: Int {
-    let isName = lines.map {
-      $0.raw.count <= 40 && !$0.raw.contains("，") && NameLine.read($0.raw) != nil
+    let isName = lines.map { line in
+      guard line.raw.count <= 40, !line.raw.contains("，"), let names = NameLine.read(line.raw)
+      else { return false }
+      return names.contains {
+        $0.title != nil || !ChineseNameReader.isHan($0.name) || FormWords.hasSurname($0.name)
+      }
     }
     return isName.indices.count { isName[$0] && ($0 == 0 || !isName[$0 - 1]) }
   }

@@ -101,7 +101,8 @@ enum PlainLabel {
     "author": .byline, "byline": .byline, "by": .byline, "writer": .byline, "name": .byline,
     "栏目": .section, "投稿栏目": .section, "section": .section, "来源": .source, "供稿单位": .source,
     "source": .source, "单位": .unit, "作者单位": .unit, "工作单位": .unit, "所在单位": .unit, "报送单位": .unit,
-    "投稿单位": .unit, "选送单位": .unit, "推荐单位": .unit, "单位名称": .unit, "unit": .unit,
+    "投稿单位": .unit, "單位": .unit, "作者單位": .unit, "工作單位": .unit, "服務單位": .unit, "选送单位": .unit,
+    "推荐单位": .unit, "单位名称": .unit, "unit": .unit,
     "organization": .unit, "organisation": .unit,
   ]
 

@@ -6,13 +6,16 @@ struct WordDetails {
   let texts: [String]
   /// 单位： among them.
   private(set) var unit: String?
+  /// Who signs below the text.
+  let signers: [String]
 
   init(_ lines: [WordLine]) {
     let rows = lines.map(Self.rows)
     let details = PrivateLines.find(in: rows.flatMap { $0 })
     texts = details.map(\.text)
     let units = details.map { Self.unit(in: $0.remainder) }
-    unit = units.compactMap(\.self).first
+    unit = (units + details.map(\.unit)).compactMap(\.self).first
+    signers = details.flatMap(\.names)
     let remainders = Dictionary(
       zip(details, units).map { ($0.line - 1, $1 == nil ? $0.remainder : "") },
       uniquingKeysWith: { first, _ in first })

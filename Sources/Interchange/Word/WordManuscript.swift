@@ -80,4 +80,6 @@ public struct WordManuscript: Hashable, Sendable {
   public var privateLines: [String] = []
   /// Where its writer works, as those say.
   public var unit: String?
+  /// Who signs among those.
+  public var signers: [String] = []
 }

@@ -69,7 +69,7 @@ struct WordReading {
     return WordManuscript(
       article: article, pictures: body.pictures.compactMap(picture),
       comments: try comments(body.anchors), leftOver: leftOver, privateLines: details.texts,
-      unit: details.unit ?? labels.unit)
+      unit: details.unit ?? labels.unit, signers: details.signers)
   }
 
   /// A date at the right margin below the text, as letters and notices have it.

@@ -68,9 +68,11 @@ public struct ArrivalReader: Sendable {
     case .manuscript(let writing) where !isPage(kind, name):
       return [.manuscript(try text(writing, name, bytes, source, origin))]
     case .page, .manuscript:
-      let page = try IncomingPage(name: name, bytes: bytes, encoding: encoding, source: source)
+      let isCopy = kind == .manuscript(.plain)
+      let page = try IncomingPage(
+        name: name, bytes: bytes, encoding: encoding, source: source, isCopy: isCopy)
       let story =
-        kind == .manuscript(.plain) ? try self.story(in: page, bytes, source, origin) : nil
+        isCopy ? try self.story(in: page, bytes, source, origin) : nil
       return [story.map { .manuscript($0) } ?? .page(page)]
     case .mail, .zip, .stories, .unread: throw Problem(.refused, .tooDeepInside, at: Place(name))
     }
@@ -137,7 +139,12 @@ public struct ArrivalReader: Sendable {
     manuscript.pictureFiles = pictureFiles
     manuscript.encoding = decoded.encoding
     if manuscript.form.front.object == nil { manuscript.form.takeNames() }
-    if writing == .form { manuscript.form.settleBreaks() } else { manuscript.takeOutFields() }
+    if writing == .form {
+      manuscript.form.settleBreaks()
+      manuscript.form.sign(manuscript.signers)
+    } else {
+      manuscript.takeOutFields()
+    }
     if let letter { manuscript.note(letter, from: origin.person, by: origin.person) }
     return manuscript
   }
@@ -147,7 +154,8 @@ public struct ArrivalReader: Sendable {
   private func story(
     in page: IncomingPage, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript? {
-    guard page.isOneStory, let read = page.reading.articles.first else { return nil }
+    let story = page.isOneStory ? page : try page.withoutContacts()
+    guard story.isOneStory, let read = story.reading.articles.first else { return nil }
     var manuscript = try text(.plain, page.name, bytes, source, origin)
     manuscript.words = page.wordsDigest()
     let article = manuscript.form.article
@@ -220,6 +228,7 @@ public struct ArrivalReader: Sendable {
       source: source, origin: origin)
     manuscript.form.takeUnit()
     manuscript.privateLines = document.privateLines
+    manuscript.signers = document.signers
     manuscript.pictures = pictures
     manuscript.takeOutFields()
     manuscript.remarks = document.leftOver.wordings

@@ -51,6 +51,8 @@ public struct IncomingManuscript: Sendable {
   var words: Digest?
   /// What the reader of pages doubts in it.
   var doubts: [Intake.Flag] = []
+  /// Who signs below it, among its private lines.
+  var signers: [String] = []
 
   init(name: String, form: ManuscriptForm, source: Digest, origin: Origin) {
     self.name = name
@@ -70,6 +72,8 @@ public struct IncomingManuscript: Sendable {
       details.isEmpty ? text : lines.without(details).joined(separator: "\n"))
     self.init(name: name, form: form, source: source, origin: origin)
     privateLines = details.map(\.text)
+    signers = details.flatMap(\.names)
+    self.form.front.unit = form.front.unit ?? details.compactMap(\.unit).first
   }
 
   /// Notes what was said to the desk, in one note, but for contributor's details; `sent` is when, as a
@@ -88,12 +92,12 @@ public struct IncomingManuscript: Sendable {
   }
 
   /// The lines without contributor's details, which are put with the others. Unlike copy, words to
-  /// the desk never need a long number, so every line with one is private.
+  /// the desk never need a long number or an address, so every line with one is private.
   mutating func publicLines(of lines: [String]) -> [String] {
-    let details = PrivateLines.find(in: lines)
+    let details = PrivateLines.find(in: lines).filter { $0.kind != .signature }
     let lines = lines.without(details)
-    privateLines += details.map(\.text) + lines.filter(\.hasLongNumber)
-    return lines.filter { !$0.hasLongNumber && !$0.allSatisfy(\.isWhitespace) }
+    privateLines += details.map(\.text) + lines.filter(\.isPrivate)
+    return lines.filter { !$0.isPrivate && !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// What is kept on this machine only: its private lines, and what has a number in it of how it came.
@@ -110,7 +114,9 @@ public struct IncomingManuscript: Sendable {
       unit: form.front.unit ?? ContributorUnit.of(form.article, sender: origin.sender)
         ?? origin.unit,
       leftOut: taken.map {
-        Provenance.LeftOut(line: $0.block + 1, role: $0.role.rawValue, text: $0.text)
+        Provenance.LeftOut(
+          line: $0.block + 1, role: $0.role.rawValue,
+          text: PrivateNumbers.hiddenBesideCopy($0.text))
       }, doubts: doubts.filed)
   }
 
@@ -119,6 +125,7 @@ public struct IncomingManuscript: Sendable {
     let fields = CopyFields(of: form.article)
     form.article = fields.article
     taken = fields.taken
+    form.sign(signers)
   }
 }
 
@@ -137,6 +144,9 @@ extension String {
       return lines + [String(decoding: bytes[start...], as: UTF8.self)]
     }
   }
+
+  /// Whether it has a long number, or tells a detail of whatever kind.
+  fileprivate var isPrivate: Bool { hasLongNumber || PrivateNumbers.tellsAnywhere(self) }
 
   /// Seven digits or more, as telephones, cards and accounts have; a day is no such number.
   fileprivate var hasLongNumber: Bool {

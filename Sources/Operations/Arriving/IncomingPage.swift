@@ -21,18 +21,23 @@ public struct IncomingPage: Sendable {
     try self.init(name: name, bytes: bytes, encoding: encoding, source: source)
   }
 
-  /// `source` is the SHA-256 of its bytes.
+  /// `source` is the SHA-256 of its bytes; `isCopy` says that it reads like what one person sent, who may
+  /// have signed it.
   init(
-    name: String, bytes: [UInt8], encoding: TextEncoding?, source: Digest
+    name: String, bytes: [UInt8], encoding: TextEncoding?, source: Digest, isCopy: Bool = false
   ) throws(Problem) {
     let whole = try SourcePage(name: name, bytes: bytes, encoding: encoding)
     let mayHold = PrivateLines.mayBeUnprinted(in: whole.lines.bytes)
-    let details = mayHold ? PrivateLines.unprinted(in: whole.lines) : []
+    let details =
+      isCopy
+      ? PrivateLines.find(in: Array(whole.lines))
+      : mayHold ? PrivateLines.unprinted(in: whole.lines) : []
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
     self.source = source
     reading = PageReader.read(page)
-    let besides = mayHold ? reading.lines.filter { $0.article == nil }.map(\.text) : []
-    privateLines = details.map(\.text) + besides.filter { PrivateNumbers.hidden($0) != $0 }
+    let besides = reading.lines.filter { $0.article == nil }.map(\.text)
+    privateLines =
+      details.map(\.text) + besides.filter { PrivateNumbers.hiddenBesideCopy($0) != $0 }
   }
 
   /// Why every line of the page was read as it was.
@@ -72,6 +77,17 @@ public struct IncomingPage: Sendable {
       && PlainManuscript.hasHeadline(text)
   }
 
+  /// The page without the lines at its end that say whom to ring, which a page has as furniture and a
+  /// story as copy; itself where there are none.
+  func withoutContacts() throws(Problem) -> IncomingPage {
+    let contacts = page.lines.reversed().prefix { line in
+      line.allSatisfy(\.isWhitespace) || line.count <= 60 && PrivateNumbers.isContact(line)
+    }
+    guard contacts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return self }
+    let rest = page.lines.dropLast(contacts.count).joined(separator: "\n")
+    return try IncomingPage(name: name, bytes: Array(rest.utf8), encoding: .utf8, isCopy: true)
+  }
+
   /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
   /// another encoding, or with other blank lines, is the same page. Every line is made anew for it, and
   /// only what is filed needs it.
@@ -99,7 +115,8 @@ extension IncomingPage {
   private var leftOut: [Provenance.LeftOut] {
     reading.lines.filter { $0.article == nil }.map {
       Provenance.LeftOut(
-        line: $0.number, role: $0.role.rawValue, text: PrivateNumbers.hidden($0.text))
+        line: $0.number, role: $0.role.rawValue,
+        text: PrivateNumbers.hiddenBesideCopy($0.text))
     }
   }
 

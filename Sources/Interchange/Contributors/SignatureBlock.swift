@@ -1,0 +1,88 @@
+import Manuscript
+
+/// The last lines of a manuscript, in which its writer signs: name, unit, and how to reach them, at
+/// least one line of these.
+struct SignatureBlock {
+  /// Which of the lines that are not blank.
+  let places: Range<Int>
+  private let lines: [SignatureLine]
+  private static let longest = 12
+
+  /// What a line of it says; nil for lines that stand elsewhere.
+  subscript(place: Int) -> SignatureLine? {
+    places.contains(place) ? lines[place - places.lowerBound] : nil
+  }
+
+  /// Reads the lines that are not blank from the end. A number that may be for readers is the
+  /// writer's own where a name or 单位： stands beside it, or a unit below a story that has a byline;
+  /// below a colon nothing is.
+  /// - Parameter gaps: the places of lines that stand below a blank one.
+  init?(_ texts: [String], _ readings: [ContributorLine], gaps: Set<Int>, hasByline: Bool) {
+    var (found, start) = Self.mottos(texts, readings, gaps)
+    while start > 1, found.count < Self.longest {
+      let line = SignatureLine(texts[start - 1], readings[start - 1])
+      guard let line = line ?? Self.office(start - 1, texts, readings) else { break }
+      if line.kind == .name {
+        // A second line of names is one of the story, and a short line of verse looks like one.
+        let isBegun = found.contains { !$0.names.isEmpty && $0.kind != .details }
+        let isParted = gaps.contains(start - 1) || PlainLines.isEnded(Raw(of: texts[start - 2]))
+        if isBegun || !(line.isSure || isParted) { break }
+      }
+      found.insert(line, at: 0)
+      start -= 1
+    }
+    let loose = found.prefix { $0.kind == .beside }.count
+    (lines, places) = (Array(found.dropFirst(loose)), start + loose..<texts.count)
+    guard let above = texts[..<places.lowerBound].last.map({ Raw(of: $0).trimmed }),
+      !above.isLeadingOn, PlainLines.isEnded(above) || gaps.contains(places.lowerBound),
+      isOfWriter(readings, hasByline)
+    else { return nil }
+  }
+
+  /// Up to two short lines right below the numbers.
+  private static func mottos(
+    _ texts: [String], _ readings: [ContributorLine], _ gaps: Set<Int>
+  ) -> ([SignatureLine], start: Int) {
+    for count in 1...2 where texts.count > count + 1 {
+      let start = texts.count - count
+      let below = texts[start...].map { Raw(of: $0).trimmed }
+      guard below.allSatisfy(isMotto), !(start..<texts.count).contains(where: gaps.contains),
+        (start..<texts.count).allSatisfy({ SignatureLine(texts[$0], readings[$0]) == nil })
+      else { break }
+      if readings[start - 1].kind != nil, readings[start].kind == nil {
+        return ([SignatureLine](repeating: .beside, count: count), start)
+      }
+    }
+    return ([], texts.count)
+  }
+
+  private static func isMotto(_ line: Raw) -> Bool {
+    line.count <= 30 && !PlainLines.isEnded(line) && CaptionLabel(String(line)) == nil
+      && PlainLabel.read(line) == nil && !ContributorWords.isForReaders(String(line))
+  }
+
+  private func isOfWriter(_ readings: [ContributorLine], _ hasByline: Bool) -> Bool {
+    guard lines.contains(where: { $0.kind == .details }) else { return false }
+    let isSure = places.contains { readings[$0].kind != nil && !readings[$0].needsCompany }
+    let isSigned = lines.contains { !$0.names.isEmpty || $0.kind == .label }
+    return isSure || isSigned || hasByline && lines.contains { $0.unit != nil }
+  }
+
+  /// What somebody is, below the name: Communications officer.
+  private static func office(
+    _ place: Int, _ texts: [String], _ readings: [ContributorLine]
+  ) -> SignatureLine? {
+    let line = Raw(of: texts[place]).trimmed
+    guard line.count <= 50, !PlainLines.isEnded(line), line.first != "（", line.first != "(" else {
+      return nil
+    }
+    let above = (max(1, place - 4)..<max(1, place)).reversed()
+    let isBelowName = above.contains { SignatureLine(texts[$0], readings[$0])?.kind == .name }
+    return isBelowName ? .beside : nil
+  }
+}
+
+extension Raw {
+  /// Whether the next line is what it leads on to: 报名请联系：
+  fileprivate var isLeadingOn: Bool { last.map { ":：".unicodeScalars.contains($0) } ?? false }
+}

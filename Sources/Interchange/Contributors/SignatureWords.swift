@@ -1,0 +1,91 @@
+import Manuscript
+
+/// Words with which somebody signs: who, and where from.
+struct SignatureWords {
+  private(set) var names: [String] = []
+  private(set) var unit: String?
+  /// What else stands there: an office, 女, 微信同号.
+  private(set) var others: [String] = []
+
+  /// Whether a name or a unit stands there and nothing else but an office.
+  var isWhole: Bool {
+    !(names.isEmpty && unit == nil)
+      && others.allSatisfy { $0.count <= 8 && ChineseNameReader.isTitleWord($0) }
+  }
+
+  init(_ words: String) {
+    let line = Raw(of: words).trimmed
+    if let english = PrintedNames.english(String(line)) {
+      if english.allSatisfy({ EnglishTelephone.isName($0.name) }) { names = english.map(\.name) }
+      if names.isEmpty { others = [String(line)] }
+      return
+    }
+    if let name = Self.nameBeforeOffice(line) {
+      names = [name]
+      return
+    }
+    for piece in Self.pieces(of: line) { take(piece) }
+    if names.isEmpty, let at = others.firstIndex(where: Self.mayBeName) {
+      if unit != nil || others.count == 1 { names = [others.remove(at: at)] }
+    }
+  }
+
+  private mutating func take(_ piece: String) {
+    let ends = (2...3).map { (String(piece.dropLast($0)), String(piece.suffix($0))) }
+    if let name = Self.name(piece) {
+      names.append(name)
+    } else if UnitName.isSigned(piece) {
+      unit = unit.map { $0.hasSuffix(piece) ? $0 : $0 + piece } ?? piece
+    } else if let (house, name) = ends.first(where: { UnitName.isUnit($0) && Self.isPerson($1) }) {
+      unit = unit ?? house
+      names.append(name)
+    } else {
+      others.append(piece)
+    }
+  }
+
+  /// The name of a person, with a title before it or none; 王芳摄 says more than who signs.
+  private static func name(_ piece: String) -> String? {
+    if isPerson(piece), !FormWords.closeEnds.contains(where: piece.hasSuffix) { return piece }
+    guard let title = FormWords.closeTitles.first(where: piece.hasPrefix) else { return nil }
+    let name = String(piece.dropFirst(title.count))
+    return isPerson(name) ? name : nil
+  }
+
+  private static func isPerson(_ word: String) -> Bool {
+    guard ChineseNameReader.isHan(word), !ChineseNameReader.isTitleWord(word) else { return false }
+    if word.count == 4 { return FormWords.longSurnames.contains(where: word.hasPrefix) }
+    return (2...3).contains(word.count) && FormWords.hasSurname(word) && !UnitName.isSigned(word)
+  }
+
+  /// `Jane Doe, Communications Officer`, `Jane Doe | Local 77`.
+  private static func nameBeforeOffice(_ line: Raw) -> String? {
+    guard line.allSatisfy({ $0.value < 0x2E80 }) else { return nil }
+    let parts = line.split { "|,(–—".unicodeScalars.contains($0) }.map { String($0.trimmed) }
+    return parts.count > 1 && EnglishTelephone.isName(parts[0]) ? parts[0] : nil
+  }
+
+  /// One of the rarer surnames begins it.
+  private static func mayBeName(_ word: String) -> Bool {
+    (2...3).contains(word.count) && ChineseNameReader.isHan(word)
+      && !ChineseNameReader.isTitleWord(word)
+      && !FormWords.closeEnds.contains(where: word.hasSuffix)
+  }
+
+  /// What blanks and marks part; two single characters are a name that was typed wide.
+  private static func pieces(of line: Raw) -> [String] {
+    var pieces: [String] = []
+    var isWide = false
+    for piece in line.split(whereSeparator: ContributorPieces.isParting).map({ String($0) }) {
+      let isSingle = piece.count == 1 && ChineseNameReader.isHan(piece)
+      if isSingle, isWide, let last = pieces.popLast() {
+        pieces.append(last + piece)
+        isWide = false
+      } else {
+        pieces.append(piece)
+        isWide = isSingle
+      }
+    }
+    return pieces
+  }
+}
