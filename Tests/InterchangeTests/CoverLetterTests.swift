@@ -33,6 +33,31 @@ import Testing
     #expect(letter.remarks == ["Hi Joe,"] + lines)
   }
 
+  @Test(arguments: [
+    "--\nAnn Lee\nHarbour Press\n“Be kind.”", "声明：本邮件仅供收件人阅读。\n误收请删除。",
+    "------------------------------------\n发件人：赵六 <zhao@example.org>\n日　期：2024年12月19日\n\n请核。",
+  ])
+  func `a motto, a notice right below the copy and the rule of a program are none of it`(
+    foot: String
+  ) {
+    for head in ["Joan,\n\nRevised version below.\n\n", "老师好，修改稿在下面。\n"] {
+      #expect(CoverLetter(head + Self.story + "\n" + foot, subject: "Re: 慰问").copy == Self.story)
+    }
+  }
+
+  @Test func `below an answer's own headline or file all is what was answered, however long`() {
+    let answered =
+      "------------------ 原始邮件 ------------------\n发件人: \"赵六\" <zhao@example.org>;\n发送时间: 2024年12月19日\n\n"
+      + "第二段太空，请补。\n\n"
+    for old in [Self.story, "> " + Self.story.replacing("\n", with: "\n> ")] {
+      let below = answered + old + "\n\n" + old
+      let letter = CoverLetter("赵老师好，改后稿：\n\n" + Self.story + "\n\n" + below, subject: "回复：慰问")
+      #expect(letter.copy == Self.story && letter.remarks.contains("第二段太空，请补。"))
+      let files = CoverLetter("改好了，见附件。\n\n" + below, subject: "Re: 慰问", hasFiles: true)
+      #expect(!files.copy.contains("太空") || !files.holdsCopy)
+    }
+  }
+
   @Test func `thanks above the signature of a program, and what a house puts below, are no copy`() {
     let foot = "Thanks,\nAnn\n\n--\nAnn Lee\nHarbour Press"
     let house = "This email and any attachments are meant for their\nreader alone. Delete it else."
@@ -53,6 +78,8 @@ import Testing
   @Test func `the day below a greeted letter goes, and the name above it stays`() {
     let letter = CoverLetter("李老师：\n附上稿子一篇。\n\n" + Self.story + "\n\n李四\n2024年12月19日")
     #expect(letter.copy.hasSuffix("李四") && letter.remarks.last == "2024年12月19日")
+    let notice = "关于夜校开班的通知\n\n每周二上课。\n\n县总工会\n2024年12月19日"
+    #expect(CoverLetter("李老师：\n\n" + notice).copy == notice)
   }
 
   @Test func `a letter of which all is quoted stays as it is`() {

@@ -11,6 +11,12 @@ enum ChineseLetterWords {
     return (isAddress || isHello(first)) && parts.dropFirst().allSatisfy(isHello)
   }
 
+  /// 老师好，修改稿在下面。
+  static func beginsWithGreeting(_ line: String) -> Bool {
+    let first = line.split(whereSeparator: marks.contains).first.map(String.init) ?? ""
+    return first.count <= 12 && isHello(first)
+  }
+
   /// 您好, 编辑老师您好, 打扰了.
   private static func isHello(_ words: String) -> Bool {
     let words = words.filter { $0 != " " && $0 != "\u{3000}" }

@@ -18,23 +18,28 @@ public struct CoverLetter: Hashable, Sendable {
   public let forwardings: [Forwarding]
   /// Who wrote a letter that was sent on, as its head says.
   public let writer: String?
+  /// Whether more than words to the desk stand there.
+  public let holdsCopy: Bool
 
   /// Parts the text of a letter. Where it begins with a greeting, the line that `subject` ends with
-  /// is its headline, and all above that was said to the desk.
-  public init(_ text: String, subject: String = "") {
+  /// is its headline, and all above that was said to the desk. `hasFiles` says that documents came
+  /// with it, which are the copy of an answer.
+  public init(_ text: String, subject: String = "", hasFiles: Bool = false) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var reading = Reading(rest: lines[...])
-    reading.takeForwarding(subject)
-    reading.takeQuoted()
+    reading.takeForwarding(subject, hasFiles)
+    reading.takeQuoted(subject, hasFiles)
     reading.takeHead()
     reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
     reading.takeSignOff()
+    reading.takeProgramSignature()
     reading.takeSignature()
     reading.takeFirstName()
     reading.takeFoot()
     reading.remarks += reading.below
     let isCopy = !reading.rest.isEmpty
+    holdsCopy = isCopy
     copy = isCopy ? reading.rest.joined(separator: "\n") : text
     remarks = isCopy ? reading.remarks : []
     forwardings = isCopy ? reading.forwardings : []
@@ -83,9 +88,9 @@ public struct CoverLetter: Hashable, Sendable {
     init(rest: ArraySlice<String>) { self.rest = rest }
 
     /// What those wrote who sent the letter on, with the heads below their words.
-    mutating func takeForwarding(_ subject: String) {
+    mutating func takeForwarding(_ subject: String, _ hasFiles: Bool) {
       var subject = subject
-      while let letter = ForwardedLetter(rest, subject: subject) {
+      while let letter = ForwardedLetter(rest, subject: subject, hasFiles: hasFiles) {
         if !letter.words.isEmpty {
           forwardings.append(Forwarding(person: writer, words: letter.words))
         }
@@ -95,14 +100,25 @@ public struct CoverLetter: Hashable, Sendable {
       }
     }
 
-    mutating func takeQuoted() {
+    mutating func takeQuoted(_ subject: String, _ hasFiles: Bool) {
       let top = rest.prefix(QuotedLetter.top(of: rest))
       rest = rest.dropFirst(top.count)
-      let start = QuotedLetter.foot(of: rest) ?? ForwardedLetter.answered(in: rest)
+      let quoted = QuotedLetter.foot(of: rest)
+      let answered = ForwardedLetter.answered(
+        in: rest[..<(quoted ?? rest.endIndex)], subject: subject
+      ) { hasFiles || Reading.isCopy($0) }
+      let start = answered ?? quoted
       let foot = rest[(start ?? rest.endIndex)...]
       rest = rest.dropLast(foot.count)
       remarks += top.map(\.trimmedBlanks).filter { !$0.isEmpty }
       below = foot.map(\.trimmedBlanks).filter { !$0.isEmpty }
+    }
+
+    /// Whether words to the desk stand above a headline there.
+    private static func isCopy(_ lines: ArraySlice<String>) -> Bool {
+      var reading = Reading(rest: lines)
+      reading.takeHead()
+      return PlainManuscript.hasHeadline(reading.rest.joined(separator: "\n"))
     }
 
     mutating func takeHead() {
@@ -111,7 +127,7 @@ public struct CoverLetter: Hashable, Sendable {
           let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
           let isOpening = isGreeted && CoverLetter.isOpening(line)
           guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
-          isGreeted = isGreeted || isGreeting
+          isGreeted = isGreeted || isGreeting || ChineseLetterWords.beginsWithGreeting(line)
           remarks.append(line)
         }
         rest.removeFirst()
@@ -138,14 +154,23 @@ public struct CoverLetter: Hashable, Sendable {
       }
     }
 
-    /// What a house puts under all of its letters, as the last paragraph.
+    /// What a house puts under all of its letters, in the last paragraph.
     private mutating func takeHouseNotice() {
-      guard let last = lastParagraph, CoverLetter.isOfHouse(rest[last.lowerBound].trimmedBlanks)
-      else {
-        return
-      }
-      remarks += rest[last].map(\.trimmedBlanks).filter { !$0.isEmpty }
-      rest = rest[..<last.lowerBound]
+      let start = lastParagraph?.first { CoverLetter.isOfHouse(rest[$0].trimmedBlanks) }
+      if let start { takeAll(from: start) }
+    }
+
+    /// What a program puts below its `--`, a motto among it.
+    mutating func takeProgramSignature() {
+      let start = rest.lastIndex { $0.trimmedBlanks == "--" }
+      guard let start, rest.endIndex - start <= LetterWords.longestSignature else { return }
+      takeAll(from: start)
+      takeSignOff()
+    }
+
+    private mutating func takeAll(from start: Int) {
+      remarks += rest[start...].map(\.trimmedBlanks).filter { !$0.isEmpty }
+      rest = rest[..<start]
     }
 
     /// The lines behind the last empty one above them.
@@ -165,7 +190,9 @@ public struct CoverLetter: Hashable, Sendable {
       if isSignature, lines.contains(where: LetterWords.hasAddress) {
         remarks += lines
         rest = rest[..<last.lowerBound]
-      } else if let day = lines.last, ChineseLetterWords.isDay(day) {
+      } else if let day = lines.last, ChineseLetterWords.isDay(day),
+        !ContributorWords.isInNotice(Array(rest), at: last.upperBound - 1 - rest.startIndex)
+      {
         remarks.append(day)
         rest = rest[..<(last.upperBound - 1)]
       }
@@ -246,7 +273,9 @@ public struct CoverLetter: Hashable, Sendable {
   /// How a house begins what it puts under all of its letters.
   private static let confidences = [
     "this email and any", "this e-mail and any", "this message and any", "confidentiality notice",
-    "the information contained in this", "本邮件及其附件", "本邮件及附件", "此邮件及附件", "免责声明：", "保密声明：",
+    "the information contained in this", "this email is", "this e-mail is", "this message is",
+    "disclaimer:", "声明：本邮件", "声明:本邮件", "重要提示：本邮件", "本邮件含", "本邮件可能", "本邮件内容", "本邮件及其附件", "本邮件及附件",
+    "此邮件及附件", "免责声明：", "保密声明：",
   ]
   private static let announcements = ["来稿", "稿件", "投稿", "如下", "您好", "你好", "老师", "编辑"]
 }

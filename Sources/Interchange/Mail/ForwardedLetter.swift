@@ -15,8 +15,9 @@ struct ForwardedLetter {
   /// Nil where the lines hold no letter that was sent on.
   ///
   /// An answer has the letter that it answers below its own words too: `subject`, the mark above the
-  /// head and what stands above it tell the two apart.
-  init?(_ lines: ArraySlice<String>, subject: String) {
+  /// head and what stands above it tell the two apart, and files, which are the answer's copy.
+  init?(_ lines: ArraySlice<String>, subject: String, hasFiles: Bool) {
+    if hasFiles, MailSubject.isAnswer(subject) { return nil }
     let isSentOn = MailSubject.isForwarding(subject)
     let heads = lines.indices.lazy.compactMap { InnerHead(lines[$0...], isSentOn: isSentOn) }
     guard let head = heads.first else { return nil }
@@ -28,12 +29,17 @@ struct ForwardedLetter {
     guard isSure || !MailSubject.isAnswer(subject), isBesideTheLetter(isSure) else { return nil }
   }
 
-  /// Where the letter begins that the lines above it answer: below its head stands less than above.
-  static func answered(in lines: ArraySlice<String>) -> Int? {
+  /// Where the letter begins that the lines above it answer: below its head stands less than above, or
+  /// the subject says that this is an answer and `isCopy` that the copy stands above.
+  static func answered(
+    in lines: ArraySlice<String>, subject: String, isCopy: (ArraySlice<String>) -> Bool
+  ) -> Int? {
     let heads = lines.indices.lazy.compactMap { InnerHead(lines[$0...], isSentOn: false) }
     guard let head = heads.first else { return nil }
-    let above = lines[..<head.start].letterCount
-    return above > head.below.letterCount ? head.start : nil
+    let above = lines[..<head.start]
+    let isLonger = above.letterCount > head.below.letterCount
+    guard isLonger || MailSubject.isAnswer(subject) && isCopy(above) else { return nil }
+    return above.lastIndex { !$0.trimmedBlanks.isEmpty && !$0.trimmedBlanks.isRule }.map { $0 + 1 }
   }
 
   /// Whether the words only go with the letter; where nothing says that it was sent on, they may be

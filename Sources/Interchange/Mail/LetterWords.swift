@@ -4,14 +4,17 @@ enum LetterWords {
   static let signatureLines = 6
   /// The most lines between a sign-off and the `--` of a program.
   static let nameLines = 2
+  /// The most lines from the `--` of a program on.
+  static let longestSignature = 14
 
-  /// `Dear editors,`, `Hi Anna,`, `Good morning:`. Without a comma or colon it may be a headline.
+  /// `Dear editors,`, `Hi Anna,`, `Anna,`, `Good morning:`. Without a comma or colon it may be a headline.
   static func isGreeting(_ line: String) -> Bool {
     guard line.count <= 50, let last = line.last, ",:，：".contains(last) else { return false }
     let words = line.dropLast().lowercased().split(separator: " ")
     guard let first = words.first, words.count <= 6, !line.dropLast().contains(where: isMark) else {
       return false
     }
+    if last == ",", words.count == 1, line.first?.isUppercase ?? false { return true }
     return ["dear", "hi", "hello", "hey"].contains(first)
       || first == "good" && words.count > 1
         && partsOfDay.contains(words[1])
@@ -33,7 +36,8 @@ enum LetterWords {
     "article below",
     "here is the", "here's the", "attached", "hope you are well", "hope this finds you",
     "for your paper", "for your consideration", "for the next issue", "for your next issue",
-    "please consider", "story for you", "piece for you",
+    "please consider", "version below", "as requested", "see below", "as discussed",
+    "story for you", "piece for you",
   ]
 
   /// `Best regards,`, `Sincerely, Jane Doe`, and the `--` that mail programs put above a signature

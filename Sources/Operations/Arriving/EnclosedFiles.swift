@@ -14,12 +14,15 @@ extension ArrivalReader {
     _ name: String, _ bytes: [UInt8], _ depth: Int
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
-    let letter = CoverLetter(mail.text, subject: mail.subject)
+    let hasFiles = mail.attachments.contains {
+      if case .picture = ArrivalKind.of(name: $0.name, bytes: $0.bytes) { false } else { true }
+    }
+    let letter = CoverLetter(mail.text, subject: mail.subject, hasFiles: hasFiles)
     let origin = Origin(
       channel: "mail", sender: letter.writer ?? mail.from?.called, subject: mail.subject,
       unit: ContributorUnit.signed(below: mail.text))
     var files = try attachments(of: mail, name, origin, depth)
-    let isCopy = letter.copy.isLongerThanAGreeting
+    let isCopy = letter.holdsCopy && letter.copy.isLongerThanAGreeting
     if files.arrivals.isEmpty || isCopy {
       if let problem = files.unread.first, !isCopy, files.arrivals.isEmpty {
         throw Problem(problem.kind, problem.wording, at: Place(name))
@@ -161,15 +164,15 @@ extension [Arrival] {
     self[0] = .manuscript(manuscript)
   }
 
-  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
-  fileprivate mutating func note(_ words: String, by person: String) {
-    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
   /// The one sentence that begins with 图为.
   private static func shown(in letter: String) -> [Picture] {
     let said = letter.split { "。！？\r\n".contains($0) }.filter { $0.hasPrefix("图为") }
     return said.count == 1 ? [Picture(caption: String(said[0]))] : []
   }
 
+  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
+  fileprivate mutating func note(_ words: String, by person: String) {
+    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
     guard let place, case .manuscript(var manuscript) = self[place] else { return }
     let lines = words.split(separator: "\n").map(String.init)
     manuscript.note(lines, by: person)
