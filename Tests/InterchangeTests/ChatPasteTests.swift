@@ -8,6 +8,12 @@ private func account(_ chat: CleanedChat) -> String {
 }
 
 @Suite struct ChatPasteTests {
+  @Test(arguments: ["阜宁 王芳", "阜宁县总工会 王芳", "王芳（阜宁）"])
+  func `a place or a unit in what somebody is called is no second writer`(name: String) {
+    let chat = ChatPaste.clean("\(name)  2024-12-09 10:21\n码头的灯亮了\n码头上的灯亮了三十年，夜夜如此。")
+    #expect(chat.byline.map(\.name) == ["王芳"])
+  }
+
   @Test func `a story in three messages`() {
     let chat = ChatPaste.clean(
       """

@@ -49,9 +49,12 @@ public struct CleanedChat: Hashable, Sendable {
   public var isChat: Bool { taken.contains { $0.kind == .heading || $0.kind == .time } }
 
   /// The contributor's name as it is printed, where it is a person's; what people are called in a
-  /// chat often is none.
+  /// chat often is none, and 响水 刘蕾蕾 is one person.
   public var byline: [Byline] {
-    contributor.flatMap { NameLine.read(Raw(of: $0)) } ?? []
+    guard let contributor else { return [] }
+    let signed = SignatureWords(contributor).names
+    if signed.count == 1 { return signed.map { Byline(name: $0) } }
+    return NameLine.read(Raw(of: contributor)) ?? []
   }
 
   /// What is said between sender and desk, line by line.
@@ -301,7 +304,8 @@ private struct ChatSorting {
     else { return false }
     return ChatWords.isQuestion(last.text.trimmed) && !ChatWords.asksForCopy(String(last.text))
       && messages[answer].lines.allSatisfy { line in
-        ChatWords.isShort(line.text) && !line.text.contains("《")
+        let words = PrivateNumbers.hidden(String(line.text))
+        return ChatWords.isShort(Raw(of: words)) && !line.text.contains("《")
       }
   }
 
