@@ -1,56 +1,104 @@
 /// A table of pairs of Chinese letters: a letter, then behind a digit the letters that follow it, and a blank
-/// before the next letter.
+/// before the next letter. The letters before the digits stand in the order of their codes.
 struct PairGrades: Sendable {
-  private let table: StaticString
-  /// Where the letters that follow a letter begin in the table; 0 for none. Who reads one page alone
-  /// waits for it, so only the letters behind blanks are decoded.
-  private let places: [UInt32]
+  private let text: TableText
+  /// The first letter that begins a group in each stretch of the table or behind it. Who reads one page alone
+  /// waits for it, so most of the table is not looked at.
+  private let anchors: [UInt16]
 
   init(_ table: StaticString) {
-    self.table = table
-    var places = [UInt32](repeating: 0, count: Int(Self.letterCount))
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    var place = 0
-    while place + 3 < bytes.count {
-      let middle = Letter(bytes[place + 1] & 0x3F)
-      let letter = Letter(bytes[place] & 0x0F) << 12 | middle << 6 | Letter(bytes[place + 2] & 0x3F)
-      place += 3
-      places[Int(letter - Self.firstLetter)] = UInt32(place)
-      while place < bytes.count, bytes[place] > 0x20 { place &+= bytes[place] < 0x80 ? 1 : 3 }
-      place += 1
+    let text = TableText(table)
+    let starts = stride(from: 0, to: text.count, by: Self.stretch)
+    anchors = starts.map { start in
+      let group = start == 0 ? 0 : text.group(behind: start - 1)
+      return group < text.count ? UInt16(text.letter(at: group)) : .max
     }
-    self.places = places
+    self.text = text
   }
+
+  /// Bytes between two places that are looked at first.
+  private static let stretch = 128
 
   /// 0 where the pair is not in the table.
   func grade(_ first: Letter, _ second: Letter) -> Int {
-    guard first >= Self.firstLetter, first - Self.firstLetter < Self.letterCount, second < 0x10000
+    guard let first = UInt16(exactly: first), let wanted = TableText.bytes(of: second),
+      var place = followers(of: first)
     else {
       return 0
     }
-    var place = Int(places[Int(first - Self.firstLetter)])
-    guard place > 0 else { return 0 }
-    // With the zero behind the literal, so that four bytes stand wherever three do.
-    let bytes = UnsafeRawBufferPointer(
-      start: table.utf8Start, count: table.utf8CodeUnitCount + 1)
-    // The three bytes of the letter, as they stand in the table.
-    let wanted = 0x80_80E0 | second >> 12 | (second >> 6 & 0x3F) << 8 | (second & 0x3F) << 16
     var grade = 0
-    while place &+ 4 <= bytes.count {
-      let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      if four & 0xFF_FFFF == wanted { return grade }
-      if four & 0x80 != 0 {
-        place &+= 3
-      } else if four & 0xFF > 0x20 {
-        grade = Int(four & 0xFF) - 0x30
-        place &+= 1
+    while text[place] > 0x20 {
+      if text[place] < 0x80 {
+        grade = Int(text[place] - 0x30)
+        place += 1
+      } else if text.bytes(at: place) == wanted {
+        return grade
       } else {
-        return 0
+        place += 3
       }
     }
     return 0
   }
 
-  private static let firstLetter: Letter = 0x4E00
-  private static let letterCount: Letter = 0x5200
+  /// Where the letters behind a letter begin, with their digits.
+  private func followers(of letter: UInt16) -> Int? {
+    var (low, high) = (0, anchors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle] <= letter { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var group = low == 1 ? 0 : text.group(behind: (low - 1) * Self.stretch - 1)
+    while group < text.count {
+      let found = text.letter(at: group)
+      if found >= letter { return found == letter ? group + 3 : nil }
+      group = text.group(behind: group + 3)
+    }
+    return nil
+  }
+}
+
+/// The bytes of a table of Chinese letters, ASCII digits and blanks; a zero stands behind the last.
+private struct TableText: Sendable {
+  private let table: StaticString
+
+  init(_ table: StaticString) { self.table = table }
+
+  var count: Int { table.utf8CodeUnitCount }
+
+  private var start: UnsafePointer<UInt8> { table.utf8Start }
+
+  subscript(place: Int) -> UInt8 { start[place] }
+
+  /// The three bytes of a letter as one number.
+  func bytes(at place: Int) -> UInt32 {
+    let place = start + place
+    return UInt32(place[0]) | UInt32(place[1]) << 8 | UInt32(place[2]) << 16
+  }
+
+  func letter(at place: Int) -> Letter {
+    let bytes = bytes(at: place)
+    return (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | (bytes >> 16 & 0x3F)
+  }
+
+  /// The bytes of a letter, as `bytes(at:)` gives them; nil for one that has more or fewer than three.
+  static func bytes(of letter: Letter) -> UInt32? {
+    guard 0x800..<0x10000 ~= letter else { return nil }
+    let lead = 0xE0 | letter >> 12
+    return lead | (0x80 | letter >> 6 & 0x3F) << 8 | (0x80 | letter & 0x3F) << 16
+  }
+
+  /// Behind the first blank or line end from a place on, else behind the end: eight bytes at a time.
+  func group(behind place: Int) -> Int {
+    var place = place
+    while place + 8 <= count {
+      let bytes = UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self).littleEndian
+      // The top bit of each byte below 0x21; up to the first of them that is exact.
+      let blanks = (bytes &- 0x2121_2121_2121_2121) & ~bytes & 0x8080_8080_8080_8080
+      if blanks > 0 { return place + blanks.trailingZeroBitCount / 8 + 1 }
+      place += 8
+    }
+    while place < count, start[place] > 0x20 { place += 1 }
+    return place + 1
+  }
 }
