@@ -17,26 +17,27 @@ final class WordList: Sendable {
   convenience init(lines words: StaticString) { self.init(words, partsAtBlanks: false) }
 
   private init(_ words: StaticString, partsAtBlanks: Bool) {
-    var letters: [Letter] = []
-    var starts: [UInt16] = []
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    letters.reserveCapacity(bytes.count / 2)
+    var starts: [UInt16] = []
     starts.reserveCapacity(bytes.count / 5 + 2)
-    var decoding = Letters(bytes)
-    var isInWord = false
-    while let letter = decoding.next() {
-      let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
-      if !parts && !isInWord { starts.append(UInt16(letters.count)) }
-      if !parts { letters.append(letter) }
-      isInWord = !parts
+    let room = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
+    let letters = [Letter](unsafeUninitializedCapacity: room) { letters, count in
+      var decoding = Letters(bytes)
+      var isInWord = false
+      while let letter = decoding.next() {
+        let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
+        if !parts && !isInWord { starts.append(UInt16(count)) }
+        if !parts {
+          letters.initializeElement(at: count, to: letter)
+          count += 1
+        }
+        isInWord = !parts
+      }
     }
-    var firsts = Chains(room: starts.count)
-    var lasts = Chains(room: starts.count)
+    let count = starts.count
     starts.append(UInt16(letters.count))
-    for word in 0..<(starts.count - 1) {
-      firsts.add(word, letters[Int(starts[word])])
-      lasts.add(word, letters[Int(starts[word + 1]) - 1])
-    }
+    let firsts = Chains(count) { letters[Int(starts[$0])] }
+    let lasts = Chains(count) { letters[Int(starts[$0 + 1]) - 1] }
     (self.letters, self.starts, self.firsts, self.lasts) = (letters, starts, firsts, lasts)
   }
 
@@ -114,34 +115,40 @@ final class WordList: Sendable {
 /// Words by a letter: one chain for every few letters.
 private struct Chains: Sendable {
   /// Which letters of ASCII have words: in lines of English every letter is asked for.
-  private var ascii: (low: UInt64, high: UInt64) = (0, 0)
+  private let ascii: (low: UInt64, high: UInt64)
   /// Whether no letter but those of ASCII has any: Chinese need not be asked for.
-  private var isASCII = true
+  private let isASCII: Bool
   /// The first word of each chain, then the word that follows each word; one more than the word's
   /// number, 0 where there is none.
   private var links: [UInt16]
   private let buckets: Int
 
-  /// Four buckets for every word: most letters that are asked for begin none, and an empty bucket says so at
-  /// once.
-  init(room words: Int) {
+  /// So many words, by a letter of each. Four buckets for every word: most letters that are asked for begin
+  /// none, and an empty bucket says so at once.
+  init(_ words: Int, letter: (Int) -> Letter) {
     var buckets = 16
     while buckets < 4 * words { buckets *= 2 }
     self.buckets = buckets
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    var isASCII = true
     links = [UInt16](repeating: 0, count: buckets + words)
+    links.withUnsafeMutableBufferPointer { links in
+      for word in 0..<words {
+        let letter = letter(word)
+        let bucket = Self.bucket(of: letter, buckets)
+        links[buckets + word] = links[bucket]
+        links[bucket] = UInt16(word + 1)
+        isASCII = isASCII && letter < 0x80
+        if letter < 0x40 { low |= 1 << UInt64(letter) }
+        if (0x40..<0x80).contains(letter) { high |= 1 << UInt64(letter - 0x40) }
+      }
+    }
+    ascii = (low, high)
+    self.isASCII = isASCII
   }
 
-  private func bucket(of letter: Letter) -> Int {
+  private static func bucket(of letter: Letter, _ buckets: Int) -> Int {
     Int((letter &* 0x9E37_79B1) >> 16) & (buckets - 1)
-  }
-
-  mutating func add(_ word: Int, _ letter: Letter) {
-    let bucket = bucket(of: letter)
-    links[buckets + word] = links[bucket]
-    links[bucket] = UInt16(word + 1)
-    isASCII = isASCII && letter < 0x80
-    if letter < 0x40 { ascii.low |= 1 << UInt64(letter) }
-    if (0x40..<0x80).contains(letter) { ascii.high |= 1 << UInt64(letter - 0x40) }
   }
 
   /// Whether no word has the letter.
@@ -157,7 +164,7 @@ private struct Chains: Sendable {
         var place = start - text.startIndex
         while place < letters.count {
           let letter = letters[place]
-          if !lacks(letter), links[bucket(of: letter)] > 0 { return text.startIndex + place }
+          if !lacks(letter), links[Self.bucket(of: letter, buckets)] > 0 { return text.startIndex + place }
           place += 1
         }
         return nil
@@ -167,7 +174,7 @@ private struct Chains: Sendable {
 
   func first(of letter: Letter) -> Int? {
     if lacks(letter) { return nil }
-    return word(links[bucket(of: letter)])
+    return word(links[Self.bucket(of: letter, buckets)])
   }
 
   func next(after word: Int) -> Int? { self.word(links[buckets + word]) }
