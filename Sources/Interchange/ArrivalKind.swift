@@ -76,9 +76,14 @@ public enum ArrivalKind: Hashable, Sendable {
     var text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
     var (signs, controls) = (0, 0)
     text.withUTF8 { bytes in
-      for byte in bytes where byte < 0x20 && !(9...13).contains(byte) { controls += 1 }
-      if controls <= 4 { return }
-      for byte in bytes where byte & 0xC0 != 0x80 { signs += 1 }
+      // Without a branch for any byte: hardly a text has one.
+      var odds: UInt8 = 0
+      for byte in bytes { odds |= byte < 0x20 && byte &- 9 > 4 ? 1 : 0 }
+      if odds == 0 { return }
+      for byte in bytes {
+        if byte & 0xC0 != 0x80 { signs += 1 }
+        if byte < 0x20 && byte &- 9 > 4 { controls += 1 }
+      }
     }
     return controls <= max(4, signs / 50) ? text : nil
   }

@@ -17,6 +17,14 @@ extension Raw {
     self.init(unsafeUninitializedCapacity: letters) { buffer, count in
       var at = 0
       while at < bytes.count, count < letters {
+        if 0xE1...0xEC ~= bytes[at], at + 2 < bytes.count {
+          let (middle, last) = (UInt16(bytes[at + 1] & 0x3F), UInt16(bytes[at + 2] & 0x3F))
+          let value = UInt16(bytes[at] & 0x0F) << 12 | middle << 6 | last
+          buffer.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+          count += 1
+          at += 3
+          continue
+        }
         let (value, length) = Self.letter(bytes, at)
         buffer.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
         count += 1

@@ -127,16 +127,13 @@ enum MailText {
   private static func hasOdds(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for at in bytes.indices {
-        let byte = bytes[at]
-        if byte >= 0x20 && byte != 0x7F && byte != 0xBF || byte == 0x0A { continue }
-        if byte == 0xBF {
-          if at > 1 && bytes[at - 1] == 0xBB && bytes[at - 2] == 0xEF { return true }
-        } else if byte != 0x09 {
-          return true
-        }
+      // Without a branch for any byte.
+      var odds: UInt8 = 0
+      for byte in bytes { odds |= byte < 0x20 && byte &- 9 > 1 || byte == 0x7F ? 1 : 0 }
+      for at in 2..<max(2, bytes.count) {
+        odds |= bytes[at - 2] == 0xEF && bytes[at - 1] == 0xBB && bytes[at] == 0xBF ? 1 : 0
       }
-      return false
+      return odds > 0
     }
   }
 
