@@ -16,21 +16,36 @@ public struct CopyLength: Hashable, Sendable {
     self.words = words
   }
 
-  /// Counts `text` in one pass over its scalars.
+  /// Counts `text` in one pass over its bytes.
   public init(of text: String) {
     self.init()
-    var inWord = false
-    for scalar in text.unicodeScalars {
-      // Nearly all of Chinese copy.
-      if 0x4E00...0x9FFF ~= scalar.value {
-        (characters, words, inWord) = (characters + 1, words + 1, false)
-        continue
+    var text = text
+    text.withUTF8 { bytes in
+      var inWord = false
+      var at = 0
+      while at < bytes.count {
+        // U+5000 to U+9FFF, which most of Chinese copy is.
+        if 0xE5...0xE9 ~= bytes[at] {
+          (characters, words, inWord) = (characters + 1, words + 1, false)
+          at += 3
+          continue
+        }
+        let kind = ScalarKind(Self.scalar(bytes, &at))
+        if kind != .blank && kind != .joining { characters += 1 }
+        if kind == .han || (kind == .letter && !inWord) { words += 1 }
+        inWord = kind == .letter || (inWord && (kind == .joining || kind == .bridge))
       }
-      let kind = ScalarKind(scalar)
-      if kind != .blank && kind != .joining { characters += 1 }
-      if kind == .han || (kind == .letter && !inWord) { words += 1 }
-      inWord = kind == .letter || (inWord && (kind == .joining || kind == .bridge))
     }
+  }
+
+  /// The scalar that begins at a place of well-formed UTF-8; moves behind it.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
+    let lead = bytes[at]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(length == 1 ? lead : lead & (0x7F >> UInt8(length)))
+    for tail in 1..<length { value = value << 6 | UInt32(bytes[at + tail] & 0x3F) }
+    at += length
+    return value
   }
 
   /// Both measures added.
@@ -46,8 +61,8 @@ private enum ScalarKind {
   /// Does not end a word that goes on after it: don't, 2.8, 3,694, follow-up.
   case bridge
 
-  init(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
+  init(_ scalar: UInt32) {
+    switch scalar {
     case 0x4E00...0x9FFF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:
       self = .han
