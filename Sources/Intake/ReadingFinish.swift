@@ -192,14 +192,22 @@ enum SectionName {
     var letters = WidthNormalization.normalise(text).text.asLetters[...]
     while let first = letters.first, isDress(first) { letters.removeFirst() }
     while let last = letters.last, isDress(last) { letters.removeLast() }
+    if let first = letters.first, let last = letters.last, quotes[first] == last {
+      letters = letters.dropFirst().dropLast()
+    }
     return letters.isEmpty ? nil : String(letters)
   }
+
+  /// What stands around a name as a whole, or around a word of it.
+  private static let quotes: [Letter: Letter] = [
+    0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B, 0x3008: 0x3009,
+  ]
 
   private static func isDress(_ letter: Letter) -> Bool {
     PeopleWords.marks.contains(letter)
       || [
         0x20, 0x3010, 0x3011, 0x5B, 0x5D, 0x3C, 0x3E, 0x3016, 0x3017, 0xB7, 0x3A, 0x2D, 0x2014,
-        0x3D, 0x2A, 0x7E,
+        0x3D, 0x2A, 0x7E, 0x3014, 0x3015, 0xFF3B, 0xFF3D,
       ].contains(letter)
   }
 }

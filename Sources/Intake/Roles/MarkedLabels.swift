@@ -16,6 +16,32 @@ extension NeighbourClues {
       let isLabel = isAlike || overHeads.contains(index) || isShortLabel(page, index)
       page.insert(.label, if: isLabel, at: index)
     }
+    addMarkedNames(&page, Set(marked.map { page.lines[$0].letters.first }))
+  }
+
+  /// `●热土`: a mark that stands before the names of sections, or before what no usual name is, above a
+  /// headline without one or above a text.
+  private static func addMarkedNames(_ page: inout LineClues, _ marks: Set<Letter?>) {
+    for index in page.lines.indices where page.has(.bulletLabel, at: index) {
+      let letters = page.lines[index].letters
+      guard page.people[index] != nil, !page.has(.photoCredit, at: index),
+        !page.isTitleLike(index - 1),
+        page.isTitleLike(index + 1) || page.isText(index + 1),
+        !page.has(.startsBullet, at: index + 1), letters.first != 0x25A1,
+        letters.dropFirst().allSatisfy({ Lettering.isHan($0) || $0 == 0x20 })
+      else { continue }
+      let name = letters.dropFirst().filter { $0 != 0x20 }
+      guard name.count <= 4, marks.contains(letters.first) || !isUsualName(name)
+      else { continue }
+      page.takeForRow(index)
+      page.insert(.label, at: index)
+    }
+  }
+
+  /// A usual surname, and behind it no word that the surname is a letter of: `文明眼`.
+  static func isUsualName(_ name: [Letter]) -> Bool {
+    guard NameJudgement.isCommonName(name[...]) else { return false }
+    return name.count != 3 || !BoundLetters.isCut(name[0], name[1])
   }
 
   /// `细纱车间 白秀英` above `白秀英接头一分钟三十二根`: nobody begins a text with the own name, so the line says

@@ -16,6 +16,7 @@ enum NeighbourClues {
     addItems(&page)
     addMarkedCrossheads(&page)
     addVerse(&page)
+    addQuotedLabels(&page)
     addMarkedLabels(&page)
     addLatin(&page)
     addLatinVerse(&page)
@@ -91,7 +92,9 @@ enum NeighbourClues {
   /// A dash at the end leads over to a headline or follows one; elsewhere it is cut text.
   private static func addDashes(_ page: inout LineClues) {
     for index in page.lines.indices
-    where page.lines[index].ending == .dash && !page.has(.pageNumber, at: index) {
+    where page.lines[index].ending == .dash && !page.has(.pageNumber, at: index)
+      && !page.has(.label, at: index)
+    {
       let isAmongHeads =
         isPlainByline(page, index + 1) || page.isTitleLike(index + 1)
         || page.isTitleLike(index - 1)

@@ -186,6 +186,7 @@ struct LineScan {
   private(set) var wideGaps = 0
   private var pendingBlank = 0
   private var hasBegun = false
+  private var opensInShell = false
 
   /// The letters of a line.
   static func line(_ text: UnsafeBufferPointer<UInt8>) -> (letters: [Letter], scan: LineScan) {
@@ -236,6 +237,7 @@ struct LineScan {
       if pendingBlank > 2 { wideGaps += 1 }
     }
     width += Lettering.width(raw)
+    if raw == 0x3014, !hasBegun { opensInShell = true }
     if raw < 0x80 && Lettering.isNarrowMark(raw) { narrowMarks += 1 }
     pendingBlank = 0
     hasBegun = true
@@ -250,11 +252,17 @@ struct LineScan {
   /// A line of nothing but `#` keeps one of them, so that it has a text.
   private mutating func finish(_ letters: inout [Letter]) {
     dropEmphasis(&letters)
+    if opensInShell, letters.count < 12, letters.last == 0x29 { Self.takeForLabel(&letters) }
     if letters.isEmpty && heading > 0 { letters = [0x23] }
   }
 }
 
 extension LineScan {
+  /// `〔街谈〕`: around a few letters these brackets are those of a label; around a word in a line they are round.
+  private static func takeForLabel(_ letters: inout [Letter]) {
+    (letters[0], letters[letters.count - 1]) = (0x3010, 0x3011)
+  }
+
   /// `*图2:…*`: what is typed around a whole line to have it set in another face is none of its words.
   private mutating func dropEmphasis(_ letters: inout [Letter]) {
     guard letters.first == 0x2A else { return }

@@ -124,7 +124,7 @@ extension LineClues {
   private func lookAtLabels(_ line: PageLine, _ set: inout ClueSet) {
     guard line.size <= 40 else { return }
     let letters = line.letters
-    set.insert(.label, if: line.size <= 14 && Self.isBracketed(letters))
+    set.insert(.label, if: line.size <= (line.isLatin ? 30 : 14) && Self.isBracketed(letters))
     set.insert(.label, if: Self.isBetweenDashes(line) || Self.isBetweenMarks(line))
     let bare = letters.drop { PeopleWords.marks.contains($0) || $0 == 0x20 || $0 == 0xB7 }
     let kept = bare.solid
@@ -160,6 +160,7 @@ extension LineClues {
     case 0x5B: letters.last == 0x5D
     case 0x3C: letters.last == 0x3E
     case 0x3016: letters.last == 0x3017
+    case 0x3008: letters.last == 0x3009
     default: false
     }
   }
@@ -189,7 +190,12 @@ extension LineClues {
     let end = name.reversed().prefix { rules.contains($0) || $0 == 0x20 }
     let (before, behind) = (start.count { $0 != 0x20 }, end.count { $0 != 0x20 })
     if before >= 2, behind >= 2 { return name.count - end.count >= 2 }
-    return line.isLatin && before == 1 && behind == 1 && start.count == 2 && end.count == 2
+    if !line.isLatin {
+      return before == 1 && behind == 1 && letters.first == letters.last
+        && (2...8).contains(name.count - end.count)
+        && name.dropLast(end.count).allSatisfy { Lettering.isHan($0) || $0 == 0x20 }
+    }
+    return before == 1 && behind == 1 && start.count == 2 && end.count == 2
       && start.first == end.first && name.first.map(Lettering.isUpper) ?? false
       && name.count { $0 == 0x20 } <= 4
   }
