@@ -21,14 +21,55 @@ import Testing
 
   @Test(arguments: [
     "〔缆绳头〕", "『缆绳头』", "「缆绳头」", "《缆绳头》", "〈缆绳头〉", "<缆绳头>", "——缆绳头——", "=缆绳头=", "■缆绳头",
-    "◎缆绳头",
+    "◎缆绳头", "缆绳头",
   ])
-  func `a few letters alone above a headline name a section in any dress`(name: String) {
+  func `a few letters alone above a headline name a section in any dress and in none`(name: String)
+  {
     #expect(sections(under: name) == [nil, "缆绳头"])
   }
 
-  @Test(arguments: ["●热土", "◆春泥"])
+  @Test(arguments: ["●热土", "◆春泥", "文明眼", "灶台边"])
   func `what could be a name signs no story that is signed already`(name: String) {
     #expect(sections(under: name)[1] == name.drop { "●◆".contains($0) }.description)
+  }
+
+  @Test func `a person above the next headline still signs what has no writer`() {
+    let reading = PageReading.ofText(
+      """
+      旧船票的背面还写着字
+      搬家时翻出一张三十年前的船票，背面用铅笔写着半句话，字迹已经淡了，凑到灯下才认得出来。
+      李长水
+      渔港办起修网铺
+      本报讯 东港渔民祁水生在码头边办起一间修网铺，五位老船员轮流坐堂，修一张网只收线钱。
+      """)
+    #expect(reading.articles.map(\.article.section) == [nil, nil])
+    #expect(reading.articles.map(\.article.bylines) == [["李长水"], []])
+  }
+
+  @Test func `reports right below a short name are a piece each`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位老船员轮流坐堂，修一张网只收线钱。
+      八面来风
+      本报讯 东港小学新添了一间木工教室，刨子和锯由造船厂送来，每周三下午上课。
+      本报讯 全港渔船的救生衣本月内换新一遍，旧救生衣由渔政站统一收回。
+      本报讯 三号灯塔的雾号从昨日起恢复使用，夜间每隔四十秒鸣响一次。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [4], [5], [6]])
+    #expect(reading.articles.map(\.article.section) == [nil, "八面来风", "八面来风", "八面来风"])
+  }
+
+  @Test func `paragraphs that open alike stay one text below their headline`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位老船员轮流坐堂，修一张网只收线钱。
+      食堂三味
+      一味是辣。二号窗口的剁椒鱼头，端上来的时候还在滚，吃完要喝两碗汤。
+      一味是烫。冬天夜里的砂锅米线，眼镜一靠近就白了一片，摘下来再吃。
+      一味是甜。毕业那天的绿豆汤不收钱，桶边立着一块纸牌，写着慢走。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [3, 4, 5, 6]])
   }
 }

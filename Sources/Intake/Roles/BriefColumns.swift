@@ -4,14 +4,18 @@ extension NeighbourClues {
   /// without headlines are pieces, each of them one paragraph.
   static func addColumnsOfBriefs(_ page: inout LineClues) {
     guard !page.shape.isLatin else { return }
-    for index in page.lines.indices where namesColumn(page, index) {
+    for index in page.lines.indices {
+      let isNamed = namesColumn(page, index)
+      guard isNamed || mayNameColumn(page, index) else { continue }
       let pieces = (index + 1..<page.lines.count).prefix {
         (isParagraph(page, $0) || page.has(.bracketedNames, at: $0)) && page.arrival(at: $0) == nil
       }
       guard let first = pieces.first, isParagraph(page, first),
         asksAndAnswers(page.lines[first]) || !SentenceRests.isRest(page.lines[first]),
-        pieces.allSatisfy({ isPiece(page, $0) })
+        pieces.allSatisfy({ isPiece(page, $0) }),
+        isNamed || standForThemselves(page, Array(pieces))
       else { continue }
+      if page.people[index] != nil { page.takeForRow(index) }
       let isAlone = pieces.count == 1 && !endsColumn(page, first + 1)
       page.insert(.headsBriefs, if: !isAlone, at: index)
     }
@@ -32,6 +36,31 @@ extension NeighbourClues {
     let name = page.lines[index].letters.filter { Lettering.isHan($0) }
     return !LineWords.notices.contains(name) && (0..<index).contains { page.isText($0) }
   }
+
+  /// `四方短笛` in no dress, which may be a headline too.
+  private static func mayNameColumn(_ page: LineClues, _ index: Int) -> Bool {
+    isShortName(page.lines[index]) && page.isText(index + 1) && !page.isTitleLike(index - 1)
+      && (page.isTitleLike(index) || page.has(.names, at: index))
+      && !isUsualName(page.lines[index].letters)
+      && (0..<index).contains { page.isText($0) }
+  }
+
+  /// Two and more open like reports or are signed, most of all; or three, none of which takes up a word of the
+  /// one above it or opens like another.
+  private static func standForThemselves(_ page: LineClues, _ pieces: [Int]) -> Bool {
+    let reports = pieces.count { page.leads[$0] != nil || page.tails[$0]?.people != nil }
+    if reports >= 2, reports * 2 > pieces.count { return true }
+    let texts = pieces.filter { page.people[$0] == nil }
+    let openings = Set(texts.map { Array(page.lines[$0].letters.prefix(2)) })
+    guard texts.count >= 3, openings.count == texts.count, page.words.isKnown else { return false }
+    return zip(texts, texts.dropFirst()).allSatisfy { above, below in
+      page.words.likeness(page.words.words(of: [above]), page.words.words(of: [below]))
+        < mostAlike
+    }
+  }
+
+  /// Paragraphs of one story that stand side by side mostly have more in common.
+  private static let mostAlike = 0.05
 
   private static func namesSection(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.label, at: index) || page.has(.sectionWord, at: index)

@@ -31,6 +31,12 @@ extension NeighbourClues {
     return folio.contains { FolioPage.named($0) != nil && $0.last == 0x7248 }
       && !folio.contains { $0.last != 0x7248 && LineWords.pageNames.suffixLength($0) > 0 }
       && page.lines.indices.count { page.has(.columnLabel, at: $0) } == 1
+      && isSignedBelow(page, head: index + 1)
+  }
+
+  private static func isSignedBelow(_ page: LineClues, head: Int) -> Bool {
+    (head..<min(page.lines.count, head + 5)).first { page.people[$0] != nil || page.isText($0) }
+      .map { isPlainByline(page, $0) } ?? false
   }
 
   /// `松江水` between the date and 副刊第二十七期, or between the date and who edited: what stands between

@@ -71,6 +71,7 @@ extension NeighbourClues {
       let letters = page.lines[index].letters.solid
       guard page.people[index] == nil, NameJudgement.isNamedOne(letters[...]),
         !page.has(.itemTitle, at: index), !page.has(.sectionWord, at: index),
+        !page.has(.columnLabel, at: index),
         !NameJudgement.endsInNoun(letters[...]),
         !page.has(.sectionEnding, at: index),
         !LineWords.notices.contains(letters)
@@ -142,6 +143,7 @@ extension NeighbourClues {
         !page.has(.capitals, at: index),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
+        !page.has(.columnLabel, at: index),
         let list = LatinSignatures.list(page, index)
       else { continue }
       page.take(list, index)

@@ -20,6 +20,7 @@ enum NeighbourClues {
     addMarkedLabels(&page)
     addLatin(&page)
     addLatinVerse(&page)
+    addShortLabels(&page)
     addPenNames(&page)
     addDiaryDays(&page)
     addRows(&page)

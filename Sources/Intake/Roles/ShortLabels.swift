@@ -1,0 +1,91 @@
+/// Names of sections in no dress, by their length and by what stands above and below them.
+extension NeighbourClues {
+  /// Two to four letters alone above a headline: no kicker and hardly a row of a headline is so short, and a
+  /// story that is signed already is not signed again.
+  static func addShortLabels(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    let signsBelowHeads = setsNamesBelowHeads(page)
+    for index in page.lines.indices
+    where isShortName(page.lines[index]) && standsOverHead(page, index) {
+      guard !maySign(page, index, signsBelowHeads) else { continue }
+      page.takeForRow(index)
+      page.insert(.columnLabel, at: index)
+    }
+  }
+
+  static func isShortName(_ line: PageLine) -> Bool {
+    guard (2...4).contains(line.size), line.heading == 0, !HeadRows.dangles(line.letters),
+      LineWords.units.suffixLength(line.letters[...]) == 0
+    else { return false }
+    return line.letters.allSatisfy(Lettering.isHan)
+      && LineWords.notices.suffixLength(line.letters[...]) == 0
+  }
+
+  /// The line below is a longer headline that does not go on from this one, with its text or its names.
+  private static func standsOverHead(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.isTitleLike(index + 1), !page.isTitleLike(index - 1), !isBelowLabel(page, index)
+    else { return false }
+    let below = page.lines[index + 1]
+    let isOther: [Clue] = [
+      .verse, .startsDash, .numbered, .listRow, .markedNames, .photoCredit, .labelledValue,
+    ]
+    let isNotice = LineWords.notices.contains(below.letters.filter { $0 != 0x20 })
+    guard isNotice || below.size >= page.lines[index].size + 2, below.heading == 0,
+      isPlainHead(below),
+      LineWords.verbs.prefixLength(below.letters[...]) == 0, signature(below) == nil,
+      page.isTitleLike(index) || page.has(.names, at: index),
+      !isOther.contains(where: { page.has($0, at: index) || page.has($0, at: index + 1) })
+    else { return false }
+    let end = (index + 1..<min(page.lines.count, index + 7)).first { !page.isTitleLike($0) }
+    guard let end, page.lines[index].size == 2 || !saysAgain(page, index, below: end) else {
+      return false
+    }
+    return page.isText(end) || page.people[end] != nil || page.has(.note, at: end)
+  }
+
+  private static func isBelowLabel(_ page: LineClues, _ index: Int) -> Bool {
+    [Clue.label, .sectionWord, .columnLabel].contains { page.has($0, at: index - 1) }
+  }
+
+  /// What a text says again is of its headline.
+  private static func saysAgain(_ page: LineClues, _ index: Int, below end: Int) -> Bool {
+    guard let text = page.isText(end) ? end : nextText(page, end) else { return false }
+    return page.lines[text].letters.prefix(80).holds(page.lines[index].letters[...])
+  }
+
+  /// No row of a list and no sentence: `物业维修 5550-3344`.
+  private static func isPlainHead(_ line: PageLine) -> Bool {
+    if line.isCall { return true }
+    let isEntry = line.letters.contains(0x20) && line.letters.last.map(Lettering.isDigit) ?? false
+    return line.ending == .open && line.commas == 0 && !line.letters.contains(0x3A) && !isEntry
+  }
+
+  /// Names may sign the text right above, unless its story says elsewhere who wrote it, or the page's stories
+  /// are signed below their headlines.
+  private static func maySign(
+    _ page: LineClues, _ index: Int, _ signsBelowHeads: Bool
+  ) -> Bool {
+    let name = page.lines[index].letters
+    if isUsualName(name) { return true }
+    // Three letters above a headline that begin with no surname are never taken for a pen name.
+    if name.count > 2, !NameJudgement.isName(name[...]) { return false }
+    guard page.isText(index - 1), page.people[index - 1] == nil, !signsBelowHeads else {
+      return false
+    }
+    return !isSigned(page, textEndingAt: index - 1)
+  }
+
+  private static func setsNamesBelowHeads(_ page: LineClues) -> Bool {
+    page.lines.indices.dropFirst().count {
+      isPlainByline(page, $0) && page.isTitleLike($0 - 1)
+        && (page.isText($0 + 1) || page.has(.verse, at: $0 + 1))
+    } >= 2
+  }
+
+  private static func isSigned(_ page: LineClues, textEndingAt last: Int) -> Bool {
+    if page.tails[last]?.people != nil { return true }
+    guard let top = (0..<last).last(where: { !page.isText($0) }) else { return false }
+    return isPlainByline(page, top) && page.isTitleLike(top - 1)
+      || !(page.leads[top + 1]?.people.isEmpty ?? true)
+  }
+}
