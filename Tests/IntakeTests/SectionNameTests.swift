@@ -72,4 +72,34 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2], [3, 4, 5, 6]])
   }
+
+  @Test(arguments: ["OVERHEARD", "TOOL CRIB", "Dry Dock", "The Bell Rope", "— Over the Fence —"])
+  func `one or two words above an English headline name a section`(name: String) {
+    let reading = PageReading.ofText(
+      """
+      Council mends the harbor wall
+      By Karen Lindqvist
+      The council voted six to one on Tuesday to mend the harbor wall before the winter storms come in from the west.
+      Work begins on Monday at the north end, and the wall will be shut to walkers until the first of November.
+      \(name)
+      A wet spring and a late supper
+      By Owen Fifield
+      Nobody at the boat yard remembers a wetter spring, and nobody at the boat yard is dry enough yet to argue about it.
+      The tide took two planks and left us a chair.
+      """)
+    let bare = name.split(separator: " ").filter { $0 != "—" }.joined(separator: " ")
+    #expect(reading.articles.map(\.article.section) == [nil, bare])
+    #expect(reading.articles.map(\.article.bylines) == [["Karen Lindqvist"], ["Owen Fifield"]])
+  }
+
+  @Test func `two rows of one English headline stay together`() {
+    let reading = PageReading.ofText(
+      """
+      COUNTY BRIDGE
+      CLOSED TO TRUCKS
+      By Karen Lindqvist
+      The county closed the bridge on Creek Road to trucks on Tuesday after two planks were found split.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["COUNTY BRIDGE CLOSED TO TRUCKS"])
+  }
 }

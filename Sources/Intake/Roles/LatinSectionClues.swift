@@ -13,6 +13,7 @@ extension NeighbourClues {
     }
     addHeadsOfPieces(&page)
     addLabelsInCapitals(&page)
+    addShortLatinLabels(&page)
     addLabelsApart(&page)
     addHeadsOfPartedPieces(&page)
     addHeadsOfLetters(&page)

@@ -102,6 +102,13 @@ enum LatinSections {
       hither and yon
       comings and goings
       in passing
+      noted in passing
+      looking back
+      looking ahead
+      years ago
+      coffee break
+      pot luck
+      short subjects
       short takes
       swap shop
       trading post
@@ -190,5 +197,6 @@ enum LatinSections {
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
     mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
     exchange classified readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
+    briefly chips shavings ramblings musings scuttlebutt chatter overheard sidelines mailbox sack lore crier bytes nuggets
     """)
 }
