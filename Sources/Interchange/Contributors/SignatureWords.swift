@@ -67,10 +67,14 @@ struct SignatureWords {
 
   /// One of the rarer surnames begins it.
   private static func mayBeName(_ word: String) -> Bool {
-    (2...3).contains(word.count) && ChineseNameReader.isHan(word)
+    (2...3).contains(word.count) && ChineseNameReader.isHan(word) && !besideNumbers.contains(word)
       && !ChineseNameReader.isTitleWord(word)
       && !FormWords.closeEnds.contains(where: word.hasSuffix)
   }
+
+  private static let besideNumbers: Set<String> = [
+    "同号", "同號", "投稿", "供稿", "来稿", "稿件", "联系", "单位", "部门", "地址", "专线", "直线", "宅电",
+  ]
 
   /// What blanks and marks part; two single characters are a name that was typed wide.
   private static func pieces(of line: Raw) -> [String] {
