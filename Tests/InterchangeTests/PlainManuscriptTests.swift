@@ -114,6 +114,23 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text, name: 
     #expect(below.remarks.map { $0.text(in: .chinese) }.joined().contains("一审：李明"))
   }
 
+  @Test(arguments: ["图为：招聘会现场　张欢/摄", "图为：招聘会现场 张欢 摄", "照片说明：招聘会现场。张欢摄"])
+  func `a caption at the end names who photographed, and no writer`(caption: String) {
+    let article = read("送岗位\n\n2月15日，办招聘会。\n" + caption)
+    let photo = Byline(name: "张欢", role: .photo)
+    let words = caption.contains("。") ? "招聘会现场。" : "招聘会现场"
+    #expect(article.bylines == [])
+    #expect(
+      article.blocks == [
+        .paragraph("2月15日，办招聘会。"), .picture(Picture(caption: words, credits: [photo])),
+      ])
+  }
+
+  @Test func `the desk's address above the labels of its form is no headline`() {
+    let form = PlainManuscript.read("投稿邮箱：d@example.org\n标题：送岗位\n作者：张欢\n办招聘会。", name: "")
+    #expect(form.article.headline == "送岗位" && form.article.blocks == [.paragraph("办招聘会。")])
+  }
+
   @Test func `what looks like a name and its work is the headline above another name`() {
     let article = read("方志整理\n应采薇\n\n县志馆有三间屋。\n\n馆长说，够用了。")
     #expect(article.headline == "方志整理")

@@ -8,9 +8,14 @@ enum NameLine {
   /// The names of a line; nil where it is no line of names.
   static func read(_ raw: Raw) -> [Byline]? {
     if raw.has(bars) { return FullNames.read(raw) }
-    guard !raw.contains("\\"), raw.count <= 80, !isAddress(raw) else { return nil }
+    guard !raw.contains("\\"), raw.count <= 80, !isAddress(raw), !isCaption(raw) else { return nil }
     let line = unwrapped(String(raw))
     return PrintedNames.english(line) ?? PrintedNames.chinese(line)
+  }
+
+  /// 图为：慰问现场 王思颖/摄
+  private static func isCaption(_ raw: Raw) -> Bool {
+    ["图为", "圖為"].contains { raw.starts(with: $0.unicodeScalars) }
   }
 
   /// 各科室：, to whom a letter or a notice is written.

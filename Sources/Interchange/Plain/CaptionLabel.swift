@@ -23,8 +23,22 @@ public struct CaptionLabel: Hashable, Sendable {
 
   /// A caption whose picture is to come, with its credits; its number stays until then.
   public func picture(in paragraph: String) -> Picture {
-    let parts = PrintedCredits.split(number == nil ? caption : paragraph)
-    return Picture(caption: parts.caption, credits: parts.credits)
+    let text = number == nil ? caption : paragraph
+    let parts = PrintedCredits.split(text)
+    let credited = parts.credits.isEmpty ? Self.creditedBehindBlank(text) : nil
+    return Picture(
+      caption: credited?.caption ?? parts.caption, credits: credited?.credits ?? parts.credits)
+  }
+
+  /// 慰问现场 王思颖/摄
+  private static func creditedBehindBlank(_ text: String) -> (caption: String, credits: [Byline])? {
+    let words = text.split { " \u{3000}".contains($0) }
+    for count in 1...2 where words.count > count {
+      let end = Raw(of: words.suffix(count).joined(separator: " "))
+      guard let names = NameLine.read(end), names.allSatisfy({ $0.role != .text }) else { continue }
+      return (words.dropLast(count).joined(separator: " "), names)
+    }
+    return nil
   }
 
   /// The number that a figure stands for: 2, 二.
@@ -34,7 +48,7 @@ public struct CaptionLabel: Hashable, Sendable {
   }
 
   private static let words = [
-    "[图片]", "[照片]", "图片说明", "照片说明", "图说", "图片", "照片", "图", "圖片說明", "照片說明", "圖說",
+    "[图片]", "[照片]", "图片说明", "照片说明", "图说", "图片", "照片", "图为", "圖為", "图", "圖片說明", "照片說明", "圖說",
     "Photo caption", "Picture caption", "Caption",
   ]
   private static let numerals: [Character] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
