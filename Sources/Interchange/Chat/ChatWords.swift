@@ -168,7 +168,7 @@ enum ChatWords {
   ]
   private static let courtesies = [
     "麻烦您", "麻烦老师", "麻烦编辑", "辛苦了", "辛苦您", "谢谢老师", "谢谢编辑", "谢谢您", "不好意思", "打扰了", "老师好", "编辑好",
-    "主编好",
+    "主编好", "辛苦啦", "谢谢啦",
   ]
   private static let greetings = ["你好", "您好", "老师好", "编辑好", "各位老师"]
   private static let englishRemarks = [
