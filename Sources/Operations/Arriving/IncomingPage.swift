@@ -85,7 +85,8 @@ public struct IncomingPage: Sendable {
     }
     guard contacts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return self }
     let rest = page.lines.dropLast(contacts.count).joined(separator: "\n")
-    return try IncomingPage(name: name, bytes: Array(rest.utf8), encoding: .utf8, source: source, isCopy: true)
+    return try IncomingPage(
+      name: name, bytes: Array(rest.utf8), encoding: .utf8, source: source, isCopy: true)
   }
 
   /// The SHA-256 of the page's words: its normalised lines without blanks, so that the same page in
