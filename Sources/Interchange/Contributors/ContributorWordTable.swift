@@ -33,25 +33,21 @@ struct ContributorWordTable {
     letters.reserveCapacity(4_096)
     entries.reserveCapacity(384)
     // Each goes before those that follow it.
-    for (row, words) in rows.enumerated().reversed() {
-      for word in words.words.reversed() {
-        if row >= chinese.count { addInCapitals(word, row) }
-        add(word, row, startsInCapital: false)
-        if row >= chinese.count { add(word, row, startsInCapital: true) }
+    for row in rows.indices.reversed() {
+      for word in rows[row].words.reversed() {
+        let word = Raw(of: word)
+        if row >= chinese.count { add(word, row, capitals: word.count) }
+        add(word, row, capitals: 0)
+        if row >= chinese.count { add(word, row, capitals: 1) }
       }
     }
   }
 
-  private mutating func addInCapitals(_ word: String, _ row: Int) {
+  /// So many of its first letters are capitals.
+  private mutating func add(_ word: Raw, _ row: Int, capitals: Int) {
     let start = letters.count
-    for letter in word.unicodeScalars { letters.append(Self.capital(letter)) }
-    enter(start, row)
-  }
-
-  private mutating func add(_ word: String, _ row: Int, startsInCapital: Bool) {
-    let start = letters.count
-    letters.append(contentsOf: word.unicodeScalars)
-    if startsInCapital { letters[start] = Self.capital(letters[start]) }
+    letters += word
+    for place in start..<start + capitals { letters[place] = Self.capital(letters[place]) }
     enter(start, row)
   }
 

@@ -131,7 +131,8 @@ enum MailText {
       var odds: UInt8 = 0
       for byte in bytes { odds |= byte < 0x20 && byte &- 9 > 1 || byte == 0x7F ? 1 : 0 }
       for at in 2..<max(2, bytes.count) {
-        odds |= bytes[at - 2] == 0xEF && bytes[at - 1] == 0xBB && bytes[at] == 0xBF ? 1 : 0
+        let others = (bytes[at - 2] ^ 0xEF) | (bytes[at - 1] ^ 0xBB) | (bytes[at] ^ 0xBF)
+        odds |= others == 0 ? 1 : 0
       }
       return odds > 0
     }
