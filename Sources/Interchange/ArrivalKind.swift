@@ -73,7 +73,11 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// Nil where the bytes are no text; bytes that begin no character are left for the reader to name.
   private static func readable(_ bytes: [UInt8], _ encoding: CharacterEncoding?) -> String? {
-    var text = (encoding ?? .guess(of: bytes)).legibleText(of: bytes).text
+    let guess = encoding == nil ? CharacterEncoding.guessed(of: bytes) : nil
+    var text =
+      guess?.isPlainUTF8 ?? false
+      ? String(decoding: bytes, as: UTF8.self)
+      : (encoding ?? guess?.encoding ?? .utf8).legibleText(of: bytes).text
     var (signs, controls) = (0, 0)
     text.withUTF8 { bytes in
       // Without a branch for any byte: hardly a text has one.

@@ -41,8 +41,9 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
   public static func guessed(of bytes: [UInt8]) -> EncodingGuess {
     let sure = marked(bytes) ?? sixteenBits(of: bytes)
     if let sure { return EncodingGuess(encoding: sure, isClear: true) }
-    if UTF8Check.firstInvalidOffset(bytes) == nil || isMostlyUTF8(bytes) {
-      return EncodingGuess(encoding: .utf8, isClear: true)
+    let isPlainUTF8 = UTF8Check.firstInvalidOffset(bytes) == nil
+    if isPlainUTF8 || isMostlyUTF8(bytes) {
+      return EncodingGuess(encoding: .utf8, isClear: true, isPlainUTF8: isPlainUTF8)
     }
     return ChineseEncodings.guess(of: bytes)
   }

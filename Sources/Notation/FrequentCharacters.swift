@@ -42,6 +42,8 @@ public struct EncodingGuess: Hashable, Sendable {
   public let encoding: CharacterEncoding
   /// Whether anything speaks for it; else somebody has to look at the text.
   public let isClear: Bool
+  /// Whether all bytes were found to be characters of UTF-8, and none a mark of byte order.
+  public var isPlainUTF8 = false
 }
 
 /// Tells GB 18030 from Big5 by how many of the characters are common ones.

@@ -15,14 +15,16 @@ struct PageDecoding {
   func decoded(as wanted: TextEncoding?) throws(Problem) -> Decoded {
     let guess = wanted == nil ? CharacterEncoding.guessed(of: bytes) : nil
     let encoding = wanted ?? guess.map { TextEncoding($0.encoding) } ?? .utf8
-    let lines = encoding == .utf8 ? try utf8Lines() : try lines(encoding)
+    let isChecked = guess?.isPlainUTF8 ?? false
+    let lines = encoding == .utf8 ? try utf8Lines(isChecked: isChecked) : try lines(encoding)
     return Decoded(encoding: encoding, isClear: guess?.isClear ?? true, lines: lines)
   }
 
-  private func utf8Lines() throws(Problem) -> SourceLines {
+  /// `isChecked` says that all of them are characters, and none a mark of byte order.
+  private func utf8Lines(isChecked: Bool) throws(Problem) -> SourceLines {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     try refuseBinary(bytes[(isMarked ? 3 : 0)...])
-    if let offset = UTF8Check.firstInvalidOffset(bytes) {
+    if !isChecked, let offset = UTF8Check.firstInvalidOffset(bytes) {
       throw TextEncoding.utf8.unreadable(at: offset, of: bytes, name: name)
     }
     return SourceLines(isMarked ? Array(bytes.dropFirst(3)) : bytes)
