@@ -134,7 +134,9 @@ struct ImportReport {
       case .made, .same: break
       }
     }
-    let known = zip(articles, arrival.articles).filter { $1.fate == .same }.map(\.0)
+    let changed = Set(arrival.articles.filter { !$0.fate.isKnown }.map(\.id))
+    let known = zip(articles, arrival.articles)
+      .filter { $1.fate == .same && !changed.contains($1.id) }.map(\.0)
     if !known.isEmpty { call.sayKnown(name, known, isAll: false) }
     let made = arrival.articles.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
@@ -188,7 +190,10 @@ struct ImportReport {
 
   private func flags(of arrival: ImportedArrival, at index: Int) -> [Intake.Flag.Kind] {
     let doubts = arrival.notes.doubts
-    guard !doubts.isEmpty, doubts.count == arrival.articles.count else { return [] }
+    let articles = arrival.articles
+    // Behind the page's own articles stand those that were cut off from them.
+    let isPage = doubts.count == articles.count || !articles[index].fate.isKnown
+    guard isPage, doubts.count <= articles.count, index < doubts.count else { return [] }
     let seen = Set(doubts[index].flags.map(\.kind))
     return Intake.Flag.Kind.allCases.filter(seen.contains)
   }

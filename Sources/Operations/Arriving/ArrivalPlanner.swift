@@ -114,7 +114,7 @@ struct ArrivalPlanner {
   }
 
   /// A new article, or the first of those that came in with the same text.
-  private func fresh(_ text: StagedArrival.Text, besides came: [ArticleState]) -> PlannedText {
+  func fresh(_ text: StagedArrival.Text, besides came: [ArticleState]) -> PlannedText {
     let same = came.first.map { view.desk.standing($0).id }
     return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
   }
@@ -150,18 +150,20 @@ struct ArrivalPlanner {
   }
 
   /// What is made of an article by now.
-  private func text(of article: ArticleState) -> Digest {
+  func text(of article: ArticleState) -> Digest {
     revised[article.id]?.object ?? article.object
   }
 
   /// The text that its writer sent last.
-  private func asItCame(_ article: ArticleState) -> Digest {
+  func asItCame(_ article: ArticleState) -> Digest {
     revised[article.id]?.cameAs ?? article.asItCame
   }
 
-  /// The texts that its writer sent, in the order in which they came.
+  /// The texts that its writer sent, in the order in which they came; of what was cut off, first what
+  /// it was then.
   private func sentTexts(of article: ArticleState) throws(Problem) -> [Article] {
     var sent = article.revisions.filter(article.isSent).map(\.cameAs)
+    if article.splitFrom != nil { sent.insert(article.original.cameAs, at: 0) }
     if sent.isEmpty { sent = [article.asItCame] }
     if let last = revised[article.id]?.cameAs { sent.append(last) }
     return try sent.map { (text) throws(Problem) in try self.article(text) }
@@ -190,90 +192,18 @@ struct ArrivalPlanner {
     return try Article(json: JSONFields(value, at: place))
   }
 
-  // MARK: Pages
-
-  private func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
-    let earlier = try earlier(texts)
-    var plans = texts.map { fresh($0, besides: view.desk.articles(importedFrom: $0.object)) }
-    for at in plans.indices {
-      if let article = earlier[at], article.joinedInto == nil {
-        try revise(article, with: &plans[at])
-      }
-    }
-    for at in plans.indices {
-      if let article = earlier[at], article.joinedInto != nil {
-        try revise(article, at, in: &plans)
-      }
-    }
-    return plans
-  }
-
-  /// Which articles the texts of a page came as before, by their places: as articles of the page of
-  /// which this is another extraction, by their headlines, then by their words.
-  private func earlier(_ texts: [StagedArrival.Text]) throws(Problem) -> [Int: ArticleState] {
-    var candidates = EarlierPages(view).articles(like: texts.map(\.summary.headline))
-    var found: [Int: ArticleState] = [:]
-    for (index, text) in texts.enumerated() {
-      let at = candidates.firstIndex {
-        $0.original.summary.headline.isSameHeadline(text.summary.headline)
-          || $0.summary.headline.isSameHeadline(text.summary.headline)
-      }
-      found[index] = at.map { candidates.remove(at: $0) }
-    }
-    for (index, text) in texts.enumerated() where found[index] == nil {
-      found[index] = try alike(text, candidates).map { candidates.remove(at: $0) }
-    }
-    return found
-  }
-
-  /// The text of an earlier extraction that is most like one whose headline is new, or that has none.
-  private func alike(
-    _ text: StagedArrival.Text, _ candidates: [ArticleState]
-  ) throws(Problem) -> Int? {
-    if candidates.isEmpty { return nil }
-    let pairs = LetterPairs(of: try article(text.object))
-    var best: (at: Int, likeness: Double)?
-    for (at, candidate) in candidates.enumerated() {
-      let came = try newsroom.article(candidate.asItCame)
-      let likeness = LetterPairs(of: came).likeness(to: pairs)
-      if likeness >= LetterPairs.oneStory, likeness > best?.likeness ?? 0 {
-        best = (at, likeness)
-      }
-    }
-    return best?.at
-  }
+  // MARK: Revisions
 
   /// Brings a new text together with what was edited since the old one came in.
-  private func revise(
+  func revise(
     _ article: ArticleState, with plan: inout PlannedText
   ) throws(Problem) {
     let stays = view.desk.standing(article)
     try revise(article, stays, text: text(of: stays), with: &plan)
   }
 
-  /// Likewise for the text of a page that was joined to another one: where that one changes too, it
-  /// goes on with what the page made of it, since one record files one text of an article.
-  private func revise(
-    _ article: ArticleState, _ index: Int, in plans: inout [PlannedText]
-  ) throws(Problem) {
-    let stays = view.desk.standing(article)
-    let changed = plans.firstIndex { plan in
-      if case .revise(stays.id) = plan.action { true } else { false }
-    }
-    guard let changed else { return try revise(article, with: &plans[index]) }
-    var plan = plans[index]
-    try revise(article, stays, text: plans[changed].text.object, with: &plan)
-    if case .revise = plan.action {
-      let provenance = plans[changed].text.provenance
-      plans[changed].text = plan.text
-      plans[changed].text.provenance = provenance
-      plan.action = .leave(stays.id)
-    }
-    plans[index] = plan
-  }
-
   /// - Parameter text: what was made of the article that stays.
-  private func revise(
+  func revise(
     _ article: ArticleState, _ stays: ArticleState, text: Digest, with plan: inout PlannedText
   ) throws(Problem) {
     let came = plan.text.object
@@ -284,12 +214,13 @@ struct ArrivalPlanner {
     // A writer who takes up an earlier passage means it; a page that has one was only not looked at.
     let isPage = !plan.text.provenance.blocks.isEmpty
     let sent = isPage ? try sentTexts(of: article) : [try self.article(asItCame(article))]
-    guard let base = sent.sum, var theirs = (sent + [try self.article(came)]).sum else { return }
+    guard var base = sent.sum, var theirs = (sent + [try self.article(came)]).sum else { return }
     let ours = try self.article(text)
     if theirs.keepPictures(of: base) {
       let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
       if kept > 0 { plan.remarks.append(.picturesKept(kept)) }
     }
+    if isPage { try dealOut(article, stays, &base, ours, &theirs, &plan) }
     let merge = Merge.threeWay(base: base, ours: ours, theirs: theirs)
     if case .merged(let merged) = merge, !stays.isDiverged {
       if article.id != stays.id { plan.part = article.next(plan.text) }

@@ -21,6 +21,17 @@ struct PlannedText {
   var notes: [BroughtNote] = []
   /// What a person should know of how it was brought together with what was there.
   var remarks: [Wording] = []
+  /// What goes to articles that were cut off from the one whose text this was.
+  struct Share {
+    let piece: ArticleState
+    let text: StagedArrival.Text
+  }
+
+  var shares: [Share] = []
+  /// Whether it is such a share itself.
+  var isShare = false
+  /// The articles that the texts of its page came as before.
+  var known: Set<Digest> = []
   /// The next text of an article that was joined to the one that stays: what its next correction is
   /// compared with.
   var part: Revision?
