@@ -65,6 +65,16 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test func `a story of two pages shows the lines of both and can be cut at each`() throws {
+    let desk = try Self.desk()
+    try desk.done("newsdesk import p1.txt p3.txt --quiet && newsdesk join 电车改线 码头添吊车")
+    #expect(
+      try desk.done("newsdesk show 电车改线 --lines")
+        == "10\t三路电车改走海港大道，全程缩短九分钟。\n1005\t码头添吊车\n1007\t东港船厂添了两台吊车，昨日投用。工人们说，吊装比过去快了一倍。\n")
+    try desk.done("newsdesk split 电车改线 --before 1005")
+    #expect(try desk.done("newsdesk show 码头添吊车 --lines").hasPrefix("1007\t东港船厂"))
+  }
+
   @Test(arguments: ["2024年12月20日 星期五 今日四版", "2024年12月20日 星期五"])
   func `a page that gives no number may hold the other half`(head: String) throws {
     let desk = try TrialDesk()

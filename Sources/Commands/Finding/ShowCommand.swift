@@ -26,8 +26,11 @@ enum ShowCommand {
       Option(
         "lines",
         help: Wording(
-          en: "Print the body with the lines of the page it came from, or its paragraphs numbered.",
-          zh: "输出正文及其在来稿版面上的行号；不是从版面收来的按段落编号。")),
+          en: "Print the body with the lines of the page it came from, or its paragraphs numbered. "
+            + "Lines of another page that were joined to it count from the next full thousand: 1014 "
+            + "is line 14 there.",
+          zh: "输出正文及其在来稿版面上的行号；不是从版面收来的按段落编号。"
+            + "并入的另一版的行，从下一个整千数起编号：1014 是那一版的第 14 行。")),
       Option(
         "text", value: "NUMBER",
         help: Wording(en: "Show an earlier text by its number.", zh: "看此前某一份文本。")),

@@ -113,27 +113,32 @@ extension Newsroom {
       advice: .keepOne(pair.first.number, pair.second.number))
   }
 
-  /// One text with the other's behind it, or inside it. The lines of both are known, where both came
-  /// from one page.
+  /// One text with the other's behind it, or inside it. Lines of another page go on counting from the
+  /// next full thousand, so that each has a number of its own.
   private func putTogether(_ pair: ArticlePair, atLine line: Int?) throws(Problem) -> JoinedText {
     let (first, account) = try lined(pair.first)
-    let (second, other) = try lined(pair.second)
+    var (second, other) = try lined(pair.second)
+    var doubts = pair.second.openDoubts
     let isOnePage = account?.source == other?.source
+    if !isOnePage, let last = account?.lastLine {
+      let thousand = (last / 1_000 + 1) * 1_000
+      second.lines = second.lines.map { $0.counted(from: thousand) }
+      let parts = other?.parts ?? []
+      other?.parts = parts.map { $0.counted(from: thousand) }
+      doubts = doubts.map { $0.counted(from: thousand) }
+    }
     let at = try first.block(atLine: line, pair.first)
-    let (text, moved) = first.joined(
-      with: isOnePage ? second : second.withoutLines, at: at,
-      head: isOnePage ? other?.parts ?? [] : [])
+    let (text, moved) = first.joined(with: second, at: at, head: other?.parts ?? [])
     guard var provenance = account, !provenance.blocks.isEmpty else {
       return JoinedText(text: text.article, moved: moved)
     }
     (provenance.came, provenance.blocks) = (nil, text.lines)
     let seam = Seam(first, second, at: at, isClosed: moved.isEmpty)
-    provenance.doubts = seam.doubts(
-      pair.first.openDoubts, isOnePage ? pair.second.openDoubts : [])
-    if isOnePage, let other {
+    provenance.doubts = seam.doubts(pair.first.openDoubts, doubts)
+    if let other {
       provenance.parts += other.parts.filter { part in !moved.contains { $0.rawValue == part.part }
       }
-      provenance.leftOut += other.leftOut
+      if isOnePage { provenance.leftOut += other.leftOut }
     }
     return JoinedText(text: text.article, moved: moved, provenance: provenance)
   }

@@ -23,22 +23,36 @@ struct LinedText {
     lines = article.blocks.indices.map { [Provenance.Piece(line: $0 + 1, start: 0)] }
   }
 
-  /// A text as it is now, by the lines it had when it came: a block that was edited since stands
-  /// whole with its first line, unless only its beginning was taken off.
+  /// A text as it is now, by the lines it had when it came, wherever they stand now: a block that was
+  /// edited since stands whole with its first line, unless only its beginning was taken off.
   init(_ now: Article, cameAs came: Article, _ pieces: [[Provenance.Piece]]) {
     article = now
     lines = []
     var old = 0
-    for change in ArticleDifference(from: came, to: now).blocks {
+    let changes = ArticleDifference(from: came, to: now).blocks
+    var moved = Self.moved(changes, pieces)
+    for change in changes {
       let was = change.old != nil && old < pieces.count ? pieces[old] : []
       if change.old != nil { old += 1 }
       guard let block = change.new else { continue }
-      if let old = change.old, old.text.hasSuffix(block.text) {
+      if change.old == nil {
+        lines.append(moved.removeValue(forKey: block) ?? [])
+      } else if let old = change.old, old.text.hasSuffix(block.text) {
         let less = block.text.unicodeScalars.count - old.text.unicodeScalars.count
-        lines.append(was.moved(by: less).fitting(block))
+        lines.append(was.moved(by: less).withoutPassed.fitting(block))
       } else {
         lines.append(was.prefix(1).map { Provenance.Piece(line: $0.line, start: 0) })
       }
+    }
+  }
+
+  /// The lines of blocks that are gone from their places.
+  private static func moved(
+    _ changes: [BlockChange], _ pieces: [[Provenance.Piece]]
+  ) -> [Block: [Provenance.Piece]] {
+    let came = changes.filter { $0.old != nil }
+    return zip(came, pieces).reduce(into: [:]) { moved, change in
+      if let block = change.0.old, change.0.new == nil { moved[block] = change.1 }
     }
   }
 
@@ -50,9 +64,6 @@ struct LinedText {
 
   /// The lines of its page that stand in it.
   var lineNumbers: Set<Int> { Set(lines.joined().map(\.line)) }
-
-  /// The same text where its lines are those of another page.
-  var withoutLines: LinedText { LinedText(article) }
 
   /// Where a line begins; none where it begins in no block. Where in a block is not always known.
   func place(of line: Int) -> (block: Int, scalar: Int?)? {
@@ -134,6 +145,12 @@ extension [Provenance.Piece] {
     map { piece in
       Provenance.Piece(line: piece.line, start: piece.start.map { Swift.max(0, $0 + scalars) })
     }
+  }
+
+  /// Without the lines before the one that begins the text.
+  fileprivate var withoutPassed: [Provenance.Piece] {
+    let first = lastIndex { $0.start == 0 } ?? startIndex
+    return Array(self[first...])
   }
 
   /// The same lines; where one would begin outside the block, or before the one above it, that is
