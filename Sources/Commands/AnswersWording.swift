@@ -240,10 +240,11 @@ extension Wording {
   static let theAuthor = Wording(en: "the author", zh: "作者")
   static let theSender = Wording(en: "the sender", zh: "来稿人")
 
-  static func pasteReceived(_ first: [Wording], of count: Int) -> Wording {
+  /// `sender` is "" where there is only one.
+  static func pasteReceived(_ first: [Wording], of count: Int, from sender: String) -> Wording {
     let names = Wording.articles(first, of: count)
     return toPaste(
-      theSender,
+      sender.isEmpty ? theSender : .verbatim(Printable.line(sender)),
       Wording(en: "Received, thank you: \(names.english).", zh: "来稿收到，谢谢：\(names.chinese)。"))
   }
 

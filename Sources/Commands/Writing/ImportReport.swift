@@ -82,14 +82,32 @@ struct ImportReport {
     view.desk.article(piece.article).map { (piece, $0) }
   }
 
-  /// A line to send on, where somebody waits to hear of it.
+  /// A line to send on to each sender who waits to hear of it; one for all where they are many.
   private func sayReceived() {
     let filed = filed.filter { arrivals[$0.arrival].notes.wasSent }
     if filed.isEmpty { return }
+    let senders = filed.reduce(into: [String]()) { senders, one in
+      let sender = sender(of: one)
+      if !senders.contains(sender), senders.count <= Self.mostNamed { senders.append(sender) }
+    }
+    if senders.count == 1 || senders.count > Self.mostNamed { return sayReceived(filed, from: "") }
+    for sender in senders {
+      sayReceived(filed.filter { self.sender(of: $0) == sender }, from: sender)
+    }
+  }
+
+  private func sayReceived(_ filed: [(arrival: Int, index: Int)], from sender: String) {
     let first = filed.prefix(Wording.mostListed).compactMap {
       article(arrivals[$0.arrival], $0.index)
     }
-    call.say(.pasteReceived(first.map { .named($0) }, of: filed.count))
+    call.say(.pasteReceived(first.map { .named($0) }, of: filed.count, from: sender))
+  }
+
+  /// Who sent it, else whose name stands above it; "" where nothing says.
+  private func sender(of filed: (arrival: Int, index: Int)) -> String {
+    let arrival = arrivals[filed.arrival]
+    let bylines = article(arrival, filed.index)?.summary.bylines.map(\.name) ?? []
+    return arrival.sender ?? bylines.joined(separator: " ")
   }
 
   /// More files than this are not named one by one, where there is nothing else to tell of them.

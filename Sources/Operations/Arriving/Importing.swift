@@ -36,6 +36,8 @@ public struct ImportedArrival: Sendable {
   public let notes: ArrivalNotes
   /// Its place among everything that came in.
   public let place: Int
+  /// Who sent it, as the mail or chat says.
+  public let sender: String?
   /// Where contributor's own details were kept, if there were any.
   public let privatePath: String?
   /// What came beside its texts and is not filed: a page's other lines, words to the desk.
@@ -91,7 +93,7 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   public subscript(at: Int) -> ImportedArrival {
     let one = passed[at]
     return ImportedArrival(
-      notes: one.notes, place: at, privatePath: kept[at], unfiled: one.unfiled,
+      notes: one.notes, place: at, sender: one.sender, privatePath: kept[at], unfiled: one.unfiled,
       fates: one.fates, line: line, saved: saved)
   }
 }
