@@ -75,7 +75,7 @@ private func account(_ chat: CleanedChat) -> String {
   @Test(arguments: [
     talk { "\($0) 2026/11/18 \($1):05" }, talk { "\($0) \($1)" }, talk { "\($0)\n\($1)" },
     talk { "[\($1)] \($0)" }, talk { name, _ in name + "：" },
-    talk { "2026年11月18日 晚上\($1)\n\($0):" },
+    talk { "2026年11月18日 晚上\($1)\n\($0):" }, talk { "昨天 晚上\($1)\n\($0)" },
   ])
   func `what is said around a story is no copy, and keeps its speaker`(text: String) {
     let chat = ChatPaste.clean(text)
@@ -105,6 +105,13 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(
       chat.taken.filter { $0.kind != .heading && $0.kind != .time }.map { "\($0.kind) \($0.text)" }
         == ["remark 收到，滕志高多大年纪？", "remark 46岁", "placeholder <image omitted>"])
+  }
+
+  @Test func `a few words that answer above more copy are none, and who asks once speaks`() {
+    let chat = ChatPaste.clean(
+      "小裴:\n\(Self.post)/微笑\n\n编辑小韩:\n人数核过吗？\n\n小裴:\n核过了👌\n合成塔由老师傅守着。 <Media omitted>")
+    #expect(chat.text == "\(Self.post)\n\n合成塔由老师傅守着。")
+    #expect(chat.remarks.map { "\($0.sender ?? "") \($0.text)" } == ["编辑小韩 人数核过吗？", "小裴 核过了"])
   }
 
   @Test func `a headline that the editor asked for stays`() {

@@ -8,12 +8,23 @@ enum ChatExtras {
       line = []
       return [text]
     }
+    if line.trimmed.last == ">", let open = line.lastIndex(of: "<"),
+      ChatWords.isOmittedFile(String(line[open...].trimmed))
+    {
+      let mark = String(line[open...].trimmed)
+      line = line[..<open].trimmed
+      return [mark]
+    }
     return take(from: &line, isWanted: isPlaceholder, staysAtStart: true)
   }
 
   /// Emoji, and their codes such as `[微笑]`.
   static func takeEmoji(from line: inout Raw) -> [String] {
     var taken = take(from: &line, isWanted: ChatWords.emoji.contains, staysAtStart: false)
+    while let code = slashCode(at: line) {
+      taken.append(String(line[code...].trimmed))
+      line = line[..<code].trimmed
+    }
     var kept = String.UnicodeScalarView()
     for character in String(line) {
       if isEmoji(character) {
@@ -24,6 +35,15 @@ enum ChatExtras {
     }
     line = Raw(kept)
     return taken
+  }
+
+  /// Where `/微笑` begins with which a line ends, as QQ writes it.
+  private static func slashCode(at line: Raw) -> Int? {
+    guard let stroke = line.lastIndex(of: "/"), case let word = line[(stroke + 1)...].trimmed,
+      word.count > 1, word.allSatisfy({ $0.value >= 0x2E80 }),
+      ChatWords.emoji.contains(String(word))
+    else { return nil }
+    return stroke
   }
 
   /// Words in square brackets.

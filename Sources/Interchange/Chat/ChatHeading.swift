@@ -155,6 +155,8 @@ struct ChatSpeakers {
   private var names: Set<String> = []
   private var leading: Set<String> = []
   private var standAbove = false
+  /// Who stands alone on the line below a time.
+  private var below: Set<String> = []
 
   /// `hasFirst` says whether the first of the lines is the first of the chat too; `count` is how many
   /// lines that has, where these are not all of them.
@@ -173,6 +175,10 @@ struct ChatSpeakers {
     let isSure = behind.count > 1 || hasFirst && behind.first.map(Self.isPerson) ?? false
     if isSure, behind.allSatisfy({ Self.isName($0.unicodeScalars) }) { names.formUnion(behind) }
     if let below = Self.below(trimmed), below.count > 1 { names.formUnion(below) }
+    if let name = trimmed.first.flatMap(Self.beforeColon), names.contains(name) {
+      names.formUnion(Self.answering(lines))
+    }
+    below = hasFirst ? Self.belowTimes(trimmed) : []
     standAbove = hasFirst && trimmed.count > 1 && Self.isAbove(trimmed[0], trimmed[1])
   }
 
@@ -185,6 +191,28 @@ struct ChatSpeakers {
       names.append(name)
     }
     return names
+  }
+
+  /// Who speaks only once as `name:`, with a blank line above, in a chat that begins with such a name.
+  private static func answering(_ lines: [Raw]) -> [String] {
+    zip(lines, lines.dropFirst()).filter { $0.0.trimmed.isEmpty }.compactMap { pair in
+      beforeColon(pair.1.trimmed).flatMap { isPerson($0) || ChatWords.isOfDesk($0) ? $0 : nil }
+    }
+  }
+
+  /// What stands alone below the times that are alone on their lines, if it is a person's name or
+  /// stands below two; none where the first line is no such time with a name below.
+  private static func belowTimes(_ lines: [Raw]) -> Set<String> {
+    let below = zip(lines, lines.dropFirst()).enumerated().compactMap { at, pair in
+      isTime(pair.0) && isName(pair.1) ? (at: at, name: String(pair.1)) : nil
+    }
+    let times = Dictionary(grouping: below, by: \.name).mapValues(\.count)
+    let names = Set(times.filter { $0.value > 1 || isPerson($0.key) }.keys)
+    return below.first.map { $0.at == 0 && names.contains($0.name) } ?? false ? names : []
+  }
+
+  private static func isTime(_ line: Raw) -> Bool {
+    !line.isEmpty && ChatClock.end(line, from: 0) == line.count
   }
 
   private static func leading(_ lines: [Raw], of count: Int) -> Set<String> {
@@ -218,6 +246,15 @@ struct ChatSpeakers {
     return Self.isAbove(lines[number - 1].trimmed, lines[number].trimmed)
   }
 
+  /// Whether the line of this number, from 1, is a name with its time on the line before.
+  func isNameBelow(_ number: Int, in lines: [Raw]) -> Bool {
+    guard !below.isEmpty, number > 1, Self.isTime(lines[number - 2].trimmed) else { return false }
+    return below.contains(String(lines[number - 1].trimmed))
+  }
+
+  /// Whether a time without a name below it stands above more words of who spoke last.
+  var goOnBelowTimes: Bool { !below.isEmpty }
+
   private static func isAbove(_ line: Raw, _ next: Raw) -> Bool {
     isName(line) && !next.isEmpty && ChatClock.end(next, from: 0) == next.count
       && ChatClock.end(line, from: 0) == nil
@@ -237,6 +274,11 @@ struct ChatSpeakers {
     let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
     return NameLine.read(Raw(of: name))?.map(\.name) == [name]
       && (isLatin || FormWords.hasSurname(name))
+  }
+
+  /// Whether above a line, from 0, a person's name stands alone, with or without a unit in brackets.
+  static func isPerson(above lines: [Raw], _ at: Int) -> Bool {
+    isPerson(bare(lines[at - 1].trimmed))
   }
 
   /// Without the `~` that WhatsApp puts before who is not in the address book.

@@ -86,7 +86,10 @@ public enum ChatPaste {
       ChatHeading(line, speakers).map { (at: at, heading: $0) }
     }
     // Times of day without names are those of a timetable.
-    let isTold = headings.contains { $0.heading.name != nil || !$0.heading.isClockAlone }
+    let isTold =
+      headings.contains { $0.heading.name != nil || !$0.heading.isClockAlone }
+      || headings.first?.at == 1
+        && headings.allSatisfy { $0.at > 0 && ChatSpeakers.isPerson(above: lines, $0.at) }
     let rules = lines.indices.filter { ChatWords.isDayRule(lines[$0]) }
     return ((isTold ? headings.map(\.at) : []) + rules).sorted()
   }
@@ -149,7 +152,7 @@ private struct ChatSorting {
       take(.quotation, trimmed, number)
     } else if let heading = ChatHeading(trimmed, speakers) {
       open(heading, trimmed, number)
-    } else if speakers.isNameAbove(number, in: lines) {
+    } else if speakers.isNameAbove(number, in: lines) || speakers.isNameBelow(number, in: lines) {
       open(ChatHeading(name: trimmed), trimmed, number)
     } else if senders.isEmpty, taken.isEmpty, ChatWords.isGroup(trimmed) {
       take(.notice, trimmed, number)
@@ -181,7 +184,8 @@ private struct ChatSorting {
     if isTimeBelowName {
       messages[messages.count - 1].time = dated(heading.time)
     } else {
-      messages.append(Message(sender: heading.name, time: dated(heading.time ?? time)))
+      let last = speakers.goOnBelowTimes ? senders.isEmpty ? nil : messages.last?.sender : nil
+      messages.append(Message(sender: heading.name ?? last, time: dated(heading.time ?? time)))
     }
     if let name = heading.name, !senders.contains(name) { senders.append(name) }
     take(heading.name == nil ? .time : .heading, line.prefix(heading.length).trimmed, number)
@@ -269,6 +273,9 @@ private struct ChatSorting {
     let spoken = messages.indices.filter { messages[$0].letters > 0 }
     let answers = Set(zip(spoken, spoken.dropFirst()).filter(isAnswered).map(\.1))
     let isHeaded = isHeaded(longest)
+    for (asked, answer) in zip(spoken, spoken.dropFirst()) where answer > longest {
+      takeFirstAnswer(to: asked, from: answer)
+    }
     for index in messages.indices where index != longest {
       let message = messages[index]
       let isOthers = message.sender.map { contributor != nil && $0 != contributor } ?? false
@@ -307,6 +314,19 @@ private struct ChatSorting {
         let words = PrivateNumbers.hidden(String(line.text))
         return ChatWords.isShort(Raw(of: words)) && !line.text.contains("《")
       }
+  }
+
+  /// Takes the few words with which the contributor answers a question before going on with the copy.
+  private mutating func takeFirstAnswer(to asked: Int, from answer: Int) {
+    guard let asking = messages[asked].sender, asking != contributor,
+      messages[answer].sender == contributor,
+      let last = messages[asked].lines.last(where: { !$0.text.isEmpty })?.text.trimmed,
+      ChatWords.isQuestion(last), !ChatWords.asksForCopy(String(last)),
+      messages[answer].lines.count > 1, let first = messages[answer].lines.first,
+      ChatWords.isShort(first.text, longest: 8), !PlainLines.isEnded(first.text.trimmed)
+    else { return }
+    take(.remark, first.text.trimmed, first.number, messages[answer])
+    messages[answer].lines.removeFirst()
   }
 
   /// Whether the contributor's own message asks or addresses somebody, or stands above copy that has

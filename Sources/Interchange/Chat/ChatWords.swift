@@ -35,6 +35,12 @@ enum ChatWords {
     addressing.contains(where: name.hasPrefix) || addressed.contains(where: name.hasSuffix)
   }
 
+  /// Whether somebody is called by what he does at a desk, 编辑小韩.
+  static func isOfDesk(_ name: String) -> Bool {
+    name.count <= 8 && deskTitles.contains(where: name.contains)
+  }
+
+  private static let deskTitles = ["编辑", "主编", "总编", "记者", "老师", "主任", "編輯", "主編", "總編", "老師"]
   private static let addressing = ["尊敬的", "敬爱的", "亲爱的", "各位", "Dear ", "To the ", "To whom"]
   private static let addressed = [
     "同志", "同志们", "先生", "女士", "读者", "编辑部", "报社", "杂志社", "编辑老师", "编辑们", "老师们",
@@ -178,7 +184,7 @@ enum ChatWords {
 
   /// Whether a message speaks to somebody: 您看能用吗, 李编辑在吗？
   static func isAddressed(_ line: Raw) -> Bool {
-    let text = String(line)
+    let text = String(line).replacing("老师傅", with: "")
     guard line.count <= 30, !text.contains("“"), !text.contains("《") else { return false }
     if addresses.contains(where: text.contains) { return true }
     return text.contains("你") && line.contains { "，。！？,!?".unicodeScalars.contains($0) }
@@ -223,7 +229,7 @@ enum ChatWords {
     哈欠 鄙视 委屈 快哭了 阴险 亲亲 吓 可怜 菜刀 西瓜 啤酒 篮球 乒乓 咖啡 饭 猪头 玫瑰 凋谢 嘴唇 爱心 心碎 蛋糕 闪电
     炸弹 刀 足球 瓢虫 便便 月亮 太阳 礼物 拥抱 强 弱 握手 胜利 抱拳 勾引 拳头 差劲 爱你 NO OK 爱情 飞吻 跳跳 发抖 怄火
     转圈 磕头 回头 跳绳 投降 激动 街舞 献吻 左太极 右太极 嘿哈 捂脸 奸笑 机智 皱眉 耶 吃瓜 加油 汗 天啊 社会社会 旺柴 好的
-    打脸 哇 翻白眼 让我看看 叹气 苦涩 裂开 嘴唇 爆竹 福 發 烟花 庆祝 合十 破涕为笑 无语 失望 恐惧 脸红 生病 笑脸 666 Emm
+    赞 点赞 鲜花 比心 笑哭 doge 泪奔 无奈 托腮 卖萌 斜眼笑 菊花 示爱 爱你 飞吻 呲牙 打脸 哇 翻白眼 让我看看 叹气 苦涩 裂开 嘴唇 爆竹 福 發 烟花 庆祝 合十 破涕为笑 无语 失望 恐惧 脸红 生病 笑脸 666 Emm
     Smile Grin Chuckle Rose Heart ThumbsUp Clap Worship Facepalm Salute Fireworks Party Hug Joyful Smirk
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
