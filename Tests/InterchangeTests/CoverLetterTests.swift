@@ -82,6 +82,13 @@ import Testing
     #expect(CoverLetter("李老师：\n\n" + notice).copy == notice)
   }
 
+  @Test(arguments: ["关于报送《工会送温暖》一文的说明", "投 稿 函"])
+  func `what a letter is called above its greeting is no copy`(title: String) {
+    let text = "\(title)\n\n编辑老师：\n您好！现将通讯员采写的稿件报上，请审阅。\n\n" + Self.story
+    #expect(CoverLetter.around(text)?.copy == Self.story)
+    #expect(CoverLetter.around(title + "\n\n" + Self.story) == nil)
+  }
+
   @Test func `a letter of which all is quoted stays as it is`() {
     let text = "On Wed Joe wrote:\n" + Self.quoted
     #expect(CoverLetter(text).copy.contains("> Where is the story?"))

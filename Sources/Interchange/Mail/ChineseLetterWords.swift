@@ -33,6 +33,18 @@ enum ChineseLetterWords {
     "上午好", "下午好", "晚上好", "辛苦了", "打扰了",
   ]
 
+  /// What a letter is called above its greeting: 关于报送《…》一文的说明, 投稿函.
+  static func isTitle(_ line: String) -> Bool {
+    if titles.contains(line.filter { $0 != " " && $0 != "\u{3000}" }) { return true }
+    let isOfCopy = line.contains("《") || line.contains("稿")
+    return line.count <= 40 && line.hasPrefix("关于") && isOfCopy
+      && ["说明", "函", "的信", "报告"].contains(where: line.hasSuffix)
+  }
+
+  private static let titles: Set<String> = [
+    "投稿函", "投稿信", "投稿说明", "来稿说明", "稿件说明", "送稿函", "报送函", "自荐信",
+  ]
+
   /// What stands between a greeting and the copy: 发去小稿一篇，请审阅。
   static func isOpening(_ line: String) -> Bool {
     line.count <= 80 && openings.contains(where: line.contains)

@@ -48,7 +48,7 @@ public struct CoverLetter: Hashable, Sendable {
 
   /// The letter around a manuscript: nil where none stands there.
   public static func around(_ text: String) -> CoverLetter? {
-    opens(firstLines(of: text, 2)) ? CoverLetter(text) : nil
+    opens(firstLines(of: text, 3)) ? CoverLetter(text) : nil
   }
 
   /// The first lines that are not blank, and no look at what stands below them.
@@ -64,9 +64,12 @@ public struct CoverLetter: Hashable, Sendable {
     return lines
   }
 
-  /// Whether a letter around a manuscript begins with these lines: a greeting, and words about the copy. A
-  /// reader's letter greets too, and is copy.
-  static func opens(_ lines: some Collection<String>) -> Bool {
+  /// Whether a letter around a manuscript begins with these lines: a greeting, and words about the copy,
+  /// below what the letter is called or not. A reader's letter greets too, and is copy.
+  static func opens(_ lines: [String]) -> Bool {
+    if let title = lines.first, ChineseLetterWords.isTitle(title) {
+      return opens(Array(lines.dropFirst()))
+    }
     guard let first = lines.first, isGreeting(first), let next = lines.dropFirst().first else {
       return false
     }
@@ -122,6 +125,12 @@ public struct CoverLetter: Hashable, Sendable {
     }
 
     mutating func takeHead() {
+      if let title = rest.first(where: { !$0.trimmedBlanks.isEmpty })?.trimmedBlanks,
+        ChineseLetterWords.isTitle(title), CoverLetter.opens(rest.prefix(9).filled)
+      {
+        remarks.append(title)
+        rest = rest.drop { $0.trimmedBlanks.isEmpty }.dropFirst()
+      }
       while let line = rest.first?.trimmedBlanks {
         if !line.isEmpty {
           let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
@@ -283,4 +292,9 @@ public struct CoverLetter: Hashable, Sendable {
 extension String {
   /// Without blanks at both ends.
   var trimmedBlanks: String { String(Raw(of: self).trimmed) }
+}
+
+extension ArraySlice<String> {
+  /// Those that are not blank, without blanks at their ends.
+  fileprivate var filled: [String] { map(\.trimmedBlanks).filter { !$0.isEmpty } }
 }

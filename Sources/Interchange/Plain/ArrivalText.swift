@@ -57,7 +57,7 @@ struct ArrivalText {
 
   /// 编辑老师：, and below it 寄上一篇小稿.
   private var opensLetter: Bool {
-    CoverLetter.opens(lines.prefix(2).map { String($0.raw).trimmedBlanks })
+    CoverLetter.opens(lines.prefix(3).map { String($0.raw).trimmedBlanks })
   }
 
   private static let enoughSigns = 3
