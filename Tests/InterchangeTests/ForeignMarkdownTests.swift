@@ -85,7 +85,8 @@ private func read(_ text: String) -> ReceivedManuscript {
 
   @Test(arguments: [
     ("![](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"), ("![读书会](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"),
-    ("![读书会](a.jpg \"王芳 摄\")", "读书会 王芳 摄"), ("![读书会](a.jpg)", "读书会"),
+    ("![](a.jpg '读书会现场。王芳 摄')", "读书会现场。"), ("![读书会](a.jpg \"王芳 摄\")", "读书会 王芳 摄"),
+    ("![读书会](a.jpg)", "读书会"),
   ])
   func `the title of a picture is its caption too`(line: String, caption: String) {
     let article = read("---\ntitle: 读书会\n---\n\(line)").form.article

@@ -6,9 +6,15 @@ struct MarkdownPicture: Hashable {
   /// By the words in the brackets, and the file with its title.
   init(words: Raw, inside: some Collection<Unicode.Scalar>) {
     let raw = Raw(inside)
-    let title = raw.drop { $0 != "\"" && $0 != "'" }.filter { $0 != "\"" }
-    caption = Self.caption(words, title.trimmed)
+    let title = raw.drop { $0 != "\"" && $0 != "'" }
+    caption = Self.caption(words, Self.unquoted(title.trimmed))
     file = raw.prefix { $0 != "\"" && $0 != "'" }.trimmed
+  }
+
+  /// Without the quotation marks around it.
+  private static func unquoted(_ title: Raw) -> Raw {
+    guard let mark = title.first, title.count > 1, title.last == mark else { return title }
+    return Raw(title.dropFirst().dropLast()).trimmed
   }
 
   /// `<img src="file.jpg" alt="caption">`.
