@@ -20,6 +20,14 @@ extension Wording {
   }
   static let dayColumn = Wording(en: "DAY", zh: "日期")
   static let channelColumn = Wording(en: "BY", zh: "方式")
+  static func channel(_ name: String?) -> Wording {
+    switch name {
+    case "mail": Wording(en: "mail", zh: "邮件")
+    case "chat": Wording(en: "chat", zh: "聊天")
+    case let other?: .verbatim(other)
+    case nil: Wording(en: "file", zh: "文件")
+    }
+  }
   static let senderColumn = Wording(en: "FROM", zh: "来稿人")
   static let unitColumn = Wording(en: "UNIT", zh: "单位")
   static let fileColumn = Wording(en: "FILE", zh: "文件")

@@ -84,8 +84,10 @@ enum IntakeCommand {
       return "\(article.number) \(call.isForPeople ? call.text(of: status.title) : status.word)"
     }
     let again = call.isForPeople ? call.text(of: .cameBefore) : "again"
+    let channel =
+      call.isForPeople ? call.text(of: .channel(entry.channel)) : entry.channel ?? "file"
     return [
-      Table.Cell(call.shown(entry.at).day), Table.Cell(entry.channel ?? "file"),
+      Table.Cell(call.shown(entry.at).day), Table.Cell(channel),
       Table.Cell(entry.sender ?? ""), Table.Cell(entry.unit ?? ""), Table.Cell(entry.file),
       Table.Cell((articles + (entry.isKnown ? [again] : [])).joined(separator: ", ")),
     ]
