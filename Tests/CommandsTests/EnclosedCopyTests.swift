@@ -91,6 +91,42 @@ import Testing
       "b.eml: b.pdf: This is a PDF; export its text, or ask for the Word file.")
   }
 
+  @Test func `a picture of a mail stays where another one is broken`() throws {
+    let desk = try TrialDesk()
+    try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")
+    let whole = try desk.done("base64 -w0 pic.png")
+    let parts = [
+      MailFile.Part.words("渡口的新跳板，请看照片。"), .picture(whole), .picture(String(whole.prefix(40))),
+    ]
+    try desk.write(MailFile.mixed("跳板", from: "zl@example.org", parts), "a.eml")
+    let said = try desk.type("newsdesk import a.eml")
+    #expect(said.stderr.contains("a.eml: Not taken in: pic-2.png: The picture"), "\(said)")
+    #expect(try desk.done("newsdesk show \(said.stdout.prefix(4)) --form").contains("[图 "))
+  }
+
+  @Test(arguments: ["灯塔 2.png", "夜里看灯塔.png"])
+  func `of several manuscripts a picture belongs to the one it is called after`(
+    picture: String
+  ) throws {
+    let desk = try TrialDesk()
+    let zip = ZipWriter().adding("新桥.md", Self.bridge).adding("灯塔.md", "# 灯塔开放\n\n灯塔今天开放。\n")
+      .adding(picture, PictureWriter.png(width: 40, height: 30))
+    try desk.write(zip.bytes(), "copy.zip")
+    try desk.done("newsdesk import copy.zip")
+    #expect(try desk.done("newsdesk show 灯塔开放 --form").contains("[图 "))
+    #expect(!(try desk.done("newsdesk show 新桥通车 --form").contains("[图 ")))
+  }
+
+  @Test func `each of several senders is thanked for what is his`() throws {
+    let desk = try TrialDesk()
+    let other = Self.bridge.replacing("新桥通车", with: "码头修缮").replacing("三公里", with: "五里")
+    try desk.write(Self.mail("新桥通车", from: "赵六 <zl@example.org>", Self.bridge), "a.eml")
+    try desk.write(Self.mail("码头修缮", from: "钱七 <q@example.org>", other), "b.eml")
+    let said = try desk.type("newsdesk import a.eml b.eml").stderr
+    #expect(said.contains("To send to 赵六: Received, thank you: “新桥通车” ("), "\(said)")
+    #expect(said.contains("To send to 钱七: Received, thank you: “码头修缮” ("), "\(said)")
+  }
+
   @Test func `it is told of the mail, too where the copy beside it came in before`() throws {
     let desk = try TrialDesk()
     let story = MailFile.Part.markdown(Self.bridge, name: "a.md")

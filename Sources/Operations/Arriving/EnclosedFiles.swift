@@ -24,7 +24,7 @@ extension ArrivalReader {
     var files = try attachments(of: mail, name, origin, depth)
     let isCopy = letter.holdsCopy && letter.copy.isLongerThanAGreeting
     if files.arrivals.isEmpty || isCopy {
-      if let problem = files.unread.first, !isCopy, files.arrivals.isEmpty {
+      if let problem = files.unread.first, !isCopy, files.arrivals.isEmpty, files.pictures.isEmpty {
         throw Problem(problem.kind, problem.wording, at: Place(name))
       }
       let body = try body(

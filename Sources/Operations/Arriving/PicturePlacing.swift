@@ -52,6 +52,9 @@ extension Article {
     return true
   }
 
+  /// Whether a caption in it waits for its picture.
+  var waitsForPicture: Bool { blocks.indices.contains { waitingCaption(at: $0) != nil } }
+
   /// The caption of a block that waits for its picture.
   private func waitingCaption(at index: Int) -> String? {
     guard case .picture(let picture) = blocks[index], picture.media == nil else { return nil }

@@ -32,19 +32,42 @@ extension [UnpackedFolder] {
 }
 
 extension [Arrival] {
-  /// Puts pictures with the one manuscript there is, those that it does not show already: behind the
+  /// Puts pictures with the manuscript they belong to, those that it does not show already: behind the
   /// captions that wait for them, the others at its end; else files each by itself.
   func adding(_ pictures: [IncomingManuscript]) -> [Arrival] {
-    guard count == 1, case .manuscript(var manuscript)? = first else {
-      return self + pictures.map { .manuscript($0) }
-    }
+    var arrivals = self
     for came in pictures {
+      guard let at = arrivals.place(of: came), case .manuscript(var manuscript) = arrivals[at]
+      else {
+        arrivals.append(.manuscript(came))
+        continue
+      }
       let shown = manuscript.form.article.filedPictures
       if came.form.article.filedPictures.allSatisfy(shown.contains) { continue }
       manuscript.pictures += came.pictures
       manuscript.take(came)
+      arrivals[at] = .manuscript(manuscript)
     }
-    return [.manuscript(manuscript)]
+    return arrivals
+  }
+
+  /// Where the manuscript stands that a picture belongs to: the only one there is; of several the one
+  /// that names the file or is called like it, else the only one with a caption that waits, else the
+  /// only one with a word of the file's name.
+  private func place(of picture: IncomingManuscript) -> Int? {
+    let texts = indices.filter { at in
+      if case .manuscript(let text) = self[at] { !text.isOnlyPictures } else { true }
+    }
+    let manuscripts: [(at: Int, text: IncomingManuscript)] = texts.compactMap { at in
+      if case .manuscript(let text) = self[at] { (at, text) } else { nil }
+    }
+    if texts.count == 1 { return manuscripts.first?.at }
+    let named = manuscripts.filter { $0.text.names(picture) }
+    if named.count == 1 { return named[0].at }
+    let waiting = manuscripts.filter(\.text.form.article.waitsForPicture)
+    let worded = manuscripts.filter { $0.text.hasWord(of: picture) }
+    let found = [named, waiting, worded].first { !$0.isEmpty } ?? []
+    return found.count == 1 ? found[0].at : nil
   }
 }
 
@@ -63,10 +86,43 @@ extension IncomingManuscript {
     }
   }
 
+  /// Whether it shows a picture by its file's name, or is itself called so: `night.docx` and
+  /// `night 2.jpg`.
+  fileprivate func names(_ picture: IncomingManuscript) -> Bool {
+    let stem = name.fileStem
+    return pictureFiles.contains { $0.fileStem == picture.name.fileStem }
+      || stem.count > 1 && picture.name.fileStem.hasPrefix(stem)
+  }
+
+  /// Whether two Chinese characters that stand side by side in the name of a picture do so in its
+  /// text.
+  fileprivate func hasWord(of picture: IncomingManuscript) -> Bool {
+    let article = form.article
+    let text = ([article.headline] + article.blocks.map(\.text)).joined(separator: "\n")
+    let name = Array(picture.name.fileStem)
+    return zip(name, name.dropFirst()).contains { pair in
+      pair.0.isChinese && pair.1.isChinese && text.contains(String([pair.0, pair.1]))
+    }
+  }
+
   /// Whether it is a picture file without a word.
   fileprivate var isOnlyPictures: Bool {
     let article = form.article
     return !pictures.isEmpty && article.headline.isEmpty
       && article.blocks.allSatisfy { $0.kind == .picture && $0.text.isEmpty }
+  }
+}
+
+extension String {
+  /// A file's name without its folder and ending.
+  fileprivate var fileStem: Substring {
+    let file = split(separator: "/").last ?? ""
+    return file.lastIndex(of: ".").map { file[..<$0] } ?? file
+  }
+}
+
+extension Character {
+  fileprivate var isChinese: Bool {
+    unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 }
