@@ -154,6 +154,13 @@ extension Wording {
       zh: "两篇中有一篇此前为“\(status.chinese)”，合并后的\(article.chinese)尚未送审，须重新送审。")
   }
 
+  static let nothingToDraw = Wording(
+    en: "This is not read line by line as a page is, so there is nothing to draw.",
+    zh: "这个文件不是按版面逐行读的，没有可画的读法。")
+  static let seeDryRun = Wording(
+    en: "--dry-run shows what is read of it; --kind page draws it as a page.",
+    zh: "收入的样子请用 --dry-run 看；要按版面画出来请加 --kind page。")
+
   static let explainedAsPage = Wording(
     en: "This file is filed as a manuscript, not as a page; --dry-run shows that reading, "
       + "--kind page asks for this one.",

@@ -46,6 +46,16 @@ import Testing
         + "Leave it out to take in the other file.")
   }
 
+  @Test func `of what is not read line by line no reading is drawn`() throws {
+    let desk = try TrialDesk()
+    try desk.write("王芳 2026/11/21 10:32\n\(Self.story)", "chat.txt")
+    try desk.refused(
+      "newsdesk import --explain --html why.html chat.txt", 1,
+      "chat.txt: This is not read line by line as a page is, so there is nothing to draw. "
+        + "--dry-run shows what is read of it; --kind page draws it as a page.")
+    try desk.done("newsdesk import --explain --html why.html --kind page chat.txt && ls why.html")
+  }
+
   @Test func `a manuscript is split between its paragraphs`() throws {
     let desk = try TrialDesk()
     try desk.write("两件事\n\n食堂开张，二百名职工到场。\n\n吊车检修，三天后恢复使用。\n", "copy.md")

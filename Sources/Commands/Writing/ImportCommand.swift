@@ -108,7 +108,7 @@ enum ImportCommand {
   private static func run(_ call: Call) throws(Problem) -> Int32 {
     let picture = call.parsed.value(of: "html")
     if picture != nil && !call.parsed.has("explain") { throw Problem(.usage, .htmlNeedsExplain) }
-    if let picture { return try draw(call, try IncomingFiles(call).pages(), to: picture) }
+    if let picture { return try draw(call, try IncomingFiles(call).drawnPages(), to: picture) }
     if call.parsed.has("explain") { return explain(call, try IncomingFiles(call).pages()) }
     let copy = IncomingFiles(call)
     if call.parsed.has("dry-run") {

@@ -12,13 +12,32 @@ struct IncomingFiles {
 
   /// Everything as pages, for `--explain`.
   func pages() throws(Problem) -> [IncomingPage] {
-    try files().map { (file) throws(Problem) in
+    try files().map { (file) throws(Problem) in try page(file, try file.bytes()) }
+  }
+
+  /// What is read line by line, for a drawing of that; the others are named.
+  func drawnPages() throws(Problem) -> [IncomingPage] {
+    var pages: [IncomingPage] = []
+    var others: [Problem] = []
+    for file in try files() {
       let bytes = try file.bytes()
-      do throws(Problem) {
-        return try IncomingPage(name: file.shortName, bytes: bytes, encoding: encoding)
-      } catch {
-        throw file.named(error)
+      if reader.readsLines(name: file.shortName, bytes: bytes) {
+        pages.append(try page(file, bytes))
+      } else {
+        others.append(
+          Problem(.refused, .nothingToDraw, at: Place(file.name), advice: .seeDryRun))
       }
+    }
+    if let first = others.first, pages.isEmpty { throw first }
+    others.forEach { call.warn($0.wording) }
+    return pages
+  }
+
+  private func page(_ file: IncomingFile, _ bytes: [UInt8]) throws(Problem) -> IncomingPage {
+    do throws(Problem) {
+      return try IncomingPage(name: file.shortName, bytes: bytes, encoding: encoding)
+    } catch {
+      throw file.named(error)
     }
   }
 

@@ -84,6 +84,14 @@ public struct ArrivalReader: Sendable {
     return isPage(kind, page.name) ? kind == .manuscript(.plain) && page.isOneStory : true
   }
 
+  /// Whether a file is read line by line, as pages and plain manuscripts are.
+  public func readsLines(name: String, bytes: [UInt8]) -> Bool {
+    switch kind(name, bytes, encoding) {
+    case .page, .stories, .manuscript(.plain): true
+    default: false
+    }
+  }
+
   func kind(_ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?) -> ArrivalKind {
     let seen = ArrivalKind.of(name: name, bytes: bytes, encoding: encoding?.characters)
     let kind = takenAs?.kind(insteadOf: seen) ?? seen
