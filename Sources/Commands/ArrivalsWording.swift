@@ -22,6 +22,11 @@ extension Wording {
       zh: "\(file)：像是退修稿\(article.chinese)的修改稿；如果是，请用 newsdesk join \(returned) \(new) 把它并为新文本。")
   }
 
+  static func fileSkipped(_ problem: Problem) -> Wording {
+    Wording(
+      en: "Not taken in: \(problem.wording.english)", zh: "未收入：\(problem.wording.chinese)")
+  }
+
   static let cameBefore = Wording(en: "came in before", zh: "此前已收")
 
   static func wouldConflict(_ file: String, _ article: Wording) -> Wording {

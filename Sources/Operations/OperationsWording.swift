@@ -70,9 +70,9 @@ extension Wording {
     en: "There is no file with copy in this zip.", zh: "压缩包中没有可收的文件。")
   static func leaveOut(_ bad: Int, _ good: Int) -> Wording {
     Wording(
-      en: "Leave \(bad == 1 ? "it" : "these") out to take in the other "
-        + "\(good == 1 ? "file" : "\(good) files").",
-      zh: "拿掉\(bad == 1 ? "它" : "它们")，其余 \(good) 个文件就能收。")
+      en: "`newsdesk import --skip-bad` leaves \(bad == 1 ? "it" : "these") out and takes in the "
+        + "other \(good == 1 ? "file" : "\(good) files").",
+      zh: "用 `newsdesk import --skip-bad` 可略过\(bad == 1 ? "它" : "它们")，收下其余 \(good) 个文件。")
   }
 
   static let encodingUnclear = Wording(

@@ -37,13 +37,19 @@ import Testing
       "newsdesk import in", 1,
       "in/b.pdf: This is a PDF; export its text, or ask for the Word file. "
         + "in/c.bin: This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding with --encoding. "
-        + "Leave these out to take in the other file.")
+        + "`newsdesk import --skip-bad` leaves these out and takes in the other file.")
     let zip = ZipWriter().adding("a.md", Self.story).adding("b.pdf", "%PDF-1.4\n")
     try desk.write(zip.bytes(), "copy.zip")
     try desk.refused(
       "newsdesk import copy.zip", 1,
       "copy.zip: b.pdf: This is a PDF; export its text, or ask for the Word file. "
-        + "Leave it out to take in the other file.")
+        + "`newsdesk import --skip-bad` leaves it out and takes in the other file.")
+    for (name, told) in [("in", "in/c.bin: This file"), ("copy.zip", "b.pdf: This is a PDF")] {
+      let said = try desk.type("newsdesk import --skip-bad \(name)")
+      #expect(said.status == 0 && said.stderr.contains("Not taken in: \(told)"), "\(said)")
+      try desk.done("newsdesk list 劳模工作室")
+    }
+    #expect(try desk.type("newsdesk import --skip-bad in/b.pdf in/c.bin").status == 1)
   }
 
   @Test func `of what is not read line by line no reading is drawn`() throws {

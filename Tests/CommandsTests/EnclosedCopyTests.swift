@@ -195,7 +195,8 @@ import Testing
     try desk.done("ln -s .. copy/sub/up")
     try desk.refused(
       "newsdesk import copy", 1,
-      "copy/sub/up: This is a folder; a file is needed. Leave it out to take in the other file.")
+      "copy/sub/up: This is a folder; a file is needed. "
+        + "`newsdesk import --skip-bad` leaves it out and takes in the other file.")
   }
 
   @Test func `where a writer works is told by the letter or the name`() throws {

@@ -22,7 +22,7 @@ enum ImportCommand {
         + "side on the lines, with wide blanks between them, are read one after the other, and 12.2 is "
         + "the second piece of line 12. Every line of a page "
         + "that is not blank ends up in an article or is named as furniture, section or slogan. All "
-        + "files of one command are filed together or not at all. What came in before is recognised "
+        + "files of one command are filed together or not at all, but for those that --skip-bad leaves out. What came in before is recognised "
         + "by its words, not by its name, and not filed twice. What somebody should look at is told, and "
         + "again by show, status and submit until the article is edited or submitted.\n"
         + "A manuscript that answers a returned article becomes its next text: told by the article's "
@@ -37,7 +37,7 @@ enum ImportCommand {
       zh: "收版面文字、Word 稿、邮件（.eml）、聊天记录、Markdown、纯文本稿、图片，以及装有这些的压缩包和文件夹；"
         + "装有 LibreOffice 时也收 .doc、.wps、.rtf。是哪种来稿按内容判断，也可用 --kind 指定。"
         + "文字为 UTF-8、UTF-16、GB18030 或 Big5，其他编码用 --encoding 指明。几栏并排、中间有大段空白的行，分栏读取，12.2 指第 12 行的第二段。版面的每个非空行都会归入某篇稿件，"
-        + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库。"
+        + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库（--skip-bad 略过的除外）。"
         + "收过的内容按文字识别，不看文件名，不会重复入库。存疑之处当场列出，改稿或送审之前 show、status、submit 还会提示。\n"
         + "退修稿的修改稿成为原稿的新文本：看文件名或邮件主题里的稿件编号，或主题相同；只是文字相像的，会先问一声。"
         + "修改稿没带图片的，原稿图片保留。主题之下只有一篇稿件的文字文件按来稿收，不按版面读。"
@@ -80,6 +80,12 @@ enum ImportCommand {
           en: "The manuscript belongs to this article: its next text where it was returned, else "
             + "what follows its text.",
           zh: "来稿属于这篇稿件：退修中的作为新文本，否则接在其后。")),
+      Option(
+        "skip-bad",
+        help: Wording(
+          en: "Leave out files that cannot be taken in, of zips and mails too, and name each with "
+            + "its reason; without it nothing is filed then.",
+          zh: "略过收不了的文件（压缩包和邮件里的也算），逐个说明原因；不加则一个都不收。")),
       .tag, .forIssue, .urgency,
     ],
     examples: [
@@ -93,6 +99,11 @@ enum ImportCommand {
         "newsdesk import - --kind chat --to a1b2",
         Wording(
           en: "Puts a pasted chat behind an article's text.", zh: "把粘贴的聊天内容接在一篇稿件之后。")),
+      Example(
+        "newsdesk import --skip-bad 投稿/",
+        Wording(
+          en: "Files what can be read in a folder, and names what cannot.",
+          zh: "收下文件夹里读得了的，列出读不了的。")),
       Example(
         "newsdesk import --dry-run pages/",
         Wording(en: "Shows what a folder of pages would give.", zh: "预览一个文件夹各版将收入的稿件。")),
@@ -113,8 +124,9 @@ enum ImportCommand {
     let copy = IncomingFiles(call)
     if call.parsed.has("dry-run") {
       let reader = copy.reader
-      let arrivals = try reader.read(try copy.files())
-      return try ImportPreview(call: call, reader: reader, arrivals: arrivals).give()
+      let (arrivals, unread) = try reader.read(try copy.files())
+      return try ImportPreview(call: call, reader: reader, arrivals: arrivals, unread: unread)
+        .give()
     }
     return try file(call, copy)
   }

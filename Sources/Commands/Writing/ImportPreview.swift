@@ -12,6 +12,8 @@ struct ImportPreview {
   let call: Call
   let reader: ArrivalReader
   let arrivals: [Arrival]
+  /// Why files are left out.
+  let unread: [Problem]
 
   /// 5 where nothing that came in holds an article, else 0.
   func give() throws(Problem) -> Int32 {
@@ -29,6 +31,7 @@ struct ImportPreview {
         return new(at: at, fates).isEmpty ? notes.ofKnown : notes
       })
     for (arrival, fates) in zip(arrivals, fates ?? []) { tell(arrival.notes.name, fates) }
+    unread.forEach { call.warn(.fileSkipped($0)) }
     if arrivals.contains(where: { !$0.texts.isEmpty }) { return 0 }
     let emptiness = arrivals.count == 1 ? arrivals[0].notes.emptiness : nil
     call.warn(.noArticle(arrivals.map(\.notes.name), because: emptiness))

@@ -54,6 +54,7 @@ struct ImportReport {
     arrivals.continuations.forEach(tell)
     let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
     if !labelled.isEmpty { call.say(.labelledToo(labelled)) }
+    arrivals.unread.forEach { call.warn(.fileSkipped($0)) }
     sayReceived()
   }
 
@@ -219,7 +220,8 @@ struct ImportReport {
   // MARK: JSON
 
   private func writeJSON() {
-    var rows = RowStream(call, under: ["pages", "articles"])
+    let skipped = arrivals.unread.isEmpty ? [] : ["skipped"]
+    var rows = RowStream(call, under: ["pages", "articles"] + skipped)
     for arrival in arrivals {
       let articles = arrival.articles.indices.map { JSONValue.object(row(arrival, at: $0)) }
       rows.add([
@@ -232,6 +234,13 @@ struct ImportReport {
       if let article = article(arrivals[at], index) {
         rows.add(.object(ArticleJSON.row(article, view)))
       }
+    }
+    if !skipped.isEmpty { rows.nextList() }
+    for problem in arrivals.unread {
+      let reason = Problem(problem.kind, problem.what, advice: problem.advice).wording
+      rows.add([
+        "file": .string(problem.place?.path ?? ""), "reason": .string(call.text(of: reason)),
+      ])
     }
     rows.finish()
   }

@@ -46,7 +46,7 @@ struct IncomingFiles {
     ArrivalReader(
       environment: call.surroundings.environment,
       takenAs: call.parsed.value(of: "kind").flatMap(TakenAs.init(rawValue:)), encoding: encoding,
-      isOneArticle: call.parsed.value(of: "to") != nil)
+      isOneArticle: call.parsed.value(of: "to") != nil, skipsBad: call.parsed.has("skip-bad"))
   }
 
   /// Each by the name it was given.

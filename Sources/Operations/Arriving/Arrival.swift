@@ -26,17 +26,20 @@ public struct ArrivalReader: Sendable {
   private let takenAs: TakenAs?
   private(set) var encoding: TextEncoding?
   private let isOneArticle: Bool
+  /// Whether what cannot be taken in is left out, and told.
+  let skipsBad: Bool
 
   /// Whether a person says what the files are.
   var isTold: Bool { takenAs != nil }
 
   /// `environment` is what LibreOffice runs in, where a file needs it; `takenAs` and `encoding` are
   /// what a person says of the files; `isOneArticle` says that no text is a page, because all of it
-  /// belongs to one article.
+  /// belongs to one article; `skipsBad` that files which cannot be taken in are left out.
   public init(
     environment: [String: String], takenAs: TakenAs? = nil, encoding: TextEncoding? = nil,
-    isOneArticle: Bool = false
+    isOneArticle: Bool = false, skipsBad: Bool = false
   ) {
+    self.skipsBad = skipsBad
     self.isOneArticle = isOneArticle
     self.environment = environment
     self.takenAs = takenAs

@@ -63,7 +63,8 @@ extension ArrivalReader {
         do throws(Problem) {
           files.arrivals += try read(file.name, file.bytes, origin, depth: depth + 1)
         } catch {
-          throw Problem(error.kind, error.wording, at: Place(name))
+          guard skipsBad else { throw error.inside(name, besides: mail.attachments.count - 1) }
+          files.unread.append(error)
         }
       }
     }
@@ -114,11 +115,24 @@ extension ArrivalReader {
         problems.append(Problem(error.kind, error.what, at: Place(file), advice: error.advice))
       }
     }
+    var arrivals = folders.arrivals
+    if skipsBad, !arrivals.isEmpty {
+      arrivals.note(
+        problems.map { UnreadBeside(mail: name, remark: .notRead($0.wording)) })
+      return arrivals
+    }
     if let problem = Problem.together(problems, of: files.count) {
       throw Problem(problem.kind, problem.wording, at: Place(name))
     }
-    if folders.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
-    return folders.arrivals
+    if arrivals.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
+    return arrivals
+  }
+}
+
+extension Problem {
+  /// The problem of what hangs on a mail, beside other files.
+  fileprivate func inside(_ mail: String, besides others: Int) -> Problem {
+    Problem(kind, wording, at: Place(mail), advice: others > 0 ? .leaveOut(1, others) : nil)
   }
 }
 

@@ -70,6 +70,8 @@ struct ImportPass {
   private(set) var passed: [Passed] = []
   private(set) var jumping: [PassedPage] = []
   private(set) var likely: LikelyAnswers
+  /// Why files were left out.
+  var unread: [Problem] = []
   private var planner: ArrivalPlanner
   private let labels: LabelChange
   private var entries: EntryList

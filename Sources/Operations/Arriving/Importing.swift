@@ -81,6 +81,8 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   let kept: [Int: String]
   /// Stories of which a new piece says that they stand on two pages.
   public internal(set) var continuations: [Continuation] = []
+  /// Why files were left out that cannot be taken in.
+  public internal(set) var unread: [Problem] = []
   /// The articles that were there before and got labels now.
   public internal(set) var labelled: [Digest] = []
 
@@ -158,6 +160,7 @@ extension Newsroom {
     let known = labels.isEmpty ? [] : pass.known
     var arrivals = ImportedArrivals(
       passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
+    arrivals.unread = pass.unread
     arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumping), in: view)
     if known.isEmpty { return (arrivals, view) }
     arrivals.labelled = known.filter { id in
@@ -217,7 +220,7 @@ private struct IncomingCopy {
     }
     var pass = ImportPass(planner, labels, files: files.count)
     let (pairs, tray) = (returned, tray)
-    try reader.readEach(files) { (arrival) throws(Problem) in
+    pass.unread = try reader.readEach(files) { (arrival) throws(Problem) in
       try StagedArrival(arrival, in: tray, besides: pairs)
     } _: { (arrival) throws(Problem) in
       try pass.take(arrival)

@@ -85,23 +85,25 @@ public struct IncomingFile: Sendable {
 
 extension ArrivalReader {
   /// The copy in many files, in their order, read on all cores; refused with all of their problems
-  /// where some cannot be taken in.
-  public func read(_ files: [IncomingFile]) throws(Problem) -> [Arrival] {
+  /// where some cannot be taken in and are not to be left out.
+  public func read(
+    _ files: [IncomingFile]
+  ) throws(Problem) -> (arrivals: [Arrival], unread: [Problem]) {
     var arrivals: [Arrival] = []
-    try readEach(files) { (arrival) throws(Problem) in
+    let unread = try readEach(files) { (arrival) throws(Problem) in
       arrival
     } _: { (arrival) throws(Problem) in
       arrivals.append(arrival)
     }
-    return arrivals
+    return (arrivals, unread)
   }
 
   /// Reads many files on all cores, makes something of each page and manuscript there, and hands it
-  /// on in their order, here. Few of them wait at any time.
+  /// on in their order, here. Few of them wait at any time. Answers why some were left out.
   func readEach<Made: Sendable>(
     _ files: [IncomingFile], making make: @escaping @Sendable (Arrival) throws(Problem) -> Made,
     _ take: (Made) throws(Problem) -> Void
-  ) throws(Problem) {
+  ) throws(Problem) -> [Problem] {
     let reader = self
     let crew = ReadingCrew(files) { file in
       Result { () throws(Problem) in try reader.made(of: file, make) }
@@ -112,10 +114,12 @@ extension ArrivalReader {
       switch answer {
       case .failure(let problem): problems.append(problem)
       case .success(let made):
-        for one in made where problems.isEmpty { try take(one) }
+        for one in made where problems.isEmpty || skipsBad { try take(one) }
       }
     }
+    if skipsBad, problems.count < files.count { return problems }
     if let problem = Problem.together(problems, of: files.count) { throw problem }
+    return []
   }
 
   private func made<Made>(
