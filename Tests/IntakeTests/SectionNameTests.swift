@@ -1,4 +1,5 @@
 import Intake
+import Manuscript
 import Testing
 
 /// Names of sections that no list knows, told by their dress and by where they stand.

@@ -109,8 +109,9 @@ private func account(_ chat: CleanedChat) -> String {
 
   @Test func `a few words that answer above more copy are none, and who asks once speaks`() {
     let chat = ChatPaste.clean(
-      "小裴:\n\(Self.post)/微笑\n\n编辑小韩:\n人数核过吗？\n\n小裴:\n核过了👌\n合成塔由老师傅守着。 <Media omitted>")
-    #expect(chat.text == "\(Self.post)\n\n合成塔由老师傅守着。")
+      "小裴:\n\(Self.post)/微笑\n\n编辑小韩:\n人数核过吗？\n\n小裴:\n核过了👌\n合成塔由老师傅守着，三班轮流，三天三夜没有人离开过岗位。 <Media omitted>"
+    )
+    #expect(chat.text == "\(Self.post)\n\n合成塔由老师傅守着，三班轮流，三天三夜没有人离开过岗位。")
     #expect(chat.remarks.map { "\($0.sender ?? "") \($0.text)" } == ["编辑小韩 人数核过吗？", "小裴 核过了"])
   }
 

@@ -164,7 +164,9 @@ private struct Chains: Sendable {
         var place = start - text.startIndex
         while place < letters.count {
           let letter = letters[place]
-          if !lacks(letter), links[Self.bucket(of: letter, buckets)] > 0 { return text.startIndex + place }
+          if !lacks(letter), links[Self.bucket(of: letter, buckets)] > 0 {
+            return text.startIndex + place
+          }
           place += 1
         }
         return nil
