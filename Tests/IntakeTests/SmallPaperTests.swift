@@ -190,4 +190,51 @@ import Testing
           .headline, .byline, .body, .body, .body, .body, .headline, .body, .body, .body, .body,
         ])
   }
+
+  @Test func `what the reporter adds stands below a crosshead`() {
+    #expect(
+      roles(
+        """
+        泵房里的四个钟头
+        本报记者 丁小满
+        五月四日清早，二号泵房的水位计不走了，检修班在泥水里泡了四个钟头，天亮以前换好了浮筒。
+        记者手记
+        水位计是泵房的眼睛，眼睛不能瞎，看眼睛的人也不能打瞌睡，这是我在泵房里学到的道理。
+        """) == [.headline, .byline, .body, .subhead, .body])
+  }
+
+  @Test(arguments: ["一职工", "患者家属 郎大勇"])
+  func `who writes to the paper signs as one of many, or as of kin`(row: String) {
+    #expect(
+      roles(
+        """
+        批评与建议
+        职工食堂的菜汤里吃出铁丝，这已是本月第二次。希望炊事班认真检查，给大家一个说法。
+        \(row)
+        """) == [.headline, .body, .byline])
+  }
+
+  @Test func `a speech ends with thanks`() {
+    #expect(
+      roles(
+        """
+        做一个守时的人
+        上周我做了一个统计，早读铃响以后走进教室的同学，平均每天有九人，打断了全班的早读。
+        我的讲话完了，谢谢大家！
+        """) == [.headline, .body, .body])
+  }
+
+  @Test func `a comma inside a number breaks no English headline off`() {
+    #expect(
+      roles(
+        """
+        Footbridge to close for repairs
+
+        The footbridge over the creek will be closed from September 3 to 14 while new planks are laid.
+
+        Summer fete raises £2,310
+
+        Rain held off until the raffle. The cake stall sold out by noon and the dog show was won by Biscuit.
+        """) == [.headline, .body, .headline, .body])
+  }
 }

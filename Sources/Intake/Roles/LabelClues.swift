@@ -325,6 +325,7 @@ extension NeighbourClues {
       let isDashed = page.has(.endsDash, at: above) || page.has(.startsDash, at: above)
       let isHeaded = page.isText(below) && below - index > 2 && page.leads[below] == nil
       if !isDashed, page.isTitleLike(above), !page.has(.nameTable, at: above),
+        !page.has(.itemTitle, at: above),
         !PeopleWords.isEdition(page.lines[above].letters),
         line.size <= 4 || !HeadRows.isQuoteStart(page.lines[above].letters[0]),
         isHeaded || isClosedColumn(page, above) || page.has(.nameTable, at: below)

@@ -4,6 +4,7 @@ enum NeighbourClues {
     addMastheads(&page)
     addDistribution(&page)
     addNotesBelowLabels(&page)
+    addRemarksOfReporters(&page)
     keepSentences(&page)
     keepSignedHeads(&page)
     addContents(&page)

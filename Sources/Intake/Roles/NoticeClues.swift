@@ -129,6 +129,7 @@ extension NeighbourClues {
     {
       return true
     }
+    if line.isCall, line.size <= 24, page.isText(index - 1), isThanks(line) { return true }
     guard line.size <= 16, line.isCall || line.ending == .stop, page.isText(index - 1),
       wishes.prefixLength(line.letters[...]) > 0
     else { return false }
@@ -137,6 +138,13 @@ extension NeighbourClues {
         && page.lines[other].size <= 16
     }
   }
+
+  /// `我的讲话完了，谢谢大家！`
+  private static func isThanks(_ line: PageLine) -> Bool {
+    thanks.suffixLength(line.letters.dropLast()) > 0
+  }
+
+  private static let thanks = WordList("谢谢大家 谢谢各位 谢谢")
 
   /// `梧桐里居委会 宣`: one letter set apart says that an office gives notice.
   private static func givesNotice(_ line: PageLine) -> Bool {

@@ -82,7 +82,11 @@ extension SentenceParts {
 
   /// `…for the strike fund, which`: one or two words behind the last comma.
   private static func endsInEnglishScrap(_ line: PageLine) -> Bool {
-    guard let comma = line.letters.lastIndex(of: 0x2C) else { return false }
+    // `Summer fete raises £2,310`: a comma inside a number parts no clauses.
+    let comma = line.letters.indices.dropLast().last {
+      line.letters[$0] == 0x2C && !Lettering.isDigit(line.letters[$0 + 1])
+    }
+    guard let comma else { return false }
     return line.letters[comma...].count { $0 == 0x20 } <= 2
   }
 

@@ -57,7 +57,7 @@ enum PeopleWords {
     Ending(words: WordList("供图 提供 提供图片 图片提供"), role: .supplied, isCredit: true),
     Ending(words: WordList("绘 画 制图 作图 漫画 插图 绘图 作 刻 书"), role: .drawing, isCredit: true),
     Ending(
-      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 记录 整理 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"),
+      words: WordList("报道 报导 文 供稿 组稿 选编 摘编 口述 讲述 自述 记录 整理 解答 撰文 采写 综合报道 综合 执笔 编写 编译 辑 /文"),
       role: .text, isCredit: false),
   ]
 
@@ -75,8 +75,8 @@ enum PeopleWords {
   static let bothWorks = WordList(
     "图/文 文.图 图.文 文·图 图·文 文图 图文 文/图 图/文 文、图 图、文 文/摄 图/字 采访.摄影 采访·摄影 撰文.摄影 撰文·摄影")
 
-  /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 志愿者, 农学院2008级.
-  static let callings: LetterSet = "长员师工生级者"
+  /// How trades and ranks end, and the year of a class: 快递分拣员, 炊事班长, 志愿者, 患者家属, 农学院2008级.
+  static let callings: LetterSet = "长员师工生级者属"
 
   /// 老郑, 小吴, 阿珍: what people call each other.
   static func isNickname(_ letters: ArraySlice<Letter>) -> Bool {
@@ -146,6 +146,8 @@ enum PeopleWords {
     guard letters.allSatisfy({ $0 == 0x20 || Lettering.isHan($0) || $0 == 0x28 || $0 == 0x29 })
     else { return false }
     let letters = letters.filter { $0 != 0x28 && $0 != 0x29 }
+    // `一职工`, `一读者`.
+    if letters.first == 0x4E00, crowds.contains(letters.dropFirst()) { return true }
     guard (isInLetter ? 4...16 : 5...16).contains(letters.count) else { return false }
     if countsPeople(letters, least: isInLetter ? 1 : 3) { return true }
     if isInLetter, letters.contains(0x20), letters.last == 0x4EEC { return true }
