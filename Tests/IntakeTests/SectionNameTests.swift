@@ -61,6 +61,24 @@ import Testing
     #expect(reading.articles.map(\.article.section) == [nil, "八面来风", "八面来风", "八面来风"])
   }
 
+  @Test func `a short line over each paragraph below the name of a section is a headline`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港渔民祁水生在码头边办起一间修网铺，五位老船员轮流坐堂，修一张网只收线钱。
+      八面来风
+      木工教室开门
+      东港小学新添了一间木工教室，刨子和锯由造船厂送来，每周三下午上课。
+      救生衣换新
+      全港渔船的救生衣本月内换新一遍，旧的由渔政站统一收回，不得再用。
+      雾号恢复
+      三号灯塔昨日起恢复鸣响，夜间每隔四十秒一次，大雾天白昼也响。
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["渔港办起修网铺", "木工教室开门", "救生衣换新", "雾号恢复"])
+    #expect(reading.articles.map(\.article.section) == [nil, "八面来风", "八面来风", "八面来风"])
+  }
+
   @Test func `paragraphs that open alike stay one text below their headline`() {
     let reading = PageReading.ofText(
       """

@@ -32,6 +32,7 @@ enum NeighbourClues {
     addListHeads(&page)
     addBylineHeads(&page)
     addHeadsOfBriefs(&page)
+    addHeadsOfItems(&page)
     addLesserHeads(&page)
     addCrossheads(&page)
     addPictures(&page)
