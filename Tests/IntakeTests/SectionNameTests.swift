@@ -44,7 +44,7 @@ import Testing
       本报讯 东港渔民祁水生在码头边办起一间修网铺，五位老船员轮流坐堂，修一张网只收线钱。
       """)
     #expect(reading.articles.map(\.article.section) == [nil, nil])
-    #expect(reading.articles.map(\.article.bylines) == [["李长水"], []])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["李长水"], []])
   }
 
   @Test func `reports right below a short name are a piece each`() {
@@ -108,7 +108,7 @@ import Testing
       """)
     let bare = name.split(separator: " ").filter { $0 != "—" }.joined(separator: " ")
     #expect(reading.articles.map(\.article.section) == [nil, bare])
-    #expect(reading.articles.map(\.article.bylines) == [["Karen Lindqvist"], ["Owen Fifield"]])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["Karen Lindqvist"], ["Owen Fifield"]])
   }
 
   @Test func `two rows of one English headline stay together`() {
