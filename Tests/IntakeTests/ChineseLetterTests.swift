@@ -206,4 +206,14 @@ import Testing
     #expect(
       reading.lines.map(\.role) == [.headline, .editorNote, .editorNote, .byline, .body])
   }
+
+  @Test func `a report below a note of the desk has the headline above the note`() {
+    let reading = PageReading.ofText(
+      """
+      泵房里的四个钟头
+      编者按：泵房里的事小，却连着全厂的水。本报今起请各班组讲讲自己身边的小事。
+      本报讯（记者 丁小满）五月四日清早，二号泵房的水位计不走了，检修班在泥水里泡了四个钟头，换好了浮筒。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3]])
+  }
 }

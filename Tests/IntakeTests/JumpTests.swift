@@ -160,4 +160,31 @@ import Testing
     let text = "\(reading.articles[0].article.blocks[0].text) \(sign ?? "")"
     #expect(text.hasSuffix(end) || text.hasSuffix("\(end) "))
   }
+
+  @Test func `on hard-wrapped lines the words beside a sign stay in the text`() {
+    let reading = PageReading.ofText(
+      """
+      春江晚报　2004年5月6日　星期四　第一版　要闻
+
+      渡口的最后一班船
+      本报记者 骆远山
+      　　江心洲的渡船开了六十年，船工骆大江
+      是第三代。大桥通车的前一天，船上挤满了
+      人，有人带来老照片，有人带来船票，要大
+      家一起（下转第四版）
+
+      春江晚报　2004年5月6日　星期四　第四版　经济
+
+      （上接第一版）看看六十年前的船是什么样
+      子。骆大江说，照片要挂在新桥的桥头，让
+      过桥的人都知道这里有过渡船。
+      """)
+    #expect(
+      reading.articles.map { $0.article.blocks.map(\.text) } == [
+        [
+          "江心洲的渡船开了六十年，船工骆大江是第三代。大桥通车的前一天，船上挤满了人，有人带来老照片，"
+            + "有人带来船票，要大家一起看看六十年前的船是什么样子。骆大江说，照片要挂在新桥的桥头，让过桥的人都知道这里有过渡船。"
+        ]
+      ])
+  }
 }

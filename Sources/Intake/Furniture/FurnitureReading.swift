@@ -189,9 +189,12 @@ enum FurnitureReading {
   private static let sheets: LetterSet = "版页"
   private static let turns: LetterSet = "转接见续承"
 
-  /// `（相關新聞轉A9版）`, `（承第二頁）`: in brackets, to which page a reader turns.
+  /// `（相關新聞轉A9版）`, `（承第二頁）`: in brackets, to which page a reader turns. Before the brackets of
+  /// `实责任，（下转3版）` stands the end of a sentence.
   static func isBracketedJump(_ bare: ArraySlice<Letter>) -> Bool {
-    guard bare.count <= 16, bare.last == 0x29, bare.dropLast().last.map(sheets.contains) ?? false,
+    guard bare.count <= 16, bare.last == 0x29,
+      !bare.contains(0x28) || arrivals.occurs(in: bare),
+      bare.dropLast().last.map(sheets.contains) ?? false,
       let turn = bare.firstIndex(where: turns.contains)
     else { return false }
     return bare[turn...].contains { numerals.contains($0) }

@@ -63,12 +63,18 @@ extension FurnitureReading {
     return isSign ? letters[...close] : nil
   }
 
-  /// `（上接第一版）有人把船票也带来了。`: a sentence behind the sign.
+  /// `（上接第一版）有人把船票也带来了。`, `（上接1版）加强协调，确保各`: a sentence behind the sign, and no headline that
+  /// is repeated.
   static func isTextBehindSign(_ line: PageLine) -> Bool {
-    guard line.ending == .stop || line.ending == .comma || line.innerStops > 0,
+    guard line.ending == .stop || line.innerStops > 0 || line.commas > 0,
       let sign = arrivalAtStart(line.letters)
     else { return false }
     return line.letters.count > sign.endIndex + 4
+  }
+
+  /// Words behind the sign that a line begins with.
+  static func hasWordsBehindSign(_ line: PageLine) -> Bool {
+    arrivalAtStart(line.letters).map { line.letters.count > $0.endIndex + 4 } ?? false
   }
 
   /// `…断了修，（下转第四版）`: the sign that a paragraph ends with.

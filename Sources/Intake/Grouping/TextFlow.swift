@@ -168,7 +168,11 @@ struct TextFlow {
       || line.endsBeforeRemark
     let isCut = line.ending == .open || line.ending == .comma
     let sign = FurnitureReading.jumpAtEnd(line)
-    let hasDateline = page.leads[index]?.dateline != nil
+    // 编者按 below the headline: the report below it goes on under the same.
+    let isBelowNote = items.last.map {
+      $0.role == .editorNote && $0.head != nil && $0.line == index - 1
+    }
+    let hasDateline = page.leads[index]?.dateline != nil && isBelowNote != true
     var item = Item(
       line: index, role: role, isOpen: !isWhole && isCut && sign == nil && line.size > 3,
       departs: breaksOff(line, before: sign),

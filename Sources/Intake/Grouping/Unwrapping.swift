@@ -106,6 +106,7 @@ struct Unwrapping {
     let above = lines[index - 1]
     guard line.gap <= innerGap, line.indent <= above.indent + 1, line.heading == 0,
       above.heading == 0, !beginsWithBullet(line),
+      FurnitureReading.arrivalAtStart(line.letters) == nil,
       !(Self.speaker(line).map(speakers.contains) ?? false)
     else { return false }
     if latin?.isVerse(index) ?? false { return false }
@@ -294,6 +295,8 @@ struct Unwrapping {
   private func standsAlone(_ index: Int) -> Bool {
     guard lines.indices.contains(index) else { return false }
     if isRestOfCredit(index) { return false }
+    // A full line goes on below, be it behind 上接第一版.
+    if isFull(index), FurnitureReading.hasWordsBehindSign(lines[index]) { return false }
     if index > 0, FurnitureReading.isDay(lines[index], thatEnds: lines[index - 1]) { return false }
     if Colophon.isFoot(index, of: lines) { return true }
     if isHalfOfSentence(index) { return false }
