@@ -47,6 +47,16 @@ import Testing
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["李长水"], []])
   }
 
+  @Test func `a title in its brackets right above a text is a headline`() {
+    let reading = PageReading.ofText(
+      """
+      《送灯路上》
+      天还没有亮，灯塔的值班员已经提着马灯下了石阶，他在这座塔上守了二十一年。
+      每天清早，他要把三盏灯送到三条船上，船家都说，他的灯里有家的味道。
+      """)
+    #expect(reading.articles.map(\.article.section) == [nil])
+  }
+
   @Test func `reports right below a short name are a piece each`() {
     let reading = PageReading.ofText(
       """

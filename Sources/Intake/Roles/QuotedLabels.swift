@@ -30,8 +30,13 @@ extension NeighbourClues {
     guard isFirst, !page.has(.listRow, at: index - 1), !page.has(.startsDash, at: below) else {
       return false
     }
-    return page.isTitleLike(below) && !isQuotedName(page.lines[below])
-      || isWhole(page, below) && isWhole(page, below + 1)
+    // 《送饭路上》 at the top, or right above its text, is a title.
+    let isTitleDress = page.lines[index].letters[0] == 0x300A
+    if isTitleDress, index == 0 { return false }
+    if page.isTitleLike(below) {
+      return !isQuotedName(page.lines[below]) && signature(page.lines[below]) == nil
+    }
+    return !isTitleDress && index > 0 && isWhole(page, below) && isWhole(page, below + 1)
   }
 
   private static func isWhole(_ page: LineClues, _ index: Int) -> Bool {
