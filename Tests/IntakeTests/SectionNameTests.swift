@@ -118,7 +118,10 @@ import Testing
       """)
     let bare = name.split(separator: " ").filter { $0 != "—" }.joined(separator: " ")
     #expect(reading.articles.map(\.article.section) == [nil, bare])
-    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["Karen Lindqvist"], ["Owen Fifield"]])
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [
+        ["Karen Lindqvist"], ["Owen Fifield"],
+      ])
   }
 
   @Test func `two rows of one English headline stay together`() {
