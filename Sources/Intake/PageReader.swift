@@ -58,7 +58,7 @@ public enum PageReader {
   /// What can be seen at the lines of a page.
   static func clues(of source: PageText) -> LineClues {
     LineClues(
-      source.lines, isCut: source.isCut, shape: source.shape,
+      source.lines, isCut: source.isCut, insets: source.insets, shape: source.shape,
       words: PageWords(source.lines))
   }
 }

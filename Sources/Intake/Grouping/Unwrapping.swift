@@ -11,6 +11,7 @@ struct Unwrapping {
   /// Rows of lists.
   private let rows: [Bool]
   private let latin: LatinBreaks?
+  private let partings: ColumnPartings?
   /// Blank lines between the lines of a paragraph.
   private let innerGap: Int
   /// Who asks and who answers, with the colon.
@@ -28,6 +29,9 @@ struct Unwrapping {
       shape.isLatin
       ? LatinBreaks(lines: lines, measure: measure.length, usualGap: shape.usualGap, rows: rows)
       : nil
+    partings =
+      shape.isLatin
+      ? nil : ColumnPartings(lines, columns, indentsParagraphs: shape.indentsParagraphs)
   }
 
   /// The white between most lines of one paragraph: where full lines go on right below, white parts
@@ -53,19 +57,22 @@ struct Unwrapping {
 
   /// Runs of lines, each of which is one line of the page as an editor would have typed it.
   /// No run goes on across one of `breaks`. For each run whether its last line is as full as a line
-  /// of text can be, and not over.
+  /// of text can be, and not over. `insets`: the runs that are texts of pictures set into a column.
   static func groups(
     _ lines: [PageLine], _ shape: PageShape, breaks: Set<Int>
-  ) -> ([Range<Int>], isCut: [Bool]) {
+  ) -> ([Range<Int>], isCut: [Bool], insets: Set<Int>) {
     let upright = UprightLines.goOn(lines)
     guard let measure = shape.measure else {
       let groups = runs(lines.count) { upright[$0] }
-      return (groups, groups.map { _ in false })
+      return (groups, groups.map { _ in false }, [])
     }
     let unwrapping = Unwrapping(lines, shape, measure)
     let groups = unwrapping.groups(upright, breaks)
-    return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) })
+    let insets = groups.indices.filter { unwrapping.beginsInset(groups[$0].lowerBound) }
+    return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) }, Set(insets))
   }
+
+  private func beginsInset(_ index: Int) -> Bool { partings?.starts.contains(index) ?? false }
 
   private func isCut(_ index: Int) -> Bool {
     if let latin { return latin.isCut(index) }
@@ -81,10 +88,18 @@ struct Unwrapping {
       let isAlone = standsAlone(index)
       defer { aboveIsAlone = isAlone }
       let isParted =
-        breaks.contains(index) || isAlone || aboveIsAlone || !goesOn(index, start: start)
+        breaks.contains(index)
+        || isParted(index) ?? (isAlone || aboveIsAlone || !goesOn(index, start: start))
       if isParted && !upright[index] { start = index }
       return start < index
     }
+  }
+
+  /// Whether a picture set into the column parts the line from the one above; nil where none does.
+  private func isParted(_ index: Int) -> Bool? {
+    guard let partings else { return nil }
+    if partings.inner.contains(index) { return false }
+    return partings.starts.contains(index) || partings.ends.contains(index) ? true : nil
   }
 
   /// Runs of `count` lines, parted where a line does not go on from the one above it; asks once for

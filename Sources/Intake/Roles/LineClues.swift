@@ -13,8 +13,10 @@ struct LineClues {
   /// The lines of the folios that give a page's number, with the number.
   private(set) var sheets: [(line: Int, number: String)] = []
 
-  /// `isCut`: the column cut the line.
-  init(_ lines: [PageLine], isCut: [Bool], shape: PageShape, words: PageWords) {
+  /// `isCut`: the column cut the line. `insets`: lines that tell of pictures set into a column.
+  init(
+    _ lines: [PageLine], isCut: [Bool], insets: Set<Int>, shape: PageShape, words: PageWords
+  ) {
     self.lines = lines
     self.shape = shape
     self.words = words
@@ -24,7 +26,8 @@ struct LineClues {
     tails = Array(repeating: nil, count: lines.count)
     for index in lines.indices { lookAtLine(index) }
     for index in lines.indices where isCut[index] { insert(.fillsMeasure, at: index) }
-    NeighbourClues.add(to: &self)
+    for index in insets where index > 0 { insertParting(at: index) }
+    NeighbourClues.add(to: &self, insets: insets)
     for line in lines.indices where namesSheet(line) {
       if let number = FolioPage.number(in: lines[line]) { sheets.append((line, number)) }
     }
@@ -34,6 +37,13 @@ struct LineClues {
 
   mutating func insert(_ clue: Clue, if holds: Bool, at index: Int) {
     clues[index].insert(clue, if: holds)
+  }
+
+  /// The sentence above the line goes on below it.
+  mutating func insertParting(at index: Int) {
+    insert(.cutSentence, at: index - 1)
+    let below = (index + 1..<lines.count).first { !has(.photoCredit, at: $0) }
+    if let below { insert(.startsMidSentence, at: below) }
   }
 
   /// Takes a line for a name that only its place gives away.

@@ -1,6 +1,7 @@
 /// What a line shows by what stands above and below it.
 enum NeighbourClues {
-  static func add(to page: inout LineClues) {
+  /// `insets`: lines that tell of pictures set into a column.
+  static func add(to page: inout LineClues, insets: Set<Int>) {
     addMastheads(&page)
     addDistribution(&page)
     addNotesBelowLabels(&page)
@@ -36,6 +37,7 @@ enum NeighbourClues {
     addLesserHeads(&page)
     addCrossheads(&page)
     addPictures(&page)
+    addPartings(&page, insets)
     addRests(&page)
     addQuestions(&page)
     addRunningOn(&page)

@@ -97,6 +97,14 @@ enum PictureScenes {
 
   private static let reach = 80
 
+  /// A day, 正在, or who is doing something somewhere.
+  static func tellsWhen(_ text: [Letter]) -> Bool {
+    text.prefix(16).dropFirst(2).contains(0x5728) || text.prefix(60).holds(Self.doing[...])
+      || SentenceParts.hasDay(Array(text.prefix(24)))
+  }
+
+  private static let doing: [Letter] = [0x6B63, 0x5728]
+
   /// `▲骆远山在包馄饨`: at the picture points what somebody does in it.
   static func isPointed(_ letters: [Letter]) -> Bool {
     letters.first.map(pointers.contains) ?? false && showsDoing(letters)

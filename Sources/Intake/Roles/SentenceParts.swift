@@ -45,7 +45,7 @@ enum SentenceParts {
   private static let numerals: LetterSet = "二三四五六七八九十百两几"
 
   /// `10月26日`, and more than the day.
-  private static func hasDay(_ letters: [Letter]) -> Bool {
+  static func hasDay(_ letters: [Letter]) -> Bool {
     guard let month = letters.firstIndex(of: 0x6708), month > 0,
       let day = letters[month...].prefix(4).firstIndex(of: 0x65E5), day > month + 1
     else { return false }

@@ -13,6 +13,8 @@ struct PageText {
   let isCut: [Bool]
   /// What holds for `lines` as a whole.
   let shape: PageShape
+  /// Those of `lines` that are texts of pictures set into a column.
+  let insets: Set<Int>
 
   /// The numbers of the lines of the page, 1-based, by line of the reading.
   struct Sources {
@@ -47,7 +49,7 @@ struct PageText {
       shape = PageShape(lines)
     }
     let groups: [Range<Int>]
-    (groups, isCut) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
+    (groups, isCut, insets) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
     sources = Sources(groups, lines)
     if groups.count < lines.count {
       texts = groups.map { PieceText.joined($0.map { texts[$0] }) }
