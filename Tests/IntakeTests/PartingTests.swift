@@ -79,4 +79,27 @@ import Testing
       """)
     #expect(!page.lines.map(\.role).contains(.caption))
   }
+
+  @Test func `in English rows that part a sentence tell of a picture, though nobody signed it`() {
+    let page = PageReading.ofText(
+      """
+      LIBRARY STAYS OPEN ON SUNDAYS
+
+      By Karen Lindqvist
+
+      The town library will stay open on Sunday
+      afternoons through the winter, the trustees
+      voted last week. The longer hours are paid
+      for with a gift from the mill, which raised
+      the money at a supper. The reading room and
+      Second-graders plant a maple outside the
+      library on Tuesday.
+      the children's corner will be heated, but
+      the stacks upstairs will be closed on those
+      days. Readers may ask at the desk for books
+      that are kept there.
+      """)
+    #expect(page.articles.map(\.order) == [[1, 3, 5, 6, 7, 8, 9, 12, 13, 14, 15, 10, 11]])
+    #expect(page.lines.filter { $0.role == .caption }.map(\.number) == [10, 11])
+  }
 }

@@ -5,8 +5,10 @@ struct Insets {
   private(set) var edges: Set<Int> = []
   /// The other lines of insets.
   private(set) var inner: Set<Int> = []
+  /// First lines of the texts of pictures.
+  private(set) var starts: Set<Int> = []
 
-  init(_ lines: [PageLine], usualGap: Int) {
+  init(_ lines: [PageLine], measure: Int, usualGap: Int) {
     let ends = lines.indices.dropFirst(2).compactMap { below -> (below: Int, end: End)? in
       guard lines[below].beginsLow, lines[below].size > 3 else { return nil }
       let end = End(above: below, in: lines)
@@ -23,9 +25,10 @@ struct Insets {
       // Columns that lie in each other line by line break off everywhere.
       let near = ends[max(0, place - 1)...min(ends.count - 1, place + 1)]
       guard near.allSatisfy({ $0.below == below || abs($0.below - below) > Self.clear }),
-        let start = Self.start(of: end, over: below, in: lines, usualGap)
+        let start = Self.start(of: end, over: below, in: lines, measure, usualGap)
       else { continue }
       edges.formUnion([start, below])
+      starts.insert(start)
       inner.formUnion(start + 1..<max(start + 1, end.line + 1))
     }
   }
@@ -66,54 +69,71 @@ struct Insets {
   }
 
   /// What a line says at least that begins a picture's text in mid sentence, a whole sentence near by.
-  private static let sure = 2.0
+  private static let sure = 1.0
 
-  /// What the kinds of words at the break weigh here, where the place says most.
-  private static let joint = 0.25
-
-  /// The likeliest of four lines to begin what ends with `end`.
+  /// The likeliest of some lines to begin what ends with `end`.
   private static func start(
-    of end: End, over below: Int, in lines: [PageLine], _ usualGap: Int
+    of end: End, over below: Int, in lines: [PageLine], _ measure: Int, _ usualGap: Int
   ) -> Int? {
-    var best: (score: Double, line: Int)?
+    var best = (score: end.isSigned ? -2.0 : 0.0, line: 0)
     let last = max(1, end.line + 1 - end.height)
-    for start in (max(1, min(last, end.line - 3))...last).reversed() {
+    for start in (max(1, min(last, end.line + 1 - mostRows))...last).reversed() {
       let (above, line) = (lines[start - 1], lines[start])
       // `on` and `Tuesday last.`: what a picture shows takes more than two words.
       let isScrap = start == end.line && line.size <= 16
-      if above.ending == .open, !isScrap, line.letters.first.map(Lettering.isUpper) ?? false {
-        let score =
-          score(above, line, over: lines[below], end.isSigned) - 0.3 * Double(end.line + 1 - start)
-        if score > best?.score ?? 0 { best = (score, start) }
+      if above.ending == .open || above.ending == .comma, !isScrap,
+        line.letters.first.map(Lettering.isUpper) ?? false
+      {
+        let score = score(start...end.line, over: lines[below], end.isSigned, in: lines, measure)
+        if score > best.score { best = (score, start) }
       }
       if above.ending == .stop, end.isSigned, !line.beginsLow, start >= end.line - 1,
-        best?.score ?? 0 < sure
+        best.line == 0 || best.score < sure
       {
         // Behind a whole sentence the picture's text begins as a paragraph does, and cuts none.
         return nil
       }
-      if above.ending == .stop || line.gap > usualGap { break }
+      if above.ending == .stop, above.width * 4 < measure * 3 { break }
+      if line.gap > usualGap { break }
     }
-    return best?.line
+    return best.line > 0 ? best.line : nil
   }
 
-  /// That a picture's maker is named below makes it sure that an inset begins somewhere.
+  private static let mostRows = 8
+
+  /// How likely rows are a picture's text: fitted to gold pages into which captions of other pages were put
+  /// in mid sentence, on half of the pages, and tried on the other half.
   private static func score(
-    _ above: PageLine, _ line: PageLine, over below: PageLine, _ isSigned: Bool
+    _ rows: ClosedRange<Int>, over below: PageLine, _ isSigned: Bool, in lines: [PageLine],
+    _ measure: Int
   ) -> Double {
-    let words = above.letters.split { $0 == 0x20 }
-    guard let last = words.last, let end = last.first else { return 0 }
-    var score = isSigned ? 2.0 : 0.5
-    score +=
-      joint
-      * EnglishJoints.score(
-        EnglishJoints.end(of: above), EnglishJoints.start(of: below))
-    if line.beginsSentence {
-      score += LatinNames.joins(last) ? 2.5 : 1.5
-    } else if Lettering.isUpper(end) || LatinNames.joins(last) {
-      // `at City` and `Hall`, `again on` and `October 16`: a name was cut, or stands behind its word.
-      score -= 1
-    }
+    let (above, first) = (lines[rows.lowerBound - 1], lines[rows.lowerBound])
+    let end = EnglishJoints.end(of: above)
+    var score = -1.0 - 0.8 * Double(min(6, rows.count))
+    // The sentence goes on below the text and not in it.
+    score += 0.95 * EnglishJoints.score(end, EnglishJoints.start(of: below))
+    score -= 0.6 * EnglishJoints.score(end, EnglishJoints.start(of: first))
+    // Columns run full around a picture, whose last row is short.
+    if above.width + Measure.longWord - 2 > measure { score += 2.65 }
+    if lines[rows.upperBound].width * 4 < measure * 3 { score += 1.3 }
+    // A picture's text may be set wider than the column.
+    let isWide = lines[rows.upperBound].width > measure + Measure.longWord
+    if rows.count == 1 { score += isWide ? 1.3 : -1.55 }
+    if rows.count > 4 { score -= 1.8 }
+    let size = rows.reduce(0) { $0 + lines[$1].size }
+    if size <= 20 { score -= 2.45 }
+    if size > 200 { score -= 0.8 }
+    if rows.dropLast().contains(where: { lines[$0].ending == .stop }) { score += 1.2 }
+    if LineWords.captions.prefixLength(first.letters[...]) > 0 { score += 1.2 }
+    if first.beginsSentence { score += 0.25 }
+    if isSigned { score += 0.4 }
+    // `at City` and `Hall`: a name was cut. What somebody says is no picture's text.
+    let last = above.letters.split { $0 == 0x20 }.last
+    if last?.first.map(Lettering.isUpper) ?? false { score -= 0.85 }
+    let isSaid = rows.contains { lines[$0].letters.contains(where: quotes.contains) }
+    if isSaid { score -= 0.95 }
     return score
   }
+
+  private static let quotes: LetterSet = "\"“"
 }

@@ -29,7 +29,7 @@ struct LatinBreaks {
     rests = ListRows.rests(in: lines)
     paragraphs = ParagraphEnds(lines, measure: measure)
     lowWords = NeighbourClues.lowWords(lines[...], least: 4)
-    insets = Insets(lines, usualGap: usualGap)
+    insets = Insets(lines, measure: measure, usualGap: usualGap)
     let titles = lines.map { $0.isTitleCased }
     self.titles = titles
     areHeadsClear = Self.areClear(lines, titles)
@@ -47,6 +47,9 @@ struct LatinBreaks {
 
   /// Whether the line is one of a poem.
   func isVerse(_ index: Int) -> Bool { stanzas.contains(index) }
+
+  /// Whether the text of a picture that parts a sentence begins here.
+  func beginsInset(_ index: Int) -> Bool { insets.starts.contains(index) }
 
   /// `start` is the first line of the paragraph above.
   func goesOn(_ index: Int, start: Int) -> Bool {

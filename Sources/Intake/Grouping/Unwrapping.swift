@@ -72,7 +72,9 @@ struct Unwrapping {
     return (groups, groups.map { unwrapping.isCut($0.upperBound - 1) }, Set(insets))
   }
 
-  private func beginsInset(_ index: Int) -> Bool { partings?.starts.contains(index) ?? false }
+  private func beginsInset(_ index: Int) -> Bool {
+    partings?.starts.contains(index) ?? latin?.beginsInset(index) ?? false
+  }
 
   private func isCut(_ index: Int) -> Bool {
     if let latin { return latin.isCut(index) }
