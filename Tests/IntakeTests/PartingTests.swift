@@ -1,4 +1,5 @@
 import Intake
+import Manuscript
 import Testing
 
 /// Texts of pictures between the halves of a sentence, where the picture was set into the column.
@@ -64,7 +65,11 @@ import Testing
         "body+6", "body+9", "body", "body+11",
       ])
     #expect(page.articles.map(\.order) == [[1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 7, 8]])
-    #expect(page.articles[0].article.photographers == ["余慧珊"])
+    var names: [String] = []
+    for case .picture(let picture) in page.articles[0].article.blocks {
+      names += picture.credits.map(\.name)
+    }
+    #expect(names == ["余慧珊"])
   }
 
   @Test func `a doubled word that a row cut is no seam of a picture`() {
