@@ -114,7 +114,8 @@ struct Insets {
     score += 0.95 * EnglishJoints.score(end, EnglishJoints.start(of: below))
     score -= 0.6 * EnglishJoints.score(end, EnglishJoints.start(of: first))
     // Columns run full around a picture, whose last row is short.
-    if above.width + Measure.longWord - 2 > measure { score += 2.65 }
+    let isFull = above.width + Measure.longWord - 2 > measure
+    score += isFull ? 2.65 : isSigned ? 0 : -2.65
     if lines[rows.upperBound].width * 4 < measure * 3 { score += 1.3 }
     // A picture's text may be set wider than the column.
     let isWide = lines[rows.upperBound].width > measure + Measure.longWord
