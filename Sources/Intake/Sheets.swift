@@ -63,13 +63,15 @@ extension Sheets {
     var ranges: [Range<Int>] = []
     var start = part.lowerBound
     var lines = 0
+    var endsAbove = false
     for index in part {
       let line = page.lines[index]
-      if lines >= leastLines, line.beginsBehindFormFeed {
+      if lines >= leastLines, endsAbove || line.beginsBehindFormFeed {
         ranges.append(start..<index)
         (start, lines) = (index, 0)
       }
       if !line.isBlankLine { lines += 1 }
+      endsAbove = line.endsInFormFeed
     }
     guard lines < leastLines, let last = ranges.popLast() else {
       return ranges + [start..<part.upperBound]
@@ -87,11 +89,12 @@ extension ReadingFinish {
   }
 
   private func isTurn(_ line: Int) -> Bool {
-    let start = place(of: line - 1) + 1
+    let above = place(of: line - 1)
     return roles[line] == .furniture && !clues.has(.jump, at: line)
-      && (start..<max(start, place(of: line) + 1)).contains {
-        page.lines[$0].beginsBehindFormFeed
-      }
+      && (page.lines[above].endsInFormFeed
+        || (above + 1..<max(above + 1, place(of: line) + 1)).contains {
+          page.lines[$0].beginsBehindFormFeed
+        })
   }
 
   private func place(of line: Int) -> Int {
@@ -170,6 +173,12 @@ extension String {
   /// A form feed stands before everything else of the line.
   var beginsBehindFormFeed: Bool {
     for byte in utf8 where byte != 0x20 { return byte == 0x0C }
+    return false
+  }
+
+  /// A form feed stands behind everything else of the line, as where the page above had no last line feed.
+  fileprivate var endsInFormFeed: Bool {
+    for byte in utf8.reversed() where byte != 0x20 && byte != 0x0D { return byte == 0x0C }
     return false
   }
 }

@@ -57,6 +57,23 @@ import Testing
     #expect(reading.articles[1].order.last == 13)
   }
 
+  @Test func `a form feed behind the last line of a page parts it from the next`() {
+    let next = """
+      ## 工会
+      ### 道口换上电动栏杆
+      本报讯（记者杜信）铁道口三月二日换上电动栏杆，道口工老孔把用了二十年的三面旗送进了厂史室。
+      道口改在每天零点检修，一次二十分钟，检修时由老孔打旗。
+      ### 煤场装了喷淋
+      本报讯（记者杜信）煤场三月三日装好喷淋，装车时不再扬灰，附近的住户可以开窗了。
+      ### 澡堂换了锅炉
+      本报讯（记者杜信）澡堂三月四日换上新锅炉，头一天就来了三百多人，排队的人说水比从前热。
+      """
+    let alone = PageReading.ofText(first.replacing("晾着，", with: "晾着。")).articles
+    let both = PageReading.ofText(first.replacing("晾着，", with: "晾着。\u{0C}\n") + next).articles
+    #expect(both.prefix(2).map(\.article) == alone.map(\.article))
+    #expect(both.dropFirst(2).map(\.article.headline) == ["道口换上电动栏杆", "煤场装了喷淋", "澡堂换了锅炉"])
+  }
+
   @Test func `form feeds between the lines of one page are blanks`() {
     let text = first + "\n" + "谁来得晚也能端起来就喝。"
     let fed = text.replacing("\n", with: "\n\u{0C}\n")
