@@ -124,6 +124,34 @@ import Testing
       ])
   }
 
+  @Test
+  func
+    `below a name that ends like a section's every short line is a headline, whoever signs elsewhere`()
+  {
+    let reading = PageReading.ofText(
+      """
+      南埔日報　1998年4月3日　第5版
+      渡輪加班疏運
+      【本報訊】清明假期渡輪加開十二班，碼頭工友分三組輪值，首日載客六千餘人，沒有人等超過半小時。
+      船公司說，加班船開到下週一為止。
+      漁會添購冷凍車
+      【本報訊】漁會昨日添購兩部冷凍車，漁貨上岸一小時內就能送到市場，魚販都說鮮度差很多。
+      司機由年輕船員轉任，月底以前先試跑兩條路線。
+      市井短波
+      騎樓換新燈
+      老街騎樓的四十盞燈全部換成省電燈泡，住戶自己出一半的錢，另一半由里辦公處墊付。
+      夜校招新生
+      國小夜間識字班招收新生三十名，課本免費，六十歲以上的阿嬤可以帶孫子同來上課。
+      野狗送收容
+      菜市場後巷的五隻野狗，前天由獸醫打過預防針後送往收容所，等候好心人認養。
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["渡輪加班疏運", "漁會添購冷凍車", "騎樓換新燈", "夜校招新生", "野狗送收容"])
+    #expect(
+      reading.articles.map(\.article.section) == [nil, nil] + Array(repeating: "市井短波", count: 3))
+  }
+
   @Test func `two rows of one English headline stay together`() {
     let reading = PageReading.ofText(
       """

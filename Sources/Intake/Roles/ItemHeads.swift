@@ -17,7 +17,7 @@ extension NeighbourClues {
   }
 
   private static func isLabel(_ page: LineClues, _ index: Int) -> Bool {
-    [Clue.label, .sectionWord, .columnLabel].contains { page.has($0, at: index) }
+    [Clue.label, .sectionWord, .sectionEnding, .columnLabel].contains { page.has($0, at: index) }
   }
 
   private static func headsItem(_ page: LineClues, _ index: Int) -> Bool {

@@ -13,7 +13,8 @@ extension NeighbourClues {
       switch opening(page, index) {
       case .signed: signed += 1
       case .plain: return
-      case .within: within.append(index)
+      // Items below the name of a section are short, and few of them are signed.
+      case .within: if !page.has(.ofBrief, at: index) { within.append(index) }
       case .other: break
       }
     }
