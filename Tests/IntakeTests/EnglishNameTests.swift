@@ -42,6 +42,7 @@ import Testing
     arguments: [
       "Ottiwell Pike reports", "From our rowing correspondent, Ottiwell Pike",
       "Reporter: Ottiwell Pike", "Submitted by Ottiwell Pike, swimming teacher",
+      "Ottiwell Pike, sports editor",
     ])
   func `who wrote may be told without By`(byline: String) {
     let reading = PageReading.ofText(

@@ -195,7 +195,7 @@ enum LatinSections {
     mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
     announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
-    mail bulletin board diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
+    mail bulletin board noticeboard diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
     exchange classified readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
     briefly chips shavings ramblings musings scuttlebutt chatter overheard sidelines mailbox sack lore crier bytes nuggets
     """)
