@@ -18,12 +18,15 @@ struct ColumnPartings {
   private let lines: [PageLine]
   private let columns: ColumnMeasures
   private let partings: Partings
+  /// What stands on the page how often; made where it may tell.
+  private var counts: WordIndex?
 
   init(_ lines: [PageLine], _ columns: ColumnMeasures, indentsParagraphs: Bool) {
     self.lines = lines
     self.columns = columns
     partings = Partings(weights: .rows, indentsParagraphs: indentsParagraphs)
-    let found = lines.indices.dropFirst().flatMap { candidates(from: $0) }
+    var found: [Candidate] = []
+    for start in lines.indices.dropFirst() { found += candidates(from: start) }
     var taken: Set<Int> = []
     for one in found.sorted(by: { ($1.score, $0.below) < ($0.score, $1.below) }) {
       let reach = one.rows.lowerBound..<one.below
@@ -42,7 +45,7 @@ struct ColumnPartings {
   /// Who took a picture is named below some text, which begins somewhere.
   private static let leastSigned = -0.7
 
-  private func candidates(from start: Int) -> [Candidate] {
+  private mutating func candidates(from start: Int) -> [Candidate] {
     guard isCut(start - 1) else { return [] }
     var found: [Candidate] = []
     for last in start..<min(lines.count - 1, start + Self.mostRows) {
@@ -72,7 +75,7 @@ struct ColumnPartings {
       || line.letters.last == 0x29 || line.letters.last == 0x6444
   }
 
-  private func candidate(_ rows: Range<Int>) -> Candidate? {
+  private mutating func candidate(_ rows: Range<Int>) -> Candidate? {
     var below = rows.upperBound
     while below + 1 < lines.count, below < rows.upperBound + 2, Partings.isCredit(lines[below]) {
       below += 1
@@ -92,7 +95,7 @@ struct ColumnPartings {
 
   /// How much likelier the page makes a word of the letters above and below the text than of those above
   /// it and of its beginning.
-  private func words(_ place: Partings.Place) -> Double {
+  private mutating func words(_ place: Partings.Place) -> Double {
     guard let last = place.above.letters.last, let own = place.first.letters.first,
       let next = place.below.letters.first, Lettering.isHan(last)
     else { return 0 }
@@ -100,21 +103,12 @@ struct ColumnPartings {
   }
 
   /// How often the rarer of two letters stands beside the other on the page, 0...1.
-  private func share(of first: Letter, before second: Letter) -> Double {
+  private mutating func share(of first: Letter, before second: Letter) -> Double {
     guard Lettering.isHan(second) else { return 0 }
-    var (together, firsts, seconds) = (0, 0, 0)
-    for line in lines {
-      var isBehind = false
-      for letter in line.letters {
-        if letter == second {
-          seconds += 1
-          if isBehind { together += 1 }
-        }
-        isBehind = letter == first
-        if isBehind { firsts += 1 }
-      }
-    }
-    return Double(together) / Double(max(1, min(firsts, seconds)))
+    let counts = counts ?? WordIndex(lines, mostLetters: .max)
+    self.counts = counts
+    let rarer = min(counts.count(first), counts.count(second))
+    return Double(counts.count(first, second)) / Double(max(1, rarer))
   }
 
   /// A word of the page that the picture cut,
