@@ -30,6 +30,8 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["Bank: First Harbor Bank, account 000123456789, routing 021000021"], ["SSN 078-05-1120"],
     ["IBAN: GB00 NWBK 6016 1331 9268 19"], ["Account: 0001234526, First Harbor Bank"],
     ["Contact: Pat Stone, 212-555-0127, pat@example.org"],
+    ["Phone (515) 555-0142 ext. 12 / mobile 515.555.0177", "Passport: X12345678"],
+    ["身份證字號：A123456789", "護照：X12345678"],
   ])
   func `a foot of details leaves nothing`(foot: [String]) {
     #expect(left(of: head + body + foot) == copy, "\(foot)")
@@ -111,6 +113,8 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["作者电话：13800000000", "身份证号：990101199003070015"], ["13800000000"], ["（刘洋 13800000000）"],
     ["990101199003070015"], ["6200 0000 1234 5678 903"], ["SSN 078-05-1120"],
     ["联系方式：１３８００００００００", "卡号 6200 0211 0700 1234 567", "户名 刘洋"],
+    ["Phone 555-0142, ext. 12", "Routing 021000089, acct. 4455667788", "Passport: X12345678"],
+    ["电话：（０５１５）８７００００００　手机：１３８　００００　００００", "QQ：3344556677 微信：liuy_1970"],
     ["姓名：刘洋", "电话：13800000000", "开户行：某某银行", "账号：6200000012345678903"],
   ])
   func `a page prints no number of a person`(lines: [String]) {

@@ -8,6 +8,8 @@ struct ContributorLine {
   private(set) var isOwn = false
   /// Whether a notice may give it to readers: a telephone or an address, of nobody who says that it is his own.
   var mayBeOfNotice: Bool { (kind == .telephone || kind == .payment) && !isOwn }
+  /// Whether it says what a program calls somebody: 微信, QQ.
+  private(set) var namesHandle = false
   /// Whether no paper prints such a line, a notice neither.
   private(set) var isUnprinted = false
   /// Whether it is a label and nothing else, whose number stands on the next line.
@@ -31,15 +33,18 @@ struct ContributorLine {
       isLabel = !labels.isEmpty && Self.hasNothing(besides: labels.map(\.range), in: written)
       return
     }
-    let known = ContributorNumber.all(in: narrow)
-    let english = EnglishTelephone(labels, besides: known, in: narrow)
-    let numbers = known + (english.map { [$0.number] } ?? [])
+    let known =
+      ContributorNumber.all(in: narrow) + ContributorNumber.codes(behind: labels, in: narrow)
+    let telephones = EnglishTelephone.all(labels, besides: known, in: narrow)
+    let english = telephones.first
+    let numbers = known + telephones.map(\.number)
     let addresses = Self.addresses(in: narrow) + Self.handle(behind: labels, in: narrow)
     let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
     let isBare = Self.hasNothing(besides: cuts, in: written)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
     isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
     guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
+    namesHandle = labels.contains { $0.kind == .telephone && $0.isPersonal }
     isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
     if found != .bank, !labels.contains(where: { $0.isOfAccount || $0.namesContact }) {
       beside = Self.words(of: written, besides: cuts)
@@ -117,8 +122,9 @@ struct ContributorLine {
     letter == "@" || ("0"..."9").contains(letter)
   }
 
-  /// Full-width digits and marks as their ASCII fellows.
+  /// Full-width digits, marks and blanks as their ASCII fellows.
   static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar == "\u{3000}" { return " " }
     guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
@@ -154,15 +160,14 @@ struct ContributorLine {
   private static func handle(
     behind labels: [ContributorWords.Label], in line: Raw
   ) -> [Range<Int>] {
-    guard let label = labels.first, label.kind == .telephone else { return [] }
-    let start =
-      label.range.upperBound
-      + line[label.range.upperBound...].prefix { ": ".unicodeScalars.contains($0) }.count
-    let name = line[start...].trimmed
-    let isHandle =
-      (6...20).contains(name.count) && name.first?.properties.isAlphabetic ?? false
-      && name.allSatisfy(isAddressPart)
-    return isHandle ? [start..<line.count] : []
+    labels.filter { $0.kind == .telephone }.compactMap { label in
+      let name = line[label.range.upperBound...].drop { ": ".unicodeScalars.contains($0) }
+        .prefix(while: isAddressPart)
+      let isHandle =
+        (6...20).contains(name.count) && name.first?.properties.isAlphabetic ?? false
+      let isLast = label.range == labels[0].range && line[name.endIndex...].trimmed.isEmpty
+      return isHandle && (isLast || label.traits.contains(.personal)) ? name.indices : nil
+    }
   }
 
   private static func isAddressPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -51,7 +51,40 @@ struct ContributorNumber {
     let range = first.startIndex..<last + 1
     let digits = digits(line[range])
     guard (7...15).contains(digits.count) else { return nil }
-    return ContributorNumber(kind: .telephone, range: range, digits: digits)
+    let end = endOfExtension(in: line, behind: range.upperBound)
+    return ContributorNumber(kind: .telephone, range: range.lowerBound..<end, digits: digits)
+  }
+
+  /// Behind `ext. 12`, if it stands there.
+  private static func endOfExtension(in line: Raw, behind end: Int) -> Int {
+    let rest = line[end...].drop { " ,".unicodeScalars.contains($0) }
+    for word in ["extension", "ext", "Ext", "x"] where rest.starts(with: word.unicodeScalars) {
+      let digits = rest.dropFirst(word.unicodeScalars.count)
+        .drop { " .:".unicodeScalars.contains($0) }.prefix { ("0"..."9").contains($0) }
+      if (1...5).contains(digits.count) { return digits.endIndex }
+    }
+    return end
+  }
+
+  /// Numbers of papers that begin with a letter, behind their labels.
+  static func codes(
+    behind labels: [ContributorWords.Label], in line: Raw
+  ) -> [ContributorNumber] {
+    labels.filter { $0.kind == .identity }.compactMap { label in
+      code(in: line, behind: label.range.upperBound)
+    }
+  }
+
+  /// `X12345678` behind a label: one or two letters and six to nine digits.
+  static func code(in line: Raw, behind end: Int) -> ContributorNumber? {
+    let code = line[end...].drop { " .:=#".unicodeScalars.contains($0) }
+    let letters = code.prefix { $0.isASCII && $0.properties.isAlphabetic }
+    let digits = code.dropFirst(letters.count).prefix { ("0"..."9").contains($0) }
+    guard code.startIndex - end <= 4, (1...2).contains(letters.count),
+      (6...9).contains(digits.count)
+    else { return nil }
+    return ContributorNumber(
+      kind: .identity, range: code.startIndex..<digits.endIndex, digits: Self.digits(digits))
   }
 
   /// The most groups from `index` on, parted by one blank or hyphen, that make a known number.

@@ -90,6 +90,9 @@ struct ContributorWordTable {
   ) -> Bool {
     let end = index + word.count
     if traits.contains(.beforeNumber), !isBeforeNumber(line, end) { return false }
+    if traits.contains(.beforeCode), ContributorNumber.code(in: line, behind: end) == nil {
+      return false
+    }
     guard word.allSatisfy({ $0.isASCII }) else { return true }
     let isOpen = index == 0 || !isLatin(line[index - 1])
     let isShut = end == line.count || !isLatin(line[end])

@@ -46,6 +46,8 @@ enum ContributorWords {
     static let personal = Traits(rawValue: 512)
     /// A street or a house, which has no form of its own.
     static let place = Traits(rawValue: 1_024)
+    /// A word that is a label only where a number that begins with letters follows: passport X1234567.
+    static let beforeCode = Traits(rawValue: 2_048)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -76,6 +78,7 @@ enum ContributorWords {
   private static let chinese: [ContributorWordTable.Row] = [
     (.identity, [], ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
     (.identity, [], ["身分證字號", "身分證", "身份證號碼", "身份證"]),
+    (.identity, [], ["护照号码", "护照号", "护照", "護照號碼", "護照", "通行证号", "军官证号"]),
     (.bank, [], ["银行卡号", "卡号", "工资卡", "匯款帳號", "匯款帳戶", "銀行卡號", "卡號", "汇款账号"]),
     (.bank, .printed, ["银行账号", "银行帐号", "银行账户", "账号", "帐号", "账户号", "銀行帳號", "銀行帳戶", "帳號"]),
     (
@@ -129,7 +132,8 @@ enum ContributorWords {
     (
       .telephone, .personal,
       [
-        "微信号", "微信", "QQ号码", "QQ号", "QQ", "qq", "微信號", "LINE ID", "Wechat", "WeChat", "wechat",
+        "微信号", "微信", "QQ号码", "QQ号", "QQ號", "QQ", "qq", "微信號", "LINE ID", "Wechat", "WeChat",
+        "wechat",
         "WhatsApp",
       ]
     ),
@@ -151,6 +155,7 @@ enum ContributorWords {
     ),
     (.bank, [], ["iban"]),
     (.payment, .ofAccount, ["bank:", "account name:", "swift:", "bic:"]),
+    (.identity, .beforeCode, ["passport number", "passport no", "passport", "driver's license"]),
     (.identity, [], ["social security number", "social security no", "ssn"]),
     (.telephone, [.authors, .englishTelephone], englishOwn),
     (.telephone, [.contact, .englishTelephone, .printed], ["contact:"]),

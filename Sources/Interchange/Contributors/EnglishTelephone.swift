@@ -5,19 +5,17 @@ struct EnglishTelephone {
   /// Whether the label says that it is the writer's own.
   let isAuthors: Bool
 
-  /// The first of a line, unless its number is one that is known by itself.
-  init?(
+  /// Those of a line, but for numbers that are known by themselves.
+  static func all(
     _ labels: [ContributorWords.Label], besides known: [ContributorNumber], in line: Raw
-  ) {
-    for label in labels where label.isEnglishTelephone {
+  ) -> [EnglishTelephone] {
+    labels.filter(\.isEnglishTelephone).compactMap { label in
       let number = ContributorNumber.labelled(
         in: line, from: label.range.upperBound, mayNameFirst: label.namesContact)
-      guard let number else { continue }
-      if known.contains(where: { $0.kind != nil && $0.range.overlaps(number.range) }) { continue }
-      (self.number, isAuthors) = (number, label.isAuthors)
-      return
+      guard let number else { return nil }
+      let isKnown = known.contains { $0.kind != nil && $0.range.overlaps(number.range) }
+      return isKnown ? nil : EnglishTelephone(number: number, isAuthors: label.isAuthors)
     }
-    return nil
   }
 
   /// Whether the rest of the line says nothing to readers: nothing at all, a name, or words such as

@@ -9,7 +9,7 @@ extension PrivateLines {
   ///
   /// A line with the number of an identity card or a bank card, or with a mobile telephone and
   /// nothing else than a name, is one at the head or foot of a story, with the lines of details that
-  /// it stands among. A line that goes on from an open one is broken copy. Numbers of offices and
+  /// it stands among. One that goes on alone from an open line is broken copy. Numbers of offices and
   /// what readers are to ring stay.
   public static func unprinted(in lines: some RandomAccessCollection<String>) -> [PrivateLine] {
     let mayTell = lines.contains { line in
@@ -21,7 +21,7 @@ extension PrivateLines {
     let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) }
     let readings = ContributorLine.read(written.map { all[$0] })
     let found = runs(readings).filter { run in
-      run.lowerBound == 0 || readings[run.lowerBound - 1].kind != nil
+      run.lowerBound == 0 || run.count > 1 || readings[run.lowerBound - 1].kind != nil
         || !isBroken(all, written[run.lowerBound - 1], written[run.lowerBound])
     }.joined()
     let details = found.compactMap { line(written[$0], of: all, readings[$0]) }
@@ -67,7 +67,7 @@ extension PrivateLines {
     }
     return runs.filter { readings[$0].contains(where: \.isUnprinted) }.map { run in
       let mayEnd = run.filter { at in
-        readings[at].isName || !readings[at].needsCompany
+        readings[at].isName || readings[at].namesHandle || !readings[at].needsCompany
           || NameLine.read(Raw(of: readings[at].remainder)) != nil
       }
       let (start, end) = (mayEnd.first ?? run.lowerBound, mayEnd.last ?? run.lowerBound)
