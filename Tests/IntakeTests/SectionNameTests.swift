@@ -152,6 +152,23 @@ import Testing
       reading.articles.map(\.article.section) == [nil, nil] + Array(repeating: "市井短波", count: 3))
   }
 
+  @Test func `a reporter in the brackets of a label is no name of a section`() {
+    let reading = PageReading.ofText(
+      """
+      南埔日報　1998年4月3日　第5版
+      渡輪加班疏運
+      【記者蘇文彬／南埔報導】
+      清明假期渡輪加開十二班，碼頭工友分三組輪值，首日載客六千餘人，沒有人等超過半小時。
+      船公司說，加班船開到下週一為止。
+      漁會添購冷凍車
+      【記者蘇文彬／東港報導】
+      漁會昨日添購兩部冷凍車，漁貨上岸一小時內就能送到市場，魚販都說鮮度差很多。
+      司機由年輕船員轉任，月底以前先試跑兩條路線。
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["渡輪加班疏運", "漁會添購冷凍車"])
+    #expect(reading.articles.map(\.article.section) == [nil, nil])
+  }
+
   @Test func `two rows of one English headline stay together`() {
     let reading = PageReading.ofText(
       """

@@ -6,7 +6,9 @@ extension NeighbourClues {
     guard !page.shape.isLatin else { return }
     for index in page.lines.indices {
       let isNamed = namesColumn(page, index)
-      guard isNamed || mayNameColumn(page, index) else { continue }
+      // `【記者邱德淇／大湖報導】` has a label's brackets and names who wrote.
+      guard isNamed || mayNameColumn(page, index), page.people[index]?.isMarked != true
+      else { continue }
       let pieces = (index + 1..<page.lines.count).prefix {
         (isParagraph(page, $0) || page.has(.bracketedNames, at: $0)) && page.arrival(at: $0) == nil
       }

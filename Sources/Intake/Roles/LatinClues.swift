@@ -5,10 +5,16 @@ extension NeighbourClues {
     let rows = ListRows.find(in: page.lines)
     for index in page.lines.indices where rows[index] {
       guard !page.has(.imprint, at: index), !page.has(.folio, at: index),
-        page.people[index] == nil || page.lines[index].isLatin
+        page.people[index] == nil || page.lines[index].isLatin, !isAboveWriter(page, index)
       else { continue }
       page.takeForListRow(index)
     }
+  }
+
+  /// `Pact ratified 612 to 148` right above `By Ada Linden` is a headline.
+  private static func isAboveWriter(_ page: LineClues, _ index: Int) -> Bool {
+    guard index + 1 < page.lines.count, page.people[index + 1] != nil else { return false }
+    return LatinNames.beginsWithBy(page.lines[index + 1].letters)
   }
 
   /// A list has a headline like any other text.
