@@ -90,7 +90,11 @@ struct FileMarks {
   /// A page of the web; under the name of a document it is one that Word saved so.
   private var hypertext: ArrivalKind? {
     let start = bytes.prefix(256).drop { $0 <= 0x20 || $0 >= 0x80 }.lowercasedASCII
-    guard start.hasPrefix("<!doctype html") || start.hasPrefix("<html") else { return nil }
+    // What an editor saves may begin with its first paragraph.
+    let isNamed = ["html", "htm"].contains(ending) && start.hasPrefix("<")
+    guard isNamed || start.hasPrefix("<!doctype html") || start.hasPrefix("<html") else {
+      return nil
+    }
     return FileEnding.kinds[ending] == .office ? .office : .unread(.hypertext)
   }
 }

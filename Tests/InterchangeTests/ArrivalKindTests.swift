@@ -33,6 +33,12 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     #expect(ArrivalKind.of(name: "copy.txt", bytes: bytes) == expected)
   }
 
+  @Test(arguments: ["a.html", "a.HTM"])
+  func `a page of the web may begin with its first paragraph`(name: String) {
+    #expect(ArrivalKind.of(name: name, bytes: Array("<p>货车司机入会</p>".utf8)) == .unread(.hypertext))
+    #expect(ArrivalKind.of(name: "a.txt", bytes: Array("<p>".utf8)) != .unread(.hypertext))
+  }
+
   @Test(arguments: [
     ("a.docx", ArrivalKind.word), ("a.JPG", .picture(.jpeg)), ("b/a.eml", .mail),
     ("a.wps", .office),
