@@ -13,12 +13,11 @@ extension NeighbourClues {
 
   /// 记者手记 between two texts is a crosshead: the reporter goes on to say something of what was told.
   static func addRemarksOfReporters(_ page: inout LineClues) {
-    for index in page.lines.indices.dropFirst()
-    where page.isText(index - 1) && page.isText(index + 1) && page.leads[index + 1] == nil {
-      let bare = page.lines[index].letters.filter(Lettering.isHan)
-      if page.lines[index].size <= 8, LineWords.reportersNotes.contains(bare) {
-        page.takeForCrosshead(index)
-      }
+    for index in page.lines.indices.dropFirst() where page.lines[index].size <= 8 {
+      guard page.isText(index - 1), page.isText(index + 1), page.leads[index + 1] == nil,
+        LineWords.reportersNotes.contains(page.lines[index].letters.filter(Lettering.isHan))
+      else { continue }
+      page.takeForCrosshead(index)
     }
   }
 
