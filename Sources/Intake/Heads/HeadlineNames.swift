@@ -47,7 +47,7 @@ enum HeadlineNames {
   /// Usual surnames, which no word begins with: 江南岸 is no name.
   private static func areSure(_ list: PeopleList, _ letters: [Letter]) -> Bool {
     list.people.allSatisfy { person in
-      let name = letters[person.name].filter { $0 != 0x20 }
+      let name = letters[person.name].solid
       return NameJudgement.isCommonName(name[...])
         && (name.count < 3 || BoundLetters.evidence(name[0], name[1]) <= 2)
     }

@@ -30,7 +30,7 @@ extension NeighbourClues {
         !page.has(.startsBullet, at: index + 1), letters.first != 0x25A1,
         letters.dropFirst().allSatisfy({ Lettering.isHan($0) || $0 == 0x20 })
       else { continue }
-      let name = letters.dropFirst().filter { $0 != 0x20 }
+      let name = letters.dropFirst().solid
       guard name.count <= 4, marks.contains(letters.first) || !isUsualName(name)
       else { continue }
       page.takeForRow(index)
@@ -52,7 +52,7 @@ extension NeighbourClues {
         !list.isPhotoCredit, !page.lines[index].isLatin, !page.has(.startsBullet, at: index),
         PeopleWords.lengthOfJob(page.lines[index].letters[...]) == 0
       else { continue }
-      let name = page.lines[index].letters[list.people[0].name].filter { $0 != 0x20 }
+      let name = page.lines[index].letters[list.people[0].name].solid
       guard name.count > 1, page.lines[index + 1].letters.starts(with: name) else { continue }
       page.takeForRow(index)
       page.insert(.headsLife, at: index)

@@ -29,7 +29,7 @@ extension NeighbourClues {
     let isOther: [Clue] = [
       .verse, .startsDash, .numbered, .listRow, .markedNames, .photoCredit, .labelledValue,
     ]
-    let isNotice = LineWords.notices.contains(below.letters.filter { $0 != 0x20 })
+    let isNotice = LineWords.notices.contains(below.letters.solid)
     guard isNotice || below.size >= page.lines[index].size + 2, below.heading == 0,
       isPlainHead(below),
       LineWords.verbs.prefixLength(below.letters[...]) == 0, signature(below) == nil,
