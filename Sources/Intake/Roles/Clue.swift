@@ -15,10 +15,10 @@ enum Clue: Int, CaseIterable {
   case nextHasLead, standsClear, runsOn, standsAlone
   case soleTextOfPicture, belowArrival, columnLabel, inRows
   case loneBetweenText, afterOpenText, belowSignature, turnsTopic, hasTwin, verse, ofBrief
-  case unsignedHead, aboveByline, listRow, fillsMeasure, lesserHead, sameStory
+  case unsignedHead, aboveByline, listRow, fillsMeasure, lesserHead
   case setTight, indented, numbered
   // Latin letters
-  case capitals, titleCase, jobLine, headsBriefs, headsLife, deckLine
+  case capitals, titleCase, jobLine, headsBriefs
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate
   case signedByPhotographer, itemTitle, nameTable

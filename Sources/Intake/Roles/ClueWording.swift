@@ -63,8 +63,6 @@ extension Clue {
     case .capitals: Wording(en: "all in capitals", zh: "全用大写字母")
     case .titleCase: Wording(en: "words begin with capitals", zh: "各词首字母大写")
     case .headsBriefs: Wording(en: "short pieces stand under it", zh: "下面是几则短讯")
-    case .deckLine: Wording(en: "between a headline and its text", zh: "在标题与正文之间")
-    case .headsLife: Wording(en: "the name with which the text begins", zh: "正文开头的人名")
     case .jobLine: Wording(en: "says what the writer above is", zh: "写明上面作者的身份")
     default: neighbourWording
     }
@@ -89,8 +87,6 @@ extension Clue {
     case .ofBrief: Wording(en: "over a single paragraph, like the one above", zh: "与上一条一样只管一段")
     case .lesserHead:
       Wording(en: "set smaller than the page's headlines", zh: "比本版标题小一级")
-    case .sameStory:
-      Wording(en: "the text goes on with the same words", zh: "下文沿用上文的用词")
     case .aboveByline: Wording(en: "right above a byline", zh: "紧接署名行之上")
     case .unsignedHead:
       Wording(en: "no names and no lead below it, unlike the headlines", zh: "与标题不同，下面没有署名和消息头")

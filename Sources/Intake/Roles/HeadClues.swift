@@ -13,21 +13,6 @@ extension NeighbourClues {
     }
   }
 
-  /// Below a signed story in English, a short line with a capital at every word, over text that goes on
-  /// with the words of the story, parts it.
-  static func addCrossheads(_ page: inout LineClues) {
-    guard page.shape.isLatin else { return }
-    for index in page.lines.indices.dropFirst().dropLast()
-    where page.has(.titleCase, at: index) && !page.has(.ofBrief, at: index) {
-      let line = page.lines[index]
-      guard line.size <= 34, line.heading == 0, line.ending == .open, page.isText(index - 1),
-        page.isText(index + 1), !page.lines[index + 1].beginsLow,
-        !page.has(.noticeHead, at: index), let start = signedStory(page, above: index)
-      else { continue }
-      page.insert(.sameStory, if: sharesWords(page, index, from: start), at: index)
-    }
-  }
-
   /// Below a headline in English hardly a word of the text above comes again.
   static func addLatinTopics(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
@@ -48,19 +33,6 @@ extension NeighbourClues {
 
   /// Letters of words that say something of what a text tells.
   private static let telling = 5
-
-  /// The first line below the writer's name, where nothing but crossheads stands between.
-  private static func signedStory(_ page: LineClues, above index: Int) -> Int? {
-    let start = (0..<index).last { place in
-      isPlainByline(page, place) || (page.isTitleLike(place) && !isWithin(page, place))
-    }
-    return start.flatMap { isPlainByline(page, $0) ? $0 + 1 : nil }
-  }
-
-  /// A crosshead of the story, or what its writer is to the paper.
-  private static func isWithin(_ page: LineClues, _ index: Int) -> Bool {
-    page.has(.sameStory, at: index) || page.has(.jobLine, at: index)
-  }
 
   /// The words of some lines that stand there in small letters, `least` of them and more.
   static func lowWords(

@@ -66,7 +66,6 @@ extension NeighbourClues {
     addLatinSections(&page)
     addHeadsOfDatelines(&page)
     addInterruptions(&page)
-    addDecks(&page)
   }
 
   /// Under one head a report has one dateline; several are briefs, and the head names their section.
@@ -78,23 +77,6 @@ extension NeighbourClues {
         texts.allSatisfy({ page.leads[$0]?.dateline != nil })
       else { continue }
       page.insert(.sectionWord, at: index)
-    }
-  }
-
-  /// A sentence without its stop between a headline and the writer's name, or between a headline and a
-  /// text that begins with a capital.
-  private static func addDecks(_ page: inout LineClues) {
-    for index in page.lines.indices.dropFirst().dropLast()
-    where page.isTitleLike(index - 1) && page.lines[index].ending == .open {
-      let (line, next) = (page.lines[index], page.lines[index + 1])
-      let isAboveName = page.people[index + 1] != nil && !page.has(.photoCredit, at: index + 1)
-      guard line.isLatin, page.people[index] == nil, line.innerStops == 0, line.size <= 100,
-        !line.beginsLow, !line.endsInSmallWord,
-        isAboveName || (page.isText(index + 1) && !next.beginsLow && line.size <= 75),
-        !page.has(.folio, at: index), !page.has(.listRow, at: index), page.leads[index] == nil,
-        !page.has(.headsBriefs, at: index), !page.has(.jump, at: index)
-      else { continue }
-      page.insert(.deckLine, at: index)
     }
   }
 
@@ -184,7 +166,6 @@ extension NeighbourClues {
         LatinNames.isPerson(page.lines[index].letters.filter { $0 != 0x22 }[...])
       else { continue }
       page.takeForRow(index)
-      page.insert(.headsLife, at: index)
     }
   }
 

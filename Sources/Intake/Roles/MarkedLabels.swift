@@ -55,7 +55,6 @@ extension NeighbourClues {
       let name = page.lines[index].letters[list.people[0].name].solid
       guard name.count > 1, page.lines[index + 1].letters.starts(with: name) else { continue }
       page.takeForRow(index)
-      page.insert(.headsLife, at: index)
     }
   }
 

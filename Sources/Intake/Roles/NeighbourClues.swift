@@ -35,7 +35,6 @@ enum NeighbourClues {
     addHeadsOfBriefs(&page)
     addHeadsOfItems(&page)
     addLesserHeads(&page)
-    addCrossheads(&page)
     addPictures(&page)
     addPartings(&page, insets)
     addRests(&page)
@@ -158,6 +157,11 @@ enum NeighbourClues {
       // `continued on page 4`: the story above was broken off.
       if page.has(.jump, at: index - 1), !page.isArrival(index - 1) {
         page.insert(.afterOpenText, at: index)
+      }
+      if page.isTitleLike(index),
+        TextFlow.isSignedOff(page, index - 1) || page.isAfterword(index - 1)
+      {
+        page.insert(.belowSignature, at: index)
       }
     }
   }

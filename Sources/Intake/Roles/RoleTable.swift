@@ -93,7 +93,7 @@ enum RoleTable {
       .leadAlone, [(.dateline, 16), (.body, -2)],
       "A lead with nothing behind it is a line of its own."),
     Entry(
-      .tailNames, [(.body, 2), (.caption, 1), (.headline, -2)],
+      .tailNames, [(.caption, 1), (.headline, -2)],
       "Names in brackets close a report or a caption."),
     Entry(.note, [(.editorNote, 17)], "编者按 and its kin announce a remark of the desk."),
     Entry(
@@ -119,9 +119,6 @@ enum RoleTable {
     Entry(
       .startsBullet, [(.caption, -1)],
       "A bullet stands before one item of many; a hand that points at a picture is told apart."),
-    Entry(
-      .bulletLabel, [(.section, 5.5)],
-      "A square before a few letters that are no name marks a label."),
     Entry(.couplet, [(.slogan, 2.5)], "Banners are couplets of equal halves."),
     Entry(
       .sloganWords, [(.slogan, 5.5), (.section, -2)],

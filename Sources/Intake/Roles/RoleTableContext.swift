@@ -85,25 +85,14 @@ extension RoleTable {
 
   static let latin: [Entry] = [
     Entry(
-      .capitals, [(.headline, 2.5), (.subhead, 1), (.body, -2)], "Headlines are set in capitals."),
-    Entry(
       .titleCase, [(.headline, 2.4), (.subhead, 0.8), (.body, -1.2)],
       "Headlines capitalise their words."),
     Entry(
       .lesserHead, [(.subhead, 4), (.headline, -4)],
       "A page sets its headlines alike; what is set smaller between two texts is a crosshead."),
     Entry(
-      .sameStory, [(.subhead, 4), (.headline, -3)],
-      "Below a crosshead the story goes on with its own words; below a headline they change."),
-    Entry(
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),
-    Entry(
-      .headsLife, [(.headline, 5), (.subhead, -2), (.body, -2)],
-      "An obituary is headed by the name of who died, with which it begins."),
-    Entry(
-      .deckLine, [(.headline, 7), (.body, -3)],
-      "No text breaks off right below a headline; what stands there without a stop is a deck."),
     Entry(
       .headsBriefs, [(.section, 12), (.headline, -2), (.body, -1)],
       "Short pieces without headlines stand under the name of their section."),

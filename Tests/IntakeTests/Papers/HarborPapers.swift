@@ -275,48 +275,52 @@ enum HarborPapers {
       "a page of classifieds",
       #"""
       F   |Tuesday, March 3, 1992  The Sandhill Trader  Page 7
-      H1  |CLASSIFIED NOTICES
+      S   |CLASSIFIED NOTICES
       B1  |FOR SALE: Two-row corn picker, shedded,
       B1+ |$400. Ph. 555-0117 evenings.
-      B1  |FOR SALE: Upright piano, needs tuning
-      B1+ |and a strong family. Make offer.
-      B1+ |555-0166.
-      B1  |LOST: Red heeler, answers to Duke or to
-      B1+ |bacon. North of the elevator. 555-0190.
-      B1  |WANTED: Hay to put up on shares. Ask for
-      B1+ |Lyle at the co-op.
-      B1  |FREE: Kittens, gray, weaned.
-      H2  |NOTICE TO CREDITORS
-      B2  |Estate of Wilma J. Oster, deceased.
-      B2+ |Notice is given that Harold Oster was
-      B2+ |appointed personal representative on
-      B2+ |February 20, 1992. Creditors must file
-      B2+ |claims with the county court on or
-      B2+ |before May 4, 1992, or be forever
-      B2+ |barred.
-      H3  |Spelling Bee Goes
-      H3+ |Thirty Rounds
-      Y3  |By Jo Ellen Ricketts
-      B3  |Eighth grader Tim Nachtigal of District
-      B3+ |12 spelled "catarrh" on Friday to win
-      B3+ |the county bee after thirty rounds and
-      B3+ |two lemonade breaks.
-      B3  |Second was Amy Steele of Rose Valley,
-      B3+ |who fell on "sergeant," a word she said
-      H4  |NOTICE OF MEETING
-      B4  |The board of the Sandhill Rural Fire
-      B4+ |District will meet Monday, March 9, at
-      B4+ |7:30 p.m. in the fire hall. An agenda
-      B4+ |kept current is open to the public at
-      B4+ |the home of the secretary.
-      B3+ |she would never trust again.
-      B3  |Tim goes to Omaha on April 11. His
-      B3+ |teacher, Mrs. Pohl, will ride along with
-      B3+ |the dictionary.
-      =1 kind notice
-      =2 kind notice
-      =3 by Jo Ellen Ricketts
-      =4 kind notice
+      B2  |FOR SALE: Upright piano, needs tuning
+      B2+ |and a strong family. Make offer.
+      B2+ |555-0166.
+      B3  |LOST: Red heeler, answers to Duke or to
+      B3+ |bacon. North of the elevator. 555-0190.
+      B4  |WANTED: Hay to put up on shares. Ask for
+      B4+ |Lyle at the co-op.
+      B5  |FREE: Kittens, gray, weaned.
+      H6  |NOTICE TO CREDITORS
+      B6  |Estate of Wilma J. Oster, deceased.
+      B6+ |Notice is given that Harold Oster was
+      B6+ |appointed personal representative on
+      B6+ |February 20, 1992. Creditors must file
+      B6+ |claims with the county court on or
+      B6+ |before May 4, 1992, or be forever
+      B6+ |barred.
+      H7  |Spelling Bee Goes
+      H7+ |Thirty Rounds
+      Y7  |By Jo Ellen Ricketts
+      B7  |Eighth grader Tim Nachtigal of District
+      B7+ |12 spelled "catarrh" on Friday to win
+      B7+ |the county bee after thirty rounds and
+      B7+ |two lemonade breaks.
+      B7  |Second was Amy Steele of Rose Valley,
+      B7+ |who fell on "sergeant," a word she said
+      H8  |NOTICE OF MEETING
+      B8  |The board of the Sandhill Rural Fire
+      B8+ |District will meet Monday, March 9, at
+      B8+ |7:30 p.m. in the fire hall. An agenda
+      B8+ |kept current is open to the public at
+      B8+ |the home of the secretary.
+      B7+ |she would never trust again.
+      B7  |Tim goes to Omaha on April 11. His
+      B7+ |teacher, Mrs. Pohl, will ride along with
+      B7+ |the dictionary.
+      =1 section CLASSIFIED NOTICES
+      =2 section CLASSIFIED NOTICES
+      =3 section CLASSIFIED NOTICES
+      =4 section CLASSIFIED NOTICES
+      =5 section CLASSIFIED NOTICES
+      =6 kind notice
+      =7 by Jo Ellen Ricketts
+      =8 kind notice
       """#),
   ]
 }
