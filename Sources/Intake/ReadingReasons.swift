@@ -74,26 +74,34 @@ extension PageReader {
   /// is that of `read`.
   public static func explain(_ page: SourcePage) -> ReadingReasons {
     let page = page.asRead
-    let reading = read(page)
-    var accounts: [LineReasons] = []
-    var places: [Int: Int] = [:]
+    var reading = PageReading(of: page)
+    var accounts: [Int: LineReasons] = [:]
     var seams: [Int: SeamReasons] = [:]
     for part in parts(of: page) {
-      for seam in finish(part, of: page, .standard).grouping.text.reasons() {
-        seams[seam.chosen.line] = seam
+      for finish in Sheets.readings(of: page, part, .standard) {
+        finish.write(to: &reading)
+        accounts.merge(finish.accounts) { first, _ in first }
+        for seam in finish.grouping.text.reasons() { seams[seam.chosen.line] = seam }
       }
-      let source = PageText(page, part)
-      let clues = clues(of: source).clues
-      for index in source.lines.indices {
-        // Lines that were read together as one share an account.
-        for number in source.sources[index] { places[number] = accounts.count + index }
-      }
-      accounts += zip(clues, RoleMargins.margins(of: clues)).map(LineReasons.init)
     }
-    let lines = reading.lines.map { line in
-      places[line.number].map { accounts[$0] } ?? LineReasons(candidates: [], clues: [])
+    let lines = reading.lines.map {
+      accounts[$0.number] ?? LineReasons(candidates: [], clues: [])
     }
     return ReadingReasons(reading: reading, lines: lines, seams: seams)
+  }
+}
+
+extension ReadingFinish {
+  /// What spoke for the role of each line, by its number; lines that were read together as one share an
+  /// account.
+  fileprivate var accounts: [Int: LineReasons] {
+    var accounts: [Int: LineReasons] = [:]
+    let margins = RoleMargins.margins(of: clues.clues)
+    for index in source.lines.indices {
+      let account = LineReasons(clues.clues[index], margins[index])
+      for number in source.sources[index] { accounts[number] = account }
+    }
+    return accounts
   }
 }
 

@@ -5,14 +5,24 @@ import TestSupport
 import Testing
 
 @Suite struct `The reasons of a reading` {
-  private static let seeds: [ReadingReasons] = {
+  private static let texts: [[UInt8]] = {
     let folder = Repository.path("seeds")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted().compactMap { name in
-      let bytes = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
-      return (try? SourcePage(name: name, bytes: Array(bytes))).map(PageReader.explain)
+      FileManager.default.contents(atPath: folder + "/" + name).map(Array.init)
     }
   }()
+
+  private static func explained(_ text: [UInt8]) -> ReadingReasons? {
+    (try? SourcePage(name: "page", bytes: text)).map(PageReader.explain)
+  }
+
+  private static let seeds = texts.compactMap(explained)
+
+  /// Two pages in one file, with a form feed between.
+  private static let pairs = texts.indices.compactMap { number in
+    explained(texts[number] + [0x0C] + texts[(number + 2) % texts.count])
+  }
 
   @Test func `are given for every line, for the reading that import files`() throws {
     #expect(Self.seeds.count == 5)
@@ -22,7 +32,7 @@ import Testing
   }
 
   @Test func `put the role that was read first, with nothing ahead of it`() {
-    for reasons in Self.seeds {
+    for reasons in Self.seeds + Self.pairs {
       for (line, account) in zip(reasons.reading.lines, reasons.lines) {
         let isRow = [.kicker, .headline, .deck].contains(line.role)
         let best = account.candidates.first
