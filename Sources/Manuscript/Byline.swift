@@ -39,24 +39,9 @@ public struct Byline: Hashable, Sendable {
     guard let title, !title.isEmpty else { return name }
     guard title.unicodeScalars.allSatisfy({ $0.value < 0x2E80 }) else { return title + " " + name }
     let parts = title.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
-    guard let first = parts.first, Self.isHonorific(first) else { return name + ", " + title }
+    guard let first = parts.first, Honorifics.precede(first) else { return name + ", " + title }
     return ([first + " " + name] + parts.dropFirst()).joined(separator: ", ")
   }
-
-  /// `Rev.`, `The Rev.`, `Miss`.
-  private static func isHonorific(_ words: Substring) -> Bool {
-    words.split(separator: " ").allSatisfy { $0 == "The" || honorifics.contains($0) }
-  }
-
-  private static let honorifics: Set<Substring> = [
-    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Rev.", "Rev", "Fr.", "Fr", "Sr.",
-    "Br.",
-    "Sister", "Brother", "Father", "Mother", "Canon", "Bishop", "Rabbi", "Imam", "Pastor", "Prof.",
-    "Professor", "Capt.", "Captain", "Lt.", "Sgt.", "Col.", "Gen.", "Chief", "Sheriff", "Judge",
-    "Hon.",
-    "Gov.", "Sen.", "Rep.", "Mayor", "President", "Principal", "Coach", "Superintendent", "Supt.",
-    "Nurse",
-  ]
 
   /// The stored form.
   public var json: JSONValue {

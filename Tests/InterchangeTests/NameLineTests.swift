@@ -105,4 +105,14 @@ private func bylines(_ line: String) throws -> [Byline] {
     #expect(picture.caption == caption)
     #expect(picture.credits.isEmpty == (caption == line))
   }
+
+  @Test func `an English name is printed with its title wherever it is printed`() {
+    let article = Article(
+      headline: "Drivers find a home",
+      bylines: [
+        Byline(name: "Jane Doe", title: "Cllr"), Byline(name: "John Roe", title: "Rector"),
+      ],
+      language: .english, blocks: [.paragraph("They joined.")])
+    #expect(PlainCopy.text(of: article).contains("By Cllr Jane Doe and John Roe, Rector"))
+  }
 }

@@ -9,6 +9,7 @@ import Testing
       (Byline(name: "Ada Linden", title: "Shop Steward"), "Ada Linden, Shop Steward"),
       (Byline(name: "Ada Linden", title: "The Rev."), "The Rev. Ada Linden"),
       (Byline(name: "Ada Linden", title: "Dr., Ward 3"), "Dr. Ada Linden, Ward 3"),
+      (Byline(name: "Ada Linden", title: "REV. DR."), "REV. DR. Ada Linden"),
       (Byline(name: "Ada Linden", title: ""), "Ada Linden"),
       (Byline(name: "Ada Linden", title: "通讯员"), "通讯员 Ada Linden"),
     ])

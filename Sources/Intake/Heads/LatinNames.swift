@@ -70,7 +70,7 @@ enum LatinNames {
         continue
       }
       guard let first = word.first, Lettering.isUpper(first) else { break }
-      if name.isEmpty, honorifics.contains(word) || (isAnnounced && ranks.contains(word)) {
+      if name.isEmpty, honorifics.contains(word) || (isAnnounced && isRank(word)) {
         isTitled = isAnnounced
         continue
       }
@@ -273,14 +273,14 @@ enum LatinNames {
     let words = letters.split(separator: 0x20)
     guard words.count == 3, letters.count <= 40, GivenNames.isOne(words[1]),
       words.allSatisfy(isNameWord), !letters.contains(0x2C),
-      ranks.contains(words[0]) || offices.contains(words[0]) || honorifics.contains(words[0])
+      isRank(words[0]) || offices.contains(words[0]) || honorifics.contains(words[0])
     else { return nil }
     return people(words[1...], role: .text)
   }
 
   /// `The Rev.`, `Dr.`, `Chief`, `Secretary`: what somebody is called right before the name.
   static func mayPrecedeName(_ word: ArraySlice<Letter>) -> Bool {
-    honorifics.contains(word) || ranks.contains(word) || offices.contains(word)
+    honorifics.contains(word) || isRank(word) || offices.contains(word)
       || jobs.contains(word)
       || word.elementsEqual("The".asLetters)
   }
@@ -310,19 +310,21 @@ enum LatinNames {
     Pastor Minister Curate Warden Churchwarden Headmaster Headmistress Steward Organizer Coordinator Editor Librarian Captain Convener
     """)
 
-  private static let honorifics = WordList(
-    """
-    Fr Fr. Father Sr. Sister Br. Brother Revd Revd. Rev Rev. Canon Deacon Pastor Bishop Prof Prof. Capt. Sgt. Lt. Col. Cllr Cllr. Mrs. Mr. Ms. Dr. Mrs Mr Ms Dr Miss
-    """)
+  private static let honorifics = WordList(Honorifics.words)
 
   /// What somebody is called by behind By, where a headline may begin with it too.
-  private static let ranks = WordList(
+  private static func isRank(_ word: ArraySlice<Letter>) -> Bool {
+    ranks.contains(word) || posts.contains(word)
+  }
+
+  private static let ranks = WordList(Honorifics.ranks)
+
+  /// Trades and posts, and what is written in capitals where the whole line is.
+  private static let posts = WordList(
     """
-    Judge Chief Coach Sen. Rep. Gov. Supt. Lieut. Maj. Cpl. Pvt. Pfc. Adm. Cdr. Msgr. Rabbi Elder Ald. Dame Sir Lady Pte. Sgt Capt Lt Col
+    Signalman Fireman Foreman Yardman Patrolman Seaman Councilman Councilwoman Assemblyman Congressman Postmaster Stationmaster
+    Officer Ranger Deputy Commissioner Trustee Engineer Driver Steward
     MRS. MR. MS. DR. REV. FR. MRS MR MS DR REV FR MISS SISTER FATHER BROTHER CAPT. SGT. LT. COL. PROF.
-    Signalman Fireman Foreman Yardman Patrolman Seaman Councilman Councilwoman Alderman Assemblyman Congressman Postmaster Stationmaster
-    Inspector Officer Constable Trooper Ranger Deputy Nurse Matron Private Corporal Sergeant Captain Lieutenant Major Colonel Commander
-    Councillor Councilor Commissioner Trustee Senator Representative Governor Engineer Driver Steward
     """)
 
   private static let jobs = WordList(

@@ -24,9 +24,9 @@ enum PrintedNames {
     var groups: [(role: Byline.Role, names: [String])] = []
     for byline in bylines {
       if groups.last?.role == byline.role {
-        groups[groups.count - 1].names.append(byline.name)
+        groups[groups.count - 1].names.append(byline.titled)
       } else {
-        groups.append((byline.role, [byline.name]))
+        groups.append((byline.role, [byline.titled]))
       }
     }
     return groups.map { FormWords.credit($0.role) + list($0.names) }.joined(separator: "; ")
