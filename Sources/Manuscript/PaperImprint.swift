@@ -79,6 +79,9 @@ public struct PaperImprint: Hashable, Sendable {
     return .object(members)
   }
 
+  /// Bytes of one line of an imprint.
+  static let mostBytes = 400
+
   /// Reads the file; a member that is not known, a number that cannot be one and a day that does
   /// not exist are refused, each with its name.
   public init(json: JSONFields) throws(Problem) {
@@ -94,7 +97,7 @@ public struct PaperImprint: Hashable, Sendable {
           .unknownImprintPart(Spelling.nearest(to: member.key, in: known)))
       }
       let text = try json.string(member.key)
-      guard text.utf8.count <= 400, Printable.line(text) == text else {
+      guard text.utf8.count <= Self.mostBytes, Printable.line(text) == text else {
         throw json.problem(member.key, .oneLineWanted)
       }
       words[part] = text
@@ -148,6 +151,7 @@ enum SerialNumber {
       separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let numbers = (parts.first ?? "").split(separator: "-", omittingEmptySubsequences: false)
     guard numbers.count == 2, numbers[0].utf8.count == 2, numbers[1].utf8.count == 4,
+      numbers.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let province = Int(numbers[0]), let serial = Int(numbers[1]), 10...65 ~= province
     else { return false }
     switch profile {
@@ -160,7 +164,7 @@ enum SerialNumber {
   /// Seven digits and a check digit, weighted 8 to 2, modulo 11 (ISO 3297).
   static func isISSN(_ text: String) -> Bool {
     let digits = text.uppercased().filter { !"ISSN- :：".contains($0) }
-    let values = digits.map { $0 == "X" ? 10 : $0.wholeNumberValue ?? -1 }
+    let values = digits.map { $0 == "X" ? 10 : $0.isASCII ? $0.wholeNumberValue ?? -1 : -1 }
     guard values.count == 8, !values.contains(-1), !values.dropLast().contains(10) else {
       return false
     }

@@ -5,7 +5,8 @@ extension Wording {
     en: "the profile should be newspaper, periodical or internal.",
     zh: "应为 newspaper（报纸）、periodical（期刊）或 internal（内部资料）。")
   static let oneLineWanted = Wording(
-    en: "this should be one line of at most 400 bytes.", zh: "应为一行文字，不超过 400 字节。")
+    en: "this should be one line of at most \(PaperImprint.mostBytes) bytes.",
+    zh: "应为一行文字，不超过 \(PaperImprint.mostBytes) 字节。")
   static let notACN = Wording(
     en: "this is no CN number; a newspaper has CN 32-0012, a periodical CN 32-1234/D.",
     zh: "不是国内统一连续出版物号；报纸如 CN 32-0012，期刊如 CN 32-1234/D。")

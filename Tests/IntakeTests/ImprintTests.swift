@@ -36,6 +36,7 @@ import Testing
     ("２　１９９８年１月２１日　星期三", "1998-01-21", "2"),
     ("2024.12.20 星期五 A03版", "2024-12-20", "A03"),
     ("中華民國113年5月8日 星期三 B3版", "2024-05-08", "B3"),
+    ("2024年12月99日 星期五 第3版", "2024-12", "3"), ("2023.02.29 星期三 A2版", "2023-02", "A2"),
   ])
   func `dates and pages are read as folios write them`(row: String, date: String, page: String) {
     let imprint = imprint(row, "春耕备耕进展顺利", story)

@@ -33,6 +33,15 @@ private func answer(_ text: String) -> String {
         + "CN 32-1234/D."
     ),
     (
+      #"{"profile":"newspaper","cn":"CN 32-+123"}"#,
+      "desk/imprint.json: `cn`: this is no CN number; a newspaper has CN 32-0012, a periodical "
+        + "CN 32-1234/D."
+    ),
+    (
+      #"{"profile":"periodical","issn":"一六〇七-五一六一"}"#,
+      "desk/imprint.json: `issn`: this is no ISSN; its last digit does not fit."
+    ),
+    (
       #"{"profile":"periodical","issn":"1607-5162"}"#,
       "desk/imprint.json: `issn`: this is no ISSN; its last digit does not fit."
     ),

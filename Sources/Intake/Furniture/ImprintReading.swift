@@ -1,3 +1,5 @@
+import Notation
+
 /// Reads paper, date, page and editors out of the furniture of a page.
 ///
 /// The first line that says a thing counts: folios stand at the head of a page.
@@ -183,8 +185,10 @@ enum FolioDate {
 
   private static func text(_ parts: [Int]) -> String? {
     guard parts.count >= 2, (1...12).contains(parts[1]) else { return nil }
-    let two = parts.dropFirst().prefix(2).map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return (["\(parts[0])"] + two).joined(separator: "-")
+    // A day that the month does not have was read wrongly, or is no day.
+    let isDay = parts.count > 2 && CivilDate(year: parts[0], month: parts[1], day: parts[2]) != nil
+    let rest = parts[1..<(isDay ? 3 : 2)].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (["\(parts[0])"] + rest).joined(separator: "-")
   }
 
   private static func chinese(_ letters: [Letter]) -> String? {
