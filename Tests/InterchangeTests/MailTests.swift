@@ -9,6 +9,14 @@ private func read(_ text: String) throws -> Mail {
 }
 
 @Suite struct MailTests {
+  @Test(arguments: [
+    ("Fwd: Re: Tram line opens", "Tram line opens"), ("投稿：新桥通车", "新桥通车"),
+    ("轉寄: 回覆：新橋通車", "新橋通車"), ("Tram: the line opens", "Tram: the line opens"), ("Re:", ""),
+  ])
+  func `a subject without what it was sent for is the headline`(subject: String, bare: String) {
+    #expect(MailSubject.bare(subject) == bare)
+  }
+
   @Test func `a letter with a Word file, as a Chinese mail program sends it`() throws {
     let mail = try read(
       """

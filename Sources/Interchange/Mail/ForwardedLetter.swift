@@ -113,25 +113,6 @@ private enum InnerMark {
     forwards + ["原始邮件", "原邮件", "邮件原件", "回复的邮件", "原始郵件", "original message"]
 }
 
-/// What the subject of a mail says of its text.
-private enum MailSubject {
-  /// `Fwd: Tram line`, `转发：新桥通车`.
-  static func isForwarding(_ subject: String) -> Bool {
-    begins(subject, ["fw", "fwd", "转发", "轉寄", "轉發"])
-  }
-
-  /// `Re: Tram line`, `回复：催稿`.
-  static func isAnswer(_ subject: String) -> Bool {
-    begins(subject, ["re", "回复", "答复", "回覆", "答覆", "回信", "aw", "sv"])
-  }
-
-  private static func begins(_ subject: String, _ words: Set<String>) -> Bool {
-    let letters = subject.lowercased().filter { $0 != " " }
-    guard let colon = letters.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    return words.contains(String(letters[..<colon]))
-  }
-}
-
 extension Sequence<String> {
   /// Their characters but blanks.
   fileprivate var letterCount: Int { reduce(0) { $0 + $1.count { !$0.isWhitespace } } }

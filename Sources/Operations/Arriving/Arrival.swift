@@ -138,9 +138,9 @@ public struct ArrivalReader: Sendable {
     ) { (text) throws(Problem) in
       switch writing {
       case .form: return try ManuscriptForm.parse(text, name: name)
-      case .plain, .labelled: return PlainManuscript.read(text, name: name)
+      case .plain, .labelled: return PlainManuscript.read(text)
       case .foreign:
-        let received = ForeignMarkdown.read(text, name: name)
+        let received = ForeignMarkdown.read(text)
         remarks += received.remarks
         pictureFiles = received.pictureFiles
         return received.form
@@ -186,7 +186,7 @@ public struct ArrivalReader: Sendable {
     var manuscript = try IncomingManuscript(
       text: letter.copy, name: name, source: source,
       origin: Origin(channel: "chat", sender: sender)
-    ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
+    ) { (text) throws(Problem) in PlainManuscript.read(text) }
     for talk in chat.talk {
       manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat", sent: talk.time)
     }

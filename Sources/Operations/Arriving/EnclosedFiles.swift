@@ -83,12 +83,12 @@ extension ArrivalReader {
     isAlone: Bool
   ) throws(Problem) -> IncomingManuscript {
     let subject = PrivateNumbers.hidden(mail.subject, by: " ")
-    let headline = subject.withoutPurpose
+    let headline = MailSubject.bare(subject)
     let needsHeadline = isAlone && !headline.isEmpty && letter.copy.lacksHeadline
     var body = try IncomingManuscript(
       text: needsHeadline ? headline + "\n\n" + letter.copy : letter.copy, name: name,
       source: source, origin: origin
-    ) { (text) throws(Problem) in PlainManuscript.read(text, name: name) }
+    ) { (text) throws(Problem) in PlainManuscript.read(text) }
     body.remarks = mail.remarks + body.form.remarks
     body.form.front.slug = ArrivalSlug.slug(of: subject)
     body.takeOutFields()
@@ -218,15 +218,6 @@ extension String {
   /// What programs leave in a zip for themselves; `..` is a way out of its folder and hides nothing.
   fileprivate var isHiddenPath: Bool {
     split(separator: "/").contains { String($0).isOfSystem }
-  }
-
-  /// A subject without 投稿： or `Fwd:` before it.
-  fileprivate var withoutPurpose: String {
-    guard let colon = firstIndex(where: { $0 == ":" || $0 == "：" }),
-      ["投稿", "来稿", "稿件", "供稿", "转发", "回复", "答复", "fw", "fwd", "re", "submission", "story"]
-        .contains(self[..<colon].lowercased())
-    else { return self }
-    return String(self[index(after: colon)...].drop { $0 == " " }).withoutPurpose
   }
 
   /// More than “please see the attachment”.
