@@ -19,10 +19,14 @@ extension Wording {
     Wording(en: "The front matter has no `\(key)`.", zh: "稿头中没有 `\(key)` 这一项。")
   }
 
-  static let knownKeys = Wording(
-    en: "It may name section, tags, slug, issue, kicker, deck, standfirst, byline, dateline, "
-      + "source, language and text.",
-    zh: "可写：栏目、标签、简题、期、引题、副题、提要、署名、消息头、来源、语言、文本。")
+  static var knownKeys: Wording {
+    let keys = FrontKey.allCases
+    let last = keys.last?.rawValue ?? ""
+    return Wording(
+      en: "It may name " + keys.dropLast().map(\.rawValue).joined(separator: ", ")
+        + " and \(last).",
+      zh: "可写：" + keys.map { $0.chinese[0] }.joined(separator: "、") + "。")
+  }
 
   static func repeatedKey(_ key: String) -> Wording {
     Wording(en: "The front matter names `\(key)` twice.", zh: "稿头中 `\(key)` 写了两次。")

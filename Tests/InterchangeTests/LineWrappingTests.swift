@@ -3,7 +3,7 @@ import Manuscript
 import Testing
 
 private func paragraphs(_ text: String) -> [String] {
-  PlainManuscript.read("渡口\n\n" + text, name: "").article.blocks.map(\.text)
+  PlainManuscript.read("渡口\n\n" + text).article.blocks.map(\.text)
 }
 
 @Suite struct LineWrappingTests {

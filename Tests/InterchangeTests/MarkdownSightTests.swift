@@ -3,7 +3,7 @@ import Interchange
 import Manuscript
 import Testing
 
-private func read(_ text: String) -> ReceivedManuscript { ForeignMarkdown.read(text, name: "") }
+private func read(_ text: String) -> ReceivedManuscript { ForeignMarkdown.read(text) }
 
 /// What a reader of the Markdown sees is what the article says.
 @Suite struct MarkdownSightTests {

@@ -12,7 +12,7 @@ import Testing
 
   private func foreign(_ text: String) -> [Block] {
     Array(
-      ForeignMarkdown.read("---\ntitle: 冬泳\n---\n" + Self.head + text, name: "a.md").form.article
+      ForeignMarkdown.read("---\ntitle: 冬泳\n---\n" + Self.head + text).form.article
         .blocks.dropFirst(2))
   }
 

@@ -78,12 +78,7 @@ struct FrontMatterReader {
 
   private mutating func setLanguage(_ text: String?, _ line: FormLine) throws(Problem) {
     guard let text else { return }
-    let words: [String: CopyLanguage] = [
-      "zh-hans": .chinese, "zh": .chinese, "chinese": .chinese, "中文": .chinese, "简体": .chinese,
-      "zh-hant": .traditional, "繁体": .traditional, "繁體": .traditional, "en": .english,
-      "english": .english, "英文": .english,
-    ]
-    guard let language = words[text.lowercased()] else {
+    guard let language = CopyLanguage(named: text) else {
       throw problem(.unknownLanguage(text), line)
     }
     article.language = language

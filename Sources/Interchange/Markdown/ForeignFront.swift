@@ -65,16 +65,8 @@ struct ForeignFront {
   }
 
   private mutating func takeLanguage(_ value: String) -> Bool {
-    let word = value.lowercased()
-    if word.hasPrefix("en") {
-      article.language = .english
-    } else if ["zh-hant", "zh-tw", "zh-hk"].contains(where: word.hasPrefix) {
-      article.language = .traditional
-    } else if word.hasPrefix("zh") {
-      article.language = .chinese
-    } else {
-      return false
-    }
+    guard let language = CopyLanguage(named: value) else { return false }
+    article.language = language
     saysLanguage = true
     return true
   }

@@ -63,7 +63,7 @@ public enum ForeignMarkdown {
   ///
   /// Other keys, addresses of links and names of pictures become remarks. Headings become
   /// crossheads, quotations paragraphs, marks of emphasis go. Nothing is refused.
-  public static func read(_ text: String, name: String) -> ReceivedManuscript {
+  public static func read(_ text: String) -> ReceivedManuscript {
     let cut = YAMLFront.cut(text) ?? ([], MarkdownBody.lines(of: text))
     var front = ForeignFront()
     for entry in YAMLFront.entries(of: cut.front) { front.take(entry) }

@@ -10,7 +10,7 @@ public enum PlainManuscript {
   /// its end. 标题：, 作者： and their like are read as labels. Lines become paragraphs, broken lines
   /// are joined, 一、…… and other short lines between whole paragraphs become crossheads, and names at
   /// the end are bylines where none stand at the top.
-  public static func read(_ text: String, name: String) -> ManuscriptForm {
+  public static func read(_ text: String) -> ManuscriptForm {
     var reading = PlainReading(text)
     reading.takeHead()
     reading.takeEnd()
