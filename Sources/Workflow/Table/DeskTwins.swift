@@ -27,16 +27,25 @@ extension Desk {
     return TwinPair(first: first.id, second: second.id, isPlain: imports.count == alike.count)
   }
 
-  /// Every article that may have a twin.
+  /// Every article that may have a twin: another record took in its text, too.
   var twins: Set<Digest> {
     var twins: Set<Digest> = []
-    var before: (key: ArraySlice<UInt8>, id: Digest)?
+    var alike: (first: TwinKey, ids: [Digest], isShared: Bool)?
+    func tell() {
+      if let alike, alike.isShared { twins.formUnion(alike.ids) }
+    }
     cards.walk([DeskKey.twin.rawValue]) { key, value in
-      guard let id = Digest(bytes: value) else { return true }
-      if let before, before.key == key.prefix(17) { twins.formUnion([before.id, id]) }
-      before = (key.prefix(17), id)
+      guard let key = TwinKey(key), let id = Digest(bytes: value) else { return true }
+      if let first = alike?.first, first.text == key.text {
+        alike?.ids.append(id)
+        if first.record != key.record { alike?.isShared = true }
+      } else {
+        tell()
+        alike = (key, [id], false)
+      }
       return true
     }
+    tell()
     return twins
   }
 
@@ -60,11 +69,34 @@ extension Desk {
   /// The articles that came in as the same text, itself among them, in filing order; none where there
   /// is no other.
   private func alike(_ article: ArticleState) -> [ArticleState] {
-    guard let key = article.twinKey else { return [] }
-    let ids = ids(DeskKey.twin(key))
-    if ids.count < 2 { return [] }
-    return ids.compactMap { stored($0) }.filter {
+    guard let key = article.twinKey, isShared(DeskKey.twin(key)) else { return [] }
+    return ids(DeskKey.twin(key)).compactMap { stored($0) }.filter {
       $0.twinKey != nil && $0.original.object == article.original.object
     }
+  }
+
+  /// Whether two records took in the same text. The keys lie in filing order, so that the first and the
+  /// last one tell; a file may hold a text a thousand times.
+  private func isShared(_ text: [UInt8]) -> Bool {
+    var first: TwinKey?
+    cards.walk(text) { key, _ in
+      first = TwinKey(key)
+      return false
+    }
+    let last = cards.key(before: text + [UInt8](repeating: 0xFF, count: TwinKey.length))
+    return first?.record != last.flatMap(TwinKey.init)?.record
+  }
+}
+
+/// The parts of a key of `DeskKey.twin`: its kind and the text, then the record and the place in it.
+private struct TwinKey {
+  let text: ArraySlice<UInt8>
+  let record: ArraySlice<UInt8>
+
+  static let length = 1 + 16 + 14 + 4
+
+  init?(_ key: [UInt8]) {
+    guard key.count == Self.length else { return nil }
+    (text, record) = (key[..<17], key[17..<31])
   }
 }
