@@ -132,9 +132,6 @@ public struct ReadArticle: Hashable, Sendable {
   private let head: LineRuns
   private let ordered: LineRuns
 
-  /// The same as `isTruncated`.
-  public var truncated: Bool { isTruncated }
-
   /// Makes an article of a reading.
   public init(
     article: Article, blockLines: [[Int]], headLines: [Int], order: [Int], kind: Kind,

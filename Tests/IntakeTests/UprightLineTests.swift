@@ -34,8 +34,8 @@ import Testing
     #expect(PageReading.ofText(lines).lines.allSatisfy { $0.joins == nil || $0.role == .headline })
   }
 
-  @Test func `what is parted by white goes on in no line`() {
+  @Test func `white between the letters does not part an upright headline`() {
     let reading = PageReading.ofText("工\n\n人\n\n之\n\n声")
-    #expect(reading.lines.filter { $0.role == .body }.allSatisfy { $0.joins == nil })
+    #expect(reading.articles.map(\.article.headline) == ["工人之声"])
   }
 }

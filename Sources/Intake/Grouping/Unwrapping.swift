@@ -179,7 +179,7 @@ struct Unwrapping {
     case .stop, .ellipsis, .colon:
       if endsWithoutStop(index) || isNames(line) || beginsSignedPicture(index) { return false }
       if leavesLetter(above, before: line) { return false }
-      return !shape.indentsParagraphs && !beginsParagraph || shape.indentsParagraphs
+      return shape.indentsParagraphs || !beginsParagraph
     case .comma, .dash: return !beginsHead(index)
     case .open:
       if beginsHead(index) { return false }
@@ -349,9 +349,8 @@ struct Unwrapping {
       return true
     }
     if FurnitureReading.isPageNumber(line) || FurnitureReading.isFolio(line) { return true }
-    if FurnitureReading.isImprint(line) || LineWords.notes.prefixLength(line.letters[...]) > 0 {
-      return FurnitureReading.isImprint(line)
-    }
+    if FurnitureReading.isImprint(line) { return true }
+    if LineWords.notes.prefixLength(line.letters[...]) > 0 { return false }
     if FurnitureReading.isJump(line) || FurnitureReading.isAddress(line) { return true }
     if ContentsRow.isSetApart(line) { return true }
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }

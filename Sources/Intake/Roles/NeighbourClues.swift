@@ -173,12 +173,12 @@ enum NeighbourClues {
       && page.isText(index + 1) && page.lines[index + 1].gap > 0 && page.lines[index].size <= 12
   }
 
-  /// Lines right below a text, on a page where the headlines over reports have white above them.
   /// No English headline ends with a full stop: white above one that does parts paragraphs.
   private static func isEnglishSentence(_ line: PageLine) -> Bool {
     line.isLatin && line.size > 30 && line.letters.last == 0x2E
   }
 
+  /// Lines right below a text, on a page where the headlines over reports have white above them.
   private static func addTightLines(_ page: inout LineClues) {
     guard page.shape.usualGap == 0, !page.shape.isLatin else { return }
     let heads = page.lines.indices.filter { index in
