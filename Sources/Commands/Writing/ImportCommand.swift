@@ -16,7 +16,7 @@ enum ImportCommand {
     summary: Wording(en: "Take in pages and manuscripts as articles", zh: "收稿：把版面和来稿读成稿件"),
     discussion: Wording(
       en: "Takes the text of newspaper pages, Word files, mails (.eml), pasted chats, Markdown, "
-        + "plain manuscripts, pictures, zips and folders of all these; .doc, .wps and .rtf where "
+        + "plain manuscripts, pictures, zips and folders of all these; .doc, .wps, .rtf and .odt where "
         + "LibreOffice is installed. What a file is, is told by its content; --kind overrules it. "
         + "Text is UTF-8, UTF-16, GB18030 or Big5; --encoding names another. Columns that stand side by "
         + "side on the lines, with wide blanks between them, are read one after the other, and 12.2 is "
@@ -35,7 +35,7 @@ enum ImportCommand {
         + "a browser instead, in which every line shows its article, its role and what spoke for "
         + "it.",
       zh: "收版面文字、Word 稿、邮件（.eml）、聊天记录、Markdown、纯文本稿、图片，以及装有这些的压缩包和文件夹；"
-        + "装有 LibreOffice 时也收 .doc、.wps、.rtf。是哪种来稿按内容判断，也可用 --kind 指定。"
+        + "装有 LibreOffice 时也收 .doc、.wps、.rtf、.odt。是哪种来稿按内容判断，也可用 --kind 指定。"
         + "文字为 UTF-8、UTF-16、GB18030 或 Big5，其他编码用 --encoding 指明。几栏并排、中间有大段空白的行，分栏读取，12.2 指第 12 行的第二段。版面的每个非空行都会归入某篇稿件，"
         + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库（--skip-bad 略过的除外）。"
         + "收过的内容按文字识别，不看文件名，不会重复入库。存疑之处当场列出，改稿或送审之前 show、status、submit 还会提示。\n"

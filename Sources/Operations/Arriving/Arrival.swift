@@ -250,7 +250,7 @@ public struct ArrivalReader: Sendable {
     return manuscript
   }
 
-  /// `.doc`, `.wps`, `.rtf` by way of LibreOffice.
+  /// `.doc`, `.wps`, `.rtf`, `.odt` by way of LibreOffice.
   private func office(
     _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
