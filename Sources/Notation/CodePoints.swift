@@ -3,8 +3,7 @@ extension String {
   ///
   /// Written in one go: texts are made of letters for every line of a page.
   public init(codePoints: UnsafeBufferPointer<UInt32>) {
-    let room = codePoints.reduce(0) { $0 &+ UTF8Width.of($1) }
-    self.init(unsafeUninitializedCapacity: room) { bytes in
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * codePoints.count) { bytes in
       var place = 0
       for point in codePoints {
         if 0x800..<0xD800 ~= point {
@@ -14,8 +13,15 @@ extension String {
           place &+= UTF8Width.write(point, to: bytes, at: place)
         }
       }
-      return place
+      return String(wellFormed: UnsafeBufferPointer(rebasing: bytes[..<place]))
     }
+  }
+
+  /// The text of bytes that are known to be well-formed UTF-8, which is not asked once more: that would take
+  /// longer than everything else.
+  public init(wellFormed bytes: UnsafeBufferPointer<UInt8>) {
+    assert(UTF8Check.firstInvalidOffset(bytes) == nil)
+    self.init(copying: UTF8Span(unchecked: bytes.span))
   }
 }
 

@@ -20,4 +20,11 @@ import Testing
     #expect(Array(text(bounds).utf8) == Array(slow.utf8))
     #expect(text(bounds).unicodeScalars.map(\.value) == bounds)
   }
+
+  @Test func `bytes that are known to be text become that text`() {
+    for known in ["", "a", "工会 Aé𠮷", String(repeating: "港口", count: 200)] {
+      let text = Array(known.utf8).withUnsafeBufferPointer { String(wellFormed: $0) }
+      #expect(text == known && text.count == known.count)
+    }
+  }
 }

@@ -1,9 +1,10 @@
 import Foundation
+import Notation
 
 /// The lines of a page, cut out of its bytes as they are asked for: a page of many short lines takes
 /// hardly more room than its text.
 public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Hashable, Sendable {
-  /// The text of all lines: UTF-8 without a mark of byte order.
+  /// The text of all lines: well-formed UTF-8 without a mark of byte order.
   public let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [UInt32]
@@ -67,7 +68,9 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   public var endIndex: Int { starts.count }
 
   /// A line by its place, which is one less than its number.
-  public subscript(line: Int) -> String { String(decoding: text(at: line), as: UTF8.self) }
+  public subscript(line: Int) -> String {
+    text(at: line).withUnsafeBufferPointer { String(wellFormed: $0) }
+  }
 
   /// The bytes of a line by its place.
   func text(at line: Int) -> ArraySlice<UInt8> { bytes[range(at: line)] }
