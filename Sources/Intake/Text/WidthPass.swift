@@ -1,12 +1,17 @@
 /// One pass of width normalisation over one text.
 struct WidthPass {
   private var letters: [Letter] = []
+  /// The places of marks that may change their width, or are wide; nothing else is looked at again.
+  private var marks: [Int] = []
+  /// Whether a sign stands anywhere that every address of the web or of mail has.
+  private var mayHoldAddress = false
   private(set) var changes = 0
   private let isMostlyLatin: Bool
 
   init(_ text: String) {
     var text = text
     var (isPlain, changed, scripts) = (true, 0, ScriptCount())
+    var (marks, mayHoldAddress) = ([Int](), false)
     letters = text.withUTF8 { bytes in
       [Letter](unsafeUninitializedCapacity: bytes.count) { room, count in
         var raw = Letters(bytes)
@@ -22,6 +27,8 @@ struct WidthPass {
             isPlain = isPlain && plain == letter
           }
           if let plain {
+            if Self.isMark(plain) || plain > 0xFF00 { marks.append(count) }
+            mayHoldAddress = mayHoldAddress || plain == 0x2E || plain == 0x40
             room[count] = plain
             count += 1
             scripts.add(plain)
@@ -29,10 +36,11 @@ struct WidthPass {
         }
       }
     }
-    changes = changed
+    (changes, self.marks, self.mayHoldAddress) = (changed, marks, mayHoldAddress)
     isMostlyLatin = scripts.latin > 2 * scripts.han
-    let ends = [letters.first, letters.last].compactMap { $0 }
-    isTrimmed = isPlain && !ends.contains(where: Lettering.isBlank)
+    let hasBlankEnd =
+      letters.first.map(Lettering.isBlank) ?? false || letters.last.map(Lettering.isBlank) ?? false
+    isTrimmed = isPlain && !hasBlankEnd
   }
 
   /// One blank for every narrow one, and letters and figures narrow; nil for what means nothing.
@@ -106,8 +114,7 @@ struct WidthPass {
 
   /// `３．７`, `１０：３０` and `３，６９４`: marks that belong to a number are as narrow as it is.
   private mutating func narrowMarksInNumbers() {
-    guard letters.count > 2 else { return }
-    for index in 1..<(letters.count - 1)
+    for index in marks
     where letters[index] > 0xFF00 && isDigit(index - 1) && isDigit(index + 1) {
       switch letters[index] {
       case 0xFF0E, 0xFF1A: change(index, to: letters[index] - 0xFEE0)
@@ -132,7 +139,7 @@ struct WidthPass {
     let kept = protectedPlaces
     var openBrackets: [Int] = []
     var pairs: [(Int, Int)] = []
-    for index in letters.indices {
+    for index in marks {
       let letter = letters[index]
       guard Self.isMark(letter) || Self.isWideBracket(letter), !kept.contains(index) else {
         continue
@@ -195,6 +202,7 @@ struct WidthPass {
   /// The places of web and mail addresses, in which every mark has a meaning of its own.
   private var protectedPlaces: Set<Int> {
     var places: Set<Int> = []
+    guard mayHoldAddress else { return places }
     var start = 0
     while start < letters.count {
       guard Self.isAddressLetter(letters[start]) else {
