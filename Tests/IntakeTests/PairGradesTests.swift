@@ -19,6 +19,17 @@ import Testing
     #expect(Self.grades(of: "三区 中雨 丸药 丰期 龟甲", in: table) == [0, 0, 0, 0, 0])
   }
 
+  @Test func `the letters behind a letter are those whose pairs have a digit`() {
+    let table = PairGrades("一3心意2旦1个 丁1香\n龟3甲")
+    func followers(_ first: String, of letters: String) -> String {
+      let behind = table.followers(of: first.asLetters[0])
+      return String(letters.asLetters.filter(behind.contains))
+    }
+    #expect(followers("一", of: "个甲心一香旦3意") == "个心旦意")
+    #expect(followers("龟", of: "个甲心") == "甲")
+    #expect(followers("上", of: "个甲心").isEmpty && followers("𠮷", of: "祥").isEmpty)
+  }
+
   private static func grades(of pairs: String, in table: PairGrades) -> [Int] {
     pairs.split(separator: " ").map { pair in
       let letters = pair.unicodeScalars.map(\.value)

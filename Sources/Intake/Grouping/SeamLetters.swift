@@ -6,10 +6,11 @@ final class SeamLetters {
   /// The words of the text up to each item, and from it on.
   let before: KeptWords
   let after: KeptWords
-  private var known = Known()
+  /// Asked for thousands of times, and never while it is being changed.
+  @exclusivity(unchecked) private var known = Known()
+  @exclusivity(unchecked) private var bound: (end: Int, letters: LetterSet) = (-1, "")
 
-  /// What has been worked out: asked for as one thing, since each thing of a class that is asked for is
-  /// guarded by itself.
+  /// What has been worked out.
   private struct Known {
     private var numbers = KeyTable(room: 512)
     private var scores: [Double] = []
@@ -30,16 +31,27 @@ final class SeamLetters {
   /// Above 0 where they speak for it.
   func score(from end: Int, to start: Int) -> Double {
     known.score(of: UInt64(end) << 32 | UInt64(start)) {
-      score(page.lines[flow.items[end].line], page.lines[flow.items[start].line])
+      score(
+        page.lines[flow.items[end].line], page.lines[flow.items[start].line], bound(behind: end))
     }
   }
 
-  private func score(_ tail: PageLine, _ next: PageLine) -> Double {
+  /// The letters that make words with the last one of an item: one item asks about many others on end.
+  private func bound(behind end: Int) -> LetterSet {
+    if bound.end == end { return bound.letters }
+    let last = page.lines[flow.items[end].line].letters.last
+    bound = (end, last.map(BoundLetters.followers) ?? "")
+    return bound.letters
+  }
+
+  private func score(_ tail: PageLine, _ next: PageLine, _ bound: LetterSet) -> Double {
     var score = 0.0
     if let last = tail.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(tail.letters, next.letters)
-      score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
+      if bound.contains(first) {
+        score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
+      }
       if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
       if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }

@@ -52,11 +52,13 @@ struct SeamReview {
     of end: Int, _ taken: Set<Int>, _ homes: inout [Home?]
   ) -> [SeamChoice.Seam] {
     let told = words(story(upTo: end))
+    let running = lettersRunning(behind: end)
     let chosen = next[end]
     return seams.reach(of: end).compactMap { start in
       guard mayGoOn(end, start), !taken.contains(start) else { return nil }
       let isChosen = chosen == start
-      let plain = letterPoints(end, start) + placePoints(end, start, isChosen: isChosen)
+      let plain =
+        letterPoints(end, start, running) + placePoints(end, start, isChosen: isChosen)
       // Words are counted only where they can still tell.
       guard plain + Self.told * Self.surely > 0 || isChosen else { return nil }
       let home = homes[start] ?? home(of: start)
@@ -79,17 +81,20 @@ struct SeamReview {
     return start > end || !isHeaded[start] && flow.parts[start] < flow.parts[end]
   }
 
-  private func letterPoints(_ end: Int, _ start: Int) -> Double {
-    let (tail, rest) = (page.lines[flow.items[end].line], page.lines[flow.items[start].line])
+  /// `running`: the letters that texts go on with behind the end.
+  private func letterPoints(_ end: Int, _ start: Int, _ running: LetterSet) -> Double {
+    let rest = page.lines[flow.items[start].line]
     var points = seams.letters.score(from: end, to: start)
-    if let last = tail.letters.last, let first = rest.letters.first,
-      RunningLetters.follow(last, first)
-    {
-      points += Self.running
-    }
+    if let first = rest.letters.first, running.contains(first) { points += Self.running }
     // Behind a comma a clause begins, much as paragraphs do.
-    if tail.ending == .open { points += SentenceRests.evidence(rest.letters) }
+    if page.lines[flow.items[end].line].ending == .open {
+      points += SentenceRests.evidence(rest.letters)
+    }
     return points
+  }
+
+  private func lettersRunning(behind end: Int) -> LetterSet {
+    page.lines[flow.items[end].line].letters.last.map(RunningLetters.followers) ?? ""
   }
 
   private func placePoints(_ end: Int, _ start: Int, isChosen: Bool) -> Double {
@@ -182,7 +187,8 @@ extension SeamReview {
     SeamReasons.Candidate(
       line: number(start),
       points: [
-        0, letterPoints(end, start), placePoints(end, start, isChosen: next[end] == start),
+        0, letterPoints(end, start, lettersRunning(behind: end)),
+        placePoints(end, start, isChosen: next[end] == start),
         wordPoints(home(of: start), words(story(upTo: end))),
       ])
   }

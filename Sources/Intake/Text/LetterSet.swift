@@ -30,6 +30,14 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral text: StaticString) { self.init(text) }
 
+  init(_ letters: [Letter]) {
+    let (least, greatest) = (letters.min() ?? 0, letters.max() ?? 0)
+    start = Int(least >> 6)
+    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1 - start)
+    for letter in letters { bits[Int(letter >> 6) - start] |= 1 << UInt64(letter & 63) }
+    self.bits = bits
+  }
+
   func contains(_ letter: Letter) -> Bool {
     let place = Int(letter >> 6) - start
     return bits.indices.contains(place) && bits[place] & (1 << UInt64(letter & 63)) != 0

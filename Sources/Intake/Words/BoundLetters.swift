@@ -9,6 +9,9 @@ enum BoundLetters {
     return (isOnPage ? onPage : evidenceOfGrade)[grade(first, second)]
   }
 
+  /// The letters for which something speaks behind `first`.
+  static func followers(of first: Letter) -> LetterSet { pairs.followers(of: first) }
+
   /// Whether a line break between the two letters most likely cuts a word.
   static func isCut(_ first: Letter, _ second: Letter) -> Bool {
     Lettering.isHan(first) && Lettering.isHan(second) && grade(first, second) == 3

@@ -19,29 +19,45 @@ struct PairGrades: Sendable {
   /// Bytes between two places that are looked at first.
   private static let stretch = 128
 
+  /// The letters that follow a letter: for whoever asks about many of them.
+  func followers(of first: Letter) -> LetterSet {
+    guard let first = UInt16(exactly: first), var place = group(of: first) else { return "" }
+    var letters: [Letter] = []
+    while place + 3 <= text.count {
+      let lead = text[place]
+      if lead <= 0x20 { break }
+      if lead >= 0x80 { letters.append(text.letter(at: place)) }
+      place += lead < 0x80 ? 1 : 3
+    }
+    return LetterSet(letters)
+  }
+
   /// 0 where the pair is not in the table.
   func grade(_ first: Letter, _ second: Letter) -> Int {
     guard let first = UInt16(exactly: first), let wanted = TableText.bytes(of: second),
-      var place = followers(of: first)
+      var place = group(of: first)
     else {
       return 0
     }
     var grade = 0
-    while text[place] > 0x20 {
-      if text[place] < 0x80 {
-        grade = Int(text[place] - 0x30)
-        place += 1
-      } else if text.bytes(at: place) == wanted {
-        return grade
-      } else {
+    // What is shorter than a letter is the end of the table.
+    while place + 3 <= text.count {
+      let letter = text.bytes(at: place)
+      let lead = letter & 0xFF
+      if lead >= 0x80 {
+        if letter == wanted { return grade }
         place += 3
+      } else {
+        if lead <= 0x20 { return 0 }
+        grade = Int(lead) - 0x30
+        place += 1
       }
     }
     return 0
   }
 
   /// Where the letters behind a letter begin, with their digits.
-  private func followers(of letter: UInt16) -> Int? {
+  private func group(of letter: UInt16) -> Int? {
     var (low, high) = (0, anchors.count)
     while low < high {
       let middle = (low + high) / 2
@@ -70,10 +86,10 @@ private struct TableText: Sendable {
 
   subscript(place: Int) -> UInt8 { start[place] }
 
-  /// The three bytes of a letter as one number.
+  /// The three bytes of a letter as one number: four are read at once, of which the last may be the zero.
   func bytes(at place: Int) -> UInt32 {
-    let place = start + place
-    return UInt32(place[0]) | UInt32(place[1]) << 8 | UInt32(place[2]) << 16
+    let four = UnsafeRawPointer(start + place).loadUnaligned(as: UInt32.self)
+    return UInt32(littleEndian: four) & 0xFF_FFFF
   }
 
   func letter(at place: Int) -> Letter {

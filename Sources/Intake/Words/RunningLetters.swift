@@ -3,6 +3,9 @@ enum RunningLetters {
   /// Whether texts go on from `first` to `second` clearly more often than from one letter to any other.
   static func follow(_ first: Letter, _ second: Letter) -> Bool { pairs.grade(first, second) > 0 }
 
+  /// The letters that texts go on with so behind `first`.
+  static func followers(of first: Letter) -> LetterSet { pairs.followers(of: first) }
+
   private static let pairs = PairGrades(table)
 
   /// A letter, then the letters that follow it, on two pages and more, at least e^0.5 times as often as chance
