@@ -17,6 +17,9 @@ struct Seams {
   let joints: [(start: Int, end: Int)?]
   private let before: [WordSet]
   private let after: [WordSet]
+  /// How much each item shares with the one above, where that is whole and nothing parts the two: the same for
+  /// whatever else it may go on from.
+  private var sharedAbove: [Double?] = []
 
   /// How far forward and back the rest of a sentence is looked for, in lines of text.
   static let reachForward = 48
@@ -58,6 +61,14 @@ struct Seams {
     }
     rows = headRows.mapValues { page.words.words(of: $0) }
     signed = Set(headRows.filter { Self.isSigned(page, below: $0.value) }.keys)
+    sharedAbove = flow.items.indices.map { continuesAbove($0) ? likeness($0 - 1, $0) : nil }
+  }
+
+  /// Stands below a whole paragraph as its next one.
+  private func continuesAbove(_ start: Int) -> Bool {
+    let item = flow.items[start]
+    return start > 0 && item.head == nil && !item.isAfterBreak && !flow.items[start - 1].isOpen
+      && !page.has(.startsMidSentence, at: item.line) && !isParted(start)
   }
 
   /// Names stand below the rows, or in the lead below them.
@@ -130,8 +141,9 @@ struct Seams {
     var score = base
     score += letters.score(from: end, to: start)
     score += jointScore(end, start)
-    score += placeScore(end, start, next)
-    score += SeamWeights.topic * (likeness(end, start) - SeamWeights.usualLikeness)
+    let shared = likeness(end, start)
+    score += placeScore(end, start, next, shared: shared)
+    score += SeamWeights.topic * (shared - SeamWeights.usualLikeness)
     return score
   }
 
@@ -165,16 +177,16 @@ struct Seams {
     words?.share(in: before[end]) ?? 0
   }
 
-  func placeScore(_ end: Int, _ start: Int, _ next: TextFlow.Item) -> Double {
+  /// `sharedHere`: how much the two share.
+  func placeScore(
+    _ end: Int, _ start: Int, _ next: TextFlow.Item, shared sharedHere: Double
+  ) -> Double {
     var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
       score += next.head == nil && !next.isAfterBreak ? rightBelow : 0.2
-    } else if start > 0, next.head == nil, !next.isAfterBreak, !flow.items[start - 1].isOpen,
-      !page.has(.startsMidSentence, at: next.line), !isParted(start)
-    {
-      let shared = likeness(start - 1, start)
+    } else if let shared = sharedAbove[start] {
       // What shares more with the paragraph above it than with the cut sentence stays where it is.
-      let most = max(SeamWeights.sameTopic, likeness(end, start) + SeamWeights.otherTopic)
+      let most = max(SeamWeights.sameTopic, sharedHere + SeamWeights.otherTopic)
       score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(most, shared)
       let line = page.lines[next.line]
       if line.size >= 80, !line.isLatin, letters.score(from: end, to: start) <= 0 {
