@@ -57,6 +57,7 @@ final class PageWords {
       let start = line == 0 ? 0 : Int(ends[line - 1])
       set.insert(words[start..<Int(ends[line])], weights)
     }
+    set.setGuides()
     return set
   }
 
@@ -94,7 +95,8 @@ final class PageWords {
 /// mostly those of the round before.
 final class KeptWords {
   private let words: PageWords
-  private var kept: [(lines: [Int], words: WordSet)]
+  /// Never asked for while it is being changed.
+  @exclusivity(unchecked) private var kept: [(lines: [Int], words: WordSet)]
 
   /// For so many places that lines are asked for at.
   init(_ words: PageWords, places: Int) {
@@ -110,21 +112,32 @@ final class KeptWords {
 }
 
 /// Some of the words of a page: one bit for each that there is.
+///
+/// A page has thousands of words and a text a few hundred: one more bit for every 64 words tells whether any of
+/// them is here, so that whoever compares two sets goes only where both have something.
 struct WordSet {
+  /// First the bits for 64 words each, then those of the words.
   private var bits: [UInt64]
+  /// How many of `bits` are for 64 words each.
+  private let guides: Int
   private(set) var weight = 0.0
   private(set) var count = 0
 
-  init(places: Int = 0) { bits = [UInt64](repeating: 0, count: (places + 63) / 64) }
+  init(places: Int = 0) {
+    let blocks = (places + 63) / 64
+    guides = (blocks + 63) / 64
+    bits = [UInt64](repeating: 0, count: guides + blocks)
+  }
 
   mutating func insert(_ words: ArraySlice<Int32>, _ weights: [Double]) {
     var (weight, count) = (weight, count)
+    let guides = guides
     bits.withUnsafeMutableBufferPointer { bits in
       weights.withUnsafeBufferPointer { weights in
         for word in words {
-          let bit: UInt64 = 1 << UInt64(word & 63)
-          guard bits[Int(word >> 6)] & bit == 0 else { continue }
-          bits[Int(word >> 6)] |= bit
+          let (block, bit) = (Int(word >> 6), UInt64(1) << UInt64(word & 63))
+          guard bits[guides + block] & bit == 0 else { continue }
+          bits[guides + block] |= bit
           weight += weights[Int(word)]
           count += 1
         }
@@ -133,21 +146,27 @@ struct WordSet {
     (self.weight, self.count) = (weight, count)
   }
 
+  /// Done once, when all words are in.
+  mutating func setGuides() {
+    let guides = guides
+    bits.withUnsafeMutableBufferPointer { bits in
+      for block in 0..<(bits.count - guides) where bits[guides + block] != 0 {
+        bits[block >> 6] |= 1 << UInt64(block & 63)
+      }
+    }
+  }
+
   func sharedWeight(_ other: WordSet, _ weights: [Double]) -> Double {
     weights.withUnsafeBufferPointer { weights in
-      bits.withUnsafeBufferPointer { bits in
-        other.bits.withUnsafeBufferPointer { others in
-          var sum = 0.0
-          for place in 0..<min(bits.count, others.count) {
-            var both = bits[place] & others[place]
-            while both != 0 {
-              sum += weights[place << 6 | both.trailingZeroBitCount]
-              both &= both &- 1
-            }
-          }
-          return sum
+      var sum = 0.0
+      eachShared(with: other) { block, words in
+        var words = words
+        while words != 0 {
+          sum += weights[block << 6 | words.trailingZeroBitCount]
+          words &= words &- 1
         }
       }
+      return sum
     }
   }
 
@@ -155,9 +174,25 @@ struct WordSet {
   func share(in other: WordSet) -> Double {
     guard count >= 3 else { return 0 }
     var both = 0
-    for place in 0..<min(bits.count, other.bits.count) {
-      both += (bits[place] & other.bits[place]).nonzeroBitCount
-    }
+    eachShared(with: other) { both += $1.nonzeroBitCount }
     return Double(both) / Double(count)
+  }
+
+  /// Visits the words that another set of the same page has too, 64 at a time, from the first on.
+  @inline(__always)
+  private func eachShared(with other: WordSet, _ visit: (_ block: Int, _ words: UInt64) -> Void) {
+    let guides = min(guides, other.guides)
+    bits.withUnsafeBufferPointer { bits in
+      other.bits.withUnsafeBufferPointer { others in
+        for guide in 0..<guides {
+          var blocks = bits[guide] & others[guide]
+          while blocks != 0 {
+            let block = guide << 6 | blocks.trailingZeroBitCount
+            visit(block, bits[guides + block] & others[guides + block])
+            blocks &= blocks &- 1
+          }
+        }
+      }
+    }
   }
 }
