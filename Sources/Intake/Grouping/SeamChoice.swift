@@ -138,53 +138,97 @@ struct ChosenSeams {
 }
 
 /// The assignment problem: one column for every row, the greatest sum.
-enum Assignment {
+struct Assignment {
+  /// What is known of a column, side by side: every step looks at all columns.
+  private struct Column {
+    var price = 0.0
+    /// The row that has it, from 1 on; 0 for none.
+    var owner = 0
+    /// What it costs to reach it on the way of the row that is added, and from which column.
+    var slack = Double.infinity
+    var way = 0
+    var isReached = false
+  }
+
+  private let gain: [[Double]]
+  private var rowPrices: [Double]
+  /// Behind one in front that each row begins at.
+  private var columns: [Column]
+
   /// `gain[row][column]`, at least as many columns as rows; the column of each row.
   static func best(_ gain: [[Double]]) -> [Int] {
-    let rows = gain.count
-    guard rows > 0 else { return [] }
-    let columns = gain[0].count
-    var rowPrice = [Double](repeating: 0, count: rows + 1)
-    var columnPrice = [Double](repeating: 0, count: columns + 1)
-    var owner = [Int](repeating: 0, count: columns + 1)
-    var way = [Int](repeating: 0, count: columns + 1)
-    var slack = [Double](repeating: 0, count: columns + 1)
-    var used = [Bool](repeating: false, count: columns + 1)
-    for row in 1...rows {
-      owner[0] = row
-      for column in 0...columns {
-        (way[column], slack[column], used[column]) = (0, .infinity, false)
-      }
-      var column = 0
-      repeat {
-        used[column] = true
-        let current = owner[column]
-        let gain = gain[current - 1]
-        var delta = Double.infinity
-        var nearest = 0
-        for other in 1...columns where !used[other] {
-          let cost = -gain[other - 1] - rowPrice[current] - columnPrice[other]
-          if cost < slack[other] { (slack[other], way[other]) = (cost, column) }
-          if slack[other] < delta { (delta, nearest) = (slack[other], other) }
-        }
-        for other in 0...columns {
-          if used[other] {
-            rowPrice[owner[other]] += delta
-            columnPrice[other] -= delta
-          } else {
-            slack[other] -= delta
-          }
-        }
-        column = nearest
-      } while owner[column] != 0
-      repeat {
-        owner[column] = owner[way[column]]
-        column = way[column]
-      } while column != 0
+    guard !gain.isEmpty else { return [] }
+    var assignment = Assignment(gain)
+    for row in 1...gain.count { assignment.add(row) }
+    var result = [Int](repeating: 0, count: gain.count)
+    for (place, column) in assignment.columns.enumerated().dropFirst() where column.owner > 0 {
+      result[column.owner - 1] = place - 1
     }
-    var result = [Int](repeating: 0, count: rows)
-    for column in 1...columns where owner[column] > 0 { result[owner[column] - 1] = column - 1 }
     return result
+  }
+
+  private init(_ gain: [[Double]]) {
+    self.gain = gain
+    rowPrices = [Double](repeating: 0, count: gain.count + 1)
+    columns = [Column](repeating: Column(), count: gain[0].count + 1)
+  }
+
+  /// Finds the way of least cost to a free column, and gives each column on it to the row before.
+  private mutating func add(_ row: Int) {
+    columns.withUnsafeMutableBufferPointer { columns in
+      rowPrices.withUnsafeMutableBufferPointer { rowPrices in
+        columns[0].owner = row
+        for place in columns.indices {
+          (columns[place].slack, columns[place].way) = (.infinity, 0)
+          columns[place].isReached = false
+        }
+        var place = 0
+        repeat {
+          columns[place].isReached = true
+          let step = Self.reach(from: place, columns, rowPrices, gain[columns[place].owner - 1])
+          Self.raise(step.cost, columns, rowPrices)
+          place = step.nearest
+        } while columns[place].owner != 0
+        repeat {
+          columns[place].owner = columns[columns[place].way].owner
+          place = columns[place].way
+        } while place != 0
+      }
+    }
+  }
+
+  /// The nearest column that is not reached yet, by way of the row that has a column.
+  private static func reach(
+    from place: Int, _ columns: UnsafeMutableBufferPointer<Column>,
+    _ rowPrices: UnsafeMutableBufferPointer<Double>, _ gain: [Double]
+  ) -> (nearest: Int, cost: Double) {
+    let price = rowPrices[columns[place].owner]
+    return gain.withUnsafeBufferPointer { gain in
+      var (nearest, least) = (0, Double.infinity)
+      for other in 1..<columns.count where !columns[other].isReached {
+        let cost = -gain[other - 1] - price - columns[other].price
+        if cost < columns[other].slack {
+          (columns[other].slack, columns[other].way) = (cost, place)
+        }
+        if columns[other].slack < least { (nearest, least) = (other, columns[other].slack) }
+      }
+      return (nearest, least)
+    }
+  }
+
+  /// What is reached costs so much less, and its row so much more.
+  private static func raise(
+    _ cost: Double, _ columns: UnsafeMutableBufferPointer<Column>,
+    _ rowPrices: UnsafeMutableBufferPointer<Double>
+  ) {
+    for place in columns.indices {
+      if columns[place].isReached {
+        rowPrices[columns[place].owner] += cost
+        columns[place].price -= cost
+      } else {
+        columns[place].slack -= cost
+      }
+    }
   }
 }
 
