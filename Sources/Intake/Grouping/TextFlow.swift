@@ -85,18 +85,19 @@ struct TextFlow {
   /// A paragraph that begins like one further up was doubled and goes on from nothing.
   private mutating func beginDoubled(_ page: LineClues) {
     var seen = KeyTable(room: items.count)
+    // The key of each paragraph's opening; of a short one, which may begin like another, none.
+    var keys = [UInt64](repeating: 0, count: items.count)
     for place in items.indices where page.lines[items[place].line].size >= 30 {
       let letters = page.lines[items[place].line].letters
       let opening = letters.prefix(20)
       let key = opening.reduce(0 as UInt64) { $0 &* 0x1_0000_01B3 &+ UInt64($1) }
+      keys[place] = key
       if seen.isNew(key) { continue }
-      let isOpenedTwice = items[..<place].contains {
-        page.lines[$0.line].size >= 30 && page.lines[$0.line].letters.prefix(20) == opening
-      }
-      guard isOpenedTwice else { continue }
+      let above = keys[..<place].indices.filter { keys[$0] == key }
+        .map { page.lines[items[$0].line].letters }
+      guard above.contains(where: { $0.prefix(20) == opening }) else { continue }
       items[place].mustBegin = true
-      let isWhole = items[..<place].contains { page.lines[$0.line].letters.starts(with: letters) }
-      if isWhole { items[place].isOpen = false }
+      if above.contains(where: { $0.starts(with: letters) }) { items[place].isOpen = false }
     }
   }
 
