@@ -116,8 +116,9 @@ final class WordList: Sendable {
 private struct Chains: Sendable {
   /// Which letters of ASCII have words: in lines of English every letter is asked for.
   private let ascii: (low: UInt64, high: UInt64)
-  /// Whether no letter but those of ASCII has any: Chinese need not be asked for.
-  private let isASCII: Bool
+  /// One bit for every 64th letter that has words: most lists have few first letters, and most letters of a line
+  /// are told from all of them at a glance.
+  private let glance: UInt64
   /// The first word of each chain, then the word that follows each word; one more than the word's
   /// number, 0 where there is none.
   private var links: [UInt16]
@@ -130,7 +131,7 @@ private struct Chains: Sendable {
     while buckets < 4 * words { buckets *= 2 }
     self.buckets = buckets
     var (low, high): (UInt64, UInt64) = (0, 0)
-    var isASCII = true
+    var glance: UInt64 = 0
     links = [UInt16](repeating: 0, count: buckets + words)
     links.withUnsafeMutableBufferPointer { links in
       for word in 0..<words {
@@ -138,13 +139,13 @@ private struct Chains: Sendable {
         let bucket = Self.bucket(of: letter, buckets)
         links[buckets + word] = links[bucket]
         links[bucket] = UInt16(word + 1)
-        isASCII = isASCII && letter < 0x80
+        glance |= 1 << UInt64(letter & 0x3F)
         if letter < 0x40 { low |= 1 << UInt64(letter) }
         if (0x40..<0x80).contains(letter) { high |= 1 << UInt64(letter - 0x40) }
       }
     }
     ascii = (low, high)
-    self.isASCII = isASCII
+    self.glance = glance
   }
 
   private static func bucket(of letter: Letter, _ buckets: Int) -> Int {
@@ -153,7 +154,8 @@ private struct Chains: Sendable {
 
   /// Whether no word has the letter.
   func lacks(_ letter: Letter) -> Bool {
-    guard letter < 0x80 else { return isASCII }
+    if glance >> UInt64(letter & 0x3F) & 1 == 0 { return true }
+    if letter >= 0x80 { return false }
     return (letter < 0x40 ? ascii.low : ascii.high) >> UInt64(letter & 0x3F) & 1 == 0
   }
 
