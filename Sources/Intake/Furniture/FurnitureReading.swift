@@ -223,8 +223,9 @@ enum FurnitureReading {
 
   /// `02　工会动态`, `A5 职场`, `要闻　3`: the number of a page and its name.
   static func isNumberedPage(_ line: PageLine) -> Bool {
+    guard line.hasBlank, line.size <= 9, line.ending == .open else { return false }
     let parts = line.letters.split(separator: 0x20)
-    guard parts.count == 2, line.ending == .open,
+    guard parts.count == 2,
       let name = parts.first(where: { $0.allSatisfy(Lettering.isHan) }),
       let number = parts.first(where: { $0 != name })
     else { return false }

@@ -189,6 +189,7 @@ struct Unwrapping {
 
   /// `歷時九個月　談判十一輪`: two phrases parted by a blank are a row of a headline.
   private func isPairOfPhrases(_ line: PageLine) -> Bool {
+    guard line.hasBlank else { return false }
     let phrases = line.letters.split(separator: 0x20)
     return phrases.count == 2 && line.indent == 0
       && phrases.allSatisfy { $0.count >= 4 && $0.allSatisfy(Lettering.isHan) }

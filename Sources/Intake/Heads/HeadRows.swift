@@ -257,6 +257,7 @@ struct HeadRows {
   /// `歷時九個月 談判十一輪`, `不打滑 不掉链 不服老`: kickers and decks are pairs of phrases more often than
   /// headlines.
   private func isPairOfPhrases(_ line: PageLine) -> Bool {
+    guard line.hasBlank else { return false }
     let phrases = line.letters.split(separator: 0x20)
     if phrases.count == 2, phrases.allSatisfy({ $0.count >= 4 }) { return true }
     return (2...4).contains(phrases.count)

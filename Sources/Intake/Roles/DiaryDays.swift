@@ -8,7 +8,7 @@ extension NeighbourClues {
   }
 
   private static func isDayWithWeather(_ line: PageLine) -> Bool {
-    guard (5...14).contains(line.size), line.ending == .open else { return false }
+    guard line.hasBlank, (5...14).contains(line.size), line.ending == .open else { return false }
     let parts = line.letters.split(separator: 0x20)
     guard parts.count > 1, let day = parts.first, let weather = parts.last,
       day.last == 0x65E5, day.contains(0x6708), (1...5).contains(weather.count)

@@ -127,21 +127,20 @@ enum ListRows {
     if let colon = letters.prefix(7).firstIndex(of: 0x3A), colon >= 2, line.size <= 34 {
       build.insert(.labelled)
     }
-    let parts = letters.split(separator: 0x20)
-    let hasFigures = letters.contains { Lettering.isDigit($0) || numerals.contains($0) }
     if line.size <= 24, hasScore(letters) { build.insert(.scored) }
+    if line.size > 40 { return build }
+    let parts = letters.split(separator: 0x20)
     let ends =
       parts.last.map { part in
         isSum(part) || part.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A }
       } ?? false
-    if parts.count >= 2, ends, line.size <= 40 { build.insert(.figure) }
-    if parts.count >= 2, line.size <= 40, let day = parts.first, isDay(day) || isHour(day) {
+    if parts.count >= 2, ends { build.insert(.figure) }
+    if parts.count >= 2, let day = parts.first, isDay(day) || isHour(day) {
       build.insert(.dated)
     }
     if parts.count == 1, isWeekday(letters[...]) { build.insert(.dated) }
-    if parts.count >= 3, hasFigures, line.size <= 40 {
-      build.insert(.columns)
-    }
+    let isFigure = { Lettering.isDigit($0) || numerals.contains($0) }
+    if parts.count >= 3, letters.contains(where: isFigure) { build.insert(.columns) }
     return build
   }
 

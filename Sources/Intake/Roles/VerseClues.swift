@@ -35,10 +35,11 @@ extension NeighbourClues {
     if page.has(.numbered, at: index), page.has(.numbered, at: next), lower.size <= 40 {
       return true
     }
-    let cells = upper.letters.split(separator: 0x20)
+    let cells = upper.letters[...].countWords { _ in true }
+    guard cells >= 3 else { return false }
     let below = lower.letters.split(separator: 0x20)
     let figures = below.count { $0.allSatisfy(Lettering.isDigit) }
-    return cells.count >= 3 && cells.count == below.count && figures >= 2
+    return cells == below.count && figures >= 2
   }
 
   /// `Vicar: The Revd. G. Tindall` above its like.

@@ -81,6 +81,9 @@ final class PageLine: Sendable {
     (scripts, isLatin) = (line.scripts, line.isLatin)
   }
 
+  /// Whether it has more than one word; a line of Chinese mostly has one.
+  var hasBlank: Bool { letters.count > size }
+
   /// Round brackets stand around the whole of it.
   var isInBrackets: Bool {
     letters.first == 0x28 && letters.last == 0x29

@@ -140,6 +140,8 @@ extension LineClues {
       set.insert(.numbered)
       set.insert(.itemTitle)
     }
+    // One word has no halves, and is no label in two languages.
+    guard line.hasBlank else { return }
     let halves = letters.split(separator: 0x20)
     set.insert(.sloganWords, if: (3...4).contains(halves.count) && isBanner(halves, line))
     set.insert(.sectionWord, if: Self.isBilingualLabel(halves))
