@@ -12,6 +12,8 @@ struct SeamReview {
   private let stories: [[Int]]
   /// The story that each item was put into, and its place there.
   private let places: [(story: Int, position: Int)?]
+  /// The item that goes on in each one by a seam.
+  private let endAbove: [Int?]
   /// Whether the part that each item stands in has a headline.
   private let isHeaded: [Bool]
 
@@ -31,7 +33,9 @@ struct SeamReview {
       let goesOn = item > 0 && flow.parts[item] == flow.parts[item - 1]
       isHeaded.append(goesOn ? isHeaded[item - 1] : flow.items[item].head != nil)
     }
-    (self.places, self.isHeaded) = (places, isHeaded)
+    var endAbove = [Int?](repeating: nil, count: flow.items.count)
+    for (end, start) in next { endAbove[start] = end }
+    (self.places, self.isHeaded, self.endAbove) = (places, isHeaded, endAbove)
   }
 
   /// The seams that the stories ask for.
@@ -137,7 +141,7 @@ struct SeamReview {
     let text = stories[place.story]
     let near = max(0, place.position - Self.around)..<min(text.count, place.position + Self.around)
     let own = start...flow.endOfStretch(from: start)
-    let others = text[near].filter { !own.contains($0) && next[$0] != start }
+    let others = text[near].filter { !own.contains($0) && $0 != endAbove[start] }
     return page.words.likeness(words, self.words(others))
   }
 

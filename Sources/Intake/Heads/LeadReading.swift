@@ -97,7 +97,7 @@ enum LeadReading {
 
   /// `［本報訊／記者周志偉］`: both in one pair of brackets.
   private static func datelineWithReporter(_ letters: [Letter]) -> (Range<Int>, PeopleList, Int)? {
-    guard let first = letters.first, let closing = closings[first],
+    guard let first = letters.first, let closing = closing(of: first),
       let close = letters.prefix(40).firstIndex(of: closing),
       let stroke = letters[..<close].firstIndex(of: 0x2F), letters[stroke - 1] == 0x8BAF,
       LeadWords.agencies.prefixLength(letters[1..<stroke]) > 0,
@@ -106,7 +106,9 @@ enum LeadReading {
     return (1..<stroke, list, close + 1)
   }
 
-  private static let closings: [Letter: Letter] = [0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D]
+  private static func closing(of opening: Letter) -> Letter? {
+    opening == 0x28 ? 0x29 : opening == 0x3010 ? 0x3011 : opening == 0x5B ? 0x5D : nil
+  }
 
   private static func isDatelineLetter(_ letter: Letter) -> Bool {
     Lettering.isHan(letter) || Lettering.isDigit(letter) || letter == 0x20 || letter == 0xB7
@@ -126,7 +128,7 @@ enum LeadReading {
 
   /// `(记者 张三 通讯员 李四)` or `【記者王大明台北報導】`.
   private static func boxedPeople(_ letters: [Letter], from start: Int) -> Named? {
-    guard start < letters.count, let closing = closings[letters[start]] else { return nil }
+    guard start < letters.count, let closing = closing(of: letters[start]) else { return nil }
     let reach = letters[start..<min(letters.count, start + 62)]
     guard let close = reach.firstIndex(of: closing) else { return nil }
     let inner = (start + 1)..<close

@@ -166,10 +166,10 @@ struct PageShape {
 
   private static func usualGap(_ lines: [PageLine]) -> Int {
     guard lines.count > 2 else { return 0 }
+    // Where many lines have no white above them, white says something.
+    if lines.dropFirst().count(where: { $0.gap == 0 }) * 3 >= lines.count { return 0 }
     var counts: [Int: Int] = [:]
     for line in lines.dropFirst() { counts[line.gap, default: 0] += 1 }
-    // Where many lines have no white above them, white says something.
-    if (counts[0] ?? 0) * 3 >= lines.count { return 0 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 }
