@@ -26,8 +26,8 @@ enum SeamChoice {
   static func candidates(_ seams: Seams) -> [Seam] {
     var found: [Seam] = []
     let items = seams.flow.items
-    for end in items.indices where items[end].isOpen || items[end].departs {
-      for start in seams.reach(of: end) where start != end {
+    for end in items.indices where items[end].mayGoOn {
+      for start in seams.reach(of: end) where start != end && items[start].mayBeRest {
         if start < end && !mayLieBefore(end, start, seams) { continue }
         if let score = seams.score(from: end, to: start), score > 0 {
           found.append(Seam(end: end, start: start, score: score))

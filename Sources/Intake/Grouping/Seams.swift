@@ -42,16 +42,20 @@ struct Seams {
     for (number, chain) in chains.enumerated() {
       for (position, item) in chain.enumerated() { places[item] = (number, position) }
     }
+    let asked = Self.asked(page, flow)
     for fragment in fragments {
       let head = fragment.lazy.compactMap { flow.items[$0].head }.first
       for (position, item) in fragment.enumerated() {
         heads[item] = head
-        guard page.words.isKnown else { continue }
-        var above = Self.lines(fragment[...position].reversed(), 500, page, flow)
-        if position < 8, let head { above += headRows[head] ?? [] }
-        before[item] = letters.before.words(of: above, at: item)
-        let lines = Self.lines(fragment[position...], 300, page, flow)
-        after[item] = letters.after.words(of: lines, at: item)
+        if asked.before[item] {
+          var above = Self.lines(fragment[...position].reversed(), 500, page, flow)
+          if position < 8, let head { above += headRows[head] ?? [] }
+          before[item] = letters.before.words(of: above, at: item)
+        }
+        if asked.after[item] {
+          let lines = Self.lines(fragment[position...], 300, page, flow)
+          after[item] = letters.after.words(of: lines, at: item)
+        }
       }
     }
     (self.heads, self.before, self.after, self.places) = (heads, before, after, places)
@@ -61,14 +65,30 @@ struct Seams {
     }
     rows = headRows.mapValues { page.words.words(of: $0) }
     signed = Set(headRows.filter { Self.isSigned(page, below: $0.value) }.keys)
-    sharedAbove = flow.items.indices.map { continuesAbove($0) ? likeness($0 - 1, $0) : nil }
+    sharedAbove = flow.items.indices.map { item in
+      Self.continuesAbove(item, page, flow) ? likeness(item - 1, item) : nil
+    }
   }
 
-  /// Stands below a whole paragraph as its next one.
-  private func continuesAbove(_ start: Int) -> Bool {
+  /// What may be asked for: the words up to what is not over, and from what may be its rest on; and up to a
+  /// paragraph that such a rest would be torn off.
+  private static func asked(
+    _ page: LineClues, _ flow: TextFlow
+  ) -> (before: [Bool], after: [Bool]) {
+    let items = flow.items
+    let nothing = items.map { _ in false }
+    guard page.words.isKnown, items.contains(where: \.mayGoOn) else { return (nothing, nothing) }
+    var before = items.map(\.mayGoOn)
+    for item in items.indices where continuesAbove(item, page, flow) { before[item - 1] = true }
+    return (before, items.map(\.mayBeRest))
+  }
+
+  /// May be a rest, and stands below a whole paragraph as its next one.
+  private static func continuesAbove(_ start: Int, _ page: LineClues, _ flow: TextFlow) -> Bool {
     let item = flow.items[start]
-    return start > 0 && item.head == nil && !item.isAfterBreak && !flow.items[start - 1].isOpen
-      && !page.has(.startsMidSentence, at: item.line) && !isParted(start)
+    return start > 0 && item.mayBeRest && item.head == nil && !item.isAfterBreak
+      && !flow.items[start - 1].isOpen && !page.has(.startsMidSentence, at: item.line)
+      && !isParted(item.line, page)
   }
 
   /// Names stand below the rows, or in the lead below them.
@@ -131,7 +151,7 @@ struct Seams {
     if start == end + 1 && refused.contains(start) { return false }
     if next.isAfterBreak, page.isFromElsewhere(next.line) { return false }
     return end != start && (tail.isOpen || tail.departs && page.arrival(at: next.line) != nil)
-      && !next.mustBegin && next.role == .body
+      && next.mayBeRest
   }
 
   /// The score of `start` going on from `end`; nil where it cannot. Above 0 is worth a join.
@@ -156,13 +176,13 @@ struct Seams {
   }
 
   private func wantsBeginning(_ start: Int) -> Bool {
-    if flow.items[start].isAfterBreak || isParted(start) { return true }
+    if flow.items[start].isAfterBreak || Self.isParted(flow.items[start].line, page) { return true }
     return start > 0 && flow.items[start - 1].isOpen
   }
 
   /// White parts it from the text above, where most lines have none.
-  private func isParted(_ start: Int) -> Bool {
-    !page.shape.isLatin && page.has(.standsClear, at: flow.items[start].line)
+  private static func isParted(_ line: Int, _ page: LineClues) -> Bool {
+    !page.shape.isLatin && page.has(.standsClear, at: line)
   }
 
   /// 山西省大同市: the first paragraph of a report names its place.
@@ -206,7 +226,7 @@ struct Seams {
       if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
       if isFree { score += SeamWeights.headline * share(of: rows[head], upTo: end) }
     } else if start != end + 1, wantsBeginning(start) {
-      score += isParted(start) ? SeamWeights.parted : SeamWeights.wantsBeginning
+      score += Self.isParted(next.line, page) ? SeamWeights.parted : SeamWeights.wantsBeginning
     }
     if start != end + 1, beginsLowBelowWhole(start) {
       score += SeamWeights.lowBelowWhole

@@ -16,6 +16,11 @@ struct TextFlow {
     var isAfterBreak: Bool
     /// Cannot be the middle of a paragraph: a lead, a crosshead, an indent, one of several briefs.
     var mustBegin: Bool
+
+    /// Is not over at its end.
+    var mayGoOn: Bool { isOpen || departs }
+    /// May be what another one goes on in.
+    var mayBeRest: Bool { !mustBegin && role == .body }
   }
 
   private(set) var items: [Item] = []
