@@ -124,21 +124,30 @@ struct PeopleReading {
   private func tokens(in range: Range<Int>) -> [Range<Int>] {
     // `（文／馬翎。圖片提供／南安國小）`: in brackets a stop parts them too.
     let isStopped = isInRoundBrackets && letters[range].contains(0x2F)
-    let parts = letters[range].split {
-      [0x20, 0x2A, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A].contains($0) || (isStopped && $0 == 0x3002)
+    var parts: [Range<Int>] = []
+    letters[range].eachWord(of: { !Self.partsNames($0) && !(isStopped && $0 == 0x3002) }) {
+      cutAtJobs($0.startIndex..<$0.endIndex, into: &parts)
     }
-    return merged(parts.flatMap { cutAtJobs($0.startIndex..<$0.endIndex) })
+    return merged(parts)
+  }
+
+  private static func partsNames(_ letter: Letter) -> Bool {
+    switch letter {
+    case 0x20, 0x2A, 0x3001, 0x2C, 0x3B, 0x2F, 0x7C, 0x3A: true
+    default: false
+    }
   }
 
   /// `本报记者艾尔肯通讯员左丽华`: the next job begins where the name before it ends.
-  private func cutAtJobs(_ part: Range<Int>) -> [Range<Int>] {
+  private func cutAtJobs(_ part: Range<Int>, into parts: inout [Range<Int>]) {
     let own = PeopleWords.jobs.prefixLength(letters[part])
-    guard own > 0, part.count > own + 4 else { return [part] }
-    for place in (part.lowerBound + own + 2)..<(part.upperBound - 2)
-    where PeopleWords.jobs.prefixLength(letters[place..<part.upperBound]) > 1 {
-      return [part.lowerBound..<place] + cutAtJobs(place..<part.upperBound)
-    }
-    return [part]
+    let places = (part.lowerBound + own + 2)..<max(part.lowerBound + own + 2, part.upperBound - 2)
+    let next =
+      own == 0 || part.count <= own + 4
+      ? nil
+      : places.first { PeopleWords.jobs.prefixLength(letters[$0..<part.upperBound]) > 1 }
+    parts.append(part.lowerBound..<(next ?? part.upperBound))
+    if let next { cutAtJobs(next..<part.upperBound, into: &parts) }
   }
 
   /// `李 明`, `□ 于 小 禾`: a name spaced out to the width of three letters or of five; in round brackets a pen name too;

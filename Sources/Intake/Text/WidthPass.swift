@@ -27,6 +27,7 @@ struct WidthPass {
             isPlain = isPlain && plain == letter
           }
           if let plain {
+            if marks.isEmpty { marks.reserveCapacity(bytes.count / 16) }
             if Self.isMark(plain) || plain > 0xFF00 { marks.append(count) }
             mayHoldAddress = mayHoldAddress || plain == 0x2E || plain == 0x40
             room[count] = plain

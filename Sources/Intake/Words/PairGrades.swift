@@ -23,6 +23,7 @@ struct PairGrades: Sendable {
   func followers(of first: Letter) -> LetterSet {
     guard let first = UInt16(exactly: first), var place = group(of: first) else { return "" }
     var letters: [Letter] = []
+    letters.reserveCapacity(128)
     while place + 3 <= text.count {
       let lead = text[place]
       if lead <= 0x20 { break }
