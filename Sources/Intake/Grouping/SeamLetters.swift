@@ -8,7 +8,8 @@ final class SeamLetters {
   let after: KeptWords
   /// Asked for thousands of times, and never while it is being changed.
   @exclusivity(unchecked) private var known = Known()
-  @exclusivity(unchecked) private var bound: (end: Int, letters: LetterSet) = (-1, "")
+  @exclusivity(unchecked) private var tail: (end: Int, tail: SeamEnd)?
+  @exclusivity(unchecked) private var openings: [SeamStart?]
 
   /// What has been worked out.
   private struct Known {
@@ -26,62 +27,128 @@ final class SeamLetters {
     (self.page, self.flow) = (page, flow)
     before = KeptWords(page.words, places: flow.items.count)
     after = KeptWords(page.words, places: flow.items.count)
+    openings = Array(repeating: nil, count: flow.items.count)
   }
 
   /// Above 0 where they speak for it.
   func score(from end: Int, to start: Int) -> Double {
     known.score(of: UInt64(end) << 32 | UInt64(start)) {
-      score(
-        page.lines[flow.items[end].line], page.lines[flow.items[start].line], bound(behind: end))
+      score(tail(of: end), page.lines[flow.items[start].line], opening(of: start))
     }
   }
 
-  /// The letters that make words with the last one of an item: one item asks about many others on end.
-  private func bound(behind end: Int) -> LetterSet {
-    if bound.end == end { return bound.letters }
-    let last = page.lines[flow.items[end].line].letters.last
-    bound = (end, last.map(BoundLetters.followers) ?? "")
-    return bound.letters
+  /// How much likelier a line goes on with a sentence than begins a paragraph.
+  func evidence(ofRestAt start: Int) -> Double { opening(of: start).rest }
+
+  /// One item asks about many others on end.
+  private func tail(of end: Int) -> SeamEnd {
+    if let tail, tail.end == end { return tail.tail }
+    let tail = SeamEnd(page.lines[flow.items[end].line])
+    self.tail = (end, tail)
+    return tail
   }
 
-  private func score(_ tail: PageLine, _ next: PageLine, _ bound: LetterSet) -> Double {
+  private func opening(of start: Int) -> SeamStart {
+    if let opening = openings[start] { return opening }
+    let line = page.lines[flow.items[start].line]
+    let opening = SeamStart(line, isSetOut: page.shape.indentsParagraphs && line.indent == 0)
+    openings[start] = opening
+    return opening
+  }
+
+  private func score(_ tail: SeamEnd, _ next: PageLine, _ opening: SeamStart) -> Double {
     var score = 0.0
-    if let last = tail.letters.last, let first = next.letters.first {
+    let line = tail.line
+    if let last = line.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
-      score += SeamWeights.phrase * phrases(tail.letters, next.letters)
-      if bound.contains(first) {
+      score += SeamWeights.phrase * phrases(line.letters, next.letters)
+      if tail.bound.contains(first) {
         score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
       }
-      if LineWords.neverFirst.contains(first) { score += SeamWeights.neverFirst }
-      if HeadRows.clinging.contains(last) { score += SeamWeights.clings }
+      score += opening.neverFirst
+      score += tail.clings
       if last == first, Lettering.isHan(first) { score += SeamWeights.doubled }
-      if tail.isLatin, Lettering.isLower(first) { score += 1 }
-      if tail.isLatin, Lettering.isUpper(first) { score -= 0.6 }
-      if Self.isNumeral(next.letters), !Self.beginsWithDate(next.letters), !Self.isRow(next) {
-        score += SeamWeights.number
-      }
-      if Self.bigNumbers.contains(last), Self.numerals.contains(first) {
-        let isDate = Self.isDaySign(Self.afterNumber(next.letters))
-        score += isDate ? SeamWeights.noNumber : SeamWeights.cutNumber
-      }
+      if line.isLatin, Lettering.isLower(first) { score += 1 }
+      if line.isLatin, Lettering.isUpper(first) { score -= 0.6 }
+      score += opening.number
+      if tail.endsBigNumber { score += opening.behindBigNumber }
     }
-    if LineWords.openers.prefixLength(next.letters[...]) > 0 || Self.beginsSaying(next) {
-      score += SeamWeights.opener
-    } else if LineWords.mildOpeners.prefixLength(next.letters[...]) > 0 {
-      score += SeamWeights.mildOpener
-    }
-    if tail.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
-    if tail.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
-    if tail.isLatin { score += Self.quoteScore(tail, next) }
-    if Self.isScrap(next) { score += SeamWeights.scrap }
-    if page.shape.indentsParagraphs && next.indent == 0 { score += SeamWeights.unindented }
-    return score
+    score += opening.opener
+    if line.unclosed > 0 { score += next.unopened > 0 ? SeamWeights.quotes : -0.8 }
+    if line.unclosed == 0 && next.unopened > 0 { score -= 1.5 }
+    if line.isLatin { score += Self.quoteScore(line, next) }
+    score += opening.scrap
+    return score + opening.unindented
   }
 
   /// Straight quotes in English: what was opened above is closed below, and nothing else is.
   private static func quoteScore(_ tail: PageLine, _ next: PageLine) -> Double {
     if tail.endsInQuote { return next.beginsInQuote ? SeamWeights.quotes : 0 }
     return next.beginsInQuote ? SeamWeights.strangeQuote : 0
+  }
+
+  /// Threes of letters across the break that stand elsewhere on the page: 0...2.
+  private func phrases(_ tail: [Letter], _ next: [Letter]) -> Double {
+    guard tail.count > 1, next.count > 1 else { return 0 }
+    let (a, b, c, d) = (tail[tail.count - 2], tail[tail.count - 1], next[0], next[1])
+    return (page.words.knows(a, b, c) ? 1 : 0) + (page.words.knows(b, c, d) ? 1 : 0)
+  }
+
+  /// `净,别留尾巴。”`, `“病历”。`: one letter before a comma, a few before the stop.
+  static func isScrap(_ line: PageLine) -> Bool { SeamStart.isScrap(line) }
+}
+
+/// What the end of a line says, whichever line goes on from it.
+private struct SeamEnd {
+  let line: PageLine
+  /// The letters that make words with the last one.
+  let bound: LetterSet
+  let clings: Double
+  let endsBigNumber: Bool
+
+  init(_ line: PageLine) {
+    self.line = line
+    let last = line.letters.last
+    bound = last.map(BoundLetters.followers) ?? ""
+    clings = last.map(HeadRows.clinging.contains) ?? false ? SeamWeights.clings : 0
+    endsBigNumber = last.map(Self.bigNumbers.contains) ?? false
+  }
+
+  private static let bigNumbers: LetterSet = "百千萬万億亿"
+}
+
+/// What the beginning of a line says, whichever line it goes on from: 0 where it says nothing.
+private struct SeamStart {
+  let neverFirst: Double
+  let number: Double
+  let behindBigNumber: Double
+  let opener: Double
+  let scrap: Double
+  let unindented: Double
+  let rest: Double
+
+  /// `isSetOut`: the line has no indent where paragraphs have one.
+  init(_ line: PageLine, isSetOut: Bool) {
+    let letters = line.letters
+    let first = letters.first
+    neverFirst = first.map(LineWords.neverFirst.contains) ?? false ? SeamWeights.neverFirst : 0
+    let isNumber = Self.isNumeral(letters) && !Self.beginsWithDate(letters) && !Self.isRow(line)
+    number = isNumber ? SeamWeights.number : 0
+    let isDate = Self.isDaySign(Self.afterNumber(letters))
+    behindBigNumber =
+      first.map(Self.numerals.contains) ?? false
+      ? isDate ? SeamWeights.noNumber : SeamWeights.cutNumber : 0
+    opener = Self.openerPoints(line)
+    scrap = Self.isScrap(line) ? SeamWeights.scrap : 0
+    unindented = isSetOut ? SeamWeights.unindented : 0
+    rest = SentenceRests.evidence(letters)
+  }
+
+  private static func openerPoints(_ line: PageLine) -> Double {
+    if LineWords.openers.prefixLength(line.letters[...]) > 0 || beginsSaying(line) {
+      return SeamWeights.opener
+    }
+    return LineWords.mildOpeners.prefixLength(line.letters[...]) > 0 ? SeamWeights.mildOpener : 0
   }
 
   /// `“现在大家比的是谁停机少。”祁连峰说。`: whole sentences that somebody said begin a paragraph.
@@ -113,15 +180,9 @@ final class SeamLetters {
     return open
   }
 
-  /// Threes of letters across the break that stand elsewhere on the page: 0...2.
-  private func phrases(_ tail: [Letter], _ next: [Letter]) -> Double {
-    guard tail.count > 1, next.count > 1 else { return 0 }
-    let (a, b, c, d) = (tail[tail.count - 2], tail[tail.count - 1], next[0], next[1])
-    return (page.words.knows(a, b, c) ? 1 : 0) + (page.words.knows(b, c, d) ? 1 : 0)
-  }
-
   private static func isNumeral(_ letters: [Letter]) -> Bool {
-    Lettering.isDigit(letters[0])
+    guard !letters.isEmpty else { return false }
+    return Lettering.isDigit(letters[0])
       || (isMoney(letters[0]) && letters.count > 1 && Lettering.isDigit(letters[1]))
       || (letters.count > 1 && numerals.contains(letters[0]) && numerals.contains(letters[1]))
   }
@@ -151,8 +212,6 @@ final class SeamLetters {
   }
 
   private static let numerals: LetterSet = "〇一二三四五六七八九十百千"
-
-  private static let bigNumbers: LetterSet = "百千萬万億亿"
 
   private static let dateSigns: LetterSet = "年月日时点、.)岁余多路号"
 }

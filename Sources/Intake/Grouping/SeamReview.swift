@@ -87,12 +87,12 @@ struct SeamReview {
 
   /// `running`: the letters that texts go on with behind the end.
   private func letterPoints(_ end: Int, _ start: Int, _ running: LetterSet) -> Double {
-    let rest = page.lines[flow.items[start].line]
+    let first = page.lines[flow.items[start].line].letters.first
     var points = seams.letters.score(from: end, to: start)
-    if let first = rest.letters.first, running.contains(first) { points += Self.running }
+    if let first, running.contains(first) { points += Self.running }
     // Behind a comma a clause begins, much as paragraphs do.
     if page.lines[flow.items[end].line].ending == .open {
-      points += SentenceRests.evidence(rest.letters)
+      points += seams.letters.evidence(ofRestAt: start)
     }
     return points
   }
@@ -141,12 +141,12 @@ struct SeamReview {
     let text = stories[place.story]
     let near = max(0, place.position - Self.around)..<min(text.count, place.position + Self.around)
     let own = start...flow.endOfStretch(from: start)
-    let others = text[near].filter { !own.contains($0) && $0 != endAbove[start] }
+    let others = text[near].lazy.filter { !own.contains($0) && $0 != endAbove[start] }
     return page.words.likeness(words, self.words(others))
   }
 
   private func words(_ items: some Sequence<Int>) -> WordSet {
-    page.words.words(of: items.map { flow.items[$0].line })
+    page.words.words(of: items.lazy.map { flow.items[$0].line })
   }
 }
 
