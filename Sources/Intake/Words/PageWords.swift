@@ -27,24 +27,27 @@ final class PageWords {
   private static func shared(
     _ index: WordIndex, lines: Int
   ) -> (words: [Int32], ends: [Int32], weights: [Double]) {
-    var (words, ends, weights): ([Int32], [Int32], [Double]) = ([], [], [])
-    words.reserveCapacity(index.ends.last ?? 0)
+    var (ends, weights): ([Int32], [Double]) = ([], [])
     var numbers = [Int32](repeating: -1, count: index.words.count)
     for (number, word) in index.words.enumerated() where word.lines > 1 {
       numbers[number] = Int32(weights.count)
       let count = Double(word.lines)
       weights.append(1 / (0.6 + count) + 0.12 * (1 - count / Double(lines + 1)))
     }
-    var start = 0
     ends.reserveCapacity(lines)
     let found = index.found
-    for end in index.ends {
-      for place in start..<end {
-        let number = numbers[Int(found[place])]
-        if number >= 0 { words.append(number) }
+    let words = [Int32](unsafeUninitializedCapacity: index.ends.last ?? 0) { room, count in
+      var start = 0
+      for end in index.ends {
+        for place in start..<end {
+          // Each is written, and written over where it is not shared: which are, no processor foresees.
+          let number = numbers[Int(found[place])]
+          room[count] = number
+          count += number >= 0 ? 1 : 0
+        }
+        ends.append(Int32(count))
+        start = end
       }
-      ends.append(Int32(words.count))
-      start = end
     }
     return (words, ends, weights)
   }
@@ -129,17 +132,18 @@ struct WordSet {
     bits = [UInt64](repeating: 0, count: guides + blocks)
   }
 
+  /// Every other word or so is there already, which no processor foresees: nothing is skipped, but for the sum.
   mutating func insert(_ words: ArraySlice<Int32>, _ weights: [Double]) {
     var (weight, count) = (weight, count)
     let guides = guides
     bits.withUnsafeMutableBufferPointer { bits in
       weights.withUnsafeBufferPointer { weights in
         for word in words {
-          let (block, bit) = (Int(word >> 6), UInt64(1) << UInt64(word & 63))
-          guard bits[guides + block] & bit == 0 else { continue }
-          bits[guides + block] |= bit
-          weight += weights[Int(word)]
-          count += 1
+          let (place, bit) = (guides + Int(word >> 6), UInt64(1) << UInt64(word & 63))
+          let isNew = bits[place] & bit == 0
+          bits[place] |= bit
+          weight += isNew ? weights[Int(word)] : 0
+          count += isNew ? 1 : 0
         }
       }
     }
@@ -150,8 +154,9 @@ struct WordSet {
   mutating func setGuides() {
     let guides = guides
     bits.withUnsafeMutableBufferPointer { bits in
-      for block in 0..<(bits.count - guides) where bits[guides + block] != 0 {
-        bits[block >> 6] |= 1 << UInt64(block & 63)
+      for block in 0..<(bits.count - guides) {
+        let isFilled: UInt64 = bits[guides + block] == 0 ? 0 : 1
+        bits[block >> 6] |= isFilled << UInt64(block & 63)
       }
     }
   }
