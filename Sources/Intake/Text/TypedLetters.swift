@@ -24,6 +24,7 @@ public enum TypedLetters {
 
   static func areOthers(in text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in
+      guard mayBeOthers(in: bytes) else { return false }
       var place = 0
       while place < bytes.count {
         let byte = bytes[place]
@@ -41,6 +42,23 @@ public enum TypedLetters {
       }
       return false
     }
+  }
+
+  /// Looks at the first bytes of such letters wherever they may stand, with nothing in between that depends on
+  /// what is found: so many places are looked at in one step. No page but one out of PDF has any.
+  private static func mayBeOthers(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return true }
+    var least = UInt8.max
+    for place in 0..<(bytes.count - 2) {
+      let (first, second, third) = (bytes[place], bytes[place + 1], bytes[place + 2])
+      // Each is 0 where all its bytes stand here.
+      let soft = (first ^ 0xC2) | (second ^ 0xAD)
+      let hyphen = (first ^ 0xE2) | (second ^ 0x80) | ((third & 0xFE) ^ 0x90)
+      let ligature = (first ^ 0xEF) | (second ^ 0xAC)
+      least = min(least, min(soft, min(hyphen, ligature)))
+    }
+    let end = bytes.count - 2
+    return least == 0 || bytes[end] == 0xC2 && bytes[end + 1] == 0xAD
   }
 
   static func typed(_ text: [UInt8]) -> [UInt8] {
