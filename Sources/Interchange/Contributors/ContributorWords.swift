@@ -1,3 +1,5 @@
+import Notation
+
 /// The labels of a contributor's details, and the words of numbers for readers.
 enum ContributorWords {
   /// A label in a line.
@@ -184,8 +186,11 @@ enum ContributorWords {
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
-    let line = line.lowercased().replacing("投稿人", with: "")
-    return forReaders.contains { line.contains($0) }
+    let line = line.utf8.lowercasedASCII
+    // 投稿人 sent something in; 投稿 asks readers to.
+    let words =
+      ByteSearch.holds(line, anyOf: ["投稿人"]) ? line.replacing("投稿人", with: "") : line
+    return ByteSearch.holds(words, anyOf: forReaders)
   }
 
   /// Whether a line stands under the headline of a notice, 寻人启事, 招聘启事: its numbers are for readers.

@@ -1,3 +1,5 @@
+import Notation
+
 /// A contributor's numbers in words that are filed as they are: names of files, subjects, lines that
 /// were left out of a page.
 public enum PrivateNumbers {
@@ -14,8 +16,8 @@ public enum PrivateNumbers {
   /// and is no line of the paper's own.
   public static func hiddenBesideCopy(_ line: String) -> String {
     let mayTell = ContributorDigits.count(in: line) >= 5 || line.utf8.contains(UInt8(ascii: "@"))
-    if ContributorWords.isForReaders(line) { return line }
-    guard mayTell, tells(line), !isOfPaper(line) else { return hidden(line) }
+    guard mayTell, !ContributorWords.isForReaders(line) else { return line }
+    guard tells(line), !isOfPaper(line) else { return hidden(line) }
     let plain = replaced(line, by: "…") { $0.kind != nil || $0.digits.count >= 5 }
     return plain.split(separator: " ", omittingEmptySubsequences: false)
       .map { $0.contains("@") ? "…" : $0 }.joined(separator: " ")
@@ -38,7 +40,7 @@ public enum PrivateNumbers {
 
   /// 社址：…, 发行科电话：…
   private static func isOfPaper(_ line: String) -> Bool {
-    ofPaper.contains(where: line.contains)
+    ByteSearch.holds(line, anyOf: ofPaper)
   }
 
   private static let ofPaper = [
