@@ -76,14 +76,12 @@ public enum ArrivalKind: Hashable, Sendable {
     let guess = encoding == nil ? CharacterEncoding.guessed(of: bytes) : nil
     var text =
       guess?.isPlainUTF8 ?? false
-      ? String(decoding: bytes, as: UTF8.self)
+      ? bytes.withUnsafeBufferPointer { String(wellFormed: $0) }
       : (encoding ?? guess?.encoding ?? .utf8).legibleText(of: bytes).text
     var (signs, controls) = (0, 0)
     text.withUTF8 { bytes in
-      // Without a branch for any byte: hardly a text has one.
-      var odds: UInt8 = 0
-      for byte in bytes { odds |= byte < 0x20 && byte &- 9 > 4 ? 1 : 0 }
-      if odds == 0 { return }
+      let raw = UnsafeRawBufferPointer(bytes)
+      guard ByteSearch.hasControls(in: raw, besides: 9...13) else { return }
       for byte in bytes {
         if byte & 0xC0 != 0x80 { signs += 1 }
         if byte < 0x20 && byte &- 9 > 4 { controls += 1 }

@@ -25,6 +25,59 @@ extension String {
   }
 }
 
+/// The code points of well-formed UTF-8.
+public enum CodePoints {
+  /// How many there are: as many as bytes that go on no other.
+  public static func count(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (count, place) = (bytes.count, 0)
+    while place &+ 8 <= bytes.count {
+      let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let goOn = (eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101
+      count &-= Int((goOn &* 0x0101_0101_0101_0101) >> 56)
+      place &+= 8
+    }
+    for byte in bytes[place...] where byte & 0xC0 == 0x80 { count &-= 1 }
+    return count
+  }
+
+  /// Writes them one after the other, as many as there is room for, and answers how many these are.
+  public static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to points: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var (place, count) = (0, 0)
+    while place < bytes.count, count < points.count {
+      let lead = UInt32(bytes[place])
+      if 0xE0..<0xF0 ~= lead, place &+ 2 < bytes.count {
+        let middle = UInt32(bytes[place &+ 1] & 0x3F) << 6
+        points[count] = (lead & 0x0F) << 12 | middle | UInt32(bytes[place &+ 2] & 0x3F)
+        place &+= 3
+      } else if lead < 0x80 {
+        points[count] = lead
+        place &+= 1
+      } else {
+        points[count] = rare(lead, bytes, &place)
+      }
+      count &+= 1
+    }
+    return count
+  }
+
+  /// One of two or four bytes, behind which the place is then.
+  private static func rare(
+    _ lead: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int
+  ) -> UInt32 {
+    let tails = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var point = lead & (0x3F >> UInt32(tails))
+    place += 1
+    for _ in 0..<tails where place < bytes.count {
+      point = point << 6 | UInt32(bytes[place] & 0x3F)
+      place += 1
+    }
+    return point
+  }
+}
+
 /// How many bytes of UTF-8 a code point takes (RFC 3629).
 private enum UTF8Width {
   static func of(_ point: UInt32) -> Int {

@@ -27,4 +27,17 @@ import Testing
       #expect(text == known && text.count == known.count)
     }
   }
+
+  @Test func `UTF-8 is counted and read as Swift counts and reads it`() {
+    let texts = ["", "a", "工", "é𠮷", "Kai 7：潮水涨了，渔船é回港𠮷。\u{7FF}\u{800}\u{FFFF}\u{10FFFF}"]
+    for text in texts {
+      let points = text.unicodeScalars.map(\.value)
+      let read = Array(text.utf8).withUnsafeBufferPointer { bytes in
+        [UInt32](unsafeUninitializedCapacity: CodePoints.count(in: bytes)) { room, count in
+          count = CodePoints.write(bytes, to: room)
+        }
+      }
+      #expect(read == points)
+    }
+  }
 }

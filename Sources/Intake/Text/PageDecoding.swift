@@ -43,41 +43,14 @@ struct PageDecoding {
   }
 
   private func refuseBinary(_ text: ArraySlice<UInt8>) throws(Problem) {
-    let (controls, zeros) = text.withUnsafeBytes { ControlCount.of($0) }
-    guard zeros == 0, controls <= max(4, text.count / 100) else {
+    guard text.withUnsafeBytes({ ByteSearch.hasControls(in: $0, besides: 0x09...0x0D) }) else {
+      return
+    }
+    let controls = text.count { $0 < 0x20 && !(0x09...0x0D ~= $0) }
+    guard !text.contains(0), controls <= max(4, text.count / 100) else {
       throw Problem(
         .refused, .pageIsBinary, at: Place(name), advice: .pageShouldBeText)
     }
-  }
-}
-
-/// Counts the bytes that no text has.
-private enum ControlCount {
-  /// How many there are but for tabs and line ends, and how many of them are zero.
-  static func of(_ bytes: UnsafeRawBufferPointer) -> (controls: Int, zeros: Int) {
-    var (place, controls, zeros) = (0, 0, 0)
-    while place < bytes.count {
-      if areLetters(bytes, place) {
-        place += 8
-        continue
-      }
-      let byte = bytes[place]
-      if byte < 0x20 && !(0x09...0x0D ~= byte) {
-        controls += 1
-        if byte == 0 { zeros += 1 }
-      }
-      place += 1
-    }
-    return (controls, zeros)
-  }
-
-  /// Whether each of the next eight bytes has one of its upper three bits: taking 1 from each borrows where one
-  /// has none.
-  private static func areLetters(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
-    guard place + 8 <= bytes.count else { return false }
-    let eight = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    let upper = eight & 0xE0E0_E0E0_E0E0_E0E0
-    return (upper &- 0x0101_0101_0101_0101) & ~upper & 0x8080_8080_8080_8080 == 0
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Notation
 
 /// The lines of a page, cut out of its bytes as they are asked for: a page of many short lines takes
@@ -15,7 +14,7 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
   init(_ text: [UInt8]) {
     bytes = text
     (starts, hasFormFeed) = text.withUnsafeBytes { bytes in
-      (Self.starts(bytes), Self.place(of: 0x0C, in: bytes, from: 0) != nil)
+      (Self.starts(bytes), ByteSearch.place(of: 0x0C, in: bytes) != nil)
     }
   }
 
@@ -30,20 +29,10 @@ public struct SourceLines: RandomAccessCollection, ExpressibleByArrayLiteral, Ha
 
   private static func eachFeed(in text: UnsafeRawBufferPointer, _ visit: (Int) -> Void) {
     var start = 0
-    while let feed = place(of: 0x0A, in: text, from: start) {
+    while let feed = ByteSearch.place(of: 0x0A, in: text, from: start) {
       visit(feed)
       start = feed + 1
     }
-  }
-
-  /// The library looks at many bytes at once.
-  private static func place(
-    of byte: Int32, in text: UnsafeRawBufferPointer, from start: Int
-  ) -> Int? {
-    guard let base = text.baseAddress, start < text.count,
-      let found = memchr(base + start, byte, text.count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - base
   }
 
   /// Lines that are text already; they may hold line ends.

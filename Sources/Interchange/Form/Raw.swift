@@ -7,42 +7,13 @@ extension Raw {
   /// The letters of a text.
   init(of text: some StringProtocol) {
     self =
-      text.utf8.withContiguousStorageIfAvailable { bytes in
-        Raw(utf8: bytes, letters: bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 })
-      } ?? Raw(text.unicodeScalars)
+      text.utf8.withContiguousStorageIfAvailable { Raw(utf8: $0) } ?? Raw(text.unicodeScalars)
   }
 
-  /// The letters that well-formed UTF-8 stands for, which are so many.
-  private init(utf8 bytes: UnsafeBufferPointer<UInt8>, letters: Int) {
-    self.init(unsafeUninitializedCapacity: letters) { buffer, count in
-      var at = 0
-      while at < bytes.count, count < letters {
-        if 0xE1...0xEC ~= bytes[at], at + 2 < bytes.count {
-          let (middle, last) = (UInt16(bytes[at + 1] & 0x3F), UInt16(bytes[at + 2] & 0x3F))
-          let value = UInt16(bytes[at] & 0x0F) << 12 | middle << 6 | last
-          buffer.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
-          count += 1
-          at += 3
-          continue
-        }
-        let (value, length) = Self.letter(bytes, at)
-        buffer.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
-        count += 1
-        at += length
-      }
-    }
-  }
-
-  private static func letter(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
-  ) -> (value: UInt32, length: Int) {
-    func tail(_ place: Int) -> UInt32 { UInt32(bytes[at + place] & 0x3F) }
-    let lead = UInt32(bytes[at])
-    switch lead {
-    case 0xE0...0xEF: return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
-    case ..<0x80: return (lead, 1)
-    case ..<0xE0: return ((lead & 0x1F) << 6 | tail(1), 2)
-    default: return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  /// The letters that well-formed UTF-8 stands for.
+  init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(unsafeUninitializedCapacity: CodePoints.count(in: bytes)) { letters, count in
+      count = letters.withMemoryRebound(to: UInt32.self) { CodePoints.write(bytes, to: $0) }
     }
   }
 
@@ -50,22 +21,15 @@ extension Raw {
   static func lines(of text: String) -> [Raw] {
     var text = text
     return text.withUTF8 { bytes in
+      var ends = LineEnds(UnsafeRawBufferPointer(bytes))
       var lines: [Raw] = []
-      var (start, at, letters) = (0, 0, 0)
-      while at < bytes.count {
-        let byte = bytes[at]
-        at += 1
-        guard byte == 0x0A || byte == 0x0D else {
-          if byte & 0xC0 != 0x80 { letters += 1 }
-          continue
-        }
-        let line = UnsafeBufferPointer(rebasing: bytes[start..<at - 1])
-        lines.append(Raw(utf8: line, letters: letters))
-        if byte == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
-        (start, letters) = (at, 0)
+      var start = 0
+      while start < bytes.count {
+        let end = ends.next(from: start)
+        lines.append(Raw(utf8: UnsafeBufferPointer(rebasing: bytes[start..<end])))
+        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
       }
-      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-      if !rest.isEmpty { lines.append(Raw(utf8: rest, letters: letters)) }
       return lines
     }
   }
@@ -74,6 +38,25 @@ extension Raw {
   var trimmed: Raw {
     guard let first, let last, Escape.isBlank(first) || Escape.isBlank(last) else { return self }
     return self[...].trimmed
+  }
+}
+
+/// Where lines end, one after the other.
+private struct LineEnds {
+  private let bytes: UnsafeRawBufferPointer
+  /// The next line feed and the next carriage return, which most texts have not.
+  private var feed = -1
+  private var carriage = -1
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// The next end from a place on; the end of the text where none is left.
+  mutating func next(from start: Int) -> Int {
+    if feed < start { feed = ByteSearch.place(of: 0x0A, in: bytes, from: start) ?? bytes.count }
+    if carriage < start {
+      carriage = ByteSearch.place(of: 0x0D, in: bytes, from: start) ?? bytes.count
+    }
+    return min(feed, carriage)
   }
 }
 

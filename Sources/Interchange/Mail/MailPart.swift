@@ -127,15 +127,20 @@ enum MailText {
   private static func hasOdds(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      // Without a branch for any byte.
-      var odds: UInt8 = 0
-      for byte in bytes { odds |= byte < 0x20 && byte &- 9 > 1 || byte == 0x7F ? 1 : 0 }
-      for at in 2..<max(2, bytes.count) {
-        let others = (bytes[at - 2] ^ 0xEF) | (bytes[at - 1] ^ 0xBB) | (bytes[at] ^ 0xBF)
-        odds |= others == 0 ? 1 : 0
-      }
-      return odds > 0
+      let bytes = UnsafeRawBufferPointer(bytes)
+      return ByteSearch.hasControls(in: bytes, besides: 0x09...0x0A)
+        || ByteSearch.place(of: 0x7F, in: bytes) != nil || hasOrderMark(bytes)
     }
+  }
+
+  /// U+FEFF, of whose bytes the last is the rarest.
+  private static func hasOrderMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var start = 2
+    while let at = ByteSearch.place(of: 0xBF, in: bytes, from: start) {
+      if bytes[at - 1] == 0xBB, bytes[at - 2] == 0xEF { return true }
+      start = at + 1
+    }
+    return false
   }
 
   private static func cleaned(_ text: String) -> String {
