@@ -1,8 +1,8 @@
 /// The labels of a contributor's details by their first letters, which hardly any letter of copy is. All of
 /// them stand in one list of letters: every file that comes in waits for it.
 struct ContributorWordTable {
-  /// Words that say the same.
-  typealias Row = (kind: PrivateLine.Kind, traits: ContributorWords.Traits, words: [String])
+  /// Words that say the same, parted by semicolons or line ends.
+  typealias Row = (kind: PrivateLine.Kind, traits: ContributorWords.Traits, words: StaticString)
 
   /// A word that stands in a line.
   struct Word {
@@ -17,7 +17,7 @@ struct ContributorWordTable {
     let start: UInt16
     let length: UInt8
     /// One more than the number of the next word at the same place; 0 where there is none.
-    let next: UInt16
+    var next: UInt16 = 0
   }
 
   private let rows: [Row]
@@ -32,33 +32,33 @@ struct ContributorWordTable {
     rows = chinese + english
     letters.reserveCapacity(4_096)
     entries.reserveCapacity(384)
+    for row in rows.indices { take(rows[row].words, row, isEnglish: row >= chinese.count) }
     // Each goes before those that follow it.
-    for row in rows.indices.reversed() {
-      for word in rows[row].words.reversed() {
-        let word = Raw(of: word)
-        if row >= chinese.count { add(word, row, capitals: word.count) }
-        add(word, row, capitals: 0)
-        if row >= chinese.count { add(word, row, capitals: 1) }
-      }
+    for number in entries.indices.reversed() {
+      let place = Self.place(of: letters[Int(entries[number].start)])
+      entries[number].next = places[place]
+      places[place] = UInt16(number + 1)
+    }
+  }
+
+  private mutating func take(_ words: StaticString, _ row: Int, isEnglish: Bool) {
+    let text = words.withUTF8Buffer { Raw(utf8: $0) }
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == ";" || text[end] == "\n" {
+      let word = text[start..<end]
+      if isEnglish { take(word, row, capitals: 1) }
+      take(word, row, capitals: 0)
+      if isEnglish { take(word, row, capitals: word.count) }
+      start = end + 1
     }
   }
 
   /// So many of its first letters are capitals.
-  private mutating func add(_ word: Raw, _ row: Int, capitals: Int) {
+  private mutating func take(_ word: ArraySlice<Unicode.Scalar>, _ row: Int, capitals: Int) {
     let start = letters.count
     letters += word
     for place in start..<start + capitals { letters[place] = Self.capital(letters[place]) }
-    enter(start, row)
-  }
-
-  /// Takes the letters from `start` on for a word.
-  private mutating func enter(_ start: Int, _ row: Int) {
-    let place = Self.place(of: letters[start])
-    entries.append(
-      Entry(
-        row: UInt8(row), start: UInt16(start), length: UInt8(letters.count - start),
-        next: places[place]))
-    places[place] = UInt16(entries.count)
+    entries.append(Entry(row: UInt8(row), start: UInt16(start), length: UInt8(word.count)))
   }
 
   private static func capital(_ letter: Unicode.Scalar) -> Unicode.Scalar {

@@ -78,111 +78,78 @@ enum ContributorWords {
 
   /// Longer words before their beginnings.
   private static let chinese: [ContributorWordTable.Row] = [
-    (.identity, [], ["居民身份证号码", "身份证号码", "身份证号", "身份证"]),
-    (.identity, [], ["身分證字號", "身分證", "身份證號碼", "身份證"]),
-    (.identity, [], ["护照号码", "护照号", "护照", "護照號碼", "護照", "通行证号", "军官证号"]),
-    (.bank, [], ["银行卡号", "卡号", "工资卡", "匯款帳號", "匯款帳戶", "銀行卡號", "卡號", "汇款账号"]),
-    (.bank, .printed, ["银行账号", "银行帐号", "银行账户", "账号", "帐号", "账户号", "銀行帳號", "銀行帳戶", "帳號"]),
-    (
-      .payment, .ofAccount,
-      [
-        "开户银行", "开户行", "开户名称", "开户名", "开户人", "户名", "收款人", "收款账户", "支付宝", "稿费", "稿酬", "戶名", "開戶行",
-        "稿費", "支付寶",
-      ]
-    ),
+    (.identity, [], "居民身份证号码;身份证号码;身份证号;身份证"),
+    (.identity, [], "身分證字號;身分證;身份證號碼;身份證"),
+    (.identity, [], "护照号码;护照号;护照;護照號碼;護照;通行证号;军官证号"),
+    (.bank, [], "银行卡号;卡号;工资卡;匯款帳號;匯款帳戶;銀行卡號;卡號;汇款账号"),
+    (.bank, .printed, "银行账号;银行帐号;银行账户;账号;帐号;账户号;銀行帳號;銀行帳戶;帳號"),
+    (.payment, .ofAccount, "开户银行;开户行;开户名称;开户名;开户人;户名;收款人;收款账户;支付宝;稿费;稿酬;戶名;開戶行;稿費;支付寶"),
     (
       .payment, .personal,
-      [
-        "电子邮箱", "电子邮件", "电子信箱", "邮箱", "邮件:", "E-mail", "E-Mail", "E-MAIL", "Email", "EMail",
-        "email",
-        "e-mail", "EMAIL", "電子郵箱", "電子郵件", "電子信箱", "電郵", "郵箱",
-      ]
+      """
+      电子邮箱;电子邮件;电子信箱;邮箱;邮件:;E-mail;E-Mail;E-MAIL;Email;EMail;email;e-mail;EMAIL;電子郵箱;電子郵件;電子信箱
+      電郵;郵箱
+      """
     ),
-    (
-      .payment, [.personal, .place],
-      [
-        "通讯地址", "通信地址", "通联地址", "通联:", "邮寄地址", "联系地址", "通訊地址", "聯絡地址", "聯繫地址", "郵寄地址",
-      ]
-    ),
+    (.payment, [.personal, .place], "通讯地址;通信地址;通联地址;通联:;邮寄地址;联系地址;通訊地址;聯絡地址;聯繫地址;郵寄地址"),
     (
       .payment, [],
-      [
-        "邮政编码", "邮编", "地址:", "住址:", "信箱", "郵政編碼", "郵編", "郵遞區號", "Postal address:",
-        "Mailing address:",
-        "Address:", "address:",
-      ]
+      """
+      邮政编码;邮编;地址:;住址:;信箱;郵政編碼;郵編;郵遞區號;Postal address:;Mailing address:;Address:;address:
+      """
     ),
-    (.payment, .name, ["作者:", "姓名:", "作者 |", "姓名 |"]),
-    (.payment, [.unit, .personal, .place], ["作者单位:", "作者單位:"]),
-    (.payment, .unit, ["工作单位:", "工作單位:", "单位:", "單位:", "单位 |"]),
+    (.payment, .name, "作者:;姓名:;作者 |;姓名 |"),
+    (.payment, [.unit, .personal, .place], "作者单位:;作者單位:"),
+    (.payment, .unit, "工作单位:;工作單位:;单位:;單位:;单位 |"),
     (
       .telephone, .authors,
-      [
-        "作者电话", "作者手机", "作者联系方式", "通讯员电话", "投稿人电话", "投稿人手机", "供稿人电话", "本人电话", "本人手机",
-        "作者電話", "作者手機", "通訊員電話", "投稿人電話", "投稿人手機", "本人電話", "本人手機",
-      ]
+      """
+      作者电话;作者手机;作者联系方式;通讯员电话;投稿人电话;投稿人手机;供稿人电话;本人电话;本人手机;作者電話;作者手機;通訊員電話;投稿人電話;投稿人手機;本人電話;本人手機
+      """
     ),
-    (.telephone, [.contact, .printed], ["联系人", "联络人"]),
-    (.telephone, .printed, ["联系电话", "联系方式", "聯絡電話", "聯繫電話", "聯絡方式"]),
+    (.telephone, [.contact, .printed], "联系人;联络人"),
+    (.telephone, .printed, "联系电话;联系方式;聯絡電話;聯繫電話;聯絡方式"),
     (
       .telephone, [],
-      [
-        "手机号码", "手机号", "手机", "移动电话", "办公电话", "固定电话", "电话号码", "电话", "座机", "固话", "传真", "手機號碼",
-        "手機號", "手機", "行動電話", "辦公電話", "電話號碼", "電話", "傳真",
-      ]
+      """
+      手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;座机;固话;传真;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話;傳真
+      """
     ),
-    (
-      .telephone, .personal,
-      [
-        "微信号", "微信", "QQ号码", "QQ号", "QQ號", "QQ", "qq", "微信號", "LINE ID", "Wechat", "WeChat",
-        "wechat",
-        "WhatsApp",
-      ]
-    ),
-    (
-      .bank, .bankName,
-      [
-        "工商银行", "农业银行", "中国银行", "建设银行", "交通银行", "邮储银行", "招商银行", "农商行", "信用社", "工行", "农行", "中行",
-        "建行", "交行", "招行", "邮储",
-      ]
-    ),
+    (.telephone, .personal, "微信号;微信;QQ号码;QQ号;QQ號;QQ;qq;微信號;LINE ID;Wechat;WeChat;wechat;WhatsApp"),
+    (.bank, .bankName, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
   ]
 
   /// Longer words before their beginnings; each is looked for at the start of a line, too, and all in capitals.
   private static let english: [ContributorWordTable.Row] = [
     (.bank, [], englishAccounts),
-    (
-      .bank, .beforeNumber,
-      ["account", "acct. no", "acct no", "acct", "routing no", "routing", "sort code"]
-    ),
-    (.bank, [], ["iban"]),
-    (.payment, .ofAccount, ["bank:", "account name:", "swift:", "bic:"]),
-    (.identity, .beforeCode, ["passport number", "passport no", "passport", "driver's license"]),
-    (.identity, [], ["social security number", "social security no", "ssn"]),
+    (.bank, .beforeNumber, "account;acct. no;acct no;acct;routing no;routing;sort code"),
+    (.bank, [], "iban"),
+    (.payment, .ofAccount, "bank:;account name:;swift:;bic:"),
+    (.identity, .beforeCode, "passport number;passport no;passport;driver's license"),
+    (.identity, [], "social security number;social security no;ssn"),
     (.telephone, [.authors, .englishTelephone], englishOwn),
-    (.telephone, [.contact, .englishTelephone, .printed], ["contact:"]),
+    (.telephone, [.contact, .englishTelephone, .printed], "contact:"),
     (.telephone, .englishTelephone, englishPlain),
   ]
 
-  private static let englishAccounts = [
-    "bank account number", "bank account no", "bank account", "account number", "account no",
-    "routing number", "card number",
-  ]
+  private static let englishAccounts: StaticString = """
+    bank account number;bank account no;bank account;account number;account no;routing number
+    card number
+    """
 
   /// What only its owner says of a telephone.
-  private static let englishOwn = [
-    "please call me on", "please call me at", "please call me", "call me on", "call me at",
-    "call me", "ring me on", "ring me", "text me at", "text me on", "text me", "reach me on",
-    "reach me at", "my telephone number is", "my telephone number", "my telephone",
-    "my phone number is", "my phone number", "my phone is", "my phone", "my cell phone",
-    "my cell is", "my cell", "my mobile is", "my mobile", "my number is", "my number",
-    "cell phone", "cell", "mobile phone", "mobile number", "mobile",
-  ]
+  private static let englishOwn: StaticString = """
+    please call me on;please call me at;please call me;call me on;call me at;call me;ring me on
+    ring me;text me at;text me on;text me;reach me on;reach me at;my telephone number is
+    my telephone number;my telephone;my phone number is;my phone number;my phone is;my phone
+    my cell phone;my cell is;my cell;my mobile is;my mobile;my number is;my number;cell phone
+    cell;mobile phone;mobile number;mobile
+    """
 
-  private static let englishPlain = [
-    "telephone number", "telephone no", "telephone", "phone number", "phone no", "phone", "tel. no",
-    "tel no", "tel", "fax", "t:", "p:", "m:", "c:", "o:", "f:",
-  ]
+  private static let englishPlain: StaticString = """
+    telephone number;telephone no;telephone;phone number;phone no;phone;tel. no;tel no;tel;fax
+    t:;p:;m:;c:;o:;f:
+    """
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
