@@ -133,7 +133,8 @@ enum ContributorDigits {
     var (longest, row, at) = (0, 0, 0)
     while at < bytes.count {
       if bytes[at] > 0x39 && bytes[at] != 0xEF {
-        (row, at) = (0, at + 1)
+        // Most Chinese letters, whose other bytes are no digits either.
+        (row, at) = (0, at &+ (bytes[at] &- 0xE3 < 0x0C ? 3 : 1))
         continue
       }
       let isWide = bytes[at] == 0xEF && at + 2 < bytes.count && bytes[at + 1] == 0xBC

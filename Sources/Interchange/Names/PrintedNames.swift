@@ -77,7 +77,7 @@ enum PrintedNames {
   }
 
   private static func englishNames(_ list: String) -> [String] {
-    let words = list.split(separator: " ").map { $0 == "and" || $0 == "&" ? "," : $0 }
+    let words = list.split(separator: " ").map { $0 == "and" || $0 == "&" ? "," : String($0) }
     let names = words.joined(separator: " ").split(separator: ",")
     return names.map { String($0.drop { $0 == " " }) }.map { name in
       name.last == " " ? String(name.dropLast()) : name
@@ -113,6 +113,7 @@ enum PrintedNames {
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
-    " \t\u{3000}\u{A0}、，,；;：:□■◎○●◆▲".contains(character)
+    let separators = " \t\u{3000}\u{A0}、，,；;：:□■◎○●◆▲".unicodeScalars
+    return character.unicodeScalars.allSatisfy { separators.contains($0) }
   }
 }

@@ -37,9 +37,9 @@ struct ArrivalText {
   /// One `#` on top makes it our form; several, or `##` without one, a page.
   private var kindByHeadings: ArrivalKind? {
     let levels = lines.compactMap { line -> Int? in
-      guard case .heading(let level, let text) = LineMark(line.raw), !text.isEmpty else {
-        return nil
-      }
+      guard line.raw.first == "#", case .heading(let level, let text) = LineMark(line.raw),
+        !text.isEmpty
+      else { return nil }
       return level
     }
     guard !levels.isEmpty else { return nil }
@@ -101,13 +101,13 @@ struct ArrivalText {
 
   /// A name that stands on top, too, and below it nothing but how to reach who bears it.
   private var isSigned: Bool {
-    let isOnPage = (lines.prefix(6) + lines.suffix(4)).contains(where: isFolio)
+    if (lines.prefix(6) + lines.suffix(4)).contains(where: isFolio) { return false }
     let foot = lines.suffix(5).reversed().prefix { line in
       let text = String(line.raw)
       return ContributorDigits.isBare(text) || ContributorLine(text).kind != nil
     }
     let rest = lines.dropLast(foot.count)
-    guard !isOnPage, !foot.isEmpty, rest.count > 4, let last = rest.last,
+    guard !foot.isEmpty, rest.count > 4, let last = rest.last,
       let names = NameLine.read(last.raw)?.map(\.name)
     else { return false }
     return rest.prefix(4).contains { NameLine.read($0.raw)?.map(\.name) == names }
@@ -138,11 +138,11 @@ struct ArrivalText {
 
   /// 1998年1月21日 星期三 or 第五版 on a line of their own.
   private func isFolio(_ line: FormLine) -> Bool {
-    let letters = line.raw.filter { !Escape.isBlank($0) }
+    let letters = Raw(line.raw.lazy.filter { !Escape.isBlank($0) }.prefix(31))
     guard letters.count <= 30 else { return false }
-    let text = String(letters)
-    let isDated = text.contains("年") && text.contains("月") && text.contains("星期")
-    let isNumbered = text.hasPrefix("第") && text.contains("版") && letters.count <= 14
+    let namesWeekday = zip(letters, letters.dropFirst()).contains { $0 == "星" && $1 == "期" }
+    let isDated = namesWeekday && letters.contains("年") && letters.contains("月")
+    let isNumbered = letters.first == "第" && letters.contains("版") && letters.count <= 14
     return isDated || isNumbered
   }
 
