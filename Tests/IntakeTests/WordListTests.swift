@@ -22,5 +22,12 @@
       }
       #expect(places == [[2, 2], [3, 0], [nil, nil], [nil, nil], [nil, 2]])
     }
+
+    @Test func `a set holds the letters of its literals, be they far apart, and no others`() {
+      let set = LetterSet("a，\n龟", "𠮷 ÿ")
+      let letters = (0...0x3_0000).map(Letter.init)
+      #expect(letters.filter(set.contains) == "\u{20}aÿ龟，𠮷".asLetters)
+      #expect(letters.filter(LetterSet("").contains).isEmpty)
+    }
   }
 #endif

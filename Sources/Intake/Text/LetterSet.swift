@@ -1,31 +1,30 @@
-/// A set of letters that is asked for every letter of a page: one bit for each letter from about the least
-/// to the greatest one.
+import Notation
+
+/// A set of letters that is asked for every letter of a page: one bit for each letter of the blocks of 256 that
+/// hold any. A page waits for forty sets, and one row of bits from a comma of ASCII to one of full width would be
+/// fifty times as long.
 struct LetterSet: Sendable, ExpressibleByStringLiteral {
+  /// By the upper bits of a letter where the bits of its block begin; 0 for a block without letters.
+  private let starts: [UInt16]
+  /// Four words for each block; the first four are of none.
   private let bits: [UInt64]
-  /// How many words of bits would stand before the first.
-  private let start: Int
 
   /// Takes the letters of literals but for line ends.
   init(_ texts: StaticString...) {
-    let parts = texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
-    var (least, greatest) = (Letter.max, Letter.min)
-    for part in parts {
-      var letters = Letters(part)
-      while let letter = letters.next() {
-        if letter == 0x0A { continue }
-        (least, greatest) = (min(least, letter), max(greatest, letter))
-      }
+    var letters: [Letter] = []
+    for text in texts { letters += [Letter](of: text) }
+    letters.removeAll { $0 == 0x0A }
+    var starts = [UInt16](of: 0, count: Int(letters.max() ?? 0) >> 8 + 1)
+    var end: UInt16 = 4
+    for letter in letters where starts[Int(letter >> 8)] == 0 {
+      starts[Int(letter >> 8)] = end
+      end += 4
     }
-    let start = Int(min(least, greatest) >> 6)
-    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1 - start)
-    for part in parts {
-      var letters = Letters(part)
-      while let letter = letters.next() {
-        if letter == 0x0A { continue }
-        bits[Int(letter >> 6) - start] |= 1 << UInt64(letter & 63)
-      }
+    var bits = [UInt64](of: 0, count: Int(end))
+    for letter in letters {
+      bits[Int(starts[Int(letter >> 8)]) + Int(letter >> 6 & 3)] |= 1 << UInt64(letter & 63)
     }
-    (self.bits, self.start) = (bits, start)
+    (self.starts, self.bits) = (starts, bits)
   }
 
   init(stringLiteral text: StaticString) { self.init(text) }
@@ -39,8 +38,29 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
   }
 
   func contains(_ letter: Letter) -> Bool {
-    let place = Int(letter >> 6) - start
-    return bits.indices.contains(place) && bits[place] & (1 << UInt64(letter & 63)) != 0
+    let block = Int(letter >> 8)
+    guard block < starts.count else { return false }
+    return bits[Int(starts[block]) + Int(letter >> 6 & 3)] & (1 << UInt64(letter & 63)) != 0
+  }
+}
+
+extension Array {
+  /// So many of one value. `Array(repeating:count:)` asks the runtime each time what it is kept in, which costs
+  /// more than the array where that is small.
+  init(of value: Element, count: Int) {
+    self.init()
+    reserveCapacity(count)
+    append(contentsOf: repeatElement(value, count: count))
+  }
+}
+
+extension [Letter] {
+  /// The letters of a literal.
+  init(of text: StaticString) {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self.init(unsafeUninitializedCapacity: CodePoints.count(in: bytes)) { letters, count in
+      count = CodePoints.write(bytes, to: letters)
+    }
   }
 }
 

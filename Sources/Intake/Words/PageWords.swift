@@ -129,7 +129,7 @@ struct WordSet {
   init(places: Int = 0) {
     let blocks = (places + 63) / 64
     guides = (blocks + 63) / 64
-    bits = [UInt64](repeating: 0, count: guides + blocks)
+    bits = [UInt64](of: 0, count: guides + blocks)
   }
 
   /// Every other word or so is there already, which no processor foresees: nothing is skipped, but for the sum.

@@ -1,3 +1,5 @@
+import Notation
+
 /// Words to look for in lines; all of them in simplified characters and ASCII marks.
 ///
 /// They stay as they are written, one after the other; two chains for each bucket of letters lead
@@ -20,16 +22,17 @@ final class WordList: Sendable {
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     var starts: [UInt16] = []
     starts.reserveCapacity(bytes.count / 5 + 2)
-    let room = bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
+    let room = CodePoints.count(in: bytes)
     let letters = [Letter](unsafeUninitializedCapacity: room) { letters, count in
-      var decoding = Letters(bytes)
+      let written = CodePoints.write(bytes, to: letters)
       var isInWord = false
-      while let letter = decoding.next() {
+      for place in 0..<written {
+        let letter = letters[place]
         let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
-        if !parts && !isInWord { starts.append(UInt16(count)) }
         if !parts {
-          letters.initializeElement(at: count, to: letter)
-          count += 1
+          if !isInWord { starts.append(UInt16(truncatingIfNeeded: count)) }
+          letters[count] = letter
+          count &+= 1
         }
         isInWord = !parts
       }
@@ -132,7 +135,7 @@ private struct Chains: Sendable {
     self.buckets = buckets
     var (low, high): (UInt64, UInt64) = (0, 0)
     var glance: UInt64 = 0
-    links = [UInt16](repeating: 0, count: buckets + words)
+    links = [UInt16](of: 0, count: buckets + words)
     links.withUnsafeMutableBufferPointer { links in
       for word in 0..<words {
         let letter = letter(word)
