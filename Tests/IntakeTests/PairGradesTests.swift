@@ -30,6 +30,18 @@ import Testing
     #expect(followers("上", of: "个甲心").isEmpty && followers("𠮷", of: "祥").isEmpty)
   }
 
+  @Test(arguments: [8, 40, 100, 1_024])
+  func `letters are found wherever their group stands, however long the stretches`(stretch: Int) {
+    let table = PairGrades(
+      """
+      七1船2灯 丑1船 且1船2灯 丛1船 东1船2灯 丢1船 两1船2灯 丧1船 个1船2灯 中1船 丰1船2灯 串1船 临1船2灯 丸1船 为1船2灯
+      """, stretch: stretch)
+    let firsts = "一七万丑世且丘丛丝东丞丢並两严丧丫个丬中丮丰丱串丳临丶丸主为举"
+    #expect(
+      firsts.map { table.grade("\($0)".asLetters[0], "灯".asLetters[0]) }
+        == firsts.map { "七且东两个丰临为".contains($0) ? 2 : 0 })
+  }
+
   private static func grades(of pairs: String, in table: PairGrades) -> [Int] {
     pairs.split(separator: " ").map { pair in
       let letters = pair.unicodeScalars.map(\.value)

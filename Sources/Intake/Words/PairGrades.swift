@@ -1,3 +1,5 @@
+import Notation
+
 /// A table of pairs of Chinese letters: a letter, then behind a digit the letters that follow it, and a blank
 /// before the next letter. The letters before the digits stand in the order of their codes.
 struct PairGrades: Sendable {
@@ -5,19 +7,18 @@ struct PairGrades: Sendable {
   /// The first letter that begins a group in each stretch of the table or behind it. Who reads one page alone
   /// waits for it, so most of the table is not looked at.
   private let anchors: [UInt16]
+  /// Bytes between two places that are looked at first.
+  private let stretch: Int
 
-  init(_ table: StaticString) {
+  init(_ table: StaticString, stretch: Int = 256) {
     let text = TableText(table)
-    let starts = stride(from: 0, to: text.count, by: Self.stretch)
+    let starts = stride(from: 0, to: text.count, by: stretch)
     anchors = starts.map { start in
       let group = start == 0 ? 0 : text.group(behind: start - 1)
       return group < text.count ? UInt16(text.letter(at: group)) : .max
     }
-    self.text = text
+    (self.text, self.stretch) = (text, stretch)
   }
-
-  /// Bytes between two places that are looked at first.
-  private static let stretch = 128
 
   /// The letters that follow a letter: for whoever asks about many of them.
   func followers(of first: Letter) -> LetterSet {
@@ -36,25 +37,9 @@ struct PairGrades: Sendable {
   /// 0 where the pair is not in the table.
   func grade(_ first: Letter, _ second: Letter) -> Int {
     guard let first = UInt16(exactly: first), let wanted = TableText.bytes(of: second),
-      var place = group(of: first)
-    else {
-      return 0
-    }
-    var grade = 0
-    // What is shorter than a letter is the end of the table.
-    while place + 3 <= text.count {
-      let letter = text.bytes(at: place)
-      let lead = letter & 0xFF
-      if lead >= 0x80 {
-        if letter == wanted { return grade }
-        place += 3
-      } else {
-        if lead <= 0x20 { return 0 }
-        grade = Int(lead) - 0x30
-        place += 1
-      }
-    }
-    return 0
+      let start = group(of: first), let place = text.place(of: wanted, from: start)
+    else { return 0 }
+    return text.grade(at: place)
   }
 
   /// Where the letters behind a letter begin, with their digits.
@@ -65,7 +50,7 @@ struct PairGrades: Sendable {
       if anchors[middle] <= letter { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return nil }
-    var group = low == 1 ? 0 : text.group(behind: (low - 1) * Self.stretch - 1)
+    var group = low == 1 ? 0 : text.group(behind: (low - 1) * stretch - 1)
     while group < text.count {
       let found = text.letter(at: group)
       if found >= letter { return found == letter ? group + 3 : nil }
@@ -105,17 +90,34 @@ private struct TableText: Sendable {
     return lead | (0x80 | letter >> 6 & 0x3F) << 8 | (0x80 | letter & 0x3F) << 16
   }
 
-  /// Behind the first blank or line end from a place on, else behind the end: eight bytes at a time.
-  func group(behind place: Int) -> Int {
-    var place = place
-    while place + 8 <= count {
-      let bytes = UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self).littleEndian
-      // The top bit of each byte below 0x21; up to the first of them that is exact.
-      let blanks = (bytes &- 0x2121_2121_2121_2121) & ~bytes & 0x8080_8080_8080_8080
-      if blanks > 0 { return place + blanks.trailingZeroBitCount / 8 + 1 }
-      place += 8
+  /// Behind the first blank or line end from a place on, else behind the end.
+  func group(behind place: Int) -> Int { end(from: place) + 1 }
+
+  /// Where the group ends that a place is in.
+  private func end(from place: Int) -> Int {
+    let blank = ByteSearch.place(of: 0x20, in: bytes(upTo: count), from: place) ?? count
+    return ByteSearch.place(of: 0x0A, in: bytes(upTo: blank), from: place) ?? blank
+  }
+
+  /// Where a letter stands in a group, from a place on. Of its bytes the last is the one that others have least.
+  func place(of letter: UInt32, from start: Int) -> Int? {
+    let group = bytes(upTo: end(from: start))
+    var next = start + 2
+    while let last = ByteSearch.place(of: UInt8(letter >> 16), in: group, from: next) {
+      if bytes(at: last - 2) == letter { return last - 2 }
+      next = last + 1
     }
-    while place < count, start[place] > 0x20 { place += 1 }
-    return place + 1
+    return nil
+  }
+
+  /// The digit before a letter, with or without other letters between the two.
+  func grade(at place: Int) -> Int {
+    var place = place - 1
+    while self[place] >= 0x80 { place -= 3 }
+    return Int(self[place]) - 0x30
+  }
+
+  private func bytes(upTo end: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: start, count: end)
   }
 }
