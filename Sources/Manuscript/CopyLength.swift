@@ -18,24 +18,25 @@ public struct CopyLength: Hashable, Sendable {
 
   /// Counts `text` in one pass over its bytes.
   public init(of text: String) {
-    self.init()
     var text = text
-    text.withUTF8 { bytes in
-      var inWord = false
-      var at = 0
-      while at < bytes.count {
-        // U+5000 to U+9FFF, which most of Chinese copy is.
-        if 0xE5...0xE9 ~= bytes[at] {
-          (characters, words, inWord) = (characters + 1, words + 1, false)
-          at += 3
-          continue
-        }
-        let kind = ScalarKind(Self.scalar(bytes, &at))
-        if kind != .blank && kind != .joining { characters += 1 }
-        if kind == .han || (kind == .letter && !inWord) { words += 1 }
-        inWord = kind == .letter || (inWord && (kind == .joining || kind == .bridge))
+    self = text.withUTF8 { Self.counted($0) }
+  }
+
+  private static func counted(_ bytes: UnsafeBufferPointer<UInt8>) -> CopyLength {
+    var (characters, words, at) = (0, 0, 0)
+    var inWord = false
+    while at < bytes.count {
+      // U+4E00 to U+9FFF, which most of Chinese copy is.
+      if bytes[at] &- 0xE4 < 6, bytes[at] > 0xE4 || bytes[at + 1] >= 0xB8 {
+        (characters, words, inWord, at) = (characters + 1, words + 1, false, at + 3)
+        continue
       }
+      let kind = ScalarKind(Self.scalar(bytes, &at))
+      if kind != .blank && kind != .joining { characters += 1 }
+      if kind == .han || (kind == .letter && !inWord) { words += 1 }
+      inWord = kind == .letter || (inWord && (kind == .joining || kind == .bridge))
     }
+    return CopyLength(characters: characters, words: words)
   }
 
   /// The scalar that begins at a place of well-formed UTF-8; moves behind it.

@@ -89,6 +89,9 @@ public struct Table: Hashable, Sendable {
   }
 
   private static func escaped(_ cell: Cell) -> String {
+    guard cell.text.utf8.contains(where: { $0 == 0x5C || $0 == 0x09 || $0 == 0x0A }) else {
+      return Printable.clean(cell.text)
+    }
     let text = cell.text.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {
       case "\\": text += "\\\\"
