@@ -91,6 +91,20 @@ import Testing
       "b.eml: b.pdf: This is a PDF; export its text, or ask for the Word file.")
   }
 
+  @Test func `a broken document of a mail is told, and stops nothing that came whole`() throws {
+    let desk = try TrialDesk()
+    let broken = MailFile.Part.raw("Content-Type: application/zip; name=\"名单.docx\"\n\nPK\u{3}\u{4}")
+    let told = "名单.docx: The Word file is damaged or did not arrive whole. "
+      + "Ask its sender for it again, or for the text alone."
+    func mail(_ words: String) -> String { MailFile.mixed("新桥", [.words(words), broken]) }
+    try desk.write(mail("新桥通车\n\n新桥今早通车，全长三公里。\n"), "story.eml")
+    let said = try desk.type("newsdesk import story.eml")
+    #expect(said.status == 0 && said.stderr.hasPrefix("story.eml: Not taken in: \(told)\n"), "\(said)")
+    #expect(try desk.done("newsdesk list 新桥通车") != "")
+    try desk.write(mail("老师好，稿件见附件，请查收。\n"), "letter.eml")
+    try desk.refused("newsdesk import letter.eml", 1, "letter.eml: \(told)")
+  }
+
   @Test func `a picture of a mail stays where another one is broken`() throws {
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")

@@ -9,7 +9,8 @@ import Packing
 
 /// Files that stand in other files.
 extension ArrivalReader {
-  /// A mail is its text, its attachments, or both; pictures go with the one manuscript there is.
+  /// A mail is its text, its attachments, or both; pictures go with the one manuscript there is. Who
+  /// received it can neither mend it nor leave out a part, so what cannot be read of it is told.
   func mail(
     _ name: String, _ bytes: [UInt8], _ depth: Int
   ) throws(Problem) -> [Arrival] {
@@ -21,12 +22,11 @@ extension ArrivalReader {
     let origin = Origin(
       channel: "mail", sender: letter.writer ?? mail.from?.called, subject: mail.subject,
       unit: ContributorUnit.signed(below: mail.text))
-    var files = try attachments(of: mail, name, origin, depth)
-    let isCopy = letter.holdsCopy && letter.copy.isLongerThanAGreeting
-    if files.arrivals.isEmpty || isCopy {
-      if let problem = files.unread.first, !isCopy, files.arrivals.isEmpty, files.pictures.isEmpty {
-        throw Problem(problem.kind, problem.wording, at: Place(name))
-      }
+    var files = attachments(of: mail, origin, depth)
+    if let problem = files.hidingCopy, files.arrivals.isEmpty, !letter.tellsStory {
+      throw Problem(problem.kind, problem.wording, at: Place(name))
+    }
+    if files.arrivals.isEmpty || letter.holdsCopy && letter.copy.isLongerThanAGreeting {
       let body = try body(
         of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: files.arrivals.isEmpty)
       files.arrivals.insert(.manuscript(body), at: 0)
@@ -44,37 +44,31 @@ extension ArrivalReader {
     var arrivals: [Arrival] = []
     var pictures: [IncomingManuscript] = []
     var unread: [Problem] = []
+    /// Of those the first that would have been read for copy, had it come whole.
+    var broken: Problem?
+
+    /// Where the copy may stand that nobody can read; pictures without it are copy.
+    var hidingCopy: Problem? { broken ?? (pictures.isEmpty ? unread.first : nil) }
   }
 
-  private func attachments(
-    of mail: Mail, _ name: String, _ origin: Origin, _ depth: Int
-  ) throws(Problem) -> Attachments {
+  private func attachments(of mail: Mail, _ origin: Origin, _ depth: Int) -> Attachments {
     var files = Attachments()
     for file in mail.attachments {
-      if case .picture = ArrivalKind.of(name: file.name, bytes: file.bytes) {
-        do throws(Problem) {
+      let isPicture =
+        if case .picture = ArrivalKind.of(name: file.name, bytes: file.bytes) { true } else { false }
+      do throws(Problem) {
+        if isPicture {
           files.pictures.append(try picture(file.name, file.bytes, origin))
-        } catch {
-          files.unread.append(error)
-        }
-      } else if let problem = refusal(of: file.name, file.bytes) {
-        files.unread.append(problem)
-      } else {
-        do throws(Problem) {
+        } else {
           files.arrivals += try read(file.name, file.bytes, origin, depth: depth + 1)
-        } catch {
-          guard skipsBad else { throw error.inside(name, besides: mail.attachments.count - 1) }
-          files.unread.append(error)
         }
+      } catch {
+        files.unread.append(error)
+        let isRefused = kind(file.name, file.bytes, encoding).refusal != nil
+        if !isPicture, !isRefused { files.broken = files.broken ?? error }
       }
     }
     return files
-  }
-
-  /// Why what hangs on a mail cannot be taken in, where that shows before it is read. Beside copy it
-  /// is only told: nobody can leave out a part of a mail.
-  private func refusal(of name: String, _ bytes: [UInt8]) -> Problem? {
-    kind(name, bytes, encoding).refusal.map { Problem(.refused, $0, at: Place(name)) }
   }
 
   /// The text of a mail; where it stands alone and has no headline, the subject is one.
@@ -129,10 +123,10 @@ extension ArrivalReader {
   }
 }
 
-extension Problem {
-  /// The problem of what hangs on a mail, beside other files.
-  fileprivate func inside(_ mail: String, besides others: Int) -> Problem {
-    Problem(kind, wording, at: Place(mail), advice: others > 0 ? .leaveOut(1, others) : nil)
+extension CoverLetter {
+  /// Whether copy stands in it, be that only a few lines under a headline.
+  fileprivate var tellsStory: Bool {
+    holdsCopy && (copy.isLongerThanAGreeting || PlainManuscript.hasHeadline(copy))
   }
 }
 
