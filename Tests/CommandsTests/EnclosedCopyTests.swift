@@ -93,13 +93,16 @@ import Testing
 
   @Test func `a broken document of a mail is told, and stops nothing that came whole`() throws {
     let desk = try TrialDesk()
-    let broken = MailFile.Part.raw("Content-Type: application/zip; name=\"名单.docx\"\n\nPK\u{3}\u{4}")
-    let told = "名单.docx: The Word file is damaged or did not arrive whole. "
+    let broken = MailFile.Part.raw(
+      "Content-Type: application/zip; name=\"名单.docx\"\n\nPK\u{3}\u{4}")
+    let told =
+      "名单.docx: The Word file is damaged or did not arrive whole. "
       + "Ask its sender for it again, or for the text alone."
     func mail(_ words: String) -> String { MailFile.mixed("新桥", [.words(words), broken]) }
     try desk.write(mail("新桥通车\n\n新桥今早通车，全长三公里。\n"), "story.eml")
     let said = try desk.type("newsdesk import story.eml")
-    #expect(said.status == 0 && said.stderr.hasPrefix("story.eml: Not taken in: \(told)\n"), "\(said)")
+    #expect(
+      said.status == 0 && said.stderr.hasPrefix("story.eml: Not taken in: \(told)\n"), "\(said)")
     #expect(try desk.done("newsdesk list 新桥通车") != "")
     try desk.write(mail("老师好，稿件见附件，请查收。\n"), "letter.eml")
     try desk.refused("newsdesk import letter.eml", 1, "letter.eml: \(told)")
@@ -236,11 +239,35 @@ import Testing
     #expect(form.contains("# Harbor opens\nBy Jane Doe\n"), "\(form)")
   }
 
+  /// A Word document with this in its body.
+  private static func document(_ body: String) -> [UInt8] {
+    let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let document = "<w:document xmlns:w=\"\(main)\"><w:body>\(body)</w:body></w:document>"
+    return ZipWriter().adding("word/document.xml", document).bytes()
+  }
+
+  @Test func `the stories of a document are articles, and each is known again`() throws {
+    let desk = try TrialDesk()
+    func story(_ headline: String, _ text: String) -> String {
+      "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/><w:pageBreakBefore/></w:pPr>"
+        + "<w:r><w:t>\(headline)</w:t></w:r></w:p><w:p><w:r><w:t>\(text)</w:t></w:r></w:p>"
+    }
+    let ferry = story("渡船开航", "渡船今早重新开航，首班坐满了人。")
+    try desk.write(Self.document(ferry + story("新桥通车", "新桥全长三公里，昨日通车。")), "a.docx")
+    try desk.done("newsdesk import a.docx && newsdesk import a.docx")
+    #expect(try desk.done("newsdesk list | cut -f5 | sort") == "新桥通车\n渡船开航\n")
+    try desk.write(Self.document(ferry + story("新桥通车", "新桥全长五公里，昨日通车。")), "a.docx")
+    try desk.done("newsdesk import a.docx")
+    #expect(try desk.done("newsdesk list 五公里 | cut -f5") == "新桥通车\n")
+    #expect(try desk.done("newsdesk list | cut -f5 | sort") == "新桥通车\n渡船开航\n")
+    try desk.done("newsdesk import --to 渡船开航 a.docx")
+    #expect(try desk.done("newsdesk list | cut -f5 | sort") == "新桥通车\n渡船开航\n")
+    try desk.isWhole()
+  }
+
   @Test func `a document without a word is no article`() throws {
     let desk = try TrialDesk()
-    let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    let document = "<w:document xmlns:w=\"\(main)\"><w:body><w:p/></w:body></w:document>"
-    try desk.write(ZipWriter().adding("word/document.xml", document).bytes(), "a.docx")
+    try desk.write(Self.document("<w:p/>"), "a.docx")
     let before = try desk.store()
     let said = try desk.type("newsdesk import a.docx")
     #expect(said.status == 5 && said.stderr.contains("a.docx: no article; it holds no text"))

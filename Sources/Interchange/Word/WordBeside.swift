@@ -5,21 +5,25 @@ import Packing
 /// What stands beside the text: comments, running heads, pictures.
 extension WordReading {
   mutating func comments(
-    _ anchors: [String: Int]
+    _ anchors: [String: Int], besides others: Set<String>
   ) throws(Problem) -> [WordManuscript.Comment] {
     var comments: [WordManuscript.Comment] = []
+    let others = others.union(told)
+    var told = told
     let quotations = quotations
     for path in parts("comments") {
       try readElements("w:comment", in: path) { tag, items in
         let id = tag["w:id"] ?? ""
         let text = WordFlattening.texts(of: items).joined(separator: "\n")
-        guard !text.isEmpty else { return }
+        guard !text.isEmpty, !others.contains(id) else { return }
+        told.insert(id)
         comments.append(
           .init(
             person: tag["w:author"] ?? "", text: text, block: anchors[id],
             quoted: WordText.trimmed(quotations[id] ?? "")))
       }
     }
+    self.told = told
     return comments
   }
 

@@ -95,7 +95,7 @@ struct WordFlattening {
     piece.text = text
     piece.letters = WordText.letters(text)
     piece.boldLetters = paragraph.isBold ? piece.letters : 0
-    if !isFirst { piece.mark = nil }
+    if !isFirst { (piece.mark, piece.startsPage) = (nil, false) }
     return piece
   }
 }

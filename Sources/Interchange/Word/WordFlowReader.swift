@@ -30,6 +30,8 @@ struct WordFlowReader {
   /// Comments whose range is open, and those that begin with the next paragraph.
   private(set) var openComments: [String] = []
   private var waitingComments: [String] = []
+  /// Whether a break ended the page since the last letter.
+  var isPageEnded = false
   private var isPlaceholder = false
   /// Whether what is left out next may go on from what was left out last.
   private var isSamePlace = false

@@ -70,6 +70,7 @@ extension WordFlowReader {
     paragraph.role = styles.role(style, outline: own.outline)
     paragraph.alignment = shape.alignment
     paragraph.look = shape.look
+    paragraph.startsPage = shape.startsPage ?? false
     guard let list = shape.list else { return }
     paragraph.mark = numbering.next(list: list, level: shape.listLevel, style: style)
   }
@@ -122,7 +123,11 @@ extension WordFlowReader {
     case "w:tab", "w:ptab": append(" ", look, &paragraph)
     case "w:cr": append("\n", look, &paragraph)
     case "w:br":
-      if tag["w:type"] ?? "textWrapping" == "textWrapping" { append("\n", look, &paragraph) }
+      switch tag["w:type"] ?? "textWrapping" {
+      case "textWrapping": append("\n", look, &paragraph)
+      case "page": isPageEnded = true
+      default: break
+      }
     case "w:noBreakHyphen": append("-", look, &paragraph)
     case "w:sym":
       leave(.symbol, [tag["w:font"], tag["w:char"]].compactMap { $0 }.joined(separator: " "))
@@ -167,6 +172,10 @@ extension WordFlowReader {
 
   private mutating func put(_ text: String, _ look: WordLook, _ paragraph: inout WordParagraph) {
     let letters = WordText.letters(text)
+    if letters > 0 {
+      if isPageEnded, paragraph.letters == 0 { paragraph.startsPage = true }
+      isPageEnded = false
+    }
     paragraph.text += text
     paragraph.letters += letters
     if look.isBold == true { paragraph.boldLetters += letters }

@@ -33,6 +33,8 @@ struct WordParagraph {
   var boxes: [[WordItem]] = []
   /// The comments that begin in it.
   var comments: [String] = []
+  /// Whether the document has a new page begin with it.
+  var startsPage = false
   /// Whether its end was deleted, so that the next paragraph goes on from it.
   var goesOn = false
   /// Letters above or below the line that may go on in the next run.
@@ -51,6 +53,7 @@ struct WordParagraph {
   mutating func continues(_ before: WordParagraph) {
     if before.letters > 0 {
       (role, mark, alignment) = (before.role, before.mark, before.alignment)
+      startsPage = before.startsPage
       picturesAfter = before.picturesAfter + picturesBefore + picturesAfter
       picturesBefore = before.picturesBefore
     } else {

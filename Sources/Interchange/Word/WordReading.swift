@@ -8,7 +8,12 @@ struct WordReading {
   private let mainPart: String
   private let relations: [WordPackage.Relation]
   var surroundings = WordSurroundings()
+  /// What is left out and not told yet.
   var leftOver: [WordManuscript.LeftOver] = []
+  /// The comments that a story has.
+  var told: Set<String> = []
+  /// Whether notes stand below the text.
+  private(set) var hasNotes = false
   var quotations: [String: String] = [:]
   var files: [WordPicture: WordPictureFile] = [:]
   var unusable: Set<WordPicture> = []
@@ -41,8 +46,12 @@ struct WordReading {
     relations.filter { $0.kind == kind && !$0.isOutside }.map(\.target)
   }
 
-  mutating func manuscript() throws(Problem) -> WordManuscript {
-    let details = WordDetails(try self.lines())
+  /// A story of these lines, with what no other story has told; `others` are the comments on the
+  /// lines of the others.
+  mutating func manuscript(
+    _ lines: [WordLine], besides others: Set<String> = []
+  ) throws(Problem) -> WordManuscript {
+    let details = WordDetails(lines)
     var labels = WordLabels()
     var labelled = details.lines[...]
     labels.take(from: &labelled)
@@ -65,10 +74,11 @@ struct WordReading {
     body.dropPictures { unusable.contains($0) }
     article.blocks = body.blocks
     article.language = LanguageGuess.of(article)
-    try leaveMargins()
+    let comments = try comments(body.anchors, besides: others)
+    defer { leftOver = [] }
     return WordManuscript(
       article: article, pictures: body.pictures.compactMap(picture),
-      comments: try comments(body.anchors), leftOver: leftOver, privateLines: details.texts,
+      comments: comments, leftOver: leftOver, privateLines: details.texts,
       unit: details.unit ?? labels.unit, signers: details.signers)
   }
 
@@ -86,8 +96,10 @@ struct WordReading {
     return WordNameLine.readLast(last)
   }
 
-  private mutating func lines() throws(Problem) -> [WordLine] {
+  /// All lines of the document, notes below the others.
+  mutating func lines() throws(Problem) -> [WordLine] {
     let (items, notes) = try flow()
+    hasNotes = !notes.isEmpty
     var lines = WordFlattening.lines(of: items)
     let footnotes = try self.notes("footnotes", "w:footnote")
     let endnotes = try self.notes("endnotes", "w:endnote")
@@ -95,6 +107,7 @@ struct WordReading {
       let texts = (note.isEndnote ? endnotes : footnotes)[note.id] ?? []
       lines += Self.lines(of: texts, number: index + 1)
     }
+    try leaveMargins()
     return lines
   }
 

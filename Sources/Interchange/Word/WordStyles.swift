@@ -45,13 +45,14 @@ struct WordShape: Hashable {
   var alignment: String?
   var list: String?
   var listLevel: Int?
+  var startsPage: Bool?
   var look = WordLook()
 
   func over(_ other: WordShape) -> WordShape {
     WordShape(
       outline: outline ?? other.outline, alignment: alignment ?? other.alignment,
       list: list ?? other.list, listLevel: listLevel ?? other.listLevel,
-      look: look.over(other.look))
+      startsPage: startsPage ?? other.startsPage, look: look.over(other.look))
   }
 }
 
@@ -168,6 +169,7 @@ extension WordShape {
     case "w:jc": alignment = tag.value
     case "w:numId": list = tag.value
     case "w:ilvl": listLevel = tag.value.flatMap { Int($0) }
+    case "w:pageBreakBefore": startsPage = tag.isOn
     default: look.take(tag)
     }
   }

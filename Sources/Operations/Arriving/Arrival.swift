@@ -61,8 +61,8 @@ public struct ArrivalReader: Sendable {
     let source = SHA256.digest(bytes)
     switch kind {
     case .chat: return [.manuscript(try chat(name, bytes, source, origin))]
-    case .word: return [.manuscript(try word(name, bytes, source, origin))]
-    case .office: return [.manuscript(try office(name, bytes, source, origin))]
+    case .word: return try word(name, bytes, source, origin).map { .manuscript($0) }
+    case .office: return try office(name, bytes, source, origin).map { .manuscript($0) }
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
     case .stories where depth < Self.deepest:
       return try stories(name, bytes, origin, depth: depth)
@@ -220,10 +220,26 @@ public struct ArrivalReader: Sendable {
 
   // MARK: Documents
 
+  /// Each story of several is known again by its own words.
   private func word(
     _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
+  ) throws(Problem) -> [IncomingManuscript] {
+    let isOne = isOneArticle || takenAs == .manuscript
+    let stories =
+      isOne
+      ? [try WordDocument.read(bytes, name: name)] : try WordDocument.stories(bytes, name: name)
+    return try stories.map { (story) throws(Problem) in
+      var manuscript = try manuscript(of: story, name, source, origin)
+      if stories.count > 1 {
+        manuscript.words = SHA256.digest(manuscript.form.article.canonicalBytes)
+      }
+      return manuscript
+    }
+  }
+
+  private func manuscript(
+    of document: WordManuscript, _ name: String, _ source: Digest, _ origin: Origin
   ) throws(Problem) -> IncomingManuscript {
-    let document = try WordDocument.read(bytes, name: name)
     var article = document.article
     var pictures: [IncomingPicture] = []
     for inserted in document.pictures {
@@ -253,7 +269,7 @@ public struct ArrivalReader: Sendable {
   /// `.doc`, `.wps`, `.rtf`, `.odt` by way of LibreOffice.
   private func office(
     _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
-  ) throws(Problem) -> IncomingManuscript {
+  ) throws(Problem) -> [IncomingManuscript] {
     try DocumentKind.refuseRubbish(bytes, name: name)
     let folder = try OutsideFile.makePrivateFolder(in: environment["TMPDIR"] ?? "/tmp")
     defer { try? FileManager.default.removeItem(atPath: folder) }

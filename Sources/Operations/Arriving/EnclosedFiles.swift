@@ -16,7 +16,7 @@ extension ArrivalReader {
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
     let hasFiles = mail.attachments.contains {
-      if case .picture = ArrivalKind.of(name: $0.name, bytes: $0.bytes) { false } else { true }
+      !ArrivalKind.of(name: $0.name, bytes: $0.bytes).isPicture
     }
     let letter = CoverLetter(mail.text, subject: mail.subject, hasFiles: hasFiles)
     let origin = Origin(
@@ -54,8 +54,7 @@ extension ArrivalReader {
   private func attachments(of mail: Mail, _ origin: Origin, _ depth: Int) -> Attachments {
     var files = Attachments()
     for file in mail.attachments {
-      let isPicture =
-        if case .picture = ArrivalKind.of(name: file.name, bytes: file.bytes) { true } else { false }
+      let isPicture = ArrivalKind.of(name: file.name, bytes: file.bytes).isPicture
       do throws(Problem) {
         if isPicture {
           files.pictures.append(try picture(file.name, file.bytes, origin))
@@ -121,6 +120,10 @@ extension ArrivalReader {
     if arrivals.isEmpty { throw Problem(.notFound, .emptyZip, at: Place(name)) }
     return arrivals
   }
+}
+
+extension ArrivalKind {
+  fileprivate var isPicture: Bool { if case .picture = self { true } else { false } }
 }
 
 extension CoverLetter {

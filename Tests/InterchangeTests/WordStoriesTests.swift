@@ -1,0 +1,89 @@
+import Diagnostics
+import Interchange
+import TestSupport
+import Testing
+
+/// Documents with several stories, one below the other.
+@Suite struct WordStoriesTests {
+  private static let page = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
+  private static let ferry = p("渡船今早重新开航，首班坐满了人。")
+  private static let bridge = p("新桥全长三公里，昨日通车。")
+
+  private static func head(_ text: String, _ properties: String = "") -> String {
+    p(text, "<w:jc w:val=\"center\"/>" + properties, run: "<w:b/>")
+  }
+
+  private static func stories(_ parts: String..., comments: String? = nil) throws -> String {
+    var writer = WordWriter(parts.joined())
+    (writer.styles, writer.comments) = (WordWriter.heads, comments)
+    return try WordDocument.stories(writer.bytes, name: "a.docx")
+      .map { ([$0.article.outline] + $0.comments.map { "comment: \($0.text)" }) }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private static let two = """
+    headline: 渡船开航
+    byline: 王芳
+    paragraph: 渡船今早重新开航，首班坐满了人。
+
+    headline: 新桥通车
+    byline: 李明
+    paragraph: 新桥全长三公里，昨日通车。
+    """
+
+  @Test(arguments: [page + head("新桥通车"), head("新桥通车", "<w:pageBreakBefore/>"), head("新桥通车")])
+  func `a headline like the first one begins a story on a new page, and below a name`(
+    second: String
+  ) throws {
+    expectSnapshot(
+      try Self.stories(
+        Self.head("渡船开航"), Self.ferry, p("（王芳）"), second, Self.bridge, p("（李明）")), Self.two)
+  }
+
+  @Test func `so does one by its style, be the story above signed or not`() throws {
+    expectSnapshot(
+      try Self.stories(
+        p("渡船开航", style: "1"), Self.ferry, Self.page, p("新桥通车", style: "1"), p("李明"), Self.bridge),
+      """
+      headline: 渡船开航
+      paragraph: 渡船今早重新开航，首班坐满了人。
+
+      headline: 新桥通车
+      byline: 李明
+      paragraph: 新桥全长三公里，昨日通车。
+      """)
+  }
+
+  @Test(arguments: [
+    head("一年回顾") + ferry + head("渡口") + bridge + page + head("新桥") + bridge,
+    bold("一年回顾") + ferry + page + bold("新桥") + bridge,
+    head("一年回顾") + page + head("新桥") + bridge,
+    head("关于评选的通知") + ferry + page + head("候选人名单") + p("王芳"),
+  ])
+  func `crossheads, pages of a title and of names alone part nothing`(body: String) throws {
+    #expect(!(try Self.stories(body).contains("\n\n")))
+  }
+
+  @Test func `each story has its own comments`() throws {
+    func noted(_ text: String, _ id: Int) -> String {
+      "<w:p><w:commentRangeStart w:id=\"\(id)\"/><w:r><w:t>\(text)</w:t></w:r>"
+        + "<w:commentRangeEnd w:id=\"\(id)\"/></w:p>"
+    }
+    func comment(_ text: String, _ id: Int) -> String {
+      "<w:comment w:id=\"\(id)\" w:author=\"王芳\">" + p(text) + "</w:comment>"
+    }
+    expectSnapshot(
+      try Self.stories(
+        p("渡船开航", style: "1"), noted("渡船今早开航。", 0), Self.page, p("新桥通车", style: "1"),
+        noted("新桥昨日通车。", 1), comments: comment("请核实", 0) + comment("几公里？", 1)),
+      """
+      headline: 渡船开航
+      paragraph: 渡船今早开航。
+      comment: 请核实
+
+      headline: 新桥通车
+      paragraph: 新桥昨日通车。
+      comment: 几公里？
+      """)
+  }
+}
