@@ -186,6 +186,16 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test func `a full disk is told once and is no fault of the files`() throws {
+    let long = String(repeating: "市总工会送去清凉物资。", count: 200)
+    for name in ["a.md", "b.md"] { try desk.write("# \(name)\n\n\(long)\n", "in/" + name) }
+    try desk.refused(
+      "ulimit -f 2; newsdesk import --skip-bad in port.md", 1,
+      "$WORLD/room/store: The disk is full; nothing was changed. Make room on the disk, then do it "
+        + "again.")
+    try desk.isWhole()
+  }
+
   @Test(arguments: [2, 3, 4]) func `a disk that fills up while the log is written`(
     blocks: Int
   ) throws {

@@ -99,21 +99,21 @@ extension ArrivalReader {
   }
 
   /// Reads many files on all cores, makes something of each page and manuscript there, and hands it
-  /// on in their order, here. Few of them wait at any time. Answers why some were left out.
+  /// on in their order, here. Few of them wait at any time. Answers why some were left out; that
+  /// something cannot be made, as on a full disk, is a problem of no file and stops all.
   func readEach<Made: Sendable>(
     _ files: [IncomingFile], making make: @escaping @Sendable (Arrival) throws(Problem) -> Made,
     _ take: (Made) throws(Problem) -> Void
   ) throws(Problem) -> [Problem] {
     let reader = self
-    let crew = ReadingCrew(files) { file in
-      Result { () throws(Problem) in try reader.made(of: file, make) }
-    }
+    let crew = ReadingCrew(files) { file in reader.made(of: file, make) }
     defer { crew.stop() }
     var problems: [Problem] = []
     while let answer = crew.next() {
       switch answer {
-      case .failure(let problem): problems.append(problem)
-      case .success(let made):
+      case .unread(let problem): problems.append(problem)
+      case .unmade(let problem): throw problem
+      case .made(let made):
         for one in made where problems.isEmpty || skipsBad { try take(one) }
       }
     }
@@ -124,17 +124,23 @@ extension ArrivalReader {
 
   private func made<Made>(
     of file: IncomingFile, _ make: (Arrival) throws(Problem) -> Made
-  ) throws(Problem) -> [Made] {
-    var arrivals = try read(file)
-    if !file.pictures.isEmpty {
-      var folder = UnpackedFolder(path: "")
-      folder.take(arrivals)
-      for picture in file.pictures { folder.take(try read(picture)) }
-      arrivals = [folder].arrivals
+  ) -> ReadingAnswer<Made> {
+    let arrivals: [Arrival]
+    do throws(Problem) { arrivals = try readWithPictures(file) } catch { return .unread(error) }
+    do throws(Problem) {
+      return .made(try arrivals.map { (arrival) throws(Problem) in try make(arrival) })
+    } catch {
+      return .unmade(error)
     }
-    var made: [Made] = []
-    for arrival in arrivals { made.append(try make(arrival)) }
-    return made
+  }
+
+  private func readWithPictures(_ file: IncomingFile) throws(Problem) -> [Arrival] {
+    let arrivals = try read(file)
+    if file.pictures.isEmpty { return arrivals }
+    var folder = UnpackedFolder(path: "")
+    folder.take(arrivals)
+    for picture in file.pictures { folder.take(try read(picture)) }
+    return [folder].arrivals
   }
 
   private func read(_ file: IncomingFile) throws(Problem) -> [Arrival] {
@@ -155,11 +161,19 @@ extension Problem {
   }
 }
 
+/// What came of one file.
+private enum ReadingAnswer<Made: Sendable>: Sendable {
+  case made([Made])
+  case unread(Problem)
+  /// It was read, but nothing could be made of it.
+  case unmade(Problem)
+}
+
 /// Threads that each take the next file until none is left, and a few answers ahead of who wants
 /// them. Pages and documents may be nested deeply, so each has a stack like that of the program
 /// itself.
 private final class ReadingCrew<Made: Sendable>: Sendable {
-  typealias Answer = Result<[Made], Problem>
+  typealias Answer = ReadingAnswer<Made>
 
   private let files: [IncomingFile]
   private let work: @Sendable (IncomingFile) -> Answer
