@@ -151,6 +151,7 @@ private func account(_ chat: CleanedChat) -> String {
   @Test(arguments: [
     "桥南通讯群(12)\n", "消息记录（此消息记录为文本格式，不支持重新导入）\n\n========\n消息分组:我的好友\n消息对象:小裴\n========\n\n",
     "微信聊天记录\n\n如下是小裴和主编的聊天记录：\n\n————— 2025-03-21 —————\n\n",
+    "“主编”与“小裴”的聊天记录\n————— 2025-03-21 —————\n",
     "11/16/26, 9:12 AM - Messages and calls are end-to-end encrypted. Only people in this chat can read them.\n",
   ])
   func `what stands above an exported chat is no copy`(top: String) {
@@ -169,6 +170,13 @@ private func account(_ chat: CleanedChat) -> String {
         "2025-03-21 20:30 remark \(asked)", "2025-03-21 20:32 remark 管线在哪？",
         "2025-03-21 20:33 correction 合成塔出口。",
       ])
+  }
+
+  @Test(arguments: ["更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班"])
+  func `a message that corrects the copy is told, and is none of it`(line: String) {
+    let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")
+    #expect(chat.text == Self.post)
+    #expect(chat.remarks.map { "\($0.kind) \($0.text)" } == ["correction \(line)"])
   }
 
   @Test(arguments: [
