@@ -368,6 +368,15 @@ extension Wording {
     Wording(en: "From text \(older) to text \(newer):", zh: "文本 \(older) → 文本 \(newer)：")
   }
 
+  static func comparingArticles(_ first: Wording, _ second: Wording) -> Wording {
+    Wording(
+      en: "From \(first.english) to \(second.english):", zh: "\(first.chinese) → \(second.chinese)：")
+  }
+
+  static let twoArticlesAsTheyAre = Wording(
+    en: "Two articles are compared as they are now, without --from, --to or --since-approval.",
+    zh: "两篇稿件只比较现在的文本，不与 --from、--to、--since-approval 同用。")
+
   static let sameText = Wording(en: "The two texts are the same.", zh: "两份文本相同。")
 }
 

@@ -58,9 +58,10 @@ import Testing
     let numbers = try Self.numbers("驿站", desk)
     let refused = try desk.type("newsdesk join \(numbers.joined(separator: " "))")
     #expect(refused.status == 1 && refused.stderr.contains("in the same lines"), "\(refused)")
-    let command = refused.stderr.split(separator: "`")[1]
+    let commands = refused.stderr.split(separator: "`").map(String.init)
+    #expect(try desk.done(commands[1]).contains("[-启用-]") == true)
     let both = "newsdesk show \(numbers[0]) --form | sed 's/驿站\\(启用\\|开张\\)/驿站启用开张/'"
-    try desk.done("\(both) | newsdesk edit \(numbers[0]) && \(command)")
+    try desk.done("\(both) | newsdesk edit \(numbers[0]) && \(commands[3])")
     let left = try Self.numbers("驿站", desk)
     let form = try desk.done("newsdesk list status:draft | grep 驿站")
     #expect(left.count == 2 && form.split(separator: "\n").count == 1, "\(form)")

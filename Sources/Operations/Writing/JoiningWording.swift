@@ -33,9 +33,9 @@ extension Wording {
   }
   static func editAndKeep(_ first: String, _ second: String) -> Wording {
     Wording(
-      en: "Make \(first) read as it should with newsdesk edit, then "
-        + "`newsdesk join \(first) \(second) --keep \(first)`.",
-      zh: "先用 newsdesk edit 把 \(first) 改好，再运行 "
+      en: "`newsdesk diff \(first) \(second)` shows where they differ. Make \(first) read as it "
+        + "should with newsdesk edit, then `newsdesk join \(first) \(second) --keep \(first)`.",
+      zh: "用 `newsdesk diff \(first) \(second)` 看差异，用 newsdesk edit 把 \(first) 改好，再运行 "
         + "`newsdesk join \(first) \(second) --keep \(first)`。")
   }
   static func readAlike(_ first: Wording, _ second: Wording) -> Wording {
@@ -46,9 +46,10 @@ extension Wording {
   }
   static func keepOne(_ first: String, _ second: String) -> Wording {
     Wording(
-      en: "If they are one, `newsdesk join \(first) \(second) --keep \(first)` makes them one "
+      en: "`newsdesk diff \(first) \(second)` shows where they differ. If they are one, "
+        + "`newsdesk join \(first) \(second) --keep \(first)` makes them one "
         + "with the text of \(first), --keep \(second) with that of the other.",
-      zh: "若确是同一篇，`newsdesk join \(first) \(second) --keep \(first)` 合并后用 \(first) 的文本，"
+      zh: "用 `newsdesk diff \(first) \(second)` 看差异。若确是同一篇，`newsdesk join \(first) \(second) --keep \(first)` 合并后用 \(first) 的文本，"
         + "--keep \(second) 则用另一份。")
   }
 
