@@ -370,7 +370,8 @@ extension Wording {
 
   static func comparingArticles(_ first: Wording, _ second: Wording) -> Wording {
     Wording(
-      en: "From \(first.english) to \(second.english):", zh: "\(first.chinese) → \(second.chinese)：")
+      en: "From \(first.english) to \(second.english):", zh: "\(first.chinese) → \(second.chinese)："
+    )
   }
 
   static let twoArticlesAsTheyAre = Wording(

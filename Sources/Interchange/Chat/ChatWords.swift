@@ -155,7 +155,9 @@ enum ChatWords {
       || corrections.contains(where: text.contains)
   }
 
-  private static let correctionStarts = ["对了", "另外补充", "补充一下", "补充一点", "更正一下", "更正一处", "更正：", "更正:", "纠正一下"]
+  private static let correctionStarts = [
+    "对了", "另外补充", "补充一下", "补充一点", "更正一下", "更正一处", "更正：", "更正:", "纠正一下",
+  ]
   private static let corrections = [
     "上面忘", "前面忘", "刚才忘", "忘写了", "忘了写", "漏写了", "写漏了", "写错了", "打错了", "发错了", "上面写的", "前面写的", "刚才写的",
   ]

@@ -49,7 +49,8 @@ extension Wording {
       en: "`newsdesk diff \(first) \(second)` shows where they differ. If they are one, "
         + "`newsdesk join \(first) \(second) --keep \(first)` makes them one "
         + "with the text of \(first), --keep \(second) with that of the other.",
-      zh: "用 `newsdesk diff \(first) \(second)` 看差异。若确是同一篇，`newsdesk join \(first) \(second) --keep \(first)` 合并后用 \(first) 的文本，"
+      zh:
+        "用 `newsdesk diff \(first) \(second)` 看差异。若确是同一篇，`newsdesk join \(first) \(second) --keep \(first)` 合并后用 \(first) 的文本，"
         + "--keep \(second) 则用另一份。")
   }
 
