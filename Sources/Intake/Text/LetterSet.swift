@@ -14,6 +14,12 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
     var letters: [Letter] = []
     for text in texts { letters += [Letter](of: text) }
     letters.removeAll { $0 == 0x0A }
+    self.init(letters)
+  }
+
+  init(stringLiteral text: StaticString) { self.init(text) }
+
+  init(_ letters: [Letter]) {
     var starts = [UInt16](of: 0, count: Int(letters.max() ?? 0) >> 8 + 1)
     var end: UInt16 = 4
     for letter in letters where starts[Int(letter >> 8)] == 0 {
@@ -25,16 +31,6 @@ struct LetterSet: Sendable, ExpressibleByStringLiteral {
       bits[Int(starts[Int(letter >> 8)]) + Int(letter >> 6 & 3)] |= 1 << UInt64(letter & 63)
     }
     (self.starts, self.bits) = (starts, bits)
-  }
-
-  init(stringLiteral text: StaticString) { self.init(text) }
-
-  init(_ letters: [Letter]) {
-    let (least, greatest) = (letters.min() ?? 0, letters.max() ?? 0)
-    start = Int(least >> 6)
-    var bits = [UInt64](repeating: 0, count: Int(greatest >> 6) + 1 - start)
-    for letter in letters { bits[Int(letter >> 6) - start] |= 1 << UInt64(letter & 63) }
-    self.bits = bits
   }
 
   func contains(_ letter: Letter) -> Bool {
