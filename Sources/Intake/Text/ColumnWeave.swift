@@ -20,10 +20,10 @@ struct ColumnWeave {
     let rhythm: Int
     /// How many lines above stands the line before this one in its column.
     let distance: Int
-    /// How many lines above the next line stand the last lines of each column.
-    let lastLines: [Int]
     /// The number of the state before this one in the same rhythm.
     let before: Int
+    /// How many lines above the next line stand the last lines of each column: one bit for each of them.
+    let ends: Int
 
     var isPlain: Bool { rhythm == 0 }
 
@@ -32,10 +32,11 @@ struct ColumnWeave {
       let count = turn.columns.count
       self.rhythm = rhythm
       distance = turn.distance(at: phase)
-      lastLines = (0..<count).filter { above in
+      let lastLines = (0..<count).filter { above in
         !(0..<above).contains { turn.column(at: phase - $0) == turn.column(at: phase - above) }
-      }.map { $0 + 1 }
+      }
       before = first + (phase + count - 1) % count
+      ends = lastLines.reduce(0) { $0 | 2 << $1 }
     }
   }
 
@@ -58,12 +59,25 @@ struct ColumnWeave {
   }
 
   private let count: Int
-  private let following: LineFollowing
+  /// How well each line goes on from each of those not far above it: every way to read the lines asks for them.
+  private let following: [Double]
   private var paths: [[Path]] = []
+
+  /// A line of a first round goes on from none further above: as many lines as a rhythm has, and those of the
+  /// round itself.
+  private static let reach = 2 * (rhythms.map(\.columns.count).max() ?? 1) - 1
 
   private init(_ lines: [PageLine], _ shape: PageShape, _ measure: Measure) {
     count = lines.count
-    following = LineFollowing(lines: lines, shape: shape, measure: measure)
+    let following = LineFollowing(lines: lines, shape: shape, measure: measure)
+    self.following = lines.indices.flatMap { line in
+      (1...Self.reach).map { following.score(line - $0, line) }
+    }
+  }
+
+  /// How well a line goes on from the one that stands so many lines above it.
+  private func score(_ line: Int, _ distance: Int) -> Double {
+    following[line * Self.reach + distance - 1]
   }
 
   /// The lines in the order of their columns; nil where no columns lie in each other.
@@ -89,7 +103,7 @@ struct ColumnWeave {
     let state = Self.states[number]
     let before = paths[line - 1][state.before].score
     guard before > -.infinity else { return }
-    let score = before + following.score(line - state.distance, line)
+    let score = before + self.score(line, state.distance)
     if score > paths[line][number].score {
       paths[line][number] = Path(score: score, length: 1, before: state.before)
     }
@@ -100,10 +114,16 @@ struct ColumnWeave {
     let end = line + Self.rhythms[rhythm].columns.count - 1
     guard end < count else { return }
     let number = Self.firstStates[rhythm] + end - line
+    // The first round is the same behind all columns that end alike.
+    var rounds = KnownRounds()
     for (before, state) in Self.states.enumerated() where state.rhythm != rhythm {
       let score = paths[line - 1][before].score + cost(state, rhythm)
       guard score + Self.mostOfRound > paths[end][number].score else { continue }
-      let round = firstRound(rhythm, at: line, behind: before).reduce(0) { $0 + $1.score }
+      let round = rounds.score(behind: state.ends) {
+        var sum = 0.0
+        goThroughFirstRound(rhythm, at: line, behind: before) { sum += $1 }
+        return sum
+      }
       if score + round > paths[end][number].score {
         paths[end][number] = Path(score: score + round, length: end - line + 1, before: before)
       }
@@ -117,23 +137,55 @@ struct ColumnWeave {
     rhythm == 0 ? Self.ending : before.isPlain ? Self.beginning : Self.change
   }
 
-  /// The line that each line of a first round goes on from, and what says so: the last lines of the
+  /// What first rounds are worth, by how the columns before them end.
+  private struct KnownRounds {
+    private var known: [(ends: Int, score: Double)] = []
+
+    mutating func score(behind ends: Int, _ work: () -> Double) -> Double {
+      if let round = known.first(where: { $0.ends == ends }) { return round.score }
+      let score = work()
+      known.append((ends, score))
+      return score
+    }
+  }
+
+  /// Visits the line that each line of a first round goes on from, and what says so: the last lines of the
   /// columns that were before, each once, or none.
-  private func firstRound(
-    _ rhythm: Int, at line: Int, behind before: Int
-  ) -> [(from: Int?, score: Double)] {
-    var free = Self.states[before].lastLines.map { line - $0 }.filter { $0 >= 0 }
-    return Self.rhythms[rhythm].columns.indices.map { phase in
+  private func goThroughFirstRound(
+    _ rhythm: Int, at line: Int, behind before: Int, _ visit: (_ from: Int?, Double) -> Void
+  ) {
+    var free = Self.states[before].ends
+    for phase in Self.rhythms[rhythm].columns.indices {
       let distance = Self.states[Self.firstStates[rhythm] + phase].distance
       let place = line + phase
       if distance <= phase {
-        return (place - distance, following.score(place - distance, place))
+        visit(place - distance, score(place, distance))
+        continue
       }
-      let best = free.map { ($0, following.score($0, place)) }.max { $0.1 < $1.1 }
-      guard let best, best.1 > Self.newText else { return (nil, Self.newText) }
-      free.removeAll { $0 == best.0 }
-      return best
+      let best = best(of: free, above: line, for: place)
+      guard let best, best.score > Self.newText else {
+        visit(nil, Self.newText)
+        continue
+      }
+      free &= ~(1 << best.distance)
+      visit(line - best.distance, best.score)
     }
+  }
+
+  /// The one of the free lines above a round, by how far above, that a line of it goes on from best.
+  private func best(
+    of free: Int, above line: Int, for place: Int
+  ) -> (distance: Int, score: Double)? {
+    var best: (distance: Int, score: Double)?
+    var rest = free
+    while rest != 0 {
+      let distance = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard distance <= line else { break }
+      let score = score(place, place - line + distance)
+      if best.map({ score > $0.score }) ?? true { best = (distance, score) }
+    }
+    return best
   }
 
   /// The line that each line goes on from and whether it is woven, along the best way.
@@ -148,8 +200,11 @@ struct ColumnWeave {
       if Self.states[path.before].rhythm == state.rhythm {
         links[line] = (line - state.distance, !state.isPlain)
       } else {
-        let round = firstRound(state.rhythm, at: start, behind: path.before)
-        for (place, link) in zip(start...line, round) { links[place] = (link.from, !state.isPlain) }
+        var place = start
+        goThroughFirstRound(state.rhythm, at: start, behind: path.before) { from, _ in
+          links[place] = (from, !state.isPlain)
+          place += 1
+        }
       }
       line = start - 1
       number = path.before
