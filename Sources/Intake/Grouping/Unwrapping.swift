@@ -363,7 +363,9 @@ struct Unwrapping {
       return true
     }
     if line.letters.first == 0x3010 && line.letters.last == 0x3011 { return true }
-    if LatinNames.isByline(line.letters), line.letters.last != 0x29 { return true }
+    if line.scripts.latin > 0, LatinNames.isByline(line.letters), line.letters.last != 0x29 {
+      return true
+    }
     guard LeadReading.lead(of: line)?.dateline == nil else { return false }
     let list = PeopleReading.read(line.letters, in: 0..<line.letters.count)
     return list.map { $0.isMarked || $0.isBracketed || $0.people.count > 1 } ?? false
