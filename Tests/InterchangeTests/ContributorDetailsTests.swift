@@ -77,6 +77,8 @@ private let copy = (head + body).filter { !$0.isEmpty }
   @Test(arguments: [
     ["Jane Doe", "Local 77", "555-010-0199"], ["Jane Doe | Press officer", "Phone: 555-010-0199"],
     ["Jane Doe", "12 Mill Street", "Weston", "Tel: 555-010-0199", "jane@example.org"],
+    ["Jane Doe", "Harbour Clerk, Weston", "Tel:", "555-010-0199"],
+    ["Jane Doe", "Shop Steward", "555-010-0199"],
   ])
   func `an English signature is one, too`(foot: [String]) {
     let found = PrivateLines.find(in: ["Steam", "", "The crane has its steam back.", ""] + foot)

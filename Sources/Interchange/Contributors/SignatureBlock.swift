@@ -20,7 +20,8 @@ struct SignatureBlock {
   init?(_ texts: [String], _ readings: [ContributorLine], gaps: Set<Int>, hasByline: Bool) {
     var (found, start) = Self.mottos(texts, readings, gaps)
     while start > 1, found.count < Self.longest {
-      let line = SignatureLine(texts[start - 1], readings[start - 1])
+      let isOffice = Self.isOffice(texts[start - 1])
+      let line = isOffice ? nil : SignatureLine(texts[start - 1], readings[start - 1])
       guard let line = line ?? Self.office(start - 1, texts, readings) else { break }
       if line.kind == .name {
         // A second line of names is one of the story, and a short line of verse looks like one.
@@ -67,6 +68,18 @@ struct SignatureBlock {
     let isSigned = lines.contains { !$0.names.isEmpty || $0.kind == .label }
     return isSure || isSigned || hasByline && lines.contains { $0.unit != nil }
   }
+
+  /// Whether it is made like a name and says what somebody is: `Parish Clerk, Weston`.
+  private static func isOffice(_ text: String) -> Bool {
+    let words = text.prefix { $0 != "," && $0 != "|" }.split(separator: " ").map { $0.lowercased() }
+    return (2...4).contains(words.count) && words.last.map(offices.contains) ?? false
+  }
+
+  private static let offices: Set<String> = [
+    "captain", "chair", "chairman", "chairwoman", "clerk", "coach", "coordinator", "director",
+    "editor", "leader", "manager", "officer", "organiser", "organizer", "president", "principal",
+    "representative", "secretary", "steward", "teacher", "treasurer", "warden",
+  ]
 
   /// What somebody is, below the name: Communications officer.
   private static func office(
