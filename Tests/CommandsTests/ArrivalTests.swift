@@ -52,6 +52,15 @@ import Testing
     #expect(try desk.type("newsdesk import --skip-bad in/b.pdf in/c.bin").status == 1)
   }
 
+  @Test func `a narrow register leaves out what is empty before its articles`() throws {
+    let desk = try TrialDesk(["COLUMNS": "40"])
+    try desk.write(Self.story, "a-story-with-a-long-name.md")
+    try desk.done("newsdesk import a-story-with-a-long-name.md")
+    let said = try desk.type("newsdesk intake", isAtTerminal: true).stdout
+    #expect(said.hasPrefix("DAY         BY    FILE        ARTICLES\n"), "\(said)")
+    #expect(said.hasSuffix(" draft\n"), "\(said)")
+  }
+
   @Test func `of what is not read line by line no reading is drawn`() throws {
     let desk = try TrialDesk()
     try desk.write("王芳 2026/11/21 10:32\n\(Self.story)", "chat.txt")

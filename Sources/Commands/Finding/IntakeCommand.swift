@@ -73,7 +73,7 @@ enum IntakeCommand {
     Table.Column(.dayColumn), Table.Column(.channelColumn),
     Table.Column(.senderColumn, canShrink: true), Table.Column(.unitColumn, canShrink: true),
     Table.Column(.fileColumn, canShrink: true),
-    Table.Column(.articlesColumn, canShrink: true),
+    Table.Column(.articlesColumn, isMain: true),
   ]
 
   private static func row(
