@@ -96,6 +96,17 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
     #expect(manuscript.leftOver == [.init(reason: .date, text: "2024年12月18日")])
   }
 
+  @Test func `who read the manuscript, and the date below that, are no text`() throws {
+    let manuscript = try read(
+      WordWriter(bold("货车司机有了家") + p(text) + p("（一审：李明 二审：陈刚）") + p("2024年12月18日")))
+    #expect(manuscript.article.outline == "headline: 货车司机有了家\nparagraph: \(text)")
+    #expect(
+      manuscript.leftOver == [
+        .init(reason: .ofManuscript, text: "（一审：李明 二审：陈刚）"),
+        .init(reason: .date, text: "2024年12月18日"),
+      ])
+  }
+
   @Test func `the first crosshead directly below the headline is no deck`() throws {
     let body =
       p("货车司机有了家", style: "1") + p("入会", style: "2") + p(text) + p("服务", style: "2") + p(more)

@@ -65,6 +65,13 @@ private func read(_ body: String, links: [String] = []) throws(Problem) -> WordM
     #expect(try read(p(text) + old).pictures.map(\.name) == ["image2.png"])
   }
 
+  @Test(arguments: ["图为：入会现场   王芳/摄", "图说：入会现场（王芳摄）"])
+  func `a caption may say that it is one, and who photographed`(caption: String) throws {
+    let manuscript = try read(p(text) + picture("pic1") + p(caption))
+    #expect(
+      manuscript.article.outline == "headline: \nparagraph: \(text)\npicture: 入会现场 (王芳)")
+  }
+
   @Test func `pictures that cannot be used are told, and their caption stays`() throws {
     let body =
       picture("pic3") + p("图为现场。") + picture("pic3") + p(text) + picture("out1") + picture("pic1")

@@ -67,7 +67,7 @@ struct WordBody {
     var caption = ""
     var credits: [Byline] = []
     if let line = rest.first, let text = line.paragraph, looks.isCaption(text), !isCredit(text) {
-      (caption, credits) = PrintedCredits.split(text.text)
+      (caption, credits) = Self.caption(text.text)
       takeLine()
     }
     if let line = rest.first?.paragraph, credits.isEmpty, isCredit(line) {
@@ -76,6 +76,15 @@ struct WordBody {
     }
     pictures.append((blocks.count, picture))
     blocks.append(.picture(Picture(caption: caption, credits: credits)))
+  }
+
+  /// The words behind 图为： and the credits behind those.
+  private static func caption(_ text: String) -> (String, [Byline]) {
+    guard let label = CaptionLabel(text), label.number == nil else {
+      return PrintedCredits.split(text)
+    }
+    let picture = label.picture(in: text)
+    return (picture.caption, picture.credits)
   }
 
   /// A line that names only who took or gave the picture.

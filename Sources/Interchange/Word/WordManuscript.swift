@@ -33,6 +33,8 @@ public struct WordManuscript: Hashable, Sendable {
     /// Why it is not in the article.
     public enum Reason: Hashable, Sendable, CaseIterable {
       case deletion, hiddenText, pageMargin, date, placeholder, pronunciation, symbol, drawing
+      /// What tells of the manuscript alone, such as who read it at its writer's house.
+      case ofManuscript
       /// Letters are in the article, but not above or below the line.
       case risenPlace
       case embeddedFile, linkedPicture, unusablePicture
@@ -60,6 +62,7 @@ public struct WordManuscript: Hashable, Sendable {
       case .pronunciation: .soundLeftOut
       case .symbol: .symbolLeftOut
       case .drawing: .drawingLeftOut
+      case .ofManuscript: .ofManuscriptLeftOut
       case .risenPlace: .risenPlaceLeftOut
       case .embeddedFile: .embeddedFileLeftOut
       case .linkedPicture: .linkedPictureLeftOut

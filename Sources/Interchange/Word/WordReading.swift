@@ -63,8 +63,7 @@ struct WordReading {
     var article = labels.article
     article.take(head)
     var rest = lines[..<head.lines.lowerBound] + below
-    let dates = head.dates + Self.takeDate(&rest)
-    leftOver += dates.map { .init(reason: .date, text: $0) }
+    leftOver += head.dates.map { .init(reason: .date, text: $0) } + Self.takeFoot(&rest)
     if article.bylines.isEmpty, let names = Self.lastNames(rest) {
       article.bylines = names
       rest.removeLast()
@@ -82,13 +81,29 @@ struct WordReading {
       unit: details.unit ?? labels.unit, signers: details.signers)
   }
 
-  /// A date at the right margin below the text, as letters and notices have it.
-  private static func takeDate(_ lines: inout ArraySlice<WordLine>) -> [String] {
-    guard lines.count > 1, let last = lines.last?.paragraph, WordNameLine.isDate(last),
-      WordNameLine.isAtRight(last)
-    else { return [] }
-    lines.removeLast()
-    return [last.text]
+  /// What stands below the text and no paper prints.
+  private static func takeFoot(_ lines: inout ArraySlice<WordLine>) -> [WordManuscript.LeftOver] {
+    var taken: [WordManuscript.LeftOver] = []
+    while lines.count > 1, let last = lines.last?.paragraph,
+      let reason = reason(toLeave: last, below: lines.dropLast().last?.paragraph)
+    {
+      taken.insert(.init(reason: reason, text: last.text), at: 0)
+      lines.removeLast()
+    }
+    return taken
+  }
+
+  /// A date at the right margin, as letters and notices have it, or below who read the manuscript;
+  /// and who did: 一审：….
+  private static func reason(
+    toLeave line: WordParagraph, below above: WordParagraph?
+  ) -> WordManuscript.LeftOver.Reason? {
+    func namesReaders(_ line: WordParagraph) -> Bool {
+      PlainLabel.isBelowCopy(Raw(of: line.text).trimmed)
+    }
+    if namesReaders(line) { return .ofManuscript }
+    guard WordNameLine.isDate(line) else { return nil }
+    return WordNameLine.isAtRight(line) || above.map(namesReaders) ?? false ? .date : nil
   }
 
   private static func lastNames(_ lines: ArraySlice<WordLine>) -> [Byline]? {

@@ -64,6 +64,9 @@ extension Wording {
 
   static let marginLeftOut = Wording(en: "page header or footer", zh: "页眉或页脚")
 
+  static let ofManuscriptLeftOut = Wording(
+    en: "what tells of the manuscript alone", zh: "审稿等说明")
+
   static let dateLeftOut = Wording(en: "date of the document", zh: "文档日期")
 
   static let placeholderLeftOut = Wording(
