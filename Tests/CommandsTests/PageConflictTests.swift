@@ -72,3 +72,15 @@ import Testing
     #expect(try desk.type(command, isAtTerminal: true).stdout == before)
   }
 }
+  @Test func `of English copy too only the lines that came are shown`() throws {
+    let desk = try TrialDesk()
+    let story = "# Ferry opens\n\nThe ferry opened on Monday.\n\nIt takes cars and sixty walkers.\n"
+    try desk.write(story, "f1.md")
+    try desk.write(story.replacing("Monday", with: "Sunday"), "f2.md")
+    try desk.done("newsdesk import f1.md && sed s/Monday/Tuesday/ f1.md > e.md")
+    try desk.done("newsdesk edit Ferry --file e.md && newsdesk import f2.md --quiet")
+    let saved = try #require(try desk.savedTexts().first)
+    #expect(
+      saved.hasSuffix("reads:\n%% The ferry opened on Sunday.\n"), "\(saved)")
+  }
+

@@ -93,7 +93,9 @@ extension MergeConflict {
       let colon = Wording(en: ": ", zh: "：")
       return [(field.title + colon + .verbatim(theirs.text)).text(in: language)]
     case .blocks(_, _, _, let theirs):
-      let copy = ManuscriptForm.text(of: Article(blocks: theirs))
+      // Front matter would tell of another language than the words show.
+      let shown = LanguageGuess.of(theirs.map(\.text).joined(separator: "\n")) ?? .chinese
+      let copy = ManuscriptForm.text(of: Article(language: shown, blocks: theirs))
       return copy.split(separator: "\n").map(String.init)
     }
   }
