@@ -216,6 +216,10 @@ extension Wording {
       zh: "\(article.chinese)送审时仍有存疑之处：\(list.chinese)。")
   }
 
+  static func savedTextFiled(_ file: String) -> Wording {
+    Wording(en: "\(file) is filed now and was taken away.", zh: "\(file) 已入库，暂存文件已移除。")
+  }
+
   static let answerFlag = Wording(en: "an answer?", zh: "修改稿？")
 
   static func flag(_ kind: Intake.Flag.Kind) -> Wording {

@@ -54,10 +54,38 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test(arguments: ["true", "sed -i s/3200/3280/ store/unfiled/warm.md"])
+  func `a page that was settled is known, and corrected from there on`(settling: String) throws {
+    let desk = try Self.desk()
+    try desk.done("newsdesk import p2.txt --quiet && newsdesk import p2.txt --quiet")
+    #expect(try desk.savedTexts().count == 1)
+    try desk.done("\(settling) && newsdesk edit warm --file store/unfiled/warm.md")
+    let said = try desk.type("newsdesk import p2.txt").stderr
+    #expect(said.contains("p2.txt: came in before") && !said.contains("edited"), "\(said)")
+    #expect(try desk.savedTexts() == [])
+    try desk.done("sed 's/困难职工王芳/困难职工王方/' p2.txt > p3.txt && newsdesk import p3.txt")
+    let form = try desk.done("newsdesk show warm --form")
+    #expect(form.contains("强调") && form.contains("王方"), "\(form)")
+    try desk.done("newsdesk show warm --lines")
+    try desk.isWhole()
+  }
+
   @Test func `lines of the page that the desk has are not told again`() throws {
     let desk = try Self.desk()
     let said = try desk.type("newsdesk import p2.txt").stderr
     #expect(!said.contains("星期三"), "\(said)")
+  }
+
+  @Test func `of English copy too only the lines that came are shown`() throws {
+    let desk = try TrialDesk()
+    let story = "# Ferry opens\n\nThe ferry opened on Monday.\n\nIt takes cars and sixty walkers.\n"
+    try desk.write(story, "f1.md")
+    try desk.write(story.replacing("Monday", with: "Sunday"), "f2.md")
+    try desk.done("newsdesk import f1.md && sed s/Monday/Tuesday/ f1.md > e.md")
+    try desk.done("newsdesk edit Ferry --file e.md && newsdesk import f2.md --quiet")
+    let saved = try #require(try desk.savedTexts().first)
+    #expect(
+      saved.hasSuffix("reads:\n%% The ferry opened on Sunday.\n"), "\(saved)")
   }
 
   @Test(arguments: ["newsdesk", "newsdesk status"])
@@ -72,15 +100,3 @@ import Testing
     #expect(try desk.type(command, isAtTerminal: true).stdout == before)
   }
 }
-  @Test func `of English copy too only the lines that came are shown`() throws {
-    let desk = try TrialDesk()
-    let story = "# Ferry opens\n\nThe ferry opened on Monday.\n\nIt takes cars and sixty walkers.\n"
-    try desk.write(story, "f1.md")
-    try desk.write(story.replacing("Monday", with: "Sunday"), "f2.md")
-    try desk.done("newsdesk import f1.md && sed s/Monday/Tuesday/ f1.md > e.md")
-    try desk.done("newsdesk edit Ferry --file e.md && newsdesk import f2.md --quiet")
-    let saved = try #require(try desk.savedTexts().first)
-    #expect(
-      saved.hasSuffix("reads:\n%% The ferry opened on Sunday.\n"), "\(saved)")
-  }
-

@@ -38,7 +38,7 @@ extension Archive {
   }
 
   /// Keeps text that could not be filed, under `unfiled/`, and answers its path. Nothing there is
-  /// ever replaced; characters that no file name should have become `-`.
+  /// ever replaced, and nothing kept twice under one name; characters that no file name should have become `-`.
   public func saveUnfiled(_ bytes: [UInt8], name: String) throws(Problem) -> String {
     try save(bytes, name: name, in: "unfiled")
   }
@@ -54,6 +54,15 @@ extension Archive {
     return paths
   }
 
+  /// Takes a text away that lies under `unfiled/`; false where `path` is no such text.
+  public func clearUnfiled(_ path: String) -> Bool {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    guard let place = try? folder.folder("unfiled") else { return false }
+    let own = URL(fileURLWithPath: place.path).resolvingSymlinksInPath()
+    guard file.deletingLastPathComponent().path == own.path else { return false }
+    return (try? place.remove(file.lastPathComponent)) != nil
+  }
+
   /// Keeps what must never be shared, such as a contributor's bank account, under `private/`, which
   /// git ignores, and answers its path.
   public func savePrivate(_ bytes: [UInt8], name: String) throws(Problem) -> String {
@@ -67,6 +76,7 @@ extension Archive {
     var free = parts.stem + parts.suffix
     var number = 2
     while try !Self.create(free, bytes, in: place) {
+      if (try? place.bytes(free, limit: bytes.count)) == bytes { return place.path(of: free) }
       free = "\(parts.stem)-\(number)\(parts.suffix)"
       number += 1
     }

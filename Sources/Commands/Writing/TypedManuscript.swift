@@ -31,7 +31,7 @@ struct TypedManuscript {
     return form
   }
 
-  /// Runs `body`. Where it fails and the text exists nowhere else, or somebody else was faster,
+  /// Runs `body`, and takes the file away where the text was saved by newsdesk itself. Where it fails and the text exists nowhere else, or somebody else was faster,
   /// keeps the text in a file under `unfiled` and says where. `settling` answers the text that is
   /// kept instead after somebody else was faster, and what names its article.
   func keepingText<Value>(
@@ -41,7 +41,11 @@ struct TypedManuscript {
   ) throws(Problem) -> Value {
     do throws(Problem) {
       let value = try body()
-      if case .editor(let copy) = source { copy.discard() }
+      switch source {
+      case .editor(let copy): copy.discard()
+      case .file: if newsroom.clearUnfiled(call.path(name)) { call.say(.savedTextFiled(name)) }
+      case .pipe: break
+      }
       return value
     } catch {
       let unsettled = error.kind == .overtaken ? settling() : nil

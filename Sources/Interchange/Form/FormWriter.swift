@@ -88,7 +88,7 @@ struct FormWriter {
       line(.issue, front.issue), line(.kicker, article.kicker), line(.deck, article.deck),
       line(.standfirst, article.standfirst), line(.byline, raw: names),
       line(.dateline, article.dateline), line(.source, article.source), line(.language, language),
-      line(.object, front.object?.hex),
+      line(.object, front.object?.hex), line(.came, front.came?.hex),
     ].compactMap { $0 }
   }
 

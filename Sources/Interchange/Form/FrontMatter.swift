@@ -10,6 +10,9 @@ public struct FrontMatter: Hashable, Sendable {
   public var issue: String?
   /// The text that was edited: the base of the edit.
   public var object: Digest?
+  /// The text that came in and was brought together with the article here: what later arrivals are
+  /// compared with.
+  public var came: Digest?
   /// Where who wrote it works (单位); for the register, never written back.
   public var unit: String?
 
@@ -29,7 +32,7 @@ public struct FrontMatter: Hashable, Sendable {
 /// The lines between the two `---`.
 enum FrontKey: String, CaseIterable {
   case section, tags, slug, issue, headline, kicker, deck, standfirst, byline, dateline, source
-  case language, unit
+  case language, unit, came
   /// The text that was edited.
   case object = "text"
 
@@ -49,6 +52,7 @@ enum FrontKey: String, CaseIterable {
     case .source: ["来源"]
     case .language: ["语言"]
     case .object: ["文本"]
+    case .came: ["来稿"]
     case .unit: ["单位", "作者单位"]
     }
   }

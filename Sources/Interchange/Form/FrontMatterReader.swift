@@ -60,7 +60,8 @@ struct FrontMatterReader {
     case .issue: front.issue = text
     case .unit: front.unit = text
     case .language: try setLanguage(text, line)
-    case .object: try setObject(text, line)
+    case .object: front.object = try digest(text, line)
+    case .came: front.came = try digest(text, line)
     }
   }
 
@@ -85,9 +86,9 @@ struct FrontMatterReader {
     saysLanguage = true
   }
 
-  private mutating func setObject(_ text: String?, _ line: FormLine) throws(Problem) {
-    guard let text else { return }
-    guard let object = Digest(hex: text) else { throw problem(.brokenBase, line) }
-    front.object = object
+  private func digest(_ text: String?, _ line: FormLine) throws(Problem) -> Digest? {
+    guard let text else { return nil }
+    guard let digest = Digest(hex: text) else { throw problem(.brokenBase, line) }
+    return digest
   }
 }

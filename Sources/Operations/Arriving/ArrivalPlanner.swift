@@ -229,8 +229,9 @@ struct ArrivalPlanner {
       plan.action = plan.text.object == text ? .leave(stays.id) : .revise(stays.id)
     } else {
       let form = try newsroom.unsettledForm(
-        of: stays, text: (text, ours), base: base, came: theirs,
-        from: plan.text.provenance.file, language: language)
+        of: stays, text: (text, ours), base: base,
+        came: (article.id == stays.id ? came : nil, theirs), from: plan.text.provenance.file,
+        language: language)
       let name = (stays.slug ?? stays.number) + ".md"
       plan.action = .save(stays.id, form: form, name: name)
     }
@@ -298,10 +299,10 @@ extension ArticleState {
     (revisions.last(where: isSent) ?? original).cameAs
   }
 
-  /// Whether a writer sent the text, as an import files it; a rework that was joined to the article
-  /// it answers stands for its own file.
+  /// Whether a writer sent the text, as an import files it, or somebody settled what had been sent; a
+  /// rework that was joined to the article it answers stands for its own file.
   func isSent(_ revision: FiledRevision) -> Bool {
-    if revision.kind == .imported { return true }
+    if revision.kind == .imported || revision.settles { return true }
     guard revision.kind == .joined, let provenance = revision.provenance else { return false }
     return provenance.blocks.isEmpty && provenance.source != original.provenance?.source
   }

@@ -157,6 +157,8 @@ struct ImportPass {
       }
       if let part = plan.part { try wait(part) }
       if plan.files { try file(plan, arrival, &outcome) }
+      // Whoever settles it names the text.
+      if case .save = plan.action { planner.tray.want(plan.text.object) }
       outcome.fates.append(fate(of: plan))
       outcome.notes.remarks += plan.remarks
       guard case .make = plan.action else { continue }

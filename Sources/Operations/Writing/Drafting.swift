@@ -53,18 +53,31 @@ extension Newsroom {
       if text.mergedWith != nil { outcome = .merged(with: article.head) }
       let bytes = text.article.canonicalBytes
       let object = SHA256.digest(bytes)
-      if object == article.object && !article.isDiverged {
+      let provenance = self.account(of: manuscript.front.came, article)
+      if object == article.object && !article.isDiverged && provenance == nil {
         outcome = .unchanged
         return Self.relabel(article, labels)
       }
-      if text.mergedWith == nil { outcome = .filed }
+      if text.mergedWith == nil, object != article.object { outcome = .filed }
       let revision = Revision(
         article: .filed(id), parents: article.heads.map(\.line), object: object,
-        summary: Summary(of: text.article), labels: labels)
+        summary: Summary(of: text.article), labels: labels, provenance: provenance)
       let act = article.isDiverged ? Act.merged([revision]) : Act.edited([revision])
       return Draft(objects: [bytes], note: note, act: act)
     }
     return (outcome, view)
+  }
+
+  /// What an edit tells of the text that came in and that it settles; nil where that is not here, or
+  /// was settled before.
+  private func account(of came: Digest?, _ article: ArticleState) -> Provenance? {
+    guard let came, article.asItCame != came, (try? self.article(came)) != nil,
+      let first = article.provenance
+    else { return nil }
+    var account = Provenance(
+      file: first.file, source: first.source, text: first.text, encoding: first.encoding)
+    account.came = came
+    return account
   }
 
   private static func relabel(_ article: ArticleState, _ labels: LabelChange) -> Draft? {

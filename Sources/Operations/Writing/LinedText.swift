@@ -193,7 +193,7 @@ extension ArticleState {
     var came: Digest?
     let end = revisions.firstIndex { $0.line == last?.line } ?? revisions.count - 1
     for revision in revisions[...end] {
-      guard let provenance = revision.provenance else { continue }
+      guard let provenance = revision.provenance, !revision.settles else { continue }
       if revision.kind == .imported, revision.cameAs == came { continue }
       if isSent(revision) || came == nil { came = revision.cameAs }
       found = (revision, provenance)

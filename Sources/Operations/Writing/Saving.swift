@@ -12,6 +12,9 @@ extension Newsroom {
     try archive.saveUnfiled(bytes, name: name)
   }
 
+  /// Takes a saved text away that is filed by now; false for any other file.
+  public func clearUnfiled(_ path: String) -> Bool { archive.clearUnfiled(path) }
+
   /// The paths of saved texts that still lie there; empty where the folder cannot be read.
   public var unfiledTexts: [String] { (try? archive.unfiledTexts()) ?? [] }
 
@@ -50,17 +53,21 @@ extension Newsroom {
   /// The form of an article that a new text from `file` cannot be brought together with, ready to be
   /// filed once the lines in dispute are settled: it is based on the text that the article has,
   /// and holds of the new one everything that could be brought together; where both changed the
-  /// same it holds what was edited, and what came stands at the end, in lines that are dropped.
+  /// same it holds what was edited, and what came stands at the end, in lines that are dropped. It
+  /// names the text that came, so that its edit settles the matter.
   func unsettledForm(
     of article: ArticleState, text: (object: Digest, article: Article), base: Article,
-    came: Article, from file: String, language: Language
+    came: (object: Digest?, article: Article), from file: String, language: Language
   ) throws(Problem) -> String {
     if article.isDiverged {
-      let lines = [Wording.cameAs(file).text(in: language)] + Self.lines(of: came)
+      let lines = [Wording.cameAs(file).text(in: language)] + Self.lines(of: came.article)
       return try form(of: article, text: text.object, language: language) + Self.dropped(lines)
     }
-    let (whole, conflicts) = Merge.inFavourOfOurs(base: base, ours: text.article, theirs: came)
-    let form = ManuscriptForm(article: whole, front: front(of: article, text: text.object))
+    let (whole, conflicts) = Merge.inFavourOfOurs(
+      base: base, ours: text.article, theirs: came.article)
+    var front = front(of: article, text: text.object)
+    front.came = came.object
+    let form = ManuscriptForm(article: whole, front: front)
     return Self.form(form, conflicts, .linesOf(file), language)
   }
 

@@ -23,6 +23,10 @@ public struct FiledRevision: Hashable, Sendable {
 
   /// What later arrivals are compared with, as `Provenance.came` says.
   public var cameAs: Digest { provenance?.came ?? object }
+
+  /// Whether it is an edit that settled where a text that came in could not be brought together with
+  /// the article.
+  public var settles: Bool { [.edited, .merged].contains(kind) && provenance?.came != nil }
 }
 
 /// One thing that happened to an article, for its log.
