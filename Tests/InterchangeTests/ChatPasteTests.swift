@@ -172,6 +172,19 @@ private func account(_ chat: CleanedChat) -> String {
       ])
   }
 
+  @Test func `an answer that begins by agreeing is none of the copy`() {
+    let chat = ChatPaste.clean(
+      "小裴 20:31\n\(Self.post)\n主编 20:32\n补充一下数字来源\n小裴 20:33\n好的,据班组统计。\n照片晚些")
+    #expect(chat.text == Self.post + "\n\n照片晚些")
+    #expect(chat.remarks.last.map { "\($0.kind) \($0.text)" } == "correction 好的,据班组统计。")
+  }
+
+  @Test func `words before a title in its marks are no part of it`() {
+    let chat = ChatPaste.clean("小裴:\n发您一篇稿子:《管线换新》\n昨天，三班换了二百米管线。\n主编:\n收到\n小裴:\n谢谢")
+    #expect(chat.text == "《管线换新》\n昨天，三班换了二百米管线。")
+    #expect(chat.remarks.first?.text == "发您一篇稿子:")
+  }
+
   @Test(arguments: ["更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班"])
   func `a message that corrects the copy is told, and is none of it`(line: String) {
     let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")

@@ -235,6 +235,10 @@ private struct ChatSorting {
       rest.removeFirst()
     }
     while let first = rest.first, takeRemark(first, message) { rest.removeFirst() }
+    if let first = rest.first, let words = ChatWords.aboveTitle(first.text.trimmed) {
+      take(.remark, words, first.number, message)
+      rest[rest.startIndex].text = Raw(first.text.trimmed.dropFirst(words.count)).trimmed
+    }
     if let first = rest.first?.text.trimmed,
       first.last.map({ "：:".unicodeScalars.contains($0) }) ?? false,
       let next = rest.dropFirst().first, PlainLines.isHeadline(next.text.trimmed)
@@ -275,6 +279,7 @@ private struct ChatSorting {
     let isHeaded = isHeaded(longest)
     for (asked, answer) in zip(spoken, spoken.dropFirst()) where answer > longest {
       takeFirstAnswer(to: asked, from: answer)
+      takeAgreement(to: asked, from: answer)
     }
     for index in messages.indices where index != longest {
       let message = messages[index]
@@ -326,6 +331,18 @@ private struct ChatSorting {
       ChatWords.isShort(first.text, longest: 8), !PlainLines.isEnded(first.text.trimmed)
     else { return }
     take(.remark, first.text.trimmed, first.number, messages[answer])
+    messages[answer].lines.removeFirst()
+  }
+
+  /// Takes 好的,据…统计。 with which the contributor begins to answer; what it adds may have to go into
+  /// the copy.
+  private mutating func takeAgreement(to asked: Int, from answer: Int) {
+    guard let asking = messages[asked].sender, asking != contributor,
+      messages[answer].sender == contributor, let first = messages[answer].lines.first,
+      ChatWords.agrees(first.text.trimmed)
+    else { return }
+    let kind = PlainLines.isEnded(first.text.trimmed) ? CleanedChat.Kind.correction : .remark
+    take(kind, first.text.trimmed, first.number, messages[answer])
     messages[answer].lines.removeFirst()
   }
 

@@ -202,6 +202,22 @@ enum ChatWords {
     return ChineseLetterWords.isGreeting(opening) || LetterWords.isGreeting(opening)
   }
 
+  /// 发您一篇稿子：, where nothing but a title in 《》 stands behind it; nil for any other line.
+  static func aboveTitle(_ line: Raw) -> Raw? {
+    guard line.last == "》", let open = line.firstIndex(of: "《"), (3...20).contains(open),
+      ":：".unicodeScalars.contains(line[open - 1]), line[..<open].contains("稿"),
+      line.firstIndex(of: "》") == line.count - 1
+    else { return nil }
+    return Raw(line[..<open])
+  }
+
+  /// Whether a short line begins with a word by which somebody agrees: 好的,据市人社局统计。
+  static func agrees(_ line: Raw) -> Bool {
+    let words = String(line.prefix { !",，。!！".unicodeScalars.contains($0) })
+    return line.count <= 40 && line.count > words.unicodeScalars.count
+      && ["好", "好的", "好嘞", "好滴", "嗯", "嗯嗯", "行", "可以", "收到", "明白"].contains(words)
+  }
+
   /// Whether a line is no more than an answer or a question: a clause or two.
   static func isShort(_ line: Raw, longest: Int = 20) -> Bool {
     line.count <= (line.contains { $0.value >= 0x2E80 } ? longest : longest * 2)
