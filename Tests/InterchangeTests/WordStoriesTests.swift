@@ -40,6 +40,25 @@ import Testing
         Self.head("渡船开航"), Self.ferry, p("（王芳）"), second, Self.bridge, p("（李明）")), Self.two)
   }
 
+  @Test(arguments: ["", "正文："])
+  func `each 标题： begins one, too`(mark: String) throws {
+    let labels = [
+      "标题：渡船开航", "作者：王芳", mark + "渡船今早重新开航，首班坐满了人。", "标题：新桥通车", "作者：李明",
+      mark + "新桥全长三公里，昨日通车。",
+    ]
+    expectSnapshot(try Self.stories(labels.map { p($0) }.joined()), Self.two)
+  }
+
+  @Test func `a form that was filled in is read like labelled lines`() throws {
+    func row(_ label: String, _ words: String) -> String {
+      "<w:tr>" + [label, words].map { "<w:tc>\(p($0))</w:tc>" }.joined() + "</w:tr>"
+    }
+    let form = [("标 题", "渡船开航"), ("作者：", "王芳"), ("正文", "渡船今早重新开航。")].map(row).joined()
+    #expect(
+      try Self.stories("<w:tbl>\(form)</w:tbl>")
+        == "headline: 渡船开航\nbyline: 王芳\nparagraph: 渡船今早重新开航。")
+  }
+
   @Test func `so does one by its style, be the story above signed or not`() throws {
     expectSnapshot(
       try Self.stories(

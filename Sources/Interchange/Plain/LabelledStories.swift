@@ -23,7 +23,7 @@ public enum LabelledStories {
       }
   }
 
-  private static func starts(in lines: [FormLine]) -> [Int] {
+  static func starts(in lines: [FormLine]) -> [Int] {
     let titles = lines.indices.filter { PlainLabel.isTitle(lines[$0].raw) }
     return titles.map { title in
       let above = lines[..<title].reversed().prefix { isOfHead($0.raw) }

@@ -46,6 +46,14 @@ enum PlainLabel {
     return raw.count > letters.count && ["正文", "内容", "全文"].contains(String(letters))
   }
 
+  /// What stands behind 正文： on the same line; nil where that does not begin it.
+  static func behindBodyMark(_ raw: Raw) -> Raw? {
+    guard let mark = ["正文：", "正文:", "【正文】"].first(where: { raw.starts(with: $0.unicodeScalars) })
+    else { return nil }
+    let rest = Raw(raw.dropFirst(mark.unicodeScalars.count)).trimmed
+    return rest.isEmpty ? nil : rest
+  }
+
   /// （来稿） or 投稿 above a manuscript, which says that it is one and nothing else.
   static func isManuscriptMark(_ raw: Raw) -> Bool {
     let signs = "（）()【】[]〔〕：: \u{3000}".unicodeScalars

@@ -159,6 +159,10 @@ private struct PlainReading {
     }
     if !article.headline.isEmpty, let line = lines.first, PlainLabel.isBodyMark(line.raw) {
       lines = lines.dropFirst().drop(while: \.isBlank)
+    } else if !article.headline.isEmpty, let line = lines.first,
+      let text = PlainLabel.behindBodyMark(line.raw)
+    {
+      lines[lines.startIndex].raw = text
     }
   }
 

@@ -110,6 +110,7 @@ extension WordFlattening {
       return
     }
     let cells = rows.map { $0.map(Self.lines) }
+    if takeForm(cells) { return }
     var text: [String] = []
     var index = 0
     while index < cells.count {
@@ -126,6 +127,42 @@ extension WordFlattening {
       takePictures(row, captions)
     }
     add(rows: &text)
+  }
+
+  /// A form of two columns, 标题 and 正文 among what stands on the left: what is filled in as labelled
+  /// lines, and the text as it stands.
+  private mutating func takeForm(_ cells: [[[WordLine]]]) -> Bool {
+    guard cells.allSatisfy({ $0.count == 2 && !$0[0].contains(where: \.isPicture) }) else {
+      return false
+    }
+    let labels = cells.map { row in
+      row[0].flatMap { Self.texts($0) }.joined(separator: "").filter {
+        !" \u{3000}:：".contains($0)
+      }
+    }
+    guard labels.contains(where: { PlainLabel.isTitle(Raw(of: $0 + "：" + $0)) }),
+      labels.contains(where: Self.isBody)
+    else { return false }
+    for (label, row) in zip(labels, cells) {
+      waiting += row[0].flatMap(\.comments)
+      if Self.isBody(label) {
+        lines += row[1]
+      } else {
+        waiting += row[1].flatMap(\.comments)
+        let words = row[1].flatMap { Self.texts($0) }.joined(separator: " ")
+        if !words.isEmpty { add(.text(Self.line(label + "：" + words))) }
+        lines += row[1].filter(\.isPicture)
+      }
+    }
+    return true
+  }
+
+  private static func isBody(_ label: String) -> Bool {
+    PlainLabel.isBodyMark(Raw(of: label + "："))
+  }
+
+  private static func line(_ text: String) -> WordParagraph {
+    WordParagraph(text: text, letters: WordText.letters(text))
   }
 
   private mutating func add(rows: inout [String]) {

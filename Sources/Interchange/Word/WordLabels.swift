@@ -10,6 +10,14 @@ struct WordLabels {
     while let line = lines.first?.paragraph, takes(Raw(of: line.text).trimmed) {
       lines.removeFirst()
     }
+    if !article.headline.isEmpty, var text = lines.first?.paragraph,
+      let body = PlainLabel.behindBodyMark(Raw(of: text.text).trimmed)
+    {
+      text.text = String(body)
+      text.letters = WordText.letters(text.text)
+      text.boldLetters = min(text.boldLetters, text.letters)
+      lines[lines.startIndex].kind = .text(text)
+    }
   }
 
   private mutating func takes(_ line: Raw) -> Bool {

@@ -1,7 +1,8 @@
 import Manuscript
 
-/// Several stories in one document: every line that looks like the headline of the document begins
-/// one, be it on a page of its own or below the names that sign the story above.
+/// Several stories in one document: each under its own 标题：, else every line that looks like the
+/// headline of the document begins one, be it on a page of its own or below the names that sign the
+/// story above.
 struct WordStories {
   private let lines: [WordLine]
   private let looks: WordLooks
@@ -18,10 +19,19 @@ struct WordStories {
   /// the crossheads of a single story do.
   static func parts(of lines: [WordLine]) -> [[WordLine]] {
     let stories = WordStories(lines)
-    guard let starts = stories.starts else { return [lines] }
+    guard let starts = stories.labelled ?? stories.starts else { return [lines] }
     let cuts = [0] + starts + [lines.count]
     let parts = zip(cuts, cuts.dropFirst()).map { Array(lines[$0..<$1]) }
     return parts.allSatisfy(hasText) ? parts : [lines]
+  }
+
+  /// Where the second and later ones begin that stand under 标题：.
+  private var labelled: [Int]? {
+    let rows = lines.enumerated().map { at, line in
+      FormLine(number: at + 1, raw: Raw(of: line.paragraph?.text ?? "|").trimmed)
+    }
+    guard LabelledStories.areSeveral(rows) else { return nil }
+    return Array(LabelledStories.starts(in: rows).dropFirst())
   }
 
   /// Where the second and later ones begin.
