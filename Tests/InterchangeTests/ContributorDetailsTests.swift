@@ -31,7 +31,9 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["IBAN: GB00 NWBK 6016 1331 9268 19"], ["Account: 0001234526, First Harbor Bank"],
     ["Contact: Pat Stone, 212-555-0127, pat@example.org"],
     ["Phone (515) 555-0142 ext. 12 / mobile 515.555.0177", "Passport: X12345678"],
-    ["身份證字號：A123456789", "護照：X12345678"],
+    ["身份證字號：A123456789", "護照：X12345678"], ["账　号：0001234526"], ["帐 号: 6200 0011", "户　名：刘洋"],
+    ["开 户 行：港口银行", "手　　机 13800000000"], ["姓　名：刘洋", "地　址：港口路8号", "E - mail：l@example.org"],
+    ["Account Number: 0001234526", "Sort Code 000000"], ["Passport No. X12345678"],
   ])
   func `a foot of details leaves nothing`(foot: [String]) {
     #expect(left(of: head + body + foot) == copy, "\(foot)")
@@ -52,7 +54,7 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "全年货物吞吐量13800138000吨", "“有困难打我的电话13800000000。”老李说完挂上了灯。",
     "老李说，谁家有困难都可以到码头找他，他的电话13800000000，随叫随到。", "2021 2022 2023 2024",
     "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
-    "微信用户突破130000人", "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
+    "微信用户突破130000人", "报 名 电 话：0515-87000000", "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
     "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
   ])
   func `what is copy stays as it is`(line: String) {

@@ -122,9 +122,9 @@ struct ContributorLine {
     letter == "@" || ("0"..."9").contains(letter)
   }
 
-  /// Full-width digits, marks and blanks as their ASCII fellows.
+  /// Full-width digits and marks as their ASCII fellows, and every blank as one of ASCII.
   static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar == "\u{3000}" { return " " }
+    if Escape.isBlank(scalar) { return " " }
     guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }

@@ -1,5 +1,6 @@
 /// The labels of a contributor's details by their first letters, which hardly any letter of copy is. All of
-/// them stand in one list of letters: every file that comes in waits for it.
+/// them stand in one list of letters: every file that comes in waits for it. They are compared without regard
+/// of capitals, and those of Chinese without the blanks that are set inside them: 电　话, 开 户 行.
 struct ContributorWordTable {
   /// Words that say the same, parted by semicolons or line ends.
   typealias Row = (kind: PrivateLine.Kind, traits: ContributorWords.Traits, words: StaticString)
@@ -8,7 +9,7 @@ struct ContributorWordTable {
   struct Word {
     let kind: PrivateLine.Kind
     let traits: ContributorWords.Traits
-    let length: Int
+    let end: Int
     let endsInColon: Bool
   }
 
@@ -21,18 +22,19 @@ struct ContributorWordTable {
   }
 
   private let rows: [Row]
+  /// How many of the rows, the first, are of Chinese.
+  private let spaced: Int
   private var letters: Raw = []
   private var entries: [Entry] = []
   /// For the last ten bits of a letter the number of its first word, like `next`.
   private var places = [UInt16](repeating: 0, count: 1_024)
 
-  /// Of several words that stand at a place the first is found, by the order here. Words of English are looked
-  /// for as they are written at the start of a line, in mid sentence, and all in capitals.
+  /// Of several words that stand at a place the first is found, by the order here.
   init(chinese: [Row], english: [Row]) {
-    rows = chinese + english
-    letters.reserveCapacity(4_096)
-    entries.reserveCapacity(384)
-    for row in rows.indices { take(rows[row].words, row, isEnglish: row >= chinese.count) }
+    (rows, spaced) = (chinese + english, chinese.count)
+    letters.reserveCapacity(2_048)
+    entries.reserveCapacity(320)
+    for row in rows.indices { take(rows[row].words, row) }
     // Each goes before those that follow it.
     for number in entries.indices.reversed() {
       let place = Self.place(of: letters[Int(entries[number].start)])
@@ -41,54 +43,64 @@ struct ContributorWordTable {
     }
   }
 
-  private mutating func take(_ words: StaticString, _ row: Int, isEnglish: Bool) {
+  private mutating func take(_ words: StaticString, _ row: Int) {
     let text = words.withUTF8Buffer { Raw(utf8: $0) }
     var start = 0
     for end in 0...text.count where end == text.count || text[end] == ";" || text[end] == "\n" {
-      let word = text[start..<end]
-      if isEnglish { take(word, row, capitals: 1) }
-      take(word, row, capitals: 0)
-      if isEnglish { take(word, row, capitals: word.count) }
+      let first = letters.count
+      for letter in text[start..<end] where row >= spaced || letter != " " {
+        letters.append(Self.small(letter))
+      }
+      let length = UInt8(letters.count - first)
+      entries.append(Entry(row: UInt8(row), start: UInt16(first), length: length))
       start = end + 1
     }
   }
 
-  /// So many of its first letters are capitals.
-  private mutating func take(_ word: ArraySlice<Unicode.Scalar>, _ row: Int, capitals: Int) {
-    let start = letters.count
-    letters += word
-    for place in start..<start + capitals { letters[place] = Self.capital(letters[place]) }
-    entries.append(Entry(row: UInt8(row), start: UInt16(start), length: UInt8(word.count)))
-  }
-
-  private static func capital(_ letter: Unicode.Scalar) -> Unicode.Scalar {
-    ("a"..."z").contains(letter) ? Unicode.Scalar(UInt8(letter.value) - 0x20) : letter
+  private static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(letter) ? Unicode.Scalar(UInt8(letter.value) + 0x20) : letter
   }
 
   private static func place(of letter: Unicode.Scalar) -> Int { Int(letter.value & 0x3FF) }
 
   /// The word that begins at a place of a line.
   func word(in line: Raw, at index: Int) -> Word? {
-    var number = places[Self.place(of: line[index])]
+    var number = places[Self.place(of: Self.small(line[index]))]
     while number > 0 {
       let entry = entries[Int(number) - 1]
       let word = letters[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
       let row = rows[Int(entry.row)]
-      if line[index...].starts(with: word), Self.isWhole(word, row.traits, in: line, at: index) {
-        return Word(
-          kind: row.kind, traits: row.traits, length: word.count, endsInColon: word.last == ":")
+      if let end = Self.end(of: word, isSpaced: entry.row < spaced, in: line, at: index),
+        Self.isWhole(word, row.traits, in: line, index..<end)
+      {
+        return Word(kind: row.kind, traits: row.traits, end: end, endsInColon: word.last == ":")
       }
       number = entry.next
     }
     return nil
   }
 
+  /// Where the word ends if it begins at a place of a line.
+  private static func end(
+    of word: ArraySlice<Unicode.Scalar>, isSpaced: Bool, in line: Raw, at index: Int
+  ) -> Int? {
+    var end = index
+    for letter in word {
+      if isSpaced, end > index {
+        while end < line.count, line[end] == " " { end += 1 }
+      }
+      guard end < line.count, small(line[end]) == letter else { return nil }
+      end += 1
+    }
+    return end
+  }
+
   /// Whether no word of Latin letters goes on at either end: the end of hotel is no label.
   private static func isWhole(
     _ word: ArraySlice<Unicode.Scalar>, _ traits: ContributorWords.Traits, in line: Raw,
-    at index: Int
+    _ place: Range<Int>
   ) -> Bool {
-    let end = index + word.count
+    let (index, end) = (place.lowerBound, place.upperBound)
     if traits.contains(.beforeNumber), !isBeforeNumber(line, end) { return false }
     if traits.contains(.beforeCode), ContributorNumber.code(in: line, behind: end) == nil {
       return false

@@ -70,7 +70,7 @@ enum ContributorWords {
   private static func label(_ line: Raw, at index: Int) -> Label? {
     guard let word = table.word(in: line, at: index) else { return nil }
     // Its colon parts it from a name.
-    let end = index + word.length - (word.endsInColon ? 1 : 0)
+    let end = word.end - (word.endsInColon ? 1 : 0)
     return Label(kind: word.kind, range: index..<end, traits: word.traits)
   }
 
@@ -86,17 +86,12 @@ enum ContributorWords {
     (.payment, .ofAccount, "开户银行;开户行;开户名称;开户名;开户人;户名;收款人;收款账户;支付宝;稿费;稿酬;戶名;開戶行;稿費;支付寶"),
     (
       .payment, .personal,
-      """
-      电子邮箱;电子邮件;电子信箱;邮箱;邮件:;E-mail;E-Mail;E-MAIL;Email;EMail;email;e-mail;EMAIL;電子郵箱;電子郵件;電子信箱
-      電郵;郵箱
-      """
+      "电子邮箱;电子邮件;电子信箱;邮箱;邮件:;e-mail;email;電子郵箱;電子郵件;電子信箱;電郵;郵箱"
     ),
     (.payment, [.personal, .place], "通讯地址;通信地址;通联地址;通联:;邮寄地址;联系地址;通訊地址;聯絡地址;聯繫地址;郵寄地址"),
     (
       .payment, [],
-      """
-      邮政编码;邮编;地址:;住址:;信箱;郵政編碼;郵編;郵遞區號;Postal address:;Mailing address:;Address:;address:
-      """
+      "邮政编码;邮编;地址:;住址:;信箱;郵政編碼;郵編;郵遞區號;postal address:;mailing address:;address:"
     ),
     (.payment, .name, "作者:;姓名:;作者 |;姓名 |"),
     (.payment, [.unit, .personal, .place], "作者单位:;作者單位:"),
@@ -115,11 +110,11 @@ enum ContributorWords {
       手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;座机;固话;传真;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話;傳真
       """
     ),
-    (.telephone, .personal, "微信号;微信;QQ号码;QQ号;QQ號;QQ;qq;微信號;LINE ID;Wechat;WeChat;wechat;WhatsApp"),
+    (.telephone, .personal, "微信号;微信;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
     (.bank, .bankName, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
   ]
 
-  /// Longer words before their beginnings; each is looked for at the start of a line, too, and all in capitals.
+  /// Longer words before their beginnings.
   private static let english: [ContributorWordTable.Row] = [
     (.bank, [], englishAccounts),
     (.bank, .beforeNumber, "account;acct. no;acct no;acct;routing no;routing;sort code"),
@@ -153,7 +148,7 @@ enum ContributorWords {
 
   /// Whether the line gives readers a number: a hotline, or where to ask and to sign up.
   static func isForReaders(_ line: String) -> Bool {
-    let line = line.utf8.lowercasedASCII
+    let line = line.utf8.lowercasedASCII.filter { $0 != " " && $0 != "\u{3000}" }
     // 投稿人 sent something in; 投稿 asks readers to.
     let words =
       ByteSearch.holds(line, anyOf: ["投稿人"]) ? line.replacing("投稿人", with: "") : line
@@ -183,6 +178,6 @@ enum ContributorWords {
     "公众号", "公眾號", "微信群", "qq群", "群号", "官方", "举报", "投诉", "服务电话", "求助", "监督电话", "值班电话", "投稿", "订阅",
     "编辑部", "预约", "报警",
     "12351", "hotline", "helpline", "ticket", "information", "details", "inquiries", "enquiries",
-    "reservation", "rsvp", "register", "registration", "sign up", "box office", "emergency",
+    "reservation", "rsvp", "register", "registration", "signup", "boxoffice", "emergency",
   ]
 }
