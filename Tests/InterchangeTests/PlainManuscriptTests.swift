@@ -57,6 +57,7 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text).articl
   @Test(arguments: [
     "（来稿）\n标题：送岗位\n作者：张欢\n单位：区总工会\n\n{}", "【投稿】送岗位\n\n供稿：张欢\n单位：区总工会\n\n{}",
     "来稿\n\n作者：张欢\n工作单位：区总工会\n题目：送岗位\n正文：\n{}", "送岗位\n\n{}\n\n单位：区总工会\n供稿：张欢",
+    "送岗位\n作者：张欢　单位：区总工会\n\n{}", "送岗位\n\n{}\n\n工作单位:区总工会 供稿人:张欢",
     "稿件名称：送岗位\n报送单位：区总工会\n文：张欢\n{}\n张欢",
   ])
   func `labels stand in any order, above or below the copy and behind a mark`(form: String) {

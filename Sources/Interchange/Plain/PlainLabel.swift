@@ -15,6 +15,17 @@ enum PlainLabel {
     return text.isEmpty ? nil : (key, text)
   }
 
+  /// The same for several on one line: 作者：张三 单位：响水县总工会. Behind 标题： all words are its own.
+  static func readAll(_ raw: Raw) -> [(FrontKey, Raw)] {
+    guard let (key, words) = read(raw) else { return [] }
+    let isOfPerson = key == .byline || key == .unit
+    let blanks = words.indices.filter { Escape.isBlank(words[$0]) }
+    guard isOfPerson, let next = blanks.first(where: { read(words[$0...].trimmed) != nil }) else {
+      return [(key, words)]
+    }
+    return [(key, words[..<next].trimmed)] + readAll(words[next...].trimmed)
+  }
+
   /// Whether it is 标题： or its like, and not 主题：, which a meeting has too.
   static func isTitle(_ raw: Raw) -> Bool {
     read(raw)?.0 == .headline && !raw.starts(with: "主题".unicodeScalars)
@@ -38,6 +49,16 @@ enum PlainLabel {
     default: return false
     }
     return true
+  }
+
+  /// Puts the words behind all labels of a line where they belong, or none.
+  static func take(
+    _ labels: [(FrontKey, Raw)], into article: inout Article, unit: inout String?
+  ) -> Bool {
+    let before = (article, unit)
+    if labels.allSatisfy({ take($0, $1, into: &article, unit: &unit) }) { return true }
+    (article, unit) = before
+    return false
   }
 
   /// 正文： alone, which stands between the fields of a form and its text.

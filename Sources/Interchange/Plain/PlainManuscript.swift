@@ -168,15 +168,18 @@ private struct PlainReading {
 
   /// A label, or below one what tells of the manuscript alone.
   private mutating func takeLabel(_ line: Raw) -> Bool {
-    if let (key, text) = PlainLabel.read(line) { return take(key, text) }
+    let labels = PlainLabel.readAll(line)
+    if !labels.isEmpty { return take(labels) }
     guard article != Article(), PlainLabel.isOfForm(line) else { return false }
     remarks.append(.frontMatterAlsoSays(String(line)))
     return true
   }
 
-  private mutating func take(_ key: FrontKey, _ text: Raw) -> Bool {
-    let words = key == .headline ? Raw(of: Self.title(String(text))) : text
-    return PlainLabel.take(key, words, into: &article, unit: &unit)
+  private mutating func take(_ labels: [(FrontKey, Raw)]) -> Bool {
+    let labels = labels.map { key, text in
+      (key, key == .headline ? Raw(of: Self.title(String(text))) : text)
+    }
+    return PlainLabel.take(labels, into: &article, unit: &unit)
   }
 
   /// A second row that begins with a dash.
@@ -253,8 +256,9 @@ private struct PlainReading {
   }
 
   private mutating func takeEndLabel(_ line: Raw) -> Bool {
-    if let (key, text) = PlainLabel.read(line) {
-      return [.unit, .byline, .source].contains(key) && take(key, text)
+    let labels = PlainLabel.readAll(line)
+    if !labels.isEmpty {
+      return labels.allSatisfy { [.unit, .byline, .source].contains($0.0) } && take(labels)
     }
     guard PlainLabel.isBelowCopy(line) else { return false }
     remarks.append(.frontMatterAlsoSays(String(line)))

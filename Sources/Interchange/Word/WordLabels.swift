@@ -22,7 +22,7 @@ struct WordLabels {
 
   private mutating func takes(_ line: Raw) -> Bool {
     if PlainLabel.isBodyMark(line) { return true }
-    guard let (key, words) = PlainLabel.read(line) else { return false }
-    return PlainLabel.take(key, words, into: &article, unit: &unit)
+    let labels = PlainLabel.readAll(line)
+    return !labels.isEmpty && PlainLabel.take(labels, into: &article, unit: &unit)
   }
 }
