@@ -15,7 +15,7 @@ private func bylines(_ line: String) throws -> [Byline] {
     ("王思颖、李明", [Byline(name: "王思颖"), Byline(name: "李明")]),
     ("记者 王思颖", [Byline(name: "王思颖", title: "记者")]),
     ("（本报记者王思颖）", [Byline(name: "王思颖", title: "本报记者")]),
-    ("作者：王思颖", [Byline(name: "王思颖", title: "作者")]),
+    ("作者：王思颖", [Byline(name: "王思颖")]),
     ("□ 欧阳修文", [Byline(name: "欧阳修文")]),
     ("阿卜杜·买买提 文/图", [Byline(name: "阿卜杜·买买提", role: .textAndPhoto)]),
     ("文/张三 图/李四", [Byline(name: "张三"), Byline(name: "李四", role: .photo)]),

@@ -31,7 +31,7 @@ import Testing
       read.article.outline,
       """
       headline: 师徒情
-      byline: 作者 孙亮
+      byline: 孙亮
       paragraph: \(Self.text)
       """)
     #expect(read.unit == "盐城港集团")

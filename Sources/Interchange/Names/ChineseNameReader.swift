@@ -34,7 +34,10 @@ struct ChineseNameReader {
     let isSure =
       hasRole || names.contains { $0.title != nil } || names.allSatisfy { isShort($0.name) }
     guard !names.isEmpty, !isWaiting, isSure else { return nil }
-    return names.map { Byline(name: $0.name, role: $0.role ?? .text, title: $0.title) }
+    // 作者 before a name is a label and no title.
+    return names.map {
+      Byline(name: $0.name, role: $0.role ?? .text, title: $0.title == "作者" ? nil : $0.title)
+    }
   }
 
   /// Takes a word; false where it is none of a name, title and role.

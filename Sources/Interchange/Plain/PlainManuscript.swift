@@ -201,7 +201,7 @@ private struct PlainReading {
     while !article.headline.isEmpty, article.bylines.isEmpty, let line = lines.first,
       line.raw.count <= 60, !PlainLabel.isDateline(line.raw), let names = NameLine.read(line.raw)
     {
-      article.bylines = names.withoutLabel
+      article.bylines = names
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
     takeFurtherNames()
@@ -216,7 +216,7 @@ private struct PlainReading {
       lines.dropFirst().contains(where: { !$0.isBlank }), let names = NameLine.read(line.raw),
       names.allSatisfy({ $0.title != nil || $0.role != .text })
     {
-      article.bylines += names.withoutLabel
+      article.bylines += names
       lines = lines.dropFirst().drop(while: \.isBlank)
     }
   }
@@ -239,7 +239,7 @@ private struct PlainReading {
     takeEndLabels()
     guard let last = lines.last, last.raw.count <= 40,
       let before = lines.dropLast().last(where: { !$0.isBlank }), PlainLines.isEnded(before.raw),
-      let names = NameLine.read(last.raw)?.withoutLabel
+      let names = NameLine.read(last.raw)
     else { return }
     let isSigned = names.map(\.name) == article.bylines.map(\.name)
     guard article.bylines.isEmpty || isSigned else { return }
@@ -339,12 +339,5 @@ private struct PlainReading {
     article.dateline = dateline
     article.bylines += names?.names ?? []
     article.blocks[0] = .paragraph(String(copy))
-  }
-}
-
-extension [Byline] {
-  /// 作者 before a name is a label and no title.
-  fileprivate var withoutLabel: [Byline] {
-    map { Byline(name: $0.name, role: $0.role, title: $0.title == "作者" ? nil : $0.title) }
   }
 }
