@@ -85,12 +85,15 @@ private func read(_ text: String) -> ReceivedManuscript {
 
   @Test(arguments: [
     ("![](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"), ("![读书会](a.jpg \"读书会现场。王芳 摄\")", "读书会现场。"),
-    ("![](a.jpg '读书会现场。王芳 摄')", "读书会现场。"), ("![读书会](a.jpg \"王芳 摄\")", "读书会 王芳 摄"),
-    ("![读书会](a.jpg)", "读书会"),
+    ("![](a.jpg '读书会现场。王芳 摄')", "读书会现场。"), ("![读书会](a.jpg \"王芳 摄\")", "读书会"),
+    ("![读书会 王芳/摄](a.jpg)", "读书会"), ("![王芳 摄](a.jpg)", ""),
   ])
-  func `the title of a picture is its caption too`(line: String, caption: String) {
+  func `the title of a picture is its caption too, and who took it its credit`(
+    line: String, caption: String
+  ) {
     let article = read("---\ntitle: 读书会\n---\n\(line)").form.article
-    #expect(article.blocks.map(\.text) == [caption])
+    let credits = [Byline(name: "王芳", role: .photo)]
+    #expect(article.blocks == [.picture(Picture(caption: caption, credits: credits))])
   }
 
   @Test func `a Chinese note with a list in a line`() {

@@ -39,6 +39,20 @@ enum PrintedCredits {
     return (String(withoutEndBlanks(scalars[..<start])), names)
   }
 
+  /// The same for a caption that others wrote, whose credits may stand behind a blank, or alone:
+  /// 慰问现场 王思颖/摄
+  static func splitLoosely(_ text: String) -> (caption: String, credits: [Byline]) {
+    let parts = split(text)
+    guard parts.credits.isEmpty else { return parts }
+    let words = text.split { " \u{3000}".contains($0) }
+    for count in 1...2 where words.count >= count {
+      let end = Raw(of: words.suffix(count).joined(separator: " "))
+      guard let names = NameLine.read(end), names.allSatisfy({ $0.role != .text }) else { continue }
+      return (words.dropLast(count).joined(separator: " "), names)
+    }
+    return parts
+  }
+
   /// Where the last bracket opens, if the text ends with it; else behind the last sentence.
   private static func start(of text: Raw) -> Int? {
     if text.last == "）" || text.last == ")" {

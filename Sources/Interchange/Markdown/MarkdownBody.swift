@@ -168,7 +168,7 @@ struct MarkdownBody {
   }
 
   private mutating func add(_ picture: MarkdownPicture) {
-    let parts = PrintedCredits.split(plain(picture.caption))
+    let parts = PrintedCredits.splitLoosely(plain(picture.caption))
     blocks.append(.picture(Picture(caption: parts.caption, credits: parts.credits)))
     remarks.append(.pictureWasNamed(String(picture.file)))
     pictureFiles.append(String(picture.file))

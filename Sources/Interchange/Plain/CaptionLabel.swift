@@ -24,21 +24,8 @@ public struct CaptionLabel: Hashable, Sendable {
   /// A caption whose picture is to come, with its credits; its number stays until then.
   public func picture(in paragraph: String) -> Picture {
     let text = number == nil ? caption : paragraph
-    let parts = PrintedCredits.split(text)
-    let credited = parts.credits.isEmpty ? Self.creditedBehindBlank(text) : nil
-    return Picture(
-      caption: credited?.caption ?? parts.caption, credits: credited?.credits ?? parts.credits)
-  }
-
-  /// 慰问现场 王思颖/摄
-  private static func creditedBehindBlank(_ text: String) -> (caption: String, credits: [Byline])? {
-    let words = text.split { " \u{3000}".contains($0) }
-    for count in 1...2 where words.count > count {
-      let end = Raw(of: words.suffix(count).joined(separator: " "))
-      guard let names = NameLine.read(end), names.allSatisfy({ $0.role != .text }) else { continue }
-      return (words.dropLast(count).joined(separator: " "), names)
-    }
-    return nil
+    let parts = PrintedCredits.splitLoosely(text)
+    return Picture(caption: parts.caption, credits: parts.credits)
   }
 
   /// The number that a figure stands for: 2, 二.
