@@ -1,12 +1,10 @@
 import Diagnostics
 import Manuscript
-import Notation
 
 /// Brings the keys of other programs to our own.
 struct ForeignFront {
   private(set) var article = Article()
   private(set) var front = FrontMatter()
-  private(set) var date: Timestamp?
   private(set) var saysLanguage = false
   private(set) var remarks: [Wording] = []
 
@@ -35,7 +33,6 @@ struct ForeignFront {
     case "section", "category", "categories": takeSections(values)
     case "tags", "tag", "keywords": addTags(values.count > 1 ? values : Self.list(value))
     case "lang", "language": return takeLanguage(value)
-    case "date", "created", "published": return takeDate(value)
     default: return false
     }
     return true
@@ -68,14 +65,6 @@ struct ForeignFront {
     guard let language = CopyLanguage(named: value) else { return false }
     article.language = language
     saysLanguage = true
-    return true
-  }
-
-  /// A day with what follows it, as far as it can be read.
-  private mutating func takeDate(_ value: String) -> Bool {
-    let day = String(value.prefix(10)).replacing("/", with: "-")
-    guard date == nil, let read = Timestamp(iso: value) ?? Timestamp(iso: day) else { return false }
-    date = read
     return true
   }
 }

@@ -1,13 +1,10 @@
 public import Diagnostics
 import Manuscript
-public import Notation
 
 /// A manuscript that other programs wrote, and what newsdesk has no place for.
 public struct ReceivedManuscript: Hashable, Sendable {
   /// What is printed, and its front matter.
   public let form: ManuscriptForm
-  /// The day the manuscript gives itself.
-  public let date: Timestamp?
   /// What was left out of the form; full sentences.
   public let remarks: [Wording]
   /// The files of the pictures that its blocks wait for, in their order.
@@ -59,7 +56,7 @@ public enum ForeignMarkdown {
   }
 
   /// Reads it: title, subtitle, author or byline, section or the first category, tags and further
-  /// categories, slug, source, language, date.
+  /// categories, slug, source, language.
   ///
   /// Other keys, addresses of links and names of pictures become remarks. Headings become
   /// crossheads, quotations paragraphs, marks of emphasis go. Nothing is refused.
@@ -74,7 +71,7 @@ public enum ForeignMarkdown {
     article.blocks = body.blocks
     if !front.saysLanguage { article.language = LanguageGuess.of(article) }
     return ReceivedManuscript(
-      form: ManuscriptForm(article: article, front: front.front), date: front.date,
+      form: ManuscriptForm(article: article, front: front.front),
       remarks: front.remarks + body.remarks, pictureFiles: body.pictureFiles)
   }
 }
