@@ -29,7 +29,9 @@ enum ImportCommand {
         + "A manuscript that answers a returned article becomes its next text: told by the article's "
         + "number in the file's name or the mail's subject, or by its headline; where only its words "
         + "say so, you are asked. A text without pictures leaves those of the article. A text file "
-        + "of one story under its headline is a manuscript, not a page. Telephone, identity and bank lines are kept out of the store.\n"
+        + "of one story under its headline is a manuscript, not a page. "
+        + "A contributor's telephone, identity and bank lines are kept out of the store; numbers that are printed "
+        + "for readers, as in a notice, stay.\n"
         + "--dry-run and --explain need no store; where there is one, --dry-run says what came in "
         + "before. --explain prints JSON: every line of the page "
         + "with its article, role and the line it continues. With --html FILE it writes a page for "
@@ -43,7 +45,7 @@ enum ImportCommand {
         + "收过的内容按文字识别，不看文件名，不会重复入库。存疑之处当场列出，改稿或送审之前 show、status、submit 还会提示。\n"
         + "退修稿的修改稿成为原稿的新文本：看文件名或邮件主题里的稿件编号，或主题相同；只是文字相像的，会先问一声。"
         + "修改稿没带图片的，原稿图片保留。主题之下只有一篇稿件的文字文件按来稿收，不按版面读。"
-        + "电话、身份证号、银行账号不入库。\n"
+        + "来稿人的电话、身份证号、银行账号不入库；启事等登给读者看的号码照留。\n"
         + "--dry-run 与 --explain 不需要库；有库时，--dry-run 会指出收过的内容。--explain 输出 JSON：每一行属于哪篇稿件、是什么成分、接在哪一行之后。"
         + "加 --html FILE 则写成网页，用浏览器打开，每一行都能看到所属稿件、成分和判断理由。"),
     parameters: [
