@@ -174,13 +174,14 @@ private func account(_ chat: CleanedChat) -> String {
 
   @Test func `an answer that begins by agreeing is none of the copy`() {
     let chat = ChatPaste.clean(
-      "小裴 20:31\n\(Self.post)\n主编 20:32\n补充一下数字来源\n小裴 20:33\n好的,据班组统计。\n照片晚些")
+      "小裴 20:31\n\(Self.post)\n主编 20:32\n来源要写上\n小裴 20:33\n好的,据班组统计。\n照片晚些")
     #expect(chat.text == Self.post + "\n\n照片晚些")
     #expect(chat.remarks.last.map { "\($0.kind) \($0.text)" } == "correction 好的,据班组统计。")
   }
 
   @Test func `words before a title in its marks are no part of it`() {
-    let chat = ChatPaste.clean("小裴:\n发您一篇稿子:《管线换新》\n昨天，三班换了二百米管线。\n主编:\n收到\n小裴:\n谢谢")
+    let chat = ChatPaste.clean(
+      "小裴 20:31\n发您一篇稿子:《管线换新》\n昨天，三班换了二百米管线。\n主编 20:32\n收到")
     #expect(chat.text == "《管线换新》\n昨天，三班换了二百米管线。")
     #expect(chat.remarks.first?.text == "发您一篇稿子:")
   }
