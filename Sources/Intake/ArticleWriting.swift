@@ -94,6 +94,9 @@ struct ArticleWriting {
       let title = normalised(PieceText.whole(texts[line]))
       article.bylines = WriterTitles.bylines(article.bylines, with: title)
     } else if let list = page.people[line] {
+      if let place = list.sentFrom, article.dateline == nil {
+        article.dateline = page.lines[line].text(place)
+      }
       article.bylines += WriterTitles.bylines(names, of: list, in: page.lines[line])
     }
   }

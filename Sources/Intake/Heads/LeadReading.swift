@@ -29,7 +29,7 @@ enum LeadReading {
       return lead
     }
     if let end = datelineEnd(letters) ?? ownNameEnd(letters) ?? boxedAgency(letters)
-      ?? boxedPlace(letters)
+      ?? boxedPlace(letters) ?? placeEnd(letters)
     {
       lead.dateline = 0..<end
       place = skipped(letters, from: end)
@@ -140,7 +140,7 @@ enum LeadReading {
     if let writers = beforePlace(letters, inner),
       let list = PeopleReading.read(letters, in: writers, trusting: true)
     {
-      return Named(people: list.people, end: close + 1, saysDateline: letters[start] == 0x3010)
+      return Named(people: list.people, end: close + 1, saysDateline: true)
     }
     if let writers = gluedToPlace(letters, start, inner),
       let list = PeopleReading.read(letters, in: writers, trusting: true)
@@ -155,7 +155,7 @@ enum LeadReading {
   }
 
   /// `記者王大明/台北報導`: what stands between the stroke and 報導 is a place, whatever its name.
-  private static func beforePlace(_ letters: [Letter], _ inner: Range<Int>) -> Range<Int>? {
+  static func beforePlace(_ letters: [Letter], _ inner: Range<Int>) -> Range<Int>? {
     guard let stroke = letters[inner].firstIndex(of: 0x2F) else { return nil }
     let length = LeadWords.placed.suffixLength(letters[inner])
     let place = (stroke + 1)..<max(stroke + 1, inner.upperBound - length)

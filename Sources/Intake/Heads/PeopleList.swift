@@ -18,6 +18,8 @@ struct PeopleList: Hashable {
   var isTextAndPhoto = false
   /// Gives an office before the name (县总工会主席 陈健).
   var isTitled = false
+  /// 发自东莞: where the report was sent from.
+  var sentFrom: Range<Int>?
 
   /// One writer, named by a line that is known to name one.
   static func writer(_ name: ArraySlice<Letter>) -> PeopleList {

@@ -43,7 +43,7 @@ struct PeopleReading {
     // （外一首）, （散文） on a row of its own go with the title above it.
     if list.isBracketed, PeopleWords.editions.contains(letters[range]) { return nil }
     if PeopleWords.kindsOfReport.suffixLength(letters[range]) > 0 { return nil }
-    range = withoutMark(withoutPeople(range))
+    range = withoutPlaceOfReport(withoutMark(withoutPeople(range)))
     range = withoutOthers(withoutEnding(range))
     guard !range.isEmpty else { return nil }
     let isRound = list.isBracketed && isInRoundBrackets

@@ -35,7 +35,7 @@ enum PeopleWords {
   static let callers = WordList("读者 听众 网友 市民 会员 影友")
 
   /// Who gives a picture without being named.
-  static let nobodies = WordList("受访者 受访人 受访单位 网友 市民 读者 家属 当事人 资料")
+  static let nobodies = WordList("受访者 受访人 受访单位 网友 市民 读者 家属 当事人 资料 本报资料 本刊资料 本会资料 本社资料 档案")
 
   /// What people did, as it stands after their names.
   struct Ending: Sendable {
@@ -235,7 +235,7 @@ enum PeopleWords {
     """)
   /// What stands right behind a name, in Hong Kong and in schools: 伍咏贤校长.
   static let titles = WordList(
-    "校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女 律师 医师 法官 检察官 工程师"
+    "校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女 律师 医师 法官 检察官 工程师 护理师 护理长 护士长 药师 营养师 心理师 社工师"
   )
   /// How an office, a unit or a company ends.
   static let offices = WordList(

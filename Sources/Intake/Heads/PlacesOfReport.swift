@@ -1,0 +1,43 @@
+/// Where a report was sent from.
+extension PeopleReading {
+  /// `本刊记者 何雪松 发自东莞`, `记者许添财/枋寮报导`: behind the names the place, which is none of them.
+  mutating func withoutPlaceOfReport(_ range: Range<Int>) -> Range<Int> {
+    if let stroke = LeadReading.strokeBeforePlace(letters, range) {
+      list.isMarked = true
+      list.sentFrom = (stroke + 1)..<range.upperBound
+      return range.lowerBound..<stroke
+    }
+    guard let word = Self.sentFrom.firstOccurrence(in: letters[range]),
+      word.lowerBound > range.lowerBound
+    else { return range }
+    let place = letters[word.upperBound..<range.upperBound]
+    guard (2...12).contains(place.count),
+      place.allSatisfy({ Lettering.isHan($0) || $0 == 0x3001 || $0 == 0x20 })
+    else { return range }
+    list.sentFrom = word.lowerBound..<range.upperBound
+    return trimmed(range.lowerBound..<word.lowerBound)
+  }
+
+  private static let sentFrom = WordList("发自")
+}
+
+extension LeadReading {
+  /// The stroke of `记者许添财/枋寮报导`.
+  static func strokeBeforePlace(_ letters: [Letter], _ range: Range<Int>) -> Int? {
+    guard PeopleWords.jobs.prefixLength(letters[range]) > 0 else { return nil }
+    return beforePlace(letters, range)?.upperBound
+  }
+
+  /// `台北讯　劳动部昨天…`: the place before 讯, and a blank behind it.
+  static func placeEnd(_ letters: [Letter]) -> Int? {
+    guard let end = letters.prefix(6).firstIndex(of: 0x8BAF), end >= 2, end + 8 < letters.count,
+      behindPlaces.contains(letters[end + 1]), letters[..<end].allSatisfy(Lettering.isHan),
+      PeopleWords.places.contains(letters[..<end]) || end > 2 && kinds.contains(letters[end - 1])
+    else { return nil }
+    return end + 1
+  }
+
+  private static let behindPlaces: LetterSet = " (:"
+  /// How the names of towns and counties end.
+  private static let kinds: LetterSet = "市县镇乡"
+}

@@ -1,0 +1,43 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What stands beside the names of those who wrote: where they were, what they are called.
+@Suite struct ReportPlaceTests {
+  @Test(arguments: [
+    "本刊记者 向阳红 发自虎门", "■ 本刊记者 向阳红 发自虎门", "记者向阳红／虎门报道",
+  ])
+  func `the place behind a reporter's name is nobody`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      巷子里的图书室
+      \(line)
+      巷子尽头有一间三十平方米的图书室，馆长、馆员和清洁工，一共三个人，都是附近工厂下了班来的。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["向阳红"])
+    #expect(reading.articles[0].article.dateline?.contains("虎") ?? false)
+  }
+
+  @Test(arguments: ["〔记者骆远山／枋寮报导〕", "（记者骆远山/枋寮报道）", "枋寮镇讯　", "台北讯　"])
+  func `a reporter and a place, or a place and the word for news, begin a report`(lead: String) {
+    let reading = PageReading.ofText(
+      """
+      稻米节登场
+      【本报讯】玉溪镇公所十五日举办稻米节，吸引三千名游客，镇长说今年稻谷丰收，一年比一年好。
+
+      \(lead)乡立图书馆整修完工，昨日重新开放，馆长欢迎民众带着孩子来，二楼添了四十个座位。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [4]])
+  }
+
+  @Test func `a calling behind a name below a unit makes a writer`() {
+    let reading = PageReading.ofText(
+      """
+      腰背疼怎么办
+      医务室　骆远山护理师
+      搬重物时应先蹲下，用腿的力量站起来，不要弯腰直接抬，坐办公桌的每小时起身活动五分钟。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+  }
+}
