@@ -25,4 +25,24 @@ import Testing
     #expect(
       reading.articles.map { $0.article.bylines.map(\.name) } == [["郝广田", "申国志"], [], []])
   }
+
+  @Test(arguments: [". .. ; ' _", "<br>", "</p>", "&nbsp;", "- ' ."])
+  func `marks on a line of their own part no sentence`(dirt: String) {
+    let reading = PageReading.ofText(
+      """
+      COUNCIL KEEPS THE DEPOT
+      By Ada Linden
+      The council voted 5 to 2 on Tuesday to keep the
+      railroad depot on Front Street from the wrecker
+      and to lease it to the Friends of the Railroad.
+      Mayor Ivo Sand, who cast one of the two votes
+      \(dirt)
+      against it, said that the roof alone will cost
+      more than the town spends on plowing in a year.
+      The lease is one dollar and runs for ten years.
+      """)
+    #expect(reading.lines[6].role == .furniture)
+    #expect(reading.lines[7].joins == 6)
+    #expect(reading.articles.count == 1)
+  }
 }

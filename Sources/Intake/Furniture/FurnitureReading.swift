@@ -271,6 +271,7 @@ enum FurnitureReading {
     } && (line.size > 2 || line.letters.first != 0x2014)
   }
 
+    if isTag(line.letters) || isScattered(line.letters) { return true }
   /// What lines across a column are typed with.
   private static let rules: LetterSet = " -*=_~—–―─━═·•"
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"

@@ -106,10 +106,10 @@ struct LatinBreaks {
   /// column cut its sentence.
   func isCut(_ index: Int) -> Bool {
     let line = lines[index]
-    guard index + 1 < lines.count, line.ending == .open, line.width * 4 >= measure * 3 else {
-      return false
-    }
-    return !titles[index] && lines[index + 1].beginsLow && lines[index + 1].gap <= usualGap
+    guard line.ending == .open, line.width * 4 >= measure * 3, !titles[index],
+      let below = lines[(index + 1)...].first(where: { !FurnitureReading.isDirt($0) })
+    else { return false }
+    return below.beginsLow && below.gap <= usualGap
   }
 
   /// `have another family," he said` below a paragraph in which no quote is open, where one was broken off
