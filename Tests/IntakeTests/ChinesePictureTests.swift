@@ -190,4 +190,36 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .credit])
     #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .drawing])
   }
+
+  @Test(arguments: ["慰问现场 骆远山/摄", "合影 骆远山 摄"])
+  func `what is seen before a photographer is a caption and no office`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      书记进车间送清凉
+      本报讯 昨天上午，厂领导把三百箱盐汽水送进炼钢车间，炉前温度四十二度，工人们一口气喝下半瓶。
+      老班长说：“凉的不是水，是心里舒坦。”
+      \(line)
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .caption])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
+  }
+
+  @Test func `two rows with white above them and their photographer right below are one caption`() {
+    let reading = PageReading.ofText(
+      """
+      工会开展夏送清凉
+      本报讯 七月三十日，总工会一行来到高铁枢纽工地，为二百名建筑工人送去矿泉水。
+      （骆远山）
+
+      七月二十八日，总工会在县体育馆举办职工乒乓球赛，全县二十四支代表队、
+      一百三十六名选手参加比赛。
+      　　　　　　　　　　祁水生 摄
+
+      一句话新闻
+      ●东台市总工会举办暑期托管班，首批招收职工子女九十名。
+      """)
+    #expect(reading.lines[3...5].map(\.role) == [.caption, .caption, .credit])
+    #expect(reading.lines[4].joins == 5)
+    #expect(reading.articles[0].order == [1, 2, 3])
+  }
 }

@@ -204,12 +204,21 @@ struct Unwrapping {
     let next = lines[index + 1]
     let isRow =
       lines[index].commas == 0 && endsWithoutStop(index + 1) && next.size > 3 && next.commas <= 1
-      && !standsAlone(next)
+      && !standsAlone(next) && !isPictureInside(index + 1)
     let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
   }
 
   /// A short line that ends no sentence is no end of a paragraph either: a headline.
+  /// `▲居民在排队。 记者 周晓雯 摄`: behind its mark and with its photographer a picture's text, which parts
+  /// whatever sentence it stands in.
+  private func isPictureInside(_ index: Int) -> Bool {
+    guard let first = lines[index].letters.first, Self.hands.contains(first) else { return false }
+    return LeadReading.tail(of: lines[index])?.people?.isPhotoCredit ?? false
+  }
+
+  private static let hands: LetterSet = "▲▼△▽◤◥"
+
   private func endsWithoutStop(_ index: Int) -> Bool {
     let line = lines[index]
     return line.ending == .open && !isFull(index) && line.size <= 24 && line.innerStops == 0

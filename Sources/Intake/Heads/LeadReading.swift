@@ -265,7 +265,7 @@ extension LeadReading {
     let letters = line.letters
     guard line.size <= 40, line.heading == 0, letters.last.map(makings.contains) ?? false
     else { return nil }
-    for blank in letters.indices.dropFirst(5) where letters[blank] == 0x20 {
+    for blank in letters.indices.dropFirst(2) where letters[blank] == 0x20 {
       let list = PeopleReading.read(letters, in: (blank + 1)..<letters.count)
       guard let list, list.isPhotoCredit else { continue }
       return PeopleReading.read(letters, in: 0..<blank) == nil

@@ -39,6 +39,7 @@ enum NeighbourClues {
     addPartings(&page, insets)
     addRests(&page)
     addQuestions(&page)
+    addRowsOfCaptions(&page)
     addRunningOn(&page)
     addTopics(&page)
     addLatinTopics(&page)

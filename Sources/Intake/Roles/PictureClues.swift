@@ -5,6 +5,21 @@ extension NeighbourClues {
     return page.tails[index]?.people?.isPhotoCredit ?? false
   }
 
+  /// Two rows with white above them and their photographer right below: what breaks off in the first is the
+  /// text of the picture, as its end is.
+  static func addRowsOfCaptions(_ page: inout LineClues) {
+    for row in page.lines.indices.dropLast(2) where page.lines[row].gap > 0 {
+      let (first, second) = (page.lines[row], page.lines[row + 1])
+      guard first.ending == .open || first.ending == .comma, first.size > 12, first.innerStops == 0,
+        second.ending == .stop, second.gap == 0, page.lines[row + 2].gap == 0,
+        hasCredit(page, at: row + 2), page.leads[row] == nil, page.people[row] == nil,
+        page.people[row + 1] == nil, !page.has(.capitals, at: row), !page.has(.heading, at: row)
+      else { continue }
+      page.insert(.captionStart, at: row)
+      page.insert(.soleTextOfPicture, at: row)
+    }
+  }
+
   /// Who took a picture; that of a 题图 stands over the story, which does not tell of it.
   private static func hasCredit(_ page: LineClues, at index: Int) -> Bool {
     page.has(.photoCredit, at: index)

@@ -95,6 +95,14 @@ enum PeopleWords {
   /// How units and places end as no name of a person could: 三车间, 公司办, 东城区, 机务段.
   static let units = WordList("车间 分厂 工段 部 处 组 局 站 办 室 队 公司 科室 学院 区 县 市 段 所 院 校 馆 厂 场 社")
 
+  /// 慰问现场, 文艺演出: what a picture shows, before who took it.
+  static func isView(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count > 1 && views.suffixLength(letters) > 0
+  }
+
+  private static let views = WordList(
+    "现场 场景 场面 合影 留影 一角 一景 瞬间 剪影 掠影 演出 比赛 表演 仪式 培训 晚会 座谈会 签约 合照 画面 外景 全景 夜景")
+
   private static let unitNumbers: LetterSet = "一二三四五六七八九十"
   private static let unitKinds: LetterSet = "纺织染炼钢铁焦轧矿井采掘建安电机修车造运化分厂中小队公司班组连"
 
