@@ -180,4 +180,45 @@ import Testing
           "PLANT CREWS LOG MANY HOURS", "APPRENTICES WANTED IN MAY", "Two Weddings and a Farewell",
         ])
   }
+
+  @Test func `a sentence goes on in small letters behind the hour`() {
+    let reading = PageReading.ofText(
+      """
+      Council keeps the depot
+      By Ivo Sand
+      The council voted 5 to 2 on Tuesday night to keep
+      the railroad depot on Front Street and to lease it
+      to the friends of the railroad for one dollar a
+      year, though the roof alone will cost thousands.
+
+      BRIEFLY
+      The Garden Club will meet Monday at 2 p.m.
+      in the home of Mrs. Ivo Sand.
+      Troop 41 collected 312 pounds of newspaper
+      Saturday. The next drive is on April 6.
+      """)
+    #expect(reading.lines.suffix(4).map(\.joins) == [nil, 9, nil, 11])
+    #expect(reading.articles.map(\.article.section) == [nil, "BRIEFLY", "BRIEFLY"])
+  }
+
+  @Test func `three longest lines of one length that are not over were broken, few as they are`() {
+    let reading = PageReading.ofText(
+      """
+      为三百名环卫工人送温暖
+      本报讯（记者 骆远山）十一月十三日清晨，气温降到三度，总工会副主席把手套和保
+      温杯送到环卫工人手中。
+      去年发的手套磨破了，今年又有新的了。
+
+      口袋课堂送到田头
+      本报讯 总工会联合县农技站，把口袋课堂送到稻麦产区，从播种讲到收割，截至目前
+      已开课十八场。（祁水生）
+
+      图片新闻
+      十一月十日，总工会在大纵湖举办职工健步走活动，来自三十二家企业的八百余名职
+      工参加。
+      本报记者 应采薇 摄
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [6, 7, 8], [11, 12, 13]])
+    #expect(reading.lines.map(\.joins) == [nil, nil, 2, nil, nil, 6 + 1, nil, nil, 11, nil])
+  }
 }

@@ -57,9 +57,22 @@ struct PageShape {
       let (full, cut) = full(lines, best)
       return cut * 2 >= full ? best : nil
     }
-    guard let best = bestMeasure(lines, narrow: 3) else { return nil }
+    guard let best = bestMeasure(lines, narrow: 3) else { return cutMeasure(lines) }
     let (full, cut) = full(lines, best)
     return best.length >= leastBesideWide && full >= 12 && cut * 4 >= full * 3 ? best : nil
+  }
+
+  /// Three of the longest lines and more end within two ems of each other and none is over: paragraphs
+  /// of any length would end with their stops, so that these were broken, few as they are.
+  private static func cutMeasure(_ lines: [PageLine]) -> Measure? {
+    for unit in [Measure.Unit.columns, .letters] {
+      let lengths = lines.map { Measure.length($0, unit) }
+      guard let longest = lengths.max(), (48...130).contains(longest) else { continue }
+      let full = lines.indices.filter { lengths[$0] + 4 >= longest }
+      let cut = full.count { lines[$0].ending == .open || lines[$0].ending == .comma }
+      if cut >= 3, cut == full.count { return Measure(length: longest, unit: unit) }
+    }
+    return nil
   }
 
   /// Notices set across the page say nothing against columns of at least this many half ems; so many

@@ -86,6 +86,7 @@ enum LatinSections {
   private static let mixtures = WordList(
     lines: """
       in brief
+      briefly
       news in brief
       in short
       here and there
