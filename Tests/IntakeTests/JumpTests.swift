@@ -187,4 +187,40 @@ import Testing
         ]
       ])
   }
+
+  @Test func `a word in capitals, from and a page take a story up`() {
+    let reading = PageReading.ofText(
+      """
+      GRIEVANCE REPORT
+      by Ada Linden
+      Eleven grievances were settled in September, nine of
+      them in our favor. The arbitrator ruled that the mill
+      must offer overtime by seniority in every department,
+      (continued on page 3)
+
+      Picnic a success
+      Over 400 members and families came to the picnic at
+      the lake, and first prize in the raffle went to Ivo Sand.
+
+      GRIEVANCE from page 1
+      and not by favor. Back pay will be divided among the
+      seven members who had been passed over in the spring.
+      """)
+    #expect(reading.lines[9].role == .furniture)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5, 13, 14], [8, 9, 10]])
+  }
+
+  @Test(arguments: ["（下转三版）", "(紧转二版)", "（接第一版）", "（下转二、三版中缝）"])
+  func `a turn and a page below a text sign nothing`(sign: String) {
+    let reading = PageReading.ofText(
+      """
+      焊花里的铁娘子
+      本报记者 骆远山
+      在机车厂的车间里，周红梅戴上面罩，焊枪一响，弧光映红了她的脸，二十五年来她没有落下一道焊缝。
+      如今，她带出了四十六名徒弟。
+      \(sign)
+      """)
+    #expect(reading.lines.last?.role == .furniture)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
+  }
 }

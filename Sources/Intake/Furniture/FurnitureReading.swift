@@ -186,6 +186,13 @@ enum FurnitureReading {
 
   /// What stands before the word, a blank too.
   private static let brackets: LetterSet = " >(〈《【〔["
+  /// `下转三版`, `(紧转二版)`, `接第一版中缝`: a turn and a page, and no name.
+  static func sendsElsewhere(_ letters: ArraySlice<Letter>) -> Bool {
+    let bare = letters.drop { brackets.contains($0) || PeopleWords.marks.contains($0) }
+    guard bare.prefix(2).contains(where: turns.contains) else { return false }
+    return bare.contains { sheets.contains($0) } && bare.contains { numerals.contains($0) }
+  }
+
   private static let sheets: LetterSet = "版页"
   private static let turns: LetterSet = "转接见续承"
 

@@ -48,12 +48,19 @@ extension FurnitureReading {
   private static let continuing = WordList("continued cont contd")
   private static let directions = WordList("on from to next inside overleaf page")
 
-  /// `STRIKE, FROM A1`: nothing but words in capitals before from and the page.
+  /// `STRIKE, FROM A1`, `STRIKE from page 1`: nothing but words in capitals before from and the page.
   private static func comesFromSheet(_ letters: ArraySlice<Letter>) -> Bool {
     let words = letters.split { !Lettering.isAlphanumeric($0) }
-    guard let last = words.last, LatinPages.isSheet(last), words.count > 1 else { return false }
-    return arrivals.contains(words[words.count - 2])
-      && words.dropLast(2).joined().allSatisfy(Lettering.isUpper)
+    guard let last = words.last else { return false }
+    var head = words.dropLast()
+    if let word = head.last, pageWords.contains(word), last.allSatisfy(Lettering.isDigit) {
+      head = head.dropLast()
+      guard head.count > 1 else { return false }
+    } else if !LatinPages.isSheet(last) {
+      return false
+    }
+    return head.last.map { arrivals.contains($0) } ?? false
+      && head.dropLast().joined().allSatisfy(Lettering.isUpper)
   }
 
   /// `continued from page 1`, `from A1`, between brackets.

@@ -24,7 +24,8 @@ struct PeopleReading {
   ) -> PeopleList? {
     guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan),
       range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters),
-      PeopleWords.riddles.prefixLength(letters[range]) == 0
+      PeopleWords.riddles.prefixLength(letters[range]) == 0,
+      !FurnitureReading.sendsElsewhere(letters[range])
     else {
       return nil
     }
