@@ -223,4 +223,61 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3], [5]])
   }
+
+  @Test func `between heads in capitals, rows without a sentence are what a head announces`() {
+    let lines = roles(
+      """
+      RETIREES
+      We wish Stan Oss and Bessie Linden many good years,
+      and we will miss them both at the second bench.
+
+      SICK LIST
+      Ada Linden, Mercy Hospital
+      Lou Sand, at home
+
+      NEXT MEETING
+      Sunday, October 16, 10 a.m.
+      Union Hall, 1200 Canal Street
+      Coffee and donuts
+      """)
+    #expect(
+      lines == [
+        .headline, .body, .body, .headline, .body, .body, .headline, .body, .body, .body,
+      ])
+  }
+
+  @Test func `a day of a diary is no head of a page, and its rest goes on below it`() {
+    let reading = PageReading.ofText(
+      """
+      DATES FOR YOUR DIARY
+      Nov. 1    All Souls' Service            4.00
+      Nov. 8    Remembrance Sunday           10.45
+      Nov. 14   Coffee Morning, Hall         10.00
+
+      LENT LUNCHES
+      Sun 3 Family Service 11.00
+      Fri 8 Day of Prayer at the Methodist
+      Chapel, 3.00
+      Sun 10 Family Service 11.00
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .body, .body, .headline, .body, .body, .body, .body,
+      ])
+    #expect(reading.lines[7].joins == 8)
+  }
+
+  @Test func `dots that lead to a figure make a result, whoever is named in it`() {
+    let lines = roles(
+      """
+      Pact ratified
+      By Ada Linden
+      Members ratified the pact on Sunday by a vote that nobody in the hall had thought so clear a week ago.
+
+      SCOREBOARD
+      Local 23 ........ 7    Local 48 ........ 4
+      Local 9 ......... 2    Local 61 ........ 2
+      """)
+    #expect(lines.suffix(2) == [.body, .body])
+  }
 }

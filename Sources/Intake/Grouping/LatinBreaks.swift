@@ -48,6 +48,9 @@ struct LatinBreaks {
   /// Whether the line is one of a poem.
   func isVerse(_ index: Int) -> Bool { stanzas.contains(index) }
 
+  /// Whether the line is the end of a row of a list that the column broke.
+  func isRest(_ index: Int) -> Bool { rests[index] }
+
   /// Whether the text of a picture that parts a sentence begins here.
   func beginsInset(_ index: Int) -> Bool { insets.starts.contains(index) }
 

@@ -88,10 +88,11 @@ struct Unwrapping {
     var aboveIsAlone = standsAlone(0)
     return Self.runs(lines.count) { index in
       let isAlone = standsAlone(index)
+      let isBelowLone = aboveIsAlone && !(latin?.isRest(index) ?? false)
       defer { aboveIsAlone = isAlone }
       let isParted =
         breaks.contains(index)
-        || isParted(index) ?? (isAlone || aboveIsAlone || !goesOn(index, start: start))
+        || isParted(index) ?? (isAlone || isBelowLone || !goesOn(index, start: start))
       if isParted && !upright[index] { start = index }
       return start < index
     }

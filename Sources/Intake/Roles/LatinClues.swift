@@ -4,10 +4,19 @@ extension NeighbourClues {
   static func addListRows(_ page: inout LineClues) {
     let rows = ListRows.find(in: page.lines)
     for index in page.lines.indices where rows[index] {
-      guard !page.has(.imprint, at: index), !page.has(.folio, at: index),
+      guard !page.has(.imprint, at: index) || ListRows.leadsToFigure(page.lines[index]),
+        !page.has(.folio, at: index) || isAmongRows(page, index, rows),
         page.people[index] == nil || page.lines[index].isLatin, !isAboveWriter(page, index)
       else { continue }
       page.takeForListRow(index)
+    }
+  }
+
+  /// `Nov. 8   Remembrance Sunday   10.45` between other days of a diary is no head of a page.
+  private static func isAmongRows(_ page: LineClues, _ index: Int, _ rows: [Bool]) -> Bool {
+    guard index > 0, index + 1 < rows.count else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      rows[$0] && !page.has(.folio, at: $0) && page.lines[$0].isLatin
     }
   }
 
@@ -48,6 +57,7 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
+    addRowsOfBlocks(&page)
     addLowHeads(&page)
     addHeadsBelowLabels(&page)
     addTextsBetweenHeads(&page)

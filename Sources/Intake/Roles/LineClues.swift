@@ -170,7 +170,10 @@ struct LineClues {
   /// Takes a line for a row of a list, whatever else it looks like.
   mutating func takeForListRow(_ index: Int) {
     forgetPeople(index)
-    let names: [Clue] = [.names, .titledNames, .photoCredit, .lead, .tailNames, .pageNumber]
+    let names: [Clue] = [
+      .names, .markedNames, .titledNames, .photoCredit, .lead, .tailNames, .pageNumber, .folio,
+      .imprint,
+    ]
     for clue in names { clues[index].remove(clue) }
     insert(.listRow, at: index)
   }

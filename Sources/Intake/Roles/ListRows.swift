@@ -90,6 +90,12 @@ enum ListRows {
   /// `Butterfat ...... 22c`, `May 1 . . . Chicken pie`: dots lead from what it is to what it costs.
   private static let leaders = WordList(lines: "....\n. . .\n\u{20}...\u{20}")
 
+  /// `Local 23 ........ 7`: a result, whoever is named in it.
+  static func leadsToFigure(_ line: PageLine) -> Bool {
+    line.isLatin && line.letters.last.map(Lettering.isDigit) ?? false
+      && leaders.occurs(in: line.letters[...])
+  }
+
   private static func isNamed(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     guard line.size <= 60, let comma = line.letters.firstIndex(of: 0x2C), let first = words.first,
       words.count > 2, GivenNames.isOne(first)
