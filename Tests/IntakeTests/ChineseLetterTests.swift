@@ -216,4 +216,33 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3]])
   }
+
+  @Test(arguments: ["五结　张阿缎", "居民　老陈", "读者　梁女士"])
+  func `far in below a letter stand a place and whoever lives there`(name: String) {
+    let reading = PageReading.ofText(
+      """
+      读者来信
+      公车改道老人不便
+      编辑先生：
+      　　自从公车改道后，本里老人到医院看病要走二十分钟到站牌，盼公路局体恤民情，恢复原路线。
+      　　　　　　　　　　　　　　　　\(name)
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .headline, .body, .body, .byline])
+  }
+
+  @Test func `one short question and its answer are text`() {
+    let reading = PageReading.ofText(
+      """
+      鱼价行情
+      乌鱼　每公斤　一八〇元
+      白带鱼　每公斤　九五元
+      透抽　每公斤　二二〇元
+      渔民信箱
+      问：渔船保险何时到期？
+      答：本年度保险至十二月卅一日止，请径洽渔会
+      保险部办理续保。
+      读者　林阿土
+      """)
+    #expect(reading.lines.suffix(4).map(\.role) == [.body, .body, .body, .byline])
+  }
 }

@@ -138,4 +138,41 @@ import Testing
         "From the Chaplain", "Soup Kitchen Needs Hands", "Net-Mending Class",
       ])
   }
+
+  @Test func `a name in capitals, a street and an office close letters`() {
+    let reading = PageReading.ofText(
+      """
+      COUNCIL KEEPS DEPOT
+      The council voted 5 to 2 on Tuesday to keep the
+      railroad depot on Front Street from the wrecker.
+
+      PARK OPENS IN MAY
+      The park on Elm Street opens on the first of May
+      with a concert by the band of the fire company.
+
+      LETTERS TO THE EDITOR
+      Thanks for the Sidewalk
+      To the Editor:
+      I wish to thank whoever shovelled the walk in
+      front of the school during the last snow.
+      MRS. G. LINDEN
+      4 Mill Lane
+
+      Wants More Buses
+      To the Editor:
+      Why does the last bus leave the plant at five
+      past eleven when the shift ends at eleven?
+      A. J. Sand,
+      Secretary.
+      """)
+    #expect(
+      reading.lines.dropFirst(6).map(\.role) == [
+        .section, .headline, .body, .body, .body, .byline, .byline,
+        .headline, .body, .body, .body, .byline, .byline,
+      ])
+    #expect(
+      reading.articles.suffix(2).map(\.article.headline) == [
+        "Thanks for the Sidewalk", "Wants More Buses",
+      ])
+  }
 }

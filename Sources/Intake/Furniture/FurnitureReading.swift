@@ -271,6 +271,7 @@ enum FurnitureReading {
 
   /// Neither a letter nor a figure nor a mark of a sentence: dirt of the scan, an ornament.
   static func isDirt(_ line: PageLine) -> Bool {
+    if isTag(line.letters) || isScattered(line.letters) { return true }
     if line.size > 8 { return line.letters.allSatisfy(rules.contains) }
     return line.letters.allSatisfy {
       !(Lettering.isHan($0) && $0 != 0x4E28) && !Lettering.isAlphanumeric($0)
@@ -278,7 +279,6 @@ enum FurnitureReading {
     } && (line.size > 2 || line.letters.first != 0x2014)
   }
 
-    if isTag(line.letters) || isScattered(line.letters) { return true }
   /// What lines across a column are typed with.
   private static let rules: LetterSet = " -*=_~—–―─━═·•"
   private static let sentenceMarks: LetterSet = "。!?,、:;“”‘’「」『』《》()…"

@@ -71,11 +71,11 @@ struct LatinBreaks {
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
     if LatinStops.wantsName(above) || LatinStops.wantsNumber(above, line) { return true }
     let isFull = above.width * 4 >= measure * 3
+    // `at 2 p.m.` and `in the hall`.
+    if line.beginsLow, above.ending == .stop, !LatinStops.endsSentence(above) { return true }
     if above.ending == .stop || above.ending == .colon {
       return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
         && (isOfPicture(start, index) || !beginsPicture(index))
-    // `at 2 p.m.` and `in the hall`.
-    if line.beginsLow, above.ending == .stop, !LatinStops.endsSentence(above) { return true }
         && paragraphs.goesOn(above, line, count: index - start)
     }
     if line.beginsLow { return !closesOther(index, start: start) }

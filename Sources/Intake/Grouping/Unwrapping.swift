@@ -210,7 +210,6 @@ struct Unwrapping {
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
   }
 
-  /// A short line that ends no sentence is no end of a paragraph either: a headline.
   /// `▲居民在排队。 记者 周晓雯 摄`: behind its mark and with its photographer a picture's text, which parts
   /// whatever sentence it stands in.
   private func isPictureInside(_ index: Int) -> Bool {
@@ -220,6 +219,7 @@ struct Unwrapping {
 
   private static let hands: LetterSet = "▲▼△▽◤◥"
 
+  /// A short line that ends no sentence is no end of a paragraph either: a headline.
   private func endsWithoutStop(_ index: Int) -> Bool {
     let line = lines[index]
     return line.ending == .open && !isFull(index) && line.size <= 24 && line.innerStops == 0

@@ -178,8 +178,8 @@ struct PeopleReading {
     guard tokens.count <= 14 else { return false }
     let isSure = tokens.contains { NameJudgement.isName(letters[$0]) }
     for (index, token) in tokens.enumerated() {
-      if readWork(token, isLast: index == tokens.count - 1) || readTeller(token) { continue }
       if index == 0, tokens.count > 1, PeopleWords.isView(letters[token]) { return false }
+      if readWork(token, isLast: index == tokens.count - 1) || readTeller(token) { continue }
       if PeopleWords.pictureKinds.contains(letters[token]) && saysNames { continue }
       if index > 0, trusting || list.isMarked, PeopleWords.places.contains(letters[token]) {
         continue

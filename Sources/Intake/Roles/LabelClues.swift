@@ -140,7 +140,8 @@ extension NeighbourClues {
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       guard page.people[index] == nil, !page.has(.jump, at: index),
         isEnd(page, index) || isInLetter(page, index) && !isSetOverText(page, index),
-        !page.has(.capitals, at: index),
+        !page.has(.capitals, at: index)
+          || isInLetter(page, index) && isNameInCapitals(page.lines[index].letters),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         !page.has(.columnLabel, at: index),
@@ -193,7 +194,7 @@ extension NeighbourClues {
   }
 
   /// 读者来函, 编辑先生: there are letters on the page.
-  private static func isOfLetters(_ line: PageLine) -> Bool {
+  static func isOfLetters(_ line: PageLine) -> Bool {
     line.size <= 12
       && (letterLabels.occurs(in: line.letters[...])
         || LineWords.salutations.prefixLength(line.letters[...]) > 0)

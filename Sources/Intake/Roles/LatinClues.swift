@@ -121,7 +121,11 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst()
     where page.people[index] == nil && page.lines[index].size <= 30 && page.lines[index].isLatin {
       let line = page.lines[index]
-      guard page.has(.markedNames, at: index - 1), page.isText(index - 2), endsLetter(page, index),
+      let isStreet = isStreet(line.letters) && line.gap <= page.shape.usualGap
+      guard page.has(.markedNames, at: index - 1),
+        isStreet
+          ? index > 1 && page.lines[index - 2].ending == .stop
+          : page.isText(index - 2) && endsLetter(page, index),
         !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index),
         !page.has(.pageNumber, at: index), line.ending == .open, line.isTitleCased,
         !page.has(.capitals, at: index)

@@ -24,6 +24,8 @@ enum NeighbourClues {
     addLatinVerse(&page)
     addShortLabels(&page)
     addPenNames(&page)
+    addLettersSetIn(&page)
+    addOfficersBelow(&page)
     addDiaryDays(&page)
     addRows(&page)
     addLabels(&page)
@@ -80,9 +82,10 @@ enum NeighbourClues {
   private static func addQuestions(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].opensSpeech(of: asking) {
       let reach = (index + 1..<page.lines.count).prefix(mostRowsOfQuestion)
-      guard let answer = reach.first(where: { page.lines[$0].opensSpeech(of: answering) }),
-        answer > index + 1
+      guard let answer = reach.first(where: { page.lines[$0].opensSpeech(of: answering) })
       else { continue }
+      if !page.isText(index) { page.insert(.runsOn, at: index) }
+      if page.isTitleLike(answer) { page.takeForSpeech(answer) }
       for place in index..<answer
       where page.isTitleLike(place) && signature(page.lines[place], isBelowText: true) == nil {
         page.takeForSpeech(place)
