@@ -228,4 +228,21 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["Ask the Steward"])
     #expect(reading.articles[0].article.bylines.map(\.name) == ["Maria Lopez"])
   }
+
+  @Test func `who died wrote nothing`() {
+    let reading = PageReading.ofText(
+      """
+      OBITUARIES
+
+      ARTHUR GEORGE SAND
+      1931-2026
+      Arthur Sand, who died on 12th September aged 95, was
+      churchwarden of this parish for twenty-two years.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .section, .headline, .deck, .body, .body,
+      ])
+    #expect(reading.articles.map { $0.article.bylines.count } == [0])
+  }
 }

@@ -73,6 +73,7 @@ extension NeighbourClues {
     addLatinMasthead(&page)
     addRunningHeads(&page)
     addLives(&page)
+    addYearsOfLives(&page)
     addLatinSections(&page)
     addHeadsOfDatelines(&page)
     addInterruptions(&page)
