@@ -33,4 +33,19 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .furniture])
   }
+
+  @Test func `what somebody has to sell is copy, whatever number is given`() {
+    let reading = PageReading.ofText(
+      """
+      BOWLING
+      Foundry 3, Office 1
+      Shipping 4, Tool Room 0
+
+      FOR SALE - 1959 Ford, runs good, $150. Call 555-0191
+      after 5.
+      WANTED - Woman to care for two children on weekdays.
+      """)
+    #expect(reading.lines.suffix(3).map(\.role) == [.body, .body, .body])
+    #expect(reading.lines[4].joins == 5)
+  }
 }

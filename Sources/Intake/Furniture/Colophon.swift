@@ -2,12 +2,40 @@
 enum Colophon {
   /// A line that says so from its first word on, or by its subject: `Farm & Range is mailed to`.
   static func isPart(_ letters: ArraySlice<Letter>) -> Bool {
-    guard letters.first.map(Lettering.isUpper) ?? false, !addressesEditor(letters) else {
+    guard letters.first.map(Lettering.isUpper) ?? false, !addressesEditor(letters),
+      !isOffer(letters)
+    else {
       return false
     }
     return openings.prefixLength(Lettering.lowered(letters.prefix(longest))[...]) > 0
       || saysHowItComesOut(letters) || saysWhereItBelongs(letters)
   }
+
+  /// `FOR SALE - 1959 Ford, $150. Call 555-2291`: what somebody else has to offer or looks for, whatever
+  /// its number or price.
+  static func isOffer(_ letters: ArraySlice<Letter>) -> Bool {
+    offers.prefixLength(letters) > 0
+  }
+
+  private static let offers = WordList(
+    lines: """
+      FOR SALE
+      For sale
+      For Sale:
+      FOR RENT
+      For rent
+      TO LET
+      To let
+      WANTED
+      Wanted:
+      LOST:
+      LOST -
+      Lost:
+      FOUND:
+      FOUND -
+      Found:
+      HELP WANTED
+      """)
 
   /// `Editor: When the gate stuck`: a letter, and no name.
   static func addressesEditor(_ letters: ArraySlice<Letter>) -> Bool {

@@ -97,8 +97,9 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst().dropLast() {
       let line = page.lines[index]
       let standsClear = line.gap > 0 && page.lines[index + 1].gap > 0
+      let isParagraph = line.gap > page.lines[index + 1].gap
       if LatinNames.isAdvertisement(line), page.lines[index - 1].ending == .open,
-        page.lines[index + 1].beginsLow
+        page.lines[index + 1].beginsLow, !(isParagraph && Colophon.isOffer(line.letters[...]))
       {
         page.takeForImprint(index)
         continue

@@ -257,7 +257,7 @@ extension LineClues {
       .imprint,
       if: line.size <= 200 && line.isLatin && Colophon.isPart(letters)
         && line.letters != Self.editor)
-    guard line.size <= 90 else { return }
+    guard line.size <= 90, !Colophon.isOffer(letters) else { return }
     set.insert(
       .pageNumber, if: FurnitureReading.isPageNumber(line) || FurnitureReading.isDirt(line))
     // 摘自《读者》2008年第12期 tells of another paper.
