@@ -140,4 +140,48 @@ import Testing
     #expect(reading.articles[0].order == [3, 4, 5, 6, 7, 9, 10, 11])
     #expect(reading.articles[1].article.headline == head.replacing("\n", with: ""))
   }
+
+  @Test func `a line far in between a title and a poem names who wrote it`() {
+    let reading = PageReading.ofText(
+      """
+      工友园地
+      收工
+      　　　　　　　　　码头仔
+      吊臂低下头来
+      像我收工时的样子
+      海面有灯
+      一盏一盏
+      数着我们的名字
+      """)
+    #expect(reading.lines.prefix(3).map(\.role) == [.section, .headline, .byline])
+    #expect(reading.articles.map(\.article.blocks.count) == [1])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["码头仔"])
+  }
+
+  @Test func `what stands over 组诗 is the title of the poems, be it like a name`() {
+    let reading = PageReading.ofText(
+      """
+      市总工会送温暖启动
+      本报讯 十一月十二日，市总工会送温暖活动启动，首批慰问困难职工三百二十户，每户一袋米一桶油。
+      （骆远山）
+
+      扫码
+      （组诗）
+      骆远山
+
+      清晨的驿站
+      灯亮着
+      像一枚小小的太阳
+      骑手们推门
+      带进一街的风
+
+      图为职工在环保广场参加健步走活动，全程六公里。
+      祁水生 摄
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .byline, .headline, .headline, .byline,
+        .body, .body, .body, .body, .body, .caption, .credit,
+      ])
+  }
 }

@@ -74,7 +74,7 @@ extension NeighbourClues {
         !page.has(.columnLabel, at: index),
         !NameJudgement.endsInNoun(letters[...]),
         !page.has(.sectionEnding, at: index),
-        !LineWords.notices.contains(letters)
+        !LineWords.notices.contains(letters), !isOverEdition(page, index)
       else { continue }
       let isShort = letters.count == 2 || penNames.contains(letters[0])
       let isOverText = page.isText(index + 1) && page.leads[index + 1]?.people.isEmpty ?? true
@@ -212,6 +212,7 @@ extension NeighbourClues {
   /// What looks like a name above a headline and stands in the text below it too is that headline's
   /// first row: a story's lead says again what its headline says.
   private static func isHeadRow(_ page: LineClues, _ index: Int) -> Bool {
+    if isOverEdition(page, index) { return true }
     guard page.has(.names, at: index), page.people[index]?.people.count == 1,
       page.isTitleLike(index + 1), let next = nextText(page, index)
     else { return false }

@@ -31,7 +31,7 @@ extension NeighbourClues {
     ]
     let isNotice = LineWords.notices.contains(below.letters.solid)
     guard isNotice || below.size >= page.lines[index].size + 2, below.heading == 0,
-      isPlainHead(below),
+      isPlainHead(below), !PeopleWords.isEdition(below.letters),
       LineWords.verbs.prefixLength(below.letters[...]) == 0, signature(below) == nil,
       page.isTitleLike(index) || page.has(.names, at: index),
       !isOther.contains(where: { page.has($0, at: index) || page.has($0, at: index + 1) })
@@ -41,6 +41,11 @@ extension NeighbourClues {
       return false
     }
     return page.isText(end) || page.people[end] != nil || page.has(.note, at: end)
+  }
+
+  /// `（外二首）` stands right below: the line is the title that it goes with.
+  static func isOverEdition(_ page: LineClues, _ index: Int) -> Bool {
+    index + 1 < page.lines.count && PeopleWords.isEdition(page.lines[index + 1].letters)
   }
 
   private static func isBelowLabel(_ page: LineClues, _ index: Int) -> Bool {

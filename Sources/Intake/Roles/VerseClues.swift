@@ -204,9 +204,14 @@ extension NeighbourClues {
   /// Text stands right below that is no rest of a sentence, and no 的 or 和 at its end tells the line from
   /// a headline.
   private static func mayHeadText(_ page: LineClues, _ index: Int) -> Bool {
-    page.isText(index + 1) && !isFurniture(page, index + 1)
+    page.isText(index + 1) && !closesStanza(page, index) && !isFurniture(page, index + 1)
       && !SentenceRests.endsAtOnce(page.lines[index + 1])
       && !HeadRows.dangles(page.lines[index].letters)
+  }
+
+  /// White below the line and none above it, where most lines have none.
+  private static func closesStanza(_ page: LineClues, _ index: Int) -> Bool {
+    page.shape.usualGap == 0 && page.lines[index].gap == 0 && page.lines[index + 1].gap > 0
   }
 
   /// A title, its author, and four lines; or a title, five lines, and the author in brackets.
