@@ -167,4 +167,23 @@ import Testing
     #expect(reading.lines.suffix(2).map(\.role) == [.body, .body])
     #expect(reading.articles.map { $0.article.section } == [nil, label, label])
   }
+
+  @Test func `a sentence of a few letters behind a bullet is a piece too`() {
+    let reading = PageReading.ofText(
+      """
+      冬山河清淤赶在汛期前完工
+      【记者骆远山／宜兰报导】冬山河下游淤积严重，河川局昨日表示，
+      清淤工程已经展开，预计五月底前完工，总经费一千二百万元。
+      第一河川分署说，去年两次台风带来大量泥沙，下游河段淤积
+      最深处达一点八公尺，附近农田每逢大雨就淹水。
+
+      简讯
+      ◎市公所订本月二十日举办植树活动，赠送树苗五百株，请
+      民众踊跃参加。
+      ◎卫生所十八日起为六十五岁以上长者施打肺炎疫苗，
+      请携带健保卡。
+      ◎头城镇图书馆十六日下午二时举行说故事活动。
+      """)
+    #expect(reading.articles.last?.order == [12])
+  }
 }

@@ -29,6 +29,12 @@ extension LineClues {
 
   /// Whether each of two lines is a piece by itself, behind a bullet or behind a word in brackets.
   func arePieces(_ index: Int, _ next: Int) -> Bool {
-    isBulleted(index) || isHeadedInBrackets(index) && isHeadedInBrackets(next)
+    isBulleted(index) || isShortItem(index)
+      || isHeadedInBrackets(index) && isHeadedInBrackets(next)
+  }
+
+  /// `◎镇图书馆十六日下午说故事。`: behind a bullet a sentence of a few letters is a piece too.
+  private func isShortItem(_ index: Int) -> Bool {
+    has(.startsBullet, at: index) && has(.endsStop, at: index) && !has(.captionStart, at: index)
   }
 }
