@@ -134,4 +134,16 @@ import Testing
     #expect(reading.articles.map(\.order) == [[4, 5], [7, 8, 10, 11, 12, 13]])
     #expect(reading.articles.last?.article.bylines.map(\.name) == ["于小禾"])
   }
+
+  @Test(arguments: ["谢启", "小启"])
+  func `the heads of short notices sign nothing`(head: String) {
+    let reading = PageReading.ofText(
+      """
+      鱼汛将至
+      本刊讯 乌鱼汛期将至，渔会呼吁渔民提早整理网具，今年海温偏低，乌鱼可望较往年早十天南下，出海请穿救生衣。
+      \(head)
+      先父之丧，承各界亲友惠赐挽联花圈，隆情厚谊，没齿难忘，谨此申谢，不另一一登门叩谢。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .headline, .body])
+  }
 }
