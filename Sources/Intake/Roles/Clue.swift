@@ -18,7 +18,7 @@ enum Clue: Int, CaseIterable {
   case unsignedHead, aboveByline, listRow, fillsMeasure, lesserHead
   case setTight, indented, numbered
   // Latin letters
-  case capitals, titleCase, jobLine, headsBriefs
+  case capitals, titleCase, jobLine, headsBriefs, headsLife
   // Letters, notices, pictures
   case salutation, noticeHead, noticeField, signOff, signDate
   case signedByPhotographer, itemTitle, nameTable

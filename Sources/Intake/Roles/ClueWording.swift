@@ -62,6 +62,7 @@ extension Clue {
     case .besideFolio: Wording(en: "stands beside the folio", zh: "在报眉旁边")
     case .capitals: Wording(en: "all in capitals", zh: "全用大写字母")
     case .titleCase: Wording(en: "words begin with capitals", zh: "各词首字母大写")
+    case .headsLife: Wording(en: "who died, or from when to when they lived", zh: "逝者姓名或生卒年")
     case .headsBriefs: Wording(en: "short pieces stand under it", zh: "下面是几则短讯")
     case .jobLine: Wording(en: "says what the writer above is", zh: "写明上面作者的身份")
     default: neighbourWording

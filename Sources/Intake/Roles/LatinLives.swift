@@ -10,7 +10,7 @@ extension NeighbourClues {
       guard page.isText(index + 2) else { continue }
       page.takeForRow(index)
       page.insert(.headsLife, at: index)
-      page.insert(.deckLine, at: index + 1)
+      page.insert(.headsLife, at: index + 1)
     }
   }
 

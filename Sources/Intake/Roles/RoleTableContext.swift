@@ -94,6 +94,9 @@ extension RoleTable {
       .jobLine, [(.byline, 12), (.headline, -3)],
       "Staff Writer below a name says what the writer is to the paper."),
     Entry(
+      .headsLife, [(.headline, 5), (.subhead, -2), (.body, -2)],
+      "An obituary is headed by the name of who died, and by the years."),
+    Entry(
       .headsBriefs, [(.section, 12), (.headline, -2), (.body, -1)],
       "Short pieces without headlines stand under the name of their section."),
   ]
