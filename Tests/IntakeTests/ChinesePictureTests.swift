@@ -201,7 +201,6 @@ import Testing
       \(line)
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .caption])
-    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
   }
 
   @Test func `two rows with white above them and their photographer right below are one caption`() {

@@ -219,6 +219,6 @@ import Testing
       本报记者 应采薇 摄
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [6, 7, 8], [11, 12, 13]])
-    #expect(reading.lines.map(\.joins) == [nil, nil, 2, nil, nil, 6 + 1, nil, nil, 11, nil])
+    #expect(reading.lines.map(\.joins) == [nil, nil, 2, nil, nil, nil, 7, nil, nil, 11, nil])
   }
 }

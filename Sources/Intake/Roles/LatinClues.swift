@@ -4,7 +4,7 @@ extension NeighbourClues {
   static func addListRows(_ page: inout LineClues) {
     let rows = ListRows.find(in: page.lines)
     for index in page.lines.indices where rows[index] {
-      guard !page.has(.imprint, at: index) || ListRows.leadsToFigure(page.lines[index]),
+      guard !page.has(.imprint, at: index) || ListRows.leadsToFigures(page.lines[index]),
         !page.has(.folio, at: index) || isAmongRows(page, index, rows),
         page.people[index] == nil || page.lines[index].isLatin, !isAboveWriter(page, index)
       else { continue }

@@ -90,10 +90,14 @@ enum ListRows {
   /// `Butterfat ...... 22c`, `May 1 . . . Chicken pie`: dots lead from what it is to what it costs.
   private static let leaders = WordList(lines: "....\n. . .\n\u{20}...\u{20}")
 
-  /// `Local 23 ........ 7`: a result, whoever is named in it.
-  static func leadsToFigure(_ line: PageLine) -> Bool {
-    line.isLatin && line.letters.last.map(Lettering.isDigit) ?? false
-      && leaders.occurs(in: line.letters[...])
+  /// `Local 23 ........ 7   Local 48 ........ 4`: a result, whoever is named in it; one figure alone may be
+  /// the page of a table of contents.
+  static func leadsToFigures(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.letters.last.map(Lettering.isDigit) ?? false,
+      let first = leaders.firstOccurrence(in: line.letters[...])
+    else { return false }
+    let rest = line.letters[first.upperBound...].drop { $0 == 0x2E || $0 == 0x20 }
+    return leaders.occurs(in: rest)
   }
 
   private static func isNamed(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
