@@ -34,6 +34,10 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["身份證字號：A123456789", "護照：X12345678"], ["账　号：0001234526"], ["帐 号: 6200 0011", "户　名：刘洋"],
     ["开 户 行：港口银行", "手　　机 13800000000"], ["姓　名：刘洋", "地　址：港口路8号", "E - mail：l@example.org"],
     ["Account Number: 0001234526", "Sort Code 000000"], ["Passport No. X12345678"],
+    ["(0515) 87000000"], ["0515—87000000"], ["+86-515-87000000"], ["555/010-0199"], ["87000000"],
+    ["传真：0515-87000000"], ["座机 87000000"], ["刘洋 (0515) 87000000"], ["A/C 00012345"],
+    ["NI No. QQ 00 00 00 C"], ["DOB: 3/12/1985"], ["出生年月：1985年3月"], ["Zelle: l@example.org"],
+    ["Venmo: @liuyang"], ["Cash App: $liuyang"],
   ])
   func `a foot of details leaves nothing`(foot: [String]) {
     #expect(left(of: head + body + foot) == copy, "\(foot)")
@@ -54,7 +58,8 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "全年货物吞吐量13800138000吨", "“有困难打我的电话13800000000。”老李说完挂上了灯。",
     "老李说，谁家有困难都可以到码头找他，他的电话13800000000，随叫随到。", "2021 2022 2023 2024",
     "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
-    "微信用户突破130000人", "报 名 电 话：0515-87000000", "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
+    "2024-12-09", "3/12/2024", "联系电话：0515-87000000", "微信用户突破130000人", "报 名 电 话：0515-87000000",
+    "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
     "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
   ])
   func `what is copy stays as it is`(line: String) {
@@ -81,10 +86,17 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["Jane Doe", "12 Mill Street", "Weston", "Tel: 555-010-0199", "jane@example.org"],
     ["Jane Doe", "Harbour Clerk, Weston", "Tel:", "555-010-0199"],
     ["Jane Doe", "Shop Steward", "555-010-0199"],
+    ["Best,", "Jane Doe", "Ph. 555 010 0199 (day)"],
   ])
   func `an English signature is one, too`(foot: [String]) {
     let found = PrivateLines.find(in: ["Steam", "", "The crane has its steam back.", ""] + foot)
     #expect(found.map(\.text) == foot && found.flatMap(\.names) == ["Jane Doe"])
+  }
+
+  @Test(arguments: [["Jane", "+1 (555) 010-0199"], ["Thanks,", "Jane", "", "555 010 0199"]])
+  func `a given name above a number is that of the byline`(foot: [String]) {
+    let story = ["Steam", "By Jane Doe", "", "The crane has its steam back.", ""]
+    #expect(left(of: story + foot) == story.filter { !$0.isEmpty })
   }
 
   @Test(arguments: [

@@ -116,10 +116,23 @@ enum ContributorDigits {
     }
   }
 
-  /// Whether a line is a number of a telephone and nothing else: (555) 010-0199.
+  /// Whether a line is a number of a telephone and nothing else: (555) 010-0199, 0515—87000000. A day
+  /// is none.
   static func isBare(_ line: String) -> Bool {
     (7...15).contains(count(in: line))
-      && line.allSatisfy { $0.isNumber || "()+-. （）".contains($0) }
+      && line.allSatisfy { $0.isNumber || "()+-–—./ （）".contains($0) } && !isDay(line)
+  }
+
+  /// `2024-12-09`, `20241209`, `3/12/1985`.
+  private static func isDay(_ line: String) -> Bool {
+    let parts = line.split { !$0.isNumber }.map(String.init)
+    let isYear = { (part: String) in ["19", "20"].contains { part.hasPrefix($0) } }
+    switch parts.map(\.count) {
+    case [8]: return isYear(parts[0])
+    case let counts where counts.count == 3 && counts.contains(4):
+      return parts.allSatisfy { $0.count <= 2 || $0.count == 4 && isYear($0) }
+    default: return false
+    }
   }
 
   /// The most digits in a row, with blanks and hyphens between them, as a person's numbers are written.

@@ -12,6 +12,10 @@ struct ContributorLine {
   private(set) var namesHandle = false
   /// Whether no paper prints such a line, a notice neither.
   private(set) var isUnprinted = false
+  /// Whether it says on what somebody is rung: 座机, 传真.
+  private var namesDevice = false
+  /// Whether it is the number of such a device and nothing else.
+  var isOfDevice: Bool { kind == .telephone && (remainder + beside).isEmpty && namesDevice }
   /// Whether it is a label and nothing else, whose number stands on the next line.
   private(set) var isLabel = false
   /// Whether it only says who wrote or for whom: 作者：, 单位：. Its number stands above or below.
@@ -44,6 +48,7 @@ struct ContributorLine {
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
     isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
     guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
+    namesDevice = labels.contains { $0.traits.contains(.device) }
     namesHandle = labels.contains { $0.kind == .telephone && $0.isPersonal }
     isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
     if found != .bank, !labels.contains(where: { $0.isOfAccount || $0.namesContact }) {

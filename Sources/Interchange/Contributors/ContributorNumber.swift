@@ -75,19 +75,27 @@ struct ContributorNumber {
     }
   }
 
-  /// `X12345678` behind a label: one or two letters and six to nine digits.
+  /// `X12345678` behind a label: one or two letters and six to nine digits, which may be set in
+  /// groups and end in a letter, `QQ 00 00 00 C`.
   static func code(in line: Raw, behind end: Int) -> ContributorNumber? {
     let code = line[end...].drop { " .:=#".unicodeScalars.contains($0) }
-    let letters = code.prefix { $0.isASCII && $0.properties.isAlphabetic }
-    let digits = code.dropFirst(letters.count).prefix { ("0"..."9").contains($0) }
-    guard code.startIndex - end <= 4, (1...2).contains(letters.count),
-      (6...9).contains(digits.count)
+    let letters = code.prefix(while: isLatin).count
+    let behind = code.dropFirst(letters)
+    var number = behind.prefix { ("0"..."9").contains($0) }
+    if number.count < 6 { number = behind.prefix { ("0"..."9").contains($0) || $0 == " " } }
+    let digits = digits(number)
+    guard code.startIndex - end <= 4, (1...2).contains(letters), (6...9).contains(digits.count)
     else { return nil }
-    return ContributorNumber(
-      kind: .identity, range: code.startIndex..<digits.endIndex, digits: Self.digits(digits))
+    let isClosed = line[number.endIndex...].prefix(while: isLatin).count == 1
+    let last = number.endIndex + (isClosed ? 1 : 0)
+    return ContributorNumber(kind: .identity, range: code.startIndex..<last, digits: digits)
   }
 
-  /// The most groups from `index` on, parted by one blank or hyphen, that make a known number.
+  private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII && letter.properties.isAlphabetic
+  }
+
+  /// The most groups from `index` on, parted by one blank, dash or bracket, that make a known number.
   private static func longest(
     _ groups: [Range<Int>], at index: Int, in line: Raw
   ) -> (number: ContributorNumber, count: Int) {
@@ -114,7 +122,8 @@ struct ContributorNumber {
 
   private static func isJoint(_ line: Raw, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let gap = line[first.upperBound..<second.lowerBound]
-    return gap.count == 1 && gap.allSatisfy { " -".unicodeScalars.contains($0) }
+    if gap.elementsEqual(") ".unicodeScalars) { return true }
+    return gap.count == 1 && gap.allSatisfy { " -–—)".unicodeScalars.contains($0) }
   }
 
   private static func digits(_ text: some Sequence<Unicode.Scalar>) -> [UInt8] {

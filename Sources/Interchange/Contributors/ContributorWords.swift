@@ -50,6 +50,8 @@ enum ContributorWords {
     static let place = Traits(rawValue: 1_024)
     /// A word that is a label only where a number that begins with letters follows: passport X1234567.
     static let beforeCode = Traits(rawValue: 2_048)
+    /// On what its owner is rung, of which readers are hardly told: 座机.
+    static let device = Traits(rawValue: 4_096)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -83,7 +85,12 @@ enum ContributorWords {
     (.identity, [], "护照号码;护照号;护照;護照號碼;護照;通行证号;军官证号"),
     (.bank, [], "银行卡号;卡号;工资卡;匯款帳號;匯款帳戶;銀行卡號;卡號;汇款账号"),
     (.bank, .printed, "银行账号;银行帐号;银行账户;账号;帐号;账户号;銀行帳號;銀行帳戶;帳號"),
-    (.payment, .ofAccount, "开户银行;开户行;开户名称;开户名;开户人;户名;收款人;收款账户;支付宝;稿费;稿酬;戶名;開戶行;稿費;支付寶"),
+    (
+      .payment, .ofAccount,
+      """
+      开户银行;开户行;开户名称;开户名;开户人;户名;收款人;收款账户;出生年月:;出生日期:;支付宝;稿费;稿酬;戶名;開戶行;稿費;支付寶
+      """
+    ),
     (
       .payment, .personal,
       "电子邮箱;电子邮件;电子信箱;邮箱;邮件:;e-mail;email;電子郵箱;電子郵件;電子信箱;電郵;郵箱"
@@ -104,10 +111,11 @@ enum ContributorWords {
     ),
     (.telephone, [.contact, .printed], "联系人;联络人"),
     (.telephone, .printed, "联系电话;联系方式;聯絡電話;聯繫電話;聯絡方式"),
+    (.telephone, .device, "座机;固话;传真;座機;傳真"),
     (
       .telephone, [],
       """
-      手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;座机;固话;传真;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話;傳真
+      手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話
       """
     ),
     (.telephone, .personal, "微信号;微信;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
@@ -117,10 +125,22 @@ enum ContributorWords {
   /// Longer words before their beginnings.
   private static let english: [ContributorWordTable.Row] = [
     (.bank, [], englishAccounts),
-    (.bank, .beforeNumber, "account;acct. no;acct no;acct;routing no;routing;sort code"),
+    (
+      .bank, .beforeNumber,
+      "account;acct. no;acct no;acct;a/c no;a/c;routing no;routing;sort code"
+    ),
     (.bank, [], "iban"),
-    (.payment, .ofAccount, "bank:;account name:;swift:;bic:"),
+    (
+      .payment, .ofAccount,
+      """
+      bank:;account name:;swift:;bic:;zelle:;venmo:;cash app:;paypal:;paypal.me;date of birth:;dob:;d.o.b.:
+      """
+    ),
     (.identity, .beforeCode, "passport number;passport no;passport;driver's license"),
+    (
+      .identity, .beforeCode,
+      "national insurance number;national insurance no;ni number;ni no;nino"
+    ),
     (.identity, [], "social security number;social security no;ssn"),
     (.telephone, [.authors, .englishTelephone], englishOwn),
     (.telephone, [.contact, .englishTelephone, .printed], "contact:"),
@@ -142,7 +162,7 @@ enum ContributorWords {
     """
 
   private static let englishPlain: StaticString = """
-    telephone number;telephone no;telephone;phone number;phone no;phone;tel. no;tel no;tel;fax
+    telephone number;telephone no;telephone;phone number;phone no;phone;ph;tel. no;tel no;tel;fax
     t:;p:;m:;c:;o:;f:
     """
 

@@ -36,9 +36,10 @@ public struct PrivateLine: Hashable, Sendable {
 /// blank, or next to another such line there; what it holds, a number or label of the kinds above;
 /// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
 /// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
-/// landline that stands without other details or 作者： and is not labelled as the author's. Of copy at head
-/// and foot only the clauses are taken that tell nothing else: ContributorClauses. Name and unit that
-/// stand beside them at the end go, too: SignatureBlock.
+/// landline that stands without other details or 作者： and is not labelled as the author's; alone
+/// below a signed story it is one, if it has no label or 传真, 座机. Of copy at head and foot only the
+/// clauses are taken that tell nothing else: ContributorClauses. Name and unit that stand beside them
+/// at the end go, too: SignatureBlock.
 public enum PrivateLines {
   private static let headLines = 6
   private static let footLines = 10
@@ -52,7 +53,7 @@ public enum PrivateLines {
     let bylines = Set(
       texts.prefix(4).flatMap { NameLine.read(Raw(of: $0).trimmed) ?? [] }.map(\.name))
     let gaps = Set(written.indices.filter { $0 > 0 && written[$0] > written[$0 - 1] + 1 })
-    let block = SignatureBlock(texts, readings, gaps: gaps, hasByline: !bylines.isEmpty)
+    let block = SignatureBlock(texts, readings, gaps: gaps, writers: bylines)
     let last = (block?.places.lowerBound ?? texts.count) - 1
     let found: [PrivateLine] = written.indices.compactMap { index in
       let (number, text) = (written[index] + 1, texts[index])

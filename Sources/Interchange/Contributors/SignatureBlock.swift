@@ -16,13 +16,18 @@ struct SignatureBlock {
   /// Reads the lines that are not blank from the end. A number that may be for readers is the
   /// writer's own where a name or 单位： stands beside it, or a unit below a story that has a byline;
   /// below a colon nothing is.
-  /// - Parameter gaps: the places of lines that stand below a blank one.
-  init?(_ texts: [String], _ readings: [ContributorLine], gaps: Set<Int>, hasByline: Bool) {
+  /// - Parameters:
+  ///   - gaps: the places of lines that stand below a blank one.
+  ///   - writers: the byline of the story.
+  init?(_ texts: [String], _ readings: [ContributorLine], gaps: Set<Int>, writers: Set<String>) {
     var (found, start) = Self.mottos(texts, readings, gaps)
     while start > 1, found.count < Self.longest {
       let isOffice = Self.isOffice(texts[start - 1])
-      let line = isOffice ? nil : SignatureLine(texts[start - 1], readings[start - 1])
-      guard let line = line ?? Self.office(start - 1, texts, readings) else { break }
+      let signed = isOffice ? nil : SignatureLine(texts[start - 1], readings[start - 1])
+      let line =
+        signed ?? Self.office(start - 1, texts, readings)
+        ?? (found.isEmpty ? nil : Self.close(texts[start - 1], of: writers))
+      guard let line else { break }
       if line.kind == .name {
         // A second line of names is one of the story, and a short line of verse looks like one.
         let isBegun = found.contains { !$0.names.isEmpty && $0.kind != .details }
@@ -36,7 +41,7 @@ struct SignatureBlock {
     (lines, places) = (Array(found.dropFirst(loose)), start + loose..<texts.count)
     guard let above = texts[..<places.lowerBound].last.map({ Raw(of: $0).trimmed }),
       !above.isLeadingOn, PlainLines.isEnded(above) || gaps.contains(places.lowerBound),
-      isOfWriter(readings, hasByline)
+      isOfWriter(texts, readings, hasByline: !writers.isEmpty)
     else { return nil }
   }
 
@@ -62,11 +67,24 @@ struct SignatureBlock {
       && PlainLabel.read(line) == nil && !ContributorWords.isForReaders(String(line))
   }
 
-  private func isOfWriter(_ readings: [ContributorLine], _ hasByline: Bool) -> Bool {
+  private func isOfWriter(
+    _ texts: [String], _ readings: [ContributorLine], hasByline: Bool
+  ) -> Bool {
     guard lines.contains(where: { $0.kind == .details }) else { return false }
     let isSure = places.contains { readings[$0].kind != nil && !readings[$0].needsCompany }
     let isSigned = lines.contains { !$0.names.isEmpty || $0.kind == .label }
-    return isSure || isSigned || hasByline && lines.contains { $0.unit != nil }
+    // Readers are told what a number is for.
+    let (text, reading) = (texts[places.lowerBound], readings[places.lowerBound])
+    let isAlone =
+      lines.count == 1 && (reading.isOfDevice || ContributorDigits.isBare(text))
+    return isSure || isSigned || hasByline && (isAlone || lines.contains { $0.unit != nil })
+  }
+
+  /// What stands in a letter above the number of who wrote it: `Best,`, and the given name alone.
+  private static func close(_ text: String, of writers: Set<String>) -> SignatureLine? {
+    let words = String(Raw(of: text).trimmed)
+    let isGivenName = writers.contains { $0.hasPrefix(words + " ") }
+    return isGivenName || LetterWords.isSignOff(words) ? .close : nil
   }
 
   /// Whether it is made like a name and says what somebody is: `Parish Clerk, Weston`.

@@ -17,6 +17,9 @@ struct SignatureLine {
   /// An office or a motto between other lines.
   static let beside = SignatureLine(kind: .beside)
 
+  /// What ends a letter, and names nobody.
+  static let close = SignatureLine(kind: .label)
+
   private init(kind: Kind) { self.kind = kind }
 
   /// Nil for copy.
