@@ -15,6 +15,19 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .furniture])
   }
 
+  @Test func `where to go and to write stands in a notice with whom to ask`() {
+    let reading = PageReading.ofText(
+      """
+      招聘启事
+      岭江渡口食堂招厨师两名，要求有三年以上经验，月薪六千元，包食宿。
+      联系人：阎主任　电话：0731-3351108
+      地址：河西街道100号
+      邮箱：shitang@example.org
+      本报地址：岭江市河东路8号　电话：0731-3350000
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body, .furniture])
+  }
+
   @Test func `what several people lost stands below one head`() {
     let reading = PageReading.ofText(
       """

@@ -2,8 +2,13 @@ import Manuscript
 
 /// Notices and letters: their heads, and how they end.
 extension NeighbourClues {
-  /// The head of a notice right above its text, and who signed and dated it below.
+  /// The head of a notice right above its text, who signed and dated it below, and whom to ring.
   static func addNotices(_ page: inout LineClues) {
+    addNoticeHeads(&page)
+    keepContacts(&page)
+  }
+
+  private static func addNoticeHeads(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].size <= 30 {
       if index > 0, page.isText(index - 1), let list = mourner(page.lines[index]) {
         page.take(list, index)
@@ -44,6 +49,24 @@ extension NeighbourClues {
       }
     }
   }
+
+  /// `地址：…` and `邮箱：…` right below `联系人：…` go on with it.
+  private static func keepContacts(_ page: inout LineClues) {
+    var isBelowField = false
+    for index in page.lines.indices {
+      let isContact = page.has(.contact, at: index)
+      let isNear = page.lines[index].gap <= page.shape.usualGap
+      let isOfPaper = papers.prefixLength(page.lines[index].letters[...]) > 0
+      if isContact, isBelowField, isNear, !isOfPaper, !page.has(.imprint, at: index) {
+        page.takeForSentence(index)
+        page.insert(.noticeField, at: index)
+      }
+      isBelowField = isContact && page.has(.noticeField, at: index)
+    }
+  }
+
+  /// How lines begin that say where the paper is.
+  private static let papers = WordList("本报 本刊 本社 报社 社址 编辑部")
 
   /// `各基层工会：`, `各分会：定于11月6日…`: to whom a notice goes.
   private static func addressesUnits(_ page: LineClues, _ index: Int) -> Bool {
