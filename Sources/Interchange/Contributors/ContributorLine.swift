@@ -12,9 +12,9 @@ struct ContributorLine {
   private(set) var namesHandle = false
   /// Whether no paper prints such a line, a notice neither.
   private(set) var isUnprinted = false
-  /// Whether it says on what somebody is rung: 座机, 传真.
+  /// Whether it says so as only its owner does: 座机, 传真, 电　话.
   private var namesDevice = false
-  /// Whether it is the number of such a device and nothing else.
+  /// Whether it is the number of a telephone that is named so, and nothing else.
   var isOfDevice: Bool { kind == .telephone && (remainder + beside).isEmpty && namesDevice }
   /// Whether it is a label and nothing else, whose number stands on the next line.
   private(set) var isLabel = false

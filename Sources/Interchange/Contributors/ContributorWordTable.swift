@@ -73,7 +73,11 @@ struct ContributorWordTable {
       if let end = Self.end(of: word, isSpaced: entry.row < spaced, in: line, at: index),
         Self.isWhole(word, row.traits, in: line, index..<end)
       {
-        return Word(kind: row.kind, traits: row.traits, end: end, endsInColon: word.last == ":")
+        // Who types a label as wide as those above and below it signs.
+        let isWide = entry.row < spaced && end - index > word.count
+        return Word(
+          kind: row.kind, traits: isWide ? row.traits.union(.device) : row.traits, end: end,
+          endsInColon: word.last == ":")
       }
       number = entry.next
     }

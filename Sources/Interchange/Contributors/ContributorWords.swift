@@ -50,7 +50,7 @@ enum ContributorWords {
     static let place = Traits(rawValue: 1_024)
     /// A word that is a label only where a number that begins with letters follows: passport X1234567.
     static let beforeCode = Traits(rawValue: 2_048)
-    /// On what its owner is rung, of which readers are hardly told: 座机.
+    /// What only its owner says: on what he is rung, 座机, or 电　话 as wide as in a signature.
     static let device = Traits(rawValue: 4_096)
   }
 
