@@ -8,6 +8,14 @@ extension Wording {
     )
   }
 
+  static func bothAreSigned(_ names: [String], _ kept: String, _ made: String) -> Wording {
+    let list = names.joined(separator: " ")
+    return Wording(
+      en: "Both are signed \(list); `newsdesk edit \(kept)` and `newsdesk edit \(made)` take off "
+        + "whoever wrote only the other.",
+      zh: "两篇都署名 \(list)；请用 `newsdesk edit \(kept)`、`newsdesk edit \(made)` 删去不属于该篇的名字。")
+  }
+
   static func cutOff(_ number: String) -> Wording {
     Wording(en: "rest in \(number)", zh: "其余在 \(number)")
   }

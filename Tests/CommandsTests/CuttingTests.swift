@@ -80,6 +80,34 @@ import Testing
     try desk.isWhole()
   }
 
+  private static let signed = """
+    2025年3月3日 星期一 第4版
+
+    渡口添了夜班船
+    本报讯（记者 何川）3月1日起，盐渎渡口添了夜班船，末班到
+    二十三点，下夜班的工人不必再绕路。
+    一位老船工写来短信：渡口的灯亮了一夜，我们等这一天等了
+    很久，谢谢大家。
+    （通讯员 沈静）
+
+    """
+
+  @Test(arguments: [
+    (signed, ["何川 沈静", "何川 沈静"]),
+    (signed.replacing("（记者 何川）", with: " "), ["", "沈静"]),
+  ])
+  func `names that may stand above a cut stay, and both articles have them`(
+    page: String, names: [String]
+  ) throws {
+    let desk = try Self.desk(page)
+    let said = try desk.type("newsdesk split 夜班船 --before 6").stderr
+    #expect(said.contains("Both are signed") == (names[0] == names[1]), "\(said)")
+    let rows = try desk.done("newsdesk list | tail -n +3 | cut -f7").split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast()
+    #expect(rows.map { $0.split(separator: " ").sorted().joined(separator: " ") } == names)
+  }
+
   @Test func `verse that is cut is verse on both sides, and its lines show without their ends`()
     throws
   {

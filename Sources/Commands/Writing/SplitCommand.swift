@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Manuscript
 import Operations
 import Workflow
 
@@ -46,6 +47,8 @@ enum SplitCommand {
     if call.shared.json { call.write(ArticleJSON.rows([kept, made], view)) }
     call.say(.splitApart(.named(kept), .named(made)))
     call.sayDoubts([kept, made])
+    let both = kept.summary.bylines.filter(made.summary.bylines.contains).map(\.name)
+    if !both.isEmpty { call.warn(.bothAreSigned(both, kept.number, made.number)) }
     let was = before.status(of: article)
     if was.isHandedIn, view.status(of: kept) == .draft {
       call.warn(.splitInReview(.named(kept), was.title))

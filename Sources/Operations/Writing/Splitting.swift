@@ -125,12 +125,16 @@ private struct ArticleCut {
     provenance.made.doubts.add(.orphan, line: line)
   }
 
-  /// Names that stand behind the cut on the page go with the part behind it.
+  /// Names that stand behind the cut on the page go with the part behind it. Where others may stand
+  /// above, as behind a dateline, nobody knows which are which: both parts have them.
   private mutating func moveNames(_ account: Provenance, _ line: Int) {
     let lines = account.parts.filter { $0.part == "byline" }.flatMap(\.lines)
-    guard !lines.isEmpty, lines.allSatisfy({ $0 >= line }) else { return }
-    made.article.bylines = kept.article.bylines
-    kept.article.bylines = []
+    guard lines.contains(where: { $0 >= line }) else { return }
+    let names = kept.article.bylines
+    let hasLead = names.count > 1 && kept.article.dateline != nil
+    let areBehind = !hasLead && lines.allSatisfy { $0 >= line }
+    if areBehind || names.count > 1 { made.article.bylines = names }
+    if areBehind { kept.article.bylines = [] }
   }
 
   // MARK: Heads
