@@ -64,6 +64,16 @@ extension Wording {
       zh: "所给的期号、标签、急稿等级也已用于此前收入的稿件：\(list)；可用 newsdesk tag 修改。")
   }
 
+  static func staysInItsIssue(_ numbers: [String], _ issue: String) -> Wording {
+    let first = numbers.prefix(mostListed)
+    let rest = numbers.count > mostListed ? " …" : ""
+    let list = first.joined(separator: " ") + rest
+    let command = "newsdesk tag \(first.joined(separator: " --also ")) --issue \(issue)"
+    return Wording(
+      en: "What came in before stays in the issue it is in: \(list). `\(command)` moves it.",
+      zh: "此前收入的稿件仍留在原来的期：\(list)；要改期请用 `\(command)`。")
+  }
+
   static func fileIsNoForm(_ file: String) -> Wording {
     Wording(
       en: "This is no text. `newsdesk import \(file)` reads it as a new article; with "
@@ -71,6 +81,19 @@ extension Wording {
         + "of any other.",
       zh: "这不是纯文本。`newsdesk import \(file)` 可收为新稿件；加 `--to 稿件` 则作为退修稿的新文本，"
         + "或接在其他稿件之后。")
+  }
+
+  static func pipedWithoutHeadline(_ article: Wording) -> Wording {
+    Wording(
+      en: "What stands in standard input has no headline, and \(article.english) has one, which "
+        + "would be gone with all of its text.",
+      zh: "标准输入的文本没有标题，而\(article.chinese)有标题；存入后原标题和全文都会被替换。")
+  }
+
+  static func fileAnyway(_ number: String) -> Wording {
+    Wording(
+      en: "If that is the new text, say `newsdesk edit \(number) --file -`.",
+      zh: "如确是新文本，请用 `newsdesk edit \(number) --file -`。")
   }
 
   static func goesBehind(_ file: String, _ article: Wording) -> Wording {
@@ -107,7 +130,7 @@ extension Wording {
     let (name, page) = (Wording.named(article), Wording.page(piece.page))
     return Wording(
       en:
-        "\(piece.file):\(LineNumber(piece.line)): \(name.english) goes on on \(page.english); the rest is "
+        "\(piece.file):\(LineNumber(piece.line)): \(name.english) continues on \(page.english); the rest is "
         + "not here yet.",
       zh: "\(piece.file):\(LineNumber(piece.line))：\(name.chinese)转接\(page.chinese)，余下部分还没有收到。")
   }

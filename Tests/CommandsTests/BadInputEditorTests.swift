@@ -35,6 +35,18 @@ import Testing
     try desk.isAsBefore(before)
   }
 
+  @Test func `words in standard input take no headline away until somebody says so`() throws {
+    let before = try desk.store()
+    let outcome = try desk.type("echo hello | newsdesk edit port")
+    #expect(outcome.status == 1)
+    #expect(outcome.stderr.contains("which would be gone with all of its text."), "\(outcome)")
+    #expect(try desk.savedTexts() == ["hello\n"])
+    try desk.isAsBefore(before)
+    let command = outcome.stderr.split(separator: "`")[1]
+    try desk.done("echo hello | \(command)")
+    #expect(try desk.done("newsdesk show port --form").hasSuffix("\nhello\n"))
+  }
+
   @Test func `an editor that is killed`() throws {
     try editor("echo 'My words.' >> \"$1\"; kill -9 $$")
     let outcome = try atTerminal("edit port")

@@ -15,12 +15,14 @@ enum EditCommand {
     summary: Wording(en: "Change the text of an article", zh: "修改稿件"),
     discussion: Wording(
       en: "Opens the article in your editor, or takes the new text from --file or standard input, "
-        + "in the form that show --form prints. Leaving it unchanged files nothing.\n"
+        + "in the form that show --form prints. Leaving it unchanged files nothing. What comes "
+        + "from standard input without a headline, where the article has one, wants --file -.\n"
         + "If somebody else has filed another text meanwhile, paragraphs that do not touch each "
         + "other are brought together; otherwise nothing is filed and your text is saved in a "
         + "file that is named, with the other version of the disputed lines at its end; settle "
         + "them and file it with --file.",
-      zh: "用编辑器打开稿件，或从 --file、标准输入读取新文本，样式同 show --form。不改则不入库。\n"
+      zh: "用编辑器打开稿件，或从 --file、标准输入读取新文本，样式同 show --form。不改则不入库。"
+        + "稿件有标题而标准输入的文本没有标题时，须加 --file - 才入库。\n"
         + "若其间别人已存入另一份文本，互不相碰的段落会自动合并；否则不入库，你的文本另存为文件并告知路径，末尾附对方的改法；改定后用 --file 存入。"),
     parameters: [.article],
     options: [
@@ -106,11 +108,24 @@ enum EditCommand {
     call.warn(.bodyIsGone(.named(now), had, now.number, now.textNumber(before.object)))
   }
 
+  /// What a timetable or a remote shell happens to have as standard input is no new text: one that
+  /// would take the headline away is filed only where somebody says that it is meant.
+  private static func refuseLosingHead(
+    _ manuscript: ManuscriptForm, _ typed: TypedManuscript, _ article: ArticleState, _ call: Call
+  ) throws(Problem) {
+    guard case .pipe = typed.source, !call.parsed.has("file"), !article.summary.headline.isEmpty,
+      manuscript.article.headline.isEmpty
+    else { return }
+    throw Problem(
+      .refused, .pipedWithoutHeadline(.named(article)), advice: .fileAnyway(article.number))
+  }
+
   private static func file(
     _ typed: TypedManuscript, _ article: ArticleState, _ newsroom: Newsroom, _ call: Call
   ) throws(Problem) -> Int32 {
     let manuscript = try typed.manuscript()
     for remark in manuscript.remarks { call.warn(remark) }
+    try refuseLosingHead(manuscript, typed, article, call)
     let base = try call.parsed.value(of: "base").map { number throws(Problem) in
       try article.text(numbered: number).object
     }

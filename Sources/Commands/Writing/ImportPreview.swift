@@ -41,12 +41,14 @@ struct ImportPreview {
   /// Nil without a store, and where it has a trouble of its own, since none is needed unless an
   /// article is named.
   private func foreseen() throws(Problem) -> [ForeseenArrival]? {
+    let labels = try LabelOptions.change(call.parsed)
     guard call.parsed.has("to") else {
-      return try? call.newsroom().foresee(arrivals, readBy: reader, to: nil)
+      return try? call.newsroom().foresee(arrivals, readBy: reader, labels: labels, to: nil)
     }
     let newsroom = try call.newsroom()
     return try newsroom.foresee(
-      arrivals, readBy: reader, to: try ImportCommand.target(call, in: newsroom))
+      arrivals, readBy: reader, labels: labels,
+      to: try ImportCommand.target(call, in: newsroom))
   }
 
   /// The texts of an arrival that would be filed.

@@ -54,8 +54,16 @@ struct ImportReport {
     arrivals.continuations.forEach(tell)
     let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
     if !labelled.isEmpty { call.say(.labelledToo(labelled)) }
+    tellWhatStays()
     arrivals.unread.forEach { call.warn(.fileSkipped($0)) }
     sayReceived()
+  }
+
+  /// What came in before is not moved to the issue that was given.
+  private func tellWhatStays() {
+    let staying = arrivals.staying.compactMap { view.desk.article($0)?.number }
+    guard !staying.isEmpty, let issue = call.parsed.value(of: "issue") else { return }
+    call.warn(.staysInItsIssue(staying, issue))
   }
 
   /// Several stories of one file are told in one sentence, with the last of them.

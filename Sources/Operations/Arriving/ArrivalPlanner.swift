@@ -36,6 +36,8 @@ struct ArrivalPlanner {
   let view: DeskView
   let tray: FilingTray
   let target: Digest?
+  /// What a person gives to everything that comes in.
+  let labels: LabelChange
   /// Which returned article a manuscript answers, as a person said, by the hash of its file.
   let answers: [Digest: Digest]
   /// Whether a person said what the files are.
@@ -48,14 +50,17 @@ struct ArrivalPlanner {
   var revised: [Digest: Revision] = [:]
 
   init(
-    newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?,
+    newsroom: Newsroom, view: DeskView, tray: FilingTray, target: Digest?, labels: LabelChange,
     answers: [Digest: Digest], isTold: Bool, language: Language
   ) {
     (self.newsroom, self.view, self.tray) = (newsroom, view, tray)
     (self.target, self.answers, self.language) = (target, answers, language)
-    self.isTold = isTold
+    (self.labels, self.isTold) = (labels, isTold)
     returned = view.returnedArticles
   }
+
+  /// The issue that all of it is for, as a person said.
+  var issue: String? { labels.issueSet }
 
   /// What becomes of a page or manuscript. Where a person says how it is to be read, and nothing
   /// stands that was made of it so, it is as if it had not come.
@@ -113,10 +118,23 @@ struct ArrivalPlanner {
     return .texts(arrival.texts.map { text in fresh(text, besides: standing(as: text)) })
   }
 
-  /// A new article, or the first of those that came in with the same text.
+  /// A new article, or the first of those that came in with the same text; what another page has in
+  /// another issue stands there, and once more here.
   func fresh(_ text: StagedArrival.Text, besides came: [ArticleState]) -> PlannedText {
-    let same = came.first.map { view.desk.standing($0).id }
-    return PlannedText(action: same.map { .leave($0) } ?? .make, text: text)
+    if let same = came.first(where: { !standsElsewhere($0, than: text) }) {
+      return PlannedText(action: .leave(view.desk.standing(same).id), text: text)
+    }
+    var plan = PlannedText(action: .make, text: text)
+    if let other = came.first.map(view.desk.standing), let issue = view.issues(of: other).first {
+      plan.remarks = [.standsElsewhere(.named(other), issue)]
+    }
+    return plan
+  }
+
+  private func standsElsewhere(_ article: ArticleState, than text: StagedArrival.Text) -> Bool {
+    let isOfPage = !(text.provenance.parts.isEmpty && text.provenance.blocks.isEmpty)
+    return isOfPage && article.provenance?.text != text.provenance.text
+      && view.isElsewhere(article, than: issue)
   }
 
   /// The articles that came in with this text and are not spiked.
@@ -254,10 +272,24 @@ struct ArrivalPlanner {
       try add(to: article, &plan)
     } else if let article = answered(by: arrival, letter) {
       try revise(article, with: &plan)
-    } else if !isAnew, let article = try EarlierTexts(self).article(like: text) {
+    } else if !isAnew, let article = try earlierText(text, front, &plan) {
       try revise(article, with: &plan)
     }
     return plan
+  }
+
+  /// What the manuscript is a corrected copy of, unless that is in another issue than the one it is for.
+  private func earlierText(
+    _ text: StagedArrival.Text, _ front: FrontMatter, _ plan: inout PlannedText
+  ) throws(Problem) -> ArticleState? {
+    let texts = EarlierTexts(self)
+    let issue = issue ?? front.issue
+    let article = try texts.article(like: text, for: issue)
+    if article == nil, let issue, let other = try texts.article(like: text, for: nil) {
+      let was = view.issues(of: other).first ?? issue
+      plan.remarks.append(.anotherPage(.otherThan(.issue(issue), .issue(was)), [other]))
+    }
+    return article
   }
 
   /// What `--to` names: a returned article takes the new text, any other one goes on with it.

@@ -33,6 +33,37 @@ extension Wording {
       zh: "此前已按另一种方式读取入库（\(list)），原稿件不变；读错的请用 newsdesk spike 定为不采用。")
   }
 
+  /// What tells one page from another: as it is, and as it was.
+  static func otherThan(_ now: Wording, _ was: Wording) -> Wording {
+    Wording(
+      en: "\(now.english), not \(was.english)", zh: "\(now.chinese)，而不是 \(was.chinese)")
+  }
+
+  static func issue(_ name: String) -> Wording {
+    Wording(en: "issue \(name)", zh: "\(name) 期")
+  }
+
+  static func pageNumber(_ number: String) -> Wording {
+    Wording(en: "page \(number)", zh: "第 \(number) 版")
+  }
+
+  static func anotherPage(_ difference: Wording, _ others: [ArticleState]) -> Wording {
+    let list =
+      others.prefix(mostListed).map(\.number).joined(separator: " ")
+      + (others.count > mostListed ? " …" : "")
+    return Wording(
+      en: "It reads like what came in as \(list), but is something else (\(difference.english)): "
+        + "that stays as it is.",
+      zh: "与此前收入的 \(list) 相似，但不是同一份（\(difference.chinese)）：原稿件不变。")
+  }
+
+  static func standsElsewhere(_ article: Wording, _ issue: String) -> Wording {
+    Wording(
+      en: "\(article.english) reads the same and stays in issue \(issue); here it is an article of "
+        + "its own.",
+      zh: "\(article.chinese)文字相同，仍留在 \(issue) 期；本次另收为一篇新稿。")
+  }
+
   static let holdsNoText = Wording(
     en: "it holds no text; if it should, ask for it again",
     zh: "其中没有文字；如不应为空，请对方重新发送")

@@ -32,18 +32,20 @@ extension Newsroom {
   /// whole, the articles it came as.
   ///
   /// - Parameter reader: what read them.
+  /// - Parameter labels: what would go on all of it.
   /// - Parameter target: the article that manuscripts belong to.
   public func foresee(
-    _ arrivals: [Arrival], readBy reader: ArrivalReader, to target: Digest?
+    _ arrivals: [Arrival], readBy reader: ArrivalReader, labels: LabelChange,
+    to target: Digest?
   ) throws(Problem) -> [ForeseenArrival] {
     let tray = try archive.tray()
     defer { tray.giveUp() }
     let view = try view()
     var pass = ImportPass(
       ArrivalPlanner(
-        newsroom: self, view: view, tray: tray, target: target, answers: [:],
-        isTold: reader.isTold, language: .english),
-      LabelChange(), files: arrivals.count)
+        newsroom: self, view: view, tray: tray, target: target, labels: labels,
+        answers: [:], isTold: reader.isTold, language: .english),
+      files: arrivals.count)
     for arrival in arrivals { try pass.take(try StagedArrival(arrival, in: tray, besides: [])) }
     return pass.passed.map { passed in
       ForeseenArrival(fates: passed.fates.compactMap { fate($0, view) }, notes: passed.notes)

@@ -36,6 +36,15 @@ struct ImportPass {
       }
     }
 
+    /// The article that was there.
+    var article: Digest? {
+      switch self {
+      case .made, .again: nil
+      case .revised(let id, _), .continued(let id, _), .same(let id), .conflicting(let id, _, _): id
+      case .older(let subject): subject.article
+      }
+    }
+
     /// The article with which its text waits for a decision.
     var waits: Digest? { if case .conflicting(let id, _, _) = self { id } else { nil } }
 
@@ -73,7 +82,6 @@ struct ImportPass {
   /// Why files were left out.
   var unread: [Problem] = []
   private var planner: ArrivalPlanner
-  private let labels: LabelChange
   private var entries: EntryList
   private var made = 0
   /// The place in `passed` of each page or manuscript, where it was met first.
@@ -88,8 +96,8 @@ struct ImportPass {
 
   /// - Parameter files: how many files there are, which mostly hold one arrival each. Tables that
   ///   grow hold everything twice.
-  init(_ planner: ArrivalPlanner, _ labels: LabelChange, files: Int) {
-    (self.planner, self.labels) = (planner, labels)
+  init(_ planner: ArrivalPlanner, files: Int) {
+    self.planner = planner
     passed.reserveCapacity(files)
     firsts = Dictionary(minimumCapacity: files)
     texts = Dictionary(minimumCapacity: files)
@@ -108,6 +116,13 @@ struct ImportPass {
 
   /// The articles that were there with the same text.
   var known: [Digest] { passed.flatMap { $0.fates.compactMap(\.known) } }
+
+  /// The articles that were there, each once.
+  var met: [Digest] {
+    var seen: Set<Digest> = []
+    let met = passed.flatMap { $0.fates.compactMap(\.article) }
+    return met.filter { seen.insert($0).inserted }
+  }
 
   /// Takes the next page or manuscript.
   mutating func take(_ arrival: StagedArrival) throws(Problem) {
@@ -188,7 +203,7 @@ struct ImportPass {
   private mutating func file(
     _ plan: PlannedText, _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
-    let revision = plan.revision(made, labels, planner.view)
+    let revision = plan.revision(made, planner.given(to: plan.id), planner.view)
     if case .filed = revision.article {
       try wait(revision)
     } else {

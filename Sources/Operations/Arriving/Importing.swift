@@ -85,6 +85,8 @@ public struct ImportedArrivals: RandomAccessCollection, Sendable {
   public internal(set) var unread: [Problem] = []
   /// The articles that were there before and got labels now.
   public internal(set) var labelled: [Digest] = []
+  /// The articles that were there before and stay in another issue than the one that was given.
+  public internal(set) var staying: [Digest] = []
 
   /// Always 0.
   public var startIndex: Int { 0 }
@@ -125,7 +127,8 @@ extension Newsroom {
   /// and was not spiked as a whole revises its articles, those too that were joined to others; so
   /// does a manuscript that answers a return, told by the article's number in its name or by its
   /// headline, and one that has headline and words of a manuscript that came in before. Pictures stay
-  /// where the new text brings none. Labels go on articles that were there already, too.
+  /// where the new text brings none. Labels go on articles that were there already, too, but none of
+  /// them is taken out of the issue it is in.
   ///
   /// Files are read on all cores, and their texts written ahead, before the lock is taken: of each
   /// only what the record says of it is held. Where somebody else filed something meanwhile, all of
@@ -162,11 +165,14 @@ extension Newsroom {
       passed: pass.passed, line: view.filed, saved: saved, kept: try keepDetails(of: pass))
     arrivals.unread = pass.unread
     arrivals.continuations = try continuations(of: arrivals.jumped(pass.jumping), in: view)
+    if target == nil { arrivals.staying = pass.met.filter { view.isElsewhere($0, than: labels) } }
     if known.isEmpty { return (arrivals, view) }
+    let staying = Set(arrivals.staying)
     arrivals.labelled = known.filter { id in
-      view.desk.article(id).map { !$0.missing(from: labels).isEmpty } ?? false
+      let labels = staying.contains(id) ? labels.withoutIssue : labels
+      return view.desk.article(id).map { !$0.missing(from: labels).isEmpty } ?? false
     }
-    return (arrivals, try label(known, labels))
+    return (arrivals, try label(known, labels, notMoving: staying))
   }
 
   /// Saves the texts that cannot be brought together with what was edited, and answers where, by
@@ -212,13 +218,13 @@ private struct IncomingCopy {
   ) throws(Problem) -> ImportPass {
     tray.wantNothing()
     let planner = ArrivalPlanner(
-      newsroom: newsroom, view: view, tray: tray, target: target, answers: answers,
-      isTold: reader.isTold, language: language)
+      newsroom: newsroom, view: view, tray: tray, target: target, labels: labels,
+      answers: answers, isTold: reader.isTold, language: language)
     var returned: [LetterPairs] = []
     for article in target == nil ? planner.returned : [] {
       returned.append(LetterPairs(of: try newsroom.article(article.object)))
     }
-    var pass = ImportPass(planner, labels, files: files.count)
+    var pass = ImportPass(planner, files: files.count)
     let (pairs, tray) = (returned, tray)
     pass.unread = try reader.readEach(files) { (arrival) throws(Problem) in
       try StagedArrival(arrival, in: tray, besides: pairs)

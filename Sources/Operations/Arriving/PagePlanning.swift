@@ -9,8 +9,14 @@ import Workflow
 /// What the texts of a page that comes in are to the desk.
 extension ArrivalPlanner {
   func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
-    let earlier = try earlier(texts)
+    let (candidates, other) = EarlierPages(
+      view, imprint: texts.first?.provenance.imprint ?? Provenance.PageImprint(), issue: issue
+    ).page(like: texts.map(\.summary.headline))
+    let earlier = try earlier(texts, among: candidates)
     var plans = texts.map { fresh($0, besides: view.desk.articles(importedFrom: $0.object)) }
+    if let other, !plans.isEmpty {
+      plans[0].remarks.append(.anotherPage(other.difference, other.articles))
+    }
     let known = Set(earlier.values.map(\.id))
     for at in plans.indices { plans[at].known = known }
     for at in plans.indices {
@@ -33,8 +39,10 @@ extension ArrivalPlanner {
   /// Which articles the texts of a page came as before, by their places: as articles of the page of
   /// which this is another extraction, by the headlines they came with, by those they have now, which
   /// may be another one's that was joined to them, then by their words.
-  private func earlier(_ texts: [StagedArrival.Text]) throws(Problem) -> [Int: ArticleState] {
-    var candidates = EarlierPages(view).articles(like: texts.map(\.summary.headline))
+  private func earlier(
+    _ texts: [StagedArrival.Text], among candidates: [ArticleState]
+  ) throws(Problem) -> [Int: ArticleState] {
+    var candidates = candidates
     var found: [Int: ArticleState] = [:]
     let headlines: [(ArticleState) -> String] = [
       { $0.original.summary.headline }, { $0.summary.headline },

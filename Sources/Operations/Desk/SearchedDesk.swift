@@ -81,7 +81,7 @@ struct ArticleColumns: SearchColumns {
   var section: String? { article?.summary.section }
   var bylines: [String] { article?.summary.bylines.map(\.name) ?? [] }
   var slug: String? { article?.slug }
-  var issues: [String] { article?.searchedIssues ?? [] }
+  var issues: [String] { article?.issues ?? [] }
   var day: String { Timestamp(seconds: desk.moment(number)).day }
   var pageDay: String? { article?.provenance?.imprint.date }
 }
@@ -97,7 +97,7 @@ struct StateColumns: SearchColumns {
   var section: String? { article.summary.section }
   var bylines: [String] { article.summary.bylines.map(\.name) }
   var slug: String? { article.slug }
-  var issues: [String] { article.searchedIssues }
+  var issues: [String] { article.issues }
   var day: String { article.head.at.day }
   var pageDay: String? { article.provenance?.imprint.date }
 }
@@ -106,11 +106,6 @@ extension ArticleState {
   /// What stands beside its status.
   fileprivate var searchedMarks: [String] {
     (twin == nil ? [] : ["twin"]) + (openDoubts.isEmpty ? [] : ["doubtful"])
-  }
-
-  /// The issues it is meant for, stands in or was printed in.
-  fileprivate var searchedIssues: [String] {
-    [meantFor].compactMap { $0 } + placements.keys.sorted() + printings.map(\.issue)
   }
 }
 

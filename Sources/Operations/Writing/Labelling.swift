@@ -4,7 +4,10 @@ public import Workflow
 
 extension Newsroom {
   /// Changes tags, slug, intended issue or urgency; approvals stand, since the text is the same.
-  public func label(_ ids: [Digest], _ labels: LabelChange) throws(Problem) -> DeskView {
+  /// - Parameter staying: those of them that keep the issue they are meant for.
+  public func label(
+    _ ids: [Digest], _ labels: LabelChange, notMoving staying: Set<Digest> = []
+  ) throws(Problem) -> DeskView {
     try file { (view: DeskView) throws(Problem) -> Draft? in
       let articles = ids.compactMap { view.desk.article($0) }
       if labels.embargo != .keep,
@@ -16,7 +19,9 @@ extension Newsroom {
         try view.refuseTakenSlug(slug)
       }
       let taggings = articles.map {
-        Tagging(article: $0.id, object: $0.object, labels: $0.missing(from: labels))
+        Tagging(
+          article: $0.id, object: $0.object,
+          labels: $0.missing(from: staying.contains($0.id) ? labels.withoutIssue : labels))
       }.filter { !$0.labels.isEmpty }
       return taggings.isEmpty ? nil : Draft(act: .tagged(taggings))
     }

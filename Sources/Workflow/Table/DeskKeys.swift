@@ -152,8 +152,8 @@ extension ArticleState {
   }
 
   /// The issues it is meant for, stands in or was printed in.
-  var issues: [String] {
-    [meantFor].compactMap { $0 } + placements.keys + printings.map(\.issue)
+  public var issues: [String] {
+    [meantFor].compactMap { $0 } + placements.keys.sorted() + printings.map(\.issue)
   }
 
   /// The text it came in with, as long as it is an article of its own and not laid aside.

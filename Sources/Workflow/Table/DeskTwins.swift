@@ -66,12 +66,13 @@ extension Desk {
     return twin
   }
 
-  /// The articles that came in as the same text, itself among them, in filing order; none where there
-  /// is no other.
+  /// The articles that came in as the same text, itself among them, in filing order, but those that
+  /// another page has again; none where there is no other.
   private func alike(_ article: ArticleState) -> [ArticleState] {
     guard let key = article.twinKey, isShared(DeskKey.twin(key)) else { return [] }
     return ids(DeskKey.twin(key)).compactMap { stored($0) }.filter {
       $0.twinKey != nil && $0.original.object == article.original.object
+        && !$0.isRepeated(besides: article)
     }
   }
 
@@ -98,5 +99,14 @@ private struct TwinKey {
   init?(_ key: [UInt8]) {
     guard key.count == Self.length else { return nil }
     (text, record) = (key[..<17], key[17..<31])
+  }
+}
+
+extension ArticleState {
+  /// Whether both stand in issues, each in others: what another page has again, as a house notice.
+  fileprivate func isRepeated(besides other: ArticleState) -> Bool {
+    if provenance?.text == other.provenance?.text { return false }
+    let (mine, theirs) = (Set(issues), Set(other.issues))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
   }
 }
