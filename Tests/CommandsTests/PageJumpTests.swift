@@ -47,6 +47,15 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test func `halves that one file holds are one article, and nothing of it is missing`() throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.first + "\u{0C}" + Self.third, "both.txt")
+    let said = try desk.type("newsdesk import both.txt").stderr
+    #expect(said == "both.txt: 3 articles filed.\n")
+    let form = try desk.done("newsdesk show 食堂降价 --form")
+    #expect(form.contains("厨师长老周说，降价以后来吃早餐"), "\(form)")
+  }
+
   @Test(arguments: ["p1.txt p3.txt", "p1.txt && newsdesk import p3.txt"])
   func `signs inside lines are in no text, and the pieces are found all the same`(files: String)
     throws

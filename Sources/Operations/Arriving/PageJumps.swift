@@ -75,6 +75,24 @@ extension IncomingPage {
       for sign in read.signs { search.take(sign.line, leftOut: sign.text) }
       search.take(read.article.blocks, read.blockLines.flatMap { $0 }, of: place)
     }
-    return search.jumps
+    return search.jumps.leadingAway
+  }
+}
+
+extension [PageJump] {
+  /// Those that lead to what is not on the page: where an article says that it goes on and, further down,
+  /// where it comes from, the reader joined the halves of a file that holds several pages.
+  fileprivate var leadingAway: [PageJump] {
+    let ordered = sorted { $0.line < $1.line }
+    var open: [Int: Int] = [:]
+    var settled: Set<Int> = []
+    for (place, sign) in ordered.enumerated() {
+      if sign.jump.way == .onto {
+        open[sign.article] = place
+      } else if let departure = open.removeValue(forKey: sign.article) {
+        settled.formUnion([departure, place])
+      }
+    }
+    return ordered.indices.filter { !settled.contains($0) }.map { ordered[$0] }
   }
 }
