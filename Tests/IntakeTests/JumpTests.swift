@@ -223,4 +223,23 @@ import Testing
     #expect(reading.lines.last?.role == .furniture)
     #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
   }
+
+  @Test func `what stands before the sign of an arrival is the headline of the rest`() {
+    let reading = PageReading.ofText(
+      """
+      夜校添了剪纸课
+      本报讯（记者 骆远山）港区夜校上周添了剪纸
+      课，二十名女工跟着老师傅剪船锚、剪海鸥，剪
+      好的贴在候工楼的窗户上，来往的船员都要停下
+      铁路修进堆场矿砂一步上车（上接第１版）
+      是把列车开进堆场。过去矿砂下船要倒三次短途
+      汽车，每吨多花四块六，如今皮带机直接送进车
+      厢，每列装满只用两个小时。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .body, .body, .headline, .body, .body, .body,
+      ])
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [5, 6, 7, 8]])
+  }
 }

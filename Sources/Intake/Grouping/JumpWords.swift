@@ -63,6 +63,16 @@ extension FurnitureReading {
     return isSign ? letters[...close] : nil
   }
 
+  /// `船厂添了吊车（上接第一版）`: no text says at its end where it comes from, so what stands before the sign
+  /// is the headline under which a story goes on.
+  static func headsArrival(_ line: PageLine) -> Bool {
+    let letters = line.letters
+    guard letters.last == 0x29, line.innerStops == 0, line.size <= 40,
+      let open = letters.suffix(mostInSign).lastIndex(of: 0x28), open >= 4
+    else { return false }
+    return arrivals.prefixLength(letters[(open + 1)...]) > 1
+  }
+
   /// `（上接第一版）有人把船票也带来了。`, `（上接1版）加强协调，确保各`: a sentence behind the sign, and no headline that
   /// is repeated.
   static func isTextBehindSign(_ line: PageLine) -> Bool {
@@ -100,6 +110,11 @@ extension FurnitureReading {
 }
 
 extension LineClues {
+  /// A short line right below the sign that a text goes on from another page, or before that sign.
+  func headsArrival(_ line: Int) -> Bool {
+    isArrival(line - 1) && lines[line].size <= 30 || FurnitureReading.headsArrival(lines[line])
+  }
+
   /// The sign that a text goes on from another page: the line above it, or its own beginning.
   func arrival(at line: Int) -> JumpSign? {
     guard lines.indices.contains(line) else { return nil }

@@ -363,6 +363,7 @@ struct Unwrapping {
     if FurnitureReading.isImprint(line) { return true }
     if LineWords.notes.prefixLength(line.letters[...]) > 0 { return false }
     if FurnitureReading.isJump(line) || FurnitureReading.isAddress(line) { return true }
+    if FurnitureReading.headsArrival(line) { return true }
     if ContentsRow.isSetApart(line) { return true }
     if FurnitureReading.isDirt(line) || FurnitureReading.isDiaryEntry(line.letters) { return true }
     if shape.isLatin && LineWords.contacts.prefixLength(line.letters[...]) > 0 { return true }

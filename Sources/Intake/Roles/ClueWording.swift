@@ -75,7 +75,7 @@ extension Clue {
     case .standsClear: Wording(en: "white above, unlike most lines", zh: "上方有空行，多数行没有")
     case .runsOn: Wording(en: "cannot end where it ends", zh: "不可能在此断开")
     case .standsAlone: Wording(en: "nothing goes on from it", zh: "下文不接它")
-    case .belowArrival: Wording(en: "right below a continuation line", zh: "紧接上接一类转接行")
+    case .belowArrival: Wording(en: "beside the sign of a continuation", zh: "带上接一类转接字样")
     case .columnLabel: Wording(en: "alone above a signed piece", zh: "单独在署名文章标题之上")
     case .soleTextOfPicture: Wording(en: "the only text of a picture", zh: "图片仅有的文字")
     case .inRows: Wording(en: "one of several short rows", zh: "几行短行连排")

@@ -315,9 +315,7 @@ extension NeighbourClues {
     addHanLabelsApart(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       page.insert(.label, if: headsBullets(page, index), at: index)
-      if page.isArrival(index - 1), page.lines[index].size <= 30 {
-        page.insert(.belowArrival, at: index)
-      }
+      page.insert(.belowArrival, if: page.headsArrival(index), at: index)
       let line = page.lines[index]
       guard line.size <= 6, line.commas == 0, line.ending == .open, line.gap >= page.shape.usualGap,
         !page.isTitleLike(index - 1)
