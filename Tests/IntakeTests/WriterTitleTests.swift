@@ -62,4 +62,22 @@ import Testing
     #expect(
       reading.articles.map(\.article.bylines) == [names.map { Byline(name: $0, title: title) }])
   }
+
+  @Test(arguments: [
+    """
+    内港三十四号码头结业
+    本报记者 谭少芬 摄影 甘伟强
+    在内港经营了五十一年的码头，十月底将告结业。昨天清晨，最后一批鸡蛋和柚子在这里卸货。
+    """,
+    """
+    內港三十四號碼頭結業
+    本報記者　譚少芬　攝影　甘偉強
+    在內港經營了五十一年的碼頭，十月底將告結業。昨天清晨，最後一批雞蛋和柚子在這裡卸貨。
+    """,
+  ])
+  func `a reporter and who took the pictures are those of the story, not of the page`(page: String) {
+    let reading = PageReading.ofText(page)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
+    #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .photo])
+  }
 }

@@ -56,22 +56,28 @@ extension FurnitureReading {
 
   private static let makers = WordList("主办 主管 承办 编印 印制 承印")
 
-  /// `社長　游錫鴻　　編輯　簡素月`: two words for the work, a name behind each.
+  /// `社長　游錫鴻　　編輯　簡素月`: two words for the work, a name behind each. 記者 and 攝影 alone are those of
+  /// one story.
   private static func pairsWorksWithNames(_ letters: ArraySlice<Letter>) -> Bool {
-    var pairs = 0
+    var (pairs, reporters) = (0, 0)
     var work: ArraySlice<Letter> = []
     letters.eachWord(of: isInPart) { part in
-      let isWork = LineWords.imprint.contains(work) || heads.contains(work)
-      if isWork && NameJudgement.isName(part) { pairs += 1 }
+      let reports = reporting.contains(work)
+      let isWork = reports || LineWords.imprint.contains(work) || heads.contains(work)
+      if isWork && NameJudgement.isName(part) {
+        pairs += 1
+        if reports { reporters += 1 }
+      }
       work = part
     }
-    return pairs >= 2
+    return pairs >= 2 && reporters < pairs
   }
 
   /// Blanks and bars part what is set side by side.
   private static func isInPart(_ letter: Letter) -> Bool { letter != 0x20 && letter != 0x7C }
 
-  private static let heads = WordList("社长 督印人 发行人 副刊编辑 文字编辑 摄影 记者 制版")
+  private static let heads = WordList("社长 督印人 发行人 副刊编辑 文字编辑 制版")
+  private static let reporting = WordList("摄影 记者")
 
   /// `2017年9月6日 编辑：应知行`: behind the date who made the page.
   static func namesWork(_ letters: ArraySlice<Letter>) -> Bool {
