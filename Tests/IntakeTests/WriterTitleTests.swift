@@ -75,7 +75,8 @@ import Testing
     在內港經營了五十一年的碼頭，十月底將告結業。昨天清晨，最後一批雞蛋和柚子在這裡卸貨。
     """,
   ])
-  func `a reporter and who took the pictures are those of the story, not of the page`(page: String) {
+  func `a reporter and who took the pictures are those of the story, not of the page`(page: String)
+  {
     let reading = PageReading.ofText(page)
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
     #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .photo])
