@@ -15,19 +15,31 @@ struct ImportReport {
   private let arrivals: ImportedArrivals
   private let likely: [LikelyAnswer]
   private let view: DeskView
-  /// New articles and new texts of old ones, with the places of the arrivals they came in.
-  private let filed: [(arrival: Int, index: Int)]
+  /// New articles and new texts of old ones.
+  private let filed: [Filed]
+
+  private struct Filed {
+    /// The place of the arrival it came in.
+    let arrival: Int
+    /// Its place among the articles of that arrival, and how many these are.
+    let index: Int
+    let count: Int
+    let article: Digest
+  }
 
   /// `likely` are manuscripts that may answer a returned article, about which nobody could be asked.
   init(call: Call, arrivals: ImportedArrivals, likely: [LikelyAnswer], view: DeskView) {
     (self.call, self.arrivals, self.likely, self.view) = (call, arrivals, likely, view)
     var seen: Set<Digest> = []
     filed = arrivals.indices.flatMap { at in
-      arrivals[at].articles.enumerated().compactMap { index, article in
+      let articles = arrivals[at].articles
+      return articles.enumerated().compactMap { index, article -> Filed? in
         switch article.fate {
-        case .made, .revised, .continued: seen.insert(article.id).inserted ? (at, index) : nil
-        case .same, .older, .conflicting: nil
+        case .made, .revised, .continued: break
+        case .same, .older, .conflicting: return nil
         }
+        guard seen.insert(article.id).inserted else { return nil }
+        return Filed(arrival: at, index: index, count: articles.count, article: article.id)
       }
     }
   }
@@ -105,28 +117,21 @@ struct ImportReport {
     }
   }
 
-  private func sayReceived(_ filed: [(arrival: Int, index: Int)], from sender: String) {
-    let first = filed.prefix(Wording.mostListed).compactMap {
-      article(arrivals[$0.arrival], $0.index)
-    }
+  private func sayReceived(_ filed: [Filed], from sender: String) {
+    let first = filed.prefix(Wording.mostListed).compactMap { view.desk.article($0.article) }
     call.say(.pasteReceived(first.map { .named($0) }, of: filed.count, from: sender))
   }
 
   /// Who sent it, else whose name stands above it; "" where nothing says.
-  private func sender(of filed: (arrival: Int, index: Int)) -> String {
-    let arrival = arrivals[filed.arrival]
-    let bylines = article(arrival, filed.index)?.summary.bylines.map(\.name) ?? []
-    return arrival.sender ?? bylines.joined(separator: " ")
+  private func sender(of filed: Filed) -> String {
+    let bylines = view.desk.article(filed.article)?.summary.bylines.map(\.name) ?? []
+    return arrivals[filed.arrival].sender ?? bylines.joined(separator: " ")
   }
 
   /// More files than this are not named one by one, where there is nothing else to tell of them.
   private static let mostNamed = 20
   /// As many rows as are made at a time.
   private static let handful = 500
-
-  private func article(_ arrival: ImportedArrival, _ index: Int) -> ArticleState? {
-    view.desk.article(arrival.articles[index].id)
-  }
 
   /// Whether all that is to be told is that its articles are filed.
   private func isPlain(_ arrival: ImportedArrival) -> Bool {
@@ -140,14 +145,15 @@ struct ImportReport {
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
-    if arrival.articles.isEmpty {
+    let fates = arrival.articles
+    if fates.isEmpty {
       return call.warn(.noArticle([name], because: arrival.notes.emptiness))
     }
-    let articles = arrival.articles.indices.compactMap { article(arrival, $0) }
-    if arrival.articles.allSatisfy({ $0.fate == .same }) {
+    let articles = fates.compactMap { view.desk.article($0.id) }
+    if fates.allSatisfy({ $0.fate == .same }) {
       return call.sayKnown(name, articles, isAll: true)
     }
-    for (article, (_, fate)) in zip(articles, arrival.articles) {
+    for (article, (_, fate)) in zip(articles, fates) {
       switch fate {
       case .revised(let status):
         call.say(.revisedByPage(name, .named(article)))
@@ -161,11 +167,11 @@ struct ImportReport {
       case .made, .same: break
       }
     }
-    let changed = Set(arrival.articles.filter { !$0.fate.isKnown }.map(\.id))
-    let known = zip(articles, arrival.articles)
+    let changed = Set(fates.filter { !$0.fate.isKnown }.map(\.id))
+    let known = zip(articles, fates)
       .filter { $1.fate == .same && !changed.contains($1.id) }.map(\.0)
     if !known.isEmpty { call.sayKnown(name, known, isAll: false) }
-    let made = arrival.articles.count { $0.fate == .made }
+    let made = fates.count { $0.fate == .made }
     if made > 0 { call.say(.pageFiled(name, made)) }
     if let likely = likelyAnswer(arrival), let article = articles.first {
       call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
@@ -199,28 +205,31 @@ struct ImportReport {
     rows.finish()
   }
 
-  private func table(of filed: ArraySlice<(arrival: Int, index: Int)>) -> Table {
-    let found = filed.compactMap { at, index in
-      article(arrivals[at], index).map { ($0, flagWords(arrivals[at], index)) }
+  private func table(of filed: ArraySlice<Filed>) -> Table {
+    let found = filed.compactMap { one in
+      view.desk.article(one.article).map { ($0, flagWords(one)) }
     }
     return ArticleTable.table(of: found.map(\.0), view, call, flags: found.map(\.1))
   }
 
   /// What is doubtful in an article, as words.
-  private func flagWords(_ arrival: ImportedArrival, _ index: Int) -> String {
-    let words = flags(of: arrival, at: index).map { kind in
+  private func flagWords(_ filed: Filed) -> String {
+    let arrival = arrivals[filed.arrival]
+    let seen = flags(of: arrival, at: filed.index, of: filed.count, isKnown: false)
+    let words = seen.map { kind in
       call.isForPeople ? call.text(of: .flag(kind)) : kind.rawValue
     }
     let answer = call.isForPeople ? call.text(of: .answerFlag) : "likely_answer"
     return (words + (likelyAnswer(arrival) == nil ? [] : [answer])).joined(separator: " ")
   }
 
-  private func flags(of arrival: ImportedArrival, at index: Int) -> [Intake.Flag.Kind] {
+  private func flags(
+    of arrival: ImportedArrival, at index: Int, of count: Int, isKnown: Bool
+  ) -> [Intake.Flag.Kind] {
     let doubts = arrival.notes.doubts
-    let articles = arrival.articles
     // Behind the page's own articles stand those that were cut off from them.
-    let isPage = doubts.count == articles.count || !articles[index].fate.isKnown
-    guard isPage, doubts.count <= articles.count, index < doubts.count else { return [] }
+    let isPage = doubts.count == count || !isKnown
+    guard isPage, doubts.count <= count, index < doubts.count else { return [] }
     let seen = Set(doubts[index].flags.map(\.kind))
     return Intake.Flag.Kind.allCases.filter(seen.contains)
   }
@@ -231,17 +240,16 @@ struct ImportReport {
     let skipped = arrivals.unread.isEmpty ? [] : ["skipped"]
     var rows = RowStream(call, under: ["pages", "articles"] + skipped)
     for arrival in arrivals {
-      let articles = arrival.articles.indices.map { JSONValue.object(row(arrival, at: $0)) }
+      let articles = arrival.articles
+      let made = articles.indices.map { JSONValue.object(row(arrival, articles, at: $0)) }
       rows.add([
         "file": .string(arrival.notes.name), "outcome": .string(outcome(of: arrival)),
-        "articles": .array(articles),
+        "articles": .array(made),
       ])
     }
     rows.nextList()
-    for (at, index) in filed {
-      if let article = article(arrivals[at], index) {
-        rows.add(.object(ArticleJSON.row(article, view)))
-      }
+    for article in filed.lazy.compactMap({ view.desk.article($0.article) }) {
+      rows.add(.object(ArticleJSON.row(article, view)))
     }
     if !skipped.isEmpty { rows.nextList() }
     for problem in arrivals.unread {
@@ -253,17 +261,21 @@ struct ImportReport {
     rows.finish()
   }
 
-  private func row(_ arrival: ImportedArrival, at index: Int) -> JSONObject {
-    guard let article = article(arrival, index) else { return JSONObject() }
+  private func row(
+    _ arrival: ImportedArrival, _ articles: [(id: Digest, fate: ArrivalFate)], at index: Int
+  ) -> JSONObject {
+    let (id, fate) = articles[index]
+    guard let article = view.desk.article(id) else { return JSONObject() }
     var row = ArticleJSON.row(article, view)
-    row["flags"] = .strings(flags(of: arrival, at: index).map(\.rawValue))
+    let seen = flags(of: arrival, at: index, of: articles.count, isKnown: fate.isKnown)
+    row["flags"] = .strings(seen.map(\.rawValue))
     if let likely = likelyAnswer(arrival) {
       row["likely_answer_to"] = .string(likely.article.id.hex)
     }
     if let story = arrivals.continuations.first(where: { $0.from?.article == article.id }) {
       row["goes_on_in"] = (story.onto?.article.hex).map { .string($0) }
     }
-    switch arrival.articles[index].fate {
+    switch fate {
     case .made: row["fate"] = "new"
     case .revised: row["fate"] = "revised"
     case .continued: row["fate"] = "continued"
