@@ -1,5 +1,6 @@
 import Diagnostics
 import Manuscript
+import Operations
 import Workflow
 
 /// What the commands answer once something is done, and the lines to send on.
@@ -349,12 +350,10 @@ extension Wording {
   /// Which file an article came from, and what its page says of itself.
   static func provenanceLine(_ file: String, _ page: Provenance.PageImprint) -> Wording {
     let from = Wording(en: "from \(file)", zh: "来自 \(file)")
-    let number = page.number.map { number in
-      Wording(en: "page \(number)", zh: "第 \(number) 版")
-    }
     let parts =
       [page.paper, page.date].compactMap { $0 }.map { verbatim($0) }
-      + [number].compactMap { $0 } + [page.name].compactMap { $0 }.map { verbatim($0) }
+      + [page.number].compactMap { $0 }.map { pageNumber($0) }
+      + [page.name].compactMap { $0 }.map { verbatim($0) }
     if parts.isEmpty { return from }
     let printed = parts.joined(separator: Wording(en: ", ", zh: "，"))
     return from + Wording(en: ": ", zh: "：") + printed

@@ -56,8 +56,7 @@ extension Wording {
   }
 
   static func labelledToo(_ numbers: [String]) -> Wording {
-    let most = numbers.prefix(mostListed).joined(separator: " ")
-    let list = most + (numbers.count > mostListed ? " …" : "")
+    let list = listed(numbers)
     return Wording(
       en: "The issue, tags and urgency given went on what had come in before, too: \(list). "
         + "newsdesk tag changes them.",
@@ -65,10 +64,9 @@ extension Wording {
   }
 
   static func staysInItsIssue(_ numbers: [String], _ issue: String) -> Wording {
-    let first = numbers.prefix(mostListed)
-    let rest = numbers.count > mostListed ? " …" : ""
-    let list = first.joined(separator: " ") + rest
-    let command = "newsdesk tag \(first.joined(separator: " --also ")) --issue \(issue)"
+    let first = numbers.prefix(mostListed).joined(separator: " --also ")
+    let command = "newsdesk tag \(first) --issue \(issue)"
+    let list = listed(numbers)
     return Wording(
       en: "What came in before stays in the issue it is in: \(list). `\(command)` moves it.",
       zh: "此前收入的稿件仍留在原来的期：\(list)；要改期请用 `\(command)`。")
@@ -146,7 +144,7 @@ extension Wording {
 
   private static func page(_ number: String?) -> Wording {
     guard let number else { return Wording(en: "another page", zh: "另一版") }
-    return Wording(en: "page \(number)", zh: "第 \(number) 版")
+    return .pageNumber(number)
   }
 
   static func besideUnfiled(_ file: String, _ texts: [String]) -> Wording {

@@ -44,7 +44,10 @@ public enum ArrivalKind: Hashable, Sendable {
   case picture(PictureFile)
   case unread(Unread)
 
-  /// Tells what a file is; looks at no more than the first 256 KB of text.
+  /// As many bytes of a text as tell what it is; nobody sends more of their own as one story.
+  public static let mostBytesJudged = 256 << 10
+
+  /// Tells what a file is; of text it looks at no more than the first `mostBytesJudged`.
   /// `encoding` is what a person says of it; without it, it is guessed.
   public static func of(
     name: String, bytes: [UInt8], encoding: CharacterEncoding? = nil
@@ -65,8 +68,8 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// Whole lines from the start.
   private static func opening(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count > 256 << 10 else { return bytes }
-    let start = bytes[..<(256 << 10)]
+    guard bytes.count > mostBytesJudged else { return bytes }
+    let start = bytes[..<mostBytesJudged]
     let end = start.lastIndex(of: 0x0A) ?? start.endIndex - 1
     return Array(start[...end])
   }

@@ -124,6 +124,11 @@ extension Wording {
   /// As many articles as are named in one sentence.
   public static let mostListed = 5
 
+  /// The first of these in a row, and … where there are more.
+  public static func listed(_ all: [String]) -> String {
+    all.prefix(mostListed).joined(separator: " ") + (all.count > mostListed ? " …" : "")
+  }
+
   /// The first of these articles, and how many more.
   /// - Parameter count: how many there are, where `names` are only the first of them.
   public static func articles(_ names: [Wording], of count: Int? = nil) -> Wording {

@@ -38,7 +38,8 @@ extension Archive {
   }
 
   /// Keeps text that could not be filed, under `unfiled/`, and answers its path. Nothing there is
-  /// ever replaced, and nothing kept twice under one name; characters that no file name should have become `-`.
+  /// ever replaced, and nothing kept twice under one name; characters that no file name should have
+  /// become `-`.
   public func saveUnfiled(_ bytes: [UInt8], name: String) throws(Problem) -> String {
     try save(bytes, name: name, in: "unfiled")
   }

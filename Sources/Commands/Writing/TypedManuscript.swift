@@ -31,9 +31,10 @@ struct TypedManuscript {
     return form
   }
 
-  /// Runs `body`, and takes the file away where the text was saved by newsdesk itself. Where it fails and the text exists nowhere else, or somebody else was faster,
-  /// keeps the text in a file under `unfiled` and says where. `settling` answers the text that is
-  /// kept instead after somebody else was faster, and what names its article.
+  /// Runs `body`, and takes the file away where the text was saved by newsdesk itself. Where it fails
+  /// and the text exists nowhere else, or somebody else was faster, keeps the text in a file under
+  /// `unfiled` and says where. `settling` answers the text that is kept instead after somebody else
+  /// was faster, and what names its article.
   func keepingText<Value>(
     as unfiled: String, in newsroom: Newsroom, _ call: Call,
     settling: () -> (bytes: [UInt8], number: String)? = { nil },

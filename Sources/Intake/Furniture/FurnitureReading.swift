@@ -186,6 +186,7 @@ enum FurnitureReading {
 
   /// What stands before the word, a blank too.
   private static let brackets: LetterSet = " >(〈《【〔["
+
   /// `下转三版`, `(紧转二版)`, `接第一版中缝`: a turn and a page, and no name.
   static func sendsElsewhere(_ letters: ArraySlice<Letter>) -> Bool {
     let bare = letters.drop { brackets.contains($0) || PeopleWords.marks.contains($0) }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Workflow
 
 /// What is said of copy as it comes in.
@@ -10,18 +10,15 @@ extension Wording {
   }
 
   static func notTakenIn(_ what: Wording, _ words: [String]) -> Wording {
-    let quoted = words.prefix(mostListed).map { $0.count > 40 ? "“\($0.prefix(40))…”" : "“\($0)”" }
-    let list = quoted.isEmpty ? "" : ": " + quoted.joined(separator: " ")
-    let rest = words.count > mostListed ? " …" : ""
+    let quoted = words.map { $0.count > 40 ? "“\($0.prefix(40))…”" : "“\($0)”" }
+    let list = quoted.isEmpty ? "" : ": " + listed(quoted)
     return Wording(
-      en: "Not in the article: \(what.english)\(list)\(rest).",
-      zh: "未收入正文：\(what.chinese)\(list)\(rest)。")
+      en: "Not in the article: \(what.english)\(list).",
+      zh: "未收入正文：\(what.chinese)\(list)。")
   }
 
   static func readAnew(_ came: [ArticleState], areSpiked: Bool) -> Wording {
-    let list =
-      came.prefix(mostListed).map(\.number).joined(separator: " ")
-      + (came.count > mostListed ? " …" : "")
+    let list = listed(came.map(\.number))
     if areSpiked {
       return Wording(
         en: "All that came of it before was spiked (\(list)); it was read anew.",
@@ -43,14 +40,13 @@ extension Wording {
     Wording(en: "issue \(name)", zh: "\(name) 期")
   }
 
-  static func pageNumber(_ number: String) -> Wording {
+  /// A page of a paper by its printed number.
+  public static func pageNumber(_ number: String) -> Wording {
     Wording(en: "page \(number)", zh: "第 \(number) 版")
   }
 
   static func anotherPage(_ difference: Wording, _ others: [ArticleState]) -> Wording {
-    let list =
-      others.prefix(mostListed).map(\.number).joined(separator: " ")
-      + (others.count > mostListed ? " …" : "")
+    let list = listed(others.map(\.number))
     return Wording(
       en: "It reads like what came in as \(list), but is something else (\(difference.english)): "
         + "that stays as it is.",

@@ -28,9 +28,9 @@ public struct IncomingPage: Sendable {
   ) throws(Problem) {
     let whole = try SourcePage(name: name, bytes: bytes, encoding: encoding)
     let mayHold = PrivateLines.mayBeUnprinted(in: whole.lines.bytes)
-    // What is longer was sent by nobody as one story; of millions of lines each would be kept.
+    // Whole pages and books are no copy of one person; of millions of lines each would be kept.
     let details =
-      isCopy && bytes.count <= Self.longestCopy
+      isCopy && bytes.count <= ArrivalKind.mostBytesJudged
       ? PrivateLines.find(in: Array(whole.lines))
       : mayHold ? PrivateLines.unprinted(in: whole.lines) : []
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
@@ -40,9 +40,6 @@ public struct IncomingPage: Sendable {
     privateLines =
       details.map(\.text) + besides.filter { PrivateNumbers.hiddenBesideCopy($0) != $0 }
   }
-
-  /// Bytes of what one person sends.
-  private static let longestCopy = 256 << 10
 
   /// Why every line of the page was read as it was.
   public var reasons: ReadingReasons { PageReader.explain(page) }
