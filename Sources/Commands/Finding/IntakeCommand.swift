@@ -15,10 +15,11 @@ enum IntakeCommand {
     summary: Wording(en: "List what came in, and what became of it", zh: "来稿登记：收了什么、结果如何"),
     discussion: Wording(
       en:
-        "One row for each file that was imported, newest first: day, how it came, from whom, where "
-        + "they work, its name, and its articles with their status. So “did you get my story?” takes "
-        + "five seconds.",
-      zh: "每个收入的文件一行，新的在前：日期、来稿方式、来稿人、单位、文件名、稿件及状态。有人问“稿子收到没有”，一查便知。"),
+        "One row for each file that was imported, newest first: day, how it came, from whom (of a "
+        + "file with one story its byline), where they work, its name, and its articles with their "
+        + "status. So “did you get my story?” takes five seconds.",
+      zh: "每个收入的文件一行，新的在前：日期、来稿方式、来稿人（单篇文件列署名）、单位、文件名、稿件及状态。"
+        + "有人问“稿子收到没有”，一查便知。"),
     parameters: [
       Parameter(
         "WORD", .optional,
@@ -88,7 +89,8 @@ enum IntakeCommand {
       call.isForPeople ? call.text(of: .channel(entry.channel)) : entry.channel ?? "file"
     return [
       Table.Cell(call.shown(entry.at).day), Table.Cell(channel),
-      Table.Cell(entry.sender ?? ""), Table.Cell(entry.unit ?? ""), Table.Cell(entry.file),
+      Table.Cell(entry.contributors.joined(separator: " ")), Table.Cell(entry.unit ?? ""),
+      Table.Cell(entry.file),
       Table.Cell((articles + (entry.isKnown ? [again] : [])).joined(separator: ", ")),
     ]
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Manuscript
 public import Notation
 public import Workflow
 
@@ -21,6 +22,15 @@ public struct RegisteredArrival: Sendable {
   /// The articles that came of it, those that were cut from them, or those that they live on in, as
   /// they stand now.
   public private(set) var articles: [ArticleState] = []
+
+  /// The bylines of its texts, each as it came.
+  fileprivate var bylines: [[Byline]] = []
+
+  /// Who sent it; of a file with one story, which says nothing of that, who wrote it.
+  public var contributors: [String] {
+    if let sender { return [sender] }
+    return bylines.count == 1 ? bylines[0].map(\.name) : []
+  }
 }
 
 extension RegisteredArrival {
@@ -79,6 +89,7 @@ extension DeskView {
         files.append(RegisteredArrival(provenance, event.filed.record))
         places[RegisteredFile(provenance)] = place
       }
+      files[place].bylines.append(revision.summary.bylines)
       for article in [article] + cuts.pieces(of: id).compactMap({ desk.article($0) }) {
         files[place].take(desk.standing(article), isNew: new.contains(id))
       }
