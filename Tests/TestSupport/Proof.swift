@@ -6,6 +6,9 @@ public enum Proof {
   /// Whether the person asked for the long run.
   public static var isAll: Bool { setting == "all" }
 
+  /// Whether this is the run of every day, which takes samples.
+  public static var isShort: Bool { setting == nil }
+
   /// The number of rounds of a seeded loop: `short` under `swift test`, else `all` or its part.
   public static func samples(_ short: Int, all: Int) -> Int {
     if isAll { return all }
