@@ -6,7 +6,9 @@ import Testing
 @Suite(.enabled(if: OutsideProgram("flock") != nil, "flock is not installed"))
 struct WaitingTests {
   /// Six writers come while somebody else writes; the third is killed while it waits.
-  @Test func `who waits writes in the order of coming, also behind one that was killed`() throws {
+  @Test func `who waits writes in the order of coming, also behind one that was killed`()
+    async throws
+  {
     let desk = try ProofDesk(isEmpty: true)
     try desk.done("init --sample --name Harbour")
     try desk.done("draft --slug port --file -", input: ProofDesk.story("port"))
@@ -22,14 +24,14 @@ struct WaitingTests {
       wait
       cat told
       """
-    let outcome = try desk.world.type(line)
+    let outcome = try await desk.world.typeAside(line)
     #expect(outcome.stdout == "", "\(outcome)")
     let log = try desk.done("log port --json")
     let filed = log.components(separatedBy: "\"waited-").dropFirst().compactMap { $0.first }
     #expect(filed == ["6", "5", "4", "2", "1"], "newest first")
   }
 
-  @Test func `who waits ten seconds is told by whom`() throws {
+  @Test func `who waits ten seconds is told by whom`() async throws {
     let desk = try ProofDesk(isEmpty: true)
     try desk.done("init --sample --name Harbour")
     let line = """
@@ -37,7 +39,7 @@ struct WaitingTests {
       sleep 0.3
       newsdesk me >/dev/null; echo "# A" | newsdesk draft --file - --as editor --log desk; echo $?
       """
-    let outcome = try desk.world.type(line)
+    let outcome = try await desk.world.typeAside(line)
     #expect(outcome.stdout.hasSuffix("1\n"), "\(outcome)")
     let sentence = "newsdesk has been writing for 10 seconds"
     #expect(outcome.stderr.contains(sentence), "\(outcome)")

@@ -79,6 +79,13 @@ public struct SealedWorld: Sendable {
     return try sealed(launch)
   }
 
+  /// Types a line of shell that mostly waits: on a thread of its own, so that no other test waits.
+  public func typeAside(_ line: String) async throws -> Outcome {
+    try await withCheckedThrowingContinuation { answer in
+      Thread.detachNewThread { answer.resume(with: Result { try type(line) }) }
+    }
+  }
+
   /// Starts lines of shell without waiting.
   public func startTyping(_ lines: String) throws -> RunningProgram {
     try shell(lines).start()
