@@ -13,7 +13,7 @@ import Testing
     let files = desk.files()
     let kinds = shelves.map { shelf in files.filter { $0.hasPrefix(shelf) } }
     #expect(kinds.allSatisfy { !$0.isEmpty }, "\(files)")
-    let flips = Proof.samples(40, all: 200)
+    let flips = Proof.samples(20, all: 200)
     for round in 0..<flips {
       let file = random.pick(kinds[round % kinds.count])
       let flip = try Flip(desk.world.path("store/" + file), &random)
@@ -33,7 +33,7 @@ import Testing
     let questions = ["list --json", "search house --json", "search 劳模 --json", "show port"]
     let answers = try questions.map { try desk.world.run($0) }
     var random = Proof.chance(seed: 201)
-    let flips = Proof.samples(20, all: 200)
+    let flips = Proof.samples(8, all: 200)
     for _ in 0..<flips {
       // A file that is found broken gives way to one of another name.
       let files = desk.files().filter { $0.hasPrefix("cache/") }
@@ -59,7 +59,7 @@ extension BitFlipTests {
     guard !files.isEmpty else { throw NoCache() }
     let wholes = try files.map { try desk.world.folder.bytes(of: "room/store/" + $0) }
     var random = Proof.chance(seed: 202)
-    let cases = Proof.samples(20, all: 1_000)
+    let cases = Proof.samples(10, all: 1_000)
     for _ in 0..<cases {
       for (file, whole) in zip(files, wholes) {
         let bytes = ByteMangling.mangled(whole, &random)

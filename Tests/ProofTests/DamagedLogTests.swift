@@ -13,7 +13,7 @@ import Testing
     let whole = try desk.world.folder.bytes(of: log)
     let lines = whole.split(separator: 0x0A)
     var random = Proof.chance(seed: 206)
-    let flips = Proof.samples(10, all: 200)
+    let flips = Proof.samples(4, all: 200)
     for _ in 0..<flips {
       let line = random.pick(lines)
       var bytes = whole
@@ -36,7 +36,7 @@ import Testing
     let card = "room/store/newsdesk.json"
     let whole = try desk.world.folder.bytes(of: card)
     var random = Proof.chance(seed: 207)
-    for _ in 0..<Proof.samples(6, all: 60) {
+    for _ in 0..<Proof.samples(3, all: 60) {
       var bytes = whole
       bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))
       try desk.world.folder.write(bytes, to: card)

@@ -23,7 +23,7 @@ struct SecondReadingTests {
   }
 
   /// Two copies work apart, are brought together, and go on.
-  @Test(arguments: Proof.chosen(Array(0..<40 as Range<UInt64>), sample: 3))
+  @Test(arguments: Proof.chosen(Array(0..<40 as Range<UInt64>), sample: 2))
   func `both read random stores alike`(seed: UInt64) throws {
     var chance = RandomDesk(try ProofDesk(isEmpty: true), seed: seed)
     try chance.work(rounds: Proof.samples(2, all: 4), acts: 12)

@@ -9,12 +9,12 @@ import Testing
 )
 struct SmallDiskTests {
   @Test func `a disk that is full to the last byte`() throws {
-    let free = Proof.samples(12, all: 60)
+    let free = Proof.samples(6, all: 60)
     try SmallDisk.tries((0..<free).map { "size=\(60 + 4 * $0)k" }, called: "full disks")
   }
 
   @Test func `a disk that can take no more files`() throws {
-    let free = Proof.samples(12, all: 40)
+    let free = Proof.samples(6, all: 40)
     try SmallDisk.tries((0..<free).map { "nr_inodes=\(30 + $0)" }, called: "disks without files")
   }
 

@@ -7,7 +7,7 @@ import Testing
   @Test func `a sync killed at any moment blocks nobody and loses nothing`() throws {
     let world = try copies(["desk", "laptop"])
     var random = SeededGenerator(seed: 11)
-    let rounds = Proof.samples(4, all: 100)
+    let rounds = Proof.samples(3, all: 100)
     for round in 1...rounds {
       let pause = String(format: "%.3f", Double.random(in: 0...0.4, using: &random))
       try done("\(draft("laptop", round)); newsdesk sync --store laptop", world)
@@ -24,7 +24,7 @@ import Testing
   @Test(.enabled(if: Strace.isThere, "strace is not installed or may not watch programs here"))
   func `a git that is refused a folder leaves what the next one can go on with`() throws {
     let world = try copies(["desk", "laptop"])
-    let numbers = 4..<(4 + Proof.samples(3, all: 12))
+    let numbers = 4..<(4 + Proof.samples(2, all: 12))
     for number in numbers {
       let refused = "mkdir:error=EIO:when=\(number)"
       let strace = "strace -f -qq -o /dev/null -e trace=mkdir -e inject=\(refused)"

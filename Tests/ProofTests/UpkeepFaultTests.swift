@@ -59,7 +59,7 @@ struct Upkeep: CustomTestStringConvertible, Sendable {
 @Suite(
   .enabled(if: Strace.isThere, "strace is not installed or may not watch programs here"))
 struct UpkeepFaultTests {
-  private static let sample = 2
+  private static let sample = 1
 
   @Test(arguments: Upkeep.all)
   func `killed or refused at any call, a command of upkeep harms no store and can be done again`(
