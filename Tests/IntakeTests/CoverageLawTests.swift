@@ -4,14 +4,14 @@ import Testing
 
 /// Every line that is not blank occurs exactly once, on any page there is.
 @Suite struct CoverageLawTests {
-  @Test(arguments: 0..<60)
+  @Test(arguments: Proof.chosen(Array(0..<60), sample: 25))
   func `a page of random lines is covered`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     let lines = (0..<dice.number(below: 80)).map { _ in dice.line() }
     CoverageLaw.expect(SourcePage(name: "random", lines: lines))
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: Proof.chosen(Array(0..<60), sample: 25))
   func `a page of random columns is covered`(seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     let lines = (0..<dice.number(below: 60)).map { _ in
@@ -55,13 +55,14 @@ import Testing
   }
 
   @Test func `odd shapes finish`() {
+    let size = Proof.samples(1, all: 2)
     let shapes: [[String]] = [
-      [String(repeating: "职工", count: 20_000)],
-      Array(repeating: "工", count: 2_000),
-      Array(repeating: "本刊讯 近日", count: 600),
-      Array(repeating: "(王丽)", count: 800), Array(repeating: "王丽 摄", count: 800),
+      [String(repeating: "职工", count: 10_000 * size)],
+      Array(repeating: "工", count: 1_000 * size),
+      Array(repeating: "本刊讯 近日", count: 300 * size),
+      Array(repeating: "(王丽)", count: 400 * size), Array(repeating: "王丽 摄", count: 400 * size),
       ["#", "######", "(", "（）", "《", "——", "。", "1", "□", "摄", "图为"],
-      [String(repeating: "(", count: 5_000), String(repeating: "“", count: 5_000)],
+      [String(repeating: "(", count: 2_500 * size), String(repeating: "“", count: 2_500 * size)],
     ]
     for lines in shapes { CoverageLaw.expect(SourcePage(name: "odd", lines: lines)) }
   }

@@ -58,7 +58,7 @@ import Testing
     "a cannery record": 0.85, "an island bulletin": 0.93, "a farm bureau's news": 0.96,
   ]
 
-  @Test(arguments: Proof.chosen(pages, sample: 40))
+  @Test(arguments: Proof.chosen(pages, sample: 20))
   func `line ends of other systems and a form feed change nothing`(page: AnnotatedPage) {
     let lines = page.page.lines.enumerated().map { ($0 == 0 ? "\u{FEFF}" : "") + $1 + "\r" }
     let other = PageReader.read(SourcePage(name: page.name, lines: lines + ["\u{0C}\r"]))

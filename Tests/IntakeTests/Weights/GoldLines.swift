@@ -16,8 +16,11 @@
     /// Rows of a headline count as `headline`, whatever their place among each other.
     let roles: [LineRole]
 
-    init(name: String, paper: String, page: SourcePage, gold: JSONValue) {
-      (self.name, self.paper, self.page, self.gold) = (name, paper, page, gold)
+    /// A page with gold, not looked at yet.
+    typealias Sheet = (name: String, paper: String, page: SourcePage, gold: JSONValue)
+
+    init(_ sheet: Sheet) {
+      (name, paper, page, gold) = sheet
       let source = PageText(page, 0..<page.lines.count)
       clues = PageReader.clues(of: source).clues
       var byNumber: [Int: LineRole] = [:]
@@ -35,17 +38,17 @@
     }
 
     /// The seeds, the papers of `Papers/`, and the folder that `PAGES` names.
-    static func all() throws -> [GoldLines] {
+    static func sheets() throws -> [Sheet] {
       let seeds = try GoldPage.seeds().map {
-        GoldLines(name: $0.name, paper: "seeds", page: $0.page, gold: $0.gold)
+        (name: $0.name, paper: "seeds", page: $0.page, gold: $0.gold)
       }
       let papers = PaperReadingTests.pages.map {
-        GoldLines(name: $0.name, paper: $0.name, page: $0.page, gold: $0.gold)
+        (name: $0.name, paper: $0.name, page: $0.page, gold: $0.gold)
       }
       return try seeds + folder() + papers
     }
 
-    private static func folder() throws -> [GoldLines] {
+    private static func folder() throws -> [Sheet] {
       guard let path = ProcessInfo.processInfo.environment["PAGES"] else { return [] }
       let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
       return try names.filter { $0.hasSuffix(".gold.json") }.map { file in
@@ -53,10 +56,11 @@
         let root = URL(fileURLWithPath: path)
         let text = try Data(contentsOf: root.appendingPathComponent(name + ".txt"))
         let gold = try Data(contentsOf: root.appendingPathComponent(file))
-        return GoldLines(
+        return (
           name: name, paper: "People's Daily",
           page: try SourcePage(name: name, bytes: [UInt8](text)),
-          gold: try JSONReader.read([UInt8](gold)))
+          gold: try JSONReader.read([UInt8](gold))
+        )
       }
     }
   }

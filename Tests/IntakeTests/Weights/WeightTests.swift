@@ -55,10 +55,10 @@
       }
     }
 
-    /// A quarter of the pages by default.
+    /// A sixth of the pages by default.
     private static func pages() throws -> [GoldLines] {
-      let all = try GoldLines.all()
-      return isTold ? all : Proof.chosen(all, sample: all.count / 4)
+      let all = try GoldLines.sheets()
+      return (isTold ? all : Proof.chosen(all, sample: all.count / 6)).map(GoldLines.init)
     }
 
     private static func tried(of count: Int, sample: Int) -> [Int] {
