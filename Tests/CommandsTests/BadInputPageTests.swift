@@ -51,7 +51,7 @@ import Testing
   @Test(
     arguments: [
       (1, 1, "has only 1 × 1 pixels; it will look coarse in print."),
-      (20_000, 10_000, "has 20000 × 10000 pixels; a PDF takes no more than 100 megapixels."),
+      (10_001, 10_000, "has 10001 × 10000 pixels; a PDF takes no more than 100 megapixels."),
     ])
   func `a picture of hardly any or of too many dots`(
     _ width: Int, _ height: Int, _ sentence: String

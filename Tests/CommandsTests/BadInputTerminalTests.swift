@@ -8,16 +8,18 @@ import Testing
   static let nasty = "\u{1B}[2J\u{9B}31m\u{202E}\u{7F}"
   let desk: TrialDesk
 
-  init() throws {
-    desk = try TrialDesk()
+  init() throws { desk = try TrialDesk(copying: Self.made.get()) }
+
+  private static let made = Result {
+    let desk = try TrialDesk()
     let text = """
       ---
-      section: S\(Self.nasty)
+      section: S\(nasty)
       ---
-      # Head \(Self.nasty)
-      By Ann\(Self.nasty)
+      # Head \(nasty)
+      By Ann\(nasty)
 
-      Body \(Self.nasty) text.
+      Body \(nasty) text.
 
       """
     try desk.write(text, "nasty.md")
@@ -27,6 +29,7 @@ import Testing
       "sed 's/text/words/' nasty.md | newsdesk edit nasty --quiet -m \"$(cat nasty.md)\"")
     try desk.done("newsdesk submit nasty --quiet")
     try desk.done("newsdesk return nasty -m \"$(cat nasty.md)\" --as other --quiet")
+    return desk
   }
 
   static let commands = [

@@ -33,7 +33,7 @@ import Testing
     var random = SeededGenerator(seed: 7)
     let desk = try desk()
     var expected = try answers(desk)
-    for round in 0..<Proof.samples(8, all: 200) {
+    for round in 0..<Proof.samples(4, all: 200) {
       let files = desk.files("cache/desk")
       #expect(!files.isEmpty)
       let file = random.pick(files)

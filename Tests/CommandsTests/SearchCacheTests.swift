@@ -21,7 +21,7 @@ import Testing
     #expect(try finds() == fresh)
     let whole = try desk.bytes("store/cache/texts")
     var random = SeededGenerator(seed: 5)
-    for round in 0..<Proof.samples(6, all: 200) {
+    for round in 0..<Proof.samples(3, all: 200) {
       var bytes = whole
       switch round % 3 {
       case 0: bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))

@@ -25,6 +25,12 @@ struct TrialDesk {
     try world.takeDesk(from: Self.made.get().workFolder)
   }
 
+  /// A copy of a desk that was made for several tests.
+  init(copying desk: TrialDesk) throws {
+    world = try SealedWorld(environment: desk.world.environment)
+    try world.takeDesk(from: desk.world.workFolder)
+  }
+
   /// The desk that all others are copies of.
   private static let made = Result {
     let desk = TrialDesk(try SealedWorld(environment: surroundings))
