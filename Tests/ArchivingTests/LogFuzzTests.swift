@@ -17,7 +17,7 @@ import Testing
     let lines = try store.archive.journal().lines.map(\.hash)
     try FileManager.default.removeItem(atPath: store["local.json"])
     var random = Proof.chance(seed: 2026)
-    let cases = Proof.samples(600, all: 40_000)
+    let cases = Proof.samples(300, all: 40_000)
     var read = 0
     for _ in 0..<cases {
       let bytes = ByteMangling.mangled(whole, &random)
@@ -42,7 +42,7 @@ import Testing
     let whole = try store.bytes(segment)
     let json = Array(whole.dropFirst(65).dropLast())
     var random = Proof.chance(seed: 2027)
-    for _ in 0..<Proof.samples(600, all: 40_000) {
+    for _ in 0..<Proof.samples(300, all: 40_000) {
       let forged = ByteMangling.mangled(json, &random).filter { $0 != 0x0A }
       try store.write(Array("\(SHA256.digest(forged).hex) ".utf8) + forged + [0x0A], segment)
       let refusal = problem { _ = try store.archive.journal() }

@@ -12,7 +12,7 @@ import Workflow
   ) throws {
     var desk = try RandomDesk(seed: seed)
     defer { desk.remove() }
-    for _ in 0..<Proof.samples(400, all: 10_000) { try desk.step() }
+    for _ in 0..<Proof.samples(250, all: 10_000) { try desk.step() }
     let ledger = try Ledger(store: desk.copies[0])
     #expect(ledger.breaches == [], "seed \(seed)")
     #expect(ledger.printed == ledger.founded, "seed \(seed)")
@@ -33,7 +33,7 @@ import Workflow
     var desk = try RandomDesk(seed: seed, copies: 3)
     defer { desk.remove() }
     var printed: Set<String> = []
-    for step in 0..<Proof.samples(300, all: 6_000) {
+    for step in 0..<Proof.samples(200, all: 6_000) {
       try desk.step()
       guard step % 50 == 49 else { continue }
       for copy in 0..<3 { printed.formUnion(printings(in: try desk.newsroom(copy).view())) }

@@ -173,9 +173,12 @@ private struct Copies {
   }
 
   @Test func `the random desks reach every status, and sign differences`() {
+    let words: Set = [
+      "spiked", "held", "diverged", "published", "draft", "submitted", "approved", "returned",
+    ]
     var seen: Set<String> = []
     var late = 0
-    for seed in 31...44 as ClosedRange<UInt64> {
+    for seed in 31...44 as ClosedRange<UInt64> where late == 0 || !seen.isSuperset(of: words) {
       var copies = Copies(seed: seed, policy: seed % 2 == 0 ? onePolicy : threePolicy)
       for _ in 0..<120 { copies.step() }
       let desk = Desk.fold(copies.everything, identify: identify)
@@ -188,9 +191,6 @@ private struct Copies {
       }
     }
     #expect(late > 0)
-    #expect(
-      seen.isSuperset(of: [
-        "spiked", "held", "diverged", "published", "draft", "submitted", "approved", "returned",
-      ]), "\(seen.sorted())")
+    #expect(seen.isSuperset(of: words), "\(seen.sorted())")
   }
 }
