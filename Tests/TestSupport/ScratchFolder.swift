@@ -78,10 +78,10 @@ public struct ScratchFolder: Sendable {
     return FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
   }
 
-  /// Four gigabytes; a run of all tests takes a part of that.
+  /// A gigabyte; a run of all tests takes a fifth of that.
   private static func hasRoom(_ path: String) -> Bool {
     let disk = try? FileManager.default.attributesOfFileSystem(forPath: path)
-    return (disk?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0 >= 4 << 30
+    return (disk?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0 >= 1 << 30
   }
 
   private static func remove(_ path: String) {
