@@ -8,7 +8,7 @@ import Testing
   @Test func `no bytes break the reader and no line is lost`() throws {
     let pages = try GoldPage.names.map { [UInt8]($0.utf8) + [0x0A] } + Scraps.samples()
     var chance = Proof.chance(seed: 0)
-    for _ in 0..<Proof.samples(1_000, all: 100_000) {
+    for _ in 0..<Proof.samples(2_000, all: 100_000) {
       let seed = chance.next()
       var scraps = Scraps(seed: seed, pages: pages)
       let bytes = scraps.bytes()
