@@ -91,6 +91,7 @@ import Typesetting
 
   @Test func `N5 the masthead stands on page 1 only, larger than all else`() throws {
     let layout = GeneratedIssue.composed(176).layout
+    #expect(layout.pages.count > 1)
     for page in layout.pages {
       let mastheads = page.boxes.filter { $0.kind == .masthead }
       #expect(mastheads.count == (page.number == 1 ? 1 : 0))
