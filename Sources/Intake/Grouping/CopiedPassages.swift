@@ -44,7 +44,7 @@ enum CopiedPassages {
 
   /// The passages of the lines so far.
   private struct Seen {
-    private var numbers: KeyTable
+    private let numbers: KeyTable
     private var places: [(line: Int, start: Int)] = []
     /// One bit for what the keys begin with: nearly all passages stand on a page once, and a bit that is not set
     /// says so without a look at the keys.

@@ -13,7 +13,7 @@ final class SeamLetters {
 
   /// What has been worked out.
   private struct Known {
-    private var numbers = KeyTable(room: 512)
+    private let numbers = KeyTable(room: 512)
     private var scores: [Double] = []
 
     mutating func score(of key: UInt64, _ work: () -> Double) -> Double {

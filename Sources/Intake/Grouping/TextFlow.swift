@@ -89,7 +89,7 @@ struct TextFlow {
 
   /// A paragraph that begins like one further up was doubled and goes on from nothing.
   private mutating func beginDoubled(_ page: LineClues) {
-    var seen = KeyTable(room: items.count)
+    let seen = KeyTable(room: items.count)
     // The key of each paragraph's opening; of a short one, which may begin like another, none.
     var keys = [UInt64](repeating: 0, count: items.count)
     for place in items.indices where page.lines[items[place].line].size >= 30 {

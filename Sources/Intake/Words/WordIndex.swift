@@ -91,8 +91,8 @@ private struct WordCounting {
   private(set) var wordCount = 0
   private(set) var foundCount = 0
   private var lineCount: Int32 = 0
-  private(set) var numbers: KeyTable
-  private(set) var triples: KeyTable
+  let numbers: KeyTable
+  let triples: KeyTable
 
   /// Makes room for so many letters. A letter adds itself, where it is a rare one, and the pair that it ends, or
   /// it ends a word; the pairs at both ends of a line come first. Of a page two letters in three are new, or make
@@ -132,12 +132,17 @@ private struct WordCounting {
     var latinCount = 0
     let grammar = Self.grammar
     for letter in letters {
-      let isHan = Lettering.isHan(letter)
-      if isHan { count(letter, isGrammar: grammar.contains(letter), &run) } else { run.length = 0 }
-      if !isHan && Lettering.isAlphanumeric(letter) {
-        latin = latin &* 31 &+ UInt64(letter | 0x20)
-        latinCount += 1
-      } else if latinCount > 0 {
+      if Lettering.isHan(letter) {
+        count(letter, isGrammar: grammar.contains(letter), &run)
+      } else {
+        run.length = 0
+        if Lettering.isAlphanumeric(letter) {
+          latin = latin &* 31 &+ UInt64(letter | 0x20)
+          latinCount += 1
+          continue
+        }
+      }
+      if latinCount > 0 {
         if latinCount >= 4 { find(number(latin | 1 << 63)) }
         (latin, latinCount) = (0, 0)
       }
@@ -202,8 +207,9 @@ private struct WordCounting {
     "的了和与在是为等对中及以将把被也都就而或于个这那其他她它们从到不有年月日一二三四五六七八九十")
 }
 
-/// Numbers keys in the order in which they come: open addressing, no key is ever taken out.
-struct KeyTable {
+/// Numbers keys in the order in which they come: open addressing, no key is ever taken out. It holds its own room, as
+/// `WordTables` does and for the same reason.
+final class KeyTable {
   /// A key beside its number, so that a look at one place answers.
   private struct Slot {
     var key: UInt64 = 0
@@ -211,16 +217,25 @@ struct KeyTable {
     var number: Int32 = 0
   }
 
-  private var slots: [Slot]
+  private var slots: UnsafeMutableBufferPointer<Slot>
   private var shift: UInt64
-  private var count = 0
+  private var count: Int32 = 0
+  /// As many keys as three in four slots.
+  private var most: Int32
 
   /// Makes room for so many keys.
   init(room: Int) {
     var bits = 6
     while 3 << bits < room * 4 { bits += 1 }
-    slots = Array(repeating: Slot(), count: 1 << bits)
-    shift = UInt64(64 - bits)
+    (slots, shift, most) = (Self.slots(1 << bits), UInt64(64 - bits), 3 << (bits - 2))
+  }
+
+  deinit { slots.deallocate() }
+
+  private static func slots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
+    return slots
   }
 
   func number(of key: UInt64) -> Int? {
@@ -228,17 +243,18 @@ struct KeyTable {
     return number > 0 ? Int(number - 1) : nil
   }
 
-  mutating func numbered(_ key: UInt64) -> Int {
+  func numbered(_ key: UInt64) -> Int {
     let place = place(of: key)
-    if slots[place].number > 0 { return Int(slots[place].number) - 1 }
+    if slots[place].number > 0 { return Int(slots[place].number &- 1) }
+    let number = count
     count += 1
-    slots[place] = Slot(key: key, number: Int32(count))
-    if count * 4 > slots.count * 3 { grow() }
-    return count - 1
+    slots[place] = Slot(key: key, number: count)
+    if count > most { grow() }
+    return Int(number)
   }
 
   /// Takes a key in and answers whether it was not there.
-  mutating func isNew(_ key: UInt64) -> Bool {
+  func isNew(_ key: UInt64) -> Bool {
     let before = count
     return numbered(key) == before
   }
@@ -246,18 +262,17 @@ struct KeyTable {
   /// Where the key stands or would stand.
   @inline(__always)
   private func place(of key: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      let last = slots.count - 1
-      var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-      while slots[place].number > 0, slots[place].key != key { place = (place + 1) & last }
-      return place
-    }
+    let last = slots.count &- 1
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    while slots[place].number > 0, slots[place].key != key { place = (place &+ 1) & last }
+    return place
   }
 
-  private mutating func grow() {
+  private func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    shift -= 1
+    slots = Self.slots(old.count * 2)
+    (shift, most) = (shift - 1, most * 2)
     for slot in old where slot.number > 0 { slots[place(of: slot.key)] = slot }
+    old.deallocate()
   }
 }
