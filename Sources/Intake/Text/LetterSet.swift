@@ -69,15 +69,18 @@ struct Letters {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Takes the common Chinese letters that come next, and answers how many there were: what most of a page
-  /// consists of, without a look at anything else.
+  /// consists of, without a look at anything else. Four bytes are looked at for each, so one at the very end of
+  /// the text is left.
   mutating func takeHan(into room: UnsafeMutableBufferPointer<Letter>, at start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
     var (next, free) = (place, start)
-    while next + 2 < bytes.count, bytes[next] &- 0xE4 < 6 {
-      let high = Letter(bytes[next]) << 12 | Letter(bytes[next + 1] & 0x3F) << 6
-      let letter = (high | Letter(bytes[next + 2] & 0x3F)) & 0xFFFF
-      guard Lettering.isCommonHan(letter) else { break }
-      room[free] = letter
-      (next, free) = (next + 3, free + 1)
+    while next < raw.count &- 3 {
+      let four = raw.loadUnaligned(fromByteOffset: next, as: UInt32.self).littleEndian
+      let letter = (four & 0xFF) << 12 | (four & 0x3F00) >> 2 | four >> 16 & 0x3F
+      // The first byte has the bits of E0 besides.
+      guard letter &- 0xE_4E00 < 0x5200 else { break }
+      room[free] = letter & 0xFFFF
+      (next, free) = (next &+ 3, free &+ 1)
     }
     place = next
     return free - start
