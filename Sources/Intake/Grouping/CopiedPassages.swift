@@ -13,18 +13,22 @@ enum CopiedPassages {
     var copies: [Int: Int] = [:]
     var seen = Seen(room: lines.reduce(0) { $0 + page.lines[$1].letters.count / stride })
     for line in lines where page.lines[line].letters.count >= least {
-      let keys = keys(of: page.lines[line].letters)
-      copies[line] = seen.line(of: keys, line, page)
-      seen.remember(keys, line)
+      withKeys(of: page.lines[line].letters) { keys in
+        if let other = seen.line(of: keys, line, page) { copies[line] = other }
+        seen.remember(keys, line)
+      }
     }
     return copies
   }
 
+  private typealias Keys = UnsafeMutableBufferPointer<UInt64>
+
   /// A key for every 25 letters in a row of those that are looked at.
-  private static func keys(of letters: [Letter]) -> [UInt64] {
-    letters.withUnsafeBufferPointer { letters in
-      let count = min(letters.count, mostLetters) - least + 1
-      return [UInt64](unsafeUninitializedCapacity: count) { keys, filled in
+  private static func withKeys(of letters: [Letter], _ use: (Keys) -> Void) {
+    let count = min(letters.count, mostLetters) - least + 1
+    let first = first
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { keys in
+      letters.withUnsafeBufferPointer { letters in
         var key: UInt64 = 0
         for letter in letters.prefix(least) { key = key &* factor &+ UInt64(letter) }
         keys[0] = key
@@ -33,8 +37,8 @@ enum CopiedPassages {
           key = key &* factor &+ UInt64(letters[start + least - 1])
           keys[start] = key
         }
-        filled = count
       }
+      use(keys)
     }
   }
 
@@ -62,7 +66,7 @@ enum CopiedPassages {
     }
 
     /// The line that has one of these passages.
-    func line(of keys: [UInt64], _ line: Int, _ page: LineClues) -> Int? {
+    func line(of keys: Keys, _ line: Int, _ page: LineClues) -> Int? {
       for (start, key) in keys.enumerated() {
         let (mark, bit) = Self.mark(key)
         guard marks[mark] & bit != 0, let number = numbers.number(of: key) else { continue }
@@ -74,7 +78,7 @@ enum CopiedPassages {
       return nil
     }
 
-    mutating func remember(_ keys: [UInt64], _ line: Int) {
+    mutating func remember(_ keys: Keys, _ line: Int) {
       for start in Swift.stride(from: 0, to: keys.count, by: stride)
       where numbers.numbered(keys[start]) == places.count {
         places.append((line, start))

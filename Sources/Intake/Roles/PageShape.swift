@@ -181,8 +181,9 @@ struct PageShape {
     guard lines.count > 2 else { return 0 }
     // Where many lines have no white above them, white says something.
     if lines.dropFirst().count(where: { $0.gap == 0 }) * 3 >= lines.count { return 0 }
-    var counts: [Int: Int] = [:]
-    for line in lines.dropFirst() { counts[line.gap, default: 0] += 1 }
-    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    let most = lines.reduce(0) { max($0, $1.gap) }
+    var counts = [Int](of: 0, count: most + 1)
+    for line in lines.dropFirst() { counts[line.gap] += 1 }
+    return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
   }
 }

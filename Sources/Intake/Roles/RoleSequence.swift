@@ -37,11 +37,12 @@ struct RoleSequence {
     starts.reserveCapacity(clues.count)
     var last = [Step(score: 0, role: .section, progress: .none, previous: -1)]
     var column: [Step] = []
+    var best = [Step](repeating: noStep, count: Progress.allCases.count)
     var sums: [Double] = []
     var scores: [(LineRole, Double)] = []
     for set in clues {
       weights.score(set, &sums, into: &scores)
-      add(scores, after: last, to: &column)
+      add(scores, after: last, best: &best, to: &column)
       starts.append(traces.count)
       for step in column {
         traces.append(Trace(role: step.role, previous: UInt8(clamping: step.previous)))
@@ -52,12 +53,14 @@ struct RoleSequence {
     return path(traces, starts, from: last.indices.max { last[$0].score < last[$1].score } ?? 0)
   }
 
+  private static let noStep = Step(
+    score: -.infinity, role: .section, progress: .none, previous: -1)
+
+  /// `best`: room for the best step of each progress, none where no step leads there.
   private static func add(
-    _ scores: [(LineRole, Double)], after previous: [Step], to column: inout [Step]
+    _ scores: [(LineRole, Double)], after previous: [Step], best: inout [Step],
+    to column: inout [Step]
   ) {
-    // For each progress the best step; none where no step leads there.
-    let none = Step(score: -.infinity, role: .section, progress: .none, previous: -1)
-    var best = [Step](repeating: none, count: Progress.allCases.count)
     for (role, score) in scores {
       for index in best.indices { best[index].score = -.infinity }
       for (index, step) in previous.enumerated() {
