@@ -8,7 +8,7 @@ final class SeamLetters {
   let after: KeptWords
   /// Asked for thousands of times, and never while it is being changed.
   @exclusivity(unchecked) private var known = Known()
-  @exclusivity(unchecked) private var tail: (end: Int, tail: SeamEnd)?
+  @exclusivity(unchecked) private var tail: SeamEnd?
   @exclusivity(unchecked) private var openings: [SeamStart?]
 
   /// What has been worked out.
@@ -42,9 +42,10 @@ final class SeamLetters {
 
   /// One item asks about many others on end.
   private func tail(of end: Int) -> SeamEnd {
-    if let tail, tail.end == end { return tail.tail }
-    let tail = SeamEnd(page.lines[flow.items[end].line])
-    self.tail = (end, tail)
+    let line = page.lines[flow.items[end].line]
+    if let tail, tail.line === line { return tail }
+    let tail = SeamEnd(line)
+    self.tail = tail
     return tail
   }
 
@@ -98,8 +99,8 @@ final class SeamLetters {
   static func isScrap(_ line: PageLine) -> Bool { SeamStart.isScrap(line) }
 }
 
-/// What the end of a line says, whichever line goes on from it.
-private struct SeamEnd {
+/// What the end of a line says, whichever line goes on from it. A class, since one is asked about many lines.
+private final class SeamEnd {
   let line: PageLine
   /// The letters that make words with the last one.
   let bound: LetterSet

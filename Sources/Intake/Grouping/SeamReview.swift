@@ -140,13 +140,14 @@ struct SeamReview {
     guard let place = places[start] else { return 0 }
     let text = stories[place.story]
     let near = max(0, place.position - Self.around)..<min(text.count, place.position + Self.around)
-    let own = start...flow.endOfStretch(from: start)
-    let others = text[near].lazy.filter { !own.contains($0) && $0 != endAbove[start] }
+    let (own, above) = (start...flow.endOfStretch(from: start), endAbove[start])
+    let others = text[near].lazy.filter { !own.contains($0) && $0 != above }
     return page.words.likeness(words, self.words(others))
   }
 
-  private func words(_ items: some Sequence<Int>) -> WordSet {
-    page.words.words(of: items.lazy.map { flow.items[$0].line })
+  private func words(_ numbers: some Sequence<Int>) -> WordSet {
+    let items = flow.items
+    return page.words.words(of: numbers.lazy.map { items[$0].line })
   }
 }
 
