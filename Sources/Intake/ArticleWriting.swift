@@ -5,7 +5,7 @@ struct ArticleWriting {
   let page: LineClues
   let texts: [String]
   let roles: [LineRole]
-  let joins: [Int: Int]
+  let joins: [Int?]
   let draft: Grouping.Draft
   let language: CopyLanguage
 
@@ -19,7 +19,7 @@ struct ArticleWriting {
   private var credits: [Byline] = []
 
   init(
-    page: LineClues, texts: [String], roles: [LineRole], joins: [Int: Int],
+    page: LineClues, texts: [String], roles: [LineRole], joins: [Int?],
     draft: Grouping.Draft, section: String?, language: CopyLanguage
   ) {
     self.page = page

@@ -34,8 +34,10 @@ public enum PageReader {
     let heads = HeadRuns(clues, roles: &roles)
     let grouping = Grouping(clues, roles: roles, headRuns: heads.runs)
     let captions = CaptionJoins.joins(clues, roles: roles, owner: grouping.owner)
-    let joins = grouping.joins.merging(heads.joins) { first, _ in first }
-      .merging(captions) { first, _ in first }
+    var joins = [Int?](of: nil, count: roles.count)
+    for found in [captions, heads.joins, grouping.joins] {
+      for (line, above) in found { joins[line] = above }
+    }
     return ReadingFinish(
       page: page, source: source, clues: clues, roles: roles, joins: joins, grouping: grouping)
   }

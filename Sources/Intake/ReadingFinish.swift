@@ -6,13 +6,14 @@ struct ReadingFinish {
   let source: PageText
   let clues: LineClues
   let roles: [LineRole]
-  let joins: [Int: Int]
+  /// The line that each line goes on from.
+  let joins: [Int?]
   let grouping: Grouping
   private let sectionLines: [Int]
   private let flagging: FlagReading
 
   init(
-    page: SourcePage, source: PageText, clues: LineClues, roles: [LineRole], joins: [Int: Int],
+    page: SourcePage, source: PageText, clues: LineClues, roles: [LineRole], joins: [Int?],
     grouping: Grouping
   ) {
     self.page = page
@@ -64,7 +65,12 @@ struct ReadingFinish {
 
   /// The numbers of the page's own lines behind lines of the reading.
   private func numbers(_ lines: [Int]) -> [Int] {
-    lines.flatMap { source.sources[$0] }
+    var numbers: [Int] = []
+    numbers.reserveCapacity(lines.count)
+    for line in lines {
+      for number in source.sources[line] { numbers.append(number) }
+    }
+    return numbers
   }
 
   private func language(of draft: Grouping.Draft) -> CopyLanguage {

@@ -59,7 +59,8 @@ extension Seams {
   func points(from end: Int, to start: Int) -> [Double]? {
     guard let sum = score(from: end, to: start) else { return nil }
     let letters = letters.score(from: end, to: start)
-    let place = placeScore(end, start, flow.items[start], shared: likeness(end, start))
+    let place = placeScore(
+      end, start, flow.items[start], letters: letters, shared: likeness(end, start))
     return [base, letters, place, sum - base - letters - place]
   }
 }

@@ -5,14 +5,15 @@ struct Seams {
   let letters: SeamLetters
   /// The headline above the fragment that each item belongs to.
   private let heads: [Int?]
-  private let rows: [Int: WordSet]
+  /// The words of each headline.
+  private let rows: [WordSet]
   /// Items that were found in the wrong article where they stand; nothing right above goes on in
   /// them.
   private let refused: Set<Int>
   /// Number of each item's chain, and its place in it.
   private let places: [(chain: Int, position: Int)]
-  /// Headlines whose stories name their writers at the head.
-  private let signed: Set<Int>
+  /// Whether the story below each headline names its writers at the head.
+  private let isSignedAtHead: [Bool]
   /// The kinds of words at both ends of each item, in English.
   let joints: [(start: Int, end: Int)?]
   private let before: [WordSet]
@@ -28,7 +29,7 @@ struct Seams {
   /// `chains` are runs of items that follow each other, `fragments` those that belong together: at
   /// first the unbroken stretches of the page, then what an earlier choice has put together.
   init(
-    _ letters: SeamLetters, chains: [[Int]], fragments: [[Int]], headRows: [Int: [Int]],
+    _ letters: SeamLetters, chains: [[Int]], fragments: [[Int]], headRows: [[Int]],
     refused: Set<Int> = []
   ) {
     let (page, flow) = (letters.page, letters.flow)
@@ -49,7 +50,7 @@ struct Seams {
         heads[item] = head
         if asked.before[item] {
           var above = Self.lines(fragment[...position].reversed(), 500, page, flow)
-          if position < 8, let head { above += headRows[head] ?? [] }
+          if position < 8, let head { above += headRows[head] }
           before[item] = letters.before.words(of: above, at: item)
         }
         if asked.after[item] {
@@ -63,8 +64,8 @@ struct Seams {
       let line = page.lines[item.line]
       return line.isLatin ? (EnglishJoints.start(of: line), EnglishJoints.end(of: line)) : nil
     }
-    rows = headRows.mapValues { page.words.words(of: $0) }
-    signed = Set(headRows.filter { Self.isSigned(page, below: $0.value) }.keys)
+    rows = headRows.map { page.words.words(of: $0) }
+    isSignedAtHead = headRows.map { Self.isSigned(page, below: $0) }
     sharedAbove = flow.items.indices.map { item in
       Self.continuesAbove(item, page, flow) ? likeness(item - 1, item) : nil
     }
@@ -102,7 +103,7 @@ struct Seams {
   /// Names in brackets end a story that has none at its head.
   private func signatureScore(_ end: Int, _ start: Int) -> Double {
     guard let head = heads[end], start != end + 1, isSigned(start) else { return 0 }
-    return signed.contains(head) ? SeamWeights.signedTwice : SeamWeights.signature
+    return isSignedAtHead[head] ? SeamWeights.signedTwice : SeamWeights.signature
   }
 
   /// Names in brackets stand behind an item, or right below the text that it begins.
@@ -159,10 +160,11 @@ struct Seams {
     guard mayGoOn(from: end, to: start) else { return nil }
     let next = flow.items[start]
     var score = base
-    score += letters.score(from: end, to: start)
+    let asked = letters.score(from: end, to: start)
+    score += asked
     score += jointScore(end, start)
     let shared = likeness(end, start)
-    score += placeScore(end, start, next, shared: shared)
+    score += placeScore(end, start, next, letters: asked, shared: shared)
     score += SeamWeights.topic * (shared - SeamWeights.usualLikeness)
     return score
   }
@@ -193,13 +195,12 @@ struct Seams {
   private static let places: LetterSet = "省市县区州盟旗镇乡村"
 
   /// The share of a headline's words that the text up to `end` has.
-  private func share(of words: WordSet?, upTo end: Int) -> Double {
-    words?.share(in: before[end]) ?? 0
-  }
+  private func share(of words: WordSet, upTo end: Int) -> Double { words.share(in: before[end]) }
 
-  /// `sharedHere`: how much the two share.
+  /// `asked`: what the letters say; `sharedHere`: how much the two share.
   func placeScore(
-    _ end: Int, _ start: Int, _ next: TextFlow.Item, shared sharedHere: Double
+    _ end: Int, _ start: Int, _ next: TextFlow.Item, letters asked: Double,
+    shared sharedHere: Double
   ) -> Double {
     var score = -0.03 * Double(abs(start - end))
     if start == end + 1 {
@@ -209,9 +210,7 @@ struct Seams {
       let most = max(SeamWeights.sameTopic, sharedHere + SeamWeights.otherTopic)
       score += SeamWeights.tearsFlow + SeamWeights.tearsTopic * min(most, shared)
       let line = page.lines[next.line]
-      if line.size >= 80, !line.isLatin, letters.score(from: end, to: start) <= 0 {
-        score += SeamWeights.tearsUnasked
-      }
+      if line.size >= 80, !line.isLatin, asked <= 0 { score += SeamWeights.tearsUnasked }
       if shared < SeamWeights.otherTopic, page.words.isKnown, page.lines[next.line].size >= 50 {
         score += SeamWeights.wantsBeginning
       }
@@ -220,9 +219,7 @@ struct Seams {
       let isFree = heads[end] == nil || heads[end] == head
       score += isFree ? SeamWeights.belowOwnHead : SeamWeights.belowHead
       if start == end + 1, !isFree { score += SeamWeights.straightOn }
-      if !isFree, let row = rows[head] {
-        score += SeamWeights.otherHeadline * row.share(in: after[start])
-      }
+      if !isFree { score += SeamWeights.otherHeadline * rows[head].share(in: after[start]) }
       if beginsWithPlace(page.lines[next.line].letters) { score += SeamWeights.opener }
       if isFree { score += SeamWeights.headline * share(of: rows[head], upTo: end) }
     } else if start != end + 1, wantsBeginning(start) {

@@ -114,6 +114,13 @@ struct TextFlow {
     }
   }
 
+  /// The item that each of so many lines of the page is.
+  func places(of lines: Int) -> [Int?] {
+    var places = [Int?](of: nil, count: lines)
+    for (place, item) in items.enumerated() { places[item.line] = place }
+    return places
+  }
+
   /// For each item whether neither a headline nor a break stands above it.
   var goesOnFromAbove: [Bool] { items.map { $0.head == nil && !$0.isAfterBreak } }
 

@@ -39,17 +39,17 @@ struct TextGathering {
     self.roles = roles
     self.flow = flow
     self.headRuns = headRuns
-    let rows = Dictionary(uniqueKeysWithValues: headRuns.enumerated().map { ($0, $1) })
-    self.rows = headRuns.map { page.words.words(of: $0) }
+    rows = headRuns.map { page.words.words(of: $0) }
     chains = flow.stretches
     var fragments = chains
     var next: [Int: Int] = [:]
     var isGathered = false
     var refused: Set<Int> = []
     let letters = SeamLetters(page, flow)
+    let places = flow.places(of: page.lines.count)
     for _ in 0..<(page.words.isKnown ? Self.rounds : 1) {
       let seams = Seams(
-        letters, chains: chains, fragments: fragments, headRows: rows, refused: refused)
+        letters, chains: chains, fragments: fragments, headRows: headRuns, refused: refused)
       let chosen = SeamChoice.joins(seams)
       if isGathered, chosen == next { break }
       (next, isGathered) = (chosen, true)
@@ -57,7 +57,6 @@ struct TextGathering {
       chains = ItemChains.following(previous(next))
       take(next)
       gather()
-      let places = Dictionary(uniqueKeysWithValues: flow.items.enumerated().map { ($1.line, $0) })
       fragments = (headed.map(\.lines) + loose).map { $0.compactMap { places[$0] } }
       refused.formUnion(misfits())
     }
@@ -113,11 +112,7 @@ extension TextGathering {
   /// First items of stretches that go on from a cut sentence right above, which has no headline
   /// either, and yet share much more with another article than with the one they were put into.
   private func misfits() -> [Int] {
-    var owner: [Int: Int] = [:]
-    for (head, text) in headed.enumerated() {
-      for line in text.lines { owner[line] = head }
-    }
-    let stretches = flow.stretches
+    let (owner, stretches) = (owners, flow.stretches)
     return zip(stretches, stretches.dropFirst()).compactMap { above, stretch in
       guard flow.items[above[0]].isAfterBreak else { return nil }
       let own = lines(stretch)
@@ -134,6 +129,15 @@ extension TextGathering {
   }
 
   private func lines(_ chain: [Int]) -> [Int] { chain.map { flow.items[$0].line } }
+
+  /// The headline that each line of the page was put below.
+  private var owners: [Int?] {
+    var owners = [Int?](of: nil, count: page.lines.count)
+    for (head, text) in headed.enumerated() {
+      for line in text.lines { owners[line] = head }
+    }
+    return owners
+  }
 
   private mutating func gather() {
     headed = Array(repeating: Headed(), count: headRuns.count)
@@ -267,11 +271,8 @@ extension TextGathering {
 
   /// The article whose text was broken off by 下转 further up, for what stands below 上接.
   private func departed(above line: Int) -> Int? {
-    var owner: [Int: Int] = [:]
-    for (head, text) in headed.enumerated() {
-      for place in text.lines { owner[place] = head }
-    }
     guard let arrival = page.arrival(at: line) else { return nil }
+    let owner = owners
     let departures = (0..<max(0, line - 1)).filter { place in
       page.departure(at: place) != nil && (owner[place] != nil || page.has(.jump, at: place + 1))
     }
