@@ -207,8 +207,8 @@ struct LineScan {
     return (letters, scan)
   }
 
-  /// The letters of most pages, of which nothing is to be asked inside a line.
-  private mutating func takeHan(
+  /// The letters of most pages, of which nothing is to be asked inside a line; each is one of three bytes.
+  mutating func takeHan(
     _ raw: inout Letters, into letters: UnsafeMutableBufferPointer<Letter>
   ) {
     guard hasBegun, pendingBlank == 0 else { return }

@@ -37,6 +37,13 @@ enum PieceText {
       var (scan, raw) = (LineScan(), Letters(text))
       var (start, end) = (text.count, 0)
       while true {
+        let (first, known) = (raw.place, scan.count)
+        scan.takeHan(&raw, into: room)
+        let kept = range.clamped(to: known..<scan.count)
+        if !kept.isEmpty {
+          start = min(start, first + 3 * (kept.lowerBound - known))
+          end = first + 3 * (kept.upperBound - known)
+        }
         let (place, before) = (raw.place, scan.count)
         guard let letter = raw.next() else { return start < end ? start..<end : 0..<0 }
         scan.take(letter, into: room)
