@@ -53,7 +53,12 @@ extension Array {
 extension [Letter] {
   /// The letters of a literal.
   init(of text: StaticString) {
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self.init(
+      utf8: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// The letters of well-formed UTF-8.
+  init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     self.init(unsafeUninitializedCapacity: CodePoints.count(in: bytes)) { letters, count in
       count = CodePoints.write(bytes, to: letters)
     }

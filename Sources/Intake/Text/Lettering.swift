@@ -105,7 +105,10 @@ extension String {
   }
 
   /// The scalars as numbers.
-  var asLetters: [Letter] { unicodeScalars.map(\.value) }
+  var asLetters: [Letter] {
+    var text = self
+    return text.withUTF8 { [Letter](utf8: $0) }
+  }
 
   init(_ letters: some Sequence<Letter>) {
     self =

@@ -76,12 +76,13 @@ struct WidthPass {
     return Lettering.isBlank(before)
   }
 
-  /// Chinese letters and marks, which stay as they are.
-  private static func isSettled(_ letter: Letter) -> Bool { letter &- 0x3001 < 0xFEFF - 0x3001 }
+  /// Chinese letters and marks, and what is printed of ASCII, which stay as they are.
+  private static func isSettled(_ letter: Letter) -> Bool {
+    letter &- 0x3001 < 0xFEFF - 0x3001 || letter &- 0x21 < 0x7F - 0x21
+  }
 
   private static func mayChange(_ letter: Letter, after before: Letter) -> Bool {
     switch letter {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
     case 0x20, 0x3000: Lettering.isBlank(before)
     case 0xFF0C, 0xFF0E, 0xFF1A: Lettering.isDigit(before)
     default:

@@ -138,12 +138,14 @@ struct WordSet {
     let guides = guides
     bits.withUnsafeMutableBufferPointer { bits in
       weights.withUnsafeBufferPointer { weights in
-        for word in words {
-          let (place, bit) = (guides + Int(word >> 6), UInt64(1) << UInt64(word & 63))
-          let isNew = bits[place] & bit == 0
-          bits[place] |= bit
-          weight += isNew ? weights[Int(word)] : 0
-          count += isNew ? 1 : 0
+        words.withUnsafeBufferPointer { words in
+          for word in words {
+            let (place, bit) = (guides &+ Int(word >> 6), UInt64(1) << UInt64(word & 63))
+            let isNew = bits[place] & bit == 0
+            bits[place] |= bit
+            weight += isNew ? weights[Int(word)] : 0
+            count &+= isNew ? 1 : 0
+          }
         }
       }
     }
