@@ -23,7 +23,7 @@ import Testing
     let table = PairGrades("一3心意2旦1个 丁1香\n龟3甲")
     func followers(_ first: String, of letters: String) -> String {
       let behind = table.followers(of: first.asLetters[0])
-      return String(letters.asLetters.filter(behind.contains))
+      return String(letters.asLetters.filter { behind?.contains($0) ?? false })
     }
     #expect(followers("一", of: "个甲心一香旦3意") == "个心旦意")
     #expect(followers("龟", of: "个甲心") == "甲")

@@ -10,11 +10,12 @@ enum CopiedPassages {
   /// For each of `lines` that repeats at least 25 letters of another, that other line.
   static func find(in lines: [Int], of page: LineClues) -> [Int: Int] {
     guard page.words.isKnown else { return [:] }
+    let all = page.lines
     var copies: [Int: Int] = [:]
-    var seen = Seen(room: lines.reduce(0) { $0 + page.lines[$1].letters.count / stride })
-    for line in lines where page.lines[line].letters.count >= least {
-      withKeys(of: page.lines[line].letters) { keys in
-        if let other = seen.line(of: keys, line, page) { copies[line] = other }
+    var seen = Seen(room: lines.reduce(0) { $0 + all[$1].letters.count / stride })
+    for line in lines where all[line].letters.count >= least {
+      withKeys(of: all[line].letters) { keys in
+        if let other = seen.line(of: keys, line, all) { copies[line] = other }
         seen.remember(keys, line)
       }
     }
@@ -66,16 +67,18 @@ enum CopiedPassages {
     }
 
     /// The line that has one of these passages.
-    func line(of keys: Keys, _ line: Int, _ page: LineClues) -> Int? {
-      for (start, key) in keys.enumerated() {
-        let (mark, bit) = Self.mark(key)
-        guard marks[mark] & bit != 0, let number = numbers.number(of: key) else { continue }
-        let place = places[number]
-        let passage = page.lines[line].letters[start..<(start + least)]
-        let other = page.lines[place.line].letters[place.start..<(place.start + least)]
-        if passage.elementsEqual(other) { return place.line }
+    func line(of keys: Keys, _ line: Int, _ lines: [PageLine]) -> Int? {
+      marks.withUnsafeBufferPointer { marks in
+        for (start, key) in keys.enumerated() {
+          let (mark, bit) = Self.mark(key)
+          guard marks[mark] & bit != 0, let number = numbers.number(of: key) else { continue }
+          let place = places[number]
+          let passage = lines[line].letters[start..<(start + least)]
+          let other = lines[place.line].letters[place.start..<(place.start + least)]
+          if passage.elementsEqual(other) { return place.line }
+        }
+        return nil
       }
-      return nil
     }
 
     mutating func remember(_ keys: Keys, _ line: Int) {

@@ -18,8 +18,8 @@ enum SeamChoice {
   static func joins(
     _ candidates: [Seam], keeping kept: [Seam] = [], _ flow: TextFlow
   ) -> [Int: Int] {
-    let ends = Set(candidates.map(\.end))
-    let best = ends.count <= mostForBestSum ? bestSum(candidates) : candidates
+    let ends = numbered(candidates.map(\.end)).count
+    let best = ends <= mostForBestSum ? bestSum(candidates) : candidates
     return greedy(best, after: kept, flow)
   }
 

@@ -63,7 +63,7 @@ final class SeamLetters {
     if let last = line.letters.last, let first = next.letters.first {
       score += SeamWeights.word * page.words.cutsWord(last, first)
       score += SeamWeights.phrase * phrases(line.letters, next.letters)
-      if tail.bound.contains(first) {
+      if let bound = tail.bound, bound.contains(first) {
         score += SeamWeights.bound * max(0, BoundLetters.evidence(last, first))
       }
       score += opening.neverFirst
@@ -103,14 +103,14 @@ final class SeamLetters {
 private final class SeamEnd {
   let line: PageLine
   /// The letters that make words with the last one.
-  let bound: LetterSet
+  let bound: PairGrades.Followers?
   let clings: Double
   let endsBigNumber: Bool
 
   init(_ line: PageLine) {
     self.line = line
     let last = line.letters.last
-    bound = last.map(BoundLetters.followers) ?? ""
+    bound = last.flatMap(BoundLetters.followers)
     clings = last.map(HeadRows.clinging.contains) ?? false ? SeamWeights.clings : 0
     endsBigNumber = last.map(Self.bigNumbers.contains) ?? false
   }

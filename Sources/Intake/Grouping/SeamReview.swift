@@ -86,10 +86,12 @@ struct SeamReview {
   }
 
   /// `running`: the letters that texts go on with behind the end.
-  private func letterPoints(_ end: Int, _ start: Int, _ running: LetterSet) -> Double {
+  private func letterPoints(
+    _ end: Int, _ start: Int, _ running: PairGrades.Followers?
+  ) -> Double {
     let first = page.lines[flow.items[start].line].letters.first
     var points = seams.letters.score(from: end, to: start)
-    if let first, running.contains(first) { points += Self.running }
+    if let first, let running, running.contains(first) { points += Self.running }
     // Behind a comma a clause begins, much as paragraphs do.
     if page.lines[flow.items[end].line].ending == .open {
       points += seams.letters.evidence(ofRestAt: start)
@@ -97,8 +99,8 @@ struct SeamReview {
     return points
   }
 
-  private func lettersRunning(behind end: Int) -> LetterSet {
-    page.lines[flow.items[end].line].letters.last.map(RunningLetters.followers) ?? ""
+  private func lettersRunning(behind end: Int) -> PairGrades.Followers? {
+    page.lines[flow.items[end].line].letters.last.flatMap(RunningLetters.followers)
   }
 
   private func placePoints(_ end: Int, _ start: Int, isChosen: Bool) -> Double {

@@ -14,6 +14,10 @@ struct Seams {
   private let places: [(chain: Int, position: Int)]
   /// Whether the story below each headline names its writers at the head.
   private let isSignedAtHead: [Bool]
+  /// Whether names in brackets stand behind each item, or right below the text that it begins.
+  private let isSigned: [Bool]
+  /// Scraps right below whole paragraphs: each is the end of some other sentence.
+  private let isStranded: [Bool]
   /// The kinds of words at both ends of each item, in English.
   let joints: [(start: Int, end: Int)?]
   private let before: [WordSet]
@@ -66,6 +70,8 @@ struct Seams {
     }
     rows = headRows.map { page.words.words(of: $0) }
     isSignedAtHead = headRows.map { Self.isSigned(page, below: $0) }
+    isSigned = flow.items.indices.map { Self.isSigned($0, page, flow) }
+    isStranded = flow.items.indices.map { Self.isStranded($0, page, flow) }
     sharedAbove = flow.items.indices.map { item in
       Self.continuesAbove(item, page, flow) ? likeness(item - 1, item) : nil
     }
@@ -102,12 +108,12 @@ struct Seams {
 
   /// Names in brackets end a story that has none at its head.
   private func signatureScore(_ end: Int, _ start: Int) -> Double {
-    guard let head = heads[end], start != end + 1, isSigned(start) else { return 0 }
+    guard let head = heads[end], start != end + 1, isSigned[start] else { return 0 }
     return isSignedAtHead[head] ? SeamWeights.signedTwice : SeamWeights.signature
   }
 
-  /// Names in brackets stand behind an item, or right below the text that it begins.
-  private func isSigned(_ start: Int) -> Bool {
+  private static func isSigned(_ start: Int, _ page: LineClues, _ flow: TextFlow) -> Bool {
+    guard flow.items[start].mayBeRest else { return false }
     if TextFlow.isSignedOff(page, flow.items[start].line) { return true }
     return TextFlow.isSignedBelow(page, flow.items[flow.endOfStretch(from: start)].line)
   }
@@ -169,12 +175,14 @@ struct Seams {
     return score
   }
 
-  /// A scrap right below a whole paragraph: it is the end of some other sentence.
-  private func isStranded(_ start: Int) -> Bool {
-    let line = page.lines[flow.items[start].line]
+  private static func isStranded(_ start: Int, _ page: LineClues, _ flow: TextFlow) -> Bool {
+    let item = flow.items[start]
+    guard start > 0, item.mayBeRest, item.head == nil, !item.isAfterBreak,
+      !flow.items[start - 1].isOpen
+    else { return false }
+    let line = page.lines[item.line]
     let isScrap = line.size <= 6 ? SeamLetters.isScrap(line) : SentenceRests.endsAtOnce(line)
-    return isScrap && !line.isLatin && flow.items[start].head == nil
-      && !flow.items[start - 1].isOpen && !flow.items[start].isAfterBreak
+    return isScrap && !line.isLatin
   }
 
   private func wantsBeginning(_ start: Int) -> Bool {
@@ -230,7 +238,7 @@ struct Seams {
     }
     if start < end { score += SeamWeights.backwards }
     score += signatureScore(end, start)
-    if start > end + 1, isStranded(start) { score += SeamWeights.strandedScrap }
+    if start > end + 1, isStranded[start] { score += SeamWeights.strandedScrap }
     guard flow.items[end].isBeforeSign else { return score }
     return score + jumpScore(flow.items[end].line, next.line)
   }

@@ -153,16 +153,16 @@ extension NeighbourClues {
 
   /// Who is named as a writer elsewhere on the page is one wherever the name stands alone.
   private static func addKnownNames(_ page: inout LineClues) {
-    var known: Set<[Letter]> = []
+    var known: [[Letter]] = []
     for index in page.lines.indices {
       let letters = page.lines[index].letters
-      for person in page.people[index]?.people ?? [] { known.insert(letters[person.name].solid) }
+      for person in page.people[index]?.people ?? [] { known.append(letters[person.name].solid) }
       for person in page.tails[index]?.people?.people ?? [] {
-        known.insert(letters[person.name].solid)
+        known.append(letters[person.name].solid)
       }
-      for person in page.leads[index]?.people ?? [] { known.insert(letters[person.name].solid) }
+      for person in page.leads[index]?.people ?? [] { known.append(letters[person.name].solid) }
       if page.has(.imprint, at: index) || page.has(.folio, at: index) {
-        known.formUnion(FurnitureReading.staff(page.lines[index].letters))
+        known += FurnitureReading.staff(letters)
       }
     }
     if known.isEmpty { return }

@@ -19,6 +19,7 @@ enum PieceText {
       marks += 1
     }
     dropBlanks()
+    if scalars.startIndex == text.startIndex { return text }
     return scalars.isEmpty && marks > 0 ? "#" : String(text[scalars.startIndex...])
   }
 

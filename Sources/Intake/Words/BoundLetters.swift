@@ -10,7 +10,7 @@ enum BoundLetters {
   }
 
   /// The letters for which something speaks behind `first`.
-  static func followers(of first: Letter) -> LetterSet { pairs.followers(of: first) }
+  static func followers(of first: Letter) -> PairGrades.Followers? { pairs.followers(of: first) }
 
   /// Whether a line break between the two letters most likely cuts a word.
   static func isCut(_ first: Letter, _ second: Letter) -> Bool {

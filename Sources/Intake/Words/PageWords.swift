@@ -37,16 +37,18 @@ final class PageWords {
     ends.reserveCapacity(lines)
     let found = index.found
     let words = [Int32](unsafeUninitializedCapacity: index.ends.last ?? 0) { room, count in
-      var start = 0
-      for end in index.ends {
-        for place in start..<end {
-          // Each is written, and written over where it is not shared: which are, no processor foresees.
-          let number = numbers[Int(found[place])]
-          room[count] = number
-          count += number >= 0 ? 1 : 0
+      numbers.withUnsafeBufferPointer { numbers in
+        var start = 0
+        for end in index.ends {
+          for place in start..<end {
+            // Each is written, and written over where it is not shared: which are, no processor foresees.
+            let number = numbers[Int(found[place])]
+            room[count] = number
+            count &+= number >= 0 ? 1 : 0
+          }
+          ends.append(Int32(count))
+          start = end
         }
-        ends.append(Int32(count))
-        start = end
       }
     }
     return (words, ends, weights)

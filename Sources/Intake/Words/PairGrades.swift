@@ -20,26 +20,28 @@ struct PairGrades: Sendable {
     (self.text, self.stretch) = (text, stretch)
   }
 
-  /// The letters that follow a letter: for whoever asks about many of them.
-  func followers(of first: Letter) -> LetterSet {
-    guard let first = UInt16(exactly: first), var place = group(of: first) else { return "" }
-    var letters: [Letter] = []
-    letters.reserveCapacity(128)
-    while place + 3 <= text.count {
-      let lead = text[place]
-      if lead <= 0x20 { break }
-      if lead >= 0x80 { letters.append(text.letter(at: place)) }
-      place += lead < 0x80 ? 1 : 3
+  /// The letters that follow one letter: for whoever asks about many of them.
+  struct Followers {
+    fileprivate let text: TableText
+    fileprivate let group: Range<Int>
+
+    func contains(_ letter: Letter) -> Bool { place(of: letter) != nil }
+
+    fileprivate func place(of letter: Letter) -> Int? {
+      TableText.bytes(of: letter).flatMap { text.place(of: $0, in: group) }
     }
-    return LetterSet(letters)
+  }
+
+  /// None for a letter that the table does not have.
+  func followers(of first: Letter) -> Followers? {
+    UInt16(exactly: first).flatMap(group).map {
+      Followers(text: text, group: $0..<text.end(from: $0))
+    }
   }
 
   /// 0 where the pair is not in the table.
   func grade(_ first: Letter, _ second: Letter) -> Int {
-    guard let first = UInt16(exactly: first), let wanted = TableText.bytes(of: second),
-      let start = group(of: first), let place = text.place(of: wanted, from: start)
-    else { return 0 }
-    return text.grade(at: place)
+    followers(of: first)?.place(of: second).map(text.grade) ?? 0
   }
 
   /// Where the letters behind a letter begin, with their digits.
@@ -106,17 +108,17 @@ private struct TableText: Sendable {
   }
 
   /// Where the group ends that a place is in, be it a long one.
-  private func end(from place: Int) -> Int {
+  func end(from place: Int) -> Int {
     let blank = ByteSearch.place(of: 0x20, in: bytes(upTo: count), from: place) ?? count
     return ByteSearch.place(of: 0x0A, in: bytes(upTo: blank), from: place) ?? blank
   }
 
-  /// Where a letter stands in a group, from a place on. Of its bytes the last is the one that others have least.
-  func place(of letter: UInt32, from start: Int) -> Int? {
-    let group = bytes(upTo: end(from: start))
-    var next = start + 2
-    while let last = ByteSearch.place(of: UInt8(letter >> 16), in: group, from: next) {
-      if bytes(at: last - 2) == letter { return last - 2 }
+  /// Where a letter stands in a group. Of its bytes the last is the one that others have least.
+  func place(of letter: UInt32, in group: Range<Int>) -> Int? {
+    let bytes = bytes(upTo: group.upperBound)
+    var next = group.lowerBound + 2
+    while let last = ByteSearch.place(of: UInt8(letter >> 16), in: bytes, from: next) {
+      if self.bytes(at: last - 2) == letter { return last - 2 }
       next = last + 1
     }
     return nil

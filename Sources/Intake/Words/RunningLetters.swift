@@ -4,7 +4,7 @@ enum RunningLetters {
   static func follow(_ first: Letter, _ second: Letter) -> Bool { pairs.grade(first, second) > 0 }
 
   /// The letters that texts go on with so behind `first`.
-  static func followers(of first: Letter) -> LetterSet { pairs.followers(of: first) }
+  static func followers(of first: Letter) -> PairGrades.Followers? { pairs.followers(of: first) }
 
   private static let pairs = PairGrades(table)
 
