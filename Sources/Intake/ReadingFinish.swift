@@ -186,7 +186,9 @@ struct ReadingFinish {
 /// Headlines that announce instead of telling.
 enum KindWords {
   static func isNotice(_ headline: String) -> Bool {
-    notices.suffixLength(headline.asLetters.filter { !Lettering.isBlank($0) }[...]) > 0
+    var letters = headline.asLetters
+    letters.removeAll(where: Lettering.isBlank)
+    return notices.suffixLength(letters[...]) > 0
   }
 
   private static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉")

@@ -17,6 +17,7 @@ extension NeighbourClues {
   /// Where the run of such lines ends that begins with a line or with the label above it.
   private static func endOfContents(_ page: LineClues, from start: Int) -> Int? {
     let isLabelled = ContentsRow.isLabel(page.lines[start])
+    guard isLabelled || ContentsRow.isSure(page.lines[start]) else { return nil }
     let first = isLabelled ? start + 1 : start
     let rows = page.lines[first...].prefix { isLabelled || ContentsRow.isSure($0) }.lazy
       .prefix { ContentsRow.points($0) }

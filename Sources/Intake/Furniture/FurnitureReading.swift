@@ -15,6 +15,7 @@ enum FurnitureReading {
     if isPrintStamp(line) { return true }
     guard line.size <= 10 else { return false }
     if numbers.contains(line.letters) { return true }
+    guard line.letters.contains(where: numerals.contains) else { return false }
     var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
     for letters in pageMarks {
       if kept.starts(with: letters) { kept.removeFirst(letters.count) }

@@ -41,9 +41,12 @@ enum Lettering {
     }
   }
 
+  /// What is printed of ASCII.
+  static func isPrinted(_ letter: Letter) -> Bool { letter &- 0x21 < 0x7F - 0x21 }
+
   /// What has neither width nor meaning in copy: controls, marks of byte order, joiners.
   static func isNothing(_ letter: Letter) -> Bool {
-    guard letter < 0x3000 || letter >= 0xFEFF else { return false }
+    if isPrinted(letter) || 0x3000..<0xFEFF ~= letter { return false }
     return switch letter {
     case 0...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x200B...0x200F, 0x202A...0x202E,
       0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB:
@@ -72,7 +75,7 @@ extension Lettering {
 
   /// The ASCII form of a full-width character, one blank for every blank.
   static func folded(_ letter: Letter) -> Letter {
-    if isHan(letter) { return letter }
+    if isPrinted(letter) || isHan(letter) { return letter }
     return switch letter {
     case 0xFF01...0xFF5E: letter - 0xFEE0
     case 0x2015, 0x2500, 0x2501, 0xFE58: 0x2014

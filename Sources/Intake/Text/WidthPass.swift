@@ -78,7 +78,7 @@ struct WidthPass {
 
   /// Chinese letters and marks, and what is printed of ASCII, which stay as they are.
   private static func isSettled(_ letter: Letter) -> Bool {
-    letter &- 0x3001 < 0xFEFF - 0x3001 || letter &- 0x21 < 0x7F - 0x21
+    letter &- 0x3001 < 0xFEFF - 0x3001 || Lettering.isPrinted(letter)
   }
 
   private static func mayChange(_ letter: Letter, after before: Letter) -> Bool {
