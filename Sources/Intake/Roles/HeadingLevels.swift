@@ -7,7 +7,7 @@ struct HeadingLevels {
 
   init(_ lines: [PageLine]) {
     let lines = FurnitureReading.isNamedAtTop(lines) ? Array(lines.dropFirst()) : lines
-    let levels = Set(lines.map(\.heading)).subtracting([0]).sorted()
+    let levels = Set(lines.lazy.map(\.heading).filter { $0 > 0 }).sorted()
     for level in levels {
       if headline == nil, Self.namesParts(level, lines) {
         sections.insert(level)

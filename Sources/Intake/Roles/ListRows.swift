@@ -139,7 +139,7 @@ enum ListRows {
     }
     if line.size <= 24, hasScore(letters) { build.insert(.scored) }
     if line.size > 40 { return build }
-    let parts = letters.split(separator: 0x20)
+    let parts = line.hasBlank ? letters.split(separator: 0x20) : [letters[...]]
     let ends =
       parts.last.map { part in
         isSum(part) || part.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A }

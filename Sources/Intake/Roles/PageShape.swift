@@ -101,8 +101,10 @@ struct PageShape {
     var counts = [Int](repeating: 0, count: 136)
     for length in usual { counts[length] += 1 }
     var best = (near: 0, length: 0)
+    // Lines of a length and of up to two ems less: none of those counted is shorter than the first length.
+    var near = 0
     for length in 16...130 {
-      let near = counts[max(0, length - 4)...length].reduce(0, +)
+      near += counts[length] - counts[length - 5]
       if near >= best.near { best = (near, length) }
     }
     let wider = lengths.count { $0 > best.length + 6 }

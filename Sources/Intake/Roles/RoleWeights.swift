@@ -38,9 +38,12 @@ struct RoleWeights: Sendable {
   ) {
     sums.replaceSubrange(sums.indices, with: start)
     scores.removeAll(keepingCapacity: true)
-    clues.eachNumber { clue in
-      let row = rows[clue]
-      for place in row.indices { sums[place] += row[place] }
+    sums.withUnsafeMutableBufferPointer { sums in
+      clues.eachNumber { clue in
+        rows[clue].withUnsafeBufferPointer { row in
+          for place in row.indices { sums[place] += row[place] }
+        }
+      }
     }
     let least = (sums.max() ?? 0) - Self.outOfReach
     let roles = Self.roles
