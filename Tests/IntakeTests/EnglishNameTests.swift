@@ -245,4 +245,19 @@ import Testing
       ])
     #expect(reading.articles.map { $0.article.bylines.count } == [0])
   }
+
+  @Test func `dashes stand right before the name of who signs a letter`() {
+    let reading = PageReading.ofText(
+      """
+      A READER WRITES
+      Dear Sir: I see by your last number that the pump cost forty dollars to paint. I have
+      been to the pump and I do not believe it.
+      --Ivo Sand, Route 4, Weir Mills
+
+      CHOIR WANTS TENORS
+      The choir meets on Tuesdays and has room for anyone who can count to four.
+      """)
+    #expect(names(reading.articles.first?.article) == ["Ivo Sand"])
+    #expect(reading.articles.map(\.article.headline) == ["A READER WRITES", "CHOIR WANTS TENORS"])
+  }
 }

@@ -22,7 +22,7 @@ enum LatinNames {
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
     let reach = undressed(letters[start...])
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0,
-      !opensCaption(reach)
+      !opensCaption(reach), runInByline(reach) == nil
     else { return nil }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
@@ -43,7 +43,7 @@ enum LatinNames {
 
   /// Without brackets around it, or the asterisks of italics.
   private static func undressed(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
-    let dress: [(Letter, Letter)] = [(0x28, 0x29), (0x2A, 0x2A), (0x5F, 0x5F)]
+    let dress: [(Letter, Letter)] = [(0x28, 0x29), (0x2A, 0x2A), (0x5F, 0x5F), (0x5B, 0x5D)]
     let isDressed = dress.contains { letters.first == $0.0 && letters.last == $0.1 }
     if isDressed { return letters.dropFirst().dropLast() }
     // `--By Ada Linden` below a text.
@@ -121,7 +121,7 @@ enum LatinNames {
     if let first = name.first, let last = name.last,
       ((mayBeOneWord ? 1 : 2)...4).contains(name.count)
     {
-      let range = first.startIndex..<last.endIndex
+      let range = first.startIndex..<last.endIndex - (endsSentence(last, before: nil) ? 1 : 0)
       list.people.append(Person(name: range, role: role, title: nil))
     }
     name = []
@@ -228,7 +228,7 @@ enum LatinNames {
     byWords.prefixLength(letters[...]) > 0
   }
 
-  private static let byWords = WordList(lines: "By\u{20}\nBY\u{20}\nby\u{20}")
+  static let byWords = WordList(lines: "By\u{20}\nBY\u{20}\nby\u{20}")
   private static let letterWords = WordList("Letter Letters LETTER LETTERS Dear To TO From FROM")
 
   /// `Ruth Adler` alone on a line: a given name in common use and a surname.
@@ -237,7 +237,7 @@ enum LatinNames {
     var words = letters.split(separator: 0x20)[...]
     var isTrusting = isTrusting
     if let first = words.first, first.count > 1, first.first == 0x2D || first.first == 0x2014 {
-      words[words.startIndex] = first.dropFirst()
+      words[words.startIndex] = first.drop { $0 == 0x2D || $0 == 0x2014 }
       isTrusting = true
     }
     if words.last.map(joins) ?? false { return nil }

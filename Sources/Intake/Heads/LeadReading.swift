@@ -22,6 +22,11 @@ enum LeadReading {
       (lead.dateline, lead.textStart) = (0..<found.end, found.textStart)
       return lead
     }
+    if line.isLatin, let found = LatinNames.runInByline(letters[...]) {
+      lead.people = [Person(name: found.name, role: .text, title: nil)]
+      lead.textStart = found.textStart
+      return lead
+    }
     if let (dateline, list, end) = datelineWithReporter(letters) {
       (lead.dateline, lead.people, lead.textStart) = (
         dateline, list.people, skipped(letters, from: end)

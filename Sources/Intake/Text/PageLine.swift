@@ -70,13 +70,18 @@ final class PageLine: Sendable {
   }
 
   /// The line with simplified forms of traditional characters in `letters`.
-  var simplified: PageLine { PageLine(self, letters: plain.map(Lettering.simplified)) }
+  var simplified: PageLine {
+    PageLine(self, letters: plain.map(Lettering.simplified), ending: ending)
+  }
 
-  private init(_ line: PageLine, letters: [Letter]) {
-    self.letters = letters
+  /// The line, the stop behind which ends no sentence.
+  var withOpenEnd: PageLine { PageLine(self, letters: letters, ending: .open) }
+
+  private init(_ line: PageLine, letters: [Letter], ending: Ending) {
+    (self.letters, self.ending) = (letters, ending)
     (number, gap, plain, size) = (line.number, line.gap, line.plain, line.size)
     (indent, heading, width, wideGaps) = (line.indent, line.heading, line.width, line.wideGaps)
-    (narrowMarks, ending, commas) = (line.narrowMarks, line.ending, line.commas)
+    (narrowMarks, commas) = (line.narrowMarks, line.commas)
     (innerStops, unclosed, unopened) = (line.innerStops, line.unclosed, line.unopened)
     (scripts, isLatin) = (line.scripts, line.isLatin)
   }

@@ -41,6 +41,7 @@ struct PageText {
     isTraditional = Self.isTraditional(lines)
     if isTraditional { lines = lines.map(\.simplified) }
     var shape = PageShape(lines)
+    if shape.isLatin { lines = HeadStops.dropped(from: lines) }
     let order = Self.columnOrder(lines, shape)
     isWoven = order != nil
     if let order {

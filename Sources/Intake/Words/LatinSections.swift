@@ -4,11 +4,11 @@ enum LatinSections {
   /// last says of what kind they are.
   static func isName(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
-    let words = line.letters.split { $0 == 0x20 }
+    let words = line.withoutLastStop.split { $0 == 0x20 }
     if isLetters(words) || isOfOne(words) { return true }
     guard let last = words.last, words.count <= 4 else { return false }
     if places.prefixLength(line.letters[...]) > 0 { return true }
-    if mixtures.contains(Lettering.lowered(line.letters)) { return true }
+    if mixtures.contains(Lettering.lowered(line.withoutLastStop)) { return true }
     // `Sports shorts`, where headlines are set like sentences.
     if words.count == 2, Lettering.isUpper(words[0][words[0].startIndex]), shorts.contains(last) {
       return true

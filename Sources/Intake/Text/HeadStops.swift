@@ -1,0 +1,70 @@
+/// The full stop behind headlines, as papers of a hundred years ago set it: `RIVER BRIDGE CONTRACT LET.`
+enum HeadStops {
+  /// The lines, of which those that head a text end open, where the page sets a stop behind its headlines.
+  static func dropped(from lines: [PageLine]) -> [PageLine] {
+    let heads = lines.indices.filter { lines[$0].isHeadWithStop }
+    guard heads.count(where: { stands($0, over: lines) }) >= leastHeads,
+      isCustom(heads.count, lines)
+    else { return lines }
+    var open = lines
+    for index in heads where isClear(index, lines) {
+      open[index] = lines[index].withOpenEnd
+      if let end = endOfDeck(below: index, lines) { open[end] = lines[end].withOpenEnd }
+    }
+    return open
+  }
+
+  /// `Work to Begin in May.`: the last of a few rows below a headline, none of which is set like a sentence.
+  private static func endOfDeck(below head: Int, _ lines: [PageLine]) -> Int? {
+    let end = (head + 1..<min(lines.count, head + 4)).first { lines[$0].ending == .stop }
+    guard let end, lines[end].size <= 60,
+      (head + 1..<end).allSatisfy({ lines[$0].isTitleCased }),
+      lines[end].withOpenEnd.isTitleCased
+    else { return nil }
+    return end
+  }
+
+  /// So many headlines with a stop are no chance.
+  private static let leastHeads = 2
+
+  /// What is set above text, which in English begins with a capital and goes on in small letters, and
+  /// below what is over.
+  private static func stands(_ index: Int, over lines: [PageLine]) -> Bool {
+    guard index + 1 < lines.count, isClear(index, lines) else { return false }
+    let below = lines[index + 1]
+    return below.ending != .stop && !below.beginsLow && !below.isTitleCased
+      && below.letters.contains(where: Lettering.isLower)
+  }
+
+  /// Most lines in capitals have it.
+  private static func isCustom(_ marked: Int, _ lines: [PageLine]) -> Bool {
+    let bare = lines.count { $0.isInCapitals && $0.ending == .open && $0.size >= 8 }
+    return bare <= marked
+  }
+
+  /// White stands above the line, or no text that goes on in it.
+  private static func isClear(_ index: Int, _ lines: [PageLine]) -> Bool {
+    guard index > 0, lines[index].gap == 0 else { return true }
+    let above = lines[index - 1]
+    return above.ending != .open || above.isTitleCased
+  }
+}
+
+extension PageLine {
+  /// What a headline says, be there a stop behind it.
+  var withoutLastStop: ArraySlice<Letter> {
+    letters.last == 0x2E ? letters.dropLast() : letters[...]
+  }
+
+  /// No letter is small, and three or more are capitals.
+  fileprivate var isInCapitals: Bool {
+    isLatin && !letters.contains(where: Lettering.isLower)
+      && letters.count(where: Lettering.isUpper) > 2
+  }
+
+  /// A few words in capitals and a full stop.
+  fileprivate var isHeadWithStop: Bool {
+    letters.last == 0x2E && ending == .stop && size <= 60 && innerStops == 0 && isInCapitals
+      && letters.contains(0x20)
+  }
+}

@@ -1,0 +1,85 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Customs of English papers of a hundred years ago.
+@Suite struct OldPaperTests {
+  @Test func `where headlines end in a full stop they are none the less headlines`() {
+    let reading = PageReading.ofText(
+      """
+      THE ORRIN PLAINDEALER.
+      ORRIN, WEIR COUNTY, FRIDAY, MAY 6, 1898.   VOL. IX.  NO. 18.
+
+      FERRY GOES ADRIFT.
+      Cable Parted by a Log Raft and Nobody
+      Hurt but the Captain's Pride.
+
+      The old rope ferry at Lund's landing broke
+      loose on Monday with two teams aboard and
+      was caught at the island by Peter Sand.
+
+      FIRE AT THE TANNERY.
+      Flames were seen in the bark shed at about
+      nine o'clock and the brigade came at ten,
+      to find that the rain had put them out.
+
+      PERSONAL MENTION.
+
+      Miss Ida Moss has gone to the city to learn
+      telegraphy.
+      Amos Lund has painted his store and would
+      like it to be looked at.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["FERRY GOES ADRIFT.", "FIRE AT THE TANNERY.", "", ""])
+    #expect(
+      reading.articles[0].article.deck
+        == "Cable Parted by a Log Raft and Nobody Hurt but the Captain's Pride.")
+    #expect(reading.articles[2].article.section == "PERSONAL MENTION.")
+  }
+
+  @Test func `a sentence in capitals is no headline where headlines have no stop`() {
+    let reading = PageReading.ofText(
+      """
+      POOL OPENS ON SATURDAY
+      By Ada Linden
+      The pool opens at noon with a race for anyone
+      who has not drowned in it before, and lemonade
+      for the rest. The sign at the gate now reads
+      NO RUNNING.
+      It was painted by the lifeguard, who was asked
+      to leave room for a second line, and did.
+      BRING A TOWEL.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["POOL OPENS ON SATURDAY"])
+  }
+
+  @Test func `names in square brackets behind By sign what stands below`() {
+    let reading = PageReading.ofText(
+      """
+      THE LAST SLEIGH
+      [By Orpha L. Tindall.]
+
+      There's a squeak of runners yonder
+      Where the county road goes down,
+      And the last of all the teamsters
+      Brings the winter into town.
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Orpha L. Tindall"])
+    #expect(reading.lines.map(\.role).suffix(4) == [.body, .body, .body, .body])
+  }
+
+  @Test func `who wrote may be told in the first line, parted by a dash from the text`() {
+    let reading = PageReading.ofText(
+      """
+      CREAMERY TO BUY A TRUCK
+      By Ivo Sand--The members of the creamery
+      met in the schoolhouse on Friday and voted to
+      buy a truck, the horse having been consulted.
+      It will be here by the first of June.
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Ivo Sand"])
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
+  }
+}
