@@ -13,7 +13,7 @@ struct LatinBreaks {
   private let titles: [Bool]
   private let bylines: [Bool]
   private let pictures: [Bool]
-  /// First rows of what stands above a byline and cannot be text.
+  /// Rows of what stands above a byline and cannot be text.
   private let heads: Set<Int>
   /// Below the end of a text most headlines have white above them.
   private let areHeadsClear: Bool
@@ -33,10 +33,12 @@ struct LatinBreaks {
     let titles = lines.map { $0.isTitleCased }
     self.titles = titles
     areHeadsClear = Self.areClear(lines, titles)
-    let bylines = lines.map { $0.letters.count <= 60 && LatinNames.isByline($0.letters) }
+    let bylines = lines.map {
+      $0.letters.count <= 60 && $0.unopened == 0 && LatinNames.isByline($0.letters)
+    }
     self.bylines = bylines
     let heads = Set(
-      lines.indices.filter { bylines[$0] }.compactMap { byline in
+      lines.indices.filter { bylines[$0] }.flatMap { byline in
         Self.head(above: byline, in: lines, measure, usualGap)
       })
     self.heads = heads
@@ -145,15 +147,18 @@ struct LatinBreaks {
   /// first word of what is below them are a headline, be the text above them broken off.
   private static func head(
     above byline: Int, in lines: [PageLine], _ measure: Int, _ usualGap: Int
-  ) -> Int? {
-    guard LatinNames.beginsWithBy(lines[byline].letters) else { return nil }
-    let rows = (max(1, byline - 3)..<max(1, byline)).reversed().prefix { row in
+  ) -> Range<Int> {
+    guard LatinNames.beginsWithBy(lines[byline].letters) else { return byline..<byline }
+    let rows = (max(1, byline - 6)..<max(1, byline)).reversed().prefix { row in
       let word = lines[row + 1].letters.prefix { $0 != 0x20 }.count
-      return lines[row].ending == .open && lines[row].innerStops == 0
-        && lines[row].width + word + 1 + measure / 10 <= measure
+      return (lines[row].ending == .open || lines[row].letters.last == 0x3B)
+        && lines[row].innerStops == 0
+        && (row + 1 == byline || lines[row].width > measure + 2
+          || lines[row].width + word + 1 + measure / 10 <= measure)
         && (row + 1 == byline || lines[row + 1].gap <= usualGap)
     }
-    return rows.last { lines[$0].letters.first.map(Lettering.isUpper) ?? false }
+    let first = rows.last { lines[$0].letters.first.map(Lettering.isUpper) ?? false }
+    return (first ?? byline)..<byline
   }
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
@@ -235,7 +240,7 @@ struct LatinBreaks {
     guard index + 1 < lines.count, lines[index + 1].gap <= usualGap else { return true }
     let next = lines[index + 1]
     if leavesRoom(line, for: next) { return true }
-    if saysIs(line) { return false }
+    if saysIs(line) || endsInGivenName(line, before: next) { return false }
     if next.beginsLow { return isRow(next) }
     return !(line.endsInSmallWord && !titles[index + 1])
   }
@@ -272,6 +277,17 @@ struct LatinBreaks {
   /// The widest of the lines near by: a block may be set narrower than the page.
   private func width(around index: Int) -> Int {
     lines[max(0, index - 3)..<min(lines.count, index + 4)].map(\.width).max() ?? 0
+  }
+
+  /// `… for Finance Carolyn` above `Mbeki told the board`: the name and what its bearer does go on.
+  private func endsInGivenName(_ line: PageLine, before next: PageLine) -> Bool {
+    let words = next.letters.prefix(40).split(separator: 0x20)
+    guard words.count > 1, let last = line.letters.split(separator: 0x20).last,
+      Lettering.isUpper(words[0][words[0].startIndex]),
+      words[0].last.map(Lettering.isLower) ?? false,
+      Lettering.isLower(words[1][words[1].startIndex]), !next.beginsSentence
+    else { return false }
+    return last.count > 2 && GivenNames.isOne(last) && !GivenNames.isOne(words[0])
   }
 
   /// Headlines leave out `is` and `are`; a full line of names with one of them is text.

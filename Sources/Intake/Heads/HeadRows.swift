@@ -68,6 +68,11 @@ struct HeadRows {
     return last.ending == .dash && last.size > 12
   }
 
+  /// `Trustees split 8-1:` above the rows of a headline in larger type.
+  private func endsInColon(_ element: Range<Int>) -> Bool {
+    page.shape.isLatin && line(element.upperBound - 1).ending == .colon
+  }
+
   private func roleScore(_ elements: [Range<Int>], main: Int) -> Double {
     var score = 0.0
     for (number, element) in elements.enumerated() {
@@ -163,7 +168,7 @@ struct HeadRows {
   /// has room for the fewest letters.
   private func kickerScore(_ element: Range<Int>) -> Double {
     var score = 0.2
-    if endsInDash(element) { score += 4 }
+    if endsInDash(element) || endsInColon(element) { score += 4 }
     if page.shape.isLatin, isAsLongAsHead(line(element.lowerBound)) { score -= 1.2 }
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }

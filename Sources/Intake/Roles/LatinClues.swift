@@ -58,6 +58,7 @@ extension NeighbourClues {
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
     addRowsOfBlocks(&page)
+    addCountedHeads(&page)
     addLowHeads(&page)
     addHeadsBelowLabels(&page)
     addTextsBetweenHeads(&page)
@@ -173,13 +174,14 @@ extension NeighbourClues {
     where page.isText(index + 1) && page.lines[index].size <= 40
       && (page.isTitleLike(index) || page.people[index] != nil)
     {
-      let name = Lettering.lowered(page.lines[index].letters).split(separator: 0x20)
+      let dead = page.lines[index].letters.prefix { $0 != 0x2C }
+      let name = Lettering.lowered(dead).split(separator: 0x20)
       let opening = Lettering.lowered(page.lines[index + 1].letters.prefix(60))
         .split { $0 == 0x20 || $0 == 0x2C }
       guard (2...5).contains(name.count), let first = name.first, let last = name.last,
         let start = opening.prefix(5).firstIndex(of: first),
         opening[start...].dropFirst().prefix(4).contains(last),
-        LatinNames.isPerson(page.lines[index].letters.filter { $0 != 0x22 }[...])
+        LatinNames.isPerson(dead.filter { $0 != 0x22 }[...])
       else { continue }
       page.takeForRow(index)
     }
@@ -287,6 +289,12 @@ extension NeighbourClues {
       || page.has(.pageNumber, at: index)
   }
 
+  /// `THE SPOKE        Tynedale Wanderers C.C.`: parts set across the page, the last of them shortened.
+  private static func isSetAcross(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].wideGaps > 0 && page.lines[index].innerStops == 0
+      && !LatinStops.endsSentence(page.lines[index])
+  }
+
   /// Marks between a paper's name and whose paper it is.
   private static let partings: LetterSet = "*|\u{2014}\u{2013}/"
 
@@ -305,7 +313,7 @@ extension NeighbourClues {
     let above = (0..<number).filter { !page.has(.folio, at: $0) && !page.has(.imprint, at: $0) }
     guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 60 }),
       nameBeforePartings(page.lines[first]).count(where: { $0 == 0x20 }) <= 5,
-      above.allSatisfy({ page.isTitleLike($0) && page.people[$0] == nil })
+      above.allSatisfy({ isSetAcross(page, $0) || page.isTitleLike($0) && page.people[$0] == nil })
     else { return }
     for index in above { page.insert(.folio, at: index) }
   }

@@ -74,17 +74,19 @@ extension NeighbourClues {
     let isDeck =
       byline > 1 && page.isTitleLike(byline - 1) && page.has(.startsMidSentence, at: byline - 2)
       && !page.has(.startsMidSentence, at: byline - 1)
-    let end = isDeck ? byline - 1 : byline
-    let rows = (max(0, end - 4)..<end).reversed().prefix { index in
+    var end = isDeck ? byline - 1 : byline
+    let rows = (max(0, end - 6)..<end).reversed().prefix { index in
       let line = page.lines[index]
       return line.size <= 36 && line.innerStops == 0 && page.people[index] == nil
         && (line.ending == .open || line.ending == .comma) && !page.has(.folio, at: index)
     }
-    guard let first = rows.last(where: { !page.has(.startsMidSentence, at: $0) }),
-      first + 1 < end,
-      (first + 1..<end).allSatisfy({ page.has(.startsMidSentence, at: $0) })
-    else { return }
-    for index in first..<end { page.takeForHeadRow(index) }
+    // The headline and the deck below it may both go on so.
+    while let first = rows.first(where: { $0 < end && !page.has(.startsMidSentence, at: $0) }),
+      first + 1 < end
+    {
+      for index in first..<end { page.takeForHeadRow(index) }
+      end = first
+    }
   }
 
   /// `YARD GOAT DERAILS,` above `NOBODY HURT`: a headline may be broken at its comma.
@@ -123,11 +125,22 @@ extension NeighbourClues {
     for index in page.lines.indices.dropFirst()
     where page.isTitleLike(index - 1) && page.lines[index].size <= 40 {
       let words = page.lines[index].letters.split(separator: 0x20, maxSplits: 1)
-      guard words.count == 2, with.contains(words[0]), LatinSections.isName(page.lines[index - 1]),
-        LatinNames.isPerson(words[1])
+      guard words.count == 2, with.contains(words[0]) else { continue }
+      let name = words[1].prefix { $0 != 0x2C }
+      guard LatinNames.isPerson(name),
+        name.count < words[1].count && page.isText(index + 1)
+          || LatinSections.isName(page.lines[index - 1])
       else { continue }
-      page.take(.writer(words[1]), index)
+      page.take(.writer(name), index)
+      if isColumnOver(page, index - 1) { page.insert(.columnLabel, at: index - 2) }
     }
+  }
+
+  /// With says whose the column is, so that a few words in capitals above its headline are what it is called.
+  private static func isColumnOver(_ page: LineClues, _ head: Int) -> Bool {
+    page.has(.capitals, at: head - 1) && page.isTitleLike(head - 1)
+      && !page.has(.capitals, at: head) && !page.isTitleLike(head - 2)
+      && page.lines[head - 1].letters.count { $0 == 0x20 } <= 3 && page.lines[head - 1].size <= 30
   }
 
   private static let with = WordList("with With")

@@ -10,7 +10,9 @@ extension NeighbourClues {
   static func addRowsOfCaptions(_ page: inout LineClues) {
     for row in page.lines.indices.dropLast(2) where page.lines[row].gap > 0 {
       let (first, second) = (page.lines[row], page.lines[row + 1])
+      // A sentence is no rest of a row that may be what the picture is called.
       guard first.ending == .open || first.ending == .comma, first.size > 12, first.innerStops == 0,
+        second.beginsLow || !second.isLatin,
         second.ending == .stop, second.gap == 0, page.lines[row + 2].gap == 0,
         hasCredit(page, at: row + 2), page.leads[row] == nil, page.people[row] == nil,
         page.people[row + 1] == nil, !page.has(.capitals, at: row), !page.has(.heading, at: row)

@@ -353,7 +353,8 @@ extension LineClues {
     for letter in line.letters.prefix(200) {
       if Lettering.isUpper(letter) { upper += 1 } else if Lettering.isLower(letter) { lower += 1 }
     }
-    set.insert(.capitals, if: upper >= 3 && lower * 5 < upper)
+    // `412 TO 67` has hardly a letter.
+    set.insert(.capitals, if: upper >= (line.size >= 6 ? 2 : 3) && lower * 5 < upper)
     let words = line.letters[...].countWords { $0.count > 3 }
     let capital = line.letters[...].countWords {
       $0.count > 3 && Lettering.isUpper($0[$0.startIndex])

@@ -1,0 +1,152 @@
+import Intake
+import Manuscript
+import Testing
+
+/// Rows of English headlines, and what looks like them.
+@Suite struct EnglishHeadTests {
+  @Test func `crossheads that count the parts of a story leave it whole`() {
+    let reading = PageReading.ofText(
+      """
+      Along the Towpath
+      By Ada Linden
+
+      We set off with a map that had been drawn before
+      the canal was dug, and it rained.
+
+      Day one: the tunnel
+
+      It is half a mile long and has a bend in it, so
+      that nobody sees the end. We sang.
+
+      Day two: Weir Lock
+
+      The keeper gave us tea and told us that the canal
+      had been dug since. He sold us a map.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Along the Towpath"])
+    #expect(reading.lines.count { $0.role == .subhead } == 2)
+  }
+
+  @Test func `one part alone is counted by no crosshead`() {
+    let reading = PageReading.ofText(
+      """
+      Ferry Fares to Rise
+      By Ada Linden
+      A single crossing will cost two pounds from June,
+      the company said, and the dog will go free.
+
+      Day One at the New School
+      By Ivo Sand
+      The doors were opened by the youngest pupil, who
+      had been told to push and pulled.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["Ferry Fares to Rise", "Day One at the New School"])
+  }
+
+  @Test func `a row of figures goes on from a headline that was broken at its comma`() {
+    let reading = PageReading.ofText(
+      """
+      CARRIERS TURN DOWN CITY'S OFFER,
+      318 TO 41
+      By Ada Linden
+      The letter carriers voted on Sunday in the hall of
+      the school, since their own was being painted, and
+      counted twice. The city had offered two cents an
+      hour and a new bag. The carriers said that the old
+      bags would do, and that a cent was not what it had
+      been when the last agreement was signed in 1971.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["CARRIERS TURN DOWN CITY'S OFFER, 318 TO 41"])
+  }
+
+  @Test func `a short row with a colon leads to the headline below it`() {
+    let reading = PageReading.ofText(
+      """
+      Council votes 5-2:
+      Bus fare to fall
+      by a dime for all
+      riders under 18
+      Mayor breaks with party on tax;
+      plan goes to the state in spring
+      by Ada Linden | City Editor
+      Riders under eighteen will pay ninety
+      cents from June, after the council voted
+      on Monday to spend what was left of the
+      money for the bridge. The bridge is to be
+      painted first and mended afterwards, since
+      the paint has been delivered.
+      """)
+    let article = reading.articles[0].article
+    #expect(article.kicker == "Council votes 5-2:")
+    #expect(article.headline == "Bus fare to fall by a dime for all riders under 18")
+    #expect(
+      article.deck
+        == "Mayor breaks with party on tax; plan goes to the state in spring")
+  }
+
+  @Test func `a full line of names that breaks off in a given name is text`() {
+    let reading = PageReading.ofText(
+      """
+      Bridge will stay shut
+
+      by Ada Linden
+      The bridge on Mill Street will stay
+      shut until the spring, the county
+      said on Monday.
+      Deputy Clerk of Works Eleanor Mary
+      Quill told the board that the bolts
+      had been ordered twice and had come
+      neither time.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Bridge will stay shut"])
+    #expect(reading.articles[0].article.blocks.count == 2)
+  }
+
+  @Test func `a few words above the text of a picture are what it is called`() {
+    let reading = PageReading.ofText(
+      """
+      Bridge will stay shut
+      by Ada Linden
+      The bridge on Mill Street will stay
+      shut until the spring, the county
+      said on Monday.
+
+      High and dry
+      Freshman Ivo Sand waits on the roof
+      of the boathouse on Sunday for a
+      ladder that was on its way.
+      Photo by Mateo Lund
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Bridge will stay shut", "High and dry"])
+  }
+
+  @Test func `With says whose the column is that the words above its headline name`() {
+    let reading = PageReading.ofText(
+      """
+      SILO CLUB MEETS IN MAY
+      The silo club will meet at the school on the
+      second Tuesday in May and will bring its own
+      chairs.
+
+      ACROSS THE DITCH
+      Salt Blocks and Sore Feet
+      With Ivo Sand, Field Man
+      I walked the fence of nine farms last week and
+      found three gates that will open and six that
+      will not shut.
+
+      ORA LUND, FIRST SECRETARY
+      Ora Lund, secretary from 1921 to 1940, died at
+      home on March 2. She wrote the minutes of the
+      first meeting on the back of a seed bill.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["SILO CLUB MEETS IN MAY", "Salt Blocks and Sore Feet", "ORA LUND, FIRST SECRETARY"])
+    #expect(reading.articles[1].article.section == "ACROSS THE DITCH")
+    #expect(reading.articles[1].article.bylines.map(\.name) == ["Ivo Sand"])
+  }
+}
