@@ -220,6 +220,7 @@ enum FurnitureReading {
     else { return false }
     return parts.contains { hasYear($0) } || hasDate(line.letters) || hasIssue(line.letters)
       || (line.isLatin && hasNumberAtEnd(line.letters))
+      || (line.wideGaps > 1 && hasLatinNumber(line.letters))
       || (line.wideGaps > 0 && parts.contains { LatinPages.isSheet($0) })
       || (parts.count >= 3 && parts.contains { isPage($0) })
   }

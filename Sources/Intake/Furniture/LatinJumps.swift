@@ -30,7 +30,8 @@ extension FurnitureReading {
     if line.size <= 34, isContinued(bare) { return true }
     guard line.isLatin else { return latinJumps.prefixLength(bare) > 0 && hasLatinPage(bare) }
     return continued.occurs(in: line.letters[...]) || isWornJump(line.letters)
-      || latinJumps.prefixLength(bare) > 0 && namesPage(line.letters[...])
+      || (latinJumps.prefixLength(bare) > 0 || isTurnInBrackets(line, bare))
+        && namesPage(line.letters[...])
       || comesFromSheet(line.letters[...])
   }
 
@@ -80,6 +81,13 @@ extension FurnitureReading {
     return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
       && (number.contains(where: Lettering.isDigit) || numbers.contains(number))
   }
+
+  /// `(turn to page 5)`: in brackets all of the sign may be in small letters.
+  private static func isTurnInBrackets(_ line: PageLine, _ bare: ArraySlice<Letter>) -> Bool {
+    line.isInBrackets && lowJumps.prefixLength(bare) > 0
+  }
+
+  private static let lowJumps = WordList("turn see please story more cont")
 
   private static let latinJumps = WordList(
     "See SEE From FROM from Continued CONTINUED continued Turn TURN Please PLEASE Story STORY Cont CONT cont More MORE"

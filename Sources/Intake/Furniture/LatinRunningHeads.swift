@@ -15,7 +15,7 @@ struct LatinRunningHeads {
     let words = Lettering.lowered(line.letters).split { Self.partings.contains($0) }
     let name = words.filter { !Self.isOfFolio($0) }
     guard name.contains(where: { $0.count > 3 }),
-      words.count(where: { $0.allSatisfy(Lettering.isDigit) }) == 1,
+      words.count(where: Self.isNumber) == 1,
       [words.first, words.last].contains(where: { $0.map(Self.isNumber) ?? false })
     else { return false }
     let said = Array(name.joined(separator: [0x20]))
@@ -38,13 +38,17 @@ struct LatinRunningHeads {
     "street st road rd avenue ave lane ln drive dr boulevard blvd highway hwy square place court terrace way suite"
   )
 
+  /// `12`, `three`.
   private static func isNumber(_ word: ArraySlice<Letter>) -> Bool {
-    word.count <= 3 && word.allSatisfy(Lettering.isDigit)
+    word.count <= 3 && word.allSatisfy(Lettering.isDigit) || spelt.contains(word)
   }
+
+  private static let spelt = WordList(
+    "one two three four five six seven eight nine ten eleven twelve")
 
   /// A number, or `Page` before it.
   private static func isOfFolio(_ word: ArraySlice<Letter>) -> Bool {
-    word.allSatisfy(Lettering.isDigit) || word.elementsEqual("page".asLetters)
+    word.allSatisfy(Lettering.isDigit) || isNumber(word) || word.elementsEqual("page".asLetters)
   }
 
   private static let partings: LetterSet = " *|-\u{2014}\u{2013}\u{B7}"

@@ -122,7 +122,8 @@ struct Unwrapping {
   private func goesOn(_ index: Int, start: Int) -> Bool {
     let line = lines[index]
     let above = lines[index - 1]
-    guard line.gap <= innerGap, line.indent <= above.indent + 1, line.heading == 0,
+    guard line.gap <= innerGap, line.indent <= above.indent + 1 || hangs(index, start: start),
+      line.heading == 0,
       above.heading == 0, !beginsWithBullet(line),
       FurnitureReading.arrivalAtStart(line.letters) == nil,
       !(Self.speaker(line).map(speakers.contains) ?? false)
@@ -134,6 +135,13 @@ struct Unwrapping {
     }
     if let latin { return latin.goesOn(index, start: start) }
     return !rows[index] && goesOnInChinese(index)
+  }
+
+  /// Behind its bullet an item may be set in as a whole, below its first word.
+  private func hangs(_ index: Int, start: Int) -> Bool {
+    let indent = lines[index].indent
+    return (2...4).contains(indent - lines[start].indent) && beginsWithBullet(lines[start])
+      && (start == index - 1 || lines[index - 1].indent == indent)
   }
 
   /// `问：`, `寿桂兰：` at the beginning of several lines: whoever speaks begins a paragraph.
@@ -154,6 +162,7 @@ struct Unwrapping {
   private func beginsWithBullet(_ line: PageLine) -> Bool {
     guard line.letters.count > 2, let first = line.letters.first else { return false }
     return first == 0xB7 || PeopleWords.marks.contains(first)
+      || line.letters[1] == 0x20 && PeopleWords.bullets.contains(first)
   }
 
   private func isFull(_ index: Int) -> Bool { columns.isFull(index) }
