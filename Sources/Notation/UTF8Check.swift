@@ -28,8 +28,6 @@ public enum UTF8Check {
         at &+= 3
       } else if four & 0x8080_8080 == 0 {
         at &+= 4
-      } else if four & 0x80 == 0 {
-        at &+= 1
       } else {
         break
       }

@@ -58,11 +58,9 @@ final class PageWords {
   func words(of lines: some Sequence<Int>) -> WordSet {
     guard isKnown else { return WordSet() }
     var set = WordSet(places: weights.count)
-    words.withUnsafeBufferPointer { words in
-      for line in lines {
-        let start = line == 0 ? 0 : Int(ends[line - 1])
-        set.insert(words[start..<Int(ends[line])], weights)
-      }
+    for line in lines {
+      let start = line == 0 ? 0 : Int(ends[line - 1])
+      set.insert(words[start..<Int(ends[line])], weights)
     }
     set.setGuides()
     return set
@@ -137,17 +135,19 @@ struct WordSet {
   }
 
   /// Every other word or so is there already, which no processor foresees: nothing is skipped, but for the sum.
-  mutating func insert(_ words: Slice<UnsafeBufferPointer<Int32>>, _ weights: [Double]) {
+  mutating func insert(_ words: ArraySlice<Int32>, _ weights: [Double]) {
     var (weight, count) = (weight, count)
     let guides = guides
     bits.withUnsafeMutableBufferPointer { bits in
       weights.withUnsafeBufferPointer { weights in
-        for word in UnsafeBufferPointer(rebasing: words) {
-          let (place, bit) = (guides &+ Int(word >> 6), UInt64(1) << UInt64(word & 63))
-          let isNew = bits[place] & bit == 0
-          bits[place] |= bit
-          weight += isNew ? weights[Int(word)] : 0
-          count &+= isNew ? 1 : 0
+        words.withUnsafeBufferPointer { words in
+          for word in words {
+            let (place, bit) = (guides &+ Int(word >> 6), UInt64(1) << UInt64(word & 63))
+            let isNew = bits[place] & bit == 0
+            bits[place] |= bit
+            weight += isNew ? weights[Int(word)] : 0
+            count &+= isNew ? 1 : 0
+          }
         }
       }
     }
