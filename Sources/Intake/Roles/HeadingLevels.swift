@@ -6,6 +6,7 @@ struct HeadingLevels {
   private(set) var headline: Int?
 
   init(_ lines: [PageLine]) {
+    guard lines.contains(where: { $0.heading > 0 }) else { return }
     let lines = FurnitureReading.isNamedAtTop(lines) ? Array(lines.dropFirst()) : lines
     let levels = Set(lines.lazy.map(\.heading).filter { $0 > 0 }).sorted()
     for level in levels {

@@ -380,13 +380,14 @@ struct LineClues {
       leads[index] = nil
       set.insert(list)
     } else {
-      tails[index] = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
-      if line.isLatin, tails[index] == nil { tails[index] = LatinNames.makerAtStart(line.letters) }
+      var tail = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
+      if line.isLatin, tail == nil { tail = LatinNames.makerAtStart(line.letters) }
+      tails[index] = tail
       let isAlone = leads[index].map { isDated && $0.textStart >= line.letters.count } ?? false
       set.insert(.leadAlone, if: isAlone)
       set.insert(.lead, if: leads[index] != nil)
-      set.insert(.tailNames, if: tails[index] != nil)
-      let list = tails[index]?.people
+      set.insert(.tailNames, if: tail != nil)
+      let list = tail?.people
       set.insert(
         .signedByPhotographer,
         if: line.size <= (line.isLatin ? 400 : 150) && (list?.isPhotoCredit ?? false)
