@@ -36,10 +36,37 @@ struct HeadingLevels {
     }
     let above = own.count { index in
       index + 1 < lines.count
-        && (lines[index + 1].heading > level
+        && (hasDeeperHead(lines, below: index)
           || isPlainHeadline(lines, index + 1, below: own.count, stand: stand))
     }
     return above * 2 > own.count || own.isEmpty
+  }
+
+  /// A deeper level stands right below, or below the rows that lead to it.
+  private static func hasDeeperHead(_ lines: [PageLine], below index: Int) -> Bool {
+    let rows = lines[(index + 1)...].prefix(mostRowsAbove).prefix { isPlainRow($0) }
+    let head = index + 1 + rows.count
+    return head < lines.count && lines[head].heading > lines[index].heading
+  }
+
+  private static let mostRowsAbove = 2
+
+  /// No `#`, no sentence and no names: what leads to a headline.
+  private static func isPlainRow(_ line: PageLine) -> Bool {
+    line.heading == 0 && line.ending == .open && line.size <= 30 && line.innerStops == 0
+      && PeopleReading.read(line.letters, in: 0..<line.letters.count) == nil
+  }
+
+  /// Whether headlines have `#` and this line has none, and is no row of one that has: what leads to it
+  /// from below the name of a part, or says more behind a dash.
+  func isPlain(_ index: Int, in lines: [PageLine]) -> Bool {
+    guard let headline, lines[index].heading == 0 else { return false }
+    guard index > 0 else { return true }
+    if lines[index - 1].heading == headline { return lines[index].letters.first != 0x2014 }
+    let leadsToHead =
+      index + 1 < lines.count && lines[index + 1].heading == headline
+      && isSection(lines[index - 1].heading)
+    return !leadsToHead
   }
 
   /// A short line that stands off from the label above it, over text or names.

@@ -254,7 +254,7 @@ struct LineClues {
       set.insert(.topHeading, if: shape.headings.isSection(line.heading))
       set.insert(.deepHeading, if: shape.headings.isCrosshead(line.heading))
     }
-    set.insert(.plainAmongHeadings, if: line.heading == 0 && shape.headings.headline != nil)
+    set.insert(.plainAmongHeadings, if: shape.headings.isPlain(index, in: lines))
     set.insert(
       .indented, if: shape.indentsParagraphs && PageShape.beginsSetIn(index, in: lines))
     clues[index] = set

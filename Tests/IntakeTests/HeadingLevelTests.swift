@@ -1,0 +1,61 @@
+import Intake
+import Manuscript
+import Testing
+
+/// What the levels of `#` stand for.
+@Suite struct HeadingLevelTests {
+  @Test func `a kicker without a mark leads from the name of a part to its headline`() {
+    let reading = PageReading.ofText(
+      """
+      港区教师
+      2024年5月8日 第9期
+
+      ## 课堂内外
+
+      山里孩子怎么上美术课
+
+      ### 一盒粉笔画满一面墙
+
+      ——东港县“流动画室”走访记
+
+      本刊记者 骆远山
+
+      流动画室每周三进山，老师们带着颜料和旧报纸，教三个年级的孩子画自己的村子。
+
+      ## 教师手记
+
+      ### 晚自习的灯
+
+      十点以后楼道里只剩一盏灯，我坐在灯下改完了最后一本作业，才想起还没有吃饭。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .furniture, .section, .kicker, .headline, .deck, .byline, .body, .section,
+        .headline, .body,
+      ])
+    #expect(reading.articles.map(\.article.section) == ["课堂内外", "教师手记"])
+  }
+
+  @Test func `below a headline and its names a deeper level is a crosshead`() {
+    let reading = PageReading.ofText(
+      """
+      ## 渔港办起修网铺
+
+      本报记者 骆远山
+
+      东港渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂，修一张网只收线钱。
+
+      ### 五位老船员
+
+      铺子开张一个月，修好的渔网已有三百多张，最旧的一张用了二十七年，补丁比网眼还要多。
+
+      ## 老冰库里种蘑菇
+
+      停用了六年的老冰库里种出了蘑菇，头一茬收了四百斤，当天就叫镇上的饭馆订光了。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .body, .subhead, .body, .headline, .body,
+      ])
+  }
+}
