@@ -81,4 +81,18 @@ import Testing
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
     #expect(reading.articles[0].article.bylines.map(\.role) == [.text, .photo])
   }
+
+  @Test func `what a Chinese writer is may stand behind the name in brackets`() {
+    let reading = PageReading.ofText(
+      """
+      晚自习的灯
+
+      十点以后楼道里只剩一盏灯，我坐在灯下改完了最后一本作业，才想起还没有吃饭。
+
+      （作者：骆远山，东港县第一中学教师）
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .byline])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
+    #expect(reading.articles[0].article.bylines.map(\.title) == ["东港县第一中学教师"])
+  }
 }

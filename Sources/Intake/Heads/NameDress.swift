@@ -67,4 +67,15 @@ extension PeopleReading {
 
   /// 等三人, 等十名, 等九户, 等.
   private static let others: LetterSet = "人名户等"
+
+  /// `（作者：骆远山，东港县第一小学教师）`: in round brackets what the writer is may stand behind the name.
+  mutating func readOfficeBehind(_ token: Range<Int>) -> Bool {
+    guard isInRoundBrackets, list.isMarked, !list.people.isEmpty, token.count > 3,
+      [0x2C, 0x3B].contains(letters[token.lowerBound - 1]),
+      PeopleWords.offices.suffixLength(letters[token]) > 0
+        || letters[token].last.map(PeopleWords.callings.contains) ?? false
+    else { return false }
+    list.people[list.people.count - 1].title = token
+    return true
+  }
 }

@@ -197,7 +197,7 @@ struct PeopleReading {
         append(token)
         continue
       }
-      if isLast, isOfferedBy(token) { continue }
+      if isLast, isOfferedBy(token) || readOfficeBehind(token) { continue }
       if readToken(token, trusting: trusting, isLast: isLast) { continue }
       if !isLast, readOffice(token) || readCalling(token, tokens) { continue }
       return false
