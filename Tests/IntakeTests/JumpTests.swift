@@ -12,13 +12,15 @@ import Testing
 
   @Test(arguments: [
     ("（下转第3版）", "onto 3"), ("下转第四版", "onto 4"), ("▼下转A3版", "onto A3"),
-    ("▲（上接第1版）", "from 1"), ("(上接二版)", "from 2"), ("See TRAM, Page 3", "onto 3 TRAM"),
+    ("▲（上接第1版）", "from 1"), ("(上接二版)", "from 2"),
+    ("（接頭版）", "from 1"), ("（接A3版）", "from A3"), ("（轉第2版）", "onto 2"),
+    ("See TRAM, Page 3", "onto 3 TRAM"),
     ("Continued from Page 1", "from 1"), ("From Page 1", "from 1"), ("详见第3版", "-"),
     ("See STRIKE, A4", "onto A4 STRIKE"), ("FROM A1", "from A1"),
     ("STRIKE, FROM A1", "from A1 STRIKE"),
     ("(Cont. on p. 3)", "onto 3"), ("Continued on back page", "onto"), ("(continued)", "onto"),
     ("Continued rain delays planting", "-"), ("Deer seen on Route A1", "-"),
-    ("三路电车改走海港大道。", "-"), ("The page was full.", "-"),
+    ("三路电车改走海港大道。", "-"), ("（接头暗号）", "-"), ("The page was full.", "-"),
   ])
   func `a line that sends to another page or comes from one`(line: String, told: String) {
     #expect(Self.told(line) == told)

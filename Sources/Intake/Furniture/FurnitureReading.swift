@@ -171,7 +171,8 @@ enum FurnitureReading {
     }
   }
 
-  static let arrivals = WordList("上接 接第 承第 承上 紧接 From FROM from")
+  static let arrivals = WordList(
+    "上接 接第 承第 承上 紧接 接头版 接首版 承头版 (接 (承 From FROM from")
 
   static let pageWords = WordList("Page PAGE page")
 
@@ -206,8 +207,11 @@ enum FurnitureReading {
       bare.dropLast().last.map(sheets.contains) ?? false,
       let turn = bare.firstIndex(where: turns.contains)
     else { return false }
-    return bare[turn...].contains { numerals.contains($0) }
+    return bare[turn...].contains { numerals.contains($0) || namedSheets.contains($0) }
   }
+
+  /// 头版, 首版, 封面版
+  private static let namedSheets: LetterSet = "头首"
 
   /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
   static func isTopLine(_ line: PageLine) -> Bool {
@@ -225,11 +229,18 @@ enum FurnitureReading {
       || (parts.count >= 3 && parts.contains { isPage($0) })
   }
 
-  /// `2003.3.17`, `2013年6月21日` and nothing else.
+  /// `2003.3.17`, `2013年6月21日`, `主后二○二二年三月二十七日` and nothing else.
   private static func isWholeDate(_ word: ArraySlice<Letter>) -> Bool {
-    hasYear(word.prefix(4)) && word.count >= 8
+    let era = eras.prefixLength(word)
+    if word.count > 7, word.contains(0x5E74), word.contains(0x6708), word.last == 0x65E5 {
+      return word.dropFirst(era).allSatisfy { isNumeral($0) || dateMarks.contains($0) }
+    }
+    return hasYear(word.prefix(4)) && word.count >= 8
       && word.allSatisfy { Lettering.isDigit($0) || [0x2E, 0x5E74, 0x6708, 0x65E5].contains($0) }
   }
+
+  private static let eras = WordList("主后 公元 西元 民国 公历")
+  private static let dateMarks: LetterSet = "年月日廿卅元"
 
   /// `02　工会动态`, `A5 职场`, `要闻　3`: the number of a page and its name.
   static func isNumberedPage(_ line: PageLine) -> Bool {

@@ -323,6 +323,7 @@ enum FolioPage {
       if letters[mark] == 0x9875, before.first != 0x7B2C { continue }
       if isCount(letters[..<(mark - before.count)]), before.first != 0x7B2C { continue }
       if !before.isEmpty { return bare(Array(before)[...]) }
+      if letters[..<mark].last == 0x5934 { return "1" }
     }
     return nil
   }
