@@ -72,7 +72,7 @@ extension NeighbourClues {
     if page.people[next] != nil || page.leads[next] != nil || page.has(.note, at: next) {
       return .signed
     }
-    guard page.isText(next) else { return .other }
+    guard page.isText(next) || isShortParagraph(page, next) else { return .other }
     // Several rows are a headline, however its text opens.
     guard next == first + 1 else { return .other }
     // Names between a text and a headline may sign either.
@@ -84,6 +84,11 @@ extension NeighbourClues {
     let isLone = page.isText(first - 1) && page.lines[first].size <= 20
     return isLone && (!isSignedBelow(page, next) || isInSigned(page, first, next))
       ? .within : .plain
+  }
+
+  /// Set in like a paragraph, and a sentence, be it of a few letters.
+  private static func isShortParagraph(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.indented, at: index) && page.has(.endsStop, at: index) && page.lines[index].size > 9
   }
 
   /// Text and short lines alone between texts stand between the line and who wrote the story: names right
