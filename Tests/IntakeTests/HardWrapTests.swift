@@ -221,4 +221,28 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [6, 7, 8], [11, 12, 13]])
     #expect(reading.lines.map(\.joins) == [nil, nil, 2, nil, nil, nil, 7, nil, nil, 11, nil])
   }
+
+  @Test func `a line that lacks half a letter of the measure is as full as the others`() {
+    let reading = PageReading.ofText(
+      """
+      春耕时节话农机
+      　　本报讯 连日来，县农机局组织三十名技
+      术人员分成六个服务队，赶赴各村检修农机。
+      截至4月14日，已检修拖拉机、旋耕机、插秧
+      投稿信箱：yxbxwb@163.com
+      机二千一百余台，培训农机手五百六十人次。
+      　　在岩头乡农机合作社，理事长姚本立告诉
+      记者，往年机子坏了要拉到县城修，一来一回
+      耽误三天，地里的活只好停下来等。如今修农
+      机的师傅背着工具箱来了，换个皮带轮只收成
+      本价。他们社里有四十七台农机，今春已经接
+      下周边四个村三千二百亩水田的机耕订单。
+      城东粮站收购早籼稻
+      　　本报讯 城东粮站从昨天起敞开收购早籼
+      稻，一天收进三百一十吨，农民卖粮不用排队
+      过夜，当场验质、过磅、结账，粮款打进存折，
+      比去年少跑了两趟路。
+      """)
+    #expect(reading.articles.map(\.order.count) == [11, 5])
+  }
 }

@@ -79,7 +79,7 @@ struct Unwrapping {
   private func isCut(_ index: Int) -> Bool {
     if let latin { return latin.isCut(index) }
     let length = measure.length(of: lines[index])
-    return lines[index].ending == .open && length + 1 >= measure.length
+    return lines[index].ending == .open && length + 3 >= measure.length
       && length <= measure.length + ColumnMeasures.overhang
   }
 

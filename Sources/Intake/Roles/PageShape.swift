@@ -111,7 +111,9 @@ struct PageShape {
     // A poem, a table, headlines say nothing of the measure of the text beside them.
     let long = usual.count { $0 * 5 >= best.length * 3 }
     guard best.near >= 6, best.near * 5 >= long * 2, wider * narrow <= long else { return nil }
-    let exact = counts[max(0, best.length - 2)...best.length].reduce(0, +)
+    // A mark that may not begin a line makes one longer than the others: what most lines have is exact.
+    let exact =
+      (best.length - 2...best.length).map { counts[max(0, $0 - 2)...$0].reduce(0, +) }.max() ?? 0
     return (Measure(length: best.length, unit: unit), Double(exact) / Double(lengths.count))
   }
 
