@@ -222,6 +222,24 @@ import Testing
     #expect(reading.lines.map(\.joins) == [nil, nil, 2, nil, nil, nil, 7, nil, nil, 11, nil])
   }
 
+  @Test func `a short row in the middle of a sentence is a headline that the column runs into`() {
+    let reading = PageReading.ofText(
+      """
+      渡口的老船工歇业了
+      沙头渡口的老船工冯水生昨天把最后
+      一班客人送过了江，收起竹篙上了岸。
+      他在这条渡船上撑了四十一年，渡口两
+      岸的人家，没有哪一家他没有渡过。冯
+      水生说，桥一通车，渡船就没人坐了，
+      幼儿园搬进新楼
+      城北幼儿园的三百个孩子搬进了新楼，
+      新楼有十二间教室，每间都朝南。园长
+      邓丽说，老园舍是六十年代盖的平房。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5, 6], [7, 8, 9, 10]])
+    #expect(reading.articles.map(\.isTruncated) == [true, false])
+  }
+
   @Test func `a line that lacks half a letter of the measure is as full as the others`() {
     let reading = PageReading.ofText(
       """

@@ -217,6 +217,12 @@ struct Unwrapping {
       && !standsAlone(next) && !isPictureInside(index + 1)
     let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
+      || isShort(index) && isFull(index + 1)
+  }
+
+  /// Clearly shorter than the measure: no line in the middle of a paragraph is.
+  private func isShort(_ index: Int) -> Bool {
+    measure.length(of: lines[index]) * 4 <= measure.length * 3
   }
 
   /// `▲居民在排队。 记者 周晓雯 摄`: behind its mark and with its photographer a picture's text, which parts
