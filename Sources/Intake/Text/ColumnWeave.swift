@@ -252,6 +252,8 @@ struct ColumnOrder {
   /// Columns begin as a text begins, or go on.
   init(lines: [Int]) { self.lines = lines }
 
+  init(lines: [Int], breaks: Set<Int>) { (self.lines, self.breaks) = (lines, breaks) }
+
   /// The order of all lines of a page, of which these are `rest`: every other one stays behind the line that
   /// it stands below.
   fileprivate func among(_ count: Int, _ rest: [Int]) -> ColumnOrder {

@@ -14,7 +14,7 @@ struct LineFollowing {
   }
 
   private let lines: [PageLine]
-  private let words: PageWords
+  let words: PageWords
   private let kinds: [Line]
   private let indentsParagraphs: Bool
 

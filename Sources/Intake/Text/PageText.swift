@@ -83,7 +83,7 @@ struct PageText {
     if shape.isLatin {
       return LatinWeave.order(lines, measure: measure.length).map(ColumnOrder.init)
     }
-    return ColumnWeave.order(lines, shape, measure)
+    return ColumnWeave.order(lines, shape, measure) ?? ColumnStrips.order(lines, shape, measure)
   }
 
   /// One line for each of `groups`, with its text.
