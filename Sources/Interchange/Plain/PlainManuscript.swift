@@ -35,6 +35,18 @@ public enum PlainManuscript {
     else { return false }
     return next.isBlank || PlainLabel.isDateline(next.raw) || NameLine.read(next.raw) != nil
   }
+
+  /// Whether it is plainly a story, be it short: a headline, names, and below them a whole sentence.
+  public static func isSigned(_ text: String) -> Bool {
+    isSigned(PlainLines.lines(of: text).filter { !$0.isBlank })
+  }
+
+  static func isSigned(_ lines: some Collection<FormLine>) -> Bool {
+    guard let first = lines.first, PlainLines.isHeadline(first.raw),
+      let names = lines.dropFirst().first, NameLine.read(names.raw) != nil
+    else { return false }
+    return lines.dropFirst(2).contains { PlainLines.isEnded($0.raw) }
+  }
 }
 
 /// Reads a plain manuscript from the top and from the end.

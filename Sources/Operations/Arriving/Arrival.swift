@@ -72,8 +72,9 @@ public struct ArrivalReader: Sendable {
       return [.manuscript(try text(writing, name, bytes, source, origin))]
     case .page, .manuscript:
       let isCopy = kind == .manuscript(.plain)
-      let page = try IncomingPage(
+      var page = try IncomingPage(
         name: name, bytes: bytes, encoding: encoding, source: source, isCopy: isCopy)
+      page.origin = origin
       let story =
         isCopy ? try self.story(in: page, bytes, source, origin) : nil
       return [story.map { .manuscript($0) } ?? .page(page)]

@@ -105,7 +105,7 @@ struct ArrivalPlanner {
       let stays = view.desk.standing(same).id
       return .known(self.known(alike.filter { view.desk.standing($0).id == stays }, arrival))
     }
-    var plan = PlannedText(action: .make, text: text, notes: letter.notes)
+    var plan = PlannedText(action: .make, text: text)
     try revise(same, with: &plan)
     return .texts([plan])
   }
@@ -267,7 +267,7 @@ struct ArrivalPlanner {
       action: .make, text: text,
       labels: LabelChange(
         adds: front.tags ?? [], slug: slug.map { .set($0) } ?? .keep,
-        issue: front.issue.map { .set($0) } ?? .keep), notes: letter.notes)
+        issue: front.issue.map { .set($0) } ?? .keep))
     if let article = target.flatMap({ view.desk.article($0) }) {
       try add(to: article, &plan)
     } else if let article = answered(by: arrival, letter) {

@@ -26,9 +26,10 @@ extension ArrivalReader {
     if let problem = files.hidingCopy, files.arrivals.isEmpty, !letter.tellsStory {
       throw Problem(problem.kind, problem.wording, at: Place(name))
     }
-    if files.arrivals.isEmpty || letter.holdsCopy && letter.copy.isLongerThanAGreeting {
+    let isAlone = !files.arrivals.contains(where: \.holdsCopy)
+    if isAlone || letter.isCopyBesideFiles {
       let body = try body(
-        of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: files.arrivals.isEmpty)
+        of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: isAlone)
       files.arrivals.insert(.manuscript(body), at: 0)
     } else {
       files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
@@ -131,6 +132,11 @@ extension CoverLetter {
   fileprivate var tellsStory: Bool {
     holdsCopy && (copy.isLongerThanAGreeting || PlainManuscript.hasHeadline(copy))
   }
+
+  /// Whether it is copy, too where the files beside it are: more than a greeting, or signed.
+  fileprivate var isCopyBesideFiles: Bool {
+    holdsCopy && (copy.isLongerThanAGreeting || PlainManuscript.isSigned(copy))
+  }
 }
 
 extension Origin {
@@ -141,6 +147,27 @@ extension Origin {
 extension Mail.Sender {
   /// The name, or the address where no name stands.
   fileprivate var called: String { name.isEmpty ? address : name }
+}
+
+extension Arrival {
+  /// Whether an article comes of it.
+  fileprivate var holdsCopy: Bool {
+    switch self {
+    case .manuscript(let manuscript): manuscript.form.hasCopy
+    case .page(let page): !page.reading.articles.isEmpty
+    }
+  }
+
+  fileprivate mutating func note(_ lines: [String], by person: String) {
+    switch self {
+    case .manuscript(var manuscript):
+      manuscript.note(lines, by: person)
+      self = .manuscript(manuscript)
+    case .page(var page):
+      page.note(lines, by: person)
+      self = .page(page)
+    }
+  }
 }
 
 extension [Arrival] {
@@ -181,13 +208,12 @@ extension [Arrival] {
     return said.count == 1 ? [Picture(caption: String(said[0]))] : []
   }
 
-  /// Puts what somebody wrote beside the files on the first manuscript, but for private lines.
+  /// Puts what somebody wrote beside the files on the first manuscript, or on the first page where
+  /// there is none, but for private lines.
   fileprivate mutating func note(_ words: String, by person: String) {
-    let place = firstIndex { if case .manuscript = $0 { true } else { false } }
-    guard let place, case .manuscript(var manuscript) = self[place] else { return }
-    let lines = words.split(separator: "\n").map(String.init)
-    manuscript.note(lines, by: person)
-    self[place] = .manuscript(manuscript)
+    let manuscript = firstIndex { if case .manuscript = $0 { $0.holdsCopy } else { false } }
+    guard let place = manuscript ?? firstIndex(where: \.holdsCopy) else { return }
+    self[place].note(words.split(separator: "\n").map(String.init), by: person)
   }
 }
 

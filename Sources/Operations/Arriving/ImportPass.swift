@@ -162,7 +162,7 @@ struct ImportPass {
     _ plans: [PlannedText], _ arrival: StagedArrival, _ outcome: inout Passed
   ) throws(Problem) {
     var new: [Digest: Int] = [:]
-    for var plan in handingOnLeftOut(plans) {
+    for var plan in handingOn(plans, arrival.said) {
       if let ordinal = again(plan) {
         outcome.fates.append(.again(ordinal: ordinal))
         continue
@@ -189,12 +189,13 @@ struct ImportPass {
     if case .make = plan.action { texts[plan.text.object] } else { nil }
   }
 
-  /// The same plans, with the lines that are in no article on the first of them that is filed.
-  private func handingOnLeftOut(_ plans: [PlannedText]) -> [PlannedText] {
-    guard let at = plans.firstIndex(where: { $0.files && again($0) == nil }), at > 0 else {
-      return plans
-    }
+  /// The same plans, with what was said to the desk and the lines that are in no article on the first
+  /// of them that is filed.
+  private func handingOn(_ plans: [PlannedText], _ said: [BroughtNote]) -> [PlannedText] {
+    guard let at = plans.firstIndex(where: { $0.files && again($0) == nil }) else { return plans }
     var plans = plans
+    plans[at].notes = said
+    if at == 0 { return plans }
     plans[at].text.provenance.leftOut =
       plans[0].text.provenance.leftOut + plans[at].text.provenance.leftOut
     return plans
@@ -249,7 +250,7 @@ struct ImportPass {
   ) throws(Problem) {
     guard let provenance = arrival.texts.first?.provenance else { return }
     let told = told[arrival.source] ?? []
-    let notes = (arrival.letter?.notes ?? []).filter { !told.contains($0.text) }
+    let notes = arrival.said.filter { !told.contains($0.text) }
     let privateLines = arrival.privateLines.filter { !told.contains($0) }
     if outcome.fates.contains(where: { $0.waits != nil }) {
       let known = besides(outcome.fates)
@@ -325,7 +326,7 @@ extension ArticleState {
 
 extension StagedArrival {
   /// What was said to the desk beside the text.
-  fileprivate var words: [String] { letter?.notes.map(\.text) ?? [] }
+  fileprivate var words: [String] { said.map(\.text) }
 }
 
 extension Provenance {

@@ -19,6 +19,11 @@ public struct Origin: Hashable, Sendable {
 
   /// A file that somebody gave.
   public static let file = Origin()
+
+  /// What has a number in it that is kept on this machine only, the file's name among it.
+  func details(besides name: String) -> [String] {
+    [name, sender, subject].compactMap { $0 }.filter { PrivateNumbers.hidden($0) != $0 }
+  }
 }
 
 /// A manuscript on its way in: one article, with whatever came beside it.
@@ -79,9 +84,9 @@ public struct IncomingManuscript: Sendable {
   /// Notes what was said to the desk, in one note, but for contributor's details; `sent` is when, as a
   /// chat says it.
   mutating func note(_ remarks: [String], by person: String, sent: String? = nil) {
-    let text = publicLines(of: remarks).joined(separator: " ")
-    if text.isEmpty { return }
-    notes.append(BroughtNote(person: PrivateNumbers.hidden(person), text: text, sent: sent))
+    let words = WordsToDesk(remarks, by: person, sent: sent)
+    notes += words.note.map { [$0] } ?? []
+    privateLines += words.details
   }
 
   /// Notes what a letter says to the desk, and what those wrote who sent it on, the last of whom was
@@ -91,20 +96,8 @@ public struct IncomingManuscript: Sendable {
     note(letter.remarks, by: writer)
   }
 
-  /// The lines without contributor's details, which are put with the others. Unlike copy, words to
-  /// the desk never need a long number or an address, so every line with one is private.
-  mutating func publicLines(of lines: [String]) -> [String] {
-    let details = PrivateLines.find(in: lines).filter { $0.kind != .signature }
-    let lines = lines.without(details)
-    privateLines += details.map(\.text) + lines.filter(\.isPrivate)
-    return lines.filter { !$0.isPrivate && !$0.allSatisfy(\.isWhitespace) }
-  }
-
   /// What is kept on this machine only: its private lines, and what has a number in it of how it came.
-  var details: [String] {
-    let words = [name, origin.sender, origin.subject].compactMap { $0 }
-    return privateLines + words.filter { PrivateNumbers.hidden($0) != $0 }
-  }
+  var details: [String] { privateLines + origin.details(besides: name) }
 
   /// Where its text came from.
   var provenance: Provenance {
@@ -143,36 +136,5 @@ extension String {
       }
       return lines + [String(decoding: bytes[start...], as: UTF8.self)]
     }
-  }
-
-  /// Whether it has a long number, or tells a detail of whatever kind.
-  fileprivate var isPrivate: Bool { hasLongNumber || PrivateNumbers.tellsAnywhere(self) }
-
-  /// Seven digits or more, as telephones, cards and accounts have; a day is no such number.
-  fileprivate var hasLongNumber: Bool {
-    var run = 0
-    let words = split(separator: " ").filter { !$0.isDay }
-    for letter in words.joined(separator: " ") where !" -—–".contains(letter) {
-      run = letter.isNumber ? run + 1 : 0
-      if run >= 7 { return true }
-    }
-    return false
-  }
-}
-
-extension Substring {
-  /// `2024-12-09`.
-  fileprivate var isDay: Bool {
-    let parts = split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy(\.isNumber)
-  }
-}
-
-extension [String] {
-  /// The lines with what may stay in the copy of those that hold a contributor's details.
-  fileprivate func without(_ details: [PrivateLine]) -> [String] {
-    var lines = self
-    for detail in details { lines[detail.line - 1] = detail.remainder }
-    return lines
   }
 }

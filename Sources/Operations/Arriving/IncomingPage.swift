@@ -13,7 +13,11 @@ public struct IncomingPage: Sendable {
   let page: SourcePage
   let source: Digest
   /// Contributor's own details, which stand on no line of the page any more.
-  let privateLines: [String]
+  private(set) var privateLines: [String]
+  /// How it came.
+  var origin = Origin.file
+  /// What was said to the desk beside it.
+  private(set) var notes: [BroughtNote] = []
 
   /// Reads a page; needs no store.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(Problem) {
@@ -49,6 +53,16 @@ public struct IncomingPage: Sendable {
     let columns = reading.partedLines > 0 ? [Wording.columnsParted(reading.partedLines)] : []
     return (page.isEncodingClear ? [] : [.encodingUnclear]) + columns
   }
+
+  /// Notes what was said to the desk, but for contributor's details.
+  mutating func note(_ remarks: [String], by person: String) {
+    let words = WordsToDesk(remarks, by: person)
+    notes += words.note.map { [$0] } ?? []
+    privateLines += words.details
+  }
+
+  /// What is kept on this machine only.
+  var details: [String] { privateLines + origin.details(besides: name) }
 
   /// Files that came beside it and were not taken in.
   var beside: [UnreadBeside] = []
@@ -109,8 +123,9 @@ extension IncomingPage {
     }
     return Provenance(
       file: PrivateNumbers.hidden(name), source: source, text: words,
-      encoding: page.encoding.rawValue,
-      imprint: reading.imprint.filed, parts: parts(of: read), blocks: blocks,
+      encoding: page.encoding.rawValue, channel: origin.channel,
+      sender: origin.sender.map { PrivateNumbers.hidden($0) }, imprint: reading.imprint.filed,
+      parts: parts(of: read), blocks: blocks,
       leftOut: (isFirst ? leftOut : []) + read.signs.map(\.leftOut), doubts: read.flags.filed)
   }
 

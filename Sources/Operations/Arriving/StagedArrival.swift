@@ -79,7 +79,6 @@ struct StagedArrival: Sendable {
   /// What a manuscript brings besides its text.
   struct Letter: Sendable {
     let front: FrontMatter
-    let notes: [BroughtNote]
     let subject: String?
     let pictures: [Digest]
     /// The returned article that it shares most with, by its place among those, if they are one
@@ -97,6 +96,8 @@ struct StagedArrival: Sendable {
   let source: Digest
   /// Contributor's own details.
   let privateLines: [String]
+  /// What was said to the desk beside it.
+  let said: [BroughtNote]
   var texts: [Text]
   /// Nothing for a page.
   let letter: Letter?
@@ -111,7 +112,8 @@ struct StagedArrival: Sendable {
     case .page(let page):
       let words = page.wordsDigest()
       source = words
-      privateLines = page.privateLines
+      privateLines = page.details
+      said = page.notes
       jumps = page.jumps
       texts = []
       for (index, read) in page.reading.articles.enumerated() {
@@ -122,6 +124,7 @@ struct StagedArrival: Sendable {
     case .manuscript(let manuscript):
       source = manuscript.words ?? manuscript.source
       privateLines = manuscript.details
+      said = manuscript.notes
       jumps = []
       texts =
         manuscript.form.hasCopy
@@ -156,7 +159,6 @@ extension StagedArrival.Letter {
     _ manuscript: IncomingManuscript, in tray: FilingTray, besides returned: [LetterPairs]
   ) throws(Problem) {
     front = manuscript.form.front
-    notes = manuscript.notes
     subject = manuscript.origin.subject
     var pictures: [Digest] = []
     for picture in manuscript.pictures {
