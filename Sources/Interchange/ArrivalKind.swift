@@ -22,7 +22,7 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// What nothing here reads.
   public enum Unread: String, CaseIterable, Hashable, Sendable {
-    case pdf, hypertext, spreadsheet, slides, archive, picture, binary
+    case pdf, hypertext, spreadsheet, slides, archive, picture, card, binary
   }
 
   /// The text of a page with several articles, or nothing but blanks.
@@ -103,8 +103,15 @@ public enum ArrivalKind: Hashable, Sendable {
     case .slides: return .slidesAreNoCopy
     case .archive: return .archiveIsNotZip
     case .picture: return .pictureIsOfOtherKind
+    case .card: return .cardIsNoCopy
     case .binary: return .fileIsNoCopy
     }
+  }
+
+  /// Whether the copy of a mail may stand in such a file, be it that nothing here reads it.
+  public var mayHoldCopy: Bool {
+    if case .picture = self { return false }
+    return self != .unread(.card)
   }
 }
 

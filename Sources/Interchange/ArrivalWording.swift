@@ -25,6 +25,10 @@ extension Wording {
     en: "Pictures are taken as JPEG or PNG; save this one as JPEG.",
     zh: "图片只收 JPEG 和 PNG，请把这张另存为 JPEG。")
 
+  static let cardIsNoCopy = Wording(
+    en: "This is an appointment or an address; copy what is to be printed into a text.",
+    zh: "这是日程或名片文件，请把要刊登的内容复制成文字。")
+
   static let fileIsNoCopy = Wording(
     en:
       "This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding "

@@ -21,12 +21,20 @@ struct FileMarks {
     if begins("Rar!") || begins("7z\u{BC}".unicodeScalars.map { UInt8($0.value) }) {
       return .unread(.archive)
     }
+    if isCard { return .unread(.card) }
+    if ending == "csv" { return .unread(.spreadsheet) }
     if begins("GIF8") || isOtherPicture { return .unread(.picture) }
     return hypertext
   }
 
   private func begins(_ mark: String) -> Bool { bytes.starts(with: mark.utf8) }
   private func begins(_ mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
+
+  /// An appointment or an address, as programs send them beside a letter.
+  private var isCard: Bool {
+    let start = bytes.prefix(32).drop { $0 <= 0x20 || $0 >= 0x80 }.lowercasedASCII
+    return ["begin:vcalendar", "begin:vcard"].contains(where: start.hasPrefix)
+  }
 
   /// TIFF, WebP, HEIC, Windows bitmaps.
   private var isOtherPicture: Bool {

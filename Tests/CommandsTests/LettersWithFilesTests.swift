@@ -50,6 +50,34 @@ import Testing
     #expect(try desk.done("newsdesk show 新桥通车 --form").contains("三公里"))
   }
 
+  @Test(arguments: [
+    ("BEGIN:VCALENDAR\r\nSUMMARY:Shift\r\nEND:VCALENDAR\r\n", "invite.ics", "an appointment"),
+    ("BEGIN:VCARD\nFN:李芳\nEND:VCARD\n", "李芳.vcf", "an appointment"),
+    ("姓名,单位\n李芳,船厂\n", "名单.csv", "a spreadsheet"),
+  ])
+  func `what is no copy is told, and the letter beside it is read`(
+    file: String, name: String, said: String
+  ) throws {
+    for words in [Self.hall, "更正：夜校那篇的四十人应为五十人。"] where words == Self.hall || !name.hasSuffix("csv")
+    {
+      let (desk, told) = try Self.desk([.words(words), Self.text(file, name)])
+      #expect(told.stdout.split(separator: "\n").count == 1, "\(told)")
+      #expect(told.stderr.contains("a.eml: Not taken in: \(name): This is \(said)"), "\(told)")
+      #expect(try desk.done("newsdesk list 夜校") != "")
+    }
+  }
+
+  @Test func `text that a program gave a name is text of the mail`() throws {
+    let foot = Self.text("Scanned by PostGuard. No virus found.\n", "ATT00002.txt")
+    let (desk, said) = try Self.desk([
+      .words(Self.hall), Self.text("学员孙九说，下周还来。\n", "ATT00001.txt"), foot,
+    ])
+    #expect(said.stdout.split(separator: "\n").count == 1, "\(said)")
+    let form = try desk.done("newsdesk show 夜校开班 --form")
+    #expect(form.contains("下周还来") && !form.contains("PostGuard"), "\(form)")
+    #expect(try desk.done("newsdesk show 夜校开班").contains("PostGuard"))
+  }
+
   @Test func `a file of blanks leaves the story alone`() throws {
     let (desk, _) = try Self.desk([.words("夜校今晚开班。"), Self.text(" \n", "a.txt")])
     #expect(try desk.done("newsdesk list 夜校今晚开班") != "")

@@ -9,6 +9,15 @@ enum AttachmentName {
     return String(shortened(bare))
   }
 
+  /// `ATT00001.txt`, as Exchange calls a part of the text that stood behind a picture or that a house
+  /// puts below all of its letters.
+  static func isMadeUp(_ name: String) -> Bool {
+    let name = name.lowercased()
+    let number = name.dropFirst(3).prefix { $0.isASCII && $0.isNumber }
+    return name.hasPrefix("att") && number.count >= 5
+      && [".txt", ".htm", ".html"].contains(name.dropFirst(3 + number.count))
+  }
+
   /// Control characters, marks that turn the direction of writing, and the marks Windows forbids.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -283,7 +283,9 @@ public struct CoverLetter: Hashable, Sendable {
   private static let confidences = [
     "this email and any", "this e-mail and any", "this message and any", "confidentiality notice",
     "the information contained in this", "this email is", "this e-mail is", "this message is",
-    "disclaimer:", "声明：本邮件", "声明:本邮件", "重要提示：本邮件", "本邮件含", "本邮件可能", "本邮件内容", "本邮件及其附件", "本邮件及附件",
+    "disclaimer:", "scanned by ", "virus-free", "this email has been scanned",
+    "this message has been scanned", "no virus found", "声明：本邮件", "声明:本邮件", "重要提示：本邮件", "本邮件含",
+    "本邮件可能", "本邮件内容", "本邮件及其附件", "本邮件及附件",
     "此邮件及附件", "免责声明：", "保密声明：",
   ]
   private static let announcements = ["来稿", "稿件", "投稿", "如下", "您好", "你好", "老师", "编辑"]

@@ -18,8 +18,10 @@ struct MailPart {
     let named = parameters?.value ?? ""
     type = named.contains("/") ? named : fallback
     let disposition = entity.headers.structured("content-disposition")
-    fileName = disposition?["filename"] ?? parameters?["name"]
-    isAttachment = disposition?.value == "attachment"
+    let name = disposition?["filename"] ?? parameters?["name"]
+    let isNamed = name.map { !AttachmentName.isMadeUp($0) } ?? false
+    fileName = isNamed ? name : nil
+    isAttachment = disposition?.value == "attachment" && (isNamed || name == nil)
   }
 
   /// The line that parts the parts.

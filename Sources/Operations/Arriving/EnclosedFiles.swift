@@ -16,7 +16,7 @@ extension ArrivalReader {
   ) throws(Problem) -> [Arrival] {
     let mail = try MailMessage.read(bytes, name: name)
     let hasFiles = mail.attachments.contains {
-      !ArrivalKind.of(name: $0.name, bytes: $0.bytes).isPicture
+      ArrivalKind.of(name: $0.name, bytes: $0.bytes).mayHoldCopy
     }
     let letter = CoverLetter(mail.text, subject: mail.subject, hasFiles: hasFiles)
     let origin = Origin(
@@ -45,11 +45,13 @@ extension ArrivalReader {
     var arrivals: [Arrival] = []
     var pictures: [IncomingManuscript] = []
     var unread: [Problem] = []
+    /// Of those the first that may hold copy.
+    var closed: Problem?
     /// Of those the first that would have been read for copy, had it come whole.
     var broken: Problem?
 
     /// Where the copy may stand that nobody can read; pictures without it are copy.
-    var hidingCopy: Problem? { broken ?? (pictures.isEmpty ? unread.first : nil) }
+    var hidingCopy: Problem? { broken ?? (pictures.isEmpty ? closed : nil) }
   }
 
   private func attachments(of mail: Mail, _ origin: Origin, _ depth: Int) -> Attachments {
@@ -64,7 +66,9 @@ extension ArrivalReader {
         }
       } catch {
         files.unread.append(error)
-        let isRefused = kind(file.name, file.bytes, encoding).refusal != nil
+        let kind = kind(file.name, file.bytes, encoding)
+        let isRefused = kind.refusal != nil
+        if isPicture || kind.mayHoldCopy { files.closed = files.closed ?? error }
         if !isPicture, !isRefused { files.broken = files.broken ?? error }
       }
     }
