@@ -190,6 +190,27 @@ import Testing
   }
 
   @Test(arguments: [
+    "Joan, here is the corrected version:", "Sorry Joan, use this one, it was 70 and not 60.",
+    "Hi Joan – hall story below. Please keep it short! Ring me if\nyou need more.",
+  ])
+  func `what is said in one breath above a signed story is no copy`(talk: String) {
+    for subject in ["Re: hall", "Hall story CORRECTED"] {
+      let letter = CoverLetter(talk + "\n\n" + Self.report, subject: subject)
+      #expect(letter.copy == Self.report)
+      #expect(letter.remarks == talk.split(separator: "\n").map(String.init))
+    }
+  }
+
+  @Test(arguments: [
+    "Know Your Rights!\n\nA Guide for the New Year\n\nBy Jane Doe\n\nThe law has changed.",
+    "Hall Reopens\n\nBy Jane Doe\n\nPlease come, you are all welcome.\n\nNew Line\n\nBy Jo Roe\n\nIt is.",
+    "I sat in the old hall and heard your songs.\n\nThe Hall\n\nIt is dark now.",
+  ])
+  func `copy that speaks to its readers stays whole`(text: String) {
+    #expect(CoverLetter(text, subject: "Hall").copy == text)
+  }
+
+  @Test(arguments: [
     "Hello, Dolly!\n\nThe show opened.", "Dear Old Days\n\nThe hall closed.",
     "Hall Reopens\n\nHe wrote:\nBest regards,\nto all who came and stood in the rain with us.",
     "Best\n\nIt was the best of times.\n\nBest",

@@ -131,6 +131,11 @@ public struct CoverLetter: Hashable, Sendable {
         remarks.append(title)
         rest = rest.drop { $0.trimmedBlanks.isEmpty }.dropFirst()
       }
+      takeGreeting()
+      takeTalk()
+    }
+
+    private mutating func takeGreeting() {
       while let line = rest.first?.trimmedBlanks {
         if !line.isEmpty {
           let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
@@ -141,6 +146,19 @@ public struct CoverLetter: Hashable, Sendable {
         }
         rest.removeFirst()
       }
+    }
+
+    /// `Marcus, here is the right version.`, where a headline with names stands below it.
+    private mutating func takeTalk() {
+      let paragraph = rest.prefix { !$0.trimmedBlanks.isEmpty }
+      let below = rest[paragraph.endIndex...].drop { $0.trimmedBlanks.isEmpty }
+      guard LetterWords.isMostlySmall(paragraph.first ?? ""),
+        LetterWords.isTalk(paragraph.joined(separator: " ")),
+        PlainManuscript.isSigned(below.joined(separator: "\n"))
+      else { return }
+      remarks += paragraph.map(\.trimmedBlanks)
+      rest = below
+      isGreeted = true
     }
 
     mutating func takeAccompanyingWords(above subject: String) {

@@ -40,6 +40,31 @@ enum LetterWords {
     "story for you", "piece for you",
   ]
 
+  /// A sentence or more to somebody about copy, and no headline: `Sorry Jo, use this version, please.`
+  static func isTalk(_ paragraph: String) -> Bool {
+    guard paragraph.count <= 400, let last = paragraph.last, ".:!?".contains(last) else {
+      return false
+    }
+    return isMostlySmall(paragraph)
+      && words(of: paragraph).contains { talk.contains($0.lowercased()) }
+  }
+
+  /// Whether most of its words begin with a small letter, as those of a headline do not.
+  static func isMostlySmall(_ line: String) -> Bool {
+    let words = words(of: line)
+    return words.count { $0.first?.isLowercase ?? false } * 2 > words.count
+  }
+
+  private static func words(of line: String) -> [Substring] {
+    line.split { !$0.isLetter && !"'’".contains($0) }
+  }
+
+  private static let talk: Set<String> = [
+    "you", "your", "please", "sorry", "thanks", "hi", "hello", "hey", "below", "attached",
+    "version",
+    "corrected", "correction", "draft", "i", "i'm", "i’m", "i've", "i’ve", "my", "here's", "here’s",
+  ]
+
   /// `Best regards,`, `Sincerely, Jane Doe`, and the `--` that mail programs put above a signature
   /// (RFC 3676, 4.3). A single word such as `Best` needs its comma.
   static func isSignOff(_ line: String) -> Bool {
