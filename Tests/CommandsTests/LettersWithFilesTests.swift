@@ -44,6 +44,16 @@ import Testing
     try desk.isWhole()
   }
 
+  @Test(arguments: [hall, "附件是第二版。\n"])
+  func `an earlier letter that a mail quotes is a note of who wrote it`(words: String) throws {
+    let earlier = "\n---- 原始邮件 ----\n发件人：周敏 <z@example.org>\n主题：夜校\n\n请写夜校，周五前要。\n"
+    let (desk, _) = try Self.desk([.words(words + earlier), Self.text(Self.page, "p2.txt")])
+    let headline = words == Self.hall ? "夜校开班" : "新桥通车"
+    let shown = try desk.done("newsdesk show \(headline)")
+    let note = shown.split(separator: "\n").filter { $0.hasPrefix("note by 周敏") }
+    #expect(note.count == 1 && note[0].hasSuffix(": 请写夜校，周五前要。"), "\(shown)")
+  }
+
   @Test func `a signed story of a few lines is an article beside what hangs on the mail`() throws {
     let (desk, _) = try Self.desk([.words(Self.hall), Self.text(Self.page, "p2.txt")])
     #expect(try desk.done("newsdesk show 夜校开班 --form").contains("# 夜校开班\n孙八\n"))

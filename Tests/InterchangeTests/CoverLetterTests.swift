@@ -12,25 +12,40 @@ import Testing
     "王芳 <wang@x> 于2024年12月18日周三 写道：\n" + quoted, quoted,
     "On Wed, Dec 18, 2024 at 5:12 PM Joe <joe@x> wrote:\n\nWhere is the story?\n",
   ])
-  func `what a letter quotes of earlier ones is said to the desk, above the copy or below it`(
+  func `what a letter quotes of earlier ones is told apart, above the copy or below it`(
     quoted: String
   ) {
     let below = CoverLetter("Hi Joe,\n\n" + Self.report + "\n\n" + quoted, subject: "Re: story")
     #expect(below.copy == Self.report)
-    #expect(below.remarks.count == 1 + quoted.split(separator: "\n").count)
+    #expect(below.remarks == ["Hi Joe,"])
+    #expect(below.quoted.map { $0.words.first } == ["Where is the story?"])
     guard quoted.contains(">\n") else { return }
     #expect(CoverLetter(quoted + "\n" + Self.report).copy == Self.report)
   }
 
   @Test(arguments: [
-    "------------------ 原始邮件 ------------------\n发件人: \"赵六\" <zhao@example.org>;\n发送时间: 2024年12月19日\n\n数字再核一下。",
-    "From: Joe <joe@example.org>\nSent: Sunday, December 15, 2024 8:11 PM\nTo: Ann\n\nWhere is it?",
+    (
+      "------------------ 原始邮件 ------------------\n发件人: \"赵六\" <zhao@example.org>;\n发送时间: 2024年12月19日\n\n数字再核一下。",
+      "赵六", "数字再核一下。"
+    ),
+    (
+      "From: Joe <joe@example.org>\nSent: Sunday, December 15, 2024 8:11 PM\nTo: Ann\n\nWhere is it?",
+      "Joe", "Where is it?"
+    ),
+    (
+      "On Wed, Dec 18, 2024 at 5:12 PM Joe Roe <j@x> wrote:\n\n> Ann,\n>\n> Where is it?\n>> Soon.",
+      "Joe Roe", "Ann, Where is it? Soon."
+    ),
+    ("王芳 <wang@x> 于2024年12月18日周三 写道：\n> 请核。", "王芳", "请核。"),
   ])
-  func `a shorter letter below its head is what was answered, and is told last`(answered: String) {
+  func `a shorter letter below its head is what was answered, and its writer's`(
+    answered: String, writer: String, words: String
+  ) {
     let letter = CoverLetter("Hi Joe,\n\n" + Self.report + "\n\n" + answered, subject: "Re: story")
     #expect(letter.copy == Self.report)
-    let lines = answered.split(separator: "\n").map(String.init)
-    #expect(letter.remarks == ["Hi Joe,"] + lines)
+    #expect(letter.remarks == ["Hi Joe,"])
+    #expect(letter.quoted.map(\.person) == [writer])
+    #expect(letter.quoted.map { $0.words.joined(separator: " ") } == [words])
   }
 
   @Test(arguments: [
@@ -52,7 +67,7 @@ import Testing
     for old in [Self.story, "> " + Self.story.replacing("\n", with: "\n> ")] {
       let below = answered + old + "\n\n" + old
       let letter = CoverLetter("赵老师好，改后稿：\n\n" + Self.story + "\n\n" + below, subject: "回复：慰问")
-      #expect(letter.copy == Self.story && letter.remarks.contains("第二段太空，请补。"))
+      #expect(letter.copy == Self.story && letter.quoted[0].words.contains("第二段太空，请补。"))
       let files = CoverLetter("改好了，见附件。\n\n" + below, subject: "Re: 慰问", hasFiles: true)
       #expect(!files.copy.contains("太空") || !files.holdsCopy)
     }

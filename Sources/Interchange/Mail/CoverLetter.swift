@@ -2,9 +2,9 @@
 /// that is sent on, and below one that was written on a telephone, and what is quoted of earlier
 /// letters.
 public struct CoverLetter: Hashable, Sendable {
-  /// What somebody wrote above a letter that they sent on.
+  /// What somebody else wrote: above a letter that they sent on, or in an earlier one.
   public struct Forwarding: Hashable, Sendable {
-    /// Who, as the head of their own letter says; nil for whoever sent the mail.
+    /// Who, as the head of their own letter says; nil where none does.
     public let person: String?
     /// Line by line.
     public let words: [String]
@@ -14,8 +14,12 @@ public struct CoverLetter: Hashable, Sendable {
   public let copy: String
   /// What its writer said to the desk, line by line.
   public let remarks: [String]
-  /// What those wrote who sent it on, the last of them first.
+  /// What those wrote who sent it on, the last of them first; whoever sent the mail has no name.
   public let forwardings: [Forwarding]
+  /// The earlier letters that are quoted in it, without their heads and marks.
+  public let quoted: [Forwarding]
+  /// All that its own writer wrote, copy or not.
+  public let words: [String]
   /// Who wrote a letter that was sent on, as its head says.
   public let writer: String?
   /// Whether more than words to the desk stand there.
@@ -29,6 +33,7 @@ public struct CoverLetter: Hashable, Sendable {
     var reading = Reading(rest: lines[...])
     reading.takeForwarding(subject, hasFiles)
     reading.takeQuoted(subject, hasFiles)
+    words = Array(reading.rest)
     reading.takeHead()
     reading.takeAccompanyingWords(above: subject)
     reading.takeFoot()
@@ -37,12 +42,12 @@ public struct CoverLetter: Hashable, Sendable {
     reading.takeSignature()
     reading.takeFirstName()
     reading.takeFoot()
-    reading.remarks += reading.below
     let isCopy = !reading.rest.isEmpty
     holdsCopy = isCopy
     copy = isCopy ? reading.rest.joined(separator: "\n") : text
     remarks = isCopy ? reading.remarks : []
-    forwardings = isCopy ? reading.forwardings : []
+    forwardings = reading.forwardings
+    quoted = reading.quoted
     writer = reading.writer
   }
 
@@ -80,8 +85,7 @@ public struct CoverLetter: Hashable, Sendable {
   private struct Reading {
     var rest: ArraySlice<String>
     var remarks: [String] = []
-    /// What is quoted below the letter.
-    private(set) var below: [String] = []
+    private(set) var quoted: [Forwarding] = []
     var forwardings: [Forwarding] = []
     var writer: String?
     private var isGreeted = false
@@ -106,15 +110,14 @@ public struct CoverLetter: Hashable, Sendable {
     mutating func takeQuoted(_ subject: String, _ hasFiles: Bool) {
       let top = rest.prefix(QuotedLetter.top(of: rest))
       rest = rest.dropFirst(top.count)
-      let quoted = QuotedLetter.foot(of: rest)
+      let marked = QuotedLetter.foot(of: rest)
       let answered = ForwardedLetter.answered(
-        in: rest[..<(quoted ?? rest.endIndex)], subject: subject
+        in: rest[..<(marked ?? rest.endIndex)], subject: subject
       ) { hasFiles || Reading.isCopy($0) }
-      let start = answered ?? quoted
+      let start = answered ?? marked
       let foot = rest[(start ?? rest.endIndex)...]
       rest = rest.dropLast(foot.count)
-      remarks += top.map(\.trimmedBlanks).filter { !$0.isEmpty }
-      below = foot.map(\.trimmedBlanks).filter { !$0.isEmpty }
+      quoted = [top, foot].map(QuotedLetter.read).filter { !$0.words.isEmpty }
     }
 
     /// Whether words to the desk stand above a headline there.

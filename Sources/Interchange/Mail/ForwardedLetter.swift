@@ -93,7 +93,7 @@ private struct InnerHead {
 }
 
 /// `---------- 转发的邮件 ----------`, `-----Original Message-----`, `Begin forwarded message:`.
-private enum InnerMark {
+enum InnerMark {
   static func isMark(_ line: String) -> Bool {
     guard line.count <= 60 else { return false }
     let words = line.lowercased()
@@ -125,5 +125,5 @@ extension String {
   }
 
   /// Whether it is the line that a program draws above a letter.
-  fileprivate var isRule: Bool { count > 2 && allSatisfy { "-_=—─".contains($0) } }
+  var isRule: Bool { count > 2 && allSatisfy { "-_=—─".contains($0) } }
 }

@@ -10,6 +10,38 @@ enum QuotedLetter {
     return end < lines.endIndex ? end - lines.startIndex : 0
   }
 
+  /// What an earlier letter says, and who wrote it.
+  static func read(_ lines: ArraySlice<String>) -> CoverLetter.Forwarding {
+    var words = lines.map(withoutMarks).filter { !$0.isEmpty }[...]
+    if let end = words.prefix(2).firstIndex(where: isHead) {
+      let head = words[...end].joined(separator: " ")
+      return CoverLetter.Forwarding(person: person(in: head), words: Array(words[(end + 1)...]))
+    }
+    var person: String?
+    while let line = words.first,
+      line.isRule || InnerMark.isMark(line) || !HeadField.all(in: line).isEmpty
+    {
+      person = person ?? HeadField.all(in: line).first { $0.kind == .writer }?.value
+      words.removeFirst()
+    }
+    return CoverLetter.Forwarding(person: person, words: Array(words))
+  }
+
+  /// The name before an address, behind the time where that stands first.
+  private static func person(in head: String) -> String? {
+    guard let address = head.firstIndex(of: "<") else { return nil }
+    let words = head[..<address].split(separator: " ")
+    let name = words.reversed().prefix { word in
+      !word.contains(where: \.isNumber) && word.last != "," && !["AM", "PM"].contains(word)
+    }
+    return name.isEmpty ? nil : name.reversed().joined(separator: " ")
+  }
+
+  /// Without the marks of quotations inside quotations.
+  private static func withoutMarks(_ line: String) -> String {
+    line.drop { $0 == ">" || $0.isWhitespace }.description.trimmedBlanks
+  }
+
   /// Where such lines begin at the end; nil where there are none, or nothing else above them.
   static func foot(of lines: ArraySlice<String>) -> Int? {
     var start = lines.endIndex

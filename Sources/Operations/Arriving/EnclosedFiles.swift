@@ -32,7 +32,7 @@ extension ArrivalReader {
         of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: isAlone)
       files.arrivals.insert(.manuscript(body), at: 0)
     } else {
-      files.arrivals.note(mail.text, by: mail.from?.called ?? origin.person)
+      files.arrivals.note(letter, from: mail.from?.called ?? "mail", by: origin.person)
       files.arrivals.caption(mail.text, pictures: files.pictures.count)
     }
     files.arrivals.note(
@@ -212,12 +212,14 @@ extension [Arrival] {
     return said.count == 1 ? [Picture(caption: String(said[0]))] : []
   }
 
-  /// Puts what somebody wrote beside the files on the first manuscript, or on the first page where
+  /// Puts what a letter beside the files says on the first manuscript, or on the first page where
   /// there is none, but for private lines.
-  fileprivate mutating func note(_ words: String, by person: String) {
+  fileprivate mutating func note(_ letter: CoverLetter, from sender: String, by writer: String) {
     let manuscript = firstIndex { if case .manuscript = $0 { $0.holdsCopy } else { false } }
     guard let place = manuscript ?? firstIndex(where: \.holdsCopy) else { return }
-    self[place].note(words.split(separator: "\n").map(String.init), by: person)
+    for (person, words) in letter.said(letter.words, from: sender, by: writer) {
+      self[place].note(words, by: person)
+    }
   }
 }
 

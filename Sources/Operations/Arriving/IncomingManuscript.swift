@@ -89,11 +89,13 @@ public struct IncomingManuscript: Sendable {
     privateLines += words.details
   }
 
-  /// Notes what a letter says to the desk, and what those wrote who sent it on, the last of whom was
-  /// `sender`.
+  /// Notes what a letter says to the desk beside its copy, what those wrote who sent it on, the last of
+  /// whom was `sender`, and what it quotes of earlier ones.
   mutating func note(_ letter: CoverLetter, from sender: String, by writer: String) {
-    for sent in letter.forwardings { note(sent.words, by: sent.person ?? sender) }
-    note(letter.remarks, by: writer)
+    guard letter.holdsCopy else { return }
+    for (person, words) in letter.said(letter.remarks, from: sender, by: writer) {
+      note(words, by: person)
+    }
   }
 
   /// What is kept on this machine only: its private lines, and what has a number in it of how it came.

@@ -22,6 +22,17 @@ struct WordsToDesk {
   }
 }
 
+extension CoverLetter {
+  /// Who said what to the desk in a letter: those who sent it on, the last of whom was `sender`, its
+  /// writer, and those whose letters it quotes.
+  func said(
+    _ words: [String], from sender: String, by writer: String
+  ) -> [(person: String, words: [String])] {
+    forwardings.map { ($0.person ?? sender, $0.words) } + [(writer, words)]
+      + quoted.map { ($0.person ?? "mail", $0.words) }
+  }
+}
+
 extension String {
   /// Whether it has a long number, or tells a detail of whatever kind.
   fileprivate var isPrivate: Bool { hasLongNumber || PrivateNumbers.tellsAnywhere(self) }
