@@ -53,6 +53,16 @@ extension Wording {
       zh: "与此前收入的 \(list) 相似，但不是同一份（\(difference.chinese)）：原稿件不变。")
   }
 
+  static func readsLike(_ manuscript: ArticleState) -> Wording {
+    let (name, number) = (Wording.named(manuscript), manuscript.number)
+    return Wording(
+      en: "One of its stories reads like \(name.english), which came in as a manuscript, but many "
+        + "words are new, so it was filed by itself; `newsdesk diff \(number) NEW` compares the two, "
+        + "and one of them can be spiked.",
+      zh: "其中一篇与来稿\(name.chinese)相似，但改动较多，已另收为一篇；`newsdesk diff \(number) 新稿` 可比较两篇，"
+        + "多余的一篇可定为不采用。")
+  }
+
   static func standsElsewhere(_ article: Wording, _ issue: String) -> Wording {
     Wording(
       en: "\(article.english) reads the same and stays in issue \(issue); here it is an article of "

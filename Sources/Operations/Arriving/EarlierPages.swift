@@ -86,37 +86,6 @@ extension String {
   }
 }
 
-/// Finds the text that came in before of which a manuscript is a corrected copy: it has its headline
-/// and most of its words, and stands, or lives on in another article, where it may still be changed.
-struct EarlierTexts {
-  private let planner: ArrivalPlanner
-
-  init(_ planner: ArrivalPlanner) { self.planner = planner }
-
-  /// - Parameter issue: which one the text is for: an article of another one is not that text.
-  func article(
-    like text: StagedArrival.Text, for issue: String?
-  ) throws(Problem) -> ArticleState? {
-    let (desk, headline) = (planner.view.desk, text.summary.headline.withoutBlanks)
-    if headline.isEmpty { return nil }
-    let candidates = desk.arrivals(headed: headline).filter {
-      isOpen($0) && !planner.view.isElsewhere($0, than: issue)
-    }
-    if candidates.isEmpty { return nil }
-    let pairs = LetterPairs(of: try planner.article(text.object))
-    for candidate in candidates {
-      let came = try planner.newsroom.article(candidate.asItCame)
-      if LetterPairs(of: came).likeness(to: pairs) >= LetterPairs.oneStory { return candidate }
-    }
-    return nil
-  }
-
-  private func isOpen(_ article: ArticleState) -> Bool {
-    let stays = planner.view.desk.standing(article)
-    return stays.printings.isEmpty && stays.spiked == nil && stays.killed == nil
-  }
-}
-
 extension String {
   /// Whether two headlines are one, blanks aside; copy without a headline is never alike.
   func isSameHeadline(_ other: String) -> Bool {

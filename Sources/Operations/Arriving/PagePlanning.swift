@@ -12,11 +12,12 @@ extension ArrivalPlanner {
     let (candidates, other) = EarlierPages(
       view, imprint: texts.first?.provenance.imprint ?? Provenance.PageImprint(), issue: issue
     ).page(like: texts.map(\.summary.headline))
-    let earlier = try earlier(texts, among: candidates)
+    var earlier = try earlier(texts, among: candidates)
     var plans = texts.map { fresh($0, besides: view.desk.articles(importedFrom: $0.object)) }
     if let other, !plans.isEmpty {
       plans[0].remarks.append(.anotherPage(other.difference, other.articles))
     }
+    try findManuscripts(of: &plans, besides: &earlier)
     let known = Set(earlier.values.map(\.id))
     for at in plans.indices { plans[at].known = known }
     for at in plans.indices {
@@ -34,6 +35,24 @@ extension ArrivalPlanner {
       try revise(share.piece, plans.count - 1, in: &plans)
     }
     return plans
+  }
+
+  /// Finds the manuscripts that are printed on a page as texts that are new; about one that is not sure
+  /// a person is asked.
+  private func findManuscripts(
+    of plans: inout [PlannedText], besides earlier: inout [Int: ArticleState]
+  ) throws(Problem) {
+    for at in plans.indices where earlier[at] == nil && plans[at].id == nil {
+      let found = try EarlierTexts(self).manuscript(printedAs: plans[at].text, for: issue)
+      guard let found, !earlier.values.contains(where: { $0.id == found.article.id }) else {
+        continue
+      }
+      if found.isSure {
+        earlier[at] = found.article
+      } else {
+        plans[at].remarks.append(.readsLike(found.article))
+      }
+    }
   }
 
   /// Which articles the texts of a page came as before, by their places: as articles of the page of
