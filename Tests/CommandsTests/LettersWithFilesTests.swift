@@ -23,11 +23,11 @@ import Testing
   }
 
   @Test func `what is said beside a page is a note on its first article`() throws {
-    let words = "小周：\n\n附件是第二版。灯塔那篇先不要用。\n手机 13905748812\n\n李芳\n"
+    let words = "小周：\n\n附件是第二版。灯塔那篇先不要用。\n手机 13905748812\n+86 13905748812\n李芳\n"
     let (desk, said) = try Self.desk([.words(words), Self.text(Self.page, "p2.txt")])
     #expect(said.stdout.split(separator: "\n").count == 2, "\(said)")
     let shown = try desk.done("newsdesk show 新桥通车")
-    #expect(shown.contains("灯塔那篇先不要用"), "\(shown)")
+    #expect(shown.contains("灯塔那篇先不要用。 李芳"), "\(shown)")
     #expect(!shown.contains("13905748812") && desk.files("private/").count == 1)
     let rows = try desk.done("newsdesk intake")
     #expect(rows.contains("\tmail\t李芳"), "\(rows)")

@@ -12,7 +12,11 @@ struct WordsToDesk {
   /// number or an address, so every line with one is private.
   init(_ words: [String], by person: String, sent: String? = nil) {
     let found = PrivateLines.find(in: words).filter { $0.kind != .signature }
-    let lines = words.without(found)
+    var lines = words.without(found)
+    // What is left of +86 139… is a number, too.
+    for detail in found where !detail.remainder.contains(where: \.isLetter) {
+      lines[detail.line - 1] = ""
+    }
     details = found.map(\.text) + lines.filter(\.isPrivate)
     let text = lines.filter { !$0.isPrivate && !$0.allSatisfy(\.isWhitespace) }
       .joined(separator: " ")
