@@ -260,4 +260,47 @@ import Testing
     #expect(names(reading.articles.first?.article) == ["Ivo Sand"])
     #expect(reading.articles.map(\.article.headline) == ["A READER WRITES", "CHOIR WANTS TENORS"])
   }
+
+  @Test(
+    arguments: [
+      ("By Joan M. de la Cruz", "Joan M. de la Cruz"),
+      ("BY JOAN M. DE LA CRUZ", "JOAN M. DE LA CRUZ"),
+      ("By Ludwig van der Berg, Steward", "Ludwig van der Berg"),
+    ])
+  func `small words inside a name are of it`(byline: String, name: String) {
+    let reading = PageReading.ofText(
+      """
+      CHOIR WANTS TENORS
+      \(byline)
+
+      The choir meets on Tuesdays and has room for anyone who can count to four.
+      """)
+    #expect(names(reading.articles.first?.article) == [name])
+  }
+
+  @Test func `the upper row of a headline right above its lower one signs nothing`() {
+    let reading = PageReading.ofText(
+      """
+      CHOIR WANTS TENORS
+
+      By Ada Linden
+
+      The choir meets on Tuesdays and
+      has room for anyone who can
+      count to four.
+
+      Spelling Prize Goes Abroad
+      300 Words
+
+      By Ivo Sand
+
+      Three hundred words were spelt
+      on Friday without one mistake,
+      and the prize went to a pupil
+      who is here for a month.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["CHOIR WANTS TENORS", "Spelling Prize Goes Abroad 300 Words"])
+  }
 }

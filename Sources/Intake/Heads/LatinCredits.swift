@@ -9,7 +9,8 @@ extension LatinNames {
     guard (6...60).contains(reach.count) else { return nil }
     if offers.contains(reach) { return photographers([]) }
     let name =
-      beforePaper(reach) ?? beforePhoto(reach) ?? behindCourtesy(reach) ?? behindPhotoBy(reach)
+      beforePaper(reach) ?? behindPaper(reach) ?? beforePhoto(reach) ?? behindCourtesy(reach)
+      ?? behindPhotoBy(reach)
     return name.map { photographers([$0]) }
   }
 
@@ -37,6 +38,22 @@ extension LatinNames {
     let paper = trimmed(letters[(stroke + 1)...]).split(separator: 0x20)
     guard isPerson(name), (1...5).contains(paper.count),
       paper.allSatisfy({ Lettering.isUpper($0[$0.startIndex]) || $0.count <= 3 })
+    else { return nil }
+    return name.startIndex..<name.endIndex
+  }
+
+  /// `Courier/LEE MARSH`: one name behind the stroke, told by its capitals or by a given name, and the paper
+  /// before it.
+  private static func behindPaper(_ letters: ArraySlice<Letter>) -> Range<Int>? {
+    guard let stroke = letters.firstIndex(of: 0x2F) else { return nil }
+    let name = trimmed(letters[(stroke + 1)...])
+    let paper = letters[..<stroke].split(separator: 0x20)
+    let isInCapitals = !name.contains(where: Lettering.isLower)
+    guard isPerson(name), isInCapitals || GivenNames.isOne(name.prefix { $0 != 0x20 }),
+      (1...3).contains(paper.count),
+      paper.allSatisfy({
+        Lettering.isUpper($0[$0.startIndex]) && $0.dropFirst().allSatisfy(Lettering.isLower)
+      })
     else { return nil }
     return name.startIndex..<name.endIndex
   }
@@ -81,7 +98,7 @@ extension LatinNames {
 
   /// Two to four words, each with a capital, none of them a small word.
   static func isPerson(_ letters: ArraySlice<Letter>) -> Bool {
-    let words = letters.split(separator: 0x20)
+    let words = withoutParticles(letters.split(separator: 0x20)[...])
     return (2...4).contains(words.count)
       && words.allSatisfy { word in
         Lettering.isUpper(word[word.startIndex]) && !noNames.contains(word)

@@ -69,6 +69,10 @@ enum LatinNames {
         close(&name, role, &list)
         continue
       }
+      if !name.isEmpty, isParticle(word) {
+        name.append(word)
+        continue
+      }
       guard let first = word.first, Lettering.isUpper(first) else { break }
       if name.isEmpty, honorifics.contains(word) || (isAnnounced && isRank(word)) {
         isTitled = isAnnounced
@@ -118,8 +122,9 @@ enum LatinNames {
     mayBeOneWord: Bool = false
   ) {
     // `By "Semaphore"`, `By Mrs. Hartwig`: one word is a name in quotes, or behind a title.
+    while let last = name.last, isParticle(last) { name.removeLast() }
     if let first = name.first, let last = name.last,
-      ((mayBeOneWord ? 1 : 2)...4).contains(name.count)
+      ((mayBeOneWord ? 1 : 2)...4).contains(withoutParticles(name[...]).count)
     {
       let range = first.startIndex..<last.endIndex - (endsSentence(last, before: nil) ? 1 : 0)
       list.people.append(Person(name: range, role: role, title: nil))
@@ -245,6 +250,12 @@ enum LatinNames {
       words = words.dropFirst()
       isTrusting = true
     }
+    // `-The Editors`.
+    if letters.first == 0x2D || letters.first == 0x2014,
+      words.first?.elementsEqual("The".asLetters) ?? false
+    {
+      return .nobody
+    }
     // `Roger Bly '69`, `(Mrs.) Edna Toomey`.
     if let last = words.last, last.first == 0x27 || last.first == 0x2019 { words.removeLast() }
     if let first = words.first, first.first == 0x28,
@@ -261,9 +272,10 @@ enum LatinNames {
       isTrusting = true
     }
     if let comma, isTrusting { words = words[...comma] }
-    guard (2...4).contains(words.count), let first = words.first,
+    let own = withoutParticles(words)
+    guard (2...4).contains(own.count), let first = words.first,
       isTrusting || honorifics.contains(first) || GivenNames.isOne(first),
-      words.allSatisfy(isNameWord)
+      own.allSatisfy(isNameWord)
     else { return nil }
     return people(comma.map { words[...$0] } ?? words, role: .text)
   }

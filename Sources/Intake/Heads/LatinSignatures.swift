@@ -4,6 +4,7 @@ import Manuscript
 enum LatinSignatures {
   /// Who signs what ends right above the line: a text, a farewell, a poem.
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
+    if isRowOverRow(page, index) { return nil }
     let letters = page.lines[index].letters
     if NeighbourClues.closesLatinLetter(page.lines[index - 1]) {
       return LatinNames.signature(letters, isTrusting: true) ?? unnamed(letters) ?? penName(letters)
@@ -14,6 +15,12 @@ enum LatinSignatures {
       return LatinNames.signature(letters, isTrusting: true) ?? (isBelow ? odd(page, index) : nil)
     }
     return isOver && page.has(.verse, at: index - 1) ? pupil(letters) : nil
+  }
+
+  /// White above it, none below, and then a row right above who wrote: the upper row of a headline.
+  private static func isRowOverRow(_ page: LineClues, _ index: Int) -> Bool {
+    index + 2 < page.lines.count && page.lines[index].gap > 0 && page.lines[index + 1].gap == 0
+      && page.isTitleLike(index + 1) && LatinNames.beginsWithBy(page.lines[index + 2].letters)
   }
 
   /// Text, or the few words with which its last sentence ends.

@@ -182,7 +182,7 @@ extension NeighbourClues {
   private static let notices: LetterSet = "启宣白示告"
 
   private static func isFarewell(_ line: PageLine) -> Bool {
-    farewells.prefixLength(line.letters[...]) > 0
+    farewells.prefixLength(Lettering.lowered(line.letters.prefix(24))[...]) > 0
   }
 
   /// `Yours in hope,` at the end of an English letter.
@@ -192,30 +192,30 @@ extension NeighbourClues {
 
   private static let farewells = WordList(
     lines: """
-      Yours
-      Sincerely
-      Faithfully
-      Fraternally
-      Respectfully
-      Cordially
-      Blessings
-      Love,
-      With love
-      With thanks
-      With every blessing
-      Best wishes
-      Kind regards
-      Warm regards
-      Best regards
-      Regards,
-      Gratefully
-      In solidarity
-      In unity
-      In friendship
-      In Christ
-      In peace
-      In hope
-      Your friend
+      yours
+      sincerely
+      faithfully
+      fraternally
+      respectfully
+      cordially
+      blessings
+      love,
+      with love
+      with thanks
+      with every blessing
+      best wishes
+      kind regards
+      warm regards
+      best regards
+      regards,
+      gratefully
+      in solidarity
+      in unity
+      in friendship
+      in christ
+      in peace
+      in hope
+      your friend
       """)
   /// Who gives notice bows at its end: `理事长 某某 谨启`.
   private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 泣叩 叩谢 鞠躬 谨上 敬上")
