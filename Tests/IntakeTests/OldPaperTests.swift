@@ -82,4 +82,34 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["Ivo Sand"])
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
   }
+
+  @Test func `words set like a title with a stop are headlines where those in capitals have one`() {
+    let reading = PageReading.ofText(
+      """
+      THE TOWN FAIR.
+
+      Entries Close on the Tenth--A Balloon
+      Promised.
+
+      The list of prizes has been printed and may
+      be had of the clerk, who would like it to be
+      known that the pig is his.
+
+      A Narrow Escape.
+
+      As Mrs. Lund and her brother were driving to
+      town on Monday their horse took fright at a
+      hat, and both were thrown out but not hurt.
+
+      MARRIED.
+
+      SAND--MOSS.--At the house of the bride, on
+      the ninth, by the Rev. Mr. Tindall, Mr. Ivo
+      Sand and Miss Ora Moss, all of this county.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "THE TOWN FAIR.", "A Narrow Escape.", "MARRIED.",
+      ])
+  }
 }

@@ -113,6 +113,17 @@ enum Colophon {
       && office.count <= 24 && staff.occurs(in: Lettering.lowered(office)[...])
   }
 
+  /// `A. R. TOMPKINS, Editor and Proprietor.` in the head of a page: whose the paper is.
+  static func namesOwner(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 60, line.letters.contains(0x2C),
+      let last = line.letters.split(separator: 0x20).last
+    else { return false }
+    return owners.contains(Lettering.lowered(last.last == 0x2E ? last.dropLast() : last))
+  }
+
+  private static let owners = WordList(
+    "proprietor proprietors publisher publishers editor editors prop props")
+
   private static let staff = WordList(
     "editor manager adviser advisor publisher photographer reporter photos circulation news sports")
 

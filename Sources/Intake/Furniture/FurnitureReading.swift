@@ -144,12 +144,13 @@ enum FurnitureReading {
 
   private static let volumeWords = WordList(
     "Vol. Volume VOL. VOLUME Issue ISSUE 总第 农历 期号 国内统一 今日4版 今日8版 今日四版 今日八版 本期4版 本期8版 本期四版 本期八版 创刊")
-  private static let volumeMarks = WordList("Vol. VOL. Volume VOLUME")
+  private static let volumeMarks = WordList(
+    lines: "Vol.\nVOL.\nVolume\nVOLUME\nVol\u{20}\nVOL\u{20}")
   private static let publishers = WordList("主办 主管 承办 承印 内部资料 出版 第一期 准印")
   private static let months = WordList(
     """
     January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
-    JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Spring Summer Autumn
+    JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. JAN. FEB. MAR. APR. AUG. SEPT. OCT. NOV. DEC. Spring Summer Autumn
     Fall Winter SPRING SUMMER AUTUMN FALL WINTER Lent LENT Easter EASTER Advent ADVENT Michaelmas MICHAELMAS Christmas CHRISTMAS
     """)
 

@@ -2,7 +2,8 @@
 enum HeadStops {
   /// The lines, of which those that head a text end open, where the page sets a stop behind its headlines.
   static func dropped(from lines: [PageLine]) -> [PageLine] {
-    let heads = lines.indices.filter { lines[$0].isHeadWithStop }
+    let heads = lines.indices.filter { lines[$0].isHeadWithStop || isTitled($0, lines) }
+    guard heads.contains(where: { lines[$0].isHeadWithStop }) else { return lines }
     guard heads.count(where: { stands($0, over: lines) }) >= leastHeads,
       isCustom(heads.count, lines)
     else { return lines }
@@ -32,8 +33,15 @@ enum HeadStops {
   private static func stands(_ index: Int, over lines: [PageLine]) -> Bool {
     guard index + 1 < lines.count, isClear(index, lines) else { return false }
     let below = lines[index + 1]
-    return below.ending != .stop && !below.beginsLow && !below.isTitleCased
-      && below.letters.contains(where: Lettering.isLower)
+    return !below.beginsLow && below.letters.contains(where: Lettering.isLower)
+  }
+
+  /// `A Bad Runaway.` with white above it, over a line that goes on below.
+  private static func isTitled(_ index: Int, _ lines: [PageLine]) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index].gap > 0, lines[index].size <= 40,
+      lines[index].ending == .stop, lines[index + 1].ending == .open
+    else { return false }
+    return lines[index].withOpenEnd.isTitleCased && lines[index].letters.contains(0x20)
   }
 
   /// Most lines in capitals have it.
@@ -65,6 +73,6 @@ extension PageLine {
   /// A few words in capitals and a full stop.
   fileprivate var isHeadWithStop: Bool {
     letters.last == 0x2E && ending == .stop && size <= 60 && innerStops == 0 && isInCapitals
-      && letters.contains(0x20)
+      && (letters.contains(0x20) || gap > 0)
   }
 }
