@@ -30,13 +30,19 @@ enum LatinStanzas {
   }
 
   private static func isStanza(_ block: ArraySlice<PageLine>, _ measure: Int) -> Bool {
-    guard block.count >= shortest, isLikeVerse(block) else { return false }
+    guard block.count >= shortest, isLikeVerse(block), !isParagraph(block) else { return false }
     let pairs = zip(block, block.dropFirst())
     let short = pairs.count { above, line in
       let word = line.letters.prefix { $0 != 0x20 }.count
       return above.width + 1 + word <= measure || above.width > measure
     }
     return short * 2 >= block.count - 1
+  }
+
+  /// Its first line is set in as paragraphs are, and the next one begins at the edge.
+  private static func isParagraph(_ block: ArraySlice<PageLine>) -> Bool {
+    guard let first = block.first, let next = block.dropFirst().first else { return false }
+    return first.indent >= next.indent + 2
   }
 
   private static func beginsHigh(_ line: PageLine) -> Bool {

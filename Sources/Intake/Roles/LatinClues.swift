@@ -57,10 +57,13 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
+    addBulletedRows(&page)
     addRowsOfBlocks(&page)
     addCountedHeads(&page)
     addLowHeads(&page)
     addHeadsBelowLabels(&page)
+    addHeadsWithColon(&page)
+    addSpeakersOfQuotes(&page)
     addTextsBetweenHeads(&page)
     addLowRows(&page)
     addRowsWithComma(&page)
@@ -305,15 +308,18 @@ extension NeighbourClues {
   /// The paper's name and what it says of itself above the first page number.
   private static func addLatinMasthead(_ page: inout LineClues) {
     let number = page.lines.indices.prefix(5).last {
-      page.has(.pageNumber, at: $0) || page.has(.folio, at: $0)
-        || FurnitureReading.isMonth(page.lines[$0])
+      page.has(.pageNumber, at: $0) && !FurnitureReading.isDirt(page.lines[$0])
+        || page.has(.folio, at: $0) || FurnitureReading.isMonth(page.lines[$0])
     }
     guard let number, number > 0 else { return }
     page.insert(.folio, at: number)
     let above = (0..<number).filter { !page.has(.folio, at: $0) && !page.has(.imprint, at: $0) }
     guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 60 }),
       nameBeforePartings(page.lines[first]).count(where: { $0 == 0x20 }) <= 5,
-      above.allSatisfy({ isSetAcross(page, $0) || page.isTitleLike($0) && page.people[$0] == nil })
+      above.allSatisfy({
+        isSetAcross(page, $0) || Colophon.namesOwner(page.lines[$0])
+          || page.isTitleLike($0) && page.people[$0] == nil
+      })
     else { return }
     for index in above { page.insert(.folio, at: index) }
   }

@@ -53,6 +53,16 @@ extension NeighbourClues {
     }
   }
 
+  /// `SAFETY SAYS:` over a text, with white above it: text is not set in capitals, so the colon is a headline's.
+  static func addHeadsWithColon(_ page: inout LineClues) {
+    for index in page.lines.indices.dropLast() where page.has(.endsColon, at: index) {
+      guard page.has(.capitals, at: index), page.lines[index].size <= 40, page.isText(index + 1),
+        index == 0 || page.lines[index].gap > 0, !page.isText(index), !isFurniture(page, index)
+      else { continue }
+      page.takeForHeadRow(index)
+    }
+  }
+
   /// `on Mill Street Bridge`: the second row of a headline may begin with a small word.
   static func addLowRows(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst()

@@ -38,6 +38,7 @@ enum NeighbourClues {
     addHeadsOfBriefs(&page)
     addHeadsOfItems(&page)
     addLesserHeads(&page)
+    addSmallerHeads(&page)
     addPictures(&page)
     addRowsOfCaptions(&page)
     addPartings(&page, insets)

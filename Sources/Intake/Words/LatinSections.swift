@@ -5,7 +5,7 @@ enum LatinSections {
   static func isName(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 34, line.ending == .open else { return false }
     let words = line.withoutLastStop.split { $0 == 0x20 }
-    if isLetters(words) || isOfOne(words) { return true }
+    if isLetters(words) || isOfOne(words) || isOfEachNumber(words) { return true }
     guard let last = words.last, words.count <= 4 else { return false }
     if places.prefixLength(line.letters[...]) > 0 { return true }
     if mixtures.contains(Lettering.lowered(line.withoutLastStop)) { return true }
@@ -22,6 +22,16 @@ enum LatinSections {
     if words.count >= 4, letter.contains(first) { return words[1].count == 2 }
     return letters.contains(first)
   }
+
+  /// `Poem of the Month`: every number has one.
+  private static func isOfEachNumber(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard (4...5).contains(words.count) else { return false }
+    let low = words.suffix(3).map { Lettering.lowered($0) }
+    return low[0].elementsEqual("of".asLetters) && low[1].elementsEqual("the".asLetters)
+      && spans.contains(low[2])
+  }
+
+  private static let spans = WordList("day week month season quarter issue")
 
   private static let letters = WordList("LETTERS Letters")
   private static let letter = WordList("LETTER Letter")

@@ -208,6 +208,7 @@ extension LineClues {
       (4...(line.isLatin ? 40 : 12)).contains(line.letters.count)
     else { return false }
     return line.letters.last == first && PeopleWords.marks.contains(first)
+      && line.letters.contains { Lettering.isHan($0) || Lettering.isAlphanumeric($0) }
   }
 
   /// `COMMUNITY 社區`: papers in two languages name their sections in both, and themselves, which end
