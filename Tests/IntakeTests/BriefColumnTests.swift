@@ -186,4 +186,26 @@ import Testing
       """)
     #expect(reading.articles.last?.order == [12])
   }
+
+  @Test func `paragraphs behind the same mark below the end of a story are pieces of their own`() {
+    let reading = PageReading.ofText(
+      """
+      老冰库里种蘑菇
+      本报讯（记者 温雪）停用了六年的老冰库里种出了蘑菇，头一茬收了四百斤，当天就叫镇上的饭馆订光了。
+      ◇三号灯塔的雾号从昨日起恢复使用，夜间每隔四十秒鸣响一次。
+      ◇港区自来水本周四停水检修，各船请于当天早晨八点以前加足淡水。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [3], [4]])
+  }
+
+  @Test func `points that a colon announces are those of the story`() {
+    let reading = PageReading.ofText(
+      """
+      老冰库里种蘑菇
+      本报讯（记者 温雪）停用了六年的老冰库里种出了蘑菇，头一茬收了四百斤。种蘑菇的老周说，要紧的有两条：
+      ◇冰库的门一天只开两次，每次不超过一刻钟，里面的潮气才留得住。
+      ◇菌包隔四十天换一次，换下来的送给菜农肥田，一点也不糟蹋。
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4]])
+  }
 }

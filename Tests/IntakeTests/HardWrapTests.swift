@@ -263,4 +263,53 @@ import Testing
       """)
     #expect(reading.articles.map(\.order.count) == [11, 5])
   }
+
+  @Test func `a row that was doubled goes on in nothing`() {
+    let reading = PageReading.ofText(
+      """
+      河堤上种菜
+      通讯员 骆远山
+      河堤外的滩地往年只长芦苇，去年冬天村
+      里划成六十块，一户一块，种上了萝卜和青
+      菜。开春第一茬收了四千斤，吃不完的拿到
+      镇上去卖，一斤六角钱，两个早市就卖光了，
+      镇上去卖，一斤六角钱，两个早市就卖光了，
+      换回来的钱修了一座水闸。
+      水闸修好以后，滩地再没有淹过。今年村
+      里又添了二十块地，报名的人排到了明年。
+      """)
+    #expect(reading.lines.map(\.joins).suffix(5) == [5, nil, 6, nil, 9])
+  }
+
+  @Test func `a circle below a numeral is a zero and no mark`() {
+    let reading = PageReading.ofText(
+      """
+      石桥的年纪
+      通讯员 骆远山
+      村口的石桥是清朝道光年间造的，一九二
+      ○年发大水冲走了一个桥墩，村里人用船木
+      垫着走了三年，才重新砌好。桥栏上的石狮
+      子少了两只，至今没有人知道去了哪里，老
+      人们说是沉在桥下的深潭里了。
+      """)
+    #expect(reading.lines.map(\.joins) == [nil, nil, nil, 3, 4, 5, 6])
+  }
+
+  @Test func `a line with a name in Latin letters is as full as the others`() {
+    let reading = PageReading.ofText(
+      """
+      鎮上的舊戲院
+      通訊員　駱遠山
+      鎮上的舊戲院在一九二八年落成，原名叫大來戲院，屋
+      頂去年冬天被大雨壓塌了一角，僑社發起修葺的基金到
+      本月八日已經收到捐款二十三萬四千元，離目標還差六
+      萬六千元。有人說，拆了重建要便宜得多，但是老居民、
+      老票房都不肯，說拆了就再也不是那間戲院了。
+      核桃林 一九一五年核桃林（Walnut Grove）華埠大火
+      後，中山籍華工向洛克家族租地建鎮，沒有契約，只憑一
+      次握手。全盛的時候居民約有六百人，旺季還要多一倍，
+      後來年輕人都走了，只剩下七十幾位老人。
+      """)
+    #expect(reading.lines.map(\.joins).suffix(4) == [nil, 8, 9, 10])
+  }
 }

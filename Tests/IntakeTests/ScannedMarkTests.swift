@@ -45,4 +45,21 @@ import Testing
     #expect(reading.lines[7].joins == 6)
     #expect(reading.articles.count == 1)
   }
+
+  @Test func `specks among marks are dirt in whatever sentence they stand`() {
+    let reading = PageReading.ofText(
+      """
+      葡萄套袋
+      家政指導員　許金盆
+      元埔村的冬果葡萄再過半個月就要轉色。
+      班員最近問得最多的是：紙袋要套幾天？答
+      案是從果粒像黃豆那麼大的時候套起，採收
+      ‧、一 ; |l 。 .~ 丶  ‵
+      前七天打開袋底透光，顏色才會勻。舊報紙
+      糊的袋子遇雨會染墨，請改用農會的紙袋，
+      一千個六十五元，記帳可以到過年前再付。
+      """)
+    #expect(reading.lines[5].role == .furniture)
+    #expect(reading.lines[6].joins == 5)
+  }
 }

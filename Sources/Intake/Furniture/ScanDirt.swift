@@ -14,6 +14,29 @@ extension FurnitureReading {
   /// `. .. ; ' _`: marks with blanks between them, as no sentence has them.
   static func isScattered(_ letters: [Letter]) -> Bool {
     guard (3...40).contains(letters.count), letters.contains(0x20) else { return false }
-    return letters.allSatisfy { (0x20..<0x7F).contains($0) && !Lettering.isAlphanumeric($0) }
+    if letters.allSatisfy({ (0x20..<0x7F).contains($0) && !Lettering.isAlphanumeric($0) }) {
+      return true
+    }
+    return areSpecks(letters)
   }
+
+  /// `‧、一 ; |l 。 .~`: marks among which a scan took a few specks for strokes.
+  private static func areSpecks(_ letters: [Letter]) -> Bool {
+    var (marks, strokes, parts) = (0, 0, 1)
+    for letter in letters {
+      if letter == 0x20 {
+        parts += 1
+      } else if FurnitureReading.strokes.contains(letter) {
+        strokes += 1
+      } else if Lettering.isHan(letter) || Lettering.isAlphanumeric(letter) {
+        return false
+      } else {
+        marks += 1
+      }
+    }
+    return parts > 3 && marks > 2 * strokes && marks + strokes <= 3 * parts
+  }
+
+  /// What a speck looks like to a machine.
+  private static let strokes: LetterSet = "一丨丶丿亅lIi1jo"
 }

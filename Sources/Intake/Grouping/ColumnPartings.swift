@@ -80,6 +80,8 @@ struct ColumnPartings {
     while below + 1 < lines.count, below < rows.upperBound + 2, Partings.isCredit(lines[below]) {
       below += 1
     }
+    // White below it alone parts what stands above it, whatever that is.
+    guard lines[below].gap <= lines[rows.lowerBound].gap else { return nil }
     let last = lines[rows.upperBound - 1]
     let place = Partings.Place(
       above: lines[rows.lowerBound - 1], rows: lines[rows], below: lines[below],
@@ -89,8 +91,13 @@ struct ColumnPartings {
     var score = partings.score(place)
     // What the page says elsewhere is looked up where it may tell.
     if abs(score - Self.least) < Self.near { score += Self.word * words(place) }
-    return score > (place.isSigned ? Self.leastSigned : Self.least)
+    return score > (place.isSigned || isSignedInside(last) ? Self.leastSigned : Self.least)
       ? Candidate(score: score, rows: rows, below: below) : nil
+  }
+
+  /// `…到场陈情。（记者骆远山摄）`
+  private func isSignedInside(_ line: PageLine) -> Bool {
+    line.letters.last == 0x29 && line.letters.dropLast().last == 0x6444
   }
 
   /// How much likelier the page makes a word of the letters above and below the text than of those above

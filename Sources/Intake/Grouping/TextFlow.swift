@@ -57,7 +57,9 @@ struct TextFlow {
         // 上接第2版 below a column of briefs is none of it.
         if page.arrival(at: index) != nil { isColumnOfBriefs = false }
         let isBrief = isColumnOfBriefs && page.mayBeginItem(index, behind: bullet)
-        if isBrief || (isColumnOfBullets && page.arePieces(index, index)) {
+        if isBrief || (isColumnOfBullets && page.arePieces(index, index))
+          || head == nil && isOneOfPieces(page, index)
+        {
           isAfterBreak = true
         }
         // A remark of the desk stands below the story that it is about, be that signed or not.
@@ -89,6 +91,9 @@ struct TextFlow {
 
   /// A paragraph that begins like one further up was doubled and goes on from nothing.
   private mutating func beginDoubled(_ page: LineClues) {
+    for place in items.indices.dropFirst() where repeatsEnd(page, place) {
+      (items[place].mustBegin, items[place].isOpen) = (true, false)
+    }
     let seen = KeyTable(room: items.count)
     // The key of each paragraph's opening; of a short one, which may begin like another, none.
     var keys = [UInt64](repeating: 0, count: items.count)
@@ -105,6 +110,17 @@ struct TextFlow {
       if above.contains(where: { $0.starts(with: letters) }) { items[place].isOpen = false }
     }
   }
+
+  /// The last letters of the text above once more, and nothing else: a row that was doubled.
+  private func repeatsEnd(_ page: LineClues, _ place: Int) -> Bool {
+    let (line, above) = (items[place].line, items[place - 1].line)
+    return line == above + 1 && page.lines[line].size >= Self.leastDoubled
+      && page.lines[above].letters.suffix(page.lines[line].letters.count)
+        .elementsEqual(page.lines[line].letters)
+  }
+
+  /// Fewer letters may come twice in a list or a song.
+  private static let leastDoubled = 14
 
   private mutating func numberParts() {
     var part = 0
@@ -208,6 +224,23 @@ struct TextFlow {
     return PeopleWords.marks.contains(first)
       || (line.letters[1] == 0x20 && (first == 0x2D || first == 0x2A || first == 0xB7))
   }
+
+  /// Two paragraphs and more behind the same mark, below a text that has ended, are pieces by themselves:
+  /// the points of a story are announced by a colon.
+  private func isOneOfPieces(_ page: LineClues, _ index: Int) -> Bool {
+    guard !page.shape.isLatin, page.isBulleted(index), page.lines[index].ending == .stop,
+      let mark = page.lines[index].letters.first, Self.pieceMarks.contains(mark),
+      let above = items.last
+    else { return false }
+    if above.line == index - 1, page.lines[index - 1].letters.first == mark {
+      return above.isAfterBreak
+    }
+    let ends = page.lines[above.line].ending == .stop || page.tails[above.line]?.people != nil
+    return ends && page.isBulleted(index + 1) && page.lines[index + 1].letters.first == mark
+  }
+
+  /// What stands before single points, as * and · do, parts no pieces.
+  private static let pieceMarks: LetterSet = "■●◆▲★◎□○◇△※"
 
   /// `【…7月7日文章】题：…`: the title of what is quoted.
   private func isTitle(_ page: LineClues, _ index: Int) -> Bool {

@@ -124,11 +124,11 @@ struct Unwrapping {
     let above = lines[index - 1]
     guard line.gap <= innerGap, line.indent <= above.indent + 1 || hangs(index, start: start),
       line.heading == 0,
-      above.heading == 0, !beginsWithBullet(line),
+      above.heading == 0, !beginsWithBullet(line) || isZero(line, below: above),
       FurnitureReading.arrivalAtStart(line.letters) == nil,
       !(Self.speaker(line).map(speakers.contains) ?? false)
     else { return false }
-    if latin?.isVerse(index) ?? false { return false }
+    if isDoubled(index) || isDoubled(index - 1) || latin?.isVerse(index) ?? false { return false }
     if above.unclosed > 0 && line.unopened > 0 { return true }
     if shape.indentsParagraphs, above.indent >= 2, line.indent == 0, isLeadAlone(above) {
       return true
@@ -146,9 +146,15 @@ struct Unwrapping {
 
   /// `问：`, `寿桂兰：` at the beginning of several lines: whoever speaks begins a paragraph.
   private static func speakers(_ lines: [PageLine]) -> Set<ArraySlice<Letter>> {
-    var counts: [ArraySlice<Letter>: Int] = [:]
-    for line in lines { speaker(line).map { counts[$0, default: 0] += 1 } }
-    return Set(counts.filter { $0.value > 1 }.keys)
+    var said: [ArraySlice<Letter>: [Letter]] = [:]
+    var speakers: Set<ArraySlice<Letter>> = []
+    for line in lines {
+      guard let speaker = speaker(line) else { continue }
+      // A line that stands on the page twice was doubled.
+      if let other = said[speaker], other != line.letters { speakers.insert(speaker) }
+      said[speaker] = line.letters
+    }
+    return speakers
   }
 
   private static func speaker(_ line: PageLine) -> ArraySlice<Letter>? {
@@ -163,6 +169,16 @@ struct Unwrapping {
     guard line.letters.count > 2, let first = line.letters.first else { return false }
     return first == 0xB7 || PeopleWords.marks.contains(first)
       || line.letters[1] == 0x20 && PeopleWords.bullets.contains(first)
+  }
+
+  /// The row above once more.
+  private func isDoubled(_ index: Int) -> Bool {
+    index > 0 && lines[index].size >= 14 && lines[index].letters == lines[index - 1].letters
+  }
+
+  /// `一九九` above `○年列为古迹`: the circle is a zero.
+  private func isZero(_ line: PageLine, below above: PageLine) -> Bool {
+    line.letters.first == 0x25CB && above.letters.last.map(FurnitureReading.isNumeral) ?? false
   }
 
   private func isFull(_ index: Int) -> Bool { columns.isFull(index) }

@@ -19,9 +19,14 @@ struct Measure {
   static func length(_ line: PageLine, _ unit: Unit) -> Int {
     switch unit {
     case .columns: line.width + line.narrowMarks + line.indent
-    case .letters: 2 * line.size + line.indent
+    case .letters: 2 * line.size + line.indent - (line.scripts.latin > 2 ? latinRoom(line) : 0)
     case .characters: line.width
     }
+  }
+
+  /// By how much words of Latin letters with the blanks beside them are narrower than as many Chinese letters.
+  private static func latinRoom(_ line: PageLine) -> Int {
+    line.scripts.latin - (line.letters.count - line.size)
   }
 
   func length(of line: PageLine) -> Int { Self.length(line, unit) }
