@@ -137,6 +137,8 @@ struct ReadingFinish {
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }
     // 图片新闻 right above a picture is the name of pictures.
     if !clues.shape.isLatin, roles[label + 1] == .caption, draft.pictures.isEmpty { return true }
+    // `■春季郊游` is one of the items of a column.
+    if clues.has(.startsBullet, at: head) { return false }
     return clues.has(.noticeHead, at: head) && head > label + 1 && !names(head, label)
       && !namesPage(label)
   }

@@ -245,4 +245,16 @@ import Testing
       """)
     #expect(reading.lines.suffix(4).map(\.role) == [.body, .body, .body, .byline])
   }
+
+  @Test func `who does what next Sunday is a list`() {
+    let reading = PageReading.ofText(
+      """
+      下週輪值
+      司會：駱遠山長老
+      司琴：黃詩涵
+      招待：祁水生、鄭秀美
+      插花：溫小雪
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
+  }
 }

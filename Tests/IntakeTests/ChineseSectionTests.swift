@@ -89,4 +89,35 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.section) == ["维权窗口", "图片新闻", nil])
   }
+
+  @Test func `names of sections at the head of several blocks are of one length`() {
+    let reading = PageReading.ofText(
+      """
+      南門教會週報　第118期
+      主後二○二三年五月七日　復活節第五主日
+
+      牧者信息
+      那個沒有回頭的人
+      駱遠山牧師
+      我們講井邊的婦人，常常講到她放下水罐就停了。可是她放下水罐以後，要走很遠的路回城裡去。
+
+      讀書角落
+      燈下
+      ◎溫小雪
+      祖母的眼鏡放在窗臺上，鏡腿用白線纏了三圈。我戴上它看她的聖經，字大得像石頭。
+
+      消息報告
+      ■春季郊遊
+      五月二十日上午八時在教會門口集合，車費每人一百元，請於本主日向祁水生執事報名，逾期不候。
+      ■徵求舊譜
+      史料小組徵求一九五○年以前的聖歌譜，掃描以後原件奉還，請洽史料小組林碧霞執事或教會辦公室。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .furniture, .section, .headline, .byline, .body, .section, .headline, .byline,
+        .body, .section, .headline, .body, .headline, .body,
+      ])
+    #expect(
+      reading.articles.map(\.article.section) == ["牧者信息", "讀書角落", "消息報告", "消息報告"])
+  }
 }

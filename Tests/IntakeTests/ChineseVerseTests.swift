@@ -184,4 +184,28 @@ import Testing
         .body, .body, .body, .body, .body, .caption, .credit,
       ])
   }
+
+  @Test func `a poem goes on below the picture that was set into it`() {
+    let reading = PageReading.ofText(
+      """
+      讀書角落
+      燈下
+      ◎溫小雪
+
+      祖母的眼鏡
+      放在窗臺上
+      鏡腿用白線纏了三圈
+      我戴上它
+      看她的聖經
+
+      四月十九日教會郊遊，二十餘人參加。蔡尚志攝
+
+      字大得像石頭
+      一塊一塊
+      壓在紙上
+      壓了一輩子
+      """)
+    #expect(reading.lines.suffix(4).map(\.role) == [.body, .body, .body, .body])
+    #expect(reading.lines.suffix(4).allSatisfy { $0.article == reading.lines[3].article })
+  }
 }

@@ -312,6 +312,7 @@ extension NeighbourClues {
   /// headline that is repeated where a story goes on from another page.
   static func addLabels(_ page: inout LineClues) {
     addSetOfLabels(&page)
+    addLabelsOfBlocks(&page)
     addHanLabelsApart(&page)
     for index in page.lines.indices where page.isTitleLike(index) {
       page.insert(.label, if: headsBullets(page, index), at: index)

@@ -6,9 +6,20 @@ extension NeighbourClues {
     for index in page.lines.indices where rows[index] {
       guard !page.has(.imprint, at: index) || ListRows.leadsToFigures(page.lines[index]),
         !page.has(.folio, at: index) || isAmongRows(page, index, rows),
-        page.people[index] == nil || page.lines[index].isLatin, !isAboveWriter(page, index)
+        page.people[index] == nil || page.lines[index].isLatin || isInRoster(page, index, rows),
+        !isAboveWriter(page, index)
       else { continue }
       page.takeForListRow(index)
+    }
+  }
+
+  /// `司琴：温雪` between `司会：骆远山` and `招待：祁水生`: what is done looks like a name too.
+  private static func isInRoster(_ page: LineClues, _ index: Int, _ rows: [Bool]) -> Bool {
+    guard index > 0, index + 1 < rows.count, let list = page.people[index], !list.isMarked,
+      page.lines[index].letters.prefix(5).contains(0x3A)
+    else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      rows[$0] && page.people[$0] == nil && page.lines[$0].letters.prefix(7).contains(0x3A)
     }
   }
 

@@ -4,9 +4,11 @@ extension NeighbourClues {
   /// those behind the same mark right above a text: a mark says one thing on a page. So few that no
   /// headline has room in them name one wherever they stand.
   static func addMarkedLabels(_ page: inout LineClues) {
-    let marked = page.lines.indices.filter { index in
+    var marked = page.lines.indices.filter { index in
       page.has(.bulletLabel, at: index) && page.people[index] == nil && !page.has(.jump, at: index)
     }
+    let items = takeHeadsOfItems(&page, marked)
+    marked.removeAll(where: items.contains)
     let overHeads = marked.filter { index in
       page.isTitleLike(index + 1) && !page.has(.startsBullet, at: index + 1)
     }
@@ -17,6 +19,32 @@ extension NeighbourClues {
       page.insert(.label, if: isLabel, at: index)
     }
     addMarkedNames(&page, Set(marked.map { page.lines[$0].letters.first }))
+  }
+
+  /// Right below the name of a section lines behind one mark, each right above a text, head its items.
+  private static func takeHeadsOfItems(_ page: inout LineClues, _ marked: [Int]) -> Set<Int> {
+    var items: Set<Int> = []
+    for first in marked where first > 0 && !items.contains(first) {
+      let label = page.lines[first - 1]
+      let mark = page.lines[first].letters.first
+      guard (3...6).contains(label.size), label.letters.allSatisfy(Lettering.isHan),
+        page.lines[first].gap <= label.gap,
+        page.isTitleLike(first - 1) || namesPart(page, first - 1)
+      else { continue }
+      let run = marked.drop { $0 < first }.prefix { head in
+        page.lines[head].letters.first == mark && page.isText(head + 1)
+          && (first..<head).allSatisfy { marked.contains($0) || page.isText($0) }
+      }
+      guard run.count > 1 else { continue }
+      items.formUnion(run)
+      for head in run { page.takeForHeadline(head) }
+      page.insert(.columnLabel, at: first - 1)
+    }
+    return items
+  }
+
+  private static func namesPart(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.sectionWord, at: index) || page.has(.sectionEnding, at: index)
   }
 
   /// `●热土`: a mark that stands before the names of sections, or before what no usual name is, above a

@@ -133,7 +133,11 @@ struct Partings {
     if text.count < 8 { score += weights.scrap }
     if text.contains(where: Self.speakers.contains) { score += weights.speaker }
     if PictureScenes.tellsWhen(text) { score += weights.scene }
-    if place.isSigned || LineWords.captions.prefixLength(text[...]) > 0 { score += weights.picture }
+    if place.isSigned || LineWords.captions.prefixLength(text[...]) > 0
+      || LineWords.pointers.occurs(in: text[...])
+    {
+      score += weights.picture
+    }
     return score
   }
 

@@ -93,4 +93,31 @@ extension NeighbourClues {
     return isPlainByline(page, top) && page.isTitleLike(top - 1)
       || !(page.leads[top + 1]?.people.isEmpty ?? true)
   }
+
+  /// Names of sections at the head of what white parts from the rest: a few letters right above a headline that
+  /// names or text stand below, in several places in one length.
+  static func addLabelsOfBlocks(_ page: inout LineClues) {
+    guard !page.shape.isLatin, page.shape.usualGap == 0 else { return }
+    let heads = page.lines.indices.dropLast(2).filter { headsBlock(page, $0) }
+    for index in heads {
+      let twins = heads.count { page.lines[$0].size == page.lines[index].size }
+      if twins > 1 { page.insert(.columnLabel, at: index) }
+    }
+  }
+
+  /// White above it and none below, where the line below is a headline by itself.
+  private static func headsBlock(_ page: LineClues, _ index: Int) -> Bool {
+    let (line, below) = (page.lines[index], page.lines[index + 1])
+    guard (3...6).contains(line.size), line.gap > 0, below.gap == 0, line.heading == 0,
+      line.letters.allSatisfy(Lettering.isHan), page.isTitleLike(index),
+      page.has(.sectionEnding, at: index) || page.isTitleLike(index + 1),
+      !page.has(.verse, at: index), !page.has(.verse, at: index + 1),
+      !page.has(.numbered, at: index + 1), !page.has(.startsDash, at: index + 1),
+      !PeopleWords.isEdition(below.letters), !HeadRows.dangles(line.letters),
+      LineWords.units.suffixLength(line.letters[...]) == 0,
+      LineWords.verbs.prefixLength(below.letters[...]) == 0
+    else { return false }
+    return isPlainByline(page, index + 2) && !page.has(.bracketedNames, at: index + 2)
+      || page.has(.sectionEnding, at: index) && page.isText(index + 2)
+  }
 }

@@ -145,6 +145,21 @@ extension NeighbourClues {
       isHeadOfPoem(page, author - 1), page.lines[author - 1].size <= 10
     else { return }
     for place in (author + 1)..<end { page.insert(.verse, at: place) }
+    for place in stanza(page, belowPicture: end) { page.insert(.verse, at: place) }
+  }
+
+  /// Four short lines and more without names below a picture that was set into a poem, closed by white.
+  private static func stanza(_ page: LineClues, belowPicture picture: Int) -> Range<Int> {
+    let start = picture + 1
+    guard isSignedPicture(page, picture), start < page.lines.count else { return start..<start }
+    var end = start
+    while end < page.lines.count, mayBeVerse(page, end), page.lines[end].size <= 14,
+      page.people[end] == nil, end == start || page.lines[end].gap <= page.shape.usualGap
+    {
+      end += 1
+    }
+    let isClosed = end == page.lines.count || page.lines[end].gap > page.shape.usualGap
+    return isClosed && end - start >= 4 ? start..<end : start..<start
   }
 
   /// `春耕(外二首)`: as many poems more stand below the first, each with its title, which is shorter

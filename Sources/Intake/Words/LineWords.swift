@@ -76,7 +76,7 @@ enum LineWords {
     "广告 分类广告 小广告 告白 布告 布告栏 布告牌 公告 公告栏 公告牌 告示 告示栏 启事 启事栏 便民信息")
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
-    "联系人: 联系电话: 报名电话: 报名方式: 报名地址: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 (答案 (谜底 上期答案 上期谜底 特此公告 特此声明 特此通知 特此通告"
+    "联系人: 联系电话: 报名电话: 报名方式: 报名地址: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 (答案 (谜底 上期答案 上期谜底 上周答案 上周谜底 本期答案 本期谜底 特此公告 特此声明 特此通知 特此通告"
   )
   /// What is added in brackets below a text.
   static let remarks = WordList("答案: 谜底: 注: 附: 备注: 说明: 提示: 参考答案:")
@@ -97,7 +97,9 @@ enum LineWords {
   /// How a picture is taken of something.
   static let views = WordList("内景 外景 全景 近景 合影 一角")
   /// Phrases inside a caption that point at the picture.
-  static let pointers = WordList("图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右")
+  static let pointers = WordList(
+    "图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右 前排中 前排左 前排右 后排左 后排右 左起 右起 左为 右为"
+  )
 
   /// The same in English.
   static let latinPointers = WordList(
@@ -145,7 +147,7 @@ enum LineWords {
   static let sectionEndings = WordList(
     """
     日记 手记 夜话 随拍 丹青 光影 影像 镜头 速递 动态 之声 来信 来函 教室 之窗 之家 来风 视点 视窗 广角 聚焦 快讯 简讯 快报 集锦 风采 园地 天地 论坛 讲堂 课堂 信箱 热线 在线 连线 直通车 直播间 一线调查 纪事 新闻 要闻 传真 掠影 看台 瞭望 观察
-    问答 小品 看板 消息 事项 播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 快评 写真 扫描 采风 巡礼 絮语 闲话 笔谈 长的话 席的话 传递 回声 回音 回音壁 回眸 一瞥 万花筒 诗笺 诗页 档案 小事 心声 心语 点滴 见闻 一束 絮谈 漫笔 茶话 夜谈 茶余 说法 参谋 指南 小喇叭 大家谈 连载 特稿 集萃 撷珠 短打 短笛 链接 解读 专栏 专版 专题 专刊 特刊 副刊
+    问答 小品 看板 消息 事项 播报 速览 摘编 文摘 展台 驿站 札记 漫谈 杂谈 随笔 茶座 长廊 画廊 百科 导航 快递 短波 拾零 撷英 之星 之光 之友 之音 纵横 快评 写真 扫描 采风 巡礼 絮语 闲话 笔谈 长的话 席的话 传递 回声 回音 回音壁 回眸 一瞥 万花筒 诗笺 诗页 档案 小事 心声 心语 点滴 见闻 一束 絮谈 漫笔 茶话 夜谈 茶余 说法 参谋 指南 小喇叭 大家谈 连载 特稿 集萃 撷珠 短打 短笛 链接 解读 专栏 专版 专题 专刊 特刊 副刊 信息 角落 讲坛
     """)
 
   /// Words of banners: what a paper calls upon itself and its readers to do.
