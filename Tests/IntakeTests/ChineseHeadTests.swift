@@ -296,4 +296,63 @@ import Testing
     #expect(reading.lines[9].role == .furniture)
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["秦有福"]])
   }
+
+  @Test func `of four rows the first leads to two short ones and the last says more`() {
+    let reading = PageReading.ofText(
+      """
+      九百渔民盼了三年
+      西港制冰厂
+      月底开机
+      一天可以制冰八十公吨
+      本报讯（记者 骆远山）渔会在西港兴建的制冰厂，厂房已经封顶，四台制冰机正在安装。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .headline, .deck, .body])
+  }
+
+  @Test func `above two rows and a deck the first row of three leads to them`() {
+    let reading = PageReading.ofText(
+      """
+      北門大溝淤積七年沒清
+      五里長聯名上書
+      盼雨季前動工
+      工務科：招標三度落空　六月底前開挖
+      【記者骆遠山／北門報導】雨季將至，北門、南門五里的里長昨天一早站在大溝邊，要求縣府清淤。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .headline, .deck, .body])
+  }
+
+  @Test func `crossheads stand over paragraphs of a few letters too`() {
+    let reading = PageReading.ofText(
+      """
+      江海工人报 2024年11月20日 第2版
+
+      给老船员一张床
+
+      本报记者 骆远山
+
+      　　“以前歇脚只能靠着缆桩。”11月17日，老船员祁水生说。
+
+      　　今年以来，港区总工会在码头边建成歇脚屋12间。
+
+      歇脚屋里的“一壶热茶”
+
+      　　管屋子的温大姐每天四点起床烧水。
+
+      　　“船员们靠岸，喝口热的，心里就踏实了。”温大姐说。
+
+      账本上的“一角钱”
+
+      　　一壶茶收一角钱，账记在墙上。
+
+      　　“一角钱不多，可大家都愿意给。”祁水生说。
+
+      港区总工会慰问船员
+
+      本报讯（记者 温雪）11月18日，港区总工会上船慰问远航归来的船员。
+
+      　　慰问品是大家选的，每人一份。
+      """)
+    #expect(reading.articles.count == 2)
+    #expect(reading.lines.filter { $0.role == .subhead }.count == 2)
+  }
 }

@@ -146,7 +146,13 @@ struct HeadRows {
   /// Above the rows of a headline there is mostly a row that leads to it: of sixteen heads of three rows
   /// the first was a kicker in thirteen, and the others began with a word or two.
   private func opensWithKicker(_ element: Range<Int>) -> Bool {
-    !page.shape.isLatin && element.count == rows.count && element.count > 2 && line(0).size > 6
+    !page.shape.isLatin && element.lowerBound == 0 && element.count > 2 && line(0).size > 6
+      && (element.count == rows.count || !isWhoActs(line(0)))
+  }
+
+  /// `春江古籍修复中心`: what it did stands in the rows below.
+  private func isWhoActs(_ line: PageLine) -> Bool {
+    isBareSubject(line) || PeopleWords.offices.suffixLength(line.letters[...]) > 0
   }
 
   /// English papers set the headline in capitals, what leads to it and follows it in lower case.
@@ -173,10 +179,17 @@ struct HeadRows {
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
-    // Of three rows the first alone leads to the others.
-    if element.count > 1, rows.count == 3, !page.shape.isLatin { score -= 2 }
+    // Of three rows and more the first alone leads to the others, or two of one build.
+    if element.count > 1, rows.count > 2, !page.shape.isLatin, !isOfOneBuild(element) {
+      score -= 2 * Double(element.count - 1)
+    }
     if rows.count == 2, !page.shape.isLatin, line(0).size >= line(1).size + 6 { score += 0.9 }
     return score
+  }
+
+  private func isOfOneBuild(_ element: Range<Int>) -> Bool {
+    element.count == 2 && rows.count > 3
+      && isParallel(line(element.lowerBound), line(element.upperBound - 1))
   }
 
   /// What leads to an English headline is a word or two.
@@ -324,7 +337,7 @@ struct HeadRows {
 
   /// A row that begins with a time has its subject in the row above.
   private static let adverbs = WordList(
-    "终于 不是 明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
+    "终于 不是 明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 月底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
 
   static func isQuoteStart(_ letter: Letter) -> Bool {
     [0x201C, 0x300C, 0x22, 0x300A].contains(letter)
