@@ -123,7 +123,9 @@ struct ArticleWriting {
   private mutating func writeDateline(_ line: Int) {
     let lead = page.leads[line]
     article.bylines += (lead?.people ?? []).map { byline($0, line) }
-    let text = lead?.dateline.map { LeadText.dateline(page.lines[line].text($0)) }
+    let text = lead?.dateline.map {
+      LeadText.dateline(page.lines[line].text($0), isBoxed: lead?.isBoxed ?? false)
+    }
     article.dateline = text ?? normalised(PieceText.whole(texts[line]))
   }
 
@@ -223,7 +225,7 @@ extension ArticleWriting {
     if let lead = page.leads[line], joins[line] == nil {
       if let dateline = lead.dateline, article.dateline == nil {
         let text = page.lines[line].text(dateline)
-        article.dateline = LeadText.dateline(text)
+        article.dateline = LeadText.dateline(text, isBoxed: lead.isBoxed)
         if let agency = SourceName.agency(text) { article.source = agency }
       }
       article.bylines += lead.people.map { byline($0, line) }

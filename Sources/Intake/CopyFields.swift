@@ -61,7 +61,7 @@ public struct CopyFields: Hashable, Sendable {
     else { return }
     if let range = lead.dateline {
       let dateline = line.text(range)
-      article.dateline = LeadText.dateline(dateline)
+      article.dateline = LeadText.dateline(dateline, isBoxed: lead.isBoxed)
       article.source = article.source ?? SourceName.agency(dateline)
     }
     add(lead.people, line)

@@ -40,4 +40,15 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
   }
+
+  @Test func `who reports from where keeps the brackets of the page`() {
+    let reading = PageReading.ofText(
+      """
+      夜市搬到橋下
+
+      【記者駱遠山、溫小雪／南港報導】南港夜市昨晚搬到新橋下，八十六個攤位全數開張。
+      """)
+    #expect(reading.articles[0].article.dateline == "【記者駱遠山、溫小雪/南港報導】")
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["駱遠山", "溫小雪"])
+  }
 }

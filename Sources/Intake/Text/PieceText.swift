@@ -149,8 +149,10 @@ enum SourceName {
 
 /// A dateline without brackets around it.
 enum LeadText {
-  static func dateline(_ text: String) -> String {
+  /// Who reports from where, `【记者骆远山／东港报道】`, keeps its brackets; 本报讯 stands without.
+  static func dateline(_ text: String, isBoxed: Bool = false) -> String {
     var letters = text.asLetters[...]
+    if isBoxed { return WidthNormalization.normalise(text).text }
     let isOpened = letters.first { $0 != 0x20 }.map { [0x28, 0x3010, 0x5B].contains($0) } ?? false
     while isOpened, let last = letters.last, [0x29, 0x3011, 0x5D, 0x20].contains(last) {
       letters.removeLast()
