@@ -43,4 +43,44 @@ import Testing
     #expect(form.contains("1250元") && form.contains("五吨"), "\(form)")
     try desk.isWhole()
   }
+
+  private static let court = """
+
+    城西新开劳动法庭
+    本报讯（记者 葛青）4月6日，城西法院劳动法庭开庭，当天审结三起欠薪案件，帮28名工人讨回工资。
+
+    """
+
+  private static func twoStories() throws -> TrialDesk {
+    let desk = try TrialDesk()
+    try desk.write(page + court, "two.txt")
+    try desk.done("newsdesk import two.txt")
+    return desk
+  }
+
+  @Test(arguments: ["渔港修船铺有了吊车", "老渔港来了“大力士”"])
+  func `a page with one headline of two retouched is a corrected copy`(headline: String) throws {
+    let desk = try Self.twoStories()
+    let before = try desk.done("newsdesk list | cut -f1")
+    let copy = (Self.page + Self.court).replacing("渔港修船铺添了新吊车", with: headline)
+    try desk.write(copy.replacing("1180", with: "1190"), "again.txt")
+    try desk.done("newsdesk import again.txt")
+    #expect(try desk.done("newsdesk list | cut -f1") == before)
+    let form = try desk.done("newsdesk show \(headline) --form")
+    #expect(form.contains("1190元"), "\(form)")
+  }
+
+  @Test func `a page with one story of another is not its copy, nor is that of another day`() throws
+  {
+    let desk = try Self.twoStories()
+    let before = try desk.done("newsdesk list").split(separator: "\n").count
+    let other = "2025年4月8日 星期二 第2版 综合\n\n灯塔换新灯\n昨日傍晚，东礁灯塔换上新灯，守塔人白羽爬了一百级台阶点亮它。\n"
+    try desk.write(other + Self.court, "other.txt")
+    try desk.done("newsdesk import other.txt")
+    #expect(try desk.done("newsdesk list").split(separator: "\n").count == before + 1)
+    let later = (Self.page + Self.court).replacing("4月8日 星期二", with: "4月9日 星期三")
+    try desk.write(later.replacing("添了新吊车", with: "又添吊车"), "later.txt")
+    try desk.done("newsdesk import later.txt")
+    #expect(try desk.done("newsdesk list").split(separator: "\n").count == before + 2)
+  }
 }

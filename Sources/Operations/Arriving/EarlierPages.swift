@@ -4,18 +4,25 @@ import Notation
 import Workflow
 
 /// Finds the page that came in before of which a new one is another extraction: the one that has
-/// most of its headlines, at least two of them or all there are, and an article that is not spiked.
+/// most of its headlines, at least two of them or all there are, or where fewer are its own most of its
+/// words, and an article that is not spiked.
 /// What is alike every week, a column or a list of dates, is no correction of last week's: a page with
 /// another date, number or paper in its folio, or for another issue, is another page.
 struct EarlierPages {
-  private let view: DeskView
-  private let imprint: Provenance.PageImprint
-  private let issue: String?
+  /// Of pages that have fewer of its headlines so many are looked at, the last ones; a column stands on
+  /// hundreds.
+  private static let mostCompared = 8
 
-  /// - Parameter imprint: what the new page says of itself.
-  /// - Parameter issue: which one it is for, as a person said.
-  init(_ view: DeskView, imprint: Provenance.PageImprint, issue: String?) {
-    (self.view, self.imprint, self.issue) = (view, imprint, issue)
+  private let planner: ArrivalPlanner
+  private let texts: [StagedArrival.Text]
+  /// What the new page says of itself.
+  private let imprint: Provenance.PageImprint
+
+  private var view: DeskView { planner.view }
+
+  init(_ planner: ArrivalPlanner, _ texts: [StagedArrival.Text]) {
+    (self.planner, self.texts) = (planner, texts)
+    imprint = texts.first?.provenance.imprint ?? Provenance.PageImprint()
   }
 
   /// A page that is alike, and what tells the new one from it.
@@ -24,16 +31,44 @@ struct EarlierPages {
     let difference: Wording
   }
 
+  /// A page that has some of its headlines: how many, and an article under one of them.
+  private struct Hit {
+    var count = 0
+    let article: ArticleState
+  }
+
   /// The articles of the page of which the new one is another extraction; where there is none, another
   /// page that is alike.
-  /// - Parameter headlines: those of the new page; some may be empty.
-  func page(like headlines: [String]) -> (articles: [ArticleState], other: Other?) {
+  func page() throws(Problem) -> (articles: [ArticleState], other: Other?) {
+    let headlines = texts.map(\.summary.headline.withoutBlanks).filter { !$0.isEmpty }
+    let hits = hits(of: headlines)
+    let enough = Self.enough(of: headlines.count)
     var other: Other?
-    for articles in pages(like: headlines) {
+    for articles in pages(hits.filter { $0.value.count >= enough }) {
       guard let difference = difference(from: articles) else { return (articles, nil) }
       other = other ?? Other(articles: articles, difference: difference)
     }
+    if let articles = try reworded(hits.values.filter { $0.count < enough }) {
+      return (articles, nil)
+    }
     return ([], other)
+  }
+
+  /// How many of the texts of a page another one has to have: two or all, and half of them.
+  private static func enough(of count: Int) -> Int { max(min(2, count), (count + 1) / 2) }
+
+  /// The page that has enough of the texts, some by their words alone: a headline was retouched.
+  private func reworded(_ hits: [Hit]) throws(Problem) -> [ArticleState]? {
+    let near = hits.filter { $0.article.provenance?.imprint.difference(to: imprint) == nil }
+    let last = near.sorted { $1.article.place < $0.article.place }.prefix(Self.mostCompared)
+    for hit in last {
+      guard let page = hit.article.provenance?.text else { continue }
+      let articles = view.desk.articles(ofPage: page)
+      if articles.allSatisfy(view.isSpiked) || difference(from: articles) != nil { continue }
+      let found = try planner.earlier(texts, among: articles).count
+      if found >= Self.enough(of: texts.count) { return articles }
+    }
+    return nil
   }
 
   private func difference(from page: [ArticleState]) -> Wording? {
@@ -41,22 +76,26 @@ struct EarlierPages {
       return said
     }
     let issues = page.flatMap { view.issues(of: $0) }
-    guard let issue, let was = issues.first, !issues.contains(issue) else { return nil }
+    guard let issue = planner.issue, let was = issues.first, !issues.contains(issue)
+    else { return nil }
     return .otherThan(.issue(issue), .issue(was))
   }
 
-  /// Those that are alike, each with its articles, the most alike first.
-  private func pages(like headlines: [String]) -> some Sequence<[ArticleState]> {
-    let headlines = headlines.map(\.withoutBlanks).filter { !$0.isEmpty }
-    var hits: [Digest: Int] = [:]
+  private func hits(of headlines: [String]) -> [Digest: Hit] {
+    var hits: [Digest: Hit] = [:]
     for headline in Set(headlines) {
-      let pages = Set(view.desk.arrivals(headed: headline).compactMap { $0.provenance?.text })
-      for page in pages { hits[page, default: 0] += 1 }
+      var pages: Set<Digest> = []
+      for article in view.desk.arrivals(headed: headline) {
+        guard let page = article.provenance?.text, pages.insert(page).inserted else { continue }
+        hits[page, default: Hit(article: article)].count += 1
+      }
     }
-    let alike = hits.filter {
-      $0.value >= min(2, headlines.count) && $0.value * 2 >= headlines.count
-    }
-    return alike.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.lazy
+    return hits
+  }
+
+  /// The articles of each page, the most alike first.
+  private func pages(_ hits: [Digest: Hit]) -> some Sequence<[ArticleState]> {
+    hits.sorted { ($0.value.count, $0.key) > ($1.value.count, $1.key) }.lazy
       .map { view.desk.articles(ofPage: $0.key) }
       .filter { !$0.allSatisfy(view.isSpiked) }
   }

@@ -9,9 +9,7 @@ import Workflow
 /// What the texts of a page that comes in are to the desk.
 extension ArrivalPlanner {
   func planPage(_ texts: [StagedArrival.Text]) throws(Problem) -> [PlannedText] {
-    let (candidates, other) = EarlierPages(
-      view, imprint: texts.first?.provenance.imprint ?? Provenance.PageImprint(), issue: issue
-    ).page(like: texts.map(\.summary.headline))
+    let (candidates, other) = try EarlierPages(self, texts).page()
     var earlier = try earlier(texts, among: candidates)
     var plans = texts.map { fresh($0, besides: view.desk.articles(importedFrom: $0.object)) }
     if let other, !plans.isEmpty {
@@ -58,7 +56,7 @@ extension ArrivalPlanner {
   /// Which articles the texts of a page came as before, by their places: as articles of the page of
   /// which this is another extraction, by the headlines they came with, by those they have now, which
   /// may be another one's that was joined to them, then by their words.
-  private func earlier(
+  func earlier(
     _ texts: [StagedArrival.Text], among candidates: [ArticleState]
   ) throws(Problem) -> [Int: ArticleState] {
     var candidates = candidates
