@@ -56,6 +56,22 @@ import Testing
     #expect(try desk.done("newsdesk show canteen --form").contains("61张"))
   }
 
+  @Test func `what came in before answers the return that its letter names`() throws {
+    let desk = try Self.returned()
+    let number = try desk.done("newsdesk list 食堂涨价 | cut -f1").prefix { $0 != "\n" }
+    let rework = Self.rework.replacing("食堂涨价以后", with: "一顿午饭")
+    try desk.write(rework, "rework.txt")
+    try desk.done("newsdesk import rework.txt")
+    let first = try desk.done("newsdesk list 一顿午饭 | cut -f1").prefix { $0 != "\n" }
+    let mail = MailFile.mixed("回复：退稿 \(number)", from: "liu@example.org", [.words(rework)])
+    try desk.write(mail, "answer.eml")
+    let said = try desk.type("newsdesk import answer.eml").stderr
+    #expect(said.contains("newsdesk spike \(first)"), "\(said)")
+    #expect(try desk.done("newsdesk show \(number) --form").contains("一顿午饭"))
+    #expect(try desk.type("newsdesk import answer.eml").stderr.contains("came in before"))
+    try desk.isWhole()
+  }
+
   @Test func `a corrected text file revises what came in before, another story does not`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.story, "a.txt")

@@ -96,9 +96,15 @@ struct ArrivalPlanner {
     }
     let alikeInText = view.desk.articles(importedFrom: text.object)
     let alike = came + alikeInText
+    let named = target ?? named(by: arrival, letter)?.id
     guard let same = alike.first(where: { $0.joinedInto == nil }) ?? alike.first,
-      target == nil || view.desk.standing(same).id == target
-    else { return .texts([try plan(text, letter, arrival)]) }
+      named == nil || view.desk.standing(same).id == named
+    else {
+      var plan = try plan(text, letter, arrival)
+      let stays = alike.filter { $0.id != named && $0.joinedInto == nil && !view.isSpiked($0) }
+      if target == nil, !stays.isEmpty { plan.remarks.append(.cameByItself(stays)) }
+      return .texts([plan])
+    }
     var isKnown = alikeInText.contains { $0.id == same.id }
     if !isKnown { isKnown = try hasPictures(of: letter, same) }
     if isKnown {
@@ -306,11 +312,19 @@ struct ArrivalPlanner {
     plan.action = .goOn(article.id)
   }
 
-  /// The returned article that a person named, else the one whose number stands in the
-  /// manuscript's name or subject, else the one with its headline.
+  /// The returned article that is named, else the one with the manuscript's headline.
   private func answered(
     by arrival: StagedArrival, _ letter: StagedArrival.Letter
   ) -> ArticleState? {
+    if let named = named(by: arrival, letter) { return named }
+    let headline = arrival.texts.first?.summary.headline ?? ""
+    let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
+    return headed.count == 1 ? headed[0] : nil
+  }
+
+  /// The returned article that a person named, else the one whose number stands in the manuscript's name
+  /// or subject.
+  private func named(by arrival: StagedArrival, _ letter: StagedArrival.Letter) -> ArticleState? {
     if let named = answers[arrival.source] { return view.desk.article(named) }
     if returned.isEmpty { return nil }
     let said = arrival.notes.name + " " + (letter.subject ?? "")
@@ -318,10 +332,7 @@ struct ArrivalPlanner {
     let numbered = returned.filter { article in
       words.contains { $0.count >= 4 && article.id.hex.hasPrefix($0) }
     }
-    if numbered.count == 1 { return numbered[0] }
-    let headline = arrival.texts.first?.summary.headline ?? ""
-    let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
-    return headed.count == 1 ? headed[0] : nil
+    return numbered.count == 1 ? numbered[0] : nil
   }
 }
 

@@ -53,6 +53,14 @@ extension Wording {
       zh: "与此前收入的 \(list) 相似，但不是同一份（\(difference.chinese)）：原稿件不变。")
   }
 
+  static func cameByItself(_ articles: [ArticleState]) -> Wording {
+    let numbers = articles.prefix(mostListed).map(\.number).joined(separator: " ")
+    return Wording(
+      en: "The same text came in before by itself, as \(numbers); `newsdesk spike \(numbers)` lays "
+        + "that aside.",
+      zh: "同样的文字此前已单独收为 \(numbers)；多余的可用 `newsdesk spike \(numbers)` 定为不采用。")
+  }
+
   static func readsLike(_ manuscript: ArticleState) -> Wording {
     let (name, number) = (Wording.named(manuscript), manuscript.number)
     return Wording(
