@@ -90,12 +90,6 @@ extension Wording {
       zh: "\(files) 个文件：收稿 \(articles) 篇。")
   }
 
-  static func revisedByPage(_ page: String, _ article: Wording) -> Wording {
-    Wording(
-      en: "\(page): a new text of \(article.english); edits made since are kept.",
-      zh: "\(page)：\(article.chinese)有新文本，此前的改稿仍保留。")
-  }
-
   static func conflictsWithPage(
     _ page: String, _ article: Wording, _ number: String, _ path: String
   ) -> Wording {

@@ -100,6 +100,15 @@ extension Wording {
       zh: "\(file)：接在\(article.chinese)之后。")
   }
 
+  static func revisedByPage(_ page: String, _ article: ArticleState) -> Wording {
+    let name = Wording.named(article)
+    let wasEdited = article.revisions.contains { [.edited, .merged].contains($0.kind) }
+    return Wording(
+      en: "\(page): a new text of \(name.english)"
+        + (wasEdited ? "; edits made since are kept." : "."),
+      zh: "\(page)：\(name.chinese)有新文本" + (wasEdited ? "，此前的改稿仍保留。" : "。"))
+  }
+
   static func olderText(_ file: String, _ article: ArticleState, _ text: Digest) -> Wording {
     let (name, command) = (
       Wording.named(article), "newsdesk show \(article.number) --text \(article.textNumber(text))"

@@ -36,6 +36,24 @@ import Testing
     #expect(try desk.done("newsdesk show 修船铺 --form") == form)
   }
 
+  @Test func `what stays although a copy has it as it was is told`() throws {
+    let desk = try Self.desk()
+    let said = try desk.type("newsdesk import p2.txt").stderr
+    #expect(said.contains("渔港修船铺日前添置一台新吊车"), "\(said)")
+    #expect(said.contains("newsdesk edit") && !said.contains("edits made"), "\(said)")
+  }
+
+  @Test func `a story that is as it was before a correction is not told as the same`() throws {
+    let desk = try Self.twoStories()
+    let page = Self.page + Self.court
+    try desk.write(page.replacing("28名", with: "82名"), "next.txt")
+    try desk.write(page.replacing("三吨", with: "四吨"), "last.txt")
+    try desk.done("newsdesk import next.txt")
+    let said = try desk.type("newsdesk import last.txt").stderr
+    #expect(said.contains("before a corrected one") && !said.contains("same text"), "\(said)")
+    #expect(try desk.done("newsdesk show 劳动法庭 --form").contains("82名"))
+  }
+
   @Test func `what is corrected once more takes the place of the correction`() throws {
     let desk = try Self.desk()
     try desk.done("newsdesk import p2.txt && newsdesk import p3.txt")

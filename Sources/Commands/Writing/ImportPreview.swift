@@ -71,7 +71,7 @@ struct ImportPreview {
     for fate in fates {
       switch fate {
       case .same(let article): known += article.map { [$0] } ?? []
-      case .revised(let article): call.say(.revisedByPage(name, .named(article)))
+      case .revised(let article): call.say(.revisedByPage(name, article))
       case .continued(let article): call.say(.goesBehind(name, .named(article)))
       case .older(let article, let text): call.say(.olderText(name, article, text))
       case .conflicting(let article): call.warn(.wouldConflict(name, .named(article)))

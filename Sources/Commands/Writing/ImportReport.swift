@@ -156,7 +156,7 @@ struct ImportReport {
     for (article, (_, fate)) in zip(articles, fates) {
       switch fate {
       case .revised(let status):
-        call.say(.revisedByPage(name, .named(article)))
+        call.say(.revisedByPage(name, article))
         tellWhatIsUndone(name, article, status)
       case .continued(let status):
         call.say(.goesBehind(name, .named(article)))

@@ -238,7 +238,13 @@ struct ArrivalPlanner {
     // A writer who takes up an earlier passage means it; a page that has one was only not looked at.
     let isPage = !plan.text.provenance.blocks.isEmpty
     let sent = isPage ? try sentTexts(of: article) : [try self.article(asItCame(article))]
-    guard var base = sent.sum, var theirs = (sent + [try self.article(came)]).sum else { return }
+    let copy = try self.article(came)
+    guard var base = sent.sum, var theirs = (sent + [copy]).sum else { return }
+    if let older = article.revisions.first(where: { $0.cameAs == came }) {
+      if article.id == stays.id { plan.older = Subject(article: stays.id, object: older.object) }
+    } else if let kept = copy.blocks.first(where: { !theirs.holds($0.text) }) {
+      plan.remarks.append(.correctionKept(instead: kept.text))
+    }
     let ours = try self.article(text)
     if theirs.keepPictures(of: base) {
       let kept = base.filedPictures.count { ours.filedPictures.contains($0) }
@@ -358,6 +364,11 @@ extension ArticleState {
       article: .filed(id), parents: heads.map(\.line), object: text.object, summary: text.summary,
       provenance: provenance)
   }
+}
+
+extension Article {
+  /// Whether a paragraph of it has this text.
+  fileprivate func holds(_ text: String) -> Bool { blocks.contains { $0.text == text } }
 }
 
 extension DeskView {

@@ -53,6 +53,14 @@ extension Wording {
       zh: "与此前收入的 \(list) 相似，但不是同一份（\(difference.chinese)）：原稿件不变。")
   }
 
+  static func correctionKept(instead text: String) -> Wording {
+    let begin = text.prefix(40) + (text.count > 40 ? "…" : "")
+    return Wording(
+      en: "“\(begin)” is here as it was before a copy that came since corrected it, and the "
+        + "corrected paragraph stays; if this one is right, change it with newsdesk edit.",
+      zh: "“\(begin)”一段与更正以前相同，仍保留后来更正的文字；如应以这次为准，请用 newsdesk edit 改回。")
+  }
+
   static func cameByItself(_ articles: [ArticleState]) -> Wording {
     let numbers = articles.prefix(mostListed).map(\.number).joined(separator: " ")
     return Wording(

@@ -233,7 +233,7 @@ struct ImportPass {
   private func fate(of plan: PlannedText) -> Fate {
     switch plan.action {
     case .make: .made(ordinal: made)
-    case .leave(let id): .same(id)
+    case .leave(let id): plan.older.map { .older($0) } ?? .same(id)
     case .revise(let id): .revised(id, was: planner.status(of: id))
     case .goOn(let id): .continued(id, was: planner.status(of: id))
     case .save(let id, let form, let name): .conflicting(id, form: form, name: name)

@@ -21,6 +21,8 @@ struct PlannedText {
   var notes: [BroughtNote] = []
   /// What a person should know of how it was brought together with what was there.
   var remarks: [Wording] = []
+  /// What it came as before, where a corrected text came since, which stays.
+  var older: Subject?
   /// What goes to articles that were cut off from the one whose text this was.
   struct Share {
     let piece: ArticleState
