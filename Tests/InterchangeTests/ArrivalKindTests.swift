@@ -78,6 +78,13 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("## 新闻速递\n\n### 一\n\n正文。\n\n### 二\n\n正文。", .page),
     ("1998年1月21日 星期三\n甲\n正文。\n乙\n正文。", .page),
     ("甲\n本报讯 正文。\n乙\n本报讯 正文。", .page), (" \n\n　\n", .page),
+    ("港城日报 1998年1月21日 第5版 文艺\n甲\n王芳\n正文。\n（作者单位：港口 电话：13800000000）\n乙\n正文。", .page),
+    ("货车司机入会\n正文。\n来源：港城日报1998年1月21日第5版", .manuscript(.plain)),
+    ("货车司机入会\n正文。\n（1998年1月21日港城日报第5版刊登）", .manuscript(.plain)),
+    ("灯塔\n王芳\n正文。\n（作者单位：港口 电话：13800000000）\n缆绳\n李明\n正文。", .manuscript(.plain)),
+    ("灯塔\n王芳\n正文。\n缆绳\n李明\n正文。\n（作者单位：港口 电话：13800000000）", .manuscript(.plain)),
+    ("货车司机入会\n（作者单位：港口 电话：13800000000）\n正文。", .manuscript(.labelled)),
+    ("货车司机入会\n王芳\n正文。\n正文。\n正文。\n正文。\n（作者单位：港口）\n电话：13800000000", .manuscript(.labelled)),
   ])
   func `text is a page, a manuscript, a chat or mail`(text: String, expected: ArrivalKind) {
     #expect(kind("copy.txt", text) == expected)

@@ -86,12 +86,26 @@ struct ArrivalText {
     if isMarked || PlainLabel.read(lines[0].raw)?.0 == .headline { return true }
     let (head, foot) = (lines.prefix(6), lines.suffix(4))
     if headlines == 1, head.contains(where: { PlainLabel.isTitle($0.raw) }) { return true }
-    let keys = (head + foot).compactMap { PlainLabel.read($0.raw)?.0 }
-    if keys.contains(.unit), keys.contains(.byline) { return true }
-    return [head, foot].contains { lines in
-      lines.contains { PlainLabel.read($0.raw)?.0 == .byline || isOfAuthor($0.raw) }
+    let found = keys(of: Array(head) + foot)
+    if found.contains(.unit), found.contains(.byline) { return true }
+    return [Array(head), foot.reversed()].contains { lines in
+      (keys(of: lines).contains(.byline) || isOfOneAuthor(lines))
         && lines.contains { ContributorLine(String($0.raw)).kind == .telephone }
     }
+  }
+
+  private func keys(of lines: [FormLine]) -> [FrontKey] {
+    lines.compactMap { PlainLabel.read($0.raw)?.0 }
+  }
+
+  /// Whether （作者单位：…） stands among lines at an end of the text, counted from there, with no copy
+  /// before it: each story of a page may end in one.
+  private func isOfOneAuthor(_ lines: [FormLine]) -> Bool {
+    guard let author = lines.firstIndex(where: { isOfAuthor($0.raw) }) else { return false }
+    return nameLines < 2
+      && lines[..<author].allSatisfy {
+        !PlainLines.isEnded($0.raw) || ContributorLine(String($0.raw)).kind != nil
+      }
   }
 
   /// （作者单位：…）, as some copy ends.
@@ -136,14 +150,23 @@ struct ArrivalText {
     return isName.indices.count { isName[$0] && ($0 == 0 || !isName[$0 - 1]) }
   }
 
-  /// 1998年1月21日 星期三 or 第五版 on a line of their own.
+  /// 1998年1月21日 星期三 or 第五版 on a line of their own, or both numbers of the page on one.
   private func isFolio(_ line: FormLine) -> Bool {
     let letters = Raw(line.raw.lazy.filter { !Escape.isBlank($0) }.prefix(31))
     guard letters.count <= 30 else { return false }
     let namesWeekday = zip(letters, letters.dropFirst()).contains { $0 == "星" && $1 == "期" }
-    let isDated = namesWeekday && letters.contains("年") && letters.contains("月")
+    let isDated = letters.contains("年") && letters.contains("月")
     let isNumbered = letters.first == "第" && letters.contains("版") && letters.count <= 14
-    return isDated || isNumbered
+    return isDated && (namesWeekday || isOfPage(letters)) || isNumbered
+  }
+
+  /// Whether a line has a page number, and does not tell where a story was printed before.
+  private func isOfPage(_ letters: Raw) -> Bool {
+    guard let page = letters.firstIndex(of: "版"),
+      letters[..<page].suffix(4).contains("第"), PlainLabel.read(letters) == nil
+    else { return false }
+    return !PlainLines.isEnded(letters)
+      && !letters.contains { "《（(载登于，：".unicodeScalars.contains($0) }
   }
 
   /// 【主席之声】 or ■基层来风 alone.
