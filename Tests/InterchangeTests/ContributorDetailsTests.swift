@@ -39,9 +39,27 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["A/C 00012345"],
     ["NI No. QQ 00 00 00 C"], ["DOB: 3/12/1985"], ["出生年月：1985年3月"], ["Zelle: l@example.org"],
     ["Venmo: @liuyang"], ["Cash App: $liuyang"],
+    ["ID: 990101 19900307 0012"], ["ID：990101-19900307-0012"], ["Passport No. 533380006"],
+    ["住址：港城市港口区港口路10号3幢401室"], ["微信：liuyang_1990，欢迎联系"], ["wx: liuyang1990"],
+    ["社会保障号：990101199003070012"], ["TEL 0515－87000000转8012"], ["电话是138 0000 0000，谢谢编辑老师！"],
+    ["刘洋，男，1990年生，现居港城市港口区，电话：13800000000"],
   ])
   func `a foot of details leaves nothing`(foot: [String]) {
     #expect(left(of: head + body + foot) == copy, "\(foot)")
+  }
+
+  @Test(arguments: [
+    ("（作者系港口职工　身份证号：990101199003070015　工行卡：6200000012345678903）", "（作者系港口职工）"),
+    ("（作者为港口职工 手机：13800000000）", "（作者为港口职工）"),
+    ("(作者系港口职工 13800000000)", "(作者系港口职工)"),
+    ("作者系港口职工　身份证号：990101199003070015", "作者系港口职工"),
+  ])
+  func `what is left of a line in brackets stands in them`(line: String, rest: String) {
+    #expect(left(of: head + body + [line]) == copy + [rest])
+    #expect(
+      left(of: head + body + [line, "灯塔"]) { PrivateLines.unprinted(in: $0) } == copy + [
+        rest, "灯塔",
+      ])
   }
 
   @Test(arguments: [
@@ -58,6 +76,7 @@ private let copy = (head + body).filter { !$0.isEmpty }
   @Test(arguments: [
     "全年货物吞吐量13800138000吨", "“有困难打我的电话13800000000。”老李说完挂上了灯。",
     "老李说，谁家有困难都可以到码头找他，他的电话13800000000，随叫随到。", "2021 2022 2023 2024",
+    "会议ID：835 1234 5678", "微信：ganggong2020，欢迎关注", "刘洋，男，1990年3月进港，带出徒弟63人", "ID 2024",
     "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
     "2024-12-09", "3/12/2024", "联系电话：0515-87000000", "微信用户突破130000人", "报 名 电 话：0515-87000000",
     "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
@@ -80,6 +99,33 @@ private let copy = (head + body).filter { !$0.isEmpty }
     #expect(found.map(\.text) == foot && found.allSatisfy(\.remainder.isEmpty))
     #expect(found.flatMap(\.names) == ["刘洋"])
     #expect(found.compactMap(\.unit) == (foot.joined().contains("集团") ? ["盐城港集团"] : []))
+  }
+
+  @Test(arguments: [
+    "Jane Doe, 555-010-0199", "Jane Doe | Recording Secretary | Local 77 | m: 555-010-0199",
+    "By Jane Doe (555-010-0199)", "Zelle 555-010-0199", "PayPal me at jane@example.org",
+    "Mail the check to 14 Mill Street, Apt 3B, Weston NY 12207", "my venmo is @janedoe",
+    "my venmo is @janedoe, phone +1 555 010 0199", "Contact me at jane@example.org or 555-010-0199",
+  ])
+  func `an English line of details leaves nothing below a byline`(line: String) {
+    let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
+    #expect(left(of: steam + [line]) == steam)
+  }
+
+  @Test(arguments: [
+    "Grand Hotel, 555-010-0199", "Donate by Zelle 555-010-0199", "PayPal 1998 founders meet",
+    "Mail the check to the union hall.", "The hall can be rung at 555-010-0199.",
+    "Venmo and the unions", "Jane Doe, 1990-1998",
+  ])
+  func `an English line for readers stays`(line: String) {
+    let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
+    #expect(left(of: steam + [line]) == steam + [line])
+    #expect(left(of: [line] + steam) == [line] + steam)
+  }
+
+  @Test func `a byline keeps its name without the number beside it`() {
+    let steam = ["Steam", "By Jane Doe (555) 010-0199", "The crane has its steam back."]
+    #expect(left(of: steam) == ["Steam", "By Jane Doe", "The crane has its steam back."])
   }
 
   @Test(arguments: [

@@ -109,7 +109,7 @@ private func kinds(_ lines: [String]) -> [String] {
 
   @Test(arguments: [
     "职工热线：0515-87000000", "报名电话：13800000000", "咨询电话 0515-87000000", "联系电话：0515-87000000",
-    "990101199003070012", "6200000012345678904", "2024年12月9日 10:21", "工会邮箱 wf@example.org",
+    "2024年12月9日 10:21", "工会邮箱 wf@example.org",
     "（本版图片由13800000000用户提供，特此向这位不愿透露姓名的热心人致谢。）", "准印证号 S(2024)09000001", "邮编：224400",
     "Tickets: Tel. 555-0100", "To join, phone 555-0100.", "Grand Hotel 555-0100",
     "Union Hall, Tel. 555-0100", "Mobile Clinic, Phone 555-0100", "Phone 24 hours",
@@ -118,6 +118,12 @@ private func kinds(_ lines: [String]) -> [String] {
   ])
   func `a line that is copy`(line: String) {
     #expect(kinds(story + [line]) == [], "\(line)")
+  }
+
+  @Test(arguments: ["990101199003070012", "6200000012345678904"])
+  func `a long number without a check is private below a signed story`(line: String) {
+    #expect(kinds(story + [line]) == ["9 bank"])
+    #expect(kinds([story[0]] + story.dropFirst(2) + [line]) == [])
   }
 
   @Test func `a landline among other details is one of them`() {

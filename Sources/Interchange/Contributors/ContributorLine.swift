@@ -39,11 +39,14 @@ struct ContributorLine {
     }
     let known =
       ContributorNumber.all(in: narrow) + ContributorNumber.codes(behind: labels, in: narrow)
-    let telephones = EnglishTelephone.all(labels, besides: known, in: narrow)
+    let labelled = EnglishTelephone.all(labels, besides: known, in: narrow)
+    let telephones =
+      labels.isEmpty ? EnglishTelephone.behindName(in: narrow).map { [$0] } ?? [] : labelled
     let english = telephones.first
     let numbers = known + telephones.map(\.number)
     let addresses = Self.addresses(in: narrow) + Self.handle(behind: labels, in: narrow)
-    let cuts = labels.map(\.range) + numbers.map(\.range) + addresses
+    let courtesies = ContributorPieces.courtesies(in: written)
+    let cuts = labels.map(\.range) + numbers.map(\.range) + addresses + courtesies
     let isBare = Self.hasNothing(besides: cuts, in: written)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
     isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
@@ -57,17 +60,22 @@ struct ContributorLine {
     if let english, found == .telephone {
       take(
         english, labels, besides: Self.name(ContributorPieces(written, without: cuts).blanked),
-        isSaid: written.starts(with: "My ".unicodeScalars))
+        isSaid: ["My ", "my "].contains { written.starts(with: $0.unicodeScalars) })
       return
     }
     var pieces = ContributorPieces(written, without: cuts)
     let isMobile = numbers.contains(where: \.isMobile)
     if found != .payment, found != .telephone || isMobile { pieces.takeStreets() }
+    if !labels.contains(where: \.isOfName), let name = Self.nameInLife(pieces.blanked) {
+      (kind, remainder, isUnprinted) = (found, name, found == .identity)
+      return
+    }
     guard Self.isHardlyCopy(pieces.blanked, labels: labels, found) else { return }
     kind = found
     isName = found == .payment && labels.contains(where: \.isOfName)
     let leavesNothing = Self.leavesNothing(labels, found, addresses)
-    remainder = leavesNothing ? "" : Self.byline(labels, pieces.remainder)
+    let rest = Self.inBrackets(Self.byline(labels, pieces.remainder), of: written)
+    remainder = leavesNothing ? "" : rest
     // What somebody says around his own number is for the desk.
     let isSpoken = labels.contains { $0.isAuthors && $0.isEnglishTelephone }
     if isSpoken, NameLine.read(Raw(of: remainder)) == nil { remainder = "" }
@@ -118,6 +126,15 @@ struct ContributorLine {
     return (label.traits.contains(.unit) ? "单位：" : "作者：") + name
   }
 
+  /// （作者系港口职工 手机：…） keeps its brackets, without which the rest reads like a headline.
+  private static func inBrackets(_ rest: String, of line: Raw) -> String {
+    guard let open = line.first, let close = line.last, "（(".unicodeScalars.contains(open),
+      "）)".unicodeScalars.contains(close), ContributorClauses.isOfAuthor(Raw(of: rest)),
+      PlainLabel.read(Raw(of: rest)) == nil
+    else { return rest }
+    return "\(open)\(rest)\(close)"
+  }
+
   private static func hasNothing(besides cuts: [Range<Int>], in line: Raw) -> Bool {
     ContributorPieces(line, without: cuts).rest.allSatisfy(ContributorPieces.isParting)
   }
@@ -166,7 +183,7 @@ struct ContributorLine {
     behind labels: [ContributorWords.Label], in line: Raw
   ) -> [Range<Int>] {
     labels.filter { $0.kind == .telephone }.compactMap { label in
-      let name = line[label.range.upperBound...].drop { ": ".unicodeScalars.contains($0) }
+      let name = line[label.range.upperBound...].drop { ": @".unicodeScalars.contains($0) }
         .prefix(while: isAddressPart)
       let isHandle =
         (6...20).contains(name.count) && name.first?.properties.isAlphabetic ?? false
@@ -194,6 +211,16 @@ struct ContributorLine {
         && !rest.dropLast().contains { "。！!？?“”".unicodeScalars.contains($0) }
     }
     return letters.count <= 14 && !rest.dropLast().contains { marks.contains($0) }
+  }
+
+  /// The name of who tells his own life: 刘洋，男，1990年生，现居港口区.
+  private static func nameInLife(_ rest: Raw) -> String? {
+    let parts = rest.split(whereSeparator: ContributorPieces.isParting).map { String($0) }
+    guard let first = parts.first, parts.contains("男") || parts.contains("女"),
+      !rest.dropLast().contains(where: { "。！!？?；;“”".unicodeScalars.contains($0) }),
+      let name = SignatureWords(first).names.first
+    else { return nil }
+    return name
   }
 
   /// What is left, with its marks at the ends gone and its blanks single.
@@ -244,7 +271,9 @@ struct ContributorLine {
       return numbers.contains { $0.kind == .bank } || !isOfFund
     case .telephone:
       let isPrinted = labels.contains { $0.traits.contains(.printed) }
-      let isName = remainder.isEmpty || NameLine.read(Raw(of: remainder)) != nil
+      let rest = Raw(of: remainder)
+      let isName =
+        rest.isEmpty || NameLine.read(rest) != nil || ContributorClauses.isOfAuthor(rest)
       return numbers.contains(where: \.isMobile) && isName && !isPrinted
     case .payment, .signature: return false
     }

@@ -24,6 +24,9 @@ struct ContributorNumber {
         numbers.append(joined.number)
       }
       index += joined.count
+      // Those of an extension belong to the number before them.
+      let end = joined.number.range.upperBound
+      while index < groups.count, groups[index].lowerBound < end { index += 1 }
     }
     return numbers
   }
@@ -55,10 +58,11 @@ struct ContributorNumber {
     return ContributorNumber(kind: .telephone, range: range.lowerBound..<end, digits: digits)
   }
 
-  /// Behind `ext. 12`, if it stands there.
+  /// Behind `ext. 12` or 转8012, if it stands there.
   private static func endOfExtension(in line: Raw, behind end: Int) -> Int {
     let rest = line[end...].drop { " ,".unicodeScalars.contains($0) }
-    for word in ["extension", "ext", "Ext", "x"] where rest.starts(with: word.unicodeScalars) {
+    for word in ["extension", "ext", "Ext", "x", "转", "轉"]
+    where rest.starts(with: word.unicodeScalars) {
       let digits = rest.dropFirst(word.unicodeScalars.count)
         .drop { " .:".unicodeScalars.contains($0) }.prefix { ("0"..."9").contains($0) }
       if (1...5).contains(digits.count) { return digits.endIndex }
@@ -108,7 +112,9 @@ struct ContributorNumber {
       let digits = digits(line[range])
       let kind = kind(digits, groups: groups[index..<last].map(\.count))
       if let kind, kind == .identity || !isMeasure(line, behind: range.upperBound) {
-        return (ContributorNumber(kind: kind, range: range, digits: digits), last - index)
+        let end = kind == .telephone ? endOfExtension(in: line, behind: range.upperBound) : nil
+        let whole = range.lowerBound..<(end ?? range.upperBound)
+        return (ContributorNumber(kind: kind, range: whole, digits: digits), last - index)
       }
     }
     let digits = digits(line[groups[index]])

@@ -61,6 +61,20 @@ struct ContributorPieces {
     return [marks.first { "，,、；;".unicodeScalars.contains($0) } ?? " "]
   }
 
+  /// What is said to the desk beside a number: 谢谢编辑老师！
+  static func courtesies(in line: Raw) -> [Range<Int>] {
+    let marks = "，,、。！!；;（）() \u{3000}".unicodeScalars
+    return line.indices.split { marks.contains(line[$0]) }.compactMap { piece in
+      guard courtesies.contains(String(line[piece.startIndex..<piece.endIndex])) else { return nil }
+      let marks = line[piece.endIndex...].prefix { "！!。".unicodeScalars.contains($0) }
+      return piece.startIndex..<marks.endIndex
+    }
+  }
+
+  private static let courtesies: Set<String> = [
+    "欢迎联系", "请联系", "谢谢", "谢谢编辑", "谢谢编辑老师", "谢谢老师", "感谢编辑老师", "多谢", "辛苦了", "请查收", "请审阅", "盼复",
+  ]
+
   private var pieces: [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0

@@ -23,7 +23,7 @@ enum ContributorWords {
     /// Whether it tells without a digit: 微信：dinglan.
     var tellsByWords: Bool { kind == .payment || kind == .telephone && isPersonal }
     /// How many digits a number needs to be what the label says.
-    var fewestDigits: Int { traits.contains(.bankName) ? 15 : 8 }
+    var fewestDigits: Int { traits.contains(.longNumber) ? 15 : 8 }
   }
 
   /// What a label says besides what it is of.
@@ -34,8 +34,8 @@ enum ContributorWords {
     static let ofAccount = Traits(rawValue: 2)
     static let englishTelephone = Traits(rawValue: 4)
     static let contact = Traits(rawValue: 8)
-    /// A bank and not its customer's number.
-    static let bankName = Traits(rawValue: 16)
+    /// A bank and not its customer's number, or ID, which much has: only a long number tells.
+    static let longNumber = Traits(rawValue: 16)
     /// A word that is a label only where its number follows: account 12345678.
     static let beforeNumber = Traits(rawValue: 32)
     /// What papers print, too: 联系电话 below a notice, 账号 of a fund.
@@ -82,6 +82,7 @@ enum ContributorWords {
   private static let chinese: [ContributorWordTable.Row] = [
     (.identity, [], "居民身份证号码;身份证号码;身份证号;身份证"),
     (.identity, [], "身分證字號;身分證;身份證號碼;身份證"),
+    (.identity, [], "社会保障号码;社会保障号;社保号;社會保障號"),
     (.identity, [], "护照号码;护照号;护照;護照號碼;護照;通行证号;军官证号"),
     (.bank, [], "银行卡号;卡号;工资卡;匯款帳號;匯款帳戶;銀行卡號;卡號;汇款账号"),
     (.bank, .printed, "银行账号;银行帐号;银行账户;账号;帐号;账户号;銀行帳號;銀行帳戶;帳號"),
@@ -96,9 +97,10 @@ enum ContributorWords {
       "电子邮箱;电子邮件;电子信箱;邮箱;邮件:;e-mail;email;電子郵箱;電子郵件;電子信箱;電郵;郵箱"
     ),
     (.payment, [.personal, .place], "通讯地址;通信地址;通联地址;通联:;邮寄地址;联系地址;通訊地址;聯絡地址;聯繫地址;郵寄地址"),
+    (.payment, [.personal, .place], "家庭住址:;家庭地址:;现住址:;住址:;現住址:"),
     (
       .payment, [],
-      "邮政编码;邮编;地址:;住址:;信箱;郵政編碼;郵編;郵遞區號;postal address:;mailing address:;address:"
+      "邮政编码;邮编;地址:;信箱;郵政編碼;郵編;郵遞區號;postal address:;mailing address:;address:"
     ),
     (.payment, .name, "作者:;姓名:;作者 |;姓名 |"),
     (.payment, [.unit, .personal, .place], "作者单位:;作者單位:"),
@@ -118,8 +120,8 @@ enum ContributorWords {
       手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話
       """
     ),
-    (.telephone, .personal, "微信号;微信;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
-    (.bank, .bankName, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
+    (.telephone, .personal, "微信号;微信;V信;wx号;wx:;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
+    (.bank, .longNumber, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
   ]
 
   /// Longer words before their beginnings.
@@ -131,11 +133,17 @@ enum ContributorWords {
     ),
     (.bank, [], "iban"),
     (
+      .payment, [.ofAccount, .beforeNumber],
+      "mail the check to;mail my check to;send the check to;send my check to;send my cheque to"
+    ),
+    (
       .payment, .ofAccount,
       """
       bank:;account name:;swift:;bic:;zelle:;venmo:;cash app:;paypal:;paypal.me;date of birth:;dob:;d.o.b.:
       """
     ),
+    (.identity, [.beforeNumber, .longNumber], "id number;id no;id card no;id card;id"),
+    (.identity, .beforeNumber, "passport number;passport no"),
     (.identity, .beforeCode, "passport number;passport no;passport;driver's license"),
     (
       .identity, .beforeCode,
@@ -144,7 +152,7 @@ enum ContributorWords {
     (.identity, [], "social security number;social security no;ssn"),
     (.telephone, [.authors, .englishTelephone], englishOwn),
     (.telephone, [.contact, .englishTelephone, .printed], "contact:"),
-    (.telephone, .englishTelephone, englishPlain),
+    (.telephone, [.englishTelephone, .device], englishPlain),
   ]
 
   private static let englishAccounts: StaticString = """
@@ -152,13 +160,15 @@ enum ContributorWords {
     card number
     """
 
-  /// What only its owner says of a telephone.
+  /// What only its owner says of a telephone, or of how a program that pays knows him.
   private static let englishOwn: StaticString = """
     please call me on;please call me at;please call me;call me on;call me at;call me;ring me on
     ring me;text me at;text me on;text me;reach me on;reach me at;my telephone number is
     my telephone number;my telephone;my phone number is;my phone number;my phone is;my phone
     my cell phone;my cell is;my cell;my mobile is;my mobile;my number is;my number;cell phone
-    cell;mobile phone;mobile number;mobile
+    cell;mobile phone;mobile number;mobile;contact me at;contact me on;email me at;write to me at
+    paypal me at;my paypal is;my venmo is;my venmo;venmo me at;venmo;my zelle is;zelle me at;zelle
+    cash app
     """
 
   private static let englishPlain: StaticString = """

@@ -18,6 +18,20 @@ struct EnglishTelephone {
     }
   }
 
+  /// The number of North America that stands alone behind a name: Jane Doe, 555-010-0199.
+  static func behindName(in line: Raw) -> EnglishTelephone? {
+    guard line.count <= 60, line.allSatisfy({ $0.value < 0x2E80 }),
+      let number = ContributorNumber.labelled(in: line, from: 0, mayNameFirst: true),
+      case let groups = line[number.range].split(whereSeparator: { !("0"..."9").contains($0) }),
+      groups.map(\.count).starts(with: [3, 3, 4]),
+      line[number.range.upperBound...].allSatisfy(ContributorPieces.isParting)
+    else { return nil }
+    let words = line[..<number.range.lowerBound].filter { !",:(|".unicodeScalars.contains($0) }
+    let name = words.starts(with: "By ".unicodeScalars) ? words.dropFirst(3) : words[...]
+    guard isName(String(Raw(name).trimmed)) else { return nil }
+    return EnglishTelephone(number: number, isAuthors: false)
+  }
+
   /// Whether the rest of the line says nothing to readers: nothing at all, a name, or words such as
   /// `or` and `at home`.
   static func isHardlyCopy(_ rest: String) -> Bool {

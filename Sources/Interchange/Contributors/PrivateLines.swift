@@ -37,7 +37,8 @@ public struct PrivateLine: Hashable, Sendable {
 /// and that beside numbers, labels and a name hardly anything is left. A sentence is never one, nor
 /// is a line that names a hotline or a number that readers are to ring (热线, 咨询电话, 报名), nor a
 /// landline that stands without other details or 作者： and is not labelled as the author's; alone
-/// below a signed story it is one, if it has no label or 传真, 座机. Of copy at head and foot only the
+/// below a signed story it is one, if it has no label or 传真, 座机, and so is any number as long as
+/// those of cards. Of copy at head and foot only the
 /// clauses are taken that tell nothing else: ContributorClauses. Name and unit that stand beside them
 /// at the end go, too: SignatureBlock.
 public enum PrivateLines {

@@ -75,8 +75,9 @@ struct SignatureBlock {
     let isSigned = lines.contains { !$0.names.isEmpty || $0.kind == .label }
     // Readers are told what a number is for.
     let (text, reading) = (texts[places.lowerBound], readings[places.lowerBound])
+    let isCard = reading.kind == .bank && !Raw(of: text).trimmed.contains(where: Escape.isBlank)
     let isAlone =
-      lines.count == 1 && (reading.isOfDevice || ContributorDigits.isBare(text))
+      lines.count == 1 && (reading.isOfDevice || isCard || ContributorDigits.isBare(text))
     return isSure || isSigned || hasByline && (isAlone || lines.contains { $0.unit != nil })
   }
 

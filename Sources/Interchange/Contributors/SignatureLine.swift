@@ -34,7 +34,11 @@ struct SignatureLine {
       take(String(words), as: key)
     } else if isDetail {
       self.init(kind: .details)
-      guard takeBeside(reading) else { return nil }
+      if line.contains("|"), let name = SignatureWords.nameBeforeOffice(line) {
+        names = [name]
+      } else {
+        guard takeBeside(reading) else { return nil }
+      }
     } else if ChineseLetterWords.isDay(String(line)) {
       self.init(kind: .beside)
     } else {
