@@ -48,6 +48,11 @@ private let copy = (head + body).filter { !$0.isEmpty }
     #expect(left(of: head + body + foot) == copy, "\(foot)")
   }
 
+  @Test func `a unit between stories goes with the number beside it`() {
+    let line = "（作者单位：港口集团 电话：13800000000 邮编：224000）"
+    #expect(left(of: copy + [line, "灯塔"]) { PrivateLines.unprinted(in: $0) } == copy + ["灯塔"])
+  }
+
   @Test(arguments: [
     ("（作者系港口职工　身份证号：990101199003070015　工行卡：6200000012345678903）", "（作者系港口职工）"),
     ("（作者为港口职工 手机：13800000000）", "（作者为港口职工）"),

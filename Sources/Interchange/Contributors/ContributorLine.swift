@@ -274,6 +274,7 @@ struct ContributorLine {
       let rest = Raw(of: remainder)
       let isName =
         rest.isEmpty || NameLine.read(rest) != nil || ContributorClauses.isOfAuthor(rest)
+        || PlainLabel.read(rest)?.0 == .unit
       return numbers.contains(where: \.isMobile) && isName && !isPrinted
     case .payment, .signature: return false
     }

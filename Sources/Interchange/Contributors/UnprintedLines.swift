@@ -44,7 +44,7 @@ extension PrivateLines {
     _ index: Int, of lines: [String], _ reading: ContributorLine
   ) -> PrivateLine? {
     reading.kind.map { kind in
-      let isUnit = reading.isName && reading.remainder.hasPrefix("单位")
+      let isUnit = reading.remainder.hasPrefix("单位：")
       return PrivateLine(
         kind: kind, line: index + 1, text: lines[index],
         remainder: isUnit ? "" : reading.remainder)
