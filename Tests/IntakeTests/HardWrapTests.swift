@@ -264,6 +264,24 @@ import Testing
     #expect(reading.articles.map(\.order.count) == [11, 5])
   }
 
+  @Test func `two letters over short rows without a stop are what a poem is called`() {
+    let reading = PageReading.ofText(
+      """
+      堂区活动
+      十二月二日上午九时，礼堂举行义卖，所得善
+      款全部捐给安老院。十二月九日下午探访安老
+      院，请在正门集合，报名的教友带上水和干粮
+      十二月二十四日子夜弥撒，晚上十一时半报佳
+      铜钟
+      你从不说话
+      除非有人
+      拉住你的心
+      再向下
+      """)
+    #expect(reading.lines.map(\.joins)[5] == nil)
+    #expect(reading.lines[5].role == .headline)
+  }
+
   @Test func `a row that was doubled goes on in nothing`() {
     let reading = PageReading.ofText(
       """

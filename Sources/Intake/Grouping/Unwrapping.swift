@@ -184,9 +184,10 @@ struct Unwrapping {
   /// A short line without a stop over another one or over a lead: the last line of a paragraph ends
   /// its sentence, so this is a headline that the column runs into.
   private func beginsHead(_ index: Int) -> Bool {
-    guard endsWithoutStop(index), lines[index].commas <= 1, lines[index].size > 3,
-      index + 1 < lines.count
-    else { return false }
+    guard endsWithoutStop(index), lines[index].commas <= 1, index + 1 < lines.count else {
+      return false
+    }
+    if lines[index].size <= 3 { return headsVerse(index) }
     let next = lines[index + 1]
     let isRow =
       lines[index].commas == 0 && endsWithoutStop(index + 1) && next.size > 3 && next.commas <= 1
@@ -194,6 +195,13 @@ struct Unwrapping {
     let isIndented = shape.indentsParagraphs && next.indent >= 2 && lines[index].indent == 0
     return isRow || isIndented || isNames(next) || LeadReading.lead(of: next)?.dateline != nil
       || isShort(index) && isFull(index + 1)
+  }
+
+  /// `铜钟` above three short rows that end no sentence: what a poem is called.
+  private func headsVerse(_ index: Int) -> Bool {
+    let rows = lines[(index + 1)...].prefix(3)
+    return lines[index].size > 1 && rows.count == 3
+      && rows.indices.allSatisfy { endsWithoutStop($0) && isShort($0) && lines[$0].size > 3 }
   }
 
   /// Clearly shorter than the measure: no line in the middle of a paragraph is.

@@ -23,9 +23,9 @@ enum LatinSections {
     return letters.contains(first)
   }
 
-  /// `Poem of the Month`: every number has one.
+  /// `Poem of the Month`: every number has one. Behind a plural stand those who are honoured, which is news.
   private static func isOfEachNumber(_ words: [ArraySlice<Letter>]) -> Bool {
-    guard (4...5).contains(words.count) else { return false }
+    guard (4...5).contains(words.count), words[words.count - 4].last != 0x73 else { return false }
     let low = words.suffix(3).map { Lettering.lowered($0) }
     return low[0].elementsEqual("of".asLetters) && low[1].elementsEqual("the".asLetters)
       && spans.contains(low[2])
