@@ -7,7 +7,7 @@
   @Suite struct WordSetTests {
     private static func set(_ words: [Int32], _ weights: [Double]) -> WordSet {
       var set = WordSet(places: weights.count)
-      words.withUnsafeBufferPointer { set.insert($0[...], weights) }
+      set.insert(words[...], weights)
       set.setGuides()
       return set
     }
