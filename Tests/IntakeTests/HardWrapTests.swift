@@ -282,6 +282,21 @@ import Testing
     #expect(reading.lines[5].role == .headline)
   }
 
+  @Test func `a report begins below a full line that is not over`() {
+    let reading = PageReading.ofText(
+      """
+      江岸小学办起气象站
+      本报讯（记者 汪琳）江岸小学的操场边立起了
+      一座小小的气象站，百叶箱、雨量筒和风向标都
+      是老师带着学生自己动手做的，每天早晚由值班
+      的两名学生记录气温和雨量，数据抄在校门口的
+      本报讯（记者 杜峰）城南供销社昨天起恢复下
+      乡收购，三辆货车每天跑六个村，收鸡蛋、芝麻
+      和干笋，当面过秤付款，头一天就收了两千斤。
+      """)
+    #expect(reading.lines[5].joins == nil)
+  }
+
   @Test func `a row that was doubled goes on in nothing`() {
     let reading = PageReading.ofText(
       """

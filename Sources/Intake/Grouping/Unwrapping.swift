@@ -176,7 +176,7 @@ struct Unwrapping {
       return shape.indentsParagraphs || !beginsParagraph
     case .comma, .dash: return !beginsHead(index)
     case .open:
-      if beginsHead(index) { return false }
+      if beginsHead(index) || LeadReading.lead(of: line)?.dateline != nil { return false }
       return !(beginsParagraph && mayBeTitle(index - 1))
     }
   }
