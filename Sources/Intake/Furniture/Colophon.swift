@@ -202,6 +202,7 @@ enum Colophon {
       copy deadline
       deadline for
       next copy
+      next deadline
       items for the
       printed in
       contributions for

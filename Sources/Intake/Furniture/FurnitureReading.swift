@@ -69,6 +69,7 @@ enum FurnitureReading {
     if line.isLatin, isParted, hasNumberAtEnd(line.letters) { signs += 1 }
     if namesWork(letters) { signs += 1 }
     if beginsWithOrdinal(line.letters) && line.size <= 24 { return true }
+    if signs == 1, isDatedHead(line) { return true }
     return signs >= 2 || (signs == 1 && line.size <= 14 && isBareDateOrPage(line.letters))
   }
 
@@ -125,13 +126,16 @@ enum FurnitureReading {
   private static let inSentences = WordList(
     "at in on by was were is are will from with after before")
 
-  /// `12   HEADWATERS   Spring 2016`: a short number at one end of the line.
+  /// `12   HEADWATERS   Spring 2016`: a short number at one end of the line, and not how old somebody was.
   private static func hasNumberAtEnd(_ letters: [Letter]) -> Bool {
     let words = letters.split { $0 == 0x20 }
+    if let word = words.dropLast().last, ages.contains(word) { return false }
     return [words.first, words.last].compactMap { $0 }.contains {
       $0.count <= 3 && $0.allSatisfy(Lettering.isDigit)
     }
   }
+
+  private static let ages = WordList("age aged")
 
   /// `Number 2`, `No. 214`.
   private static func hasLatinNumber(_ letters: [Letter]) -> Bool {
@@ -147,7 +151,7 @@ enum FurnitureReading {
   private static let volumeMarks = WordList(
     lines: "Vol.\nVOL.\nVolume\nVOLUME\nVol\u{20}\nVOL\u{20}")
   private static let publishers = WordList("主办 主管 承办 承印 内部资料 出版 第一期 准印")
-  private static let months = WordList(
+  static let months = WordList(
     """
     January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
     JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. JAN. FEB. MAR. APR. AUG. SEPT. OCT. NOV. DEC. Spring Summer Autumn
@@ -155,7 +159,7 @@ enum FurnitureReading {
     """)
 
   /// A month or season with a year.
-  private static func hasLatinDate(_ letters: [Letter]) -> Bool {
+  static func hasLatinDate(_ letters: [Letter]) -> Bool {
     guard letters.count <= 80, letters.contains(where: Lettering.isDigit),
       months.occurs(in: letters[...])
     else { return false }

@@ -208,7 +208,8 @@ enum FolioDate {
     let words = letters.split { !Lettering.isAlphanumeric($0) }
     guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place])
     else { return nil }
-    let numbers = words.compactMap(number)
+    // `Organized 1931  |  February 2009`: the year of a month stands behind it.
+    let numbers = (words[place...] + words).compactMap(number)
     guard let year = numbers.first(where: { (1_000...2_999).contains($0) }) else { return nil }
     // `No. 7 July 1952`: the seven counts issues, not days.
     let isCounted = place > 1 && isCalendar(words[place - 2])

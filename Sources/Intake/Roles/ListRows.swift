@@ -69,7 +69,7 @@ enum ListRows {
     }
     if leaders.occurs(in: letters[...]) { build.insert(.scored) }
     guard line.ending != .stop, line.innerStops == 0 else { return build }
-    if isNamed(words, line) { build.insert(.named) }
+    if isNamed(words, line) || endsInYears(words, line) { build.insert(.named) }
     if Lettering.isDigit(first) || first == 0x24 { build.insert(.figure) }
     // `(OT)` behind a score says how it came about.
     let isRemarked = letters.last == 0x29
@@ -107,12 +107,23 @@ enum ListRows {
     return LatinNames.isPerson(line.letters[..<comma])
   }
 
+  /// `Ed "Red" Moss, Tool Room, 31 years`: behind the last comma how long somebody was there.
+  private static func endsInYears(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
+    guard line.size <= 60, words.count > 4, let last = words.last, years.contains(last),
+      words[words.count - 2].allSatisfy(Lettering.isDigit)
+    else { return false }
+    let before = words[words.count - 2].startIndex
+    return line.letters[..<before].suffix(2).contains(0x2C)
+  }
+
+  private static let years = WordList("years yrs yrs. years.")
+
   /// `Oct. 6  Executive Board`: the stop of a short month is none, nor that of `a.m.`, and the row may be
   /// broken at a comma.
   private static func isDay(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     guard words.count > 2, let first = words.first else { return false }
-    // `6 Oct  Mrs. Elphick`.
-    if first.count <= 2, first.allSatisfy(Lettering.isDigit), days.contains(words[1]) {
+    // `6 Oct  Mrs. Elphick`, `5th September  Ada Linden`.
+    if isDayOfMonth(first), days.contains(words[1]) {
       return line.innerStops <= 1
     }
     let isShort = first.last == 0x2E
@@ -121,6 +132,14 @@ enum ListRows {
     if isDated, isShort || line.ending == .stop { return line.innerStops <= 1 }
     return !LatinStops.endsSentence(line) && line.ending != .comma && line.innerStops == 0
   }
+
+  /// `6`, `22nd`.
+  private static func isDayOfMonth(_ word: ArraySlice<Letter>) -> Bool {
+    let rest = word.drop(while: Lettering.isDigit)
+    return (1...2).contains(word.count - rest.count) && (rest.isEmpty || ordinals.contains(rest))
+  }
+
+  private static let ordinals = WordList("st nd rd th")
 
   private static func chinese(_ line: PageLine) -> Build {
     guard line.ending == .open, line.innerStops == 0 else { return [] }

@@ -1,0 +1,61 @@
+/// Running heads of English pages whose paper no list knows, told by the month and the year beside its name.
+extension FurnitureReading {
+  /// `4  The Hot Wire  March 2010`, `MARCH 2010   |   THE HOT WIRE`, `October 1993     25p`: a month with its
+  /// year at one end, and at the other a number, a name behind a bar, or what the paper costs.
+  static func isDatedHead(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 60, line.ending == .open, line.innerStops == 0,
+      hasLatinDate(line.letters)
+    else { return false }
+    let sides = line.letters.split(whereSeparator: bars.contains)
+    if sides.count > 1 { return sides.contains { isMonthOfYear($0.split(separator: 0x20)) } }
+    let words = line.letters.split(separator: 0x20)
+    if line.wideGaps > 0, words.count == 3, isMonthOfYear(words.prefix(2)) {
+      return isPrice(words[2])
+    }
+    return isNumbered(words)
+  }
+
+  /// Marks that part the name from the month; behind a dash a month may belong to a headline.
+  private static let bars: LetterSet = "|*\u{B7}\u{2022}"
+
+  /// A month and a year and nothing else.
+  private static func isMonthOfYear(_ words: ArraySlice<ArraySlice<Letter>>) -> Bool {
+    guard words.count == 2, let month = words.first, let year = words.last else { return false }
+    return months.contains(month) && year.count == 4 && year.allSatisfy(Lettering.isDigit)
+  }
+
+  private static func isMonthOfYear(_ words: [ArraySlice<Letter>]) -> Bool {
+    isMonthOfYear(words[...])
+  }
+
+  /// The number of a page, a name whose words have capitals, a month with its year; or the other way round.
+  private static func isNumbered(_ words: [ArraySlice<Letter>]) -> Bool {
+    guard (4...8).contains(words.count) else { return false }
+    let isFirst = isShortNumber(words[0])
+    guard isFirst || isShortNumber(words[words.count - 1]) else { return false }
+    let rest = isFirst ? words.dropFirst() : words.dropLast()
+    let name = isFirst ? rest.dropLast(2) : rest.dropFirst(2)
+    return isMonthOfYear(isFirst ? rest.suffix(2) : rest.prefix(2)) && name.allSatisfy(isOfName)
+  }
+
+  private static func isShortNumber(_ word: ArraySlice<Letter>) -> Bool {
+    word.count <= 3 && word.allSatisfy(Lettering.isDigit)
+  }
+
+  private static func isOfName(_ word: ArraySlice<Letter>) -> Bool {
+    Lettering.isUpper(word[word.startIndex]) || joiningWords.contains(word)
+  }
+
+  private static let joiningWords = WordList("the of and &")
+
+  /// `25p`, `$1`, `FREE`.
+  private static func isPrice(_ word: ArraySlice<Letter>) -> Bool {
+    if free.contains(word) { return true }
+    return word.count <= 5 && word.contains(where: Lettering.isDigit)
+      && !word.allSatisfy(Lettering.isDigit)
+      && word.allSatisfy { Lettering.isDigit($0) || money.contains($0) }
+  }
+
+  private static let free = WordList("FREE Free")
+  private static let money: LetterSet = "pdc.$£¢€"
+}
