@@ -102,4 +102,49 @@ import Testing
       reading.articles.map(\.article.headline) == ["MILL TO RUN ALL SUMMER", "IN MEMORIAM"])
     #expect(reading.lines.map(\.role).suffix(3) == [.body, .body, .body])
   }
+
+  @Test func `behind the writer stands who took the pictures`() {
+    let reading = PageReading.ofText(
+      """
+      Pond to Be Dredged
+      Story by Ivo Sand, photos by Ada Linden
+      The club will dredge the pond in August, and whoever lost a boot in it may come and look.
+      """)
+    let people = reading.articles[0].article.bylines
+    #expect(people.map(\.name) == ["Ivo Sand", "Ada Linden"])
+    #expect(people.map(\.role) == [.text, .photo])
+  }
+
+  @Test func `a headline may end with by and who wrote the text`() {
+    let reading = PageReading.ofText(
+      """
+      How to Prune a Pear, by Ida Moss
+      Take a saw and a chair, and do not stand on the chair until somebody has looked at it.
+
+      Pear Tree Struck, by Lightning Again
+      It was the third time since the war, and the tree has been told to lie down.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["How to Prune a Pear", "Pear Tree Struck, by Lightning Again"])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Ida Moss"])
+  }
+
+  @Test func `a name in brackets below a text signs it`() {
+    let reading = PageReading.ofText(
+      """
+      POND TO BE DREDGED
+
+      The club will dredge the pond in August, and whoever lost a boot
+      in it may come and look. There is tea.
+      (Rose Linden)
+
+      MARKET MOVES
+
+      The market moves to the green while the square is being paved.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["POND TO BE DREDGED", "MARKET MOVES"])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Rose Linden"])
+  }
 }

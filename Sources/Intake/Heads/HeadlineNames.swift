@@ -2,12 +2,26 @@
 enum HeadlineNames {
   /// The names behind the headline, and where that ends.
   static func tail(of line: PageLine) -> Tail? {
-    guard !line.isLatin, (7...40).contains(line.size) else { return nil }
+    if line.isLatin { return behindBy(line.letters) }
+    guard (7...40).contains(line.size) else { return nil }
     return bracketed(line.letters) ?? behindBlank(line) ?? behindStroke(line.letters)
   }
 
   /// So many letters are a headline.
   private static let leastHead = 4
+
+  /// `How to Prune a Pear, by Ida Moss`: a comma, by in small letters, and a usual name to the end of the row.
+  private static func behindBy(_ letters: [Letter]) -> Tail? {
+    guard let comma = letters.suffix(36).lastIndex(of: 0x2C), comma > leastHead,
+      letters[comma...].starts(with: by),
+      GivenNames.isOne(letters[(comma + by.count)...].prefix { $0 != 0x20 }),
+      LatinNames.isPerson(letters[(comma + by.count)...]),
+      let list = LatinNames.byline(letters, from: comma + 2)
+    else { return nil }
+    return Tail(people: list, source: nil, textEnd: comma)
+  }
+
+  private static let by = ", by ".asLetters
 
   private static func bracketed(_ letters: [Letter]) -> Tail? {
     guard letters.last == 0x29, let open = letters.suffix(14).lastIndex(of: 0x28) else {

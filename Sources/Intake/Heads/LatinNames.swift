@@ -38,7 +38,18 @@ enum LatinNames {
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
     let role: Byline.Role = takesBoth ? .textAndPhoto : isPhoto ? .photo : .text
-    return people(rest, role: role, isAnnounced: true)
+    var list = people(rest, role: role, isAnnounced: true)
+    if role == .text { list?.people += pictureMakers(words) }
+    return list
+  }
+
+  /// `photos by Jan Oss` behind the writer's name.
+  private static func pictureMakers(_ words: [ArraySlice<Letter>]) -> [Person] {
+    let place = words.indices.dropFirst(2).dropLast(2).first {
+      credits.contains(words[$0]) && words[$0 + 1].elementsEqual("by".asLetters)
+    }
+    guard let place else { return [] }
+    return people(words[(place + 2)...], role: .photo, isAnnounced: true)?.people ?? []
   }
 
   /// Without brackets around it, or the asterisks of italics.

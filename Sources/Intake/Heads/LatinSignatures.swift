@@ -38,9 +38,17 @@ enum LatinSignatures {
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
     if let list = unnamed(letters) { return list }
-    if let list = pupil(letters) { return list }
+    if let list = pupil(letters) ?? bracketed(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
+  }
+
+  /// `(Ada Linden)`: a given name in common use and a surname.
+  private static func bracketed(_ letters: [Letter]) -> PeopleList? {
+    guard letters.first == 0x28, letters.last == 0x29 else { return nil }
+    let name = letters[1..<letters.count - 1]
+    let isNamed = GivenNames.isOne(name.prefix { $0 != 0x20 }) && LatinNames.isPerson(name)
+    return isNamed ? .writer(name) : nil
   }
 
   private static func unnamed(_ letters: [Letter]) -> PeopleList? {
