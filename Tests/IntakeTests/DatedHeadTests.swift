@@ -130,6 +130,31 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["Ida Moss"])
   }
 
+  @Test func `short lines with capitals below a title are a poem`() {
+    let reading = PageReading.ofText(
+      """
+      POND TO BE DREDGED
+
+      The club will dredge the pond in August, and whoever lost a boot
+      in it may come and look. There is tea.
+
+      THE LAST BOAT FROM WEIR ISLAND
+
+      Now the old ferry slips her rope
+      And gulls go over, three by three;
+      The light is low upon the slope,
+      The evening has its way with me.
+
+      Ida Moss
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "POND TO BE DREDGED", "THE LAST BOAT FROM WEIR ISLAND",
+      ])
+    #expect(reading.lines.suffix(5).map(\.role) == [.body, .body, .body, .body, .byline])
+    #expect(reading.lines.suffix(5).allSatisfy { $0.joins == nil })
+  }
+
   @Test func `a name in brackets below a text signs it`() {
     let reading = PageReading.ofText(
       """

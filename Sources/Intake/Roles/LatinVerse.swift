@@ -12,6 +12,33 @@ extension NeighbourClues {
       }
       for place in index + 1...end { page.takeForVerse(place) }
     }
+    addStanzasBelowTitles(&page)
+  }
+
+  /// Four and more short lines without white between them, below the white under a title or another stanza: each
+  /// begins with a capital, though most end no sentence.
+  private static func addStanzasBelowTitles(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst()
+    where page.lines[index].gap > 0 && isLineOfStanza(page, index) {
+      guard page.isTitleLike(index - 1) || page.has(.verse, at: index - 1) else { continue }
+      let below = (index + 1..<page.lines.count).prefix {
+        page.lines[$0].gap == 0 && isLineOfStanza(page, $0)
+      }
+      let stanza = index..<index + 1 + below.count
+      guard stanza.count >= 4, page.lines[stanza.upperBound - 1].ending == .stop,
+        stanza.count(where: { page.lines[$0].ending == .stop }) * 2 <= stanza.count,
+        stanza.upperBound == page.lines.count || page.lines[stanza.upperBound].gap > 0
+          || page.people[stanza.upperBound] != nil
+      else { continue }
+      for place in stanza { page.takeForVerse(place) }
+    }
+  }
+
+  private static func isLineOfStanza(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return !line.beginsLow && line.innerStops == 0 && line.size >= 12 && !line.isTitleCased
+      && !line.letters.contains(where: Lettering.isDigit) && page.people[index] == nil
+      && !page.has(.endsColon, at: index) && isShortLine(page, index)
   }
 
   private static func isShortLine(_ page: LineClues, _ index: Int) -> Bool {
