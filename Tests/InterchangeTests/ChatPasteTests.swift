@@ -148,6 +148,14 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(chat.remarks.map(\.text) == ["老师在吗", "在的，请讲", "管线在哪？", "合成塔"])
   }
 
+  @Test func `one person's messages may stand behind a name that is alone on top`() {
+    let chat = ChatPaste.clean("李芳: \n码头的灯\n李芳: 12月9日，灯亮了。\n李芳: “夜夜亮。”他说。")
+    #expect(chat.text == "码头的灯\n\n12月9日，灯亮了。\n\n“夜夜亮。”他说。")
+    #expect(chat.contributor == "李芳")
+    let letter = "李芳：\n码头的灯\n张弛：灯亮了。\n我们都看见了。\n夜里也亮着。"
+    #expect(ChatPaste.clean(letter).text.contains("张弛：灯亮了。"))
+  }
+
   @Test(arguments: [
     "桥南通讯群(12)\n", "消息记录（此消息记录为文本格式，不支持重新导入）\n\n========\n消息分组:我的好友\n消息对象:小裴\n========\n\n",
     "微信聊天记录\n\n如下是小裴和主编的聊天记录：\n\n————— 2025-03-21 —————\n\n",

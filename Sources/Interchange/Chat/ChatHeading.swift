@@ -150,7 +150,8 @@ struct ChatHeading {
 /// of these speak, one alone if it is a person's; where every time alone on its line has `name:` under
 /// it, so do all of these; where the first line is a name and the second its time, so does every name
 /// above a time. Where the first line and at least half of all are words behind a person's name, and
-/// two speak, one of them more than once, these speak.
+/// two speak, one of them more than once, these speak; so does one alone whose name stands by itself in
+/// the first line.
 struct ChatSpeakers {
   private var names: Set<String> = []
   private var leading: Set<String> = []
@@ -216,10 +217,13 @@ struct ChatSpeakers {
   }
 
   private static func leading(_ lines: [Raw], of count: Int) -> Set<String> {
-    guard let first = lines.first, beforeWords(first) != nil else { return [] }
-    let spoken = lines.compactMap { beforeWords($0)?.name }
+    guard let first = lines.first else { return [] }
+    let alone = beforeColon(first).flatMap { isPerson($0) ? $0 : nil }
+    guard alone != nil || beforeWords(first) != nil else { return [] }
+    let spoken = (alone.map { [$0] } ?? []) + lines.compactMap { beforeWords($0)?.name }
     let speakers = Set(spoken)
-    let isChat = (2...4).contains(speakers.count) && spoken.count > speakers.count
+    let fewest = alone == nil ? 2 : 1
+    let isChat = (fewest...4).contains(speakers.count) && spoken.count > speakers.count
     return isChat && spoken.count * 2 >= count ? speakers : []
   }
 
