@@ -72,6 +72,21 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
         == "headline: 货车司机有了家\ndeck: 盱眙见闻\nparagraph: \(text)")
   }
 
+  @Test func `a unit in the middle below the headline wrote it, one above did not`() throws {
+    let middle = "<w:jc w:val=\"center\"/>"
+    let unit = p("盱眙县总工会办公室", middle)
+    let headline = p("货车司机有了家", middle, run: "<w:b/>")
+    let told = "headline: 货车司机有了家\n"
+    #expect(
+      try outline(headline + unit + p(text)) == told + "byline: 盱眙县总工会办公室\nparagraph: \(text)")
+    #expect(
+      try outline(unit + headline + p(text))
+        == "kicker: 盱眙县总工会办公室\n" + told + "paragraph: \(text)")
+    #expect(
+      try outline(headline + p("盱眙县见闻", middle) + p(text))
+        == told + "deck: 盱眙县见闻\nparagraph: \(text)")
+  }
+
   @Test func `a headline that was broken to fit is whole again`() throws {
     func large(_ text: String) -> String { p(text, run: "<w:sz w:val=\"44\"/>") }
     let body = p(text, run: "<w:sz w:val=\"32\"/>")

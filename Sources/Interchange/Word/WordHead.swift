@@ -49,6 +49,8 @@ struct WordHead {
       let isDeck = row.text.hasPrefix("—") && looks.isShort(row)
       guard isDeck || (looks.isEmphasised(first) && looks.isHeadRow(row)) else { break }
       let below = rest[(index + 1)...]
+      let isLast = !(below.first?.paragraph.map(looks.isHeadRow) ?? false)
+      if isLast, WordNameLine.isUnit(row), looks.rank(row) != looks.rank(first) { break }
       if !isDeck, below.contains(where: { looks.isCrosshead($0, like: row) }) { break }
       rows.append(row)
     }
@@ -105,7 +107,7 @@ struct WordHead {
       (dateline, bylines) = (words, bylines + names)
       return true
     }
-    guard line.role == .author else { return false }
+    guard line.role == .author || WordNameLine.isUnit(line) else { return false }
     bylines.append(Byline(name: line.text))
     return true
   }
@@ -122,6 +124,13 @@ enum WordNameLine {
   }
 
   private static let dateSigns = Set("0123456789０１２３４５６７８９〇○零一二三四五六七八九十年月日 　（）()".unicodeScalars)
+
+  /// Whether it is a unit alone in the middle of its line, as one that wrote the text stands below the
+  /// headline.
+  static func isUnit(_ line: WordParagraph) -> Bool {
+    line.role == .body && line.mark == nil && line.isCentred && line.letters <= 20
+      && ChineseNameReader.isHan(line.text) && UnitName.isUnit(line.text)
+  }
 
   /// Whether it stands at the right margin.
   static func isAtRight(_ line: WordParagraph) -> Bool {
