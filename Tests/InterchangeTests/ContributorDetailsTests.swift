@@ -86,6 +86,7 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "2024-12-09", "3/12/2024", "联系电话：0515-87000000", "微信用户突破130000人", "报 名 电 话：0515-87000000",
     "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
     "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
+    "银行 职工 学校", "银行进港口", "银行：存款进港口",
   ])
   func `what is copy stays as it is`(line: String) {
     #expect(left(of: head + body + [line]) == copy + [line])
@@ -98,12 +99,24 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["刘洋", "盐城港集团", "电话 0515-87000000"], ["盐城港集团", "刘洋", "QQ 123456"],
     ["盐城港集团 刘洋 微信：liuyang"], ["盐城港集团刘洋，0515-87000000"],
     ["投稿人：刘洋 单位：盐城港集团 电话：0515-87000000"], ["刘洋", "盐城港集团", "盐城市希望大道1号", "224000", "l@example.org"],
+    ["（刘洋 盐城港集团 13800000000 卡号6200000012345678903）"],
+    ["刘洋 13800000000 港口银行卡号：6200000012345678903"],
+    ["姓名 刘洋", "银行 港口银行盐城支行", "账号 6200000012345678903"],
   ])
   func `who signs below a story is its writer, and from where`(foot: [String]) {
     let found = PrivateLines.find(in: ["码头的灯", ""] + body + foot)
     #expect(found.map(\.text) == foot && found.allSatisfy(\.remainder.isEmpty))
     #expect(found.flatMap(\.names) == ["刘洋"])
     #expect(found.compactMap(\.unit) == (foot.joined().contains("集团") ? ["盐城港集团"] : []))
+  }
+
+  @Test(arguments: [
+    "港口银行 刘洋 6200000012345678903", "刘洋 港口银行 6200000012345678903",
+    "户名：刘洋 盐城港集团 13800000000 卡号6200000012345678903",
+  ])
+  func `whose account it is signs nothing`(line: String) {
+    let found = PrivateLines.find(in: ["码头的灯", ""] + body + [line])
+    #expect(found.map(\.remainder) == [""] && found.flatMap(\.names) == [])
   }
 
   @Test(arguments: [

@@ -54,8 +54,14 @@ struct ContributorLine {
     namesDevice = labels.contains { $0.traits.contains(.device) }
     namesHandle = labels.contains { $0.kind == .telephone && $0.isPersonal }
     isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
-    if found != .bank, !labels.contains(where: { $0.isOfAccount || $0.namesContact }) {
-      beside = Self.words(of: written, besides: cuts)
+    let isOfOther = labels.contains {
+      $0.isOfAccount || $0.namesContact || $0.traits.contains(.beforeBank)
+    }
+    if !isOfOther {
+      beside =
+        found == .bank
+        ? Self.signer(of: written, besides: cuts, labels, numbers)
+        : Self.words(of: written, besides: cuts)
     }
     if let english, found == .telephone {
       take(
@@ -83,6 +89,22 @@ struct ContributorLine {
     let isPersonal = remainder.isEmpty && Self.isPersonal(labels.first, hasValue, in: narrow)
     needsCompany = !isPersonal && Self.needsCompany(labels, numbers, found)
     isUnprinted = Self.isUnprinted(labels, numbers, found, remainder)
+  }
+
+  /// Who stands before a bank and its number with a unit or a telephone; any other name there may be that
+  /// of the account.
+  private static func signer(
+    of line: Raw, besides cuts: [Range<Int>], _ labels: [ContributorWords.Label],
+    _ numbers: [ContributorNumber]
+  ) -> String {
+    let accounts =
+      labels.filter { $0.kind == .bank }.map(\.range)
+      + numbers.filter { $0.kind == .bank || $0.kind == nil }.map(\.range)
+    guard let end = accounts.map(\.lowerBound).min() else { return "" }
+    let words = words(of: Raw(line[..<end]), besides: cuts.filter { $0.upperBound <= end })
+    let unit = SignatureWords(words).unit.flatMap { UnitName.isBank($0) ? nil : $0 }
+    let isRung = numbers.contains { $0.kind == .telephone && $0.range.upperBound <= end }
+    return unit != nil || isRung ? words : ""
   }
 
   private static func words(of line: Raw, besides cuts: [Range<Int>]) -> String {

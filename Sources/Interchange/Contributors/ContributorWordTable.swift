@@ -109,10 +109,16 @@ struct ContributorWordTable {
     if traits.contains(.beforeCode), ContributorNumber.code(in: line, behind: end) == nil {
       return false
     }
+    if traits.contains(.beforeBank), index > 0 || !isBeforeBank(line, end) { return false }
     guard word.allSatisfy({ $0.isASCII }) else { return true }
     let isOpen = index == 0 || !isLatin(line[index - 1])
     let isShut = end == line.count || !isLatin(line[end])
     return isOpen && isShut
+  }
+
+  private static func isBeforeBank(_ line: Raw, _ end: Int) -> Bool {
+    let isParted = end < line.count && " :".unicodeScalars.contains(line[end])
+    return isParted && UnitName.isBank(String(line[end...].trimmed))
   }
 
   private static func isBeforeNumber(_ line: Raw, _ end: Int) -> Bool {

@@ -52,6 +52,8 @@ enum ContributorWords {
     static let beforeCode = Traits(rawValue: 2_048)
     /// What only its owner says: on what he is rung, 座机, or 电　话 as wide as in a signature.
     static let device = Traits(rawValue: 4_096)
+    /// A word that is a label only at the start of a line that ends with a bank: 银行 建行清江支行.
+    static let beforeBank = Traits(rawValue: 8_192)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -102,6 +104,7 @@ enum ContributorWords {
       .payment, [],
       "邮政编码;邮编;地址:;信箱;郵政編碼;郵編;郵遞區號;postal address:;mailing address:;address:"
     ),
+    (.payment, .beforeBank, "银行"),
     (.payment, .name, "作者:;姓名:;作者 |;姓名 |"),
     (.payment, [.unit, .personal, .place], "作者单位:;作者單位:"),
     (.payment, .unit, "工作单位:;工作單位:;单位:;單位:;单位 |"),

@@ -11,6 +11,11 @@ public enum UnitName {
       && (isUnit(words) || parts.contains { words.last == $0 })
   }
 
+  /// Whether words end as the name of a bank does: 建行清江支行.
+  static func isBank(_ words: String) -> Bool { banks.contains { words.hasSuffix($0) } }
+
+  private static let banks = ["银行", "支行", "分行", "分理处", "农商行", "信用社", "储蓄所", "銀行"]
+
   private static let parts = Set("部科处室办院所站队组班会局校店社行园场馆厂段村")
 
   private static let endings = [
