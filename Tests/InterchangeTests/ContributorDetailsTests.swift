@@ -119,6 +119,14 @@ private let copy = (head + body).filter { !$0.isEmpty }
     #expect(found.map(\.remainder) == [""] && found.flatMap(\.names) == [])
   }
 
+  @Test func `who signs a letter and says below it who that is signs once`() {
+    let foot = ["刘洋", "2024年12月9日", "", "作者：刘洋，盐城港集团工会干事", "手机：13800000000"]
+    let found = PrivateLines.find(in: ["码头的灯", "刘洋", ""] + body + foot)
+    #expect(found.map(\.text) == foot.filter { !$0.isEmpty })
+    #expect(Set(found.flatMap(\.names)) == ["刘洋"])
+    #expect(found.compactMap(\.unit) == ["盐城港集团工会"])
+  }
+
   @Test(arguments: [
     "Jane Doe, 555-010-0199", "Jane Doe | Recording Secretary | Local 77 | m: 555-010-0199",
     "By Jane Doe (555-010-0199)", "Zelle 555-010-0199", "PayPal me at jane@example.org",

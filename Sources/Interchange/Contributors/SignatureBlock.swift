@@ -30,7 +30,9 @@ struct SignatureBlock {
       guard let line else { break }
       if line.kind == .name {
         // A second line of names is one of the story, and a short line of verse looks like one.
-        let isBegun = found.contains { !$0.names.isEmpty && $0.kind != .details }
+        let isBegun = found.contains {
+          !$0.names.isEmpty && $0.kind != .details && $0.names != line.names
+        }
         let isParted = gaps.contains(start - 1) || PlainLines.isEnded(Raw(of: texts[start - 2]))
         if isBegun || !(line.isSure || isParted) { break }
       }

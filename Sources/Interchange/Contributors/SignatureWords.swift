@@ -39,9 +39,17 @@ struct SignatureWords {
     } else if let (house, name) = ends.first(where: { UnitName.isUnit($0) && Self.isPerson($1) }) {
       unit = unit ?? house
       names.append(name)
+    } else if !names.isEmpty, let house = Self.unitBeforeOffice(piece) {
+      unit = unit ?? house
     } else {
       others.append(piece)
     }
+  }
+
+  /// 盐城港集团工会 of 盐城港集团工会干事, behind a name.
+  private static func unitBeforeOffice(_ piece: String) -> String? {
+    (2...4).map { (String(piece.dropLast($0)), String(piece.suffix($0))) }
+      .first { UnitName.isUnit($0) && ChineseNameReader.isTitleWord($1) }?.0
   }
 
   /// The name of a person, with a title before it or none; 王芳摄 says more than who signs.

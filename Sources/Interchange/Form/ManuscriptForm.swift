@@ -96,7 +96,10 @@ public struct ManuscriptForm: Hashable, Sendable {
 
   /// Who signs below copy that names nobody wrote it.
   public mutating func sign(_ names: [String]) {
-    if article.bylines.isEmpty { article.bylines = names.map { Byline(name: $0) } }
+    guard article.bylines.isEmpty else { return }
+    for name in names where !article.bylines.contains(where: { $0.name == name }) {
+      article.bylines.append(Byline(name: name))
+    }
   }
 
   /// Takes 单位： out of the last paragraph: it is for the register, and no paper prints it.
