@@ -9,7 +9,7 @@ public struct PageReading: Hashable, Sendable {
   public internal(set) var lines: ReadLines
   /// The articles, in the order in which they begin on the page.
   public internal(set) var articles: [ReadArticle]
-  /// What the page says of itself in its furniture.
+  /// What the page says of itself in its furniture, of several in one file the first.
   public internal(set) var imprint: Imprint
 
   /// How many lines of the file were parted into columns that stood side by side on them.
@@ -116,6 +116,8 @@ public struct ReadArticle: Hashable, Sendable {
   public let widthChanges: Int
   /// What a person should look at, most serious first.
   public let flags: [Flag]
+  /// What the page that it begins on says of itself.
+  public internal(set) var imprint = Imprint()
 
   /// A sign and the line of the page that it stood in.
   public struct Sign: Hashable, Sendable {

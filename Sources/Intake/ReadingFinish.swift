@@ -34,9 +34,41 @@ struct ReadingFinish {
         place.number, roles[place.index],
         article: grouping.owner[place.index].map { $0 + before }, joins: place.above)
     }
-    reading.articles += grouping.drafts.indices.map { article($0) }
-    if reading.imprint.isEmpty { reading.imprint = ImprintReading(clues, roles: roles).imprint }
+    let imprints = imprints(below: reading.articles.last?.imprint ?? reading.imprint)
+    if reading.imprint.isEmpty { reading.imprint = imprints[0].imprint }
+    reading.articles += grouping.drafts.indices.map { number in
+      var article = article(number)
+      let begin = begin(of: grouping.drafts[number])
+      article.imprint = (imprints.last { $0.line <= begin } ?? imprints[0]).imprint
+      return article
+    }
   }
+
+  /// What each page of the file says of itself, and the line that it begins with; one names the paper and
+  /// the date for all.
+  private func imprints(below above: Imprint) -> [(line: Int, imprint: Imprint)] {
+    let (starts, ends) = ([0] + turns, turns + [roles.count])
+    let whole = ImprintReading(clues, roles: roles, lines: 0..<roles.count).imprint
+    var imprints: [(line: Int, imprint: Imprint)] = []
+    for (start, end) in zip(starts, ends) {
+      var own = ImprintReading(clues, roles: roles, lines: start..<end).imprint
+      (own.paper, own.date) = (own.paper ?? whole.paper, own.date ?? whole.date)
+      imprints.append((start, own.following(imprints.last?.imprint ?? above)))
+    }
+    return imprints
+  }
+
+  /// The folios further down that number another page than the one above does, where articles begin below.
+  private var turns: [Int] {
+    guard clues.sheet(at: roles.count) != nil else { return [] }
+    let last = grouping.drafts.lazy.map { begin(of: $0) }.max() ?? 0
+    let heads = clues.sheets.filter { $0.line <= last && roles[$0.line] == .furniture }
+    return zip(heads, heads.dropFirst()).compactMap { above, head in
+      above.number.drop { $0 == "0" } == head.number.drop { $0 == "0" } ? nil : head.line
+    }
+  }
+
+  private func begin(of draft: Grouping.Draft) -> Int { draft.head.first ?? draft.firstLine }
 
   /// One of the page's own lines with its line of the reading and the one that it goes on from.
   private struct Place {

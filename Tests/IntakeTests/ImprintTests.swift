@@ -88,6 +88,46 @@ import Testing
     #expect(imprint.pageNumber?.text == "6")
   }
 
+  @Test func `who made the page is not its name`() {
+    let imprint = imprint(
+      "柳湾周刊                    2025年6月1日  星期日", "编辑 王倩  美编 孙悦  校对 钱进           05版", "",
+      "春耕备耕进展顺利", story)
+    #expect(imprint.pageNumber?.text == "05" && imprint.pageName == nil)
+    #expect(imprint.editors.map(\.text) == ["王倩"])
+  }
+
+  @Test func `a number is part of the name of those whose paper it is`() {
+    let imprint = imprint(
+      "LODGE 214 LANTERN", "The newsletter of Lodge 214, Mill Creek            June 2025", "",
+      "FIRE DESTROYS BARN ON CREEK ROAD", "BY ANN TEAL", "",
+      "A two-story barn burned to the ground early Sunday on Creek Road. No one was hurt.")
+    #expect(imprint.paper?.text == "LODGE 214 LANTERN" && imprint.date?.text == "2025-06")
+  }
+
+  @Test func `of two pages in one file each article has its own`() {
+    let reading = PageReader.read(
+      SourcePage(
+        name: "pages",
+        lines: [
+          "柳湾工人报 2025年6月1日 第1版 要闻", "", "春耕备耕进展顺利", "", story, "", "柳湾工人报 2025年6月1日 第4版 综合", "",
+          "渡口换上新灯", "", "本报讯 昨日，渡口的六盏旧灯换成了新灯，夜里摆渡的人看得见对岸的台阶了。", "", "编辑：王倩",
+        ]))
+    let imprints = reading.articles.map(\.imprint)
+    #expect(imprints.map(\.pageNumber?.text) == ["1", "4"])
+    #expect(imprints.map(\.pageName?.text) == ["要闻", "综合"])
+    #expect(imprints.map { $0.editors.count } == [0, 1])
+    #expect(reading.imprint == imprints[0])
+  }
+
+  @Test func `the number of a page at its foot begins no other page`() {
+    let reading = PageReader.read(
+      SourcePage(
+        name: "page",
+        lines: ["柳湾工人报 2025年6月1日 第04版 要闻", "", "春耕备耕进展顺利", "", story, "", "2025年6月1日 第4版", "编辑：王倩"])
+    )
+    #expect(reading.articles.map { $0.imprint.editors.count } == [1])
+  }
+
   @Test func `a page without furniture says nothing`() {
     #expect(imprint("春耕备耕进展顺利", story).isEmpty)
   }

@@ -30,4 +30,13 @@ public struct Imprint: Hashable, Sendable {
 
   /// Whether the page says nothing of itself.
   public var isEmpty: Bool { self == Imprint() }
+
+  /// Fills in what a further page of a file leaves to the page before it: its paper and date, and all of it
+  /// where it has no number of its own.
+  func following(_ above: Imprint) -> Imprint {
+    guard pageNumber != nil else { return above.isEmpty ? self : above }
+    var whole = self
+    (whole.paper, whole.date) = (paper ?? above.paper, date ?? above.date)
+    return whole
+  }
 }

@@ -6,8 +6,9 @@ import Notation
 struct ImprintReading {
   private(set) var imprint = Imprint()
 
-  init(_ page: LineClues, roles: [LineRole]) {
-    for index in roles.indices where roles[index] == .furniture {
+  /// What stands in `lines` of the page.
+  init(_ page: LineClues, roles: [LineRole], lines: Range<Int>) {
+    for index in lines where roles[index] == .furniture {
       let line = page.lines[index]
       guard line.letters.count <= 120 else { continue }
       if page.shape.isLatin {
@@ -42,7 +43,10 @@ struct ImprintReading {
     readDate(line)
     imprint.pageNumber = imprint.pageNumber ?? said(number, line)
     for word in Self.columns(of: line) { readWord(word, line) }
-    let name = Self.columns(of: line).last { Self.isPageName(line.letters[$0]) }
+    let makers = Self.makers(in: line)
+    let name = Self.columns(of: line).last {
+      Self.isPageName(line.letters[$0]) && !makers.contains($0.lowerBound)
+    }
     if imprint.pageName == nil, let name { imprint.pageName = said(line.text(name), line) }
   }
 
@@ -58,7 +62,8 @@ struct ImprintReading {
     var run: Range<Int>?
     var runs: [Range<Int>] = []
     for word in line.letters.split(separator: 0x20) {
-      if word.contains(where: Lettering.isDigit) || FolioDate.isCalendar(word) {
+      let isPart = run.map { Self.isCounted(word, behind: line.letters[$0]) } ?? false
+      if !isPart, word.contains(where: Lettering.isDigit) || FolioDate.isCalendar(word) {
         runs += [run].compactMap { $0 }
         run = nil
       } else {
@@ -71,6 +76,15 @@ struct ImprintReading {
       imprint.paper = said(line.text(name), line)
     }
   }
+
+  /// `LOCAL 77 SPARKS`: the number of those whose paper it is.
+  private static func isCounted(_ word: ArraySlice<Letter>, behind run: ArraySlice<Letter>) -> Bool
+  {
+    word.allSatisfy(Lettering.isDigit) && counted.suffixLength(run) > 0
+  }
+
+  private static let counted = WordList(
+    "Local LOCAL Lodge LODGE District DISTRICT Branch BRANCH Chapter CHAPTER")
 
   private mutating func readFolio(_ line: PageLine) {
     readDate(line)
@@ -131,7 +145,7 @@ struct ImprintReading {
     var isEditing = false
     for name in Self.names(in: line) {
       switch name {
-      case .work(let edits): isEditing = edits
+      case .work(let edits, _): isEditing = edits
       case .person(let range):
         guard isEditing else { continue }
         let text = String(line.plain[range].solid)
@@ -140,9 +154,19 @@ struct ImprintReading {
     }
   }
 
+  /// Where who made the page begins, each word for the work and each name behind one: `编辑 王倩  校对 钱进`.
+  private static func makers(in line: PageLine) -> [Int] {
+    names(in: line).drop { if case .person = $0 { true } else { false } }.map { item in
+      switch item {
+      case .work(_, let start): start
+      case .person(let range): range.lowerBound
+      }
+    }
+  }
+
   private enum Item {
-    /// A word for the work that follows, and whether it is an editor's.
-    case work(Bool)
+    /// A word for the work that follows, whether it is an editor's, and where it begins.
+    case work(Bool, Int)
     case person(Range<Int>)
   }
 
@@ -154,7 +178,8 @@ struct ImprintReading {
       let range = token.startIndex..<token.endIndex
       let length = LineWords.imprint.prefixLength(token)
       if length > 0 || LineWords.contacts.prefixLength(token) > 0 {
-        items.append(.work(length > 0 && editing.occurs(in: token.prefix(length))))
+        let edits = length > 0 && editing.occurs(in: token.prefix(length))
+        items.append(.work(edits, range.lowerBound))
         if length > 0, NameJudgement.isNamedOne(token.dropFirst(length)) {
           items.append(.person((range.lowerBound + length)..<range.upperBound))
         }

@@ -15,14 +15,14 @@ struct EarlierPages {
 
   private let planner: ArrivalPlanner
   private let texts: [StagedArrival.Text]
-  /// What the new page says of itself.
-  private let imprint: Provenance.PageImprint
+  /// What the new page says of itself, or each of several in one file.
+  private let imprints: Set<Provenance.PageImprint>
 
   private var view: DeskView { planner.view }
 
   init(_ planner: ArrivalPlanner, _ texts: [StagedArrival.Text]) {
     (self.planner, self.texts) = (planner, texts)
-    imprint = texts.first?.provenance.imprint ?? Provenance.PageImprint()
+    imprints = Set(texts.map(\.provenance.imprint))
   }
 
   /// A page that is alike, and what tells the new one from it.
@@ -59,7 +59,7 @@ struct EarlierPages {
 
   /// The page that has enough of the texts, some by their words alone: a headline was retouched.
   private func reworded(_ hits: [Hit]) throws(Problem) -> [ArticleState]? {
-    let near = hits.filter { $0.article.provenance?.imprint.difference(to: imprint) == nil }
+    let near = hits.filter { difference(from: $0.article) == nil }
     let last = near.sorted { $1.article.place < $0.article.place }.prefix(Self.mostCompared)
     for hit in last {
       guard let page = hit.article.provenance?.text else { continue }
@@ -72,13 +72,19 @@ struct EarlierPages {
   }
 
   private func difference(from page: [ArticleState]) -> Wording? {
-    if let said = page.lazy.compactMap({ $0.provenance?.imprint.difference(to: imprint) }).first {
-      return said
-    }
+    let said = page.compactMap { difference(from: $0) }
+    if said.count == page.count, let first = said.first { return first }
     let issues = page.flatMap { view.issues(of: $0) }
     guard let issue = planner.issue, let was = issues.first, !issues.contains(issue)
     else { return nil }
     return .otherThan(.issue(issue), .issue(was))
+  }
+
+  /// What tells the page of an article from all of the new ones.
+  private func difference(from article: ArticleState) -> Wording? {
+    guard let imprint = article.provenance?.imprint else { return nil }
+    if imprints.contains(where: { imprint.difference(to: $0) == nil }) { return nil }
+    return texts.first.flatMap { imprint.difference(to: $0.provenance.imprint) }
   }
 
   private func hits(of headlines: [String]) -> [Digest: Hit] {

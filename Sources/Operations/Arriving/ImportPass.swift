@@ -73,7 +73,8 @@ struct ImportPass {
     /// Its place in `passed`.
     let place: Int
     let jumps: [PageJump]
-    let imprint: Provenance.PageImprint
+    /// What the pages that its articles begin on say of themselves.
+    let imprints: [Provenance.PageImprint]
   }
 
   private(set) var passed: [Passed] = []
@@ -138,8 +139,9 @@ struct ImportPass {
       case .texts(let plans): try take(plans, arrival, &outcome)
       }
     }
-    if first == nil, !arrival.jumps.isEmpty, let imprint = arrival.texts.first?.provenance.imprint {
-      jumping.append(PassedPage(place: passed.count, jumps: arrival.jumps, imprint: imprint))
+    if first == nil, !arrival.jumps.isEmpty {
+      let imprints = arrival.texts.map(\.provenance.imprint)
+      jumping.append(PassedPage(place: passed.count, jumps: arrival.jumps, imprints: imprints))
     }
     let isSameFile = first.map { passed[$0].isSameFile(as: outcome) } ?? false
     if !outcome.fates.contains(where: \.isFiled) { try register(arrival, &outcome, isSameFile) }

@@ -109,10 +109,12 @@ extension ImportedArrivals {
       let arrival = self[page.place]
       let articles = arrival.articles
       return page.jumps.compactMap { found in
-        guard articles.indices.contains(found.article), !articles[found.article].fate.isKnown
+        guard articles.indices.contains(found.article), !articles[found.article].fate.isKnown,
+          page.imprints.indices.contains(found.article)
         else { return nil }
         return JumpedPiece(
-          found, articles[found.article].id, file: arrival.notes.name, page.imprint)
+          found, articles[found.article].id, file: arrival.notes.name,
+          page.imprints[found.article])
       }
     }
   }

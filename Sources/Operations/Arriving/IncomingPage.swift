@@ -124,7 +124,7 @@ extension IncomingPage {
     return Provenance(
       file: PrivateNumbers.hidden(name), source: source, text: words,
       encoding: page.encoding.rawValue, channel: origin.channel,
-      sender: origin.sender.map { PrivateNumbers.hidden($0) }, imprint: reading.imprint.filed,
+      sender: origin.sender.map { PrivateNumbers.hidden($0) }, imprint: read.imprint.filed,
       parts: parts(of: read), blocks: blocks,
       leftOut: (isFirst ? leftOut : []) + read.signs.map(\.leftOut), doubts: read.flags.filed)
   }
