@@ -180,4 +180,9 @@ public struct Flag: Hashable, Sendable {
     self.wording = wording
     self.headline = headline
   }
+
+  /// The article is not over at the end of a line.
+  public static func breaksOff(line: Int) -> Flag {
+    Flag(kind: .truncated, line: line, wording: .articleBreaksOff)
+  }
 }

@@ -151,6 +151,7 @@ public struct ArrivalReader: Sendable {
     manuscript.pictureFiles = pictureFiles
     manuscript.encoding = decoded.encoding
     if manuscript.form.front.object == nil { manuscript.form.takeNames() }
+    if writing == .labelled { manuscript.doubts = BrokenCopy.doubts(manuscript.form, decoded.text) }
     if writing == .form {
       manuscript.form.settleBreaks()
       manuscript.form.sign(manuscript.signers)
