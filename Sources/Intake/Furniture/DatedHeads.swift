@@ -38,10 +38,6 @@ extension FurnitureReading {
     return isMonthOfYear(isFirst ? rest.suffix(2) : rest.prefix(2)) && name.allSatisfy(isOfName)
   }
 
-  private static func isShortNumber(_ word: ArraySlice<Letter>) -> Bool {
-    word.count <= 3 && word.allSatisfy(Lettering.isDigit)
-  }
-
   private static func isOfName(_ word: ArraySlice<Letter>) -> Bool {
     Lettering.isUpper(word[word.startIndex]) || joiningWords.contains(word)
   }

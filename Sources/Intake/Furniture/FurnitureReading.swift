@@ -130,9 +130,12 @@ enum FurnitureReading {
   private static func hasNumberAtEnd(_ letters: [Letter]) -> Bool {
     let words = letters.split { $0 == 0x20 }
     if let word = words.dropLast().last, ages.contains(word) { return false }
-    return [words.first, words.last].compactMap { $0 }.contains {
-      $0.count <= 3 && $0.allSatisfy(Lettering.isDigit)
-    }
+    return [words.first, words.last].compactMap { $0 }.contains(where: isShortNumber)
+  }
+
+  /// As many figures as the number of a page has.
+  static func isShortNumber(_ word: ArraySlice<Letter>) -> Bool {
+    word.count <= 3 && word.allSatisfy(Lettering.isDigit)
   }
 
   private static let ages = WordList("age aged")

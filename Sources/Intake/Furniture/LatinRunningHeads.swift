@@ -40,7 +40,7 @@ struct LatinRunningHeads {
 
   /// `12`, `three`.
   private static func isNumber(_ word: ArraySlice<Letter>) -> Bool {
-    word.count <= 3 && word.allSatisfy(Lettering.isDigit) || spelt.contains(word)
+    FurnitureReading.isShortNumber(word) || spelt.contains(word)
   }
 
   private static let spelt = WordList(
