@@ -1,8 +1,7 @@
 /// What stands on a page besides its copy.
 enum FurnitureReading {
-  private static let numerals: LetterSet = "〇零一二三四五六七八九十百千0123456789"
-  private static let folioLetters: LetterSet =
-    "第版年月日星期页周天一二三四五六七八九十0123456789 -.ABCD"
+  private static let numerals = LetterSet(Numerals.toTen, "〇零百千0123456789")
+  private static let folioLetters = LetterSet(Numerals.toTen, "第版年月日星期页周天0123456789 -.ABCD")
   private static let pageMarks = ["第", "页", "版", "Page", "PAGE", "page", "P.", "/"].map {
     $0.asLetters
   }
@@ -14,7 +13,7 @@ enum FurnitureReading {
   static func isPageNumber(_ line: PageLine) -> Bool {
     if isPrintStamp(line) { return true }
     guard line.size <= 10 else { return false }
-    if numbers.contains(line.letters) { return true }
+    if Numerals.isRaisedWord(line.letters) { return true }
     guard line.letters.contains(where: numerals.contains) else { return false }
     var kept = line.letters.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x2014 && $0 != 0xB7 }
     for letters in pageMarks {
@@ -28,11 +27,6 @@ enum FurnitureReading {
     return !kept.isEmpty && kept.count <= 4 && kept.allSatisfy(numerals.contains)
       && (isMarked || kept.allSatisfy(Lettering.isDigit))
   }
-
-  static let numbers = WordList(
-    """
-    One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT
-    """)
 
   /// The line at the head of a page: date, weekday, page number, the paper's name.
   static func isFolio(_ line: PageLine) -> Bool {

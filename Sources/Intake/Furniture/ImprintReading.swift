@@ -290,7 +290,7 @@ enum FolioDate {
 
 /// The page number of a folio.
 enum FolioPage {
-  static let numerals: LetterSet = "第〇一二三四五六七八九十0123456789ABCDE"
+  static let numerals = LetterSet(Numerals.toTen, "第〇0123456789ABCDE")
 
   /// `第4版` → `4`, `A1`, `Page 6` → `6`, `- 3 -` → `3`.
   static func number(in line: PageLine) -> String? {

@@ -79,7 +79,7 @@ extension FurnitureReading {
     let rest = letters[word.upperBound...].drop { $0 == 0x20 }
     let number = rest.prefix { $0 != 0x20 }
     return rest.first.map { Lettering.isDigit($0) || Lettering.isUpper($0) } ?? false
-      && (number.contains(where: Lettering.isDigit) || numbers.contains(number))
+      && (number.contains(where: Lettering.isDigit) || Numerals.isRaisedWord(number))
   }
 
   /// `(turn to page 5)`: in brackets all of the sign may be in small letters.
@@ -115,7 +115,8 @@ extension FurnitureReading {
     }
     let words = letters.suffix(LatinPages.longestSign).split { !Lettering.isAlphanumeric($0) }
     guard let page = words.last,
-      page.allSatisfy(Lettering.isDigit) || numbers.contains(page) || LatinPages.isSheet(page)
+      page.allSatisfy(Lettering.isDigit) || Numerals.isRaisedWord(page)
+        || LatinPages.isSheet(page)
     else { return false }
     return endsInLatinJump(letters)
   }

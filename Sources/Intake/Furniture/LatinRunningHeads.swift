@@ -40,11 +40,8 @@ struct LatinRunningHeads {
 
   /// `12`, `three`.
   private static func isNumber(_ word: ArraySlice<Letter>) -> Bool {
-    FurnitureReading.isShortNumber(word) || spelt.contains(word)
+    FurnitureReading.isShortNumber(word) || Numerals.words.contains(word)
   }
-
-  private static let spelt = WordList(
-    "one two three four five six seven eight nine ten eleven twelve")
 
   /// A number, or `Page` before it.
   private static func isOfFolio(_ word: ArraySlice<Letter>) -> Bool {

@@ -36,15 +36,10 @@ private struct CountedPart {
     if word.count <= 2, word.allSatisfy(Lettering.isDigit) {
       return word.reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
-    return [spelt, roman].lazy.compactMap { list in
-      list.firstIndex { $0.elementsEqual(word) }
-    }.first.map { $0 + 1 }
+    return (Numerals.words.place(of: word) ?? roman.place(of: word)).map { $0 + 1 }
   }
 
-  private static let spelt = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ].map(\.asLetters)
-  private static let roman = ["i", "ii", "iii", "iv", "v", "vi"].map(\.asLetters)
+  private static let roman = WordList("i ii iii iv v vi")
   private static let partings: LetterSet = " :.,-\u{2013}\u{2014}"
   private static let kinds = WordList(
     "day part step stage week chapter leg act lesson tip rule reason myth scene phase")

@@ -317,7 +317,7 @@ struct LineClues {
     return letters[(colon + 1)...].prefix(4).contains(where: Lettering.isDigit)
   }
 
-  private static let numerals: LetterSet = "一二三四五六七八九十0123456789"
+  private static let numerals = LetterSet(Numerals.toTen, "0123456789")
 
   /// `一、`, `(三)`, `1.`, `２、`: an item of a list.
   private static func isNumbered(_ letters: [Letter]) -> Bool {

@@ -239,7 +239,7 @@ enum ListRows {
     }
   }
 
-  private static let numerals: LetterSet = "〇一二三四五六七八九十百千两"
+  private static let numerals = LetterSet(Numerals.toTen, "〇百千两")
 
   private static let days = WordList(
     """

@@ -103,7 +103,7 @@ enum PeopleWords {
   private static let views = WordList(
     "现场 场景 场面 合影 留影 一角 一景 瞬间 剪影 掠影 演出 比赛 表演 仪式 培训 晚会 座谈会 签约 合照 画面 外景 全景 夜景")
 
-  private static let unitNumbers: LetterSet = "一二三四五六七八九十"
+  private static let unitNumbers = LetterSet(Numerals.toTen)
   private static let unitKinds: LetterSet = "纺织染炼钢铁焦轧矿井采掘建安电机修车造运化分厂中小队公司班组连"
 
   /// 本报评论员, behind a mark or a dash, in brackets: who signs for the paper without being named.

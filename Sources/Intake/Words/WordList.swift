@@ -46,18 +46,21 @@ final class WordList: Sendable {
 
   private func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
 
-  func contains(_ letters: ArraySlice<Letter>) -> Bool {
-    guard let first = letters.first else { return false }
+  /// Which word of the list `letters` are, counted from 0.
+  func place(of letters: ArraySlice<Letter>) -> Int? {
+    guard let first = letters.first else { return nil }
     var place = firsts.first(of: first)
     while let word = place {
       let range = range(word)
       if range.count == letters.count, stands(range, letters, at: letters.startIndex) {
-        return true
+        return word
       }
       place = firsts.next(after: word)
     }
-    return false
+    return nil
   }
+
+  func contains(_ letters: ArraySlice<Letter>) -> Bool { place(of: letters) != nil }
 
   func contains(_ letters: [Letter]) -> Bool { contains(letters[...]) }
 
