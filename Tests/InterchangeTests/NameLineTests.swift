@@ -23,6 +23,7 @@ private func bylines(_ line: String) throws -> [Byline] {
     ("张三 李四摄", [Byline(name: "张三", role: .photo), Byline(name: "李四", role: .photo)]),
     ("王芳 报道", [Byline(name: "王芳")]), ("本报记者王芳报道", [Byline(name: "王芳", title: "本报记者")]),
     ("孙桂兰口述 王芳整理", [Byline(name: "孙桂兰", title: "口述"), Byline(name: "王芳", title: "整理")]),
+    ("阎桂兰口述 闫芳整理", [Byline(name: "阎桂兰", title: "口述"), Byline(name: "闫芳", title: "整理")]),
     ("口述：孙桂兰　整理：王芳", [Byline(name: "孙桂兰", title: "口述"), Byline(name: "王芳", title: "整理")]),
     ("本报记者 王芳 整理", [Byline(name: "王芳", title: "整理 本报记者")]),
     ("本报讯 记者王芳", [Byline(name: "王芳", title: "记者")]), ("新闻报道", []),

@@ -1,3 +1,5 @@
+import Manuscript
+
 /// Whether a run of letters is a person's name.
 enum NameJudgement {
   /// A name by itself: two to four Han letters that begin with a surname and are no common word,

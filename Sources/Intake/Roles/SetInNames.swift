@@ -1,3 +1,5 @@
+import Manuscript
+
 /// Names that are told by how far they stand in.
 extension NeighbourClues {
   /// So many half ems further in than the lines around it a line is set to the right.

@@ -1,20 +1,18 @@
+import Manuscript
+
 /// The surnames that tell a person's name from another short word.
 ///
 /// Single ones by frequency of the 2010 and 2020 censuses, compound ones those still in use.
-enum Surnames {
+extension Surnames {
   static func isSurname(_ letter: Letter) -> Bool { single.contains(letter) }
   static func isCompound(_ first: Letter, _ second: Letter) -> Bool {
-    compound.contains([first, second][...])
+    let name = [first, second][...]
+    return usualCompound.contains(name) || rareCompound.contains(name)
   }
 
   static func isCommon(_ letter: Letter) -> Bool { common.contains(letter) }
 
-  /// The hundred that five in six people have.
-  private static let common: LetterSet = LetterSet(
-    """
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢
-    姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万钱覃武戴孔向汤
-    """)
+  private static let common = LetterSet(frequent)
   private static let single: LetterSet = LetterSet(
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢
@@ -29,10 +27,10 @@ enum Surnames {
     毋乜养须巢竺益桓督汝钦缑琴归墨谯笪爱代训药晓铁央尼旦仁扎格朗洛玛达哇热帕买依努尔吐布迪库祥丘隗綦雒郄禤忻蹇酆郤贠
     """)
 
-  private static let compound: WordList = WordList(
+  private static let usualCompound = WordList(compound)
+  private static let rareCompound = WordList(
     """
-    欧阳 上官 皇甫 令狐 诸葛 司徒 司马 申屠 夏侯 贺兰 完颜 慕容 尉迟 长孙 东方 公孙 轩辕 南宫 端木 呼延 百里 东郭
-    独孤 赫连 澹台 钟离 宇文 闻人 濮阳 淳于 单于 太史 公冶 仲孙 西门 第五 纳兰 拓跋 谷梁 左丘 公羊 梁丘
+    贺兰 完颜 呼延 百里 东郭 赫连 钟离 濮阳 淳于 单于 公冶 仲孙 西门 第五 纳兰 拓跋 谷梁 左丘 公羊 梁丘
     万俟 鲜于 闾丘 亓官 司寇 巫马 公西 颛孙 壤驷 漆雕 乐正 宰父 夹谷 段干 东门 羊舌 微生 宗政 太叔 公良
     """)
 }

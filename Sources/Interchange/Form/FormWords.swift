@@ -41,18 +41,13 @@ enum FormWords {
     "供图", "制图", "绘图", "摄", "攝影報導", "報導", "報道", "攝影", "攝",
   ]
 
-  /// Whether a word begins with one of the hundred surnames that five in six people have (公安部
-  /// 《2020年全国姓名报告》).
+  /// Whether a word begins with one of the surnames that most people have.
   static func hasSurname(_ word: String) -> Bool {
     word.first.map { surnames.contains($0) } ?? false
       || longSurnames.contains(where: word.hasPrefix)
   }
 
-  private static let surnames = Set(
-    """
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金
-    韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤
-    """)
+  private static let surnames = Set(Surnames.frequent.description + Surnames.alsoWords.description)
 
   /// The word that is written for a role.
   static func word(_ role: Byline.Role) -> String {
@@ -112,8 +107,5 @@ enum FormWords {
   static let senderEnds = ["社", "评论员", "编辑部", "记者站", "报道组", "通讯组", "特派员"]
 
   /// Surnames of two characters; other names of four are no names without a title or a role.
-  static let longSurnames = [
-    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "东方", "南宫",
-    "独孤", "宇文", "长孙", "轩辕", "闻人", "申屠", "太史", "澹台",
-  ]
+  static let longSurnames = Surnames.compound.description.split { $0.isWhitespace }
 }

@@ -120,7 +120,7 @@ private struct ChangedText {
   var followsSurname: Bool {
     places.contains { place in
       let window = text[max(0, place - 2)...place]
-      return window.contains { Surnames.all.contains($0) } || isCapitalised(place)
+      return window.contains { Surnames.unmistakable.contains($0) } || isCapitalised(place)
     }
   }
 

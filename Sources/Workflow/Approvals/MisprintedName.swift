@@ -1,3 +1,4 @@
+import Manuscript
 public import Revising
 
 extension Misprint {
@@ -11,7 +12,7 @@ extension Misprint {
     let changed = start..<(old.count - kept)
     guard (1...2).contains(changed.count) else { return nil }
     let isSurname = { (place: Int, text: [Character]) in
-      text.indices.contains(place) && Surnames.all.contains(text[place])
+      text.indices.contains(place) && Surnames.unmistakable.contains(text[place])
     }
     let places = [start - 1, start - 2, start]
     let found = places.first { isSurname($0, old) } ?? (isSurname(start, new) ? start : nil)
