@@ -45,8 +45,9 @@ struct ContributorLine {
     let english = telephones.first
     let numbers = known + telephones.map(\.number)
     let addresses = Self.addresses(in: narrow) + Self.handle(behind: labels, in: narrow)
-    let courtesies = ContributorPieces.courtesies(in: written)
-    let cuts = labels.map(\.range) + numbers.map(\.range) + addresses + courtesies
+    let details = labels.map(\.range) + numbers.map(\.range) + addresses
+    if details.isEmpty { return }
+    let cuts = details + ContributorPieces.courtesies(in: written)
     let isBare = Self.hasNothing(besides: cuts, in: written)
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
     isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
