@@ -49,13 +49,14 @@ enum PlainLines {
       && paragraphs[index + 1].unicodeScalars.count >= 40
   }
 
+  private static let numbers = Set("一二三四五六七八九十".unicodeScalars)
+
   /// Numbered as Chinese copy numbers its parts, short, and without a full stop.
   static func isCrosshead(_ text: String) -> Bool {
     let raw = Raw(of: text)
     guard raw.count <= 30, let last = raw.last, !"。；，、：！？”".unicodeScalars.contains(last) else {
       return false
     }
-    let numbers = Set("一二三四五六七八九十".unicodeScalars)
     if raw[0] == "（" || raw[0] == "(" {
       let number = raw.dropFirst().prefix { numbers.contains($0) }
       return !number.isEmpty && number.endIndex + 1 < raw.count
@@ -67,7 +68,7 @@ enum PlainLines {
 
   /// Whether a paragraph is numbered as the parts of a speech are: 一、……
   static func isChineseNumber(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { "一二三四五六七八九十（(".unicodeScalars.contains($0) } ?? false
+    text.unicodeScalars.first.map { $0 == "（" || $0 == "(" || numbers.contains($0) } ?? false
       && ListItem.number(of: text) != nil
   }
 
