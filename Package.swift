@@ -76,7 +76,10 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: ["Diagnostics", "Manuscript", "Notation", "Intake", "TestSupport"],
-      exclude: ["Gold", "README.md", "Weights/bound-letters.py", "Weights/english-joints.py"]),
+      exclude: [
+        "Gold", "README.md", "Weights/bound-letters.py", "Weights/running-letters.py",
+        "Weights/english-joints.py",
+      ]),
     .testTarget(
       name: "ProofreadingTests",
       dependencies: ["Diagnostics", "Manuscript", "Proofreading", "TestSupport"]),
