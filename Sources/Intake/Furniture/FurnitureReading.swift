@@ -149,8 +149,9 @@ enum FurnitureReading {
     lines: "Vol.\nVOL.\nVolume\nVOLUME\nVol\u{20}\nVOL\u{20}")
   private static let publishers = WordList("主办 主管 承办 承印 内部资料 出版 第一期 准印")
   static let months = WordList(
+    CalendarWords.months,
     """
-    January February March April May June July August September October November December JANUARY FEBRUARY MARCH APRIL MAY
+    JANUARY FEBRUARY MARCH APRIL MAY
     JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. JAN. FEB. MAR. APR. AUG. SEPT. OCT. NOV. DEC. Spring Summer Autumn
     Fall Winter SPRING SUMMER AUTUMN FALL WINTER Lent LENT Easter EASTER Advent ADVENT Michaelmas MICHAELMAS Christmas CHRISTMAS
     """)
@@ -310,9 +311,7 @@ enum FurnitureReading {
         where: hasYear)
   }
 
-  private static let days = WordList(
-    "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-  )
+  private static let days = WordList(CalendarWords.shortDays, CalendarWords.days)
 
   /// `555-2117`, `604-555-0142`.
   static func hasTelephone(_ letters: [Letter]) -> Bool {

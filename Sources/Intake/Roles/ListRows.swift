@@ -242,9 +242,7 @@ enum ListRows {
   private static let numerals = LetterSet(Numerals.toTen, "〇百千两")
 
   private static let days = WordList(
-    """
-    Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays
-    Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December Jan Feb Mar
-    Apr Aug Sept Sep Oct Nov Dec MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY
-    """)
+    CalendarWords.shortDays, CalendarWords.days, CalendarWords.capitalDays, CalendarWords.months,
+    CalendarWords.shortMonths, "Sep Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"
+  )
 }

@@ -31,10 +31,7 @@ enum EnglishJoints {
   }
 
   private static let beforeDays = WordList("on until since by before after till of")
-  private static let months = WordList(
-    """
-    January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.
-    """)
+  private static let months = WordList(CalendarWords.months, "Jan. Feb. Aug. Sept. Oct. Nov. Dec.")
 
   private static func partsArticle(_ tail: PageLine, _ next: PageLine) -> Bool {
     guard let blank = tail.letters.lastIndex(of: 0x20), let first = next.letters.first else {

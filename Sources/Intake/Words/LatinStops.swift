@@ -26,7 +26,7 @@ enum LatinStops {
   }
 
   private static let counted = WordList(
-    "No Nos Vol Jan Feb Mar Apr Aug Sept Oct Nov Dec p pp Rt Hwy Art Sec Ch")
+    CalendarWords.shortMonths, "No Nos Vol p pp Rt Hwy Art Sec Ch")
 
   private static let titles = WordList(
     "Mr Mrs Ms Messrs Dr Rev Fr Prof Gov Sen Rep Lt Capt Sgt Col Gen Hon Supt")
@@ -41,8 +41,9 @@ enum LatinStops {
   }
 
   private static let abbreviations = WordList(
+    CalendarWords.shortMonths,
     """
     Sr Jr St Pres Sec Treas No Nos Vol Co Corp Inc Ltd Bros Ave Blvd Rd Mt
-    Jan Feb Mar Apr Aug Sept Oct Nov Dec vs etc inst ult lbs ft hrs min approx dept est
+    vs etc inst ult lbs ft hrs min approx dept est
     """)
 }

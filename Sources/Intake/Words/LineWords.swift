@@ -174,8 +174,8 @@ enum LineWords {
     "下转 (下转 上接 (上接 ▲上接 ▼下转 ←上接 →下转 紧接 转第 接第 (紧接 详见第 更多新闻见 更多内容见 更多详情见 相关报道见 详细报道见 全文见 内文见 (详见 续见 (未完待续 (未完 (续完 未完待续 待续) 未完) 续完) (待续"
   )
   static let weekdays = WordList(
-    "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 Monday Tuesday Wednesday Thursday Friday Saturday Sunday MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"
-  )
+    "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日", CalendarWords.days,
+    CalendarWords.capitalDays)
   static let paperNames = WordList(
     "日报 晚报 时报 早报 周报 周刊 晨报 商报 工人报 工会报 通讯 简报 月刊 半月刊 旬报 导报 青年报 Times News Daily DAILY Weekly WEEKLY Herald Gazette Bulletin Newsletter Post Tribune TIMES NEWS HERALD GAZETTE BULLETIN NEWSLETTER POST TRIBUNE"
   )

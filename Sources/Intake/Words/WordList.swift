@@ -12,29 +12,32 @@ final class WordList: Sendable {
   private let firsts: Chains
   private let lasts: Chains
 
-  /// Takes the words apart at blanks.
-  convenience init(_ words: StaticString) { self.init(words, partsAtBlanks: true) }
+  /// Takes the words of the literals apart at blanks.
+  convenience init(_ words: StaticString...) { self.init(words, partsAtBlanks: true) }
 
   /// Takes words apart that may have blanks in them, at line ends alone.
-  convenience init(lines words: StaticString) { self.init(words, partsAtBlanks: false) }
+  convenience init(lines words: StaticString) { self.init([words], partsAtBlanks: false) }
 
-  private init(_ words: StaticString, partsAtBlanks: Bool) {
-    let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+  private init(_ texts: [StaticString], partsAtBlanks: Bool) {
+    let texts = texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
     var starts: [UInt16] = []
-    starts.reserveCapacity(bytes.count / 5 + 2)
-    let room = CodePoints.count(in: bytes)
+    starts.reserveCapacity(texts.reduce(0) { $0 + $1.count } / 5 + 2)
+    let room = texts.reduce(0) { $0 + CodePoints.count(in: $1) }
     let letters = [Letter](unsafeUninitializedCapacity: room) { letters, count in
-      let written = CodePoints.write(bytes, to: letters)
-      var isInWord = false
-      for place in 0..<written {
-        let letter = letters[place]
-        let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
-        if !parts {
-          if !isInWord { starts.append(UInt16(truncatingIfNeeded: count)) }
-          letters[count] = letter
-          count &+= 1
+      for text in texts {
+        let first = count
+        let rest = UnsafeMutableBufferPointer(rebasing: letters[first...])
+        var isInWord = false
+        for place in 0..<CodePoints.write(text, to: rest) {
+          let letter = letters[first + place]
+          let parts = letter == 0x0A || partsAtBlanks && letter == 0x20
+          if !parts {
+            if !isInWord { starts.append(UInt16(truncatingIfNeeded: count)) }
+            letters[count] = letter
+            count &+= 1
+          }
+          isInWord = !parts
         }
-        isInWord = !parts
       }
     }
     let count = starts.count
