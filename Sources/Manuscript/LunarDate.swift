@@ -32,10 +32,13 @@ public struct LunarDate: Hashable, Sendable {
 
   /// 甲辰, the year in the cycle of sixty.
   public var cycle: String {
-    let stems = Array("甲乙丙丁戊己庚辛壬癸")
-    let branches = Array("子丑寅卯辰巳午未申酉戌亥")
-    return String([stems[(year + 6) % 10], branches[(year + 8) % 12]])
+    String([Array(Self.stems)[(year + 6) % 10], Array(Self.branches)[(year + 8) % 12]])
   }
+
+  /// 天干, in order; Word numbers by them too.
+  public static let stems = "甲乙丙丁戊己庚辛壬癸"
+  /// 地支, in order.
+  public static let branches = "子丑寅卯辰巳午未申酉戌亥"
 
   /// 甲辰年十一月二十.
   public var text: String {

@@ -1,3 +1,5 @@
+import Manuscript
+
 /// Numbers as lists write them (ECMA-376 part 1, 17.18.59).
 enum WordNumberFormat {
   /// The number in the named way of counting; Arabic digits for one that is not known here.
@@ -17,8 +19,8 @@ enum WordNumberFormat {
       return chinese(number)
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital":
       return String(number).map { digits[$0.wholeNumberValue ?? 0] }.joined()
-    case "ideographTraditional": return pick("甲乙丙丁戊己庚辛壬癸", number)
-    case "ideographZodiac": return pick("子丑寅卯辰巳午未申酉戌亥", number)
+    case "ideographTraditional": return pick(LunarDate.stems, number)
+    case "ideographZodiac": return pick(LunarDate.branches, number)
     default: return String(number)
     }
   }
