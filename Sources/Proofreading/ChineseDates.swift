@@ -1,4 +1,6 @@
 import Diagnostics
+import Manuscript
+import Notation
 
 /// `12月20日` or `2024年12月20日`, perhaps with `（星期五）` behind it.
 enum ChineseDates {
@@ -54,7 +56,7 @@ private struct ChineseDateReader {
     for prefix in ["星期", "礼拜", "周"] where passage.has(prefix.scalars, at: start) {
       let place = start + prefix.unicodeScalars.count
       guard let name = passage.at(place),
-        let number = Array("日一二三四五六".unicodeScalars).firstIndex(of: name == "天" ? "日" : name)
+        let number = CivilDate.weekdaySigns.firstIndex(of: name == "天" ? "日" : Character(name))
       else { return nil }
       return WrittenWeekday(number: number, words: start..<(place + 1)) { weekday in
         prefix + String(weekday.chinese.suffix(1))
