@@ -226,21 +226,22 @@ struct ContributorLine {
   private static func isHardlyCopy(
     _ rest: Raw, labels: [ContributorWords.Label], _ kind: PrivateLine.Kind
   ) -> Bool {
-    let marks = "。！!？?；;“”".unicodeScalars
     let letters = rest.filter { !ContributorPieces.isParting($0) }
     if letters.count <= 30, SignatureWords(String(rest)).isWhole { return true }
     if labels.first?.range.lowerBound == 0, kind == .payment || kind == .bank {
       return letters.count <= 40
         && !rest.dropLast().contains { "。！!？?“”".unicodeScalars.contains($0) }
     }
-    return letters.count <= 14 && !rest.dropLast().contains { marks.contains($0) }
+    return letters.count <= 14 && !rest.dropLast().contains(where: copyMarks.contains)
   }
+
+  private static let copyMarks = Set("。！!？?；;“”".unicodeScalars)
 
   /// The name of who tells his own life: 刘洋，男，1990年生，现居港口区.
   private static func nameInLife(_ rest: Raw) -> String? {
     let parts = rest.split(whereSeparator: ContributorPieces.isParting).map { String($0) }
     guard let first = parts.first, parts.contains("男") || parts.contains("女"),
-      !rest.dropLast().contains(where: { "。！!？?；;“”".unicodeScalars.contains($0) }),
+      !rest.dropLast().contains(where: copyMarks.contains),
       let name = SignatureWords(first).names.first
     else { return nil }
     return name

@@ -60,10 +60,8 @@ public enum LineJoining {
     let body = rest.dropLast(blanks)
     let texts = body.filter { LineMark($0.raw) == .text }
     return texts.count > 1 && !body.contains(where: \.isBlank)
-      && texts.allSatisfy { sentenceEnds.contains($0.raw.last ?? " ") }
+      && texts.allSatisfy { PlainLines.closings.contains($0.raw.last ?? " ") }
   }
-
-  private static let sentenceEnds = Set("。！？…”’）】》.!?)\"".unicodeScalars)
 }
 
 extension Block {

@@ -35,8 +35,13 @@ enum PlainLines {
 
   /// Whether a sentence, a quotation or a bracket ends here.
   static func isEnded(_ raw: Raw) -> Bool {
-    raw.last.map { "。！？…”’）】》.!?)\":：".unicodeScalars.contains($0) } ?? false
+    raw.last.map { $0 == ":" || $0 == "：" || closings.contains($0) } ?? false
   }
+
+  /// Marks that end a sentence.
+  static let stops = Set("。！？….!?".unicodeScalars)
+  /// The same, and what may close behind them.
+  static let closings = stops.union("”’）】》)\"".unicodeScalars)
 
   /// A numbered line, or a short one without a mark between a whole paragraph and a long one.
   static func isCrosshead(_ paragraphs: [String], at index: Int) -> Bool {

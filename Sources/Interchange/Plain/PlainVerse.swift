@@ -52,7 +52,7 @@ enum PlainVerse {
 
   /// Whether a sentence ends here; a colon leads on.
   private static func isClosed(_ raw: Raw) -> Bool {
-    raw.last.map { "。！？….!?".unicodeScalars.contains($0) } ?? false
+    raw.last.map(PlainLines.stops.contains) ?? false
   }
 
   private static func isBracketed(_ raw: Raw) -> Bool {

@@ -36,7 +36,7 @@ enum WordText {
     guard let last = text.unicodeScalars.last(where: { !closers.contains($0) }) else {
       return false
     }
-    return sentenceEnds.contains(last)
+    return PlainLines.stops.contains(last)
   }
 
   /// Whether it leads over to something, as no headline does.
@@ -52,6 +52,5 @@ enum WordText {
     Escape.isBlank(scalar) || scalar == "\u{200B}"
   }
 
-  private static let sentenceEnds = Set("。！？….!?".unicodeScalars)
   private static let closers = Set("”’）》】」』\")".unicodeScalars)
 }
