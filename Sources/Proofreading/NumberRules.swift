@@ -5,7 +5,7 @@ enum NumberRules {
   private static let numerals = Set("〇零一二三四五六七八九".unicodeScalars)
   private static let circles = Set("OＯ○oｏ◯0".unicodeScalars)
   /// What 千 belongs to in 千米, 千克.
-  private static let kilo = Set("米克瓦卡帕赫伏焦安升字伏公".unicodeScalars)
+  private static let kilo = Set("米克瓦卡帕赫伏焦安升字公".unicodeScalars)
   private static let approximate = ["大约", "将近", "超过", "约", "近", "逾"].map(\.scalars)
 
   /// What makes another word of 约 and 近: 节约, 最近.

@@ -337,7 +337,7 @@ struct HeadRows {
 
   /// A row that begins with a time has its subject in the row above.
   private static let adverbs = WordList(
-    "终于 不是 明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 月底 年内 首日 将 已 终 明起 有望 仍 再 不再 也")
+    "终于 不是 明年 今年 去年 明起 今起 明天 今天 昨日 昨天 下月 本月 年底 月底 年内 首日 将 已 终 有望 仍 再 不再 也")
 
   static func isQuoteStart(_ letter: Letter) -> Bool {
     [0x201C, 0x300C, 0x22, 0x300A].contains(letter)

@@ -208,6 +208,6 @@ enum LatinSections {
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
     mail bulletin board noticeboard diary datebook events passages memoriam household marketplace clubs churches neighbors roundups parish campus town
     exchange classified readers stuff items jottings doings gleanings tidbits brevities paragraphs topics gossip grapevine
-    briefly chips shavings ramblings musings scuttlebutt chatter overheard sidelines mailbox sack lore crier bytes nuggets
+    briefly chips shavings ramblings musings scuttlebutt overheard sidelines mailbox sack lore crier bytes nuggets
     """)
 }

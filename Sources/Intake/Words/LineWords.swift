@@ -131,10 +131,10 @@ enum LineWords {
     副刊 文苑 百花园 诗歌 散文 随笔 杂谈 时评 评论 言论 社论 短评 图片新闻 图片报道 摄影天地 光影 聚焦 焦点 视点 特写 专访 访谈 人物 劳模风采 工匠风采 先进典型 基层动态 基层来风
     基层信息 经验交流 学习园地 理论园地 工作研究 调查研究 调研报告 他山之石 主席之声 基层办公室 政策解读 法律讲堂 以案说法 健康 生活 文化 教育 科技 体育 经济 时政 民生 天下 环球
     来论 街谈巷议 声音 观察 热评 快评 微评 随想 悦读 阅读 书香 美食 旅游 文史 史海 博览 家园 家庭 情感 校园 乡村 三农 法治 政法 财经
-    读者来函 读者投书 来函照登 读者园地 读者论坛 民意信箱 读者心声 市民来信 百姓信箱 来函 来论 读者版 投书
+    读者来函 读者投书 来函照登 读者园地 读者论坛 民意信箱 读者心声 市民来信 百姓信箱 来函 读者版 投书
     金融 产经 证券 房产 汽车 养生 人间 世相 百姓 读书 书评 影视 娱乐 科普 环保 生态 读者之声 群众来信 编读 光影世界
     视觉 影像 问答 童诗 组诗 数字 关注 热点 特稿 小幽默 幽默 笑话 相关新闻 相关报道 新闻背景 背景资料 延伸阅读 名词解释 提醒 回应 说法 释疑 支招 新闻追踪 新闻回放 新闻观察 新闻人物 新闻现场
-    NEWS Features FEATURES Arts ARTS News Letter LETTER Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Editorials EDITORIALS Comment Features Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
+    NEWS Features FEATURES Arts ARTS News Letter LETTER Letters LETTERS LetterstotheEditor LETTERSTOTHEEDITOR Sport Sports SPORTS Opinion OPINION Editorial EDITORIAL Editorials EDITORIALS Comment Business BUSINESS Community COMMUNITY Schools SCHOOLS Entertainment ENTERTAINMENT Classifieds
     通知 公告 启事 声明 广告 讣告 会讯 工会之声 职工之家 职工之声 维权 新闻摘要 今日导读 导读 内容提要 今日要闻 每周一评 一周要闻 工作动态 部门动态 街镇动态 企业动态 企业新闻
     """)
   /// What a section holds, which no whole page is named after.
