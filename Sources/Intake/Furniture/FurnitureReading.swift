@@ -218,6 +218,7 @@ enum FurnitureReading {
 
   /// The first line of a page: the paper's name, its number, the date, set in parts across the page.
   static func isTopLine(_ line: PageLine) -> Bool {
+    if isDatedAcross(line) { return true }
     guard line.size <= 100, line.ending == .open || line.ending == .comma, line.innerStops <= 1
     else { return false }
     let parts = line.letters.split { $0 == 0x20 || $0 == 0x7C }
@@ -313,11 +314,12 @@ enum FurnitureReading {
 
   private static let days = WordList(CalendarWords.shortDays, CalendarWords.days)
 
-  /// `555-2117`, `604-555-0142`.
+  /// `555-2117`, `604-555-0142`, `1-800-555-0170`.
   static func hasTelephone(_ letters: [Letter]) -> Bool {
     guard letters.contains(0x2D) else { return false }
     return letters.split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2C }.contains { word in
-      let parts = word.split(separator: 0x2D)
+      var parts = word.split(separator: 0x2D)
+      if parts.count == 4, parts[0] == [0x31] { parts.removeFirst() }
       return (2...3).contains(parts.count) && parts.last?.count == 4
         && parts.allSatisfy { $0.count >= 3 && $0.allSatisfy(Lettering.isDigit) }
         && !parts.allSatisfy(hasYear)

@@ -7,7 +7,8 @@ struct LatinRunningHeads {
     names = heads.filter { $0.isLatin && $0.size <= 100 }.map { Lettering.lowered($0.letters) }
   }
 
-  /// A number beside words that the top of the page has too, and nothing else.
+  /// A number beside words that the top of the page has too, and nothing else: `2    The Hammer` below
+  /// `THE MILL STREET HAMMER` where it is set apart.
   func contains(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 44, line.innerStops == 0, line.ending == .open else {
       return false
@@ -19,7 +20,10 @@ struct LatinRunningHeads {
       [words.first, words.last].contains(where: { $0.map(Self.isNumber) ?? false })
     else { return false }
     let said = Array(name.joined(separator: [0x20]))
-    return names.contains { Self.holds($0, said) }
+    return names.contains { head in
+      Self.holds(head, said)
+        || line.gap > 0 && name.count > 1 && name.allSatisfy { Self.holds(head, Array($0)) }
+    }
   }
 
   /// Below everything else: whose paper it is once more, or the house and the street where that is found.

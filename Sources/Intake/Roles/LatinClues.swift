@@ -264,11 +264,34 @@ extension NeighbourClues {
     }
   }
 
+  /// Two or three short lines below the last white, one of which tells how to reach the paper.
+  private static func addBlockAtFoot(_ page: inout LineClues) {
+    let last = page.lines.count - 1
+    guard last > 5,
+      let first = (last - 2...last).last(where: { page.lines[$0].gap > page.shape.usualGap }),
+      first < last, page.isText(first - 1) || page.has(.listRow, at: first - 1),
+      (first...last).allSatisfy({ page.lines[$0].size <= 60 && page.lines[$0].ending == .open }),
+      (first...last).contains(where: { PageFeet.isFootWhereSetOff(page.lines[$0]) })
+    else { return }
+    for index in first...last { page.takeForImprint(index) }
+  }
+
+  /// What closes the page below copy that is over, or below who signed it.
+  private static func isFoot(_ page: LineClues, _ last: Int) -> Bool {
+    guard last > 3, page.lines[last].heading == 0, page.people[last] == nil,
+      page.isText(last - 1) || page.people[last - 1] != nil || page.has(.listRow, at: last - 1)
+    else { return false }
+    let isSetOff = page.lines[last].gap > page.shape.usualGap || page.people[last - 1] != nil
+    return PageFeet.isFoot(page.lines[last])
+      || isSetOff && PageFeet.isFootWhereSetOff(page.lines[last])
+  }
+
   /// `Copy for the June number to the Editor by` above `the 20th.`: what the paper says of itself goes on in
   /// the last lines of a page.
   private static func addColophonRests(_ page: inout LineClues) {
     let last = page.lines.count - 1
-    if Colophon.isFoot(last, of: page.lines) { page.takeForImprint(last) }
+    if Colophon.isFoot(last, of: page.lines) || isFoot(page, last) { page.takeForImprint(last) }
+    addBlockAtFoot(&page)
     for index in page.lines.indices.dropFirst() where page.has(.imprint, at: index - 1) {
       let (above, line) = (page.lines[index - 1], page.lines[index])
       if Colophon.namesStaff(line) {
@@ -316,11 +339,25 @@ extension NeighbourClues {
     line.letters.split(maxSplits: 1, whereSeparator: partings.contains).first ?? []
   }
 
+  /// Below the name at the very top, and above a label or a headline: in a notice its text stands below the day.
+  private static func saysWhichIssue(_ page: LineClues, _ index: Int) -> Bool {
+    (1...3).contains(index) && index + 1 < page.lines.count && !page.isText(index + 1)
+      && FurnitureReading.isIssueLine(page.lines[index])
+  }
+
+  /// `The Weir Republican.` at the very top, as old papers set it.
+  private static func isNameWithStop(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return index == 0 && line.ending == .stop && line.size <= 40 && line.innerStops == 0
+      && line.withOpenEnd.isTitleCased
+  }
+
   /// The paper's name and what it says of itself above the first page number.
   private static func addLatinMasthead(_ page: inout LineClues) {
     let number = page.lines.indices.prefix(5).last {
       page.has(.pageNumber, at: $0) && !FurnitureReading.isDirt(page.lines[$0])
         || page.has(.folio, at: $0) || FurnitureReading.isMonth(page.lines[$0])
+        || saysWhichIssue(page, $0)
     }
     guard let number, number > 0 else { return }
     page.insert(.folio, at: number)
@@ -328,7 +365,7 @@ extension NeighbourClues {
     guard let first = above.first, above.allSatisfy({ page.lines[$0].size <= 60 }),
       nameBeforePartings(page.lines[first]).count(where: { $0 == 0x20 }) <= 5,
       above.allSatisfy({
-        isSetAcross(page, $0) || Colophon.namesOwner(page.lines[$0])
+        isSetAcross(page, $0) || Colophon.namesOwner(page.lines[$0]) || isNameWithStop(page, $0)
           || page.isTitleLike($0) && page.people[$0] == nil
       })
     else { return }

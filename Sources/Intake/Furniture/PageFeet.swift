@@ -1,0 +1,103 @@
+/// The last line of an English page, where it is no copy: how to reach the paper, where to read more,
+/// when those meet whose paper it is.
+enum PageFeet {
+  /// Whether the line says so by itself, wherever its white is.
+  static func isFoot(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 120, !line.beginsLow else { return false }
+    return bearsPage(line) || announcesMeeting(line.letters) || namesOfficers(line.letters)
+      || endsInAddress(line)
+  }
+
+  /// Whether the line gives a number to call, a place on the web or the hours of an office; in the last
+  /// paragraph of a notice any of them may stand, so that what is set off from the copy above is meant.
+  static func isFootWhereSetOff(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.size <= 90, !line.beginsLow else { return false }
+    let low = Lettering.lowered(line.letters)
+    return FurnitureReading.hasTelephone(line.letters) || hours.occurs(in: low[...])
+      || endsInNumber(line) || namesTwoOffices(line)
+      || invitations.prefixLength(low[...]) > 0
+      || line.letters.split(separator: 0x20).contains(where: isWebAddress)
+  }
+
+  private static let hours = WordList(
+    lines: "office hours\noffice open\nhall hours\nhall open\nhours: mon\nopen mon\nstore hours")
+
+  /// `REPAIRS LINE 020 7946 0100`: groups of figures, as many together as a telephone has.
+  private static func endsInNumber(_ line: PageLine) -> Bool {
+    guard line.ending == .open else { return false }
+    let groups = line.letters.split(separator: 0x20).reversed().prefix {
+      $0.count >= 3 && $0.allSatisfy(Lettering.isDigit)
+    }
+    return groups.count >= 2 && groups.reduce(0) { $0 + $1.count } >= 9
+  }
+
+  /// `Captain Ed Moss      Secretary Jill Harte`: set across the page, each part an office and a name.
+  private static func namesTwoOffices(_ line: PageLine) -> Bool {
+    guard line.wideGaps > 0, line.ending == .open else { return false }
+    return line.letters.split(separator: 0x20).count { offices.contains(Lettering.lowered($0)) }
+      >= 2
+  }
+
+  private static let offices = WordList(
+    "captain secretary treasurer chair chairman president editor steward manager director captain: secretary: treasurer: chair: chairman: president: editor:"
+  )
+
+  private static let invitations = WordList(
+    lines:
+      "read the\u{20}\nread more\nmore at\u{20}\nfollow us\nfind us\nvisit us\ngot news\nhave news\nsend us\nattend your\nattend union\npay your dues\nlook for the union\nbuy union\npatronize\npatronise"
+  )
+
+  /// `Page Four.     J. M. Ansell, Prop.`, `… in the library. Page 1 of 2`.
+  private static func bearsPage(_ line: PageLine) -> Bool {
+    if line.wideGaps > 0, FurnitureReading.pageWords.prefixLength(line.letters[...]) > 0 {
+      return true
+    }
+    var words = line.letters.split(separator: 0x20)[...]
+    guard let last = words.popLast(), FurnitureReading.isShortNumber(last) else { return false }
+    if words.last?.elementsEqual("of".asLetters) ?? false { words = words.dropLast(2) }
+    guard let word = words.popLast(), FurnitureReading.pageWords.contains(word) else {
+      return false
+    }
+    return words.last?.last == 0x2E || line.wideGaps > 0 || words.isEmpty
+  }
+
+  /// `Next meeting: Wednesday`, `Next meeting Tuesday`: no sentence, which would have a verb there.
+  private static func announcesMeeting(_ letters: [Letter]) -> Bool {
+    let length = meetings.prefixLength(letters[...])
+    guard length > 0, length + 1 < letters.count else { return false }
+    if letters[length] == 0x3A { return true }
+    let next = letters[length + 1]
+    return letters[length] == 0x20 && !Lettering.isLower(next)
+  }
+
+  private static let meetings = WordList(
+    lines: "Next meeting\nNext Meeting\nNEXT MEETING\nNext bulletin\nNext issue\nNext number")
+
+  /// `Local 316 Officers: A. Kubiak, President; T. Rourke, Treasurer`.
+  private static func namesOfficers(_ letters: [Letter]) -> Bool {
+    guard let colon = letters.prefix(44).firstIndex(of: 0x3A), letters[colon...].contains(0x3B),
+      let last = letters[..<colon].split(separator: 0x20).last
+    else { return false }
+    return officers.contains(Lettering.lowered(last))
+  }
+
+  private static let officers = WordList("officers staff board committee stewards trustees")
+
+  /// `Read more at weirlantern.example`: the line is an invitation, and no sentence.
+  private static func endsInAddress(_ line: PageLine) -> Bool {
+    guard line.ending == .open, line.size <= 60, line.innerStops == 0 else { return false }
+    return line.letters.split(separator: 0x20).last.map(isWebAddress) ?? false
+  }
+
+  /// `www.weir.org`, `news@weir.org`, `weirlantern.example/more`.
+  private static func isWebAddress(_ word: ArraySlice<Letter>) -> Bool {
+    if word.contains(0x40) { return word.count > 4 }
+    let host = word.prefix { $0 != 0x2F }
+    let parts = host.split(separator: 0x2E, omittingEmptySubsequences: true)
+    guard parts.count >= 2, host.count >= 7, let last = parts.last, let first = parts.first else {
+      return false
+    }
+    return first.count > 2 && (2...7).contains(last.count) && last.allSatisfy(Lettering.isLower)
+      && parts.allSatisfy { $0.allSatisfy { Lettering.isAlphanumeric($0) || $0 == 0x2D } }
+  }
+}
