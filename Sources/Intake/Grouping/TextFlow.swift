@@ -26,6 +26,8 @@ struct TextFlow {
   private(set) var items: [Item] = []
   /// The number of the uninterrupted part that each item stands in.
   private(set) var parts: [Int] = []
+  /// Lines of text below white where white parts stories only: what is right above them is another one.
+  private(set) var parted: Set<Int> = []
 
   /// `heads[line]` is the article whose head rows the line belongs to.
   init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
@@ -36,6 +38,7 @@ struct TextFlow {
     var isColumnOfBullets = false
     var isColumnOfBriefs = false
     var bullet: Letter?
+    let partsStories = Self.whitePartsStories(page, roles)
     for index in page.lines.indices {
       switch roles[index] {
       case .headline, .kicker, .deck:
@@ -56,7 +59,9 @@ struct TextFlow {
       case .body, .subhead, .editorNote:
         // 上接第2版 below a column of briefs is none of it.
         if page.arrival(at: index) != nil { isColumnOfBriefs = false }
-        let isBrief = isColumnOfBriefs && page.mayBeginItem(index, behind: bullet)
+        let isBrief =
+          isColumnOfBriefs && page.mayBeginItem(index, behind: bullet)
+          && !(page.has(.verse, at: index) && page.has(.verse, at: index - 1))
         if isBrief || (isColumnOfBullets && page.arePieces(index, index))
           || head == nil && isOneOfPieces(page, index)
         {
@@ -66,6 +71,10 @@ struct TextFlow {
         if roles[index] == .editorNote, isAfterSignature || index > 0 && roles[index - 1] == .byline
         {
           isAfterBreak = false
+        }
+        if head == nil, partsStories, isBelowWhite(page, index, roles) {
+          isAfterBreak = true
+          parted.insert(index)
         }
         if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
         if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
@@ -128,6 +137,36 @@ struct TextFlow {
       if item.head != nil || item.isAfterBreak { part += 1 }
       parts.append(part)
     }
+  }
+
+  /// Whether English paragraphs follow each other without white, as they do where white parts stories.
+  private static func whitePartsStories(_ page: LineClues, _ roles: [LineRole]) -> Bool {
+    guard page.shape.isLatin, page.shape.usualGap == 0 else { return false }
+    let paragraphs = page.lines.indices.dropFirst().filter {
+      roles[$0] == .body && roles[$0 - 1] == .body && page.lines[$0 - 1].ending == .stop
+        && !page.has(.listRow, at: $0) && !page.has(.verse, at: $0)
+        && (page.lines[$0].letters.first.map { Lettering.isUpper($0) || quotes.contains($0) }
+          ?? false)
+    }
+    let tight = paragraphs.count { page.lines[$0].gap == 0 }
+    return tight >= leastTight && tight * 3 >= paragraphs.count
+  }
+
+  private static let quotes: LetterSet = "\"“‘'"
+
+  /// Fewer paragraphs do not show how a page sets them.
+  private static let leastTight = 2
+
+  /// A whole paragraph, and white, and then one without a headline.
+  private func isBelowWhite(_ page: LineClues, _ index: Int, _ roles: [LineRole]) -> Bool {
+    guard index > 0, let above = items.last, above.line == index - 1, !above.isOpen,
+      roles[index] == .body, above.role == .body
+    else { return false }
+    let line = page.lines[index]
+    return line.gap > 0 && !line.beginsLow && page.lines[index - 1].ending == .stop
+      && !page.has(.verse, at: index) && !page.has(.listRow, at: index)
+      && !page.has(.listRow, at: index - 1) && !page.has(.verse, at: index - 1)
+      && !page.isQuestion(index)
   }
 
   /// The item that each of so many lines of the page is.

@@ -348,9 +348,10 @@ extension TextGathering {
     let nearest = headRuns.partitioningIndex { $0[0] > orphan[0] } - 1
     let around = max(0, nearest - Self.reach)..<min(topics.count, nearest + Self.reach)
     let words = page.words.words(of: orphan.prefix(8))
+    let isParted = flow.parted.contains(orphan[0])
     let ranked = around.map { head in
       var score = page.words.likeness(words, topics[head])
-      if head == nearest { score += Self.nearness }
+      if head == nearest, !isParted { score += Self.nearness }
       score += Self.headline * rows[head].share(in: words)
       score += crossheadScore(orphan, headed[head].lines)
       if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
