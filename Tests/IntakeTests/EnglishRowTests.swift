@@ -4,6 +4,46 @@ import Testing
 
 /// English pages whose narrow columns run into headlines, and whose white parts stories.
 @Suite struct EnglishRowTests {
+  @Test func `short rows below a line that is not over are a headline`() {
+    let reading = PageReading.ofText(
+      """
+      Dividend checks are
+      mailed in April
+      Some four thousand people who bought feed
+      from the elevator in 1989 and 1990 will find
+      a check in the mail this month. The board
+      voted on Jan. 12 to pay back the capital,
+      Go easy on
+      the old scales
+      Ray Tillman, yard foreman
+      The scales by the north gate were built for
+      wagons. They will weigh a truck, and they
+      will weigh it wrong. Use the south gate.
+      which is the share of each in what the
+      elevator took in above its costs in those
+      two years. The average check is for $82.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["Dividend checks are mailed in April", "Go easy on the old scales"])
+    #expect(reading.articles[1].article.bylines.map(\.name) == ["Ray Tillman"])
+    #expect(reading.lines[12].joins == 6)
+  }
+
+  @Test func `the last words of a paragraph are no headline`() {
+    let reading = PageReading.ofText(
+      """
+      Scales are mended
+      The scales by the north gate were built for
+      wagons and were mended on Monday by Messrs.
+      Sand & Co.
+      They sent a man and a boy, and an invoice
+      for three men.
+      """)
+    #expect(reading.articles.count == 1)
+    #expect(reading.lines.dropFirst().allSatisfy { $0.role == .body })
+  }
+
   @Test func `where white parts stories only, text below it is the rest of another one`() {
     let reading = PageReading.ofText(
       """
@@ -53,5 +93,23 @@ import Testing
       There was cake by the ferry slip.
       """)
     #expect(reading.lines.last?.article == 1)
+  }
+
+  @Test func `rows between a headline in capitals and who wrote are its deck`() {
+    let reading = PageReading.ofText(
+      """
+      SLIP CREW VOTES
+      412 TO 88 TO STAY OUT
+      Three-year offer cuts winter boats, adds only
+      Sunday pay
+      By Ada Linden
+      The ferry crew voted on Monday night to stay
+      out until the owners of the ferry come back
+      with the winter boats in their offer.
+      """)
+    #expect(reading.articles.count == 1)
+    #expect(
+      reading.articles[0].article.deck == "Three-year offer cuts winter boats, adds only Sunday pay"
+    )
   }
 }

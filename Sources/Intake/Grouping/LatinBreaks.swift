@@ -23,10 +23,11 @@ struct LatinBreaks {
   private let paragraphs: ParagraphEnds
   private let insets: Insets
   private let stanzas: Set<Int>
+  private let rowsInText: RowsInText
 
   init(lines: [PageLine], measure: Int, usualGap: Int, rows: [Bool]) {
     (self.lines, self.measure, self.usualGap, self.rows) = (lines, measure, usualGap, rows)
-    rests = ListRows.rests(in: lines)
+    rests = ListRows.rests(in: lines, measure: measure)
     paragraphs = ParagraphEnds(lines, measure: measure)
     lowWords = NeighbourClues.lowWords(lines[...], least: 4)
     insets = Insets(lines, measure: measure, usualGap: usualGap)
@@ -43,6 +44,7 @@ struct LatinBreaks {
       })
     self.heads = heads
     cutQuotes = Self.cutQuotes(lines) { heads.contains($0) || titles[$0] }
+    rowsInText = RowsInText(lines, measure: measure, usualGap: usualGap)
     stanzas = LatinStanzas.lines(in: lines, measure: measure) { bylines[$0] || titles[$0] }
     pictures = lines.indices.map { Self.isSigned(Self.withBracket($0, in: lines)) }
   }
@@ -67,7 +69,8 @@ struct LatinBreaks {
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
     if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
-    if pictures[index - 1] { return false }
+    if pictures[index - 1] || rowsInText.parts(index) { return false }
+    if namesWriter(line, below: index - 1) { return false }
     let isBelowTitle = isTitle(index - 1)
     if line.beginsLow, isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
@@ -75,6 +78,8 @@ struct LatinBreaks {
     let isFull = above.width * 4 >= measure * 3
     // `at 2 p.m.` and `in the hall`.
     if line.beginsLow, above.ending == .stop, !LatinStops.endsSentence(above) { return true }
+    // No sentence begins in small letters behind one that is over: the line goes on from further up.
+    if line.beginsLow, above.letters.last == 0x2E { return false }
     if above.ending == .stop || above.ending == .colon {
       return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
         && (isOfPicture(start, index) || !beginsPicture(index))
@@ -95,6 +100,14 @@ struct LatinBreaks {
       }
     }
     return isFull || above.width * 2 >= measure && !leavesRoom(above, for: line)
+  }
+
+  /// `with Ada Linden` right below the name of a column, or of any other that leaves room for it.
+  private func namesWriter(_ line: PageLine, below above: Int) -> Bool {
+    guard let name = LatinNames.behindWith(line.letters) else { return false }
+    if LatinSections.isName(lines[above]) { return true }
+    return GivenNames.isOne(name.prefix { $0 != 0x20 }) && titles[above]
+      && leavesRoom(lines[above], for: line, slack: measure / 4)
   }
 
   /// `Housekeepers at` where the page has `housekeepers` too, below a word in small letters: no name
@@ -241,6 +254,8 @@ struct LatinBreaks {
     let next = lines[index + 1]
     if leavesRoom(line, for: next) { return true }
     if saysIs(line) || endsInGivenName(line, before: next) { return false }
+    // No text begins with `(160) qualified for the finals`.
+    if next.letters.first == 0x28 { return false }
     if next.beginsLow { return isRow(next) }
     return !(line.endsInSmallWord && !titles[index + 1])
   }

@@ -108,6 +108,35 @@ extension LatinNames {
       }
   }
 
+  /// `Words: Ruth Ansell. Pictures: Joe Tighe`: who wrote, and who took the pictures.
+  static func wordsAndPictures(_ letters: [Letter]) -> PeopleList? {
+    guard let colon = letters.prefix(16).firstIndex(of: 0x3A),
+      let next = letters[(colon + 1)...].firstIndex(of: 0x3A),
+      let blank = letters[..<next].lastIndex(of: 0x20), blank > colon + 2,
+      labels.contains(letters[(blank + 1)..<next])
+    else { return nil }
+    var words = Array(letters[..<blank])
+    while let last = words.last, [0x2E, 0x2C, 0x3B, 0x20].contains(last) { words.removeLast() }
+    guard var list = byline(words), !list.isPhotoCredit,
+      let pictures = byline(letters, from: blank + 1)
+    else { return nil }
+    list.people += pictures.people
+    return list
+  }
+
+  private static let labels = WordList(
+    "Pictures Photos Photographs Pics Photography PICTURES PHOTOS")
+
+  /// Who is named in `with Maria Lopez, steward`.
+  static func behindWith(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    let words = letters.split(separator: 0x20, maxSplits: 1)
+    guard words.count == 2, with.contains(words[0]) else { return nil }
+    let name = words[1].prefix { $0 != 0x2C }
+    return isPerson(name) ? name : nil
+  }
+
+  private static let with = WordList("with With")
+
   private static let photos = WordList("Photo PHOTO photo Photos PHOTOS photos Photograph")
   private static let noNames = WordList(
     "The A An In On At For Of And To From With Photo PHOTO File FILE Courtesy COURTESY Submitted Staff STAFF THE IN ON AT FOR OF AND TO"

@@ -74,6 +74,7 @@ extension NeighbourClues {
     }
     for index in page.lines.indices where page.has(.markedNames, at: index) {
       addRowsOfSentence(above: index, &page)
+      addRowsBelowCapitals(above: index, &page)
     }
   }
 
@@ -97,6 +98,20 @@ extension NeighbourClues {
       for index in first..<end { page.takeForHeadRow(index) }
       end = first
     }
+  }
+
+  /// `Pact keeps pension, adds second` above `Sunday off` above `By Ada Linden`: what stands between a headline in
+  /// capitals and who wrote is its deck, however like a sentence.
+  private static func addRowsBelowCapitals(above byline: Int, _ page: inout LineClues) {
+    guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
+    let rows = (max(0, byline - 4)..<byline).reversed().prefix { index in
+      let line = page.lines[index]
+      return line.size <= 60 && line.innerStops == 0 && line.ending != .stop
+        && !page.has(.capitals, at: index) && page.people[index] == nil
+        && line.gap <= page.shape.usualGap
+    }
+    guard let first = rows.last, first > 0, isHeadInCapitals(page, first - 1) else { return }
+    for index in first..<byline { page.takeForHeadRow(index) }
   }
 
   /// `YARD GOAT DERAILS,` above `NOBODY HURT`: a headline may be broken at its comma.
@@ -134,12 +149,12 @@ extension NeighbourClues {
   static func addNamesBehindWith(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst()
     where page.isTitleLike(index - 1) && page.lines[index].size <= 40 {
-      let words = page.lines[index].letters.split(separator: 0x20, maxSplits: 1)
-      guard words.count == 2, with.contains(words[0]) else { continue }
-      let name = words[1].prefix { $0 != 0x2C }
-      guard LatinNames.isPerson(name),
-        name.count < words[1].count && page.isText(index + 1)
+      let letters = page.lines[index].letters
+      guard let name = LatinNames.behindWith(letters),
+        name.endIndex < letters.endIndex && page.isText(index + 1)
           || LatinSections.isName(page.lines[index - 1])
+          || GivenNames.isOne(name.prefix { $0 != 0x20 }) && page.isText(index + 1)
+            && page.lines[index - 1].isTitleCased && page.lines[index - 1].size <= 24
       else { continue }
       page.take(.writer(name), index)
       if isColumnOver(page, index - 1) { page.insert(.columnLabel, at: index - 2) }
@@ -152,8 +167,6 @@ extension NeighbourClues {
       && !page.has(.capitals, at: head) && !page.isTitleLike(head - 2)
       && page.lines[head - 1].letters.count { $0 == 0x20 } <= 3 && page.lines[head - 1].size <= 30
   }
-
-  private static let with = WordList("with With")
 
   private static func isHead(_ page: LineClues, _ index: Int) -> Bool {
     page.isTitleLike(index)

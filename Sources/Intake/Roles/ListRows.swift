@@ -109,11 +109,20 @@ enum ListRows {
 
   /// `Ed "Red" Moss, Tool Room, 31 years`: behind the last comma how long somebody was there.
   private static func endsInYears(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
-    guard line.size <= 60, words.count > 4, let last = words.last, years.contains(last),
+    guard line.size <= 60, words.count >= 4, let last = words.last else { return false }
+    if isSpan(last) { return line.letters[..<last.startIndex].suffix(2).contains(0x2C) }
+    guard words.count > 4, years.contains(last),
       words[words.count - 2].allSatisfy(Lettering.isDigit)
     else { return false }
     let before = words[words.count - 2].startIndex
     return line.letters[..<before].suffix(2).contains(0x2C)
+  }
+
+  /// `1961–1994`, `1988-2011`.
+  private static func isSpan(_ word: ArraySlice<Letter>) -> Bool {
+    let parts = word.split { $0 == 0x2D || $0 == 0x2013 }
+    return parts.count == 2
+      && parts.allSatisfy { $0.count == 4 && $0.allSatisfy(Lettering.isDigit) }
   }
 
   private static let years = WordList("years yrs yrs. years.")
@@ -226,10 +235,11 @@ enum ListRows {
   }
 
   /// For each line whether it is the end of a dated row that the column broke: between two dates,
-  /// or below the last of them in small letters.
-  static func rests(in lines: [PageLine]) -> [Bool] {
+  /// or below the last of them in small letters; so is what found no room in the dated line.
+  static func rests(in lines: [PageLine], measure: Int) -> [Bool] {
     let isDated = lines.map { $0.isLatin && latin($0).contains(.dated) }
     return lines.indices.map { index in
+      if index > 0, isCut(lines[index - 1], before: lines[index], measure) { return true }
       guard index > 0, isDated[index - 1], !isDated[index], lines[index].size <= 40 else {
         return false
       }
@@ -237,6 +247,15 @@ enum ListRows {
       let isLast = isDated[max(0, index - 4)..<(index - 1)].contains(true)
       return isLast && lines[index].beginsLow
     }
+  }
+
+  /// `Sat 15 Feb. Marshals wanted for the` has no room for `Lavenham`.
+  private static func isCut(_ above: PageLine, before line: PageLine, _ measure: Int) -> Bool {
+    guard above.isLatin, above.ending == .open || above.ending == .comma, line.gap == 0,
+      FurnitureReading.isDiaryEntry(above.letters), !FurnitureReading.isDiaryEntry(line.letters)
+    else { return false }
+    return above.width * 3 >= measure * 2
+      && above.width + line.letters.prefix { $0 != 0x20 }.count >= measure
   }
 
   private static let numerals = LetterSet(Numerals.toTen, "〇百千两")
