@@ -24,6 +24,7 @@ extension NeighbourClues {
     for index in page.lines.indices {
       let line = page.lines[index]
       guard line.isBilingual || (line.isLatin && page.has(.sectionWord, at: index)),
+        !(line.isLatin && page.has(.bulletLabel, at: index)),
         page.isText(index + 1) || page.has(.salutation, at: index + 1)
       else { continue }
       page.takeForHeadline(index)

@@ -68,6 +68,7 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
+    addStanzasBelowTitles(&page)
     addBulletedRows(&page)
     addRowsOfBlocks(&page)
     addCountedHeads(&page)

@@ -70,8 +70,15 @@ extension NeighbourClues {
   /// of the headline below it but the name of what that belongs to.
   private static func addLabelsApart(_ page: inout LineClues) {
     guard page.shape.usualGap == 0 else { return }
+    let areHeadsInCapitals = setsHeadsInCapitals(page)
     for index in page.lines.indices.dropFirst().dropLast()
     where page.has(.capitals, at: index) && isLabelLike(page, index) {
+      // Below a headline in capitals, as the page has others, stands its deck.
+      if areHeadsInCapitals, page.lines[index + 1].isTitleCased,
+        !LatinSections.isName(page.lines[index])
+      {
+        continue
+      }
       let end = page.lines.indices[(index + 1)...].first { !page.isTitleLike($0) } ?? index + 1
       guard page.lines[index].gap > 0, page.lines[index + 1].gap > 0, end > index + 1,
         end < page.lines.count, page.people[end] != nil || page.isText(end),
@@ -99,7 +106,8 @@ extension NeighbourClues {
           || page.has(.capitals, at: index) && LatinSections.isVillage(page.lines[index]))
         && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
       guard pieces.count >= 2,
-        holdsBriefs || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) })
+        holdsBriefs
+          || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) || isDated(page.lines[$0]) })
       else { continue }
       page.insert(.headsBriefs, at: index)
     }
@@ -114,7 +122,9 @@ extension NeighbourClues {
     guard page.shape.usualGap == 0, tight > 0 else { return }
     let areHeadsTight = setsHeadsTight(page)
     for index in page.lines.indices
-    where namesSection(page, index) || areHeadsTight && standsOff(page, index) {
+    where (namesSection(page, index) || areHeadsTight && standsOff(page, index))
+      && !LatinSections.isOfOneVoice(page.lines[index])
+    {
       let pieces = (index + 1..<page.lines.count).prefix { isPartedPiece(page, $0, below: index) }
       if pieces.count >= (tight > 1 || areHeadsTight ? 2 : 3) { page.takeForHeadOfBriefs(index) }
     }
@@ -180,7 +190,7 @@ extension NeighbourClues {
   }
 
   private static func isSignature(_ page: LineClues, _ index: Int) -> Bool {
-    page.isText(index - 1) && signature(page, index) != nil
+    (page.isText(index - 1) || page.has(.verse, at: index - 1)) && signature(page, index) != nil
   }
 
   private static func isLabelLike(_ page: LineClues, _ index: Int) -> Bool {
@@ -188,14 +198,26 @@ extension NeighbourClues {
     if page.has(.label, at: index) { return line.isLatin }
     return page.isTitleLike(index) && line.size <= 30 && line.ending == .open && line.commas == 0
       && line.letters.count(where: { $0 == 0x20 }) <= 3
-      && (!page.isTitleLike(index - 1) || isSignature(page, index - 1))
+      && (!page.isTitleLike(index - 1)
+        || isSignature(page, index - 1) && !isInCapitals(page, index - 1, index))
       && (page.has(.capitals, at: index) || line.isTitleCased || LatinSections.isName(line))
+  }
+
+  /// Rows of one headline, be the upper one of three words as a name is.
+  private static func isInCapitals(_ page: LineClues, _ row: Int, _ next: Int) -> Bool {
+    page.has(.capitals, at: row) && page.has(.capitals, at: next)
+      && page.lines[next].gap <= page.shape.usualGap
   }
 
   /// A paragraph that is whole and takes nothing up from one above it.
   private static func isShortPiece(_ line: PageLine) -> Bool {
     line.size <= 360 && line.ending == .stop && !line.beginsLow
       && !LatinSections.takesUp(line.letters)
+  }
+
+  /// `Sat 1 March, 10 to 12: coffee morning in the schoolroom.`: a sentence for each day, and no row.
+  private static func isDated(_ line: PageLine) -> Bool {
+    line.ending == .stop && FurnitureReading.isDiaryEntry(line.letters)
   }
 
   /// `Library fines end. From November 1`, `WOLVES—Reports of a wolf`: the head of a brief in its first

@@ -17,6 +17,7 @@ extension NeighbourClues {
       let isFarLonger = below.size * 5 > line.size * 9
       if words == 1 || isPair || isOther && (words == 2 || !areHeadsInCapitals)
         || page.has(.capitals, at: index) && isFarLonger
+          && (!areHeadsInCapitals || LatinSections.isName(line))
         || articles.prefixLength(line.letters[...]) > 0
       {
         page.takeForRow(index)
@@ -45,7 +46,8 @@ extension NeighbourClues {
     guard line.isLatin, line.size <= 26, line.size >= 4, line.heading == 0, line.ending == .open,
       line.commas == 0, !maySignInLatin(page, index), page.isTitleLike(index + 1),
       page.lines[index + 1].isLatin, page.lines[index + 1].heading == 0,
-      !page.isTitleLike(index - 1), page.people[index + 1] == nil
+      !page.isTitleLike(index - 1), page.people[index + 1] == nil,
+      !page.has(.verse, at: index + 1)
     else { return false }
     let words = line.letters.split(separator: 0x20)
     return words.count <= 3
@@ -72,7 +74,7 @@ extension NeighbourClues {
   }
 
   /// Most headlines right above their texts or their writers are in capitals.
-  private static func setsHeadsInCapitals(_ page: LineClues) -> Bool {
+  static func setsHeadsInCapitals(_ page: LineClues) -> Bool {
     let heads = page.lines.indices.filter { index in
       page.isTitleLike(index) && (page.isText(index + 1) || isPlainByline(page, index + 1))
     }

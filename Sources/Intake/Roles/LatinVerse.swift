@@ -15,23 +15,33 @@ extension NeighbourClues {
     addStanzasBelowTitles(&page)
   }
 
-  /// Four and more short lines without white between them, below the white under a title or another stanza: each
-  /// begins with a capital, though most end no sentence.
-  private static func addStanzasBelowTitles(_ page: inout LineClues) {
+  /// Four and more short lines with no more white between them than other lines have, below the white under a title or
+  /// another stanza: each begins with a capital, though most end no sentence.
+  static func addStanzasBelowTitles(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst()
-    where page.lines[index].gap > 0 && isLineOfStanza(page, index) {
-      guard page.isTitleLike(index - 1) || page.has(.verse, at: index - 1) else { continue }
+    where isLineOfStanza(page, index) {
+      let isBelowTitle = page.isTitleLike(index - 1) && !isLineOfStanza(page, index - 1)
+      guard page.lines[index].gap > 0 || isBelowTitle,
+        page.isTitleLike(index - 1) || page.has(.verse, at: index - 1)
+      else { continue }
       let below = (index + 1..<page.lines.count).prefix {
-        page.lines[$0].gap == 0 && isLineOfStanza(page, $0)
+        page.lines[$0].gap <= page.shape.usualGap && isLineOfStanza(page, $0)
       }
       let stanza = index..<index + 1 + below.count
       guard stanza.count >= 4, page.lines[stanza.upperBound - 1].ending == .stop,
         stanza.count(where: { page.lines[$0].ending == .stop }) * 2 <= stanza.count,
         stanza.upperBound == page.lines.count || page.lines[stanza.upperBound].gap > 0
-          || page.people[stanza.upperBound] != nil
+          || page.people[stanza.upperBound] != nil || isLastAbove(white: page, stanza.upperBound)
       else { continue }
       for place in stanza { page.takeForVerse(place) }
     }
+  }
+
+  /// A few words that no stop ends, and white or nothing below them: who wrote the poem.
+  private static func isLastAbove(white page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.size <= 40 && line.ending == .open
+      && (index + 1 == page.lines.count || page.lines[index + 1].gap > page.shape.usualGap)
   }
 
   private static func isLineOfStanza(_ page: LineClues, _ index: Int) -> Bool {

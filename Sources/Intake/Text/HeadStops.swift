@@ -4,10 +4,13 @@ enum HeadStops {
   static func dropped(from lines: [PageLine]) -> [PageLine] {
     let heads = lines.indices.filter { lines[$0].isHeadWithStop || isTitled($0, lines) }
     guard heads.contains(where: { lines[$0].isHeadWithStop }) else { return lines }
+    var open = lines
     guard heads.count(where: { stands($0, over: lines) }) >= leastHeads,
       isCustom(heads.count, lines)
-    else { return lines }
-    var open = lines
+    else {
+      for index in heads where standsFree(index, lines) { open[index] = lines[index].withOpenEnd }
+      return open
+    }
     for index in heads where isClear(index, lines) {
       open[index] = lines[index].withOpenEnd
       if let end = endOfDeck(below: index, lines) { open[end] = lines[end].withOpenEnd }
@@ -34,6 +37,13 @@ enum HeadStops {
     guard index + 1 < lines.count, isClear(index, lines) else { return false }
     let below = lines[index + 1]
     return !below.beginsLow && below.letters.contains(where: Lettering.isLower)
+  }
+
+  /// `LOCAL ITEMS.` with white on both sides, over a text that is not in capitals: no text either, though other
+  /// headlines have no stop.
+  private static func standsFree(_ index: Int, _ lines: [PageLine]) -> Bool {
+    lines[index].isHeadWithStop && lines[index].size <= 40 && lines[index].gap > 0
+      && stands(index, over: lines) && lines[index + 1].gap > 0
   }
 
   /// `A Bad Runaway.` with white above it, over a line that goes on below.

@@ -48,6 +48,18 @@ enum LatinSections {
     return words.dropLast().contains { $0.suffix(2).contains(where: apostrophes.contains) }
   }
 
+  /// `From the Chair`, `The Rector's Letter`: one writer fills it, in however many paragraphs.
+  static func isOfOneVoice(_ line: PageLine) -> Bool {
+    let words = line.withoutLastStop.split { $0 == 0x20 }
+    if isOfOne(words) { return true }
+    return words.count == 3 && ofOne.prefixLength(line.letters[...]) > 0
+      && words[2].last.map { $0 != 0x73 && $0 != 0x53 } ?? false
+  }
+
+  private static let ofOne = WordList(
+    lines:
+      "From the\u{20}\nFrom The\u{20}\nFROM THE\u{20}\nAsk the\u{20}\nAsk The\u{20}\nASK THE\u{20}")
+
   private static let apostrophes: LetterSet = "'\u{2019}"
 
   private static let spaces = WordList(
@@ -150,7 +162,8 @@ enum LatinSections {
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
   static func holdsPieces(_ line: PageLine) -> Bool {
     let words = line.letters.split(separator: 0x20)
-    return isName(line) && !words.contains { logs.contains(Lettering.lowered($0)) }
+    return isName(line) && !isOfOneVoice(line)
+      && !words.contains { logs.contains(Lettering.lowered($0)) }
   }
 
   /// `LETTERS`, `Letters to the Editor`, `MAILBAG`.
