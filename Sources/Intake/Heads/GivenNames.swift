@@ -55,6 +55,8 @@ enum GivenNames {
     Tamara Tammy Tanya Terence Tess Tessa Thelma Theo Theodore Thora Tim Timmy Tina Toby Todd Tommy Toni Tracey Tracy Travis Trent Tricia Trisha
     Trudy Tyrone Ulf Una Ursula Val Valerie Vanessa Velma Verna Vernon Veronica Vicki Vicky Victor Vince Vincent Viola Virgil Vivian Vivien
     Wallace Wally Wanda Warren Wayne Wendell Wes Wesley Whitney Wilfred Wilhelm Willa Willard Willie Wilma Winston Wyatt Xavier Yolanda Yuki
-    Yvette Zelda Zoe Wm. Chas. Geo. Jas. Jos. Thos. Robt. Saml. Edw. Benj.
+    Yvette Zelda Zoe Gillian Darla Maisie Bea Dev Sade Iona Nan Dot Babs Cath Cathy Chuck Bud Ina Sandy
+    Arun Deepak Kiran Leela Nisha Rohan Sanjay Sita Tariq Vijay Zainab Hassan Ibrahim Jamila Khadija Mohammed Samira Aoife Ciara Conor
+    Declan Donal Eoin Maeve Niamh Padraig Roisin Seamus Sinead Dilys Eirlys Emrys Huw Ieuan Mair Mairi Nerys Olwen Sian Wm. Chas. Geo. Jas. Jos. Thos. Robt. Saml. Edw. Benj.
     """)
 }

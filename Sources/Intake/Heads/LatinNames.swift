@@ -24,6 +24,7 @@ enum LatinNames {
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0,
       !opensCaption(reach), runInByline(reach) == nil
     else { return nil }
+    if start == 0, let list = wordsAndPictures(letters) { return list }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
     let isPhoto = makers.contains { String(first).lowercased().hasPrefix($0) }
@@ -214,7 +215,9 @@ enum LatinNames {
     guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false,
       letters.last != 0x3A
     else { return false }
-    if letters.count <= 40, outside.prefixLength(letters[...]) > 0 { return true }
+    if letters.count <= 40, outside.prefixLength(letters[...]) > 0 || isLowJob(letters) {
+      return true
+    }
     guard zip(letters, letters.dropFirst()).allSatisfy({ $0 != 0x20 || !Lettering.isLower($1) })
     else { return false }
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
@@ -223,6 +226,20 @@ enum LatinNames {
       && words.contains { jobs.contains($0) || (letters.contains(0x2C) && offices.contains($0)) }
       && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
   }
+
+  /// `Sports editor`, `Staff writer`: two words, the second of them what somebody is to a paper.
+  private static func isLowJob(_ letters: [Letter]) -> Bool {
+    let words = letters.split(separator: 0x20)
+    return (2...3).contains(words.count) && letters.count <= 30
+      && lowJobs.contains(words[words.count - 1])
+      && desks.contains(Lettering.lowered(words[words.count - 2]))
+  }
+
+  private static let lowJobs = WordList(
+    "editor writer reporter correspondent columnist photographer")
+  private static let desks = WordList(
+    "sports news features opinion arts copy managing assistant associate staff senior city campus contributing guest student special"
+  )
 
   /// `From our own correspondent`, `By a Staff Reporter`: who wrote is not named.
   static func hidesName(_ letters: [Letter]) -> Bool {
@@ -279,7 +296,9 @@ enum LatinNames {
     if let remark = words.firstIndex(where: { $0.first == 0x28 }) { words = words[..<remark] }
     let comma = words.firstIndex { $0.last == 0x2C }
     // `Hilary Stride, Rector`: an office behind the comma says that a name stands before it.
-    if let comma, comma + 1 < words.endIndex, offices.contains(Array(words[comma + 1])) {
+    if let comma, comma + 1 < words.endIndex,
+      offices.contains(words[comma + 1].prefix { $0 != 0x2C })
+    {
       isTrusting = true
     }
     if let comma, isTrusting { words = words[...comma] }

@@ -4,17 +4,25 @@ import Manuscript
 enum LatinSignatures {
   /// Who signs what ends right above the line: a text, a farewell, a poem.
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
-    if isRowOverRow(page, index) { return nil }
+    if isRowOverRow(page, index) || isSentence(page.lines[index]) { return nil }
     let letters = page.lines[index].letters
     if NeighbourClues.closesLatinLetter(page.lines[index - 1]) {
       return LatinNames.signature(letters, isTrusting: true) ?? unnamed(letters) ?? penName(letters)
     }
     let isOver = page.lines[index - 1].ending == .stop
     let isBelow = isOver && isOfText(page, index - 1)
+    if isBelow, let name = NeighbourClues.nameBehindFarewell(page.lines[index]) {
+      return .writer(name)
+    }
     if isBelow || page.has(.noticeField, at: index - 1) {
       return LatinNames.signature(letters, isTrusting: true) ?? (isBelow ? odd(page, index) : nil)
     }
     return isOver && page.has(.verse, at: index - 1) ? pupil(letters) : nil
+  }
+
+  /// `Joe Sand, hand. Third floor, General.`: who signs does not go on to say more.
+  private static func isSentence(_ line: PageLine) -> Bool {
+    line.innerStops > 0 && LatinStops.endsSentence(line)
   }
 
   /// White above it, none below, and then a row right above who wrote: the upper row of a headline.
@@ -37,7 +45,7 @@ enum LatinSignatures {
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
-    if let list = unnamed(letters) { return list }
+    if let list = unnamed(letters) ?? titled(letters) { return list }
     if let list = pupil(letters) ?? bracketed(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
@@ -50,6 +58,19 @@ enum LatinSignatures {
     let isNamed = GivenNames.isOne(name.prefix { $0 != 0x20 }) && LatinNames.isPerson(name)
     return isNamed ? .writer(name) : nil
   }
+
+  /// `Fr Martin`, `Sister Agnes`: a priest signs with one name.
+  private static func titled(_ letters: [Letter]) -> PeopleList? {
+    let words = letters.split(separator: 0x20)
+    guard words.count == 2, clergy.contains(words[0]), LatinNames.isPerson(letters[...]) else {
+      return nil
+    }
+    return .writer(words[1])
+  }
+
+  private static let clergy = WordList(
+    "Fr Fr. Father Sr Sr. Sister Br Br. Brother Rev Rev. Pastor Canon Dom Mother Rabbi Deacon Vicar Rector"
+  )
 
   private static func unnamed(_ letters: [Letter]) -> PeopleList? {
     isFamily(letters) || desks.contains(Lettering.lowered(letters)) ? .nobody : nil

@@ -190,6 +190,15 @@ extension NeighbourClues {
     line.isLatin && line.size <= 30 && line.ending == .comma && isFarewell(line)
   }
 
+  /// The name in `In solidarity, Walt Simmons`.
+  static func nameBehindFarewell(_ line: PageLine) -> ArraySlice<Letter>? {
+    guard line.isLatin, line.size <= 50, line.ending == .open, isFarewell(line),
+      let comma = line.letters.firstIndex(of: 0x2C)
+    else { return nil }
+    let name = line.letters[(comma + 1)...].drop { $0 == 0x20 }.prefix { $0 != 0x2C }
+    return LatinNames.isPerson(name) ? name : nil
+  }
+
   private static let farewells = WordList(
     lines: """
       yours
