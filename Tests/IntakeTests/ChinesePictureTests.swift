@@ -221,4 +221,20 @@ import Testing
     #expect(reading.lines[4].joins == 5)
     #expect(reading.articles[0].order == [1, 2, 3])
   }
+
+  @Test func `what stands below a section is no text of the picture above it`() {
+    let reading = PageReading.ofText(
+      """
+      晒画忙
+      十月六日，市美术馆的工作人员把馆藏的年画搬到庭院里晾晒。
+      许大河 摄
+
+      【街巷速览】
+
+      城东图书馆自习室本月起开放到夜里十点，周末不闭馆。（馆讯）
+      市急救中心昨天在火车站新装除颤仪六台，市民可用手机查看位置。（柯敏）
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3], [7], [8]])
+    #expect(reading.articles[0].kind == .photo)
+  }
 }

@@ -46,6 +46,8 @@ struct TextFlow {
         (isSignedPicture, isColumnOfBullets, isColumnOfBriefs) = (false, false, false)
       case .section, .slogan:
         (isAfterBreak, isAfterSignature) = (true, false)
+        // The picture below a headline is all that it heads.
+        if Self.isBelowPicture(roles, index) { head = nil }
         isColumnOfBullets = page.arePieces(index + 1, index + 2)
         isColumnOfBriefs =
           page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
@@ -218,6 +220,10 @@ struct TextFlow {
   /// So do names in brackets on the line below it.
   static func isSignedBelow(_ page: LineClues, _ index: Int) -> Bool {
     page.has(.bracketedNames, at: index + 1) && !page.has(.photoCredit, at: index + 1)
+  }
+
+  private static func isBelowPicture(_ roles: [LineRole], _ index: Int) -> Bool {
+    roles[..<index].last { $0 != .credit && $0 != .furniture } == .caption
   }
 
   /// A picture with headline, caption and credit stands complete inside a story that was cut: few
