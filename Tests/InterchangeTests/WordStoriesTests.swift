@@ -74,6 +74,36 @@ import Testing
   }
 
   @Test(arguments: [
+    bold("渡船开航") + p("王芳") + ferry + bold("新桥通车") + p("李明") + bridge,
+    bold("渡船开航") + p("王芳") + ferry + p("新桥通车", run: "<w:b/>") + p("李明") + bridge,
+    p("渡船开航", style: "2") + p("王芳") + ferry + p("新桥通车", style: "2") + p("李明") + bridge,
+  ])
+  func `so does one above its own writer's name`(body: String) throws {
+    expectSnapshot(try Self.stories(body), Self.two)
+  }
+
+  @Test func `one writer may send three, and a crosshead begins none`() throws {
+    func story(_ name: String) -> String { bold(name) + p("By Jane Doe") + p("It sailed today.") }
+    let body = story("Ferry sails") + bold("Fares") + p("They rise.") + story("Barge sails")
+    let written = try Self.stories(body, story("Tug sails"))
+    #expect(written.split(separator: "\n\n").count == 3, "\(written)")
+    #expect(written.contains("crosshead: Fares"))
+  }
+
+  @Test(arguments: [
+    bold("渡船开航") + p("王芳") + ferry + bold("采访手记") + p("王芳") + bridge,
+    bold("渡船开航") + p("王芳") + ferry + bold("老船工") + p("李明口述") + bridge,
+    bold("渡船开航") + p("王芳") + ferry + bold("新桥") + p("李明 摄") + bridge,
+    bold("职工诗页") + bold("渡船") + p("王芳") + ferry + p("新桥", run: "<w:i/>") + p("李明") + bridge,
+    p("渡船开航", run: "<w:b/><w:sz w:val=\"44\"/>") + p("王芳") + ferry + bold("众人说") + p("李明") + bridge,
+  ])
+  func `what the writer adds, who told it and who took its picture begin none`(
+    body: String
+  ) throws {
+    #expect(!(try Self.stories(body).contains("\n\n")))
+  }
+
+  @Test(arguments: [
     head("一年回顾") + ferry + head("渡口") + bridge + page + head("新桥") + bridge,
     bold("一年回顾") + ferry + page + bold("新桥") + bridge,
     head("一年回顾") + page + head("新桥") + bridge,

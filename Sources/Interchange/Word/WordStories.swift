@@ -1,8 +1,8 @@
 import Manuscript
 
 /// Several stories in one document: each under its own 标题：, else every line that looks like the
-/// headline of the document begins one, be it on a page of its own or below the names that sign the
-/// story above.
+/// headline of the document begins one, be it on a page of its own, below the names that sign the
+/// story above or above the names that sign its own.
 struct WordStories {
   private let lines: [WordLine]
   private let looks: WordLooks
@@ -19,7 +19,7 @@ struct WordStories {
   /// the crossheads of a single story do.
   static func parts(of lines: [WordLine]) -> [[WordLine]] {
     let stories = WordStories(lines)
-    guard let starts = stories.labelled ?? stories.starts else { return [lines] }
+    guard let starts = stories.labelled ?? stories.starts ?? stories.signed else { return [lines] }
     let cuts = [0] + starts + [lines.count]
     let parts = zip(cuts, cuts.dropFirst()).map { Array(lines[$0..<$1]) }
     return parts.allSatisfy(hasText) ? parts : [lines]
@@ -52,8 +52,8 @@ struct WordStories {
   }
 
   private func isLikeHead(_ line: WordParagraph) -> Bool {
-    line.role == head?.role && line.alignment == head?.alignment && line.isBold == head?.isBold
-      && line.size == head?.size && isHeadline(line)
+    guard let head else { return false }
+    return line.looks(like: head) && isHeadline(line)
   }
 
   private func isParted(at index: Int) -> Bool {
@@ -61,9 +61,49 @@ struct WordStories {
     return index > 0 && lines[index - 1].paragraph.flatMap(WordNameLine.readLast) != nil
   }
 
+  /// Where the second and later ones begin whose writers stand below their headlines, as in the first.
+  /// Whoever wrote the first may sign what goes with it, 采访手记, once more.
+  private var signed: [Int]? {
+    let heads = lines.indices.compactMap { signedHead(above: $0) }
+    let top = lines.firstIndex { $0.paragraph != nil }
+    guard let first = heads.first, first.start == top else { return nil }
+    let others = heads.dropFirst().filter { other in
+      other.rows.contains { row in first.rows.contains { row.looks(like: $0) } }
+    }
+    let isSure = others.count > 1 || others.contains { $0.names != first.names }
+    return isSure ? others.map(\.start) : nil
+  }
+
+  private struct SignedHead {
+    let start: Int
+    let rows: [WordParagraph]
+    let names: [String]
+  }
+
+  /// The head that stands right above the names of its writers.
+  private func signedHead(above index: Int) -> SignedHead? {
+    guard let line = lines[index].paragraph, let names = WordNameLine.readWriters(line) else {
+      return nil
+    }
+    var rows: [WordParagraph] = []
+    for row in lines[..<index].reversed() {
+      guard let row = row.paragraph, looks.isHeadRow(row), WordNameLine.readWriters(row) == nil
+      else { break }
+      rows.append(row)
+    }
+    return rows.isEmpty ? nil : SignedHead(start: index - rows.count, rows: rows, names: names)
+  }
+
   private static func hasText(_ lines: [WordLine]) -> Bool {
     lines.contains { line in
       line.paragraph.map { $0.role == .body && WordText.endsSentence($0.text) } ?? false
     }
+  }
+}
+
+extension WordParagraph {
+  fileprivate func looks(like other: WordParagraph) -> Bool {
+    role == other.role && alignment == other.alignment && isBold == other.isBold
+      && size == other.size
   }
 }
