@@ -14,6 +14,25 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(chat.byline.map(\.name) == ["王芳"])
   }
 
+  @Test(
+    arguments: ["还有一篇", "老师，再发一篇：", "第二篇来了"].map { "孙兰 18:10\n\($0)\n孙兰 18:11\n" } + [
+      "孙兰 18:10\n还有一篇：\n"
+    ])
+  func `a story that is said to follow is another one`(between: String) {
+    let first = "夜校开班\n12月16日，夜校开班，当晚来了四十人。"
+    let second = "澡堂翻新\n12月17日，矿上的澡堂翻新，添了两排喷头。"
+    let chat = ChatPaste.clean("孙兰 18:03\n\(first)\n\(between)\(second)\n周敏 18:12\n收到")
+    #expect(chat.stories == [first, second])
+    #expect(chat.remarks.count == 2)
+  }
+
+  @Test(arguments: ["还有一篇\n孙兰 18:11\n会上还定了下期的课。", "第二篇日记写了什么\n12月17日，他又记了一页。"])
+  func `what goes on, or begins like that, is the same story`(end: String) {
+    let first = "夜校开班\n12月16日，夜校开班，当晚来了四十人。"
+    let chat = ChatPaste.clean("孙兰 18:03\n\(first)\n孙兰 18:10\n\(end)")
+    #expect(chat.stories.count == 1, "\(chat.stories)")
+  }
+
   @Test func `a story in three messages`() {
     let chat = ChatPaste.clean(
       """

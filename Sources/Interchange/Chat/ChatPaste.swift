@@ -1,65 +1,4 @@
-public import Manuscript
-
-/// Copy out of a chat window, and the account of all that was taken out of it.
-public struct CleanedChat: Hashable, Sendable {
-  /// Something that was in the window and is no copy.
-  public struct Taken: Hashable, Sendable {
-    /// Why it is no copy.
-    public let kind: Kind
-    /// The 1-based line it stood in.
-    public let line: Int
-    /// What was taken out, as it stood there.
-    public let text: String
-    /// Whose message it stood in; nil where nothing says.
-    public let sender: String?
-    /// When that was sent, as the program wrote it; nil where nothing says.
-    public let time: String?
-  }
-
-  /// What a chat has beside copy.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Who wrote and when: `王小明 2024-12-09 10:21`, `王小明:`.
-    case heading
-    /// When alone: `昨天 21:03`.
-    case time
-    /// What the program says: 撤回了一条消息.
-    case notice
-    /// What a message repeats of an earlier one.
-    case quotation
-    /// The place of a picture or file that was not pasted: `[图片]`.
-    case placeholder
-    /// 🌹, `[玫瑰]`.
-    case emoji
-    /// What the sender adds to the copy or corrects in passing: 金额上面忘写了.
-    case correction
-    /// What is said between sender and desk: 后面还有一段, 李编辑在吗？, 收到.
-    case remark
-  }
-
-  /// The copy, messages parted by a blank line.
-  public let text: String
-  /// Who wrote, in the order they first speak.
-  public let senders: [String]
-  /// Who wrote most of the copy; nil where nothing says.
-  public let contributor: String?
-  /// Line by line; with `text` it holds every character that was pasted, but blanks.
-  public let taken: [Taken]
-
-  /// Whether somebody's name or a time says that this was a chat.
-  public var isChat: Bool { taken.contains { $0.kind == .heading || $0.kind == .time } }
-
-  /// The contributor's name as it is printed, where it is a person's; what people are called in a
-  /// chat often is none, and 响水 刘蕾蕾 is one person.
-  public var byline: [Byline] {
-    guard let contributor else { return [] }
-    let signed = SignatureWords(contributor).names
-    if signed.count == 1 { return signed.map { Byline(name: $0) } }
-    return NameLine.read(Raw(of: contributor)) ?? []
-  }
-
-  /// What is said between sender and desk, line by line.
-  public var remarks: [Taken] { taken.filter { $0.kind == .remark || $0.kind == .correction } }
-}
+import Manuscript
 
 /// Text pasted from WeChat, QQ, DingTalk or WhatsApp.
 public enum ChatPaste {
@@ -133,11 +72,25 @@ private struct ChatSorting {
   }
 
   var result: CleanedChat {
-    let texts = messages.map { $0.lines.map { String($0.text) }.joined(separator: "\n") }
-    return CleanedChat(
-      text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n"), senders: senders,
-      contributor: contributor,
+    CleanedChat(
+      stories: stories, senders: senders, contributor: contributor,
       taken: taken.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }.map(\.1))
+  }
+
+  /// The copy, cut where 还有一篇 stands above a message that begins with a headline.
+  private var stories: [String] {
+    let partings = taken.filter { ChatWords.partsStories(Raw(of: $0.text)) }.map(\.line)
+    var stories: [[String]] = []
+    var end = 0
+    for (index, message) in messages.enumerated() {
+      guard let first = message.lines.first, let last = message.lines.last else { continue }
+      let isParted = partings.contains { (end..<first.number).contains($0) } && isHeaded(index)
+      if isParted || stories.isEmpty { stories.append([]) }
+      let text = message.lines.map { String($0.text) }.joined(separator: "\n")
+      stories[stories.count - 1].append(text)
+      end = last.number
+    }
+    return stories.map { $0.joined(separator: "\n\n") }
   }
 
   mutating func run() {

@@ -138,6 +138,7 @@ enum ChatWords {
     guard line.count <= 40 else { return false }
     let text = String(line)
     if answers.contains(text.filter { !"，。！,.!~～ ".contains($0) }.lowercased()) { return true }
+    if partsStories(line) { return true }
     guard !text.contains("“"), !text.contains("”"), !text.contains("\"") else { return false }
     if line.count <= 24, remarks.contains(where: text.contains) { return true }
     if line.count <= 15, courtesies.contains(where: text.contains) { return true }
@@ -145,6 +146,20 @@ enum ChatWords {
     return greetings.contains(where: text.hasPrefix) && line.count <= 24
       || englishRemarks.contains(where: lower.contains)
   }
+
+  /// Whether a line says that another story follows: 还有一篇.
+  static func partsStories(_ line: Raw) -> Bool {
+    let clauses = String(line).lowercased().filter { $0 != " " }.split { "，。！：,.!:~～".contains($0) }
+    return line.count <= 30
+      && clauses.contains { clause in
+        nextStories.contains { clause.hasPrefix($0) && clause.count <= $0.count + 4 }
+      }
+  }
+
+  private static let nextStories = [
+    "还有一篇", "还有1篇", "另有一篇", "另外一篇", "另一篇", "再发一篇", "再来一篇", "再投一篇", "第二篇", "第三篇", "下一篇",
+    "这是第二篇", "还有一则", "還有一篇", "還有一則", "onemorestory", "anotherstory", "andanotherone", "secondstory",
+  ]
 
   /// Whether a line adds to what was sent, or corrects it.
   static func isCorrection(_ line: Raw) -> Bool {

@@ -60,7 +60,7 @@ public struct ArrivalReader: Sendable {
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
     switch kind {
-    case .chat: return [.manuscript(try chat(name, bytes, source, origin))]
+    case .chat: return try chat(name, bytes, source, origin).map { .manuscript($0) }
     case .word: return try word(name, bytes, source, origin).map { .manuscript($0) }
     case .office: return try office(name, bytes, source, origin).map { .manuscript($0) }
     case .mail where depth < Self.deepest: return try mail(name, bytes, depth)
@@ -178,23 +178,41 @@ public struct ArrivalReader: Sendable {
     return manuscript
   }
 
+  /// Each story of several is known again by its own words; what was said to the desk goes with the
+  /// first.
   private func chat(
     _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
-  ) throws(Problem) -> IncomingManuscript {
+  ) throws(Problem) -> [IncomingManuscript] {
     let decoded = try decoded(bytes, name)
     let chat = ChatPaste.clean(decoded.text)
-    let letter = CoverLetter(chat.text)
+    let isOne = isOneArticle || takenAs == .manuscript || chat.stories.count < 2
+    let texts = isOne ? [chat.text] : chat.stories
+    var manuscripts = try texts.enumerated().map { (at, text) throws(Problem) in
+      let talk = at == 0 ? chat.talk : []
+      var manuscript = try story(text, of: chat, saying: talk, name, source, origin)
+      if !isOne { manuscript.words = SHA256.digest(manuscript.form.article.canonicalBytes) }
+      return manuscript
+    }
+    manuscripts[0].remarks.insert(contentsOf: decoded.remarks + chat.wordings, at: 0)
+    for at in manuscripts.indices { manuscripts[at].encoding = decoded.encoding }
+    return manuscripts
+  }
+
+  private func story(
+    _ text: String, of chat: CleanedChat, saying talk: [CleanedChat.Talk], _ name: String,
+    _ source: Digest, _ origin: Origin
+  ) throws(Problem) -> IncomingManuscript {
+    let letter = CoverLetter(text)
     let sender = origin.sender ?? chat.contributor
     var manuscript = try IncomingManuscript(
       text: letter.copy, name: name, source: source,
       origin: Origin(channel: "chat", sender: sender)
     ) { (text) throws(Problem) in PlainManuscript.read(text) }
-    for talk in chat.talk {
+    for talk in talk {
       manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat", sent: talk.time)
     }
     manuscript.note(letter, from: sender ?? "chat", by: letter.writer ?? sender ?? "chat")
-    manuscript.remarks = decoded.remarks + chat.wordings + manuscript.form.remarks
-    manuscript.encoding = decoded.encoding
+    manuscript.remarks = manuscript.form.remarks
     manuscript.takeOutFields()
     if manuscript.form.article.bylines.isEmpty && !isOneArticle {
       manuscript.form.article.bylines = chat.byline
@@ -303,8 +321,10 @@ public struct ArrivalReader: Sendable {
 }
 
 extension CleanedChat {
+  fileprivate typealias Talk = (sender: String?, time: String?, lines: [String])
+
   /// What was said to the desk, one entry for what somebody said without another one speaking.
-  fileprivate var talk: [(sender: String?, time: String?, lines: [String])] {
+  fileprivate var talk: [Talk] {
     remarks.reduce(into: []) { talk, said in
       if let last = talk.last, last.sender == said.sender {
         talk[talk.count - 1].lines.append(said.text)
