@@ -55,6 +55,9 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     ("编辑老师：\n您好！寄上小稿一篇。\n\n货车司机入会\n王芳\n\n正文一段。", .manuscript(.labelled)),
     ("（来稿）\n货车司机入会\n正文一段。", .manuscript(.labelled)),
     ("（来稿）\n标题：入会\n作者：王芳\n正文。\n\n作者：李明\n标题：送岗位\n正文。", .stories),
+    ("稿件一：入会\n通讯员 王芳\n正文。\n\n稿件二：送岗位\n正文。", .stories),
+    ("Subject: Friday\n\n1. Headline: Trucks\nBig.\n\n2. Headline: Boats\nSmall.", .stories),
+    ("写作课\n第一篇：入会\n王芳写了入会。\n第二篇：送岗位\n李明写了送岗位。", .manuscript(.plain)),
     (
       "校门口\n通讯员 丁岚\n\n　　门口设立护学岗，早晚各一小时，帮孩\n子过马路。入冬以后志愿者，增加到十人\n，孩子们常常打招呼，队长方大伟介绍，护学\n岗不停。\n（供稿）丁岚",
       .manuscript(.plain)

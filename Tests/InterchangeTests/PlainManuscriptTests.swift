@@ -95,6 +95,23 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text).articl
       ])
   }
 
+  @Test(arguments: [
+    ("稿件一：", "稿件二："), ("第一篇：", "第二篇："), ("1. 标题：", "2. 标题："), ("（1）标题：", "（2）标题："),
+  ])
+  func `labels of several may be counted`(first: String, second: String) {
+    let parts = LabelledStories.parts(of: "\(first)入会\n通讯员 王芳\n开会。\n\(second)送岗位\n李明\n送了。")
+    #expect(parts.map { read($0).headline } == ["入会", "送岗位"])
+    #expect(parts.map { read($0).bylines.map(\.name) } == [["王芳"], ["李明"]])
+  }
+
+  @Test func `the subject above the first of them is told`() {
+    let text =
+      "Subject: Two for Friday\n\n1. Headline: Trucks\nThey are big.\n\n2. Headline: Boats\nSmall."
+    let forms = LabelledStories.parts(of: text).map(PlainManuscript.read)
+    #expect(forms.map(\.article.headline) == ["Trucks", "Boats"])
+    #expect(forms.map(\.remarks.count) == [1, 0])
+  }
+
   @Test func `what came with a manuscript is none of its headline`() {
     let form = PlainManuscript.read("送岗位（附图2张）\n张欢\n\n2月15日，办招聘会。")
     #expect(form.article.headline == "送岗位" && form.remarks.count == 1)

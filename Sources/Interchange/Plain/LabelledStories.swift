@@ -6,15 +6,17 @@ public enum LabelledStories {
     let starts = starts(in: lines)
     guard starts.count > 1 else { return [text] }
     let written = Raw.lines(of: MailText.clean(text))
-    let ends = starts.dropFirst() + [lines.count]
-    return zip(starts, ends).map { start, end in
+    let cuts = [0] + starts.dropFirst() + [lines.count]
+    return zip(cuts, cuts.dropFirst()).map { start, end in
       written[start..<end].map { String($0) }.joined(separator: "\n")
     }
   }
 
   /// Whether there are several: labels stand on top, and copy below each of them.
   static func areSeveral(_ lines: [FormLine]) -> Bool {
-    let rest = lines.drop { $0.isBlank || PlainLabel.isManuscriptMark($0.raw) }
+    let rest = lines.drop { line in
+      line.isBlank || PlainLabel.isManuscriptMark(line.raw) || PlainLabel.isSubject(line.raw)
+    }
     guard let first = rest.first, PlainLabel.read(first.raw) != nil else { return false }
     let starts = starts(in: lines) + [lines.count]
     return starts.count > 2

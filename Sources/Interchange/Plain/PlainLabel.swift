@@ -2,8 +2,12 @@ import Manuscript
 
 /// Words before a colon, and before the first sentence.
 enum PlainLabel {
-  /// 标题：货车司机入会, 【标题】货车司机入会.
+  /// 标题：货车司机入会, 【标题】货车司机入会; of several stories 稿件一：货车司机入会, 1. 标题：货车司机入会.
   static func read(_ raw: Raw) -> (FrontKey, Raw)? {
+    readPlain(raw) ?? readCounted(raw).map { (.headline, $0) }
+  }
+
+  private static func readPlain(_ raw: Raw) -> (FrontKey, Raw)? {
     let isBracketed = raw.first == "【"
     let ends = (isBracketed ? "】" : ":：").unicodeScalars
     let label = raw.prefix(12).dropFirst(isBracketed ? 1 : 0).prefix { !ends.contains($0) }
@@ -14,6 +18,32 @@ enum PlainLabel {
     let text = Raw(rest).trimmed
     return text.isEmpty ? nil : (key, text)
   }
+
+  /// What stands behind the label of a headline that has a number before it or at its end.
+  private static func readCounted(_ raw: Raw) -> Raw? {
+    guard raw.prefix(16).contains(where: ":：".unicodeScalars.contains) else { return nil }
+    if ListItem.number(of: String(raw.prefix(8))) != nil,
+      let end = raw.firstIndex(where: { !"（(0123456789".unicodeScalars.contains($0) }),
+      let (key, words) = readPlain(raw[(end + 1)...].trimmed)
+    {
+      return key == .headline ? words : nil
+    }
+    let label = raw.prefix(12).prefix { !":：".unicodeScalars.contains($0) }
+    let word = label.filter { !Escape.isBlank($0) && !isFigure($0) }
+    guard label.endIndex < raw.count, label.contains(where: isFigure), word.first == label.first,
+      counted.contains(String(word).lowercased())
+    else { return nil }
+    let words = raw[(label.endIndex + 1)...].trimmed
+    return words.isEmpty ? nil : words
+  }
+
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+    CaptionLabel.number(Character(scalar)) != nil
+  }
+
+  private static let counted: Set<String> = [
+    "稿件", "来稿", "投稿", "标题", "题目", "第篇", "headline", "title", "story",
+  ]
 
   /// The same for several on one line: 作者：张三 单位：响水县总工会. Behind 标题： all words are its own.
   static func readAll(_ raw: Raw) -> [(FrontKey, Raw)] {
@@ -80,6 +110,12 @@ enum PlainLabel {
     let signs = "（）()【】[]〔〕：: \u{3000}".unicodeScalars
     return raw.count <= 20
       && manuscriptMarks.contains(String(raw.filter { !signs.contains($0) }).lowercased())
+  }
+
+  /// `Subject: two briefs`, copied from a mail with the copy.
+  static func isSubject(_ raw: Raw) -> Bool {
+    let label = raw.prefix(12).prefix { !":：".unicodeScalars.contains($0) }
+    return label.endIndex < raw.count && ["subject", "邮件主题"].contains(String(label).lowercased())
   }
 
   /// What stands behind 【来稿】 on the same line; nil where no such mark begins it.

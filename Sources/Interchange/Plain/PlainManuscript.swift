@@ -87,8 +87,10 @@ private struct PlainReading {
       PlainLabel.read(next.raw) != nil || NameLine.read(next.raw) == nil
     {
       lines = rest
-    } else if PlainLabel.read(next.raw) != nil, !ContributorLine.addresses(in: first.raw).isEmpty {
-      // 投稿邮箱：…, where the desk's own form begins.
+    } else if PlainLabel.read(next.raw) != nil,
+      PlainLabel.isSubject(first.raw) || !ContributorLine.addresses(in: first.raw).isEmpty
+    {
+      // 投稿邮箱：…, or a mail's subject, where the desk's own form begins.
       remarks.append(.frontMatterAlsoSays(String(first.raw)))
       lines = rest
     }
