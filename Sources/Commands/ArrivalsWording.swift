@@ -258,6 +258,7 @@ extension Wording {
     case .orphan: Wording(en: "no beginning", zh: "无头")
     case .duplicatedPassage: Wording(en: "said twice", zh: "重复")
     case .uncertainBoundary: Wording(en: "boundary", zh: "归属")
+    case .severalStories: Wording(en: "two stories?", zh: "不止一篇？")
     case .leftOut: Wording(en: "left out", zh: "略去")
     case .besideColumns: Wording(en: "columns?", zh: "并排栏？")
     case .oddOrder: Wording(en: "order", zh: "顺序")

@@ -35,6 +35,11 @@ extension Wording {
       en: "This passage stands already in line \(LineNumber(first)).",
       zh: "此段与第 \(LineNumber(first)) 行重复。")
   }
+  static func anotherStoryBegins(headline: String) -> Wording {
+    Wording(
+      en: "Another story seems to begin with “\(headline)”; newsdesk split cuts it off.",
+      zh: "“\(headline)”看来是另一篇稿件的标题，可用 newsdesk split 拆开。")
+  }
   static func boundaryIsUncertain(headline: String) -> Wording {
     Wording(
       en: "This part may as well belong to \(headline).", zh: "此段也可能属于《\(headline)》。")

@@ -160,6 +160,7 @@ public struct Flag: Hashable, Sendable {
     case leftOut = "left_out"
     case duplicatedPassage = "duplicated_passage"
     case uncertainBoundary = "uncertain_boundary"
+    case severalStories = "several_stories"
     case besideColumns = "columns"
     case oddOrder = "odd_order"
   }
@@ -184,5 +185,10 @@ public struct Flag: Hashable, Sendable {
   /// The article is not over at the end of a line.
   public static func breaksOff(line: Int) -> Flag {
     Flag(kind: .truncated, line: line, wording: .articleBreaksOff)
+  }
+
+  /// Another story seems to begin in the text of this one.
+  public static func anotherStory(line: Int, headline: String) -> Flag {
+    Flag(kind: .severalStories, line: line, wording: .anotherStoryBegins(headline: headline))
   }
 }

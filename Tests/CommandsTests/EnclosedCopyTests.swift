@@ -28,6 +28,33 @@ import Testing
     try Self.isBridge(desk)
   }
 
+  private static let ferry = "渡船开航\n\n渡船今早开航，首班坐满了人。（王芳）\n"
+
+  @Test(arguments: [
+    "周老师好，本周两篇：\n\n1. \(ferry)\n2. \(bridge)\n王芳\n", "标题：\(ferry)\n标题：\(bridge)",
+  ])
+  func `each signed story of a letter is an article`(text: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.mail("本周稿件", from: "王芳 <wf@example.org>", text), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    #expect(try desk.done("newsdesk show 渡船开航 --form").contains("# 渡船开航\n王芳\n\n渡船今早"))
+    #expect(try desk.done("newsdesk show 新桥通车 --form").contains("# 新桥通车\n赵六\n\n新桥今天"))
+    let said = try desk.type("newsdesk import a.eml")
+    #expect(said.stderr.contains("nothing was filed twice") && said.stdout == "", "\(said)")
+    try desk.isWhole()
+  }
+
+  @Test func `that another story seems to begin in a letter is told`() throws {
+    let desk = try TrialDesk()
+    let text = "1. 渡船开航\n\n渡船今早开航。\n\n2. 新桥通车\n\n新桥昨日通车。\n"
+    try desk.write(Self.mail("两件事", from: "王芳 <wf@example.org>", text), "a.eml")
+    let said = try desk.type("newsdesk import a.eml")
+    #expect(said.stderr.contains("Another story seems to begin with “2. 新桥通车”"), "\(said)")
+    let number = said.stdout.prefix(4)
+    #expect(try desk.done("newsdesk show \(number)").contains("two stories? (line 2)"))
+    try desk.done("newsdesk split \(number) --before 2")
+  }
+
   @Test func `so is one that hangs on another mail`() throws {
     let desk = try TrialDesk()
     let inner = Self.mail("新桥通车", from: "赵六 <zl@example.org>", Self.bridge)

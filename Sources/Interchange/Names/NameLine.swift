@@ -32,6 +32,19 @@ enum NameLine {
     return PrintedNames.looselyChinese(line)
   }
 
+  /// Who wrote the text below the line: no photographer, and nobody who only told it, 口述. In English,
+  /// words with capitals alone may be anything.
+  static func readWriters(_ raw: Raw) -> [String]? {
+    let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
+    if isLatin, !raw.starts(with: "By ".unicodeScalars) { return nil }
+    let names = read(raw) ?? PlainLabel.datelineWithNames(raw)?.names ?? []
+    let writers = names.filter { name in
+      [.text, .textAndPhoto].contains(name.role)
+        && !(name.title.map(FormWords.tasks.contains) ?? false)
+    }
+    return writers.isEmpty ? nil : writers.map(\.name)
+  }
+
   /// Whether a line is as short as names are and does not end as a sentence does.
   static func isShort(_ raw: Raw) -> Bool {
     let isLatin = raw.allSatisfy { $0.value < 0x2E80 }

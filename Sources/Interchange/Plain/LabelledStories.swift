@@ -1,5 +1,48 @@
-/// Several manuscripts in one text, each under its own 标题：.
+import Manuscript
+
+/// Several manuscripts in one text, each under its own 标题：, or in a letter each with a number before its
+/// headline and signed.
 public enum LabelledStories {
+  /// The text of each story of a letter; one where nothing is sure to part it.
+  public static func parts(ofLetter text: String) -> [String] {
+    let lines = PlainLines.lines(of: text)
+    if areSeveral(lines.filter { !$0.isBlank }) { return parts(of: text) }
+    let heads = countedHeads(in: lines)
+    guard heads.count > 1 else { return [text] }
+    let stories = zip(heads, heads.dropFirst() + [lines.count]).map { start, end in
+      [withoutNumber(lines[start].raw)] + lines[(start + 1)..<end].map(\.raw)
+    }
+    return stories.allSatisfy(isSigned)
+      ? stories.map { $0.map { String($0) }.joined(separator: "\n") } : [text]
+  }
+
+  /// The lines that count on from the first as headlines, below an empty line.
+  private static func countedHeads(in lines: [FormLine]) -> [Int] {
+    var heads: [Int] = []
+    for (at, line) in lines.enumerated()
+    where ListItem.number(of: String(line.raw.prefix(8))) == heads.count + 1 {
+      let isFirst = lines[..<at].allSatisfy(\.isBlank)
+      let isParted = at > 0 && lines[at - 1].isBlank && !heads.isEmpty
+      if isFirst || isParted, PlainLines.isHeadline(line.raw) { heads.append(at) }
+    }
+    return heads
+  }
+
+  private static func withoutNumber(_ line: Raw) -> Raw {
+    let figures = line.drop { "（(".unicodeScalars.contains($0) }
+      .drop { CaptionLabel.number(Character($0)) != nil || "0十".unicodeScalars.contains($0) }
+    return Raw(figures.drop { ".．、）)".unicodeScalars.contains($0) }).trimmed
+  }
+
+  /// Whether a sentence stands below the headline, and names above or behind it: …开讲。（王芳）
+  private static func isSigned(_ lines: [Raw]) -> Bool {
+    let filled = lines.filter { !$0.isEmpty }
+    guard filled.count > 1, let last = filled.last else { return false }
+    let isHeaded = filled.count > 2 && NameLine.readWriters(filled[1]) != nil
+    let open = last.lastIndex { "（(".unicodeScalars.contains($0) }
+    return isHeaded || NameLine.readWriters(Raw(last[(open ?? 0)...])) != nil
+  }
+
   /// The text of each, with the labels that stand right above its 标题：; one for any other text.
   public static func parts(of text: String) -> [String] {
     let lines = PlainLines.lines(of: text)

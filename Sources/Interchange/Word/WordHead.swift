@@ -143,17 +143,11 @@ enum WordNameLine {
     return NameLine.read(Raw(of: line.text))
   }
 
-  /// Who wrote the text below: no photographer, and nobody who only told it, 口述. In English words
-  /// with capitals alone may be anything.
+  /// Who wrote the text below.
   static func readWriters(_ line: WordParagraph) -> [String]? {
-    let isCredit = line.text.utf8.starts(with: "By ".utf8)
-    if WordText.isMostlyLatin(line.text), !isCredit { return nil }
-    let names = read(line) ?? PlainLabel.datelineWithNames(Raw(of: line.text))?.names ?? []
-    let writers = names.filter { name in
-      [.text, .textAndPhoto].contains(name.role)
-        && !(name.title.map(FormWords.tasks.contains) ?? false)
-    }
-    return writers.isEmpty ? nil : writers.map(\.name)
+    if case .heading = line.role { return nil }
+    return line.role == .title || line.role == .caption || line.mark != nil
+      ? nil : NameLine.readWriters(Raw(of: line.text))
   }
 
   /// A name line at the end of the text: in brackets, at the right, or with a title or a role.

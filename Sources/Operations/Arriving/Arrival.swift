@@ -23,9 +23,9 @@ public struct ArrivalReader: Sendable {
   private static let deepest = 4
 
   private let environment: [String: String]
-  private let takenAs: TakenAs?
+  let takenAs: TakenAs?
   private(set) var encoding: TextEncoding?
-  private let isOneArticle: Bool
+  let isOneArticle: Bool
   /// Whether what cannot be taken in is left out, and told.
   let skipsBad: Bool
 
@@ -174,7 +174,7 @@ public struct ArrivalReader: Sendable {
     let article = manuscript.form.article
     let isReadAlike =
       article.headline == read.article.headline && !article.blocks.contains { $0.kind == .verse }
-    if isReadAlike { manuscript.doubts = read.flags }
+    if isReadAlike { manuscript.doubts = read.flags + manuscript.doubts }
     return manuscript
   }
 

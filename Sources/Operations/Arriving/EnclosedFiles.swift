@@ -28,9 +28,9 @@ extension ArrivalReader {
     }
     let isAlone = !files.arrivals.contains(where: \.holdsCopy)
     if isAlone || letter.isCopyBesideFiles {
-      let body = try body(
+      let bodies = try bodies(
         of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: isAlone)
-      files.arrivals.insert(.manuscript(body), at: 0)
+      files.arrivals.insert(contentsOf: bodies.map { .manuscript($0) }, at: 0)
     } else {
       files.arrivals.note(letter, from: mail.from?.called ?? "mail", by: origin.person)
       files.arrivals.caption(mail.text, pictures: files.pictures.count)
@@ -75,23 +75,32 @@ extension ArrivalReader {
     return files
   }
 
-  /// The text of a mail; where it stands alone and has no headline, the subject is one.
-  private func body(
+  /// The stories in the text of a mail, each of several known again by its own words; one that stands
+  /// alone and has no headline is headed by the subject.
+  private func bodies(
     of mail: Mail, _ letter: CoverLetter, _ name: String, _ source: Digest, _ origin: Origin,
     isAlone: Bool
-  ) throws(Problem) -> IncomingManuscript {
+  ) throws(Problem) -> [IncomingManuscript] {
     let subject = PrivateNumbers.hidden(mail.subject, by: " ")
     let headline = MailSubject.bare(subject)
-    let needsHeadline = isAlone && !headline.isEmpty && letter.copy.lacksHeadline
-    var body = try IncomingManuscript(
-      text: needsHeadline ? headline + "\n\n" + letter.copy : letter.copy, name: name,
-      source: source, origin: origin
-    ) { (text) throws(Problem) in PlainManuscript.read(text) }
-    body.remarks = mail.remarks + body.form.remarks
-    body.form.front.slug = ArrivalSlug.slug(of: subject)
-    body.takeOutFields()
-    body.note(letter, from: mail.from?.called ?? "mail", by: origin.person)
-    return body
+    let isOne = isOneArticle || takenAs == .manuscript
+    var texts = isOne ? [letter.copy] : LabelledStories.parts(ofLetter: letter.copy)
+    if texts.count == 1, isAlone, !headline.isEmpty, letter.copy.lacksHeadline {
+      texts = [headline + "\n\n" + letter.copy]
+    }
+    var bodies = try texts.map { (text) throws(Problem) in
+      var body = try IncomingManuscript(text: text, name: name, source: source, origin: origin) {
+        (text) throws(Problem) in PlainManuscript.read(text)
+      }
+      body.remarks = body.form.remarks
+      body.takeOutFields()
+      if texts.count > 1 { body.words = SHA256.digest(body.form.article.canonicalBytes) }
+      return body
+    }
+    bodies[0].remarks = mail.remarks + bodies[0].remarks
+    bodies[0].note(letter, from: mail.from?.called ?? "mail", by: origin.person)
+    if texts.count == 1 { bodies[0].form.front.slug = ArrivalSlug.slug(of: subject) }
+    return bodies
   }
 
   func zip(

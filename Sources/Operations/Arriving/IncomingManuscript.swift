@@ -115,12 +115,16 @@ public struct IncomingManuscript: Sendable {
       }, doubts: doubts.filed)
   }
 
-  /// Fills dateline and names from the text and gives the copy proper widths, as on a page.
+  /// Fills dateline and names from the text and gives the copy proper widths, as on a page, and looks for
+  /// stories that begin in its text.
   mutating func takeOutFields() {
     let fields = CopyFields(of: form.article)
     form.article = fields.article
     taken = fields.taken
     form.sign(signers)
+    doubts += SecondHeads.places(in: form.article).map { at in
+      .anotherStory(line: at + 1, headline: form.article.blocks[at].text)
+    }
   }
 }
 
