@@ -161,6 +161,58 @@ import Testing
     #expect(!(try desk.done("newsdesk show 新桥通车 --form").contains("[图 ")))
   }
 
+  private static func pictures(_ desk: TrialDesk, _ names: [String]) throws -> [MailFile.Part] {
+    try names.enumerated().map { at, name in
+      try desk.write(PictureWriter.png(width: 40, height: 30 + at), "pic.png")
+      let base64 = try desk.done("base64 -w0 pic.png")
+      return .raw(
+        "Content-Type: image/png\nContent-Transfer-Encoding: base64\n"
+          + "Content-Disposition: attachment; filename=\"\(name)\"\n\n\(base64)")
+    }
+  }
+
+  @Test func `a caption that names its file gets that picture`() throws {
+    let desk = try TrialDesk()
+    let words = Self.bridge + "\nCaptions:\nb.png: 夜里的桥。\na.png: 剪彩。\n"
+    let parts = try [.words(words)] + Self.pictures(desk, ["a.png", "b.png"])
+    try desk.write(MailFile.mixed("新桥", parts), "a.eml")
+    try desk.done("newsdesk import a.eml")
+    let form = try desk.done("newsdesk show 新桥通车 --form")
+    let captions = form.split(separator: "\n").filter { $0.hasPrefix("[图 ") }
+    #expect(captions.map { $0.split(separator: "] ").last } == ["夜里的桥。", "剪彩。"], "\(form)")
+  }
+
+  @Test func `captions in a file of their own are the story's`() throws {
+    let desk = try TrialDesk()
+    let captions = MailFile.Part.raw(
+      "Content-Type: text/plain; charset=utf-8\n"
+        + "Content-Disposition: attachment; filename=\"图片说明.txt\"\n\n图为夜里的桥。 孙兰 摄\n")
+    let parts = try [.words(Self.bridge), captions] + Self.pictures(desk, ["现场.png"])
+    try desk.write(MailFile.mixed("新桥", parts), "a.eml")
+    #expect(try desk.done("newsdesk import a.eml").split(separator: "\n").count == 1)
+    let form = try desk.done("newsdesk show 新桥通车 --form")
+    #expect(form.contains("] 图为夜里的桥。（孙兰 摄）"), "\(form)")
+  }
+
+  @Test func `so is a picture beside it in a folder, where a caption waits`() throws {
+    let desk = try TrialDesk()
+    try desk.done("mkdir in other")
+    try desk.write(Self.bridge + "\n图说：照片1为夜里的桥。\n", "in/稿.txt")
+    try desk.write(Self.bridge + "\n图说：照片1为夜里的桥。\n", "in/稿(1).txt")
+    try desk.write(PictureWriter.png(width: 40, height: 30), "in/照片1.png")
+    try desk.write("灯塔开放\n\n钱七\n\n灯塔今天开放，孩子们最先登上塔顶。\n", "other/b.txt")
+    try desk.write(PictureWriter.png(width: 40, height: 31), "other/照片2.png")
+    #expect(try desk.done("newsdesk import in").split(separator: "\n").count == 1)
+    let form = try desk.done("newsdesk show 新桥通车 --form")
+    #expect(form.contains("] 照片1为夜里的桥。") && form.contains("[图 "), "\(form)")
+    #expect(try desk.done("newsdesk import other").split(separator: "\n").count == 2)
+    let again = try desk.type("newsdesk import in")
+    #expect(again.stdout == "" && again.status == 0, "\(again)")
+    try desk.write(Array(PictureWriter.png(width: 40, height: 32).prefix(40)), "in/照片2.png")
+    let told = try desk.type("newsdesk import --skip-bad in")
+    #expect(told.status == 0 && told.stderr.contains("Not taken in: in/照片2.png"), "\(told)")
+  }
+
   @Test func `each of several senders is thanked for what is his`() throws {
     let desk = try TrialDesk()
     let other = Self.bridge.replacing("新桥通车", with: "码头修缮").replacing("三公里", with: "五里")

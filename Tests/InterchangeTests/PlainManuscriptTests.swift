@@ -112,6 +112,28 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text).articl
     #expect(forms.map(\.remarks.count) == [1, 0])
   }
 
+  @Test func `captions that count on in one line are several, by who took the last`() {
+    let credit = [Byline(name: "孙兰", role: .photo)]
+    #expect(
+      read("食堂开张\n\n来了二百人。\n\n图1：灶台。图2：桌椅，见图3：。　孙兰 摄").blocks == [
+        .paragraph("来了二百人。"), .picture(Picture(caption: "图1：灶台。", credits: credit)),
+        .picture(Picture(caption: "图2：桌椅，见图3：。", credits: credit)),
+      ])
+  }
+
+  @Test func `a caption may begin with its picture's file`() {
+    let captions = "Captions:\nFerry1.png: The crew. Photo by Jane Doe\nferry 2.jpg: The pier."
+    let read = read("Ferry Sails Again\n\nIt sailed today.\n\n\(captions)").blocks
+    #expect(
+      read == [
+        .paragraph("It sailed today."),
+        .picture(
+          Picture(
+            caption: "Ferry1.png: The crew.", credits: [Byline(name: "Jane Doe", role: .photo)])),
+        .picture(Picture(caption: "ferry 2.jpg: The pier.")),
+      ])
+  }
+
   @Test func `what came with a manuscript is none of its headline`() {
     let form = PlainManuscript.read("送岗位（附图2张）\n张欢\n\n2月15日，办招聘会。")
     #expect(form.article.headline == "送岗位" && form.remarks.count == 1)

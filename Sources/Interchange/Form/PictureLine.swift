@@ -39,11 +39,12 @@ enum PrintedCredits {
     return (String(withoutEndBlanks(scalars[..<start])), names)
   }
 
-  /// The same for a caption that others wrote, whose credits may stand behind a blank, or alone:
-  /// 慰问现场 王思颖/摄
+  /// The same for a caption that others wrote, whose credits may stand behind a blank, alone or in
+  /// English words: 慰问现场 王思颖/摄
   static func splitLoosely(_ text: String) -> (caption: String, credits: [Byline]) {
     let parts = split(text)
     guard parts.credits.isEmpty else { return parts }
+    if let english = splitEnglish(text) { return english }
     let words = text.split { " \u{3000}".contains($0) }
     for count in 1...2 where words.count >= count {
       let end = Raw(of: words.suffix(count).joined(separator: " "))
@@ -51,6 +52,17 @@ enum PrintedCredits {
       return (words.dropLast(count).joined(separator: " "), names)
     }
     return parts
+  }
+
+  /// `The crew. Photo by Jane Doe`
+  private static func splitEnglish(_ text: String) -> (caption: String, credits: [Byline])? {
+    let starts = FormWords.credits.filter { $0.role != .text }.flatMap { credit in
+      text.ranges(of: " " + credit.start).map(\.lowerBound)
+    }
+    guard let start = starts.max(), let names = NameLine.read(Raw(of: text[start...]).trimmed),
+      names.allSatisfy({ $0.role != .text })
+    else { return nil }
+    return (String(text[..<start]), names)
   }
 
   /// Where the last bracket opens, if the text ends with it; else behind the last sentence.

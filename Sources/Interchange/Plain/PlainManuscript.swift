@@ -303,8 +303,11 @@ private struct PlainReading {
 
   private mutating func takeParagraphs(_ paragraphs: [String]) {
     for (index, paragraph) in paragraphs.enumerated() {
-      if let label = CaptionLabel(paragraph) {
-        article.blocks.append(.picture(label.picture(in: paragraph)))
+      let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : ""
+      if CaptionLabel(paragraph) != nil {
+        article.blocks += CaptionLabel.pictures(in: paragraph).map { .picture($0) }
+      } else if CaptionLabel.heads(paragraph), CaptionLabel(next) != nil {
+        continue
       } else if PlainLines.isCrosshead(paragraphs, at: index) {
         article.blocks.append(.crosshead(paragraph))
       } else {

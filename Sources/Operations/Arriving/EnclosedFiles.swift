@@ -206,7 +206,7 @@ extension [Arrival] {
     let lines = letter.split(whereSeparator: \.isNewline).map { line in
       String(line.drop { " \u{3000}\t".contains($0) })
     }
-    let labelled = lines.compactMap { line in CaptionLabel(line)?.picture(in: line) }
+    let labelled = lines.flatMap { CaptionLabel.pictures(in: $0) }
     let shown = labelled.isEmpty && pictures == 1 ? Self.shown(in: letter) : labelled
     guard !shown.isEmpty, shown.allSatisfy({ PrivateNumbers.hidden($0.caption) == $0.caption })
     else { return }

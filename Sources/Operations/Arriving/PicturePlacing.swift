@@ -10,17 +10,21 @@ extension Article {
   }
 
   /// Puts a picture behind the caption of this place among those that wait, else behind the one that
-  /// has its number (图2：, `图2.png`), else behind the first; false where no caption waits.
+  /// has its name (`a.png:`) or its number (图2：, `图2.png`), else behind the first that names no file;
+  /// false where none of these waits.
   mutating func take(_ picture: Picture, named name: String, at place: Int? = nil) -> Bool {
     let waiting = blocks.indices.filter { waitingCaption(at: $0) != nil }
     let number = Self.number(of: name)
-    let labelled = waiting.first { at in
-      number != nil && CaptionLabel(waitingCaption(at: at) ?? "")?.number == number
-    }
-    let told = place.flatMap { waiting.indices.contains($0) ? waiting[$0] : nil }
-    guard let at = told ?? labelled ?? waiting.first, case .picture(let shown) = blocks[at] else {
-      return false
-    }
+    let labels = waiting.map { CaptionLabel(waitingCaption(at: $0) ?? "") }
+    let file = Self.fileName(name)
+    let labelled =
+      labels.firstIndex { $0?.file == file }
+      ?? labels.firstIndex { number != nil && $0?.number == number }
+      ?? labels.firstIndex { $0?.file == nil }
+    let told = place.flatMap { waiting.indices.contains($0) ? $0 : nil }
+    guard let found = told ?? labelled, case let at = waiting[found],
+      case .picture(let shown) = blocks[at]
+    else { return false }
     let caption = CaptionLabel(shown.caption)?.caption ?? shown.caption
     let credits = shown.credits.isEmpty ? picture.credits : shown.credits
     blocks[at] = .picture(Picture(media: picture.media, caption: caption, credits: credits))
@@ -54,6 +58,17 @@ extension Article {
 
   /// Whether a caption in it waits for its picture.
   var waitsForPicture: Bool { blocks.indices.contains { waitingCaption(at: $0) != nil } }
+
+  /// Whether a caption in it waits for the picture of this file.
+  func waits(for name: String) -> Bool {
+    blocks.indices.contains { at in
+      CaptionLabel(waitingCaption(at: at) ?? "")?.file == Self.fileName(name)
+    }
+  }
+
+  private static func fileName(_ path: String) -> String {
+    String(path.split(separator: "/").last ?? "").lowercased()
+  }
 
   /// The caption of a block that waits for its picture.
   private func waitingCaption(at index: Int) -> String? {

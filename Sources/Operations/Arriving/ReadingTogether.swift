@@ -22,6 +22,8 @@ public struct IncomingFile: Sendable {
   private let folder: String
   /// The pictures beside it that it names; they come with it and by no other way.
   public private(set) var pictures: [IncomingFile] = []
+  /// Those that may belong to a caption in it, since it is the only text beside them.
+  private(set) var nearPictures: [IncomingFile] = []
 
   /// Names a file.
   public init(name: String, in folder: String = "", content: Content) {
@@ -34,9 +36,10 @@ public struct IncomingFile: Sendable {
   /// What the person calls it, with its folder.
   public var name: String { folder + shortName }
 
-  /// These files, the pictures among them with the Markdown beside them that shows them.
+  /// These files, the pictures among them with the Markdown beside them that shows them, else with the
+  /// only text in their folder.
   public static func together(_ files: [IncomingFile]) -> [IncomingFile] {
-    let pictures = files.filter { ["jpg", "jpeg", "png"].contains($0.ending) }
+    let pictures = files.filter(\.isPicture)
     if pictures.isEmpty || pictures.count == files.count { return files }
     let named = Dictionary(pictures.map { ($0.name, $0) }) { first, _ in first }
     var shown: Set<String> = []
@@ -46,7 +49,35 @@ public struct IncomingFile: Sendable {
       shown.formUnion(file.pictures.map(\.name))
       return file
     }
-    return files.filter { !shown.contains($0.name) }
+    return near(files.filter { !shown.contains($0.name) })
+  }
+
+  /// Other pictures with the only text in their folder; the first where copies of it stand there, too.
+  private static func near(_ files: [IncomingFile]) -> [IncomingFile] {
+    let folders = Dictionary(grouping: files) { $0.folder }
+    var texts: [String: [IncomingFile]] = [:]
+    for (_, files) in folders {
+      let (pictures, others) = (files.filter(\.isPicture), files.filter { !$0.isPicture })
+      guard let text = others.first, Set(others.map(\.ownName)).count == 1 else { continue }
+      texts[text.name] = pictures
+    }
+    let taken = Set(texts.values.joined().map(\.name))
+    return files.filter { !taken.contains($0.name) }.map { file in
+      var file = file
+      file.nearPictures = texts[file.name] ?? []
+      return file
+    }
+  }
+
+  private var isPicture: Bool { ["jpg", "jpeg", "png"].contains(ending) }
+
+  /// The name without what a program put behind it for a copy: `story(1).txt`.
+  private var ownName: String {
+    let stem = shortName.split(separator: ".").dropLast().joined(separator: ".")
+    let open = stem.hasSuffix(")") ? stem.lastIndex(of: "(") : nil
+    let isCounted = open.map { stem[$0...].dropFirst().dropLast().allSatisfy(\.isNumber) } ?? false
+    guard let open, isCounted else { return shortName }
+    return stem[..<open].filter { $0 != " " } + "." + ending
   }
 
   /// Takes what stands in its folder and in `![](photo.jpg)`.
@@ -107,28 +138,37 @@ extension ArrivalReader {
   ) throws(Problem) -> [Problem] {
     let reader = self
     let crew = ReadingCrew(files) { file in reader.made(of: file, make) }
+    let count = files.reduce(0) { $0 + 1 + $1.nearPictures.count }
     defer { crew.stop() }
     var problems: [Problem] = []
     while let answer = crew.next() {
       switch answer {
       case .unread(let problem): problems.append(problem)
       case .unmade(let problem): throw problem
-      case .made(let made):
+      case .made(let made, let unread):
+        problems += unread
         for one in made where problems.isEmpty || skipsBad { try take(one) }
       }
     }
-    if skipsBad, problems.count < files.count { return problems }
-    if let problem = Problem.together(problems, of: files.count) { throw problem }
+    if skipsBad, problems.count < count { return problems }
+    if let problem = Problem.together(problems, of: count) { throw problem }
     return []
   }
 
   private func made<Made>(
     of file: IncomingFile, _ make: (Arrival) throws(Problem) -> Made
   ) -> ReadingAnswer<Made> {
-    let arrivals: [Arrival]
-    do throws(Problem) { arrivals = try readWithPictures(file) } catch { return .unread(error) }
+    var arrivals: [Arrival]
+    var problems: [Problem] = []
+    do throws(Problem) { arrivals = try readWithPictures(file) } catch {
+      if file.nearPictures.isEmpty { return .unread(error) }
+      arrivals = []
+      problems.append(error)
+    }
+    problems += takePictures(near: file, into: &arrivals)
     do throws(Problem) {
-      return .made(try arrivals.map { (arrival) throws(Problem) in try make(arrival) })
+      let made = try arrivals.map { (arrival) throws(Problem) in try make(arrival) }
+      return .made(made, unread: problems)
     } catch {
       return .unmade(error)
     }
@@ -141,6 +181,29 @@ extension ArrivalReader {
     folder.take(arrivals)
     for picture in file.pictures { folder.take(try read(picture)) }
     return [folder].arrivals
+  }
+
+  /// Reads the pictures beside a text: those that a caption of it waits for come with it, the others by
+  /// themselves. Answers why some cannot be taken in.
+  private func takePictures(near file: IncomingFile, into arrivals: inout [Arrival]) -> [Problem] {
+    var problems: [Problem] = []
+    var others: [Arrival] = []
+    for picture in file.nearPictures {
+      do throws(Problem) {
+        let read = try read(picture)
+        if arrivals.waitForPicture {
+          var folder = UnpackedFolder(path: "")
+          folder.take(arrivals + read)
+          arrivals = [folder].arrivals
+        } else {
+          others += read
+        }
+      } catch {
+        problems.append(error)
+      }
+    }
+    arrivals += others
+    return problems
   }
 
   private func read(_ file: IncomingFile) throws(Problem) -> [Arrival] {
@@ -163,7 +226,8 @@ extension Problem {
 
 /// What came of one file.
 private enum ReadingAnswer<Made: Sendable>: Sendable {
-  case made([Made])
+  /// What could not be taken in beside it is told.
+  case made([Made], unread: [Problem])
   case unread(Problem)
   /// It was read, but nothing could be made of it.
   case unmade(Problem)

@@ -1,3 +1,4 @@
+import Intake
 import Interchange
 import Manuscript
 
@@ -32,10 +33,31 @@ extension [UnpackedFolder] {
 }
 
 extension [Arrival] {
+  /// Whether a caption waits for its picture.
+  var waitForPicture: Bool {
+    contains {
+      if case .manuscript(let text) = $0 { text.form.article.waitsForPicture } else { false }
+    }
+  }
+
+  /// Puts captions that came in a file of their own, 图片说明.txt, with the one manuscript there is.
+  private var withCaptions: [Arrival] {
+    let texts = indices.filter { self[$0].captions == nil }
+    guard texts.count == 1, count > 1, case .manuscript(var text) = self[texts[0]] else {
+      return self
+    }
+    for arrival in self {
+      guard let captions = arrival.captions else { continue }
+      text.form.article.blocks += captions
+      text.takeWhatCame(beside: arrival)
+    }
+    return [.manuscript(text)]
+  }
+
   /// Puts pictures with the manuscript they belong to, those that it does not show already: behind the
   /// captions that wait for them, the others at its end; else files each by itself.
   func adding(_ pictures: [IncomingManuscript]) -> [Arrival] {
-    var arrivals = self
+    var arrivals = withCaptions
     for came in pictures {
       guard let at = arrivals.place(of: came), case .manuscript(var manuscript) = arrivals[at]
       else {
@@ -71,7 +93,41 @@ extension [Arrival] {
   }
 }
 
+extension Arrival {
+  /// The captions that it is; nil where anything else stands in it.
+  fileprivate var captions: [Block]? {
+    let article: Article
+    switch self {
+    case .manuscript(let manuscript): article = manuscript.form.article
+    case .page(let page):
+      guard page.reading.articles.count == 1, page.reading.lines.allSatisfy({ $0.article != nil })
+      else { return nil }
+      article = page.reading.articles[0].article
+    }
+    let isOnlyCaptions =
+      article.headline.isEmpty && article.filedPictures.isEmpty && !article.blocks.isEmpty
+      && article.blocks.allSatisfy { $0.kind == .picture }
+    return isOnlyCaptions ? article.blocks : nil
+  }
+}
+
 extension IncomingManuscript {
+  /// Takes over what came with the captions that stand in it now.
+  fileprivate mutating func takeWhatCame(beside captions: Arrival) {
+    switch captions {
+    case .manuscript(let manuscript):
+      privateLines += manuscript.details
+      notes += manuscript.notes
+      remarks += manuscript.remarks
+      beside += manuscript.beside
+    case .page(let page):
+      privateLines += page.details
+      notes += page.notes
+      remarks += page.remarks
+      beside += page.beside
+    }
+  }
+
   /// Puts the picture of another one where its file is named, else where the next caption waits.
   fileprivate mutating func take(_ came: IncomingManuscript) {
     let file = came.name.split(separator: "/").last
@@ -91,6 +147,7 @@ extension IncomingManuscript {
   fileprivate func names(_ picture: IncomingManuscript) -> Bool {
     let stem = name.fileStem
     return pictureFiles.contains { $0.fileStem == picture.name.fileStem }
+      || form.article.waits(for: picture.name)
       || stem.count > 1 && picture.name.fileStem.hasPrefix(stem)
   }
 
