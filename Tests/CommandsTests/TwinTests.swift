@@ -29,6 +29,22 @@ import Testing
     return desk
   }
 
+  @Test func `what one letter said to both copies is told once`() throws {
+    let desk = try TrialDesk()
+    let letter = "老师好，请尽快刊用。\n\n渡船开航\n\n孙兰\n\n渡船今早重新开航，首班坐满了人。\n"
+    try desk.write(
+      "From: 孙兰 <s@example.org>\nTo: d@example.org\nSubject: 渡船开航\nDate: x\n"
+        + "Content-Type: text/plain; charset=utf-8\n\n\(letter)", "a.eml")
+    let before = ["mkdir usb", "newsdesk sync usb/desk.git", "git clone -q usb/desk.git laptop"]
+    let imports = ["newsdesk import a.eml", "newsdesk import a.eml --store laptop"]
+    let after = ["newsdesk sync", "newsdesk sync --store laptop", "newsdesk sync"]
+    let joining = ["newsdesk join --twins"]
+    try desk.done((before + imports + after + joining).joined(separator: " && "))
+    let shown = try desk.done("newsdesk show $(newsdesk list status:draft 渡船开航 | cut -f1)")
+    #expect(shown.split(separator: "请尽快刊用").count == 2, "\(shown)")
+    try desk.isWhole()
+  }
+
   private static func numbers(_ words: String, _ desk: TrialDesk) throws -> [String] {
     try desk.done("newsdesk list | grep \(words) | cut -f1").split(separator: "\n").map(String.init)
   }

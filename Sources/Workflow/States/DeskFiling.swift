@@ -246,7 +246,7 @@ extension ArticleState {
     }
     if meantFor == nil { meantFor = other.meantFor }
     tags = Set(tags).union(other.tags).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    notes += other.notes
+    notes.join(other.notes)
   }
 
   /// The place of a text with the same parents and the same object: copies that make the same
