@@ -191,6 +191,17 @@ private let more = "县总工会主席李明在仪式上说，工会将为司机
     #expect(manuscript.leftOver == [.init(reason: .deletion, text: "卡车")])
   }
 
+  @Test func `deletions with text between them are told apart, pieces of one together`() throws {
+    func deleted(_ text: String) -> String {
+      "<w:del w:id=\"1\"><w:r><w:delText>\(text)</w:delText></w:r></w:del>"
+    }
+    let text = "<w:r><w:t>司机入会。</w:t></w:r>"
+    let body = "<w:p>\(deleted("三") + deleted("百") + text + deleted("昨日"))</w:p>"
+    let manuscript = try read(WordWriter(body))
+    #expect(
+      manuscript.leftOver == ["三百", "昨日"].map { .init(reason: .deletion, text: $0) })
+  }
+
   @Test func `a text box comes once, behind the paragraph it hangs on`() throws {
     let box = "<w:txbxContent>" + p("链接：入会流程说明如下。") + "</w:txbxContent>"
     let body = """

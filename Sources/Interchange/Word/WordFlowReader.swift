@@ -34,7 +34,7 @@ struct WordFlowReader {
   var isPageEnded = false
   private var isPlaceholder = false
   /// Whether what is left out next may go on from what was left out last.
-  private var isSamePlace = false
+  var isSamePlace = false
 
   init(_ markup: MarkupReader, surroundings: WordSurroundings) {
     self.markup = markup

@@ -175,6 +175,7 @@ extension WordFlowReader {
     if letters > 0 {
       if isPageEnded, paragraph.letters == 0 { paragraph.startsPage = true }
       isPageEnded = false
+      isSamePlace = false
     }
     paragraph.text += text
     paragraph.letters += letters
