@@ -22,7 +22,7 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// What nothing here reads.
   public enum Unread: String, CaseIterable, Hashable, Sendable {
-    case pdf, hypertext, spreadsheet, slides, archive, picture, card, binary
+    case pdf, hypertext, spreadsheet, slides, archive, picture, card, packedByOutlook, binary
   }
 
   /// The text of a page with several articles, or nothing but blanks.
@@ -104,6 +104,7 @@ public enum ArrivalKind: Hashable, Sendable {
     case .archive: return .archiveIsNotZip
     case .picture: return .pictureIsOfOtherKind
     case .card: return .cardIsNoCopy
+    case .packedByOutlook: return .outlookPackedIt
     case .binary: return .fileIsNoCopy
     }
   }

@@ -29,6 +29,12 @@ extension Wording {
     en: "This is an appointment or an address; copy what is to be printed into a text.",
     zh: "这是日程或名片文件，请把要刊登的内容复制成文字。")
 
+  static let outlookPackedIt = Wording(
+    en:
+      "This is what Outlook made of the attachments (winmail.dat), and nothing else reads it; ask "
+      + "its sender to send the files again, as plain text or HTML mail.",
+    zh: "这是 Outlook 打包附件的 winmail.dat，其他软件读不了；请对方改用纯文本或 HTML 格式重新发送附件。")
+
   static let fileIsNoCopy = Wording(
     en:
       "This file is neither text, Word, mail, zip nor a picture. If it is text, name its encoding "

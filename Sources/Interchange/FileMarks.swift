@@ -21,6 +21,7 @@ struct FileMarks {
     if begins("Rar!") || begins("7z\u{BC}".unicodeScalars.map { UInt8($0.value) }) {
       return .unread(.archive)
     }
+    if begins([0x78, 0x9F, 0x3E, 0x22]) { return .unread(.packedByOutlook) }
     if isCard { return .unread(.card) }
     if ending == "csv" { return .unread(.spreadsheet) }
     if begins("GIF8") || isOtherPicture { return .unread(.picture) }

@@ -26,6 +26,7 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
       (Array("%PDF-1.7".utf8), .unread(.pdf)),
       (Array("<!DOCTYPE html><p>".utf8), .unread(.hypertext)),
       (Array("Rar!\u{1A}".utf8), .unread(.archive)), (Array("GIF89a".utf8), .unread(.picture)),
+      ([0x78, 0x9F, 0x3E, 0x22, 1, 0, 9], .unread(.packedByOutlook)),
       ([0, 1, 0, 2, 3, 0, 0, 9, 1, 2, 3], .unread(.binary)),
     ] as [([UInt8], ArrivalKind)])
   func `content says what a file is, whatever it is called`(bytes: [UInt8], expected: ArrivalKind) {
