@@ -16,6 +16,15 @@ public enum UTF8Check {
     }
   }
 
+  /// How many bytes at the end begin a character without its last bytes; 0 where none does.
+  public static func cutCharacter(atEndOf bytes: [UInt8]) -> Int {
+    let tail = bytes.suffix(3).reversed()
+    let following = tail.prefix { $0 & 0xC0 == 0x80 }.count
+    guard let lead = tail.dropFirst(following).first, 0xC2...0xF4 ~= lead else { return 0 }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return following + 1 < length ? following + 1 : 0
+  }
+
   /// Where the plain text from a place on ends, four bytes at a look: ASCII, and the characters of three bytes
   /// that nearly all Chinese ones are. What may follow the first byte is the same for all of these.
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -79,6 +79,9 @@ extension Wording {
     en: "Read as GB 18030, for want of a clear sign; if the text looks wrong, name its encoding "
       + "with --encoding.",
     zh: "编码看不准，暂按 GB 18030 读取；文字若不对，请用 --encoding 指明编码。")
+  static let lastCharacterLost = Wording(
+    en: "The file breaks off inside a character, which is left out; ask its sender for the rest.",
+    zh: "文件在一个字的中间断开，这个字未收入；请向来稿人索取其余部分。")
   static func columnsParted(_ lines: Int) -> Wording {
     Wording(
       en:

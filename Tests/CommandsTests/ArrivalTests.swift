@@ -27,6 +27,17 @@ import Testing
       "newsdesk import empty.zip", 5, "empty.zip: There is no file with copy in this zip.")
   }
 
+  @Test func `a file that breaks off inside a character is read up to it`() throws {
+    for (name, text) in [("a.md", Self.story), ("p.txt", "港口日报 2024年12月20日 第2版\n\n" + Self.story)] {
+      let desk = try TrialDesk()
+      try desk.write(Array(text.replacing("到场。\n", with: "到场").utf8.dropLast()), name)
+      let said = try desk.type("newsdesk import \(name)")
+      #expect(said.stderr.hasPrefix("\(name): The file breaks off inside a character"), "\(said)")
+      let form = try desk.done("newsdesk show \(said.stdout.prefix(4)) --form")
+      #expect(form.contains("二十名劳模到\n") || form.hasSuffix("二十名劳模到"), "\(form)")
+    }
+  }
+
   @Test func `all files that cannot be taken in are named`() throws {
     let desk = try TrialDesk()
     try desk.done("mkdir in")

@@ -59,6 +59,28 @@ public struct ArrivalReader: Sendable {
     let kind = kind(name, bytes, encoding)
     if let refusal = kind.refusal { throw Problem(.refused, refusal, at: Place(name)) }
     let source = SHA256.digest(bytes)
+    let lost = kind.isOfCharacters ? lostBytes(atEndOf: bytes) : 0
+    if lost > 0 {
+      var arrivals = try read(name, Array(bytes.dropLast(lost)), kind, source, origin, depth)
+      arrivals.remark(.lastCharacterLost)
+      return arrivals
+    }
+    return try read(name, bytes, kind, source, origin, depth)
+  }
+
+  /// How many bytes at the end of a text in UTF-8 begin a character that was cut off.
+  private func lostBytes(atEndOf bytes: [UInt8]) -> Int {
+    let lost = UTF8Check.cutCharacter(atEndOf: bytes)
+    guard lost > 0, UTF8Check.firstInvalidOffset(bytes) == bytes.count - lost,
+      encoding?.characters ?? CharacterEncoding.guess(of: bytes) == .utf8
+    else { return 0 }
+    return lost
+  }
+
+  private func read(
+    _ name: String, _ bytes: [UInt8], _ kind: ArrivalKind, _ source: Digest, _ origin: Origin,
+    _ depth: Int
+  ) throws(Problem) -> [Arrival] {
     switch kind {
     case .chat: return try chat(name, bytes, source, origin).map { .manuscript($0) }
     case .word: return try word(name, bytes, source, origin).map { .manuscript($0) }
@@ -178,55 +200,13 @@ public struct ArrivalReader: Sendable {
     return manuscript
   }
 
-  /// Each story of several is known again by its own words; what was said to the desk goes with the
-  /// first.
-  private func chat(
-    _ name: String, _ bytes: [UInt8], _ source: Digest, _ origin: Origin
-  ) throws(Problem) -> [IncomingManuscript] {
-    let decoded = try decoded(bytes, name)
-    let chat = ChatPaste.clean(decoded.text)
-    let isOne = isOneArticle || takenAs == .manuscript || chat.stories.count < 2
-    let texts = isOne ? [chat.text] : chat.stories
-    var manuscripts = try texts.enumerated().map { (at, text) throws(Problem) in
-      let talk = at == 0 ? chat.talk : []
-      var manuscript = try story(text, of: chat, saying: talk, name, source, origin)
-      if !isOne { manuscript.words = SHA256.digest(manuscript.form.article.canonicalBytes) }
-      return manuscript
-    }
-    manuscripts[0].remarks.insert(contentsOf: decoded.remarks + chat.wordings, at: 0)
-    for at in manuscripts.indices { manuscripts[at].encoding = decoded.encoding }
-    return manuscripts
-  }
-
-  private func story(
-    _ text: String, of chat: CleanedChat, saying talk: [CleanedChat.Talk], _ name: String,
-    _ source: Digest, _ origin: Origin
-  ) throws(Problem) -> IncomingManuscript {
-    let letter = CoverLetter(text)
-    let sender = origin.sender ?? chat.contributor
-    var manuscript = try IncomingManuscript(
-      text: letter.copy, name: name, source: source,
-      origin: Origin(channel: "chat", sender: sender)
-    ) { (text) throws(Problem) in PlainManuscript.read(text) }
-    for talk in talk {
-      manuscript.note(talk.lines, by: talk.sender ?? sender ?? "chat", sent: talk.time)
-    }
-    manuscript.note(letter, from: sender ?? "chat", by: letter.writer ?? sender ?? "chat")
-    manuscript.remarks = manuscript.form.remarks
-    manuscript.takeOutFields()
-    if manuscript.form.article.bylines.isEmpty && !isOneArticle {
-      manuscript.form.article.bylines = chat.byline
-    }
-    return manuscript
-  }
-
-  private struct Decoded {
+  struct Decoded {
     let text: String
     let encoding: TextEncoding
     let remarks: [Wording]
   }
 
-  private func decoded(_ bytes: [UInt8], _ name: String) throws(Problem) -> Decoded {
+  func decoded(_ bytes: [UInt8], _ name: String) throws(Problem) -> Decoded {
     let guess = encoding == nil ? CharacterEncoding.guessed(of: bytes) : nil
     let encoding = encoding ?? guess.map { TextEncoding($0.encoding) } ?? .utf8
     do throws(UnreadableByte) {
@@ -320,26 +300,28 @@ public struct ArrivalReader: Sendable {
   }
 }
 
-extension CleanedChat {
-  fileprivate typealias Talk = (sender: String?, time: String?, lines: [String])
-
-  /// What was said to the desk, one entry for what somebody said without another one speaking.
-  fileprivate var talk: [Talk] {
-    remarks.reduce(into: []) { talk, said in
-      if let last = talk.last, last.sender == said.sender {
-        talk[talk.count - 1].lines.append(said.text)
-      } else {
-        talk.append((said.sender, said.time, [said.text]))
-      }
+extension ArrivalKind {
+  /// Whether its bytes are text and nothing else.
+  fileprivate var isOfCharacters: Bool {
+    switch self {
+    case .page, .manuscript, .stories, .chat: true
+    case .word, .mail, .zip, .office, .picture, .unread: false
     }
   }
+}
 
-  /// What a person should know of what was taken out.
-  fileprivate var wordings: [Wording] {
-    let marks = taken.filter { $0.kind == .placeholder }.map(\.text)
-    let corrections = taken.filter { $0.kind == .correction }
-    return (marks.isEmpty ? [] : [.notPasted(marks)])
-      + corrections.map { .correctedInChat($0.text) }
+extension [Arrival] {
+  /// Puts what a person should know with the first of them.
+  fileprivate mutating func remark(_ remark: Wording) {
+    switch first {
+    case .manuscript(var manuscript):
+      manuscript.remarks.append(remark)
+      self[0] = .manuscript(manuscript)
+    case .page(var page):
+      page.losses.append(remark)
+      self[0] = .page(page)
+    case nil: break
+    }
   }
 }
 

@@ -51,8 +51,11 @@ public struct IncomingPage: Sendable {
   /// What a person should know about how its lines were read.
   public var remarks: [Wording] {
     let columns = reading.partedLines > 0 ? [Wording.columnsParted(reading.partedLines)] : []
-    return (page.isEncodingClear ? [] : [.encodingUnclear]) + columns
+    return (page.isEncodingClear ? [] : [.encodingUnclear]) + losses + columns
   }
+
+  /// What of its file could not be read.
+  var losses: [Wording] = []
 
   /// Notes what was said to the desk, but for contributor's details.
   mutating func note(_ remarks: [String], by person: String) {
