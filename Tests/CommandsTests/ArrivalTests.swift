@@ -38,6 +38,19 @@ import Testing
     }
   }
 
+  @Test func `what is doubtful is told whole in a table, and once in the log`() throws {
+    let desk = try TrialDesk(["COLUMNS": "80"])
+    let story = "劳模工作室在城东老厂区的红砖楼里揭牌，二十名劳模到场\n\n张三丰 李四光\n\n二十名劳模到场。\n\n"
+    let others = "还有一篇：\n\n灯塔开放\n\n灯塔开放了。\n\n还有一篇：\n\n新桥通车\n\n新桥通车了。\n"
+    let head = "From: 孙兰 <s@example.org>\nTo: d@example.org\nSubject: x\n"
+    let type = "Content-Type: text/plain; charset=utf-8\n\n"
+    try desk.write(head + type + story + others, "a.eml")
+    let said = try desk.type("newsdesk import a.eml", isAtTerminal: true)
+    #expect(said.stdout.contains("two stories?"), "\(said)")
+    let log = try desk.done("newsdesk log | head -1")
+    #expect(log.split(separator: "several_stories").count == 2, "\(log)")
+  }
+
   @Test func `all files that cannot be taken in are named`() throws {
     let desk = try TrialDesk()
     try desk.done("mkdir in")

@@ -17,7 +17,7 @@ enum ArticleTable {
     let all = titles + (flags == nil ? [] : [.flagsColumn])
     let columns = all.enumerated().map { index, title in
       Table.Column(
-        title, index == 5 ? .trailing : .leading, canShrink: [3, 6, 7, 8].contains(index),
+        title, index == 5 ? .trailing : .leading, canShrink: [3, 6, 7].contains(index),
         isMain: index == 4)
     }
     let rows = articles.enumerated().map { index, article in

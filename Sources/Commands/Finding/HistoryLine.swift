@@ -86,7 +86,8 @@ struct HistoryLine {
   }
 
   private func told(_ what: Wording?, _ doubts: [Provenance.Doubt], _ call: Call) -> String {
-    let kinds = doubts.map(\.kind)
+    var told: Set<String> = []
+    let kinds = doubts.map(\.kind).filter { told.insert($0).inserted }
     if call.isForPeople {
       let all = kinds.map { Wording.doubt($0) } + [what].compactMap { $0 }
       return call.text(of: all.joined(separator: .listComma))
