@@ -87,10 +87,12 @@ extension NeighbourClues {
     addJumpHeads(&page)
     addColophonRests(&page)
     addLatinMasthead(&page)
+    addPaperNames(&page)
     addRunningHeads(&page)
     addLives(&page)
     addYearsOfLives(&page)
     addLatinSections(&page)
+    addOwners(&page)
     addHeadsOfDatelines(&page)
     addInterruptions(&page)
   }
