@@ -303,4 +303,37 @@ import Testing
       reading.articles.map(\.article.headline)
         == ["CHOIR WANTS TENORS", "Spelling Prize Goes Abroad 300 Words"])
   }
+
+  @Test func `a given name alone signs what somebody has to say to those who know him`() {
+    let reading = PageReading.ofText(
+      """
+      From the Rector
+
+      It has been a week of ladders. The tower is full of men in harness, and the bells are tied up in sacking like hams.
+
+      Pray for the ringers, who are restless.
+
+      Hugh
+
+      Tower appeal
+
+      The appeal stands at £11,300. A sponsored silence by the choir raised £240 and was enjoyed by all who were there.
+      """)
+    #expect(reading.articles.map(\.article.bylines.first?.name) == ["Hugh", nil])
+    #expect(reading.articles.map(\.article.headline) == ["From the Rector", "Tower appeal"])
+  }
+
+  @Test func `by and a name in small letters at the end of a sentence sign nothing`() {
+    let reading = PageReading.ofText(
+      """
+      NEW BRIDGE IS OPEN
+      The new steel bridge over Beaver creek was
+      thrown open to traffic on Saturday afternoon
+      after the governor had cut a ribbon held up
+      by Miss Opal Trine and Miss Hazel Munn.
+      Fully two thousand persons heard the band.
+      """)
+    #expect(reading.lines[4].role == .body)
+    #expect(reading.articles[0].article.bylines.isEmpty)
+  }
 }

@@ -95,4 +95,49 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
     #expect(reading.articles[0].article.bylines.map(\.title) == ["东港县第一中学教师"])
   }
+
+  @Test(arguments: [
+    ("The Revd Susan Marsh writes", "Susan Marsh"), ("Cllr Tom Sand reports", "Tom Sand"),
+    ("(Jane Mossop, Clerk)", "Jane Mossop"), ("(P. Dunmore)", "P. Dunmore"),
+  ])
+  func `who writes may stand behind a title or in brackets`(line: String, name: String) {
+    let reading = PageReading.ofText(
+      """
+      From the Vicarage
+
+      \(line)
+
+      The gate at the head of the race was painted on the ninth by two men and a boy, and the boy did most of it.
+
+      Asked why it is green, he said that nobody had ever told him which colors there are.
+      """)
+    #expect(reading.articles.map(\.article.bylines.first?.name) == [name])
+    #expect(reading.articles.map(\.article.headline) == ["From the Vicarage"])
+  }
+
+  @Test func `who reports is named before a colon in the first line`() {
+    let reading = PageReading.ofText(
+      """
+      Juniors at the lock
+
+      Ada Linden reports: Fourteen new juniors turned up for the open morning, nine of whom came back dry.
+
+      Parents are reminded that the slip is not a car park and that the tide comes up it twice a day.
+      """)
+    #expect(reading.articles.map(\.article.bylines.first?.name) == ["Ada Linden"])
+  }
+
+  @Test func `a number behind BY names no writer`() {
+    let reading = PageReading.ofText(
+      """
+      WATER BONDS CARRY
+      BY SIXTEEN VOTES
+
+      By the narrow margin of sixteen votes the people
+      of Weir on Tuesday approved the issue of bonds
+      for a new well, a pump house and a tank.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["WATER BONDS CARRY BY SIXTEEN VOTES"])
+    #expect(reading.articles[0].article.bylines.isEmpty)
+  }
 }

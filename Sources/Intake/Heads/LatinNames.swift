@@ -22,7 +22,7 @@ enum LatinNames {
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
     let reach = undressed(letters[start...])
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0,
-      !opensCaption(reach), runInByline(reach) == nil
+      !opensCaption(reach), runInByline(reach) == nil, !endsSentenceWithBy(reach)
     else { return nil }
     if start == 0, let list = wordsAndPictures(letters) { return list }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
@@ -38,10 +38,18 @@ enum LatinNames {
       else { return nil }
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
+    // `BY SIXTEEN VOTES` says by how many.
+    if let next = rest.first, NumberWords.isOne(next) { return nil }
     let role: Byline.Role = takesBoth ? .textAndPhoto : isPhoto ? .photo : .text
     var list = people(rest, role: role, isAnnounced: true)
     if role == .text { list?.people += pictureMakers(words) }
     return list
+  }
+
+  /// `by Miss Opal Trine and a friend.`: in small letters and with a full stop it is the end of a sentence.
+  private static func endsSentenceWithBy(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.last == 0x2E && letters.first.map(Lettering.isLower) ?? false
+      && !LatinStops.isAbbreviation(letters.dropLast())
   }
 
   /// `photos by Jan Oss` behind the writer's name.
@@ -351,6 +359,8 @@ enum LatinNames {
     Clerk Mayor Treasurer Chair Chairman Chairperson Director Superintendent Sheriff Principal Manager President Secretary Rector Vicar
     Pastor Minister Curate Warden Churchwarden Headmaster Headmistress Steward Organizer Coordinator Editor Librarian Captain Convener
     """)
+
+  static func isHonorific(_ word: ArraySlice<Letter>) -> Bool { honorifics.contains(word) }
 
   private static let honorifics = WordList(Honorifics.words)
 

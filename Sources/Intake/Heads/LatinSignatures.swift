@@ -45,7 +45,7 @@ enum LatinSignatures {
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
-    if let list = unnamed(letters) ?? titled(letters) { return list }
+    if let list = unnamed(letters) ?? titled(letters) ?? given(letters) { return list }
     if let list = pupil(letters) ?? bracketed(letters) { return list }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
@@ -71,6 +71,11 @@ enum LatinSignatures {
   private static let clergy = WordList(
     "Fr Fr. Father Sr Sr. Sister Br Br. Brother Rev Rev. Pastor Canon Dom Mother Rabbi Deacon Vicar Rector"
   )
+
+  /// `Hugh` below what he has to say to the parish.
+  private static func given(_ letters: [Letter]) -> PeopleList? {
+    (3...10).contains(letters.count) && GivenNames.isOne(letters[...]) ? .writer(letters[...]) : nil
+  }
 
   private static func unnamed(_ letters: [Letter]) -> PeopleList? {
     isFamily(letters) || desks.contains(Lettering.lowered(letters)) ? .nobody : nil

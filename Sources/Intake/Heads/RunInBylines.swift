@@ -2,9 +2,28 @@ import Manuscript
 
 /// Who wrote a report, in its first line.
 extension LatinNames {
+  /// Who wrote, and where the text begins.
+  static func runInByline(_ letters: ArraySlice<Letter>) -> (name: Range<Int>, textStart: Int)? {
+    behindBy(letters) ?? beforeColon(letters)
+  }
+
+  /// `Will Angove reports: Fourteen new juniors`.
+  private static func beforeColon(
+    _ letters: ArraySlice<Letter>
+  ) -> (name: Range<Int>, textStart: Int)? {
+    guard let colon = letters.prefix(longest).firstIndex(of: 0x3A),
+      let name = beforeVerb(letters[..<colon])
+    else { return nil }
+    let text = letters[(colon + 1)...].drop { $0 == 0x20 }
+    guard text.count > longest, !(text.first.map(Lettering.isLower) ?? true) else { return nil }
+    return (name.startIndex..<name.endIndex, text.startIndex)
+  }
+
   /// `By Vernon Tietz--Your board of`, `By ADA LINDEN — The pier`: By and a name, and behind a dash a text that
   /// begins with a capital and goes on in small letters.
-  static func runInByline(_ letters: ArraySlice<Letter>) -> (name: Range<Int>, textStart: Int)? {
+  private static func behindBy(
+    _ letters: ArraySlice<Letter>
+  ) -> (name: Range<Int>, textStart: Int)? {
     guard byWords.prefixLength(letters) > 0 else { return nil }
     let reach = letters.prefix(longest)
     guard let dash = reach.firstIndex(where: { $0 == 0x2014 || $0 == 0x2013 }) ?? hyphens(reach)
