@@ -348,4 +348,40 @@ import Testing
     #expect(
       reading.articles.map(\.article.section) == ["LETTERS", "SPORTS SHORTS", "SPORTS SHORTS"])
   }
+
+  @Test(arguments: ["DIARY", "Notices", "FIXTURES AND RESULTS", "DATES", "For Sale and Wanted"])
+  func `whole paragraphs below the name of what comes or is wanted are pieces of their own`(
+    name: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      Loft roof holds
+
+      The loft over the sail shop came through the gale of the fourth with the loss of one slate.
+
+      It was found in the harbor and put back by two men and a boy, and the boy did most of it.
+
+      \(name)
+
+      The pump has a new handle.
+
+      Wanted by the sail shop: clean canvas in small pieces, delivered. Ask for Walter.
+
+      The bus for the regatta leaves the gate at a quarter past six and will not wait.
+      """)
+    #expect(reading.articles.map(\.article.section) == [nil, name, name, name])
+    #expect(reading.articles.map(\.article.headline) == ["Loft roof holds", "", "", ""])
+  }
+
+  @Test func `one person's diary is no list of what comes`() {
+    let reading = PageReading.ofText(
+      """
+      A Keeper's Diary
+
+      Rain until noon on Monday. The hens sat in the cart shed and looked at me all morning.
+
+      Tuesday brought the thatcher with his boy, who fell off twice and laughed both times.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["A Keeper's Diary"])
+  }
 }

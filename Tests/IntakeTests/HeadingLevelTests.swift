@@ -58,4 +58,28 @@ import Testing
         .headline, .byline, .body, .subhead, .body, .headline, .body,
       ])
   }
+
+  @Test func `where the first headline has no mark, what has one names a part`() {
+    let reading = PageReading.ofText(
+      """
+      Loft roof holds
+
+      The loft over the sail shop came through the gale of the fourth with the loss of one slate, which was found in the harbor.
+
+      New doors for the shed
+
+      The doors on the landward side have been replaced in larch at a cost that the committee would rather not see in print.
+
+      ## RESULTS
+
+      Weir, 6 September: men's four, second of seven, beaten by a length and a half.
+
+      Marlow, 13 September: junior double won their heat and were disqualified in the final for it.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .body, .headline, .body, .section, .body, .body,
+      ])
+    #expect(reading.articles.map(\.article.section) == [nil, nil, "RESULTS", "RESULTS"])
+  }
 }

@@ -9,8 +9,9 @@ struct HeadingLevels {
     guard lines.contains(where: { $0.heading > 0 }) else { return }
     let lines = FurnitureReading.isNamedAtTop(lines) ? Array(lines.dropFirst()) : lines
     let levels = Set(lines.lazy.map(\.heading).filter { $0 > 0 }).sorted()
+    let isOfParts = levels.count == 1 && Self.opensWithPlainHead(lines)
     for level in levels {
-      if headline == nil, Self.namesParts(level, lines) {
+      if headline == nil, isOfParts || Self.namesParts(level, lines) {
         sections.insert(level)
       } else if headline == nil {
         headline = level
@@ -40,6 +41,23 @@ struct HeadingLevels {
           || isPlainHeadline(lines, index + 1, below: own.count, stand: stand))
     }
     return above * 2 > own.count || own.isEmpty
+  }
+
+  /// The first headline of the page has no `#`, and others below it have none: what has it names a part.
+  private static func opensWithPlainHead(_ lines: [PageLine]) -> Bool {
+    guard let first = lines.firstIndex(where: { $0.heading > 0 }) else { return false }
+    let heads = lines.indices.dropLast().filter { isPlainHead(lines, $0) }
+    return heads.count > 1 && heads[0] < first
+  }
+
+  /// A few words with white above them, over a text that begins with a capital and below what is over.
+  private static func isPlainHead(_ lines: [PageLine], _ index: Int) -> Bool {
+    let (line, below) = (lines[index], lines[index + 1])
+    guard line.heading == 0, below.heading == 0, line.isLatin, line.ending == .open,
+      index == 0 || line.gap > 0,
+      (5...45).contains(line.size), line.innerStops == 0, below.size > 75, !below.beginsLow
+    else { return false }
+    return index == 0 || lines[index - 1].ending != .open || lines[index - 1].size <= 45
   }
 
   /// A deeper level stands right below, or below the rows that lead to it.

@@ -4,7 +4,7 @@ extension NeighbourClues {
   static func addLatinSections(_ page: inout LineClues) {
     for index in page.lines.indices
     where LatinSections.isName(page.lines[index]) && page.isTitleLike(index) {
-      guard index + 1 < page.lines.count, !page.isText(index + 1),
+      guard index + 1 < page.lines.count, !isPieceLike(page, index + 1),
         !page.has(.listRow, at: index + 1), !page.has(.listRow, at: index + 2),
         !page.has(.salutation, at: index + 1),
         page.people[index + 1] == nil || page.has(.names, at: index + 1)
@@ -93,10 +93,10 @@ extension NeighbourClues {
   private static func addHeadsOfPieces(_ page: inout LineClues) {
     let areLabelsApart = setsLabelsApart(page)
     for index in page.lines.indices
-    where page.isText(index + 1) && isLabelLike(page, index) {
+    where isPieceLike(page, index + 1) && isLabelLike(page, index) {
       let bullet = page.bullet(below: index)
       let pieces = (index + 1..<page.lines.count).prefix {
-        (page.isText($0) || bullet != nil && page.lines[$0].ending == .stop)
+        (isPieceLike(page, $0) || bullet != nil && page.lines[$0].ending == .stop)
           && !isFurniture(page, $0)
       }.filter { page.mayBeginItem($0, behind: bullet) }
       let isApart = page.has(.capitals, at: index) && areLabelsApart
@@ -207,6 +207,15 @@ extension NeighbourClues {
   private static func isInCapitals(_ page: LineClues, _ row: Int, _ next: Int) -> Bool {
     page.has(.capitals, at: row) && page.has(.capitals, at: next)
       && page.lines[next].gap <= page.shape.usualGap
+  }
+
+  /// Text, or a sentence of a few words.
+  private static func isPieceLike(_ page: LineClues, _ index: Int) -> Bool {
+    if page.isText(index) { return true }
+    guard page.lines.indices.contains(index) else { return false }
+    let line = page.lines[index]
+    return line.isLatin && line.ending == .stop && line.size >= 16 && !line.isCall
+      && line.letters.contains(where: Lettering.isLower)
   }
 
   /// A paragraph that is whole and takes nothing up from one above it.

@@ -142,6 +142,22 @@ enum LatinSections {
       buy, sell, trade
       our readers write
       readers write
+      over the county
+      about the county
+      about town
+      town and county
+      for sale and wanted
+      sales and wants
+      wants and swaps
+      lost and found
+      small ads
+      results
+      fixtures
+      fixtures and results
+      fixtures & results
+      results and fixtures
+      match results
+      race results
       """)
 
   /// `NORTH WEIR`, `MARLOW CENTER`: country papers print what a village has to tell under its name.
@@ -162,7 +178,7 @@ enum LatinSections {
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
   static func holdsPieces(_ line: PageLine) -> Bool {
     let words = line.letters.split(separator: 0x20)
-    return isName(line) && !isOfOneVoice(line)
+    return (isName(line) || isOfDates(line)) && !isOfOneVoice(line)
       && !words.contains { logs.contains(Lettering.lowered($0)) }
   }
 
@@ -208,14 +224,14 @@ enum LatinSections {
   /// What a paper sets as one piece with a row or a sentence for each entry, and what one writer fills.
   private static let logs = WordList(
     """
-    log blotter calendar diary notes notices obituaries classifieds standings results from ask meet letters
+    log blotter calendar notes obituaries standings from ask meet letters
     column report message letter view viewpoint thoughts word words page
     """)
   private static let ofLetters = WordList("letters mailbag mail readers forum")
 
   private static let kinds = WordList(
     """
-    briefs brief notes log blotter calendar letters obituaries deaths births notices classifieds scores scoreboard standings roundup digest
+    briefs brief notes log blotter calendar letters obituary obituaries deaths births notices classifieds scores scoreboard standings roundup digest
     mailbag forum happenings opinion editorial viewpoint commentary sports features arts schools religion weddings engagements
     announcements listings shorts bits snippets headlines updates milestones anniversaries corner desk notebook news
     pictures photos talk chatter people places lines departures arrivals correspondence countryside waterfront home personals personal locals mention
