@@ -280,4 +280,21 @@ import Testing
       """)
     #expect(lines.suffix(2) == [.body, .body])
   }
+
+  @Test func `what somebody offers or looks for is a piece of its own below any story`() {
+    let reading = PageReading.ofText(
+      """
+      PLEASANT HILL
+      Mr. and Mrs. Chas. Kemp spent Sunday at the
+      home of Lou Baker, who has a new piano.
+      Corn planting is nearly done, and the creek
+      is lower than anyone remembers it in June.
+      WANTED--Girl for housework. Inquire at this
+      office.
+      FOUND--On the Hewitt road, a gray lap robe.
+      Owner may have same by paying for this.
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5], [6, 7], [8, 9]])
+    #expect(reading.articles.map(\.article.headline) == ["PLEASANT HILL", "", ""])
+  }
 }

@@ -29,10 +29,14 @@ enum Colophon {
       WANTED
       Wanted:
       LOST:
+      LOST-
       LOST -
+      LOST\u{2014}
       Lost:
       FOUND:
+      FOUND-
       FOUND -
+      FOUND\u{2014}
       Found:
       HELP WANTED
       """)

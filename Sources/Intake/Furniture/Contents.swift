@@ -22,6 +22,7 @@ extension NeighbourClues {
     let rows = page.lines[first...].prefix { isLabelled || ContentsRow.isSure($0) }.lazy
       .prefix { ContentsRow.points($0) }
     let isSure = rows.first.map(ContentsRow.isSure) ?? false
+    if !isLabelled, !ContentsRow.ascend(Array(rows)) { return nil }
     return rows.count >= (isLabelled && isSure ? 1 : 2) ? first + rows.count : nil
   }
 }
@@ -50,6 +51,16 @@ enum ContentsRow {
     guard mayBeRow(line) else { return false }
     if line.isLatin { return leadsToNumber(line.letters[...]) || namesPage(line) }
     return endsInPage(line.letters[...]) || beginsWithPage(line.letters[...])
+  }
+
+  /// Pages follow each other; the figures that dots lead to in a list of prices do not.
+  static func ascend(_ lines: [PageLine]) -> Bool {
+    guard lines.allSatisfy({ $0.isLatin }) else { return true }
+    let numbers = lines.map { line -> Int in
+      let digits = line.letters.reversed().prefix { Lettering.isDigit($0) }
+      return digits.reversed().prefix(4).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 
   /// Whether a mark or dots part the page from what stands there, as nothing in a sentence does.

@@ -68,7 +68,11 @@ struct LatinBreaks {
     if LatinNames.endsInCredit(above.letters) { return true }
     if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
-    if above.ending == .stop, LatinNames.hasCatchline(line.letters) { return false }
+    if above.ending == .stop,
+      LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
+    {
+      return false
+    }
     if pictures[index - 1] || rowsInText.parts(index) { return false }
     if namesWriter(line, below: index - 1) { return false }
     let isBelowTitle = isTitle(index - 1)

@@ -253,7 +253,7 @@ struct TextFlow {
       isBeforeSign: sign != nil || page.has(.jump, at: index + 1), head: head,
       isAfterBreak: (isAfterBreak || hasDateline) && head == nil,
       mustBegin: role != .body || hasDateline || page.has(.verse, at: index)
-        || isListed(page, index) || isItem(line))
+        || isListed(page, index) || isItem(line) || page.isOffer(index))
     if page.shape.indentsParagraphs && line.indent >= 2 { item.mustBegin = true }
     items.append(item)
   }
@@ -273,6 +273,7 @@ struct TextFlow {
   /// Two paragraphs and more behind the same mark, below a text that has ended, are pieces by themselves:
   /// the points of a story are announced by a colon.
   private func isOneOfPieces(_ page: LineClues, _ index: Int) -> Bool {
+    if page.isOffer(index) { return isOfferByItself(page, index) }
     guard !page.shape.isLatin, page.isBulleted(index), page.lines[index].ending == .stop,
       let mark = page.lines[index].letters.first, Self.pieceMarks.contains(mark),
       let above = items.last
@@ -282,6 +283,14 @@ struct TextFlow {
     }
     let ends = page.lines[above.line].ending == .stop || page.tails[above.line]?.people != nil
     return ends && page.isBulleted(index + 1) && page.lines[index + 1].letters.first == mark
+  }
+
+  /// Below a headline offers are its text, as are those below them.
+  private func isOfferByItself(_ page: LineClues, _ index: Int) -> Bool {
+    guard let above = items.last, above.line == index - 1, page.isOffer(above.line) else {
+      return true
+    }
+    return above.isAfterBreak
   }
 
   /// What stands before single points, as * and · do, parts no pieces.

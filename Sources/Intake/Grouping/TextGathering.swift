@@ -305,7 +305,7 @@ extension TextGathering {
     if page.has(.startsMidSentence, at: orphan[0]) {
       return openEnds.isEmpty && isSignedBelow(orphan)
     }
-    return page.has(.startsBullet, at: orphan[0]) || page.isHeadedInBrackets(orphan[0])
+    return page.standsByItself(orphan[0])
       || isSignedBelow(orphan) || isInBriefs(orphan[0])
       || orphan.last.flatMap { page.tails[$0]?.people } != nil
   }

@@ -27,6 +27,16 @@ extension LineClues {
       && FurnitureReading.arrivals.prefixLength(word) == 0
   }
 
+  /// `FOUND--On the Hewitt road`: what one offers or looks for is no part of any story.
+  func isOffer(_ index: Int) -> Bool {
+    shape.isLatin && Colophon.isOffer(lines[index].letters[...])
+  }
+
+  /// Whether its first letters say of a text that it is a piece of its own.
+  func standsByItself(_ index: Int) -> Bool {
+    has(.startsBullet, at: index) || isHeadedInBrackets(index) || isOffer(index)
+  }
+
   /// Whether each of two lines is a piece by itself, behind a bullet or behind a word in brackets.
   func arePieces(_ index: Int, _ next: Int) -> Bool {
     isBulleted(index) || isShortItem(index)
