@@ -228,4 +228,20 @@ import Testing
       """)
     #expect(reading.lines[2].role == .body)
   }
+
+  @Test func `a long line set like a sentence that ends in a small word is cut`() {
+    let reading = PageReading.ofText(
+      """
+      Lumber yard stocktaking
+
+      The yard at Weir will be closed from 27 to 30 December for stocktaking, and the gate will be locked at noon.
+
+      Urgent orders can be left with Cornie Lund at
+
+      Egg grading
+
+      The station takes eggs on Tuesdays and Fridays only from the first of December, and none on the day before Christmas.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Lumber yard stocktaking", "Egg grading"])
+  }
 }

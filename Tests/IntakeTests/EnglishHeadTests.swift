@@ -149,4 +149,20 @@ import Testing
     #expect(reading.articles[1].article.section == "ACROSS THE DITCH")
     #expect(reading.articles[1].article.bylines.map(\.name) == ["Ivo Sand"])
   }
+
+  @Test func `a deck may end in who says so`() {
+    let reading = PageReading.ofText(
+      """
+      Rent strike vote falls short
+
+      Turnout of 31 per cent not enough, union says
+
+      Maya Marsh
+
+      A vote on withholding rent from January failed on Tuesday because too few students took part in it.
+
+      The union needed a turnout of 40 per cent, and there are people in the halls who think that it was warned.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body, .body])
+  }
 }

@@ -112,4 +112,28 @@ import Testing
         "THE TOWN FAIR.", "A Narrow Escape.", "MARRIED.",
       ])
   }
+
+  @Test func `one headline with a stop among others without, and a deck that ends in one`() {
+    let reading = PageReading.ofText(
+      """
+      TANNERY BURNS;
+      LOSS IS $4,000
+      Volunteer Company Saves the Depot
+      and Two Dwellings After a Four-
+      Hour Fight in Zero Weather.
+      The tannery, for twenty years the
+      largest in this place, was burned to
+      the ground on Tuesday night when holes
+      SCHOOL BOARD MEETS.
+      The board met in regular session
+      Monday evening with all members present
+      except Mr. Lund, who was in the city.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .headline, .deck, .deck, .deck, .body, .body, .body, .headline, .body, .body,
+        .body,
+      ])
+    #expect(reading.lines[2...4].map(\.joins) == [nil, 3, 4])
+  }
 }

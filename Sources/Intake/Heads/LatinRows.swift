@@ -13,6 +13,7 @@ enum LatinRows {
       // Two short rows that are set like sentences may be one; a deck is longer than a row of its head.
       score += isSet && max(upper.width, lower.width) <= 30 ? 0.5 : -1.5
     }
+    if upper.letters.last == 0x2D { score += 4 }
     if upper.ending == .colon { score -= 3 }
     if upper.endsInSmallWord || upper.ending == .comma { score += 2.5 }
     if !isSet, !lower.beginsLow, !upper.endsInSmallWord { score -= 1 }

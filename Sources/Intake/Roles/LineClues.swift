@@ -272,7 +272,8 @@ struct LineClues {
   private func measureLength(_ line: PageLine, _ set: inout ClueSet) {
     let ems = shape.isLatin || line.isLatin ? line.width / 3 : line.size
     switch ems {
-    case ...3: break
+    // Headlines of one English word are as short as that.
+    case ...3: set.insert(.brief, if: ems > 0 && line.isLatin)
     case 4...9: set.insert(.brief)
     case 10...24: set.insert(.titleLength)
     case 25...40: set.insert(line.commas >= 2 ? .long : .wide)

@@ -63,7 +63,8 @@ extension SentenceParts {
   private static func isCutInEnglish(_ line: PageLine) -> Bool {
     let small = smallWords(in: line)
     return small >= 4 || line.unclosed > 0 || line.leavesQuoteOpen || endsInEnglishScrap(line)
-      || (small >= 2 && (line.letters.count > 60 || endsInJoint(line)))
+      || (small >= 2 && line.letters.count > 60)
+      || (small >= (line.letters.count >= 40 ? 1 : 2) && endsInJoint(line))
   }
 
   /// `…on the first of`.
@@ -87,8 +88,17 @@ extension SentenceParts {
       line.letters[$0] == 0x2C && !Lettering.isDigit(line.letters[$0 + 1])
     }
     guard let comma else { return false }
-    return line.letters[comma...].count { $0 == 0x20 } <= 2
+    let last = line.letters[comma...].dropFirst().split(separator: 0x20)
+    return last.count <= 2 && !(last.count == 2 && tellsWhoSays(last))
   }
+
+  /// `Turnout not enough, union says`: so a headline tells who says it.
+  private static func tellsWhoSays(_ words: [ArraySlice<Letter>]) -> Bool {
+    speeches.contains(words[1]) && !speakers.contains(Lettering.lowered(words[0]))
+  }
+
+  private static let speeches = WordList("says say finds find shows show warns warn")
+  private static let speakers = WordList("he she they it we you i who")
 
   /// Articles, pronouns and forms of be and have: English headlines do without most of them.
   private static let leftOut = WordList(

@@ -3,27 +3,58 @@ enum HeadStops {
   /// The lines, of which those that head a text end open, where the page sets a stop behind its headlines.
   static func dropped(from lines: [PageLine]) -> [PageLine] {
     let heads = lines.indices.filter { lines[$0].isHeadWithStop || isTitled($0, lines) }
-    guard heads.contains(where: { lines[$0].isHeadWithStop }) else { return lines }
-    var open = lines
-    guard heads.count(where: { stands($0, over: lines) }) >= leastHeads,
-      isCustom(heads.count, lines)
-    else {
-      for index in heads where standsFree(index, lines) { open[index] = lines[index].withOpenEnd }
-      return open
+    let isUsual = isUsual(heads, lines)
+    let decks = lines.indices.dropLast().compactMap { index in
+      endsHead(index, lines, isUsual ? heads : []) ? endOfDeck(below: index, lines) : nil
     }
-    for index in heads where isClear(index, lines) {
-      open[index] = lines[index].withOpenEnd
-      if let end = endOfDeck(below: index, lines) { open[end] = lines[end].withOpenEnd }
+    let isKnown = !decks.isEmpty || lines.first?.isHeadWithStop ?? false
+    var open = lines
+    for end in decks { open[end] = lines[end].withOpenEnd }
+    for index in heads {
+      let isHead =
+        isUsual
+        ? isClear(index, lines) : (isKnown || lines[index].gap > 0) && standsOut(index, lines)
+      if isHead { open[index] = lines[index].withOpenEnd }
     }
     return open
+  }
+
+  private static func isUsual(_ heads: [Int], _ lines: [PageLine]) -> Bool {
+    heads.contains { lines[$0].isHeadWithStop }
+      && heads.count(where: { stands($0, over: lines) }) >= leastHeads
+      && isCustom(heads.count, lines)
+  }
+
+  /// `SCHOOL BOARD MEETS.` below white, or where the paper's name or a deck has a stop: a few words in
+  /// capitals that name nobody, over the beginning of a text.
+  private static func standsOut(_ index: Int, _ lines: [PageLine]) -> Bool {
+    guard lines[index].isHeadWithStop, index > 0, index + 1 < lines.count else { return false }
+    let (line, above, below) = (lines[index], lines[index - 1], lines[index + 1])
+    return line.letters.contains(0x20) && !above.isInCapitals && !below.beginsLow
+      && below.letters.contains(where: Lettering.isLower) && !below.isTitleCased
+      && !mayBeName(line)
+  }
+
+  /// `J. B. HAWKES.`, `PETER STANG, CLERK.`
+  private static func mayBeName(_ line: PageLine) -> Bool {
+    let words = line.letters.split(separator: 0x20)
+    return words[0].count == 2 && words[0].last == 0x2E || line.commas > 0
+      || LatinNames.isHonorific(words[0]) || GivenNames.isOne(words[0])
+  }
+
+  /// The last row in capitals, or a headline of a page that sets stops behind them.
+  private static func endsHead(_ index: Int, _ lines: [PageLine], _ heads: [Int]) -> Bool {
+    heads.contains(index) && isClear(index, lines)
+      || lines[index].isInCapitals && lines[index].size >= 8 && !lines[index + 1].isInCapitals
+        && lines[index].innerStops == 0
   }
 
   /// `Work to Begin in May.`: the last of a few rows below a headline, none of which is set like a sentence.
   private static func endOfDeck(below head: Int, _ lines: [PageLine]) -> Int? {
     let end = (head + 1..<min(lines.count, head + 4)).first { lines[$0].ending == .stop }
-    guard let end, lines[end].size <= 60,
-      (head + 1..<end).allSatisfy({ lines[$0].isTitleCased }),
-      lines[end].withOpenEnd.isTitleCased
+    guard let end, lines[end].size <= 60, end + 1 < lines.count, !lines[end + 1].beginsLow,
+      (head + 1..<end).allSatisfy({ lines[$0].isTitleCased || lines[$0].isOfSmallWords }),
+      lines[end].withOpenEnd.isTitleCased || end > head + 1 && lines[end].isOfSmallWords
     else { return nil }
     return end
   }
@@ -37,13 +68,6 @@ enum HeadStops {
     guard index + 1 < lines.count, isClear(index, lines) else { return false }
     let below = lines[index + 1]
     return !below.beginsLow && below.letters.contains(where: Lettering.isLower)
-  }
-
-  /// `LOCAL ITEMS.` with white on both sides, over a text that is not in capitals: no text either, though other
-  /// headlines have no stop.
-  private static func standsFree(_ index: Int, _ lines: [PageLine]) -> Bool {
-    lines[index].isHeadWithStop && lines[index].size <= 40 && lines[index].gap > 0
-      && stands(index, over: lines) && lines[index + 1].gap > 0
   }
 
   /// `A Bad Runaway.` with white above it, over a line that goes on below.
