@@ -165,4 +165,47 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body, .body])
   }
+
+  @Test func `what one person says from a place is no section of pieces`() {
+    let reading = PageReading.ofText(
+      """
+      From the Chair
+
+      You will have seen the scaffold round the
+      clubhouse. The surveyor found that the flat
+      roof, laid by members with more love than
+      felt, is holding itself up by habit alone.
+
+      The committee has set aside nine thousand
+      pounds, which is all that we have in the bank.
+
+      Angela Marsh
+
+      Juniors' corner
+
+      Thirty-four children came to the match at
+      the hall, and all but one of them went home.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["From the Chair", "Juniors' corner"])
+    #expect(reading.articles.map(\.article.bylines.first?.name) == ["Angela Marsh", nil])
+  }
+
+  @Test func `Obituary below who signed a letter is no place`() {
+    let reading = PageReading.ofText(
+      """
+      Letters
+
+      Sir, I saw three waxwings in the churchyard on Sunday. I thought that your readers would like to know of them.
+      Ada Linden
+
+      Obituary
+
+      Walter Spink
+
+      Walter Spink, who kept the forge until it became a house, died on 3 March at the age of ninety-one.
+
+      He leaves two sons and an anvil, and a good many gates in the parish that open without a sound.
+      """)
+    #expect(reading.articles.map(\.article.section) == ["Letters", "Obituary"])
+  }
 }

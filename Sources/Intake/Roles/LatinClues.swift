@@ -148,7 +148,7 @@ extension NeighbourClues {
           : page.isText(index - 2) && endsLetter(page, index),
         !page.has(.photoCredit, at: index - 1), !page.has(.folio, at: index),
         !page.has(.pageNumber, at: index), line.ending == .open, line.isTitleCased,
-        !page.has(.capitals, at: index)
+        !page.has(.capitals, at: index), !LatinSections.isName(line)
       else { continue }
       page.insert(.jobLine, at: index)
     }

@@ -148,7 +148,8 @@ extension NeighbourClues {
     let line = page.lines[index]
     if page.has(.label, at: index) { return line.isLatin }
     return line.isLatin && line.size <= 30 && line.ending == .open && line.commas == 0
-      && (LatinSections.isName(line) || LatinSections.isOfDates(line)
+      && (LatinSections.isName(line) && !LatinSections.isFromOne(line)
+        || LatinSections.isOfDates(line)
         || LineWords.notices.contains(line.letters))
       && page.people[index] == nil && !isFurniture(page, index) && !page.isTitleLike(index - 1)
   }

@@ -104,6 +104,16 @@ enum LatinSections {
       AMONG THE\u{20}
       """)
 
+  /// `From the Chair`: what one person has to say, in as many paragraphs as it takes.
+  static func isFromOne(_ line: PageLine) -> Bool {
+    senders.prefixLength(line.letters[...]) > 0
+  }
+
+  private static let senders = WordList(
+    lines:
+      "From the\u{20}\nFrom The\u{20}\nFROM THE\u{20}\nFrom our\u{20}\nFrom Our\u{20}\nFROM OUR\u{20}"
+  )
+
   /// What says that a little of everything stands under it.
   private static let mixtures = WordList(
     lines: """
