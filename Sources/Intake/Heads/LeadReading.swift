@@ -386,7 +386,7 @@ enum LeadWords {
   )
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 实习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
-  static let reporter = WordList("记者")
+  static let reporter = WordList("记者 特派员")
   static let placed = WordList("报导 报道 电 专电")
   static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")
   static let dispatches = WordList("电 讯 报道 文章 消息")

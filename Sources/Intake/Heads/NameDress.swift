@@ -78,4 +78,30 @@ extension PeopleReading {
     list.people[list.people.count - 1].title = token
     return true
   }
+
+  /// `文、摄影 骆远山`, `報導／攝影：骆远山`: one did both.
+  func isBeforeOtherWork(_ work: Range<Int>) -> Bool {
+    let mark = letters[work.upperBound]
+    if mark == 0x3001 { return true }
+    let next = letters[(work.upperBound + 1)...].prefix { Lettering.isHan($0) }
+    return mark == 0x2F && next.endIndex < letters.count && letters[next.endIndex] == 0x3A
+      && PeopleWords.photoWork.contains(next)
+  }
+
+  /// `会员冯柏摄`: who sent the picture in.
+  func withoutCaller(_ range: Range<Int>) -> Range<Int> {
+    let length = PeopleWords.callers.prefixLength(letters[range])
+    let name = (range.lowerBound + length)..<range.upperBound
+    return length > 0 && NameJudgement.isName(letters[name]) ? name : range
+  }
+
+  /// `神经内科王敏`, `宣传科李哲` in round brackets: where somebody works runs into the name.
+  func placeOfName(behindUnit token: Range<Int>) -> Int? {
+    guard list.isBracketed, isInRoundBrackets, (4...12).contains(token.count) else { return nil }
+    return [3, 2].map { token.upperBound - $0 }.first { start in
+      let unit = letters[token.lowerBound..<start]
+      return unit.count > 1 && PeopleWords.offices.suffixLength(unit) > 0
+        && NameJudgement.isCommonName(letters[start..<token.upperBound])
+    }
+  }
 }

@@ -36,6 +36,8 @@ enum NameJudgement {
     if letters.count > 4 { return isTranscribed(letters) }
     guard letters.count >= 2, letters.allSatisfy(Lettering.isHan) else { return false }
     if letters.count > 2, units.contains(letters[letters.endIndex - 1]) { return false }
+    // （馆讯）, （院讯）: a unit's news.
+    if letters.count == 2, letters[letters.endIndex - 1] == 0x8BAF { return false }
     if letters.count > 3, PeopleWords.offices.suffixLength(letters) > 1 { return false }
     return isOpenEnd(letters) && !closingWords.contains(letters)
       && !verbs.contains(letters[letters.startIndex])

@@ -234,7 +234,7 @@ struct PeopleReading {
       (list.isMarked, saysWork, list.isTextAndPhoto, role) = (true, true, true, .textAndPhoto)
       return true
     }
-    if letters[token.upperBound] == 0x3001, PeopleWords.textWork.contains(letters[token]) {
+    if PeopleWords.textWork.contains(letters[token]), isBeforeOtherWork(token) {
       saysText = true
       return true
     }
@@ -313,6 +313,11 @@ struct PeopleReading {
       return true
     }
     if list.isPhotoCredit { rest = withoutCaller(rest) }
+    if let start = placeOfName(behindUnit: rest) {
+      (list.isTitled, title) = (true, rest.lowerBound..<start)
+      append(start..<rest.upperBound)
+      return true
+    }
     let office = PeopleWords.titles.suffixLength(letters[rest])
     let named = rest.lowerBound..<(rest.upperBound - office)
     if office > 0, named.count == 3, letters[named.upperBound - 1] != 0x526F,
@@ -337,13 +342,6 @@ struct PeopleReading {
     else { return false }
     names.forEach { append($0) }
     return true
-  }
-
-  /// `会员冯柏摄`: who sent the picture in.
-  private func withoutCaller(_ range: Range<Int>) -> Range<Int> {
-    let length = PeopleWords.callers.prefixLength(letters[range])
-    let name = (range.lowerBound + length)..<range.upperBound
-    return length > 0 && NameJudgement.isName(letters[name]) ? name : range
   }
 
   /// 题图摄影 before a name says what its bearer did, 文字 before another what that one did.

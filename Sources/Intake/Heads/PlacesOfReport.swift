@@ -30,11 +30,22 @@ extension LeadReading {
 
   /// `台北讯　劳动部昨天…`: the place before 讯, and a blank behind it.
   static func placeEnd(_ letters: [Letter]) -> Int? {
+    if letters.first == 0x28 { return datedPlaceEnd(letters) }
     guard let end = letters.prefix(6).firstIndex(of: 0x8BAF), end >= 2, end + 8 < letters.count,
       behindPlaces.contains(letters[end + 1]), letters[..<end].allSatisfy(Lettering.isHan),
       PeopleWords.places.contains(letters[..<end]) || end > 2 && kinds.contains(letters[end - 1])
     else { return nil }
     return end + 1
+  }
+
+  /// `（金宝12日讯）`, `(大山脚十四日电)`: as papers overseas have it, place and day in round brackets.
+  private static func datedPlaceEnd(_ letters: [Letter]) -> Int? {
+    guard let close = letters.prefix(14).firstIndex(of: 0x29), close > 5, close + 8 < letters.count,
+      letters[close - 1] == 0x8BAF || letters[close - 1] == 0x7535, letters[close - 2] == 0x65E5
+    else { return nil }
+    let place = letters[1..<(close - 2)].reversed().drop { FurnitureReading.isNumeral($0) }
+    let isDated = place.count < close - 3
+    return isDated && place.count > 1 && place.allSatisfy(Lettering.isHan) ? close + 1 : nil
   }
 
   private static let behindPlaces: LetterSet = " (:"

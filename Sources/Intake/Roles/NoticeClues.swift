@@ -147,10 +147,11 @@ extension NeighbourClues {
   private static func closesLetter(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     if line.isLatin { return closesLatinLetter(line) }
-    if page.isText(index - 1), line.ending == .open, line.letters.contains(0x20),
-      bows.suffixLength(line.letters[...]) > 0 || givesNotice(line)
-    {
-      return true
+    if page.isText(index - 1), line.ending == .open {
+      let isBow = bows.suffixLength(line.letters[...]) > 0
+      if isBow, mourners.prefixLength(line.letters[...]) > 0 { return true }
+      if isOfficeWithDate(line) { return true }
+      if line.letters.contains(0x20), isBow || givesNotice(line) { return true }
     }
     if line.isCall, line.size <= 24, page.isText(index - 1), isThanks(line) { return true }
     guard line.size <= 16, line.isCall || line.ending == .stop, page.isText(index - 1),
@@ -177,6 +178,14 @@ extension NeighbourClues {
     }
     return notices.contains(letters[letters.count - 1])
       && letters.dropLast(2).allSatisfy { $0 == 0x20 || Lettering.isHan($0) }
+  }
+
+  /// `县供电公司　2024年8月6日`: who gave notice, and the day, in one row.
+  private static func isOfficeWithDate(_ line: PageLine) -> Bool {
+    let parts = line.letters.split(separator: 0x20)
+    return parts.count == 2 && line.size <= 30 && LineWords.signers.suffixLength(parts[0]) > 0
+      && parts[1].last == 0x65E5 && parts[1].contains(0x5E74)
+      && parts[0].allSatisfy(Lettering.isHan)
   }
 
   private static let notices: LetterSet = "启宣白示告"
@@ -227,7 +236,8 @@ extension NeighbourClues {
       your friend
       """)
   /// Who gives notice bows at its end: `理事长 某某 谨启`.
-  private static let bows = WordList("谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 泣叩 叩谢 鞠躬 谨上 敬上")
+  private static let bows = WordList(
+    "谨启 敬启 哀启 同启 谨订 敬约 谨白 敬白 谨识 泣告 泣启 泣叩 叩谢 鞠躬 谨上 敬上 同叩 叩启 叩首 稽首 拜启 拜谢 泣谢")
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
 
   /// `2024年12月10日`, `癸卯年十一月` and nothing else.

@@ -13,13 +13,14 @@ enum PeopleWords {
     """
     学生记者 校园记者 小记者 校报记者 院报记者 厂报记者 学生通讯员
     记者 本报记者 本刊记者 本社记者 本网记者 本报见习记者 本报实习记者 本报特约记者 见习记者 实习记者 特约记者 特派记者 全媒体记者
-    融媒体记者 融媒记者 首席记者 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 本刊通讯员 本社通讯员 本会通讯员 特约通讯员
+    融媒体记者 融媒记者 首席记者 特派员 本报首席记者 新华社记者 中新社记者 人民日报记者 工人日报记者 驻站记者 通讯员 本报通讯员 本刊通讯员 本社通讯员 本会通讯员 特约通讯员
     本报特约通讯员 特约撰稿人 本报特约撰稿人 特约撰稿 撰稿人 特约作者 专栏作者 专栏作家 实习生 实习通讯员 作者 本文作者 摄影记者 特约评论员 评论员 本报评论员 整理 撰稿 撰文 采写 文字 摄影 题图摄影 压题摄影 题照摄影 封面摄影 编译 执笔 主笔 图文 声明人 启事人 解答人 咨询人
     """)
 
   /// How long the job is with which a token begins: one of them, or 晨报记者; 接线记者 alone is one too.
   static func lengthOfJob(_ letters: ArraySlice<Letter>) -> Int {
     let length = jobs.prefixLength(letters)
+    if length == 0, let posted = lengthOfPost(letters) { return posted }
     guard length == 0, let word = reporter.firstOccurrence(in: letters.prefix(10)),
       word.lowerBound > letters.startIndex,
       word.upperBound == letters.endIndex || papers.contains(letters[word.lowerBound - 1])
@@ -27,6 +28,18 @@ enum PeopleWords {
     return word.upperBound - letters.startIndex
   }
 
+  /// `本报临江通讯员`, `本报昔加末特派员`: of the paper, and where.
+  private static func lengthOfPost(_ letters: ArraySlice<Letter>) -> Int? {
+    let own = houses.prefixLength(letters)
+    guard own > 0, let job = postings.firstOccurrence(in: letters.prefix(own + 9)),
+      job.lowerBound > letters.startIndex + own + 1,
+      letters[..<job.lowerBound].allSatisfy(Lettering.isHan)
+    else { return nil }
+    return job.upperBound - letters.startIndex
+  }
+
+  private static let houses = WordList("本报 本刊 本社")
+  private static let postings = WordList("通讯员 特派员 特派记者 特约记者 记者")
   private static let reporter = WordList("记者")
   /// How papers and stations end that send reporters out.
   private static let papers: LetterSet = "报台社网刊"
@@ -243,7 +256,7 @@ enum PeopleWords {
     """)
   /// What stands right behind a name, in Hong Kong and in schools: 伍咏贤校长.
   static let titles = WordList(
-    "校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女 律师 医师 法官 检察官 工程师 护理师 护理长 护士长 药师 营养师 心理师 社工师"
+    "校长 主任 老师 医生 大夫 传道 执事 长老 教授 主席 书记 局长 院长 社长 会长 博士 议员 牧师 神父 修女 大律师 律师 医师 法官 检察官 工程师 护理师 护理长 护士长 药师 营养师 心理师 社工师"
   )
   /// How an office, a unit or a company ends.
   static let offices = WordList(
