@@ -4,6 +4,48 @@ import Testing
 
 /// Customs of Chinese papers that tell what a line is.
 @Suite struct ChineseCustomTests {
+  @Test func `short marked names are parts of the page where one stands over a headline`() {
+    let reading = PageReading.ofText(
+      """
+      ## 邻里
+
+      修鞋摊前的长队
+
+      记者 骆远山
+
+      老秦的修鞋摊摆在菜场门口，一天要修四十来双鞋，队伍常常从摊前一直排到公交站牌底下，有人干脆带着小板凳来等。
+
+      ## 短波
+
+      【供水】城南加压站检修，四条街今晚停水到天亮，居民请提前蓄水。
+
+      【公交】十七路末班车延长到晚上十点，每二十分钟一班，沿途站点不变。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .section, .headline, .byline, .body, .section, .body, .body,
+      ])
+    #expect(reading.articles.map(\.article.section) == ["邻里", "短波", "短波"])
+  }
+
+  @Test func `marked headlines over their texts stay headlines`() {
+    let reading = PageReading.ofText(
+      """
+      ## 夜班
+
+      骆远山
+
+      零点以后车间里只剩下两台车还在转，我沿着过道走过去，听见自己的脚步声在铁皮屋顶底下来回地响。
+
+      ## 雨天
+
+      祁水生
+
+      雨一下就是三天，晒谷场上积了水，孩子们折了纸船放进去，船顶着雨点走，走到水沟边上才翻了。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .body, .headline, .byline, .body])
+  }
+
   @Test func `kin who bow together close a notice`() {
     let reading = PageReading.ofText(
       """
@@ -58,5 +100,52 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .byline, .body])
     #expect(reading.articles[0].article.bylines.map(\.name) == ["秦有福"])
+  }
+
+  @Test func `a deck between headline and reporter may be long`() {
+    let reading = PageReading.ofText(
+      """
+      全县四百个渔民领到新船证
+      每条船每年补助一千二百元，由渔政站核定，不够的部分由镇里补足
+      本报记者 骆远山 通讯员 祁水生
+      本报讯 四月十五日，渡口镇的渔民秦有福把新船证挂在驾驶舱里，这一天他和全县四百个渔民一起领到了补助的第一笔钱。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body])
+  }
+
+  @Test func `four letters of which the text says half again are a row of the headline`() {
+    let reading = PageReading.ofText(
+      """
+      晚茶开采
+      头三天收了八千斤
+      本报讯（记者骆远山）七月十一日，岭下村的晚茶开园，四十个采茶工天不亮就上了山，头一天收了两千四百斤青叶，比去年早了五天。
+      合作社说，今年雨水匀，青叶的价钱每斤高出四角，茶厂的三台新机器也已经试转过了。
+      """)
+    #expect(reading.lines[0].role != .section)
+    #expect(reading.articles[0].article.section == nil)
+  }
+
+  @Test func `in the head of a page stand its name and number, and who gives the paper away`() {
+    let reading = PageReading.ofText(
+      """
+      東港宮會訊　第八十七期
+      民國一一二年農曆三月號
+      財團法人東港宮董事會發行　非賣品
+      ◎宮務報導
+      三年一科大醮籌備會
+      推舉秦有福任總理
+      本宮三年一科祈安清醮，三月五日晚上在會館三樓召開第一次籌備會，七庄頭爐主、信徒代表六十八人出席，以擲筊推舉總理。
+      ◎公告欄
+      四月份法會日程
+      四月五日（三）上午九時　清明超薦法會
+      四月九日（日）上午十時　聖誕祝壽
+      四月二十日（四）晚上七時　誦經團例會
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .furniture, .furniture, .section, .headline, .headline, .body, .section,
+        .headline, .body, .body, .body,
+      ])
+    #expect(reading.lines.suffix(2).allSatisfy { $0.joins == nil })
   }
 }

@@ -246,15 +246,17 @@ enum FurnitureReading {
   private static let eras = WordList("主后 公元 西元 民国 公历")
   private static let dateMarks: LetterSet = "年月日廿卅元"
 
-  /// `02　工会动态`, `A5 职场`, `要闻　3`: the number of a page and its name.
+  /// `02　工会动态`, `A5 职场`, `要闻　3`, `2版 校园`, `读者来信 · 11`: the number of a page and its name.
   static func isNumberedPage(_ line: PageLine) -> Bool {
     guard line.hasBlank, line.size <= 9, line.ending == .open else { return false }
-    let parts = line.letters.split(separator: 0x20)
+    let parts = line.letters.split { $0 == 0x20 || $0 == 0xB7 }
     guard parts.count == 2,
       let name = parts.first(where: { $0.allSatisfy(Lettering.isHan) }),
       let number = parts.first(where: { $0 != name })
     else { return false }
-    let digits = number.drop { (0x41...0x48).contains($0) }
+    let digits = (number.last == 0x7248 ? number.dropLast() : number).drop {
+      (0x41...0x48).contains($0)
+    }
     return (1...2).contains(digits.count) && number.count <= 3
       && digits.allSatisfy(Lettering.isDigit) && (2...6).contains(name.count)
   }

@@ -78,7 +78,10 @@ extension NeighbourClues {
   /// below the folio and those who made the page.
   private static func namesPaperInHead(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
-    if isPublisher(line) { return standsAboveFolio(page, index) || page.has(.folio, at: index - 1) }
+    if isPublisher(line) {
+      return standsAboveFolio(page, index) || page.has(.folio, at: index - 1)
+        || isInHead(page, index)
+    }
     if page.shape.isLatin { return isMotto(page, index) }
     if line.isLatin { return index > 0 && index < 4 && standsAboveFolio(page, index) }
     return line.size <= 8 && line.letters.allSatisfy(Lettering.isHan)
@@ -93,11 +96,17 @@ extension NeighbourClues {
       && areTitles(page, above: index)
   }
 
-  /// `滨江农业大学　主办`.
+  /// `滨江农业大学　主办`, `慈云宫董事会发行　非卖品`.
   private static func isPublisher(_ line: PageLine) -> Bool {
-    line.size <= 24 && line.ending == .open
-      && LineWords.publishers.suffixLength(line.letters[...]) > 0
+    guard line.size <= 24, line.ending == .open else { return false }
+    let gift = gifts.suffixLength(line.letters[...])
+    let rest = line.letters.dropLast(gift)
+    return LineWords.publishers.suffixLength(rest) > 0
+      || gift > 0 && printings.suffixLength(rest.last == 0x20 ? rest.dropLast() : rest) > 0
   }
+
+  private static let gifts = WordList("非卖品 免费赠阅 赠阅 免费取阅 免费交流 内部资料")
+  private static let printings = WordList("发行 出版 印行 编印 印制 主办 主编")
 
   /// Nothing but the paper's name stands between the top of a page and its folio.
   private static func standsAboveFolio(_ page: LineClues, _ index: Int) -> Bool {
@@ -114,7 +123,11 @@ extension NeighbourClues {
   static func addFolioSide(_ page: inout LineClues) {
     for index in page.lines.indices.prefix(6) {
       // 要闻简报 over items is no paper.
-      if !page.shape.isLatin, page.has(.startsBullet, at: index + 1) { continue }
+      if !page.shape.isLatin, page.has(.startsBullet, at: index + 1),
+        !page.has(.label, at: index + 1)
+      {
+        continue
+      }
       if isWithinHead(page, index) {
         page.takeForPaperName(index)
         continue

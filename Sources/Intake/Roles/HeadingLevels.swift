@@ -40,7 +40,9 @@ struct HeadingLevels {
         && (hasDeeperHead(lines, below: index)
           || isPlainHeadline(lines, index + 1, below: own.count, stand: stand))
     }
-    return above * 2 > own.count || own.isEmpty
+    // No headlines are so short all over a page: what one of them names all of them do.
+    let areShort = own.count > 1 && own.allSatisfy { isShortName(lines[$0]) }
+    return above * 2 > own.count || own.isEmpty || areShort && above > 0
   }
 
   /// The first headline of the page has no `#`, and others below it have none: what has it names a part.
@@ -59,6 +61,12 @@ struct HeadingLevels {
     else { return false }
     return index == 0 || lines[index - 1].ending != .open || lines[index - 1].size <= 45
   }
+
+  private static func isShortName(_ line: PageLine) -> Bool {
+    line.size <= mostInName && line.letters.allSatisfy(Lettering.isHan)
+  }
+
+  private static let mostInName = 5
 
   /// A deeper level stands right below, or below the rows that lead to it.
   private static func hasDeeperHead(_ lines: [PageLine], below index: Int) -> Bool {

@@ -61,9 +61,13 @@ extension NeighbourClues {
       && page.isTitleLike(index) && page.lines[index].gap <= page.shape.usualGap
       && !page.has(.columnLabel, at: index)
     {
-      page.insert(.itemTitle, at: index)
+      // Between rows that are built in two ways stands the head of the second list.
+      let isOther = hasColon(page.lines[index - 1]) != hasColon(page.lines[index + 1])
+      page.insert(isOther && !page.shape.isLatin ? .noticeHead : .itemTitle, at: index)
     }
   }
+
+  private static func hasColon(_ line: PageLine) -> Bool { line.letters.prefix(7).contains(0x3A) }
 
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {

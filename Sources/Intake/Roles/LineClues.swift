@@ -35,6 +35,8 @@ struct LineClues {
 
   mutating func insert(_ clue: Clue, at index: Int) { clues[index].insert(clue) }
 
+  mutating func remove(_ clue: Clue, at index: Int) { clues[index].remove(clue) }
+
   mutating func insert(_ clue: Clue, if holds: Bool, at index: Int) {
     clues[index].insert(clue, if: holds)
   }

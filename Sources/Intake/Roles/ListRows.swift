@@ -153,10 +153,17 @@ enum ListRows {
   private static func chinese(_ line: PageLine) -> Build {
     guard line.ending == .open, line.innerStops == 0 else { return [] }
     let build = chineseRow(line)
-    if build.isEmpty || FurnitureReading.isImprint(line) || FurnitureReading.isFolio(line) {
+    if build.isEmpty || FurnitureReading.isImprint(line) || FurnitureReading.isFolio(line)
+      || givesSeat(line.letters)
+    {
       return []
     }
     return build
+  }
+
+  /// `宫址：…`, `会址：…`: where the paper is at home.
+  private static func givesSeat(_ letters: [Letter]) -> Bool {
+    letters.count > 2 && letters[1] == 0x5740 && letters[2] == 0x3A
   }
 
   private static func chineseRow(_ line: PageLine) -> Build {
@@ -173,7 +180,7 @@ enum ListRows {
         isSum(part) || part.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A }
       } ?? false
     if parts.count >= 2, ends { build.insert(.figure) }
-    if parts.count >= 2, let day = parts.first, isDay(day) || isHour(day) {
+    if parts.count >= 2, let day = parts.first, isDay(day) || isHour(day) || isDayAndHour(day) {
       build.insert(.dated)
     }
     if parts.count == 1, isWeekday(letters[...]) { build.insert(.dated) }
@@ -195,6 +202,16 @@ enum ListRows {
       return false
     }
     return word.allSatisfy { $0 == 0x6708 || $0 == 0x65E5 || isNumeral($0) }
+  }
+
+  /// `四月五日（三）上午九时`: behind the day that of the week, and the hour.
+  private static func isDayAndHour(_ word: ArraySlice<Letter>) -> Bool {
+    guard let end = word.prefix(7).firstIndex(of: 0x65E5), isDay(word[...end]) else { return false }
+    var rest = word[(end + 1)...]
+    if rest.first == 0x28, let close = rest.prefix(5).firstIndex(of: 0x29) {
+      rest = rest[(close + 1)...]
+    }
+    return rest.isEmpty || isHour(rest)
   }
 
   /// `下午六时`, `晚7时30分`, `9:30` and nothing else.

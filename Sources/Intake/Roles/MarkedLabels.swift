@@ -53,7 +53,8 @@ extension NeighbourClues {
     for index in page.lines.indices where page.has(.bulletLabel, at: index) {
       let letters = page.lines[index].letters
       guard page.people[index] != nil, !page.has(.photoCredit, at: index),
-        !page.isTitleLike(index - 1),
+        !page.isTitleLike(index - 1)
+          || index < rowsOfHead && page.isTitleLike(index + 1) && marks.contains(letters.first),
         page.isTitleLike(index + 1) || page.isText(index + 1),
         !page.has(.startsBullet, at: index + 1), letters.first != 0x25A1,
         letters.dropFirst().allSatisfy({ Lettering.isHan($0) || $0 == 0x20 })
@@ -65,6 +66,9 @@ extension NeighbourClues {
       page.insert(.label, at: index)
     }
   }
+
+  /// Where rows of a page's head may stand above its first section.
+  private static let rowsOfHead = 6
 
   /// A usual surname, and behind it no word that the surname is a letter of: `文明眼`.
   static func isUsualName(_ name: [Letter]) -> Bool {

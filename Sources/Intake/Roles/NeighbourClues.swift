@@ -8,6 +8,7 @@ enum NeighbourClues {
     addRemarksOfReporters(&page)
     keepSentences(&page)
     keepSignedHeads(&page)
+    keepDecks(&page)
     addContents(&page)
     addHalvesOfWords(&page)
     addInnerLabels(&page)
@@ -251,11 +252,18 @@ enum NeighbourClues {
     }
   }
 
-  /// `已经有三` above `千多片叶子。`: a figure goes on in a few letters with a full stop.
+  /// `已经有三` above `千多片叶子。`: a figure goes on in a few letters with a full stop, and so does a line that
+  /// no white parts from them where white parts everything else.
   private static func endsBelow(_ page: LineClues, _ index: Int) -> Bool {
     guard index + 1 < page.lines.count, page.lines[index + 1].ending == .stop,
-      !page.isText(index + 1), !page.lines[index + 1].isCall,
-      let last = page.lines[index].letters.last, let next = page.lines[index + 1].letters.first
+      !page.isText(index + 1), !page.lines[index + 1].isCall
+    else { return false }
+    if page.shape.usualGap > 0, page.lines[index + 1].gap == 0, page.lines[index].gap > 0,
+      page.lines[index].size >= 12, !page.shape.isLatin
+    {
+      return true
+    }
+    guard let last = page.lines[index].letters.last, let next = page.lines[index + 1].letters.first
     else { return false }
     return FurnitureReading.isNumeral(last) && FurnitureReading.isNumeral(next)
   }

@@ -13,4 +13,17 @@ extension NeighbourClues {
       }
     }
   }
+
+  /// Between a headline and `本报记者 …` over its text stands nothing but rows of the headline, however many
+  /// letters a deck has.
+  static func keepDecks(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst().dropLast(2) where page.has(.long, at: index) {
+      let line = page.lines[index]
+      guard !line.isLatin, line.size <= 40, line.ending == .open, line.innerStops == 0,
+        page.isTitleLike(index - 1), page.has(.markedNames, at: index + 1),
+        isPlainByline(page, index + 1), page.isText(index + 2)
+      else { continue }
+      for clue in [Clue.long, .clause, .cutSentence] { page.remove(clue, at: index) }
+    }
+  }
 }

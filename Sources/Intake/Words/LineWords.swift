@@ -68,7 +68,7 @@ enum LineWords {
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
     """
-    公告 启事 声明 讣告 鸣谢 谢启 小启 敬启 表扬 通告 通知 公示 决议 征稿 征诗 更正 致歉 招聘 招租 招领 求租 求购 寻人 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    公告 启事 声明 讣告 鸣谢 谢启 小启 敬启 表扬 通告 通知 公示 决议 征稿 征诗 预告 更正 致歉 招聘 招租 招领 求租 求购 寻人 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// Names of sections that hold notices.
@@ -98,7 +98,7 @@ enum LineWords {
   static let views = WordList("内景 外景 全景 近景 合影 一角")
   /// Phrases inside a caption that point at the picture.
   static let pointers = WordList(
-    "图为 图中 (左 (右 (中) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右 前排中 前排左 前排右 后排左 后排右 左起 右起 左为 右为"
+    "图为 图中 (左 (右 (中) (前) (后) (前排 (后排 (左一 (右一 (左二 (右二 (中)等 上图 下图 左图 右图 图左 图右 前排中 前排左 前排右 后排左 后排右 左起 右起 左为 右为"
   )
 
   /// The same in English.
