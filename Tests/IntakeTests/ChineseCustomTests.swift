@@ -102,6 +102,53 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["秦有福"])
   }
 
+  @Test func `the last line of a poem heads no text where names open every story`() {
+    let reading = PageReading.ofText(
+      """
+      值夜班的人
+      骆远山
+      我们厂的门卫老秦值了二十年夜班，他说夜里的厂房有自己的声音，听惯了以后，哪一台车不对劲，隔着两道墙也听得出来。
+      渡口
+      祁水生
+      船把灯挂在桅杆上
+      风从对岸过来
+      吹不灭也吹不亮
+      撑船的人不说话
+      他把一篙一篙的水还给了河
+      老秦的徒弟说，师傅退休那天把手电筒留给了他，电池换了三回，光还是黄的。他走到哪里照到哪里。
+      门房的窗台
+      秦有福
+      窗台上放着一盆葱，谁路过都能掐一把。到了冬天，葱根底下垫着旧报纸，报纸上的字还看得清楚。
+      """)
+    #expect(reading.lines[9].role == .body)
+    #expect(reading.articles.map(\.article.headline) == ["值夜班的人", "渡口", "门房的窗台"])
+  }
+
+  @Test func `what stands over a name with its verse below a finished text is a title`() {
+    let reading = PageReading.ofText(
+      """
+      给新来的你
+
+      骆远山
+
+      你拖着箱子走过操场的时候，大概没有留意左手边第六棵树上钉着一块铁牌，那是头一届学生毕业时钉上去的。
+
+      白杨
+
+      祁水生
+
+      风把整个九月
+
+      揉碎了，撒进衣袖
+
+      我从树底下走过
+
+      满身都是没寄的信
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["给新来的你", "白杨"])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["骆远山"], ["祁水生"]])
+  }
+
   @Test func `a deck between headline and reporter may be long`() {
     let reading = PageReading.ofText(
       """

@@ -213,7 +213,7 @@ extension NeighbourClues {
   /// What looks like a name above a headline and stands in the text below it too is that headline's
   /// first row: a story's lead says again what its headline says.
   private static func isHeadRow(_ page: LineClues, _ index: Int) -> Bool {
-    if isOverEdition(page, index) { return true }
+    if isOverEdition(page, index) || isTitleOverName(page, index) { return true }
     guard page.has(.names, at: index), page.people[index]?.people.count == 1,
       page.isTitleLike(index + 1), let next = nextText(page, index)
     else { return false }

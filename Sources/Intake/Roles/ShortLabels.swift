@@ -48,6 +48,16 @@ extension NeighbourClues {
     index + 1 < page.lines.count && PeopleWords.isEdition(page.lines[index + 1].letters)
   }
 
+  /// `桂花` below a text that ends, over a name with its verse or text: who wrote that needs a title above.
+  static func isTitleOverName(_ page: LineClues, _ index: Int) -> Bool {
+    func isBare(_ place: Int) -> Bool {
+      page.has(.names, at: place) && page.people[place]?.people.count == 1
+        && !page.has(.markedNames, at: place) && !page.has(.bracketedNames, at: place)
+    }
+    return isBare(index) && isBare(index + 1) && page.has(.endsStop, at: index - 1)
+      && (page.isText(index + 2) || page.has(.verse, at: index + 2))
+  }
+
   private static func isBelowLabel(_ page: LineClues, _ index: Int) -> Bool {
     [Clue.label, .sectionWord, .columnLabel].contains { page.has($0, at: index - 1) }
   }

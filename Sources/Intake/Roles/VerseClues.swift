@@ -241,12 +241,31 @@ extension NeighbourClues {
   /// white parts from the poem.
   private static func endOfVerse(_ page: LineClues, _ run: Range<Int>) -> Int {
     guard let last = run.last, mayHeadText(page, last) else { return run.upperBound }
+    // Where names or 本报讯 open every story, the row above a text without them heads none.
+    if page.leads[last + 1] == nil, !setsBareHeads(page, outside: run) { return run.upperBound }
     guard page.leads[last + 1]?.dateline != nil else { return last }
     let head = run.suffix(mostRowsOfHead).last { page.lines[$0].gap > page.shape.usualGap }
     return head ?? last
   }
 
   private static let mostRowsOfHead = 3
+
+  /// A row elsewhere on the page right above a text that neither names nor a lead open, where no more
+  /// than one story is opened by them, or one that is not.
+  private static func setsBareHeads(_ page: LineClues, outside run: Range<Int>) -> Bool {
+    var opened = 0
+    for index in page.lines.indices.dropLast() where !run.contains(index) {
+      guard page.isTitleLike(index), !run.contains(index + 1) else { continue }
+      if isPlainByline(page, index + 1) || page.leads[index + 1] != nil {
+        opened += 1
+      } else if page.isText(index + 1), page.people[index] == nil,
+        signature(page.lines[index]) == nil
+      {
+        return true
+      }
+    }
+    return opened < 2
+  }
 
   /// Where the lines of a poem end with marks, lines without one below it are no part of it.
   private static func withoutTitles(_ page: LineClues, _ run: Range<Int>) -> Int {
