@@ -172,6 +172,21 @@ import Testing
     #expect(reading.articles[0].article.section == nil)
   }
 
+  @Test func `a dated picture in the middle of a sentence is the story's if both tell of the same`()
+  {
+    let reading = PageReading.ofText(
+      """
+      钳工马立群领到首席技师津贴
+      本报记者 骆远山
+      本报讯 四月十五日，在沅东重机集团装配二车间，钳工马立群把手机里的短信翻给工友们看。首席技师津贴每月一千八百元，这一天发到了他的卡上。
+      津贴由企业自主发放，马立群所在的装配二车间有九个徒弟报名考核，首席技师由企业自
+      4月15日，钳工马立群在沅东重机装配二车间向徒弟讲解主轴箱刮研要领。
+      本报记者 祁水生 摄
+      管程序和备案。车间里的徒弟说，有了津贴就有了奔头，下一回考核他们都要参加。
+      """)
+    #expect(reading.articles.count == 1)
+  }
+
   @Test func `in the head of a page stand its name and number, and who gives the paper away`() {
     let reading = PageReading.ofText(
       """
@@ -194,5 +209,20 @@ import Testing
         .headline, .body, .body, .body,
       ])
     #expect(reading.lines.suffix(2).allSatisfy { $0.joins == nil })
+  }
+
+  @Test func `names in brackets close a brief whose rows fill the column`() {
+    let reading = PageReading.ofText(
+      """
+      ■乡镇快讯
+      近日，双溪乡组织四十六名网格员进村入户，为
+      独居老人检查燃气管线，更换老化软管一百一十
+      八根，整改隐患二十九处。（何光荣）
+      日前，石门镇卫生院专家到凉水井村开展义诊，
+      为村民量血压、测血糖，免费发放常用药品价值
+      三千二百余元，二百一十人次受益。（刘小琴）
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .body, .body, .body, .body, .body, .body])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["何光荣"], ["刘小琴"]])
   }
 }

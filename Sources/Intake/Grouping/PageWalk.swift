@@ -105,7 +105,9 @@ struct PageWalk {
       if isByWriter(index, of: lastText), likeness(rows, lastText) > Self.sameSubject {
         return lastText
       }
-      if isDated(index), isSigned(index) { return nil }
+      if isDated(index), isSigned(index) {
+        return standsInSentence(index) && likeness(rows, lastText) > Self.unrelated ? lastText : nil
+      }
       let least =
         page.shape.isLatin ? Self.sameSubject : page.has(.captionStart, at: index) ? 0.02 : 0.18
       if shared > least || !isSigned(index) || isBrief(index) { return best }
@@ -272,6 +274,12 @@ struct PageWalk {
       if [.headline, .kicker, .deck, .section].contains(roles[below]) { return nil }
     }
     return nil
+  }
+
+  /// The sentence above the picture goes on below it, in the same story.
+  private func standsInSentence(_ index: Int) -> Bool {
+    guard index > 0, roles[index - 1] == .body, let above = owner[index - 1] else { return false }
+    return [.open, .comma].contains(page.lines[index - 1].ending) && sidesOfCut(index) == above
   }
 
   /// `谈笑 摄影报道` between a headline and the text of its picture.

@@ -263,10 +263,11 @@ struct TextFlow {
     [Clue.noticeField, .nameTable, .salutation, .listRow].contains { page.has($0, at: index) }
   }
 
-  /// `- 压降库存，…；`, `●…`: an item begins with its mark.
+  /// `- 压降库存，…；`, `●…`, `【公交】…`: an item begins with its mark, or with what it is about.
   private func isItem(_ line: PageLine) -> Bool {
     guard line.letters.count > 2, let first = line.letters.first else { return false }
     return PeopleWords.marks.contains(first)
+      || first == 0x3010 && line.letters.prefix(8).contains(0x3011)
       || (line.letters[1] == 0x20 && (first == 0x2D || first == 0x2A || first == 0xB7))
   }
 
@@ -274,7 +275,8 @@ struct TextFlow {
   /// the points of a story are announced by a colon.
   private func isOneOfPieces(_ page: LineClues, _ index: Int) -> Bool {
     if page.isOffer(index) { return isOfferByItself(page, index) }
-    guard !page.shape.isLatin, page.isBulleted(index), page.lines[index].ending == .stop,
+    guard !page.shape.isLatin, page.isBulleted(index),
+      page.lines[index].ending == .stop || page.tails[index]?.people != nil,
       let mark = page.lines[index].letters.first, Self.pieceMarks.contains(mark),
       let above = items.last
     else { return false }

@@ -44,6 +44,7 @@ enum NeighbourClues {
     addRowsOfCaptions(&page)
     addPartings(&page, insets)
     addRests(&page)
+    addEndsOfTexts(&page)
     addQuestions(&page)
     addRunningOn(&page)
     addTopics(&page)

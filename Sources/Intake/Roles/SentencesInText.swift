@@ -55,6 +55,25 @@ extension NeighbourClues {
     }
   }
 
+  /// `…29处。（何光荣）` right below a row that fills the column: the end of a text that names close, and no
+  /// caption, whose photographer is said to be one. `琴）` ends a name that the column cut.
+  static func addEndsOfTexts(_ page: inout LineClues) {
+    guard !page.shape.isLatin else { return }
+    for index in page.lines.indices.dropFirst() where page.has(.fillsMeasure, at: index - 1) {
+      let (above, line) = (page.lines[index - 1], page.lines[index])
+      guard above.ending == .open || above.ending == .comma,
+        page.tails[index - 1] == nil || line.size <= 3,
+        line.gap <= page.shape.usualGap
+      else { continue }
+      let isSigned =
+        page.tails[index]?.people.map { $0.isBracketed && !$0.isPhotoCredit && !$0.isTextAndPhoto }
+      let isName =
+        line.size <= 3 && line.letters.last == 0x29 && !line.letters.contains(0x28)
+        && above.letters.suffix(12).contains(0x28)
+      if isSigned ?? isName { page.insert(.startsMidSentence, at: index) }
+    }
+  }
+
   /// `器，搬得走人吗？` some lines below `…三年前搬走了机`: the rest of a word that a picture or another story
   /// cut; a headline seldom begins with one letter and a comma.
   static func addHalvesOfWords(_ page: inout LineClues) {
