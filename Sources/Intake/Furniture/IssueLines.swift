@@ -26,22 +26,26 @@ extension FurnitureReading {
     // `Machine No. 3 has a hood.` is a sentence.
     let places = line.ending == .open ? words.count - 1 : 1
     let isNumbered = words.indices.prefix(places).contains {
-      isNumberOfIssue(words[$0], words[$0 + 1])
+      isNumberOfIssue(
+        words[$0], words[$0 + 1], isAlone: words.count == 2 || $0 == 0 && words[1].last == 0x2E)
     }
     return isNumbered || beginsWithDate(words) || endsWithDate(words)
   }
 
+  /// `isAlone`: nothing else is said there, as in `No. 7. New series.`; beside other words `No. 5` may be that of
+  /// a pit.
   private static func isNumberOfIssue(
-    _ word: ArraySlice<Letter>, _ number: ArraySlice<Letter>
+    _ word: ArraySlice<Letter>, _ number: ArraySlice<Letter>, isAlone: Bool
   ) -> Bool {
-    let bare = word.last == 0x2E ? word.dropLast() : word
-    return issues.contains(Lettering.lowered(bare))
+    let bare = Lettering.lowered(word.last == 0x2E ? word.dropLast() : word)
+    return (issues.contains(bare) || isAlone && numbers.contains(bare))
       && number.allSatisfy { Lettering.isDigit($0) || romans.contains($0) }
   }
 
   private static let romans: LetterSet = "IVXLC."
 
-  private static let issues = WordList("issue vol volume no number nr edition")
+  private static let issues = WordList("issue vol volume edition")
+  private static let numbers = WordList("no number nr")
 
   /// Nothing but days and months before the year, and behind it no sentence that it stands in.
   private static func beginsWithDate(_ words: [ArraySlice<Letter>]) -> Bool {

@@ -383,18 +383,17 @@ struct LineClues {
       leads[index] = nil
       set.insert(list)
     } else {
-      var tail = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
-      if line.isLatin, tail == nil { tail = LatinNames.makerAtStart(line.letters) }
+      let atEnd = isDated && line.size <= 30 ? nil : LeadReading.tail(of: line)
+      let tail = atEnd ?? (line.isLatin ? LatinNames.makerAtStart(line.letters) : nil)
       tails[index] = tail
       let isAlone = leads[index].map { isDated && $0.textStart >= line.letters.count } ?? false
       set.insert(.leadAlone, if: isAlone)
       set.insert(.lead, if: leads[index] != nil)
       set.insert(.tailNames, if: tail != nil)
-      let list = tail?.people
+      let isPhotoCredit = tail?.people.map { $0.isPhotoCredit && !$0.isTextAndPhoto } ?? false
       set.insert(
         .signedByPhotographer,
-        if: line.size <= (line.isLatin ? 400 : 150) && (list?.isPhotoCredit ?? false)
-          && !(list?.isTextAndPhoto ?? false)
+        if: isPhotoCredit && line.size <= (line.isLatin ? 400 : 150)
           && leads[index]?.dateline == nil)
     }
   }
