@@ -33,6 +33,15 @@ import Testing
     #expect(rows.contains("\tmail\t李芳"), "\(rows)")
   }
 
+  @Test func `the stories of one letter are counted together`() throws {
+    let words =
+      "周编辑：\n\n1.夜校开班\n孙八\n12月16日，夜校开班，当晚来了四十人，座位不够。\n\n"
+      + "2.灯塔开放\n钱七\n灯塔昨日开放，第一天来了二百名职工。\n\n手机 13905748812\n"
+    let (_, said) = try Self.desk([.words(words)])
+    #expect(said.stderr.contains("a.eml: 2 articles filed."), "\(said)")
+    #expect(!said.stderr.contains("1 article filed."), "\(said)")
+  }
+
   @Test func `it is kept where the page came in before`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.page, "p2.txt")

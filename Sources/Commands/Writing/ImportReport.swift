@@ -53,11 +53,11 @@ struct ImportReport {
     if call.shared.json { writeJSON() } else { writeTable() }
     let remarked = arrivals.lazy.filter { !$0.notes.isEmpty }
     call.sayRemarks(on: remarked.map { $0.isKnown ? $0.notes.ofKnown : $0.notes })
-    let isPlain = arrivals.map(isPlain)
+    let isPlain = arrivals.indices.map(isOfPlainFile)
     let plain = isPlain.count { $0 }
     let isSummedUp = plain > Self.mostNamed
     for (at, arrival) in arrivals.enumerated() where !(isSummedUp && isPlain[at]) {
-      if isPlain[at] { tellFiled(at, isPlain) } else { tell(arrival) }
+      if isPlain[at] { tellFiled(at) } else { tell(arrival, at) }
     }
     if isSummedUp {
       let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
@@ -79,12 +79,26 @@ struct ImportReport {
   }
 
   /// Several stories of one file are told in one sentence, with the last of them.
-  private func tellFiled(_ at: Int, _ isPlain: [Bool]) {
+  private func tellFiled(_ at: Int) {
     let name = arrivals[at].notes.name
-    func isOfSame(_ other: Int) -> Bool { isPlain[other] && arrivals[other].notes.name == name }
-    if at + 1 < isPlain.count, isOfSame(at + 1) { return }
-    let first = (0..<at).last { !isOfSame($0) }.map { $0 + 1 } ?? 0
-    call.say(.pageFiled(name, (first...at).reduce(0) { $0 + arrivals[$1].articles.count }))
+    let file = stories(besides: at)
+    guard file.last(where: { arrivals[$0].articles.contains { $0.fate == .made } }) == at else {
+      return
+    }
+    let made = file.reduce(0) { $0 + arrivals[$1].articles.count { $0.fate == .made } }
+    call.say(.pageFiled(name, made))
+  }
+
+  /// The stories of the file that an arrival is of, which stand side by side.
+  private func stories(besides at: Int) -> ClosedRange<Int> {
+    let name = arrivals[at].notes.name
+    let first = (0..<at).last { arrivals[$0].notes.name != name }.map { $0 + 1 } ?? 0
+    let end = (at..<arrivals.count).first { arrivals[$0].notes.name != name } ?? arrivals.count
+    return first...(end - 1)
+  }
+
+  private func isOfPlainFile(_ at: Int) -> Bool {
+    stories(besides: at).allSatisfy { isPlain(arrivals[$0]) }
   }
 
   /// The pieces of a story on two pages, and how they become one.
@@ -141,7 +155,7 @@ struct ImportReport {
       && likelyAnswer(arrival) == nil
   }
 
-  private func tell(_ arrival: ImportedArrival) {
+  private func tell(_ arrival: ImportedArrival, _ at: Int) {
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
@@ -171,8 +185,7 @@ struct ImportReport {
     let known = zip(articles, fates)
       .filter { $1.fate == .same && !changed.contains($1.id) }.map(\.0)
     if !known.isEmpty { call.sayKnown(name, known, isAll: false) }
-    let made = fates.count { $0.fate == .made }
-    if made > 0 { call.say(.pageFiled(name, made)) }
+    if fates.contains(where: { $0.fate == .made }) { tellFiled(at) }
     if let likely = likelyAnswer(arrival), let article = articles.first {
       call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
     }
