@@ -355,4 +355,17 @@ import Testing
     #expect(reading.articles.count == 2)
     #expect(reading.lines.filter { $0.role == .subhead }.count == 2)
   }
+
+  @Test(arguments: [
+    ("岭江二桥昨日通车", "比原计划早了四十天"), ("一夜暴雨没有断水", "泵站、管网、化验室通宵值守"),
+  ])
+  func `below what was done stands by how much, and who took part`(head: String, deck: String) {
+    let reading = PageReading.ofText(
+      """
+      \(head)
+      \(deck)
+      本报讯　记者阎小川报道　九月九日清早，下坝村的头一班客车从新路上开进县城，车上坐着三十一个去卖菜的乡亲，路上只用了二十分钟。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .body])
+  }
 }

@@ -213,9 +213,20 @@ struct HeadRows {
       if rows.count == 2, isLonger, above.ending != .ellipsis { score += 0.9 }
       if rows.count == 2, isLongPair, Self.speakers.prefixLength(letters[...]) > 0 { score += 0.9 }
       if letters.contains(0x3A), !above.letters.contains(0x3A) { score += 0.9 }
+      if rows.count == 2, saysHow(line(element.lowerBound), below: above) { score += 1.2 }
     }
     return score
   }
+
+  /// `骨科、急诊、血库连续作战九小时`: who took part is said below what they did. `比去年早了十二天`: what is
+  /// measured stands in the row above.
+  private func saysHow(_ row: PageLine, below above: PageLine) -> Bool {
+    Self.comparisons.prefixLength(row.letters[...]) > 0
+      || row.size > above.size && row.letters.contains(0x3001) && !above.letters.contains(0x3001)
+  }
+
+  private static let comparisons = WordList(
+    "比计划 比原 比预 比去年 比前年 比上年 比往年 比上月 比上届 比以往 比过去 较计划 较原 较预 较去年 较上年 较往年 较上月 较上届 较以往")
 
   /// Both rows together are longer than a headline on two rows.
   private var isLongPair: Bool { line(0).size + line(1).size > Self.mostInTwoRows }
