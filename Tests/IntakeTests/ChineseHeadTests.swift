@@ -368,4 +368,24 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .deck, .body])
   }
+
+  @Test(arguments: [("戏台拆了，他没有走", LineRole.subhead), ("下坝村秋收开镰", .headline)])
+  func `one crosshead of a signed story says what its paragraph says`(line: String, role: LineRole)
+  {
+    let reading = PageReading.ofText(
+      """
+      岭江二桥昨日通车
+      本报讯（记者 阎小川）岭江二桥昨日通车，下坝村的头一班客车从新路上开进县城，路上只用了二十分钟。
+      水厂清洗水池
+      本报讯（记者 孟小川）下坝水厂周日清洗水池，河东三条街停水六个钟头，请街坊提早备水，学校也停一顿热饭。
+      敲锣的秦有福
+      阎长青
+      秦有福今年七十一岁，在河西的戏台上敲了半辈子锣。全县二十三个村的老人都认得他的锣声，一听就晓得今晚唱哪一出。
+      \(line)
+      后来戏台拆了，锣也锈了。有福自己掏钱买了新锣，在祠堂里教孩子们打，每天放学以后敲一个钟头，从来没有断过。
+      书店夜里开门
+      本报讯（记者 温小雪）河西书店本周六起夜间开放，二楼新添一百二十个座位，学生凭证可以借灯，茶水不要钱。
+      """)
+    #expect(reading.lines[7].role == role)
+  }
 }

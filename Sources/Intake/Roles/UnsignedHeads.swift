@@ -4,7 +4,7 @@ extension NeighbourClues {
   private enum Opening { case signed, plain, within, other }
 
   /// Where names or 本报讯 open every story, two and more short lines alone between texts that have
-  /// neither are the crossheads of a story.
+  /// neither are the crossheads of a story; so is one below the writer's name if its paragraph says the same.
   static func addUnsignedHeads(_ page: inout LineClues) {
     guard !page.shape.isLatin, page.shape.headings.headline == nil else { return }
     var signed = 0
@@ -21,7 +21,9 @@ extension NeighbourClues {
     guard signed >= 2 else { return }
     for index in within {
       let hasOther = within.contains { $0 != index && isWithinStory(page, $0, index) }
-      page.insert(.unsignedHead, if: hasOther, at: index)
+      let isCrosshead =
+        hasOther || signed >= 3 && isBelowSigned(page, index) && saysItAgain(page, index)
+      page.insert(.unsignedHead, if: isCrosshead, at: index)
     }
   }
 
@@ -66,9 +68,10 @@ extension NeighbourClues {
 
   private static func opening(_ page: LineClues, _ first: Int) -> Opening {
     let next = (first..<page.lines.count).first { !page.isTitleLike($0) } ?? page.lines.count
-    guard next < page.lines.count, !isOfOther(page, next - 1), !isOfOther(page, next) else {
-      return .other
-    }
+    // A text that goes on from another page opens in mid sentence.
+    guard next < page.lines.count, !isOfOther(page, next - 1), !isOfOther(page, next),
+      page.arrival(at: first) == nil
+    else { return .other }
     if page.people[next] != nil || page.leads[next] != nil || page.has(.note, at: next) {
       return .signed
     }
@@ -84,6 +87,15 @@ extension NeighbourClues {
     let isLone = page.isText(first - 1) && page.lines[first].size <= 20
     return isLone && (!isSignedBelow(page, next) || isInSigned(page, first, next))
       ? .within : .plain
+  }
+
+  /// A crosshead takes its words from the paragraph below: four letters on end.
+  private static func saysItAgain(_ page: LineClues, _ index: Int) -> Bool {
+    let (head, text) = (page.lines[index].letters, page.lines[index + 1].letters)
+    return (0..<max(0, head.count - 3)).contains { place in
+      let words = head[place..<(place + 4)]
+      return words.allSatisfy(Lettering.isHan) && text[...].holds(words)
+    }
   }
 
   /// Set in like a paragraph, and a sentence, be it of a few letters.
