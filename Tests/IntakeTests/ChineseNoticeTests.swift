@@ -159,4 +159,17 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .headline, .body])
   }
+
+  @Test(arguments: ["至德堂谨启", "岭江书画社全体同人敬启", "秋声诗社谨订"])
+  func `who bows below a notice signs it, whatever that is called`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      岭江供电所修好七条线
+      本报讯 岭江供电所用十一天修好了七条被大风刮断的线路，沿线四个村子的抽水机重新转了起来，秧田里有了水，人心也定了。
+      雅集启事
+      本社定于十月九日上午十时在河西旧戏楼举行秋季雅集，备有茶点，请各位同好携近作前来，过时不候。
+      \(line)
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2], [3, 4, 5]])
+  }
 }

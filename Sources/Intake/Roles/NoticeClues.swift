@@ -149,7 +149,7 @@ extension NeighbourClues {
     if line.isLatin { return closesLatinLetter(line) }
     if page.isText(index - 1), line.ending == .open {
       let isBow = bows.suffixLength(line.letters[...]) > 0
-      if isBow, mourners.prefixLength(line.letters[...]) > 0 { return true }
+      if isBow, mourners.prefixLength(line.letters[...]) > 0 || bowsAsOne(line) { return true }
       if isOfficeWithDate(line) { return true }
       if line.letters.contains(0x20), isBow || givesNotice(line) { return true }
     }
@@ -162,6 +162,15 @@ extension NeighbourClues {
         && page.lines[other].size <= 16
     }
   }
+
+  /// `至德堂谨启`: whoever gives notice, with a word that nobody else writes below a text.
+  private static func bowsAsOne(_ line: PageLine) -> Bool {
+    let tail = openings.suffixLength(line.letters[...])
+    return tail > 0 && (tail + 2...16).contains(line.size)
+      && line.letters.allSatisfy(Lettering.isHan)
+  }
+
+  private static let openings = WordList("谨启 敬启 哀启 同启 谨订 谨白 敬白 谨识 泣启 叩启 拜启")
 
   /// `我的讲话完了，谢谢大家！`
   private static func isThanks(_ line: PageLine) -> Bool {
