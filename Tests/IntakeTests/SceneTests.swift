@@ -283,4 +283,32 @@ import Testing
       """)
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5]])
   }
+
+  @Test func `the text of a picture begins where it points at the picture`() {
+    let reading = PageReading.ofText(
+      """
+      船厂退休工办起修理铺
+      阎长发 孟小川
+      　　9月9日下午，岭江船厂旧大门口
+      阳光晒得铁皮发烫。一只蓝色的布篷子
+      静静撑在墙根的阴影里，篷子一掀开，
+      锤子、锉刀和砂轮机一道“上了工”。
+      　　“从前修把锁要走到河东去，来
+      回大半天就没了。”住在船厂宿舍的温
+      有田放下水壶说。这间由退休工人办起
+      的修理铺，是船厂的老伙计们凑了2.8
+      图为修理铺里，退休工人正为街坊焊补
+      烧水壶。
+      秦有福 摄
+      万元开张的，铺里配有砂轮机、电焊机、
+      台钳和工具箱，每天从早开到晚，谁家
+      的东西坏了就送到谁手里。
+      　　铺子不收工钱，只收零件的本钱，
+      来修东西的街坊自己在本子上记账。半
+      年下来，本子用了三册，钱一分不少，
+      比开张的时候还多出十一块来。
+      """)
+    #expect(reading.lines.filter { $0.role == .caption }.map(\.number) == [11, 12])
+    #expect(reading.articles.count == 1)
+  }
 }

@@ -49,11 +49,16 @@ struct ColumnPartings {
     guard isCut(start - 1) else { return [] }
     var found: [Candidate] = []
     for last in start..<min(lines.count - 1, start + Self.mostRows) {
-      if last > start, Partings.isCredit(lines[last]) { break }
+      if last > start, Partings.isCredit(lines[last]) || pointsAtPicture(lines[last]) { break }
       if mayEnd(last), let one = candidate(start..<(last + 1)) { found.append(one) }
       if !columns.isFull(last), last > start || !columns.opensParagraph(last) { break }
     }
     return found
+  }
+
+  /// `图为志愿者…` begins the text of a picture, and stands in the middle of none.
+  private func pointsAtPicture(_ line: PageLine) -> Bool {
+    LineWords.captions.prefixLength(line.letters[...]) > 0
   }
 
   /// A full line that is not over.
@@ -61,7 +66,7 @@ struct ColumnPartings {
     let line = lines[index]
     return (line.ending == .open || line.ending == .comma) && line.size > 6 && line.heading == 0
       && (columns.isFull(index) || columns.opensParagraph(index))
-      && LineWords.captions.prefixLength(line.letters[...]) == 0
+      && !pointsAtPicture(line)
       && !(line.letters.first.map(Self.circled.contains) ?? false)
   }
 
