@@ -237,4 +237,15 @@ import Testing
         Rain held off until the raffle. The cake stall sold out by noon and the dog show was won by Biscuit.
         """) == [.headline, .body, .headline, .body])
   }
+
+  @Test(arguments: [("下坝村的老人们住上", "“桂花小院”"), ("河西老街的街坊有了", "“夜间修理铺”")])
+  func `a row that ends in a verb goes on with what it wants`(upper: String, lower: String) {
+    let reading = PageReading.ofText(
+      """
+      \(upper)
+      \(lower)
+      本报讯（记者 阎小川）九月九日，下坝村的空房里亮起了灯，七户人家把闲了多年的院子腾出来，修灶铺床，分文不取。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .headline, .body])
+  }
 }

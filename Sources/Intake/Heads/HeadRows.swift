@@ -250,6 +250,7 @@ struct HeadRows {
     if lower.size <= 3 { score += 2.5 }
     if Self.dangling.contains(last) || endsInMeasureWord(upper) { score += 2 }
     if upper.heading > 0, upper.heading == lower.heading { score += 1.5 }
+    if Self.wanting.suffixLength(upper.letters[...]) > 0 { score += 4 }
     if Self.isQuoteStart(first), Self.named.suffixLength(upper.letters[...]) > 0 { score += 3 }
     if isBareSubject(upper) && startsWithVerb(lower) { score += 2.4 }
     if upper.size <= 6, upper.commas == 0, startsWithVerb(lower) { score += 2.4 }
@@ -357,6 +358,10 @@ struct HeadRows {
   /// What has a name of its own, which follows in quotes.
   private static let named = WordList(
     "品种 项目 电影 歌曲 话剧 歌剧 舞剧 列车 工程 课题 作品 系统 平台 品牌 活动 行动 号 展 节目 软件 机器人 纪录片 期刊 杂志 教材 课程 论文 著作 丛书")
+
+  /// Verbs that say nothing without what follows: `老人们住上` over `“幸福小院”`.
+  private static let wanting = WordList(
+    "有了 成了 成为 变成 变身 建起 办起 搭起 迎来 用上 住上 吃上 喝上 当上 装上 穿上 走进 走上 叫作 名叫")
 
   private func isBareSubject(_ line: PageLine) -> Bool {
     line.size <= 12 && line.commas == 0 && LineWords.units.suffixLength(line.letters[...]) > 0
