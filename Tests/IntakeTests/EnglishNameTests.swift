@@ -42,7 +42,8 @@ import Testing
     arguments: [
       "Ottiwell Pike reports", "From our rowing correspondent, Ottiwell Pike",
       "Reporter: Ottiwell Pike", "Submitted by Ottiwell Pike, swimming teacher",
-      "Ottiwell Pike, sports editor",
+      "Ottiwell Pike, sports editor", "Ottiwell Pike | Staff Writer", "Report: Ottiwell Pike",
+      "Report by Ottiwell Pike (Warden)", "By the Treasurer, Ottiwell Pike",
     ])
   func `who wrote may be told without By`(byline: String) {
     let reading = PageReading.ofText(
@@ -56,6 +57,21 @@ import Testing
       """)
     #expect(reading.lines.map(\.role).prefix(2) == [.headline, .byline])
     #expect(names(reading.articles.first?.article) == ["Ottiwell Pike"])
+  }
+
+  @Test(arguments: ["Report: Harbor Silting", "By the Harbor, Calm Seas"])
+  func `words above a text are its headline, be they like a byline`(headline: String) {
+    let reading = PageReading.ofText(
+      """
+      Weir Lantern
+      March 4, 1998
+
+      \(headline)
+
+      The harbor has lost a foot of water since the dredger was sold, and the pilots say that
+      the bar will be dry at low tide by June.
+      """)
+    #expect(reading.articles.map(\.article.headline) == [headline])
   }
 
   @Test func `a byline that was set twice is no row of the headline`() {

@@ -8,7 +8,7 @@ extension LatinNames {
     guard (8...60).contains(letters.count) else { return nil }
     let name =
       beforeVerb(letters[...]) ?? behindOffice(letters) ?? beforeOffice(letters)
-      ?? inBrackets(letters)
+      ?? beforeBar(letters) ?? inBrackets(letters) ?? behindReport(letters, ofWork)
     return name.map(PeopleList.writer)
   }
 
@@ -45,7 +45,8 @@ extension LatinNames {
 
   private static func behindOffice(_ letters: [Letter]) -> ArraySlice<Letter>? {
     guard let comma = letters.firstIndex(of: 0x2C),
-      hidesName(Array(letters[..<comma])), isPerson(letters[(comma + 1)...])
+      hidesName(Array(letters[..<comma])) || isOffice(letters[..<comma]),
+      isPerson(letters[(comma + 1)...])
     else { return nil }
     return letters[(comma + 1)...].drop { $0 == 0x20 }
   }
@@ -59,6 +60,60 @@ extension LatinNames {
     return letters[..<comma]
   }
 
+  /// `By the Treasurer`, `From our Head Warden`: an office, where behind the comma its holder is named.
+  private static func isOffice(_ letters: ArraySlice<Letter>) -> Bool {
+    let words = letters.split(separator: 0x20)
+    guard (3...5).contains(words.count), let office = words.last else { return false }
+    return openings.contains(words[0]) && owners.contains(words[1]) && mayPrecedeName(office)
+  }
+
+  /// `Ottiwell Pike | Staff Writer`: behind the bar stands what the writer is.
+  private static func beforeBar(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    guard let bar = letters.firstIndex(where: bars.contains), bar > 3, letters[bar - 1] == 0x20,
+      isPerson(letters[..<(bar - 1)]),
+      isJob(Array(letters[(bar + 1)...].drop { $0 == 0x20 }))
+    else { return nil }
+    return letters[..<(bar - 1)]
+  }
+
+  /// `Ng Wing-yin, Principal`, `Report: Ann Pike` right above a text and below its headline; elsewhere
+  /// either may be a headline too.
+  static func aboveText(_ line: PageLine) -> PeopleList? {
+    guard line.size <= 40 else { return nil }
+    if let name = behindReport(line.letters, ofReports) {
+      return name.count { $0 == 0x20 } == 1 ? .writer(name) : nil
+    }
+    guard let comma = line.letters.firstIndex(of: 0x2C) else { return nil }
+    // `Canoe Leaks, Spirits Do Not`: more than two words behind the comma need a name before it.
+    let isShort = line.letters[(comma + 1)...].count { $0 == 0x20 } <= 2
+    return signature(line.letters, isTrusting: isShort)
+  }
+
+  /// `Report by Ottiwell Pike (Warden)`: who did the work that `openings` name, without an office behind it.
+  private static func behindReport(
+    _ letters: [Letter], _ openings: WordList
+  ) -> ArraySlice<Letter>? {
+    let length = openings.prefixLength(letters[...])
+    guard length > 0 else { return nil }
+    var name = letters[length...].prefix { $0 != 0x28 && $0 != 0x2C }
+    if name.last == 0x20 { name = name.dropLast() }
+    return isPerson(name) ? name : nil
+  }
+
+  private static let openings = WordList("By BY From FROM")
+  private static let owners = WordList("the our THE OUR")
+  private static let bars: LetterSet = "|•·"
+  private static let ofWork = WordList(
+    lines: """
+      Report by\u{20}
+      REPORT BY\u{20}
+      Match report by\u{20}
+      Article by\u{20}
+      ARTICLE BY\u{20}
+      Account by\u{20}
+      """)
+  private static let ofReports = WordList(
+    lines: "Report:\u{20}\nREPORT:\u{20}\nMatch report:\u{20}\nAuthor:\u{20}\nWriter:\u{20}")
   private static let offices = WordList("editor writer reporter correspondent columnist")
   private static let verbs = WordList("reports writes reporting")
 }

@@ -254,12 +254,7 @@ extension NeighbourClues {
   ///
   /// Below a letter the place or unit has to end like one: `渡口镇 温暖`.
   static func signature(_ line: PageLine, isBelowText: Bool = false) -> PeopleList? {
-    if line.isLatin {
-      guard let comma = line.letters.firstIndex(of: 0x2C), line.size <= 40 else { return nil }
-      // `Canoe Leaks, Spirits Do Not`: more than two words behind the comma need a name before it.
-      let isShort = line.letters[(comma + 1)...].count { $0 == 0x20 } <= 2
-      return LatinNames.signature(line.letters, isTrusting: isShort)
-    }
+    if line.isLatin { return LatinNames.aboveText(line) }
     guard line.letters.contains(0x20), line.ending == .open, line.commas == 0 else { return nil }
     let parts = partsWithNameWhole(line.letters)
     guard (2...4).contains(parts.count), let unit = parts.first, let name = parts.last?.solid[...],
