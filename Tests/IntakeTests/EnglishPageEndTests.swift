@@ -75,6 +75,16 @@ import Testing
     #expect(reading.lines.suffix(2).allSatisfy { $0.role == .furniture })
   }
 
+  @Test(arguments: [
+    ("Lantern office: 12 Mill Lane, Weir", LineRole.furniture),
+    ("Clubhouse: The Slip, Weir. Secretary: A. Linden", .furniture),
+    ("New offices: none this year, says the clerk.", .body),
+  ])
+  func `the last line tells where the house stands`(line: String, role: LineRole) {
+    let lines = roles("The Weir Sail Loft\nIssue 88, March\n\n\(Self.stories)\n\(line)")
+    #expect(lines.last == role)
+  }
+
   @Test func `a number to call in the last paragraph of a notice is copy`() {
     let reading = PageReading.ofText(
       "The Weir Sail Loft\nIssue 88, March\n\n\(Self.stories)\nAsk for the winch at 555-0190 before noon."

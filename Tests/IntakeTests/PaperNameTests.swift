@@ -27,6 +27,7 @@ import Testing
     ["The Weaver - June 2011"], ["MARSH LANE NEWS, SEPTEMBER"],
     ["THE LAMPLIGHTER", "Founded 1923", "Vol I No 3"],
     ["KILBRIDE SCHOOL", "Parents' Bulletin", "Week beginning 11 November"],
+    ["THE PORT TACK - Monthly of the Weir Sailing Club - March"],
     ["Chess Circle Bulletin", "Edited by M. Tarr", "weirchess.example.org"],
   ])
   func `what a paper says of itself stands below its name, and the lead below both`(head: [String])

@@ -5,8 +5,23 @@ enum PageFeet {
   static func isFoot(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 120, !line.beginsLow else { return false }
     return bearsPage(line) || announcesMeeting(line.letters) || namesOfficers(line.letters)
-      || endsInAddress(line)
+      || endsInAddress(line) || tellsWhere(line)
   }
+
+  /// `Times office: 114 Main, Weir`, `Boathouse: The Quay. Secretary: M. Oss`: at most two words, the last a
+  /// house that a paper or a club has, and behind the colon where it stands.
+  private static func tellsWhere(_ line: PageLine) -> Bool {
+    guard line.ending == .open, line.size <= 80,
+      let colon = line.letters.prefix(30).firstIndex(of: 0x3A), colon + 2 < line.letters.count
+    else { return false }
+    let label = Lettering.lowered(line.letters[..<colon]).split(separator: 0x20)
+    let next = line.letters[colon + 2]
+    return label.count <= 3 && label.last.map(houses.contains) ?? false
+      && (Lettering.isUpper(next) || Lettering.isDigit(next)) && line.letters.contains(0x2C)
+  }
+
+  private static let houses = WordList(
+    "office offices address headquarters clubhouse boathouse newsroom clubroom")
 
   /// Whether the line gives a number to call, a place on the web or the hours of an office; in the last
   /// paragraph of a notice any of them may stand, so that what is set off from the copy above is meant.

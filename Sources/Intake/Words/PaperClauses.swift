@@ -169,6 +169,8 @@ extension PaperClauses {
   /// `Parish of Weir with Marlow`.
   private static func namesPaper(_ words: [[Letter]]) -> Bool {
     guard words.count <= 12 else { return false }
+    // `Quarterly of the Weir Rowing Club`: how often it comes, and whose it is.
+    if words.count > 2, spans.contains(words[0]), words[1].elementsEqual(of) { return true }
     if words.count > 2, owners.contains(words[0]) || owners.contains(words[1]) {
       return words[1...2].contains { $0.elementsEqual(of) }
     }
@@ -205,6 +207,7 @@ extension PaperClauses {
     """)
   private static let joints = WordList(
     "of for to from in and by with the a an at on our its your only")
+  private static let spans = WordList("weekly fortnightly monthly quarterly annual")
   private static let owners = WordList("parish parishes diocese benefice deanery")
 
   /// `Established 1881`, `Serving the valley since 1908`, `Edited by M. Sand`.
