@@ -248,4 +248,25 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .headline, .body])
   }
+
+  @Test func `fire calls, which a small paper has in every number, stand over their headline`() {
+    let reading = PageReading.ofText(
+      """
+      WEIR VILLAGE BULLETIN
+      No. 12
+      March
+      SLIP MENDED AT LAST
+      The slip was mended on Monday by the oldest
+      member, who had asked for it in the year of
+      the flood and had not been answered.
+      FIRE CALLS
+      BUSY WEEK AT FORGE
+      The engine went out four times to the forge
+      and once to the school, where a kettle had
+      been left to itself over the half term.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["SLIP MENDED AT LAST", "BUSY WEEK AT FORGE"])
+    #expect(reading.articles.map(\.article.section) == [nil, "FIRE CALLS"])
+  }
 }

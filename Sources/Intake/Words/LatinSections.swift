@@ -168,6 +168,12 @@ enum LatinSections {
       results and fixtures
       match results
       race results
+      police report
+      police reports
+      police calls
+      fire calls
+      court report
+      court reports
       """)
 
   /// `NORTH WEIR`, `MARLOW CENTER`: country papers print what a village has to tell under its name.
