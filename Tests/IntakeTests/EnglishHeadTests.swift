@@ -208,4 +208,20 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.section) == ["Letters", "Obituary"])
   }
+
+  @Test func `a deck of one row between capitals and the writer may say two things`() {
+    let reading = PageReading.ofText(
+      """
+      LOFT ROOF HOLDS IN GALE
+
+      Slate found in harbor; next storm will take the rest, members say
+
+      By Ada Linden
+
+      The loft over the sail shop came through the gale of the fourth with the loss of one slate.
+
+      The bill is to be paid in two parts, of which the second depends upon the raffle in May.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body, .body])
+  }
 }

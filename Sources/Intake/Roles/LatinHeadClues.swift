@@ -106,7 +106,10 @@ extension NeighbourClues {
     guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
     let rows = (max(0, byline - 4)..<byline).reversed().prefix { index in
       let line = page.lines[index]
-      return line.size <= 60 && line.innerStops == 0 && line.ending != .stop
+      // A deck of one row may be longer, and say two things.
+      let isOneRow = index + 1 == byline && isHeadInCapitals(page, index - 1)
+      let halves = isOneRow ? line.letters.count { $0 == 0x3B } : 0
+      return line.size <= (isOneRow ? 70 : 60) && line.innerStops <= halves && line.ending != .stop
         && !page.has(.capitals, at: index) && page.people[index] == nil
         && line.gap <= page.shape.usualGap
     }
