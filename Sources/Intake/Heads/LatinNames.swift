@@ -39,7 +39,7 @@ enum LatinNames {
       if String(next).lowercased() == "by" { rest = rest.dropFirst() }
     }
     // `BY SIXTEEN VOTES` says by how many.
-    if let next = rest.first, NumberWords.isOne(next) { return nil }
+    if let next = rest.first, Numerals.isWord(next) { return nil }
     let role: Byline.Role = takesBoth ? .textAndPhoto : isPhoto ? .photo : .text
     var list = people(rest, role: role, isAnnounced: true)
     if role == .text { list?.people += pictureMakers(words) }

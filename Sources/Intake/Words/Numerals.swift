@@ -12,4 +12,15 @@ enum Numerals {
   static func isRaisedWord(_ word: some Collection<Letter>) -> Bool {
     word.first.map(Lettering.isUpper) ?? false && words.contains(Lettering.lowered(word))
   }
+
+  /// `Sixteen`, `TWO`, `hundred`.
+  static func isWord(_ word: ArraySlice<Letter>) -> Bool {
+    guard word.count <= 9 else { return false }
+    let low = Lettering.lowered(word)
+    return words.contains(low) || greater.contains(low)
+  }
+
+  private static let greater = WordList(
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen"
+  )
 }

@@ -137,7 +137,7 @@ extension PaperClauses {
   private static let issues = WordList("issue vol volume edition series")
 
   private static func isCount(_ word: [Letter]) -> Bool {
-    word.count <= 4 && word.allSatisfy(Lettering.isDigit) || NumberWords.isOne(word[...])
+    word.count <= 4 && word.allSatisfy(Lettering.isDigit) || Numerals.isWord(word[...])
       || word.count <= 6 && word.allSatisfy(roman.contains)
   }
 
