@@ -82,4 +82,29 @@ import Testing
       ])
     #expect(reading.articles.map(\.article.section) == [nil, nil, "RESULTS", "RESULTS"])
   }
+
+  @Test func `on a page without white too`() {
+    let reading = PageReading.ofText(
+      """
+      The Weir Lantern  |  Weir College  |  Nov. 6, 2009  |  Page 3
+      ADA LINDEN
+      NEWS EDITOR
+      Loft to stay open through the winter
+      The loft over the sail shop came through the gale of the fourth with the loss of one slate, and this winter its upper rooms
+      HARRIERS REACH FINAL
+      The harriers beat Marlow by a length and a half on Saturday and will row in the final on the first Sunday of the new term.
+      will be opened to anybody with a card. Coffee will be sold until two, and the door at the back stays locked as before.
+      ## OPINION
+      The boat slip at the mill is not the problem
+      Every fall this page fills with letters about the slip, and every fall the slip has the same length as the year before.
+      ## BRIEFS
+      Shots
+      The health center has doses left for anybody who comes on a Tuesday or a Thursday with a card and a sleeve that rolls up.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .byline, .byline, .headline, .body, .headline, .body, .body, .section,
+        .headline, .body, .section, .headline, .body,
+      ])
+  }
 }

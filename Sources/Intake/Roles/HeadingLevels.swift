@@ -48,15 +48,17 @@ struct HeadingLevels {
   /// The first headline of the page has no `#`, and others below it have none: what has it names a part.
   private static func opensWithPlainHead(_ lines: [PageLine]) -> Bool {
     guard let first = lines.firstIndex(where: { $0.heading > 0 }) else { return false }
-    let heads = lines.indices.dropLast().filter { isPlainHead(lines, $0) }
+    let isTight = lines.dropFirst().allSatisfy { $0.gap == 0 }
+    let heads = lines.indices.dropLast().filter { isPlainHead(lines, $0, isTight: isTight) }
     return heads.count > 1 && heads[0] < first
   }
 
-  /// A few words with white above them, over a text that begins with a capital and below what is over.
-  private static func isPlainHead(_ lines: [PageLine], _ index: Int) -> Bool {
+  /// A few words with white above them, which a tight page has nowhere, over a text that begins with a capital
+  /// and below what is over.
+  private static func isPlainHead(_ lines: [PageLine], _ index: Int, isTight: Bool) -> Bool {
     let (line, below) = (lines[index], lines[index + 1])
     guard line.heading == 0, below.heading == 0, line.isLatin, line.ending == .open,
-      index == 0 || line.gap > 0,
+      index == 0 || line.gap > 0 || isTight,
       (5...45).contains(line.size), line.innerStops == 0, below.size > 75, !below.beginsLow
     else { return false }
     return index == 0 || lines[index - 1].ending != .open || lines[index - 1].size <= 45
