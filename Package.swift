@@ -139,8 +139,9 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Archiving", "Composition", "Diagnostics", "Flushing", "HTMLRendering", "Intake",
-        "Manuscript", "Notation", "Operations", "PDFRendering", "Packing", "SVGRendering",
-        "Search", "TestSupport", "Typesetting", "Workflow", "newsdesk",
+        "Interchange", "Manuscript", "Notation", "Operations", "PDFRendering", "Packing",
+        "Proofreading", "SVGRendering", "Search", "TestSupport", "Typesetting", "Workflow",
+        "newsdesk",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -3,7 +3,7 @@ import Foundation
 /// All benchmarks, in the order they are run.
 let benchmarks: [Benchmark] = [
   Reading.benchmark, OnePage.benchmark, Start.benchmark, Composing.benchmark, Pages.benchmark,
-  LineSpeed.benchmark, Importing.benchmark, Checking.benchmark, Memory.benchmark,
+  LineSpeed.benchmark, Growth.benchmark, Importing.benchmark, Checking.benchmark, Memory.benchmark,
   SearchSpeed.benchmark, BigArchive.benchmark, Crowd.benchmark, Reviewing.benchmark,
 ]
 

@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `the time grows with the length and not faster`() throws {
+  @Test func `a text of a hundred thousand characters is one paragraph and comes back`() throws {
     let line = "货车司机集中入会，" + String(repeating: "新", count: 20)
     let texts = [
       String(repeating: line + "\n", count: 5_000), String(repeating: line, count: 5_000),
