@@ -56,8 +56,8 @@ struct ImportReport {
     let isPlain = arrivals.indices.map(isOfPlainFile)
     let plain = isPlain.count { $0 }
     let isSummedUp = plain > Self.mostNamed
-    for (at, arrival) in arrivals.enumerated() where !(isSummedUp && isPlain[at]) {
-      if isPlain[at] { tellFiled(at) } else { tell(arrival, at) }
+    for at in arrivals.indices where !(isSummedUp && isPlain[at]) {
+      if isPlain[at] { tellFiled(at) } else { tell(at) }
     }
     if isSummedUp {
       let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
@@ -155,7 +155,8 @@ struct ImportReport {
       && likelyAnswer(arrival) == nil
   }
 
-  private func tell(_ arrival: ImportedArrival, _ at: Int) {
+  private func tell(_ at: Int) {
+    let arrival = arrivals[at]
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
