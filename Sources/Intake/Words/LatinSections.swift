@@ -7,6 +7,7 @@ enum LatinSections {
     let words = line.withoutLastStop.split { $0 == 0x20 }
     if isLetters(words) || isOfOne(words) || isOfEachNumber(words) { return true }
     guard let last = words.last, words.count <= 4 else { return false }
+    if isFromOne(line) || asksOne(line) { return true }
     if places.prefixLength(line.letters[...]) > 0 { return true }
     if mixtures.contains(Lettering.lowered(line.withoutLastStop)) { return true }
     // `Sports shorts`, where headlines are set like sentences.
@@ -52,13 +53,25 @@ enum LatinSections {
   static func isOfOneVoice(_ line: PageLine) -> Bool {
     let words = line.withoutLastStop.split { $0 == 0x20 }
     if isOfOne(words) { return true }
-    return words.count == 3 && ofOne.prefixLength(line.letters[...]) > 0
+    return words.count == 3 && (isFromOne(line) || asksOne(line))
       && words[2].last.map { $0 != 0x73 && $0 != 0x53 } ?? false
   }
 
-  private static let ofOne = WordList(
+  /// `From the Chair`, `From our Rector`: what one person has to say, in as many paragraphs as it takes.
+  static func isFromOne(_ line: PageLine) -> Bool {
+    senders.prefixLength(line.letters[...]) > 0
+  }
+
+  private static let senders = WordList(
     lines:
-      "From the\u{20}\nFrom The\u{20}\nFROM THE\u{20}\nAsk the\u{20}\nAsk The\u{20}\nASK THE\u{20}")
+      "From the\u{20}\nFrom The\u{20}\nFROM THE\u{20}\nFrom our\u{20}\nFrom Our\u{20}\nFROM OUR\u{20}"
+  )
+
+  private static func asksOne(_ line: PageLine) -> Bool {
+    asked.prefixLength(line.letters[...]) > 0
+  }
+
+  private static let asked = WordList(lines: "Ask the\u{20}\nAsk The\u{20}\nASK THE\u{20}")
 
   private static let apostrophes: LetterSet = "'\u{2019}"
 
@@ -66,15 +79,9 @@ enum LatinSections {
     "column corner desk page report message letter notes notebook log diary view viewpoint thoughts word words box bench"
   )
 
-  /// From whom, or from where, the pieces come.
+  /// From where the pieces come, or whom they are about.
   private static let places = WordList(
     lines: """
-      From the\u{20}
-      From The\u{20}
-      FROM THE\u{20}
-      Ask the\u{20}
-      Ask The\u{20}
-      ASK THE\u{20}
       On the\u{20}
       On The\u{20}
       ON THE\u{20}
@@ -87,9 +94,6 @@ enum LatinSections {
       Meet the\u{20}
       Meet The\u{20}
       MEET THE\u{20}
-      From our\u{20}
-      From Our\u{20}
-      FROM OUR\u{20}
       With the\u{20}
       With The\u{20}
       WITH THE\u{20}
@@ -103,16 +107,6 @@ enum LatinSections {
       Among The\u{20}
       AMONG THE\u{20}
       """)
-
-  /// `From the Chair`: what one person has to say, in as many paragraphs as it takes.
-  static func isFromOne(_ line: PageLine) -> Bool {
-    senders.prefixLength(line.letters[...]) > 0
-  }
-
-  private static let senders = WordList(
-    lines:
-      "From the\u{20}\nFrom The\u{20}\nFROM THE\u{20}\nFrom our\u{20}\nFrom Our\u{20}\nFROM OUR\u{20}"
-  )
 
   /// What says that a little of everything stands under it.
   private static let mixtures = WordList(
