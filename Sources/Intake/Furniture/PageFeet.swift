@@ -49,13 +49,13 @@ enum PageFeet {
   /// `Captain Ed Moss      Secretary Jill Harte`: set across the page, each part an office and a name.
   private static func namesTwoOffices(_ line: PageLine) -> Bool {
     guard line.wideGaps > 0, line.ending == .open else { return false }
-    return line.letters.split(separator: 0x20).count { offices.contains(Lettering.lowered($0)) }
+    let words = line.letters.split(separator: 0x20)
+    return words.count { offices.contains(Lettering.lowered($0.last == 0x3A ? $0.dropLast() : $0)) }
       >= 2
   }
 
   private static let offices = WordList(
-    "captain secretary treasurer chair chairman president editor steward manager director captain: secretary: treasurer: chair: chairman: president: editor:"
-  )
+    "captain secretary treasurer chair chairman president editor steward manager director")
 
   private static let invitations = WordList(
     lines:
