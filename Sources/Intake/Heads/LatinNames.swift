@@ -243,8 +243,8 @@ enum LatinNames {
       && desks.contains(Lettering.lowered(words[words.count - 2]))
   }
 
-  private static let lowJobs = WordList(
-    "editor writer reporter correspondent columnist photographer")
+  private static let lowJobs = WordList(writers, "photographer")
+  static let writers: StaticString = "editor writer reporter correspondent columnist"
   private static let desks = WordList(
     "sports news features opinion arts copy managing assistant associate staff senior city campus contributing guest student special"
   )

@@ -114,6 +114,6 @@ extension LatinNames {
       """)
   private static let ofReports = WordList(
     lines: "Report:\u{20}\nREPORT:\u{20}\nMatch report:\u{20}\nAuthor:\u{20}\nWriter:\u{20}")
-  private static let offices = WordList("editor writer reporter correspondent columnist")
+  private static let offices = WordList(writers)
   private static let verbs = WordList("reports writes reporting")
 }
