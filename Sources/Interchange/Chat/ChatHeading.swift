@@ -275,9 +275,9 @@ struct ChatSpeakers {
 
   /// Whether a person's name stands there and not the first line of a message: 李芳, `Jane Doe`.
   private static func isPerson(_ name: String) -> Bool {
-    let isLatin = name.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
-    return NameLine.read(Raw(of: name))?.map(\.name) == [name]
-      && (isLatin || FormWords.hasSurname(name))
+    let raw = Raw(of: name)
+    return NameLine.read(raw)?.map(\.name) == [name]
+      && (raw.isLatin || FormWords.hasSurname(name))
   }
 
   /// Whether above a line, from 0, a person's name stands alone, with or without a unit in brackets.

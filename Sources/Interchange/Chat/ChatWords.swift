@@ -235,7 +235,7 @@ enum ChatWords {
 
   /// Whether a line is no more than an answer or a question: a clause or two.
   static func isShort(_ line: Raw, longest: Int = 20) -> Bool {
-    line.count <= (line.contains { $0.value >= 0x2E80 } ? longest : longest * 2)
+    line.count <= (line.isLatin ? longest * 2 : longest)
   }
 
   /// Whether a message is a short question.

@@ -20,7 +20,7 @@ struct EnglishTelephone {
 
   /// The number of North America that stands alone behind a name: Jane Doe, 555-010-0199.
   static func behindName(in line: Raw) -> EnglishTelephone? {
-    guard line.count <= 60, line.allSatisfy({ $0.value < 0x2E80 }),
+    guard line.count <= 60, line.isLatin,
       let number = ContributorNumber.labelled(in: line, from: 0, mayNameFirst: true),
       case let groups = line[number.range].split(whereSeparator: { !("0"..."9").contains($0) }),
       groups.map(\.count).starts(with: [3, 3, 4]),

@@ -87,7 +87,7 @@ enum PostalAddress {
     guard (6...60).contains(line.count), line.contains(where: { ("0"..."9").contains($0) }),
       !line.contains(where: { "。！？；“”".unicodeScalars.contains($0) })
     else { return false }
-    if line.contains(where: { $0.value >= 0x2E80 }) {
+    if !line.isLatin {
       return line.contains { "省市区區县縣镇鎮乡鄉路街".unicodeScalars.contains($0) }
         && line.contains { "号號室楼樓幢栋".unicodeScalars.contains($0) }
     }

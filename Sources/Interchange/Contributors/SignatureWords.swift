@@ -68,7 +68,7 @@ struct SignatureWords {
 
   /// `Jane Doe, Communications Officer`, `Jane Doe | Local 77`.
   static func nameBeforeOffice(_ line: Raw) -> String? {
-    guard line.allSatisfy({ $0.value < 0x2E80 }) else { return nil }
+    guard line.isLatin else { return nil }
     let parts = line.split { "|,(–—".unicodeScalars.contains($0) }.map { String($0.trimmed) }
     return parts.count > 1 && EnglishTelephone.isName(parts[0]) ? parts[0] : nil
   }

@@ -23,7 +23,7 @@ struct SignedTail {
 
   /// Behind the full stop that stands last before the end, with the quotation mark that closes there.
   private static func lastSentenceEnd(_ letters: Raw) -> Int? {
-    let isChinese = letters.contains { $0.value >= 0x2E80 }
+    let isChinese = !letters.isLatin
     let marks = (isChinese ? "。！？" : ".!?").unicodeScalars
     let inside = letters.indices.dropLast().last { at in
       marks.contains(letters[at]) && (isChinese || opensBracket(letters, behind: at))

@@ -17,6 +17,9 @@ extension Raw {
     }
   }
 
+  /// Whether no Chinese letter and no mark as wide as those are stands in it.
+  var isLatin: Bool { allSatisfy { $0.value < 0x2E80 } }
+
   /// The lines of a text, which LF, CR LF and CR end.
   static func lines(of text: String) -> [Raw] {
     var text = text

@@ -35,8 +35,7 @@ enum NameLine {
   /// Who wrote the text below the line: no photographer, and nobody who only told it, 口述. In English,
   /// words with capitals alone may be anything.
   static func readWriters(_ raw: Raw) -> [String]? {
-    let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
-    if isLatin, !raw.starts(with: "By ".unicodeScalars) { return nil }
+    if raw.isLatin, !raw.starts(with: "By ".unicodeScalars) { return nil }
     let names = read(raw) ?? PlainLabel.datelineWithNames(raw)?.names ?? []
     let writers = names.filter { name in
       [.text, .textAndPhoto].contains(name.role)
@@ -47,8 +46,7 @@ enum NameLine {
 
   /// Whether a line is as short as names are and does not end as a sentence does.
   static func isShort(_ raw: Raw) -> Bool {
-    let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
-    guard let last = raw.last, raw.count <= (isLatin ? 60 : 24) else { return false }
+    guard let last = raw.last, raw.count <= (raw.isLatin ? 60 : 24) else { return false }
     return !"。！？…；：，.!?;:,”』」\"".unicodeScalars.contains(last)
   }
 

@@ -39,8 +39,7 @@ enum PlainVerse {
     guard let first = raw.first, ItemLines.bulleted(raw) == nil,
       ListItem.number(of: String(raw.prefix(8))) == nil, !PlainLines.isCrosshead(String(raw))
     else { return false }
-    let isLatin = raw.allSatisfy { $0.value < 0x2E80 }
-    return isLatin
+    return raw.isLatin
       ? raw.count <= longestLatin && first.properties.isUppercase : raw.count <= longest
   }
 

@@ -24,7 +24,7 @@ public struct SecondHeads {
 
   private func isHead(_ at: Int) -> Bool {
     guard at > 0, at + 1 < texts.count, PlainLines.isHeadline(texts[at]),
-      !PlainLines.isEnded(texts[at]), NameLine.read(texts[at]) == nil || isLatin(texts[at]),
+      !PlainLines.isEnded(texts[at]), NameLine.read(texts[at]) == nil || texts[at].isLatin,
       !Self.ofStory.contains(where: String(texts[at]).hasSuffix)
     else { return false }
     if ChatWords.partsStories(texts[at - 1]) || PlainLabel.isDateline(texts[at + 1]) { return true }
@@ -64,8 +64,6 @@ public struct SecondHeads {
     let letters = raw.filter(\.properties.isAlphabetic)
     return letters.count > 5 && raw.contains(" ") && letters.allSatisfy(\.properties.isUppercase)
   }
-
-  private func isLatin(_ raw: Raw) -> Bool { raw.allSatisfy { $0.value < 0x2E80 } }
 
   /// What stands beside a story and is signed once more.
   private static let ofStory = ["手记", "札记", "感言", "后记", "点评", "短评", "链接", "简介"]
