@@ -2,10 +2,10 @@
 enum HeadStops {
   /// The lines, of which those that head a text end open, where the page sets a stop behind its headlines.
   static func dropped(from lines: [PageLine]) -> [PageLine] {
-    let heads = lines.indices.filter { lines[$0].isHeadWithStop || isTitled($0, lines) }
+    let heads = lines.indices.filter { endsInStop($0, lines) }
     let isUsual = isUsual(heads, lines)
     let decks = lines.indices.dropLast().compactMap { index in
-      endsHead(index, lines, isUsual ? heads : []) ? endOfDeck(below: index, lines) : nil
+      endsHead(index, lines, isUsual: isUsual) ? endOfDeck(below: index, lines) : nil
     }
     let isKnown = !decks.isEmpty || lines.first?.isHeadWithStop ?? false
     var open = lines
@@ -17,6 +17,11 @@ enum HeadStops {
       if isHead { open[index] = lines[index].withOpenEnd }
     }
     return open
+  }
+
+  /// Whether it looks like a headline with a stop behind it.
+  private static func endsInStop(_ index: Int, _ lines: [PageLine]) -> Bool {
+    lines[index].isHeadWithStop || isTitled(index, lines)
   }
 
   private static func isUsual(_ heads: [Int], _ lines: [PageLine]) -> Bool {
@@ -43,8 +48,8 @@ enum HeadStops {
   }
 
   /// The last row in capitals, or a headline of a page that sets stops behind them.
-  private static func endsHead(_ index: Int, _ lines: [PageLine], _ heads: [Int]) -> Bool {
-    heads.contains(index) && isClear(index, lines)
+  private static func endsHead(_ index: Int, _ lines: [PageLine], isUsual: Bool) -> Bool {
+    isUsual && endsInStop(index, lines) && isClear(index, lines)
       || lines[index].isInCapitals && lines[index].size >= 8 && !lines[index + 1].isInCapitals
         && lines[index].innerStops == 0
   }
