@@ -61,50 +61,68 @@ struct LatinBreaks {
   /// `start` is the first line of the paragraph above.
   func goesOn(_ index: Int, start: Int) -> Bool {
     let (above, line) = (lines[index - 1], lines[index])
-    let isOpening = start == index - 1
     if insets.edges.contains(index) || heads.contains(index) { return false }
     if line.gap <= usualGap, FurnitureReading.isDay(line, thatEnds: above) { return true }
     if rests[index] || insets.inner.contains(index) { return true }
     if LatinNames.endsInCredit(above.letters) { return true }
-    if rows[index] || beginsRow(line) || isAboveByline(index) { return false }
-    if LineWords.captions.prefixLength(line.letters[...]) > 0 { return false }
-    if above.ending == .stop,
-      LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
-    {
-      return false
-    }
-    if pictures[index - 1] || rowsInText.parts(index) { return false }
-    if namesWriter(line, below: index - 1) { return false }
+    if standsByItself(index) { return false }
     let isBelowTitle = isTitle(index - 1)
     if line.beginsLow, isBelowTitle { return isRow(line) }
     if isBelowTitle || isTitle(index) || endsEarly(index - 1) || endsEarly(index) { return false }
     if LatinStops.wantsName(above) || LatinStops.wantsNumber(above, line) { return true }
-    let isFull = above.width * 4 >= measure * 3
     // `at 2 p.m.` and `in the hall`.
     if line.beginsLow, above.ending == .stop, !LatinStops.endsSentence(above) { return true }
     // No sentence begins in small letters behind one that is over: the line goes on from further up.
     if line.beginsLow, above.letters.last == 0x2E { return false }
-    if above.ending == .stop || above.ending == .colon {
-      return isFull && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
-        && (isOfPicture(start, index) || !beginsPicture(index))
-        && paragraphs.goesOn(above, line, count: index - start)
-    }
+    if above.ending == .stop || above.ending == .colon { return goesOnBehindEnd(index, start) }
     if line.beginsLow { return !closesOther(index, start: start) }
     if cutsInPicture(index), !cutsInPicture(index - 1) { return false }
-    if isOpening, above.ending == .open, above.innerStops == 0 {
-      if line.beginsSentence || beginsSentence(line, below: above), !above.endsInSmallWord,
-        above.commas == 0
-      {
-        return false
-      }
-      // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
-      if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
-      if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
-        return false
-      }
-    }
-    return isFull || above.width * 2 >= measure && !leavesRoom(above, for: line)
+    let isOpening = start == index - 1 && above.ending == .open && above.innerStops == 0
+    return isOpening ? goesOnFromOpening(index) : goesOnFromText(above, line)
   }
+
+  /// A row of a list, a text below a picture, an offer, a name: nothing that another line goes on in.
+  private func standsByItself(_ index: Int) -> Bool {
+    let (above, line) = (lines[index - 1], lines[index])
+    if rows[index] || beginsRow(line) || isAboveByline(index) { return true }
+    if LineWords.captions.prefixLength(line.letters[...]) > 0 { return true }
+    if above.ending == .stop,
+      LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
+    {
+      return true
+    }
+    return pictures[index - 1] || rowsInText.parts(index) || namesWriter(line, below: index - 1)
+  }
+
+  /// Behind a sentence that is over the paragraph goes on where the column left no room for more.
+  private func goesOnBehindEnd(_ index: Int, _ start: Int) -> Bool {
+    let (above, line) = (lines[index - 1], lines[index])
+    return isFull(above) && above.width * 2 <= measure * 3 && !leavesRoom(above, for: line)
+      && (isOfPicture(start, index) || !beginsPicture(index))
+      && paragraphs.goesOn(above, line, count: index - start)
+  }
+
+  /// The line above may be the first of a paragraph, or a headline that is set like a sentence.
+  private func goesOnFromOpening(_ index: Int) -> Bool {
+    let (above, line) = (lines[index - 1], lines[index])
+    if line.beginsSentence || beginsSentence(line, below: above), !above.endsInSmallWord,
+      above.commas == 0
+    {
+      return false
+    }
+    // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
+    if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
+    if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {
+      return false
+    }
+    return goesOnFromText(above, line)
+  }
+
+  private func goesOnFromText(_ above: PageLine, _ line: PageLine) -> Bool {
+    isFull(above) || above.width * 2 >= measure && !leavesRoom(above, for: line)
+  }
+
+  private func isFull(_ line: PageLine) -> Bool { line.width * 4 >= measure * 3 }
 
   /// `with Ada Linden` right below the name of a column, or of any other that leaves room for it.
   private func namesWriter(_ line: PageLine, below above: Int) -> Bool {
@@ -130,7 +148,7 @@ struct LatinBreaks {
   /// column cut its sentence.
   func isCut(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.ending == .open, line.width * 4 >= measure * 3, !titles[index],
+    guard line.ending == .open, isFull(line), !titles[index],
       let below = lines[(index + 1)...].first(where: { !FurnitureReading.isDirt($0) })
     else { return false }
     return below.beginsLow && below.gap <= usualGap
@@ -206,7 +224,7 @@ struct LatinBreaks {
     for place in index..<min(lines.count, index + 4) {
       if pictures[place] || (place > index && isCredit(place)) { return true }
       if place > index, lines[place].gap > usualGap { return false }
-      if lines[place].ending == .stop, lines[place].width * 4 < measure * 3 { return false }
+      if lines[place].ending == .stop, !isFull(lines[place]) { return false }
     }
     return false
   }
@@ -286,7 +304,7 @@ struct LatinBreaks {
     else { return false }
     let next = lines[index + 1]
     guard next.gap <= usualGap, next.letters.first.map(Lettering.isUpper) ?? false,
-      next.width * 4 >= measure * 3
+      isFull(next)
     else { return false }
     let word = next.letters.prefix { $0 != 0x20 }.count
     let indent = paragraphs.areIndented ? line.indent : 0
