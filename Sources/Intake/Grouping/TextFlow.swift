@@ -29,75 +29,105 @@ struct TextFlow {
   /// Lines of text below white where white parts stories only: what is right above them is another one.
   private(set) var parted: Set<Int> = []
 
+  /// What stands above a line.
+  private struct Above {
+    /// The article whose head rows stand right above.
+    var head: Int?
+    var isBreak = true
+    var isSignature = false
+    var isSignedPicture = false
+    var isLabelOfBullets = false
+    var isLabelOfBriefs = false
+    /// The mark that items below the label have.
+    var bullet: Letter?
+  }
+
   /// `heads[line]` is the article whose head rows the line belongs to.
   init(_ page: LineClues, roles: [LineRole], heads: [Int?]) {
-    var head: Int?
-    var isAfterBreak = true
-    var isAfterSignature = false
-    var isSignedPicture = false
-    var isColumnOfBullets = false
-    var isColumnOfBriefs = false
-    var bullet: Letter?
+    var above = Above()
     let partsStories = Self.whitePartsStories(page, roles)
     for index in page.lines.indices {
       switch roles[index] {
-      case .headline, .kicker, .deck:
-        head = heads[index]
-        (isSignedPicture, isColumnOfBullets, isColumnOfBriefs) = (false, false, false)
-      case .section, .slogan:
-        (isAfterBreak, isAfterSignature) = (true, false)
-        // The picture below a headline is all that it heads.
-        if Self.isBelowPicture(roles, index) { head = nil }
-        isColumnOfBullets = page.arePieces(index + 1, index + 2)
-        isColumnOfBriefs =
-          page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
-        bullet = page.bullet(below: index)
-      case .byline, .source:
-        if head == nil {
-          isAfterBreak = !page.isQuestion(index + 1)
-          // 编后 stands behind what it is about.
-          isAfterSignature = page.isAfterword(index + 1)
-        }
+      case .headline, .kicker, .deck: Self.passHead(heads[index], &above)
+      case .section, .slogan: Self.passLabel(page, roles, index, &above)
+      case .byline, .source: Self.passSignature(page, index, &above)
       case .body, .subhead, .editorNote:
-        // 上接第2版 below a column of briefs is none of it.
-        if page.arrival(at: index) != nil { isColumnOfBriefs = false }
-        let isBrief =
-          isColumnOfBriefs && page.mayBeginItem(index, behind: bullet)
-          && !(page.has(.verse, at: index) && page.has(.verse, at: index - 1))
-        if isBrief || (isColumnOfBullets && page.arePieces(index, index))
-          || head == nil && isOneOfPieces(page, index)
-        {
-          isAfterBreak = true
-        }
+        if isNewPiece(page, index, above) { above.isBreak = true }
         // A remark of the desk stands below the story that it is about, be that signed or not.
-        if roles[index] == .editorNote, isAfterSignature || index > 0 && roles[index - 1] == .byline
-        {
-          isAfterBreak = false
-        }
-        if head == nil, partsStories, isBelowWhite(page, index, roles) {
-          isAfterBreak = true
+        if Self.isRemark(roles, index, above) { above.isBreak = false }
+        if above.head == nil, partsStories, isBelowWhite(page, index, roles) {
+          above.isBreak = true
           parted.insert(index)
         }
-        if isSignedPicture, mayGoOnBelowPicture(page, index) { head = nil }
-        if head == nil, page.arrival(at: index) != nil { isAfterBreak = true }
-        if isNoteOverHead(roles, index) { head = heads[index + 1] }
-        append(page, index, roles[index], head: head, isAfterBreak: isAfterBreak)
-        if isBrief, !page.has(.startsMidSentence, at: index),
-          !page.has(.verse, at: index)
-        {
-          items[items.count - 1].mustBegin = true
-        }
-        (head, isSignedPicture) = (nil, false)
-        isAfterBreak = Self.isSignedOff(page, index) && !page.isQuestion(index + 1)
-        isAfterSignature = isAfterBreak
-      case .credit: isSignedPicture = index > 0 && roles[index - 1] == .caption
-      case .furniture: if head == nil, page.isArrival(index) { isAfterBreak = true }
+        addText(page, roles, heads, index, &above)
+      case .credit: above.isSignedPicture = index > 0 && roles[index - 1] == .caption
+      case .furniture: if above.head == nil, page.isArrival(index) { above.isBreak = true }
       case .dateline, .caption: break
       }
     }
     closeLists(page)
     beginDoubled(page)
     numberParts()
+  }
+
+  private static func passHead(_ head: Int?, _ above: inout Above) {
+    above.head = head
+    (above.isSignedPicture, above.isLabelOfBullets, above.isLabelOfBriefs) = (false, false, false)
+  }
+
+  private static func passLabel(
+    _ page: LineClues, _ roles: [LineRole], _ index: Int, _ above: inout Above
+  ) {
+    (above.isBreak, above.isSignature) = (true, false)
+    // The picture below a headline is all that it heads.
+    if isBelowPicture(roles, index) { above.head = nil }
+    above.isLabelOfBullets = page.arePieces(index + 1, index + 2)
+    above.isLabelOfBriefs =
+      page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
+    above.bullet = page.bullet(below: index)
+  }
+
+  private static func passSignature(_ page: LineClues, _ index: Int, _ above: inout Above) {
+    guard above.head == nil else { return }
+    above.isBreak = !page.isQuestion(index + 1)
+    // 编后 stands behind what it is about.
+    above.isSignature = page.isAfterword(index + 1)
+  }
+
+  /// One of several briefs or items that stand below a label, or of several without one.
+  private func isNewPiece(_ page: LineClues, _ index: Int, _ above: Above) -> Bool {
+    isBrief(page, index, above) || above.isLabelOfBullets && page.arePieces(index, index)
+      || above.head == nil && isOneOfPieces(page, index)
+  }
+
+  private func isBrief(_ page: LineClues, _ index: Int, _ above: Above) -> Bool {
+    // 上接第2版 below a column of briefs is none of it.
+    above.isLabelOfBriefs && page.arrival(at: index) == nil
+      && page.mayBeginItem(index, behind: above.bullet)
+      && !(page.has(.verse, at: index) && page.has(.verse, at: index - 1))
+  }
+
+  private static func isRemark(_ roles: [LineRole], _ index: Int, _ above: Above) -> Bool {
+    roles[index] == .editorNote && (above.isSignature || index > 0 && roles[index - 1] == .byline)
+  }
+
+  private mutating func addText(
+    _ page: LineClues, _ roles: [LineRole], _ heads: [Int?], _ index: Int, _ above: inout Above
+  ) {
+    let isArrival = page.arrival(at: index) != nil
+    if above.isSignedPicture, mayGoOnBelowPicture(page, index) { above.head = nil }
+    if above.head == nil, isArrival { above.isBreak = true }
+    if isNoteOverHead(roles, index) { above.head = heads[index + 1] }
+    append(page, index, roles[index], head: above.head, isAfterBreak: above.isBreak)
+    if isBrief(page, index, above), !page.has(.startsMidSentence, at: index),
+      !page.has(.verse, at: index)
+    {
+      items[items.count - 1].mustBegin = true
+    }
+    if isArrival { above.isLabelOfBriefs = false }
+    (above.head, above.isSignedPicture) = (nil, false)
+    above.isBreak = Self.isSignedOff(page, index) && !page.isQuestion(index + 1)
+    above.isSignature = above.isBreak
   }
 
   /// A paragraph that begins like one further up was doubled and goes on from nothing.
