@@ -132,46 +132,45 @@ enum NeighbourClues {
 
   private static func addNames(_ page: inout LineClues) {
     for index in page.lines.indices {
-      let next = nextText(page, index)
-      if let next, isRightAbove(page, index, next), page.leads[next] != nil,
-        !page.has(.sectionWord, at: index)
-      {
-        page.insert(.nextHasLead, at: index)
-        if page.lines[index].asksAndAnswers { page.takeForCall(index) }
-      }
-      if page.lines[index].gap > 0, page.shape.usualGap == 0, !isSetInText(page, index),
-        !isEnglishSentence(page.lines[index])
-      {
-        page.insert(.standsClear, at: index)
-      }
-      if page.isText(index - 1), page.lines[index - 1].ending == .open,
-        page.tails[index - 1] == nil
-      {
-        page.insert(.afterOpenText, at: index)
-      }
-      if page.isTitleLike(index),
-        TextFlow.isSignedOff(page, index - 1) || page.isAfterword(index - 1)
-      {
-        page.insert(.belowSignature, at: index)
-      }
-      // Below a comma a line with a comma goes on, and so does one that trails off: of two hundred
-      // such lines none is a headline.
-      if index > 0, page.lines[index - 1].size >= 18, page.lines[index - 1].ending == .comma,
-        page.lines[index].commas > 0 || page.lines[index].ending == .ellipsis,
-        page.isTitleLike(index)
-      {
-        page.insert(.startsMidSentence, at: index)
-      }
-      // `continued on page 4`: the story above was broken off.
-      if page.has(.jump, at: index - 1), !page.isArrival(index - 1) {
-        page.insert(.afterOpenText, at: index)
-      }
-      if page.isTitleLike(index),
-        TextFlow.isSignedOff(page, index - 1) || page.isAfterword(index - 1)
-      {
-        page.insert(.belowSignature, at: index)
-      }
+      addLeadBelow(&page, index)
+      page.insert(.standsClear, if: standsClear(page, index), at: index)
+      page.insert(.afterOpenText, if: isBelowOpenText(page, index), at: index)
+      page.insert(.belowSignature, if: isBelowSignature(page, index), at: index)
+      page.insert(.startsMidSentence, if: goesOnBehindComma(page, index), at: index)
     }
+  }
+
+  private static func addLeadBelow(_ page: inout LineClues, _ index: Int) {
+    guard let next = nextText(page, index), isRightAbove(page, index, next),
+      page.leads[next] != nil, !page.has(.sectionWord, at: index)
+    else { return }
+    page.insert(.nextHasLead, at: index)
+    if page.lines[index].asksAndAnswers { page.takeForCall(index) }
+  }
+
+  private static func standsClear(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].gap > 0 && page.shape.usualGap == 0 && !isSetInText(page, index)
+      && !isEnglishSentence(page.lines[index])
+  }
+
+  private static func isBelowOpenText(_ page: LineClues, _ index: Int) -> Bool {
+    // `continued on page 4`: the story above was broken off.
+    if page.has(.jump, at: index - 1), !page.isArrival(index - 1) { return true }
+    return page.isText(index - 1) && page.lines[index - 1].ending == .open
+      && page.tails[index - 1] == nil
+  }
+
+  private static func isBelowSignature(_ page: LineClues, _ index: Int) -> Bool {
+    page.isTitleLike(index)
+      && (TextFlow.isSignedOff(page, index - 1) || page.isAfterword(index - 1))
+  }
+
+  /// Below a comma a line with a comma goes on, and so does one that trails off: of two hundred such lines
+  /// none is a headline.
+  private static func goesOnBehindComma(_ page: LineClues, _ index: Int) -> Bool {
+    index > 0 && page.lines[index - 1].size >= 18 && page.lines[index - 1].ending == .comma
+      && (page.lines[index].commas > 0 || page.lines[index].ending == .ellipsis)
+      && page.isTitleLike(index)
   }
 
   /// White above and below a few letters between two texts says less than white above alone: a headline
