@@ -124,12 +124,9 @@ struct LatinBreaks {
 
   private func isFull(_ line: PageLine) -> Bool { line.width * 4 >= measure * 3 }
 
-  /// `with Ada Linden` right below the name of a column, or of any other that leaves room for it.
+  /// `with Ada Linden` right below the name of a column.
   private func namesWriter(_ line: PageLine, below above: Int) -> Bool {
-    guard let name = LatinNames.behindWith(line.letters) else { return false }
-    if LatinSections.isName(lines[above]) { return true }
-    return GivenNames.isOne(name.prefix { $0 != 0x20 }) && titles[above]
-      && leavesRoom(lines[above], for: line, slack: measure / 4)
+    LatinNames.behindWith(line.letters).map { LatinNames.fills(lines[above], $0) } ?? false
   }
 
   /// `Housekeepers at` where the page has `housekeepers` too, below a word in small letters: no name

@@ -135,6 +135,13 @@ extension LatinNames {
     return isPerson(name) ? name : nil
   }
 
+  /// Whether who is named behind With below a line fills it in every number: it is the name of a column, or a
+  /// few words above a given name in common use.
+  static func fills(_ column: PageLine, _ name: ArraySlice<Letter>) -> Bool {
+    LatinSections.isName(column)
+      || GivenNames.isOne(name.prefix { $0 != 0x20 }) && column.isTitleCased && column.size <= 24
+  }
+
   private static let with = WordList("with With")
 
   private static let photos = WordList("Photo PHOTO photo Photos PHOTOS photos Photograph")

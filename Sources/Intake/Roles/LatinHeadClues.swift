@@ -152,12 +152,10 @@ extension NeighbourClues {
   static func addNamesBehindWith(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst()
     where page.isTitleLike(index - 1) && page.lines[index].size <= 40 {
-      let letters = page.lines[index].letters
-      guard let name = LatinNames.behindWith(letters),
-        name.endIndex < letters.endIndex && page.isText(index + 1)
-          || LatinSections.isName(page.lines[index - 1])
-          || GivenNames.isOne(name.prefix { $0 != 0x20 }) && page.isText(index + 1)
-            && page.lines[index - 1].isTitleCased && page.lines[index - 1].size <= 24
+      let (line, above) = (page.lines[index], page.lines[index - 1])
+      guard let name = LatinNames.behindWith(line.letters),
+        page.isText(index + 1) || LatinSections.isName(above),
+        name.endIndex < line.letters.endIndex || LatinNames.fills(above, name)
       else { continue }
       page.take(.writer(name), index)
       if isColumnOver(page, index - 1) { page.insert(.columnLabel, at: index - 2) }
