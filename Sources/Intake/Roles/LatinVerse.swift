@@ -12,7 +12,6 @@ extension NeighbourClues {
       }
       for place in index + 1...end { page.takeForVerse(place) }
     }
-    addStanzasBelowTitles(&page)
   }
 
   /// Four and more short lines with no more white between them than other lines have, below the white under a title or
