@@ -9,11 +9,18 @@ public enum ListItem {
 
   /// The number that a text begins with as items do: `3. `, `3、`, `3）`, `（3）`, `③`, `三、`. Nil where
   /// none stands there, as before a fraction or a year, or nothing behind it.
-  public static func number(of text: String) -> Int? {
+  public static func number(of text: String) -> Int? { counted(text)?.number }
+
+  /// What stands behind that number and its mark; nil where none is found.
+  public static func words(behindNumberOf text: String) -> Substring? {
+    counted(text).map { Substring(text.unicodeScalars.dropFirst($0.length)).drop { $0 == " " } }
+  }
+
+  private static func counted(_ text: String) -> (number: Int, length: Int)? {
     let letters = Array(text.unicodeScalars.prefix(8))
     guard let first = letters.first else { return nil }
     if (0x2460...0x2473).contains(first.value) {
-      return letters.count > 1 ? Int(first.value) - 0x245F : nil
+      return letters.count > 1 ? (Int(first.value) - 0x245F, 1) : nil
     }
     let isOpen = first == "（" || first == "("
     let start = isOpen ? 1 : 0
@@ -23,7 +30,10 @@ public enum ListItem {
     let isChinese = letters[start].value > 0x7F
     let closers = isOpen ? "）)" : isChinese ? "、" : ".．、）)"
     let isFraction = digits.contains(letters[end + 1])
-    return closers.unicodeScalars.contains(letters[end]) && !isFraction ? number : nil
+    guard closers.unicodeScalars.contains(letters[end]), !isFraction else { return nil }
+    // `1.)` and `（1）、` have two.
+    let marks = letters[end...].prefix { ".．、）)".unicodeScalars.contains($0) }
+    return (number, marks.endIndex)
   }
 
   /// `a. `, `B) `, `iv. `, and 第三条, as word processors count too.

@@ -104,6 +104,15 @@ private func read(_ text: String) -> Article { PlainManuscript.read(text).articl
     #expect(parts.map { read($0).bylines.map(\.name) } == [["王芳"], ["李明"]])
   }
 
+  @Test(arguments: [("1. ", "2. "), ("①", "②"), ("（一）", "（二）"), ("1.) ", "2.) "), ("一、", "二、")])
+  func `stories of a letter lose the numbers of their headlines`(first: String, second: String) {
+    let letter = "\(first)货车司机入会\n工会开会。（王芳）\n\n\(second)工会送岗位\n岗位送到了。（李明）"
+    #expect(
+      LabelledStories.parts(ofLetter: letter) == [
+        "货车司机入会\n工会开会。（王芳）\n", "工会送岗位\n岗位送到了。（李明）",
+      ])
+  }
+
   @Test func `the subject above the first of them is told`() {
     let text =
       "Subject: Two for Friday\n\n1. Headline: Trucks\nThey are big.\n\n2. Headline: Boats\nSmall."

@@ -29,9 +29,7 @@ public enum LabelledStories {
   }
 
   private static func withoutNumber(_ line: Raw) -> Raw {
-    let figures = line.drop { "（(".unicodeScalars.contains($0) }
-      .drop { CaptionLabel.number(Character($0)) != nil || "0十".unicodeScalars.contains($0) }
-    return Raw(figures.drop { ".．、）)".unicodeScalars.contains($0) }).trimmed
+    ListItem.words(behindNumberOf: String(line)).map { Raw(of: $0).trimmed } ?? line
   }
 
   /// Whether a sentence stands below the headline, and names above or behind it: …开讲。（王芳）
