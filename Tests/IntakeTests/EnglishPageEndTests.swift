@@ -26,8 +26,9 @@ import Testing
     "Sailing Letter 41, March 2019", "No. 7. New series.", "Saturday, 4 March 1911",
   ])
   func `below the paper's name stands which number it is`(issue: String) {
-    let lines = roles("The Weir Sail Loft\n\(issue)\n\n\(Self.stories)")
-    #expect(Array(lines.prefix(3)) == [.furniture, .furniture, .headline])
+    let reading = PageReading.ofText("The Weir Sail Loft\n\(issue)\n\n\(Self.stories)")
+    #expect(reading.lines.prefix(3).map(\.role) == [.furniture, .furniture, .headline])
+    #expect(reading.imprint.paper?.text == "The Weir Sail Loft")
   }
 
   @Test func `stops are no ends of sentences in a head that is set across the page`() {

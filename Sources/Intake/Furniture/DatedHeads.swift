@@ -15,6 +15,17 @@ extension FurnitureReading {
     return isNumbered(words)
   }
 
+  /// `THE WEIR COURIER.   WEIR, OHIO, THURSDAY, APRIL 15, 1937.   PAGE THREE`: set across the page, a day
+  /// of a year and its weekday or the page; stops are no ends of sentences there.
+  static func isDatedAcross(_ line: PageLine) -> Bool {
+    guard line.isLatin, line.wideGaps > 0, line.size <= 80, hasLatinDate(line.letters) else {
+      return false
+    }
+    return hasLatinPage(line.letters[...])
+      || line.letters.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x2E })
+        .contains(where: LineWords.weekdays.contains)
+  }
+
   /// Marks that part the name from the month; behind a dash a month may belong to a headline.
   private static let bars: LetterSet = "|*\u{B7}\u{2022}"
 

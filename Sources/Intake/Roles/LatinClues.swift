@@ -346,12 +346,6 @@ extension NeighbourClues {
     line.letters.split(maxSplits: 1, whereSeparator: partings.contains).first ?? []
   }
 
-  /// Below the name at the very top, and above a label or a headline: in a notice its text stands below the day.
-  private static func saysWhichIssue(_ page: LineClues, _ index: Int) -> Bool {
-    (1...3).contains(index) && index + 1 < page.lines.count && !page.isText(index + 1)
-      && FurnitureReading.isIssueLine(page.lines[index])
-  }
-
   /// `The Weir Republican.` at the very top, as old papers set it.
   private static func isNameWithStop(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
@@ -364,7 +358,6 @@ extension NeighbourClues {
     let number = page.lines.indices.prefix(5).last {
       page.has(.pageNumber, at: $0) && !FurnitureReading.isDirt(page.lines[$0])
         || page.has(.folio, at: $0) || FurnitureReading.isMonth(page.lines[$0])
-        || saysWhichIssue(page, $0)
     }
     guard let number, number > 0 else { return }
     page.insert(.folio, at: number)

@@ -97,7 +97,7 @@ extension PaperClauses {
 
   /// Words of a name that stand there in small letters.
   private static func maybeLow(_ word: [Letter]) -> Bool {
-    joints.contains(word) || many.contains(word)
+    joints.contains(word) || many.contains(word) || issues.contains(word)
   }
 
   private static func isYear(_ word: [Letter]) -> Bool {
