@@ -180,12 +180,11 @@ enum ListRows {
         isSum(part) || part.allSatisfy { Lettering.isDigit($0) || $0 == 0x2D || $0 == 0x3A }
       } ?? false
     if parts.count >= 2, ends { build.insert(.figure) }
-    if parts.count >= 2, let day = parts.first, isDay(day) || isHour(day) || isDayAndHour(day) {
+    if parts.count >= 2, let day = parts.first, isHour(day) || isDayAndHour(day) {
       build.insert(.dated)
     }
     if parts.count == 1, isWeekday(letters[...]) { build.insert(.dated) }
-    let isFigure = { Lettering.isDigit($0) || numerals.contains($0) }
-    if parts.count >= 3, letters.contains(where: isFigure) { build.insert(.columns) }
+    if parts.count >= 3, letters.contains(where: isNumeral) { build.insert(.columns) }
     return build
   }
 
@@ -196,17 +195,11 @@ enum ListRows {
     return isNumeral(word[word.endIndex - 2])
   }
 
-  /// `五月十日` and nothing else.
-  private static func isDay(_ word: ArraySlice<Letter>) -> Bool {
-    guard (4...7).contains(word.count), word.last == 0x65E5, word.contains(0x6708) else {
+  /// `四月五日（三）上午九时`: a day, and behind it that of the week and the hour, if they are told.
+  private static func isDayAndHour(_ word: ArraySlice<Letter>) -> Bool {
+    guard let end = word.prefix(7).firstIndex(of: 0x65E5), CalendarWords.isDay(word[...end]) else {
       return false
     }
-    return word.allSatisfy { $0 == 0x6708 || $0 == 0x65E5 || isNumeral($0) }
-  }
-
-  /// `四月五日（三）上午九时`: behind the day that of the week, and the hour.
-  private static func isDayAndHour(_ word: ArraySlice<Letter>) -> Bool {
-    guard let end = word.prefix(7).firstIndex(of: 0x65E5), isDay(word[...end]) else { return false }
     var rest = word[(end + 1)...]
     if rest.first == 0x28, let close = rest.prefix(5).firstIndex(of: 0x29) {
       rest = rest[(close + 1)...]
@@ -228,7 +221,7 @@ enum ListRows {
   private static let minuteMarks: LetterSet = "半正分刻"
 
   private static func isNumeral(_ letter: Letter) -> Bool {
-    Lettering.isDigit(letter) || numerals.contains(letter)
+    FurnitureReading.isNumeral(letter) || letter == 0x4E24
   }
 
   /// `十一月二日(星期日)`: the day that heads its hours.
@@ -236,7 +229,7 @@ enum ListRows {
     guard let open = letters.firstIndex(of: 0x28), letters.last == 0x29 else { return false }
     let name = letters[(open + 1)...].dropLast()
     return name.count <= 3 && LineWords.weekdays.prefixLength(name) > 0
-      && isDay(letters[..<open])
+      && CalendarWords.isDay(letters[..<open])
   }
 
   /// `山城48：41文正`: figures on both sides of a colon, a name on each side of them.
@@ -274,8 +267,6 @@ enum ListRows {
     return above.width * 3 >= measure * 2
       && above.width + line.letters.prefix { $0 != 0x20 }.count >= measure
   }
-
-  private static let numerals = LetterSet(Numerals.toTen, "〇百千两")
 
   private static let days = WordList(
     CalendarWords.shortDays, CalendarWords.days, CalendarWords.capitalDays, CalendarWords.months,

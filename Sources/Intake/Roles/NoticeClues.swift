@@ -25,7 +25,7 @@ extension NeighbourClues {
         if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
-      if index > 0, isDay(page.lines[index]) {
+      if index > 0, CalendarWords.isDay(page.lines[index].letters[...]) {
         let isByKin = signsAtHome(page, index - 1)
         page.insert(.signDate, if: isByKin || signsText(page, index - 1), at: index)
         page.insert(.signOff, if: isByKin, at: index - 1)
@@ -256,16 +256,6 @@ extension NeighbourClues {
       && (line.letters.last == 0x65E5 || (isLunar && line.letters.last == 0x6708))
       && (isLunar
         || line.letters.first.map { Lettering.isDigit($0) || years.contains($0) } ?? false)
-  }
-
-  /// `七月六日` and nothing else.
-  static func isDay(_ line: PageLine) -> Bool {
-    guard (4...6).contains(line.size), line.letters.last == 0x65E5,
-      let month = line.letters.firstIndex(of: 0x6708), month > 0
-    else { return false }
-    return line.letters.allSatisfy {
-      FurnitureReading.isNumeral($0) || $0 == 0x6708 || $0 == 0x65E5
-    }
   }
 
   /// 一九, 二〇, 民国: how years begin that are written out.

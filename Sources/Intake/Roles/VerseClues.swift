@@ -296,7 +296,7 @@ extension NeighbourClues {
       .folio, .imprint, .contact, .pageNumber, .heading, .label, .photoCredit, .nameTable,
       .itemTitle, .startsDash, .listRow, .sectionWord, .numbered,
     ]
-    if line.letters.last == 0x65E5, isDay(line) || isDate(line) { return false }
+    if CalendarWords.isDay(line.letters[...]) || isDate(line) { return false }
     return (line.isLatin || line.size <= 17) && !isOther.contains { page.has($0, at: index) }
       && !(page.has(.markedNames, at: index)) && !isEndOfSpeech(line)
   }
