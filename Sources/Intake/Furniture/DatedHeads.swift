@@ -10,7 +10,7 @@ extension FurnitureReading {
     if sides.count > 1 { return sides.contains { isMonthOfYear($0.split(separator: 0x20)) } }
     let words = line.letters.split(separator: 0x20)
     if line.wideGaps > 0, words.count == 3, isMonthOfYear(words.prefix(2)) {
-      return isPrice(words[2])
+      return PaperClauses.isPrice([Lettering.lowered(words[2])])
     }
     return isNumbered(words)
   }
@@ -54,15 +54,4 @@ extension FurnitureReading {
   }
 
   private static let joiningWords = WordList("the of and &")
-
-  /// `25p`, `$1`, `FREE`.
-  private static func isPrice(_ word: ArraySlice<Letter>) -> Bool {
-    if free.contains(word) { return true }
-    return word.count <= 5 && word.contains(where: Lettering.isDigit)
-      && !word.allSatisfy(Lettering.isDigit)
-      && word.allSatisfy { Lettering.isDigit($0) || money.contains($0) }
-  }
-
-  private static let free = WordList("FREE Free")
-  private static let money: LetterSet = "pdc.$£¢€"
 }

@@ -105,7 +105,7 @@ extension PaperClauses {
   }
 
   /// `20p where sold`, `Five cents the copy`, `free to every house`, `Price 4d`.
-  private static func isPrice(_ words: [[Letter]]) -> Bool {
+  static func isPrice(_ words: [[Letter]]) -> Bool {
     let first = words[0]
     guard words.count <= 8, !prices.contains(first) else { return words.count <= 8 }
     if words.count > 1, coins.contains(words[1]) { return isCount(first) }
