@@ -297,4 +297,44 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4, 5], [6, 7], [8, 9]])
     #expect(reading.articles.map(\.article.headline) == ["PLEASANT HILL", "", ""])
   }
+
+  @Test func `what is when, and who died, are rows below their heads`() {
+    let lines = roles(
+      """
+      Boiler fired
+
+      The boiler at the mill was fired on Monday and the men were sent home at noon for good.
+
+      READERS FOR NEXT WEEK
+      5:00 p.m. - Tom Keane
+      8:00 a.m. - Ellen Roach
+      10:30 a.m. - Peter Nowak, Jr.
+
+      In memoriam
+      Brother Walter Kuhn, barge line, 34 years
+      Sister Dolores Prieto, cannery, 22 years
+      Brother Hank Ito, retired
+      """)
+    #expect(lines[3...5] == [.body, .body, .body])
+    #expect(lines[6] == .headline)
+    #expect(lines[7...] == [.body, .body, .body])
+  }
+
+  @Test func `what is for sale may end in a number to call`() {
+    let lines = roles(
+      """
+      THE TURNSTONE
+      No. 44, Autumn 2018
+
+      SMALL ADS
+
+      Peats, dry, £3 a bag. Tel. 214.
+      Kittens, two left, both daft. Ask at the Manse.
+
+      Coal Fund
+
+      The fund gave forty bags last winter. If you know of somebody who is cold, tell us.
+      """)
+    #expect(lines[3...4] == [.body, .body])
+  }
 }

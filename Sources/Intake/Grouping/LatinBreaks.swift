@@ -285,11 +285,16 @@ struct LatinBreaks {
     return clear > 1 && clear * 4 >= heads.count * 3
   }
 
-  /// Nothing but names in the middle of a paragraph, on a page whose headlines have white above them.
+  /// Nothing but names in the middle of a paragraph or, above small letters, at its beginning, on a page
+  /// whose headlines have white above them.
   private func isInText(_ index: Int) -> Bool {
-    guard areHeadsClear, index > 0, index + 1 < lines.count else { return false }
-    return lines[index].gap == 0 && lines[index + 1].gap == 0 && !titles[index - 1]
-      && lines[index - 1].ending == .open && !leavesRoom(lines[index - 1], for: lines[index])
+    guard areHeadsClear, index > 0, index + 1 < lines.count, lines[index].gap == 0,
+      lines[index + 1].gap == 0, !titles[index - 1]
+    else { return false }
+    if lines[index - 1].ending == .stop {
+      return lines[index + 1].beginsLow && !isRow(lines[index + 1])
+    }
+    return lines[index - 1].ending == .open && !leavesRoom(lines[index - 1], for: lines[index])
   }
 
   /// The next word would have fitted beside a line that ends no sentence and is none's middle: a

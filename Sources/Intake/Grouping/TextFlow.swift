@@ -198,7 +198,17 @@ struct TextFlow {
     return line.gap > 0 && !line.beginsLow && page.lines[index - 1].ending == .stop
       && !page.has(.verse, at: index) && !page.has(.listRow, at: index)
       && !page.has(.listRow, at: index - 1) && !page.has(.verse, at: index - 1)
-      && !page.isQuestion(index)
+      && !page.isQuestion(index) && !isOfSignedColumn(page, index, roles)
+  }
+
+  /// Who signs below the last paragraph wrote all of them, up to a headline without a name.
+  private func isOfSignedColumn(_ page: LineClues, _ index: Int, _ roles: [LineRole]) -> Bool {
+    guard let below = roles[index...].firstIndex(where: { $0 != .body }), roles[below] == .byline,
+      below + 1 == roles.count || roles[below + 1] != .body,
+      let above = roles[..<index].lastIndex(where: { $0 != .body })
+    else { return false }
+    return [.headline, .deck].contains(roles[above])
+      && !LatinNames.beginsWithBy(page.lines[below].letters)
   }
 
   /// The item that each of so many lines of the page is.

@@ -146,8 +146,8 @@ extension LatinNames {
 
   private static let photos = WordList("Photo PHOTO photo Photos PHOTOS photos Photograph")
   private static let noNames = WordList(
-    "The A An In On At For Of And To From With Photo PHOTO File FILE Courtesy COURTESY Submitted Staff STAFF THE IN ON AT FOR OF AND TO"
-  )
+    "The A An In On At For Of And To From With Photo PHOTO File FILE Courtesy COURTESY Submitted Staff STAFF THE IN ON AT FOR OF AND TO",
+    LatinNames.verbsOfHeads)
   /// Pictures that somebody gave whom the paper does not name.
   private static let offers = WordList(
     lines: """

@@ -218,59 +218,11 @@ enum LatinNames {
     }
   }
 
-  /// `Staff Writer`: what the writer named above is to the paper.
-  static func isJob(_ letters: [Letter]) -> Bool {
-    guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false,
-      letters.last != 0x3A
-    else { return false }
-    if letters.count <= 40, outside.prefixLength(letters[...]) > 0 || isLowJob(letters) {
-      return true
-    }
-    guard zip(letters, letters.dropFirst()).allSatisfy({ $0 != 0x20 || !Lettering.isLower($1) })
-    else { return false }
-    let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
-    let isLetters = words.first.map { letterWords.contains($0) } ?? false
-    return (1...5).contains(words.count) && !isLetters
-      && words.contains { jobs.contains($0) || (letters.contains(0x2C) && offices.contains($0)) }
-      && words.allSatisfy { $0.first.map(Lettering.isUpper) ?? false }
-  }
-
-  /// `Sports editor`, `Staff writer`: two words, the second of them what somebody is to a paper.
-  private static func isLowJob(_ letters: [Letter]) -> Bool {
-    let words = letters.split(separator: 0x20)
-    return (2...3).contains(words.count) && letters.count <= 30
-      && lowJobs.contains(words[words.count - 1])
-      && desks.contains(Lettering.lowered(words[words.count - 2]))
-  }
-
-  private static let lowJobs = WordList(writers, "photographer")
-  static let writers: StaticString = "editor writer reporter correspondent columnist"
-  private static let desks = WordList(
-    "sports news features opinion arts copy managing assistant associate staff senior city campus contributing guest student special"
-  )
-
-  /// `From our own correspondent`, `By a Staff Reporter`: who wrote is not named.
-  static func hidesName(_ letters: [Letter]) -> Bool {
-    guard letters.count <= 40 else { return false }
-    let words = Lettering.lowered(letters).split(separator: 0x20)
-    guard (3...5).contains(words.count), let last = words.last else { return false }
-    return openingHidden.contains(words[0]) && ownersHidden.contains(words[1])
-      && writersHidden.contains(last)
-  }
-
-  private static let openingHidden = WordList("by from")
-  private static let ownersHidden = WordList("a our an the")
-  private static let writersHidden = WordList("correspondent reporter writer representative")
-
-  /// The writer is none of the paper's own.
-  private static let outside = WordList(lines: "Special to\u{20}\nSPECIAL TO\u{20}")
-
   static func beginsWithBy(_ letters: [Letter]) -> Bool {
     byWords.prefixLength(letters[...]) > 0
   }
 
   static let byWords = WordList(lines: "By\u{20}\nBY\u{20}\nby\u{20}")
-  private static let letterWords = WordList("Letter Letters LETTER LETTERS Dear To TO From FROM")
 
   /// `Ruth Adler` alone on a line: a given name in common use and a surname.
   static func signature(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {
@@ -305,7 +257,7 @@ enum LatinNames {
     let comma = words.firstIndex { $0.last == 0x2C }
     // `Hilary Stride, Rector`: an office behind the comma says that a name stands before it.
     if let comma, comma + 1 < words.endIndex,
-      offices.contains(words[comma + 1].prefix { $0 != 0x2C })
+      officesBehindNames.contains(words[comma + 1].prefix { $0 != 0x2C })
     {
       isTrusting = true
     }
@@ -323,14 +275,14 @@ enum LatinNames {
     let words = letters.split(separator: 0x20)
     guard words.count == 3, letters.count <= 40, GivenNames.isOne(words[1]),
       words.allSatisfy(isNameWord), !letters.contains(0x2C),
-      isRank(words[0]) || offices.contains(words[0]) || honorifics.contains(words[0])
+      isRank(words[0]) || officesBehindNames.contains(words[0]) || honorifics.contains(words[0])
     else { return nil }
     return people(words[1...], role: .text)
   }
 
   /// `The Rev.`, `Dr.`, `Chief`, `Secretary`: what somebody is called right before the name.
   static func mayPrecedeName(_ word: ArraySlice<Letter>) -> Bool {
-    honorifics.contains(word) || isRank(word) || offices.contains(word)
+    honorifics.contains(word) || isRank(word) || officesBehindNames.contains(word)
       || jobs.contains(word)
       || word.elementsEqual("The".asLetters)
   }
@@ -342,7 +294,7 @@ enum LatinNames {
     "and of the to in for from on with at was a is by into under over")
 
   private static func isNameWord(_ word: ArraySlice<Letter>) -> Bool {
-    guard let first = word.first, Lettering.isUpper(first), !thanks.contains(word) else {
+    guard let first = word.first, Lettering.isUpper(first), !notInNames.contains(word) else {
       return false
     }
     return word.allSatisfy {
@@ -350,11 +302,14 @@ enum LatinNames {
     }
   }
 
-  /// `Thank You` heads a list of those who helped.
-  private static let thanks = WordList("Thank Thanks You Your Our")
+  /// `Thank You` heads a list of those who helped, `Mrs. Allen Is Home` a report.
+  private static let notInNames = WordList("Thank Thanks You Your Our", verbsOfHeads)
+  /// What headlines say of people, none of them a surname in common use.
+  static let verbsOfHeads: StaticString =
+    "Is Are Was Were Has Have Gets Wins Dies Named Honored Honoured Elected Retires Retiring Visits Speaks Heads Leads Returns Joins Leaves Weds Wed Hurt Killed Ill Home Injured Appointed Chosen Resigns Dead Buried Celebrates Celebrate Entertains Entertain Hosts"
 
   /// Behind a name and a comma; without them they are words of headlines too.
-  private static let offices = WordList(
+  static let officesBehindNames = WordList(
     """
     Clerk Mayor Treasurer Chair Chairman Chairperson Director Superintendent Sheriff Principal Manager President Secretary Rector Vicar
     Pastor Minister Curate Warden Churchwarden Headmaster Headmistress Steward Organizer Coordinator Editor Librarian Captain Convener
@@ -378,8 +333,4 @@ enum LatinNames {
     Officer Ranger Deputy Commissioner Trustee Engineer Driver Steward
     MRS. MR. MS. DR. REV. FR. MRS MR MS DR REV FR MISS SISTER FATHER BROTHER CAPT. SGT. LT. COL. PROF.
     """)
-
-  private static let jobs = WordList(
-    "Mrs. Mr. Ms. Dr. Rev. Mrs Mr Ms Dr Staff STAFF Editor EDITOR Reporter REPORTER Writer WRITER Correspondent President PRESIDENT Secretary Local Contributor Special Co-Editor Co-editor Columnist Photographer"
-  )
 }

@@ -72,6 +72,7 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
+    forgetJobsOfNobody(&page)
     addStanzasBelowTitles(&page)
     addBulletedRows(&page)
     addRowsOfBlocks(&page)

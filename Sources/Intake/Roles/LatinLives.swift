@@ -23,6 +23,30 @@ extension NeighbourClues {
 
   private static let lifeMarks: LetterSet = " -\u{2013}\u{2014}()"
 
+  /// `Local Girl Wins Prize`, `Special Meeting Called`: what may say of somebody what he is to the paper says
+  /// nothing of the kind where no name stands right above.
+  static func forgetJobsOfNobody(_ page: inout LineClues) {
+    for index in page.lines.indices
+    where page.has(.jobLine, at: index) && page.people[index] == nil && !isJobOfSomebody(page, index)
+    { page.forgetJob(index) }
+  }
+
+  private static func isJobOfSomebody(_ page: LineClues, _ index: Int) -> Bool {
+    guard index > 0, page.lines[index].gap <= page.shape.usualGap else { return false }
+    let above = page.lines[index - 1].letters
+    return page.people[index - 1] != nil || page.has(.jobLine, at: index - 1)
+      || GivenNames.isOne(above.prefix { $0 != 0x20 }) && LatinNames.isPerson(above[...])
+      || !page.isText(index - 1) && LatinNames.isJobAlone(page.lines[index].letters)
+      || isOfficer(page.lines[index].letters)
+  }
+
+  /// `Footpaths Warden, Colin Mabey`.
+  private static func isOfficer(_ letters: [Letter]) -> Bool {
+    guard let comma = letters.firstIndex(of: 0x2C) else { return false }
+    let name = letters[(comma + 1)...].drop { $0 == 0x20 }
+    return GivenNames.isOne(name.prefix { $0 != 0x20 }) && LatinNames.isPerson(name)
+  }
+
   /// `Secretary.` right below who signed: what the writer is.
   static func addOfficersBelow(_ page: inout LineClues) {
     for index in page.lines.indices.dropFirst(2)

@@ -13,7 +13,7 @@ enum ListRows {
     static let scored = Build(rawValue: 8)
     /// `花莲市 晴时多云 摄氏21至27度`: three parts and more, figures in them.
     static let columns = Build(rawValue: 16)
-    /// `Joan Swick, 4 East, 31 years`: begins with a name and a comma.
+    /// `Joan Swick, 4 East, 31 years`, `Sister Rosa Ortiz, retired`: begins with a name and a comma.
     static let named = Build(rawValue: 32)
   }
 
@@ -60,7 +60,7 @@ enum ListRows {
     let letters = line.letters
     guard let first = letters.first, !Lettering.isLower(first) else { return [] }
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }
-    if isDay(words, line) { build.insert(.dated) }
+    if isDay(words, line) || isHour(words, line) { build.insert(.dated) }
     if line.ending == .comma { return build }
     if let colon = letters.prefix(28).firstIndex(of: 0x3A), colon > 2, colon + 2 < letters.count,
       letters[colon + 1] == 0x20, LineWords.captions.prefixLength(letters[...]) == 0
@@ -102,7 +102,7 @@ enum ListRows {
 
   private static func isNamed(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     guard line.size <= 60, let comma = line.letters.firstIndex(of: 0x2C), let first = words.first,
-      words.count > 2, GivenNames.isOne(first)
+      words.count > 2, GivenNames.isOne(first) || LatinNames.isHonorific(first)
     else { return false }
     return LatinNames.isPerson(line.letters[..<comma])
   }
@@ -141,6 +141,18 @@ enum ListRows {
     if isDated, isShort || line.ending == .stop { return line.innerStops <= 1 }
     return !LatinStops.endsSentence(line) && line.ending != .comma && line.innerStops == 0
   }
+
+  /// `5:00 p.m. - Tom Keane`, `9.30 Coffee`: what is when.
+  private static func isHour(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
+    guard words.count > 2, line.size <= 60, line.innerStops <= 2, (4...5).contains(words[0].count)
+    else { return false }
+    let mark = words[0].endIndex - 3
+    return [0x2E, 0x3A].contains(words[0][mark])
+      && words[0].indices.allSatisfy { $0 == mark || Lettering.isDigit(words[0][$0]) }
+      && (halves.contains(words[1]) || !Lettering.isLower(words[1][words[1].startIndex]))
+  }
+
+  private static let halves = WordList("a.m. p.m. am pm noon")
 
   /// `6`, `22nd`.
   private static func isDayOfMonth(_ word: ArraySlice<Letter>) -> Bool {

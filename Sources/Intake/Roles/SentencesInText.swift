@@ -25,11 +25,20 @@ extension NeighbourClues {
     for index in page.lines.indices where page.isReply(index) { page.takeForSentence(index) }
     let foot = page.lines.count - linesOfFoot(page)
     for index in page.lines.indices.dropFirst()
-    where page.has(.contact, at: index) && page.lines[index].ending == .stop
-      && page.lines[index].gap <= page.shape.usualGap && page.isText(index - 1)
-    {
-      if index < foot || isInNotice(page, index) { page.takeForSentence(index) }
+    where page.has(.contact, at: index) && page.lines[index].ending == .stop {
+      let isBelowText = page.lines[index].gap <= page.shape.usualGap && page.isText(index - 1)
+      if index < foot
+        ? isBelowText || isAdvertisement(page, index) : isBelowText && isInNotice(page, index)
+      {
+        page.takeForSentence(index)
+      }
     }
+  }
+
+  /// `Peats, dry, £3 a bag. Tel. 214.`: more than where somebody is to be found, and not at the head of the
+  /// page.
+  private static func isAdvertisement(_ page: LineClues, _ index: Int) -> Bool {
+    page.lines[index].isLatin && page.lines[index].innerStops > 0 && index > 2
   }
 
   /// Nothing but text stands between the line and the head of a notice: whom to ask is its last word,
