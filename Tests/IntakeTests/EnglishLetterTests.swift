@@ -175,4 +175,35 @@ import Testing
         "Thanks for the Sidewalk", "Wants More Buses",
       ])
   }
+
+  @Test(arguments: ["", "by Bill Tranter\n"])
+  func `who signs below the last paragraph wrote all of them, white or no white`(byline: String) {
+    let reading = PageReading.ofText(
+      """
+      FROM THE COMMODORE
+      \(byline)
+      Another winter is behind us and the floats are back in. I want to thank the
+      eleven members who turned out in sleet to set them.
+
+      The marine railway has been inspected and will last another ten seasons if
+      we keep the grease on it. See you on the water.
+
+      \(byline.isEmpty ? "Bill Tranter, Commodore" : "In solidarity,\nBill")
+
+      Rowers Bring Home Silver
+      At the Head of the Mystic last month our four took second of fourteen boats.
+      "We caught a crab at the bridge," said stroke Anna Dube. "Without it, who
+      knows."
+      The crew has been together for only one season.
+
+      New Launch Named for Gus
+      The committee has voted to name the new launch after the man who drove it.
+      The launch was built by Hodge & Son of Cushing and cost $21,400 so far.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "FROM THE COMMODORE", "Rowers Bring Home Silver", "New Launch Named for Gus",
+      ])
+    #expect(reading.articles[1].article.bylines.isEmpty)
+  }
 }

@@ -36,6 +36,7 @@ struct PageWalk {
   /// and the next headline belong to that one; other names sign the text above.
   func ownerOfField(at index: Int) -> Int? {
     if let lastHead { return lastHead }
+    if let lastText, isSameWriter(index, of: lastText) { return lastText }
     let below = nextWord(index).flatMap { heads[$0] }
     let isSigned = lastText.map(signed.contains) ?? true
     if let below, roles[index] == .byline,
@@ -44,6 +45,14 @@ struct PageWalk {
       return below
     }
     return lastText ?? lastPicture ?? below ?? nextOwner(index)
+  }
+
+  /// `Ron` below what `by Ron Kasprzak` heads.
+  private func isSameWriter(_ index: Int, of article: Int) -> Bool {
+    guard page.shape.isLatin, let known = writers[article] else { return false }
+    return names(page.people[index]?.people, index).contains { name in
+      known.contains { $0.starts(with: name) }
+    }
   }
 
   /// `本报记者　甲` right above a headline over text that names nobody, where the lead of the text above

@@ -201,14 +201,17 @@ struct TextFlow {
       && !page.isQuestion(index) && !isOfSignedColumn(page, index, roles)
   }
 
-  /// Who signs below the last paragraph wrote all of them, up to a headline without a name.
+  /// Who signs below the last paragraph wrote all of them, up to a headline without a name or with the
+  /// same one.
   private func isOfSignedColumn(_ page: LineClues, _ index: Int, _ roles: [LineRole]) -> Bool {
     guard let below = roles[index...].firstIndex(where: { $0 != .body }), roles[below] == .byline,
       below + 1 == roles.count || roles[below + 1] != .body,
+      !LatinNames.beginsWithBy(page.lines[below].letters),
       let above = roles[..<index].lastIndex(where: { $0 != .body })
     else { return false }
-    return [.headline, .deck].contains(roles[above])
-      && !LatinNames.beginsWithBy(page.lines[below].letters)
+    guard roles[above] == .byline else { return [.headline, .deck].contains(roles[above]) }
+    let signature = page.lines[below].letters.prefix { $0 != 0x20 }
+    return page.lines[above].letters.split(separator: 0x20).contains(signature)
   }
 
   /// The item that each of so many lines of the page is.
