@@ -352,4 +352,47 @@ import Testing
     #expect(reading.lines[4].role == .body)
     #expect(reading.articles[0].article.bylines.isEmpty)
   }
+
+  @Test(arguments: [
+    "Local Girl Wins Prize", "Special Meeting Called", "President Visits Plant",
+    "Staff Party Saturday", "Dr. Roe Honored", "Mrs. Allen Is Home",
+  ])
+  func `a headline that says Local or President or Mrs. names no writer`(headline: String) {
+    let reading = PageReading.ofText(
+      """
+      New Boiler Fired
+
+      The boiler at the mill was fired on Monday and the men were sent home at noon.
+
+      \(headline)
+
+      The school board voted on Monday to keep the stove for another winter.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["New Boiler Fired", headline])
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
+
+  @Test(arguments: ["Staff Writer", "Local President", "Special to the Voice"])
+  func `below a writer's name the same words say what he is`(job: String) {
+    let reading = PageReading.ofText(
+      """
+      New boiler fired
+      Ada Linden
+      \(job)
+      The boiler at the mill was fired on Monday and the men were sent home at noon for good.
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .byline, .byline, .body])
+  }
+
+  @Test func `who signs in brackets below a full line is no part of its paragraph`() {
+    let reading = PageReading.ofText(
+      """
+      Chaplain's corner
+
+      Lent is a good time to give something up. I suggested the car park, and was
+      laughed out of the canteen. Come to the chapel at one on Fridays: no sermon.
+      (Rev. Tom Eastwood)
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .body, .byline])
+  }
 }

@@ -116,4 +116,9 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["NEW SLIP OPENS", "WINCH IS GREASED"])
     #expect(reading.articles.allSatisfy { $0.article.kicker == nil })
   }
+
+  @Test func `above the last line too stand those who lead`() {
+    let foot = "Ron Kasprzak, President     Dale Amory, Manager\nPrinted in-house on a union press."
+    #expect(roles("\(Self.stories)\n\(foot)").suffix(2) == [.furniture, .furniture])
+  }
 }

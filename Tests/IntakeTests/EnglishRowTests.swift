@@ -112,4 +112,38 @@ import Testing
       reading.articles[0].article.deck == "Three-year offer cuts winter boats, adds only Sunday pay"
     )
   }
+
+  @Test func `a paragraph that begins with a name in a narrow column begins no story`() {
+    let reading = PageReading.ofText(
+      """
+      COUNTY CREWS
+      SKIP GRAVEL
+
+      Gravel roads in the
+      north half will get no
+      new stone, the highway
+      committee decided on
+      Tuesday.
+      Engineer Carl Voight
+      said fuel had cost him
+      $61,000 more this year.
+
+      SCHOOL LETS
+      OUT EARLY
+
+      A burst main sent 340
+      children home from the
+      Oak Street school.
+
+      FAIR OPENS
+
+      The parade of mules is
+      at two, and the judges
+      of pies sit at three.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "COUNTY CREWS SKIP GRAVEL", "SCHOOL LETS OUT EARLY", "FAIR OPENS",
+      ])
+  }
 }

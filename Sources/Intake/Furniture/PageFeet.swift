@@ -47,7 +47,7 @@ enum PageFeet {
   }
 
   /// `Captain Ed Moss      Secretary Jill Harte`: set across the page, each part an office and a name.
-  private static func namesTwoOffices(_ line: PageLine) -> Bool {
+  static func namesTwoOffices(_ line: PageLine) -> Bool {
     guard line.wideGaps > 0, line.ending == .open else { return false }
     let words = line.letters.split(separator: 0x20)
     return words.count { offices.contains(Lettering.lowered($0.last == 0x3A ? $0.dropLast() : $0)) }

@@ -88,6 +88,7 @@ struct LatinBreaks {
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return true }
     if above.ending == .stop,
       LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
+        || LatinSignatures.bracketed(line.letters) != nil
     {
       return true
     }
@@ -280,7 +281,10 @@ struct LatinBreaks {
   }
 
   private static func areClear(_ lines: [PageLine], _ titles: [Bool]) -> Bool {
-    let heads = lines.indices.dropFirst().filter { titles[$0] && lines[$0 - 1].ending == .stop }
+    let heads = lines.indices.dropFirst().filter {
+      titles[$0] && lines[$0 - 1].ending == .stop
+        && !($0 + 1 < lines.count && lines[$0 + 1].gap == 0 && lines[$0 + 1].beginsLow)
+    }
     let clear = heads.count { lines[$0].gap > 0 }
     return clear > 1 && clear * 4 >= heads.count * 3
   }

@@ -51,12 +51,13 @@ enum LatinSignatures {
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
   }
 
-  /// `(Ada Linden)`: a given name in common use and a surname.
-  private static func bracketed(_ letters: [Letter]) -> PeopleList? {
+  /// `(Ada Linden)`, `(Rev. Tom Eastwood)`: a given name in common use, or what one is called, and a surname.
+  static func bracketed(_ letters: [Letter]) -> PeopleList? {
     guard letters.first == 0x28, letters.last == 0x29 else { return nil }
     let name = letters[1..<letters.count - 1]
-    let isNamed = GivenNames.isOne(name.prefix { $0 != 0x20 }) && LatinNames.isPerson(name)
-    return isNamed ? .writer(name) : nil
+    let first = name.prefix { $0 != 0x20 }
+    let isNamed = GivenNames.isOne(first) || LatinNames.isHonorific(first)
+    return isNamed && LatinNames.isPerson(name) ? .writer(name) : nil
   }
 
   /// `Fr Martin`, `Sister Agnes`: a priest signs with one name.

@@ -72,7 +72,7 @@ extension NeighbourClues {
   /// What only pages in Latin letters need before their names and labels are settled.
   static func addLatin(_ page: inout LineClues) {
     guard page.shape.isLatin else { return }
-    forgetJobsOfNobody(&page)
+    addJobs(&page)
     addStanzasBelowTitles(&page)
     addBulletedRows(&page)
     addRowsOfBlocks(&page)
@@ -299,6 +299,9 @@ extension NeighbourClues {
   private static func addColophonRests(_ page: inout LineClues) {
     let last = page.lines.count - 1
     if Colophon.isFoot(last, of: page.lines) || isFoot(page, last) { page.takeForImprint(last) }
+    if page.has(.imprint, at: last), last > 3, PageFeet.namesTwoOffices(page.lines[last - 1]) {
+      page.takeForImprint(last - 1)
+    }
     addBlockAtFoot(&page)
     for index in page.lines.indices.dropFirst() where page.has(.imprint, at: index - 1) {
       let (above, line) = (page.lines[index - 1], page.lines[index])

@@ -23,12 +23,13 @@ extension NeighbourClues {
 
   private static let lifeMarks: LetterSet = " -\u{2013}\u{2014}()"
 
-  /// `Local Girl Wins Prize`, `Special Meeting Called`: what may say of somebody what he is to the paper says
-  /// nothing of the kind where no name stands right above.
-  static func forgetJobsOfNobody(_ page: inout LineClues) {
+  /// `Local President` below a name. In `Local Girl Wins Prize` and `Special Meeting Called` the same words say
+  /// nothing of a writer.
+  static func addJobs(_ page: inout LineClues) {
     for index in page.lines.indices
-    where page.has(.jobLine, at: index) && page.people[index] == nil && !isJobOfSomebody(page, index)
-    { page.forgetJob(index) }
+    where LatinNames.isJob(page.lines[index].letters) && isJobOfSomebody(page, index) {
+      page.insert(.jobLine, at: index)
+    }
   }
 
   private static func isJobOfSomebody(_ page: LineClues, _ index: Int) -> Bool {

@@ -140,9 +140,6 @@ struct LineClues {
     insert(.imprint, at: index)
   }
 
-  /// Takes a line for none that says what a writer is.
-  mutating func forgetJob(_ index: Int) { clues[index].remove(.jobLine) }
-
   /// Takes a line with a question in it for a headline.
   mutating func takeForCall(_ index: Int) { clues[index].remove(.innerStop) }
 

@@ -364,6 +364,5 @@ extension LineClues {
     set.insert(
       .titleCase,
       if: !isSentence && lower * 5 >= upper && words >= 2 && capital * 4 >= words * 3)
-    set.insert(.jobLine, if: LatinNames.isJob(line.letters))
   }
 }
