@@ -244,4 +244,50 @@ import Testing
       ])
     #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [5, 6, 7, 8]])
   }
+
+  @Test func `a sheet of few pages says on which side a story goes on`() {
+    let reading = PageReading.ofText(
+      """
+      REGATTA DRAWS NINE CREWS
+      By Ada Linden
+      Nine crews came to the weir on Sunday and six of them
+      stayed dry. The ladies' four won by a canvas from the
+      police and are top of the table for the first time in
+
+      See back of this sheet: REGATTA
+
+      KILN DAY MOVES
+      The pottery will fire its kiln on Tuesdays from June,
+      and glazes must be in by noon on the day before.
+
+      REGATTA, from front
+      nineteen years, since half of the crew was at school.
+      Prizes were given by the mayor, who fell in.
+
+      SALE OF WORK
+      The sale of work made forty pounds for the roof, and
+      the roof leaked on it.
+      """)
+    #expect(
+      reading.articles.map(\.order) == [[1, 2, 3, 4, 5, 14, 15], [9, 10, 11], [17, 18, 19]])
+  }
+
+  @Test func `headlines that turn, see or come from somewhere are no signs`() {
+    let reading = PageReading.ofText(
+      """
+      Turn back the clocks on Sunday
+      The clocks go back on Sunday at two, and whoever is in
+      charge of the tower is asked to remember it this year.
+
+      See the back of the moon
+      A talk with slides will be given in the school hall on
+      Friday by Otto Kranz, who has not been there.
+
+      HOME FROM THE FRONT
+      Jan Oss came home on Monday with one boot and will be
+      at the bar of the Swan until it closes.
+      """)
+    #expect(reading.lines.count { $0.role == .furniture } == 0)
+    #expect(reading.articles.count == 3)
+  }
 }

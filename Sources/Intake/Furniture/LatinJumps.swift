@@ -32,8 +32,40 @@ extension FurnitureReading {
     return continued.occurs(in: line.letters[...]) || isWornJump(line.letters)
       || (latinJumps.prefixLength(bare) > 0 || isTurnInBrackets(line, bare))
         && namesPage(line.letters[...])
-      || comesFromSheet(line.letters[...])
+      || comesFromSheet(line.letters[...]) || namesSide(bare)
   }
+
+  /// `Turn to back page`, `See back of this sheet: REGATTA`, `REGATTA, from front`: what has few pages says where
+  /// on the sheet a story goes on.
+  private static func namesSide(_ bare: ArraySlice<Letter>) -> Bool {
+    let isInCapitals = bare.dropFirst().first.map(Lettering.isUpper) ?? false
+    guard
+      isInCapitals || latinJumps.prefixLength(bare) > 0 || lowJumps.prefixLength(bare) > 0
+    else { return false }
+    let marks: LetterSet = " ,:)"
+    let words = bare.split(whereSeparator: marks.contains)
+    guard (2...9).contains(words.count) else { return false }
+    if let from = words.firstIndex(where: { $0.elementsEqual("from".asLetters) }), from > 0 {
+      return words[..<from].joined().allSatisfy(Lettering.isUpper) && isSide(words[(from + 1)...])
+    }
+    let verb = words.first.map { polite.contains(Lettering.lowered($0)) } ?? false ? 1 : 0
+    return turning.contains(Lettering.lowered(words[verb])) && isSide(words[(verb + 1)...])
+  }
+
+  /// `to the back of this sheet`, `over`, and the word under which the story goes on.
+  private static func isSide(_ words: ArraySlice<ArraySlice<Letter>>) -> Bool {
+    let side = words.drop { leading.contains(Lettering.lowered($0)) }
+    return side.first.map { sides.contains(Lettering.lowered($0)) } ?? false
+      && side.dropFirst().allSatisfy {
+        ofSides.contains(Lettering.lowered($0)) || $0.allSatisfy(Lettering.isUpper)
+      }
+  }
+
+  private static let polite = WordList("please")
+  private static let turning = WordList("turn see continued cont")
+  private static let leading = WordList("to on the")
+  private static let sides = WordList("back front rear centre center inside overleaf reverse over")
+  private static let ofSides = WordList("page of cover sheet side this the")
 
   /// `Continued on back page`, `(continued)`, `Cont'd next page`.
   private static func isContinued(_ bare: ArraySlice<Letter>) -> Bool {
