@@ -42,4 +42,39 @@ import Testing
     #expect(
       reading.articles.map { $0.article.bylines.map(\.name) } == [["卢远山"], ["焦玉兰"], []])
   }
+
+  @Test func `below the sign of its first page a story goes on to its end`() {
+    let reading = PageReading.ofText(
+      """
+      DOCK TALKS OPEN
+
+      The union sat down with the port on March 18 at the hall,
+      and the port asked for a shift of twelve hours by July. The
+      vote on it will come in
+
+      (Continued on page 2)
+
+      ELECTIONS
+
+      Elections for delegate will be held at the regular meeting
+      on Thursday, April 25, at the hall. Members must be present
+      to vote at the meeting.
+
+      Page 2
+
+      DOCK TALKS (Continued from page 1)
+      May. The port moved forty thousand tons with nine fewer men
+      on the floor.
+      Next talks are on April 9. There will be a report at the
+      April meeting, and members will hear it at the meeting alone.
+
+      CRANE IS MENDED
+
+      The crane was mended by a man and a boy who came on the noon
+      ferry.
+      """)
+    #expect(
+      reading.articles.map(\.order)
+        == [[1, 3, 4, 5, 18, 19, 20, 21], [9, 11, 12, 13], [23, 25, 26]])
+  }
 }

@@ -33,8 +33,9 @@ struct ForeignTails {
   ) -> Int? {
     guard page.lines[last].ending == .stop else { return nil }
     return (0..<head).last { other in
+      // Below a sign the story that it names goes on, whatever stood beside it on its first page.
       guard let tail = headed[other].lines.first(where: { $0 > last }), let end = joins[tail],
-        end < headRuns[head][0]
+        end < headRuns[head][0], page.arrival(at: tail) == nil
       else { return false }
       return (last + 1..<tail).allSatisfy { !page.isText($0) } && !standsHead(between: last, tail)
     }
