@@ -77,4 +77,20 @@ import Testing
       """)
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
+
+  @Test func `a score behind the names says that By ends a sentence`() {
+    let reading = PageReading.ofText(
+      """
+      Green opens for the year
+      The green was opened on Saturday with a game of pairs, won
+      by A. Peake and J. Moss, 21 to 17. Forty members have paid
+      and the first match is on June 4th, with tea at one and six.
+
+      Crane is mended
+      The crane was mended by a man and a boy who came on the noon
+      ferry and went back by the next one.
+      """)
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+    #expect(reading.articles.map { $0.article.blocks.count } == [1, 1])
+  }
 }

@@ -46,10 +46,16 @@ enum LatinNames {
     return list
   }
 
-  /// `by Miss Opal Trine and a friend.`: in small letters and with a full stop it is the end of a sentence.
+  /// `by Miss Opal Trine and a friend.`, `by C. Onions and T. Hale, 21 to 17. The league`: in small letters and
+  /// with a full stop behind it, or with another sentence, it is the end of a sentence.
   private static func endsSentenceWithBy(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.last == 0x2E && letters.first.map(Lettering.isLower) ?? false
-      && !LatinStops.isAbbreviation(letters.dropLast())
+    guard letters.first.map(Lettering.isLower) ?? false else { return false }
+    if letters.last == 0x2E { return !LatinStops.isAbbreviation(letters.dropLast()) }
+    let words = letters.split(separator: 0x20)
+    return zip(words, words.dropFirst()).contains { word, next in
+      word.last == 0x2E && next.first.map(Lettering.isUpper) ?? false
+        && !LatinStops.isAbbreviation(word.dropLast())
+    }
   }
 
   /// `photos by Jan Oss` behind the writer's name.
