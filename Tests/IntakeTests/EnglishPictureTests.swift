@@ -129,4 +129,74 @@ import Testing
     #expect(reading.lines[8].role == .caption)
     #expect(reading.lines[9].joins == 9)
   }
+
+  @Test func `three sentences that point at no picture are a paragraph of some story`() {
+    let reading = PageReading.ofText(
+      """
+      Roof: the bill comes in
+
+      The parish council met in September with eleven present. The
+      lead on the aisle has been valued at ten thousand pounds, and
+      the architect says that the wood below it is sound and should
+      be kept by all means, subject to the consent of a judge, which
+
+      The treasurer said that nine thousand is in hand, and friends
+      have promised four more. A gift day will be held in spring. The
+      vicar asked that nothing should begin before the wedding.
+
+      we hope to have by Advent. The buckets stay where they are, and
+      sidesmen are asked to empty them every evening after the bell.
+
+      Ringing the changes
+
+      Six of us took the bus to Weir for the contest and came back
+      fourth of nine, which is the best we have done for years.
+      """)
+    #expect(!reading.lines.contains { $0.role == .caption })
+    #expect(reading.lines.count { $0.article == 0 } == 10)
+  }
+
+  @Test func `who stands left begins the text of a picture, though the line above it is short`() {
+    let reading = PageReading.ofText(
+      """
+      Falls down by a third
+      The ward has cut its falls from 27 in the spring to 18
+      in summer, without a penny spent on it. The team moved
+      the trolley, put the light by the sluice on a timer and
+      asked every patient, every two hours, four questions.
+      Three other wards will take up the round this autumn in
+      October, and
+      From left: Joy Sand, Mark Linden and Wendy Moss with
+      the trolley that started it all.
+      the board is to hear the results in the new year, when
+      all the figures are in.
+      """)
+    #expect(
+      reading.lines.map(\.role)
+        == [.headline] + Array(repeating: .body, count: 6) + [.caption, .caption, .body, .body])
+  }
+
+  @Test func `a day is the rest of a sentence, and no picture begins with it`() {
+    let reading = PageReading.ofText(
+      """
+      Elevator fire is out
+      By Dean Sand
+      ELK FORK - Volunteers from five towns
+      fought a fire in the east leg of the
+      elevator from four until noon. No one
+      was hurt. The manager put the loss at
+      22,000 bushels of milo and two of oats and
+      Elk Fork firemen play a hose on the
+      east leg of the elevator at noon
+      Saturday. Ice kept the ladder truck
+      from the north side.
+      Photo by Dean Sand
+      a leg that was to be replaced in the
+      summer anyway.
+      """)
+    #expect(
+      reading.lines.map(\.role)
+        == [.headline, .byline] + Array(repeating: .body, count: 5)
+        + Array(repeating: .caption, count: 4) + [.credit, .body, .body])
+  }
 }

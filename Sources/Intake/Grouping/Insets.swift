@@ -28,7 +28,7 @@ struct Insets {
         let start = Self.start(of: end, over: below, in: lines, measure, usualGap)
       else { continue }
       edges.formUnion([start, below])
-      starts.insert(start)
+      if !Self.tellsStory(start...end.line, end.isSigned, in: lines) { starts.insert(start) }
       inner.formUnion(start + 1..<max(start + 1, end.line + 1))
     }
   }
@@ -82,7 +82,7 @@ struct Insets {
       // `on` and `Tuesday last.`: what a picture shows takes more than two words.
       let isScrap = start == end.line && line.size <= 16
       if above.ending == .open || above.ending == .comma, !isScrap,
-        line.letters.first.map(Lettering.isUpper) ?? false
+        line.letters.first.map(Lettering.isUpper) ?? false, !beginsWithRest(line)
       {
         let score = score(start...end.line, over: lines[below], end.isSigned, in: lines, measure)
         if score > best.score { best = (score, start) }
@@ -97,6 +97,35 @@ struct Insets {
       if line.gap > usualGap { break }
     }
     return best.line > 0 ? best.line : nil
+  }
+
+  /// Three sentences, and nothing that points at a picture: a paragraph of some story, dealt out into the
+  /// middle of another.
+  private static func tellsStory(
+    _ rows: ClosedRange<Int>, _ isSigned: Bool, in lines: [PageLine]
+  ) -> Bool {
+    let letters = lines[rows.lowerBound].letters
+    return !isSigned && !pointsAtPicture(letters) && !LatinNames.opensInCapitals(letters)
+      && rows.reduce(0) { $0 + stops(lines[$1]) } > 2
+  }
+
+  private static func stops(_ line: PageLine) -> Int {
+    line.innerStops + (LatinStops.endsSentence(line) ? 1 : 0)
+  }
+
+  private static func pointsAtPicture(_ letters: [Letter]) -> Bool {
+    LineWords.captions.prefixLength(letters[...]) > 0 || pointers.prefixLength(letters[...]) > 0
+  }
+
+  private static let pointers = WordList(
+    lines: "From left\nFrom the left\nFrom right\nLeft to right\nFront row")
+
+  /// `Saturday. Ice kept`, `Saturday before Whitsun and`: the rest of a sentence that ends with a day or a
+  /// name.
+  private static func beginsWithRest(_ line: PageLine) -> Bool {
+    let word = line.letters.prefix { $0 != 0x20 }
+    return FolioDate.isCalendar(word)
+      || word.count > 3 && word.last == 0x2E && !LatinStops.isAbbreviation(word.dropLast())
   }
 
   private static let mostRows = 8
@@ -115,7 +144,8 @@ struct Insets {
     score -= 0.6 * EnglishJoints.score(end, EnglishJoints.start(of: first))
     // Columns run full around a picture, whose last row is short.
     let isFull = above.width + Measure.longWord - 2 > measure
-    score += isFull ? 2.65 : isSigned ? 0 : -2.65
+    let isPointing = pointsAtPicture(first.letters)
+    score += isFull ? 2.65 : isSigned || isPointing ? 0 : -2.65
     if lines[rows.upperBound].width * 4 < measure * 3 { score += 1.3 }
     // A picture's text may be set wider than the column.
     let isWide = lines[rows.upperBound].width > measure + Measure.longWord
@@ -125,7 +155,7 @@ struct Insets {
     if size <= 20 { score -= 2.45 }
     if size > 200 { score -= 0.8 }
     if rows.dropLast().contains(where: { lines[$0].ending == .stop }) { score += 1.2 }
-    if LineWords.captions.prefixLength(first.letters[...]) > 0 { score += 1.2 }
+    if isPointing { score += 1.2 }
     if first.beginsSentence { score += 0.25 }
     if isSigned { score += 0.4 }
     // `at City` and `Hall`: a name was cut. What somebody says is no picture's text.

@@ -131,7 +131,8 @@ extension NeighbourClues {
         isSignedPicture(page, index) || page.has(.captionPointer, at: index)
         || LatinNames.opensInCapitals(line.letters)
       guard LatinStops.endsSentence(line) || isSignedPicture(page, index),
-        line.innerStops == 0 || !standsClear || isOfPicture, line.size <= 200,
+        line.innerStops == 0 || line.innerStops == 1 && !standsClear || isOfPicture,
+        line.size <= 200,
         !line.beginsLow, page.lines[index + 1].beginsLow,
         page.isText(index - 1), page.lines[index - 1].ending == .open, line.size > 20,
         page.people[index] == nil

@@ -330,7 +330,8 @@ struct MarkCount {
     let isHead = index > 2 && letters[index - 3..<index].allSatisfy(Lettering.isUpper)
     if isHead { return Lettering.isLower(letters[index + 3]) }
     if isWord { return !LatinStops.isAbbreviation(letters[..<index]) }
-    return isFigure && Lettering.isLower(letters[index + 3])
+    // `£4,000. A gift day`: one letter may be a word.
+    return isFigure && (Lettering.isLower(letters[index + 3]) || letters[index + 3] == 0x20)
   }
 }
 
