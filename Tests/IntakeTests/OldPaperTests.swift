@@ -136,4 +136,29 @@ import Testing
       ])
     #expect(reading.lines[2...4].map(\.joins) == [nil, 3, 4])
   }
+
+  @Test func `a headline has decks in small letters and in capitals, each with its stop`() {
+    let reading = PageReading.ofText(
+      """
+      THE ARGENTA CLARION.
+      ARGENTA, THURSDAY, MARCH 17, 1910.   VOL. XXII.  NO. 11.
+
+      FERRY GOES ADRIFT.
+      Log Raft Parts the Cable Below
+      the Mill at Daybreak.
+      NO LIVES ARE LOST.
+      The old rope ferry at Lund's landing broke
+      loose on Monday with two teams aboard and
+      was caught at the island by Peter Sand.
+
+      SCHOOL AT PINE GULCH.
+      The new schoolhouse was opened to-day with
+      ten scholars, of whom seven came on a horse.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["FERRY GOES ADRIFT.", "SCHOOL AT PINE GULCH."])
+    #expect(reading.lines[3...5].allSatisfy { $0.role == .deck })
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
 }

@@ -180,7 +180,7 @@ extension NeighbourClues {
       guard page.people[index] == nil, page.lines[index].size <= 30,
         page.isTitleLike(index - 1), !page.has(.capitals, at: index - 1),
         !page.has(.jobLine, at: index - 1), !LatinSections.isName(page.lines[index]),
-        page.lines[index].gap <= page.shape.usualGap,
+        page.lines[index].gap <= page.shape.usualGap, page.lines[index].letters.last != 0x2E,
         LatinNames.isPerson(page.lines[index].letters[...]),
         let next = nextText(page, index), next == index + 1 || page.has(.jobLine, at: index + 1),
         !saysAny(of: low, page.lines[index]),

@@ -93,7 +93,10 @@ struct PageText {
     zip(groups, texts).map { group, text in
       let first = lines[group.lowerBound]
       guard group.count > 1 else { return first }
-      let line = PageLine(number: first.number, gap: first.gap, text: text)
+      var line = PageLine(number: first.number, gap: first.gap, text: text)
+      // The stop behind the last row of a head ends no sentence of the head either.
+      let isOpen = lines[group.upperBound - 1].ending == .open
+      if isOpen, line.ending == .stop { line = line.withOpenEnd }
       return isTraditional ? line.simplified : line
     }
   }
