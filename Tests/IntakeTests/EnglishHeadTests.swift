@@ -224,4 +224,46 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .deck, .byline, .body, .body])
   }
+
+  @Test func `rows between white and By are a headline and its deck, however full`() {
+    let reading = PageReading.ofText(
+      """
+      Dunmore board votes
+      to close the ward
+      Mothers will be sent thirty-eight miles
+      to Harlan; two nurses to be reassigned
+      By Carla Linden
+      DUNMORE - The last baby to be born at the
+      hospital will be born before April. The
+      board voted 4-3 on Monday to close the six
+      beds that have been open since 1951.
+
+      Crane is mended
+      By Ada Linden
+      The crane was mended by a man and a boy
+      who came on the noon ferry and went back.
+      """)
+    #expect(
+      reading.articles[0].article.deck
+        == "Mothers will be sent thirty-eight miles to Harlan; two nurses to be reassigned")
+    #expect(reading.articles[1].article.deck == nil)
+  }
+
+  @Test func `between a marked headline and who wrote there is only a row of the headline`() {
+    let reading = PageReading.ofText(
+      """
+      ## New wires reach
+      Sheds 1 to 38
+      Ruth Brandt, Harbour Manager
+
+      After fourteen months the wires are in the ground, and tenants can order what they like from any of four firms.
+
+      ## Gate hours change
+
+      From July the east gate will be locked at nine, after three thefts in May. Keys will still open the small door.
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["Ruth Brandt"])
+    #expect(![LineRole.byline, .body].contains(reading.lines[1].role))
+    #expect(reading.articles.map(\.article.headline).last == "Gate hours change")
+  }
 }

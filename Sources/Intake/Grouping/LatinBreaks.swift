@@ -182,6 +182,7 @@ struct LatinBreaks {
     above byline: Int, in lines: [PageLine], _ measure: Int, _ usualGap: Int
   ) -> Range<Int> {
     guard LatinNames.beginsWithBy(lines[byline].letters) else { return byline..<byline }
+    if let rows = rows(fromWhiteTo: byline, in: lines, usualGap) { return rows }
     let rows = (max(1, byline - 6)..<max(1, byline)).reversed().prefix { row in
       let word = lines[row + 1].letters.prefix { $0 != 0x20 }.count
       return (lines[row].ending == .open || lines[row].letters.last == 0x3B)
@@ -193,6 +194,26 @@ struct LatinBreaks {
     let first = rows.last { lines[$0].letters.first.map(Lettering.isUpper) ?? false }
     return (first ?? byline)..<byline
   }
+
+  /// Between white and `By Ada Linden` rows that end no sentence are a headline and its deck, be they as full
+  /// as text is: what signs a story stands behind its stop.
+  private static func rows(
+    fromWhiteTo byline: Int, in lines: [PageLine], _ usualGap: Int
+  ) -> Range<Int>? {
+    guard byline > 1, lines[byline].gap <= usualGap else { return nil }
+    for row in (max(0, byline - mostRows)..<byline).reversed() {
+      let line = lines[row]
+      // A deck may say two things.
+      let halves = line.letters.dropLast().count { $0 == 0x3B }
+      guard line.ending == .open || line.letters.last == 0x3B, line.innerStops <= halves else {
+        return nil
+      }
+      if row == 0 || line.gap > usualGap { return line.beginsLow ? nil : row..<byline }
+    }
+    return nil
+  }
+
+  private static let mostRows = 6
 
   /// `… each day. Photo by Mateo Lund`: the text of a picture ends with its maker.
   private static func isSigned(_ letters: [Letter]) -> Bool {

@@ -90,11 +90,33 @@ struct HeadingLevels {
   func isPlain(_ index: Int, in lines: [PageLine]) -> Bool {
     guard let headline, lines[index].heading == 0 else { return false }
     guard index > 0 else { return true }
-    if lines[index - 1].heading == headline { return lines[index].letters.first != 0x2014 }
+    if lines[index - 1].heading == headline {
+      return lines[index].letters.first != 0x2014 && !isRow(index, in: lines)
+    }
     let leadsToHead =
       index + 1 < lines.count && lines[index + 1].heading == headline
       && isSection(lines[index - 1].heading)
     return !leadsToHead
+  }
+
+  /// `## Full fibre reaches`, `Units 1 to 38` and who wrote it: only a row of the headline has its own place
+  /// between the two.
+  private func isRow(_ index: Int, in lines: [PageLine]) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let (line, below) = (lines[index], lines[index + 1])
+    return line.isLatin && line.gap == 0 && below.gap == 0 && line.ending == .open
+      && line.size <= 45 && Self.namesWriter(below) && !Self.namesWriter(line)
+  }
+
+  /// `By Nicola Brandt`, `Nicola Brandt, Park Manager`.
+  private static func namesWriter(_ line: PageLine) -> Bool {
+    guard line.heading == 0, line.size <= 60 else { return false }
+    if let comma = line.letters.firstIndex(of: 0x2C), line.commas == 1, line.ending == .open {
+      let name = line.letters[..<comma]
+      return LatinNames.isPerson(name)
+        && (GivenNames.isOne(name.prefix { $0 != 0x20 }) || LatinNames.isJob(line.letters))
+    }
+    return LatinNames.isByline(line.letters) || LatinNames.signature(line.letters) != nil
   }
 
   /// A short line that stands off from the label above it, over text or names.

@@ -75,7 +75,26 @@ extension NeighbourClues {
     for index in page.lines.indices where page.has(.markedNames, at: index) {
       addRowsOfSentence(above: index, &page)
       addRowsBelowCapitals(above: index, &page)
+      addRowsBelowWhite(above: index, &page)
     }
+  }
+
+  /// Three rows and more between white and `By Ada Linden` that end no sentence: the lower ones are the deck, however
+  /// like a sentence and however full.
+  private static func addRowsBelowWhite(above byline: Int, _ page: inout LineClues) {
+    guard LatinNames.beginsWithBy(page.lines[byline].letters),
+      page.lines[byline].gap <= page.shape.usualGap,
+      let first = (max(0, byline - 6)..<byline).last(where: {
+        $0 == 0 || page.lines[$0].gap > page.shape.usualGap
+      }), byline - first > 2, page.isTitleLike(first)
+    else { return }
+    let isHead = (first..<byline).allSatisfy { index in
+      let line = page.lines[index]
+      return line.size <= 60 && line.ending == .open && page.people[index] == nil
+        && line.innerStops <= line.letters.count { $0 == 0x3B }
+    }
+    guard isHead else { return }
+    for index in first + 1..<byline { page.takeForHeadRow(index) }
   }
 
   /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small

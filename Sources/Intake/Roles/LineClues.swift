@@ -188,9 +188,8 @@ struct LineClues {
 
   /// Takes what begins with a small word for a row of the headline above it.
   mutating func takeForHeadRow(_ index: Int) {
-    for clue in [Clue.startsMidSentence, .endsColon, .endsComma, .cutSentence, .listRow] {
-      clues[index].remove(clue)
-    }
+    let marks: [Clue] = [.endsColon, .endsComma, .innerStop, .cutSentence]
+    for clue in marks + [.startsMidSentence, .listRow] { clues[index].remove(clue) }
     insert(.titleCase, if: lines[index].isLatin, at: index)
   }
 
