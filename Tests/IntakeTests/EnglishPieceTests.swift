@@ -176,4 +176,55 @@ import Testing
         == ["CAFETERIA GETS A VOTE", "Route Nine", "", ""])
     #expect(reading.articles[1].article.section == "POETRY CORNER")
   }
+
+  @Test func `where white parts pieces, paragraphs without it are of one text`() {
+    let reading = PageReading.ofText(
+      """
+      Mud and a lost shoe
+      The club ran through the beet field on Sunday, and by
+      the first bend at least one of us was in a sock.
+
+      Committee news
+      Subs stay at four pounds. The club has ordered sixty
+      vests after the last lot ran pink in the wash.
+      Track nights move to Wednesdays from January, as the
+      school wants its floodlights off by eight on Tuesdays.
+
+      QUICK LAPS
+
+      Colin Linden has run two hundred and fifty races. Jill
+      says that it is not a competition.
+
+      The place for London has gone by ballot to Hugh Moss,
+      who entered by mistake.
+
+      Abi and Marcus have a son, seven pounds and a half, and
+      Marcus has since been spoken to.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["Mud and a lost shoe", "Committee news", "", "", ""])
+    #expect(reading.articles.last?.article.section == "QUICK LAPS")
+  }
+
+  @Test func `rows of a list stand below each other without white`() {
+    let reading = PageReading.ofText(
+      """
+      Mud and a lost shoe
+      The club ran through the beet field on Sunday, and by
+      the first bend at least one of us was in a sock.
+      Next race: the Downs, 2 December. Bring two spikes.
+
+      Garden corner: what to sow
+      If the first frost is over by the tenth, put in beans.
+      Roll the bed, and do not water it before the evening,
+      whatever an almanac has told you to do in a dry year.
+
+      Coach: Ida Moss
+      Trainer: Otto Kranz
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["Mud and a lost shoe", "Garden corner: what to sow"])
+  }
 }

@@ -105,12 +105,26 @@ extension NeighbourClues {
           || isApart && LatinSections.isName(page.lines[index])
           || page.has(.capitals, at: index) && LatinSections.isVillage(page.lines[index]))
         && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
-      guard pieces.count >= 2,
+      guard pieces.count >= 2, !headsParagraphs(page, index, pieces),
         holdsBriefs
           || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) || isDated(page.lines[$0]) })
       else { continue }
       page.insert(.headsBriefs, at: index)
     }
+  }
+
+  /// `Committee news`, set like a headline right over texts without white between them, where other texts
+  /// without headlines have white above them: these are the paragraphs of one.
+  private static func headsParagraphs(_ page: LineClues, _ index: Int, _ pieces: [Int]) -> Bool {
+    guard page.shape.usualGap == 0, page.lines[index].gap > 0, !page.has(.capitals, at: index),
+      !page.has(.label, at: index), page.bullet(below: index) == nil,
+      pieces.allSatisfy({ page.lines[$0].gap == 0 }),
+      !pieces.allSatisfy({ beginsWithHead(page.lines[$0]) })
+    else { return false }
+    return page.lines.indices.dropFirst().count { place in
+      page.lines[place].gap > 0 && page.isText(place) && page.isText(place - 1)
+        && page.lines[place - 1].ending == .stop && !page.lines[place].beginsLow
+    } >= 2
   }
 
   /// `Notices`, `COMING EVENTS`: where stories are set without white between their paragraphs, each text

@@ -21,7 +21,8 @@ extension NeighbourClues {
   /// them, or names behind what they have in common.
   private static func isRow(_ page: LineClues, _ index: Int, _ next: Int) -> Bool {
     let (upper, lower) = (page.lines[index], page.lines[next])
-    if isOffice(upper), isOffice(lower), !page.has(.markedNames, at: index),
+    if isOffice(upper), isOffice(lower), lower.gap <= page.shape.usualGap,
+      !page.has(.markedNames, at: index),
       !page.has(.markedNames, at: next), !page.has(.folio, at: index),
       !page.has(.imprint, at: next)
     {
