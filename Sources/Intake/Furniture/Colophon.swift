@@ -34,6 +34,12 @@ enum Colophon {
       LOST\u{2014}
       Lost:
       FOUND:
+      FOUND in
+      FOUND on
+      FOUND at
+      LOST in
+      LOST on
+      LOST at
       FOUND-
       FOUND -
       FOUND\u{2014}

@@ -23,13 +23,13 @@ struct TextGathering {
   /// What looked at them again, and what it found.
   private(set) var second: (review: SeamReview, joins: [Int: Int])?
 
-  private let page: LineClues
-  private let flow: TextFlow
-  private let headRuns: [[Int]]
+  let page: LineClues
+  let flow: TextFlow
+  let headRuns: [[Int]]
   private var chains: [[Int]] = []
-  private var topics: [WordSet] = []
-  private let rows: [WordSet]
-  private let roles: [LineRole]
+  private(set) var topics: [WordSet] = []
+  let rows: [WordSet]
+  let roles: [LineRole]
 
   /// How often the seams are chosen.
   private static let rounds = 3
@@ -175,7 +175,9 @@ extension TextGathering {
       return
     }
     let ranked = ranking(of: orphan)
-    let least = isBrief(orphan) ? Self.briefLikeness : Self.leastLikeness
+    let least =
+      isBrief(orphan)
+      ? Self.briefLikeness : isFiller(orphan) ? Self.fillerLikeness : Self.leastLikeness
     guard let best = ranked.first, best.score > least else {
       loose.append(orphan)
       return
@@ -329,51 +331,8 @@ extension TextGathering {
   private static let briefLikeness = 0.55
   /// Below this a fragment has nothing in common with an article.
   private static let leastLikeness = 0.05
-  /// The article right above is the likelier one.
-  private static let nearness = 0.06
-  /// So is the one whose text was cut off right above.
-  private static let leavesOff = 0.08
-  /// The words of the headline stand in the fragment.
-  private static let headline = 0.15
-  /// Both have crossheads of one length.
-  private static let crossheads = 0.25
   /// A lead smaller than this is no certainty.
   private static let clearLead = 0.04
-  /// How many headlines up and down a fragment may belong to.
-  private static let reach = 20
-
-  /// The headed articles around a fragment, the likeliest first.
-  private func ranking(of orphan: [Int]) -> [(head: Int, score: Double)] {
-    guard !topics.isEmpty else { return [] }
-    let nearest = headRuns.partitioningIndex { $0[0] > orphan[0] } - 1
-    let around = max(0, nearest - Self.reach)..<min(topics.count, nearest + Self.reach)
-    let words = page.words.words(of: orphan.prefix(8))
-    let isParted = flow.parted.contains(orphan[0])
-    let ranked = around.map { head in
-      var score = page.words.likeness(words, topics[head])
-      if head == nearest, !isParted { score += Self.nearness }
-      score += Self.headline * rows[head].share(in: words)
-      score += crossheadScore(orphan, headed[head].lines)
-      if let last = headed[head].lines.last, last < orphan[0], openEnds.contains(last) {
-        score += Self.leavesOff
-      }
-      return (head: head, score: score)
-    }
-    return ranked.sorted { ($1.score, $0.head) < ($0.score, $1.head) }
-  }
-
-  /// The crossheads of a story are made alike; a story without any has none further down either.
-  private func crossheadScore(_ orphan: [Int], _ text: [Int]) -> Double {
-    let own = orphan.filter { roles[$0] == .subhead }
-    guard !own.isEmpty else { return 0 }
-    let others = text.filter { roles[$0] == .subhead }
-    if others.isEmpty { return text.count > 3 ? -Self.crossheads / 2 : 0 }
-    let isAlike = own.contains { line in
-      others.contains { page.lines[$0].size == page.lines[line].size }
-    }
-    return isAlike ? Self.crossheads : 0
-  }
-
   /// A fragment that stands above the headline and begins like a story is its beginning; others
   /// stand where they stand on the page, but never inside a sentence.
   private mutating func insert(_ orphan: [Int], into head: Int) {
