@@ -208,4 +208,89 @@ import Testing
     #expect(reading.lines.suffix(4).map(\.role) == [.body, .body, .body, .body])
     #expect(reading.lines.suffix(4).allSatisfy { $0.article == reading.lines[3].article })
   }
+
+  @Test func `words set wide over the stanzas of a cycle are their titles, be they like names`() {
+    let reading = PageReading.ofText(
+      """
+      山中三章（组诗）
+      祁水生
+
+      井　台
+      石头被绳子磨出了牙
+      桶还没有放下去
+      天已经碎了
+
+      石　磨
+      它一辈子都在转身
+      没有走出过院子
+      豆子替它走了很远
+
+      白　露
+      草尖上挂着昨夜
+      谁也不肯先碰
+      怕它一动就成了秋天
+
+      守渡的人
+      骆远山
+
+      渡口的老人姓温，摇了四十年橹。桥修好那天他把橹扛回家，靠在门背后，一靠就是六年，落了一层灰。
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .byline, .subhead, .body, .body, .body, .subhead, .body, .body, .body, .subhead,
+        .body, .body, .body, .headline, .byline, .body,
+      ])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["祁水生"], ["骆远山"]])
+  }
+
+  @Test(arguments: [["井台", "老石磨", "白露"], ["渡口", "夜归", "守灯塔的人"]])
+  func `each poem of a cycle has its title, shorter than its lines`(titles: [String]) {
+    let reading = PageReading.ofText(
+      """
+      山中三章（组诗）
+      祁水生
+
+      \(titles[0])
+      石头被绳子磨出了牙
+      桶还没有放下去
+      天已经碎了
+
+      \(titles[1])
+      它一辈子都在转身
+      没有走出过院子
+      豆子替它走了很远
+
+      \(titles[2])
+      草尖上挂着昨夜
+      谁也不肯先碰
+      怕它一动就成了秋天
+
+      守渡的人
+      骆远山
+
+      渡口的老人姓温，摇了四十年橹。桥修好那天他把橹扛回家，靠在门背后，一靠就是六年，落了一层灰。
+      """)
+    #expect(reading.lines.filter { $0.role == .subhead }.map(\.text) == titles)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["祁水生"], ["骆远山"]])
+  }
+
+  @Test func `below the title of a poem a name set wide has written it`() {
+    let reading = PageReading.ofText(
+      """
+      晒场
+      祁　水
+      太阳在水泥地上走得很慢
+      木耙把它推成一道道波纹
+      麻雀站在屋檐上数着
+      一粒也没有数清楚
+
+      渡口
+      温　雪
+      撑船的人把一条河
+      撑到了天黑
+      灯在对岸一盏一盏地
+      数着回家的人
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["祁水"], ["温雪"]])
+  }
 }

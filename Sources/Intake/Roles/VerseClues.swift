@@ -94,6 +94,8 @@ extension NeighbourClues {
 
   /// Six and more short lines on end, none of them a label or a name: a poem.
   static func addVerse(_ page: inout LineClues) {
+    let titles = titlesSetWide(page) + titlesOfCycles(page)
+    for index in titles { page.takeForRow(index) }
     var start = 0
     for index in 0...page.lines.count {
       if index < page.lines.count, mayBeVerse(page, index) { continue }
@@ -118,6 +120,71 @@ extension NeighbourClues {
       page.insert(.verse, at: index)
       page.insert(.verse, at: index - 1)
     }
+    for index in titles { page.takeForCrosshead(index) }
+  }
+
+  /// `收　割` with white above it and the next stanza right below: a title of a cycle, be it like a name, for
+  /// nobody signs between the stanzas. Above the first stands no stanza.
+  private static func titlesSetWide(_ page: LineClues) -> [Int] {
+    let wide = page.lines.indices.dropFirst().filter { isOverStanza(page, $0) }
+    let inner = wide.filter { endsStanza(page, $0 - 1) }
+    return wide.filter { title in
+      inner.contains(title)
+        || inner.first { $0 > title }.map { next in
+          (title + 1..<next).allSatisfy { mayBeVerse(page, $0) }
+        } ?? false
+    }
+  }
+
+  /// Below `（组诗）` each poem has its title: a few letters with white above and the stanza right below, of
+  /// which most lines are longer. Where the first stanza has none, it is one poem.
+  private static func titlesOfCycles(_ page: LineClues) -> [Int] {
+    page.lines.indices.dropLast(4).filter { isHeadOfCycle(page.lines[$0]) }.flatMap { head in
+      let first = page.lines[head + 1].gap > page.shape.usualGap ? head + 1 : head + 2
+      let end = (first..<page.lines.count).first { !mayBeVerse(page, $0) } ?? page.lines.count
+      let titles = (first..<max(first, end)).filter { isTitleInCycle(page, $0) }
+      return titles.first == first && titles.count > 1 ? titles : []
+    }
+  }
+
+  private static func isHeadOfCycle(_ line: PageLine) -> Bool {
+    line.size <= 16 && !line.isLatin && cycles.suffixLength(line.letters[...]) > 0
+  }
+
+  private static let cycles = WordList("(组诗) (组章) 组诗 组章")
+
+  private static func isTitleInCycle(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard (2...6).contains(line.size), line.ending == .open, isAboveStanza(page, index) else {
+      return false
+    }
+    let stanza = (index + 1..<page.lines.count).prefix {
+      page.lines[$0].gap <= page.shape.usualGap && isRowOfPoem(page, $0)
+    }
+    return stanza.count > 1 && stanza.contains { page.lines[$0].size > line.size + 1 }
+      && stanza.count { page.lines[$0].size > line.size } * 3 >= stanza.count * 2
+  }
+
+  private static func isOverStanza(_ page: LineClues, _ index: Int) -> Bool {
+    isSetWide(page.lines[index]) && isAboveStanza(page, index)
+  }
+
+  private static func isAboveStanza(_ page: LineClues, _ index: Int) -> Bool {
+    guard index + 2 < page.lines.count, page.lines[index].gap > page.shape.usualGap,
+      page.lines[index].heading == 0
+    else { return false }
+    let below = [index + 1, index + 2]
+    return below.allSatisfy { page.lines[$0].gap <= page.shape.usualGap && isRowOfPoem(page, $0) }
+      && below.contains { page.people[$0] == nil }
+  }
+
+  private static func endsStanza(_ page: LineClues, _ last: Int) -> Bool {
+    last > 0 && isRowOfPoem(page, last) && isRowOfPoem(page, last - 1)
+      && page.lines[last].gap <= page.shape.usualGap
+  }
+
+  private static func isRowOfPoem(_ page: LineClues, _ index: Int) -> Bool {
+    mayBeVerse(page, index) && !isSetWide(page.lines[index]) && !page.lines[index].isLatin
   }
 
   /// White above it and none below, and no mark at its end, where each line of both poems ends with one.
