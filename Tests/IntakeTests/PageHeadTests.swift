@@ -165,4 +165,16 @@ import Testing
       """)
     #expect(reading.lines.suffix(3).map(\.role) == [.headline, .byline, .body])
   }
+
+  @Test func `a paper's name that ends like the word for news stands above its number`() {
+    let reading = PageReading.ofText(
+      """
+      潭江鄉訊　第三十一期　民國九十年五月十五日　第二版
+
+      祠堂修好了
+
+      本刊訊　宗祠屋頂翻修完工，鄉親四月八日晚間在門前擺了二十桌酒席，慶祝到深夜。
+      """)
+    #expect(reading.lines.map(\.role) == [.furniture, .headline, .body])
+  }
 }

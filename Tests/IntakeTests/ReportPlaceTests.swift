@@ -51,4 +51,16 @@ import Testing
     #expect(reading.articles[0].article.dateline == "【記者駱遠山、溫小雪/南港報導】")
     #expect(reading.articles[0].article.bylines.map(\.name) == ["駱遠山", "溫小雪"])
   }
+
+  @Test(arguments: [("〔記者駱冠宇太保報導〕", ["駱冠宇"]), ("（记者骆冠宇、温明报道）", ["骆冠宇", "温明"])])
+  func `in round brackets too the place may run into the reporter's name`(
+    lead: String, names: [String]
+  ) {
+    let reading = PageReading.ofText(
+      """
+      番茄提早紅了
+      \(lead)全校四十三名學童昨天走進校門旁的三分地，採下第一批小番茄，秤一秤共六十二公斤，校長說一半送營養午餐廚房。
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == names)
+  }
 }

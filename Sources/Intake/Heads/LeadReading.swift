@@ -177,13 +177,12 @@ enum LeadReading {
   ) -> Range<Int>? {
     let report = LeadWords.placed.suffixLength(letters[inner])
     let whole = inner.lowerBound..<(inner.upperBound - report)
-    guard letters[start] == 0x3010, report > 1,
-      let last = letters[whole].split(separator: 0x3001).last
-    else { return nil }
+    guard report > 1, let last = letters[whole].split(separator: 0x3001).last else { return nil }
     let job = LeadWords.jobs.prefixLength(last)
     let rest = last.dropFirst(job)
     guard job > 0, (5...8).contains(rest.count), rest.allSatisfy(Lettering.isHan),
-      NameJudgement.isName(rest.prefix(3)), !LeadWords.works.contains(rest.dropFirst(3))
+      NameJudgement.isName(rest.prefix(3)), !LeadWords.works.contains(rest.dropFirst(3)),
+      letters[start] == 0x3010 || mayBePlace(behindName: rest)
     else { return nil }
     return inner.lowerBound..<(rest.startIndex + 3)
   }

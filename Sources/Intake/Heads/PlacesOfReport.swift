@@ -33,9 +33,27 @@ extension LeadReading {
     if letters.first == 0x28 { return datedPlaceEnd(letters) }
     guard let end = letters.prefix(6).firstIndex(of: 0x8BAF), end >= 2, end + 8 < letters.count,
       behindPlaces.contains(letters[end + 1]), letters[..<end].allSatisfy(Lettering.isHan),
+      !numbersIssue(letters[(end + 2)...]),
       PeopleWords.places.contains(letters[..<end]) || end > 2 && kinds.contains(letters[end - 1])
     else { return nil }
     return end + 1
+  }
+
+  /// `江乡讯　第十二期　…`: 讯 ends the name of a paper above its number or its date.
+  private static func numbersIssue(_ rest: ArraySlice<Letter>) -> Bool {
+    let word = rest.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    guard word.count > 2, let last = word.last, issueEnds.contains(last) else { return false }
+    return word.allSatisfy { FurnitureReading.isNumeral($0) || issueMarks.contains($0) }
+  }
+
+  private static let issueEnds: LetterSet = "期号版日"
+  private static let issueMarks: LetterSet = "第总期号版年月日民国公元廿卅"
+
+  /// In round brackets two names may run into each other, as name and place do.
+  static func mayBePlace(behindName rest: ArraySlice<Letter>) -> Bool {
+    let place = rest.dropFirst(3)
+    return (2...4).contains(place.count) && !NameJudgement.isName(place)
+      && !NameJudgement.isTranscribed(rest) && !LeadWords.jobs.occurs(in: place)
   }
 
   /// `（金宝12日讯）`, `(大山脚十四日电)`: as papers overseas have it, place and day in round brackets.
