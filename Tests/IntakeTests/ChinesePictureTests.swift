@@ -237,4 +237,41 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 2, 3], [7], [8]])
     #expect(reading.articles[0].kind == .photo)
   }
+
+  @Test func `a picture that the story around it says nothing of is the one's that tells of it`() {
+    let reading = PageReading.ofText(
+      """
+      引水上山
+      本报讯 五月二十日，石盆村的老人拧开了院里的水龙头。村子缺水几代人，去年县里从白鹤河上游取水，架设管道三十公里，新建水池四个。
+      老人说，白鹤河的水甜。
+      医院夜里也看儿科
+      本报讯 孩子半夜发烧，再不用往州里跑了。县人民医院夜间儿科门诊正式接诊，由六名医师轮流坐诊，
+      图为白鹤河取水口施工现场。　　骆远山 摄
+      首周接诊患儿一百一十三人，其中外乡来的占四成。
+      （温小雪）
+      """)
+    #expect(reading.lines[5].role == .caption)
+    #expect(reading.lines.map(\.article) == [0, 0, 0, 1, 1, 0, 1, 1])
+  }
+
+  @Test func `a photograph with its title and who took it stands for itself`() {
+    let reading = PageReading.ofText(
+      """
+      补锅的人
+      温小雪
+
+      桥下补锅的老人姓骆，摊子只有一只风箱、一把小凳。一口裂了缝的铁锅，到他手里转两圈，一袋烟的工夫就不漏了。
+
+      湖上秋早（摄影）　　祁　生
+
+      【灯下】
+      重读旧信
+      骆远山
+
+      抽屉里的信有三百多封，最早的一封写在四十年前，纸已经脆了，字还是蓝的。每一封都折成三折。
+      """)
+    #expect(reading.articles.count == 3)
+    #expect(reading.articles[1].kind == .photo)
+    #expect(reading.articles[1].order == [6])
+  }
 }

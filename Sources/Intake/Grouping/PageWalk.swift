@@ -95,12 +95,16 @@ struct PageWalk {
     // A picture with a catchline of its own illustrates no story.
     let letters = page.lines[index].letters
     if isSigned(index), LatinNames.hasCatchline(letters) || Self.hasTitle(letters) { return nil }
+    if page.lines[index].size <= 24, LineClues.isArtwork(letters[...]), !standsInSentence(index) {
+      return nil
+    }
     if !isAfterBreak, let lastText {
       if isAboveSignature(index) { return lastText }
       let beside = sidesOfCut(index) ?? lastText
       if standsBetween(index, beside) {
         return likeness(rows, lastText) > Self.sameSubject ? lastText : nil
       }
+      if let told = toldElsewhere(rows, [lastText, beside], likeness) { return told }
       if beside == lastText, standsForItself(rows, likeness(rows, lastText)) { return nil }
       if isShort(index) {
         let nearest = likeness(rows, lastText) > likeness(rows, beside) ? lastText : beside
@@ -127,6 +131,24 @@ struct PageWalk {
     if let lastText, likeness(rows, lastText) > 0.30 { return lastText }
     return nil
   }
+
+  /// A picture of which the stories that it stands beside say nothing, and another one much: make-up put
+  /// it where there was room.
+  private func toldElsewhere(
+    _ rows: [Int], _ beside: [Int], _ likeness: ([Int], Int) -> Double
+  ) -> Int? {
+    guard !page.shape.isLatin, page.has(.captionStart, at: rows[0]) || isSigned(rows[0]),
+      beside.allSatisfy({ likeness(rows, $0) < Self.nothingShared })
+    else { return nil }
+    let others = written.subtracting(beside)
+    guard let best = others.max(by: { (likeness(rows, $0), $1) < (likeness(rows, $1), $0) }),
+      likeness(rows, best) > Self.muchShared
+    else { return nil }
+    return best
+  }
+
+  private static let nothingShared = 0.06
+  private static let muchShared = 0.3
 
   /// 下图 below 上图, 右图 below 左图: two pictures of one story.
   private func isOtherOfPair(_ index: Int) -> Bool {

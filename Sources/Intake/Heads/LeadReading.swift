@@ -253,6 +253,7 @@ extension LeadReading {
       return FurnitureReading.jumpAtEnd(line) == nil ? bracketedTail(letters) : nil
     }
     return bareTail(letters) ?? creditBehindBlank(line) ?? unclosedTail(letters)
+      ?? LineClues.photographer(letters)
   }
 
   /// `…读了一遍。（郝广田　田小满`: a scan lost the bracket that closes.

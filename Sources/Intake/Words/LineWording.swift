@@ -1,3 +1,5 @@
+import Manuscript
+
 /// What a line says by its words.
 extension LineClues {
   func lookAtWords(_ line: PageLine, _ set: inout ClueSet) {
@@ -105,13 +107,27 @@ extension LineClues {
   }
 
   /// `荷塘(剪纸) 龚秀兰`: a work of art, its kind in brackets, who made it.
-  private static func isArtwork(_ letters: ArraySlice<Letter>) -> Bool {
+  static func isArtwork(_ letters: ArraySlice<Letter>) -> Bool {
     guard let open = letters.firstIndex(of: 0x28), open > 0,
       let close = letters[open...].firstIndex(of: 0x29)
     else { return false }
     return arts.contains(letters[(open + 1)..<close])
   }
 
+  /// `湖上（摄影）　张　三`: who took it, behind the word that says what it is.
+  static func photographer(_ letters: [Letter]) -> Tail? {
+    guard letters.count <= 24, let close = letters.firstIndex(of: 0x29), close > 4,
+      letters[..<close].suffix(3).elementsEqual(photograph)
+    else { return nil }
+    let name = letters[(close + 1)...].drop { $0 == 0x20 }
+    guard NameJudgement.isName(name.solid[...]) else { return nil }
+    var list = PeopleList()
+    (list.isMarked, list.isPhotoCredit) = (true, true)
+    list.people = [Person(name: name.startIndex..<name.endIndex, role: .photo, title: nil)]
+    return Tail(people: list, source: nil, textEnd: close + 1)
+  }
+
+  private static let photograph = "(摄影".asLetters
   private static let arts = WordList(
     "国画 油画 版画 水彩 水彩画 水粉 书法 隶书 楷书 行书 草书 篆书 篆刻 剪纸 漫画 摄影 速写 木刻 素描 宣传画 农民画 年画 刺绣")
 
@@ -346,7 +362,7 @@ extension LineClues {
 
   private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
 
-  private static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
+  static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
     var upper = 0
