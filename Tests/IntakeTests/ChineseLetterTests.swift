@@ -257,4 +257,72 @@ import Testing
       """)
     #expect(reading.lines.map(\.role) == [.headline, .body, .body, .body, .body])
   }
+
+  @Test func `a letter that ends in a few letters is signed below, and the desk answers it`() {
+    let reading = PageReading.ofText(
+      """
+      讀者來函
+      碼頭的燈何時亮
+      編輯先生：
+      　　渡輪碼頭的兩盞燈壞了三個月，夜裡下船的人要摸著欄杆走，前天有一位老太太在石階上跌
+      倒了，至今沒有人來看過一眼，打了三回電話，都說已經登記，可是登記之後又怎樣，誰也說不上
+      來。
+      馬灣　陳啟明
+
+      編者回覆：本報已向海事處查詢，處方答應月底之前換上新燈，並在石階兩旁加裝扶手，居民如
+      再遇到同樣情形，可致電該處熱線。
+
+      候車亭不該變貨倉
+      編輯先生：
+      　　車站旁的候車亭堆滿紙箱，下雨天等車的人只好站在路邊，盼望有關部門管一管這件事，不要
+      等出了意外才來收拾。
+      荔景　林詠詩
+      """)
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [["陳啟明"], ["林詠詩"]])
+    #expect(reading.lines[7].role == .editorNote)
+    #expect(reading.lines[7].article == 0)
+  }
+
+  @Test func `a reader may sign in English, and bows behind his name`() {
+    let reading = PageReading.ofText(
+      """
+      ■ 一句話
+      ● 渡輪廣播太響，清早把孩子嚇醒，盼能調低。（Peter Wong）
+      ● 山徑路牌褪色，岔路口最易走錯，盼早日更換。（溫麗芳）
+      ● 公園長椅少了兩張，老人家沒有地方坐。（Mary Leung）
+
+      ■ 啟事
+      溫氏宗親會召開大會
+      謹訂於五月一日上午十時在宗祠召開會員大會，討論族譜重修事宜，會後備有餐敘，敬請各房派員出席。
+      理事長　溫振良　敬啟
+      """)
+    #expect(
+      reading.articles.map { $0.article.bylines.map(\.name) } == [
+        ["Peter Wong"], ["溫麗芳"], ["Mary Leung"], ["溫振良"],
+      ])
+  }
+
+  @Test func `a name of two letters may be set wide behind the place of a letter`() {
+    let reading = PageReading.ofText(
+      """
+      小区门口的积水
+      编辑同志：
+      小区门口一下雨就积水，孩子上学要绕一大圈，希望有人来管一管，已经三年了。
+      城关 李 明
+      """)
+    #expect(reading.lines.last?.role == .byline)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["李明"])
+  }
+
+  @Test(arguments: [("\n", LineRole.furniture), ("", .body)])
+  func `white parts where a paper takes letters from the last text`(white: String, role: LineRole) {
+    let reading = PageReading.ofText(
+      """
+      征集老照片
+      明年是建厂四十周年，即日起面向全厂征集老照片、奖章、工作证和图纸，来件请注明年代和持有人，用后归还。
+      \(white)来信请寄江城北路六号本报读者版，须附真实姓名和联系电话，本报有权删改。
+      """)
+    #expect(reading.lines.last?.role == role)
+  }
 }

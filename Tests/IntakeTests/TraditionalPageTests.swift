@@ -59,7 +59,18 @@ import Testing
     #expect(reading.articles.map(\.article.headline) == ["聖誕期彌撒"])
   }
 
-  @Test(arguments: ["理事長　莫廣源　謹啟", "東涌漁民互助社全體社員　敬啟", "旅港鄉親會　謹訂"])
+  @Test func `whoever is named below a notice and bows has signed it`() {
+    let reading = PageReading.ofText(
+      """
+      會館秋祭啟事
+      本館謹定九月十二日上午十時在三樓禮堂舉行秋祭，會後在樓下設素菜，請各位鄉親於八月底前向館方登記。
+      理事長　莫廣源　謹啟
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .body, .byline])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["莫廣源"])
+  }
+
+  @Test(arguments: ["東涌漁民互助社全體社員　敬啟", "旅港鄉親會　謹訂"])
   func `who gives notice signs below it and bows`(line: String) {
     let reading = PageReading.ofText(
       """

@@ -55,6 +55,7 @@ struct TextFlow {
         if isNewPiece(page, index, above) { above.isBreak = true }
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if Self.isRemark(roles, index, above) { above.isBreak = false }
+        if above.head == nil, isBelowRemark(page, roles, index) { above.isBreak = true }
         if above.head == nil, partsStories, isBelowWhite(page, index, roles) {
           above.isBreak = true
           parted.insert(index)
@@ -169,6 +170,15 @@ struct TextFlow {
       if item.head != nil || item.isAfterBreak { part += 1 }
       parts.append(part)
     }
+  }
+
+  /// Where the desk has answered behind a signature, that story is over: white parts what stands below.
+  private func isBelowRemark(_ page: LineClues, _ roles: [LineRole], _ index: Int) -> Bool {
+    guard index > 0, roles[index] == .body, roles[index - 1] == .editorNote,
+      page.lines[index].gap > page.shape.usualGap, page.lines[index - 1].ending == .stop,
+      let above = roles[..<index].lastIndex(where: { $0 != .editorNote })
+    else { return false }
+    return roles[above] == .byline && page.isAfterword(above + 1)
   }
 
   /// Whether English paragraphs follow each other without white, as they do where white parts stories.

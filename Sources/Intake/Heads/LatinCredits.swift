@@ -108,6 +108,16 @@ extension LatinNames {
       }
   }
 
+  /// `（Peter Lo）` behind a Chinese text: a given name and a surname.
+  static func amongHan(_ letters: [Letter], _ range: Range<Int>) -> PeopleList? {
+    let name = letters[range]
+    guard (5...30).contains(name.count), name.first.map(Lettering.isUpper) ?? false,
+      isPerson(name), GivenNames.isOne(name.prefix { $0 != 0x20 }),
+      letters[..<range.lowerBound].suffix(12).contains(where: Lettering.isHan)
+    else { return nil }
+    return .writer(name)
+  }
+
   /// `Words: Ruth Ansell. Pictures: Joe Tighe`: who wrote, and who took the pictures.
   static func wordsAndPictures(_ letters: [Letter]) -> PeopleList? {
     guard let colon = letters.prefix(16).firstIndex(of: 0x3A),

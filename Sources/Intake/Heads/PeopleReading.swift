@@ -22,6 +22,7 @@ struct PeopleReading {
   static func read(
     _ letters: [Letter], in range: Range<Int>, trusting: Bool = false, bracketed: Bool = false
   ) -> PeopleList? {
+    if bracketed, let list = LatinNames.amongHan(letters, range) { return list }
     guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan),
       range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters),
       PeopleWords.riddles.prefixLength(letters[range]) == 0,

@@ -224,7 +224,7 @@ extension NeighbourClues {
 
   /// Below the last sentence of a text and above what is no text, or the desk's answer.
   private static func signsLetter(_ page: LineClues, _ index: Int) -> Bool {
-    page.isText(index - 1) && page.lines[index - 1].ending == .stop
+    endsText(page, index - 1)
       && (!page.isText(index + 1) || page.has(.note, at: index + 1))
       && page.tails[index - 1] == nil && !page.has(.sectionEnding, at: index)
       && !page.lines[index].isLatin
@@ -268,8 +268,8 @@ extension NeighbourClues {
           || parts.count == 2 && PeopleWords.isNickname(name) && unit.allSatisfy(Lettering.isHan)
           || unit.count > 3 && name.count == 3
             && unit.last.map(PeopleWords.callings.contains) ?? false
-          || (unit.count <= 4 && name.count == 3 && NameJudgement.isCommonName(name)
-            && unit.allSatisfy(Lettering.isHan))
+          || (unit.count <= 4 && (name.count == 3 || parts[1].contains(0x20))
+            && NameJudgement.isCommonName(name) && unit.allSatisfy(Lettering.isHan))
         : unit.count > 3 || unit.contains(where: Lettering.isAlphanumeric)
           || unit.last.map(PeopleWords.callings.contains) ?? false || isClass(unit)
           || (unit.last.map(units.contains) ?? false
@@ -315,7 +315,7 @@ extension NeighbourClues {
       page.insert(.belowArrival, if: page.headsArrival(index), at: index)
       let line = page.lines[index]
       guard line.size <= 6, line.commas == 0, line.ending == .open, line.gap >= page.shape.usualGap,
-        !page.isTitleLike(index - 1)
+        !page.isTitleLike(index - 1), line.letters.last != 0x7684
       else { continue }
       let above = isColumnist(page, index + 1) ? index + 2 : index + 1
       let below = isColumnist(page, above + 1) ? above + 2 : above + 1
@@ -380,7 +380,8 @@ extension NeighbourClues {
       let (line, below) = (page.lines[index], page.lines[index + 1])
       guard (3...6).contains(line.size), line.letters.allSatisfy(Lettering.isHan), line.gap > 0,
         below.gap > 0 && page.lines[index + 2].gap == 0 || page.has(.sectionEnding, at: index),
-        !page.isTitleLike(index - 1), page.isTitleLike(index + 1), page.isText(index + 2)
+        !page.isTitleLike(index - 1), page.isTitleLike(index + 1), page.isText(index + 2),
+        line.letters.last != 0x7684
       else { continue }
       page.insert(.columnLabel, at: index)
     }

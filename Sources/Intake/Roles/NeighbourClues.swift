@@ -63,7 +63,9 @@ enum NeighbourClues {
     let last = page.lines.count - 1 - foot
     guard last > 0 else { return }
     if foot > 0, page.has(.couplet, at: last) { page.insert(.sloganWords, at: last) }
-    if !page.isTitleLike(last - 1), asksForCopy(page.lines[last]) {
+    if !page.isTitleLike(last - 1),
+      asksForCopy(page.lines[last]) || saysWhereToSend(page, last)
+    {
       page.insert(.contact, at: last)
     }
   }
@@ -77,6 +79,13 @@ enum NeighbourClues {
   private static func asksForCopy(_ line: PageLine) -> Bool {
     line.size <= 40 && line.innerStops == 0 && line.letters.starts(with: [0x6B22, 0x8FCE])
       && copy.occurs(in: line.letters.prefix(14))
+  }
+
+  /// `来信请寄…，须附真实姓名，本报有权删改。` below white.
+  private static func saysWhereToSend(_ page: LineClues, _ last: Int) -> Bool {
+    let line = page.lines[last]
+    return line.size <= 90 && line.innerStops == 0 && line.gap > page.shape.usualGap
+      && LineClues.sendings.prefixLength(line.letters[...]) > 0
   }
 
   private static let copy = WordList("投稿 来稿 赐稿 供稿")

@@ -19,6 +19,23 @@ extension LineClues {
 /// Lines below somebody's text that give a number to call, as sentences do, and not as a paper says of
 /// itself.
 extension NeighbourClues {
+  /// The last sentence of a text ends there, be it in the few letters that a full line left over.
+  static func endsText(_ page: LineClues, _ index: Int) -> Bool {
+    guard page.lines.indices.contains(index), page.lines[index].ending == .stop else {
+      return false
+    }
+    if page.isText(index) { return true }
+    guard index > 0, !page.lines[index].isCall, page.lines[index].gap <= page.shape.usualGap else {
+      return false
+    }
+    let above = page.lines[index - 1]
+    return above.ending != .stop && above.size > page.lines[index].size
+      && (page.isText(index - 1) || above.size >= leastFull && above.commas > 0)
+  }
+
+  /// So many letters with a comma among them fill a line of a column.
+  private static let leastFull = 14
+
   /// `报名电话：…，联系人：…。` right below a paragraph, where not only the foot of the page follows: whom
   /// its readers call.
   static func keepSentences(_ page: inout LineClues) {

@@ -3,12 +3,13 @@ enum LineWords {
   /// How a remark of the desk begins.
   static let notes = WordList(
     """
-    编者按 编者的话 编者语 编后 编后语 编者后记 编者附言 编者附记 前情: 前情提要 编辑点评 编辑回复 编者回复 编辑答复 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 编按: 编者注
+    编者按 编者的话 编者语 编后 编后语 编者后记 编者附言 编者附记 前情: 前情提要 编辑点评 编辑回复 编者回复 编辑回覆 编者回覆 编辑答复 编者答复 编辑答覆 编者答覆 小编说 小编点评 小编有话说 点评: 短评: 主持人语 主持人: 按语 编余 开栏语 开栏的话 结束语: 【编者按】 编按: 编者注
     """)
   /// What a reporter adds to a report.
   static let reportersNotes = WordList("记者手记 采访手记 采访札记 采访后记 记者感言 记者点评 编辑手记")
   /// Those that stand below a text.
-  static let afterwords = WordList("编后 编辑回复 编者回复 编辑答复 编余 编者附言 编者附记 编者后记 编辑点评 小编点评")
+  static let afterwords = WordList(
+    "编后 编辑回复 编者回复 编辑回覆 编者回覆 编辑答复 编者答复 编辑答覆 编者答覆 编余 编者附言 编者附记 编者后记 编辑点评 小编点评")
   /// The same in English.
   static let latinNotes = WordList(
     lines: """
