@@ -225,4 +225,68 @@ import Testing
     #expect(reading.lines.map(\.role) == [.section, .body, .body, .body, .body, .body, .body])
     #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["何光荣"], ["刘小琴"]])
   }
+
+  @Test func `below a headline that wants its next word stands its second row, # or not`() {
+    let reading = PageReading.ofText(
+      """
+      # 江城机床报　2009年6月8日　第2版
+
+      ## 车间内外
+
+      ### 刀具间里的
+      最后一盏灯
+
+      夜班下了，刀具间的灯还亮着。祁水生蹲在架子前面，把两百多把铣刀按号头一把一把摆回去。
+
+      他说摆错一把，明天就有人多走三十步路。
+
+      温晓雪　文／图
+
+      ### 铸造分厂省下六万度电
+
+      本报讯　铸造分厂把退火炉改在夜里开，半年省电六万度，折合人民币三万九千元。（骆远）
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .furniture, .section, .headline, .headline, .body, .body, .byline, .headline, .body,
+      ])
+    #expect(reading.lines[3].joins == 5)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["温晓雪"], ["骆远"]])
+  }
+
+  @Test func `what ends in 的 names no section and goes on in the row below`() {
+    let reading = PageReading.ofText(
+      """
+      江城机床报　2009年6月8日　第2版
+
+      车间里的
+      老式收音机
+
+      夜班下了，车间的灯还亮着。祁水生蹲在架子前面，把收音机的旋钮转来转去，听完了新闻才肯关灯回家。
+
+      铸造分厂省下六万度电
+
+      本报讯　铸造分厂把退火炉改在夜里开，半年省电六万度，折合人民币三万九千元。（骆远）
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["车间里的老式收音机", "铸造分厂省下六万度电"])
+  }
+
+  @Test(arguments: ["乡音录·走访", "新时代·老行当"])
+  func `the name of a column and a kind of piece lead to a headline and name nobody`(row: String) {
+    let reading = PageReading.ofText(
+      """
+      \(row)
+
+      半条街的修鞋摊
+
+      ——城南老街走访记
+
+      记者 骆远山
+
+      城南老街只有半条，另外半条拆了。修鞋的温师傅把摊子摆在剩下的那半条的头一家门口，一摆就是二十六年。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .deck, .byline, .body])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
+  }
 }

@@ -176,6 +176,7 @@ struct HeadRows {
     var score = 0.2
     if endsInDash(element) || endsInColon(element) { score += 4 }
     if page.shape.isLatin, isAsLongAsHead(line(element.lowerBound)) { score -= 1.2 }
+    if isColumnAndKind(line(element.lowerBound)) { score += 2 }
     if startsWithMark(element) { score -= 3 }
     if line(element.upperBound - 1).letters.last == 0x21 { score -= 1 }
     if size(element) < 5 { score -= 1 }
@@ -185,6 +186,15 @@ struct HeadRows {
     }
     if rows.count == 2, !page.shape.isLatin, line(0).size >= line(1).size + 6 { score += 0.9 }
     return score
+  }
+
+  /// `三下乡·回访`: the name of a column, a dot, and what kind of piece it is; `七律·重阳` is a title.
+  private func isColumnAndKind(_ line: PageLine) -> Bool {
+    guard line.size <= 9, line.letters.contains(0xB7) else { return false }
+    let parts = line.letters.split(separator: 0xB7)
+    return parts.count == 2
+      && parts.allSatisfy { $0.count > 1 && $0.allSatisfy(Lettering.isHan) }
+      && !NameJudgement.isTuneOfPoem(line.letters) && !NameJudgement.isName(line.letters[...])
   }
 
   private func isOfOneBuild(_ element: Range<Int>) -> Bool {
@@ -265,8 +275,10 @@ struct HeadRows {
     }
     if upper.size >= 7, startsWithVerb(lower), !page.shape.isLatin { score += 1.2 }
     if page.has(.startsDash, at: below) || page.has(.startsBullet, at: below) { score -= 6 }
-    if upper.ending == .dash || upper.ending == .stop { score -= 4 }
-    if upper.heading != lower.heading { score -= 5 }
+    if upper.ending == .dash || upper.ending == .stop || isColumnAndKind(upper) { score -= 4 }
+    // `### 渡口镇的`: the sign stands before the first of its rows alone.
+    let isBare = lower.heading == 0 && lower.gap == 0 && Self.dangles(upper.letters)
+    if upper.heading != lower.heading, !isBare { score -= 5 }
     if lower.gap > page.shape.usualGap { score -= 0.8 }
     if Self.adverbs.prefixLength(lower.letters[...]) > 0 { score += 1.5 }
     if page.shape.isLatin { score += LatinRows.continuity(page, above, below) }

@@ -65,6 +65,10 @@ enum NameJudgement {
   private static let transcribing: LetterSet =
     "阿巴布达尔尼古丽买提艾合木江依格其乌云斯日勒图那仁娜苏哈萨克吐热孜别拉姆卓玛次扎西多吉旦增德央宗洛桑平措呼和浩特高娃敖其木萨仁图雅托娅牧根吉胡麦海米尔努再古力帕夏迪力夏克亚森肉白旺堆顿珠罗布贡加金丹杰曲强"
 
+  /// Others in which names of the West are written.
+  private static let ofTheWest: LetterSet =
+    "约翰史密汤威廉詹姆乔治保罗伯特大卫迈安凯琳莱瑞弗兰埃维查理汉诺沃奥比迪多法费菲福盖戈赫亨霍基杰科肯朗劳雷利林隆卢伦曼梅蒙莫默南内佩皮珀普奇切塞沙舍施什泰坦托瓦万文谢休耶伊尤赞芝贝彭华彻"
+
   /// Parts of a hospital, a works, a school: with them ends no rare name.
   private static let units: LetterSet = "科室组班系连团庭股课"
 
@@ -122,8 +126,11 @@ enum NameJudgement {
 
   /// `深读·匠心`: the name of a part of the paper, in letters that no name is transcribed with.
   private static func isPairOfWords(_ letters: ArraySlice<Letter>) -> Bool {
-    letters.count == 5 && isDot(letters[letters.startIndex + 2])
-      && !letters.contains(where: transcribing.contains)
+    let parts = letters.split(whereSeparator: isDot)
+    guard parts.count == 2, parts.allSatisfy({ (2...3).contains($0.count) }),
+      !letters.contains(where: transcribing.contains)
+    else { return false }
+    return letters.count == 5 || !letters.contains(where: ofTheWest.contains)
   }
 
   /// `七律·重阳登高`.

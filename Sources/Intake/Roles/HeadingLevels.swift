@@ -91,7 +91,8 @@ struct HeadingLevels {
     guard let headline, lines[index].heading == 0 else { return false }
     guard index > 0 else { return true }
     if lines[index - 1].heading == headline {
-      return lines[index].letters.first != 0x2014 && !isRow(index, in: lines)
+      return lines[index].letters.first != 0x2014 && !isRowAboveWriter(index, in: lines)
+        && !isRestOfRow(index, in: lines)
     }
     let leadsToHead =
       index + 1 < lines.count && lines[index + 1].heading == headline
@@ -101,7 +102,7 @@ struct HeadingLevels {
 
   /// `## Full fibre reaches`, `Units 1 to 38` and who wrote it: only a row of the headline has its own place
   /// between the two.
-  private func isRow(_ index: Int, in lines: [PageLine]) -> Bool {
+  private func isRowAboveWriter(_ index: Int, in lines: [PageLine]) -> Bool {
     guard index + 1 < lines.count else { return false }
     let (line, below) = (lines[index], lines[index + 1])
     return line.isLatin && line.gap == 0 && below.gap == 0 && line.ending == .open
@@ -117,6 +118,12 @@ struct HeadingLevels {
         && (GivenNames.isOne(name.prefix { $0 != 0x20 }) || LatinNames.isJob(line.letters))
     }
     return LatinNames.isByline(line.letters) || LatinNames.signature(line.letters) != nil
+  }
+
+  /// No white parts it from a row that wants its next word: `### 渡口镇的` above `第一盏灯`.
+  private func isRestOfRow(_ index: Int, in lines: [PageLine]) -> Bool {
+    lines[index].gap == 0 && lines[index].ending == .open && lines[index].size <= 24
+      && HeadRows.dangles(lines[index - 1].letters)
   }
 
   /// A short line that stands off from the label above it, over text or names.
