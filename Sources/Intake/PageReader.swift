@@ -24,11 +24,21 @@ public enum PageReader {
     for finish in Sheets.readings(of: page, part, weights) { finish.write(to: &reading) }
   }
 
-  /// Everything that was found in a part of a page.
+  /// Everything that was found in a part of a page; once more where columns were cut within what read like
+  /// one paragraph.
   static func finish(
     _ part: Range<Int>, of page: SourcePage, _ weights: RoleWeights
   ) -> ReadingFinish {
-    let source = PageText(page, part)
+    let first = finish(PageText(page, part), of: page, weights)
+    let cuts = HiddenCuts.found(in: first.source, first.grouping.text)
+    guard !cuts.isEmpty else { return first }
+    let second = finish(PageText(page, part, cuts: cuts), of: page, weights)
+    return HiddenCuts.stand(cuts, in: second) ? second : first
+  }
+
+  private static func finish(
+    _ source: PageText, of page: SourcePage, _ weights: RoleWeights
+  ) -> ReadingFinish {
     let clues = clues(of: source)
     var roles = RoleSequence.roles(of: clues.clues, weights: weights)
     let heads = HeadRuns(clues, roles: &roles)

@@ -15,6 +15,10 @@ struct PageText {
   let shape: PageShape
   /// Those of `lines` that are texts of pictures set into a column.
   let insets: Set<Int>
+  /// The lines of the page in the order in which they are read, where paragraphs were broken, and those that
+  /// each of `lines` is made of; else none.
+  let rows: [PageLine]
+  let groups: [Range<Int>]
 
   /// The numbers of the lines of the page, 1-based, by line of the reading.
   struct Sources {
@@ -35,8 +39,8 @@ struct PageText {
     }
   }
 
-  /// The lines of `page` in `part`.
-  init(_ page: SourcePage, _ part: Range<Int>) {
+  /// The lines of `page` in `part`; no paragraph goes on in one of the rows `cuts`.
+  init(_ page: SourcePage, _ part: Range<Int>, cuts: Set<Int> = []) {
     var (lines, texts) = Self.lines(page, part)
     isTraditional = Self.isTraditional(lines)
     if isTraditional { lines = lines.map(\.simplified) }
@@ -50,8 +54,10 @@ struct PageText {
       shape = PageShape(lines)
     }
     let groups: [Range<Int>]
-    (groups, isCut, insets) = Unwrapping.groups(lines, shape, breaks: order?.breaks ?? [])
+    let breaks = cuts.union(order?.breaks ?? [])
+    (groups, isCut, insets) = Unwrapping.groups(lines, shape, breaks: breaks)
     sources = Sources(groups, lines)
+    (rows, self.groups) = groups.count < lines.count ? (lines, groups) : ([], [])
     if groups.count < lines.count {
       texts = groups.map { PieceText.joined($0.map { texts[$0] }) }
       lines = Self.joined(lines, groups, texts, isTraditional: isTraditional)
