@@ -163,7 +163,10 @@ struct ReadingFinish {
   /// A label right above briefs, or above items behind bullets, covers them and no headline below them; a
   /// notice among signed pieces stands under no column.
   private func isBeyond(_ label: Int, _ draft: Grouping.Draft) -> Bool {
-    guard let head = draft.head.first else { return false }
+    guard let head = draft.head.first else {
+      return clues.shape.isLatin && clues.has(.headsBriefs, at: label)
+        && draft.firstLine > label && roles[label..<draft.firstLine].contains(.headline)
+    }
     if clues.has(.headsBriefs, at: label) || clues.leads[label + 1]?.dateline != nil { return true }
     if clues.shape.isLatin, clues.has(.listRow, at: label + 1) { return true }
     if clues.isBulleted(label + 1), clues.isBulleted(label + 2) { return true }

@@ -316,6 +316,18 @@ enum FurnitureReading {
 
   private static let days = WordList(CalendarWords.shortDays, CalendarWords.days)
 
+  /// `Aug. 12, 9:40 p.m. Caller reported`, `Monday, 7:15 a.m. A cow`: the day before the sentence.
+  static func opensWithDay(_ letters: [Letter]) -> Bool {
+    let words = letters.prefix(24).split { $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+    guard words.count > 1 else { return false }
+    if days.contains(words[0]) { return true }
+    let isMonth = monthNames.contains(words[0]) && words[1].first.map(Lettering.isDigit) ?? false
+    return isMonth
+      || monthNames.contains(words[1]) && words[0].first.map(Lettering.isDigit) ?? false
+  }
+
+  private static let monthNames = WordList(CalendarWords.months, CalendarWords.shortMonths)
+
   /// `555-2117`, `604-555-0142`, `1-800-555-0170`.
   static func hasTelephone(_ letters: [Letter]) -> Bool {
     guard letters.contains(0x2D) else { return false }

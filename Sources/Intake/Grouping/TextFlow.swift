@@ -38,6 +38,7 @@ struct TextFlow {
     var isSignedPicture = false
     var isLabelOfBullets = false
     var isLabelOfBriefs = false
+    var isLabelOfOneText = false
     /// The mark that items below the label have.
     var bullet: Letter?
   }
@@ -56,7 +57,8 @@ struct TextFlow {
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if Self.isRemark(roles, index, above) { above.isBreak = false }
         if above.head == nil, isBelowRemark(page, roles, index) { above.isBreak = true }
-        if above.head == nil, partsStories, isBelowWhite(page, index, roles) {
+        if above.head == nil, partsStories, !above.isLabelOfOneText,
+          isBelowWhite(page, index, roles) {
           above.isBreak = true
           parted.insert(index)
         }
@@ -74,6 +76,7 @@ struct TextFlow {
   private static func passHead(_ head: Int?, _ above: inout Above) {
     above.head = head
     (above.isSignedPicture, above.isLabelOfBullets, above.isLabelOfBriefs) = (false, false, false)
+    above.isLabelOfOneText = false
   }
 
   private static func passLabel(
@@ -85,6 +88,8 @@ struct TextFlow {
     above.isLabelOfBullets = page.arePieces(index + 1, index + 2)
     above.isLabelOfBriefs =
       page.has(.headsBriefs, at: index) && !LatinSections.isOfLetters(page.lines[index])
+    above.isLabelOfOneText =
+      page.has(.topHeading, at: index) && LatinSections.isOfOneText(page.lines[index])
     above.bullet = page.bullet(below: index)
   }
 

@@ -322,9 +322,9 @@ extension TextGathering {
     guard let label = roles[..<line].lastIndex(of: .section), roles[label + 1] == .body,
       !roles[label..<line].contains(.headline)
     else { return false }
-    return page.has(.headsBriefs, at: label) || page.has(.listRow, at: label + 1)
-      || roles[line - 1] == .byline
-      || page.tails[line - 1]?.people != nil
+    return page.shape.isLatin || page.has(.headsBriefs, at: label)
+      || page.has(.listRow, at: label + 1)
+      || roles[line - 1] == .byline || page.tails[line - 1]?.people != nil
   }
 
   /// A piece that is whole in itself belongs to an article only if they share very much.

@@ -42,7 +42,15 @@ struct HeadingLevels {
     }
     // No headlines are so short all over a page: what one of them names all of them do.
     let areShort = own.count > 1 && own.allSatisfy { isShortName(lines[$0]) }
-    return above * 2 > own.count || own.isEmpty || areShort && above > 0
+    if above * 2 > own.count || own.isEmpty || areShort && above > 0 { return true }
+    // Below `## SAFETY` a headline, below `## RETIREES` short news that have none.
+    return above > 1 && above * 3 >= own.count && own.allSatisfy { isShortLatinName(lines[$0]) }
+  }
+
+  /// No headline has so few words all over a page.
+  private static func isShortLatinName(_ line: PageLine) -> Bool {
+    line.isLatin && line.ending == .open && line.size <= 26
+      && line.letters.count { $0 == 0x20 } <= 2
   }
 
   /// The first headline of the page has no `#`, and others below it have none: what has it names a part.

@@ -104,7 +104,8 @@ extension NeighbourClues {
         (page.has(.label, at: index) || LatinSections.holdsPieces(page.lines[index])
           || isApart && LatinSections.isName(page.lines[index])
           || page.has(.capitals, at: index) && LatinSections.isVillage(page.lines[index]))
-        && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !page.has(.listRow, at: $0) }
+        && pieces.allSatisfy { isShortPiece(page.lines[$0]) && !isBareRow(page, $0) }
+        || page.has(.topHeading, at: index) && holdsLoosePieces(page, index, pieces)
       guard pieces.count >= 2, !headsParagraphs(page, index, pieces),
         holdsBriefs
           || pieces.allSatisfy({ beginsWithHead(page.lines[$0]) || isDated(page.lines[$0]) })
@@ -137,7 +138,7 @@ extension NeighbourClues {
     let areHeadsTight = setsHeadsTight(page)
     for index in page.lines.indices
     where (namesSection(page, index) || areHeadsTight && standsOff(page, index))
-      && !LatinSections.isOfOneVoice(page.lines[index])
+      && !LatinSections.isOfOneText(page.lines[index])
     {
       let pieces = (index + 1..<page.lines.count).prefix { isPartedPiece(page, $0, below: index) }
       if pieces.count >= (tight > 1 || areHeadsTight ? 2 : 3) { page.takeForHeadOfBriefs(index) }
@@ -180,7 +181,9 @@ extension NeighbourClues {
     where LatinSections.isOfLetters(page.lines[index]) && isOfLetter(page, index + 1) {
       var signatures: [(Int, PeopleList)] = []
       for place in index + 2..<max(index + 2, page.lines.count) {
-        if page.isText(place - 1), let list = signature(page, place) {
+        if page.isText(place - 1) || closesLatinLetter(page.lines[place - 1]),
+          let list = signature(page, place)
+        {
           signatures.append((place, list))
         } else if !isOfLetter(page, place) {
           break
@@ -192,9 +195,10 @@ extension NeighbourClues {
     }
   }
 
-  /// Running text, or the words with which a letter begins.
+  /// Running text, or the words with which a letter begins or closes.
   private static func isOfLetter(_ page: LineClues, _ index: Int) -> Bool {
     page.isText(index) || page.has(.salutation, at: index)
+      || page.lines.indices.contains(index) && closesLatinLetter(page.lines[index])
   }
 
   private static func signature(_ page: LineClues, _ index: Int) -> PeopleList? {
@@ -233,10 +237,35 @@ extension NeighbourClues {
       && line.letters.contains(where: Lettering.isLower)
   }
 
+  /// Right below `## RETIREES`, where other parts of the page hold headlines, stand short news without
+  /// any: no paragraph says again what the one above it says, and nobody signs them all.
+  private static func holdsLoosePieces(_ page: LineClues, _ label: Int, _ pieces: [Int]) -> Bool {
+    guard let last = pieces.last, pieces.first == label + 1,
+      page.people.indices.contains(last + 1) ? page.people[last + 1] == nil : true,
+      pieces.allSatisfy({ isWholePiece(page.lines[$0]) })
+    else { return false }
+    // `SHERIFF'S LOG` is no one's own space.
+    if pieces.allSatisfy({ FurnitureReading.opensWithDay(page.lines[$0].letters) }) { return true }
+    if LatinSections.isOfOneText(page.lines[label]) { return false }
+    return zip(pieces, pieces.dropFirst()).allSatisfy { above, below in
+      !LatinSections.takesUp(page.lines[below].letters)
+        && lowWords(page.lines[above...above], least: 6)
+          .intersection(lowWords(page.lines[below...below], least: 6)).count < 2
+    }
+  }
+
+  /// Rows of a list are one piece; sentences built alike, as small advertisements are, are one each.
+  private static func isBareRow(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.listRow, at: index) && !LatinStops.endsSentence(page.lines[index])
+  }
+
+  private static func isWholePiece(_ line: PageLine) -> Bool {
+    line.size <= 360 && line.ending == .stop && !line.beginsLow
+  }
+
   /// A paragraph that is whole and takes nothing up from one above it.
   private static func isShortPiece(_ line: PageLine) -> Bool {
-    line.size <= 360 && line.ending == .stop && !line.beginsLow
-      && !LatinSections.takesUp(line.letters)
+    isWholePiece(line) && !LatinSections.takesUp(line.letters)
   }
 
   /// `Sat 1 March, 10 to 12: coffee morning in the schoolroom.`: a sentence for each day, and no row.

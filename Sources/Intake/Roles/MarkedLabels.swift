@@ -15,7 +15,9 @@ extension NeighbourClues {
     let marks = Set(overHeads.map { page.lines[$0].letters.first })
     for index in marked {
       let isAlike = page.isText(index + 1) && marks.contains(page.lines[index].letters.first)
-      let isLabel = isAlike || overHeads.contains(index) || isShortLabel(page, index)
+      let isLabel =
+        isAlike || overHeads.contains(index) || isShortLabel(page, index)
+        || page.isText(index + 1) && LatinSections.isMarkedName(page.lines[index].letters)
       page.insert(.label, if: isLabel, at: index)
     }
     addMarkedNames(&page, Set(marked.map { page.lines[$0].letters.first }))

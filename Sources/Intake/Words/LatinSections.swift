@@ -18,6 +18,14 @@ enum LatinSections {
       && words.allSatisfy { !Lettering.isLower($0[$0.startIndex]) || $0.count <= 3 }
   }
 
+  /// `■BRIEFLY`, `* Parish Notes`: behind a mark.
+  static func isMarkedName(_ letters: [Letter]) -> Bool {
+    let words = letters.drop { !Lettering.isLatin($0) }.split { $0 == 0x20 }
+    guard let last = words.last, words.count <= 4, letters.count <= 36 else { return false }
+    let name = letters[words[0].startIndex..<last.endIndex]
+    return mixtures.contains(Lettering.lowered(name)) || kinds.contains(Lettering.lowered(last))
+  }
+
   private static func isLetters(_ words: [ArraySlice<Letter>]) -> Bool {
     guard let first = words.first, (2...5).contains(words.count) else { return false }
     if words.count >= 4, letter.contains(first) { return words[1].count == 2 }
@@ -173,9 +181,9 @@ enum LatinSections {
   /// `NORTH WEIR`, `MARLOW CENTER`: country papers print what a village has to tell under its name.
   static func isVillage(_ line: PageLine) -> Bool {
     let words = line.letters.split(separator: 0x20)
-    guard line.isLatin, words.count == 2, line.size <= 24, line.ending == .open else {
-      return false
-    }
+    guard line.isLatin, words.count == 2, line.size <= 24, line.ending == .open,
+      !isOfOne(words)
+    else { return false }
     return sides.contains(Lettering.lowered(words[0]))
       || sites.contains(Lettering.lowered(words[1]))
   }
@@ -188,7 +196,7 @@ enum LatinSections {
   /// Whether the name says that several pieces stand under it, and not one that is made of rows.
   static func holdsPieces(_ line: PageLine) -> Bool {
     let words = line.letters.split(separator: 0x20)
-    return (isName(line) || isOfDates(line)) && !isOfOneVoice(line)
+    return (isName(line) || isOfDates(line)) && !isOfOneText(line)
       && !words.contains { logs.contains(Lettering.lowered($0)) }
   }
 
@@ -223,9 +231,16 @@ enum LatinSections {
 
   /// A quote, or a word with which a paragraph takes up the one above it.
   static func takesUp(_ letters: [Letter]) -> Bool {
-    letters.first == 0x22 || letters.first == 0x201C
+    if greetings.prefixLength(letters[...]) > 0 { return false }
+    return letters.first == 0x22 || letters.first == 0x201C
       || takings.contains(letters[...].prefix { $0 != 0x20 && $0 != 0x2C })
   }
+
+  /// `Our sympathy to the family of`: takes nothing up.
+  private static let greetings = WordList(
+    lines:
+      "Our sympathy\nOur sympathies\nOur condolences\nOur thanks\nOur congratulations\nOur best wishes\nOur deepest\nOur thoughts"
+  )
 
   private static let takings = WordList(
     "He She They It His Her Their Its We I My Our But And So Then That This These Those Later Meanwhile Now"
@@ -238,6 +253,19 @@ enum LatinSections {
     column report message letter view viewpoint thoughts word words page
     """)
   private static let ofLetters = WordList("letters mailbag mail readers forum")
+
+  /// `OPINION`, `The Rector's Letter`: what stands below without a headline is one text.
+  static func isOfOneText(_ line: PageLine) -> Bool {
+    line.isLatin && (isOpinion(line) || isOfOneVoice(line))
+  }
+
+  private static func isOpinion(_ line: PageLine) -> Bool {
+    line.letters.split(separator: 0x20).contains { opinions.contains(Lettering.lowered($0)) }
+  }
+
+  private static let opinions = WordList(
+    "opinion editorial comment commentary column message letter view viewpoint thoughts word correction corrections apology"
+  )
 
   private static let kinds = WordList(
     """
