@@ -266,4 +266,43 @@ import Testing
     #expect(![LineRole.byline, .body].contains(reading.lines[1].role))
     #expect(reading.articles.map(\.article.headline).last == "Gate hours change")
   }
+
+  @Test func `rows above a name in capitals and an office are one headline`() {
+    let reading = PageReading.ofText(
+      """
+      Heat returns to
+      Whitlock Hall after
+      nine cold nights
+      College will refund $40 to each of us
+      PRIYA RAMAN
+      News editor
+      Radiators in Whitlock Hall came on at noon on
+      Monday, nine nights after a valve had cracked
+      and sent some of us to sleep in the library.
+      """)
+    #expect(
+      reading.lines.map(\.role) == [
+        .headline, .headline, .headline, .deck, .byline, .byline, .body, .body, .body,
+      ])
+  }
+
+  @Test func `the lower rows of a headline may have no capital`() {
+    let reading = PageReading.ofText(
+      """
+      Selectmen to
+      hear mill plan
+      The selectmen will hear a plan on Tuesday to turn
+      the Warren mill into flats, which they did not like
+      when they heard it last year.
+
+      Bulldogs take
+      pair from Weir
+      The girls won two games from Weir on Saturday, both
+      of them behind the pitching of a sophomore.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "Selectmen to hear mill plan", "Bulldogs take pair from Weir",
+      ])
+  }
 }

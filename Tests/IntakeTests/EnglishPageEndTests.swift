@@ -54,6 +54,10 @@ import Testing
     "Read more at weirlantern.example", "Loft: 12 Quay Street. Office hours 9 to 1.",
     "Leak? Call 1-800-555-0190 by day or night.",
     "Loft officers: A. Linden, Chair; R. Sand, Treasurer",
+    "Local 57 meets the second Sunday at 10, 44 Quay Street",
+    "Thank you to all who carry us round. Next copy date 14 June.",
+    "Job printing neatly done at this office.",
+    "Clerk to the Council: Mrs P. Sand, Beck House, Weir",
   ])
   func `what closes the page tells how to reach the paper`(foot: String) {
     let reading = PageReading.ofText(
@@ -120,5 +124,39 @@ import Testing
   @Test func `above the last line too stand those who lead`() {
     let foot = "Ron Kasprzak, President     Dale Amory, Manager\nPrinted in-house on a union press."
     #expect(roles("\(Self.stories)\n\(foot)").suffix(2) == [.furniture, .furniture])
+  }
+
+  @Test(arguments: [
+    ("Kwame Oss, Porter", LineRole.byline), ("Ask Kwame Oss for the key.", .body),
+  ])
+  func `right above the foot of a page without white a name signs`(line: String, role: LineRole) {
+    let page = Self.stories.replacing("\n\n", with: "\n")
+    let lines = roles("LIFT MANNERS\n\(page)\(line)\nThe Mallet is printed on old paper")
+    #expect(lines.suffix(2) == [role, .furniture])
+  }
+
+  @Test(arguments: [
+    "Parish Council Newsletter for Weir, Marlow and Low Moor          Winter",
+    "July and August                                       60p", "Spring edition",
+  ])
+  func `below its name the paper says what it is, of when, what it costs`(line: String) {
+    let lines = roles("THE MARSH & MOOR\n\(line)\n\n\(Self.stories)")
+    #expect(lines.prefix(3) == [.furniture, .furniture, .headline])
+  }
+
+  @Test func `a page has one date, and a rota many`() {
+    let reading = PageReading.ofText(
+      """
+      The Weir Sail Loft
+      Issue 88, March
+
+      \(Self.stories)
+      Flower rota
+
+      6 July       Mrs Pym
+      13 July      Anne and Brian Coe
+      20 July      The Wednesday Group
+      """)
+    #expect(reading.lines.suffix(3).allSatisfy { $0.role == .body })
   }
 }

@@ -5,7 +5,7 @@ enum PageFeet {
   static func isFoot(_ line: PageLine) -> Bool {
     guard line.isLatin, line.size <= 120, !line.beginsLow else { return false }
     return bearsPage(line) || announcesMeeting(line.letters) || namesOfficers(line.letters)
-      || endsInAddress(line) || tellsWhere(line)
+      || endsInAddress(line) || tellsWhere(line) || tellsOfHouse(line)
   }
 
   /// `Times office: 114 Main, Weir`, `Boathouse: The Quay. Secretary: M. Oss`: at most two words, the last a
@@ -19,6 +19,35 @@ enum PageFeet {
     return label.count <= 3 && label.last.map(houses.contains) ?? false
       && (Lettering.isUpper(next) || Lettering.isDigit(next)) && line.letters.contains(0x2C)
   }
+
+  /// `Job printing done at this office.`, `Local 881 meets the second Sunday at 10`: what the house offers, and
+  /// when those meet whose paper it is, which as copy would be a sentence.
+  private static func tellsOfHouse(_ line: PageLine) -> Bool {
+    guard line.size <= 90 else { return false }
+    let low = Lettering.lowered(line.letters)[...]
+    return works.prefixLength(low) > 0 || copyDates.occurs(in: low)
+      || line.ending == .open && (gatherings.occurs(in: low) || namesClerk(line.letters))
+  }
+
+  /// `Clerk to the Council: Mrs P. Raw, Beck House`: an office, and behind the colon who holds it.
+  private static func namesClerk(_ letters: [Letter]) -> Bool {
+    guard let colon = letters.prefix(36).firstIndex(of: 0x3A), colon + 2 < letters.count,
+      Lettering.isUpper(letters[colon + 2]), letters[colon...].contains(0x2C)
+    else { return false }
+    let words = Lettering.lowered(letters[..<colon]).split(separator: 0x20)
+    return words.count <= 5
+      && [words.first, words.last].contains {
+        $0.map { offices.contains($0) || $0.elementsEqual("clerk".asLetters) } ?? false
+      }
+  }
+
+  private static let works = WordList(
+    lines: "job printing\njob work\nfine printing\nsale bills\nsubscribe for\nsubscribe to")
+  private static let copyDates = WordList(lines: "next copy date\ncopy date for\ncopy deadline")
+  private static let gatherings = WordList(
+    lines:
+      "meets the first\nmeets the second\nmeets the third\nmeets the fourth\nmeets the last\nmeets every\nmeets each\nmeets on the\nmeets first\nmeets second\nmeets third"
+  )
 
   private static let houses = WordList(
     "office offices address headquarters clubhouse boathouse newsroom clubroom")

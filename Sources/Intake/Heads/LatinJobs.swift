@@ -56,7 +56,8 @@ extension LatinNames {
 
   private static let openingHidden = WordList("by from")
   private static let ownersHidden = WordList("a our an the")
-  private static let writersHidden = WordList("correspondent reporter writer representative")
+  private static let writersHidden = WordList(
+    "correspondent reporter writer representative secretary steward organiser organizer")
 
   /// The writer is none of the paper's own.
   private static let outside = WordList(lines: "Special to\u{20}\nSPECIAL TO\u{20}")

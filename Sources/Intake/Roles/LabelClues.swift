@@ -142,7 +142,8 @@ extension NeighbourClues {
       guard page.people[index] == nil, !page.has(.jump, at: index),
         isEnd(page, index) || isInLetter(page, index) && !isSetOverText(page, index),
         !page.has(.capitals, at: index)
-          || isInLetter(page, index) && isNameInCapitals(page.lines[index].letters),
+          || (isInLetter(page, index) || isRightAboveFoot(page, index))
+            && isNameInCapitals(page.lines[index].letters),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,
         !page.has(.sectionWord, at: index), !LatinSections.isName(page.lines[index]),
         !page.has(.columnLabel, at: index),
@@ -244,7 +245,7 @@ extension NeighbourClues {
   /// White parts the line from what is below it, or a new headline begins there.
   private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
     guard page.lines[index].gap <= page.shape.usualGap else { return false }
-    guard index + 1 < page.lines.count else { return true }
+    if isRightAboveFoot(page, index) { return true }
     return page.shape.usualGap == 0
       ? page.lines[index + 1].gap > 0 : !page.isText(index + 1) && page.people[index + 1] == nil
   }

@@ -25,10 +25,21 @@ extension NeighbourClues {
 
   /// `Nov. 8   Remembrance Sunday   10.45` between other days of a diary is no head of a page.
   private static func isAmongRows(_ page: LineClues, _ index: Int, _ rows: [Bool]) -> Bool {
+    if index > 3, isOneOfDays(page, index, rows) { return true }
     guard index > 0, index + 1 < rows.count else { return false }
     return [index - 1, index + 1].allSatisfy {
       rows[$0] && !page.has(.folio, at: $0) && page.lines[$0].isLatin
     }
+  }
+
+  /// A page has one date: where the row above or below begins with another, it is a row of a diary too.
+  private static func isOneOfDays(_ page: LineClues, _ index: Int, _ rows: [Bool]) -> Bool {
+    FurnitureReading.opensWithDay(page.lines[index].letters)
+      && [index - 1, index + 1].contains {
+        rows.indices.contains($0) && rows[$0]
+          && FurnitureReading.opensWithDay(page.lines[$0].letters)
+          && page.lines[$0].letters != page.lines[index].letters
+      }
   }
 
   /// `Pact ratified 612 to 148` right above `By Ada Linden` is a headline.
@@ -89,6 +100,7 @@ extension NeighbourClues {
     addNamesBehindWith(&page)
     addNamesBelowHeads(&page)
     addOffices(&page)
+    addRowsAboveOffices(&page)
     addJumpHeads(&page)
     addColophonRests(&page)
     addLatinMasthead(&page)
@@ -289,6 +301,7 @@ extension NeighbourClues {
   private static func isFoot(_ page: LineClues, _ last: Int) -> Bool {
     guard last > 3, page.lines[last].heading == 0, page.people[last] == nil,
       page.isText(last - 1) || page.people[last - 1] != nil || page.has(.listRow, at: last - 1)
+        || page.isTitleLike(last - 1) && page.isText(last - 2)
     else { return false }
     let isSetOff = page.lines[last].gap > page.shape.usualGap || page.people[last - 1] != nil
     return PageFeet.isFoot(page.lines[last])

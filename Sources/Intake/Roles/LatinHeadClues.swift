@@ -72,6 +72,7 @@ extension NeighbourClues {
       else { continue }
       page.takeForHeadRow(index)
     }
+    addLowRowsOverTexts(&page)
     for index in page.lines.indices where page.has(.markedNames, at: index) {
       addRowsOfSentence(above: index, &page)
       addRowsBelowCapitals(above: index, &page)
@@ -97,10 +98,39 @@ extension NeighbourClues {
     for index in first + 1..<byline { page.takeForHeadRow(index) }
   }
 
+  /// `Selectmen to` above `hear mill plan` right above a text: short rows below white or a story that is over,
+  /// of which the lower begin in small letters, are one headline.
+  private static func addLowRowsOverTexts(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst() where isLowRow(page, index) {
+      let first = (max(0, index - 2)..<index).last { !isLowRow(page, $0) }
+      let end = (index + 1..<min(page.lines.count, index + 3)).first { !isLowRow(page, $0) }
+      guard let first, let end, page.isText(end), page.lines[end].gap == 0,
+        !page.lines[end].beginsLow, page.isTitleLike(first), page.lines[first].size <= 36,
+        page.lines[first].letters.first.map(Lettering.isUpper) ?? false,
+        page.people[first] == nil, beginsHead(page, first)
+      else { continue }
+      page.takeForHeadRow(index)
+    }
+  }
+
+  private static func isLowRow(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.beginsLow && line.gap == 0 && (4...36).contains(line.size) && line.isLatin
+      && line.ending == .open && line.innerStops == 0 && page.people[index] == nil
+      && !page.isText(index) && !page.has(.verse, at: index) && !page.has(.listRow, at: index)
+  }
+
+  private static func beginsHead(_ page: LineClues, _ index: Int) -> Bool {
+    index == 0 || page.lines[index].gap > page.shape.usualGap
+      || page.lines[index - 1].ending == .stop || isFurniture(page, index - 1)
+  }
+
   /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small
   /// letters right above a byline, or above the deck over it, are one headline.
   private static func addRowsOfSentence(above byline: Int, _ page: inout LineClues) {
-    guard LatinNames.beginsWithBy(page.lines[byline].letters) else { return }
+    guard LatinNames.beginsWithBy(page.lines[byline].letters) || isOverOffice(page, byline) else {
+      return
+    }
     let isDeck =
       byline > 1 && page.isTitleLike(byline - 1) && page.has(.startsMidSentence, at: byline - 2)
       && !page.has(.startsMidSentence, at: byline - 1)
@@ -117,6 +147,18 @@ extension NeighbourClues {
       for index in first..<end { page.takeForHeadRow(index) }
       end = first
     }
+  }
+
+  /// The same above `PRIYA RAMAN` and `News editor`.
+  static func addRowsAboveOffices(_ page: inout LineClues) {
+    for index in page.lines.indices where isOverOffice(page, index) {
+      addRowsOfSentence(above: index, &page)
+    }
+  }
+
+  private static func isOverOffice(_ page: LineClues, _ index: Int) -> Bool {
+    page.has(.markedNames, at: index) && page.has(.capitals, at: index)
+      && page.has(.jobLine, at: index + 1) && !page.has(.photoCredit, at: index)
   }
 
   /// `Pact keeps pension, adds second` above `Sunday off` above `By Ada Linden`: what stands between a headline in

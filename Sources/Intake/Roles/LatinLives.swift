@@ -62,12 +62,25 @@ extension NeighbourClues {
     }
   }
 
-  /// `MRS. G. PETERS` below a letter: a title or an initial tells a name in capitals from a headline.
+  /// `MRS. G. PETERS`, `AUNT PATIENCE` below a letter: a title or an initial tells a name in capitals from a
+  /// headline.
   static func isNameInCapitals(_ letters: [Letter]) -> Bool {
     let words = letters.split(separator: 0x20)
     return (2...4).contains(words.count) && LatinNames.isPerson(letters[...])
-      && words.dropLast().contains { $0.last == 0x2E && $0.count <= 5 }
+      && (words.dropLast().contains { $0.last == 0x2E && $0.count <= 5 } || isKin(words[0]))
   }
+
+  /// Nothing stands below but what the paper says of itself, which no headline heads.
+  static func isRightAboveFoot(_ page: LineClues, _ index: Int) -> Bool {
+    index + 1 == page.lines.count
+      || index + 2 == page.lines.count && isFurniture(page, index + 1)
+  }
+
+  private static func isKin(_ word: ArraySlice<Letter>) -> Bool {
+    kin.contains(Lettering.lowered(word))
+  }
+
+  private static let kin = WordList("aunt uncle cousin grandma grandpa granny auntie")
 
   /// `4 Mill Lane`, `Route 2, Box 14`: where a writer of letters lives.
   static func isStreet(_ letters: [Letter]) -> Bool {

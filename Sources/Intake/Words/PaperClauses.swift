@@ -19,6 +19,12 @@ struct PaperClauses {
     for word in letters.split(separator: 0x20) {
       let bare = Self.withoutMarks(word)
       let low = Lettering.lowered(bare)
+      // `July and August        60p`, set across the page.
+      if !low.isEmpty, let last = clauses.last, !last.words.isEmpty, Self.isPrice([low]),
+        last.words.allSatisfy(Self.isOfDate)
+      {
+        clauses.append(Clause())
+      }
       if !low.isEmpty { clauses[clauses.count - 1].words.append(low) }
       if bare.first.map(Lettering.isLower) ?? false, !Self.maybeLow(low) {
         clauses[clauses.count - 1].isName = false
@@ -155,7 +161,7 @@ extension PaperClauses {
   private static let ends = WordList("st nd rd th")
   private static let inDates = WordList(
     """
-    of the in after before and for first second third fourth fifth sixth seventh eighth ninth tenth last early mid late week ending
+    of the in after before and & for first second third fourth fifth sixth seventh eighth ninth tenth last early mid late week ending
     ordinary time term beginning commencing
     """)
   private static let calendar = WordList(
@@ -171,8 +177,10 @@ extension PaperClauses {
     guard words.count <= 12 else { return false }
     // `Quarterly of the Weir Rowing Club`: how often it comes, and whose it is.
     if words.count > 2, spans.contains(words[0]), words[1].elementsEqual(of) { return true }
-    if words.count > 2, owners.contains(words[0]) || owners.contains(words[1]) {
-      return words[1...2].contains { $0.elementsEqual(of) }
+    if words.count > 2, owners.contains(words[0]) || owners.contains(words[1]),
+      words[1...2].contains(where: { $0.elementsEqual(of) })
+    {
+      return true
     }
     return words.indices.contains { place in
       guard place + 1 == words.count || mayFollow(words[place + 1]) else { return false }
@@ -199,7 +207,8 @@ extension PaperClauses {
   private static let papers = WordList(
     "newsletter newsletters bulletin magazine journal organ newspaper newssheet publication gazette"
   )
-  private static let sheets = WordList("paper letter circular sheet notes record report review")
+  private static let sheets = WordList(
+    "paper letter circular sheet notes record report review edition issue")
   private static let many = WordList(
     """
     staff works house club parish school student students members employees tenants residents friends monthly weekly quarterly
