@@ -161,4 +161,67 @@ import Testing
     #expect(reading.lines[3...5].allSatisfy { $0.role == .deck })
     #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
   }
+
+  private static let steamer = """
+    THE FERRY STAR.
+    VOL. VII. HOLLINS FERRY, SATURDAY, MAY 16, 1903. NO. 20.
+    A STEAMER ASHORE.
+    The Ella Webb Strikes a Bar
+    in Low Water.
+    PASSENGERS TAKEN OFF IN SKIFFS
+    The packet Ella Webb, Captain Moss, down
+    from Keaton with eighty passengers and a
+    cargo of cotton seed, struck the bar above
+    the ferry on Wednesday night and was still
+    """
+
+  @Test func `a headline with a stop parts a text in mid sentence, and one word may head deaths`() {
+    let reading = PageReading.ofText(
+      """
+      \(Self.steamer)
+      THE NEW CREAMERY.
+      Work upon the foundation was begun Monday
+      by eleven men, and will be over by the fair.
+      DIED.
+      In this city, on the 11th inst., Mrs. Sand,
+      aged 71 years, and a sister in Keaton.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == [
+        "A STEAMER ASHORE.", "THE NEW CREAMERY.", "DIED.",
+      ])
+    #expect(reading.lines[3...5].map(\.role) == [.deck, .deck, .deck])
+  }
+
+  @Test func `a name that a sentence ends with signs nothing`() {
+    let reading = PageReading.ofText(
+      """
+      \(Self.steamer)
+      fast at the hour of going to press.
+      LOCAL AND PERSONAL.
+      Judge Moss is at home again after a week at
+      the springs.
+      Miss Lula Bray, of Keaton, is the guest of
+      Mrs. J. T. Orr.
+      The hose company will give a supper at the
+      opera house on the 28th.
+      """)
+    #expect(reading.articles.dropFirst().map(\.article.section).count == 3)
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty })
+  }
+
+  @Test(arguments: ["MRS. E. D. PRATHER.", "AUNT PATIENCE."])
+  func `a name in capitals right above the foot of the page is who signs`(name: String) {
+    let reading = PageReading.ofText(
+      """
+      \(Self.steamer)
+      fast at the hour of going to press.
+      A CARD TO MY FRIENDS.
+      I wish to thank the many friends who stood
+      by me at the time of the fire.
+      \(name)
+      Job printing neatly done at this office.
+      """)
+    #expect(reading.lines.suffix(2).map(\.role) == [.byline, .furniture])
+  }
 }

@@ -296,11 +296,20 @@ struct Unwrapping {
     if isFull(index), FurnitureReading.hasWordsBehindSign(lines[index]) { return false }
     if index > 0, FurnitureReading.isDay(lines[index], thatEnds: lines[index - 1]) { return false }
     if Colophon.isFoot(index, of: lines) { return true }
-    if isHalfOfSentence(index) { return false }
+    if isHalfOfSentence(index) || endsSentence(index) { return false }
     if index <= 1, lines[index].wideGaps > 0, FurnitureReading.isTopLine(lines[index]) {
       return true
     }
     return standsAlone(lines[index])
+  }
+
+  /// `Mrs. J. T. Orr.` below `is the guest of`: a name that a sentence ends with signs nothing.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard shape.isLatin, index > 0, lines[index].ending == .stop, lines[index].gap <= innerGap
+    else { return false }
+    let above = lines[index - 1]
+    return above.ending == .open && above.size >= 20 && above.endsInSmallWord
+      && !LatinNames.beginsWithBy(lines[index].letters)
   }
 
   /// Two halves of seven letters below a full line that is not over: no verse begins in a sentence.

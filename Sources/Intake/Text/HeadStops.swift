@@ -13,7 +13,8 @@ enum HeadStops {
     for index in heads {
       let isHead =
         isUsual
-        ? isClear(index, lines) : (isKnown || lines[index].gap > 0) && standsOut(index, lines)
+        ? isClear(index, lines) || standsOut(index, lines)
+        : (isKnown || lines[index].gap > 0) && standsOut(index, lines)
       if isHead { open[index] = lines[index].withOpenEnd }
     }
     return open
@@ -59,9 +60,15 @@ enum HeadStops {
     let end = (head + 1..<min(lines.count, head + 4)).first { lines[$0].ending == .stop }
     guard let end, lines[end].size <= 60, end + 1 < lines.count, !lines[end + 1].beginsLow,
       (head + 1..<end).allSatisfy({ lines[$0].isTitleCased || lines[$0].isOfSmallWords }),
-      lines[end].withOpenEnd.isTitleCased || end > head + 1 && lines[end].isOfSmallWords
+      isLastRow(lines[end], isFirst: end == head + 1)
     else { return nil }
     return end
+  }
+
+  /// A row in capitals and small letters, be the first word a small one: `in Low Water.`
+  private static func isLastRow(_ line: PageLine, isFirst: Bool) -> Bool {
+    let open = line.withOpenEnd
+    return open.isTitleCased || !isFirst && (line.isOfSmallWords || open.isOfSmallWords)
   }
 
   /// So many headlines with a stop are no chance.
@@ -112,6 +119,12 @@ extension PageLine {
   /// A few words in capitals and a full stop.
   fileprivate var isHeadWithStop: Bool {
     letters.last == 0x2E && ending == .stop && size <= 60 && innerStops == 0 && isInCapitals
-      && (letters.contains(0x20) || gap > 0)
+      && (letters.contains(0x20) || gap > 0 || isLifeWord)
   }
+
+  /// `DIED.` right below another text.
+  private var isLifeWord: Bool { Self.lifeWords.contains(letters[...]) }
+
+  private static let lifeWords = WordList(
+    "DIED. MARRIED. BORN. DEATHS. BIRTHS. MARRIAGES. NOTICE. LOST. FOUND. WANTED.")
 }
