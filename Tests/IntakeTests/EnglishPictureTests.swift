@@ -199,4 +199,40 @@ import Testing
         == [.headline, .byline] + Array(repeating: .body, count: 5)
         + Array(repeating: .caption, count: 4) + [.credit, .body, .body])
   }
+
+  private static let rights = """
+    KNOW YOUR RIGHTS
+    By Ada Linden
+    Once you ask for a steward the foreman has
+    three choices: to stop and wait for him, to
+    end the talk, or to let you choose to go on
+    """
+
+  @Test func `who stands where is told of a picture, be the word broken at the end of a row`() {
+    let reading = PageReading.ofText(
+      """
+      \(Self.rights)
+      Stewards at the loft, February 5. From
+      left: Ivo Sand, Mei Oss, Al Lund.
+      alone. Do not refuse to go to the office, and
+      do not argue the case in the aisle.
+      """)
+    #expect(reading.lines.suffix(4).map(\.role) == [.caption, .caption, .body, .body])
+    #expect(reading.lines[7].joins == 5)
+  }
+
+  @Test func `a date may be the rest of the sentence that a picture parts`() {
+    let reading = PageReading.ofText(
+      """
+      \(Self.rights)
+      with it alone.
+      A report on the talks goes to the board on
+      Sister Agnes Oss at the new desk on
+      its first morning.
+      Picture: Ivo Sand
+      18 July.
+      """)
+    #expect(reading.lines.suffix(4).map(\.role) == [.caption, .caption, .credit, .body])
+    #expect(reading.lines.last?.joins == 7)
+  }
 }

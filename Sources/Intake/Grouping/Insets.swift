@@ -10,8 +10,11 @@ struct Insets {
 
   init(_ lines: [PageLine], measure: Int, usualGap: Int) {
     let ends = lines.indices.dropFirst(2).compactMap { below -> (below: Int, end: End)? in
-      guard lines[below].beginsLow, lines[below].size > 3 else { return nil }
+      let isLow = lines[below].beginsLow
+      guard isLow || Self.beginsWithFigure(lines[below]), lines[below].size > 3 else { return nil }
       let end = End(above: below, in: lines)
+      // `18 July.` below who took the picture.
+      if !isLow && !end.isSigned { return nil }
       return end.isSentence(in: lines) ? (below, end) : nil
     }
     for below in lines.indices.dropFirst(2)
@@ -31,6 +34,10 @@ struct Insets {
       if !Self.tellsStory(start...end.line, end.isSigned, in: lines) { starts.insert(start) }
       inner.formUnion(start + 1..<max(start + 1, end.line + 1))
     }
+  }
+
+  private static func beginsWithFigure(_ line: PageLine) -> Bool {
+    line.isLatin && line.letters.first.map(Lettering.isDigit) ?? false
   }
 
   /// Lines between two insets.
@@ -156,6 +163,7 @@ struct Insets {
     if size > 200 { score -= 0.8 }
     if rows.dropLast().contains(where: { lines[$0].ending == .stop }) { score += 1.2 }
     if isPointing { score += 1.2 }
+    if pointsAtSomebody(lines[rows]) { score += 2 }
     if first.beginsSentence { score += 0.25 }
     if isSigned { score += 0.4 }
     // `at City` and `Hall`: a name was cut. What somebody says is no picture's text.
@@ -164,6 +172,11 @@ struct Insets {
     let isSaid = rows.contains { lines[$0].letters.contains(where: quotes.contains) }
     if isSaid { score -= 0.95 }
     return score
+  }
+
+  /// `From left: Lou Beck, Tina Marsh`, be it broken at the end of a row.
+  private static func pointsAtSomebody(_ rows: ArraySlice<PageLine>) -> Bool {
+    LineWords.latinPointers.occurs(in: rows.reduce(into: []) { $0 += $1.letters + [0x20] }[...])
   }
 
   private static let quotes: LetterSet = "\"“"

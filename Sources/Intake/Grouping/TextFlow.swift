@@ -58,7 +58,8 @@ struct TextFlow {
         if Self.isRemark(roles, index, above) { above.isBreak = false }
         if above.head == nil, isBelowRemark(page, roles, index) { above.isBreak = true }
         if above.head == nil, partsStories, !above.isLabelOfOneText,
-          isBelowWhite(page, index, roles) {
+          isBelowWhite(page, index, roles)
+        {
           above.isBreak = true
           parted.insert(index)
         }

@@ -119,6 +119,10 @@ enum LineWords {
       From left
       left to right
       Left to right
+      from the left
+      From the left
+      pictured with
+      Pictured with
       l-r
       L-R
       L to R
