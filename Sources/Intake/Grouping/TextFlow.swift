@@ -218,12 +218,13 @@ struct TextFlow {
   }
 
   /// Who signs below the last paragraph wrote all of them, up to a headline without a name or with the
-  /// same one.
+  /// same one, where no other story's rest stands among them.
   private func isOfSignedColumn(_ page: LineClues, _ index: Int, _ roles: [LineRole]) -> Bool {
     guard let below = roles[index...].firstIndex(where: { $0 != .body }), roles[below] == .byline,
       below + 1 == roles.count || roles[below + 1] != .body,
       !LatinNames.beginsWithBy(page.lines[below].letters),
-      let above = roles[..<index].lastIndex(where: { $0 != .body })
+      let above = roles[..<index].lastIndex(where: { $0 != .body }),
+      (above + 1..<below).allSatisfy({ !page.lines[$0].beginsLow })
     else { return false }
     guard roles[above] == .byline else { return [.headline, .deck].contains(roles[above]) }
     let signature = page.lines[below].letters.prefix { $0 != 0x20 }
