@@ -301,7 +301,8 @@ struct LatinBreaks {
     return !(line.endsInSmallWord && !titles[index + 1])
   }
 
-  private static func areClear(_ lines: [PageLine], _ titles: [Bool]) -> Bool {
+  /// Whether most headlines right below the end of a text have white above them.
+  static func areClear(_ lines: [PageLine], _ titles: [Bool]) -> Bool {
     let heads = lines.indices.dropFirst().filter {
       titles[$0] && lines[$0 - 1].ending == .stop
         && !($0 + 1 < lines.count && lines[$0 + 1].gap == 0 && lines[$0 + 1].beginsLow)

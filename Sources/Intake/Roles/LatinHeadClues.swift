@@ -101,13 +101,15 @@ extension NeighbourClues {
   /// `Selectmen to` above `hear mill plan` right above a text: short rows below white or a story that is over,
   /// of which the lower begin in small letters, are one headline.
   private static func addLowRowsOverTexts(_ page: inout LineClues) {
+    lazy var areClear = LatinBreaks.areClear(page.lines, page.lines.map(\.isTitleCased))
     for index in page.lines.indices.dropFirst() where isLowRow(page, index) {
       let first = (max(0, index - 2)..<index).last { !isLowRow(page, $0) }
       let end = (index + 1..<min(page.lines.count, index + 3)).first { !isLowRow(page, $0) }
       guard let first, let end, page.isText(end), page.lines[end].gap == 0,
         !page.lines[end].beginsLow, page.isTitleLike(first), page.lines[first].size <= 36,
         page.lines[first].letters.first.map(Lettering.isUpper) ?? false,
-        page.people[first] == nil, beginsHead(page, first)
+        page.people[first] == nil,
+        isFirstOfBlock(page, first) || page.lines[first - 1].ending == .stop && !areClear
       else { continue }
       page.takeForHeadRow(index)
     }
@@ -120,9 +122,8 @@ extension NeighbourClues {
       && !page.isText(index) && !page.has(.verse, at: index) && !page.has(.listRow, at: index)
   }
 
-  private static func beginsHead(_ page: LineClues, _ index: Int) -> Bool {
-    index == 0 || page.lines[index].gap > page.shape.usualGap
-      || page.lines[index - 1].ending == .stop || isFurniture(page, index - 1)
+  private static func isFirstOfBlock(_ page: LineClues, _ index: Int) -> Bool {
+    index == 0 || page.lines[index].gap > page.shape.usualGap || isFurniture(page, index - 1)
   }
 
   /// `After 81 years,` above `the last ferry` above `By Lorraine Petty`: short rows that go on in small
