@@ -120,26 +120,35 @@ import Testing
       SKIP GRAVEL
 
       Gravel roads in the
-      north half will get no
-      new stone, the highway
-      committee decided on
-      Tuesday.
+      northern half of the
+      county will get no new
+      stone this summer, the
+      highway committee de-
+      cided on Tuesday.
       Engineer Carl Voight
       said fuel had cost him
-      $61,000 more this year.
+      $61,000 more than the
+      year before.
+      "I can buy diesel or I
+      can buy rock," he told
+      the committee.
 
       SCHOOL LETS
       OUT EARLY
 
       A burst main sent 340
       children home from the
-      Oak Street school.
+      Oak Street school at ten
+      on Wednesday. Classes
+      go on today.
 
       FAIR OPENS
 
-      The parade of mules is
-      at two, and the judges
-      of pies sit at three.
+      The fair opens at two
+      on Friday with a parade
+      of mules, and the judges
+      of pies sit at three in
+      the big tent.
       """)
     #expect(
       reading.articles.map(\.article.headline) == [
