@@ -107,4 +107,51 @@ import Testing
         .headline, .body, .section, .headline, .body,
       ])
   }
+
+  @Test func `a few words in bold are a heading, and the marks none of its words`() {
+    let chinese = PageReading.ofText(
+      """
+      ## 工作动态
+
+      **区教育工会为乡村教师体检**
+
+      本报讯　5月9日，区教育工会组织412名乡村教师到区人民医院体检，费用由工会承担。（周洁）
+
+      **“教工杯”气排球赛落幕**
+
+      本报讯　5月28日，“教工杯”气排球赛在区体育馆落幕，36支代表队参赛，一中队夺冠。
+      """)
+    #expect(
+      chinese.articles.map(\.article.headline) == ["区教育工会为乡村教师体检", "“教工杯”气排球赛落幕"])
+    let english = PageReading.ofText(
+      """
+      ## Slip to be rebuilt
+
+      The council has accepted a tender for a new slip, and work will begin in the autumn.
+
+      **What it costs**
+
+      The slip costs £118,400, of which the county pays half, and the ferry the rest of it.
+
+      ## Soup is better
+
+      **We have a new cook.** She came from the fleet, and the soup is better than it was.
+      """)
+    #expect(english.lines.map(\.role) == [.headline, .body, .subhead, .body, .headline, .body])
+    #expect(english.articles[0].article.blocks.contains(.crosshead("What it costs")))
+  }
+
+  @Test func `who took the picture is found behind marks of emphasis`() {
+    let reading = PageReading.ofText(
+      """
+      渔港开渔
+      本报讯　8月16日，三百条渔船出港，码头上的人数了一个钟头。
+      *图为渔船出港。（王海燕 摄）*
+      """)
+    let pictures = reading.articles[0].article.blocks.compactMap { block in
+      if case .picture(let picture) = block { picture } else { nil }
+    }
+    #expect(pictures.map(\.caption) == ["图为渔船出港。"])
+    #expect(pictures.first?.credits.map(\.name) == ["王海燕"])
+  }
 }

@@ -170,14 +170,15 @@ enum LeadReading {
     return inner.lowerBound..<stroke
   }
 
-  /// `【記者田文卿玉里報導】`: the last name, of three letters, runs into the place; two names would have
+  /// `【記者田文卿玉里報導】`, `(記者田文卿玉里訊)`: the last name, of three letters, runs into the place; two names would have
   /// a mark between them.
   private static func gluedToPlace(
     _ letters: [Letter], _ start: Int, _ inner: Range<Int>
   ) -> Range<Int>? {
     let report = LeadWords.placed.suffixLength(letters[inner])
     let whole = inner.lowerBound..<(inner.upperBound - report)
-    guard report > 1, let last = letters[whole].split(separator: 0x3001).last else { return nil }
+    guard report > 1 || report == 1 && letters[whole.upperBound] == 0x8BAF,
+      let last = letters[whole].split(separator: 0x3001).last else { return nil }
     let job = LeadWords.jobs.prefixLength(last)
     let rest = last.dropFirst(job)
     guard job > 0, (5...8).contains(rest.count), rest.allSatisfy(Lettering.isHan),
@@ -387,7 +388,7 @@ enum LeadWords {
   static let jobs = WordList("记者 通讯员 实习生 特约撰稿人 评论员 作者 见习记者 实习记者 本报记者 特约记者 全媒体记者 首席记者 本刊记者")
   static let reports = WordList("摄影报道 摄影报导 图文报道 综合报道 专题报道 报道 报导 文/图 图/文")
   static let reporter = WordList("记者 特派员")
-  static let placed = WordList("报导 报道 电 专电")
+  static let placed = WordList("报导 报道 电 专电 讯 专讯")
   static let works = WordList("摄影 图文 综合 整理 文图 专题 采访 联合")
   static let dispatches = WordList("电 讯 报道 文章 消息")
   static let photoReports = WordList("摄影报道 摄影报导 图文报道 文/图 图/文")

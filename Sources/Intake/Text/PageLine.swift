@@ -266,21 +266,27 @@ struct LineScan {
 }
 
 extension LineScan {
+  private static func endsSentence(_ letters: [Letter]) -> Bool {
+    let last = letters.last { !Lettering.isClosing($0) }
+    return last.map { [0x2E, 0x3002, 0x3A, 0x3B].contains($0) } ?? true
+  }
+
   /// `〔街谈〕`: around a few letters these brackets are those of a label; around a word in a line they are round.
   private static func takeForLabel(_ letters: inout [Letter]) {
     (letters[0], letters[letters.count - 1]) = (0x3010, 0x3011)
   }
 
-  /// `*图2:…*`: what is typed around a whole line to have it set in another face is none of its words.
+  /// `*图2:…*`: what is typed around a whole line to have it set in another face is none of its words. A few
+  /// words set in bold are a heading below all that have `#`.
   private mutating func dropEmphasis(_ letters: inout [Letter]) {
     guard letters.first == 0x2A else { return }
     let marks = letters.prefix { $0 == 0x2A }.count
     guard (1...2).contains(marks), letters.count > 2 * marks + 2,
       letters.suffix(marks + 1).dropFirst().allSatisfy({ $0 == 0x2A }),
-      letters[marks] != 0x20, !letters[marks..<(letters.count - marks)].contains(0x2A),
-      letters.contains(where: Lettering.isHan)
+      letters[marks] != 0x20, !letters[marks..<(letters.count - marks)].contains(0x2A)
     else { return }
     letters = Array(letters[marks..<(letters.count - marks)])
+    if marks == 2, heading == 0, letters.count <= 60, !Self.endsSentence(letters) { heading = 6 }
     scripts = ScriptCount(letters.prefix(Self.tellingLetters))
     width -= 2 * marks
   }

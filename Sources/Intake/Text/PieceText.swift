@@ -2,15 +2,12 @@ import Manuscript
 
 /// Pieces of source lines as text.
 enum PieceText {
-  /// A line without the `#` and the blanks before it.
-  static func whole(_ text: String) -> String {
+  /// A line without the `#` and the blanks before it, and without emphasis.
+  static func whole(_ line: String) -> String {
+    let text = withoutEmphasis(line)
     var scalars = text.unicodeScalars[...]
     func dropBlanks() {
-      while let first = scalars.first,
-        Lettering.isBlank(first.value) || Lettering.isNothing(first.value)
-      {
-        scalars.removeFirst()
-      }
+      while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     }
     dropBlanks()
     var marks = 0
@@ -23,10 +20,33 @@ enum PieceText {
     return scalars.isEmpty && marks > 0 ? "#" : String(text[scalars.startIndex...])
   }
 
+  /// `*图2:…*` and `**标题**` without what sets all of the line in another face, as `LineScan` reads it.
+  private static func withoutEmphasis(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }), isStar(scalars[first]),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return text }
+    let line = scalars[first...last]
+    let marks = line.prefix(while: isStar).count
+    let inner = line.dropFirst(marks).dropLast(marks)
+    guard marks <= 2, inner.count > 2, line.suffix(marks).allSatisfy(isStar),
+      !inner.contains(where: isStar), let start = inner.first, !isBlank(start)
+    else { return text }
+    return String(inner)
+  }
+
+  private static func isStar(_ scalar: Unicode.Scalar) -> Bool {
+    Lettering.folded(scalar.value) == 0x2A
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    Lettering.isBlank(scalar.value) || Lettering.isNothing(scalar.value)
+  }
+
   /// The part of a line that `range` names in the folded letters of `PageLine`.
-  static func part(_ text: String, _ range: Range<Int>, of count: Int) -> String {
-    if range == 0..<count { return whole(text) }
-    var text = text
+  static func part(_ line: String, _ range: Range<Int>, of count: Int) -> String {
+    if range == 0..<count { return whole(line) }
+    var text = withoutEmphasis(line)
     let kept = text.withUTF8 { bytes($0, range) }
     let start = text.utf8.index(text.startIndex, offsetBy: kept.lowerBound)
     return String(text[start..<text.utf8.index(start, offsetBy: kept.count)])
