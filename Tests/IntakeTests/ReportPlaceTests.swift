@@ -63,4 +63,13 @@ import Testing
       """)
     #expect(reading.articles[0].article.bylines.map(\.name) == names)
   }
+
+  @Test func `in round brackets a report may end in 訊`() {
+    let reading = PageReading.ofText(
+      """
+      校車超載　議員促嚴查
+      （記者葉俊豪台東訊）台東縣議員陳宏宗昨在縣議會質詢，指有幼兒園校車載了三十一人。
+      """)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["葉俊豪"]])
+  }
 }
