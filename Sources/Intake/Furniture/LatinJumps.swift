@@ -27,7 +27,7 @@ extension FurnitureReading {
   /// `See HOUSING, Page 4`, `STRIKE, from A1`, `Continued on next page`; `bare` is without dress.
   static func isLatinJump(_ line: PageLine, _ bare: ArraySlice<Letter>) -> Bool {
     guard line.innerStops == 0 else { return false }
-    if line.size <= 34, isContinued(bare) { return true }
+    if line.size <= 34, isContinued(bare) || namesColumn(bare) { return true }
     guard line.isLatin else { return latinJumps.prefixLength(bare) > 0 && hasLatinPage(bare) }
     return continued.occurs(in: line.letters[...]) || isWornJump(line.letters)
       || (latinJumps.prefixLength(bare) > 0 || isTurnInBrackets(line, bare))
@@ -76,6 +76,26 @@ extension FurnitureReading {
     guard let next, !next.isEmpty else { return whole.contains(first) && words.count == 1 }
     return continuing.contains(first) && directions.contains(next)
   }
+
+  /// `(Continued in column three)`, `From col. 2`, `Continued at foot of next column`: a jump inside the page.
+  private static func namesColumn(_ bare: ArraySlice<Letter>) -> Bool {
+    guard bare.first.map(Lettering.isLatin) ?? false else { return false }
+    let words = Lettering.lowered(bare).split { !Lettering.isAlphanumeric($0) }
+    guard let opening = words.first, turningToColumns.contains(opening),
+      let column = words.firstIndex(where: { columns.contains($0) })
+    else { return false }
+    let (way, number) = (words[1..<column], words[(column + 1)...])
+    guard way.allSatisfy({ leadingToColumns.contains($0) }), number.count <= 1 else { return false }
+    return number.first.map { isShortNumber($0) || Numerals.words.contains($0) }
+      ?? way.contains { besideColumns.contains($0) }
+  }
+
+  private static let turningToColumns = WordList("continued cont contd from see turn to")
+  private static let columns = WordList("column col")
+  private static let leadingToColumns = WordList(
+    "in on from to at the foot head top bottom of", besides)
+  private static let besideColumns = WordList(besides)
+  private static let besides: StaticString = "next previous preceding last first second third"
 
   private static let whole = WordList("continued")
   private static let continuing = WordList("continued cont contd")

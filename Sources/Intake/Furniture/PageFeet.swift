@@ -26,7 +26,7 @@ enum PageFeet {
     guard line.size <= 90 else { return false }
     let low = Lettering.lowered(line.letters)[...]
     return works.prefixLength(low) > 0 || copyDates.occurs(in: low)
-      || line.ending == .open && (gatherings.occurs(in: low) || namesClerk(line.letters))
+      || !LatinStops.endsSentence(line) && (gatherings.occurs(in: low) || namesClerk(line.letters))
   }
 
   /// `Clerk to the Council: Mrs P. Raw, Beck House`: an office, and behind the colon who holds it.
@@ -113,6 +113,22 @@ enum PageFeet {
     let next = letters[length + 1]
     return letters[length] == 0x20 && !Lettering.isLower(next)
   }
+
+  /// `The Lantern is put together by volunteers.` below `THE LANTERN`: what the paper says of itself.
+  static func tells(_ line: PageLine, of head: PageLine) -> Bool {
+    guard line.isLatin, head.isLatin, line.size <= 140, (6...40).contains(head.size) else {
+      return false
+    }
+    let low = Lettering.lowered(line.letters)
+    let name = Lettering.lowered(head.withoutLastStop)
+    guard low.starts(with: name), low.count > name.count else { return false }
+    return sayings.prefixLength(low[name.count...]) > 0
+  }
+
+  private static let sayings = WordList(
+    lines:
+      "\u{20}is\u{20}\n\u{20}comes\u{20}\n\u{20}appears\u{20}\n\u{20}welcomes\u{20}\n\u{20}costs\u{20}\n\u{20}needs\u{20}\n\u{20}relies\u{20}"
+  )
 
   private static let meetings = WordList(
     lines: "Next meeting\nNext Meeting\nNEXT MEETING\nNext bulletin\nNext issue\nNext number")

@@ -56,8 +56,9 @@ extension NeighbourClues {
   }
 
   private static func isWholeHead(_ line: PageLine) -> Bool {
-    line.isLatin && line.size <= 80 && line.ending == .open
-      && PaperClauses(line.letters).nameAndTell
+    guard line.isLatin, line.size <= 80, line.ending == .open else { return false }
+    let clauses = PaperClauses(line.letters)
+    return clauses.nameAndTell || clauses.tellWhichNumber
   }
 
   /// A few words with capitals that are no sentence and no list of dates.

@@ -50,9 +50,16 @@ extension LatinNames {
     guard letters.count <= 40 else { return false }
     let words = Lettering.lowered(letters).split(separator: 0x20)
     guard (3...5).contains(words.count), let last = words.last else { return false }
-    return openingHidden.contains(words[0]) && ownersHidden.contains(words[1])
-      && writersHidden.contains(last)
+    guard openingHidden.contains(words[0]), ownersHidden.contains(words[1]) else { return false }
+    // `By the Works Manager`; in small letters, or with From, an office may be part of a sentence or a section.
+    let isRaised = byWords.prefixLength(letters[...]) > 0 && !Lettering.isLower(letters[0])
+    return writersHidden.contains(last)
+      || isRaised && letters.last != 0x2E && officesHidden.contains(last)
   }
+
+  private static let officesHidden = WordList(
+    "manager chairman chair president rector vicar curate warden headmaster headmistress principal captain treasurer convener librarian matron superintendent editor clerk"
+  )
 
   private static let openingHidden = WordList("by from")
   private static let ownersHidden = WordList("a our an the")

@@ -25,6 +25,7 @@ enum LatinNames {
       !opensCaption(reach), runInByline(reach) == nil, !endsSentenceWithBy(reach)
     else { return nil }
     if start == 0, let list = wordsAndPictures(letters) { return list }
+    if start == 0, hidesName(letters) { return .nobody }
     let words = reach.split { $0 == 0x20 || $0 == 0x3A }
     guard let first = words.first, words.count >= 2 else { return nil }
     let isPhoto = makers.contains { String(first).lowercased().hasPrefix($0) }
@@ -77,7 +78,7 @@ enum LatinNames {
   }
 
   /// `isAnnounced`: By stands before them, behind which `Mrs. Hartwig` is a writer and no headline.
-  private static func people(
+  static func people(
     _ words: ArraySlice<ArraySlice<Letter>>, role: Byline.Role, isAnnounced: Bool = false
   ) -> PeopleList? {
     var list = PeopleList()
@@ -232,9 +233,10 @@ enum LatinNames {
 
   /// `Ruth Adler` alone on a line: a given name in common use and a surname.
   static func signature(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {
-    guard letters.count <= 60 else { return nil }
+    guard letters.count <= 60, !tellsMore(letters) else { return nil }
     var words = letters.split(separator: 0x20)[...]
     var isTrusting = isTrusting
+    if words.count > 2, let first = words.first, senders.contains(first) { words.removeFirst() }
     if let first = words.first, first.count > 1, first.first == 0x2D || first.first == 0x2014 {
       words[words.startIndex] = first.drop { $0 == 0x2D || $0 == 0x2014 }
       isTrusting = true
@@ -274,6 +276,16 @@ enum LatinNames {
       own.allSatisfy(isNameWord)
     else { return nil }
     return people(comma.map { words[...$0] } ?? words, role: .text)
+  }
+
+  private static let senders = WordList("From FROM from")
+
+  /// `Mrs. E. Sand, canteen, after 21 years.`: two small words and a full stop behind the comma are a sentence.
+  private static func tellsMore(_ letters: [Letter]) -> Bool {
+    guard letters.last == 0x2E, let comma = letters.firstIndex(of: 0x2C) else { return false }
+    return letters[comma...].split(separator: 0x20).count {
+      $0.first.map(Lettering.isLower) ?? false
+    } > 1
   }
 
   /// `Chief Dan Oakes`: an office, a given name in common use and a surname, and nothing else.

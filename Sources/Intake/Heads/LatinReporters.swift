@@ -9,19 +9,35 @@ extension LatinNames {
     let name =
       beforeVerb(letters[...]) ?? behindOffice(letters) ?? beforeOffice(letters)
       ?? beforeBar(letters) ?? inBrackets(letters) ?? behindReport(letters, ofWork)
-    return name.map(PeopleList.writer)
+    return name.map(PeopleList.writer) ?? team(letters)
   }
+
+  /// `Ruth Adler and Tom Moss`: two persons and nothing else, each with a given name in common use.
+  static func team(_ letters: [Letter], isTrusting: Bool = false) -> PeopleList? {
+    guard let joint = teams.firstOccurrence(in: letters[...]), letters.count <= 44 else {
+      return nil
+    }
+    let names = [letters[..<joint.lowerBound], letters[joint.upperBound...]]
+    let given = names.count { GivenNames.isOne($0.prefix { $0 != 0x20 }) }
+    guard given == 2 || isTrusting && given == 1,
+      names.allSatisfy({ isPerson($0) && $0.contains(where: Lettering.isLower) })
+    else { return nil }
+    return people(letters.split(separator: 0x20)[...], role: .text)
+  }
+
+  private static let teams = WordList(lines: "\u{20}and\u{20}\n\u{20}&\u{20}")
 
   /// `(Jane Mossop, Clerk)`, `(P. Dunmore)`: no headline stands in brackets.
   private static func inBrackets(_ letters: [Letter]) -> ArraySlice<Letter>? {
     guard letters.first == 0x28, letters.last == 0x29 else { return nil }
     let parts = letters[1..<letters.count - 1].split(separator: 0x2C, maxSplits: 1)
     guard let name = parts.first, isPerson(name),
-      let first = name.split(separator: 0x20).first, isInitial(first) || GivenNames.isOne(first)
+      let first = name.split(separator: 0x20).first,
+      isInitial(first) || GivenNames.isOne(first) || isHonorific(first)
     else { return nil }
     let office = parts.dropFirst().first ?? []
     return office.split(separator: 0x20).allSatisfy { Lettering.isUpper($0[$0.startIndex]) }
-      ? name : nil
+      ? withoutHonorific(name) : nil
   }
 
   private static func isInitial(_ word: ArraySlice<Letter>) -> Bool {
@@ -37,7 +53,7 @@ extension LatinNames {
   }
 
   /// `The Revd Susan Ireton`, `Canon Paul Weir`: who is named behind what somebody is called.
-  private static func withoutHonorific(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
+  static func withoutHonorific(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter> {
     let words = letters.split(separator: 0x20)
     let name = words.drop { isHonorific($0) || $0.elementsEqual("The".asLetters) }
     return name.first.map { letters[$0.startIndex...] } ?? letters

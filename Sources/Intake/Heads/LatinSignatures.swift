@@ -57,7 +57,7 @@ enum LatinSignatures {
     let name = letters[1..<letters.count - 1]
     let first = name.prefix { $0 != 0x20 }
     let isNamed = GivenNames.isOne(first) || LatinNames.isHonorific(first)
-    return isNamed && LatinNames.isPerson(name) ? .writer(name) : nil
+    return isNamed && LatinNames.isPerson(name) ? .writer(LatinNames.withoutHonorific(name)) : nil
   }
 
   /// `Fr Martin`, `Sister Agnes`: a priest signs with one name.
@@ -121,6 +121,7 @@ enum LatinSignatures {
       editorial board
       the editorial board
       staff editorial
+      committee
       the committee
       the executive committee
       the executive board

@@ -131,7 +131,19 @@ struct HeadingLevels {
   /// No white parts it from a row that wants its next word: `### 渡口镇的` above `第一盏灯`.
   private func isRestOfRow(_ index: Int, in lines: [PageLine]) -> Bool {
     lines[index].gap == 0 && lines[index].ending == .open && lines[index].size <= 24
-      && HeadRows.dangles(lines[index - 1].letters)
+      && HeadRows.dangles(lines[index - 1].letters) || isShortRow(index, in: lines)
+  }
+
+  /// `## The mobile van changes its`, `Thursday round` and white: no text is so short, and no name has small words.
+  private func isShortRow(_ index: Int, in lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    return line.isLatin && line.gap == 0 && line.size <= 30 && line.ending == .open
+      && line.innerStops == 0 && line.commas == 0 && index + 1 < lines.count
+      && lines[index + 1].gap > 0 && lines[index + 1].heading == 0 && lines[index + 1].size > 40
+      && line.letters.split(separator: 0x20).dropFirst().contains {
+        Lettering.isLower($0[$0.startIndex])
+      }
+      && !Self.namesWriter(line) && LatinNames.behindWith(line.letters) == nil
   }
 
   /// A short line that stands off from the label above it, over text or names.

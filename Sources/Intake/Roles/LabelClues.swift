@@ -246,6 +246,7 @@ extension NeighbourClues {
   private static func isEnd(_ page: LineClues, _ index: Int) -> Bool {
     guard page.lines[index].gap <= page.shape.usualGap else { return false }
     if isRightAboveFoot(page, index) { return true }
+    if isSetOverCopy(page, index) { return false }
     return page.shape.usualGap == 0
       ? page.lines[index + 1].gap > 0 : !page.isText(index + 1) && page.people[index + 1] == nil
   }

@@ -99,6 +99,8 @@ extension NeighbourClues {
     addCapitalNames(&page)
     addNamesBehindWith(&page)
     addNamesBelowHeads(&page)
+    addNamesBehindTexts(&page)
+    addShortQuotes(&page)
     addOffices(&page)
     addRowsAboveOffices(&page)
     addJumpHeads(&page)
@@ -178,7 +180,8 @@ extension NeighbourClues {
     let line = page.lines[index]
     guard index + 1 < page.lines.count else { return line.gap <= page.shape.usualGap }
     if page.shape.usualGap == 0 { return line.gap == 0 && page.lines[index + 1].gap > 0 }
-    return line.gap <= page.shape.usualGap && page.lines[index + 1].gap <= page.shape.usualGap
+    return line.gap <= page.shape.usualGap
+      && (line.gap...max(line.gap, page.shape.usualGap)).contains(page.lines[index + 1].gap)
       && line.letters.count(where: { $0 == 0x20 }) <= 1
       && !page.isText(index + 1) && page.people[index + 1] == nil
       && !page.has(.listRow, at: index + 1)
@@ -236,7 +239,9 @@ extension NeighbourClues {
       && (page.isText(index + 1) || isJobOverText(page, index + 1))
     {
       let (line, above) = (page.lines[index], page.lines[index - 1])
-      if let list = LatinNames.officer(line.letters) {
+      if let list = LatinNames.officer(line.letters)
+        ?? LatinNames.team(line.letters, isTrusting: true)
+      {
         page.take(list, index)
         continue
       }
@@ -305,6 +310,7 @@ extension NeighbourClues {
     else { return false }
     let isSetOff = page.lines[last].gap > page.shape.usualGap || page.people[last - 1] != nil
     return PageFeet.isFoot(page.lines[last])
+      || page.has(.folio, at: 0) && PageFeet.tells(page.lines[last], of: page.lines[0])
       || isSetOff && PageFeet.isFootWhereSetOff(page.lines[last])
   }
 

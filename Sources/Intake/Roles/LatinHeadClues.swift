@@ -218,6 +218,7 @@ extension NeighbourClues {
       guard let name = LatinNames.behindWith(line.letters),
         page.isText(index + 1) || LatinSections.isName(above),
         name.endIndex < line.letters.endIndex || LatinNames.fills(above, name)
+          || line.gap > 0 && GivenNames.isOne(name.prefix { $0 != 0x20 })
       else { continue }
       page.take(.writer(name), index)
       if isColumnOver(page, index - 1) { page.insert(.columnLabel, at: index - 2) }

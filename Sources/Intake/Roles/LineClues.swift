@@ -9,7 +9,7 @@ struct LineClues {
   /// Names where the whole line is a list of people.
   private(set) var people: [PeopleList?]
   private(set) var leads: [Lead?]
-  private(set) var tails: [Tail?]
+  var tails: [Tail?]
   /// The lines of the folios that give a page's number, with the number.
   private(set) var sheets: [(line: Int, number: String)] = []
 

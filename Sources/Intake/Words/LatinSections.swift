@@ -95,6 +95,9 @@ enum LatinSections {
       ON THE\u{20}
       Around\u{20}
       AROUND\u{20}
+      Round the\u{20}
+      Round The\u{20}
+      ROUND THE\u{20}
       News of\u{20}
       News from\u{20}
       NEWS OF\u{20}

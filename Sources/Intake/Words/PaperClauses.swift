@@ -19,9 +19,7 @@ struct PaperClauses {
     for word in letters.split(separator: 0x20) {
       let bare = Self.withoutMarks(word)
       let low = Lettering.lowered(bare)
-      // `July and August        60p`, set across the page.
-      if !low.isEmpty, let last = clauses.last, !last.words.isEmpty, Self.isPrice([low]),
-        last.words.allSatisfy(Self.isOfDate)
+      if !low.isEmpty, let last = clauses.last, !last.words.isEmpty, Self.begins(low, behind: last)
       {
         clauses.append(Clause())
       }
@@ -41,6 +39,17 @@ struct PaperClauses {
       $0 == .date && $1.words.contains { $0.first.map(Lettering.isDigit) ?? false }
     }
   }
+
+  /// `July and August        60p`, `the sheet of the Weir Club  Issue 88`: set across the page, a price behind a
+  /// date and a number behind whose paper it is need no mark.
+  private static func begins(_ word: [Letter], behind last: Clause) -> Bool {
+    if isPrice([word]) { return last.words.allSatisfy(isOfDate) }
+    guard counters.contains(word) || issues.contains(word) else { return false }
+    return last.words.count > 2 && namesPaper(last.words)
+  }
+
+  /// What paper it is and which number, as no headline says it.
+  var tellWhichNumber: Bool { kinds.first == .paper && kinds.contains(.number) && tellOfPaper }
 
   /// It says so, and everything else in it may be part of a name.
   var tellOfPaper: Bool {
@@ -186,8 +195,8 @@ extension PaperClauses {
       guard place + 1 == words.count || mayFollow(words[place + 1]) else { return false }
       if papers.contains(words[place]) { return true }
       guard sheets.contains(words[place]) else { return false }
-      return place > 0
-        ? isOfMany(words[place - 1]) : words.count == 3 && calendar.contains(words[2])
+      guard place > 0 else { return words.count == 3 && calendar.contains(words[2]) }
+      return isOfMany(words[place - 1]) || isWhole(words[place - 1], words[(place + 1)...])
     }
   }
 
@@ -197,6 +206,12 @@ extension PaperClauses {
   }
 
   private static let of = "of".asLetters
+  private static let the = "the".asLetters
+
+  /// `the sheet of the Weir Rowing Club`.
+  private static func isWhole(_ before: [Letter], _ behind: ArraySlice<[Letter]>) -> Bool {
+    before == the && behind.first == of && behind.count > 2
+  }
 
   /// `Members'`, `staff`, `monthly`: no one person's letter.
   private static func isOfMany(_ word: [Letter]) -> Bool {
