@@ -77,9 +77,7 @@ struct LineClues {
     for clue in [Clue.names, .markedNames, .titledNames] { clues[index].remove(clue) }
   }
 
-  /// Takes a line for the signature of the text above it.
-  ///
-  /// Who is written to, `Dear Mr. Garland,`, has signed nothing.
+  /// Takes a line for the signature of the text above it; whoever is written to has signed nothing.
   mutating func take(_ list: PeopleList, _ index: Int) {
     if has(.salutation, at: index) { return }
     people[index] = list
@@ -124,6 +122,9 @@ struct LineClues {
     clues[index].remove(.contact)
     clues[index].remove(.brief)
   }
+
+  /// Takes what looked like the name of a column for a row of a headline.
+  mutating func dropLabel(_ index: Int) { clues[index].remove(.columnLabel) }
 
   /// Takes a label for a crosshead.
   mutating func takeForCrosshead(_ index: Int) {

@@ -31,6 +31,7 @@ enum NeighbourClues {
     addDiaryDays(&page)
     addRows(&page)
     addLabels(&page)
+    dropBareLabels(&page)
     addColumnsOfBriefs(&page)
     addNames(&page)
     addTightLines(&page)
