@@ -112,6 +112,10 @@ struct HeadRows {
       score -= 1.5
     }
     if isInLargeType(element) { score += 1.5 }
+    // Whoever typed # meant that row.
+    if line(element.lowerBound).heading == 0, rows.contains(where: { page.lines[$0].heading > 0 }) {
+      score -= 4
+    }
     if element.count > 3 { score -= 1 }
     if opensWithKicker(element) { score -= 3.5 }
     if page.shape.isLatin, element.count > 1, element.allSatisfy({ line($0).width <= 26 }),
@@ -269,6 +273,7 @@ struct HeadRows {
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
     if PeopleWords.isEdition(lower.letters) { score += 4 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
+    if areTwoPairs(upper, lower) { score -= 2 }
     if !page.shape.isLatin, upper.commas == 0 {
       let size = upper.size + lower.size
       score += size <= 13 ? 1.3 : size <= 16 && upper.size >= 6 ? 0.6 : 0
@@ -295,23 +300,6 @@ struct HeadRows {
 
   private static let measureWords: LetterSet = "支个把座项名位只张条间份本台辆家件群对双"
   private static let counts: LetterSet = "有一二两三四五六七八九十百千几数这那每"
-
-  /// `歷時九個月 談判十一輪`, `不打滑 不掉链 不服老`: kickers and decks are pairs of phrases more often than
-  /// headlines.
-  private func isPairOfPhrases(_ line: PageLine) -> Bool {
-    guard line.hasBlank else { return false }
-    let phrases = line.letters.split(separator: 0x20)
-    if phrases.count == 2, phrases.allSatisfy({ $0.count >= 4 }) { return true }
-    return (2...4).contains(phrases.count)
-      && phrases.allSatisfy { $0.count >= 3 && $0.count == phrases[0].count }
-  }
-
-  /// `从“等活干”到“挑活干”` and `从“卖力气”到“卖手艺”`: rows of one build are one element.
-  private func isParallel(_ upper: PageLine, _ lower: PageLine) -> Bool {
-    guard upper.size == lower.size, upper.size >= 6, !page.shape.isLatin else { return false }
-    let alike = zip(upper.letters, lower.letters).count { $0 == $1 }
-    return alike * 3 >= upper.size && upper.letters.first == lower.letters.first
-  }
 
   /// What somebody said, as a row of its own.
   private func isQuoted(_ line: PageLine) -> Bool {

@@ -100,12 +100,22 @@ struct HeadingLevels {
     guard index > 0 else { return true }
     if lines[index - 1].heading == headline {
       return lines[index].letters.first != 0x2014 && !isRowAboveWriter(index, in: lines)
-        && !isRestOfRow(index, in: lines)
+        && !isRestOfRow(index, in: lines) && !isRightBelowHead(index, in: lines)
     }
     let leadsToHead =
       index + 1 < lines.count && lines[index + 1].heading == headline
       && isSection(lines[index - 1].heading)
     return !leadsToHead
+  }
+
+  /// `### 积分本月兑现` and `第一名奖电饭煲一台` with no white between them and white below both: the deck of
+  /// the headline.
+  private func isRightBelowHead(_ index: Int, in lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    return !line.isLatin && line.gap == 0 && (6...30).contains(line.size)
+      && index + 1 < lines.count && lines[index + 1].gap > 0 && lines[index + 1].heading == 0
+      && lines[index + 1].size > line.size && Self.isPlainRow(line)
+      && NeighbourClues.signature(line) == nil
   }
 
   /// `## Full fibre reaches`, `Units 1 to 38` and who wrote it: only a row of the headline has its own place
