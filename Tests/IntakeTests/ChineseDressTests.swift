@@ -34,6 +34,48 @@ import Testing
     #expect(reading.lines.map(\.role) == [.kicker, .headline, .deck, .body])
   }
 
+  @Test func `an item of a column is a piece, be it about what a story tells too`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      骆远山
+      东港村渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂，修一张网只收线钱。
+      东港村修网铺开张一个月，修好的渔网已有三百多张。
+      【村里的事】
+      ●石门村三十亩莲藕开挖，每斤卖到四元二角，十六户人家参加。（温雪）
+      ●东港村渔民祁水生的修网铺再添两位老船员坐堂，修网只收线钱。（骆远山）
+      ●镇小学的操场周末向村民开放，早晨六点到晚上八点。（田茂）
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 2, 3, 4], [6], [7], [8]])
+  }
+
+  @Test func `reports on end below a picture with its headline are none of its text`() {
+    let reading = PageReading.ofText(
+      """
+      【井口见闻】
+      一碗热姜汤
+      昨天零点班下井前，食堂的师傅们把姜汤送到井口，让每个人喝一碗再走。图为老矿工祁水生（左）接过姜汤。
+      骆远山 摄
+      本报讯 矿工会昨天在井口修好六台吹风机，工友升井后可以先吹干头发再回宿舍。（温雪）
+      本报讯 运输队上周清理巷道两千米，运出矸石四十车。（田茂）
+      """)
+    #expect(reading.articles.map(\.order) == [[2, 3, 4], [5], [6]])
+    #expect(reading.articles.map(\.kind) == [.photo, .story, .story])
+  }
+
+  @Test func `one report below a picture has the headline above both`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      老船员在码头边补网。
+      骆远山 摄
+      本报讯 东港渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂，修一张网只收线钱。（温雪）
+      老冰库里种蘑菇
+      本报讯 停用六年的老冰库里种出了蘑菇，头一茬收了四百斤，当天就叫镇上的饭馆订光了。（田茂）
+      """)
+    #expect(reading.articles.map(\.order) == [[1, 4, 2, 3], [5, 6]])
+  }
+
   @Test func `between a headline behind its sign and white stands the deck`() {
     let reading = PageReading.ofText(
       """
@@ -50,5 +92,23 @@ import Testing
       九月共有一百零四户参加积分，石门组的人家得分最高，积分可以换盐、洗衣粉和铁锅。
       """)
     #expect(reading.articles.map(\.article.deck) == [nil, "头一名领走一口铁锅"])
+  }
+
+  @Test func `every name of a section stands above something of its own`() {
+    let reading = PageReading.ofText(
+      """
+      渔港办起修网铺
+      本报讯（记者 骆远山）东港村渔民祁水生在码头边办起一间修网铺，五位退下来的老船员轮流坐堂，修一张网只收线钱。
+      【三言两语】
+      东港村新修了一间渔具铺。
+      石门村的码头铺上了石板。
+      【会务】
+      一、会费：常年会费一百元，请于九月底前交给修网铺的老船员。
+      二、新一届理事会于五月选出，会长祁水生。
+      讣告
+      本会前副会长田茂于五月二十日辞世，享年九十一岁，谨此致哀。
+      """)
+    #expect(reading.articles.first?.order == [1, 2])
+    #expect(reading.articles.last?.order == [9, 10])
   }
 }

@@ -123,6 +123,7 @@ struct TextFlow {
   ) {
     let isArrival = page.arrival(at: index) != nil
     if above.isSignedPicture, mayGoOnBelowPicture(page, index) { above.head = nil }
+    if above.isSignedPicture, Self.opensBriefs(page, roles, index) { above.head = nil }
     if above.head == nil, isArrival { above.isBreak = true }
     if isNoteOverHead(roles, index) { above.head = heads[index + 1] }
     append(page, index, roles[index], head: above.head, isAfterBreak: above.isBreak)
@@ -284,6 +285,15 @@ struct TextFlow {
 
   private static func isBelowPicture(_ roles: [LineRole], _ index: Int) -> Bool {
     roles[..<index].last { $0 != .credit && $0 != .furniture } == .caption
+  }
+
+  /// Right below a picture that has its headline and its photographer the first of two reports of one
+  /// paragraph, which names close: none of them is what the headline heads.
+  static func opensBriefs(_ page: LineClues, _ roles: [LineRole], _ index: Int) -> Bool {
+    index > 1 && index + 1 < roles.count && roles[index - 1] == .credit
+      && roles[index - 2] == .caption && roles[index + 1] == .body
+      && page.tails[index]?.people != nil && page.leads[index]?.dateline != nil
+      && page.leads[index + 1]?.dateline != nil
   }
 
   /// A picture with headline, caption and credit stands complete inside a story that was cut: few

@@ -169,7 +169,7 @@ extension TextGathering {
       return
     }
     guard page.leads[orphan[0]]?.dateline == nil, !comesFromElsewhere(orphan[0]),
-      !page.has(.salutation, at: orphan[0])
+      !page.has(.salutation, at: orphan[0]), !isAmongItems(orphan[0]), !isOwnOfLabel(orphan[0])
     else {
       loose.append(orphan)
       return
@@ -193,9 +193,15 @@ extension TextGathering {
     let nearest = headRuns.partitioningIndex { $0[0] > line } - 1
     guard nearest >= 0, headed[nearest].lines.isEmpty,
       page.leads[line]?.dateline != nil || page.has(.salutation, at: line),
-      line - headRuns[nearest][0] <= 12
+      line - headRuns[nearest][0] <= 12, !isOfPicture(headRuns[nearest])
     else { return nil }
     return nearest
+  }
+
+  /// The headline has its picture and nothing else: below it begins a column of briefs.
+  private func isOfPicture(_ head: [Int]) -> Bool {
+    let text = roles[head[head.count - 1]...].firstIndex(of: .body)
+    return text.map { TextFlow.opensBriefs(page, roles, $0) } ?? false
   }
 
   /// No headline stands without a text: where the tail of another story was put below it, its own
@@ -310,6 +316,24 @@ extension TextGathering {
     return page.standsByItself(orphan[0])
       || isSignedBelow(orphan) || isInBriefs(orphan[0])
       || orphan.last.flatMap { page.tails[$0]?.people } != nil
+  }
+
+  /// Every name of a section stands above something of its own: what is right below it where no headline
+  /// stands before the next name, and what is numbered there.
+  private func isOwnOfLabel(_ line: Int) -> Bool {
+    guard !page.shape.isLatin, line > 0, roles[line - 1] == .section, joins[line] == nil,
+      !page.has(.startsMidSentence, at: line)
+    else { return false }
+    return page.has(.numbered, at: line)
+      || !roles[line...].prefix { $0 != .section }.contains(.headline)
+  }
+
+  /// A bullet before it as before the piece right above, which names close: one of a column of briefs,
+  /// be it about what a story tells too.
+  private func isAmongItems(_ line: Int) -> Bool {
+    line > 0 && joins[line] == nil && page.isBulleted(line) && page.isBulleted(line - 1)
+      && page.lines[line].letters.first == page.lines[line - 1].letters.first
+      && page.tails[line - 1]?.people != nil
   }
 
   /// Names in brackets stand right below the fragment.
