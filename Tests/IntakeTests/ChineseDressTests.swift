@@ -76,6 +76,25 @@ import Testing
     #expect(reading.articles.map(\.order) == [[1, 4, 2, 3], [5, 6]])
   }
 
+  @Test func `the sentence right above its photographer tells of the picture`() {
+    let reading = PageReading.ofText(
+      """
+      江城晚报 2021年7月16日 第4版
+      巷口的旧书摊搬进了凉亭
+      晚报记者骆远山
+      　　“书不怕旧，就怕没人翻。”昨天傍晚，东港巷口
+      的凉亭里，七十三岁的祁水生把最后一摞旧书码上木架
+      ，拍了拍手上的灰尘，招呼等在亭外的几个孩子进来看
+      书。
+      　　书摊摆了十九年，夏天晒，冬天冷，前年的一场大
+      雨还泡坏了二百多本小人书，社区把空着的凉亭腾出来
+      装了灯和门，还请木工做了六个新书架，一分钱不要。
+      昨天下午，凉亭里的灯一直亮到了九点半。
+      骆远山 摄
+      """)
+    #expect(reading.lines.first { $0.number == 11 }?.role == .caption)
+  }
+
   @Test func `between a headline behind its sign and white stands the deck`() {
     let reading = PageReading.ofText(
       """

@@ -86,7 +86,7 @@ struct ColumnPartings {
       below += 1
     }
     // White below it alone parts what stands above it, whatever that is.
-    guard lines[below].gap <= lines[rows.lowerBound].gap else { return nil }
+    guard lines[below].gap <= lines[rows.lowerBound].gap, !isLabel(lines[below]) else { return nil }
     let last = lines[rows.upperBound - 1]
     let place = Partings.Place(
       above: lines[rows.lowerBound - 1], rows: lines[rows], below: lines[below],
@@ -98,6 +98,11 @@ struct ColumnPartings {
     if abs(score - Self.least) < Self.near { score += Self.word * words(place) }
     return score > (place.isSigned || isSignedInside(last) ? Self.leastSigned : Self.least)
       ? Candidate(score: score, rows: rows, below: below) : nil
+  }
+
+  /// `【街谈巷议】`: no sentence goes on in the name of a section.
+  private func isLabel(_ line: PageLine) -> Bool {
+    line.size <= 10 && line.letters.first == 0x3010 && line.letters.last == 0x3011
   }
 
   /// `…到场陈情。（记者骆远山摄）`

@@ -241,7 +241,7 @@ struct Unwrapping {
   private func beginsSignedPicture(_ index: Int) -> Bool {
     for place in index..<min(lines.count, index + 4) {
       if place > index, isSetApart(place) { return false }
-      if isSignedPicture(lines[place]) { return true }
+      if isSignedPicture(lines[place]) || place == index && isAboveCredit(place) { return true }
       guard lines[place].innerStops == 0,
         lines[place].ending == .open || lines[place].ending == .comma
       else { return false }
@@ -260,6 +260,17 @@ struct Unwrapping {
       lines[index].innerStops == 0, index + 2 < lines.count, lines[index + 2].ending != .open,
       lines[index + 2].gap <= shape.usualGap, !cutsWord(above: index)
     else { return false }
+    return hasCredit(below: index)
+  }
+
+  /// The last sentence above the photographer's own line.
+  private func isAboveCredit(_ index: Int) -> Bool {
+    lines[index].ending == .stop && lines[index].innerStops == 0 && !shape.isLatin
+      && hasCredit(below: index)
+  }
+
+  private func hasCredit(below index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
     let credit = lines[index + 1].letters
     return credit.count <= 20
       && PeopleReading.read(credit, in: 0..<credit.count)?.isPhotoCredit ?? false
