@@ -214,7 +214,8 @@ struct ReadingFinish {
 
   private func kind(of draft: Grouping.Draft, _ article: Article) -> ReadArticle.Kind {
     if draft.text.isEmpty && !draft.pictures.isEmpty { return .photo }
-    if KindWords.isNotice(article.headline) { return .notice }
+    let rows = draft.head.filter { roles[$0] == .headline }
+    if let last = rows.last, KindWords.isNotice(clues.lines[last].letters) { return .notice }
     let isSigned = draft.fields.contains { clues.people[$0]?.isTitled ?? false }
     return isSigned && article.section != nil ? .column : .story
   }
@@ -222,13 +223,12 @@ struct ReadingFinish {
 
 /// Headlines that announce instead of telling.
 enum KindWords {
-  static func isNotice(_ headline: String) -> Bool {
-    var letters = headline.asLetters
-    letters.removeAll(where: Lettering.isBlank)
-    return notices.suffixLength(letters[...]) > 0
+  /// `row`: the last of the headline, in the letters that pages are read by.
+  static func isNotice(_ row: [Letter]) -> Bool {
+    notices.suffixLength(row.filter { !Lettering.isBlank($0) }[...]) > 0
   }
 
-  private static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉")
+  private static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉 鸣谢 谢启 寻人 招领 招租")
 }
 
 /// A section's name without its dress.

@@ -95,6 +95,30 @@ import Testing
     #expect(reading.lines.first { $0.number == 11 }?.role == .caption)
   }
 
+  @Test func `over a poem stands the place before the poet's name`() {
+    let reading = PageReading.ofText(
+      """
+      ◆詩苑
+      會館重修落成誌喜
+      怡保　陳雪樵
+      百載南來說祖風，堂前燈火照天紅。
+      舊時梁柱今猶在，往日鄉音處處同。
+      執斧匠人知手重，捐金父老記心中。
+      明年若得重陽酒，再上高樓一醉翁。
+      """)
+    #expect(reading.lines[2].role == .byline)
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["陳雪樵"]])
+  }
+
+  @Test func `a notice in traditional letters is one`() {
+    let reading = PageReading.ofText(
+      """
+      徵集老照片啟事
+      本堂籌編百年特刊，徵集宗祠建築、祭典、學校舊照片，掃描後原件奉還，請於十二月底前交本堂秘書處。
+      """)
+    #expect(reading.articles.map(\.kind) == [.notice])
+  }
+
   @Test func `between a headline behind its sign and white stands the deck`() {
     let reading = PageReading.ofText(
       """
@@ -111,6 +135,18 @@ import Testing
       九月共有一百零四户参加积分，石门组的人家得分最高，积分可以换盐、洗衣粉和铁锅。
       """)
     #expect(reading.articles.map(\.article.deck) == [nil, "头一名领走一口铁锅"])
+  }
+
+  @Test func `whose paper it is stands below its name`() {
+    let reading = PageReading.ofText(
+      """
+      春江附中校讯
+      第212期 2019年4月15日 星期一
+      主办：团委 学生会
+      足球队九年后再捧杯
+      4月13日，市中学生足球联赛决赛在体育中心举行，我校队在加时赛里由高二的陶子昂头球破门，时隔九年再次捧杯。
+      """)
+    #expect(reading.lines.prefix(3).map(\.role) == [.furniture, .furniture, .furniture])
   }
 
   @Test func `every name of a section stands above something of its own`() {

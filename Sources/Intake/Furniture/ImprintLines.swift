@@ -21,6 +21,12 @@ extension FurnitureReading {
     return letters.countWords(where: isWork) >= 2
   }
 
+  /// `主办：团委 学生会`: a word for it, a colon, and whose paper it is.
+  private static func namesMaker(_ letters: ArraySlice<Letter>) -> Bool {
+    let length = makers.prefixLength(letters)
+    return length > 0 && letters.count <= 40 && letters.dropFirst(length).first == 0x3A
+  }
+
   /// 本期责编, 本版编辑.
   private static func isWorkOfPage(_ part: ArraySlice<Letter>) -> Bool {
     guard part.first == 0x672C, part.dropFirst().first.map(sides.contains) ?? false else {
@@ -130,7 +136,7 @@ extension FurnitureReading {
         return LineWords.salutations.prefixLength(bare) == 0 && latinImprint.occurs(in: bare)
       }
       return latinImprint.occurs(in: bare) || namesTwoWorks(bare) || isListOfWorks(bare)
-        || pairsWorksWithNames(bare) || isRowOfFields(line)
+        || pairsWorksWithNames(bare) || isRowOfFields(line) || namesMaker(bare)
     }
     if namesTwoWorks(bare) { return true }
     let rest = bare.dropFirst(length)

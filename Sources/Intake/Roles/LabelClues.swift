@@ -108,7 +108,7 @@ extension NeighbourClues {
     {
       guard page.people[index] == nil else { continue }
       let isDesk = PeopleWords.editors.contains(page.lines[index].letters)
-      if let list = isDesk ? .nobody : signature(page.lines[index]) { page.take(list, index) }
+      if let list = isDesk ? .nobody : signatureAbove(page, index) { page.take(list, index) }
     }
   }
 
@@ -119,6 +119,7 @@ extension NeighbourClues {
       if let list = signature(page.lines[index], isBelowText: true) { page.take(list, index) }
       let letters = page.lines[index].letters
       if PeopleWords.isOffice(letters) || isOfficeOfLetter(page, index)
+        || PeopleWords.editors.contains(letters)
         || PeopleWords.isUnnamed(letters, isInLetter: isInLetter(page, index))
       {
         page.take(.nobody, index)

@@ -13,6 +13,13 @@ extension NeighbourClues {
     }
   }
 
+  /// Over a poem a place of two letters may stand before the name, as below a letter: `北海　蔡詩農`.
+  static func signatureAbove(_ page: LineClues, _ index: Int) -> PeopleList? {
+    signature(page.lines[index])
+      ?? (page.has(.verse, at: index + 1)
+        ? signature(page.lines[index], isBelowText: true) : nil)
+  }
+
   static func isShortName(_ line: PageLine) -> Bool {
     guard (2...4).contains(line.size), line.heading == 0, !HeadRows.dangles(line.letters),
       LineWords.units.suffixLength(line.letters[...]) == 0
