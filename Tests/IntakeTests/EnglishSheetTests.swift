@@ -173,4 +173,77 @@ import Testing
       """)
     #expect(reading.lines[3].role != .byline)
   }
+
+  @Test(arguments: [
+    "IL CLOM  .  Gazette of the Commune of Sutvia  .  June  .  page 3",
+    "THE LANTERN : a letter for friends of Moor Hospice\nThe Lantern, Winter number, 3",
+  ])
+  func `marks set by themselves part what the head of a page says`(head: String) {
+    let reading = PageReading.ofText(
+      """
+      \(head)
+
+      Garden is dug
+
+      The cook's brother, who lays drains, came with a small yellow digger and
+      dug the pit behind the hall where footballs go to die.
+
+      New lamps by Easter
+
+      Four lamps will be put up along the lane from the hall to the church.
+      """)
+    #expect(reading.articles.map(\.article.headline) == ["Garden is dug", "New lamps by Easter"])
+    #expect(reading.lines.dropLast(5).allSatisfy { $0.role == .furniture })
+  }
+
+  @Test func `a name between two waves is that of a section, and a hand sends to a page`() {
+    let reading = PageReading.ofText(
+      """
+      ~ What the classes have been doing ~
+
+      A shed and 340 bulbs
+      By Tom Bassett
+
+      Our class had the idea of a garden because of the puddle. It is the
+      one behind the hall. The cook came with a small yellow digger and made a
+      >>> turn to page 4
+      """)
+    #expect(
+      reading.lines.map(\.role) == [.section, .headline, .byline, .body, .body, .furniture])
+  }
+
+  @Test func `below who took the picture small letters go on with the text above it`() {
+    let reading = PageReading.ofText(
+      """
+      The night rota has five new names
+
+      Five people have joined the night rota, and the last of the five did
+      his first turn on Sunday with a flask and a crossword.
+
+      Roach back at Weir Pool
+
+      Nobody who saw the fry at the grating last May would have believed
+      that it would stay
+      Up she comes: the survey net on its second sweep
+      Pic: Amy Doyle
+      put. It has stayed put. There are also gudgeon, which do not care.
+      """)
+    #expect(
+      reading.lines.suffix(5).map(\.role) == [.body, .body, .caption, .credit, .body])
+    #expect(reading.lines.last?.joins == 9)
+  }
+
+  @Test(arguments: [
+    ("ADA LINDEN walked up with the herds", LineRole.byline), ("SIX COWS went with her", .headline),
+  ])
+  func `a name in capitals and what its bearer did say who wrote`(line: String, role: LineRole) {
+    let reading = PageReading.ofText(
+      """
+      The cow who did not want to go
+      \(line)
+
+      All two hundred of them left the square at ten past four in the morning, with their bells tied up in straw.
+      """)
+    #expect(reading.lines[1].role == role)
+  }
 }

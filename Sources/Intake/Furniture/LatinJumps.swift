@@ -134,9 +134,10 @@ extension FurnitureReading {
       && (number.contains(where: Lettering.isDigit) || Numerals.isRaisedWord(number))
   }
 
-  /// `(turn to page 5)`: in brackets all of the sign may be in small letters.
+  /// `(turn to page 5)`, `>>> turn to page 4`: in brackets or behind a hand all of the sign may be in small
+  /// letters.
   private static func isTurnInBrackets(_ line: PageLine, _ bare: ArraySlice<Letter>) -> Bool {
-    line.isInBrackets && lowJumps.prefixLength(bare) > 0
+    (line.isInBrackets || line.letters.first == 0x3E) && lowJumps.prefixLength(bare) > 0
   }
 
   private static let lowJumps = WordList("turn see please story more cont")

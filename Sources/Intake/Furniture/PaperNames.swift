@@ -46,7 +46,8 @@ extension NeighbourClues {
       let clauses = PaperClauses(page.lines[index].letters)
       if clauses.tellOfPaper, !(clauses.areDates && isDayOfMany(page, index)) {
         end = index + 1
-        isSure = isSure || clauses.areSure
+        // No headline is followed by another line that says what the paper is.
+        isSure = isSure || clauses.areSure || isWhole
       } else {
         names += 1
         guard clauses.areNames, names < 3 else { break }

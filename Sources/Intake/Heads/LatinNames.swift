@@ -3,11 +3,11 @@ import Manuscript
 /// Names in English copy.
 enum LatinNames {
   private static let starts = WordList(
-    "By BY by Story Stories Text Words Interview Compiled Reviewed Written Reported Submitted Contributed Reporter Reporters REPORTER Correspondent Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy Picture Pictures PICTURE PICTURES"
+    "By BY by Story Stories Text Words Interview Compiled Reviewed Written Reported Submitted Contributed Reporter Reporters REPORTER Correspondent Photo Photos photo photos Photograph Photographs PHOTO PHOTOS Courtesy Picture Pictures PICTURE PICTURES Pic Pics PIC PICS"
   )
 
   /// How words begin that name who took a picture, or gave it.
-  private static let makers = ["photo", "picture", "courtesy"]
+  private static let makers = ["photo", "pic", "courtesy"]
 
   static func isByline(_ letters: [Letter]) -> Bool {
     byline(letters) != nil || credit(letters[...]) != nil || reporter(letters) != nil

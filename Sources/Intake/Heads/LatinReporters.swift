@@ -44,6 +44,23 @@ extension LatinNames {
     word.count == 2 && word.last == 0x2E
   }
 
+  /// `ADA LINDEN walked up with the herds`: two or three words in capitals, and what a reporter does.
+  static func capitalsBeforeDeed(_ letters: [Letter]) -> ArraySlice<Letter>? {
+    let words = letters.split(separator: 0x20)
+    let name = words.prefix { !$0.contains(where: Lettering.isLower) }
+    guard (2...3).contains(name.count), let last = name.last, words.count > name.count,
+      deeds.contains(words[name.count]), isPerson(letters[..<last.endIndex]),
+      !Numerals.isWord(name[0])
+    else { return nil }
+    return letters[..<last.endIndex]
+  }
+
+  private static let deeds = WordList(
+    """
+    walked went talked talks looked looks remembers recalls visits visited meets met finds found explains tells told asks asked spent
+    spends joined joins goes reports writes reported watched watches follows followed tried tries
+    """)
+
   static func beforeVerb(_ letters: ArraySlice<Letter>) -> ArraySlice<Letter>? {
     guard let blank = letters.lastIndex(of: 0x20), verbs.contains(letters[(blank + 1)...]) else {
       return nil

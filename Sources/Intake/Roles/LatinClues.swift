@@ -98,6 +98,7 @@ extension NeighbourClues {
     addRowsWithBy(&page)
     addCapitalNames(&page)
     addNamesBehindWith(&page)
+    addNamesThatDid(&page)
     addNamesBelowHeads(&page)
     addNamesBehindTexts(&page)
     addShortQuotes(&page)

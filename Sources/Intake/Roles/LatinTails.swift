@@ -18,6 +18,18 @@ extension NeighbourClues {
     }
   }
 
+  /// `ADA LINDEN walked up with the herds` between a headline and its text: who wrote, and where for.
+  static func addNamesThatDid(_ page: inout LineClues) {
+    for index in page.lines.indices.dropFirst() where page.lines[index].ending == .open {
+      guard page.people[index] == nil, page.lines[index].size <= 60, page.isTitleLike(index - 1),
+        !page.has(.capitals, at: index - 1), page.isText(index + 1),
+        !page.lines[index + 1].beginsLow,
+        let name = LatinNames.capitalsBeforeDeed(page.lines[index].letters)
+      else { continue }
+      page.take(.writer(name), index)
+    }
+  }
+
   /// `"Anything but the fish." - Tara Sand, 11th`: what somebody said and who is text, however short.
   static func addShortQuotes(_ page: inout LineClues) {
     for index in page.lines.indices where page.lines[index].isLatin {

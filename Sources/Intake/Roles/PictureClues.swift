@@ -67,7 +67,8 @@ extension NeighbourClues {
         isWritten = isOverStory(page, index)
         continue
       }
-      if page.leads[index] != nil { isBelowCredit = false }
+      // No text of a picture begins in small letters: they go on from above the picture.
+      if page.leads[index] != nil || page.lines[index].beginsLow { isBelowCredit = false }
       if isCutTextOfPicture(page, index) {
         page.insert(.soleTextOfPicture, at: index - 1)
         page.insert(.soleTextOfPicture, at: index)

@@ -218,14 +218,17 @@ extension LineClues {
       && name.count { $0 == 0x20 } <= 4
   }
 
-  /// `◇炉边◇`, `■ PERSONALS ■`.
+  /// `◇炉边◇`, `■ PERSONALS ■`, `~ Notices ~`.
   private static func isBetweenMarks(_ line: PageLine) -> Bool {
     guard let first = line.letters.first,
       (4...(line.isLatin ? 40 : 12)).contains(line.letters.count)
     else { return false }
-    return line.letters.last == first && PeopleWords.marks.contains(first)
+    return line.letters.last == first
+      && (PeopleWords.marks.contains(first) || waves.contains(first))
       && line.letters.contains { Lettering.isHan($0) || Lettering.isAlphanumeric($0) }
   }
+
+  private static let waves: LetterSet = "~=+"
 
   /// `COMMUNITY 社區`: papers in two languages name their sections in both, and themselves, which end
   /// in 报.

@@ -134,9 +134,10 @@ extension PaperClauses {
   private static let coins = WordList("cent cents pence penny shilling")
   private static let pence: LetterSet = "pdc"
 
-  /// `Issue 31`, `No. 212`, `Club Letter No. 88`, `Number Twelve`; a works or a lodge has a number too.
+  /// `page 3`, `Issue 31`, `No. 212`, `Club Letter No. 88`, `Number Twelve`; a works or a lodge has a number too.
   private static func isNumber(_ words: [[Letter]]) -> Bool {
     guard (2...5).contains(words.count), isCount(words[words.count - 1]) else { return false }
+    if words.count == 2, pages.contains(words[0]) { return true }
     let counted = words[words.count - 2]
     guard counters.contains(counted) else { return issues.contains(counted) || isPaper(counted) }
     // `Vol I No 3` counts twice.
@@ -149,6 +150,7 @@ extension PaperClauses {
   }
 
   private static let counters = WordList("no number nr week part")
+  private static let pages = WordList("page p")
   private static let issues = WordList("issue vol volume edition series")
 
   private static func isCount(_ word: [Letter]) -> Bool {
@@ -206,11 +208,14 @@ extension PaperClauses {
   }
 
   private static let of = "of".asLetters
+  private static let readers = "for".asLetters
+  private static let one = "a".asLetters
   private static let the = "the".asLetters
 
-  /// `the sheet of the Weir Rowing Club`.
+  /// `the sheet of the Weir Rowing Club`, `a letter for friends of the Moor`.
   private static func isWhole(_ before: [Letter], _ behind: ArraySlice<[Letter]>) -> Bool {
-    before == the && behind.first == of && behind.count > 2
+    (before == the || before == one) && (behind.first == of || behind.first == readers)
+      && behind.count > 2
   }
 
   /// `Members'`, `staff`, `monthly`: no one person's letter.
@@ -223,7 +228,7 @@ extension PaperClauses {
     "newsletter newsletters bulletin magazine journal organ newspaper newssheet publication gazette"
   )
   private static let sheets = WordList(
-    "paper letter circular sheet notes record report review edition issue")
+    "paper letter circular sheet notes record report review edition issue number")
   private static let many = WordList(
     """
     staff works house club parish school student students members employees tenants residents friends monthly weekly quarterly
