@@ -68,6 +68,8 @@ private func kinds(_ lines: [String]) -> [String] {
     #expect(kinds(english) == ["6 signature", "7 payment", "8 telephone"])
     #expect(kinds(["Steam", "a.", "b.", "c.", "d.", "e.", "(555) 010-0199"]) == [])
     #expect(kinds(story + ["支付宝：wf@example.org", "微信号：wf1988"]) == ["9 payment", "10 payment"])
+    #expect(kinds(story + ["抖音号：wf1988"]) == ["9 payment"])
+    #expect(kinds(story + ["关注本报抖音号，看更多视频。"]) == [])
   }
 
   @Test func `what is told of the author in brackets keeps what he is`() {

@@ -124,6 +124,7 @@ enum ContributorWords {
       """
     ),
     (.telephone, .personal, "微信号;微信;V信;wx号;wx:;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
+    (.telephone, .personal, "抖音号;抖音;快手号;快手;视频号;小红书号;小红书"),
     (.bank, .longNumber, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
   ]
 
