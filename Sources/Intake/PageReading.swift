@@ -36,6 +36,22 @@ public struct PageReading: Hashable, Sendable {
   }
 }
 
+extension PageReading {
+  /// Names who signs on lines that were taken out of the page as the writers of the articles that stand above
+  /// them, where those name nobody who wrote them.
+  public mutating func sign(_ signers: [(line: Int, names: [String])]) {
+    let isUnsigned = articles.map { $0.article.bylines.allSatisfy { $0.role == .photo } }
+    for (line, names) in signers {
+      guard let place = lines.last(where: { $0.number < line && $0.article != nil })?.article,
+        isUnsigned[place]
+      else { continue }
+      let known = articles[place].article.bylines.map(\.name)
+      let others = names.filter { !known.contains($0) }
+      articles[place].article.bylines += others.map { Byline(name: $0) }
+    }
+  }
+}
+
 /// One line of a page and what it was taken for.
 public struct ReadLine: Hashable, Sendable {
   /// 1-based; a line that was parted into columns has as many numbers as pieces, as `LineNumber` tells.
@@ -99,7 +115,7 @@ public struct ReadArticle: Hashable, Sendable {
   }
 
   /// The article as a manuscript: paragraphs whole, widths normalised, names in their fields.
-  public let article: Article
+  public internal(set) var article: Article
   /// The source lines of each block of `article.blocks`, in the same order.
   public var blockLines: [[Int]] { blocks.map(\.numbers) }
   /// The lines that became fields: headline rows, names, dateline, source.

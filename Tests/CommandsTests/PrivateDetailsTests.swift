@@ -35,6 +35,29 @@ import Testing
     #expect(try desk.type("grep -r 0515-87000000 store/log store/objects").stdout == "")
   }
 
+  private static let letter =
+    "海塘工人报\n2024年12月20日 星期五 第2版 副刊 责任编辑:李四\n\n读者来信\n澡堂的灯何时修好\n编辑同志：\n"
+    + "我在机床二厂上夜班，澡堂的灯坏了半个月，\n下班只能摸黑洗澡。请问何时能修好？\n"
+
+  @Test(arguments: [
+    "机床二厂 张三\n电话：13800000000", "张三\n手机：13800000000\n卡号：6200000012345678903 某某银行",
+  ])
+  func `who signs above a number on a page is the writer of the letter there`(foot: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.letter + foot + "\n", "page.txt")
+    try desk.done("newsdesk import page.txt")
+    #expect(try desk.done("newsdesk show 澡堂").contains("张三"))
+    #expect(try Self.isFree(desk))
+  }
+
+  @Test(arguments: ["责任编辑：张三 13800000000", "值班编辑 张三\n电话：13800000000"])
+  func `who makes the page is no writer of its letter`(foot: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(Self.letter + foot + "\n", "page.txt")
+    try desk.done("newsdesk import page.txt")
+    #expect(try !desk.done("newsdesk show 澡堂").contains("张三"))
+  }
+
   @Test func `names of files and subjects are filed without a number`() throws {
     let desk = try TrialDesk()
     try desk.write(Self.story, "张三13800000000投稿.md")

@@ -38,13 +38,13 @@ public enum PrivateNumbers {
     tells(line) || ContributorDigits.count(in: line) >= 5 && ContributorWords.isForReaders(line)
   }
 
-  /// 社址：…, 发行科电话：…
-  private static func isOfPaper(_ line: String) -> Bool {
+  /// Whether a line tells of the paper and those who make it: 社址：…, 发行科电话：…, 值班编辑 王芳.
+  public static func isOfPaper(_ line: String) -> Bool {
     ByteSearch.holds(line, anyOf: ofPaper)
   }
 
   private static let ofPaper = [
-    "社址", "报社", "本报", "本刊", "印刷", "发行", "邮发", "邮局", "广告", "总编", "主编", "责编", "责任编辑", "校对", "刊号",
+    "社址", "报社", "本报", "本刊", "印刷", "发行", "邮发", "邮局", "广告", "总编", "主编", "责编", "编辑", "編輯", "校对", "刊号",
     "零售", "定价", "准印", "統一", "统一", "ISSN", "本版",
   ]
 

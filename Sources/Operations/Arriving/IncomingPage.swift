@@ -9,7 +9,7 @@ import Workflow
 /// A page on its way in: the file it came from and how it was read.
 public struct IncomingPage: Sendable {
   /// The page as it was read.
-  public let reading: PageReading
+  public private(set) var reading: PageReading
   let page: SourcePage
   let source: Digest
   /// Contributor's own details, which stand on no line of the page any more.
@@ -40,6 +40,7 @@ public struct IncomingPage: Sendable {
     page = details.isEmpty ? whole : whole.replacing(details.map { ($0.line, $0.remainder) })
     self.source = source
     reading = PageReader.read(page)
+    reading.sign(details.filter { !PrivateNumbers.isOfPaper($0.text) }.map { ($0.line, $0.names) })
     let besides = reading.lines.filter { $0.article == nil }.map(\.text)
     privateLines =
       details.map(\.text) + besides.filter { PrivateNumbers.hiddenBesideCopy($0) != $0 }
