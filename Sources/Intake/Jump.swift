@@ -58,7 +58,7 @@ public struct Jump: Hashable, Sendable {
   private static let longest = 34
   private static let opening = Set("（(▲▼→".unicodeScalars)
   private static let closing = Set("）)".unicodeScalars)
-  private static let departures = WordList("下转 转第 续见 (转")
+  private static let departures = WordList("下转 转第 续见 (转 文转")
 }
 
 extension String {

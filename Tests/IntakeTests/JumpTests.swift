@@ -14,6 +14,7 @@ import Testing
     ("（下转第3版）", "onto 3"), ("下转第四版", "onto 4"), ("▼下转A3版", "onto A3"),
     ("▲（上接第1版）", "from 1"), ("(上接二版)", "from 2"),
     ("（接頭版）", "from 1"), ("（接A3版）", "from A3"), ("（轉第2版）", "onto 2"),
+    ("（文接A1版）", "from A1"), ("（文轉A5版）", "onto A5"),
     ("See TRAM, Page 3", "onto 3 TRAM"),
     ("Continued from Page 1", "from 1"), ("From Page 1", "from 1"), ("详见第3版", "-"),
     ("See STRIKE, A4", "onto A4 STRIKE"), ("FROM A1", "from A1"),
@@ -289,5 +290,21 @@ import Testing
       """)
     #expect(reading.lines.count { $0.role == .furniture } == 0)
     #expect(reading.articles.count == 3)
+  }
+
+  @Test(arguments: ["（上接第1版）两成。", "（文接A1版）两成。"])
+  func `a short rest behind a sign is text`(rest: String) {
+    let reading = PageReading.ofText(
+      """
+      海塘工人报　2024年12月9日　星期一　第3版　综合
+
+      锅炉房换上新炉
+      \(rest)
+      司炉工老祁说，夜里不用再添三回煤了，大家都说好。
+      """)
+    #expect(
+      reading.articles.map { $0.article.blocks.map(\.text) } == [
+        ["两成。", "司炉工老祁说，夜里不用再添三回煤了，大家都说好。"]
+      ])
   }
 }

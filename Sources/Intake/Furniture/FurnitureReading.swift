@@ -175,7 +175,7 @@ enum FurnitureReading {
   }
 
   static let arrivals = WordList(
-    "上接 接第 承第 承上 紧接 接头版 接首版 承头版 (接 (承 From FROM from")
+    "上接 接第 承第 承上 紧接 接头版 接首版 承头版 (接 (承 文接 From FROM from")
 
   static let pageWords = WordList("Page PAGE page")
 

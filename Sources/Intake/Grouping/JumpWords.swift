@@ -79,7 +79,8 @@ extension FurnitureReading {
     guard line.ending == .stop || line.innerStops > 0 || line.commas > 0,
       let sign = arrivalAtStart(line.letters)
     else { return false }
-    return line.letters.count > sign.endIndex + 4
+    // A full stop ends a sentence, be it short: `（上接第一版）三成。`
+    return line.letters.count > sign.endIndex + (line.ending == .stop ? 1 : 4)
   }
 
   /// Words behind the sign that a line begins with.
