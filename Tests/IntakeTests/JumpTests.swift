@@ -292,6 +292,34 @@ import Testing
     #expect(reading.articles.count == 3)
   }
 
+  @Test func `a telephone below the name at the foot of a letter is of no other story`() {
+    let reading = PageReading.ofText(
+      """
+      海塘工人报
+      2024年12月9日 星期一 第2版 综合 责任编辑:梁朗
+
+      锅炉房换上新炉
+      本报讯(记者 温明)12月8日，机床二厂锅炉房换上新炉，暖气比过去早来半个钟头。
+      司炉工老祁说，夜里不用再添三回煤了，大家都说好。
+      工会副主席温海介绍，明年还将换下食堂
+      (下转第4版)
+
+      江堤栽柳三百株
+      本报讯 江堤昨日栽柳三百株，护堤员说来年春天就能成荫。
+
+      读者来信
+      澡堂的灯何时修好
+      编辑同志：
+      我在机床二厂上夜班，澡堂的灯坏了半个月，下班只能摸黑洗澡。请问何时能修好？
+      盼望答复。
+      机床二厂 骆小山
+      联系电话：13800000000
+      """)
+    #expect(reading.articles.map(\.order) == [[4, 5, 6, 7], [10, 11], [14, 15, 16, 17, 19, 18]])
+    #expect(reading.articles.map { $0.article.bylines.map(\.name) } == [["温明"], [], ["骆小山"]])
+    #expect(reading.articles[0].isTruncated && reading.lines.allSatisfy { $0.joins == nil })
+  }
+
   @Test(arguments: ["（上接第1版）两成。", "（文接A1版）两成。"])
   func `a short rest behind a sign is text`(rest: String) {
     let reading = PageReading.ofText(

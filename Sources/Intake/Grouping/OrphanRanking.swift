@@ -56,6 +56,17 @@ extension TextGathering {
     return !LatinNames.beginsWithBy(page.lines[last + 1].letters)
   }
 
+  /// The article whose writer signs right above a line that tells how to reach them.
+  func signed(above orphan: [Int]) -> Int? {
+    guard !page.shape.isLatin, let first = orphan.first, first > 0, roles[first - 1] == .byline,
+      orphan.allSatisfy({ page.has(.contact, at: $0) })
+    else { return nil }
+    return headed.indices.first { head in
+      guard let last = headed[head].lines.last, last < first else { return false }
+      return roles[(last + 1)..<first].allSatisfy { $0 == .byline }
+    }
+  }
+
   /// The line of text right above a line.
   private func textAbove(_ line: Int) -> Int? {
     line > 0 && roles[line - 1] == .body ? line - 1 : nil

@@ -162,6 +162,10 @@ extension TextGathering {
       headed[head].lines = orphan
       return
     }
+    if let head = signed(above: orphan) {
+      headed[head].lines += orphan
+      return
+    }
     if comesFromElsewhere(orphan[0]), !page.isFromElsewhere(orphan[0]),
       let head = departed(above: orphan[0])
     {
