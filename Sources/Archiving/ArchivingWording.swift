@@ -50,11 +50,12 @@ extension Wording {
       zh: "文件大小为 \(size)，最多读取 \(limit)。")
   }
 
-  /// Rounded up, so that what is over a limit never reads like the limit.
-  static func megabytes(_ bytes: Int) -> String {
+  /// Rounded to the nearest, but what is over a limit never reads like the limit.
+  static func megabytes(_ bytes: Int, over limit: Int? = nil) -> String {
     let (mega, kilo) = (1 << 20, 1 << 10)
-    return bytes > mega - kilo
-      ? "\((bytes + mega - 1) / mega) MB" : "\((bytes + kilo - 1) / kilo) KB"
+    let unit = bytes > mega - kilo ? mega : kilo
+    let least = limit.map { $0 / unit + 1 } ?? 1
+    return "\(max(least, (bytes + unit / 2) / unit)) \(unit == mega ? "MB" : "KB")"
   }
 }
 

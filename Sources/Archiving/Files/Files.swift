@@ -114,7 +114,7 @@ extension Files {
 
   private static func tooLarge(_ size: Int, _ limit: Int, _ path: String) -> Problem {
     let what = Wording.fileTooLarge(
-      size: Wording.megabytes(size), limit: Wording.megabytes(limit))
+      size: Wording.megabytes(size, over: limit), limit: Wording.megabytes(limit))
     return Problem(.refused, what, at: Place(path))
   }
 
