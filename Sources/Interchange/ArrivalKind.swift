@@ -22,7 +22,7 @@ public enum ArrivalKind: Hashable, Sendable {
 
   /// What nothing here reads.
   public enum Unread: String, CaseIterable, Hashable, Sendable {
-    case pdf, hypertext, spreadsheet, slides, archive, picture, card, packedByOutlook, binary
+    case pdf, hypertext, spreadsheet, slides, archive, picture, card, data, packedByOutlook, binary
   }
 
   /// The text of a page with several articles, or nothing but blanks.
@@ -104,6 +104,7 @@ public enum ArrivalKind: Hashable, Sendable {
     case .archive: return .archiveIsNotZip
     case .picture: return .pictureIsOfOtherKind
     case .card: return .cardIsNoCopy
+    case .data: return .dataIsNoCopy
     case .packedByOutlook: return .outlookPackedIt
     case .binary: return .fileIsNoCopy
     }
@@ -112,7 +113,7 @@ public enum ArrivalKind: Hashable, Sendable {
   /// Whether the copy of a mail may stand in such a file, be it that nothing here reads it.
   public var mayHoldCopy: Bool {
     if case .picture = self { return false }
-    return self != .unread(.card)
+    return self != .unread(.card) && self != .unread(.data)
   }
 }
 

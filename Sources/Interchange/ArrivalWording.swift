@@ -29,6 +29,10 @@ extension Wording {
     en: "This is an appointment or an address; copy what is to be printed into a text.",
     zh: "这是日程或名片文件，请把要刊登的内容复制成文字。")
 
+  static let dataIsNoCopy = Wording(
+    en: "This is data of a program; copy what is to be printed into a text.",
+    zh: "这是程序的数据或代码文件，请把要刊登的内容复制成文字。")
+
   static let outlookPackedIt = Wording(
     en:
       "This is what Outlook made of the attachments (winmail.dat), and nothing else reads it; ask "

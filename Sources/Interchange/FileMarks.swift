@@ -1,3 +1,4 @@
+import Notation
 import Packing
 
 /// Kinds of files by the bytes they begin with.
@@ -25,7 +26,7 @@ struct FileMarks {
     if isCard { return .unread(.card) }
     if ending == "csv" { return .unread(.spreadsheet) }
     if begins("GIF8") || isOtherPicture { return .unread(.picture) }
-    return hypertext
+    return hypertext ?? (isData ? .unread(.data) : nil)
   }
 
   private func begins(_ mark: String) -> Bool { bytes.starts(with: mark.utf8) }
@@ -36,6 +37,19 @@ struct FileMarks {
     let start = bytes.prefix(32).drop { $0 <= 0x20 || $0 >= 0x80 }.lowercasedASCII
     return ["begin:vcalendar", "begin:vcard"].contains(where: start.hasPrefix)
   }
+
+  /// What a program reads: JSON, scripts, settings.
+  private var isData: Bool {
+    if !bytes.isEmpty, Self.dataEndings.contains(ending) { return true }
+    if ["#!/", "<?php", "#include <"].contains(where: begins) { return true }
+    let start = bytes.prefix(256).filter { $0 > 0x20 && $0 < 0x80 }
+    return ["{\"", "[{\"", "[[", "{}", "[]"].contains { start.starts(with: $0.utf8) }
+      && (try? JSONReader.read(bytes)) != nil
+  }
+
+  private static let dataEndings: Set<String> = [
+    "json", "js", "css", "py", "sh", "yaml", "yml", "toml", "ini",
+  ]
 
   /// TIFF, WebP, HEIC, Windows bitmaps.
   private var isOtherPicture: Bool {

@@ -34,6 +34,15 @@ private func kind(_ name: String, _ text: String) -> ArrivalKind {
     #expect(ArrivalKind.of(name: "copy.txt", bytes: bytes) == expected)
   }
 
+  @Test(arguments: [
+    ("a.txt", #"{"name": "port", "cranes": [1, 2]}"#), ("a", #"[{"a": 1}]"#), ("a.json", "x"),
+    ("b.txt", "#!/bin/sh\necho"), ("c.py", "import os"), ("d.yml", "a: 1"),
+  ])
+  func `data and code of programs are no copy`(name: String, text: String) {
+    #expect(kind(name, text) == .unread(.data))
+    #expect(kind("a.txt", "[图1] 码头的灯\n“{灯}亮了。”") != .unread(.data))
+  }
+
   @Test(arguments: ["a.html", "a.HTM"])
   func `a page of the web may begin with its first paragraph`(name: String) {
     #expect(ArrivalKind.of(name: name, bytes: Array("<p>货车司机入会</p>".utf8)) == .unread(.hypertext))
