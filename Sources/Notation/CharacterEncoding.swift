@@ -37,7 +37,8 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
 
   /// The encoding that fits: mark of byte order, 16 bits by their zeros, UTF-8 where it is strict or
   /// only damaged; then Big5 or GB 18030, whichever gives clearly more of the characters that
-  /// Chinese is mostly made of; else GB 18030, which is then not clear. Nothing else is guessed.
+  /// Chinese is mostly made of; else Windows-1252 where single bytes stand among Latin letters, else
+  /// GB 18030, both of which are then not clear. Nothing else is guessed.
   public static func guessed(of bytes: [UInt8]) -> EncodingGuess {
     let sure = marked(bytes) ?? sixteenBits(of: bytes)
     if let sure { return EncodingGuess(encoding: sure, isClear: true) }
@@ -45,7 +46,21 @@ public enum CharacterEncoding: CaseIterable, Hashable, Sendable {
     if isPlainUTF8 || isMostlyUTF8(bytes) {
       return EncodingGuess(encoding: .utf8, isClear: true, isPlainUTF8: isPlainUTF8)
     }
-    return ChineseEncodings.guess(of: bytes)
+    let chinese = ChineseEncodings.guess(of: bytes)
+    return chinese.isClear || !isWestern(bytes)
+      ? chinese : EncodingGuess(encoding: .latin1, isClear: false)
+  }
+
+  /// Whether nearly all bytes are ASCII and those above it stand alone, as accents and curly marks
+  /// do; those of Chinese come in pairs.
+  private static func isWestern(_ bytes: [UInt8]) -> Bool {
+    let above = bytes.indices.filter { bytes[$0] >= 0x80 }
+    let alone = above.count { at in
+      (at == 0 || bytes[at - 1] < 0x80) && (at + 1 == bytes.count || bytes[at + 1] < 0x80)
+    }
+    let unused: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    return above.count * 5 <= bytes.count && alone * 5 >= above.count * 3
+      && !above.contains { unused.contains(bytes[$0]) }
   }
 
   /// By the mark of byte order.

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Intake
 import Workflow
 
 extension Wording {
@@ -75,10 +76,14 @@ extension Wording {
       zh: "用 `newsdesk import --skip-bad` 可略过\(bad == 1 ? "它" : "它们")，收下其余 \(good) 个文件。")
   }
 
-  static let encodingUnclear = Wording(
-    en: "Read as GB 18030, for want of a clear sign; if the text looks wrong, name its encoding "
-      + "with --encoding.",
-    zh: "编码看不准，暂按 GB 18030 读取；文字若不对，请用 --encoding 指明编码。")
+  static func encodingUnclear(_ encoding: TextEncoding) -> Wording {
+    let name = encoding == .windows1252 ? "Windows-1252" : "GB 18030"
+    return Wording(
+      en: "Read as \(name), for want of a clear sign; if the text looks wrong, name its encoding "
+        + "with --encoding.",
+      zh: "编码看不准，暂按 \(name) 读取；文字若不对，请用 --encoding 指明编码。")
+  }
+
   static let lastCharacterLost = Wording(
     en: "The file breaks off inside a character, which is left out; ask its sender for the rest.",
     zh: "文件在一个字的中间断开，这个字未收入；请向来稿人索取其余部分。")

@@ -80,6 +80,13 @@ import Testing
     #expect((try? SourcePage(name: "p", bytes: bytes))?.isEncodingClear != true)
   }
 
+  @Test func `accents among Latin letters are read as Windows writes them`() throws {
+    let text = "Zoë’s bistrot – the old crêperie – shut on Sunday"
+    let bytes = Array(try #require(NSString(string: text).data(using: 12)))
+    let page = try SourcePage(name: "p", bytes: bytes)
+    #expect(page.encoding == .windows1252 && page.lines == [text] && !page.isEncodingClear)
+  }
+
   @Test func `a broken character in the middle is named by byte and line`() {
     let bytes = Array("第一行\n职工".utf8) + [0xE5, 0xB7] + Array("之家".utf8)
     #expect {

@@ -18,8 +18,8 @@ enum ImportCommand {
       en: "Takes the text of newspaper pages, Word files, mails (.eml), pasted chats, Markdown, "
         + "plain manuscripts, pictures, zips and folders of all these; .doc, .wps, .rtf and .odt where "
         + "LibreOffice is installed. What a file is, is told by its content; --kind overrules it. "
-        + "Text is UTF-8, UTF-16, GB18030 or Big5; --encoding names another. Columns that stand side by "
-        + "side on the lines, with wide blanks between them, are read one after the other, and 12.2 is "
+        + "Text is UTF-8, UTF-16, GB18030, Big5 or Windows-1252; --encoding names another. "
+        + "Columns that stand side by side on the lines, with wide blanks between them, are read one after the other, and 12.2 is "
         + "the second piece of line 12. Every line of a page "
         + "that is not blank ends up in an article or is named as furniture, section or slogan. All "
         + "files of one command are filed together or not at all, but for those that --skip-bad leaves out. "
@@ -39,7 +39,7 @@ enum ImportCommand {
         + "it.",
       zh: "收版面文字、Word 稿、邮件（.eml）、聊天记录、Markdown、纯文本稿、图片，以及装有这些的压缩包和文件夹；"
         + "装有 LibreOffice 时也收 .doc、.wps、.rtf、.odt。是哪种来稿按内容判断，也可用 --kind 指定。"
-        + "文字为 UTF-8、UTF-16、GB18030 或 Big5，其他编码用 --encoding 指明。几栏并排、中间有大段空白的行，分栏读取，12.2 指第 12 行的第二段。版面的每个非空行都会归入某篇稿件，"
+        + "文字为 UTF-8、UTF-16、GB18030、Big5 或 Windows-1252，其他编码用 --encoding 指明。几栏并排、中间有大段空白的行，分栏读取，12.2 指第 12 行的第二段。版面的每个非空行都会归入某篇稿件，"
         + "或列为报眉等版面附件、栏目、口号。一条命令里的文件要么全部入库，要么都不入库（--skip-bad 略过的除外）。"
         + "邮件中读不了的附件会指明，其余照收。"
         + "收过的内容按文字识别，不看文件名，不会重复入库。存疑之处当场列出，改稿或送审之前 show、status、submit 还会提示。\n"
@@ -166,7 +166,14 @@ enum ImportCommand {
     } else {
       call.write(.array(pages.map(\.reading.explanation)))
     }
-    return 0
+    return outcome(call, pages)
+  }
+
+  /// Where no page holds an article, it is said as when they are filed.
+  private static func outcome(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
+    guard pages.allSatisfy(\.reading.articles.isEmpty) else { return 0 }
+    call.warn(.noArticle(pages.map(\.name), because: pages.count == 1 ? pages[0].emptiness : nil))
+    return Problem.Kind.notFound.rawValue
   }
 
   /// Names the files that are filed as manuscripts, since that is another reading.
@@ -184,6 +191,6 @@ enum ImportCommand {
     let html = HTMLReading.html(of: pages.map(\.reasons), language: call.language)
     try call.write(html, to: name)
     call.say(.readingDrawn(name))
-    return 0
+    return outcome(call, pages)
   }
 }

@@ -6,7 +6,7 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// GB 18030, and with it GBK and GB 2312.
   case gb18030 = "gb18030"
   case big5 = "big5"
-  /// What Windows writes in Western Europe; read where it is named, never guessed.
+  /// What Windows writes in Western Europe; guessed only where nothing speaks for Chinese.
   case windows1252 = "windows-1252"
   /// Read where it is named, never guessed.
   case shiftJIS = "shift_jis"

@@ -212,7 +212,7 @@ public struct ArrivalReader: Sendable {
     do throws(UnreadableByte) {
       return Decoded(
         text: try encoding.characters.text(of: bytes), encoding: encoding,
-        remarks: guess?.isClear ?? true ? [] : [.encodingUnclear])
+        remarks: guess?.isClear ?? true ? [] : [.encodingUnclear(encoding)])
     } catch {
       throw encoding.unreadable(at: error.offset, of: bytes, name: name)
     }

@@ -52,7 +52,7 @@ public struct IncomingPage: Sendable {
   /// What a person should know about how its lines were read.
   public var remarks: [Wording] {
     let columns = reading.partedLines > 0 ? [Wording.columnsParted(reading.partedLines)] : []
-    return (page.isEncodingClear ? [] : [.encodingUnclear]) + losses + columns
+    return (page.isEncodingClear ? [] : [.encodingUnclear(page.encoding)]) + losses + columns
   }
 
   /// What of its file could not be read.
@@ -72,7 +72,7 @@ public struct IncomingPage: Sendable {
   var beside: [UnreadBeside] = []
 
   /// Why it holds no article, where it holds none.
-  var emptiness: Wording? {
+  public var emptiness: Wording? {
     if !reading.articles.isEmpty { return nil }
     return reading.lines.isEmpty ? .holdsNoText : .holdsOnlyFurniture(reading.lines.count)
   }
