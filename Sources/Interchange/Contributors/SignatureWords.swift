@@ -24,11 +24,18 @@ struct SignatureWords {
       names = [name]
       return
     }
-    for piece in Self.pieces(of: line) { take(piece) }
+    for piece in Self.pieces(of: line).map(Self.withoutBow) where !piece.isEmpty { take(piece) }
     if names.isEmpty, let at = others.firstIndex(where: Self.mayBeName) {
       if unit != nil || others.count == 1 { names = [others.remove(at: at)] }
     }
   }
+
+  /// 刘洋 敬上 signs as 刘洋 does.
+  private static func withoutBow(_ piece: String) -> String {
+    bows.contains(where: piece.hasSuffix) ? String(piece.dropLast(2)) : piece
+  }
+
+  private static let bows = ["敬上", "敬启", "敬啟", "谨上", "謹上", "谨启", "謹啟", "拜上"]
 
   private mutating func take(_ piece: String) {
     let ends = (2...3).map { (String(piece.dropLast($0)), String(piece.suffix($0))) }
