@@ -16,8 +16,9 @@ extension PrivateLines {
       let digits = ContributorDigits.longestRow(in: line)
       return digits >= longNumber || digits >= fewestDigits && ContributorLine(line).isUnprinted
     }
-    if !mayTell { return [] }
     let all = Array(lines)
+    let letters = belowLetters(in: all)
+    if !mayTell { return letters }
     let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) }
     let readings = ContributorLine.read(written.map { all[$0] })
     let found = runs(readings).filter { run in
@@ -25,9 +26,32 @@ extension PrivateLines {
         || !isBroken(all, written[run.lowerBound - 1], written[run.lowerBound])
     }.joined()
     let details = found.compactMap { line(written[$0], of: all, readings[$0]) }
-    let clauses = clauses(in: all, besides: Set(details.map(\.line)))
+    let known = Set(details.map(\.line))
+    let clauses =
+      clauses(in: all, besides: known) + letters.filter { !known.contains($0.line) }
     return withoutKnownNames(details + clauses, in: all).sorted { $0.line < $1.line }
   }
+
+  /// Whom the desk may ring who wrote to it: right below the name that signs a letter to the editor.
+  private static func belowLetters(in lines: [String]) -> [PrivateLine] {
+    lines.indices.compactMap { at in
+      guard at > 1, ContributorDigits.longestRow(in: lines[at]) >= fewestDigits,
+        case let reading = ContributorLine(lines[at]), reading.kind == .telephone,
+        reading.remainder.isEmpty, case let above = Raw(of: lines[at - 1]).trimmed,
+        case let signed = SignatureWords(String(above)), signed.isWhole, !signed.names.isEmpty,
+        lines[max(0, at - longestLetter)..<at - 1].contains(where: isToEditor)
+      else { return nil }
+      return PrivateLine(kind: .telephone, line: at + 1, text: lines[at], remainder: "")
+    }
+  }
+
+  /// 编辑同志：
+  private static func isToEditor(_ line: String) -> Bool {
+    let words = String(Raw(of: line).trimmed)
+    return words.contains { "编編".contains($0) } && ChineseLetterWords.isGreeting(words)
+  }
+
+  private static let longestLetter = 40
 
   /// What is told of the author of a story in brackets below it: （作者系…，手机：…）.
   private static func clauses(in lines: [String], besides found: Set<Int>) -> [PrivateLine] {
