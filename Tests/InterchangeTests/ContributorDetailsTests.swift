@@ -94,7 +94,8 @@ private let copy = (head + body).filter { !$0.isEmpty }
 
   @Test(arguments: [
     ["刘洋 13800000000"], ["姓名：刘洋", "电话：13800000000"], ["作者：刘洋（电话：13800000000）"],
-    ["刘 洋", "0515-87000000"], ["通讯员刘洋 13800000000"],
+    ["刘 洋", "0515-87000000"], ["刘洋 敬上", "0912-345-678"], ["刘洋謹啟", "9123 4567"],
+    ["通讯员刘洋 13800000000"],
     ["（作者单位：盐城港集团 联系电话 13800000000 微信同号）", "作者 刘洋"],
     ["刘洋", "盐城港集团", "电话 0515-87000000"], ["盐城港集团", "刘洋", "QQ 123456"],
     ["盐城港集团 刘洋 微信：liuyang"], ["盐城港集团刘洋，0515-87000000"],
@@ -147,6 +148,47 @@ private let copy = (head + body).filter { !$0.isEmpty }
     let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
     #expect(left(of: steam + [line]) == steam + [line])
     #expect(left(of: [line] + steam) == [line] + steam)
+  }
+
+  @Test(arguments: [
+    ("刘洋系港口小学教师，手机13800000000，家住人民路8号，稿费请汇港口银行6200000012345678903。", "刘洋系港口小学教师。"),
+    ("（作者系港口小学教师；通讯地址：人民路8号；邮箱 ly@x.example；微信号 liuyang70）", "（作者系港口小学教师）"),
+    ("附：稿酬请打支付宝 13800000000，户名刘洋，谢谢王编！", ""),
+    ("P.S. 电话 13800000000，谢谢编辑！", ""),
+  ])
+  func `what the writer says of himself at the foot stays without his details`(
+    line: String, rest: String
+  ) {
+    #expect(left(of: head + body + [line]) == copy + (rest.isEmpty ? [] : [rest]))
+  }
+
+  @Test(arguments: [
+    (
+      "Jane Doe grew up in Weston. Mailing address: 14 Mill Street, Weston NY 12207. "
+        + "Phone 555-010-0199. Zelle: j@x.example. Bank: Old Savings, routing 021000089, "
+        + "account 4455667788", "Jane Doe grew up in Weston."
+    ),
+    (
+      "(Jane Doe is a nurse in Weston. Write her at j@x.example or 555-010-0199. "
+        + "Invoice to account 4455667788.)", "(Jane Doe is a nurse in Weston.)"
+    ),
+    ("Jane Doe, of Weston, can be reached at 555-010-0199.", ""),
+    ("Please pay to IBAN GB00 NWBK 6016 1331 9268 19, SSN 078-05-1120", ""),
+    ("yes @jane-doe, cell 555-010-0199", ""),
+  ])
+  func `sentences of an English writer's own details go as a whole`(line: String, rest: String) {
+    let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
+    #expect(left(of: steam + [line]) == steam + (rest.isEmpty ? [] : [rest]))
+  }
+
+  @Test(arguments: [
+    "Jane Doe runs the crane. For tickets, ring 555-010-0199.",
+    "Jane Doe said the crane can be rung at 555-010-0199 for tours.",
+    "The hall is open. Ring 555-010-0199.",
+  ])
+  func `a number for readers stays beside the writer's name`(line: String) {
+    let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
+    #expect(left(of: steam + [line]) == steam + [line])
   }
 
   @Test func `a byline keeps its name without the number beside it`() {
@@ -221,6 +263,14 @@ private let copy = (head + body).filter { !$0.isEmpty }
   ])
   func `a page prints what readers are to ring`(lines: [String]) {
     #expect(Self.left(of: head + body + lines) == copy + lines)
+  }
+
+  @Test func `whom the desk may ring who signed a letter to it is not printed`() {
+    let letter = ["编辑同志：", "码头的灯什么时候能亮？", "港口二厂 刘洋"]
+    let notice = ["各位职工：", "码头的灯要换了。", "港口二厂 刘洋"]
+    #expect(Self.left(of: letter + ["联系电话：13800000000"]) == letter)
+    #expect(Self.left(of: letter + ["报名电话：13800000000"]).count == 4)
+    #expect(Self.left(of: notice + ["联系电话：13800000000"]).count == 4)
   }
 
   @Test(arguments: [

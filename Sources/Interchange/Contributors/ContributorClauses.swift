@@ -15,8 +15,12 @@ struct ContributorClauses {
     (self.line, letters) = (line, Raw(of: line))
     isCut = [Bool](repeating: false, count: letters.count)
     let isOfAuthor = Self.isOfAuthor(letters)
-    for clause in Self.clauses(of: letters) { take(clause, isOfAuthor) }
+    let clauses = Self.clauses(of: letters)
+    for clause in clauses { take(clause, isOfAuthor) }
     if kind == nil { return nil }
+    for clause in clauses where isHandle(clause) {
+      for index in withMarks(clause) { isCut[index] = true }
+    }
   }
 
   /// The line at that number, counted from 1.
@@ -49,6 +53,12 @@ struct ContributorClauses {
     guard isWanted, letters <= Self.longest(words) + (isOfAuthor ? 6 : 0) else { return }
     kind = kind == .identity ? .identity : found
     for index in withMarks(clause) { isCut[index] = true }
+  }
+
+  /// `yes @jane-doe`, how a program that pays knows somebody, beside what was taken out.
+  private func isHandle(_ clause: Range<Int>) -> Bool {
+    let words = letters[clause].split(separator: " ")
+    return words.count <= 3 && words.contains { $0.first == "@" && $0.count > 4 }
   }
 
   private func sentence(around clause: Range<Int>) -> String {

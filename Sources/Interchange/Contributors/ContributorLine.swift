@@ -82,7 +82,7 @@ struct ContributorLine {
     isName = found == .payment && labels.contains(where: \.isOfName)
     let leavesNothing = Self.leavesNothing(labels, found, addresses)
     let rest = Self.inBrackets(Self.byline(labels, pieces.remainder), of: written)
-    remainder = leavesNothing ? "" : rest
+    remainder = leavesNothing || Self.isLeadIn(rest) ? "" : rest
     // What somebody says around his own number is for the desk.
     let isSpoken = labels.contains { $0.isAuthors && $0.isEnglishTelephone }
     if isSpoken, NameLine.read(Raw(of: remainder)) == nil { remainder = "" }
@@ -141,6 +141,14 @@ struct ContributorLine {
       return true
     }
     return kind == .payment && !(addresses.isEmpty && labels.contains(where: \.isOfName))
+  }
+
+  /// What led to the number and names nobody: `Please pay to`.
+  private static func isLeadIn(_ rest: String) -> Bool {
+    let words = rest.split(separator: " ")
+    let isAsked = ["Please ", "Pay ", "Send ", "Wire "].contains(where: rest.hasPrefix)
+    return isAsked && words.count <= 6
+      || words.count > 1 && ["to", "at", "on", "via", "is", "into"].contains(words.last)
   }
 
   /// A name that stood behind 姓名： or 作者：, or a unit behind 单位：, as manuscripts are read.

@@ -64,6 +64,10 @@ public enum PrivateLines {
         return PrivateLine(kind, number, text, signed)
       }
       guard isNear[index] else { return nil }
+      let isFoot = index > 2 && readings[(index + 1)...].allSatisfy { $0.kind != nil }
+      if isFoot, let foot = OwnFoot(text, writers: bylines, reading: readings[index]) {
+        return foot.line(number, of: text)
+      }
       if index == last, let tail = SignedTail(text, number: number) { return tail.line }
       let isBare = ContributorDigits.isBare(text)
       if isBare, readings[index].kind == nil, isBesideName(index, of: texts, readings, bylines) {
