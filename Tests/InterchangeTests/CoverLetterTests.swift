@@ -240,6 +240,9 @@ import Testing
     ("李编辑：您好！\n\n发去小稿一篇，请审阅。\n\n", "\n此致\n敬礼\n李强\n2026年11月19日"),
     ("尊敬的编辑老师：\n", "\n\n顺颂编祺！\n李强\n东风机械厂"),
     ("您好！\n我是东风机械厂的工人，平时爱写几句。\n\n", "\n\n祝工作顺利！"),
+    ("赵编您好，小稿附在下面，请审阅。\n\n", "\n\n此致"),
+    ("赵编：\n\n", "\n\n祝好"), ("張編：\n照您的意見改了，日期查過了。\n\n", "\n\n此致"),
+    ("编辑部：你们好！寄上来稿一篇，盼采用。\n", "\n\n此致"),
   ])
   func `a Chinese greeting, what goes with it and the sign-off are said to the desk`(
     head: String, foot: String
@@ -251,6 +254,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "改编：李强\n\n戏开演了。", "编辑部搬家\n\n来稿请寄新址。", "编辑部：我们的家\n\n这里的灯总亮着。",
     "一封写给师傅的信\n\n师傅，您退休三年了。\n\n此致\n敬礼\n徒弟李强", "张老师的一天\n\n她起得很早。\n\n祝福祖国！",
   ])
   func `a letter that is the copy keeps its sign-off`(text: String) {
@@ -263,8 +267,9 @@ import Testing
   }
 
   @Test func `a letter around a manuscript speaks of it, and a reader's letter is copy`() {
-    let cover = "编辑老师：\n    您好！我是仪表厂的宣传员，寄上一篇小稿。\n\n"
-    #expect(CoverLetter.around(cover + Self.story)?.copy == Self.story)
+    for cover in ["编辑老师：\n    您好！我是仪表厂的宣传员，寄上一篇小稿。\n\n", "赵编好，稿件如下，请审。\n\n"] {
+      #expect(CoverLetter.around(cover + Self.story)?.copy == Self.story)
+    }
     #expect(CoverLetter.around("编辑同志：\n　　我们厂门口的路灯坏了三个月。\n　　此致\n敬礼\n李强") == nil)
     #expect(CoverLetter.around(Self.story) == nil)
   }

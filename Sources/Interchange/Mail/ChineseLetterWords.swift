@@ -7,26 +7,41 @@ enum ChineseLetterWords {
     }
     let parts = line.split(whereSeparator: marks.contains).map(String.init)
     guard let first = parts.first, parts.count <= 3 else { return false }
-    let isAddress = addressed.contains(where: first.hasSuffix)
-    return (isAddress || isHello(first)) && parts.dropFirst().allSatisfy(isHello)
+    return (isAddress(first) || isHello(first)) && parts.dropFirst().allSatisfy(isHello)
   }
 
-  /// 老师好，修改稿在下面。
+  /// 老师好，修改稿在下面。 王编辑：寄上小稿一篇。
   static func beginsWithGreeting(_ line: String) -> Bool {
-    let first = line.split(whereSeparator: marks.contains).first.map(String.init) ?? ""
-    return first.count <= 12 && isHello(first)
+    let first = String(line.prefix { !marks.contains($0) })
+    let mark = line.dropFirst(first.count).first
+    return first.count <= 12 && (isHello(first) || isAddress(first) && (mark == "：" || mark == ":"))
   }
 
-  /// 您好, 编辑老师您好, 打扰了.
+  /// Whether a greeting and words about the copy stand in one line.
+  static func greetsAndOpens(_ line: String) -> Bool {
+    beginsWithGreeting(line) && isOpening(line)
+  }
+
+  /// 编辑部, and 王编, as an editor is called.
+  private static func isAddress(_ words: String) -> Bool {
+    addressed.contains(where: words.hasSuffix)
+      || words.count == 2 && "编編".contains(words.suffix(1))
+        && (FormWords.hasSurname(words) || words.first.map(traditionalSurnames.contains) ?? false)
+  }
+
+  private static let traditionalSurnames = Set("張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮蕭葉蘇盧鍾譚陸韋賈鄒龍顧")
+
+  /// 您好, 编辑老师您好, 王编好, 打扰了.
   private static func isHello(_ words: String) -> Bool {
     let words = words.filter { $0 != " " && $0 != "\u{3000}" }
     return words == "好" || hellos.contains(where: words.hasSuffix)
+      || words.hasSuffix("好") && isAddress(String(words.dropLast()))
   }
 
   private static let marks: Set<Character> = ["：", ":", "，", ",", "！", "!", "。"]
   private static let addressed = [
     "编辑", "编辑部", "编辑们", "老师", "老师们", "主编", "总编", "记者", "先生", "女士", "同志", "同志们", "主任", "社长",
-    "报社", "杂志社",
+    "报社", "杂志社", "編輯", "編輯部", "老師", "主編",
   ]
   private static let hellos = [
     "您好", "你好", "你们好", "大家好", "老师好", "编辑好",
@@ -53,7 +68,7 @@ enum ChineseLetterWords {
   private static let openings = [
     "附上稿", "稿子", "见下", "改好了", "修改稿", "小稿", "稿件", "拙作", "拙稿", "来稿", "投稿", "习作", "附件", "请审", "请查收",
     "请查阅", "请指正", "请斧正", "望采用",
-    "盼采用", "敬请",
+    "盼采用", "敬请", "意见改", "意見改", "請審",
   ]
 
   /// `2024年12月9日`, `2024-12-09`, as it stands below a letter.

@@ -75,10 +75,8 @@ public struct CoverLetter: Hashable, Sendable {
     if let title = lines.first, ChineseLetterWords.isTitle(title) {
       return opens(Array(lines.dropFirst()))
     }
-    guard let first = lines.first, isGreeting(first), let next = lines.dropFirst().first else {
-      return false
-    }
-    return isOpening(next)
+    guard let first = lines.first, let next = lines.dropFirst().first else { return false }
+    return ChineseLetterWords.greetsAndOpens(first) || isGreeting(first) && isOpening(next)
   }
 
   /// What is left of the lines while words to the desk are taken from both ends.
@@ -141,7 +139,7 @@ public struct CoverLetter: Hashable, Sendable {
     private mutating func takeGreeting() {
       while let line = rest.first?.trimmedBlanks {
         if !line.isEmpty {
-          let isGreeting = !isGreeted && CoverLetter.isGreeting(line)
+          let isGreeting = !isGreeted && CoverLetter.greets(line)
           let isOpening = isGreeted && CoverLetter.isOpening(line)
           guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
           isGreeted = isGreeted || isGreeting || ChineseLetterWords.beginsWithGreeting(line)
@@ -270,6 +268,11 @@ public struct CoverLetter: Hashable, Sendable {
 
   private static func isGreeting(_ line: String) -> Bool {
     LetterWords.isGreeting(line) || ChineseLetterWords.isGreeting(line)
+  }
+
+  /// With words about the copy behind the greeting or without.
+  private static func greets(_ line: String) -> Bool {
+    isGreeting(line) || ChineseLetterWords.greetsAndOpens(line)
   }
 
   private static func isOpening(_ line: String) -> Bool {
