@@ -12,6 +12,8 @@ private func read(_ text: String) throws -> Mail {
   @Test(arguments: [
     ("Fwd: Re: Tram line opens", "Tram line opens"), ("投稿：新桥通车", "新桥通车"),
     ("轉寄: 回覆：新橋通車", "新橋通車"), ("Tram: the line opens", "Tram: the line opens"), ("Re:", ""),
+    ("回复：退稿 渡口的灯", "渡口的灯"), ("Re: 退稿：渡口的燈", "渡口的燈"), ("投稿-渡口的灯", "渡口的灯"),
+    ("【投稿】渡口的灯", "渡口的灯"), ("投稿", "投稿"), ("投稿人的灯", "投稿人的灯"), ("Story of a lamp", "Story of a lamp"),
   ])
   func `a subject without what it was sent for is the headline`(subject: String, bare: String) {
     #expect(MailSubject.bare(subject) == bare)

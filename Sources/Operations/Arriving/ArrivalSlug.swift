@@ -1,18 +1,14 @@
+import Interchange
+
 /// The slug that the subject of a mail makes.
 enum ArrivalSlug {
   private static let longest = 64
-  private static let replies = [
-    "re:", "fw:", "fwd:", "回复:", "答复:", "转发:", "投稿:", "来稿:", "稿件:",
-  ]
 
-  /// The subject without what mail programs put before it, on one word; nil where nothing is left
+  /// The subject without what it was sent for, on one word; nil where nothing is left
   /// that could be typed.
   static func slug(of subject: String) -> String? {
-    var words = subject.filter { !"《》〈〉“”\"'【】[]".contains($0) }
-      .map { $0 == "：" ? ":" : $0 }[...]
-    while let reply = replies.first(where: { String(words).lowercased().hasPrefix($0) }) {
-      words = words.dropFirst(reply.count).drop(while: \.isWhitespace)
-    }
+    let words = MailSubject.bare(subject).filter { !"《》〈〉“”\"'【】[]".contains($0) }
+      .map { $0 == "：" ? ":" : $0 }
     let parts = words.split { $0.isWhitespace || "/\\:,，、;；|".contains($0) }
     var slug = ""
     for part in parts.map({ String($0.filter(\.isPrinted)) }) where !part.isEmpty {
