@@ -213,7 +213,24 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(chat.remarks.first?.text == "发您一篇稿子:")
   }
 
-  @Test(arguments: ["更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班"])
+  @Test(arguments: [
+    "照片是我拍的", "图片我晚点发", "相片都是我自己拍的，两张",
+    "photo shows the night shift (six men), I took it on Monday",
+  ])
+  func `what contributors say of their pictures is none of the copy`(line: String) {
+    let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")
+    #expect(chat.text == Self.post && chat.remarks.map(\.text) == [line])
+  }
+
+  @Test(arguments: [
+    "照片里的我们站在井口。", "照片是我爷爷留下的。", "图为三班在现场。", "图片：检修现场 小裴摄", "Photo: the night shift. Pei",
+  ])
+  func `captions and copy about pictures stay`(line: String) {
+    let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")
+    #expect(chat.text.hasSuffix(line))
+  }
+
+  @Test(arguments: ["图上名字别写错，是裴不是斐", "更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班"])
   func `a message that corrects the copy is told, and is none of it`(line: String) {
     let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")
     #expect(chat.text == Self.post)

@@ -135,6 +135,7 @@ enum ChatWords {
 
   /// Whether a line is said to the desk and not to readers.
   static func isRemark(_ line: Raw) -> Bool {
+    if ChatPictures.areTold(in: line) { return true }
     guard line.count <= 40 else { return false }
     let text = String(line)
     if answers.contains(text.filter { !"，。！,.!~～ ".contains($0) }.lowercased()) { return true }
@@ -174,7 +175,8 @@ enum ChatWords {
     "对了", "另外补充", "补充一下", "补充一点", "更正一下", "更正一处", "更正：", "更正:", "纠正一下",
   ]
   private static let corrections = [
-    "上面忘", "前面忘", "刚才忘", "忘写了", "忘了写", "漏写了", "写漏了", "写错了", "打错了", "发错了", "上面写的", "前面写的", "刚才写的",
+    "上面忘", "前面忘", "刚才忘", "忘写了", "忘了写", "漏写了", "写漏了", "写错了", "别写错", "打错了", "发错了", "上面写的", "前面写的",
+    "刚才写的",
   ]
 
   /// The whole of a message that only answers another.
