@@ -236,7 +236,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["老师好，稿件和照片见附件。图为行人走过新桥,赵六摄。", "老师好，见附件。\n照片说明：图为行人走过新桥,赵六摄\n请审。"])
+  @Test(arguments: [
+    "老师好，稿件和照片见附件。图为行人走过新桥,赵六摄。", "老师好，见附件。\n照片说明：图为行人走过新桥,赵六摄\n请审。",
+    "老师好，见附件，照片一张，图说：图为行人走过新桥,赵六摄",
+  ])
   func `what a letter says of its one picture is the caption`(words: String) throws {
     let desk = try TrialDesk()
     try desk.write(PictureWriter.png(width: 40, height: 30), "pic.png")

@@ -96,4 +96,23 @@ public struct CaptionLabel: Hashable, Sendable {
     "Photo caption", "Picture caption", "Caption",
   ]
   private static let numerals: [Character] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+  /// The caption behind 图说： or 图片说明： where that stands within a line, 附照片一张，图说：…。王芳 摄: one sentence,
+  /// and who took it.
+  public static func picture(within line: String) -> Picture? {
+    let starts = line.indices.filter { at in
+      "，。；！ ,;".contains(line[..<at].last ?? "\n") && sure.contains(where: line[at...].hasPrefix)
+    }
+    guard starts.count == 1, let start = starts.first else { return nil }
+    let text = line[start...]
+    let sentence = text.prefix { $0 != "。" }
+    let credit = text.dropFirst(sentence.count + 1).filter { !" \u{3000}。".contains($0) }
+    let isCredit = credit.count <= 12 && ["摄", "攝", "供图", "摄影"].contains(where: credit.hasSuffix)
+    let words = String(isCredit ? text : text.prefix(sentence.count + 1))
+    return CaptionLabel(words)?.picture(in: words)
+  }
+
+  private static let sure = ["图片说明", "照片说明", "图说", "圖片說明", "照片說明", "圖說"].flatMap {
+    [$0 + "：", $0 + ":"]
+  }
 }

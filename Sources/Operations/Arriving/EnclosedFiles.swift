@@ -197,7 +197,7 @@ extension [Arrival] {
     }
   }
 
-  /// Puts what a letter says of its pictures, 照片说明：…, and 图为… of its only one, as captions that
+  /// Puts what a letter says of its pictures, 照片说明：…, and 图为… of its only one, be it within a line, as captions that
   /// wait for them into the one manuscript there is, if that has no picture or caption.
   fileprivate mutating func caption(_ letter: String, pictures: Int) {
     guard count == 1, pictures > 0, case .manuscript(var manuscript)? = first,
@@ -215,8 +215,12 @@ extension [Arrival] {
     self[0] = .manuscript(manuscript)
   }
 
-  /// The one sentence that begins with 图为.
+  /// The one caption within a line, else the one sentence that begins with 图为.
   private static func shown(in letter: String) -> [Picture] {
+    let within = letter.split(whereSeparator: \.isNewline).compactMap {
+      CaptionLabel.picture(within: String($0))
+    }
+    if !within.isEmpty { return within.count == 1 ? within : [] }
     let said = letter.split { "。！？\r\n".contains($0) }.filter { $0.hasPrefix("图为") }
     return said.count == 1 ? [Picture(caption: String(said[0]))] : []
   }
