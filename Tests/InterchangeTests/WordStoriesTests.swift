@@ -1,5 +1,6 @@
 import Diagnostics
 import Interchange
+import Manuscript
 import TestSupport
 import Testing
 
@@ -88,6 +89,17 @@ import Testing
     let written = try Self.stories(body, story("Tug sails"))
     #expect(written.split(separator: "\n\n").count == 3, "\(written)")
     #expect(written.contains("crosshead: Fares"))
+  }
+
+  @Test(arguments: [["赵编您好！寄上小稿一篇，请审阅。"], ["编辑部：", "附上来稿，请查收。"]])
+  func `what is said to the desk above the headline is none of the text`(said: [String]) throws {
+    let body = p("渡船开航", style: "1") + p("文/王芳") + Self.ferry
+    let writer = WordWriter(said.map { p($0) }.joined() + body)
+    let read = try WordDocument.read(writer.bytes, name: "a.docx")
+    #expect(read.article.headline == "渡船开航" && read.article.bylines.map(\.name) == ["王芳"])
+    #expect(read.remarks == said && read.article.blocks.count == 1)
+    let reader = WordWriter(p("编辑部：") + p("我们厂门口的路灯坏了三个月。") + Self.ferry)
+    #expect(try WordDocument.read(reader.bytes, name: "a.docx").remarks == [])
   }
 
   @Test(arguments: [

@@ -85,4 +85,6 @@ public struct WordManuscript: Hashable, Sendable {
   public var unit: String?
   /// Who signs among those.
   public var signers: [String] = []
+  /// What its writer said to the desk above the text, line by line.
+  public var remarks: [String] = []
 }

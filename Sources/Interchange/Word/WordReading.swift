@@ -10,6 +10,8 @@ struct WordReading {
   var surroundings = WordSurroundings()
   /// What is left out and not told yet.
   var leftOver: [WordManuscript.LeftOver] = []
+  /// What was said to the desk above the text and is not told yet.
+  private var remarks: [String] = []
   /// The comments that a story has.
   var told: Set<String> = []
   /// Whether notes stand below the text.
@@ -74,11 +76,11 @@ struct WordReading {
     article.blocks = body.blocks
     article.language = LanguageGuess.of(article)
     let comments = try comments(body.anchors, besides: others)
-    defer { leftOver = [] }
+    defer { (leftOver, remarks) = ([], []) }
     return WordManuscript(
       article: article, pictures: body.pictures.compactMap(picture),
       comments: comments, leftOver: leftOver, privateLines: details.texts,
-      unit: details.unit ?? labels.unit, signers: details.signers)
+      unit: details.unit ?? labels.unit, signers: details.signers, remarks: remarks)
   }
 
   /// What stands below the text and no paper prints.
@@ -111,7 +113,7 @@ struct WordReading {
     return WordNameLine.readLast(last)
   }
 
-  /// All lines of the document, notes below the others.
+  /// All lines of the document but those to the desk above its text, notes below the others.
   mutating func lines() throws(Problem) -> [WordLine] {
     let (items, notes) = try flow()
     hasNotes = !notes.isEmpty
@@ -123,7 +125,9 @@ struct WordReading {
       lines += Self.lines(of: texts, number: index + 1)
     }
     try leaveMargins()
-    return lines
+    let letter = WordLetter(lines)
+    remarks = letter.remarks
+    return letter.lines
   }
 
   private mutating func flow() throws(Problem) -> ([WordItem], [WordFlowReader.NoteMark]) {

@@ -259,6 +259,7 @@ public struct ArrivalReader: Sendable {
     manuscript.pictures = pictures
     manuscript.takeOutFields()
     manuscript.remarks = document.leftOver.wordings
+    manuscript.note(document.remarks, by: origin.person)
     for comment in document.comments {
       let quoted = comment.quoted.isEmpty ? "" : "“\(comment.quoted)” "
       manuscript.note([quoted + comment.text], by: comment.person)
