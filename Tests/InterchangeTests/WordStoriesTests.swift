@@ -102,6 +102,14 @@ import Testing
     #expect(try WordDocument.read(reader.bytes, name: "a.docx").remarks == [])
   }
 
+  @Test func `two by one writer are told by the style of headlines`() throws {
+    func story(_ name: String) -> String { p(name, style: "1") + p("王芳") }
+    let body = story("渡船开航") + Self.ferry + story("新桥通车") + Self.bridge
+    expectSnapshot(try Self.stories(body), Self.two.replacing("李明", with: "王芳"))
+    let note = story("渡船开航") + Self.ferry + story("采访手记") + Self.bridge
+    #expect(!(try Self.stories(note).contains("\n\n")))
+  }
+
   @Test(arguments: [
     bold("渡船开航") + p("王芳") + ferry + bold("采访手记") + p("王芳") + bridge,
     bold("渡船开航") + p("王芳") + ferry + bold("老船工") + p("李明口述") + bridge,

@@ -62,7 +62,8 @@ struct WordStories {
   }
 
   /// Where the second and later ones begin whose writers stand below their headlines, as in the first.
-  /// Whoever wrote the first may sign what goes with it, 采访手记, once more.
+  /// Whoever wrote the first may sign what goes with it, 采访手记, once more; not under the document's
+  /// own headline style.
   private var signed: [Int]? {
     let heads = lines.indices.compactMap { signedHead(above: $0) }
     let top = lines.firstIndex { $0.paragraph != nil }
@@ -70,7 +71,8 @@ struct WordStories {
     let others = heads.dropFirst().filter { other in
       other.rows.contains { row in first.rows.contains { row.looks(like: $0) } }
     }
-    let isSure = others.count > 1 || others.contains { $0.names != first.names }
+    let isSure =
+      others.count > 1 || others.contains { $0.names != first.names || $0.isStoryByStyle }
     return isSure ? others.map(\.start) : nil
   }
 
@@ -78,6 +80,17 @@ struct WordStories {
     let start: Int
     let rows: [WordParagraph]
     let names: [String]
+
+    /// Whether a style of the highest rank heads it, and no word for what goes with a story.
+    var isStoryByStyle: Bool {
+      let isTop = rows.contains { $0.role == .title || $0.role == .heading(1) }
+      let headline = rows.map(\.text).joined()
+      return isTop && !Self.additions.contains(where: headline.contains)
+    }
+
+    private static let additions = [
+      "手记", "后记", "札记", "附记", "感言", "感悟", "体会", "编后", "链接", "简介", "Notebook", "About the",
+    ]
   }
 
   /// The head that stands right above the names of its writers.
