@@ -70,6 +70,6 @@ import Testing
     #expect(try Self.isFree(desk) && desk.files("private/").count == 2)
     let rows = try desk.done("newsdesk intake")
     #expect(rows.contains("\t张三…投稿.md\t") && !rows.contains("银行"))
-    #expect(try desk.done("newsdesk show 迁址").contains("slug: 投稿-张三\n"))
+    #expect(try desk.done("newsdesk show 迁址").contains("slug: 张三\n"))
   }
 }
