@@ -166,14 +166,7 @@ enum ImportCommand {
     } else {
       call.write(.array(pages.map(\.reading.explanation)))
     }
-    return outcome(call, pages)
-  }
-
-  /// Where no page holds an article, it is said as when they are filed.
-  private static func outcome(_ call: Call, _ pages: [IncomingPage]) -> Int32 {
-    guard pages.allSatisfy(\.reading.articles.isEmpty) else { return 0 }
-    call.warn(.noArticle(pages.map(\.name), because: pages.count == 1 ? pages[0].emptiness : nil))
-    return Problem.Kind.notFound.rawValue
+    return 0
   }
 
   /// Names the files that are filed as manuscripts, since that is another reading.
@@ -191,6 +184,6 @@ enum ImportCommand {
     let html = HTMLReading.html(of: pages.map(\.reasons), language: call.language)
     try call.write(html, to: name)
     call.say(.readingDrawn(name))
-    return outcome(call, pages)
+    return 0
   }
 }

@@ -72,7 +72,7 @@ public struct IncomingPage: Sendable {
   var beside: [UnreadBeside] = []
 
   /// Why it holds no article, where it holds none.
-  public var emptiness: Wording? {
+  var emptiness: Wording? {
     if !reading.articles.isEmpty { return nil }
     return reading.lines.isEmpty ? .holdsNoText : .holdsOnlyFurniture(reading.lines.count)
   }
