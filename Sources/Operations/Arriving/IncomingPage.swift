@@ -113,7 +113,14 @@ public struct IncomingPage: Sendable {
   /// only what is filed needs it.
   func wordsDigest() -> Digest {
     var hash = SHA256.Stream()
-    for line in reading.lines { hash.append(line.text.utf8.filter { $0 > 0x20 } + [0x0A]) }
+    var words: [UInt8] = []
+    for line in reading.lines {
+      words.removeAll(keepingCapacity: true)
+      var text = line.text
+      text.withUTF8 { bytes in words.append(contentsOf: bytes.lazy.filter { $0 > 0x20 }) }
+      words.append(0x0A)
+      hash.append(words)
+    }
     return hash.digest()
   }
 }
@@ -168,8 +175,8 @@ private enum Pieces {
       for sign in signs where sign.line == line && text.hasPrefix(sign.text) {
         text.removeFirst(sign.text.count)
       }
-      let words = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-      let start = find(Array(words.prefix(probe)), in: scalars, from: from)
+      let words = text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.prefix(probe)
+      let start = find(Array(words), in: scalars, from: from)
       if let start { from = start + 1 }
       return Provenance.Piece(line: line, start: line == lines.first ? 0 : start)
     }
