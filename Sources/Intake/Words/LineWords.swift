@@ -104,30 +104,31 @@ enum LineWords {
 
   /// The same in English.
   static let latinPointers = WordList(
-    lines: """
-      , left,
-      , right,
-      , center,
-      , centre,
-      , at left
-      , at right
-      (left)
-      (right)
-      (center)
-      (centre)
-      from left
-      From left
-      left to right
-      Left to right
-      from the left
-      From the left
-      pictured with
-      Pictured with
-      l-r
-      L-R
-      L to R
-      l. to r.
-      """)
+    lines: fromSide,
+    """
+    , left,
+    , right,
+    , center,
+    , centre,
+    , at left
+    , at right
+    (left)
+    (right)
+    (center)
+    (centre)
+    from left
+    left to right
+    from the left
+    pictured with
+    Pictured with
+    l-r
+    L-R
+    L to R
+    l. to r.
+    """)
+  /// How the text of a picture begins that names those in it, one after the other.
+  static let latinRows = WordList(lines: fromSide, "From right\nFront row")
+  private static let fromSide: StaticString = "From left\nFrom the left\nLeft to right"
 
   /// Names of sections, whole.
   static let sections = WordList(
