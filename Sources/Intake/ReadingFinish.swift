@@ -228,7 +228,7 @@ enum KindWords {
     notices.suffixLength(row.filter { !Lettering.isBlank($0) }[...]) > 0
   }
 
-  private static let notices = WordList("通知 公告 启事 声明 讣告 通告 公示 征稿 征订 招聘 启示 更正 致歉 鸣谢 谢启 寻人 招领 招租")
+  private static let notices = WordList(LineWords.kindsOfNotice, "征订 启示")
 }
 
 /// A section's name without its dress.

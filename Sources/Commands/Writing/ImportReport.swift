@@ -13,6 +13,8 @@ import Workflow
 struct ImportReport {
   private let call: Call
   private let arrivals: ImportedArrivals
+  /// The places of the stories of each file, which stand side by side.
+  private let files: [Range<Int>]
   private let likely: [LikelyAnswer]
   private let view: DeskView
   /// New articles and new texts of old ones.
@@ -30,6 +32,10 @@ struct ImportReport {
   /// `likely` are manuscripts that may answer a returned article, about which nobody could be asked.
   init(call: Call, arrivals: ImportedArrivals, likely: [LikelyAnswer], view: DeskView) {
     (self.call, self.arrivals, self.likely, self.view) = (call, arrivals, likely, view)
+    let starts = arrivals.indices.filter {
+      $0 == 0 || arrivals[$0].notes.name != arrivals[$0 - 1].notes.name
+    }
+    files = zip(starts, starts.dropFirst() + [arrivals.count]).map { $0..<$1 }
     var seen: Set<Digest> = []
     filed = arrivals.indices.flatMap { at in
       let articles = arrivals[at].articles
@@ -53,15 +59,14 @@ struct ImportReport {
     if call.shared.json { writeJSON() } else { writeTable() }
     let remarked = arrivals.lazy.filter { !$0.notes.isEmpty }
     call.sayRemarks(on: remarked.map { $0.isKnown ? $0.notes.ofKnown : $0.notes })
-    let isPlain = arrivals.indices.map(isOfPlainFile)
-    let plain = isPlain.count { $0 }
-    let isSummedUp = plain > Self.mostNamed
-    for at in arrivals.indices where !(isSummedUp && isPlain[at]) {
-      if isPlain[at] { tellFiled(at) } else { tell(at) }
+    let isPlain = files.map { $0.allSatisfy { self.isPlain(arrivals[$0]) } }
+    let plain = zip(files, isPlain).filter(\.1).flatMap { Array($0.0) }
+    let isSummedUp = plain.count > Self.mostNamed
+    for (file, isPlain) in zip(files, isPlain) where !(isSummedUp && isPlain) {
+      if isPlain { tellFiled(file) } else { tell(file) }
     }
     if isSummedUp {
-      let articles = zip(arrivals, isPlain).reduce(0) { $0 + ($1.1 ? $1.0.articles.count : 0) }
-      call.say(.filesFiled(plain, articles))
+      call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + arrivals[$1].articles.count }))
     }
     arrivals.continuations.forEach(tell)
     let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
@@ -78,27 +83,15 @@ struct ImportReport {
     call.warn(.staysInItsIssue(staying, issue))
   }
 
-  /// Several stories of one file are told in one sentence, with the last of them.
-  private func tellFiled(_ at: Int) {
-    let name = arrivals[at].notes.name
-    let file = stories(besides: at)
-    guard file.last(where: { arrivals[$0].articles.contains { $0.fate == .made } }) == at else {
-      return
-    }
+  /// Several stories of one file are told as filed in one sentence, with the last of them.
+  private func tell(_ file: Range<Int>) {
+    let last = file.last { arrivals[$0].articles.contains { $0.fate == .made } }
+    for at in file { tell(arrivals[at], filed: at == last ? file : nil) }
+  }
+
+  private func tellFiled(_ file: Range<Int>) {
     let made = file.reduce(0) { $0 + arrivals[$1].articles.count { $0.fate == .made } }
-    call.say(.pageFiled(name, made))
-  }
-
-  /// The stories of the file that an arrival is of, which stand side by side.
-  private func stories(besides at: Int) -> ClosedRange<Int> {
-    let name = arrivals[at].notes.name
-    let first = (0..<at).last { arrivals[$0].notes.name != name }.map { $0 + 1 } ?? 0
-    let end = (at..<arrivals.count).first { arrivals[$0].notes.name != name } ?? arrivals.count
-    return first...(end - 1)
-  }
-
-  private func isOfPlainFile(_ at: Int) -> Bool {
-    stories(besides: at).allSatisfy { isPlain(arrivals[$0]) }
+    call.say(.pageFiled(arrivals[file.lowerBound].notes.name, made))
   }
 
   /// The pieces of a story on two pages, and how they become one.
@@ -155,8 +148,8 @@ struct ImportReport {
       && likelyAnswer(arrival) == nil
   }
 
-  private func tell(_ at: Int) {
-    let arrival = arrivals[at]
+  /// `file`: the stories that are told as filed with this one.
+  private func tell(_ arrival: ImportedArrival, filed file: Range<Int>?) {
     let name = arrival.notes.name
     if !arrival.unfiled.isEmpty { call.warn(.besideUnfiled(name, arrival.unfiled)) }
     if let path = arrival.privatePath { call.say(.detailsKept(name, path)) }
@@ -186,7 +179,7 @@ struct ImportReport {
     let known = zip(articles, fates)
       .filter { $1.fate == .same && !changed.contains($1.id) }.map(\.0)
     if !known.isEmpty { call.sayKnown(name, known, isAll: false) }
-    if fates.contains(where: { $0.fate == .made }) { tellFiled(at) }
+    if let file { tellFiled(file) }
     if let likely = likelyAnswer(arrival), let article = articles.first {
       call.warn(.mayAnswer(name, .named(likely.article), likely.article.number, article.number))
     }

@@ -83,8 +83,7 @@ enum PageFeet {
       >= 2
   }
 
-  private static let offices = WordList(
-    "captain secretary treasurer chair chairman president editor steward manager director")
+  private static let offices = WordList(LatinNames.officesOfClubs, "secretary steward director")
 
   private static let invitations = WordList(
     lines:

@@ -121,11 +121,9 @@ struct Insets {
   }
 
   private static func pointsAtPicture(_ letters: [Letter]) -> Bool {
-    LineWords.captions.prefixLength(letters[...]) > 0 || pointers.prefixLength(letters[...]) > 0
+    LineWords.captions.prefixLength(letters[...]) > 0
+      || LineWords.latinRows.prefixLength(letters[...]) > 0
   }
-
-  private static let pointers = WordList(
-    lines: "From left\nFrom the left\nFrom right\nLeft to right\nFront row")
 
   /// `Saturday. Ice kept`, `Saturday before Whitsun and`: the rest of a sentence that ends with a day or a
   /// name.

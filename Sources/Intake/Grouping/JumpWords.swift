@@ -111,6 +111,11 @@ extension FurnitureReading {
 }
 
 extension LineClues {
+  /// Whether the line says that what stands below it goes on from another page.
+  func isArrival(_ index: Int) -> Bool {
+    has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
+  }
+
   /// A short line right below the sign that a text goes on from another page, or before that sign.
   func headsArrival(_ line: Int) -> Bool {
     isArrival(line - 1) && lines[line].size <= 30 || FurnitureReading.headsArrival(lines[line])

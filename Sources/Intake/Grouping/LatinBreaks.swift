@@ -88,7 +88,7 @@ struct LatinBreaks {
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return true }
     if above.ending == .stop,
       LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
-        || LatinSignatures.bracketed(line.letters) != nil
+        || bylines[index] && line.isInBrackets
     {
       return true
     }

@@ -19,10 +19,11 @@ extension TextGathering {
     guard !topics.isEmpty else { return [] }
     let nearest = headRuns.partitioningIndex { $0[0] > orphan[0] } - 1
     let reach = max(0, nearest - Self.reach)..<min(topics.count, nearest + Self.reach)
-    let around = reach.filter { mayTake(orphan, $0, nearest) }
+    let isSigned = isSigned(orphan)
+    let around = reach.filter { mayTake(orphan[0], isSigned, $0, nearest) }
     let words = page.words.words(of: orphan.prefix(8))
     let isParted = flow.parted.contains(orphan[0])
-    let (isSigned, above) = (isSigned(orphan), isParted ? textAbove(orphan[0]) : nil)
+    let above = isParted ? textAbove(orphan[0]) : nil
     let ranked = around.map { head in
       var score = page.words.likeness(words, topics[head])
       if head == nearest, !isParted || isSigned { score += Self.nearness }
@@ -39,13 +40,14 @@ extension TextGathering {
 
   /// Nothing of a letter stands above `To the Editor` and `Sir:`, nothing of an English story below the name
   /// that signs it, and no story is signed twice.
-  private func mayTake(_ orphan: [Int], _ head: Int, _ nearest: Int) -> Bool {
+  private func mayTake(_ line: Int, _ isSigned: Bool, _ head: Int, _ nearest: Int) -> Bool {
     let text = headed[head].lines
     guard let first = text.first, let last = text.last else { return true }
     if head > nearest, page.has(.salutation, at: first) { return false }
     guard page.shape.isLatin else { return true }
-    if isSigned(text), last < orphan[0] { return false }
-    return !isSigned(orphan) || !isSigned(text) && !Seams.isSigned(page, below: headRuns[head])
+    let isOver = self.isSigned(text)
+    if isOver, last < line { return false }
+    return !isSigned || !isOver && !Seams.isSigned(page, below: headRuns[head])
   }
 
   /// A name stands right below the last sentence.

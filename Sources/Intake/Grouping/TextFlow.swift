@@ -53,7 +53,8 @@ struct TextFlow {
       case .section, .slogan: Self.passLabel(page, roles, index, &above)
       case .byline, .source: Self.passSignature(page, index, &above)
       case .body, .subhead, .editorNote:
-        if isNewPiece(page, index, above) { above.isBreak = true }
+        let isBrief = isBrief(page, index, above)
+        if isBrief || isNewPiece(page, index, above) { above.isBreak = true }
         // A remark of the desk stands below the story that it is about, be that signed or not.
         if Self.isRemark(roles, index, above) { above.isBreak = false }
         if above.head == nil, isBelowRemark(page, roles, index) { above.isBreak = true }
@@ -63,7 +64,7 @@ struct TextFlow {
           above.isBreak = true
           parted.insert(index)
         }
-        addText(page, roles, heads, index, &above)
+        addText(page, roles, heads, index, isBrief, &above)
       case .credit: above.isSignedPicture = index > 0 && roles[index - 1] == .caption
       case .furniture: if above.head == nil, page.isArrival(index) { above.isBreak = true }
       case .dateline, .caption: break
@@ -101,12 +102,13 @@ struct TextFlow {
     above.isSignature = page.isAfterword(index + 1)
   }
 
-  /// One of several briefs or items that stand below a label, or of several without one.
+  /// One of several items that stand below a label, or of several without one.
   private func isNewPiece(_ page: LineClues, _ index: Int, _ above: Above) -> Bool {
-    isBrief(page, index, above) || above.isLabelOfBullets && page.arePieces(index, index)
+    above.isLabelOfBullets && page.arePieces(index, index)
       || above.head == nil && isOneOfPieces(page, index)
   }
 
+  /// One of several briefs that stand below a label.
   private func isBrief(_ page: LineClues, _ index: Int, _ above: Above) -> Bool {
     // 上接第2版 below a column of briefs is none of it.
     above.isLabelOfBriefs && page.arrival(at: index) == nil
@@ -119,7 +121,8 @@ struct TextFlow {
   }
 
   private mutating func addText(
-    _ page: LineClues, _ roles: [LineRole], _ heads: [Int?], _ index: Int, _ above: inout Above
+    _ page: LineClues, _ roles: [LineRole], _ heads: [Int?], _ index: Int, _ isBrief: Bool,
+    _ above: inout Above
   ) {
     let isArrival = page.arrival(at: index) != nil
     if above.isSignedPicture, mayGoOnBelowPicture(page, index) { above.head = nil }
@@ -127,9 +130,7 @@ struct TextFlow {
     if above.head == nil, isArrival { above.isBreak = true }
     if isNoteOverHead(roles, index) { above.head = heads[index + 1] }
     append(page, index, roles[index], head: above.head, isAfterBreak: above.isBreak)
-    if isBrief(page, index, above), !page.has(.startsMidSentence, at: index),
-      !page.has(.verse, at: index)
-    {
+    if isBrief, !page.has(.startsMidSentence, at: index), !page.has(.verse, at: index) {
       items[items.count - 1].mustBegin = true
     }
     if isArrival { above.isLabelOfBriefs = false }

@@ -5,9 +5,7 @@ extension LatinNames {
     guard letters.count <= 90, letters.first.map(Lettering.isUpper) ?? false,
       letters.last != 0x3A
     else { return false }
-    if letters.count <= 40, outside.prefixLength(letters[...]) > 0 || isLowJob(letters) {
-      return true
-    }
+    if letters.count <= 40, isSureJob(letters) { return true }
     guard zip(letters, letters.dropFirst()).allSatisfy({ $0 != 0x20 || !Lettering.isLower($1) })
     else { return false }
     let words = letters.split(maxSplits: 5) { $0 == 0x20 || $0 == 0x2C }
@@ -22,8 +20,13 @@ extension LatinNames {
   /// `Gazette Staff`, `Special to the Voice`: nothing else, even below a name that nobody knows for one.
   static func isJobAlone(_ letters: [Letter]) -> Bool {
     let words = letters.prefix { $0 != 0x2C }.split(separator: 0x20)
-    return outside.prefixLength(letters[...]) > 0 || isLowJob(letters)
+    return isSureJob(letters)
       || words.count <= 3 && words.last.map(onPapers.contains) ?? false
+  }
+
+  /// `Special to the Voice`, `Sports editor`: no name and no headline, whatever its capitals.
+  private static func isSureJob(_ letters: [Letter]) -> Bool {
+    outside.prefixLength(letters[...]) > 0 || isLowJob(letters)
   }
 
   private static let onPapers = WordList(workers)
@@ -58,8 +61,12 @@ extension LatinNames {
   }
 
   private static let officesHidden = WordList(
-    "manager chairman chair president rector vicar curate warden headmaster headmistress principal captain treasurer convener librarian matron superintendent editor clerk"
+    officesOfClubs,
+    "rector vicar curate warden headmaster headmistress principal convener librarian matron superintendent clerk"
   )
+  /// Those that any house or club has.
+  static let officesOfClubs: StaticString =
+    "captain treasurer chair chairman president editor manager"
 
   private static let openingHidden = WordList("by from")
   private static let ownersHidden = WordList("a our an the")

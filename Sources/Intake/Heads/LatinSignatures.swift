@@ -45,19 +45,11 @@ enum LatinSignatures {
       page.lines[index].gap <= page.shape.usualGap,
       page.shape.usualGap == 0 || !page.isText(index + 1)
     else { return nil }
-    if let list = unnamed(letters) ?? titled(letters) ?? given(letters) { return list }
-    if let list = pupil(letters) ?? bracketed(letters) { return list }
+    if let list = unnamed(letters) ?? titled(letters) ?? given(letters) ?? pupil(letters) {
+      return list
+    }
     guard isBelowLetter(page, index), !page.has(.salutation, at: index + 1) else { return nil }
     return signs.prefixLength(letters[...]) > 0 ? .nobody : penName(letters)
-  }
-
-  /// `(Ada Linden)`, `(Rev. Tom Eastwood)`: a given name in common use, or what one is called, and a surname.
-  static func bracketed(_ letters: [Letter]) -> PeopleList? {
-    guard letters.first == 0x28, letters.last == 0x29 else { return nil }
-    let name = letters[1..<letters.count - 1]
-    let first = name.prefix { $0 != 0x20 }
-    let isNamed = GivenNames.isOne(first) || LatinNames.isHonorific(first)
-    return isNamed && LatinNames.isPerson(name) ? .writer(LatinNames.withoutHonorific(name)) : nil
   }
 
   /// `Fr Martin`, `Sister Agnes`: a priest signs with one name.

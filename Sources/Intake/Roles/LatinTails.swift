@@ -10,9 +10,7 @@ extension NeighbourClues {
         page.lines[index].heading == 0, isOverBelow(page, index),
         let tail = LatinNames.writerAtEnd(page.lines[index].letters)
       else { continue }
-      page.tails[index] = tail
-      page.insert(.tailNames, at: index)
-      page.insert(.endsStop, at: index)
+      page.take(tail, index)
       let goesOn = index > 0 && page.lines[index].gap == 0 && page.lines[index - 1].ending == .open
       page.insert(.startsMidSentence, if: goesOn && page.isText(index - 1), at: index)
     }

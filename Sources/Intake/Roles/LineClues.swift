@@ -9,7 +9,7 @@ struct LineClues {
   /// Names where the whole line is a list of people.
   private(set) var people: [PeopleList?]
   private(set) var leads: [Lead?]
-  var tails: [Tail?]
+  private(set) var tails: [Tail?]
   /// The lines of the folios that give a page's number, with the number.
   private(set) var sheets: [(line: Int, number: String)] = []
 
@@ -83,6 +83,13 @@ struct LineClues {
     people[index] = list
     (leads[index], tails[index]) = (nil, nil)
     insert(.markedNames, at: index)
+  }
+
+  /// Takes what stands behind the last sentence of a line for the signature of its text.
+  mutating func take(_ tail: Tail, _ index: Int) {
+    tails[index] = tail
+    insert(.tailNames, at: index)
+    insert(.endsStop, at: index)
   }
 
   /// Takes the first line of a page for the paper's name.
@@ -197,17 +204,6 @@ struct LineClues {
   @inline(__always)
   func has(_ clue: Clue, at index: Int) -> Bool {
     clues.indices.contains(index) && clues[index].contains(clue)
-  }
-
-  /// Whether the line says that what stands below it goes on from another page.
-  func isArrival(_ index: Int) -> Bool {
-    has(.jump, at: index) && FurnitureReading.arrivals.occurs(in: lines[index].letters[...])
-  }
-
-  /// Whether the desk says something about the text above: `编后：…`.
-  func isAfterword(_ index: Int) -> Bool {
-    lines.indices.contains(index) && has(.note, at: index)
-      && LineWords.afterwords.prefixLength(Self.withoutBracket(lines[index].letters[...])) > 0
   }
 
   /// Whether the line is surely running text.

@@ -33,3 +33,11 @@ extension NeighbourClues {
   /// What labels are dressed with.
   private static let dress: LetterSet = " 【】()[]《》:—-*·■□◆●"
 }
+
+extension LineClues {
+  /// Whether the desk says something about the text above: `编后：…`.
+  func isAfterword(_ index: Int) -> Bool {
+    lines.indices.contains(index) && has(.note, at: index)
+      && LineWords.afterwords.prefixLength(Self.withoutBracket(lines[index].letters[...])) > 0
+  }
+}

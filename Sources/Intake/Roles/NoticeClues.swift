@@ -165,13 +165,13 @@ extension NeighbourClues {
 
   /// `至德堂谨启`: whoever gives notice, with a word that nobody else writes below a text.
   private static func bowsAsOne(_ line: PageLine) -> Bool {
-    let tail = bowsOfAll.suffixLength(line.letters[...])
+    let tail = sureBows.suffixLength(line.letters[...])
     return tail > 0 && (tail + 2...16).contains(line.size)
       && line.letters.allSatisfy(Lettering.isHan)
   }
 
-  private static let bowsOfAll = WordList(wordsOfAll)
-  private static let wordsOfAll: StaticString = "谨启 敬启 哀启 同启 谨订 谨白 敬白 谨识 泣启 叩启 拜启"
+  private static let sureBows = WordList(PeopleWords.bowsOfNotices, bowsInSorrow)
+  private static let bowsInSorrow: StaticString = "哀启 泣启"
 
   /// `我的讲话完了，谢谢大家！`
   private static func isThanks(_ line: PageLine) -> Bool {
@@ -246,7 +246,8 @@ extension NeighbourClues {
       your friend
       """)
   /// Who gives notice bows at its end: `理事长 某某 谨启`.
-  private static let bows = WordList(wordsOfAll, "敬约 泣告 泣叩 叩谢 鞠躬 谨上 敬上 同叩 叩首 稽首 拜谢 泣谢")
+  private static let bows = WordList(
+    PeopleWords.bowsOfNotices, PeopleWords.bowsOfAll, bowsInSorrow, "敬约 泣告 泣叩 叩谢 同叩 叩首 稽首 拜谢 泣谢")
   private static let wishes = WordList("祝 恭祝 敬祝 顺祝 谨祝 遥祝 顺颂 敬颂 愿")
 
   /// `2024年12月10日`, `癸卯年十一月` and nothing else.

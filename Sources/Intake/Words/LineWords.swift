@@ -66,10 +66,13 @@ enum LineWords {
       TO THE EDITOR
       Dear\u{20}
       """)
+  /// What notices are called.
+  static let kindsOfNotice: StaticString = "公告 启事 声明 讣告 鸣谢 谢启 通告 通知 公示 征稿 更正 致歉 招聘 招租 招领 寻人"
   /// Heads that notices and standing columns carry.
   static let notices = WordList(
+    kindsOfNotice,
     """
-    公告 启事 声明 讣告 鸣谢 谢启 小启 敬启 表扬 通告 通知 公示 决议 征稿 征诗 预告 更正 致歉 招聘 招租 招领 求租 求购 寻人 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    小启 敬启 表扬 决议 征诗 预告 求租 求购 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// Names of sections that hold notices.
@@ -104,30 +107,31 @@ enum LineWords {
 
   /// The same in English.
   static let latinPointers = WordList(
-    lines: """
-      , left,
-      , right,
-      , center,
-      , centre,
-      , at left
-      , at right
-      (left)
-      (right)
-      (center)
-      (centre)
-      from left
-      From left
-      left to right
-      Left to right
-      from the left
-      From the left
-      pictured with
-      Pictured with
-      l-r
-      L-R
-      L to R
-      l. to r.
-      """)
+    lines: fromSide,
+    """
+    , left,
+    , right,
+    , center,
+    , centre,
+    , at left
+    , at right
+    (left)
+    (right)
+    (center)
+    (centre)
+    from left
+    left to right
+    from the left
+    pictured with
+    Pictured with
+    l-r
+    L-R
+    L to R
+    l. to r.
+    """)
+  /// How the text of a picture begins that names those in it, one after the other.
+  static let latinRows = WordList(lines: fromSide, "From right\nFront row")
+  private static let fromSide: StaticString = "From left\nFrom the left\nLeft to right"
 
   /// Names of sections, whole.
   static let sections = WordList(

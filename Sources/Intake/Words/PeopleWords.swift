@@ -246,7 +246,11 @@ enum PeopleWords {
   static let pictureKinds = WordList("资料照片 资料图片 资料图 图片 资料 档案照片 档案图 供图 木刻 版画 国画 漫画 剪纸 油画")
 
   /// How a letter closes behind its writer's name.
-  static let bows = WordList("敬上 谨上 拜上 敬启 谨启 同启 叩启 拜启 谨订 谨白 敬白 谨识 鞠躬 敬笔 手书 敬贺 恭贺 谨贺 同贺 拜贺")
+  static let bows = WordList(bowsOfNotices, bowsOfAll, "拜上 敬笔 手书 敬贺 恭贺 谨贺 同贺 拜贺")
+  /// Those of whoever gives notice, too, which nobody else writes below a text.
+  static let bowsOfNotices: StaticString = "谨启 敬启 同启 谨订 谨白 敬白 谨识 叩启 拜启"
+  /// Those that end notices and letters, and may end another text.
+  static let bowsOfAll: StaticString = "鞠躬 谨上 敬上"
 
   /// Places that reports are sent from.
   static let places = WordList(

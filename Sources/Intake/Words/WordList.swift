@@ -16,7 +16,7 @@ final class WordList: Sendable {
   convenience init(_ words: StaticString...) { self.init(words, partsAtBlanks: true) }
 
   /// Takes words apart that may have blanks in them, at line ends alone.
-  convenience init(lines words: StaticString) { self.init([words], partsAtBlanks: false) }
+  convenience init(lines words: StaticString...) { self.init(words, partsAtBlanks: false) }
 
   private init(_ texts: [StaticString], partsAtBlanks: Bool) {
     let texts = texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
