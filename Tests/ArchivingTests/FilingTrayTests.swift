@@ -10,9 +10,10 @@ import Testing
     CanonicalJSON.bytes(["text": .string("稿件 \(number)"), "type": "note"])
   }
 
-  @Test func `only what is wanted comes to its place, and nothing is left`() throws {
+  @Test(arguments: [0, 500, 1 << 20])
+  func `only what is wanted comes to its place, and nothing is left`(room: Int) throws {
     let store = try TestStore()
-    let tray = try store.archive.tray()
+    let tray = try store.archive.tray(room: room)
     let ids = try (0..<60).map { try tray.put(text($0), isWanted: false) }
     for id in ids.prefix(50) { tray.want(id) }
     #expect(try tray.bytes(of: ids[3]) == text(3))
@@ -34,6 +35,16 @@ import Testing
     try store.replace(id.file, [])
     #expect(try settled(text(1), in: store) == id)
     #expect(try store.bytes(id.file) == text(1))
+  }
+
+  @Test func `what there is room for in memory is nowhere on the disk before it settles`() throws {
+    let store = try TestStore()
+    let tray = try store.archive.tray(room: text(0).count + text(1).count)
+    let ids = try (0..<3).map { try tray.put(text($0)) }
+    #expect(try Files.list(store["tmp"]).count == 1)
+    #expect(try ids.map(tray.bytes) == (0..<3).map(text))
+    tray.giveUp()
+    #expect(try Files.list(store["tmp"]).isEmpty)
   }
 
   @Test func `many threads put what they like`() throws {

@@ -17,10 +17,19 @@ public import Notation
 public final class FilingTray: Sendable {
   /// A value that waits.
   private struct Draft: Sendable {
-    /// Whether its file is in its place already, where another writer may have left it without
-    /// waiting.
-    var isKept = false
+    var whereabouts = Whereabouts.scratch
     var isWanted: Bool
+
+    var isInScratch: Bool { if case .scratch = whereabouts { true } else { false } }
+  }
+
+  private enum Whereabouts: Sendable {
+    /// In `tmp/`.
+    case scratch
+    /// In memory only.
+    case held([UInt8])
+    /// In its place already, where another writer may have left it without waiting.
+    case kept
   }
 
   /// From here on one `syncfs` is cheaper than a sync for each file.
@@ -41,10 +50,14 @@ public final class FilingTray: Sendable {
   /// How many files were written since the disk last began with them.
   private nonisolated(unsafe) var waiting = 0
   private nonisolated(unsafe) var isDiskAtWork = false
+  /// As many bytes may still be held in memory.
+  private nonisolated(unsafe) var room: Int
 
   /// What is written under the lock is swept by its next holder where this one dies.
-  init(root: Folder, scratch: Scratch, isUnderLock: Bool, count: Int) {
+  /// - Parameter room: as many bytes are held in memory, and written only when they settle.
+  init(root: Folder, scratch: Scratch, isUnderLock: Bool, count: Int, room: Int = 0) {
     (self.root, self.scratch, self.isUnderLock) = (root, scratch, isUnderLock)
+    self.room = room
     drafts = Dictionary(minimumCapacity: count)
   }
 
@@ -80,16 +93,29 @@ public final class FilingTray: Sendable {
     guard isNew else { return }
     do throws(Problem) {
       if try isInPlace(item) {
-        lock.withLock { drafts[item.id]?.isKept = true }
-      } else {
-        try scratch.write(
-          item.bytes, as: name(of: item.id), mode: 0o444, isDurable: false)
+        lock.withLock { drafts[item.id]?.whereabouts = .kept }
+      } else if !holds(item) {
+        try write(item.bytes, of: item.id)
         startDisk()
       }
     } catch {
       lock.withLock { drafts[item.id] = nil }
       throw error
     }
+  }
+
+  /// Whether there was room for a value in memory, where it is now.
+  private func holds(_ item: ObjectFiles.Item) -> Bool {
+    lock.withLock {
+      guard item.bytes.count <= room else { return false }
+      room -= item.bytes.count
+      drafts[item.id]?.whereabouts = .held(item.bytes)
+      return true
+    }
+  }
+
+  private func write(_ bytes: [UInt8], of id: Digest) throws(Problem) {
+    try scratch.write(bytes, as: name(of: id), mode: 0o444, isDurable: false)
   }
 
   /// Says that a line will name a value.
@@ -104,11 +130,12 @@ public final class FilingTray: Sendable {
 
   /// The bytes of an object that was put here, wherever they are now.
   public func bytes(of id: Digest) throws(Problem) -> [UInt8] {
-    let draft = lock.withLock { drafts[id] }
-    if let draft, !draft.isKept,
-      let bytes = try scratch.folder.bytes(name(of: id), limit: ObjectFiles.limit)
-    {
-      return bytes
+    switch whereabouts(of: id) {
+    case .held(let bytes): return bytes
+    case .scratch:
+      let waiting = try scratch.folder.bytes(name(of: id), limit: ObjectFiles.limit)
+      if let waiting { return waiting }
+    case .kept, nil: break
     }
     return try ObjectFiles(root: root).bytes(of: id)
   }
@@ -161,6 +188,7 @@ public final class FilingTray: Sendable {
   func settle() throws(Problem) -> [Digest] {
     let wanted = inOrder { $0.isWanted }
     if wanted.isEmpty { return [] }
+    try writeHeld(wanted)
     let isTogether = wanted.count >= Self.many ? try scratch.folder.syncDisk() : false
     if !isTogether { try syncContents(wanted) }
     let folders = try move(wanted)
@@ -179,7 +207,7 @@ public final class FilingTray: Sendable {
 
   /// Takes back what did not come to its place.
   public func giveUp() {
-    for id in inOrder({ !$0.isKept }) { scratch.folder.discard(name(of: id)) }
+    for id in inOrder({ $0.isInScratch }) { scratch.folder.discard(name(of: id)) }
     lock.withLock { (drafts, suffixes) = ([:], [:]) }
   }
 
@@ -198,7 +226,22 @@ public final class FilingTray: Sendable {
     lock.withLock { suffixes[id] }.map { .media(suffix: $0) } ?? .objects
   }
 
-  private func isKept(_ id: Digest) -> Bool { lock.withLock { drafts[id]?.isKept ?? false } }
+  private func whereabouts(of id: Digest) -> Whereabouts? {
+    lock.withLock { drafts[id]?.whereabouts }
+  }
+
+  private func isKept(_ id: Digest) -> Bool {
+    if case .kept = whereabouts(of: id) { true } else { false }
+  }
+
+  /// Writes what was held in memory.
+  private func writeHeld(_ wanted: [Digest]) throws(Problem) {
+    for id in wanted {
+      guard case .held(let bytes) = whereabouts(of: id) else { continue }
+      try write(bytes, of: id)
+      lock.withLock { drafts[id]?.whereabouts = .scratch }
+    }
+  }
 
   private func syncContents(_ wanted: [Digest]) throws(Problem) {
     let answers = Crew.map(wanted) { [self] id in
@@ -258,10 +301,11 @@ extension Archive {
   /// A place for what is to be filed, without the lock; what is left there when a program dies is
   /// swept after a day. Refuses a store that cannot be written to.
   /// - Parameter count: about how many values will come.
-  public func tray(for count: Int = 0) throws(Problem) -> FilingTray {
+  /// - Parameter room: as many bytes are held in memory, for what hardly comes to be filed.
+  public func tray(for count: Int = 0, room: Int = 0) throws(Problem) -> FilingTray {
     try refuseDamagedCard()
     try WriteLock.checkPlace(in: folder)
     return FilingTray(
-      root: folder, scratch: try Scratch(in: folder), isUnderLock: false, count: count)
+      root: folder, scratch: try Scratch(in: folder), isUnderLock: false, count: count, room: room)
   }
 }

@@ -28,6 +28,9 @@ public struct ForeseenArrival: Sendable {
 }
 
 extension Newsroom {
+  /// As many bytes of texts wait in memory rather than on the disk: those of a few pages.
+  private static let foreseenBytes = 1 << 20
+
   /// What would become of the texts of each of these, and files nothing. Of what came in before as a
   /// whole, the articles it came as.
   ///
@@ -38,7 +41,7 @@ extension Newsroom {
     _ arrivals: [Arrival], readBy reader: ArrivalReader, labels: LabelChange,
     to target: Digest?
   ) throws(Problem) -> [ForeseenArrival] {
-    let tray = try archive.tray()
+    let tray = try archive.tray(room: Self.foreseenBytes)
     defer { tray.giveUp() }
     let view = try view()
     var pass = ImportPass(
