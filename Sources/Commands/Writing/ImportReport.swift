@@ -60,14 +60,12 @@ struct ImportReport {
     let remarked = arrivals.lazy.filter { !$0.notes.isEmpty }
     call.sayRemarks(on: remarked.map { $0.isKnown ? $0.notes.ofKnown : $0.notes })
     let isPlain = files.map { $0.allSatisfy { self.isPlain(arrivals[$0]) } }
-    let plain = zip(files, isPlain).filter(\.1).flatMap { Array($0.0) }
+    let plain = zip(files, isPlain).filter(\.1).map(\.0)
     let isSummedUp = plain.count > Self.mostNamed
     for (file, isPlain) in zip(files, isPlain) where !(isSummedUp && isPlain) {
       if isPlain { tellFiled(file) } else { tell(file) }
     }
-    if isSummedUp {
-      call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + arrivals[$1].articles.count }))
-    }
+    if isSummedUp { call.say(.filesFiled(plain.count, plain.reduce(0) { $0 + made(in: $1) })) }
     arrivals.continuations.forEach(tell)
     let labelled = arrivals.labelled.compactMap { view.desk.article($0)?.number }
     if !labelled.isEmpty { call.say(.labelledToo(labelled)) }
@@ -90,8 +88,12 @@ struct ImportReport {
   }
 
   private func tellFiled(_ file: Range<Int>) {
-    let made = file.reduce(0) { $0 + arrivals[$1].articles.count { $0.fate == .made } }
-    call.say(.pageFiled(arrivals[file.lowerBound].notes.name, made))
+    call.say(.pageFiled(arrivals[file.lowerBound].notes.name, made(in: file)))
+  }
+
+  /// How many new articles a file holds.
+  private func made(in file: Range<Int>) -> Int {
+    file.reduce(0) { $0 + arrivals[$1].articles.count { $0.fate == .made } }
   }
 
   /// The pieces of a story on two pages, and how they become one.
