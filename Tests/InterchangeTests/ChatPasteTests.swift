@@ -264,12 +264,24 @@ private func account(_ chat: CleanedChat) -> String {
     "活动定于2024年12月9日 10:00举行", "货车司机接上了“家”", "[编者按] 新春走基层", "[图] 说明", "热线：12351", "10:21 准时到达现场",
     "★ 本期关注 ©", "“谢谢老师！”", "比分 3:2", "我们收到一封感谢信", "截止 2024-12-09 10:21", "[某某]",
     "开放时间 [9:00, 周日休息]", "Dec 9, 2024 at 10:21 AM", "Opening [Dec 9, doors at 10:00 AM]",
+    "Miller (12:30): goal", "Sun 10:00 Mass", "Concert (Wed 10:00 AM)",
   ])
   func `copy stays copy`(line: String) {
     let copy = "货车司机集中入会。\n" + line + "\n仪式很热闹。"
     let chat = ChatPaste.clean(copy)
     #expect(chat.text == copy)
     #expect(chat.taken == [])
+  }
+
+  @Test(arguments: [
+    "[Wed 10:11] Ann: ", "[Wed, 10:11 AM] Ann: ", "[Fri, Jan 2, 2026, 10:11 AM] Ann: ",
+    "[2026-01-02, 10:11] Ann: ", "[1月2日 星期五 10:11] Ann: ", "[2026年1月2日 星期五 上午10:11] Ann: ",
+    "[星期三 10:11] Ann: ", "Ann [Fri 10:11 AM]: ", "Ann (Jan 2, 10:11 AM): ",
+  ])
+  func `the name of the day stands beside the time or the date`(heading: String) {
+    let chat = ChatPaste.clean("\(heading)New bridge opens\n\(heading)The bridge opened on Tuesday.")
+    #expect(chat.senders == ["Ann"])
+    #expect(chat.text == "New bridge opens\n\nThe bridge opened on Tuesday.")
   }
 
   @Test func `what is pasted is copy or in the account`() {

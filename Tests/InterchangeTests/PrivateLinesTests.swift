@@ -61,6 +61,17 @@ private func kinds(_ lines: [String]) -> [String] {
     #expect(found.map(\.text) == foot)
   }
 
+  @Test(arguments: [("机床二厂 张三 13800000000", "机床二厂 张三"), ("张三（机床二厂）13800000000", "张三（机床二厂）")])
+  func `who signs a letter on a page with a unit is rung by nobody`(foot: String, left: String) {
+    let found = PrivateLines.unprinted(in: ["装路灯", "编辑同志：", "厂门口的路灯坏了三个月。", foot])
+    #expect(found.map(\.remainder) == [left])
+  }
+
+  @Test(arguments: ["机床二厂 13800000000", "联系人：张三 13800000000"])
+  func `the number of a house on a page is for its readers`(line: String) {
+    #expect(PrivateLines.unprinted(in: ["招工", "二厂招车工四名，工资面议。", line]) == [])
+  }
+
   @Test func `a signature under the name of the byline, and what a program calls somebody`() {
     let english = [
       "Steam", "by Jane Doe", "a.", "b.", "c.", "Jane Doe", "j@example.com", "(555) 010-0199",

@@ -1,5 +1,5 @@
 /// A time as chat programs write it: `2024-12-09 10:21:33`, `12月9日 下午3:02`, `昨天 21:03`, `10:21 AM`,
-/// `10:21, 09/12/2024`; in brackets also `Dec 9, 2024 at 10:21`, which copy has too.
+/// `10:21, 09/12/2024`; in brackets also `Dec 9, 2024 at 10:21` and `Wed 10:21`, which copy has too.
 enum ChatClock {
   /// Behind the time that begins at `start`; a day without hours and minutes is none.
   static func end(_ line: Raw, from start: Int, inBrackets: Bool = false) -> Int? {
@@ -9,9 +9,7 @@ enum ChatClock {
     guard isStart || Escape.isBlank(first) else { return nil }
     var cursor = ChatCursor(line: line, index: start)
     cursor.skipBlanks()
-    if inBrackets && cursor.takeWrittenDay() || cursor.takeDay() {
-      cursor.skipBlanks(alsoComma: true)
-    }
+    if cursor.takeDay(inBrackets), inBrackets { _ = cursor.takeDay(inBrackets) }
     if inBrackets, cursor.takeWord(["at "]) { cursor.skipBlanks() }
     cursor.takeWord(ChatWords.dayParts)
     cursor.skipBlanks()
@@ -68,6 +66,20 @@ private struct ChatCursor {
     guard takeWord([","]) else { return }
     skipBlanks()
     if !takeDate() { index = start }
+  }
+
+  /// A day as it stands in brackets or without, and the blanks and the comma behind it.
+  mutating func takeDay(_ inBrackets: Bool) -> Bool {
+    let isTaken = inBrackets && takeWrittenDay() || takeDay() || inBrackets && takeShortDay()
+    if isTaken { skipBlanks(alsoComma: true) }
+    return isTaken
+  }
+
+  /// `Wed`, `Wed.`
+  private mutating func takeShortDay() -> Bool {
+    let isTaken = takeWord(ChatWords.shortDays)
+    if isTaken { takeWord(["."]) }
+    return isTaken
   }
 
   /// A date or the word for a day; stays where it is when there is none.

@@ -14,8 +14,8 @@ struct ChatHeading {
     guard Self.isPossible(line) else { return nil }
     let found =
       Self.bracketed(line, speakers) ?? Self.dashed(line) ?? Self.timeFirst(line)
-      ?? Self.nameFirst(line) ?? Self.bracketLast(line) ?? Self.nameAlone(line, speakers)
-      ?? Self.nameBeforeWords(line, speakers)
+      ?? Self.nameFirst(line) ?? Self.bracketLast(line) ?? Self.bracketWithin(line)
+      ?? Self.nameAlone(line, speakers) ?? Self.nameBeforeWords(line, speakers)
     guard let found else { return nil }
     name = found.name
     length = found.length
@@ -118,6 +118,18 @@ struct ChatHeading {
     let bare = name.last == "," ? Raw(name.dropLast()).trimmed : name
     return ChatSpeakers.isName(bare)
       ? (ChatSpeakers.bare(bare), line.count, line[(open + 1)..<(end - 1)]) : nil
+  }
+
+  /// `Wang Fang [Fri 10:21 AM]: …`; in round brackets a time without a day may be one of copy.
+  private static func bracketWithin(_ line: Raw) -> Found? {
+    let brackets = "[(".unicodeScalars
+    guard let open = line.prefix(40).firstIndex(where: brackets.contains),
+      let end = ChatClock.end(line, from: open + 1, inBrackets: true),
+      line[end...].starts(with: (line[open] == "[" ? "]:" : "):").unicodeScalars),
+      line[open] == "[" || !("0"..."9").contains(line[open + 1]),
+      case let name = line[..<open].trimmed, ChatSpeakers.isName(name)
+    else { return nil }
+    return (String(name), end + 2, line[(open + 1)..<end])
   }
 
   /// A time is parted from the name by a blank or a bracket.

@@ -7,6 +7,11 @@ enum ChatWords {
     "Friday", "Saturday", "Sunday",
   ]
 
+  /// Looked for behind those written out; longer ones first.
+  static let shortDays = [
+    "Tues", "Thurs", "Thur", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+  ]
+
   /// Longer ones first, for each is looked for at a place.
   static let months = [
     "January", "February", "March", "April", "June", "July", "August", "September", "October",

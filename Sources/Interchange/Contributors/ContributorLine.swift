@@ -303,12 +303,16 @@ struct ContributorLine {
       return numbers.contains { $0.kind == .bank } || !isOfFund
     case .telephone:
       let isPrinted = labels.contains { $0.traits.contains(.printed) }
-      let rest = Raw(of: remainder)
-      let isName =
-        rest.isEmpty || NameLine.read(rest) != nil || ContributorClauses.isOfAuthor(rest)
-        || PlainLabel.read(rest)?.0 == .unit
-      return numbers.contains(where: \.isMobile) && isName && !isPrinted
+      return numbers.contains(where: \.isMobile) && namesWriter(remainder) && !isPrinted
     case .payment, .signature: return false
     }
+  }
+
+  /// Whether what stands beside a number is nothing, or who wrote: 王芳, 机床二厂 张三, （作者系…）.
+  private static func namesWriter(_ words: String) -> Bool {
+    let raw = Raw(of: words)
+    if raw.isEmpty || NameLine.read(raw) != nil || ContributorClauses.isOfAuthor(raw) { return true }
+    let signed = SignatureWords(words)
+    return PlainLabel.read(raw)?.0 == .unit || signed.isWhole && !signed.names.isEmpty
   }
 }

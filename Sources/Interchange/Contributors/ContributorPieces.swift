@@ -38,6 +38,11 @@ struct ContributorPieces {
       kept += words
       end = piece.upperBound
     }
+    if end < line.count, "）)".unicodeScalars.contains(line[end]), !isCut[end],
+      kept.contains(where: "（(".unicodeScalars.contains)
+    {
+      kept.append(line[end])
+    }
     let isSentence = kept.contains { "，,".unicodeScalars.contains($0) }
     if isSentence, let last = line.last, "。！？.!?".unicodeScalars.contains(last) {
       kept.append(last)
