@@ -279,7 +279,8 @@ private func account(_ chat: CleanedChat) -> String {
     "[星期三 10:11] Ann: ", "Ann [Fri 10:11 AM]: ", "Ann (Jan 2, 10:11 AM): ",
   ])
   func `the name of the day stands beside the time or the date`(heading: String) {
-    let chat = ChatPaste.clean("\(heading)New bridge opens\n\(heading)The bridge opened on Tuesday.")
+    let chat = ChatPaste.clean(
+      "\(heading)New bridge opens\n\(heading)The bridge opened on Tuesday.")
     #expect(chat.senders == ["Ann"])
     #expect(chat.text == "New bridge opens\n\nThe bridge opened on Tuesday.")
   }

@@ -311,7 +311,9 @@ struct ContributorLine {
   /// Whether what stands beside a number is nothing, or who wrote: 王芳, 机床二厂 张三, （作者系…）.
   private static func namesWriter(_ words: String) -> Bool {
     let raw = Raw(of: words)
-    if raw.isEmpty || NameLine.read(raw) != nil || ContributorClauses.isOfAuthor(raw) { return true }
+    if raw.isEmpty || NameLine.read(raw) != nil || ContributorClauses.isOfAuthor(raw) {
+      return true
+    }
     let signed = SignatureWords(words)
     return PlainLabel.read(raw)?.0 == .unit || signed.isWhole && !signed.names.isEmpty
   }
