@@ -50,6 +50,28 @@ import Testing
       reading.articles.map(\.article.headline) == ["老渡口通了桥", "孝女 陈玉莲", "渡口图书馆夜读季开启"])
   }
 
+  @Test func `a place and 讯 in round brackets begin a report of a paper overseas`() {
+    let reading = PageReading.ofText(
+      """
+      獨中教師節晚宴籌得八十萬
+
+      （新山訊）寬柔中學昨晚在禮堂舉行教師節晚宴，逾千人出席，籌得八十萬令吉。
+
+      校長鄭美珍說，這筆錢將用來照顧退休教師。
+
+      老戲院失火 幸無人傷
+
+      （怡保訊）一間空置多年的老戲院今早失火，消拯局出動三輛消防車，兩小時撲滅。
+
+      消拯局說，起火原因仍在調查，附近三家店鋪要停業數日。
+
+      籃球賽 巴生奪魁
+
+      （巴生訊）老將籃球邀請賽昨晚落幕，東道主以七十一比六十六力克客隊，捧走冠軍盾。
+      """)
+    #expect(reading.articles.count == 3)
+  }
+
   @Test func `several sign a notice one below the other, and date it`() {
     let reading = PageReading.ofText(
       """
@@ -64,5 +86,50 @@ import Testing
       """)
     #expect(reading.articles.map(\.article.headline) == ["召開會員大會通告", "遺失聲明"])
     #expect(reading.lines[5].role == .dateline)
+  }
+
+  @Test func `the writer of a letter gives the place it was sent from`() {
+    let reading = PageReading.ofText(
+      """
+      ◆读者来函
+      楼道里的充电线该管管了
+      骆远山　寄自渡口小区
+      编辑同志：我们小区的楼道里，天天有人把电线从三楼垂下来给电动车充电，上个月还冒过一回烟，请有关部门来管一管。
+      （来函请附真实姓名及电话，本报有权删节）
+      """)
+    #expect(reading.lines.map(\.role) == [.section, .headline, .byline, .body, .furniture])
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["骆远山"])
+  }
+
+  @Test func `where the writer of a letter lives and what he is are no writers`() {
+    let reading = PageReading.ofText(
+      """
+      站牌别长在草里
+      每天清晨我搭公车上班，省道旁的站牌被芒草遮住大半，司机常常看不到人，挥手慢了就呼啸而过。
+      （王秀兰／渡口镇，教师）
+      """)
+    #expect(reading.articles[0].article.bylines.map(\.name) == ["王秀兰"])
+  }
+
+  @Test func `the source in brackets below a text is nobody's name`() {
+    let reading = PageReading.ofText(
+      """
+      人才公寓八月开放申请
+      渡口人才公寓二期推出房源三百一十二套，申请人须在园区缴纳社保满六个月，每户限申一套。
+      （来源：渡口人才网）
+      """)
+    #expect(reading.lines[2].role == .source)
+    #expect(reading.articles[0].article.bylines.isEmpty)
+  }
+
+  @Test func `the department of a hospital before a name is where its bearer works`() {
+    let reading = PageReading.ofText(
+      """
+      机器人走进手术室
+      普外科 雷启明/文 宣传科 庄小棠/图
+      八月十二日上午九时，主任坐在六楼的控制台前，双手轻推操作杆，三百里外手术室里的机械臂随之缓缓落下。
+      """)
+    let names = reading.articles[0].article.bylines.map(\.name)
+    #expect(!names.contains("普外科") && names.contains("雷启明"))
   }
 }
