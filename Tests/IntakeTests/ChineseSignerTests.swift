@@ -132,4 +132,16 @@ import Testing
     let names = reading.articles[0].article.bylines.map(\.name)
     #expect(!names.contains("普外科") && names.contains("雷启明"))
   }
+
+  @Test func `a hand that points and a giver hold the rows of a caption together`() {
+    let reading = PageReading.ofText(
+      """
+      洋葱价跌 农会发起认购
+      【記者吳孟軒／渡口報導】今年洋葱豐收，產地價一度跌破每公斤八元，農會昨天發起認購，首日即賣出三萬公斤。
+
+      ▲渡口國中女子拔河隊昨天返抵校門，接受全校師生夾道歡迎。該隊在全國
+      中學運動會連闖五關，奪得四百八十公斤級金牌。（圖／渡口國中提供）
+      """)
+    #expect(reading.lines.suffix(2).map(\.role) == [.caption, .caption])
+  }
 }
