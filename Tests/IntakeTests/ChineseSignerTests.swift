@@ -111,6 +111,16 @@ import Testing
     #expect(reading.articles[0].article.bylines.map(\.name) == ["王秀兰"])
   }
 
+  @Test func `who asks at the end of a question does not end the column`() {
+    let reading = PageReading.ofText(
+      """
+      膝盖疼还能爬楼吗
+      问：我今年六十二岁，上楼膝盖疼，还能不能锻炼？（读者 孙玉珍）
+      答：可以，但要选对方法，少爬楼，少蹲起，多做直腿抬高，每天三组，每组十五次。
+      """)
+    #expect(reading.articles.count == 1)
+  }
+
   @Test func `the source in brackets below a text is nobody's name`() {
     let reading = PageReading.ofText(
       """
