@@ -271,13 +271,15 @@ struct TextFlow {
     return above == nil || above == .section
   }
 
-  /// Names in brackets behind its last sentence end a story.
+  /// Names in brackets behind its last sentence end a story, but for those of who asks: `问：…（读者 某某）`.
   static func isSignedOff(_ page: LineClues, _ index: Int) -> Bool {
-    guard page.tails.indices.contains(index), let people = page.tails[index]?.people else {
-      return false
-    }
+    guard page.tails.indices.contains(index), let people = page.tails[index]?.people,
+      !page.lines[index].letters.starts(with: asking)
+    else { return false }
     return people.isBracketed && !people.isPhotoCredit
   }
+
+  private static let asking = "问:".asLetters
 
   /// So do names in brackets on the line below it.
   static func isSignedBelow(_ page: LineClues, _ index: Int) -> Bool {

@@ -343,6 +343,11 @@ extension LeadReading {
 
 /// Reads where a text was taken from.
 enum SourceReading {
+  /// `（来源：渡口发布`: what says that a source follows, in brackets too.
+  static func begins(_ letters: ArraySlice<Letter>) -> Bool {
+    LeadWords.sources.prefixLength(letters.first == 0x28 ? letters.dropFirst() : letters) > 0
+  }
+
   /// The source's name where all of `range` says where the text is from.
   static func source(in letters: [Letter], range: Range<Int>) -> Range<Int>? {
     var low = range.lowerBound

@@ -29,6 +29,19 @@ extension PeopleReading {
     return true
   }
 
+  /// `（某某／渡口镇，教师）`, `（某某／退休教师）`: in round brackets below a letter, behind the one name and a stroke where its writer
+  /// lives and what he is.
+  mutating func withoutHome(_ range: Range<Int>) -> Range<Int> {
+    guard isInRoundBrackets, let stroke = letters[range].firstIndex(of: 0x2F),
+      letters[stroke..<range.upperBound].contains(0x2C)
+        || PeopleWords.offices.suffixLength(letters[(stroke + 1)..<range.upperBound]) > 1,
+      !letters[(stroke + 1)..<range.upperBound].contains(0x2F),
+      NameJudgement.isName(letters[range.lowerBound..<stroke])
+    else { return range }
+    (title, list.isTitled) = ((stroke + 1)..<range.upperBound, true)
+    return range.lowerBound..<stroke
+  }
+
   /// Two letters that are no common name, and a stroke before one.
   private func isBeforeStroke(_ token: Range<Int>, _ name: Range<Int>) -> Bool {
     token.count == 2 && letters[token.upperBound] == 0x2F && NameJudgement.isName(letters[name])

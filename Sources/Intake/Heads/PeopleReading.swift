@@ -26,7 +26,7 @@ struct PeopleReading {
     guard range.count >= 2, range.count <= 60, letters[range].contains(where: Lettering.isHan),
       range.lowerBound > 0 || !PeopleWords.saysWhomItMeets(letters),
       PeopleWords.riddles.prefixLength(letters[range]) == 0,
-      !FurnitureReading.sendsElsewhere(letters[range])
+      !FurnitureReading.sendsElsewhere(letters[range]), !SourceReading.begins(letters[range])
     else {
       return nil
     }
@@ -45,7 +45,7 @@ struct PeopleReading {
     // （外一首）, （散文） on a row of its own go with the title above it.
     if list.isBracketed, PeopleWords.editions.contains(letters[range]) { return nil }
     if PeopleWords.kindsOfReport.suffixLength(letters[range]) > 0 { return nil }
-    range = withoutPlaceOfReport(withoutMark(withoutPeople(range)))
+    range = withoutPlaceOfReport(withoutHome(withoutMark(withoutPeople(range))))
     range = withoutOthers(withoutEnding(range))
     guard !range.isEmpty else { return nil }
     let isRound = list.isBracketed && isInRoundBrackets
@@ -211,7 +211,7 @@ struct PeopleReading {
     list.isBracketed && isInRoundBrackets && PeopleWords.isNickname(letters[next])
   }
 
-  /// 后勤, 三车间, 二纺, 农技员: who works there, or as that, stands behind it.
+  /// 后勤, 三车间, 普外科, 二纺, 农技员: who works there, or as that, stands behind it.
   private func isUnit(_ token: Range<Int>) -> Bool {
     let unit = letters[token]
     return PeopleWords.offices.contains(unit) || PeopleWords.isNumberedUnit(unit)

@@ -1,6 +1,6 @@
 /// Where a report was sent from.
 extension PeopleReading {
-  /// `本刊记者 何雪松 发自东莞`, `记者许添财/枋寮报导`: behind the names the place, which is none of them.
+  /// `本刊记者 何雪松 发自东莞`, `骆远山　寄自渡口镇`, `记者许添财/枋寮报导`: behind the names the place, which is none of them.
   mutating func withoutPlaceOfReport(_ range: Range<Int>) -> Range<Int> {
     if let stroke = LeadReading.strokeBeforePlace(letters, range) {
       list.isMarked = true
@@ -10,15 +10,17 @@ extension PeopleReading {
     guard let word = Self.sentFrom.firstOccurrence(in: letters[range]),
       word.lowerBound > range.lowerBound
     else { return range }
+    let isMailed = letters[word.lowerBound] == 0x5BC4
     let place = letters[word.upperBound..<range.upperBound]
     guard (2...12).contains(place.count),
       place.allSatisfy({ Lettering.isHan($0) || $0 == 0x3001 || $0 == 0x20 })
     else { return range }
     list.sentFrom = word.lowerBound..<range.upperBound
+    if isMailed, letters[word.lowerBound - 1] == 0x20 { list.isMarked = true }
     return trimmed(range.lowerBound..<word.lowerBound)
   }
 
-  private static let sentFrom = WordList("发自")
+  private static let sentFrom = WordList("发自 寄自")
 }
 
 extension LeadReading {
@@ -56,9 +58,16 @@ extension LeadReading {
       && !NameJudgement.isTranscribed(rest) && !LeadWords.jobs.occurs(in: place)
   }
 
-  /// `（金宝12日讯）`, `(大山脚十四日电)`: as papers overseas have it, place and day in round brackets.
+  /// `（金宝12日讯）`, `(大山脚十四日电)`, `（渡口讯）`: as papers overseas have it, place and day in round brackets.
   private static func datedPlaceEnd(_ letters: [Letter]) -> Int? {
-    guard let close = letters.prefix(14).firstIndex(of: 0x29), close > 5, close + 8 < letters.count,
+    guard let close = letters.prefix(14).firstIndex(of: 0x29), close > 3, close + 8 < letters.count
+    else {
+      return nil
+    }
+    if letters[close - 1] == 0x8BAF, close < 8, letters[1..<close].allSatisfy(Lettering.isHan) {
+      return close + 1
+    }
+    guard close > 5,
       letters[close - 1] == 0x8BAF || letters[close - 1] == 0x7535, letters[close - 2] == 0x65E5
     else { return nil }
     let place = letters[1..<(close - 2)].reversed().drop { FurnitureReading.isNumeral($0) }

@@ -43,6 +43,7 @@ enum NeighbourClues {
     addSmallerHeads(&page)
     addPictures(&page)
     addRowsOfCaptions(&page)
+    addPointedRows(&page)
     addPartings(&page, insets)
     addRests(&page)
     addEndsOfTexts(&page)

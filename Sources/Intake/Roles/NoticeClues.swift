@@ -5,6 +5,7 @@ extension NeighbourClues {
   /// The head of a notice right above its text, who signed and dated it below, and whom to ring.
   static func addNotices(_ page: inout LineClues) {
     addNoticeHeads(&page)
+    addKin(&page)
     keepContacts(&page)
   }
 
@@ -25,6 +26,7 @@ extension NeighbourClues {
         if let office = officeBelow(page, index) { page.insert(.signOff, at: office) }
       }
       page.insert(.noticeField, if: closesLetter(page, index), at: index)
+      page.insert(.noticeField, if: signsBesideOther(page, index), at: index)
       if index > 0, CalendarWords.isDay(page.lines[index].letters[...]) {
         let isByKin = signsAtHome(page, index - 1)
         page.insert(.signDate, if: isByKin || signsText(page, index - 1), at: index)
@@ -34,7 +36,9 @@ extension NeighbourClues {
         page.insert(.signDate, if: saysWhereWritten(page.lines[index]), at: index)
       }
       guard index > 0, isDate(page.lines[index]) else { continue }
-      page.insert(.signDate, if: signsText(page, index - 1), at: index)
+      let isBelowSigner =
+        page.has(.noticeField, at: index - 1) && page.lines[index - 1].size <= 24
+      page.insert(.signDate, if: isBelowSigner || signsText(page, index - 1), at: index)
       let isSigned =
         (LineWords.signers.suffixLength(page.lines[index - 1].letters[...]) > 0
           || endsNotice(page, index - 1))
@@ -68,11 +72,15 @@ extension NeighbourClues {
   /// How lines begin that say where the paper is.
   private static let papers = WordList("本报 本刊 本社 报社 社址 编辑部")
 
-  /// `各基层工会：`, `各分会：定于11月6日…`: to whom a notice goes.
+  /// `各基层工会：`, `各分会：定于11月6日…`, `厂保卫处：` above the text: to whom a notice goes.
   private static func addressesUnits(_ page: LineClues, _ index: Int) -> Bool {
-    guard page.lines.indices.contains(index), page.lines[index].letters.first == 0x5404 else {
-      return false
+    guard page.lines.indices.contains(index) else { return false }
+    if page.lines[index].ending == .colon, page.lines[index].size <= 16,
+      page.isText(index + 1), !page.lines[index].isLatin
+    {
+      return true
     }
+    guard page.lines[index].letters.first == 0x5404 else { return false }
     return page.lines[index].letters.prefix(mostOfAddress).contains(0x3A)
   }
 
@@ -147,9 +155,9 @@ extension NeighbourClues {
   private static func closesLetter(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
     if line.isLatin { return closesLatinLetter(line) }
-    if page.isText(index - 1), line.ending == .open {
+    if line.ending == .open, index > 0, isTextOrItsEnd(page, index - 1) {
       let isBow = bows.suffixLength(line.letters[...]) > 0
-      if isBow, mourners.prefixLength(line.letters[...]) > 0 || bowsAsOne(line) { return true }
+      if bowsAsOne(line) || isBow && mourners.prefixLength(line.letters[...]) > 0 { return true }
       if isOfficeWithDate(line) { return true }
       if line.letters.contains(0x20), isBow || givesNotice(line) { return true }
     }
@@ -163,15 +171,28 @@ extension NeighbourClues {
     }
   }
 
-  /// `至德堂谨启`: whoever gives notice, with a word that nobody else writes below a text.
+  /// Running text, or the last letters of its last sentence on a row of their own.
+  static func isTextOrItsEnd(_ page: LineClues, _ index: Int) -> Bool {
+    page.isText(index) || page.lines[index].ending == .stop && !page.lines[index].isCall
+  }
+
+  /// `至德堂谨启`, `渡口会馆教育组启`: whoever gives notice, with a word that nobody else writes below a text.
   private static func bowsAsOne(_ line: PageLine) -> Bool {
     let tail = sureBows.suffixLength(line.letters[...])
-    return tail > 0 && (tail + 2...16).contains(line.size)
+    let isOffice = line.letters.last == 0x542F && endsInOffice(line.letters.dropLast())
+    return (tail > 0 && (tail + 2...16).contains(line.size) || isOffice && line.size <= 20)
       && line.letters.allSatisfy(Lettering.isHan)
   }
 
+  private static func endsInOffice(_ letters: ArraySlice<Letter>) -> Bool {
+    letters.count > 3 && letters.last.map(ofOffices.contains) ?? false
+  }
+
+  /// How societies and offices end.
+  private static let ofOffices: LetterSet = "会馆社堂校厂院所部处组科室局站团队委"
+
   private static let sureBows = WordList(PeopleWords.bowsOfNotices, bowsInSorrow)
-  private static let bowsInSorrow: StaticString = "哀启 泣启"
+  private static let bowsInSorrow: StaticString = "哀启 泣启 叩启 拜启"
 
   /// `我的讲话完了，谢谢大家！`
   private static func isThanks(_ line: PageLine) -> Bool {
@@ -179,6 +200,22 @@ extension NeighbourClues {
   }
 
   private static let thanks = WordList("谢谢大家 谢谢各位 谢谢")
+
+  /// `秘书 某某 谨启` and `渡口会馆 启` below `主席 某某`, whose line stands below the text of the notice.
+  private static func signsBesideOther(_ page: LineClues, _ index: Int) -> Bool {
+    guard index > 1, page.lines[index].ending == .open, page.lines[index].size <= 24,
+      !page.lines[index].isLatin
+    else { return false }
+    let line = page.lines[index]
+    guard bows.suffixLength(line.letters[...]) > 0 || givesNotice(line) || bowsAsOne(line) else {
+      return false
+    }
+    let start = (max(0, index - 4)..<index).last { isTextOrItsEnd(page, $0) }
+    guard let start, start + 1 < index else { return false }
+    return (start + 1..<index).allSatisfy {
+      page.people[$0] != nil || page.has(.noticeField, at: $0)
+    }
+  }
 
   /// `梧桐里居委会 宣`: one letter set apart says that an office gives notice.
   private static func givesNotice(_ line: PageLine) -> Bool {

@@ -22,6 +22,35 @@ extension NeighbourClues {
     }
   }
 
+  /// ▲ or ▼ begins the text of a picture, and one of the next rows ends it with who took or gave the picture.
+  static func addPointedRows(_ page: inout LineClues) {
+    for first in page.lines.indices
+    where page.has(.captionStart, at: first) && page.has(.startsBullet, at: first) {
+      guard let last = endOfRows(page, first) else { continue }
+      for row in first...last { page.insert(.soleTextOfPicture, at: row) }
+    }
+  }
+
+  private static func endOfRows(_ page: LineClues, _ first: Int) -> Int? {
+    var row = first
+    while row - first < 3, row + 1 < page.lines.count, page.tails[row] == nil,
+      page.lines[row].size > 12, [.open, .comma].contains(page.lines[row].ending),
+      page.lines[row + 1].gap == 0, page.leads[row + 1] == nil, page.people[row + 1] == nil
+    {
+      row += 1
+      if isSignedPicture(page, row) || namesGiver(page.lines[row].letters) { return row }
+    }
+    return nil
+  }
+
+  /// `…（图／渡口国中提供）`, at the end of a picture's text.
+  private static func namesGiver(_ letters: [Letter]) -> Bool {
+    guard letters.last == 0x29, PeopleWords.given.suffixLength(letters.dropLast()) > 0,
+      let open = letters.lastIndex(of: 0x28)
+    else { return false }
+    return letters.count - open < 24
+  }
+
   /// Who took a picture; that of a 题图 stands over the story, which does not tell of it.
   private static func hasCredit(_ page: LineClues, at index: Int) -> Bool {
     page.has(.photoCredit, at: index)

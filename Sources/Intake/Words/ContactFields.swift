@@ -38,9 +38,9 @@ enum ContactFields {
 
   private static let leastOfTelephone = 7
 
-  /// A digit in any dress, or one that is kept from print: `138××××5678`.
+  /// A digit in any dress, or one that is kept from print: `138××××5678`, `732-XXXX`.
   private static func isFigure(_ letter: Letter) -> Bool {
-    FurnitureReading.isNumeral(letter) || letter == 0xD7 || letter == 0x2A
+    FurnitureReading.isNumeral(letter) || letter == 0xD7 || letter == 0x2A || letter == 0x58
   }
 
   private static func isPartOfNumber(_ letter: Letter) -> Bool {
@@ -49,7 +49,7 @@ enum ContactFields {
 
   /// Words that say nothing without a number or an address by mail.
   private static let numbered = WordList(
-    "电话: 电话 热线: 新闻热线 订阅热线 广告热线 发行热线 传真: 邮编 邮政编码 邮箱: 投稿邮箱 投稿信箱 电子邮箱 电子信箱 请打 请拨")
+    "电话: 电话 热线: 专线: 新闻热线 订阅热线 广告热线 发行热线 传真: 邮编 邮政编码 邮箱: 投稿邮箱 投稿信箱 电子邮箱 电子信箱 请打 请拨")
   /// Those of them that are no field where they stand alone.
   private static let bare = WordList("电话 电子邮箱 电子信箱 请打 请拨")
   /// What a paper costs and how many there were, words that say nothing without a figure.

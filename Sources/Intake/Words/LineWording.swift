@@ -332,7 +332,7 @@ extension LineClues {
       }
   }
 
-  /// `（来信请寄报社收，勿寄个人）`: where copy is sent, as a line that is no sentence of a notice.
+  /// `（来信请寄报社收，勿寄个人）`, `（来稿请附电话）`: where copy is sent, as a line that is no sentence of a notice.
   private static func saysWhereToSend(_ line: PageLine) -> Bool {
     let bare = line.letters.drop { $0 == 0x28 }
     return line.size <= 30 && line.ending == .open && sendings.prefixLength(bare) > 0
@@ -365,7 +365,8 @@ extension LineClues {
 
   private static let links = WordList("退订 取消订阅 订阅 往期回顾 往期 投稿 我要投稿 联系我们 关于我们 网页版 返回首页")
 
-  static let sendings = WordList("来信请寄 来稿请寄 来函请寄 投稿请寄 来信来稿请寄 稿件请寄")
+  static let sendings = WordList(
+    "来信请寄 来稿请寄 来函请寄 来信请附 来稿请附 来函请附 来信请注明 来稿请注明 来函请注明 来信须 来稿须 来函须 投稿请寄 来信来稿请寄 稿件请寄")
 
   func lookAtLatin(_ line: PageLine, _ set: inout ClueSet) {
     var upper = 0

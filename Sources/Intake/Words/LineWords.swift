@@ -72,7 +72,7 @@ enum LineWords {
   static let notices = WordList(
     kindsOfNotice,
     """
-    小启 敬启 表扬 决议 征诗 预告 求租 求购 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
+    感谢信 表扬信 慰问信 倡议书 小启 敬启 表扬 决议 征诗 预告 求租 求购 寻物 寻亲 寻友 寻猫 寻狗 寻犬 须知 简章 遗失声明 招聘启事 征稿启事 更正声明 更正启事 CORRECTION CORRECTIONS Correction Corrections
     OBITUARY OBITUARIES Obituary Obituaries NOTICE NOTICES Notice Notices ANNOUNCEMENTS Announcements CLASSIFIEDS Classifieds
     """)
   /// Names of sections that hold notices.
@@ -80,7 +80,7 @@ enum LineWords {
     "广告 分类广告 小广告 告白 布告 布告栏 布告牌 公告 公告栏 公告牌 告示 告示栏 启事 启事栏 便民信息")
   /// What stands before the colon in lines of a notice.
   static let noticeFields = WordList(
-    "联系人: 联系电话: 报名电话: 报名方式: 报名地址: 日期: 时间: 地点: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 (答案 (谜底 上期答案 上期谜底 上周答案 上周谜底 本期答案 本期谜底 特此公告 特此声明 特此通知 特此通告"
+    "联系人: 联系电话: 报名电话: 报名方式: 报名地址: 日期: 时间: 地点: 咨询电话: 咨询热线: 预约电话: 预约热线: 挂号电话: 集合: 议程: 讲者: 主讲: 对象: 费用: 收费: 名额: 查询: 备注: 报名时间: 报名地点: 咨询: 此致 敬礼 (作者单位 (作者系 (作者为 (作者: (作者是 (答案 (谜底 上期答案 上期谜底 上周答案 上周谜底 本期答案 本期谜底 特此公告 特此声明 特此通知 特此通告"
   )
   /// What is added in brackets below a text.
   static let remarks = WordList("答案: 谜底: 注: 附: 备注: 说明: 提示: 参考答案:")
@@ -175,7 +175,7 @@ enum LineWords {
   /// Addresses and ways to reach the paper.
   static let contacts = WordList(
     """
-    电话: 电话 报费 零售每 热线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
+    电话: 电话 报费 零售每 热线: 专线: 新闻热线 投稿邮箱 投稿信箱 邮箱: e-mail email E-mail Email E-MAIL EMAIL http:// https:// www. 邮编 邮政编码 本报地址 地址: 社址 通讯地址 传真: 订阅热线 广告热线 发行热线 网址: 网址 QQ群 qq群
     微信公众号 投稿: 来稿: 电子邮箱 电子信箱 微信号 扫码关注 扫一扫 © 版权所有 国内统一刊号 国内统一连续出版物号 邮发代号 广告经营许可证 准印证 内部资料 免费交流 零售价 每份 定价 准印号 刊号 总第 意见箱 请打 请拨 Tel: Tel. Phone: Fax:
     """)
   /// Pointers to other pages.

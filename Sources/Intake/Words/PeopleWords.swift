@@ -45,7 +45,7 @@ enum PeopleWords {
   private static let papers: LetterSet = "报台社网刊"
 
   /// Who writes to the paper, as a word of its own before the name.
-  static let callers = WordList("读者 听众 网友 市民 会员 影友")
+  static let callers = WordList("读者 听众 网友 市民 会员 影友 解答专家 答疑专家 指导专家 受访专家 解答医生 答疑医生 解答人")
 
   /// Who gives a picture without being named.
   static let nobodies = WordList("受访者 受访人 受访单位 网友 市民 读者 家属 当事人 资料 本报资料 本刊资料 本会资料 本社资料 档案")
@@ -106,7 +106,8 @@ enum PeopleWords {
   }
 
   /// How units and places end as no name of a person could: 三车间, 公司办, 东城区, 机务段.
-  static let units = WordList("车间 分厂 工段 部 处 组 局 站 办 室 队 公司 科室 学院 区 县 市 段 所 院 校 馆 厂 场 社")
+  static let units = WordList(
+    "车间 分厂 工段 部 处 组 局 站 办 室 队 公司 科室 学院 区 县 市 段 所 院 校 馆 厂 场 社 外科 内科 儿科 眼科 骨科 妇科 产科 急诊科 宣传科 保卫科 总务科")
 
   /// 慰问现场, 文艺演出: what a picture shows, before who took it.
   static func isView(_ letters: ArraySlice<Letter>) -> Bool {
@@ -271,6 +272,7 @@ enum PeopleWords {
     辅导员 班主任 教练 园长 列车长 船长 船员 机长 护士长 馆长 馆员 站务员 引航员 大副 轮机长 工人 司机 村民 居民 市民 读者 网友 学生 护士 骑手 店主 家长 战士 民警 老师 班长 农民 保安 环卫工 员工 党员 退休
     车间 路 线 班 科 系 庭 室 组 队 社区 街道 记者站 编辑部 分局 派出所 法院 检察院 分公司 子公司 项目部 工段 工区 供电所 电厂 煤矿 矿 站 所 处 村 镇 乡 连 团 营
     后勤 行政 人事 财务 供销 基建 安监 质检 生技 动力 机动 党办 厂办 院办 校办 团委 武装部 保卫 退管 离退 物业 物流 运输
+    骨科 内科 外科 儿科 眼科 妇科 产科 皮肤科 口腔科 急诊科 检验科 药剂科
     机修 机电 热电 供电 供水 轧钢 炼钢 炼铁 焦化 烧结 细纱 织布 印染 掘进 采煤 综采 通风 选煤 车辆 机务 车务 工务 电务
     集团 学院 大学 医院 中学 小学 附小 附中 一中 二中 三中 国中 国小 学校 研究院 研究所 党委 支部 机关 中心 县委 市委 区委 省委 政府 分会 支行 银行 厂 局 部 协会
     """)
