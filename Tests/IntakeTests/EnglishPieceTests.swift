@@ -256,4 +256,23 @@ import Testing
     #expect(first?.headline == "WATER TURNED OFF ON SUNDAYS")
     #expect(first?.blocks.count == 2)
   }
+
+  @Test(arguments: ["The Lost Oar", "The Lost Oar (a poem)"])
+  func `a poem that has no marks is one where its writer stands below it`(_ title: String) {
+    let reading = PageReading.ofText(
+      """
+      Bake Sale Raises £412
+      The hall smelled of cinnamon on Friday as the pupils sold more
+      than six hundred cakes in aid of the shelter by the lock.
+
+      \(title)
+      I left my oar upon the train
+      It went to Leeds and back again
+      It saw the hills, it saw the sea
+      And then it came back home to me
+      By Nell Marsh
+      """)
+    #expect(reading.lines.suffix(5).map(\.role) == [.body, .body, .body, .body, .byline])
+    #expect(reading.articles.last?.article.headline == title)
+  }
 }
