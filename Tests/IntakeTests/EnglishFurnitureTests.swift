@@ -1,4 +1,5 @@
 import Intake
+import Manuscript
 import Testing
 
 /// What stands on English pages besides their copy.
@@ -259,5 +260,26 @@ import Testing
       """)
     #expect(
       reading.lines.map(\.role) == [.furniture, .furniture, .furniture, .headline, .body, .body])
+  }
+
+  @Test(arguments: [
+    "Subscribe for the Banner. $1.50 a Year in Advance.", "BUY WAR BONDS AND STAMPS",
+  ])
+  func `what a paper calls to its readers parts no sentence and heads nothing`(_ call: String) {
+    let reading = PageReading.ofText(
+      """
+      MAIL SAVED AT THE FORD
+      The driver of the mail was within a rod of the planking
+      when he heard the timbers crack, and by pulling his team
+      \(call)
+      sharply into the ditch he saved himself and eleven sacks.
+      \(call)
+      CORN SHOW AT THE ARMORY
+      Three hundred ears of dent and flint are on the tables at
+      the Armory, and the ribbons will be placed at two o'clock.
+      """)
+    #expect(reading.lines.filter { $0.role == .furniture }.map(\.number) == [4, 6])
+    #expect(reading.articles.count == 2)
+    #expect(reading.articles.first?.article.blocks.count == 1)
   }
 }

@@ -305,4 +305,48 @@ import Testing
         "Selectmen to hear mill plan", "Bulldogs take pair from Weir",
       ])
   }
+
+  @Test func `what somebody was asked stands over each answer and begins no story`() {
+    let reading = PageReading.ofText(
+      """
+      A word with Nell Marsh
+
+      Nell has run the boat house since the flood of 1968, and has seen
+      four mayors fall in.
+
+      What has changed most?
+
+      The ropes. They were hemp when I came, and now you could not rot
+      one if you tried.
+
+      And your worst day?
+
+      The regatta of 1974. Nobody had told the geese that there was to
+      be one.
+
+      Lock gates are painted
+
+      Both gates of the upper lock were painted green on Monday, and the
+      keeper has asked that nobody sit on them before the end of June.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == ["A word with Nell Marsh", "Lock gates are painted"])
+  }
+
+  @Test func `what ends in a colon over a text heads it right below the head of the page`() {
+    let reading = PageReading.ofText(
+      """
+      THE WHISTLE
+      Vol. 4   No. 2                                    FEBRUARY 1951
+      THE GENERAL MANAGER WRITES:
+      It is my pleasant duty to report that the order for forty tank
+      engines has been confirmed. The first will be steamed in August.
+      LONG SERVICE
+      Gold watches were given on Friday to eleven men who have each been
+      fifty years with the Works, and who will not be told to go home.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline) == ["THE GENERAL MANAGER WRITES:", "LONG SERVICE"])
+  }
 }

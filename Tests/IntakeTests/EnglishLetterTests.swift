@@ -206,4 +206,28 @@ import Testing
       ])
     #expect(reading.articles[1].article.bylines.isEmpty)
   }
+
+  @Test(arguments: [
+    ("Yours co-operatively,\n\"THRIFT\"", "THRIFT"),
+    ("Yours in haste,\nA LOCK KEEPER", "A LOCK KEEPER"),
+    ("MR. AND MRS. OLE KRANZ.", "OLE KRANZ"), ("Mr. & Mrs. Tom Oss", "Tom Oss"),
+    ("In Solidarity,\nWinifred", "Winifred"),
+  ])
+  func `a bow stands on a line of its own, and below it or below thanks who signs`(
+    _ signature: String, _ name: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      CORN SHOW AT THE ARMORY.
+      Three hundred ears of dent and flint are on the tables at the
+      Armory this week, and the ribbons will be placed at two o'clock.
+
+      A WORD OF THANKS.
+      We wish to thank the neighbors who so kindly stood by us in the
+      days of the flood, and who lent us both of their boats for it.
+      \(signature)
+      """)
+    #expect(reading.articles.map(\.article.headline).last == "A WORD OF THANKS.")
+    #expect(reading.articles.last?.article.bylines.map(\.name) == [name])
+  }
 }

@@ -227,4 +227,52 @@ import Testing
       reading.articles.map(\.article.headline)
         == ["Mud and a lost shoe", "Garden corner: what to sow"])
   }
+
+  @Test(arguments: [
+    "SWIM RULES\nNo running on the weir.\nNo dogs in the lock.\nThe gate shuts at eight.",
+    "AROUND THE YARDS\nThe North Yard has a new stove.\nMrs. Kranz is home from hospital.",
+  ])
+  func `short pieces that stand tight do not make pieces of paragraphs that white parts`(
+    _ pieces: String
+  ) {
+    let reading = PageReading.ofText(
+      """
+      THE LOCK KEEPER
+      June 1934
+
+      WATER TURNED OFF ON SUNDAYS
+      The upper lock will be dry every Sunday until the burst gate at
+      Cinder Lane is mended, and nobody can say how long that will be.
+
+      Keepers are asked to fill their butts on Saturday night.
+
+      \(pieces)
+
+      WHIST DRIVE
+      Eleven tables sat down in the boat house on Friday, and the ham
+      went to Miss Sand of the South Yard for the second year running.
+      """)
+    let first = reading.articles.first?.article
+    #expect(first?.headline == "WATER TURNED OFF ON SUNDAYS")
+    #expect(first?.blocks.count == 2)
+  }
+
+  @Test(arguments: ["The Lost Oar", "The Lost Oar (a poem)"])
+  func `a poem that has no marks is one where its writer stands below it`(_ title: String) {
+    let reading = PageReading.ofText(
+      """
+      Bake Sale Raises £412
+      The hall smelled of cinnamon on Friday as the pupils sold more
+      than six hundred cakes in aid of the shelter by the lock.
+
+      \(title)
+      I left my oar upon the train
+      It went to Leeds and back again
+      It saw the hills, it saw the sea
+      And then it came back home to me
+      By Nell Marsh
+      """)
+    #expect(reading.lines.suffix(5).map(\.role) == [.body, .body, .body, .body, .byline])
+    #expect(reading.articles.last?.article.headline == title)
+  }
 }

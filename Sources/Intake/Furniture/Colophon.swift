@@ -259,6 +259,15 @@ enum Colophon {
       support our advertisers
       please mention this
       say you saw it in
+      subscribe for the
+      subscribe to the
+      subscribe now
+      renew your subscription
+      advertise in the
+      buy war bonds
+      buy war savings
+      buy christmas seals
+      shop at home
       tell them you saw it in
       it pays to advertise
       read the want ads

@@ -89,6 +89,7 @@ struct LatinBreaks {
     if above.ending == .stop,
       LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
         || bylines[index] && line.isInBrackets
+        || NeighbourClues.closesLatinLetter(line)
     {
       return true
     }

@@ -195,6 +195,7 @@ struct TextFlow {
     let paragraphs = page.lines.indices.dropFirst().filter {
       roles[$0] == .body && roles[$0 - 1] == .body && page.lines[$0 - 1].ending == .stop
         && !page.has(.listRow, at: $0) && !page.has(.verse, at: $0)
+        && page.lines[$0 - 1].size >= leastAbove
         && (page.lines[$0].letters.first.map { Lettering.isUpper($0) || quotes.contains($0) }
           ?? false)
     }
@@ -203,6 +204,9 @@ struct TextFlow {
   }
 
   private static let quotes: LetterSet = "\"“‘'"
+
+  /// Rules and sayings of a few words stand tight on any page, so that they do not show how it sets paragraphs.
+  private static let leastAbove = 30
 
   /// Fewer paragraphs do not show how a page sets them.
   private static let leastTight = 2

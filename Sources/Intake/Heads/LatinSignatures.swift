@@ -6,11 +6,13 @@ enum LatinSignatures {
   static func list(_ page: LineClues, _ index: Int) -> PeopleList? {
     if isRowOverRow(page, index) || isSentence(page.lines[index]) { return nil }
     let letters = page.lines[index].letters
+    if NeighbourClues.closesLatinLetter(page.lines[index]) { return nil }
     if NeighbourClues.closesLatinLetter(page.lines[index - 1]) {
       return LatinNames.signature(letters, isTrusting: true) ?? unnamed(letters) ?? penName(letters)
     }
     let isOver = page.lines[index - 1].ending == .stop
     let isBelow = isOver && isOfText(page, index - 1)
+    if isBelow, let list = couple(letters) { return list }
     if isBelow, let name = NeighbourClues.nameBehindFarewell(page.lines[index]) {
       return .writer(name)
     }
@@ -64,6 +66,20 @@ enum LatinSignatures {
   private static let clergy = WordList(
     "Fr Fr. Father Sr Sr. Sister Br Br. Brother Rev Rev. Pastor Canon Dom Mother Rabbi Deacon Vicar Rector"
   )
+
+  /// `MR. AND MRS. OLE KRANZ.` below thanks, with the stop that old papers set behind every line.
+  static func couple(_ letters: [Letter]) -> PeopleList? {
+    let length = couples.prefixLength(Lettering.lowered(letters.prefix(14))[...])
+    guard length > 0, letters.count <= 44 else { return nil }
+    let name = letters[length...].prefix { $0 != 0x2C }
+    let words = name.split(separator: 0x20)
+    guard (1...4).contains(words.count), words.allSatisfy({ Lettering.isUpper($0[$0.startIndex]) })
+    else { return nil }
+    return .writer(name.last == 0x2E ? name.dropLast() : name)
+  }
+
+  private static let couples = WordList(
+    lines: "mr. and mrs.\u{20}\nmr. & mrs.\u{20}\nmr and mrs\u{20}\nmr & mrs\u{20}")
 
   /// `Hugh` below what he has to say to the parish.
   private static func given(_ letters: [Letter]) -> PeopleList? {

@@ -142,7 +142,8 @@ extension NeighbourClues {
     for index in page.lines.indices where page.lines[index].isLatin && index > 0 {
       guard page.people[index] == nil, !page.has(.jump, at: index),
         isEnd(page, index) || isInLetter(page, index) && !isSetOverText(page, index),
-        !page.has(.capitals, at: index)
+        !page.has(.capitals, at: index) || closesLatinLetter(page.lines[index - 1])
+          || LatinSignatures.couple(page.lines[index].letters) != nil
           || (isInLetter(page, index) || isRightAboveFoot(page, index))
             && isNameInCapitals(page.lines[index].letters),
         !page.has(.listRow, at: index + 1), page.lines[index].commas <= 2,

@@ -53,14 +53,36 @@ extension NeighbourClues {
     }
   }
 
-  /// `SAFETY SAYS:` over a text, with white above it: text is not set in capitals, so the colon is a headline's.
+  /// `SAFETY SAYS:` over a text, below white or what is over: text is not set in capitals, so the colon is a headline's.
   static func addHeadsWithColon(_ page: inout LineClues) {
     for index in page.lines.indices.dropLast() where page.has(.endsColon, at: index) {
       guard page.has(.capitals, at: index), page.lines[index].size <= 40, page.isText(index + 1),
-        index == 0 || page.lines[index].gap > 0, !page.isText(index), !isFurniture(page, index)
+        page.lines[index].gap > 0 || isOver(page, index - 1), !page.isText(index),
+        !isFurniture(page, index)
       else { continue }
       page.takeForHeadRow(index)
     }
+  }
+
+  /// `What has changed most?` and `And your best day?`, each alone over its answer and nothing but text between
+  /// them, below a headline that asks nothing: what somebody was asked.
+  static func addQuestionsOfTalks(_ page: inout LineClues) {
+    guard page.shape.isLatin else { return }
+    let heads = page.lines.indices.filter { page.isTitleLike($0) || isPlainByline(page, $0) }
+    var asked: Set<Int> = []
+    for (one, other) in zip(heads, heads.dropFirst())
+    where isAsked(page, one) && isAsked(page, other) {
+      asked.formUnion([one, other])
+    }
+    guard let first = heads.first, !asked.contains(first) else { return }
+    for index in asked { page.takeForCrosshead(index) }
+  }
+
+  private static func isAsked(_ page: LineClues, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.letters.last == 0x3F && (6...70).contains(line.size) && !line.beginsLow
+      && page.isTitleLike(index) && !page.has(.capitals, at: index) && page.isText(index + 1)
+      && !page.isTitleLike(index - 1) && page.people[index] == nil
   }
 
   /// `on Mill Street Bridge`: the second row of a headline may begin with a small word.

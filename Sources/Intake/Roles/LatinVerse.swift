@@ -27,13 +27,20 @@ extension NeighbourClues {
         page.lines[$0].gap <= page.shape.usualGap && isLineOfStanza(page, $0)
       }
       let stanza = index..<index + 1 + below.count
-      guard stanza.count >= 4, page.lines[stanza.upperBound - 1].ending == .stop,
+      guard stanza.count >= 4,
+        page.lines[stanza.upperBound - 1].ending == .stop || isSignedWithoutStops(page, stanza),
         stanza.count(where: { page.lines[$0].ending == .stop }) * 2 <= stanza.count,
         stanza.upperBound == page.lines.count || page.lines[stanza.upperBound].gap > 0
           || page.people[stanza.upperBound] != nil || isLastAbove(white: page, stanza.upperBound)
       else { continue }
       for place in stanza { page.takeForVerse(place) }
     }
+  }
+
+  /// Children write their poems without any marks: no line of it ends in one, and who wrote it stands below.
+  private static func isSignedWithoutStops(_ page: LineClues, _ stanza: Range<Int>) -> Bool {
+    stanza.upperBound < page.lines.count && page.people[stanza.upperBound] != nil
+      && stanza.allSatisfy { page.lines[$0].ending == .open }
   }
 
   /// A few words that no stop ends, and white or nothing below them: who wrote the poem.
@@ -45,7 +52,9 @@ extension NeighbourClues {
 
   private static func isLineOfStanza(_ page: LineClues, _ index: Int) -> Bool {
     let line = page.lines[index]
+    // `The Lost Glove (a poem)` is a title.
     return !line.beginsLow && line.innerStops == 0 && line.size >= 12 && !line.isTitleCased
+      && line.letters.last != 0x29
       && !line.letters.contains(where: Lettering.isDigit) && page.people[index] == nil
       && !page.has(.endsColon, at: index) && isShortLine(page, index)
   }

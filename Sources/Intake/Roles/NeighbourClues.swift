@@ -48,6 +48,7 @@ enum NeighbourClues {
     addRests(&page)
     addEndsOfTexts(&page)
     addQuestions(&page)
+    addQuestionsOfTalks(&page)
     addRunningOn(&page)
     addTopics(&page)
     addLatinTopics(&page)
