@@ -104,6 +104,18 @@ import Testing
     #expect(CoverLetter.around(title + "\n\n" + Self.story) == nil)
   }
 
+  @Test(arguments: [
+    "现将《工会送温暖》一文报上，请审阅。\n此致\n敬礼\n县总工会宣教部\n2024年12月20日",
+    "Dear Editor,\n\nPlease find below my story.\n\nKind regards,\n\nAnn Lee\nHarbour Press",
+  ])
+  func `a whole letter above a story or below it is said to the desk`(said: String) {
+    for text in [said + "\n\n" + Self.story, Self.story + "\n\n" + said] {
+      let letter = CoverLetter.around(text)
+      #expect(letter?.copy.hasPrefix("工会") ?? false && letter?.copy.contains(said) == false)
+      #expect(letter?.remarks == said.split(separator: "\n").map(String.init))
+    }
+  }
+
   @Test func `a letter of which all is quoted stays as it is`() {
     let text = "On Wed Joe wrote:\n" + Self.quoted
     #expect(CoverLetter(text).copy.contains("> Where is the story?"))

@@ -57,12 +57,20 @@ enum ChineseLetterWords {
   }
 
   private static let titles: Set<String> = [
-    "投稿函", "投稿信", "投稿说明", "来稿说明", "稿件说明", "送稿函", "报送函", "自荐信",
+    "函", "投稿函", "投稿信", "投稿说明", "来稿说明", "稿件说明", "送稿函", "报送函", "自荐信",
   ]
 
   /// What stands between a greeting and the copy: 发去小稿一篇，请审阅。
   static func isOpening(_ line: String) -> Bool {
     line.count <= 80 && openings.contains(where: line.contains)
+  }
+
+  /// 现将《…》一文报上，请审阅。
+  static func submits(_ line: String) -> Bool {
+    line.count <= 80 && ["现将", "兹将", "现呈", "现报", "現將"].contains(where: line.hasPrefix)
+      && ["报上", "呈上", "寄上", "送上", "奉上", "附上", "发上", "报送", "呈报", "報上", "送审"].contains(
+        where: line.contains)
+      && ["稿", "文", "篇", "》"].contains(where: line.contains)
   }
 
   private static let openings = [
