@@ -24,6 +24,8 @@ public struct CoverLetter: Hashable, Sendable {
   public let writer: String?
   /// Whether more than words to the desk stand there.
   public let holdsCopy: Bool
+  /// Whether nothing stands there but words to the desk: a greeting, a slip, what asks after copy.
+  public let isTalkAlone: Bool
 
   /// Parts the text of a letter. Where it begins with a greeting, the line that `subject` ends with
   /// is its headline, and all above that was said to the desk. `hasFiles` says that documents came
@@ -49,6 +51,8 @@ public struct CoverLetter: Hashable, Sendable {
     forwardings = reading.forwardings
     quoted = reading.quoted
     writer = reading.writer
+    let isSlip = !isCopy && quoted.isEmpty && words.contains { !$0.trimmedBlanks.isEmpty }
+    isTalkAlone = forwardings.isEmpty && (isSlip || DeskQuestion.isAll(of: words))
   }
 
   /// The letter around a manuscript: nil where none stands there.

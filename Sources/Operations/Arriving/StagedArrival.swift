@@ -60,7 +60,7 @@ extension Arrival {
     case .manuscript(let manuscript):
       ArrivalNotes(
         name: manuscript.name, wasSent: true, remarks: manuscript.remarks,
-        beside: manuscript.beside, emptiness: manuscript.form.hasCopy ? nil : .holdsNoText,
+        beside: manuscript.beside, emptiness: manuscript.emptiness,
         doubts: [(manuscript.form.article.headline, manuscript.doubts)])
     }
   }
