@@ -45,18 +45,22 @@ enum EnclosingLetter {
     return CoverLetter.opens(Array(lines.prefix(isTitle ? 3 : 2)))
   }
 
-  /// The line behind the sign-off, 敬礼 among it, below nothing but sentences.
+  /// The line behind the sign-off, 敬礼 among it, below nothing but sentences; of a letter without one the
+  /// line behind the sentences, if a day is near below it.
   private static func closing(of lines: [String]) -> Int? {
     let top = lines.prefix(longest)
-    guard let first = top.firstIndex(where: isSignOff) else { return nil }
-    let said = top[..<first].drop(while: ChineseLetterWords.isTitle)
-    guard said.allSatisfy(isSaid) else { return nil }
-    return top[first...].firstIndex { !isSignOff($0) } ?? top.endIndex
+    let title = top.first.map { ChineseLetterWords.isTitle($0) ? 1 : 0 } ?? 0
+    let end = top.dropFirst(title).firstIndex { isSignOff($0) || !isSaid($0) }
+    guard let end else { return nil }
+    if isSignOff(top[end]) { return top[end...].firstIndex { !isSignOff($0) } ?? top.endIndex }
+    let isDated = top[end...].prefix(LetterWords.nameLines + 1).contains(
+      where: ChineseLetterWords.isDay)
+    return isDated && ChineseLetterWords.submits(top[title]) ? end : nil
   }
 
-  /// Whether a line is a sentence or a greeting, and no headline.
+  /// Whether a line is a sentence, a greeting or 附件：…, and no headline.
   private static func isSaid(_ line: String) -> Bool {
-    line.last.map { "。！？：，.!?:,".contains($0) } ?? false
+    line.hasPrefix("附件") || line.last.map { "。！？：，.!?:,".contains($0) } ?? false
   }
 
   private static func isSignOff(_ line: String) -> Bool {
