@@ -110,6 +110,26 @@ import Testing
     #expect(try desk.done("newsdesk intake").hasSuffix("\tcopy.md\t\(id) draft, \(other) draft\n"))
   }
 
+  @Test(arguments: [
+    "食堂重开\n文/王芳\n\n港口食堂昨日重新开火。\n\n热汤呢？\n",
+    "Canteen Opens Again\nBy Ann Lee\n\nThe canteen opened on Monday.\n\nBut when will the soup come?\n",
+  ])
+  func `a question at the end of a manuscript begins no other story`(text: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(text, "a.txt")
+    let rows = try desk.done("newsdesk import a.txt").split(separator: "\n")
+    #expect(rows.count == 1)
+    let form = try desk.done("newsdesk show \(rows[0].prefix(4)) --form").split(separator: "\n")
+    #expect(form.last == text.split(separator: "\n").last, "\(form)")
+  }
+
+  @Test(arguments: ["热汤呢？\n\n食堂负责人说，热汤下周供应。\n", "热汤下周供应\n", "热汤呢？\n李明\n"])
+  func `a headline below a manuscript begins another story`(below: String) throws {
+    let desk = try TrialDesk()
+    try desk.write("食堂重开\n文/王芳\n\n港口食堂昨日重新开火。\n\n" + below, "a.txt")
+    #expect(try desk.done("newsdesk import a.txt").split(separator: "\n").count == 2)
+  }
+
   @Test func `English copy is measured in words before it is filed too`() throws {
     let desk = try TrialDesk()
     try desk.write("Hall Reopens\n\nThe hall reopened on Monday after two years.\n", "story.md")
