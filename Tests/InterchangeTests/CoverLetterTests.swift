@@ -295,6 +295,12 @@ import Testing
     #expect(CoverLetter(text, subject: "来稿").copy == text)
   }
 
+  @Test func `a request to readers below a greeting is copy, one to the desk is none`() {
+    let news = "三路电车今日改线，敬请乘客留意。"
+    #expect(CoverLetter("各位老师：\n\n" + news).copy == news)
+    #expect(CoverLetter("各位老师：\n\n敬请指正。\n\n" + Self.story).copy == Self.story)
+  }
+
   @Test(arguments: ["", "\n\n", "谢谢", story, "主题: 职工书屋\n\n正文。", "----\n正文。"])
   func `copy without a cover stays as it is`(text: String) {
     #expect(CoverLetter(text).copy == text)
