@@ -9,7 +9,7 @@ import Workflow
 extension Wording {
   static func isThisTheAnswer(_ file: String, _ article: Wording) -> Wording {
     Wording(
-      en: "\(file): is this the answer to \(article.english), which was returned? (y/n)",
+      en: "\(file): is this the reworked text of \(article.english), which was returned? (y/n)",
       zh: "\(file)：这是退修稿\(article.chinese)的修改稿吗？（y 是 / n 不是）")
   }
 
@@ -17,8 +17,8 @@ extension Wording {
     _ file: String, _ article: Wording, _ returned: String, _ new: String
   ) -> Wording {
     Wording(
-      en: "\(file): this reads like the answer to \(article.english), which was returned; if it "
-        + "is, newsdesk join \(returned) \(new) makes it the next text of that.",
+      en: "\(file): this reads like the reworked text of \(article.english), which was returned; "
+        + "if it is, newsdesk join \(returned) \(new) makes it the next text of that.",
       zh: "\(file)：像是退修稿\(article.chinese)的修改稿；如果是，请用 newsdesk join \(returned) \(new) 把它并为新文本。")
   }
 

@@ -110,6 +110,40 @@ import Testing
     #expect(try desk.done("newsdesk intake").hasSuffix("\tcopy.md\t\(id) draft, \(other) draft\n"))
   }
 
+  @Test func `numbered captions in a file of their own are the story's in a zip`() throws {
+    let desk = try TrialDesk()
+    let captions = "图1：劳模到场。王芳 摄\n图2：揭牌。王芳 摄\n"
+    let zip = ZipWriter().adding("稿/story.txt", Self.story).adding("稿/图片说明.txt", captions)
+    try desk.write(zip.bytes(), "copy.zip")
+    #expect(try desk.done("newsdesk import copy.zip").split(separator: "\n").count == 1)
+    #expect(try desk.done("newsdesk show 劳模工作室揭牌 --form").contains("图2：揭牌。（王芳 摄）"))
+    let news = "图1：劳模到场。王芳 摄\n\n船厂添吊车\n李明\n\n东港船厂添了两台吊车，昨日投用。\n"
+    let other = ZipWriter().adding("稿/story.txt", Self.story).adding("稿/b.txt", news)
+    try desk.write(other.bytes(), "other.zip")
+    try desk.done("newsdesk import other.zip")
+    #expect(!(try desk.done("newsdesk show 劳模工作室揭牌 --form").contains("吊车")))
+  }
+
+  @Test(arguments: [
+    "食堂重开\n文/王芳\n\n港口食堂昨日重新开火。\n\n热汤呢？\n",
+    "Canteen Opens Again\nBy Ann Lee\n\nThe canteen opened on Monday.\n\nBut when will the soup come?\n",
+  ])
+  func `a question at the end of a manuscript begins no other story`(text: String) throws {
+    let desk = try TrialDesk()
+    try desk.write(text, "a.txt")
+    let rows = try desk.done("newsdesk import a.txt").split(separator: "\n")
+    #expect(rows.count == 1)
+    let form = try desk.done("newsdesk show \(rows[0].prefix(4)) --form").split(separator: "\n")
+    #expect(form.last == text.split(separator: "\n").last, "\(form)")
+  }
+
+  @Test(arguments: ["热汤呢？\n\n食堂负责人说，热汤下周供应。\n", "热汤下周供应\n", "热汤呢？\n李明\n"])
+  func `a headline below a manuscript begins another story`(below: String) throws {
+    let desk = try TrialDesk()
+    try desk.write("食堂重开\n文/王芳\n\n港口食堂昨日重新开火。\n\n" + below, "a.txt")
+    #expect(try desk.done("newsdesk import a.txt").split(separator: "\n").count == 2)
+  }
+
   @Test func `English copy is measured in words before it is filed too`() throws {
     let desk = try TrialDesk()
     try desk.write("Hall Reopens\n\nThe hall reopened on Monday after two years.\n", "story.md")

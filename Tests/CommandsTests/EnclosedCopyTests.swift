@@ -364,6 +364,11 @@ import Testing
       "no article; it holds no text; if it should, ask for it again."
     ),
     (
+      "a.eml", mail("story", from: "Ann <a@b.c>", "Hi Joe,\n\nDid you get my story?\n\nAnn\n"),
+      "no article; all it holds is words to the desk: “Hi Joe, Did you get my story? Ann”; "
+        + "if they are copy, save them as a .txt and import that."
+    ),
+    (
       "a.txt", "2024年12月20日 星期五 第2版\n",
       "no article; all it holds (1 line) is the paper's name, a date, a page number or a section; "
         + "newsdesk import --explain shows how each was read."

@@ -104,6 +104,40 @@ import Testing
     #expect(CoverLetter.around(title + "\n\n" + Self.story) == nil)
   }
 
+  @Test(arguments: [
+    "Dear editors,\n\nDid you get my story? I sent it on Monday.\n\nBest regards,\nAnn Lee",
+    "Hi Joe,\n\nJust checking: have you received my story? Please let me know!\n\nAnn",
+    "Did you get it?\n\nAnn Lee\n\n" + quoted, "请问收到了吗？", "王编辑：\n您好！请问收到了吗？\n李强\n13800000000",
+    "王编辑：\n您好！我上周投的稿子收到了吗？盼复。\n\n李强",
+    "编辑老师：请问周一发的邮件是否收到？谢谢！", "请看附件。谢谢！", "Dear editors,\n\nPlease find my story attached.\n\nAnn",
+  ])
+  func `a slip, or what asks after a story, is talk alone`(text: String) {
+    #expect(CoverLetter(text).isTalkAlone)
+  }
+
+  @Test(arguments: [
+    "Dear Editor,\n\nDid you get my vote? The box at the hall was full by noon.\n\nAnn Lee",
+    "Dear Editor,\n\nWhen will the council mend Harbour Street? I wrote to it in May.\n\nAnn Lee",
+    "编辑同志：\n我们厂门口的路灯坏了三个月，厂里收到了吗？请问谁来修？\n李强", "加班费收到了吗？\n\n李强\n\n车间主任昨日答复了这个问题。",
+    "Dear Editor,\n\nDid you get my letter last week? The bus was late again on Friday.", story, "",
+    "On Wed Joe wrote:\n" + quoted,
+  ])
+  func `a short letter that asks its readers something is copy`(text: String) {
+    #expect(!CoverLetter(text).isTalkAlone)
+  }
+
+  @Test(arguments: [
+    "现将《工会送温暖》一文报上，请审阅。\n此致\n敬礼\n县总工会宣教部\n2024年12月20日",
+    "Dear Editor,\n\nPlease find below my story.\n\nKind regards,\n\nAnn Lee\nHarbour Press",
+  ])
+  func `a whole letter above a story or below it is said to the desk`(said: String) {
+    for text in [said + "\n\n" + Self.story, Self.story + "\n\n" + said] {
+      let letter = CoverLetter.around(text)
+      #expect(letter?.copy.hasPrefix("工会") ?? false && letter?.copy.contains(said) == false)
+      #expect(letter?.remarks == said.split(separator: "\n").map(String.init))
+    }
+  }
+
   @Test func `a letter of which all is quoted stays as it is`() {
     let text = "On Wed Joe wrote:\n" + Self.quoted
     #expect(CoverLetter(text).copy.contains("> Where is the story?"))
@@ -259,6 +293,12 @@ import Testing
   ])
   func `a letter that is the copy keeps its sign-off`(text: String) {
     #expect(CoverLetter(text, subject: "来稿").copy == text)
+  }
+
+  @Test func `a request to readers below a greeting is copy, one to the desk is none`() {
+    let news = "三路电车今日改线，敬请乘客留意。"
+    #expect(CoverLetter("各位老师：\n\n" + news).copy == news)
+    #expect(CoverLetter("各位老师：\n\n敬请指正。\n\n" + Self.story).copy == Self.story)
   }
 
   @Test(arguments: ["", "\n\n", "谢谢", story, "主题: 职工书屋\n\n正文。", "----\n正文。"])

@@ -102,6 +102,42 @@ import Testing
     #expect(try WordDocument.read(reader.bytes, name: "a.docx").remarks == [])
   }
 
+  private static let letters = [
+    ["编辑部：", "现将本公司通讯员王芳采写的《渡船开航》一文报上，请审阅。", "此致", "敬礼", "渡运公司宣教部", "2024年12月9日"],
+    ["函", "现将《渡船开航》一文报上，请审阅。", "此致", "敬礼！", "渡运公司宣教部", "2024年12月9日"],
+    ["现将《渡船开航》一文报上，请审阅。", "渡运公司工会", "2024年12月9日"],
+    [
+      "关于报送《渡船开航》稿件的函", "编辑部：", "我公司采写了《渡船开航》一文，现报上，请审阅。", "附件：渡船开航", "此致", "敬礼", "渡运公司工会",
+      "2024年12月9日",
+    ],
+    [
+      "Dear Editor,", "Please find below my story on the ferry.", "It is new.", "Kind regards",
+      "Ann Lee",
+    ],
+  ]
+
+  @Test(arguments: letters, ["", "1"])
+  func `a covering letter above or below the story is none of it`(
+    letter: [String], style: String
+  ) throws {
+    let said = letter.map { p($0) }.joined()
+    let story = p("渡船开航", style: style) + p("文/王芳") + Self.ferry
+    for body in [said + story, story + said] {
+      let read = try WordDocument.read(WordWriter(body).bytes, name: "a.docx")
+      #expect(read.article.headline == "渡船开航" && read.article.bylines.map(\.name) == ["王芳"])
+      #expect(read.remarks == letter && read.article.blocks.count == 1, "\(read.article.blocks)")
+    }
+  }
+
+  @Test func `a letter that is the story stays it, with its sign-off`() throws {
+    for top in [["编辑老师：", "寄上小稿一篇，请审阅。"], []] {
+      let letter = top + ["给师傅的信", "师傅，您退休三年了，我们都想您。", "此致", "敬礼", "徒弟李强"]
+      let read = try WordDocument.read(
+        WordWriter(letter.map { p($0) }.joined()).bytes, name: "a.docx")
+      #expect(read.remarks == top && read.article.blocks.count >= 3, "\(read.article)")
+    }
+  }
+
   @Test func `two by one writer are told by the style of headlines`() throws {
     func story(_ name: String) -> String { p(name, style: "1") + p("王芳") }
     let body = story("渡船开航") + Self.ferry + story("新桥通车") + Self.bridge

@@ -57,7 +57,7 @@ enum ChineseLetterWords {
   }
 
   private static let titles: Set<String> = [
-    "投稿函", "投稿信", "投稿说明", "来稿说明", "稿件说明", "送稿函", "报送函", "自荐信",
+    "函", "投稿函", "投稿信", "投稿说明", "来稿说明", "稿件说明", "送稿函", "报送函", "自荐信",
   ]
 
   /// What stands between a greeting and the copy: 发去小稿一篇，请审阅。
@@ -65,10 +65,19 @@ enum ChineseLetterWords {
     line.count <= 80 && openings.contains(where: line.contains)
   }
 
+  /// 现将《…》一文报上，请审阅。
+  static func submits(_ line: String) -> Bool {
+    line.count <= 80 && ["现将", "兹将", "现呈", "现报", "現將"].contains(where: line.hasPrefix)
+      && ["报上", "呈上", "寄上", "送上", "奉上", "附上", "发上", "报送", "呈报", "報上", "送审"].contains(
+        where: line.contains)
+      && ["稿", "文", "篇", "》"].contains(where: line.contains)
+  }
+
   private static let openings = [
     "附上稿", "稿子", "见下", "改好了", "修改稿", "小稿", "稿件", "拙作", "拙稿", "来稿", "投稿", "习作", "附件", "请审", "请查收",
     "请查阅", "请指正", "请斧正", "望采用",
-    "盼采用", "敬请", "意见改", "意見改", "請審",
+    "盼采用", "敬请审", "敬请指", "敬请斧", "敬请采", "敬请编", "敬请查", "敬请收", "敬请刊", "敬请老师", "意见改", "意見改", "改后稿",
+    "改後稿", "請審", "請查收", "請查閱", "請指正", "來稿",
   ]
 
   /// `2024年12月9日`, `2024-12-09`, as it stands below a letter.

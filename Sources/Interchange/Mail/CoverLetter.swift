@@ -24,6 +24,8 @@ public struct CoverLetter: Hashable, Sendable {
   public let writer: String?
   /// Whether more than words to the desk stand there.
   public let holdsCopy: Bool
+  /// Whether nothing stands there but words to the desk: a greeting, a slip, what asks after copy.
+  public let isTalkAlone: Bool
 
   /// Parts the text of a letter. Where it begins with a greeting, the line that `subject` ends with
   /// is its headline, and all above that was said to the desk. `hasFiles` says that documents came
@@ -49,11 +51,14 @@ public struct CoverLetter: Hashable, Sendable {
     forwardings = reading.forwardings
     quoted = reading.quoted
     writer = reading.writer
+    let isSlip = !isCopy && quoted.isEmpty && words.contains { !$0.trimmedBlanks.isEmpty }
+    isTalkAlone = forwardings.isEmpty && (isSlip || DeskQuestion.isAll(of: words))
   }
 
   /// The letter around a manuscript: nil where none stands there.
   public static func around(_ text: String) -> CoverLetter? {
-    opens(firstLines(of: text, 3)) ? CoverLetter(text) : nil
+    let isThere = opens(firstLines(of: text, 3)) || EnclosingLetter.closes(text)
+    return isThere ? CoverLetter(text) : nil
   }
 
   /// The first lines that are not blank, and no look at what stands below them.
@@ -76,7 +81,8 @@ public struct CoverLetter: Hashable, Sendable {
       return opens(Array(lines.dropFirst()))
     }
     guard let first = lines.first, let next = lines.dropFirst().first else { return false }
-    return ChineseLetterWords.greetsAndOpens(first) || isGreeting(first) && isOpening(next)
+    return ChineseLetterWords.greetsAndOpens(first) || ChineseLetterWords.submits(first)
+      || isGreeting(first) && isOpening(next)
   }
 
   /// What is left of the lines while words to the desk are taken from both ends.
@@ -125,7 +131,20 @@ public struct CoverLetter: Hashable, Sendable {
       return PlainManuscript.hasHeadline(reading.rest.joined(separator: "\n"))
     }
 
+    /// A whole letter above the copy or below it, with its sign-off.
+    private mutating func takeEnclosing() {
+      let foot = EnclosingLetter.foot(
+        of: rest.suffix(EnclosingLetter.mostSeen).map(\.trimmedBlanks))
+      if foot > 0 { takeAll(from: rest.endIndex - foot) }
+      let head = EnclosingLetter.head(
+        of: rest.prefix(EnclosingLetter.mostSeen).map(\.trimmedBlanks))
+      remarks += rest.prefix(head).filled
+      rest = rest.dropFirst(head)
+      isGreeted = isGreeted || foot > 0 || head > 0
+    }
+
     mutating func takeHead() {
+      takeEnclosing()
       if let title = rest.first(where: { !$0.trimmedBlanks.isEmpty })?.trimmedBlanks,
         ChineseLetterWords.isTitle(title), CoverLetter.opens(rest.prefix(9).filled)
       {

@@ -23,7 +23,7 @@ struct ArrivalText {
     if let headed = kindByHeadings { return headed }
     if isChat { return .chat }
     if LabelledStories.areSeveral(lines) { return .stories }
-    if opensLetter { return .manuscript(.labelled) }
+    if holdsLetter { return .manuscript(.labelled) }
     if isSigned { return .manuscript(.labelled) }
     if isPage { return .page }
     return .manuscript(isLabelled ? .labelled : .plain)
@@ -55,9 +55,11 @@ struct ArrivalText {
     return headings.count > 1 || lines[first].number <= lines[0].number + 1
   }
 
-  /// 编辑老师：, and below it 寄上一篇小稿.
-  private var opensLetter: Bool {
+  /// 编辑老师：, and below it 寄上一篇小稿; a whole letter may stand below the copy, too.
+  private var holdsLetter: Bool {
     CoverLetter.opens(lines.prefix(3).map { String($0.raw).trimmedBlanks })
+      || EnclosingLetter.foot(
+        of: lines.suffix(EnclosingLetter.mostSeen).map { String($0.raw).trimmedBlanks }) > 0
   }
 
   private static let enoughSigns = 3

@@ -1,5 +1,6 @@
 import Manuscript
 public import Notation
+import Search
 public import Workflow
 
 /// A manuscript that reads like the rework of an article that was returned, though neither number
@@ -61,9 +62,12 @@ struct LetterPairs: Sendable {
 
   private let pairs: Set<UInt64>
 
-  init(of article: Article) {
+  /// - Parameter inOneScript: whether traditional letters count as the simplified ones.
+  init(of article: Article, inOneScript: Bool = false) {
     var pairs: Set<UInt64> = []
-    for text in [article.headline] + article.blocks.map(\.text) {
+    for written in [article.headline] + article.blocks.map(\.text) {
+      let text =
+        inOneScript ? String(decoding: Folding.fold(written), as: UTF8.self) : written
       var before: Unicode.Scalar?
       for letter in text.unicodeScalars where letter.properties.isAlphabetic || letter.isDigit {
         if let before { pairs.insert(UInt64(before.value) << 32 | UInt64(letter.value)) }

@@ -324,7 +324,7 @@ struct ArrivalPlanner {
   ) -> ArticleState? {
     if let named = named(by: arrival, letter) { return named }
     let headline = arrival.texts.first?.summary.headline ?? ""
-    let headed = returned.filter { $0.summary.headline.isSameHeadline(headline) }
+    let headed = returned.filter { $0.summary.headline.isSameHeadlineInEitherScript(headline) }
     return headed.count == 1 ? headed[0] : nil
   }
 

@@ -90,6 +90,14 @@ extension Wording {
     en: "it holds no text; if it should, ask for it again",
     zh: "其中没有文字；如不应为空，请对方重新发送")
 
+  static func holdsOnlyTalk(_ words: String) -> Wording {
+    let begin = words.prefix(60) + (words.count > 60 ? "…" : "")
+    return Wording(
+      en: "all it holds is words to the desk: “\(begin)”; if they are copy, save them as a .txt "
+        + "and import that",
+      zh: "只有写给编辑部的话：“\(begin)”；如确为稿件，请另存为 .txt 后收稿")
+  }
+
   static func holdsOnlyFurniture(_ lines: Int) -> Wording {
     Wording(
       en: "all it holds (\(plural(lines, "line"))) is the paper's name, a date, a page number or a "

@@ -1,6 +1,7 @@
 import Diagnostics
 import Manuscript
 import Notation
+import Search
 import Workflow
 
 /// Finds the page that came in before of which a new one is another extraction: the one that has
@@ -135,5 +136,10 @@ extension String {
   /// Whether two headlines are one, blanks aside; copy without a headline is never alike.
   func isSameHeadline(_ other: String) -> Bool {
     !isEmpty && withoutBlanks == other.withoutBlanks
+  }
+
+  /// The same where one may be in traditional letters and the other in simplified ones.
+  func isSameHeadlineInEitherScript(_ other: String) -> Bool {
+    !isEmpty && Folding.fold(withoutBlanks) == Folding.fold(other.withoutBlanks)
   }
 }

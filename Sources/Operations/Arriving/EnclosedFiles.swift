@@ -27,7 +27,11 @@ extension ArrivalReader {
       throw Problem(problem.kind, problem.wording, at: Place(name))
     }
     let isAlone = !files.arrivals.contains(where: \.holdsCopy)
-    if isAlone || letter.isCopyBesideFiles {
+    if letter.isTalkAlone, files.isBare, !isOneArticle {
+      let talk = IncomingManuscript(
+        name: name, talk: letter.words, source: SHA256.digest(bytes), origin: origin)
+      files.arrivals.append(.manuscript(talk))
+    } else if isAlone || letter.isCopyBesideFiles {
       let bodies = try bodies(
         of: mail, letter, name, SHA256.digest(bytes), origin, isAlone: isAlone)
       files.arrivals.insert(contentsOf: bodies.map { .manuscript($0) }, at: 0)
@@ -49,6 +53,9 @@ extension ArrivalReader {
     var closed: Problem?
     /// Of those the first that would have been read for copy, had it come whole.
     var broken: Problem?
+
+    /// Whether nothing of them was taken in.
+    var isBare: Bool { arrivals.isEmpty && pictures.isEmpty }
 
     /// Where the copy may stand that nobody can read; pictures without it are copy.
     var hidingCopy: Problem? { broken ?? (pictures.isEmpty ? closed : nil) }

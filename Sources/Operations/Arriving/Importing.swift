@@ -224,7 +224,7 @@ private struct IncomingCopy {
       answers: answers, isTold: reader.isTold, language: language)
     var returned: [LetterPairs] = []
     for article in target == nil ? planner.returned : [] {
-      returned.append(LetterPairs(of: try newsroom.article(article.object)))
+      returned.append(LetterPairs(of: try newsroom.article(article.object), inOneScript: true))
     }
     var pass = ImportPass(planner, files: files.count)
     let (pairs, tray) = (returned, tray)

@@ -58,12 +58,25 @@ public struct IncomingManuscript: Sendable {
   var doubts: [Intake.Flag] = []
   /// Who signs below it, among its private lines.
   var signers: [String] = []
+  /// What was said to the desk where nothing else came.
+  private var talk: String?
 
   init(name: String, form: ManuscriptForm, source: Digest, origin: Origin) {
     self.name = name
     self.form = form
     self.source = source
     self.origin = origin
+  }
+
+  /// A letter that holds nothing but words to the desk.
+  init(name: String, talk: [String], source: Digest, origin: Origin) {
+    self.init(name: name, form: ManuscriptForm(article: Article()), source: source, origin: origin)
+    self.talk = WordsToDesk(talk, by: origin.person).note?.text ?? ""
+  }
+
+  /// Why it holds no article, where it holds none.
+  var emptiness: Wording? {
+    form.hasCopy ? nil : talk.map { .holdsOnlyTalk($0) } ?? .holdsNoText
   }
 
   /// A manuscript of text: contributor's details are taken out before it is read.

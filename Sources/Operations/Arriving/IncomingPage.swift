@@ -84,9 +84,10 @@ public struct IncomingPage: Sendable {
   var text: String { page.lines.joined(separator: "\n") }
 
   /// Whether all of it is one story under its headline, with its section and the date of a letter
-  /// below it; pictures with captions are a photo page, and columns side by side are a page's.
+  /// below it; pictures with captions are a photo page, and columns side by side are a page's. A question
+  /// at the very end closes the story, though it reads like the headline of another.
   var isOneStory: Bool {
-    guard reading.articles.count == 1, reading.partedLines == 0,
+    guard reading.articles.count == 1 || isClosedByQuestion, reading.partedLines == 0,
       let blocks = reading.articles.first?.article.blocks,
       blocks.contains(where: { $0.kind != .picture })
     else { return false }
@@ -94,6 +95,13 @@ public struct IncomingPage: Sendable {
     return reading.lines.dropLast(isLastLeftOut ? 1 : 0)
       .allSatisfy { $0.article != nil || $0.role == .section }
       && PlainManuscript.hasHeadline(text)
+  }
+
+  /// Whether a second article is nothing but a question on the last line.
+  private var isClosedByQuestion: Bool {
+    guard reading.articles.count == 2, let last = reading.articles.last else { return false }
+    return last.article.blocks.isEmpty && "？?".contains(last.article.headline.last ?? " ")
+      && last.order == reading.lines.last.map { [$0.number] }
   }
 
   /// The page without the lines at its end that say whom to ring, which a page has as furniture and a

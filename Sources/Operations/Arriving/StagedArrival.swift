@@ -60,7 +60,7 @@ extension Arrival {
     case .manuscript(let manuscript):
       ArrivalNotes(
         name: manuscript.name, wasSent: true, remarks: manuscript.remarks,
-        beside: manuscript.beside, emptiness: manuscript.form.hasCopy ? nil : .holdsNoText,
+        beside: manuscript.beside, emptiness: manuscript.emptiness,
         doubts: [(manuscript.form.article.headline, manuscript.doubts)])
     }
   }
@@ -172,7 +172,7 @@ extension StagedArrival.Letter {
     of article: Article, besides returned: [LetterPairs]
   ) -> StagedArrival.Likeness? {
     if returned.isEmpty { return nil }
-    let pairs = LetterPairs(of: article)
+    let pairs = LetterPairs(of: article, inOneScript: true)
     let shares = returned.map { $0.likeness(to: pairs) }
     guard let place = shares.indices.max(by: { shares[$0] < shares[$1] }),
       shares[place] >= LetterPairs.oneStory

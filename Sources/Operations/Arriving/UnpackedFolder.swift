@@ -96,18 +96,22 @@ extension [Arrival] {
 extension Arrival {
   /// The captions that it is; nil where anything else stands in it.
   fileprivate var captions: [Block]? {
-    let article: Article
+    let articles: [Article]
     switch self {
-    case .manuscript(let manuscript): article = manuscript.form.article
+    case .manuscript(let manuscript): articles = [manuscript.form.article]
     case .page(let page):
-      guard page.reading.articles.count == 1, page.reading.lines.allSatisfy({ $0.article != nil })
-      else { return nil }
-      article = page.reading.articles[0].article
+      guard page.reading.lines.allSatisfy({ $0.article != nil }) else { return nil }
+      articles = page.reading.articles.map(\.article)
     }
-    let isOnlyCaptions =
-      article.headline.isEmpty && article.filedPictures.isEmpty && !article.blocks.isEmpty
-      && article.blocks.allSatisfy { $0.kind == .picture }
-    return isOnlyCaptions ? article.blocks : nil
+    let captions = articles.flatMap(\.blocks)
+    return !captions.isEmpty && articles.allSatisfy(\.isOnlyCaptions) ? captions : nil
+  }
+}
+
+extension Article {
+  /// Whether captions stand in it and nothing else, not even their pictures.
+  fileprivate var isOnlyCaptions: Bool {
+    headline.isEmpty && filedPictures.isEmpty && blocks.allSatisfy { $0.kind == .picture }
   }
 }
 

@@ -80,7 +80,8 @@ extension Newsroom {
     guard view.status(of: article) == .returned else { return nil }
     let ours = try self.article(article.object)
     var theirs = try self.article(other.object)
-    let likeness = LetterPairs(of: ours).likeness(to: LetterPairs(of: theirs))
+    let likeness = LetterPairs(of: ours, inOneScript: true)
+      .likeness(to: LetterPairs(of: theirs, inOneScript: true))
     guard likeness >= LetterPairs.oneStory else { return nil }
     let base = try self.article(article.asItCame)
     theirs.keepPictures(of: base)
