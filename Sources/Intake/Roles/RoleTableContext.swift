@@ -15,7 +15,7 @@ extension RoleTable {
       .deepHeading, [(.subhead, 7), (.headline, -8), (.section, -4)],
       "Below the level of the headlines # marks a crosshead (CommonMark)."),
     Entry(
-      .plainAmongHeadings, [(.headline, -5), (.subhead, -1), (.section, -2)],
+      .plainAmongHeadings, [(.headline, -2.5)],
       "Where headlines have #, a line without is none."),
     Entry(
       .indented, [(.body, 3), (.headline, -2.5), (.subhead, -1.5), (.caption, 1)],
