@@ -87,7 +87,8 @@ struct LatinBreaks {
     if rows[index] || beginsRow(line) || isAboveByline(index) { return true }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return true }
     if above.ending == .stop,
-      LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
+      LatinNames.hasCatchline(line.letters) || line.hasRunInHead
+        || Colophon.isOffer(line.letters[...])
         || bylines[index] && line.isInBrackets
         || NeighbourClues.closesLatinLetter(line)
     {

@@ -44,7 +44,7 @@ extension PageLine {
         isNamed = true
       }
     }
-    return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord)
+    return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord) && !hasRunInHead
   }
 
   /// No word but the small ones begins in small letters, and some word with a capital.
