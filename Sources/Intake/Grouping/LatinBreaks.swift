@@ -113,6 +113,7 @@ struct LatinBreaks {
     {
       return false
     }
+    if isFull(above), above.isSetLikeSentence, line.beginsWithCount { return true }
     // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
     if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
     if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {

@@ -56,6 +56,22 @@ extension PageLine {
       }
   }
 
+  /// `6 sold more than 600 cakes`: papers begin no sentence with a figure, so what is counted goes on from above.
+  var beginsWithCount: Bool {
+    let figure = letters.prefix(while: Lettering.isDigit)
+    guard (1...4).contains(figure.count), figure.endIndex + 2 < letters.count,
+      letters[figure.endIndex] == 0x20
+    else { return false }
+    return Lettering.isLower(letters[figure.endIndex + 1])
+  }
+
+  /// Half of its words and more begin in small letters.
+  var isSetLikeSentence: Bool {
+    let words = letters.split(separator: 0x20)
+    return words.count > 4
+      && words.count { Lettering.isLower($0[$0.startIndex]) } * 2 >= words.count
+  }
+
   private static let sentenceOpeners = WordList(
     """
     The A An In On At For From With When After Before If It He She They We This That These Those There Every Each Some Many Most
