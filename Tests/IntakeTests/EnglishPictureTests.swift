@@ -235,4 +235,24 @@ import Testing
     #expect(reading.lines.suffix(4).map(\.role) == [.caption, .caption, .credit, .body])
     #expect(reading.lines.last?.joins == 7)
   }
+
+  @Test(
+    arguments: zip(
+      ["Picture: Mia Sand and Ivo Oss at the new orchard.", "Picture: Mia Sand and Ivo Oss"],
+      [LineRole.caption, .credit]))
+  func `behind Picture and its colon stands who took it, or whom it shows where`(
+    line: String, role: LineRole
+  ) {
+    let reading = PageReading.ofText(
+      """
+      Pupils Plant an Orchard
+      The rain held off for an hour on Monday as the children of
+      the second class planted thirty trees behind the gym.
+      Reporter: Josh Penrose
+
+      \(line)
+      Photo by Mr Kerr
+      """)
+    #expect(reading.lines[4].role == role)
+  }
 }

@@ -155,4 +155,24 @@ import Testing
         "COUNTY CREWS SKIP GRAVEL", "SCHOOL LETS OUT EARLY", "FAIR OPENS",
       ])
   }
+
+  @Test func `no paragraph begins with a figure, so what is counted goes on from above`() {
+    let reading = PageReading.ofText(
+      """
+      Pupils Plant an Orchard
+      The rain held off for an hour on Monday as children in Class
+      4 planted thirty apple trees behind the gym with help from
+      the parents of Weir Lane.
+      "I dug a very deep hole," said Amy, who is nine years old and
+      had brought a spade of her own.
+      Reporter: Mia Sand
+
+      Swimming Gala
+      by Nell Oram, Year 6
+      We came second out of nine schools. Our relay team was in the
+      lead until the last turn, when Ivo lost his goggles.
+      """)
+    #expect(reading.lines.prefix(4).map(\.role) == [.headline, .body, .body, .body])
+    #expect(reading.lines[2].joins == 2)
+  }
 }

@@ -224,4 +224,39 @@ import Testing
       """)
     #expect(reading.lines.suffix(2).map(\.role) == [.byline, .furniture])
   }
+
+  @Test func `one word in capitals between texts is a headline, and heads stand in the line too`() {
+    let reading = PageReading.ofText(
+      """
+      THE ORRIN SENTINEL, FRIDAY, OCTOBER 9, 1903
+      BARN AND CROP BURNED.
+      LIGHTNING THE CAUSE.
+      The large barn of Elias Trott, two miles west of town, was
+      struck on Tuesday night and burned to the ground with forty
+      tons of hay.
+      POLICE COURT.
+      DRUNK.--John Fay was fined two dollars before Squire Mott and Mr.
+      E. Sand.
+      STOLEN BOOTS.--A boy of eleven was let go with a warning.
+      OBITUARY.
+      Mrs. Jane Ellery died at the home of her son on Thursday,
+      aged 77 years. She was born in Kent.
+      A WORD ON DOGS.
+      Sir: The dogs of this town have had the freedom of it long
+      enough. Let each man keep his own at home.
+      VERITAS.
+      MARRIAGES.
+      TROTT--MAY.--On the 1st inst., at the Baptist Church, Lucy
+      May.
+      """)
+    #expect(
+      reading.articles.map(\.article.headline)
+        == [
+          "BARN AND CROP BURNED. LIGHTNING THE CAUSE.", "POLICE COURT.", "OBITUARY.",
+          "A WORD ON DOGS.", "MARRIAGES.",
+        ])
+    #expect(reading.articles.allSatisfy { $0.article.bylines.isEmpty && $0.article.deck == nil })
+    #expect(reading.lines[8].joins == 8)
+    #expect(reading.lines[9].joins == nil)
+  }
 }

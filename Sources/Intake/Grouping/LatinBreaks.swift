@@ -87,7 +87,8 @@ struct LatinBreaks {
     if rows[index] || beginsRow(line) || isAboveByline(index) { return true }
     if LineWords.captions.prefixLength(line.letters[...]) > 0 { return true }
     if above.ending == .stop,
-      LatinNames.hasCatchline(line.letters) || Colophon.isOffer(line.letters[...])
+      LatinNames.hasCatchline(line.letters) || line.hasRunInHead
+        || Colophon.isOffer(line.letters[...])
         || bylines[index] && line.isInBrackets
         || NeighbourClues.closesLatinLetter(line)
     {
@@ -112,6 +113,7 @@ struct LatinBreaks {
     {
       return false
     }
+    if isFull(above), above.isSetLikeSentence, line.beginsWithCount { return true }
     // `The spring sale of work at`, set in as paragraphs are, is no headline, be it a little short.
     if paragraphs.areIndented, above.indent >= 2, above.endsInSmallWord { return true }
     if !isRow(above) || above.size < 24, leavesRoom(above, for: line, slack: measure / 10) {

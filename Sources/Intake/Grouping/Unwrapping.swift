@@ -314,11 +314,13 @@ struct Unwrapping {
     return standsAlone(lines[index])
   }
 
-  /// `Mrs. J. T. Orr.` below `is the guest of`: a name that a sentence ends with signs nothing.
+  /// `Mrs. J. T. Orr.` below `is the guest of`, `E. Lake.` below `and Mr.`: a name that a sentence ends with
+  /// signs nothing.
   private func endsSentence(_ index: Int) -> Bool {
-    guard shape.isLatin, index > 0, lines[index].ending == .stop, lines[index].gap <= innerGap
-    else { return false }
+    guard shape.isLatin, index > 0, lines[index].gap <= innerGap else { return false }
     let above = lines[index - 1]
+    if LatinStops.wantsName(above) { return true }
+    guard lines[index].ending == .stop else { return false }
     return above.ending == .open && above.size >= 20 && above.endsInSmallWord
       && !LatinNames.beginsWithBy(lines[index].letters)
   }

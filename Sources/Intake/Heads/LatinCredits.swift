@@ -226,6 +226,37 @@ extension LatinNames {
     return letters[colon...].count { $0 == 0x20 } >= 2
   }
 
+  /// `Picture: Mia Sand and Ivo Oss with the cheque.`: whom the picture shows, and where or with what.
+  static func saysWhatIsShown(_ letters: ArraySlice<Letter>) -> Bool {
+    let length = pictureLabels.prefixLength(letters)
+    return length > 0 && scenes.occurs(in: letters.dropFirst(length))
+  }
+
+  private static let pictureLabels = WordList(
+    lines: "Picture:\nPhoto:\nPhotograph:\nPictures:\nPhotos:")
+  private static let scenes = WordList(
+    lines:
+      """
+      \u{20}with the\u{20}
+      \u{20}with their\u{20}
+      \u{20}with his\u{20}
+      \u{20}with her\u{20}
+      \u{20}with a\u{20}
+      \u{20}at the\u{20}
+      \u{20}in the\u{20}
+      \u{20}on the\u{20}
+      \u{20}outside\u{20}
+      \u{20}during\u{20}
+      \u{20}after\u{20}
+      \u{20}receives\u{20}
+      \u{20}receiving\u{20}
+      \u{20}presents\u{20}
+      \u{20}presenting\u{20}
+      \u{20}holding\u{20}
+      \u{20}holds\u{20}
+      \u{20}and friends
+      """)
+
   /// Who took the picture, where that stands before its text.
   static func makerAtStart(_ letters: [Letter]) -> Tail? {
     guard opensCaption(letters[...]), let colon = letters.firstIndex(of: 0x3A) else { return nil }

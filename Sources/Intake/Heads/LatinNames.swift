@@ -22,7 +22,8 @@ enum LatinNames {
   static func byline(_ letters: [Letter], from start: Int = 0) -> PeopleList? {
     let reach = undressed(letters[start...])
     guard (6...60).contains(reach.count), starts.prefixLength(reach) > 0,
-      !opensCaption(reach), runInByline(reach) == nil, !endsSentenceWithBy(reach)
+      !opensCaption(reach), !saysWhatIsShown(reach), runInByline(reach) == nil,
+      !endsSentenceWithBy(reach)
     else { return nil }
     if start == 0, let list = wordsAndPictures(letters) { return list }
     if start == 0, hidesName(letters) { return .nobody }

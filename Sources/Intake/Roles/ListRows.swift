@@ -15,10 +15,14 @@ enum ListRows {
     static let columns = Build(rawValue: 16)
     /// `Joan Swick, 4 East, 31 years`, `Sister Rosa Ortiz, retired`: begins with a name and a comma.
     static let named = Build(rawValue: 32)
+    /// `2 oz butter`, `Pinch of salt`: what goes into a dish.
+    static let measured = Build(rawValue: 64)
+    /// `Year 2 - Mia Sand`: who or what stands behind a dash.
+    static let dashed = Build(rawValue: 128)
   }
 
   /// Builds that two lines do not share by chance.
-  private static let pairs: [Build] = [.columns, .dated, .scored]
+  private static let pairs: [Build] = [.columns, .dated, .scored, .measured]
 
   /// For each line whether it is a row of a list.
   static func find(in lines: [PageLine]) -> [Bool] {
@@ -26,11 +30,15 @@ enum ListRows {
     var builds: [Build] = []
     builds.reserveCapacity(lines.count)
     for line in lines { builds.append(build(of: line)) }
-    for kind in [Build.figure, .labelled, .dated, .scored, .columns, .named] {
+    let kinds: [Build] = [
+      .figure, .labelled, .dated, .scored, .columns, .named, .measured, .dashed,
+    ]
+    for kind in kinds {
       var start = 0
       for index in 0...lines.count {
         if index < lines.count, builds[index].contains(kind) { continue }
-        if index - start >= (pairs.contains(kind) ? 2 : 3) {
+        let isPair = pairs.contains(kind) || kind == .named && headsNames(lines, start)
+        if index - start >= (isPair ? 2 : 3) {
           for place in start..<index { found[place] = true }
           if kind == .columns, start > 0, headsColumns(lines[start - 1], lines[start]) {
             found[start - 1] = true
@@ -39,8 +47,40 @@ enum ListRows {
         start = index + 1
       }
     }
+    let measured = builds.indices.filter { builds[$0].contains(.measured) }
+    for index in KitchenRows.amongMeasured(measured, lines) { found[index] = true }
     return found
   }
+
+  /// `In Memoriam` above two names.
+  private static func headsNames(_ lines: [PageLine], _ start: Int) -> Bool {
+    start > 0 && lines[start - 1].size <= 24
+      && headsOfNames.contains(Lettering.lowered(lines[start - 1].letters))
+  }
+
+  private static let headsOfNames = WordList(
+    lines: """
+      in memoriam
+      in loving memory
+      new members
+      new arrivals
+      welcome
+      welcome aboard
+      welcome to
+      retirements
+      retirees
+      retired
+      deaths
+      births
+      birthdays
+      sick list
+      on the sick list
+      honor roll
+      roll of honour
+      prize winners
+      congratulations
+      congratulations to
+      """)
 
   /// `品种 本周价 上周价` above its rows: as many words as they have columns.
   private static func headsColumns(_ line: PageLine, _ row: PageLine) -> Bool {
@@ -58,7 +98,9 @@ enum ListRows {
   private static func latin(_ line: PageLine) -> Build {
     var build: Build = []
     let letters = line.letters
-    guard let first = letters.first, !Lettering.isLower(first) else { return [] }
+    if KitchenRows.isMeasured(line) { build.insert(.measured) }
+    guard let first = letters.first, !Lettering.isLower(first) else { return build }
+    if isDashed(line) { build.insert(.dashed) }
     let words = letters.split { $0 == 0x20 || $0 == 0x2C }
     if isDay(words, line) || isHour(words, line) { build.insert(.dated) }
     if line.ending == .comma { return build }
@@ -99,6 +141,17 @@ enum ListRows {
     let rest = line.letters[first.upperBound...].drop { $0 == 0x2E || $0 == 0x20 }
     return leaders.occurs(in: rest)
   }
+
+  /// `Kindergarten - Mia L.`: a few words on each side of the dash, and no sentence.
+  private static func isDashed(_ line: PageLine) -> Bool {
+    guard line.size <= 50, line.innerStops == 0, !LatinStops.endsSentence(line),
+      let dash = line.letters.prefix(26).firstIndex(where: { dashes.contains($0) }), dash > 2,
+      dash + 2 < line.letters.count, line.letters[dash - 1] == 0x20, line.letters[dash + 1] == 0x20
+    else { return false }
+    return line.letters[dash + 2] != 0x20
+  }
+
+  private static let dashes: LetterSet = "-\u{2013}"
 
   private static func isNamed(_ words: [ArraySlice<Letter>], _ line: PageLine) -> Bool {
     guard line.size <= 60, let comma = line.letters.firstIndex(of: 0x2C), let first = words.first,

@@ -22,8 +22,22 @@ enum HeadStops {
 
   /// Whether it looks like a headline with a stop behind it.
   private static func endsInStop(_ index: Int, _ lines: [PageLine]) -> Bool {
-    lines[index].isHeadWithStop || isTitled(index, lines)
+    lines[index].isHeadWithStop || isTitled(index, lines) || isWord(index, lines)
   }
+
+  /// `OBITUARY.` right between two texts: one word in capitals. A pen name stands above the next headline,
+  /// or above the next letter.
+  private static func isWord(_ index: Int, _ lines: [PageLine]) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index].isWordWithStop else { return false }
+    let (above, below) = (lines[index - 1], lines[index + 1])
+    return above.ending == .stop && above.letters.contains(where: Lettering.isLower)
+      && !closings.contains(lines[index].letters[...])
+      && below.gap == 0 && !below.beginsLow && below.letters.contains(where: Lettering.isLower)
+      && !salutations.contains(below.letters.prefix { $0 != 0x2C && $0 != 0x20 })
+  }
+
+  private static let salutations = WordList("Sir Sirs Madam Dear Editor")
+  private static let closings = WordList("AMEN. FINIS. FINISH. END. ADVT. ADV.")
 
   private static func isUsual(_ heads: [Int], _ lines: [PageLine]) -> Bool {
     heads.contains { lines[$0].isHeadWithStop }
@@ -59,6 +73,7 @@ enum HeadStops {
   private static func endOfDeck(below head: Int, _ lines: [PageLine]) -> Int? {
     let end = (head + 1..<min(lines.count, head + 4)).first { lines[$0].ending == .stop }
     guard let end, lines[end].size <= 60, end + 1 < lines.count, !lines[end + 1].beginsLow,
+      !(head + 1...end).contains(where: { lines[$0].hasRunInHead }),
       (head + 1..<end).allSatisfy({ lines[$0].isTitleCased || lines[$0].isOfSmallWords }),
       isLastRow(lines[end], isFirst: end == head + 1)
     else { return nil }
@@ -100,7 +115,7 @@ enum HeadStops {
   private static func isClear(_ index: Int, _ lines: [PageLine]) -> Bool {
     guard index > 0, lines[index].gap == 0 else { return true }
     let above = lines[index - 1]
-    return above.ending != .open || above.isTitleCased
+    return above.ending != .open || above.isTitleCased || above.isInCapitals
   }
 }
 
@@ -108,6 +123,30 @@ extension PageLine {
   /// What a headline says, be there a stop behind it.
   var withoutLastStop: ArraySlice<Letter> {
     letters.last == 0x2E ? letters.dropLast() : letters[...]
+  }
+
+  /// `FLOWER SHOW.--The committee met`, `Accident.—On Monday last`: the head of an item and its text in one
+  /// line.
+  var hasRunInHead: Bool {
+    guard isLatin, letters.first.map({ !Lettering.isLower($0) }) ?? false,
+      let stop = letters.prefix(40).indices.first(where: isStopBeforeDash)
+    else { return false }
+    let words = letters[..<stop].split(separator: 0x20)
+    return (1...6).contains(words.count)
+      && words.allSatisfy { $0.count < 4 || !Lettering.isLower($0[$0.startIndex]) }
+      && words.contains { $0.count > 3 }
+  }
+
+  private func isStopBeforeDash(_ place: Int) -> Bool {
+    guard letters[place] == 0x2E, place + 3 < letters.count else { return false }
+    let next = letters[place + 1] == 0x20 ? place + 2 : place + 1
+    return letters[next] == 0x2014 || letters[next] == 0x2D && letters[next + 1] == 0x2D
+  }
+
+  /// `OBITUARY.`
+  fileprivate var isWordWithStop: Bool {
+    letters.last == 0x2E && (5...18).contains(size)
+      && letters.dropLast().allSatisfy(Lettering.isUpper)
   }
 
   /// No letter is small, and three or more are capitals.

@@ -44,7 +44,7 @@ extension PageLine {
         isNamed = true
       }
     }
-    return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord)
+    return isNamed && low * 10 <= words && (commas == 0 || !endsInSmallWord) && !hasRunInHead
   }
 
   /// No word but the small ones begins in small letters, and some word with a capital.
@@ -54,6 +54,22 @@ extension PageLine {
       && words.allSatisfy {
         !Lettering.isLower($0[$0.startIndex]) || Self.smallWords.contains($0)
       }
+  }
+
+  /// `6 sold more than 600 cakes`: papers begin no sentence with a figure, so what is counted goes on from above.
+  var beginsWithCount: Bool {
+    let figure = letters.prefix(while: Lettering.isDigit)
+    guard (1...4).contains(figure.count), figure.endIndex + 2 < letters.count,
+      letters[figure.endIndex] == 0x20
+    else { return false }
+    return Lettering.isLower(letters[figure.endIndex + 1])
+  }
+
+  /// Half of its words and more begin in small letters.
+  var isSetLikeSentence: Bool {
+    let words = letters.split(separator: 0x20)
+    return words.count > 4
+      && words.count { Lettering.isLower($0[$0.startIndex]) } * 2 >= words.count
   }
 
   private static let sentenceOpeners = WordList(

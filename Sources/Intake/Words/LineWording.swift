@@ -28,8 +28,10 @@ extension LineClues {
     set.insert(.captionStart, if: !isLabel && LineWords.captions.prefixLength(letters) > 0)
     set.insert(
       .captionStart,
-      if: line.isLatin && line.size <= 400 && LatinNames.hasCatchline(line.letters)
-        && (LatinNames.creditAtEnd(line.letters) != nil))
+      if: line.isLatin && line.size <= 400
+        && (LatinNames.hasCatchline(line.letters) && LatinNames.creditAtEnd(line.letters) != nil
+          || LatinNames.saysWhatIsShown(letters))
+    )
     set.insert(
       .captionPointer,
       if: line.size < 260
