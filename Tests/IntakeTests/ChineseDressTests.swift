@@ -192,9 +192,9 @@ import Testing
   @Test func `what was the first of its kind stands above what became of it`() {
     let reading = PageReading.ofText(
       """
-      本市首台国产化盾构
-      设备整机顺利完成验收
-      7月2日，由重机厂制造的首台国产化盾构设备在三号车间完成整机验收，将运往江北工地。
+      我校首个校企共建
+      集成电路实验室启用
+      7月2日上午，参加现场活动的一百多人见证了这一时刻，项目从筹备到完成一共用了三年零两个月时间。
       """)
     #expect(reading.lines.map(\.role) == [.headline, .headline, .body])
   }
