@@ -166,4 +166,36 @@ import Testing
     #expect(reading.articles.first?.order == [1, 2])
     #expect(reading.articles.last?.order == [9, 10])
   }
+
+  @Test(arguments: ["不出門、不跑腿", "省時、省錢、省心"])
+  func `an even list of phrases leads to the headline below it`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      \(line)
+      雲端門診開到家門口
+      【記者施佩玲／桐江報導】桐江鄉衛生所自九月起試辦雲端門診，鄉親在家對著手機就能看醫師，第一天就有四十六人掛號。
+      """)
+    #expect(reading.lines.map(\.role) == [.kicker, .headline, .body])
+  }
+
+  @Test(arguments: ["罗志远作批示", "罗志远出席并讲话　孙丽萍主持"])
+  func `who of the heads of a place attended stands below the headline`(line: String) {
+    let reading = PageReading.ofText(
+      """
+      全市防汛工作会议召开
+      \(line)
+      本报讯（记者　方舟）5月6日，全市防汛工作会议召开，会议要求立足防大汛、抢大险、救大灾，做好各项准备。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .deck, .body])
+  }
+
+  @Test func `what was the first of its kind stands above what became of it`() {
+    let reading = PageReading.ofText(
+      """
+      我校首个校企共建
+      集成电路实验室启用
+      7月2日上午，参加现场活动的一百多人见证了这一时刻，项目从筹备到完成一共用了三年零两个月时间。
+      """)
+    #expect(reading.lines.map(\.role) == [.headline, .headline, .body])
+  }
 }

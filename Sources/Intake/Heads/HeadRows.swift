@@ -218,6 +218,7 @@ struct HeadRows {
     if startsWithMark(element) { score += 4 }
     let letters = line(element.lowerBound).letters
     if Self.offices.occurs(in: letters[...]) { score += 1 }
+    if isWhoAttended(line(element.lowerBound)) { score += 1.5 }
     // Right above its text 征稿启事 heads a notice.
     if LineWords.notices.contains(letters) { score -= 4 }
     if element.count > 1 && element.lowerBound > 0 { score += 0.4 }
@@ -271,6 +272,8 @@ struct HeadRows {
     score += secondRowScore(upper, lower) + shortRowScore(upper)
     score += lastRowsScore(below, upper, lower)
     if isQuoted(upper) != isQuoted(lower) { score -= 2 }
+    if isFirstOfKind(upper) { score += 2.4 }
+    if isWhoAttended(lower) { score -= 4 }
     if PeopleWords.isEdition(lower.letters) { score += 4 }
     if isPairOfPhrases(upper) != isPairOfPhrases(lower), !page.shape.isLatin { score -= 2 }
     if areTwoPairs(upper, lower) { score -= 2 }
