@@ -34,7 +34,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case nameVariant = "name_variant"
   /// One place as a city here and a county there.
   case placeRank = "place_rank"
-  /// Somebody's identity number or bank card.
+  /// Somebody's identity number, Social Security number or bank card.
   case privateNumber = "private_number"
   /// A mobile telephone.
   case telephone

@@ -11,10 +11,46 @@ enum PrivateRules {
         index += 1
         continue
       }
-      if let finding = finding(digits, passage) { found.append(finding) }
-      index = digits.upperBound
+      let grouped = grouped(from: digits, passage)
+      if let finding = grouped ?? finding(digits, passage) { found.append(finding) }
+      index = (grouped?.range ?? digits).upperBound
     }
     return found
+  }
+
+  /// Numbers that are written in groups: `4111 1111 1111 1111`, and 078-05-1120 behind SSN.
+  private static func grouped(from first: Range<Int>, _ passage: Passage) -> Finding? {
+    guard let mark = passage.at(first.upperBound), mark == " " || mark == "-",
+      !(passage.at(first.lowerBound - 1) == mark
+        && passage.at(first.lowerBound - 2)?.isDigit ?? false)
+    else { return nil }
+    var groups = [first]
+    while let last = groups.last, passage.at(last.upperBound) == mark, groups.count < 6,
+      case let next = passage.digits(from: last.upperBound + 1), !next.isEmpty
+    {
+      groups.append(next)
+    }
+    let range = first.lowerBound..<groups[groups.count - 1].upperBound
+    guard let why = why(groups, passage) else { return nil }
+    return Finding(
+      rule: .privateNumber, part: passage.part, range: range, text: passage.string(range), fix: nil,
+      why: why)
+  }
+
+  private static func why(_ groups: [Range<Int>], _ passage: Passage) -> Wording? {
+    let counts = groups.map(\.count)
+    if counts == [3, 2, 4] {
+      return isOfSocialSecurity(groups[0].lowerBound, passage) ? .whySocialSecurity : nil
+    }
+    let numbers = groups.flatMap { passage.text[$0] }.map { Int($0.value) - 0x30 }
+    let isCard = (4...5).contains(groups.count) && counts.prefix(4).allSatisfy { $0 == 4 }
+    return isCard && (16...19).contains(numbers.count) && Self.isCard(numbers) ? .whyBankCard : nil
+  }
+
+  /// Whether SSN or Social Security stands shortly before a place.
+  private static func isOfSocialSecurity(_ place: Int, _ passage: Passage) -> Bool {
+    let before = passage.string(max(0, place - 40)..<place).lowercased()
+    return before.contains("ssn") || before.contains("social security")
   }
 
   private static func finding(_ digits: Range<Int>, _ passage: Passage) -> Finding? {

@@ -89,6 +89,8 @@ extension Wording {
   }
   static let whyIdentityNumber = Wording(
     en: "Somebody's identity number is not printed.", zh: "身份证号码不得刊出。")
+  static let whySocialSecurity = Wording(
+    en: "Somebody's Social Security number is not printed.", zh: "社会保障号码不得刊出。")
   static let whyTelephone = Wording(
     en: "Is this number meant to be printed?", zh: "手机号码是否要刊出？")
   static let whyBankCard = Wording(

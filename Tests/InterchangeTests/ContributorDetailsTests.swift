@@ -43,6 +43,10 @@ private let copy = (head + body).filter { !$0.isEmpty }
     ["住址：港城市港口区港口路10号3幢401室"], ["微信：liuyang_1990，欢迎联系"], ["wx: liuyang1990"],
     ["社会保障号：990101199003070012"], ["TEL 0515－87000000转8012"], ["电话是138 0000 0000，谢谢编辑老师！"],
     ["刘洋，男，1990年生，现居港城市港口区，电话：13800000000"],
+    ["VX：liuyang1990"], ["扣扣38291023"], ["短号：660000"], ["手机壹叁捌零零零零零零零零"], ["138OOOO0000"],
+    ["固定电话：0515-8700 0000"], ["单位电话：（0515）87000000 转 203"], ["电话：一三八零零零零零零零零"],
+    ["微信liuyang1990，有事微信联系"], ["liuyang@163.example.org"], ["住港西新村12栋301，样报寄这里"],
+    ["加我微信 liuyang1990"], ["我的联系方式：电话（微信同号）：一三八 0000 0000；QQ 12345678"],
   ])
   func `a foot of details leaves nothing`(foot: [String]) {
     #expect(left(of: head + body + foot) == copy, "\(foot)")
@@ -84,7 +88,7 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "会议ID：835 1234 5678", "微信：ganggong2020，欢迎关注", "刘洋，男，1990年3月进港，带出徒弟63人", "ID 2024",
     "工行2024年为港口发放贷款12345678元", "Account books of 1920-1921 were found in the old hall.",
     "2024-12-09", "3/12/2024", "联系电话：0515-87000000", "微信用户突破130000人", "报 名 电 话：0515-87000000",
-    "请问稿费什么时候发？", "邮箱里的一封信", "有意者请与码头老李联系，电话13800000000。",
+    "请问稿费什么时候发？", "邮箱里的一封信", "一三八零零元", "住院部3号楼启用", "扣扣子的老人", "有意者请与码头老李联系，电话13800000000。",
     "Contact lenses, 12345678 of them, were sold in the port last year.", "单位：盐城港集团",
     "银行 职工 学校", "银行进港口", "银行：存款进港口",
   ])
@@ -133,6 +137,11 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "By Jane Doe (555-010-0199)", "Zelle 555-010-0199", "PayPal me at jane@example.org",
     "Mail the check to 14 Mill Street, Apt 3B, Weston NY 12207", "my venmo is @janedoe",
     "my venmo is @janedoe, phone +1 555 010 0199", "Contact me at jane@example.org or 555-010-0199",
+    "my cell is 555-010-0199, mail jane@example.org. SSN for the stipend 078-05-1120",
+    "Phone/Text: (555) 010 0199", "Contact: Jane (cell 555-010-0199, home 555-010-0100)",
+    "My address: 14 Mill St, Apt 2, Weston 12207", "DOB 07/12/1956", "jane@example.org",
+    "Please mail the check to 14 Mill St, Apt 2", "Driver license S530-460-12-345",
+    "Call me with questions: 555-010-0199. Please pay to account 4455667788. Thanks!",
   ])
   func `an English line of details leaves nothing below a byline`(line: String) {
     let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
@@ -143,6 +152,7 @@ private let copy = (head + body).filter { !$0.isEmpty }
     "Grand Hotel, 555-010-0199", "Donate by Zelle 555-010-0199", "PayPal 1998 founders meet",
     "Mail the check to the union hall.", "The hall can be rung at 555-010-0199.",
     "Venmo and the unions", "Jane Doe, 1990-1998",
+    "Home runs 2024", "They won at home 3-2.", "For tours phone/text 555-010-0199",
   ])
   func `an English line for readers stays`(line: String) {
     let steam = ["Steam", "By Jane Doe", "The crane has its steam back."]
@@ -232,6 +242,26 @@ private let copy = (head + body).filter { !$0.isEmpty }
   func `what a notice tells readers below it stays`(foot: [String]) {
     let text = ["码头的灯", ""] + body + foot
     #expect(left(of: text) == text.filter { !$0.isEmpty })
+  }
+}
+
+@Suite struct FundLinesTests {
+  private static let story = ["一份特殊的求助", "刘洋", "工友的儿子病了。工会发起募捐，已收到善款六万元。"]
+  private static let account = [
+    "开户行：港口银行东港支行", "账号：6200 0000 1234 5678 903", "联系电话：0515-87000000",
+  ]
+
+  @Test func `the account of an organisation that readers give to stays`() {
+    let text = Self.story + ["爱心捐款账户：", "户名：东港市港口集团工会委员会"] + Self.account
+    #expect(left(of: text) == text)
+    #expect(left(of: text) { PrivateLines.unprinted(in: $0) } == text)
+  }
+
+  @Test func `an account is no fund of somebody's or where nobody speaks of giving`() {
+    let own = ["户名：刘洋"] + Self.account
+    #expect(left(of: Self.story + own) == Self.story)
+    let house = ["户名：东港市港口集团工会委员会"] + Self.account
+    #expect(left(of: head + body + house) == copy)
   }
 }
 

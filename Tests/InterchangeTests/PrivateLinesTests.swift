@@ -134,9 +134,18 @@ private func kinds(_ lines: [String]) -> [String] {
   }
 
   @Test(arguments: ["990101199003070012", "6200000012345678904"])
-  func `a long number without a check is private below a signed story`(line: String) {
+  func `a long number that fails its check is private, for people mistype`(line: String) {
     #expect(kinds(story + [line]) == ["9 bank"])
-    #expect(kinds([story[0]] + story.dropFirst(2) + [line]) == [])
+    #expect(kinds([line] + story) == ["1 bank"])
+    #expect(kinds([story[0]] + story.dropFirst(2) + [line]) == ["8 bank"])
+    #expect(PrivateLines.unprinted(in: story + ["", line]).map(\.text) == [line])
+    #expect(
+      kinds(story + ["身份证号码等下发你", line]) == ["9 bank", "10 bank"])
+  }
+
+  @Test func `a number of which its owner hid the middle is one behind its label`() {
+    #expect(kinds(story + ["身份证号：990101********0015"]) == ["9 identity"])
+    #expect(kinds(story + ["中奖号码：138****0000"]) == [])
   }
 
   @Test func `a landline among other details is one of them`() {

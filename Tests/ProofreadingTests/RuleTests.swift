@@ -148,6 +148,14 @@ import Testing
     #expect(found("热线12351、0515-88888888，编号110105194912310021。") == [])
   }
 
+  @Test func `numbers that are written in groups are found in English copy`() {
+    #expect(
+      found("His card, 4111 1111 1111 1111, and his SSN, 078-05-1120, are gone.", .english)
+        == ["private_number 4111 1111 1111 1111", "private_number 078-05-1120"])
+    #expect(
+      found("Room 078-05-1120, hall 4111 1111 1111 1112 and 2021-2022.", .english) == [])
+  }
+
   @Test func `a day without a year is of the year of the full date before it`() {
     #expect(
       found("2026年11月20日至12月10日报名，12月10日（星期五）截止。") == ["weekday 星期五 → 星期四"])

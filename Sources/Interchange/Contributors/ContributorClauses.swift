@@ -18,7 +18,7 @@ struct ContributorClauses {
     let clauses = Self.clauses(of: letters)
     for clause in clauses { take(clause, isOfAuthor) }
     if kind == nil { return nil }
-    for clause in clauses where isHandle(clause) {
+    for clause in clauses where isHandle(clause) || isAddress(clause) || isThanks(clause) {
       for index in withMarks(clause) { isCut[index] = true }
     }
   }
@@ -26,8 +26,9 @@ struct ContributorClauses {
   /// The line at that number, counted from 1.
   func line(_ number: Int) -> PrivateLine? {
     kind.map { kind in
-      let rest = Raw(zip(letters, isCut).filter { !$1 }.map(\.0)).trimmed
-      return PrivateLine(kind: kind, line: number, text: line, remainder: String(rest))
+      let rest = String(Raw(zip(letters, isCut).filter { !$1 }.map(\.0)).trimmed)
+      let isCopy = rest.contains { $0.isLetter || $0.isNumber }
+      return PrivateLine(kind: kind, line: number, text: line, remainder: isCopy ? rest : "")
     }
   }
 
@@ -60,6 +61,19 @@ struct ContributorClauses {
     let words = letters[clause].split(separator: " ")
     return words.count <= 3 && words.contains { $0.first == "@" && $0.count > 4 }
   }
+
+  /// `mail jane@example.org`, beside what was taken out.
+  private func isAddress(_ clause: Range<Int>) -> Bool {
+    let words = Raw(letters[clause])
+    return words.split(separator: " ").count <= 3 && !isQuoted(clause)
+      && !ContributorLine.addresses(in: words.map(ContributorLine.narrowed)).isEmpty
+  }
+
+  private func isThanks(_ clause: Range<Int>) -> Bool {
+    Self.thanks.contains(String(Raw(letters[clause]).trimmed).lowercased())
+  }
+
+  private static let thanks: Set<String> = ["thanks", "thank you", "many thanks", "谢谢", "谢谢编辑"]
 
   private func sentence(around clause: Range<Int>) -> String {
     let ends = "。！？!?".unicodeScalars

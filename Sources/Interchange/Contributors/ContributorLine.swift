@@ -14,10 +14,15 @@ struct ContributorLine {
   private(set) var isUnprinted = false
   /// Whether it says so as only its owner does: 座机, 传真, 电　话.
   private var namesDevice = false
-  /// Whether it is the number of a telephone that is named so, and nothing else.
-  var isOfDevice: Bool { kind == .telephone && (remainder + beside).isEmpty && namesDevice }
+  /// Whether it is the number of a telephone that is named so, or an address of e-mail, and nothing
+  /// else.
+  var isOfDevice: Bool {
+    (kind == .telephone || kind == .payment) && (remainder + beside).isEmpty && namesDevice
+  }
   /// Whether it is a label and nothing else, whose number stands on the next line.
   private(set) var isLabel = false
+  /// Whether it is a few words of a number that is still to come: 身份证号码等下发你.
+  private(set) var announcesNumber = false
   /// Whether it only says who wrote or for whom: 作者：, 单位：. Its number stands above or below.
   private(set) var isName = false
   /// The line without labels and numbers, as far as it may stay in the copy.
@@ -31,10 +36,13 @@ struct ContributorLine {
       // A question tells nothing: 请问稿费什么时候发？
       written.last != "？", written.last != "?"
     else { return }
-    let narrow = written.map(Self.narrowed)
+    let narrow = SpeltDigits.read(written.map(Self.narrowed))
     let labels = ContributorWords.labels(in: narrow)
     guard narrow.contains(where: Self.mayTell) || labels.contains(where: \.tellsByWords) else {
       isLabel = !labels.isEmpty && Self.hasNothing(besides: labels.map(\.range), in: written)
+      announcesNumber =
+        !isLabel && written.count <= 14
+        && labels.contains { $0.kind == .identity || $0.kind == .bank }
       return
     }
     let known =
@@ -52,7 +60,11 @@ struct ContributorLine {
     let found = Self.kind(labels, numbers, hasAddress: !addresses.isEmpty, isBare: isBare)
     isLabel = found == nil && isBare && numbers.isEmpty && !labels.isEmpty
     guard let found, !ContributorWords.isForReaders(String(narrow)) else { return }
-    namesDevice = labels.contains { $0.traits.contains(.device) }
+    let isAddress =
+      labels.isEmpty && isBare
+      && numbers.allSatisfy { number in addresses.contains { $0.contains(number.range.lowerBound) }
+      }
+    namesDevice = isAddress || labels.contains { $0.traits.contains(.device) }
     namesHandle = labels.contains { $0.kind == .telephone && $0.isPersonal }
     isOwn = labels.contains(where: \.isAuthors) || Self.selves.contains { written.starts(with: $0) }
     let isOfOther = labels.contains {
@@ -77,12 +89,17 @@ struct ContributorLine {
       (kind, remainder, isUnprinted) = (found, name, found == .identity)
       return
     }
-    guard Self.isHardlyCopy(pieces.blanked, labels: labels, found) else { return }
+    let isOfSeveral = isOwn && numbers.count + addresses.count > 1
+    guard Self.isHardlyCopy(pieces.blanked, labels: labels, found, isOfSeveral: isOfSeveral) else {
+      return
+    }
     kind = found
     isName = found == .payment && labels.contains(where: \.isOfName)
     let leavesNothing = Self.leavesNothing(labels, found, addresses)
     let rest = Self.inBrackets(Self.byline(labels, pieces.remainder), of: written)
-    remainder = leavesNothing || Self.isLeadIn(rest) ? "" : rest
+    // What is left of +86 139… is a number, too.
+    let isNothing = leavesNothing || Self.isLeadIn(rest) || !rest.contains(where: \.isLetter)
+    remainder = isNothing ? "" : rest
     // What somebody says around his own number is for the desk.
     let isSpoken = labels.contains { $0.isAuthors && $0.isEnglishTelephone }
     if isSpoken, NameLine.read(Raw(of: remainder)) == nil { remainder = "" }
@@ -138,6 +155,10 @@ struct ContributorLine {
     _ labels: [ContributorWords.Label], _ kind: PrivateLine.Kind, _ addresses: [Range<Int>]
   ) -> Bool {
     if kind == .bank || labels.first.map({ $0.namesContact && $0.range.lowerBound == 0 }) ?? false {
+      return true
+    }
+    // `SSN for the stipend 078-05-1120`
+    if kind == .identity, let first = labels.first, first.kind == .identity, first.isEnglish {
       return true
     }
     return kind == .payment && !(addresses.isEmpty && labels.contains(where: \.isOfName))
@@ -232,7 +253,7 @@ struct ContributorLine {
   /// A name and an office may stand beside the numbers; behind the label of an account or a postal
   /// address whole institutions and streets do. A full stop, or more than that, is copy.
   private static func isHardlyCopy(
-    _ rest: Raw, labels: [ContributorWords.Label], _ kind: PrivateLine.Kind
+    _ rest: Raw, labels: [ContributorWords.Label], _ kind: PrivateLine.Kind, isOfSeveral: Bool
   ) -> Bool {
     let letters = rest.filter { !ContributorPieces.isParting($0) }
     if letters.count <= 30, SignatureWords(String(rest)).isWhole { return true }
@@ -240,7 +261,8 @@ struct ContributorLine {
       return letters.count <= 40
         && !rest.dropLast().contains { "。！!？?“”".unicodeScalars.contains($0) }
     }
-    return letters.count <= 14 && !rest.dropLast().contains(where: copyMarks.contains)
+    let marks = isOfSeveral ? copyMarks.subtracting("；;".unicodeScalars) : copyMarks
+    return letters.count <= 14 && !rest.dropLast().contains(where: marks.contains)
   }
 
   private static let copyMarks = Set("。！!？?；;“”".unicodeScalars)
@@ -285,7 +307,8 @@ struct ContributorLine {
     case .payment, .signature: return !labels.contains { $0.isOfAccount }
     case .identity: return false
     case .bank:
-      return !labels.contains { $0.kind == .bank } && !numbers.contains { $0.kind == .bank }
+      return !labels.contains { $0.kind == .bank }
+        && !numbers.contains { $0.kind == .bank || $0.isLong }
     }
   }
 
@@ -300,7 +323,7 @@ struct ContributorLine {
     case .bank:
       let banks = labels.filter { $0.kind == .bank }
       let isOfFund = banks.isEmpty || banks.contains { $0.traits.contains(.printed) }
-      return numbers.contains { $0.kind == .bank } || !isOfFund
+      return numbers.contains { $0.kind == .bank || $0.isLong && banks.isEmpty } || !isOfFund
     case .telephone:
       let isPrinted = labels.contains { $0.traits.contains(.printed) }
       return numbers.contains(where: \.isMobile) && namesWriter(remainder) && !isPrinted

@@ -10,6 +10,10 @@ struct ContributorNumber {
   /// Whether it is a mobile telephone.
   var isMobile: Bool { kind == .telephone && digits.first != 0 }
 
+  /// Whether it is as long as those of identity cards and most bank cards, which people mistype, and
+  /// as hardly anything else that stands alone.
+  var isLong: Bool { (18...19).contains(digits.count) }
+
   /// All numbers of a line whose digits are ASCII, left to right; digits that touch letters, as in a
   /// name of a product, are none.
   static func all(in line: Raw) -> [ContributorNumber] {
@@ -70,25 +74,44 @@ struct ContributorNumber {
     return end
   }
 
-  /// Numbers of papers that begin with a letter, behind their labels.
+  /// Numbers of papers that begin with a letter, or whose middle is hidden, behind their labels.
   static func codes(
     behind labels: [ContributorWords.Label], in line: Raw
   ) -> [ContributorNumber] {
-    labels.filter { $0.kind == .identity }.compactMap { label in
-      code(in: line, behind: label.range.upperBound)
+    labels.compactMap { label in
+      let end = label.range.upperBound
+      switch label.kind {
+      case .identity: return code(in: line, behind: end) ?? masked(in: line, behind: end, .identity)
+      case .bank: return masked(in: line, behind: end, .bank)
+      case .telephone, .payment, .signature: return nil
+      }
     }
   }
 
-  /// `X12345678` behind a label: one or two letters and six to nine digits, which may be set in
+  /// `320705********1234`: a number of which its owner hid the middle.
+  private static func masked(
+    in line: Raw, behind end: Int, _ kind: PrivateLine.Kind
+  ) -> ContributorNumber? {
+    let number = line[end...].drop { " .:=#".unicodeScalars.contains($0) }
+      .prefix { ("0"..."9").contains($0) || "* ".unicodeScalars.contains($0) }
+    guard number.startIndex - end <= 4, number.count(where: { $0 == "*" }) > 2,
+      number.count >= 8
+    else { return nil }
+    return ContributorNumber(kind: kind, range: number.indices, digits: digits(number))
+  }
+
+  /// `X12345678` behind a label: one or two letters and six to thirteen digits, which may be set in
   /// groups and end in a letter, `QQ 00 00 00 C`.
   static func code(in line: Raw, behind end: Int) -> ContributorNumber? {
     let code = line[end...].drop { " .:=#".unicodeScalars.contains($0) }
     let letters = code.prefix(while: isLatin).count
     let behind = code.dropFirst(letters)
     var number = behind.prefix { ("0"..."9").contains($0) }
-    if number.count < 6 { number = behind.prefix { ("0"..."9").contains($0) || $0 == " " } }
+    if number.count < 6 {
+      number = behind.prefix { ("0"..."9").contains($0) || " -".unicodeScalars.contains($0) }
+    }
     let digits = digits(number)
-    guard code.startIndex - end <= 4, (1...2).contains(letters), (6...9).contains(digits.count)
+    guard code.startIndex - end <= 4, (1...2).contains(letters), (6...13).contains(digits.count)
     else { return nil }
     let isClosed = line[number.endIndex...].prefix(while: isLatin).count == 1
     let last = number.endIndex + (isClosed ? 1 : 0)
@@ -186,7 +209,8 @@ struct ContributorNumber {
     if digits.count == 13, digits[0] == 8, digits[1] == 6, digits[2] == 1 { return true }
     guard digits.first == 0, digits.count > 1, digits[1] > 0 else { return false }
     if groups.count == 2 { return (3...4).contains(groups[0]) && (7...8).contains(groups[1]) }
-    return groups.count == 1 && (10...12).contains(digits.count)
+    let isParted = groups.count == 3 && (3...4).contains(groups[0]) && groups[2] == 4
+    return (groups.count == 1 || isParted) && (10...12).contains(digits.count)
   }
 
   /// Eighteen digits, a birthday from the seventh on, and the check digit of ISO 7064, MOD 11-2

@@ -78,6 +78,7 @@ struct ContributorPieces {
 
   private static let courtesies: Set<String> = [
     "欢迎联系", "请联系", "谢谢", "谢谢编辑", "谢谢编辑老师", "谢谢老师", "感谢编辑老师", "多谢", "辛苦了", "请查收", "请审阅", "盼复",
+    "有事微信联系", "有事联系", "有事请联系", "有事电话联系", "有事打电话", "微信同号", "同微信",
   ]
 
   private var pieces: [Range<Int>] {

@@ -112,7 +112,7 @@ struct ContributorWordTable {
     if traits.contains(.beforeBank), index > 0 || !isBeforeBank(line, end) { return false }
     guard word.allSatisfy({ $0.isASCII }) else { return true }
     let isOpen = index == 0 || !isLatin(line[index - 1])
-    let isShut = end == line.count || !isLatin(line[end])
+    let isShut = word.last == ":" || end == line.count || !isLatin(line[end])
     return isOpen && isShut
   }
 

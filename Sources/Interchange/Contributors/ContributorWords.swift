@@ -22,6 +22,8 @@ enum ContributorWords {
     var isPersonal: Bool { traits.contains(.personal) }
     /// Whether it tells without a digit: 微信：dinglan.
     var tellsByWords: Bool { kind == .payment || kind == .telephone && isPersonal }
+    /// Whether it is of papers in English: SSN, passport no.
+    var isEnglish: Bool { traits.contains(.english) }
     /// How many digits a number needs to be what the label says.
     var fewestDigits: Int { traits.contains(.longNumber) ? 15 : 8 }
   }
@@ -54,6 +56,8 @@ enum ContributorWords {
     static let device = Traits(rawValue: 4_096)
     /// A word that is a label only at the start of a line that ends with a bank: 银行 建行清江支行.
     static let beforeBank = Traits(rawValue: 8_192)
+    /// An English word before the number of a paper, beside which only the number counts.
+    static let english = Traits(rawValue: 16_384)
   }
 
   /// The labels of a line, left to right, none inside another.
@@ -116,13 +120,15 @@ enum ContributorWords {
     ),
     (.telephone, [.contact, .printed], "联系人;联络人"),
     (.telephone, .printed, "联系电话;联系方式;聯絡電話;聯繫電話;聯絡方式"),
-    (.telephone, .device, "座机;固话;传真;座機;傳真"),
+    (.telephone, .device, "座机;固话;固定电话;办公电话;单位电话;家庭电话;宅电;传真;座機;辦公電話;傳真"),
+    (.telephone, [.device, .personal], "短号:;短號:"),
     (
       .telephone, [],
       """
-      手机号码;手机号;手机;移动电话;办公电话;固定电话;电话号码;电话;手機號碼;手機號;手機;行動電話;辦公電話;電話號碼;電話
+      手机号码;手机号;手机;移动电话;电话号码;电话;手機號碼;手機號;手機;行動電話;電話號碼;電話
       """
     ),
+    (.telephone, .personal, "加我微信;加微信;我的微信;我微信;VX:;VX号;扣扣号;扣扣;加我QQ"),
     (.telephone, .personal, "微信号;微信;V信;wx号;wx:;QQ号码;QQ号;QQ號;QQ;微信號;LINE ID;WeChat;WhatsApp"),
     (.telephone, .personal, "抖音号;抖音;快手号;快手;视频号;小红书号;小红书"),
     (.bank, .longNumber, "工商银行;农业银行;中国银行;建设银行;交通银行;邮储银行;招商银行;农商行;信用社;工行;农行;中行;建行;交行;招行;邮储"),
@@ -138,8 +144,15 @@ enum ContributorWords {
     (.bank, [], "iban"),
     (
       .payment, [.ofAccount, .beforeNumber],
-      "mail the check to;mail my check to;send the check to;send my check to;send my cheque to"
+      """
+      please mail the check to;please mail my check to;please send the check to
+      please send my check to
+      mail the check to;mail my check to;send the check to;send my check to;send my cheque to
+      """
     ),
+    (.payment, .ofAccount, "my address is;my address:;my mailing address:;my home address:"),
+    (.payment, [.ofAccount, .beforeNumber], "dob;date of birth"),
+    (.payment, .ofAccount, "样报寄;样刊寄;样报请寄;样刊请寄"),
     (
       .payment, .ofAccount,
       """
@@ -148,15 +161,17 @@ enum ContributorWords {
     ),
     (.identity, [.beforeNumber, .longNumber], "id number;id no;id card no;id card;id"),
     (.identity, .beforeNumber, "passport number;passport no"),
-    (.identity, .beforeCode, "passport number;passport no;passport;driver's license"),
+    (.identity, .beforeCode, "passport number;passport no;passport"),
+    (.identity, .beforeCode, "driver's license;driver's licence;drivers license;driver license"),
     (
       .identity, .beforeCode,
       "national insurance number;national insurance no;ni number;ni no;nino"
     ),
-    (.identity, [], "social security number;social security no;ssn"),
+    (.identity, .english, "social security number;social security no;ssn"),
     (.telephone, [.authors, .englishTelephone], englishOwn),
     (.telephone, [.contact, .englishTelephone, .printed], "contact:"),
     (.telephone, [.englishTelephone, .device], englishPlain),
+    (.telephone, [.englishTelephone, .device, .beforeNumber], "home;work"),
   ]
 
   private static let englishAccounts: StaticString = """
@@ -166,7 +181,7 @@ enum ContributorWords {
 
   /// What only its owner says of a telephone, or of how a program that pays knows him.
   private static let englishOwn: StaticString = """
-    please call me on;please call me at;please call me;call me on;call me at;call me;ring me on
+    call me with any questions;call me with questions;please call me on;please call me at;please call me;call me on;call me at;call me;ring me on
     ring me;text me at;text me on;text me;reach me on;reach me at;my telephone number is
     my telephone number;my telephone;my phone number is;my phone number;my phone is;my phone
     my cell phone;my cell is;my cell;my mobile is;my mobile;my number is;my number;cell phone
@@ -176,6 +191,7 @@ enum ContributorWords {
     """
 
   private static let englishPlain: StaticString = """
+    phone/text;text/phone;cell/text;phone or text;call/text
     telephone number;telephone no;telephone;phone number;phone no;phone;ph;tel. no;tel no;tel;fax
     t:;p:;m:;c:;o:;f:
     """

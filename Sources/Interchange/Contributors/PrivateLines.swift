@@ -47,7 +47,10 @@ public enum PrivateLines {
 
   /// The private lines, top to bottom.
   public static func find(in lines: [String]) -> [PrivateLine] {
-    let written = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
+    let fund = FundLines.places(in: lines)
+    let written = lines.indices.filter {
+      !lines[$0].allSatisfy(\.isWhitespace) && !fund.contains($0)
+    }
     let texts = written.map { lines[$0] }
     let readings = ContributorLine.read(texts)
     let isNear = near(readings)
@@ -181,7 +184,13 @@ extension ContributorLine {
     for index in readings.indices where readings[index].mayBeOfNotice {
       if ContributorWords.isInNotice(lines, at: index) { readings[index] = ContributorLine("") }
     }
-    for index in readings.indices.dropLast() where readings[index].isLabel {
+    for index in readings.indices.dropLast()
+    where readings[index].isLabel || readings[index].announcesNumber {
+      if readings[index].announcesNumber {
+        let below = readings[index + 1]
+        if below.kind == .identity || below.kind == .bank { readings[index] = below }
+        continue
+      }
       let both = ContributorLine(lines[index] + " " + lines[index + 1])
       guard both.kind != nil, both.remainder.isEmpty, !both.isLabel else { continue }
       (readings[index], readings[index + 1]) = (both, both)

@@ -19,7 +19,8 @@ extension PrivateLines {
     let all = Array(lines)
     let letters = belowLetters(in: all)
     if !mayTell { return letters }
-    let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) }
+    let fund = FundLines.places(in: all)
+    let written = all.indices.filter { !all[$0].allSatisfy(\.isWhitespace) && !fund.contains($0) }
     let readings = ContributorLine.read(written.map { all[$0] })
     let found = runs(readings).filter { run in
       run.lowerBound == 0 || run.count > 1 || readings[run.lowerBound - 1].kind != nil
