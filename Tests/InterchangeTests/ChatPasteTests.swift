@@ -230,11 +230,34 @@ private func account(_ chat: CleanedChat) -> String {
     #expect(chat.text.hasSuffix(line))
   }
 
-  @Test(arguments: ["图上名字别写错，是裴不是斐", "更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班"])
+  @Test(arguments: [
+    "图上名字别写错，是裴不是斐", "更正：30人改为35人", "更正: 班组为三班", "更正一下，不是早班", "陈编更正一下，是1268箱，不是1286",
+    "王老师，更正：是三班", "sorry, it was Tuesday not Monday", "and please don't print that I said cars",
+  ])
   func `a message that corrects the copy is told, and is none of it`(line: String) {
     let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n小裴 20:33\n\(line)")
     #expect(chat.text == Self.post)
     #expect(chat.remarks.map { "\($0.kind) \($0.text)" } == ["correction \(line)"])
+  }
+
+  @Test(arguments: [
+    ("署名怎么写？", "就写冉小雨，单位写集团团委", ["冉小雨"]), ("作者写谁？", "写冉小雨和我吧", []),
+    ("Great. Byline?", "By Ana Reyes and Tom Vance please", ["Ana Reyes", "Tom Vance"]),
+  ])
+  func `an answer to who wrote it says whose names are printed, and is no copy`(
+    question: String, answer: String, names: [String]
+  ) {
+    let chat = ChatPaste.clean("小裴 20:31\n\(Self.post)\n陈编 20:33\n\(question)\n小裴 20:34\n\(answer)")
+    #expect(chat.text == Self.post || names.isEmpty)
+    #expect(names.isEmpty || chat.byline.map(\.name) == names)
+  }
+
+  @Test func `a history that was sent on as one message is a chat`() {
+    let text = "群聊的聊天记录\n冉小雨: 大家看看这篇\n冉小雨: \(Self.post)\n指挥：陈刚\n老吴: 写得好👍\n老吴: 数过吗？"
+    #expect(ArrivalKind.of(name: "a.txt", bytes: Array(text.utf8)) == .chat)
+    let chat = ChatPaste.clean(text)
+    #expect(chat.text == Self.post + "\n指挥：陈刚")
+    #expect(chat.senders == ["冉小雨", "老吴"])
   }
 
   @Test(arguments: [

@@ -4,6 +4,22 @@ import Testing
 @Suite struct CoverLetterTests {
   private static let story = "工会送温暖\n通讯员 李四\n\n12月19日，县总工会走访慰问困难职工三十户。"
 
+  @Test(arguments: [
+    "陈编，按您意见改好了，见下：", "见下文。", "稿件如下：", "See below.\n\nRuth", "As promised:", "改好了，见下。\n小孙",
+  ])
+  func `a line that says that copy follows opens a letter without a greeting`(line: String) {
+    for gap in ["\n", "\n\n"] where gap.count == 2 || !line.contains("\n") {
+      let letter = CoverLetter(line + gap + Self.story + "\n\n此致\n敬礼！\n孙晓", subject: "投稿")
+      #expect(letter.copy.hasPrefix(Self.story) && !letter.copy.contains("敬礼"))
+      #expect(letter.remarks.first == line.split(separator: "\n").first.map(String.init))
+    }
+  }
+
+  @Test(arguments: ["编者按：", "Editor's note:", "评论：", "看见下雨了", "标题：看见下雨了", "See below the waves"])
+  func `a label or a headline above others leads to no copy`(line: String) {
+    #expect(CoverLetter(line + "\n\n" + Self.story).copy == line + "\n\n" + Self.story)
+  }
+
   private static let quoted = "> Where is the story?\n>\n> Joe\n"
 
   @Test(arguments: [

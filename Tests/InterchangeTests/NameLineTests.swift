@@ -34,6 +34,18 @@ private func bylines(_ line: String) throws -> [Byline] {
     ("本報主筆　方塵", [Byline(name: "方塵", title: "本報主筆")]),
     ("簡志遠攝", [Byline(name: "簡志遠", role: .photo)]),
     ("桥南街道 王芳", [Byline(name: "王芳", title: "桥南街道")]), ("桥南小学 开学", []),
+    (
+      "王芳 摄影：李雷 编辑：赵敏",
+      [Byline(name: "王芳"), Byline(name: "李雷", role: .photo), Byline(name: "赵敏", title: "编辑")]
+    ),
+    ("文丨王芳 图丨李雷", [Byline(name: "王芳"), Byline(name: "李雷", role: .photo)]),
+    ("王芳 审核：李雷", [Byline(name: "王芳"), Byline(name: "李雷", title: "审核")]),
+    ("作者 王芳 指导老师 李雷", [Byline(name: "王芳"), Byline(name: "李雷", title: "指导老师")]),
+    ("通讯员 斯琴格日乐 李雷", [Byline(name: "斯琴格日乐", title: "通讯员"), Byline(name: "李雷", title: "通讯员")]),
+    ("通讯员 王芳 乌云其其格", [Byline(name: "王芳", title: "通讯员"), Byline(name: "乌云其其格", title: "通讯员")]),
+    ("通讯员 河口供电公司 李雷", [Byline(name: "李雷", title: "通讯员 河口供电公司")]),
+    ("Ann O'Dell, Staff Writer", [Byline(name: "Ann O'Dell", title: "Staff Writer")]),
+    ("BY MARIA O'DONNELL", [Byline(name: "MARIA O'DONNELL")]),
     ("By Jane Doe", [Byline(name: "Jane Doe")]),
     ("Jane Doe & John Roe", [Byline(name: "Jane Doe"), Byline(name: "John Roe")]),
     (

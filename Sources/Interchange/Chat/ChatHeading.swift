@@ -163,7 +163,7 @@ struct ChatHeading {
 /// it, so do all of these; where the first line is a name and the second its time, so does every name
 /// above a time. Where the first line and at least half of all are words behind a person's name, and
 /// two speak, one of them more than once, these speak; so does one alone whose name stands by itself in
-/// the first line.
+/// the first line. Below 群聊的聊天记录 fewer signs are enough.
 struct ChatSpeakers {
   private var names: Set<String> = []
   private var leading: Set<String> = []
@@ -175,8 +175,14 @@ struct ChatSpeakers {
   /// lines that has, where these are not all of them.
   init(_ lines: [Raw], hasFirst: Bool = true, of count: Int? = nil) {
     var counts: [String: Int] = [:]
-    let trimmed = lines.map(\.trimmed).filter { !$0.isEmpty }
-    if hasFirst { leading = Self.leading(trimmed, of: count ?? trimmed.count) }
+    let filled = lines.map(\.trimmed).filter { !$0.isEmpty }
+    let isRecord = hasFirst && filled.first.map { ChatWords.isRecord(String($0)) } ?? false
+    let trimmed = Array(filled.dropFirst(isRecord ? 1 : 0))
+    if isRecord {
+      leading = Self.recorded(trimmed)
+    } else if hasFirst {
+      leading = Self.leading(trimmed, of: count ?? trimmed.count)
+    }
     for (index, line) in trimmed.enumerated() {
       if let name = ChatHeading(line, self)?.name { names.insert(name) }
       guard let name = Self.beforeColon(line), !ChatWords.isSalutation(name) else { continue }
@@ -237,6 +243,17 @@ struct ChatSpeakers {
     let fewest = alone == nil ? 2 : 1
     let isChat = (fewest...4).contains(speakers.count) && spoken.count > speakers.count
     return isChat && spoken.count * 2 >= count ? speakers : []
+  }
+
+  /// Who stands before words in a history that was sent on, beside the labels of its copy: people, and
+  /// whoever speaks more than once.
+  private static func recorded(_ lines: [Raw]) -> Set<String> {
+    let spoken = lines.compactMap { beforeWords($0)?.name }
+    let counts = Dictionary(grouping: spoken, by: \.self).mapValues(\.count)
+    let speakers = counts.filter {
+      $0.value > 1 || isPerson($0.key) || "老小阿".contains($0.key.prefix(1))
+    }
+    return spoken.count > 1 ? Set(speakers.keys) : []
   }
 
   /// A person's name before a colon and words, with the length of both.

@@ -18,7 +18,9 @@ public enum ChatPaste {
   /// Which of these lines, from 0 and without blanks at their ends, give somebody's name or a time.
   /// A page has few lines that could, so this takes far less than `clean`.
   static func headings(in lines: [Raw]) -> [Int] {
-    let possible = lines.indices.filter { ChatHeading.isPossible(lines[$0]) }
+    let possible = lines.indices.filter {
+      ChatHeading.isPossible(lines[$0]) || $0 == 0 && ChatWords.isRecord(String(lines[$0]))
+    }
     let visible = possible.map { lines[$0].filter { !ChatWords.isInvisible($0) } }
     let speakers = ChatSpeakers(visible, hasFirst: possible.first == 0, of: lines.count)
     let headings = zip(possible, visible).compactMap { at, line in
@@ -62,6 +64,7 @@ private struct ChatSorting {
   private var time: String?
   private var contributor: String?
   private var senders: [String] = []
+  private var signed: [Byline] = []
   private var taken: [CleanedChat.Taken] = []
 
   init(_ text: String) {
@@ -73,7 +76,7 @@ private struct ChatSorting {
 
   var result: CleanedChat {
     CleanedChat(
-      stories: stories, senders: senders, contributor: contributor,
+      stories: stories, senders: senders, contributor: contributor, signed: signed,
       taken: taken.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }.map(\.1))
   }
 
@@ -193,7 +196,8 @@ private struct ChatSorting {
       rest[rest.startIndex].text = Raw(first.text.trimmed.dropFirst(words.count)).trimmed
     }
     if let first = rest.first?.text.trimmed,
-      first.last.map({ "：:".unicodeScalars.contains($0) }) ?? false,
+      first.last.map({ "：:".unicodeScalars.contains($0) }) ?? false
+        || CoveringLine.isOne(String(first)),
       let next = rest.dropFirst().first, PlainLines.isHeadline(next.text.trimmed)
     {
       take(.remark, first, rest[rest.startIndex].number, message)
@@ -233,6 +237,7 @@ private struct ChatSorting {
     for (asked, answer) in zip(spoken, spoken.dropFirst()) where answer > longest {
       takeFirstAnswer(to: asked, from: answer)
       takeAgreement(to: asked, from: answer)
+      takeSigning(to: asked, from: answer)
     }
     for index in messages.indices where index != longest {
       let message = messages[index]
@@ -299,11 +304,27 @@ private struct ChatSorting {
     messages[answer].lines.removeFirst()
   }
 
+  /// Takes the answer to who is to be printed where more than names stands in it.
+  private mutating func takeSigning(to asked: Int, from answer: Int) {
+    guard let asking = messages[asked].sender, asking != contributor,
+      messages[answer].sender == contributor, messages[answer].lines.count == 1,
+      let last = messages[asked].lines.last(where: { !$0.text.isEmpty })?.text.trimmed,
+      ChatWords.isQuestion(last), ChatAfterwards.asksForByline(last),
+      let names = ChatAfterwards.names(in: messages[answer].lines[0].text)
+    else { return }
+    signed = names
+    take(
+      .correction, messages[answer].lines[0].text.trimmed, messages[answer].lines[0].number,
+      messages[answer])
+    messages[answer].lines = []
+  }
+
   /// Whether the contributor's own message asks or addresses somebody, or stands above copy that has
   /// its headline. A question right above copy without a headline is the headline.
   private func isAside(_ index: Int, besides longest: Int) -> Bool {
     let lines = messages[index].lines.filter { !$0.text.isEmpty }
     guard lines.count == 1, let line = lines.first?.text.trimmed else { return false }
+    if index > longest, ChatAfterwards.corrects(line) { return true }
     if ChatWords.isAddressed(line) || index < longest && ChatWords.leadsOn(line) { return true }
     let copy = messages[longest].lines.first?.text.trimmed ?? []
     let isHeadline = index + 1 == longest && !PlainLines.isHeadline(copy)
@@ -324,7 +345,8 @@ private struct ChatSorting {
     let message = messages[index]
     for line in message.lines where !line.text.isEmpty {
       let text = line.text.trimmed
-      let kind = isAnswer && PlainLines.isEnded(text) ? CleanedChat.Kind.correction : .remark
+      let isCorrection = isAnswer && PlainLines.isEnded(text) || ChatAfterwards.corrects(text)
+      let kind = isCorrection ? CleanedChat.Kind.correction : .remark
       take(kind, text, line.number, message)
     }
     messages[index].lines = []

@@ -104,6 +104,11 @@ enum ChatWords {
     if line == "微信聊天记录" || line.count <= 60 && exports.contains(where: line.hasPrefix) {
       return true
     }
+    return isRecord(line)
+  }
+
+  /// What stands above a history that was sent on as one message: 群聊的聊天记录.
+  static func isRecord(_ line: String) -> Bool {
     let words = line.last == "：" || line.last == ":" ? line.dropLast() : line[...]
     return line.count <= 60 && words.hasSuffix("的聊天记录")
   }
@@ -172,7 +177,8 @@ enum ChatWords {
     guard line.count <= 40 else { return false }
     let text = String(line)
     guard !text.contains("“"), !text.contains("《") else { return false }
-    return correctionStarts.contains(where: text.hasPrefix)
+    let said = String(ChineseLetterWords.withoutAddress(text))
+    return correctionStarts.contains(where: said.hasPrefix)
       || corrections.contains(where: text.contains)
   }
 

@@ -43,6 +43,8 @@ public struct CleanedChat: Hashable, Sendable {
   public let senders: [String]
   /// Who wrote most of the copy; nil where nothing says.
   public let contributor: String?
+  /// Whom the contributor wants printed, as the desk was told when it asked.
+  let signed: [Byline]
   /// Line by line; with `text` it holds every character that was pasted, but blanks.
   public let taken: [Taken]
 
@@ -52,9 +54,10 @@ public struct CleanedChat: Hashable, Sendable {
   /// Whether somebody's name or a time says that this was a chat.
   public var isChat: Bool { taken.contains { $0.kind == .heading || $0.kind == .time } }
 
-  /// The contributor's name as it is printed, where it is a person's; what people are called in a
+  /// Who is said to have written it, else the contributor's name where it is a person's; what people are called in a
   /// chat often is none, and 响水 刘蕾蕾 is one person.
   public var byline: [Byline] {
+    if !signed.isEmpty { return signed }
     guard let contributor else { return [] }
     let signed = SignatureWords(contributor).names
     if signed.count == 1 { return signed.map { Byline(name: $0) } }

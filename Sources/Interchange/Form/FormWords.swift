@@ -94,7 +94,14 @@ enum FormWords {
     "记者", "通讯员", "通訊員", "實習生", "編輯", "評論員", "实习生", "编辑", "作者", "主席", "主任", "书记", "部长", "会长", "委员",
     "干事", "评论员",
     "記者", "主筆", "主笔", "特派員", "攝影師", "書記", "部長", "會長", "委員", "幹事", "局長", "處長", "經理", "工會",
-    "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表", "社", "工会", "公司",
+    "审核", "审稿", "校对", "责编", "指导老师", "指导教师", "特派员", "摄影师", "教授", "局长", "科长", "处长", "经理", "工程师", "代表",
+    "社", "工会", "公司",
+  ]
+
+  /// How the words end that stand behind an English name and say what somebody is.
+  static let jobs: Set<String> = [
+    "writer", "reporter", "correspondent", "editor", "photographer", "columnist", "contributor",
+    "intern", "freelance", "freelancer", "staff",
   ]
 
   /// How the name of a place to work ends, before the name of who works there.
@@ -102,6 +109,9 @@ enum FormWords {
     "街道", "社区", "中学", "小学", "学校", "学院", "大学", "医院", "银行", "支行", "集团", "车间", "机厂", "钢厂", "煤矿",
     "车站", "派出所", "供电局", "财政局", "税务局",
   ]
+
+  /// The last letter of what somebody belongs to, which no name of five letters or more ends with.
+  static let unitEnds = Set("会局委院校厂站所队部处科室社厅办司矿店行组心镇乡村街道县市区团场员者")
 
   /// How the name of an office ends that stands in a byline by itself.
   static let senderEnds = ["社", "评论员", "编辑部", "记者站", "报道组", "通讯组", "特派员"]

@@ -31,6 +31,12 @@ enum ChineseLetterWords {
 
   private static let traditionalSurnames = Set("張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮蕭葉蘇盧鍾譚陸韋賈鄒龍顧")
 
+  /// What is said behind 陈编 or 编辑老师, with a mark between them or without.
+  static func withoutAddress(_ line: String) -> Substring {
+    let address = (2...6).map { line.prefix($0) }.last { isAddress(String($0)) }
+    return line.dropFirst(address?.count ?? 0).drop { marks.contains($0) || $0 == " " }
+  }
+
   /// 您好, 编辑老师您好, 王编好, 打扰了.
   private static func isHello(_ words: String) -> Bool {
     let words = words.filter { $0 != " " && $0 != "\u{3000}" }

@@ -153,6 +153,15 @@ public struct CoverLetter: Hashable, Sendable {
       }
       takeGreeting()
       takeTalk()
+      takeCoveringLine()
+    }
+
+    private mutating func takeCoveringLine() {
+      let above = rest.prefix(CoveringLine.count(in: rest))
+      guard !above.isEmpty else { return }
+      remarks += above.filled
+      rest = rest.dropFirst(above.count)
+      isGreeted = true
     }
 
     private mutating func takeGreeting() {
@@ -161,7 +170,9 @@ public struct CoverLetter: Hashable, Sendable {
           let isGreeting = !isGreeted && CoverLetter.greets(line)
           let isOpening = isGreeted && CoverLetter.isOpening(line)
           guard isGreeting || isOpening || CoverLetter.isRemark(line) else { break }
-          isGreeted = isGreeted || isGreeting || ChineseLetterWords.beginsWithGreeting(line)
+          isGreeted =
+            isGreeted || isGreeting || ChineseLetterWords.beginsWithGreeting(line)
+            || CoveringLine.isOne(line)
           remarks.append(line)
         }
         rest.removeFirst()

@@ -40,12 +40,18 @@ struct ChineseNameReader {
     }
   }
 
-  /// Takes a word; false where it is none of a name, title and role.
-  mutating func take(_ word: String) -> Bool {
+  /// Takes a word; false where it is none of a name, title and role. A label, which has a colon behind
+  /// it, says nothing of the names before it.
+  mutating func take(_ word: String, isLabel: Bool = false) -> Bool {
+    if isLabel {
+      leadingRole = FormWords.roles[word]
+      if leadingRole != nil { return begin() }
+    }
     if let role = FormWords.roles[word] { return takeRole(role) }
     if FormWords.tasks.contains(word) { return takeTask(word) }
     if PlainLabel.datelines.contains(word) { return false }
     if takeJoined(word) { return true }
+    if isLongName(word) { return takeLongName(word) }
     if isTitle(word) || isPlace(word) {
       isPlace = !isTitle(word)
       title = [titleIsUsed ? nil : title, word].compactMap { $0 }.joined(separator: " ")
@@ -53,6 +59,28 @@ struct ChineseNameReader {
       return true
     }
     return takeName(word)
+  }
+
+  /// What follows is done by those whose names come next.
+  private mutating func begin() -> Bool {
+    hasRole = true
+    settled = names.count
+    return true
+  }
+
+  /// 斯琴格日乐 behind 通讯员; a unit that long stands there too.
+  private func isLongName(_ word: String) -> Bool {
+    (5...7).contains(word.count) && isHan(word)
+      && title.map(FormWords.closeTitles.contains) ?? false
+      && !(word.last.map(FormWords.unitEnds.contains) ?? true)
+      && !FormWords.titleEnds.contains(where: word.hasSuffix)
+      && !FormWords.placeEnds.contains(where: word.hasSuffix)
+  }
+
+  private mutating func takeLongName(_ word: String) -> Bool {
+    titleIsUsed = true
+    names.append(Name(name: word, title: title, role: leadingRole))
+    return true
   }
 
   private mutating func takeRole(_ role: Byline.Role) -> Bool {

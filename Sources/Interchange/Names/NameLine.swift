@@ -7,7 +7,8 @@ import Manuscript
 enum NameLine {
   /// The names of a line; nil where it is no line of names.
   static func read(_ raw: Raw) -> [Byline]? {
-    if raw.has(bars) { return FullNames.read(raw) }
+    if raw.has(bars), let names = FullNames.read(raw) { return names }
+    let raw = Raw(raw.map { strokes.contains($0) ? "/" : $0 })
     guard !raw.contains("\\"), raw.count <= 80, !isAddress(raw), !isCaption(raw) else { return nil }
     let line = unwrapped(String(raw))
     return PrintedNames.english(line) ?? PrintedNames.chinese(line)
@@ -58,6 +59,8 @@ enum NameLine {
   }
 
   static let bars: Set<Unicode.Scalar> = ["|", "｜"]
+  /// A bar, and the letter 丨 that looks like one: 文丨王芳 图丨李雷.
+  private static let strokes = bars.union(["丨"])
 
   /// Names are the same when their characters are, not only their looks.
   static func isSame(_ read: [Byline]?, _ bylines: [Byline]) -> Bool {

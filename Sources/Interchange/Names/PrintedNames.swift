@@ -43,13 +43,32 @@ enum PrintedNames {
     var bylines: [Byline] = []
     for part in line.split(separator: ";") {
       let credit = String(part.drop { $0 == " " })
-      let start = FormWords.credits.first { credit.hasPrefix($0.start) }
-      let names = englishNames(String(credit.dropFirst(start?.start.count ?? 0)))
+      let small = credit.lowercased()
+      let start = FormWords.credits.first { small.hasPrefix($0.start.lowercased()) }
+      let found = englishNames(String(credit.dropFirst(start?.start.count ?? 0)))
+      let names = found.enumerated().filter { $0.offset == 0 || !isJob($0.element) }.map(\.element)
       let isSure = start != nil || names.allSatisfy { $0.contains(" ") }
       guard !names.isEmpty, isSure, names.allSatisfy(isEnglishName) else { return nil }
-      bylines += names.map { Byline(name: $0, role: start?.role ?? .text) }
+      bylines += withJobs(found, role: start?.role ?? .text)
     }
     return bylines.isEmpty ? nil : bylines
+  }
+
+  /// `Ann Poe, Staff Writer`: what somebody is stands behind the name.
+  private static func withJobs(_ words: [String], role: Byline.Role) -> [Byline] {
+    words.reduce(into: []) { bylines, word in
+      if let last = bylines.indices.last, bylines[last].title == nil, isJob(word) {
+        bylines[last] = Byline(
+          name: bylines[last].name, role: bylines[last].role, title: word)
+      } else {
+        bylines.append(Byline(name: word, role: role))
+      }
+    }
+  }
+
+  private static func isJob(_ words: String) -> Bool {
+    let last = words.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    return FormWords.jobs.contains(last) && isEnglishName(words)
   }
 
   /// Reads `By Jane Doe, Harbour correspondent`.
@@ -104,10 +123,12 @@ enum PrintedNames {
   static func chinese(_ line: String) -> [Byline]? {
     var reader = ChineseNameReader()
     let words = line.split(whereSeparator: isSeparator)
+    let labels = words.map { $0.endIndex < line.endIndex && ":：".contains(line[$0.endIndex]) }
     // 倪 勇 is a name of two characters that was typed as wide as one of three.
     let isWide = words.count == 2 && words.allSatisfy { $0.count == 1 }
-    for word in isWide ? [Substring(words.joined())] : words {
-      guard reader.take(String(word)) else { return nil }
+    if isWide { return reader.take(words.joined()) ? reader.finished : nil }
+    for (word, isLabel) in zip(words, labels) {
+      guard reader.take(String(word), isLabel: isLabel) else { return nil }
     }
     return reader.finished
   }
