@@ -15,6 +15,13 @@ import Testing
     }
   }
 
+  @Test func `a headline whose words all have capitals stands below such a line too`() {
+    let story = "Ferry Crew Rescues Dog\nBy Ruth Sanders\n\nThe crew pulled a dog from the sea."
+    for line in ["As promised:", "See below.\n\nRuth"] {
+      #expect(CoverLetter(line + "\n\n" + story).copy == story)
+    }
+  }
+
   @Test(arguments: ["编者按：", "Editor's note:", "评论：", "看见下雨了", "标题：看见下雨了", "See below the waves"])
   func `a label or a headline above others leads to no copy`(line: String) {
     #expect(CoverLetter(line + "\n\n" + Self.story).copy == line + "\n\n" + Self.story)

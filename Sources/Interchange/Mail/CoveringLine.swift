@@ -45,10 +45,10 @@ enum CoveringLine {
   }
 
   private static func isHeaded(_ lines: ArraySlice<String>) -> Bool {
-    guard let first = lines.first, NameLine.read(Raw(of: first.trimmedBlanks)) == nil else {
-      return false
-    }
     let text = lines.joined(separator: "\n")
-    return PlainManuscript.hasHeadline(text) || PlainManuscript.isSigned(text)
+    // A headline in capitals reads like a name.
+    if PlainManuscript.isSigned(text) { return true }
+    let first = Raw(of: lines.first?.trimmedBlanks ?? "")
+    return NameLine.read(first) == nil && PlainManuscript.hasHeadline(text)
   }
 }
