@@ -5,6 +5,8 @@ import Notation
 enum FundLines {
   /// Where the lines stand that tell of such an account and of whom to ring about it.
   static func places(in lines: [String]) -> Set<Int> {
+    // Pages have many lines, and hardly one that asks for gifts.
+    guard lines.contains(where: speaksOfGifts) else { return [] }
     var places: Set<Int> = []
     for at in lines.indices where isNameOfHouse(lines[at]) {
       guard lines[max(0, at - farthest)...at].contains(where: speaksOfGifts) else { continue }
