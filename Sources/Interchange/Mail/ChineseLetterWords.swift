@@ -56,9 +56,11 @@ enum ChineseLetterWords {
 
   /// What a letter is called above its greeting: 关于报送《…》一文的说明, 投稿函.
   static func isTitle(_ line: String) -> Bool {
-    if titles.contains(line.filter { $0 != " " && $0 != "\u{3000}" }) { return true }
-    let isOfCopy = line.contains("《") || line.contains("稿")
-    return line.count <= 40 && line.hasPrefix("关于") && isOfCopy
+    // Bytes are counted at once, characters one by one.
+    let length = line.utf8.count
+    if length <= 60, titles.contains(line.filter { $0 != " " && $0 != "\u{3000}" }) { return true }
+    guard length <= 160, line.utf8.starts(with: "关于".utf8), line.count <= 40 else { return false }
+    return (line.contains("《") || line.contains("稿"))
       && ["说明", "函", "的信", "报告"].contains(where: line.hasSuffix)
   }
 
@@ -68,12 +70,13 @@ enum ChineseLetterWords {
 
   /// What stands between a greeting and the copy: 发去小稿一篇，请审阅。
   static func isOpening(_ line: String) -> Bool {
-    line.count <= 80 && openings.contains(where: line.contains)
+    line.utf8.count <= 320 && line.count <= 80 && openings.contains(where: line.contains)
   }
 
   /// 现将《…》一文报上，请审阅。
   static func submits(_ line: String) -> Bool {
-    line.count <= 80 && ["现将", "兹将", "现呈", "现报", "現將"].contains(where: line.hasPrefix)
+    line.utf8.count <= 320 && line.count <= 80
+      && ["现将", "兹将", "现呈", "现报", "現將"].contains(where: line.hasPrefix)
       && ["报上", "呈上", "寄上", "送上", "奉上", "附上", "发上", "报送", "呈报", "報上", "送审"].contains(
         where: line.contains)
       && ["稿", "文", "篇", "》"].contains(where: line.contains)

@@ -17,6 +17,8 @@ enum EnclosingLetter {
   static func foot(of lines: [String]) -> Int {
     let filled = lines.indices.filter { !lines[$0].isEmpty }
     let texts = filled.map { lines[$0] }
+    // Most texts end in a sentence, so that nothing above it has to be looked at.
+    guard let last = texts.last, LetterWords.isSignature(last) || isSignOff(last) else { return 0 }
     for start in texts.indices.suffix(longest).dropFirst(texts.count <= longest ? 2 : 0) {
       let letter = Array(texts[start...])
       guard begins(letter), let closing = closing(of: letter),
