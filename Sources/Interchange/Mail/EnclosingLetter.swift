@@ -17,8 +17,11 @@ enum EnclosingLetter {
   static func foot(of lines: [String]) -> Int {
     let filled = lines.indices.filter { !lines[$0].isEmpty }
     let texts = filled.map { lines[$0] }
-    // Most texts end in a sentence, so that nothing above it has to be looked at.
-    guard let last = texts.last, LetterWords.isSignature(last) || isSignOff(last) else { return 0 }
+    // Most texts end in a sentence, or have neither a sign-off nor a day there, so that no beginning has
+    // to be looked for.
+    guard let last = texts.last, LetterWords.isSignature(last) || isSignOff(last),
+      texts.suffix(longest).contains(where: mayClose)
+    else { return 0 }
     for start in texts.indices.suffix(longest).dropFirst(texts.count <= longest ? 2 : 0) {
       let letter = Array(texts[start...])
       guard begins(letter), let closing = closing(of: letter),
@@ -64,6 +67,13 @@ enum EnclosingLetter {
   private static func isSaid(_ line: String) -> Bool {
     line.hasPrefix("附件") || line.last.map { "。！？：，.!?:,".contains($0) } ?? false
   }
+
+  private static func mayClose(_ line: String) -> Bool {
+    line.utf8.count <= longestClosing && (isSignOff(line) || ChineseLetterWords.isDay(line))
+  }
+
+  /// In bytes; no sign-off and no day is longer.
+  private static let longestClosing = 100
 
   private static func isSignOff(_ line: String) -> Bool {
     LetterWords.isSignOff(line) || LetterWords.isParting(line)
